@@ -1,22 +1,22 @@
-/** What a case of `npm run test:act` is made of. */
+/** The parts of a case for `npm run test:act`. */
 
 import type { LoopbackGitHub } from "../src/sandbox/start-github.ts";
 import type { ActRepository } from "./act-repository.ts";
 
-/** A workflow, the repository it runs in, and what has to come of it. */
+/** A workflow, the repository it runs in, and the expected result. */
 export interface ActCase {
   name: string;
-  /** Below the project. */
+  /** Path below the project. */
   workflow: string;
-  /** What the repository holds besides the actions and the workflow. */
+  /** Files in the repository besides the actions and the workflow. */
   files?: Record<string, string>;
-  /** A sentence if something is wrong, else null. */
+  /** Returns a sentence if something is wrong, otherwise null. */
   play(stage: ActStage): Promise<string | null>;
 }
 
 export interface ActStage {
   repository: ActRepository;
-  /** What GITHUB_API_URL names in the workflow. */
+  /** The server that GITHUB_API_URL names in the workflow. */
   github: LoopbackGitHub;
   /** Runs the workflow for an event. */
   act(event: ActEvent): Promise<ActRun>;
@@ -28,7 +28,7 @@ export interface ActEvent {
 }
 
 export interface ActRun {
-  /** 0 if all jobs passed; a signal if it was ended. */
+  /** 0 if all jobs passed; a signal if the process was killed. */
   code: number | string;
   output: string;
 }

@@ -1,4 +1,4 @@
-/** Workflows that watch CI, against the loopback GitHub, and the CI whose outcome is chosen. */
+/** Runs the workflows that follow CI against the sandbox, and the synthetic CI. */
 
 import type { LoopbackGitHub } from "../src/sandbox/start-github.ts";
 import type { ActCase, ActEvent, ActStage } from "./act-case.ts";
@@ -65,7 +65,7 @@ async function playOutcome({ act }: ActStage, outcome: "fail" | "pass"): Promise
     : `outcome ${outcome}: expected ${wantPassed} jobs that pass and ${wantFailed} that fail, got ${passed} and ${failed}`;
 }
 
-/** Once only; its pull request is 128. */
+/** Adds it only once; its pull request is 128. */
 function addRun(github: LoopbackGitHub, id: number, conclusion: "success" | "failure"): void {
   const { add, state } = github;
   if (state.pulls.length === 0) add.pull({ number: 128, head: "topic", headSha: HEAD });

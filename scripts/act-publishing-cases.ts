@@ -1,4 +1,4 @@
-/** Workflows that publish: one commit, and none when they run again. */
+/** Workflows that publish: they make one commit, and none when they run again. */
 
 import type { ActCase, ActStage } from "./act-case.ts";
 
@@ -63,7 +63,7 @@ export const PUBLISHING_CASES: readonly ActCase[] = [
   },
 ];
 
-/** Two pushes of one state: the first publishes that one file, the second has nothing to publish. */
+/** Two pushes of the same state: the first publishes one file, the second has nothing to publish. */
 async function publishOnce(
   { repository, act }: ActStage,
   published: string,

@@ -1,4 +1,4 @@
-/** A repository with a bare remote that act can run a workflow in, and what is seen of the remote afterwards. */
+/** A repository with a bare remote in which act can run a workflow, and what the remote contains afterwards. */
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -21,16 +21,16 @@ export interface ActRepository {
   /** The workflow, below `directory`. */
   workflow: string;
   env: Record<string, string>;
-  /** The push of what is there. */
+  /** The push event for the current commit. */
   push: ActEvent;
   /** Commits on the remote's main branch. */
   countCommits(): number;
-  /** Paths that the newest commit on the remote touches. */
+  /** Paths that changed in the newest commit on the remote. */
   listChanged(): string[];
   readPublished(file: string): string;
 }
 
-/** Lays out the case's files with the built actions beside them, so that `uses: ./` needs no network. */
+/** Writes the case's files next to the built actions, so that `uses: ./` needs no network. */
 export function makeActRepository(root: string, actCase: ActCase): ActRepository {
   const directory = path.join(root, "clone");
   const remote = path.join(root, "remote.git");
@@ -74,7 +74,7 @@ export function makeActRepository(root: string, actCase: ActCase): ActRepository
   };
 }
 
-/** act finds an action of the repository in the job's workspace, which the checkout fills. */
+/** act finds the repository's own actions in the job's workspace, and only a checkout step fills that. */
 function useLocalActions(workflow: string): string {
   return workflow
     .replace(/^( *)steps:\n *- uses: pipekeeper\//m, (step, blank) =>
@@ -84,7 +84,7 @@ function useLocalActions(workflow: string): string {
     .replace(/uses: pipekeeper\/pipekeeper@\S+/g, "uses: ./");
 }
 
-/** Nothing of the machine's own settings: act's host mode hands its whole environment on to the job. */
+/** Contains none of the machine's own settings, because act's host mode passes its whole environment on to the job. */
 function makeEnvironment(home: string): Record<string, string> {
   return {
     HOME: home,

@@ -1,6 +1,6 @@
 /**
- * Races of the actions that talk to GitHub: real processes of the bundles against the loopback GitHub, beside what
- * people write by hand, in the same harness. `--rounds 50 --parallel 4 --only summaries,tracker --seed-from 1`
+ * Races of the actions that talk to GitHub: real processes of the bundles against the sandbox, next to what people
+ * write by hand, under the same conditions. `--rounds 50 --parallel 4 --only summaries,tracker --seed-from 1`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -21,11 +21,11 @@ const cases: readonly RaceCase[] = [...summaryCases, ...preflightCases, ...track
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
-    /** First seed; the rounds take the following ones, so one that went wrong can be played again alone. */
+    /** The first seed. Each round takes the next one, so a round that went wrong can be repeated alone. */
     "seed-from": { type: "string", default: "1" },
-    /** Rounds of one case at once; their times then tell of the machine rather than of the action. */
+    /** Rounds of one case at once. Their times then depend on the machine. */
     parallel: { type: "string", default: "1" },
-    /** Parts of names, any of which is enough. */
+    /** Parts of names; a case runs if it contains any of them. */
     only: { type: "string", default: "" },
   },
 });

@@ -1,6 +1,7 @@
 /**
- * Writers that publish one file at once, each a real process behind a barrier: the actions' bundles beside the loop that
- * people write (push, sleep 2^n, `git pull --rebase`, three pushes). `--writers 2,8,32 --rounds 3 --only commit-generated`
+ * Writers that publish one file at once, each a real process behind a barrier: the actions' bundles next to the loop
+ * that people write (push, sleep 2^n, `git pull --rebase`, three pushes). `--writers 2,8,32 --rounds 3 --only
+ * commit-generated`
  */
 
 import { type ChildProcess, spawn } from "node:child_process";
@@ -90,7 +91,7 @@ function createWriter(folder: string, bare: string, id: number): Writer {
   return { id, clone, folder: own };
 }
 
-/** The process says that it is up, waits for the barrier and then becomes the writer. */
+/** The process reports that it is ready, waits for the barrier, and then becomes the writer. */
 function start(contender: Contender, writer: Writer, barrier: string) {
   const { file, args, env } = contender.command(writer);
   const wait = 'echo ready; while [ ! -e "$BARRIER" ]; do sleep 0.02; done; exec "$@" > "$LOG" 2>&1';

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:site -- [--scales 1,18.85] [--runs 5] [--node PATH] [--states DIR]`: what the site adds to
- * update-dashboard, what it weighs, and what one more batch writes. Scale 18.85 is 100,000 packages and more failures.
+ * update-dashboard, how large it is, and what one more batch writes. Scale 18.85 has 100,000 packages.
  */
 
 import { createHash } from "node:crypto";
@@ -16,7 +16,7 @@ import { addBatch } from "./enlarge/add-batch.ts";
 
 const CLI = path.resolve("dist/cli/index.js");
 const LARGE_SCALE = 10;
-/** After every run that a made-up state records. */
+/** Later than every run in a made-up state. */
 const NEXT_BATCH = new Date("2026-08-01T03:00:00Z");
 const EPOCH = "1785560400";
 
@@ -45,7 +45,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Each site goes into a new folder; a first round, which fills the file cache, does not count. */
+/** Each site goes into a new folder. The first round, which fills the file cache, does not count. */
 function measureTimes(scale: number, state: string): string[] {
   const plain: ProcessRun[] = [];
   const withSite: ProcessRun[] = [];
@@ -88,7 +88,7 @@ function measureSizes(scale: number): string[][] {
   });
 }
 
-/** `written` gets the bytes of what the batch changes, by kind, the most first. */
+/** `written` receives the bytes of what the batch changes, by kind, largest first. */
 function measureChanges(scale: number, state: string, written: string[][]): string[][] {
   const again = update(state, siteOf(scale)).log;
   const copy = path.join(scratch, "copy");
@@ -129,7 +129,7 @@ function sumWritten(scale: number, before: ReadonlyMap<string, string>): string[
   return sorted.map(([name, { files, bytes }]) => [`${scale}x`, name, String(files), (bytes / 1000).toFixed(1)]);
 }
 
-/** `log` is what the step says it wrote of the site: files and bytes. */
+/** `log` is what the step reports about the site: files and bytes written. */
 function update(state: string, site: string | null): { run: ProcessRun; log: readonly [number, number] } {
   const output = path.join(scratch, "dashboard.json");
   rmSync(output, { force: true });
@@ -153,7 +153,7 @@ function listFiles(root: string): string[] {
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }
 
-/** Files of the same shape under one name. */
+/** Files of the same shape share one name. */
 function kindOf(file: string): string {
   return file
     .replace(/\d{4}\/\d\d\/\d\d-\d+|undated\/\d+/, "<page>")

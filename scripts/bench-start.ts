@@ -1,7 +1,7 @@
 /**
- * `npm run bench:start -- [--runs 15] [--node PATH]`: what each action costs before it does anything, beside `node -e 0`.
- * An action gets no inputs, so that it looks at them and stops; the terminal prints its help. Actions that ask GitHub are
- * started once more, as in a workflow, up to their first request; the server refuses it, and they stop.
+ * `npm run bench:start -- [--runs 15] [--node PATH]`: what each action costs before it does anything, compared with
+ * `node -e 0`. An action gets no inputs, so it reads them and stops; the terminal prints its help. Actions that talk to
+ * GitHub also run until their first request, which the server refuses.
  */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -63,7 +63,7 @@ function measure(): string[][] {
   ]);
 }
 
-/** No inputs, no token, no event: nothing that an action could start working with. */
+/** No inputs, no token, no event: nothing that an action could work with. */
 function bareEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, HOME: scratch, GITHUB_WORKSPACE: scratch };
 }

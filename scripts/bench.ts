@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: update-dashboard on states of real size, beside the
- * least that Node can do with the same files; and from an empty folder to a pushed commit, beside a clone alone. States are made
- * below DIR where missing, and kept there.
+ * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: update-dashboard on states of realistic
+ * size, compared with the least that Node can do with the same files; and from an empty folder to a pushed commit,
+ * compared with just a clone. Missing states are created below DIR and kept there.
  */
 
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
@@ -16,7 +16,7 @@ import { type ProcessRun, runProcess } from "./bench/run-process.ts";
 interface Subject {
   name: string;
   args(state: string, output: string): string[];
-  /** What the project promises, in words for the table; by scale where it differs. */
+  /** The project's goals, as text for the table; by scale if they differ. */
   limit(scale: number): string;
 }
 
@@ -60,7 +60,7 @@ function subject(format: string, limits: { ratio: string; at10: string; at100: s
   };
 }
 
-/** Rounds of one run of each subject in turn; a first round, which fills the file cache, does not count. */
+/** Each round runs every subject once. The first round, which fills the file cache, does not count. */
 function measure(scale: number, state: string): string[][] {
   const runs = SUBJECTS.map((): ProcessRun[] => []);
   for (let round = 0; round <= rounds; round++) {

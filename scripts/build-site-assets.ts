@@ -1,4 +1,4 @@
-/** The browser's script and style of the site, made from src/site when the project is built. */
+/** Builds the site's browser script and style from src/site. */
 
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -20,7 +20,10 @@ const SCRIPTS: Readonly<Record<ScriptName, string>> = {
 };
 const STYLE = "src/site/style/site.css";
 
-/** Classic scripts, one a page, and one style sheet: modules do not load from `file:`. Paths are relative to the project's root. */
+/**
+ * One classic script per page and one style sheet, because modules do not load from `file:`. Paths are relative to the
+ * project's root.
+ */
 export async function buildSiteAssets(): Promise<SiteAssets> {
   const entries = Object.entries(SCRIPTS).map(async ([name, entry]) => [name, await bundle(entry)] as const);
   const scripts = Object.fromEntries(await Promise.all(entries)) as SiteAssets["scripts"];
@@ -32,7 +35,7 @@ export async function buildSiteAssets(): Promise<SiteAssets> {
   return { scripts, style, version, preview: drawPreview().toString("base64") };
 }
 
-/** Puts them where the emitted src/site/assets.ts has empty ones, so that ncc takes them into the bundles. */
+/** Writes them into the emitted src/site/assets.ts, which has empty ones, so that ncc includes them in the bundles. */
 export async function writeSiteAssets(file = "build/src/site/assets.js"): Promise<void> {
   writeFileSync(file, `export const SITE_ASSETS = ${JSON.stringify(await buildSiteAssets())};\n`);
 }
@@ -63,7 +66,7 @@ const BARS = [
   [710, 135, 130, 360],
 ];
 
-/** The picture for link previews, three bars on the page's ground, as a PNG with a palette of two colours. */
+/** The picture for link previews: three bars on the page's background, as a PNG with two colors. */
 function drawPreview(): Buffer {
   const rowBytes = WIDTH / 8;
   const rows = Buffer.alloc((rowBytes + 1) * HEIGHT);

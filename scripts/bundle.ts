@@ -1,6 +1,6 @@
 /**
- * Bundles every action and the terminal into dist/, from the JavaScript that tsc has put into build/: one bundle in
- * dist/bundle/, whose chunks are loaded when they are needed, and a stub for each action and for the terminal.
+ * Bundles every action and the terminal into dist/, from the JavaScript that tsc emitted to build/: one bundle in
+ * dist/bundle/ with chunks that load on demand, and a stub for each action and for the terminal.
  */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -24,7 +24,9 @@ for (const [file, asset] of Object.entries(assets)) {
 for (const name of actions) write(`dist/${name}/index.js`, composeStub("runAction", JSON.stringify(name)));
 write("dist/cli/index.js", composeStub("runTerminal", ""));
 
-/** The bundle's entry. It knows each action's interface from its action.yml, and loads the code of the one that runs. */
+/**
+ * The bundle's entry. It knows each action's interface from its action.yml, and loads the code of the one that runs.
+ */
 async function composeEntry(): Promise<string> {
   const commands: string[] = [];
   for (const name of actions) {

@@ -1,4 +1,4 @@
-/** The project's own rules for a workflow file, beyond what actionlint knows. */
+/** Our own rules for workflow files, in addition to actionlint's. */
 
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar, visit, type YAMLMap } from "yaml";
 
@@ -10,14 +10,14 @@ export interface Finding {
   message: string;
 }
 
-/** This project's own address in examples. It moves with releases, so it may be named by a tag. */
+/** This project's own actions in examples. Users follow its releases, so a tag is allowed. */
 const OWN_ACTION = "pipekeeper/pipekeeper";
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const SHELL_KEYS = ["run", "script"];
 // https://docs.github.com/en/actions/concepts/security/script-injections
 const OUTSIDE_TEXT = /\$\{\{[^}]*\bgithub\.(event|head_ref|ref_name|base_ref)\b[^}]*\}\}/;
 
-/** Pins, permissions, time limits, and text from outside in shell commands. */
+/** Checks pins, permissions, time limits, and text from outside in shell commands. */
 export function checkWorkflowRules(file: string, text: string): Finding[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -29,7 +29,8 @@ export function checkWorkflowRules(file: string, text: string): Finding[] {
   for (const error of document.errors) report(error.pos[0], error.message);
   if (!isMap(document.contents)) return findings;
 
-  if (!document.contents.has("permissions")) report(0, "no top-level `permissions`; name the least the workflow needs");
+  if (!document.contents.has("permissions"))
+    report(0, "no top-level `permissions`; set `permissions: {}` and grant the rest to jobs");
   checkJobs(document.contents.get("jobs"), report);
   visit(document, {
     Pair(_key, pair) {
@@ -51,7 +52,7 @@ function checkJobs(jobs: unknown, report: Report): void {
   }
 }
 
-/** A job that calls a workflow takes its time limits from there. */
+/** The called workflow sets the time limits of such a job. */
 function isReusable(job: YAMLMap): boolean {
   return job.has("uses") && !isSeq(job.get("steps"));
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run conformance -- DIR`: for each case in DIR, a folder with `state/` and the `dashboard.json` that another
- * generator published from it, runs the terminal's update-dashboard and compares what it writes.
+ * `npm run conformance -- DIR`: each case in DIR is a folder with `state/` and the `dashboard.json` that another
+ * generator published from it. Runs update-dashboard on the state and compares the result.
  */
 
 import { spawnSync } from "node:child_process";
@@ -80,8 +80,8 @@ function produce(state: string, scratch: string): Json {
 }
 
 /**
- * All failures of a state with one time, beyond the limit too: what a state gives that has only the failure files in
- * which this time occurs, and those of the same batches, because a record can be merged with others of its batch.
+ * All failures of a state with one time, including those beyond the limit. Only the failure files in which this time
+ * occurs are used, and those of the same batches, because a record can be merged with others of its batch.
  */
 function listFailuresAt(time: string, state: string, scratch: string): Json[] {
   const reduced = path.join(scratch, "reduced");

@@ -1,7 +1,7 @@
 /**
- * `npm run openapi:cut -- FOLDER`: cuts GitHub's description of its API to the operations that the loopback GitHub
- * answers. FOLDER holds the unpacked npm package @octokit/openapi, which is far too large to depend on. A new operation
- * is a new line in test/support/github/operations.txt.
+ * `npm run openapi:cut -- FOLDER`: reduces GitHub's API description to the operations that the sandbox answers. FOLDER
+ * is the unpacked npm package @octokit/openapi, which is far too large to depend on. To add an operation, add a line to
+ * test/support/github/operations.txt.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";

@@ -1,4 +1,6 @@
-/** `npm run docs`: renews the generated parts of the documentation. With `-- --check`: exits 1 if any is stale. */
+/**
+ * `npm run docs`: updates the generated parts of the documentation. With `-- --check`, exits 1 if any is out of date.
+ */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { renderDocument } from "./render-document.ts";
@@ -17,10 +19,10 @@ for (const path of documents) {
   const after = renderDocument(before, (source) => readFileSync(source, "utf8"));
   if (after === before) continue;
   if (isCheck) {
-    console.error(`${path}: generated parts are stale; run \`npm run docs\` and commit the result`);
+    console.error(`${path}: generated parts are out of date; run \`npm run docs\` and commit the result`);
     process.exitCode = 1;
   } else {
     writeFileSync(path, after);
-    console.log(`${path}: renewed`);
+    console.log(`${path}: updated`);
   }
 }

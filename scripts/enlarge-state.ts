@@ -1,4 +1,7 @@
-/** `node build/scripts/enlarge-state.js --scale N DIR`: a made-up state of real size, N times 5,305 packages, in DIR. */
+/**
+ * `node build/scripts/enlarge-state.js --scale N DIR`: writes a made-up state of realistic size to DIR, with N times
+ * 5,305 packages.
+ */
 
 import { existsSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -15,6 +18,6 @@ if (directory === undefined || positionals.length > 1 || !(scale > 0)) {
   throw new UserError("Expected: node build/scripts/enlarge-state.js [--scale N] DIR, with N above 0.");
 }
 if (existsSync(directory) && readdirSync(directory).length > 0) {
-  throw new UserError(`"${directory}" is not empty. Name a folder that is new or empty.`);
+  throw new UserError(`"${directory}" is not empty. Expected a new or empty folder.`);
 }
 console.log(JSON.stringify(writeState(directory, scale)));

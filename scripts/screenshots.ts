@@ -1,6 +1,6 @@
 /**
- * Photographs pages of a built site at three widths in both schemes, for people to look at.
- * `node build/scripts/screenshots.js SITE_FOLDER OUT_FOLDER [ADDRESS...]`; without addresses, every page.
+ * Takes screenshots of a built site at three widths in both color schemes, for people to look at. `node
+ * build/scripts/screenshots.js SITE_FOLDER OUT_FOLDER [PAGE...]`; without pages, every page.
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const SCHEMES = ["light", "dark"] as const;
 
 const [folder, out, ...asked] = process.argv.slice(2);
 if (folder === undefined || out === undefined || !existsSync(path.join(folder, "dashboard.json"))) {
-  console.error("usage: screenshots SITE_FOLDER OUT_FOLDER [ADDRESS...]; SITE_FOLDER holds a site's dashboard.json");
+  console.error("usage: screenshots SITE_FOLDER OUT_FOLDER [PAGE...]; SITE_FOLDER holds a site's dashboard.json");
   process.exitCode = 2;
 } else await photograph(folder, out, asked);
 
@@ -62,7 +62,7 @@ async function shoot(browser: Browser, { url, address, width, scheme, target, su
   await context.close();
 }
 
-/** Every page, those of one record with the newest. */
+/** Every page. Detail pages show the newest record. */
 function listAddresses(site: string, { failures, runs, clusters, blockers, ecosystems }: Summary): string[] {
   const details = {
     failure: failures[0]?.id,

@@ -1,7 +1,7 @@
 /**
- * `npm run site:proof -- [--scales 1,18.85] [--rounds 5] [--cases DIR]`: what pages cost their readers, as medians, and a crawl
- * of the site of each state below DIR (folders with `state/`), at a root, below a path and from a disk.
- * Scale 18.85 is 100,000 packages and more failures.
+ * `npm run site:proof -- [--scales 1,18.85] [--rounds 5] [--cases DIR]`: measures what pages cost their readers, as
+ * medians, and crawls the site of each state below DIR (folders with `state/`), at a root, below a path and from disk.
+ * Scale 18.85 has 100,000 packages.
  */
 
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -67,7 +67,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Old states have one queue file outside of the usual folder. */
+/** Old states have a single queue file outside the usual folder. */
 function queueOf(state: string): string {
   return existsSync(path.join(state, "data/queues")) ? "data/queues" : "data/priority-queue.json";
 }

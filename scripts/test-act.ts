@@ -1,6 +1,6 @@
 /**
- * `npm run test:act`: runs workflows end to end under nektos/act, in host mode and without network.
- * act comes from the environment variable ACT or from PATH; where there is none, every case counts as skipped.
+ * `npm run test:act`: runs workflows end to end under nektos/act, in host mode and without network. Set ACT or put act
+ * on PATH; without it, every case counts as skipped.
  */
 
 import { execFile, spawnSync } from "node:child_process";
@@ -17,7 +17,7 @@ const ACT_TIMEOUT_MS = 180_000;
 const NODE_24 = "24.21.0";
 const CASES: readonly ActCase[] = [...PUBLISHING_CASES, ...CI_CASES];
 
-// act is started in another folder than this.
+// act starts in another folder than this script.
 const act = process.env.ACT?.includes("/") ? path.resolve(process.env.ACT) : process.env.ACT || "act";
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const temporary = mkdtempSync(path.join(tmpdir(), "pipekeeper-act-"));
@@ -34,7 +34,7 @@ try {
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
-/** Earlier ones refuse `using: node24`; a version of another form is a build of its own, and taken. */
+/** Earlier versions refuse `using: node24`. A version in another form is a custom build, which is accepted. */
 function findObstacle(): string | null {
   const { status, stdout } = spawnSync(act, ["--version"], { encoding: "utf8" });
   if (status !== 0) return `there is no "${act}".`;
@@ -86,14 +86,14 @@ async function openGitHub({ remote }: ActRepository): Promise<LoopbackGitHub> {
   const [owner, repo] = ACT_REPOSITORY.full_name.split("/") as [string, string];
   const bareRepository = { directory: remote, path: process.env.PATH ?? "" };
   const github = await startGitHub({ owner, repo, token: ACT_TOKEN, bareRepository, now: () => new Date() });
-  // Links to runs have to be on the server that GITHUB_SERVER_URL names.
+  // Links to runs must be on the server that GITHUB_SERVER_URL names.
   github.state.webUrl = github.url;
   return github;
 }
 
 /**
- * act skips actions/checkout of the same repository, without fetching it, and copies the working directory (with .git)
- * to the job's workspace instead. The remote is an absolute path, so the copy pushes to the same place.
+ * act skips actions/checkout of the same repository. Instead it copies the working directory (with .git) to the job's
+ * workspace. The remote is an absolute path, so the copy pushes to the same place.
  */
 function runAct(
   event: ActEvent,
@@ -107,7 +107,7 @@ function runAct(
     GITHUB_SERVER_URL: github.url,
     GITHUB_REPOSITORY: ACT_REPOSITORY.full_name,
     GITHUB_REF: "refs/heads/main",
-    // What act takes for the run's own id would otherwise be 1.
+    // Otherwise act would use 1 as the run's id.
     GITHUB_RUN_ID: "99999",
   };
   const args = [
@@ -130,7 +130,7 @@ function runAct(
   });
 }
 
-/** Directory of a Node 24: host mode runs whatever `node` is first on PATH, and the actions are made for 24. */
+/** Folder of a Node 24: host mode runs the first `node` on PATH, and the actions are made for 24. */
 function findNode24(): string {
   if (process.env.PIPEKEEPER_NODE24) return path.dirname(process.env.PIPEKEEPER_NODE24);
   if (process.versions.node.startsWith("24.")) return path.dirname(process.execPath);

@@ -37,7 +37,7 @@ describe.each(names)("%s", (name) => {
     expect(defaults.filter(([, type]) => type !== "string")).toEqual([]);
   });
 
-  test("accepts every default, and nothing at all where an input is not required", async () => {
+  test("accepts every default, and an empty value for every optional input", async () => {
     const { inputs } = await load();
     const refused = Object.entries(manifest.inputs).flatMap(([input, { default: value, required }]) => {
       if (required) return [];
@@ -70,7 +70,7 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-test("the root action.yml is update-dashboard's, but for the path of the stub", () => {
+test("the root action.yml equals update-dashboard's, except for the path of the stub", () => {
   const copy = readFileSync("actions/update-dashboard/action.yml", "utf8").replace("../../dist/", "dist/");
   expect(readFileSync("action.yml", "utf8")).toBe(copy);
 });
@@ -81,7 +81,7 @@ function sourceFiles(): string[] {
     .filter((file) => /\.tsx?$/.test(file));
 }
 
-/** As a quoted key or, where it is one word, a bare one. */
+/** As a quoted key or, if it is a single word, as a bare one. */
 function namesOutput(code: string, output: string): boolean {
   return new RegExp(`["']${output}["']|(?<![\\w-])${output}\\s*[:,}]`).test(code);
 }

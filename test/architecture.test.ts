@@ -7,7 +7,7 @@ const files = ["src", "actions"]
   .filter((file) => /\.tsx?$/.test(file))
   .sort();
 
-test("every file keeps to the import table", () => {
+test("every file follows the import table", () => {
   expect(files.length).toBeGreaterThan(0);
   expect(files.flatMap((file) => checkArchitecture(file, readFileSync(file, "utf8")))).toEqual([]);
 });
@@ -22,7 +22,7 @@ test("an action's main.ts has at most 80 lines", () => {
 test("no two exported types have one name", () => {
   const places = new Map<string, string[]>();
   for (const file of files) {
-    // `Inputs` is what every action calls the values of its own inputs.
+    // Every action calls the values of its own inputs `Inputs`.
     if (/^actions\/[^/]+\/inputs\.ts$/.test(file)) continue;
     for (const [, name = ""] of readFileSync(file, "utf8").matchAll(/^export (?:type|interface) (\w+)/gm))
       places.set(name, [...(places.get(name) ?? []), file]);
@@ -33,7 +33,7 @@ test("no two exported types have one name", () => {
 
 const design = readFileSync("docs/design.md", "utf8");
 
-test("docs/design.md has the import table that is checked", () => {
+test("docs/design.md has the same import table as the check", () => {
   const rows = [...design.matchAll(/^\| (`[^|]+) \| ([^|]+) \|$/gm)].slice(-Object.keys(ROOMS).length);
   const documented = new Map<string, string[]>();
   for (const [, names = "", imports = ""] of rows) {
@@ -48,13 +48,15 @@ test("docs/design.md has the import table that is checked", () => {
   }
 });
 
-test("CONTRIBUTING.md shows the tree of docs/design.md", () => {
-  const tree = /```\naction\.yml[\s\S]*?```/.exec(design)?.[0] ?? "";
-  expect(tree).toContain("src/");
-  expect(readFileSync("CONTRIBUTING.md", "utf8")).toContain(tree);
+test("the tree in CONTRIBUTING.md names every room and folder", () => {
+  const [, top = "", rooms = ""] =
+    /```\n(action\.yml[\s\S]*?\nsrc\/.*\n)((?: {2}.*\n)+)/.exec(readFileSync("CONTRIBUTING.md", "utf8")) ?? [];
+  expect(top).toContain("actions/<name>/");
+  const named = [...rooms.matchAll(/^ {2}([\w.-]+)/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(readdirSync("src").sort());
 });
 
-describe("the check itself sees", () => {
+describe("the check itself finds", () => {
   const rows = [
     { name: "an upward import", file: "src/state/a.ts", text: 'import { x } from "../git/push.ts";', want: "src/git" },
     { name: "git -> github", file: "src/git/a.ts", text: 'import { x } from "../github/api.ts";', want: "src/github" },
@@ -74,7 +76,7 @@ describe("the check itself sees", () => {
       want: "node:fs",
     },
     {
-      name: "values of a room whose types alone are allowed",
+      name: "values of a room that only allows its types",
       file: "src/dashboard/a.ts",
       text: 'import { x } from "../formats/a.ts";',
       want: "src/formats",
@@ -85,8 +87,8 @@ describe("the check itself sees", () => {
       text: 'import a from "../../actions/x/main.ts";',
       want: "actions/x/main.ts",
     },
-    { name: "a folder that is no room", file: "src/other/a.ts", text: "", want: "import table" },
-    { name: "bytes of node in text", file: "src/text/a.ts", text: 'Buffer.from("a");', want: "Buffer" },
+    { name: "a folder that is not a room", file: "src/other/a.ts", text: "", want: "import table" },
+    { name: "Node's bytes in text", file: "src/text/a.ts", text: 'Buffer.from("a");', want: "Buffer" },
     { name: "the environment", file: "src/git/a.ts", text: "const home = process.env.HOME;", want: "process.env" },
     { name: "the clock", file: "src/publish/a.ts", text: "const now = new Date();", want: "new Date()" },
     { name: "randomness", file: "actions/x/main.ts", text: "Math.random();", want: "Math.random" },
@@ -103,7 +105,7 @@ describe("the check itself sees", () => {
 
   const allowed = [
     {
-      name: "types of a room whose types alone are allowed",
+      name: "types of a room that only allows its types",
       file: "src/dashboard/a.ts",
       text: 'import type { X } from "../formats/a.ts";',
     },

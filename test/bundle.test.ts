@@ -1,4 +1,4 @@
-/** What the built bundle holds, and what of it each action can load. */
+/** What the built bundle contains, and which parts of it each action can load. */
 
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -19,7 +19,7 @@ const startsTerminal = (line: string) => line.includes("const { main } = await")
 const startsAction = (line: string) => line.includes("load: () => ");
 const shared = entry.filter((line) => !startsAction(line) && !startsTerminal(line)).join("\n");
 
-test("dist holds the bundle, a stub for each action, one for the terminal, and nothing else", () => {
+test("dist contains the bundle, a stub for each action, one for the terminal, and nothing else", () => {
   expect(readdirSync("dist").sort()).toEqual([...actions, "bundle", "cli", "package.json"].sort());
   for (const name of [...actions, "cli"]) expect(readdirSync(`dist/${name}`)).toEqual(["index.js"]);
   const loaded = followChunks(entry.join("\n"));
@@ -45,7 +45,7 @@ describe.each(actions)("%s", (name) => {
   const reachable = followChunks(`${shared}\n${own.join("\n")}`);
   const sources = listSources(reachable);
 
-  test("can load its own code, and no other action, sandbox, terminal or site that is not its own", () => {
+  test("can load its own code, but no other action, sandbox, terminal or foreign site code", () => {
     expect(own).toHaveLength(1);
     expect(sources.some(isIn(`actions/${name}/`))).toBe(true);
     const others = ["src/sandbox/", "src/cli/", "src/kit/run-in-terminal"];
@@ -54,7 +54,7 @@ describe.each(actions)("%s", (name) => {
     expect(others.filter((folder) => sources.some(isIn(folder)))).toEqual([]);
   });
 
-  test("opens only such chunks when it runs", async () => {
+  test("opens only those chunks when it runs", async () => {
     using folder = new TempFolder();
     const opened = await openedChunks(name, { folder, workspace: folder.path });
     expect(opened.length).toBeGreaterThan(0);
@@ -63,9 +63,9 @@ describe.each(actions)("%s", (name) => {
 });
 
 test.each([
-  { name: "a dashboard alone", siteDir: "", hasPages: false },
+  { name: "only a dashboard", siteDir: "", hasPages: false },
   { name: "a dashboard and its site", siteDir: "site", hasPages: true },
-])("update-dashboard opens the site's pages only where it makes them: $name", async ({ siteDir, hasPages }) => {
+])("update-dashboard opens the site's pages only when it makes them: $name", async ({ siteDir, hasPages }) => {
   using folder = new TempFolder();
   cpSync("fixtures/state", folder.at("work"), { recursive: true });
   const inputs = { publish: "none", "site-dir": siteDir };
@@ -74,7 +74,7 @@ test.each([
   expect(listSources(opened).some(isIn("src/site/pages/"))).toBe(hasPages);
 });
 
-/** Chunks that the code loads, and what those load. */
+/** Chunks that the code loads, and the chunks that those load. */
 function followChunks(code: string): string[] {
   const found = new Set<string>();
   const queue = [code];

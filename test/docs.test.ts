@@ -14,7 +14,7 @@ const documents = [
 const readText = (file: string) => readFileSync(file, "utf8");
 
 describe.each(documents)("%s", (file) => {
-  test("has fresh generated parts", () => {
+  test("has up-to-date generated parts", () => {
     expect(renderDocument(readText(file), readText)).toBe(readText(file));
   });
 
@@ -46,7 +46,7 @@ test.each(["docs/guide.md", "docs/formats.md"])("%s explains every problem code"
   expect(ProblemCode.options.filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
 });
 
-test("the guide's table of refusals says what the code makes of each message", () => {
+test("the guide's table of refusals agrees with the code about each message", () => {
   const table = readText("docs/guide.md").match(/^\| what the message shows[\s\S]*?\n\n/m)?.[0] ?? "";
   const rows = table.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
   const said = rows.flatMap(([, shown = "", kind = ""]) =>
@@ -56,7 +56,7 @@ test("the guide's table of refusals says what the code makes of each message", (
   expect(said.map(({ text }) => ({ text, kind: readRefusal(text).kind }))).toEqual(said);
 });
 
-test("a stale table is renewed, and text around it is kept", () => {
+test("an outdated table is updated, and the text around it is kept", () => {
   const source =
     'inputs:\n  size:\n    description: How many, or | none.\n    default: "3"\n  name: { description: N., required: true }\n';
   const stale = "before\n<!-- generated: inputs a.yml -->\nold\n<!-- /generated -->\nafter\n";
@@ -77,7 +77,7 @@ test("a stale table is renewed, and text around it is kept", () => {
   );
 });
 
-test("schemas/ is what the sources give", () => {
+test("schemas/ is up to date", () => {
   const written = readdirSync("schemas").map((name) => [name, readText(`schemas/${name}`)]);
   expect(Object.fromEntries(written)).toEqual(renderSchemas());
 });

@@ -1,4 +1,4 @@
-/** Keeps the queue of the sample state complete, and the story that fixtures/README.md tells whole. */
+/** Keeps the queue of the sample state complete, and the story in fixtures/README.md true. */
 
 import { describe, expect, test } from "vitest";
 import { control, type Entry, entries, items, metricsFiles, NEXT, read, runs, STATE } from "./support/sample-state.ts";
@@ -15,7 +15,7 @@ describe("queue", () => {
     const ecosystems = ["homebrew", "cargo", "npm", "pypi", "rubygems", "go", "cpan", "cask", "hex.pm", "github"];
     expect(words((entry) => entry.source.split(":")[0])).toEqual(ecosystems.sort());
   });
-  test("two sources occur twice, names never", () => {
+  test("two sources occur twice, names never do", () => {
     const sources = entries().map((entry) => entry.source);
     expect(sources.filter((source, i) => sources.indexOf(source) < i).sort()).toEqual([
       "cargo:ripgrep",
@@ -23,7 +23,7 @@ describe("queue", () => {
     ]);
     expect(new Set(entries().map((entry) => entry.name)).size).toBe(sources.length);
   });
-  test("the old file repeats the unified one, but for two packages", () => {
+  test("the old file repeats the unified one, except for two packages", () => {
     const unified = new Set(entries().map((entry) => entry.name));
     const { packages } = JSON.parse(read("data/queues/priority-queue-homebrew.json"));
     const own = packages.map((one: { name: string }) => one.name).filter((name: string) => !unified.has(name));
@@ -43,7 +43,7 @@ describe("queue", () => {
       name: "chain",
       edges: { autoconf: ["m4"], automake: ["autoconf"], libtool: ["automake"], guile: ["libtool"], gdb: ["guile"] },
     },
-    { name: "blocked without dependency", edges: { just: undefined, libgit2: undefined } },
+    { name: "blocked without a dependency", edges: { just: undefined, libgit2: undefined } },
   ])("blockers: $name", ({ edges }) => {
     for (const [name, blockers] of Object.entries(edges)) {
       expect(entries().find((entry) => entry.name === name)).toMatchObject({ status: "blocked" });
@@ -54,14 +54,14 @@ describe("queue", () => {
 
 describe("story", () => {
   const waiting = (root: string) => entries(root).filter((entry) => entry.blocked_by?.includes("openssl@3")).length;
-  test("openssl@3 blocks nine packages, one of which only its failure shows, and ten after the next batch", () => {
+  test("openssl@3 blocks nine packages, one of them known only from its failure, and ten after the next batch", () => {
     const recorded = items()
       .filter((item) => item.package_id === "homebrew:libgit2")
       .at(-1);
     expect(recorded?.blocked_by).toEqual(["openssl@3"]);
     expect([waiting(STATE) + 1, waiting(NEXT) + 1]).toEqual([9, 10]);
   });
-  test("breakers are open with a probe ahead and past, half-open, and closed", () => {
+  test("breakers are open with a future probe, open with a past probe, half-open, and closed", () => {
     const { circuit_breaker: breakers } = control();
     expect(breakers.rubygems.state === "open" && breakers.rubygems.opens_at > CLOCK).toBe(true);
     expect(breakers.cpan.state === "open" && breakers.cpan.opens_at < CLOCK).toBe(true);
@@ -70,7 +70,7 @@ describe("story", () => {
     expect(Object.keys(breakers.go)).toEqual(["state", "failures"]);
     expect(breakers).toHaveProperty("default");
   });
-  test("neovim fails seven times, as its entry says, with the whole output at last", () => {
+  test("neovim fails seven times, as its entry says, and the last failures have the whole output", () => {
     const times = new Set(
       items()
         .filter((i) => i.package_id === "homebrew:neovim")

@@ -1,4 +1,4 @@
-/** Keeps the sample state as odd as fixtures/README.md says it is. */
+/** Keeps the oddities of the sample state that fixtures/README.md describes. */
 
 import { describe, expect, test } from "vitest";
 import {
@@ -23,7 +23,7 @@ describe("failure files", () => {
     { name: "one is empty", holds: () => failureText("cargo-2026-05-05T17-02-00Z.jsonl") === "" },
     { name: "one is white space", holds: () => /^\s+$/.test(failureText("batch-2026-05-08T12-02-00Z.jsonl")) },
     {
-      name: "a bad line stands between good ones",
+      name: "a bad line is between good ones",
       holds: () =>
         failureText("go-2026-05-08T05-02-11Z.jsonl").trim().split("\n").map(isJson).join() === "true,false,true",
     },
@@ -58,16 +58,16 @@ describe("failure files", () => {
       holds: () => failureText("homebrew-2026-05-06T08-03-01Z.jsonl").includes('"updated_at":"2026-05-06T08-03-01Z"'),
     },
     {
-      name: "a message was cut in a character",
+      name: "a message was cut inside a character",
       holds: () => messages().some((message) => message.endsWith("\uFFFD...")),
     },
     {
-      name: "a message names a tag after other brackets",
+      name: "a message has a tag after other brackets",
       holds: () => messages().some((m) => /^\[1.*\n\[no_binaries\]/s.test(m)),
     },
-    { name: "429 is a mere number", holds: () => messages().some((message) => message.includes("429 files")) },
+    { name: "429 is only a number", holds: () => messages().some((message) => message.includes("429 files")) },
     {
-      name: "hash verification is no verification",
+      name: "hash verification is not a failed verification",
       holds: () => messages().some((message) => message.includes("with hash verification")),
     },
     {
@@ -85,11 +85,11 @@ describe("failure files", () => {
     },
     { name: "a package id is bare", holds: () => items().some(({ package_id }) => package_id === "tree") },
     {
-      name: "a run address is not https",
+      name: "a run URL is not https",
       holds: () => items().some(({ workflow_url }) => workflow_url?.startsWith("http:")),
     },
     {
-      name: "a record says nothing but its exit code",
+      name: "a record says nothing except its exit code",
       holds: () => items().some((i) => i.exit_code === 7 && i.message === undefined && i.full_output === undefined),
     },
   ])("$name", ({ holds }) => expect(holds()).toBe(true));
@@ -116,12 +116,12 @@ describe("failure files", () => {
 });
 
 describe("metrics", () => {
-  test("the old file holds several pretty-printed records, and an id twice", () => {
+  test("the old file contains several pretty-printed records, and a repeated id", () => {
     expect(runs("batch-runs.jsonl").map((run) => run.batch_id)).toEqual([
       ...["2026-05-04-homebrew", "2026-05-04-homebrew", "2026-05-04-cargo", "2026-05-05-npm"],
     ]);
   });
-  test("newer records are pretty-printed, share the ids of their day, and differ in what they say of ecosystems", () => {
+  test("newer records are pretty-printed, share the id of their day, and record ecosystems in different ways", () => {
     const found = metricsFiles
       .filter((name) => /^batch-runs-\d/.test(name))
       .flatMap((name) => {
@@ -144,7 +144,7 @@ describe("metrics", () => {
     expect([run.attempts, run.total, (run.packages_processed as string[]).length]).toEqual([sum, sum, sum]);
     expect(Object.values(run.ecosystems ?? {}).reduce((total, count) => total + count, 0)).toBe(sum);
   });
-  test("batch results belong to the run that says nothing itself", () => {
+  test("batch results belong to the run that records no ecosystems", () => {
     const results = JSON.parse(read("data/queues/batch-results.json"));
     expect(runs("batch-runs-2026-05-09T11-04-09Z.jsonl")[0]).toMatchObject({
       batch_id: results.batch_id,
@@ -164,7 +164,7 @@ describe("how a failure finds its run", () => {
     const url = items(["batch-2026-05-11T09-02-40Z.jsonl"])[0]?.workflow_url;
     expect(all().filter((run) => run.workflow_run_url === url)).toHaveLength(1);
   });
-  test("by time, which also decides among runs that share an id", () => {
+  test("by time, which also decides between runs that share an id", () => {
     expect(failureText("hex.pm-2026-05-07T08-03-07Z.jsonl")).toContain('"batch_id":"2026-05-07"');
     expect(all().filter((run) => run.batch_id === "2026-05-07")).toHaveLength(2);
   });

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkWorkflowRules } from "../scripts/check-workflow-rules.ts";
+import { checkWorkflowRules, type Finding } from "../scripts/check-workflow-rules.ts";
 import { runActionlint } from "../scripts/run-actionlint.ts";
 
 const ours = list(".github/workflows");
 const examples = list("examples/workflows");
 const PINNED = `actions/checkout@${"a".repeat(40)}`;
 
-test("every workflow passes actionlint and the project's own rules", async () => {
+test("every workflow passes actionlint and our own rules", async () => {
   const files = [...ours, ...examples];
   expect(files.length).toBeGreaterThan(3);
   const { findings } = await runActionlint(files);
@@ -18,19 +18,21 @@ test("every workflow passes actionlint and the project's own rules", async () =>
   expect(findings).toEqual([]);
 });
 
-test("actionlint finds a wrong workflow, with its place", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-lint-"));
-  try {
-    const file = path.join(folder, "wrong.yml");
-    writeFileSync(file, makeWorkflow(`- run: echo ${expression("nothing.here")}`));
-    const { findings } = await runActionlint([file]);
-    expect(findings).toMatchObject([{ file, line: 8, message: expect.stringContaining('"nothing"') }]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test("the workflow in the README has five lines and passes, too", async () => {
+  const [, text = ""] = /^```yml\n([^`]+)^```$/m.exec(readFileSync("README.md", "utf8")) ?? [];
+  expect(text.trimEnd().split("\n")).toHaveLength(5);
+  expect(text).not.toContain("actions/checkout");
+  expect(checkWorkflowRules("README.md", text)).toEqual([]);
+  await lintText(text, (findings) => expect(findings).toEqual([]));
 });
 
-describe("the project's own rules", () => {
+test("actionlint reports where a workflow is wrong", async () => {
+  await lintText(makeWorkflow(`- run: echo ${expression("nothing.here")}`), (findings) =>
+    expect(findings).toMatchObject([{ line: 8, message: expect.stringContaining('"nothing"') }]),
+  );
+});
+
+describe("our own rules", () => {
   const title = expression("github.event.issue.title");
   const rows = [
     { name: "a tag instead of a SHA", step: "- uses: actions/checkout@v6", want: "is not pinned" },
@@ -71,7 +73,7 @@ describe("the project's own rules", () => {
   });
 });
 
-describe("what workflows use of this repository", () => {
+describe("the actions that workflows use from this repository", () => {
   const uses = [...ours, ...examples].flatMap((file) => {
     const jobs: Record<string, { steps?: Step[] }> = parse(readFileSync(file, "utf8")).jobs;
     return Object.values(jobs).flatMap(({ steps = [] }) =>
@@ -80,7 +82,7 @@ describe("what workflows use of this repository", () => {
   });
   const own = uses.flatMap(({ file, step, folder }) => (folder === null ? [] : [{ file, step, folder }]));
 
-  test("gives only inputs that the action has", () => {
+  test("get only inputs that the action has", () => {
     const unknown = own.flatMap(({ file, step, folder }) => {
       if (!existsSync(`${folder}/action.yml`)) return [];
       const { inputs } = parse(readFileSync(`${folder}/action.yml`, "utf8"));
@@ -90,7 +92,7 @@ describe("what workflows use of this repository", () => {
     expect(unknown).toEqual([]);
   });
 
-  test("includes every action, and the root, in use-actions.yml", () => {
+  test("include every action, and the root, in use-actions.yml", () => {
     const used = own.filter(({ file }) => file.endsWith("use-actions.yml")).map(({ folder }) => folder);
     const actions = readdirSync("actions").map((name) => `actions/${name}`);
     expect([...new Set(used)].sort()).toEqual([".", ...actions].sort());
@@ -102,10 +104,21 @@ interface Step {
   with?: Record<string, unknown>;
 }
 
-/** `./actions/x` and `pipekeeper/pipekeeper/actions/x@v1` -> `actions/x`; null for anyone else's action. */
+/** `./actions/x` and `pipekeeper/pipekeeper/actions/x@v1` -> `actions/x`; null for somebody else's action. */
 function ownFolder({ uses = "" }: Step): string | null {
   const match = /^(?:\.|pipekeeper\/pipekeeper)(?:\/(actions\/[\w-]+)|\/)?(?:@.*)?$/.exec(uses);
   return match === null ? null : (match[1] ?? ".");
+}
+
+async function lintText(text: string, check: (findings: readonly Finding[]) => void): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-lint-"));
+  try {
+    const file = path.join(folder, "workflow.yml");
+    writeFileSync(file, text);
+    check((await runActionlint([file])).findings);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function inputStep(run: string): string {
@@ -128,7 +141,7 @@ function list(folder: string): string[] {
   return readdirSync(folder).map((name) => `${folder}/${name}`);
 }
 
-/** An expression of a workflow, kept apart from template strings. */
+/** An expression of a workflow, written so that it is not a template string here. */
 function expression(text: string): string {
   return ["$", "{{ ", text, " }}"].join("");
 }

@@ -40,7 +40,7 @@ export async function generate(
       `The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
     );
   }
-  const candidates = (await worktree.listCandidates(tip.target)).filter(isWanted);
+  const candidates = (await worktree.listCandidates(tip.base)).filter(isWanted);
   const isChanged = await Promise.all(candidates.map((file) => differs(tip, file, inputs["ignore-json-fields"])));
   const paths = candidates.filter((_, index) => isChanged[index]);
   const warnings = paths.length === 0 ? await explainNothing(worktree, inputs.paths, isWanted) : [];
@@ -79,7 +79,7 @@ async function runGenerator(inputs: Inputs, runtime: Runtime, cwd: string): Prom
     env: runtime.env,
     timeoutMs: minutes * 60_000,
     maxOutput: MAX_OUTPUT,
-    onLine: runtime.log,
+    onLine: runtime.print,
   }).finally(() => group.close());
   if (end.kind === "done") return;
   const how =
@@ -91,15 +91,15 @@ async function runGenerator(inputs: Inputs, runtime: Runtime, cwd: string): Prom
 }
 
 /** Groups the generator's output; no line of it is a command to the runner. */
-function openLogGroup(run: string, { env, log }: Runtime): { close(): void } {
+function openLogGroup(run: string, { env, print }: Runtime): { close(): void } {
   if (env.GITHUB_ACTIONS !== "true") return { close: () => undefined };
   const resume = randomUUID();
-  log(`::group::Generator: ${firstLine(run)}`);
-  log(`::stop-commands::${resume}`);
+  print(`::group::Generator: ${firstLine(run)}`);
+  print(`::stop-commands::${resume}`);
   return {
     close() {
-      log(`::${resume}::`);
-      log("::endgroup::");
+      print(`::${resume}::`);
+      print("::endgroup::");
     },
   };
 }

@@ -1,6 +1,7 @@
 import { UserError } from "../../src/errors.ts";
 import { matchGlobs } from "../../src/files/match-globs.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
+import { nameOutput } from "../../src/publish/choose-fallback.ts";
 import { planDestination } from "../../src/publish/destination.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
 import { generate } from "./generate.ts";
@@ -19,6 +20,7 @@ export default defineAction({
         destination,
         scope: null,
         transport: "git",
+        outputName: nameOutput("generated", [destination.prefix, ...inputs.paths]),
         derive: (tip) => generate(tip, destination.prefix, { inputs, isWanted, runtime }),
       },
       runtime,

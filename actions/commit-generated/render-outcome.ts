@@ -1,11 +1,12 @@
 import type { Outcome } from "../../src/kit/define-action.ts";
+import { warnOfFallback } from "../../src/publish/describe-fallback.ts";
 import type { Publication } from "../../src/publish/publish.ts";
 import { escapeMarkdown } from "../../src/text/markdown.ts";
 import type { Generated } from "./generate.ts";
 
 /** What commit-generated has done -> outputs, step summary, verdict. */
 export function renderOutcome(publication: Publication<Generated>): Outcome {
-  const { kind, attempts, durationMs } = publication;
+  const { kind, attempts, durationMs, insteadOf } = publication;
   const paths = kind === "published" || kind === "dry-run" ? publication.paths : [];
   const sentence = describeSentence(publication);
   return {
@@ -19,7 +20,11 @@ export function renderOutcome(publication: Publication<Generated>): Outcome {
       paths: paths.join("\n"),
       "duration-ms": String(durationMs),
     },
-    warnings: publication.report?.warnings ?? [],
+    warnings: [
+      ...(publication.report?.warnings ?? []),
+      ...publication.warnings,
+      ...(insteadOf === null ? [] : [warnOfFallback("what was generated", insteadOf, publication.branch)]),
+    ],
     ...(kind === "failed" ? { failure: publication.message } : {}),
   };
 }

@@ -7,9 +7,9 @@ import { addLabels, ensureLabel } from "../../src/github/labels.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import { toOneLine } from "../../src/text/clean.ts";
 import { countOccurrences, countSinceOpen } from "./merge-tracked.ts";
-import { loseIssue, replaceIssue } from "./observe.ts";
+import { loseIssue, outdate, replaceIssue } from "./observe.ts";
 import type { IssueStep, Observed, OwnIssue } from "./observed.ts";
-import { isPlannedOnly, note, type TrackerContext } from "./open-tracker.ts";
+import { isOwnLogin, isPlannedOnly, note, type TrackerContext } from "./open-tracker.ts";
 import { renderComment } from "./render-comment.ts";
 import { renderFailureIssue } from "./render-issue.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
@@ -23,13 +23,20 @@ const MOST_REPAIRS = 3;
 type StepOf<K extends IssueStep["kind"]> = Extract<IssueStep, { kind: K }>;
 
 export async function apply(context: TrackerContext, observed: Observed, step: IssueStep): Promise<Observed> {
+  const next = await take(context, outdate(observed), step);
+  context.wroteAtMs = context.runtime.elapsedMs();
+  return next;
+}
+
+async function take(context: TrackerContext, observed: Observed, step: IssueStep): Promise<Observed> {
   if (step.kind === "create-issue") return openIssue(context, observed, step);
   if (step.kind === "write-issue") return writeIssue(context, observed, step);
   if (step.kind === "post-comment") return postComment(context, observed, step);
   if (step.kind === "add-labels") return putLabels(context, observed, step);
   await deleteComment(context.repository, step.comment);
   const posted = observed.posted.map((each) => (each.comment?.id === step.comment ? { ...each, comment: null } : each));
-  return { ...observed, posted };
+  const left = observed.comments[step.issue]?.filter(({ id }) => id !== step.comment) ?? [];
+  return { ...observed, posted, comments: { ...observed.comments, [step.issue]: left } };
 }
 
 async function openIssue(
@@ -91,9 +98,8 @@ async function writeIssue(context: TrackerContext, observed: Observed, step: Ste
     const counts = { ...before.counts };
     if (purpose === "change") counts.writes++;
     if (purpose === "merge") counts.merges++;
-    const outdated = after.standing === "read" ? before : outdateOthers(before, number);
     const hasWritten = before.hasWritten || after.standing !== "read";
-    const next = { ...replaceIssue(outdated, after), counts, hasWritten };
+    const next = { ...replaceIssue(before, after), counts, hasWritten };
     if (purpose === "twin") return { ...next, closedTwins: [...new Set([...before.closedTwins, number])] };
     return { ...next, seen: tracker, origin: purpose === "change" ? (before.origin ?? origin) : before.origin };
   }
@@ -111,12 +117,13 @@ async function postComment(
   const { [issue]: _stale, ...comments } = observed.comments;
   try {
     const comment = await createComment(context.repository, issue, body);
-    return { ...observed, comments, posted: [...observed.posted, { issue, given, comment }] };
+    return { ...observed, comments, commentLooks: 0, posted: [...observed.posted, { issue, given, comment }] };
   } catch (error) {
     if (isLocked(error)) return lockIssue(observed, issue);
     const posts = observed.counts.posts + 1;
     if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
-    return { ...observed, comments, doubtful: given, counts: { ...observed.counts, posts } };
+    const doubtful = { issue, given };
+    return { ...observed, comments, commentLooks: 0, doubtful, counts: { ...observed.counts, posts } };
   }
 }
 
@@ -150,20 +157,11 @@ async function ensureLabels({ repository }: TrackerContext, labels: readonly str
 }
 
 function noteAuthor(context: TrackerContext, author: string): void {
-  if (author === "" || author === context.author) return;
+  if (author === "" || isOwnLogin(context, author)) return;
   context.report.warnings.push(
     `Issues of this token belong to "${author}", not to "${context.author}". Set the input author to "${author}".`,
   );
   context.author = author;
-}
-
-/** Writes are a second apart: what was read before this one is stale by the time of the next. */
-function outdateOthers(observed: Observed, number: number): Observed {
-  if (observed.issues === "unread") return observed;
-  const isStale = ({ issue, standing }: OwnIssue) =>
-    issue.number !== number && (standing === "listed" || standing === "read");
-  const issues = observed.issues.map((own): OwnIssue => (isStale(own) ? { ...own, standing: "outdated" } : own));
-  return { ...observed, issues };
 }
 
 function lockIssue(observed: Observed, number: number): Observed {

@@ -3,6 +3,7 @@
  * reading and every change it is asked again, with all that is known by then.
  */
 
+import { hasLabel } from "./has-label.ts";
 import { judgeState, type StateWish } from "./judge-state.ts";
 import { combineTracked, containsTracked } from "./merge-tracked.ts";
 import {
@@ -14,15 +15,22 @@ import {
   type Observed,
   type OwnIssue,
 } from "./observed.ts";
-import { decideComments, hasCrossed, isLeftOut, listFailureComments } from "./plan-comments.ts";
-import { type FailureChange, type FailurePlan, planFailure } from "./plan-failure.ts";
-import { planHealing, planLeaving, planRecovery, type RecoveryChange, type RecoveryPlan } from "./plan-recovery.ts";
+import { decideComments, hasCrossed, isLeftOut, listFailureComments, lookAtComments } from "./plan-comments.ts";
+import { type FailureChange, type FailurePlan, isRecheckDue, planFailure } from "./plan-failure.ts";
+import {
+  planHealing,
+  planLeaving,
+  planRecovery,
+  planSettling,
+  type RecoveryChange,
+  type RecoveryPlan,
+} from "./plan-recovery.ts";
 import { describeTwin } from "./render-comment.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 /** Readings of the list for an issue that was just opened. */
-const MOST_LISTINGS = 8;
+const MOST_LISTINGS = 7;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
 const MOST_MERGES = 16;
@@ -45,6 +53,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
       failure: `The issue of "${title}" disappeared each time that it was to be written. Run the step again.`,
     });
   }
+  if (observed.doubtful !== null) return lookAtComments(observed.doubtful.issue, now);
   const [kept] = issues;
   if (kept?.standing === "unsure") return look(kept);
   // It became the twin of an older issue meanwhile: what is recorded here belongs there.
@@ -76,10 +85,9 @@ function decideTwins(kept: OwnIssue, { observed, settings, now }: World): Decisi
   }
   const twin = twins.find(({ tracker }) => tracker.twinOf === null);
   if (twin === undefined) return null;
-  if (isToVerify(kept)) return look(kept);
+  if (kept.standing !== "read") return look(kept);
   const merge = correct(kept, { opensFor: "tracked", closing: null }, { observed, settings, now });
   if (merge !== null) return writeOrLook({ ...merge, purpose: "merge" });
-  if (twin.standing === "outdated") return look(twin);
   const tracker = { ...twin.tracker, twinOf: kept.issue.number };
   const state = { state: "closed", stateReason: "not_planned" } as const;
   return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
@@ -114,10 +122,13 @@ function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: 
   const next = correct(own, plan.wish, world);
   const isLost = own.standing === "checked" && next !== null;
   const wanted = listComments(own, plan, { observed, settings });
-  const comment = isLost ? null : decideComments(own, wanted, { observed, settings, now });
+  // An issue that may turn out to be a twin must not escalate.
+  const isEarly = isToVerify(own) && wanted.some(({ kind }) => kind === "escalation");
+  const comment = isLost || isEarly ? null : decideComments(own, wanted, { observed, settings, now });
   if (comment !== null) return comment;
   if (isToVerify(own) && !isLost) return look(own);
   const action = plan.action[own.issue.state];
+  if (next === null && isRecheckDue(observed)) return { kind: "read", what: "later-runs-again" };
   if (next === null) return finish(conclude({ action }), own, { wanted, observed });
   if (observed.counts.writes >= MOST_WRITES) {
     const { number } = own.issue;
@@ -133,7 +144,8 @@ function planTask({ observed, settings, now }: World): FailurePlan | RecoveryPla
   if (task.kind === "failure") return planFailure(observed, task, { settings, now });
   const base = origin ?? issues[0] ?? null;
   if (task.kind === "merge" || base === null || typeof base === "string") return conclude();
-  if (task.kind === "leave") return planLeaving(base.tracker, task.pulls);
+  if (task.kind === "leave") return planLeaving(base.tracker, task.pulls, now);
+  if (task.kind === "settle") return planSettling(base);
   if (task.kind === "heal") return planHealing(base.tracker, { settings, now });
   return planRecovery(base.tracker, task.passed, { jobs, settings, now });
 }
@@ -164,9 +176,10 @@ function correct(own: OwnIssue, wish: StateWish, world: World): WriteStep | null
 
 type WriteStep = Extract<IssueStep, { kind: "write-issue" }>;
 
-/** What was read before another write of this run is stale by now, and is not written over. */
+/** What a list showed, or what was read before another write of this run, may be stale by now, and is not written over. */
 function writeOrLook(step: WriteStep): Decision {
-  return step.own.standing === "outdated" ? look(step.own) : { kind: "act", step };
+  const { standing } = step.own;
+  return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
 }
 
 /** The block, and whatever else this run has seen of the category. */
@@ -179,9 +192,9 @@ function joinSeen({ tracker }: OwnIssue, { observed: { seen }, settings }: World
 function missingLabels({ issues, created, triedLabels }: Observed, settings: TrackerSettings): string[] {
   const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
   if (own === undefined) return [];
-  const there = new Set([...own.issue.labels, ...triedLabels].map((label) => label.toLowerCase()));
+  const there = [...own.issue.labels, ...triedLabels];
   const wanted = new Set([settings["issue-label"], ...settings["extra-labels"]]);
-  return [...wanted].filter((label) => !there.has(label.toLowerCase()));
+  return [...wanted].filter((label) => !hasLabel(there, label));
 }
 
 /** Open issues beside the one to keep, and those that this run closed and still owes a comment. */

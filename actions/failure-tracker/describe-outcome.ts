@@ -114,11 +114,11 @@ function describeSentence(
 }
 
 function describeSnapshot(context: TrackerContext, result: TrackerResult): FailureSnapshot {
-  const { repository, report, settings, now } = context;
+  const { repository, report, settings, runtime } = context;
   const { run, changes, problems, open } = report;
   return {
     schema: "pipekeeper/failure-snapshot@1",
-    generated_at: formatTime(now),
+    generated_at: formatTime(runtime.now()),
     repository: `${repository.owner}/${repository.repo}`,
     trigger: run === null ? null : describeTrigger(run, report.subject),
     result,

@@ -1,16 +1,27 @@
 /** Whether an issue has to be open or closed. */
 
 import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
+import { formatTime } from "../../src/pipeline/times.ts";
+import { hasLabel } from "./has-label.ts";
+import { isKnown } from "./merge-tracked.ts";
 import type { IssueState, OwnIssue } from "./observed.ts";
+import { linkRun } from "./render-issue.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
+
+/** How an issue is closed once nothing is tracked in it, and what the block then says. */
+export interface Closing {
+  stateReason: "completed" | "not_planned";
+  resolved: string | null;
+  ended: string | null;
+}
 
 /** What a task wants of the state. */
 export interface StateWish {
   /** What makes a closed issue open again: the failure at hand, any tracked failure, or nothing. */
   opensFor: { subject: SubjectKey; key: RunKey } | "tracked" | "nothing";
-  /** How to close the issue once nothing is tracked; null to leave it open. `resolved` is what the block then says. */
-  closing: { stateReason: "completed" | "not_planned"; resolved: string | null } | null;
+  /** null for what the block itself tells. */
+  closing: Closing | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -29,16 +40,28 @@ export function judgeState(
     key !== "" &&
     judgeReopening(own, { settings, now, isTakenBack: opensFor === "tracked" }) === "reopens"
   ) {
-    return { state: { state: "open", stateReason: "reopened" }, tracker: startPeriod(tracker, key) };
+    return { state: { state: "open", stateReason: "reopened" }, tracker: startPeriod(own, tracker, key) };
   }
-  const isTracked = Object.keys(tracker.tracked).length > 0;
-  if (closing === null || isTracked) return null;
-  const lacksReason = closing.resolved !== null && tracker.resolved === null;
-  if (isClosed && !lacksReason) return null;
-  return {
-    state: { state: "closed", stateReason: closing.stateReason },
-    tracker: { ...tracker, resolved: closing.resolved },
-  };
+  const lacksReason = closing !== null && closing.resolved !== null && tracker.resolved === null;
+  const isClosing = isClosed
+    ? lacksReason && !isTracked(tracker)
+    : closing !== null
+      ? !isTracked(tracker)
+      : isLeftOpen(own, tracker);
+  if (!isClosing) return null;
+  const { stateReason, resolved, ended } = closing ?? explainClosing(tracker, { settings, now });
+  return { state: { state: "closed", stateReason }, tracker: { ...tracker, resolved, ended } };
+}
+
+/** True if nothing is tracked in an open issue, and no person has reopened it: two runs took the last subjects off at once. */
+export function isLeftOpen(own: OwnIssue, tracker: TrackedFailure = own.tracker): boolean {
+  return own.issue.state === "open" && !isTracked(tracker) && !wasReopenedByPerson(own);
+}
+
+/** Open although it says why it was closed, or reopened although it knows of no run that did so. */
+export function wasReopenedByPerson({ tracker, issue }: OwnIssue): boolean {
+  const saysClosed = tracker.resolved !== null || tracker.ended !== null;
+  return issue.state === "open" && (saysClosed || (issue.stateReason === "reopened" && tracker.openedBy === ""));
 }
 
 /**
@@ -56,13 +79,35 @@ export function judgeReopening(
 }
 
 /** A new open period begins with this failure. */
-export function startPeriod(tracker: TrackedFailure, key: RunKey): TrackedFailure {
-  return { ...tracker, resolved: null, openedBy: key };
+export function startPeriod({ issue }: OwnIssue, tracker: TrackedFailure, key: RunKey): TrackedFailure {
+  return { ...tracker, resolved: null, ended: null, openedBy: key, openedAfter: issue.closedAt ?? "" };
 }
 
 /** True for an issue that was closed with a label that forbids opening it again. */
 export function isDismissed({ state, labels }: OwnIssue["issue"], settings: TrackerSettings): boolean {
-  return state === "closed" && labels.some((label) => settings["never-reopen-labels"].includes(label));
+  return state === "closed" && settings["never-reopen-labels"].some((label) => hasLabel(labels, label));
+}
+
+function isTracked({ tracked }: TrackedFailure): boolean {
+  return Object.keys(tracked).length > 0;
+}
+
+/** By the newest run that passed, if the block knows one. */
+function explainClosing(
+  tracker: TrackedFailure,
+  { settings, now }: { settings: TrackerSettings; now: number },
+): Closing {
+  const passed = Object.values(tracker.recovered).filter((key) => !isKnown(tracker, key));
+  const time = formatTime(new Date(now));
+  if (passed.length === 0) {
+    return { stateReason: "not_planned", resolved: null, ended: `${time}, nothing is tracked here any more` };
+  }
+  return completedBy(passed.reduce(newerRunKey), time, settings);
+}
+
+/** For a recovery in this run. */
+export function completedBy(key: RunKey, time: string, settings: TrackerSettings): Closing {
+  return { stateReason: "completed", resolved: `${time} by run ${linkRun(key, [], settings)}`, ended: null };
 }
 
 /** "" if the block has nothing to open the issue for. */

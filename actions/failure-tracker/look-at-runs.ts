@@ -10,19 +10,14 @@ import type { FoundFailure } from "./read-failures.ts";
 import { isFailure, judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 
-/** A newer run cannot begin and pass in less time. */
-const SHORT_MS = 60_000;
-/** An older event may have been delivered again, and its pull request may have a newer head by now. */
-const FRESH_MS = 10 * 60_000;
 const MOST_RUNS = 3;
 
-/** The newest run that shows the failure to be over; null if there is none. Nothing is read if the event itself tells. */
+/** The newest run that shows the failure to be over; null if there is none. */
 export async function findLaterRecovery(
   context: TrackerContext,
   run: WorkflowRun,
   found: FoundFailure,
 ): Promise<RunKey | null> {
-  if (isSurelyNewest(run, context.now.getTime())) return null;
   const newer: WorkflowRun[] = [];
   await listRuns(context.repository, {
     workflow: run.workflowId,
@@ -73,12 +68,6 @@ export async function readJobs(context: TrackerContext, run: WorkflowRun): Promi
   const { jobs, problems } = await listJobs(context.repository, run.id, "all");
   for (const problem of problems) note(context, problem);
   return jobs;
-}
-
-function isSurelyNewest({ headSha, pullRequests, createdAt, updatedAt }: WorkflowRun, now: number): boolean {
-  if (now - Date.parse(createdAt ?? "") <= SHORT_MS) return true;
-  const isHead = pullRequests.some((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
-  return isHead && now - Date.parse(updatedAt ?? "") <= FRESH_MS;
 }
 
 /** A pull request and a branch may share the name of the branch. */

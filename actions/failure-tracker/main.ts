@@ -39,13 +39,14 @@ async function react(context: TrackerContext): Promise<void> {
 
 /** Logs come before the issues: they take long, and an issue has to be read right before it is written. */
 async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
-  const { report, settings, now } = context;
+  const { report, settings } = context;
   const failed = trigger.kind === "failed" ? await readFailedRun(context, trigger.run) : null;
   const open = await listOpen(context);
+  context.now = context.repository.client.serverNow() ?? context.now;
   recordListing(report, open);
   const news = await readNews(context, trigger, { failed, open });
   report.subject = news.subject;
-  const tasks = selectTasks(news, open, { settings, now: now.getTime() });
+  const tasks = selectTasks(news, open, { settings, now: context.now.getTime() });
   const isRecovery = tasks.some(({ task }) => task.kind === "recovery");
   if (trigger.kind === "passed" && !isRecovery) tasks.push(...(await readUnfinished(context, trigger.run)));
   const closed = await findClosed(context, listMissing(tasks));
@@ -63,6 +64,7 @@ async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
 async function pursue(context: TrackerContext, start: Observed): Promise<Observed> {
   let observed = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    observed = { ...observed, isAlone: context.repository.client.isAlone() };
     const decision = decide(observed, context.settings, context.now.getTime());
     if (decision.kind === "done") {
       recordConclusion(context.report, observed, decision);

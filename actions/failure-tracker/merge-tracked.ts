@@ -3,7 +3,7 @@
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
-import { type Occurrence, pullNumberOf, type TrackedFailure } from "./tracked-failure.ts";
+import { type Occurrence, pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
 
 const LISTED_KEYS = 200;
 const LISTED_RECOVERIES = 50;
@@ -21,9 +21,10 @@ export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailu
     about: greater(a.about, b.about),
     earlier: a.earlier === null || b.earlier === null ? (a.earlier ?? b.earlier) : Math.min(a.earlier, b.earlier),
     resolved: Object.keys(tracked).length > 0 ? null : greater(a.resolved ?? "", b.resolved ?? "") || null,
+    ended: Object.keys(tracked).length > 0 ? null : greater(a.ended ?? "", b.ended ?? "") || null,
     archived: Math.max(a.archived, b.archived),
     foldedTo,
-    openedBy: newerRunKey(a.openedBy, b.openedBy),
+    ...mergePeriods(a, b),
     keys: keys.sort(compareRunKeys),
     tracked,
     recovered,
@@ -32,6 +33,14 @@ export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailu
     jobsTable: newest.jobsTable,
     excerpts: newest.excerpts,
   };
+}
+
+/** With these subjects recovered in these runs. */
+export function noteRecovered(
+  tracker: TrackedFailure,
+  recovered: Readonly<Record<SubjectKey, RunKey>>,
+): TrackedFailure {
+  return mergeTracked(tracker, { ...tracker, recovered });
 }
 
 /** What is wanted (null for nothing), with whatever else is there. `history-limit` bounds the rows. */
@@ -133,6 +142,17 @@ function mergeRows(a: Occurrence, b: Occurrence): Occurrence {
   const [first, second] = compareBytewise(JSON.stringify(a), JSON.stringify(b)) >= 0 ? [a, b] : [b, a];
   const due = [...new Set([...first.due, ...second.due])].sort();
   return { ...first, late: first.late || second.late, due };
+}
+
+/** The newer period, which begins with the first of the runs that opened the issue at once. */
+function mergePeriods(a: TrackedFailure, b: TrackedFailure): Pick<TrackedFailure, "openedAfter" | "openedBy"> {
+  if (a.openedAfter !== b.openedAfter) {
+    const { openedAfter, openedBy } = a.openedAfter > b.openedAfter ? a : b;
+    return { openedAfter, openedBy };
+  }
+  const newer = newerRunKey(a.openedBy, b.openedBy);
+  const older = newer === a.openedBy ? b.openedBy : a.openedBy;
+  return { openedAfter: a.openedAfter, openedBy: a.openedAfter === "" || older === "" ? newer : older };
 }
 
 /** The one that knows the newest run. Ties go by text, so that the order makes no difference. */

@@ -5,16 +5,25 @@ import { readIssue } from "../../src/github/issues.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import { compareRunKeys, parseRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
 import { findLaterRecovery, hasFailedBefore, readJobs } from "./look-at-runs.ts";
-import { isKnown, mergeTracked } from "./merge-tracked.ts";
-import type { Observed, OwnIssue, PostedComment, Reading, Task } from "./observed.ts";
-import type { TrackerContext } from "./open-tracker.ts";
+import { isKnown, mergeTracked, noteRecovered } from "./merge-tracked.ts";
+import type { Observed, OwnIssue, Reading, Task } from "./observed.ts";
+import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
 import { findClosed, listOpen } from "./own-issues.ts";
 import { parseIssue } from "./parse-issue.ts";
 import { readCommentMarker } from "./render-comment.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
-/** Waits for an issue that was just opened to show in the list, in units of settle-ms. The later ones stay short: all runs wait for this. */
-const LISTING_WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
+/**
+ * Waits for an issue that was just opened to show in the list, in units of settle-ms. The first one is long, so that
+ * older issues show too whose runs were ended before they could withdraw them.
+ */
+const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
+/** In the same units: after this time an issue is no twin any more. */
+const SETTLING_UNITS = 24;
+/** Waits for what may have been written, and may show late. */
+const DOUBT_WAITS = [1, 2, 4, 4];
+/** Waits for a comment that was just posted to show in the list. */
+const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
 
 /** What is known before anything is asked about this task alone. `last`: the task before it. */
 export function startObserving(
@@ -35,15 +44,32 @@ export function startObserving(
     ...{ task, issues, seen: mergeAll(issues), origin: null, created: null, isAwaited: false, listings: 0 },
     closed: closed === "unread" || closed === null ? closed : age(closed),
     jobs: last === null || last.jobs === "unread" ? known.jobs : last.jobs,
-    ...{ failedBefore: "unread", recoveredBy: "unread", comments: {}, posted: [], doubtful: null, triedLabels: [] },
-    ...{ closedTwins: [], tries: NO_TRIES, level: 0, hasWritten },
+    ...{ failedBefore: "unread", recoveredBy: "unread", isRechecked: false, triedLabels: [], closedTwins: [] },
+    ...{ comments: {}, commentLooks: 0, posted: [], doubtful: null },
+    ...{ tries: NO_TRIES, level: 0, hasWritten, isAlone: false },
     counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
   };
 }
 
 export async function observe(context: TrackerContext, observed: Observed, reading: Reading): Promise<Observed> {
-  const { task } = observed;
   if (reading.what === "issue") return lookAtIssue(context, observed, reading.issue);
+  return read(context, outdate(observed), reading);
+}
+
+/** A write comes right after the reading of its issue: whatever was read before anything else is stale by then. */
+export function outdate(observed: Observed): Observed {
+  if (observed.issues === "unread") return observed;
+  const isStale = ({ standing }: OwnIssue) => standing === "listed" || standing === "read";
+  const issues = observed.issues.map((own): OwnIssue => (isStale(own) ? { ...own, standing: "outdated" } : own));
+  return { ...observed, issues };
+}
+
+async function read(
+  context: TrackerContext,
+  observed: Observed,
+  reading: Exclude<Reading, { what: "issue" }>,
+): Promise<Observed> {
+  const { task } = observed;
   if (reading.what === "comments") return lookAtComments(context, observed, reading);
   if (reading.what === "newest") return lookForOwn(context, observed);
   if (reading.what === "open") {
@@ -57,6 +83,13 @@ export async function observe(context: TrackerContext, observed: Observed, readi
   if (task.kind !== "failure") return observed;
   const { run, found } = task;
   if (reading.what === "later-runs") return { ...observed, recoveredBy: await findLaterRecovery(context, run, found) };
+  if (reading.what === "later-runs-again") {
+    const recoveredBy = await findLaterRecovery(context, run, found);
+    const { subject } = found.arrival.occurrence;
+    const seen = observed.seen === null || recoveredBy === null ? null : { [subject]: recoveredBy };
+    const next = { ...observed, recoveredBy, isRechecked: true };
+    return seen === null ? next : { ...next, seen: noteRecovered(observed.seen as TrackedFailure, seen) };
+  }
   return { ...observed, failedBefore: await hasFailedBefore(context, run, found) };
 }
 
@@ -90,10 +123,10 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
   const view = isClosedOne ? closed : findView(observed, number);
   // Followed from its twin: without it the twin is lost too.
   const lost = view?.issue.number ?? kept?.issue.number ?? number;
-  await waitBeforeLook(context, view);
+  const hasWaited = await waitBeforeLook(context, view, observed);
   const issue = await readIssue(context.repository, number);
   const parsed = issue === "gone" ? null : parseIssue(issue.body);
-  if (issue === "gone" || issue.author !== context.author) return loseIssue(observed, lost);
+  if (issue === "gone" || !isOwnLogin(context, issue.author)) return loseIssue(observed, lost);
   const hasWritten = view !== null && ["written", "unsure", "checked"].includes(view.standing);
   // Somebody took the block out: it is written again, if it is this run's.
   if (parsed === null && !hasWritten) return loseIssue(observed, lost);
@@ -101,16 +134,30 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
   const standing = view?.standing === "unsure" ? "checked" : "read";
   const own: OwnIssue = { ...(parsed ?? (view as OwnIssue)), issue, tracker, standing };
   if (isClosedOne) return { ...observed, closed: own };
-  return replaceIssue({ ...observed, seen: join(observed.seen, tracker) }, own);
+  const others = hasWaited ? outdate(observed) : observed;
+  return replaceIssue({ ...others, seen: join(observed.seen, tracker) }, own);
 }
 
-/** Others that wrote at the same time look at other times, so that they do not collide again. */
-async function waitBeforeLook({ runtime, settings }: TrackerContext, view: OwnIssue | null): Promise<void> {
+/**
+ * Others that wrote at the same time look at other times, so that they do not collide again. A write may follow, and has
+ * to come right after the reading: the time that the client leaves between writes passes before it.
+ */
+async function waitBeforeLook(context: TrackerContext, view: OwnIssue | null, { created }: Observed): Promise<boolean> {
+  const { runtime, settings, wroteAtMs } = context;
   const unitMs = settings["settle-ms"];
-  if (view?.standing === "outdated") await runtime.sleep(unitMs * 2);
-  if (view?.standing === "written" || view?.standing === "checked") {
-    await runtime.sleep(unitMs * 4 * (0.6 + runtime.random()));
-  }
+  const spaceMs = wroteAtMs === null ? 0 : wroteAtMs + Math.min(1000, 2 * unitMs) - runtime.elapsedMs();
+  const isWritten = view?.standing === "written" || view?.standing === "checked";
+  const settlingMs = isWritten && created === null ? untilSettledMs(context, view) : 0;
+  const verifyMs = isWritten ? unitMs * 4 * (0.7 + 0.8 * runtime.random()) : 0;
+  const waitMs = Math.ceil(Math.max(spaceMs, settlingMs + verifyMs));
+  if (waitMs > 0) await runtime.sleep(waitMs);
+  return waitMs > 0;
+}
+
+/** An issue that was opened a moment ago may be a twin, and its own run needs some time to see that. */
+function untilSettledMs({ repository, settings }: TrackerContext, { issue }: OwnIssue): number {
+  const now = repository.client.serverNow()?.getTime() ?? Number.POSITIVE_INFINITY;
+  return Math.max(0, Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS - now);
 }
 
 /**
@@ -119,16 +166,19 @@ async function waitBeforeLook({ runtime, settings }: TrackerContext, view: OwnIs
  */
 async function lookForOwn(context: TrackerContext, observed: Observed): Promise<Observed> {
   const { task, created, listings } = observed;
-  const wait = created === "unsure" ? 0 : (LISTING_WAITS[listings] ?? 0);
+  const wait = (created === "unsure" ? DOUBT_WAITS : LISTING_WAITS)[listings] ?? 0;
   if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
   const listed = (await listOpen(context, { sort: "created", direction: "desc" }))
     .filter(isOf(task))
     .map((own): OwnIssue => ({ ...own, standing: "outdated" }));
   if (created === "unsure") {
     const found = task.kind === "failure" ? listed.find(knows(task.found.arrival.occurrence.key)) : undefined;
-    if (found === undefined) return { ...observed, issues: listed, seen: mergeAll(listed), created: null };
+    if (found === undefined && listings + 1 < DOUBT_WAITS.length) return { ...observed, listings: listings + 1 };
+    if (found === undefined) {
+      return { ...observed, issues: listed, seen: mergeAll(listed), created: null, listings: 0 };
+    }
     const { number } = found.issue;
-    return settleCreated({ ...observed, created: number, origin: "none" }, [found], listed);
+    return settleCreated({ ...observed, created: number, origin: "none", listings: 0 }, [found], listed);
   }
   return settleCreated({ ...observed, listings: listings + 1 }, observed.issues as OwnIssue[], listed);
 }
@@ -147,24 +197,31 @@ function settleCreated(observed: Observed, mine: readonly OwnIssue[], listed: re
   return { ...observed, issues, seen, isAwaited: false, origin: oldest ?? "none" };
 }
 
+/** Waits until what this run has posted shows: of any two comments that say the same, one run then sees both. */
 async function lookAtComments(
   context: TrackerContext,
   observed: Observed,
   { issue, since }: Extract<Reading, { what: "comments" }>,
 ): Promise<Observed> {
+  const { seen, origin, doubtful, commentLooks } = observed;
+  const waits = doubtful === null ? COMMENT_WAITS : DOUBT_WAITS;
+  const wait = waits[commentLooks] ?? 0;
+  if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
   const all = await listComments(context.repository, issue, { since });
-  const own = all.filter(({ author, body }) => author === context.author && readCommentMarker(body) !== null);
-  const { seen, origin, doubtful } = observed;
+  const own = all.filter(({ author, body }) => isOwnLogin(context, author) && readCommentMarker(body) !== null);
   // A comment names its run: if the block has lost that one, it is counted again.
   const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
   const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
-  const posted = doubtful === null ? [] : own.filter(isComment(doubtful)).slice(0, 1);
+  const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));
+  const posted = found === undefined || doubtful === null ? [] : [{ ...doubtful, comment: found }];
+  const isSettled = found !== undefined || commentLooks + 1 >= waits.length;
   return {
     ...observed,
     seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(compareRunKeys) },
     comments: { ...observed.comments, [issue]: own },
-    posted: [...observed.posted, ...posted.map((comment) => ({ issue, comment, given: doubtful }) as PostedComment)],
-    doubtful: null,
+    commentLooks: doubtful !== null && isSettled ? 0 : commentLooks + 1,
+    posted: [...observed.posted, ...posted],
+    doubtful: isSettled ? null : doubtful,
   };
 }
 

@@ -23,6 +23,8 @@ export type Task = { category: string } & (
   | { kind: "heal" }
   /** Several issues are open. */
   | { kind: "merge" }
+  /** An issue is open although nothing is tracked in it. */
+  | { kind: "settle" }
 );
 
 export interface PassedRun {
@@ -39,7 +41,8 @@ export interface OwnIssue {
   before: string;
   after: string;
   /**
-   * How much the view is worth. `listed`, `read`: true a moment ago. `outdated`: this run has written another issue since.
+   * How much the view is worth. `listed`: lists may show the state of some seconds ago. `read`: true a moment ago.
+   * `outdated`: this run has written another issue since.
    * `written`: the answer to a write of this run. `unsure`: nobody knows whether such a write happened; `checked`: read after that.
    */
   standing: "listed" | "read" | "outdated" | "written" | "unsure" | "checked";
@@ -85,15 +88,21 @@ export interface Observed {
   failedBefore: Lazy<boolean>;
   /** A newer run in which the failure is gone. */
   recoveredBy: Lazy<RunKey | null>;
+  /** Newer runs were looked for after the issue was opened, too. */
+  isRechecked: boolean;
   /** Own comments by issue, as far as they were listed since the last one was posted. */
   comments: Readonly<Record<number, readonly Comment[]>>;
   posted: readonly PostedComment[];
   /** A comment of which nobody knows whether it was posted. */
-  doubtful: NewComment | null;
+  doubtful: { issue: number; given: NewComment } | null;
+  /** Times that comments were read since the last one was posted. */
+  commentLooks: number;
   /** Labels that GitHub was asked to put on, whatever came of it. */
   triedLabels: readonly string[];
   /** Twins that this run has closed. */
   closedTwins: readonly number[];
+  /** Nobody else has asked GitHub since this run began. */
+  isAlone: boolean;
   /** This run has written an issue, for this task or an earlier one. */
   hasWritten: boolean;
   /** Tries of the write that is under way. */
@@ -124,7 +133,7 @@ export type IssueStep =
   | { kind: "add-labels"; issue: number; labels: readonly string[]; isEnsured: boolean };
 
 export type Reading =
-  | { kind: "read"; what: "open" | "closed" | "newest" | "jobs" | "earlier-runs" | "later-runs" }
+  | { kind: "read"; what: "open" | "closed" | "newest" | "jobs" | "earlier-runs" | "later-runs" | "later-runs-again" }
   | { kind: "read"; what: "issue"; issue: number }
   | { kind: "read"; what: "comments"; issue: number; since: string };
 

@@ -13,7 +13,10 @@ export interface TrackerContext {
   repository: Repository;
   settings: TrackerSettings;
   runtime: Runtime;
+  /** By the server's clock once it has answered: it decides what is closed and what is told. */
   now: Date;
+  /** When the last write of this run ended, by `elapsedMs`. */
+  wroteAtMs: number | null;
   /** Of this repository, from the event; null if that does not say. */
   repositoryId: number | null;
   /** Login whose issues and comments are own. The first issue that is opened shows the true one. */
@@ -34,7 +37,21 @@ export async function openTracker(inputs: Inputs, runtime: Runtime): Promise<Tra
     ...{ planned: [], problems, warnings: [], failures: [] },
   };
   const repositoryId = asNumber(asFields(runtime.event?.payload.repository).id) || null;
-  return { repository, settings, runtime, now: runtime.now(), repositoryId, author: inputs.author, report };
+  return {
+    repository,
+    settings,
+    runtime,
+    now: runtime.now(),
+    wroteAtMs: null,
+    repositoryId,
+    author: inputs.author,
+    report,
+  };
+}
+
+/** GitHub's logins are the same in whatever case they are written. */
+export function isOwnLogin({ author }: Pick<TrackerContext, "author">, login: string): boolean {
+  return login.toLowerCase() === author.toLowerCase();
 }
 
 /** Reports a problem, once. */

@@ -2,7 +2,7 @@
 
 import { type Issue, type IssueFilter, listIssues } from "../../src/github/issues.ts";
 import type { OwnIssue } from "./observed.ts";
-import { note, type TrackerContext } from "./open-tracker.ts";
+import { isOwnLogin, note, type TrackerContext } from "./open-tracker.ts";
 import { parseIssue } from "./parse-issue.ts";
 
 /** Own open issues, by number. Several of one category are twins. */
@@ -42,7 +42,7 @@ export async function listClosedSince(context: TrackerContext, since: string | n
 function toOwn(context: TrackerContext, issue: Issue): OwnIssue | null {
   const parsed = parseIssue(issue.body);
   if (parsed === null) return null;
-  if (issue.author !== context.author) {
+  if (!isOwnLogin(context, issue.author)) {
     note(
       context,
       `Issue #${issue.number} has the marker of this action, but was opened by "${issue.author}"; it is left alone.`,

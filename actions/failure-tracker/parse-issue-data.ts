@@ -6,7 +6,7 @@ import type { Due, Occurrence, TrackedFailure } from "./tracked-failure.ts";
 
 type Data = Pick<
   TrackedFailure,
-  "archived" | "foldedTo" | "openedBy" | "keys" | "tracked" | "recovered" | "lastCommentAt" | "history"
+  "archived" | "foldedTo" | "openedBy" | "openedAfter" | "keys" | "tracked" | "recovered" | "lastCommentAt" | "history"
 >;
 
 const KEY = /^\d{1,15}\.\d{1,6}$/;
@@ -26,6 +26,7 @@ export function readFailureData(json: string): Data | null {
     archived: Number.isSafeInteger(value.archived) ? Math.max(0, value.archived as number) : 0,
     foldedTo: readKey(value.foldedTo),
     openedBy: readKey(value.openedBy),
+    openedAfter: readText(value.openedAfter, TIME),
     keys: [...new Set(value.keys.filter((key): key is RunKey => readKey(key) !== ""))].sort(compareRunKeys),
     tracked: readSubjects(value.tracked),
     recovered: readSubjects(value.recovered),

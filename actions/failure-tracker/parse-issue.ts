@@ -3,6 +3,7 @@
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
 import { readFailureData } from "./parse-issue-data.ts";
+import { type SplitBlock, splitBlock } from "./split-block.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 export interface ParsedIssue {
@@ -14,95 +15,92 @@ export interface ParsedIssue {
   problems: string[];
 }
 
-const START = /^<!-- pipekeeper:failure v=(\w+) category=([0-9a-f]{12})(?: twin-of=(\d{1,15}))? -->[ \t]*$/m;
-const END = /^<!-- pipekeeper:failure end -->[ \t]*$/m;
-const TRACKED = /^<!-- tracked-(pr|branch): (\S+) -->[ \t]*$/gm;
-const DATA = /^<!-- pipekeeper:failure-data (.*) -->[ \t]*$/gm;
-const HISTORY = "\n### History\n";
 const ROW =
-  /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/gm;
+  /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|(workflow )?`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/;
 
 /** null for a body without the block. */
 export function parseIssue(body: string): ParsedIssue | null {
-  const text = body.replaceAll("\r\n", "\n");
-  const start = START.exec(text);
-  if (start === null) return null;
-  const rest = text.slice(start.index);
-  const end = END.exec(rest);
+  const ends = [...body.matchAll(/\r?\n/g)].map(({ index, 0: end }) => ({ at: index, next: index + end.length }));
+  const starts = [0, ...ends.map(({ next }) => next)];
+  const lines = starts.map((start, at) => body.slice(start, ends[at]?.at).replace(/[ \t]+$/, ""));
+  const block = splitBlock(lines);
+  if (block === null) return null;
   const problems: string[] = [];
-  if (end === null)
+  if (!block.hasEnd)
     problems.push("The last marker of the managed block is gone; the block is taken to the end of the text.");
-  if (start[1] !== "1")
-    problems.push(`The block has version "${start[1]}", expected 1; it is read as far as it is known.`);
-  const block = end === null ? rest : rest.slice(0, end.index);
+  if (block.version !== "1")
+    problems.push(`The block has version "${block.version}", expected 1; it is read as far as it is known.`);
   return {
-    tracker: readBlock(block, start, problems),
-    before: body.slice(0, placeIn(body, start.index)),
-    after: end === null ? "" : body.slice(placeIn(body, start.index + end.index + end[0].length)),
+    tracker: readBlock(block, problems),
+    before: body.slice(0, starts[block.from]),
+    after: block.hasEnd ? body.slice(ends[block.to - 1]?.at ?? body.length) : "",
     problems,
   };
 }
 
-/** Index in the original text, whose line ends may be CRLF, of an index that counts each line end as one character. */
-function placeIn(body: string, index: number): number {
-  let at = 0;
-  for (let seen = 0; seen < index; seen++) at += body.startsWith("\r\n", at) ? 2 : 1;
-  return at;
-}
-
-function readBlock(block: string, [, , category = "", twinOf]: RegExpExecArray, problems: string[]): TrackedFailure {
-  const data = [...block.matchAll(DATA)].at(-1)?.[1];
-  const read = data === undefined ? null : readFailureData(data);
+function readBlock(block: SplitBlock, problems: string[]): TrackedFailure {
+  const { category, twinOf, jobsTable, excerpts } = block;
+  const read = block.data === null ? null : readFailureData(block.data);
   if (read === null) problems.push("The data of the block cannot be read; it is rebuilt from the visible lines.");
   const known = read ?? rebuild(block);
-  const subjects = [...block.matchAll(TRACKED)].map(([, kind, name]) => `${kind}:${decodeValue(name as string)}`);
-  const earlier = /^Earlier: #(\d{1,15})[ \t]*$/m.exec(block)?.[1];
+  const earlier = /^#(\d{1,15})$/.exec(readFact(block, "Earlier") ?? "")?.[1];
   return {
-    category,
-    twinOf: twinOf === undefined ? null : Number(twinOf),
-    about: /^Category: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? "",
+    ...{ category, twinOf, about: readFact(block, "Category") ?? "" },
     earlier: earlier === undefined ? null : Number(earlier),
-    resolved: /^Resolved: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? null,
+    ...{ resolved: readFact(block, "Resolved"), ended: readFact(block, "Closed") },
     ...known,
     // People may delete such a line or add one. A line that they added has no run, so any later run counts as newer.
-    tracked: Object.fromEntries(subjects.map((subject) => [subject, known.tracked[subject] ?? "0.0"])),
-    ...readSections(block),
+    tracked: Object.fromEntries(
+      block.subjects.map(decodeValue).map((subject) => [subject, known.tracked[subject] ?? "0.0"]),
+    ),
+    ...{ jobsTable, excerpts },
   };
 }
 
-type Known = Omit<TrackedFailure, "category" | "twinOf" | "about" | "earlier" | "resolved" | "jobsTable" | "excerpts">;
+function readFact({ facts }: SplitBlock, name: string): string | null {
+  const line = facts.find((fact) => fact.startsWith(`${name}: `));
+  return line?.slice(name.length + 2).trim() || null;
+}
 
-function rebuild(block: string): Known {
-  const table = block.slice(Math.max(0, block.lastIndexOf(HISTORY)));
-  const history = [...table.matchAll(ROW)].map(([, at, run, attempt, pull, branch, late, head, signature]) => ({
-    key: `${run}.${attempt ?? "1"}`,
-    at: at as string,
-    subject: pull === undefined ? `branch:${(branch ?? "").replaceAll("\\|", "|")}` : `pr:${pull}`,
-    head: head ?? "",
-    workflow: "",
-    jobs: [],
-    signature: signature ?? "",
-    late: late !== undefined,
-    due: [],
-  }));
+type Known = Omit<
+  TrackedFailure,
+  "category" | "twinOf" | "about" | "earlier" | "resolved" | "ended" | "jobsTable" | "excerpts"
+>;
+
+function rebuild(block: SplitBlock): Known {
+  const history = block.history.flatMap((line) => {
+    const row = ROW.exec(line);
+    if (row === null) return [];
+    const [, at, run, attempt, pull, workflow, name = "", late, head, signature] = row;
+    const kind = workflow === undefined ? "branch" : "workflow";
+    return {
+      key: `${run}.${attempt ?? "1"}`,
+      at: at as string,
+      subject: pull === undefined ? `${kind}:${name.replaceAll("\\|", "|")}` : `pr:${pull}`,
+      head: head ?? "",
+      workflow: "",
+      jobs: [],
+      signature: signature ?? "",
+      late: late !== undefined,
+      due: [],
+    };
+  });
   const keys = [...new Set(history.map(({ key }) => key))].sort(compareRunKeys);
   const tracked: Record<string, RunKey> = {};
   for (const { subject, key } of history) tracked[subject] ??= key;
-  const counted = Number(/^Occurrences: (\d{1,9})[ \t]*$/m.exec(block)?.[1] ?? 0);
+  const counted = Number(/^\d{1,9}$/.exec(readFact(block, "Occurrences") ?? "") ?? 0);
   const archived = Math.max(0, counted - keys.length);
-  return { archived, foldedTo: "", openedBy: "", keys, tracked, recovered: {}, lastCommentAt: "", history };
-}
-
-function readSections(block: string): Pick<TrackedFailure, "jobsTable" | "excerpts"> {
-  const jobsAt = block.indexOf("\n### Failed jobs\n");
-  const historyAt = block.lastIndexOf(HISTORY);
-  const end = historyAt < 0 ? block.lastIndexOf("\n<!-- pipekeeper:failure-data ") : historyAt;
-  const start = jobsAt < 0 ? block.indexOf("\n### Log excerpt: ") : jobsAt;
-  if (start < 0 || end <= start) return { jobsTable: "", excerpts: "" };
-  const text = block.slice(start + 1, end);
-  const excerptsAt = `\n${text}`.indexOf("\n### Log excerpt: ");
-  const table = (excerptsAt < 0 ? text : text.slice(0, excerptsAt)).replace(/^### Failed jobs\n/, "");
-  return { jobsTable: table.trim(), excerpts: excerptsAt < 0 ? "" : text.slice(excerptsAt).trim() };
+  return {
+    archived,
+    foldedTo: "",
+    openedBy: "",
+    openedAfter: "",
+    keys,
+    tracked,
+    recovered: {},
+    lastCommentAt: "",
+    history,
+  };
 }
 
 function decodeValue(text: string): string {

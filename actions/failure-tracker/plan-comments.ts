@@ -1,6 +1,7 @@
 /** Which comments an issue owes, and how each comes to be there exactly once. */
 
 import type { Comment } from "../../src/github/comments.ts";
+import { hasLabel } from "./has-label.ts";
 import { isDismissed } from "./judge-state.ts";
 import { countOccurrences, countSinceOpen } from "./merge-tracked.ts";
 import type { Decision, NewComment, Observed, OwnIssue, Task } from "./observed.ts";
@@ -10,6 +11,8 @@ import { type Due, NO_LOG, type Occurrence, type TrackedFailure } from "./tracke
 
 /** Clocks and lists may differ by so much. */
 const EARLIER_MS = 10 * 60_000;
+/** Readings of the list for a comment that was just posted. */
+const MOST_LOOKS = 6;
 
 /** `before`: the signature of the occurrence before this one, "" if none is known. */
 interface OwedFailure {
@@ -42,7 +45,8 @@ export function listFailureComments(
   }
   if (due.includes("escalation")) {
     const text = settings["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
-    comments.push({ kind: "escalation", key: periodOf(own.tracker), text, isCoveredByAny: isRepeated });
+    const isCoveredByAny = isRepeated || own.tracker.openedBy === "";
+    comments.push({ kind: "escalation", key: periodOf(own.tracker), text, isCoveredByAny });
   }
   return comments;
 }
@@ -69,14 +73,20 @@ export function decideComments(
   const { number, locked } = own.issue;
   const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
   const listed = observed.comments[number];
-  const inDoubt = observed.doubtful === null ? null : toTime(now - EARLIER_MS);
-  const since = inDoubt ?? (observed.posted.some(({ issue }) => issue === number) ? null : lookSince);
-  if (listed === undefined && since !== null && missing.length > 0) {
+  const hasPosted = observed.posted.some(({ issue }) => issue === number);
+  // Several runs may find at once that theirs is the occurrence that escalates.
+  const since = lookSince ?? (missing.some(({ kind }) => kind === "escalation") ? toTime(now - EARLIER_MS) : null);
+  if (listed === undefined && since !== null && !hasPosted && missing.length > 0) {
     return { kind: "read", what: "comments", issue: number, since };
   }
   const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
   if (next !== undefined && !locked) return decidePosting(own, next, { observed, settings });
   return decideWithdrawal(number, observed);
+}
+
+/** For a comment of which nobody knows whether it was posted. */
+export function lookAtComments(issue: number, now: number): Decision {
+  return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
 }
 
 /** True if the issue owes a comment and is locked. */
@@ -109,29 +119,45 @@ function decidePosting(
   { observed, settings }: { observed: Observed; settings: TrackerSettings },
 ): Decision {
   const label = settings["escalation-label"];
-  const hasLabel = label === undefined || [...issue.labels, ...observed.triedLabels].includes(label);
-  if (comment.kind === "escalation" && !hasLabel) {
+  const lacksLabel = label !== undefined && !hasLabel([...issue.labels, ...observed.triedLabels], label);
+  if (comment.kind === "escalation" && lacksLabel) {
     return { kind: "act", step: { kind: "add-labels", issue: issue.number, labels: [label], isEnsured: false } };
   }
   return { kind: "act", step: { kind: "post-comment", issue: issue.number, comment } };
 }
 
-/** Lists once what was said lately, and takes back what an older own comment says already. */
+/**
+ * Lists what was said lately until the own comments show, and takes back what an older own comment says already. The
+ * twins that other runs posted go too: their run may have seen only itself.
+ */
 function decideWithdrawal(issue: number, observed: Observed): Decision | null {
-  const posted = observed.posted.filter((each) => each.issue === issue && each.comment !== null);
+  const posted = observed.posted.flatMap(({ issue: place, given, comment }) =>
+    place === issue && comment !== null ? [{ given, comment }] : [],
+  );
   const [first] = posted;
   if (first === undefined) return null;
-  const listed = observed.comments[issue];
-  if (listed === undefined) {
+  const listed = observed.comments[issue] ?? [];
+  const isHidden = posted.some(({ comment, given }) => !isShown(listed, comment, given));
+  if (observed.comments[issue] === undefined || (isHidden && observed.commentLooks < MOST_LOOKS)) {
     const span = Math.max(EARLIER_MS, ...posted.map(({ given }) => given.withinMs ?? 0));
-    const since = new Date(Date.parse((first.comment as Comment).createdAt) - span).toISOString();
-    return { kind: "read", what: "comments", issue, since };
+    return { kind: "read", what: "comments", issue, since: toTime(Date.parse(first.comment.createdAt) - span) };
   }
-  const twin = posted.find(({ comment, given }) =>
-    listed.some((other) => comment !== null && other.id < comment.id && saysSame(other, comment, given)),
-  );
+  const [twin] = posted.flatMap(({ comment, given }) => listTwins(listed, comment, given));
   if (twin === undefined) return null;
-  return { kind: "act", step: { kind: "delete-comment", issue, comment: (twin.comment as Comment).id } };
+  return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
+}
+
+/** True if the list has come far enough: it shows the comment, or an older one that makes it needless. */
+function isShown(listed: readonly Comment[], comment: Comment, given: NewComment): boolean {
+  return listed.some((other) => other.id === comment.id || (other.id < comment.id && saysSame(other, comment, given)));
+}
+
+/** All but the oldest of the comments that say the same. */
+function listTwins(listed: readonly Comment[], comment: Comment, given: NewComment): Comment[] {
+  const others = listed.filter(({ id }) => id !== comment.id);
+  const group = [...others, comment].filter((other) => other.id === comment.id || saysSame(other, comment, given));
+  const oldest = group.reduce((first, each) => (each.id < first.id ? each : first));
+  return group.filter((each) => each.id !== oldest.id && saysSame(oldest, each, { ...given, key: keyOf(each) }));
 }
 
 function isPosted({ posted }: Observed, issue: number, { kind }: NewComment): boolean {
@@ -143,10 +169,15 @@ function covers(other: Comment, { kind, key, isCoveredByAny = false }: NewCommen
   return marker?.kind === kind && (isCoveredByAny || marker.key === key);
 }
 
-function saysSame(older: Comment, comment: Comment, { kind, key, withinMs }: NewComment): boolean {
-  if (covers(older, { kind, key, text: "" })) return true;
-  if (withinMs === undefined || readCommentMarker(older.body)?.kind !== kind) return false;
-  return Date.parse(comment.createdAt) - Date.parse(older.createdAt) < withinMs;
+function saysSame(other: Comment, comment: Comment, { kind, key, withinMs, isCoveredByAny }: NewComment): boolean {
+  const isAnyEnough = kind === "escalation" && isCoveredByAny === true;
+  if (covers(other, { kind, key, text: "", isCoveredByAny: isAnyEnough })) return true;
+  if (withinMs === undefined || readCommentMarker(other.body)?.kind !== kind) return false;
+  return Math.abs(Date.parse(comment.createdAt) - Date.parse(other.createdAt)) < withinMs;
+}
+
+function keyOf({ body }: Comment): string {
+  return readCommentMarker(body)?.key ?? "";
 }
 
 function describeRow(
@@ -175,8 +206,8 @@ function describeRow(
 }
 
 /** Names the open period of an issue, so that it escalates once in each. */
-function periodOf({ openedBy, history }: TrackedFailure): string {
-  return openedBy || (history.at(-1)?.key ?? "0.0");
+function periodOf({ openedAfter, openedBy, history }: TrackedFailure): string {
+  return openedAfter || openedBy || (history.at(-1)?.key ?? "0.0");
 }
 
 function toTime(ms: number): string {

@@ -2,7 +2,7 @@
 
 import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
-import { judgeReopening, type StateWish, startPeriod } from "./judge-state.ts";
+import { judgeReopening, type StateWish, startPeriod, wasReopenedByPerson } from "./judge-state.ts";
 import { boundTracked, countSinceOpen, isKnown, sortSubjects } from "./merge-tracked.ts";
 import { type Conclusion, conclude, type Observed, type OwnIssue, type Reading, type Task } from "./observed.ts";
 import { listFailureComments } from "./plan-comments.ts";
@@ -17,6 +17,8 @@ export type FailurePlan = Reading | Conclusion | { kind: "create"; next: Tracked
 export interface FailureChange extends ChangePlan {
   due: readonly Due[];
 }
+
+const READ_LATER_RUNS: Reading = { kind: "read", what: "later-runs" };
 
 interface Given {
   task: Extract<Task, { kind: "failure" }>;
@@ -38,7 +40,7 @@ export function planFailure(
   const given = { task, arrival, settings, now };
   if (typeof created === "number" && open !== undefined) {
     const action = open.issue.number === created ? "opened" : "updated";
-    return change(open.tracker, { arrival, action, due: [] });
+    return change(open.tracker, { arrival, action, due: [], isOver: isOver(observed) });
   }
   if (origin !== null && origin !== "none") return planFor(origin, observed, given);
   if (open !== undefined) return planFor(open, observed, given);
@@ -55,17 +57,34 @@ function planFor(issue: OwnIssue | null, observed: Observed, given: Given): Fail
     return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
   }
   if (recoveredBy !== null) return conclude({ result: "nothing" });
+  // The issue does not know the subject, or not as failing: it may have passed since without leaving a trace.
+  const isNew = issue === null || !Object.hasOwn(issue.tracker.tracked, arrival.occurrence.subject);
+  if (issue?.issue.state === "open" && isNew && observed.recoveredBy === "unread") return READ_LATER_RUNS;
   if (issue?.issue.state === "open") return planUpdate(issue, given);
   const reopening = issue === null ? "over" : judgeReopening(issue, { settings, now });
   if (reopening === "dismissed") return conclude({ action: "suppressed" });
-  // No open issue knows the subject: it may have passed since without leaving a trace.
-  if (observed.recoveredBy === "unread") return { kind: "read", what: "later-runs" };
+  if (observed.recoveredBy === "unread") return READ_LATER_RUNS;
   if (issue !== null && reopening === "reopens") return planUpdate(issue, given);
   if (issue === null && settings["open-after"] > 1) {
     if (observed.failedBefore === "unread") return { kind: "read", what: "earlier-runs" };
     if (!observed.failedBefore) return conclude({ result: "waiting" });
   }
   return { kind: "create", next: planCreation(issue?.issue.number ?? null, given) };
+}
+
+/**
+ * True if newer runs have to be looked for once more: a run that passed before the lists showed this failure has found
+ * nothing to close. Where nobody else has asked GitHub meanwhile, there was no such run.
+ */
+export function isRecheckDue({ task, origin, isRechecked, isAlone, recoveredBy, created }: Observed): boolean {
+  if (task.kind !== "failure" || isRechecked || isAlone || created === "planned") return false;
+  const { subject } = task.found.arrival.occurrence;
+  const isNew = origin === "none" || (origin !== null && !Object.hasOwn(origin.tracker.tracked, subject));
+  return isNew && recoveredBy === null;
+}
+
+function isOver({ recoveredBy }: Observed): boolean {
+  return recoveredBy !== null && recoveredBy !== "unread";
 }
 
 /** The run is counted already, but its row may still owe a comment. */
@@ -83,11 +102,19 @@ function change(
     arrival,
     action,
     due,
-  }: { arrival: Arrival; action: "opened" | "updated" | "reopened" | "late"; due: readonly Due[] },
+    isOver = false,
+  }: {
+    arrival: Arrival;
+    action: "opened" | "updated" | "reopened" | "late";
+    due: readonly Due[];
+    /** The failure has turned out to be over. */
+    isOver?: boolean;
+  },
 ): FailureChange {
   const { subject, key } = arrival.occurrence;
   const opensFor: StateWish["opensFor"] = action === "late" ? "nothing" : { subject, key };
-  return { kind: "change", next, due, action: { open: action, closed: action }, wish: { opensFor, closing: null } };
+  const actions = { open: action, closed: isOver ? "resolved" : action } as const;
+  return { kind: "change", next, due, action: actions, wish: { opensFor, closing: null } };
 }
 
 function isLate({ recovered }: TrackedFailure, { occurrence }: Arrival, recoveredBy: RunKey | null): boolean {
@@ -113,7 +140,7 @@ function planUpdate(issue: OwnIssue, given: Given): FailureChange {
   const { tracker } = issue;
   const isReopened = issue.issue.state === "closed";
   const isNewPeriod = isReopened || wasReopenedByPerson(issue);
-  const before = isNewPeriod ? startPeriod(tracker, arrival.occurrence.key) : tracker;
+  const before = isNewPeriod ? startPeriod(issue, tracker, arrival.occurrence.key) : tracker;
   const due: Due[] = [];
   if (isReopened && settings.comments !== "none") due.push("reopened");
   if (!isReopened && isCommentDue(tracker, settings, now)) due.push("occurrence");
@@ -122,16 +149,11 @@ function planUpdate(issue: OwnIssue, given: Given): FailureChange {
   return change(finish(before, given, due), { arrival, action, due });
 }
 
-/** Open although it says that it was resolved, or reopened although it knows of no run that did so. */
-function wasReopenedByPerson({ tracker, issue }: OwnIssue): boolean {
-  return tracker.resolved !== null || (issue.stateReason === "reopened" && tracker.openedBy === "");
-}
-
 function planCreation(earlier: number | null, given: Given): TrackedFailure {
   const { arrival, settings, now } = given;
   const blank: TrackedFailure = {
-    ...{ category: arrival.category, twinOf: null, about: arrival.about, earlier, resolved: null },
-    ...{ archived: 0, foldedTo: "", openedBy: "", keys: [], tracked: {}, recovered: {} },
+    ...{ category: arrival.category, twinOf: null, about: arrival.about, earlier, resolved: null, ended: null },
+    ...{ archived: 0, foldedTo: "", openedBy: "", openedAfter: "", keys: [], tracked: {}, recovered: {} },
     // A new issue notifies people, as a comment would.
     lastCommentAt: formatTime(new Date(now)),
     ...{ history: [], jobsTable: "", excerpts: "" },
@@ -157,7 +179,7 @@ function finish(before: TrackedFailure, { arrival, settings, now }: Given, due: 
   const next = record(before, arrival, { late: false, due });
   const tracked = sortSubjects({ ...next.tracked, [subject]: newerRunKey(next.tracked[subject] ?? "", key) });
   const isTold = due.some((each) => each !== "escalation");
-  const bounded = boundTracked({ ...next, resolved: null, tracked }, settings["history-limit"]);
+  const bounded = boundTracked({ ...next, resolved: null, ended: null, tracked }, settings["history-limit"]);
   return isTold ? { ...bounded, lastCommentAt: formatTime(new Date(now)) } : bounded;
 }
 

@@ -4,7 +4,7 @@ import type { IssueAction } from "../../src/formats/failure-snapshot.ts";
 import { compareRunKeys, newerRunKey, type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import type { Job } from "../../src/pipeline/workflow-run.ts";
-import type { StateWish } from "./judge-state.ts";
+import { completedBy, isLeftOpen, type StateWish } from "./judge-state.ts";
 import { sortSubjects } from "./merge-tracked.ts";
 import { recognizeCategory, slugOf, stemOf } from "./name-category.ts";
 import {
@@ -13,11 +13,11 @@ import {
   type Lazy,
   type NewComment,
   type Observed,
+  type OwnIssue,
   type PassedRun,
   type Reading,
 } from "./observed.ts";
 import { describeHealing, describeLeaving, describeRecovery } from "./render-comment.ts";
-import { linkRun } from "./render-issue.ts";
 import { judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
@@ -65,18 +65,12 @@ export function planRecovery(
   const left = isFirstEnough ? Object.keys(tracker.tracked) : gone;
   const next = release(tracker, left, Object.fromEntries(gone.map((subject) => [subject, key])));
   const comments = [comment];
-  if (Object.keys(next.tracked).length > 0) {
-    const action = { open: "partly-resolved", closed: "partly-resolved" } as const;
-    return { kind: "change", next, comments, action, wish: { opensFor: "nothing", closing: null } };
-  }
-  const resolved = `${since} by run ${linkRun(key, [], settings)}`;
-  return {
-    kind: "change",
-    next: { ...next, resolved },
-    comments,
-    action: { open: "partly-resolved", closed: "resolved" },
-    wish: { opensFor: "tracked", closing: { stateReason: "completed", resolved } },
-  };
+  const action = { open: "partly-resolved", closed: "resolved" } as const;
+  // Others may take the last ones off meanwhile: whoever finds nothing left closes the issue.
+  const closing = completedBy(key, since, settings);
+  const isLast = Object.keys(next.tracked).length === 0;
+  const wish: StateWish = { opensFor: isLast ? "tracked" : "nothing", closing };
+  return { kind: "change", next: isLast ? { ...next, resolved: closing.resolved } : next, comments, action, wish };
 }
 
 /** True if the issue tracks one of the subjects, or says that this very run was its recovery. */
@@ -89,24 +83,34 @@ export function concerns(
 }
 
 /** Takes closed and merged pull requests off the list; an issue with nothing left is closed. */
-export function planLeaving(tracker: TrackedFailure, pulls: readonly number[]): Conclusion | RecoveryChange {
+export function planLeaving(
+  tracker: TrackedFailure,
+  pulls: readonly number[],
+  now: number,
+): Conclusion | RecoveryChange {
   const subjects = Object.keys(tracker.tracked).filter((subject) => {
     const pull = pullNumberOf(subject);
     return pull !== null && pulls.includes(pull);
   });
   if (subjects.length === 0) return conclude();
   const next = release(tracker, subjects);
-  if (Object.keys(next.tracked).length > 0) {
-    const action = { open: "left", closed: "left" } as const;
-    return { kind: "change", next, comments: [], action, wish: { opensFor: "nothing", closing: null } };
-  }
+  const isLast = Object.keys(next.tracked).length === 0;
+  const text = describeLeaving(subjects);
+  const ended = `${formatTime(new Date(now))}, ${text}`;
   return {
     kind: "change",
-    next,
-    comments: [{ kind: "leaving", key: newestKey(tracker), text: describeLeaving(subjects) }],
-    action: { open: "updated", closed: "closed" },
-    wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null } },
+    next: isLast ? { ...next, ended } : next,
+    comments: isLast ? [{ kind: "leaving", key: newestKey(tracker), text }] : [],
+    action: { open: isLast ? "updated" : "left", closed: "closed" },
+    wish: { opensFor: isLast ? "tracked" : "nothing", closing: { stateReason: "not_planned", resolved: null, ended } },
   };
+}
+
+/** Closes an open issue in which nothing is tracked. */
+export function planSettling(own: OwnIssue): Conclusion | RecoveryChange {
+  if (!isLeftOpen(own)) return conclude();
+  const wish: StateWish = { opensFor: "tracked", closing: null };
+  return { kind: "change", next: own.tracker, comments: [], action: { open: "updated", closed: "closed" }, wish };
 }
 
 /** Closes an issue whose failure was not seen for longer than the limit. `now`: milliseconds since the epoch. */
@@ -119,13 +123,14 @@ export function planHealing(
   const quietHours = last === null ? 0 : (now - Date.parse(last)) / 3_600_000;
   if (limitHours === 0 || !(quietHours > limitHours)) return conclude();
   const text = describeHealing(Math.floor(quietHours), limitHours);
-  const resolved = `${formatTime(new Date(now))}, ${text}`;
+  const ended = `${formatTime(new Date(now))}, ${text}`;
   return {
     kind: "change",
-    next: { ...release(tracker, Object.keys(tracker.tracked)), resolved },
+    next: { ...release(tracker, Object.keys(tracker.tracked)), ended },
     comments: [{ kind: "healing", key: newestKey(tracker), text }],
     action: { open: "updated", closed: "healed" },
-    wish: { opensFor: "tracked", closing: { stateReason: "completed", resolved } },
+    // Nothing has shown that it works.
+    wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null, ended } },
   };
 }
 

@@ -59,7 +59,7 @@ export function describeRecovery(subject: SubjectKey, key: RunKey, place: Place)
 }
 
 export function describeHealing(quietHours: number, limitHours: number): string {
-  return `no failure for ${quietHours} h (limit ${limitHours} h)`;
+  return `no news for ${quietHours} h (limit ${limitHours} h); reopens with the next failure`;
 }
 
 export function describeLeaving(subjects: readonly SubjectKey[]): string {

@@ -92,6 +92,7 @@ function renderFacts(tracker: TrackedFailure, setting: IssueSetting): string[] {
     ...(pulls.length === 0 ? [] : [`Tracked PR: ${pulls.join(", ")}`]),
     ...(branches.length === 0 ? [] : [`Tracked branch: ${branches.join(", ")}`]),
     ...(tracker.resolved === null ? [] : [`Resolved: ${tracker.resolved}`]),
+    ...(tracker.ended === null ? [] : [`Closed: ${tracker.ended}`]),
     ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
   ];
 }
@@ -157,13 +158,13 @@ function renderHistory(history: readonly Occurrence[], keys: readonly RunKey[], 
 }
 
 function renderData(tracker: TrackedFailure, { sinceOpen }: IssueSetting): string {
-  const { archived, foldedTo, openedBy, keys, tracked, recovered, lastCommentAt, history } = tracker;
+  const { archived, foldedTo, openedBy, openedAfter, keys, tracked, recovered, lastCommentAt, history } = tracker;
   const rows = history.map(({ late, due, ...row }) => ({
     ...row,
     ...(late ? { late } : {}),
     ...(due.length > 0 ? { due } : {}),
   }));
-  const reopened = openedBy === "" ? {} : { openedBy };
+  const reopened = openedBy === "" ? {} : { openedBy, ...(openedAfter === "" ? {} : { openedAfter }) };
   const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
   return `<!-- pipekeeper:failure-data ${markerJson(data)} -->`;
 }

@@ -1,7 +1,7 @@
 /** Finds in a job's log the line that says why it failed, and the lines around it, while the log streams by. */
 
+import { openRedactor } from "../../src/text/redact-line.ts";
 import { cleanLine, normalizeToken } from "./normalize-token.ts";
-import { redactLine } from "./redact-line.ts";
 
 export interface LogScan {
   /** One line as it came, timestamp included. */
@@ -35,15 +35,12 @@ export function scanLog({ window, excerptLines }: ScanOptions): LogScan {
   const inside = window === null ? null : openScan(excerptLines);
   let hasInside = false;
   let isInside = false;
-  let isKey = false;
+  const redact = openRedactor();
   return {
     push(raw) {
       const time = TIME.exec(raw)?.[1];
       if (time !== undefined && window !== null) isInside = isWithin(time, window);
-      const text = cleanLine(raw.slice(0, 4 * LINE_LENGTH));
-      if (/-----BEGIN [A-Z ]*PRIVATE KEY/.test(text)) isKey = true;
-      const line = isKey ? "[redacted]" : redactLine(text);
-      if (/-----END [A-Z ]*PRIVATE KEY/.test(text)) isKey = false;
+      const line = redact(cleanLine(raw.slice(0, 4 * LINE_LENGTH)));
       whole.push(line);
       if (!isInside) return;
       hasInside = true;

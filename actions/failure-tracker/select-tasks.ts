@@ -3,6 +3,7 @@
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { runKeyOf } from "../../src/pipeline/run-key.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import { isLeftOpen } from "./judge-state.ts";
 import type { OwnIssue, PassedRun, Task } from "./observed.ts";
 import { concerns, planHealing, planLeaving } from "./plan-recovery.ts";
 import type { FoundFailure } from "./read-failures.ts";
@@ -28,7 +29,7 @@ export interface SelectedTask {
 const MOST_TWINS = 20;
 const MOST_HEALED = 20;
 
-/** In the order in which they are done: failures, recoveries, closed pull requests, silence, and twins that are left. */
+/** In the order in which they are done: failures, recoveries, closed pull requests, silence, issues left open, and twins. */
 export function selectTasks(
   { passed, failures, pulls }: News,
   open: readonly OwnIssue[],
@@ -51,16 +52,17 @@ export function selectTasks(
       continue;
     }
     const tracked = issues.map(({ tracker }) => tracker);
-    if (tracked.some((tracker) => planLeaving(tracker, pulls).kind === "change")) {
+    if (tracked.some((tracker) => planLeaving(tracker, pulls, now).kind === "change")) {
       add({ kind: "leave", category, pulls });
     }
     const isQuiet = tracked.every((tracker) => planHealing(tracker, { settings, now }).kind === "change");
     if (isQuiet && healed < MOST_HEALED) {
       healed++;
       add({ kind: "heal", category });
-    } else if (issues.length > 1) add({ kind: "merge", category });
+    } else if (issues.some((own) => isLeftOpen(own))) add({ kind: "settle", category });
+    else if (issues.length > 1) add({ kind: "merge", category });
   }
-  const ranks: Task["kind"][] = ["failure", "recovery", "leave", "heal", "merge"];
+  const ranks: Task["kind"][] = ["failure", "recovery", "leave", "heal", "settle", "merge"];
   return tasks.sort((a, b) => ranks.indexOf(a.task.kind) - ranks.indexOf(b.task.kind));
 }
 

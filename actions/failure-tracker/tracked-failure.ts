@@ -50,12 +50,16 @@ export interface TrackedFailure {
   earlier: number | null;
   /** When and how it was resolved, as Markdown; null while it is not. */
   resolved: string | null;
+  /** Why it was closed without that, as Markdown; null if it was not. */
+  ended: string | null;
   /** Occurrences whose keys are no longer listed. */
   archived: number;
   /** The greatest key that is no longer listed; every key up to it counts as known. */
   foldedTo: RunKey | "";
   /** The run that reopened the issue; "" if it was never reopened. */
   openedBy: RunKey | "";
+  /** When the issue had been closed before that, which tells one open period from another; "" if that is not known. */
+  openedAfter: Time | "";
   keys: readonly RunKey[];
   /** The newest failed run of each subject that has not recovered. */
   tracked: Readonly<Record<SubjectKey, RunKey>>;

@@ -19,7 +19,7 @@ export async function applyComment(
 ): Promise<CommentsObserved> {
   try {
     let after: CommentsObserved =
-      write === null ? { ...before, last: { kind: "look" } } : await send(repository, before, write);
+      write === null ? { ...before, last: { kind: "read" } } : await send(repository, before, write);
     // Twins are only removed once the comment that stays has the content.
     if (write !== null && after.writes === before.writes) return after;
     for (const id of remove) {
@@ -65,8 +65,6 @@ async function update(
   const { id } = write.comment;
   const answer = await updateComment(repository, id, { body: write.body, earlier: before.updateTries });
   if (answer.kind === "unsure") return noteUnsure(before, write, answer.tries);
-  if (answer.kind === "updated") {
-    return noteUpdated(before, write, { comment: answer.comment, isShared: repository.client.isShared() });
-  }
+  if (answer.kind === "updated") return noteUpdated(before, write, answer.comment);
   return { ...noteRemoved(before, id), last: { kind: "gone" }, losses: before.losses + 1, updateTries: NO_TRIES };
 }

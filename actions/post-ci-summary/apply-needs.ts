@@ -35,6 +35,15 @@ export function applyNeeds(jobs: readonly SelectedJob[], needs: Needs, entries: 
 }
 
 function toJob(name: string, state: string): SelectedJob {
-  const nothing = { id: 0, runId: 0, attempt: 0, url: null, startedAt: null, completedAt: null, steps: [] };
+  const nothing = {
+    id: 0,
+    runId: 0,
+    attempt: 0,
+    url: null,
+    startedAt: null,
+    completedAt: null,
+    runnerName: null,
+    steps: [],
+  };
   return { ...nothing, name, status: "completed", conclusion: state, state };
 }

@@ -1,44 +1,111 @@
+import { readComment } from "../../src/github/comments.ts";
 import { isApiFailure } from "../../src/github/failure.ts";
+import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import { type CommitStatus, createStatus, readStatus } from "../../src/github/statuses.ts";
+import { type CommitStatus, createStatus, readStatus, type SetStatus } from "../../src/github/statuses.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { stateFacts } from "../../src/pipeline/job-state.ts";
+import { compareFreshness } from "./compare-freshness.ts";
 import { findWorst } from "./decide-verdict.ts";
 import { describeVerdict } from "./describe-verdict.ts";
 import type { Inputs } from "./inputs.ts";
 import type { CiSubject } from "./read-subject.ts";
-import { type CiFacts, firstRunUrl } from "./render-comment.ts";
+import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { CommentReport } from "./report-comments.ts";
+import { parseSummaryMarker } from "./summary-marker.ts";
 
 /** After these results our verdict is no news for the commit, or nothing may be written. */
 const NO_STATUS: readonly CommentReport["result"][] = ["stale", "closed", "read-only", "dry-run"];
+const MOST_WRITES = 4;
+/** Looks at a list that does not show our status yet. */
+const MOST_LOOKS = 3;
 
-/** Sets the status that `commit-status` names, unless the newest one says the same. A failure is only a warning, and returned. */
-export async function applyStatus(
-  repository: Repository,
-  facts: CiFacts,
-  { inputs, posted, subject }: { inputs: Inputs; posted: CommentReport; subject: CiSubject },
-): Promise<string[]> {
+interface Surroundings {
+  inputs: Inputs;
+  posted: CommentReport;
+  subject: CiSubject;
+  runtime: Pick<Runtime, "sleep" | "random">;
+}
+
+/**
+ * Sets the status that `commit-status` names, unless the newest one says the same or is of a newer run. Before each write
+ * it looks at what is there, and some time after it once more. A failure is only a warning, and returned.
+ */
+export async function applyStatus(repository: Repository, facts: CiFacts, around: Surroundings): Promise<string[]> {
+  const { inputs, posted, subject } = around;
   const context = inputs["commit-status"];
-  if (context === undefined || NO_STATUS.includes(posted.result)) return [];
-  const { decision } = facts;
-  const { headSha } = facts.standing;
-  const worst = findWorst(decision.rows);
-  const status: CommitStatus = {
-    state: worst === undefined ? "success" : stateFacts(worst.state).status,
-    context,
-    description: describeVerdict(decision).slice(0, 140),
-    targetUrl: firstRunUrl(facts) ?? subject.run.url,
-  };
+  if (context === undefined || !posted.isOnTop || NO_STATUS.includes(posted.result)) return [];
+  const status = toStatus(facts, context, subject);
   try {
-    const newest = await readStatus(repository, headSha, context);
-    const isSame =
-      newest?.state === status.state &&
-      newest.description === status.description &&
-      newest.targetUrl === status.targetUrl;
-    if (!isSame) await createStatus(repository, headSha, status);
-    return [];
+    return await keepStatus(repository, status, { facts, ...around });
   } catch (error) {
     if (!isApiFailure(error)) throw error;
     return [`The commit status "${context}" was not set. ${(error as Error).message}`];
   }
+}
+
+async function keepStatus(
+  repository: Repository,
+  status: CommitStatus,
+  { facts, posted, inputs, runtime }: Surroundings & { facts: CiFacts },
+): Promise<string[]> {
+  const wait = (units: number) => runtime.sleep(inputs["settle-ms"] * units);
+  let own: number | null = null;
+  let tries: Tries = NO_TRIES;
+  for (let writes = 0, looks = 0; ; ) {
+    const newest = await readStatus(repository, facts.standing.headSha, status.context);
+    const isBehind = own !== null && (newest?.id ?? 0) < own;
+    if (isBehind && ++looks < MOST_LOOKS) {
+      await wait(4);
+      continue;
+    }
+    if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || isOfNewerRun(newest, status)) return [];
+    // The next write has to wait anyway; then the comment is read right before it.
+    if (writes > 0 || posted.result !== "unchanged") await wait(2);
+    if (await isOvertaken(repository, facts, posted)) return [];
+    const answer = await createStatus(repository, facts.standing.headSha, { status, earlier: tries });
+    if (answer.kind === "unsure") tries = answer.tries;
+    else {
+      [own, tries, looks] = [answer.id, NO_TRIES, 0];
+      writes++;
+      await wait(3 + 2 * runtime.random());
+    }
+  }
+}
+
+function toStatus(facts: CiFacts, context: string, subject: CiSubject): CommitStatus {
+  const { decision } = facts;
+  const worst = findWorst(decision.rows);
+  const state = worst === undefined ? "success" : stateFacts(worst.state).status;
+  const run = firstRun(facts);
+  const attempt = run !== null && run.attempt > 1 ? `/attempts/${run.attempt}` : "";
+  return {
+    state: state === "success" && decision.verdict !== "success" ? "pending" : state,
+    context,
+    description: describeVerdict(decision).slice(0, 140),
+    targetUrl: run === null ? subject.run.url : `${run.url}${attempt}`,
+  };
+}
+
+function isSame(newest: SetStatus | null, { state, description, targetUrl }: CommitStatus): boolean {
+  return newest?.state === state && newest.description === description && newest.targetUrl === targetUrl;
+}
+
+/** The address tells which run a status is of. */
+function isOfNewerRun(newest: SetStatus | null, { targetUrl }: CommitStatus): boolean {
+  const theirs = readRunKey(newest?.targetUrl ?? "");
+  const ours = readRunKey(targetUrl ?? "");
+  return theirs.run > ours.run || (theirs.run === ours.run && theirs.attempt > ours.attempt);
+}
+
+function readRunKey(url: string): { run: number; attempt: number } {
+  const [, run, attempt] = /\/actions\/runs\/(\d{1,15})(?:\/attempts\/(\d{1,6}))?$/.exec(url) ?? [];
+  return { run: Number(run ?? 0), attempt: Number(attempt ?? 1) };
+}
+
+/** True if the comment shows something fresher by now. */
+async function isOvertaken(repository: Repository, facts: CiFacts, { comment }: CommentReport): Promise<boolean> {
+  const found = comment === null ? "gone" : await readComment(repository, comment.id);
+  if (found === "gone") return false;
+  return compareFreshness(facts.standing, parseSummaryMarker(found.body)?.standing ?? null) === "stale";
 }

@@ -2,13 +2,15 @@
  * What happens next to the summary comment of one pull request. However many runs write at once, one comment stays: each
  * lists, creates if there is none, lists again and keeps the oldest. Each run withdraws its own younger comment, and
  * whoever sees twins brings the oldest to the freshest content, so that the last one to look leaves one.
+ *
+ * Lists may show what was there some seconds ago. So a comment is read by itself right before it is changed or deleted, and
+ * once more a while after it was changed: whoever read it before that change has written by then.
  */
 
 import type { Comment } from "../../src/github/comments.ts";
-import { compareFreshness, findFreshest } from "./compare-freshness.ts";
-import { findOwnComments, isSameContent } from "./find-own-comments.ts";
+import { findOwnComments, isSameContent, type OwnComment } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
-import { type CiFacts, fitComment } from "./render-comment.ts";
+import { type Contribution, planBody, type WantedBody } from "./plan-body.ts";
 
 /** `isOurs`: the body shows our facts, at that level of reduction; else a fresher comment's body moves to the oldest. */
 export type CommentWrite =
@@ -16,10 +18,19 @@ export type CommentWrite =
   | { kind: "update"; comment: Comment; body: string; level: number; isOurs: boolean };
 
 /** A listing of the comments, of those touched since a time or of all. */
-export interface CommentLook {
+export interface CommentLook extends Wait {
   kind: "look";
-  why: "first" | "unlisted" | "twins" | "contended" | "unsure" | "gone";
+  why: "first" | "unlisted" | "twins" | "unsure" | "gone";
   since: string | undefined;
+}
+
+/** A reading of one comment. */
+export interface CommentRead extends Wait {
+  kind: "read";
+  id: number;
+}
+
+interface Wait {
   /** Before it, in units of `settle-ms`, and up to how much more by chance. */
   wait: number;
   jitter: number;
@@ -37,20 +48,23 @@ export type CommentResult = "created" | "updated" | "unchanged" | "stale" | "loc
 
 export type CommentDecision =
   | CommentLook
+  | CommentRead
   | CommentAct
   | { kind: "read-head" }
-  /** `reason`: why nothing could be written, for `not-written`. */
-  | { kind: "done"; result: CommentResult; reason: string | null };
+  /** `reason`: why nothing could be written, for `not-written`. `isOnTop`: nothing fresher is there. */
+  | { kind: "done"; result: CommentResult; reason: string | null; isOnTop: boolean };
 
 const MOST_WRITES = 8;
 const MOST_LOSSES = 2;
 const MOST_LOOKS = 6;
-/** Another run may be about to write a comment this fresh. */
-const RECENT_MS = 30_000;
 const SINCE_MARGIN_MS = 600_000;
 
 /** The next step, whatever is known. The steps come to an end: writes, losses, looks and tries are counted. */
-export function decideComment(observed: CommentsObserved, facts: CiFacts, isDryRun: boolean): CommentDecision {
+export function decideComment(
+  observed: CommentsObserved,
+  contribution: Contribution,
+  isDryRun: boolean,
+): CommentDecision {
   const { last } = observed;
   switch (last.kind) {
     case "nothing":
@@ -58,79 +72,98 @@ export function decideComment(observed: CommentsObserved, facts: CiFacts, isDryR
     case "locked":
       return done("locked");
     case "gone":
-      return observed.losses > MOST_LOSSES ? done("not-written", explainLosses(observed)) : look("gone");
+      return lookAgain(observed);
     case "unsure":
       // Before another update the client has waited already.
-      return look("unsure", last.write.kind === "create" ? 2 ** observed.createTries : 0);
+      if (last.write.kind === "update") return read(last.write.comment.id);
+      return look("unsure", 2 ** (last.looks + 1));
     default:
-      return isDryRun ? done("dry-run") : (decideLook(observed, facts) ?? decideAct(observed, facts));
+      return isDryRun ? done("dry-run") : (decideLook(observed) ?? decideAct(observed, contribution));
   }
 }
 
-/** The look that has to come before anything else; null if what is known suffices. */
-function decideLook(observed: CommentsObserved, facts: CiFacts): CommentLook | null {
-  const { last, looksSince } = observed;
-  if (last.kind === "create") {
-    // Once a list shows the created comment, it shows older ones too; who writes a younger one will see ours.
-    const isSeen = observed.listed.some(({ id }) => id === last.comment.id);
-    if (!isSeen && looksSince < MOST_LOOKS) {
-      const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
-      // Comments under the true login may be of any age.
-      return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
-    }
-    // The next write has to wait anyway; after the wait the list is newer.
-    if (findOwnComments(observed).length > 1) return look("twins", 2);
+/** The look or reading that has to come before anything else; null if what is known suffices. */
+function decideLook({
+  last,
+  listed,
+  looksSince,
+  writes,
+  ...observed
+}: CommentsObserved): CommentLook | CommentRead | null {
+  // The wait lets other runs finish that read the comment before this write and write after it.
+  if (last.kind === "update") return writes >= MOST_WRITES ? null : read(last.id, { wait: 3, jitter: 2 });
+  if (last.kind !== "create") return null;
+  // Once a list shows the created comment, it shows older ones too; who writes a younger one will see ours.
+  const isSeen = listed.some(({ id }) => id === last.comment.id);
+  if (!isSeen && looksSince < MOST_LOOKS) {
+    const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
+    // Comments under the true login may be of any age.
+    return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
   }
-  // The long wait lets other runs finish that listed before this write and write after it.
-  if (last.kind === "update" && isContended(observed, facts)) return { ...look("contended", 3), jitter: 2 };
-  return null;
-}
-
-/** True once another writer was seen or is to be expected: what was written is then looked at again. */
-function isContended({ last, removed, writes }: CommentsObserved, { runs }: CiFacts): boolean {
-  if (last.kind !== "update" || writes >= MOST_WRITES) return false;
-  // Runs of several workflows end at any moment. An old comment does not show that another run is about to write it,
-  // but the rate limit shows that others use the token.
-  return runs.length > 1 || removed > 0 || last.sinceMs < RECENT_MS || last.isShared;
+  // The next write has to wait anyway; after the wait the list is newer.
+  const own = findOwnComments({ ...observed, listed });
+  return own.length > 1 ? look("twins", 2) : null;
 }
 
 /** Brings the oldest own comment to the freshest content and removes its twins; creates a comment if there is none. */
-function decideAct(observed: CommentsObserved, facts: CiFacts): CommentDecision {
-  const { head, misfits, pullRequest, writes } = observed;
-  const [oldest, ...twins] = findOwnComments(observed);
-  const { body, level } = fitComment(facts, pullRequest, observed.level);
+function decideAct(observed: CommentsObserved, contribution: Contribution): CommentDecision {
+  const { current, gone, last, misfits, writes } = observed;
+  const own = findOwnComments(observed);
+  const wanted = planBody(observed, contribution, own);
+  if (wanted === "read-head") return { kind: "read-head" };
+  const [oldest, ...twins] = own;
   if (oldest === undefined) {
-    if (writes >= MOST_WRITES) return done(describeResult(observed, true));
+    // A list that still shows what is gone may not show yet what is new.
+    if (last.kind === "read" && gone.length > 0) return lookAgain(observed);
+    if (wanted === null || writes >= MOST_WRITES) return done(describeResult(observed, true));
+    const { body, level } = wanted;
     return { kind: "act", write: { kind: "create", body, level, isOurs: true }, remove: [] };
   }
-  const freshest = findFreshest([oldest, ...twins]);
-  const freshness = compareFreshness(facts.standing, freshest.standing);
-  if (freshness === "ask" && head === "unread") return { kind: "read-head" };
-  const isOurs =
-    freshness === "ask" ? head?.toLowerCase() === facts.standing.headSha.toLowerCase() : freshness === "fresher";
-  const wanted = isOurs ? body : freshest.comment.body;
-  const isThere = isSameContent(oldest.comment.body, wanted) || (isOurs && misfits > 1);
-  if ((isThere && twins.length === 0) || writes >= MOST_WRITES) return done(describeResult(observed, isOurs));
+  if (wanted === null) return done(describeResult(observed, true));
+  const isThere = isSameContent(oldest.comment.body, wanted.body) || (wanted.isOurs && misfits > 1);
+  if ((isThere && twins.length === 0) || writes >= MOST_WRITES) {
+    return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
+  }
+  const unread = own.find(({ comment: { id } }) => !current.includes(id));
+  // After a write the client would wait between the reading and the next one.
+  if (unread !== undefined) return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
+  return toAct([oldest, ...twins], wanted, isThere);
+}
+
+function toAct([oldest, ...twins]: [OwnComment, ...OwnComment[]], wanted: WantedBody, isThere: boolean): CommentAct {
+  const { body, level, isOurs } = wanted;
   return {
     kind: "act",
-    write: isThere ? null : { kind: "update", comment: oldest.comment, body: wanted, level, isOurs },
+    write: isThere ? null : { kind: "update", comment: oldest.comment, body, level, isOurs },
     remove: twins.map(({ comment }) => comment.id),
   };
 }
 
+function isFirstWrite({ writes, removed, current }: CommentsObserved): boolean {
+  return writes + removed === 0 || current.length > 0;
+}
+
 /** What became of the comment in all. A comment created here that gave way to an older one does not count. */
-function describeResult({ created, isUpdated }: CommentsObserved, isOurs: boolean): CommentResult {
-  if (created.length > 0) return "created";
+function describeResult({ created, gone, isUpdated }: CommentsObserved, isOurs: boolean): CommentResult {
+  if (created.some((id) => !gone.includes(id))) return "created";
   if (isUpdated) return "updated";
   return isOurs ? "unchanged" : "stale";
+}
+
+function lookAgain(observed: CommentsObserved): CommentDecision {
+  return observed.losses > MOST_LOSSES ? done("not-written", explainLosses(observed)) : look("gone");
 }
 
 function look(why: CommentLook["why"], wait = 0, since?: string): CommentLook {
   return { kind: "look", why, since, wait, jitter: 0 };
 }
 
-function done(result: CommentResult, reason: string | null = null): CommentDecision {
-  return { kind: "done", result, reason };
+function read(id: number, { wait, jitter }: Wait = { wait: 0, jitter: 0 }): CommentRead {
+  return { kind: "read", id, wait, jitter };
+}
+
+function done(result: CommentResult, reason: string | null = null, isOnTop = true): CommentDecision {
+  return { kind: "done", result, reason, isOnTop };
 }
 
 function toSince({ createdAt }: Comment): string {

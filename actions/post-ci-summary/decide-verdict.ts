@@ -1,19 +1,19 @@
 /** What the required jobs of a commit add up to. */
 
-import { baseName } from "../../src/pipeline/base-name.ts";
 import { stateFacts } from "../../src/pipeline/job-state.ts";
 import {
   isListedJob,
   type JobEntry,
   type JobMatch,
   matchRequiredJobs,
-  withoutCallers,
 } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import { applyNeeds } from "./apply-needs.ts";
-import type { CiObserved } from "./observe-ci.ts";
+import type { CiObserved, Doubt } from "./observe-ci.ts";
 import type { VerdictSettings } from "./read-settings.ts";
 import type { CiSubject } from "./read-subject.ts";
+import { type RequiredJobs, type Requirement, selectRequired } from "./select-required.ts";
+import { standForSkipped } from "./stand-for-skipped.ts";
 
 export type Verdict = "success" | "failure" | "action_required" | "cancelled" | "incomplete" | "pending";
 
@@ -34,7 +34,16 @@ export interface CiDecision {
   isDocsOnly: boolean;
   /** Jobs beside the required ones that failed. */
   otherFailures: SelectedJob[];
+  /** Where the list of required jobs comes from. */
+  required: Omit<RequiredJobs, "entries">;
+  /** Why the verdict is no better than it is, beside the rows. */
+  doubts: Doubt[];
   problems: string[];
+}
+
+interface Question extends VerdictSettings {
+  requirement: Requirement;
+  mode: CiSubject["mode"];
 }
 
 /**
@@ -42,16 +51,20 @@ export interface CiDecision {
  * `needs` are complete: with them, an absent job is missing even while the run goes on.
  */
 export function decideVerdict(
-  { jobs: listed, runs }: Pick<CiObserved, "jobs" | "runs">,
-  { required, allowSkipped, docsOnly, needs }: VerdictSettings,
-  mode: CiSubject["mode"],
+  ci: Pick<CiObserved, "jobs" | "runs" | "doubts">,
+  { requirement, allowSkipped, docsOnly, needs, mode }: Question,
 ): CiDecision {
   const hasNeeds = mode === "direct" && needs.size > 0;
-  const mayStillCome = !hasNeeds && runs.some(({ isCompleted }) => !isCompleted);
-  const known = hasNeeds ? applyNeeds(listed, needs, required) : listed;
-  const jobs = expandSkipped(known, [...required, ...docsOnly]);
-  const { matches, problems } = matchRequiredJobs(required, jobs);
-  const plain = matches.flatMap((match) => toRows(match, allowSkipped, mayStillCome));
+  const mayStillCome = !hasNeeds && ci.runs.some(({ isCompleted }) => !isCompleted);
+  const named = requirement.kind === "named" ? requirement.entries : [];
+  const known = hasNeeds ? applyNeeds(ci.jobs, needs, named) : ci.jobs;
+  const { entries, ...required } = selectRequired(requirement, known);
+  const jobs = standForSkipped(known, [...entries, ...docsOnly]);
+  const { matches, problems } = matchRequiredJobs(entries, jobs);
+  const passes = (job: SelectedJob) =>
+    stateFacts(job.state).passes ||
+    (job.state === "skipped" && (required.kind === "all" || isListedJob(allowSkipped, job.name)));
+  const plain = matches.flatMap((match) => toRows(match, passes, mayStillCome));
   const skipped = findDocsOnlyJobs(docsOnly, jobs);
   const isDocsOnly =
     skipped.size > 0 &&
@@ -61,11 +74,14 @@ export function decideVerdict(
     // The sort is stable: rows of one rank stay in the order of configuration.
     .sort((a, b) => stateFacts(a.state).rank - stateFacts(b.state).rank);
   const taken = new Set(matches.flatMap((match) => match.jobs));
+  const doubts = [...ci.doubts, ...(required.kind === "named" ? [] : findDoubts(ci, required, { rows, mayStillCome }))];
   return {
-    verdict: judge(rows),
+    verdict: limit(judge(rows), doubts),
     rows,
     isDocsOnly,
     otherFailures: jobs.filter((job) => !taken.has(job) && stateFacts(job.state).rank <= 2),
+    required,
+    doubts,
     // While jobs may still come, an absent one is no mistake yet.
     problems: mayStillCome ? [] : problems,
   };
@@ -76,27 +92,59 @@ export function findWorst(rows: readonly RequiredRow[]): RequiredRow | undefined
   return rows.find(({ passes }) => !passes);
 }
 
+/** Where nobody named the jobs, nothing tells which ones are still to come. */
+function findDoubts(
+  { runs }: Pick<CiObserved, "runs">,
+  { kind, notChecked }: Omit<RequiredJobs, "entries">,
+  { rows, mayStillCome }: { rows: readonly RequiredRow[]; mayStillCome: boolean },
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const { workflow, isCompleted, run } of runs) {
+    if (run === null) doubts.push({ text: `There is no run of ${workflow} yet.`, verdict: "pending" });
+    else if (!isCompleted && mayStillCome && (kind === "all" || notChecked.length > 0)) {
+      doubts.push({ text: `The run of ${workflow} is still going on.`, verdict: "pending" });
+    }
+  }
+  if (rows.length === 0 && doubts.length === 0) doubts.push({ text: "No job was found.", verdict: "incomplete" });
+  return doubts;
+}
+
+/** Doubts make a good verdict worse, and never a bad one better. */
+function limit(verdict: Verdict, doubts: readonly Doubt[]): Verdict {
+  if (verdict !== "success" && verdict !== "pending") return verdict;
+  if (doubts.some((doubt) => doubt.verdict === "incomplete")) return "incomplete";
+  return doubts.length > 0 ? "pending" : verdict;
+}
+
 type Row = RequiredRow & { jobs: SelectedJob[] };
 
 function toRows(
   { entry, jobs }: JobMatch<SelectedJob>,
-  allowSkipped: readonly JobEntry[],
+  passes: (job: SelectedJob) => boolean,
   mayStillCome: boolean,
 ): Row[] {
-  const passes = (job: SelectedJob) =>
-    stateFacts(job.state).passes || (job.state === "skipped" && isListedJob(allowSkipped, job.name));
-  const [worst] = [...jobs].sort(
-    (a, b) => Number(passes(a)) - Number(passes(b)) || stateFacts(a.state).rank - stateFacts(b.state).rank,
-  );
-  if (worst === undefined) {
+  if (jobs.length === 0) {
     const name = entry.isPrefix ? `${entry.text}*` : entry.text;
     return [{ name, state: mayStillCome ? "running" : "missing", passes: false, job: null, jobs }];
   }
-  if (entry.isPrefix) {
-    return jobs.map((job) => ({ name: job.name, state: job.state, passes: passes(job), job, jobs: [job] }));
-  }
-  const name = jobs.length === 1 ? entry.text : `${entry.text} (${jobs.length} jobs)`;
-  return [{ name, state: worst.state, passes: passes(worst), job: worst, jobs }];
+  if (!entry.isPrefix) return [toRow(entry.text, jobs, passes)];
+  const names = [...new Set(jobs.map(({ name }) => name))];
+  return names.map((name) =>
+    toRow(
+      name,
+      jobs.filter((job) => job.name === name),
+      passes,
+    ),
+  );
+}
+
+/** Several jobs show as the worst of them. */
+function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => boolean): Row {
+  const [worst] = [...jobs].sort(
+    (a, b) => Number(passes(a)) - Number(passes(b)) || stateFacts(a.state).rank - stateFacts(b.state).rank,
+  ) as [SelectedJob, ...SelectedJob[]];
+  const label = jobs.length === 1 ? name : `${name} (${jobs.length} jobs)`;
+  return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
 }
 
 /** All jobs of the docs-only list if every entry of it has some and all of them are skipped; none otherwise. */
@@ -115,28 +163,4 @@ function judge(rows: readonly RequiredRow[]): Verdict {
   if (rank === 3) return "action_required";
   if (rank === 4) return "cancelled";
   return rank === 6 ? "pending" : "incomplete";
-}
-
-/**
- * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
- * expression, `python ci (${{ matrix.python }})`, or no suffix at all. It stands for every entry that no other job is for.
- */
-function expandSkipped(jobs: readonly SelectedJob[], entries: readonly JobEntry[]): SelectedJob[] {
-  const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => isListedJob([entry], name)));
-  const names = new Set(absent.map(({ text }) => text));
-  const stand = [...names].flatMap((text) => {
-    const job = jobs.find((each) => each.state === "skipped" && mayBecome(each.name, text));
-    return job === undefined ? [] : [{ ...job, name: text }];
-  });
-  return [...jobs, ...stand];
-}
-
-function mayBecome(name: string, text: string): boolean {
-  return [name, ...withoutCallers(name)].some((form) => {
-    if (form === baseName(text) && form !== text) return true;
-    const parts = form.split(/\$\{\{.*?\}\}/);
-    if (parts.length === 1) return false;
-    const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+");
-    return new RegExp(`^${pattern}$`).test(text);
-  });
 }

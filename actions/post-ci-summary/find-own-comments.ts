@@ -2,29 +2,44 @@
 
 import type { Comment } from "../../src/github/comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
+import { findQueueSection, type QueueSection } from "./queue-section.ts";
 import { parseSummaryMarker, type Standing } from "./summary-marker.ts";
 
 export interface OwnComment {
   comment: Comment;
   /** null if the marker's data cannot be read. */
   standing: Standing | null;
+  /** What it says about the merge queue; null for nothing. */
+  queue: QueueSection | null;
 }
 
-type Known = Pick<CommentsObserved, "key" | "author" | "listed" | "created">;
+type Known = Pick<CommentsObserved, "key" | "author" | "listed" | "touched" | "gone">;
 
-/** Own comments, the oldest first; the created ones that no list shows yet are among them. */
-export function findOwnComments({ key, author, listed, created }: Known): OwnComment[] {
-  const unlisted = created.filter(({ id }) => !listed.some((comment) => comment.id === id));
-  return [...listed, ...unlisted]
+/** Own comments, the oldest first, each as the newest reading of it shows it. */
+export function findOwnComments(known: Known): OwnComment[] {
+  const { key, author } = known;
+  return uniteReadings(known)
     .flatMap((comment) => {
       const marker = parseSummaryMarker(comment.body);
-      return marker?.key === key && isSameLogin(comment.author, author) ? [{ comment, standing: marker.standing }] : [];
+      if (marker?.key !== key || !isSameLogin(comment.author, author)) return [];
+      return [{ comment, standing: marker.standing, queue: findQueueSection(comment.body) }];
     })
     .sort((a, b) => a.comment.id - b.comment.id);
 }
 
+/** A list may be some seconds behind: what this run itself read, wrote or found deleted counts more. */
+function uniteReadings({ listed, touched, gone }: Known): Comment[] {
+  const byId = new Map(listed.map((comment) => [comment.id, comment]));
+  for (const comment of touched) {
+    const other = byId.get(comment.id);
+    const isNewer = other === undefined || !(Date.parse(other.updatedAt) > Date.parse(comment.updatedAt));
+    if (isNewer) byId.set(comment.id, comment);
+  }
+  return [...byId.values()].filter(({ id }) => !gone.includes(id));
+}
+
 /** Logins of others whose comments carry this summary's marker, one for each comment. */
-export function findForgers({ key, author, listed }: Omit<Known, "created">): string[] {
+export function findForgers({ key, author, listed }: Pick<Known, "key" | "author" | "listed">): string[] {
   return listed
     .filter((comment) => parseSummaryMarker(comment.body)?.key === key && !isSameLogin(comment.author, author))
     .map((comment) => comment.author);
@@ -49,7 +64,8 @@ export function isSameText(a: string, b: string): boolean {
 
 function normalize(body: string): string {
   return body
-    .replaceAll("\r\n", "\n")
-    .replace(/[^\S\n]+$/gm, "")
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+    .join("\n")
     .trimEnd();
 }

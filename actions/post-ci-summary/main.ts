@@ -7,17 +7,17 @@ import { requireEvent } from "../../src/kit/event.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { applyComment } from "./apply-comment.ts";
 import { applyStatus } from "./apply-status.ts";
+import { contribute, gatherFacts } from "./contribute.ts";
 import { decideComment } from "./decide-comment.ts";
-import { decideVerdict } from "./decide-verdict.ts";
 import { type Inputs, inputs } from "./inputs.ts";
 import { observeCi } from "./observe-ci.ts";
 import { observeComments, observeNothing } from "./observe-comments.ts";
+import type { Contribution } from "./plan-body.ts";
 import { readCoverage } from "./read-coverage.ts";
 import { readSettings } from "./read-settings.ts";
 import { readSubject } from "./read-subject.ts";
-import type { CiFacts } from "./render-comment.ts";
 import { renderOutcome, renderUnread } from "./render-outcome.ts";
-import { type CommentReport, combineReports, reportComment, reportFailure } from "./report-comments.ts";
+import { type CommentReport, combineReports, reportComment, reportFailure, reportNothing } from "./report-comments.ts";
 
 export default defineAction({
   name: "post-ci-summary",
@@ -29,27 +29,24 @@ export default defineAction({
     const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
     const repository = await connectRepository(runtime, { token, timeoutSeconds, settleMs });
 
-    const ci = await observeCi(repository, subject, inputs);
+    const patience = { sleep: runtime.sleep, settleMs };
+    const ci = await observeCi(repository, subject, { inputs, patience, isAuto: settings.required === "auto" });
     if (ci.kind === "unread") return renderUnread(ci.error, { subject, inputs, calls: repository.client.calls() });
-    const decision = decideVerdict(ci, settings, subject.mode);
     const coverage = await readCoverage(inputs, runtime.cwd);
-    const facts: CiFacts = {
-      key: inputs["comment-key"],
-      standing: ci.standing,
-      runs: ci.runs,
-      decision,
-      coverage: coverage.report,
-      maxOtherFailures: inputs["other-failures"],
-      serverUrl: runtime.env.GITHUB_SERVER_URL || "https://github.com",
-    };
+    const serverUrl = runtime.env.GITHUB_SERVER_URL || "https://github.com";
+    const known = { ci, settings, subject, inputs, coverage: coverage.report, serverUrl };
+    const facts = gatherFacts(ci.pulls[0] ?? null, known);
 
     const reports: CommentReport[] = [];
-    for (const number of ci.pullRequest.kind === "found" ? ci.pullRequest.numbers : []) {
-      reports.push(await keepComment(repository, facts, { number, inputs, runtime }));
+    for (const pull of ci.pulls) {
+      const contribution = contribute(pull, gatherFacts(pull, known), known);
+      if (contribution === null) reports.push(reportNothing(pull.number));
+      else reports.push(await keepComment(repository, contribution, { ...pull, inputs, runtime }));
     }
     const posted = combineReports(ci.pullRequest, reports);
-    const warnings = [...posted.warnings, ...(await applyStatus(repository, facts, { inputs, posted, subject }))];
-    const problems = [settings, ci, decision, coverage, posted].flatMap((each) => each.problems);
+    const statusWarnings = await applyStatus(repository, facts, { inputs, posted, subject, runtime });
+    const warnings = [...posted.warnings, ...statusWarnings];
+    const problems = [settings, ci, facts.decision, coverage, posted].flatMap((each) => each.problems);
     return renderOutcome({ facts, posted, problems, warnings, inputs, calls: repository.client.calls() });
   },
 });
@@ -57,20 +54,20 @@ export default defineAction({
 /** Observe, decide, apply, until the comment needs nothing more. */
 async function keepComment(
   repository: Repository,
-  facts: CiFacts,
-  { number, inputs, runtime }: { number: number; inputs: Inputs; runtime: Runtime },
+  contribution: Contribution,
+  { number, headSha, inputs, runtime }: { number: number; headSha: string; inputs: Inputs; runtime: Runtime },
 ): Promise<CommentReport> {
+  const { author, "comment-key": key, "settle-ms": settleMs, "dry-run": isDryRun } = inputs;
   try {
-    for (let observed = observeNothing(number, inputs); ; ) {
-      const decision = decideComment(observed, facts, inputs["dry-run"]);
-      if (decision.kind === "done") return reportComment(observed, decision, { facts, author: inputs.author });
-      if (decision.kind === "look") {
-        await runtime.sleep(inputs["settle-ms"] * (decision.wait + decision.jitter * runtime.random()));
+    for (let observed = observeNothing(number, { key, author, head: headSha }); ; ) {
+      const decision = decideComment(observed, contribution, isDryRun);
+      if (decision.kind === "done") return reportComment(observed, decision, { contribution, author });
+      if (decision.kind === "act") {
+        observed = await applyComment(repository, observed, decision);
+        continue;
       }
-      observed =
-        decision.kind === "act"
-          ? await applyComment(repository, observed, decision)
-          : await observeComments(repository, observed, decision);
+      if ("wait" in decision) await runtime.sleep(settleMs * (decision.wait + decision.jitter * runtime.random()));
+      observed = await observeComments(repository, observed, decision);
     }
   } catch (error) {
     return reportFailure(number, error);

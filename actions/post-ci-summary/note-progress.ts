@@ -1,4 +1,4 @@
-/** What is known after each step: every look and every write adds to what was observed before. */
+/** What is known after each step: every look, every reading and every write adds to what was observed before. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
@@ -6,25 +6,49 @@ import type { CommentLook, CommentWrite } from "./decide-comment.ts";
 import { findForgers, findOwnComments, isSameLogin, isSameText } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** A look listed these comments. `isShared`: others use the token at the same time. */
-export function noteLook(
-  before: CommentsObserved,
-  { why }: CommentLook,
-  { listed, isShared }: { listed: readonly Comment[]; isShared: boolean },
-): CommentsObserved {
-  const seen: CommentsObserved = { ...before, listed, head: "unread", last: { kind: "look" } };
+/** Looks for a comment that may have been created, until the waits between them are longer than lists are behind. */
+const MOST_LOOKS = 3;
+
+/** A look listed these comments. */
+export function noteLook(before: CommentsObserved, { why }: CommentLook, listed: readonly Comment[]): CommentsObserved {
+  const seen: CommentsObserved = { ...before, listed, current: [], last: { kind: "look" } };
   if (why === "first") return { ...seen, forgers: findForgers(seen) };
-  if (why === "unlisted") return { ...seen, last: before.last, looksSince: before.looksSince + 1 };
-  if (before.last.kind !== "unsure") return seen;
-  // A write whose answer was lost has happened if the list shows what was sent.
+  const later: CommentsObserved = { ...seen, head: "unread" };
+  if (why === "unlisted") return { ...later, last: before.last, looksSince: before.looksSince + 1 };
+  if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return later;
+  const looks = before.last.looks + 1;
+  // A comment whose answer was lost was created if the list shows what was sent.
   const { write } = before.last;
-  const found = findOwnComments(seen).find(
-    ({ comment: { id, body } }) => isSameText(body, write.body) && (write.kind === "create" || write.comment.id === id),
+  const known = new Set(before.listed.map(({ id }) => id));
+  const found = findOwnComments(later).find(
+    ({ comment: { id, body } }) => !known.has(id) && isSameText(body, write.body),
   );
-  if (found === undefined) return seen;
-  return write.kind === "create"
-    ? noteCreated(seen, write, found.comment)
-    : noteUpdated(seen, write, { comment: found.comment, isShared });
+  if (found !== undefined) return noteCreated(later, write, found.comment);
+  return looks < MOST_LOOKS ? { ...later, last: { ...before.last, looks } } : later;
+}
+
+/** A comment as it is now. An update whose answer was lost has happened if it shows what was sent. */
+export function noteRead(before: CommentsObserved, comment: Comment): CommentsObserved {
+  const { last } = before;
+  const isSent =
+    last.kind === "unsure" &&
+    last.write.kind === "update" &&
+    last.write.comment.id === comment.id &&
+    isSameText(comment.body, last.write.body);
+  const seen: CommentsObserved = {
+    ...touch(before, comment),
+    current: [...before.current, comment.id],
+    head: before.last.kind === "look" ? before.head : "unread",
+    last: { kind: "read" },
+  };
+  return isSent ? noteUpdated(seen, (last as { write: UpdateWrite }).write, comment) : seen;
+}
+
+type UpdateWrite = CommentWrite & { kind: "update" };
+
+/** A comment that lists still show is not there any more. */
+export function noteMissing(before: CommentsObserved, id: number): CommentsObserved {
+  return { ...noteRemoved(before, id), last: { kind: "read" } };
 }
 
 /** GitHub answered with the created comment, or a look found it. */
@@ -32,9 +56,10 @@ export function noteCreated(before: CommentsObserved, write: CommentWrite, comme
   const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
   return noteFit(
     {
-      ...before,
+      ...touch(before, comment),
       author: isMisnamed ? comment.author : before.author,
-      created: [...before.created, comment],
+      created: [...before.created, comment.id],
+      current: [],
       looksSince: 0,
       last: { kind: "create", comment, isMisnamed },
       writes: before.writes + 1,
@@ -45,19 +70,12 @@ export function noteCreated(before: CommentsObserved, write: CommentWrite, comme
   );
 }
 
-/** GitHub answered with the updated comment, or a look found it. */
-export function noteUpdated(
-  before: CommentsObserved,
-  write: CommentWrite & { kind: "update" },
-  { comment, isShared }: { comment: Comment; isShared: boolean },
-): CommentsObserved {
-  const replace = (each: Comment) => (each.id === comment.id ? comment : each);
-  const sinceMs = Date.parse(comment.updatedAt) - Date.parse(write.comment.updatedAt);
+/** GitHub answered with the updated comment, or a reading shows it. */
+export function noteUpdated(before: CommentsObserved, write: UpdateWrite, comment: Comment): CommentsObserved {
   const after: CommentsObserved = {
-    ...before,
-    listed: before.listed.map(replace),
-    created: before.created.map(replace),
-    last: { kind: "update", sinceMs, isShared },
+    ...touch(before, comment),
+    current: [],
+    last: { kind: "update", id: comment.id },
     isUpdated: before.isUpdated || write.isOurs,
     writes: before.writes + 1,
     updateTries: NO_TRIES,
@@ -67,19 +85,25 @@ export function noteUpdated(
 
 /** A comment that is not there any more: deleted by this run or found gone. */
 export function noteRemoved(before: CommentsObserved, id: number): CommentsObserved {
-  const isOther = (comment: Comment) => comment.id !== id;
-  return { ...before, listed: before.listed.filter(isOther), created: before.created.filter(isOther) };
+  return { ...before, gone: [...before.gone, id], current: before.current.filter((each) => each !== id) };
 }
 
 /** A write may or may not have happened. `updateTries`: the tries of the update that is under way. */
 export function noteUnsure(before: CommentsObserved, write: CommentWrite, updateTries: Tries): CommentsObserved {
   const createTries = before.createTries + (write.kind === "create" ? 1 : 0);
-  return { ...before, last: { kind: "unsure", write }, createTries, updateTries };
+  return { ...before, current: [], last: { kind: "unsure", write, looks: 0 }, createTries, updateTries };
 }
 
 /** GitHub found the body too long. */
 export function noteTooLong(before: CommentsObserved, write: CommentWrite): CommentsObserved {
   return { ...before, last: { kind: "too-long" }, level: write.level + 1, misfits: before.misfits + 1 };
+}
+
+function touch(before: CommentsObserved, comment: Comment): CommentsObserved {
+  const others = before.touched.filter(({ id }) => id !== comment.id);
+  // What was just read is newer than any list so far, whatever the seconds of its time say.
+  const listed = before.listed.map((each) => (each.id === comment.id ? comment : each));
+  return { ...before, listed, touched: [...others, comment] };
 }
 
 /** A body that GitHub changed is treated like one that is too long: the next one is shorter. */

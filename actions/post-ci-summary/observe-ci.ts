@@ -2,13 +2,15 @@
 
 import { isApiFailure } from "../../src/github/failure.ts";
 import { findPullRequest, type PullRequestAnswer } from "../../src/github/find-pull-request.ts";
-import { listJobs } from "../../src/github/jobs.ts";
+import { readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import { listRuns, readRun } from "../../src/github/runs.ts";
+import { readRequiredChecks } from "../../src/github/required-checks.ts";
+import { listRuns } from "../../src/github/runs.ts";
 import { toState } from "../../src/pipeline/job-state.ts";
-import { type JobsOfRun, type SelectedJob, selectJobs } from "../../src/pipeline/select-jobs.ts";
-import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
+import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import type { Inputs } from "./inputs.ts";
+import { type ListedRun, readJobs } from "./read-jobs.ts";
 import type { CiSubject } from "./read-subject.ts";
 import { isOfWorkflow, selectRun } from "./select-run.ts";
 import type { Standing } from "./summary-marker.ts";
@@ -22,21 +24,41 @@ export interface ObservedRun {
   run: { number: number; url: string; state: string; attempt: number } | null;
 }
 
+/** A pull request that the comment goes to. */
+export interface ObservedPull {
+  number: number;
+  headSha: string;
+  isOpen: boolean;
+  base: string;
+  /** Checks that the base branch requires; null where nobody asked. */
+  checks: readonly string[] | "unreadable" | null;
+}
+
 export interface CiObserved {
   kind: "observed";
   pullRequest: PullRequestAnswer;
+  /** Of those that were found, the ones that may be written to, lowest first: closed ones only about the merge queue. */
+  pulls: readonly ObservedPull[];
   /** In the order of the workflows; a row without a job links the first run. */
   runs: readonly ObservedRun[];
   jobs: readonly SelectedJob[];
   standing: Standing;
+  doubts: readonly Doubt[];
   problems: readonly string[];
 }
 
-interface ListedRun {
-  run: WorkflowRun;
-  selected: JobsOfRun;
-  records: readonly Job[];
-  problems: string[];
+/** Why the jobs may not be all that there is to know. */
+export interface Doubt {
+  /** A sentence. */
+  text: string;
+  /** The best that the verdict can be. */
+  verdict: "incomplete" | "pending";
+}
+
+/** How long to wait for lists that are behind. */
+export interface Patience {
+  sleep(ms: number): Promise<void>;
+  settleMs: number;
 }
 
 type Asked = Pick<Inputs, "workflows" | "events" | "pr-number">;
@@ -45,19 +67,22 @@ type Asked = Pick<Inputs, "workflows" | "events" | "pr-number">;
 export async function observeCi(
   repository: Repository,
   subject: CiSubject,
-  inputs: Asked,
+  { inputs, patience, isAuto }: { inputs: Asked; patience: Patience; isAuto: boolean },
 ): Promise<CiObserved | { kind: "unread"; error: Error }> {
   try {
-    const pullRequest = await findSubjectPullRequest(repository, subject, inputs["pr-number"]);
-    const found = await listWorkflows(repository, subject, inputs);
-    const listed = found.flatMap((each) => each.listed ?? []);
+    const found = await findSubjectPullRequest(repository, subject, inputs["pr-number"]);
+    const workflows = await listWorkflows(repository, subject, { inputs, patience });
+    const { pullRequest, pulls } = await readPulls(repository, found, { isAuto, isQueue: subject.queued !== null });
+    const listed = workflows.flatMap((each) => each.listed ?? []);
     return {
       kind: "observed",
       pullRequest,
-      runs: found.map(toObservedRun),
+      pulls,
+      runs: workflows.map(toObservedRun),
       jobs: listed.flatMap(({ selected }) => selected.jobs),
       standing: toStanding(subject, listed),
-      problems: listed.flatMap(({ problems, selected }) => [...problems, ...selected.problems]),
+      doubts: listed.flatMap(({ doubts }) => doubts),
+      problems: listed.flatMap(({ problems }) => problems),
     };
   } catch (error) {
     if (!isApiFailure(error)) throw error;
@@ -70,24 +95,46 @@ async function findSubjectPullRequest(
   subject: CiSubject,
   given: number | undefined,
 ): Promise<PullRequestAnswer> {
+  if (subject.queued !== null) return { kind: "found", numbers: [subject.queued] };
   // The commit that a merge queue tests is the head of no pull request.
   if (subject.run.event === "merge_group") return { kind: "none" };
   return findPullRequest(repository, { ...subject, named: subject.run.pullRequests, given });
+}
+
+/** Reads those that were found again: one may have been closed or merged since the event. */
+async function readPulls(
+  repository: Repository,
+  found: PullRequestAnswer,
+  { isAuto, isQueue }: { isAuto: boolean; isQueue: boolean },
+): Promise<Pick<CiObserved, "pullRequest" | "pulls">> {
+  if (found.kind !== "found") return { pullRequest: found, pulls: [] };
+  const pulls: ObservedPull[] = [];
+  for (const number of found.numbers) {
+    const pull = await readPullRequest(repository, number);
+    if (pull === "gone" || (pull.state !== "open" && !isQueue)) continue;
+    const { headSha, baseRef: base } = pull;
+    const known = pulls.find((each) => each.base === base);
+    const checks = isAuto ? (known?.checks ?? (await readRequiredChecks(repository, base))) : null;
+    pulls.push({ number, headSha, base, checks, isOpen: pull.state === "open" });
+  }
+  const [first = 0] = found.numbers;
+  const numbers = pulls.map(({ number }) => number);
+  return { pullRequest: pulls.length > 0 ? { kind: "found", numbers } : { kind: "closed", number: first }, pulls };
 }
 
 /** Lists only jobs if the subject's run is the one that counts; otherwise the commit's runs first. */
 async function listWorkflows(
   repository: Repository,
   subject: CiSubject,
-  inputs: Asked,
+  { inputs, patience }: { inputs: Asked; patience: Patience },
 ): Promise<{ workflow: string; listed: ListedRun | null }[]> {
   const { run, headSha, mode, ownRunId } = subject;
-  const { events } = inputs;
+  const events = run.event === "merge_group" ? ["merge_group"] : inputs.events;
   const workflows = inputs.workflows.length > 0 ? inputs.workflows : [run.path || run.name];
   const [workflow = ""] = workflows;
   const known = new Map<number, ListedRun>();
   if (workflows.length === 1 && isOfWorkflow(run, workflow) && (mode === "direct" || events.includes(run.event))) {
-    const listed = await listRun(repository, run);
+    const listed = await readJobs(repository, run, patience);
     if (!isAllSkipped(listed)) return [{ workflow, listed }];
     known.set(run.id, listed);
   }
@@ -102,7 +149,7 @@ async function listWorkflows(
     for (;;) {
       const chosen = selectRun(runs, { headSha, workflow: name, events, ownRunId, skippedRunIds });
       if (chosen === null) return null;
-      const listed = known.get(chosen.id) ?? (await listRun(repository, chosen));
+      const listed = known.get(chosen.id) ?? (await readJobs(repository, chosen, patience));
       known.set(chosen.id, listed);
       if (!isAllSkipped(listed) || skippedRunIds.has(chosen.id)) return listed;
       skippedRunIds.add(chosen.id);
@@ -110,18 +157,8 @@ async function listWorkflows(
   }
 }
 
-async function listRun(repository: Repository, run: WorkflowRun): Promise<ListedRun> {
-  const { jobs, problems } = await listJobs(repository, run.id, "all");
-  const selected = selectJobs(run, jobs);
-  if (selected.attempt === run.attempt) return { run, selected, records: jobs, problems };
-  // The event is older than the jobs: the run was started again since, and may have ended again.
-  const current = await readRun(repository, run.id);
-  const newer = current === "gone" ? run : current;
-  return { run: newer, selected: selectJobs(newer, jobs), records: jobs, problems };
-}
-
-function isAllSkipped({ selected: { jobs } }: ListedRun): boolean {
-  return jobs.length > 0 && jobs.every(({ state }) => state === "skipped");
+function isAllSkipped({ selected: { jobs }, doubts }: ListedRun): boolean {
+  return jobs.length > 0 && doubts.length === 0 && jobs.every(({ state }) => state === "skipped");
 }
 
 function toObservedRun({ workflow, listed }: { workflow: string; listed: ListedRun | null }): ObservedRun {

@@ -1,26 +1,32 @@
-/** What is known of the summary comment on one pull request: what the last look showed, and what this run did itself. */
+/** What is known of the summary comment on one pull request: what looks showed, and what this run did itself. */
 
-import { type Comment, listComments } from "../../src/github/comments.ts";
+import { type Comment, listComments, readComment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
 import { readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { CommentLook, CommentWrite } from "./decide-comment.ts";
-import { noteLook } from "./note-progress.ts";
+import type { CommentLook, CommentRead, CommentWrite } from "./decide-comment.ts";
+import { noteLook, noteMissing, noteRead } from "./note-progress.ts";
 
 export interface CommentsObserved {
   pullRequest: number;
   key: string;
   /** Login whose comments are own: the input `author`; once a comment was created, the login that GitHub named. */
   author: string;
-  /** As the last look listed them; own updates and deletions since then are in it. */
+  /** As the last look listed them. Lists may be some seconds behind. */
   listed: readonly Comment[];
+  /** As this run itself last read or wrote them. */
+  touched: readonly Comment[];
+  /** Ids of comments that this run deleted or found deleted; lists may still show them. */
+  gone: readonly number[];
+  /** Ids of comments that were read since the last look and the last write. */
+  current: readonly number[];
   /** Logins of others whose comments carried our marker at the first look. */
   forgers: readonly string[];
-  /** Head commit of the pull request, read only when a decision asks for it; null if the pull request is gone. */
+  /** Head commit of the pull request; null if the pull request is gone, "unread" if it may have changed since. */
   head: string | null | "unread";
   last: LastStep;
-  /** Created by this run and still there as far as it knows; lists may not show them yet. */
-  created: readonly Comment[];
+  /** Ids of the comments that this run created. */
+  created: readonly number[];
   /** Looks since the last creation. */
   looksSince: number;
   /** True once a comment that was there already got our content. */
@@ -42,36 +48,23 @@ export interface CommentsObserved {
 
 /** What this run did last, as far as the next decision depends on it. */
 export type LastStep =
-  | { kind: "nothing" | "look" | "gone" | "too-long" | "locked" }
+  | { kind: "nothing" | "look" | "read" | "gone" | "too-long" | "locked" }
   | { kind: "create"; comment: Comment; isMisnamed: boolean }
-  /** `sinceMs`: since the update before it. `isShared`: others use the token at the same time. */
-  | { kind: "update"; sinceMs: number; isShared: boolean }
-  /** A write that may or may not have happened. */
-  | { kind: "unsure"; write: CommentWrite };
+  | { kind: "update"; id: number }
+  /** A write that may or may not have happened. `looks`: that did not show it so far. */
+  | { kind: "unsure"; write: CommentWrite; looks: number };
 
-/** The start: nothing seen, nothing done. */
+/** The start: nothing seen, nothing done. `head`: of the pull request, as it was read a moment ago. */
 export function observeNothing(
   pullRequest: number,
-  { "comment-key": key, author }: { "comment-key": string; author: string },
+  { key, author, head }: { key: string; author: string; head: string },
 ): CommentsObserved {
   return {
-    pullRequest,
-    key,
-    author,
-    listed: [],
-    forgers: [],
-    head: "unread",
+    ...{ pullRequest, key, author, head },
+    ...{ listed: [], touched: [], gone: [], current: [], forgers: [], created: [] },
     last: { kind: "nothing" },
-    created: [],
-    looksSince: 0,
-    isUpdated: false,
-    writes: 0,
-    removed: 0,
-    losses: 0,
-    createTries: 0,
-    updateTries: NO_TRIES,
-    level: 0,
-    misfits: 0,
+    ...{ looksSince: 0, isUpdated: false, writes: 0, removed: 0, losses: 0 },
+    ...{ createTries: 0, updateTries: NO_TRIES, level: 0, misfits: 0 },
   };
 }
 
@@ -79,12 +72,15 @@ export function observeNothing(
 export async function observeComments(
   repository: Repository,
   before: CommentsObserved,
-  wanted: CommentLook | { kind: "read-head" },
+  wanted: CommentLook | CommentRead | { kind: "read-head" },
 ): Promise<CommentsObserved> {
   if (wanted.kind === "read-head") {
     const pull = await readPullRequest(repository, before.pullRequest);
     return { ...before, head: pull === "gone" ? null : pull.headSha };
   }
-  const listed = await listComments(repository, before.pullRequest, { since: wanted.since });
-  return noteLook(before, wanted, { listed, isShared: repository.client.isShared() });
+  if (wanted.kind === "read") {
+    const comment = await readComment(repository, wanted.id);
+    return comment === "gone" ? noteMissing(before, wanted.id) : noteRead(before, comment);
+  }
+  return noteLook(before, wanted, await listComments(repository, before.pullRequest, { since: wanted.since }));
 }

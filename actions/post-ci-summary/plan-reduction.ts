@@ -52,7 +52,7 @@ export function countLevels(failedRows: number): number {
 export function describeReduction(facts: CiFacts, reduction: Reduction): LeftOut[] {
   const { decision, coverage } = facts;
   const hasCoverage = coverage !== null && !decision.isDocsOnly;
-  const shown = decision.verdict === "success" ? [] : decision.otherFailures.slice(0, facts.maxOtherFailures);
+  const shown = decision.otherFailures.slice(0, facts.maxOtherFailures);
   const others = shown.slice(reduction.maxOthers);
   const failed = decision.rows.filter(({ passes }) => !passes).slice(reduction.maxFailed);
   const passed = reduction.collapsePassed ? decision.rows.filter(({ passes }) => passes) : [];

@@ -7,7 +7,8 @@ import type { Inputs } from "./inputs.ts";
 
 /** What the verdict is decided by. */
 export interface VerdictSettings {
-  required: readonly JobEntry[];
+  /** "auto": what the base branch requires, or all jobs. */
+  required: readonly JobEntry[] | "auto";
   /** Names whose `skipped` counts as passed. */
   allowSkipped: readonly JobEntry[];
   /** Names that are all skipped when only documentation changed; empty switches this off. */
@@ -17,11 +18,12 @@ export interface VerdictSettings {
 
 /** Throws a UserError for the first input that cannot be used. */
 export function readSettings(inputs: Inputs): VerdictSettings & { problems: string[] } {
-  const required = readEntries(inputs, "required-jobs");
+  const isAuto = inputs["required-jobs"].join("\n").toLowerCase() === "auto";
+  const required = isAuto ? { entries: "auto" as const, problems: [] } : readEntries(inputs, "required-jobs");
   const allowSkipped = readEntries(inputs, "allow-skipped");
   const docsOnly = readEntries(inputs, "docs-only-jobs");
   if (required.entries.length === 0) {
-    throw new UserError("The input required-jobs is empty. Expected the name of at least one job, one per line.");
+    throw new UserError('The input required-jobs names no job. Expected "auto", or the name of a job on each line.');
   }
   if (!/^[a-z0-9-]{1,40}$/.test(inputs["comment-key"])) {
     throw new UserError(`The input comment-key is "${inputs["comment-key"]}", expected up to 40 of a-z, 0-9 and "-".`);

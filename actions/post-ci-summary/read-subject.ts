@@ -20,6 +20,10 @@ export interface CiSubject {
   ofEvent: { number: number; headSha: string; state: string } | undefined;
   /** The run of this action where it is not the CI's own; null if unknown. */
   ownRunId: number | null;
+  /** Pull request that a merge queue tests, if the run is of its group; else null. */
+  queued: number | null;
+  /** The job of this action, in direct mode, to tell it from the others; null where it is not among them. */
+  ownJob: { id: string; runner: string } | null;
 }
 
 type Environment = Runtime["env"];
@@ -32,8 +36,9 @@ export function readSubject({ name, payload }: GitHubEvent, env: Environment): C
   if (followed !== null) {
     const { headSha, headBranch, headRepository } = followed;
     const headOwner = headRepository?.owner ?? null;
-    const ownRunId = Number(env.GITHUB_RUN_ID) || null;
-    return { mode: "follower", headSha, headBranch, headOwner, run: followed, repositoryId, ofEvent, ownRunId };
+    const own = { ownRunId: Number(env.GITHUB_RUN_ID) || null, ownJob: null };
+    const queued = readQueued(followed.event, headBranch);
+    return { mode: "follower", headSha, headBranch, headOwner, run: followed, repositoryId, ofEvent, queued, ...own };
   }
   const run = readOwnRun(name, env);
   const head = asFields(asFields(payload.pull_request).head);
@@ -55,7 +60,16 @@ export function readSubject({ name, payload }: GitHubEvent, env: Environment): C
     repositoryId,
     ofEvent,
     ownRunId: null,
+    queued: readQueued(name, headBranch),
+    ownJob: { id: env.GITHUB_JOB ?? "", runner: env.RUNNER_NAME ?? "" },
   };
+}
+
+/** `gh-readonly-queue/main/pr-128-4f0c…` -> 128 */
+function readQueued(event: string, branch: string | null): number | null {
+  if (event !== "merge_group") return null;
+  const [, number] = /^gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40,64}$/i.exec(branch ?? "") ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 function toPullRequest(raw: AnswerFields): CiSubject["ofEvent"] {

@@ -9,7 +9,11 @@ import type { CiDecision, RequiredRow } from "./decide-verdict.ts";
 import { describeVerdict } from "./describe-verdict.ts";
 import type { ObservedRun } from "./observe-ci.ts";
 import { countLevels, describeReduction, type LeftOut, planReduction, type Reduction } from "./plan-reduction.ts";
+import { type QueueSection, replaceQueueSection } from "./queue-section.ts";
 import { renderSummaryMarker, type Standing } from "./summary-marker.ts";
+
+/** Names of required checks in the line about those that no job is for. */
+const MOST_UNCHECKED = 20;
 
 /** All that a comment shows. */
 export interface CiFacts {
@@ -28,11 +32,18 @@ export interface CiFacts {
 }
 
 /** The comment that fits, and what it leaves out. `from`: the least level, for a body that GitHub refused. */
-export function fitComment(facts: CiFacts, pullRequest: number, from = 0): FittedBody & { leftOut: LeftOut[] } {
+export function fitComment(
+  facts: CiFacts,
+  pullRequest: number,
+  { from = 0, queue = null }: { from?: number; queue?: QueueSection | null } = {},
+): FittedBody & { leftOut: LeftOut[] } {
   const { key, standing, decision } = facts;
   const failed = decision.rows.filter(({ passes }) => !passes).length;
   const marker = renderSummaryMarker({ key, pullRequest, standing });
-  const render = (level: number) => `${marker}\n${renderSummary(facts, planReduction(level, failed))}`;
+  const render = (level: number) => {
+    const body = `${marker}\n${renderSummary(facts, planReduction(level, failed))}`;
+    return queue === null ? body : replaceQueueSection(body, queue, facts.serverUrl);
+  };
   const fitted = fitBody(render, { levels: countLevels(failed), from });
   return { ...fitted, leftOut: describeReduction(facts, planReduction(fitted.level, failed)) };
 }
@@ -43,11 +54,13 @@ export function renderSummary(facts: CiFacts, reduction: Reduction): string {
   return [
     `## ${headingSign(facts.decision)} CI: ${describeVerdict(facts.decision)}`,
     renderFacts(facts),
-    renderRequired(facts, reduction),
+    renderDoubts(facts.decision),
+    facts.decision.rows.length === 0 ? "" : renderRequired(facts, reduction),
+    renderSource(facts.decision),
     facts.decision.isDocsOnly
       ? "Docs-only change: the heavy jobs were skipped, and every other required job passed."
       : "",
-    facts.decision.verdict === "success" ? "" : renderOthers(facts, reduction),
+    renderOthers(facts, reduction),
     reduction.coverage === "none" ? "" : renderCoverage(facts, reduction.coverage === "table"),
     renderLeftOut(facts, leftOut),
     "<sub>One comment per pull request; a newer result replaces it.</sub>",
@@ -71,6 +84,20 @@ function renderFacts({ standing, runs, serverUrl }: CiFacts): string {
   return [`Commit ${codeSpan(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
 }
 
+function renderDoubts({ doubts }: CiDecision): string {
+  return doubts.map(({ text }) => escapeCell(text, 300)).join("\n");
+}
+
+/** Where the list of required jobs comes from, unless the configuration names them. */
+function renderSource({ required: { source, notChecked } }: CiDecision): string {
+  const names = notChecked.slice(0, MOST_UNCHECKED).map((name) => escapeCell(name, 60));
+  const more = notChecked.length - names.length;
+  const unchecked = [...names, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return [source === null ? "" : escapeCell(source, 400), unchecked === "" ? "" : `Not checked here: ${unchecked}.`]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
 function renderRequired(facts: CiFacts, { labelLimit, collapsePassed, maxFailed }: Reduction): string {
   const { rows } = facts.decision;
   const passed = rows.filter(({ passes }) => passes);
@@ -78,7 +105,7 @@ function renderRequired(facts: CiFacts, { labelLimit, collapsePassed, maxFailed 
   const shown = new Set([...others.slice(0, maxFailed), ...(collapsePassed ? [] : passed)]);
   const hidden = others.length - Math.min(others.length, maxFailed);
   return [
-    "| Required job | Result | Duration | Log |",
+    `| ${facts.decision.required.kind === "all" ? "Job" : "Required job"} | Result | Duration | Log |`,
     "|:--|:--|--:|:--|",
     // In the order of the decision: failing rows do not always come first.
     ...rows.filter((row) => shown.has(row)).map((row) => renderRow(row, facts, labelLimit)),
@@ -131,8 +158,12 @@ function renderRunLink(facts: CiFacts): string {
 }
 
 /** The run that a row without a job links. */
-export function firstRunUrl({ runs }: CiFacts): string | null {
-  return runs.find(({ run }) => run !== null)?.run?.url ?? null;
+export function firstRun({ runs }: CiFacts): ObservedRun["run"] {
+  return runs.find(({ run }) => run !== null)?.run ?? null;
+}
+
+function firstRunUrl(facts: CiFacts): string | null {
+  return firstRun(facts)?.url ?? null;
 }
 
 /** The coverage block; empty if nothing was asked for or found. */

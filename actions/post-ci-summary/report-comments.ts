@@ -7,11 +7,14 @@ import type { PullRequestAnswer } from "../../src/github/find-pull-request.ts";
 import type { CommentDecision, CommentResult } from "./decide-comment.ts";
 import { findOwnComments, isSameLogin } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
+import type { Contribution } from "./plan-body.ts";
 import type { LeftOut } from "./plan-reduction.ts";
-import { type CiFacts, fitComment } from "./render-comment.ts";
+import { fitComment } from "./render-comment.ts";
 
 export interface CommentReport {
   result: CommentResult | "no-pull-request" | "closed" | "read-only";
+  /** False if something fresher than ours is on one of the pull requests. */
+  isOnTop: boolean;
   /** Lowest first; the one that was looked for if none may be written to. */
   pullRequests: number[];
   comment: Comment | null;
@@ -23,7 +26,15 @@ export interface CommentReport {
   reason: string | null;
 }
 
-const NOTHING = { comment: null, duplicatesRemoved: 0, leftOut: [], problems: [], warnings: [], reason: null };
+const NOTHING = {
+  isOnTop: true,
+  comment: null,
+  duplicatesRemoved: 0,
+  leftOut: [],
+  problems: [],
+  warnings: [],
+  reason: null,
+};
 /** Of several pull requests, the one with the result that stands first here gives the result of all. */
 const BY_WEIGHT: readonly CommentReport["result"][] = [
   "not-written",
@@ -39,18 +50,23 @@ const BY_WEIGHT: readonly CommentReport["result"][] = [
 /** Of one pull request, after the last decision about its comment. `author`: the input. */
 export function reportComment(
   observed: CommentsObserved,
-  { result, reason }: CommentDecision & { kind: "done" },
-  { facts, author }: { facts: CiFacts; author: string },
+  { result, reason, isOnTop }: CommentDecision & { kind: "done" },
+  { contribution, author }: { contribution: Contribution; author: string },
 ): CommentReport {
   const { pullRequest, level, removed, misfits } = observed;
   if (result === "not-written") return { ...NOTHING, result, pullRequests: [pullRequest], reason };
-  const isShown = ["created", "updated", "unchanged", "dry-run"].includes(result);
+  const own = findOwnComments(observed);
+  const isShown = isOnTop && ["created", "updated", "unchanged", "dry-run"].includes(result);
   return {
     result,
+    isOnTop,
     pullRequests: [pullRequest],
-    comment: findOwnComments(observed)[0]?.comment ?? null,
+    comment: own[0]?.comment ?? null,
     duplicatesRemoved: removed,
-    leftOut: isShown ? fitComment(facts, pullRequest, level).leftOut : [],
+    leftOut:
+      isShown && contribution.kind === "summary"
+        ? fitComment(contribution.facts, pullRequest, { from: level }).leftOut
+        : [],
     problems: [
       ...describeForgers(observed.forgers, author),
       ...(misfits > 1 ? ["GitHub kept another text than the one that was sent."] : []),
@@ -58,6 +74,11 @@ export function reportComment(
     warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
     reason: null,
   };
+}
+
+/** Of a pull request about which there is nothing to say. */
+export function reportNothing(pullRequest: number): CommentReport {
+  return { ...NOTHING, result: "unchanged", pullRequests: [pullRequest] };
 }
 
 /** Of one pull request, when GitHub refused a call or did not answer. Throws what is a defect of this program. */
@@ -74,6 +95,7 @@ export function combineReports(found: PullRequestAnswer, reports: readonly Comme
   const [first] = [...reports].sort((a, b) => BY_WEIGHT.indexOf(a.result) - BY_WEIGHT.indexOf(b.result));
   return {
     result: first?.result ?? "not-written",
+    isOnTop: reports.every(({ isOnTop }) => isOnTop),
     pullRequests: found.numbers,
     comment: reports.flatMap(({ comment }) => comment ?? [])[0] ?? null,
     duplicatesRemoved: reports.reduce((sum, { duplicatesRemoved }) => sum + duplicatesRemoved, 0),

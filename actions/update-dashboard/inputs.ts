@@ -11,7 +11,6 @@ export const inputs = {
   format: input.choice("dashboard", "queue-analytics"),
   publish: input.choice("commit", "branch", "pages", "none"),
   transport: input.choice("git", "api", "auto"),
-  "on-refused": input.choice("fail", "pull-request", "branch"),
   strict: input.flag(),
   "max-failures": input.optionalCount(),
   "max-runs": input.optionalCount(),

@@ -54,7 +54,7 @@ async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
   const place = placeBelow(runtime.cwd, { root, isDryRun });
   const { paths, report } = await derive(openFolder(root, `"${inputs.root}"`), place, job);
   const kind = paths.length === 0 ? "unchanged" : isDryRun ? "dry-run" : "written";
-  return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null };
+  return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null, warnings: [] };
 }
 
 /** From a branch's tip to a branch; derived again at each tip that wins a race against it. */

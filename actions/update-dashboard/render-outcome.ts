@@ -7,8 +7,8 @@ import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { toEpochMs } from "../../src/pipeline/times.ts";
-import { explainRefusal } from "../../src/publish/explain-refusal.ts";
-import type { InsteadOf, Publication } from "../../src/publish/publish.ts";
+import { describeFallback, warnOfFallback } from "../../src/publish/describe-fallback.ts";
+import type { Publication } from "../../src/publish/publish.ts";
 import { describeHealth } from "../../src/site/describe-health.ts";
 import { count } from "../../src/text/count.ts";
 import { escapeMarkdown, renderLink } from "../../src/text/markdown.ts";
@@ -22,6 +22,7 @@ import type { PlannedPaths } from "./plan-paths.ts";
 import { renderDashboardSummary, type SummaryFacts } from "./render-summary.ts";
 
 const LISTED_FAILURES = 10;
+const WHAT = "the dashboard";
 
 export interface Update {
   inputs: Inputs;
@@ -35,7 +36,8 @@ export interface Update {
 export function renderOutcome(update: Update): Outcome {
   const { inputs, publication, report, planned, durationMs } = update;
   const { derived, prefix, files } = report;
-  const { site, warnings } = files;
+  const { site } = files;
+  const warnings = [...files.warnings, ...publication.warnings];
   const { problems, counts } = derived;
   const facts = derived.format === "dashboard" ? dashboardFacts(derived.document) : analyticsFacts(derived.document);
   const judged = judgePipeline(derived, inputs);
@@ -47,7 +49,11 @@ export function renderOutcome(update: Update): Outcome {
     sentence,
     summary: renderDashboardSummary({ ...facts, ...printHealth(judged), done: renderDone(sentence, update), problems }),
     problems: problems.map((problem) => ({ ...problem, file: path.posix.join(prefix, problem.file) })),
-    warnings: insteadOf === null ? warnings : [...warnings, warnOfFallback(insteadOf, publication.branch)],
+    warnings: [
+      ...warnings,
+      ...publication.warnings,
+      ...(insteadOf === null ? [] : [warnOfFallback(WHAT, insteadOf, publication.branch)]),
+    ],
     outputs: {
       outcome: publication.kind,
       changed: String(publication.kind !== "unchanged" && publication.kind !== "failed"),
@@ -106,10 +112,10 @@ function quoteAll(paths: readonly string[]): string {
 /** The sentence as Markdown, with the commit as a link, and where the dashboard went instead. */
 function renderDone(sentence: string, { publication, env }: Update): string {
   const { insteadOf, branch } = publication;
-  const fallback = insteadOf === null ? "" : ` ${describeFallback(insteadOf, branch)}.`;
+  const fallback = insteadOf === null ? "" : ` ${describeFallback(WHAT, insteadOf, branch)}.`;
   const text = escapeMarkdown(`${sentence}${fallback}`, 2000);
-  const link = renderLink("a pull request", insteadOf?.pullRequestUrl ?? null);
-  const linked = insteadOf === null ? text : text.replace(/a pull request\.$/, () => `${link}.`);
+  const link = renderLink("a pull request", insteadOf?.pullRequest?.url ?? null);
+  const linked = insteadOf === null ? text : text.replace(/a pull request(?!.*a pull request)/s, () => link);
   if (publication.kind !== "published") return linked;
   const { commit } = publication;
   return linked.replace(commit, () => renderLink(commit.slice(0, 10), commitPage(env, commit)));
@@ -118,17 +124,6 @@ function renderDone(sentence: string, { publication, env }: Update): string {
 /** null outside of a workflow. */
 function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Runtime["env"], commit: string) {
   return server && repository ? `${server}/${repository}/commit/${commit}` : null;
-}
-
-/** Without a full stop. */
-function describeFallback({ branch: refused, refusal, pullRequestUrl }: InsteadOf, branch: string | null): string {
-  const where = pullRequestUrl === null ? `is on branch "${branch}" instead` : "waits in a pull request";
-  return `Branch "${refused}" was refused by ${explainRefusal(refusal).rule}; the dashboard ${where}`;
-}
-
-function warnOfFallback(insteadOf: InsteadOf, branch: string | null): string {
-  const { pullRequestUrl } = insteadOf;
-  return `${describeFallback(insteadOf, branch)}${pullRequestUrl === null ? "." : `: ${pullRequestUrl}`}`;
 }
 
 /** Notices are expected leftovers, so `strict` lets them pass. */

@@ -1,4 +1,4 @@
-/** How long actions take from their start to their first request to GitHub. */
+/** How long actions take from start to their first request to GitHub. */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -10,11 +10,11 @@ import { runProcess } from "./run-process.ts";
 export interface Options {
   node: string;
   rounds: number;
-  /** An empty folder, which is the workspace. */
+  /** An empty folder that serves as the workspace. */
   scratch: string;
 }
 
-/** Inputs that an action needs beside its defaults to ask GitHub at once. */
+/** Inputs that an action needs, besides its defaults, to send a request immediately. */
 const INPUTS: Record<string, Record<string, string>> = {
   "update-dashboard": { publish: "branch", transport: "api" },
   "preflight-open-pr": { ecosystem: "homebrew" },
@@ -22,7 +22,7 @@ const INPUTS: Record<string, Record<string, string>> = {
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 const REPOSITORY = { id: 1, full_name: "acme/registry", owner: { login: "acme" }, default_branch: "main" };
 
-/** Its own thread, because the processes are waited for in this one. 401 is never asked again. */
+/** In a separate thread, because this one waits for the processes. A 401 response is never retried. */
 const REFUSING_SERVER = `
 const { parentPort } = require("node:worker_threads");
 const server = require("node:http").createServer((_, response) => {
@@ -31,7 +31,7 @@ const server = require("node:http").createServer((_, response) => {
 server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
 `;
 
-/** One row for each action that asks: its name, median, and median ratio to \`node -e 0\`. */
+/** One row for each action that talks to GitHub: its name, median, and median ratio to \`node -e 0\`. */
 export async function measureFirstRequests({ node, rounds, scratch }: Options): Promise<string[][]> {
   const worker = new Worker(REFUSING_SERVER, { eval: true });
   try {

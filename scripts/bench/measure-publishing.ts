@@ -10,7 +10,7 @@ export interface PublishingBench {
   /** Folder of the state. */
   state: string;
   rounds: number;
-  /** Path of the Node that is measured. */
+  /** Path of the Node to measure. */
   node: string;
   /** Folder for everything else. */
   scratch: string;
@@ -19,8 +19,9 @@ export interface PublishingBench {
 const CLI = path.resolve("dist/cli/index.js");
 
 /**
- * A whole run of update-dashboard that starts in an empty folder and ends with a pushed commit, beside `git clone --depth 1` of
- * the same remote alone: rows of state, what, milliseconds, ratio and limit. A first round, which fills the file cache, does not count.
+ * A whole run of update-dashboard from an empty folder to a pushed commit, compared with just `git clone --depth 1` of
+ * the same remote. Rows of state, subject, milliseconds, ratio and limit. The first round, which fills the file cache,
+ * does not count.
  */
 export function measurePublishing(bench: PublishingBench): string[][] {
   const { scale, rounds, scratch } = bench;
@@ -44,7 +45,7 @@ export function measurePublishing(bench: PublishingBench): string[][] {
   ];
 }
 
-/** A bare remote that holds the state; `reset` puts its branch back to where it was. */
+/** A bare remote with the state. `reset` moves its branch back to the start. */
 function prepareRemote({ scale, state, scratch }: PublishingBench): { url: string; reset(): void } {
   const bare = path.join(scratch, `${scale}x.git`);
   const git = (...args: string[]) => execFileSync("git", ["--git-dir", bare, ...args], { encoding: "utf8" }).trim();
@@ -54,14 +55,14 @@ function prepareRemote({ scale, state, scratch }: PublishingBench): { url: strin
     const identity = ["-c", "user.name=bench", "-c", "user.email=bench@example.test"];
     git(...identity, "--work-tree", state, "commit", "--quiet", "-m", "state");
     git("repack", "-adq");
-    // As GitHub is set.
+    // GitHub's settings.
     git("config", "uploadpack.allowFilter", "true");
   }
   const tip = git("rev-parse", "main");
   return { url: `file://${bare}`, reset: () => void git("update-ref", "refs/heads/main", tip) };
 }
 
-/** The own document of a large state is over GitHub's limit for a file, so the compatible one is published. */
+/** For a large state our own format is over GitHub's file limit, so the compatible one is published. */
 function publish(url: string, { node, scratch }: PublishingBench): number {
   const cwd = path.join(scratch, "empty");
   mkdirSync(cwd, { recursive: true });

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../../src/errors.ts";
 
-/** What a benchmark of made-up states is asked for on its command line. */
+/** The command line options of a benchmark on made-up states. */
 export interface BenchOptions {
   scales: number[];
   rounds: number;
-  /** Path of the Node that is measured. */
+  /** Path of the Node to measure. */
   node: string;
   /** Folder that keeps the states; undefined for a temporary one. */
   states: string | undefined;

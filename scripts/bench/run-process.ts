@@ -9,19 +9,19 @@ export interface ProcessRun {
   wallMs: number;
   /** Peak resident memory. */
   peakBytes: number;
-  /** Start of the process to the first look at an action's input; null if there was none. */
+  /** From process start until the action first reads an input; null if it never does. */
   firstInputMs: number | null;
-  /** Start of the process to its first HTTP request; null if there was none. */
+  /** From process start until its first HTTP request; null if there was none. */
   firstRequestMs: number | null;
-  /** Start of the process to its end, on its own clock. */
+  /** From process start to its end, on its own clock. */
   ownMs: number;
   exitCode: number | null;
   output: string;
 }
 
 /**
- * Loaded into each measured process with --require. VmHWM comes first because Linux hands the peak of
- * process.resourceUsage() on from the parent through fork and exec, which would show the benchmark's own memory.
+ * Loaded into each measured process with --require. Reads VmHWM first, because on Linux process.resourceUsage()
+ * inherits the parent's peak through fork and exec and would show the benchmark's own memory.
  */
 const HOOK = `
 const { readFileSync, writeFileSync } = require("node:fs");
@@ -49,7 +49,7 @@ process.on("exit", () => {
 });
 `;
 
-/** Runs `node ...args` to its end and measures it; its output is kept for error messages only. */
+/** Runs `node ...args` to the end and measures it. Its output is kept for error messages only. */
 export function runProcess(
   node: string,
   args: readonly string[],

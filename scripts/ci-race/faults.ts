@@ -1,4 +1,4 @@
-/** Two hundred runs, forty at a time, while three of ten requests fail: nothing is made twice, nothing is lost. */
+/** Two hundred runs, forty at a time, while three of ten requests fail. Nothing may be created twice or lost. */
 
 import path from "node:path";
 import { parseSummaryMarker } from "../../actions/post-ci-summary/summary-marker.ts";
@@ -9,7 +9,10 @@ const CHAINS = 40;
 const RUNS = 5;
 const RATE = 0.3;
 const MOST_STARTS = 3;
-/** All but the limit that says no time: waiting a minute and more for it is right, and would measure nothing else. */
+/**
+ * Every fault except the limit without a time: waiting a minute or more for it is right, but would hide everything
+ * else.
+ */
 const KINDS = (Object.keys(FAULT_KINDS) as FaultKind[]).filter((kind) => kind !== "secondary-limit-unstated");
 
 export const faultCases: readonly RaceCase[] = [
@@ -47,7 +50,7 @@ interface Chain {
   events: ReadonlyMap<number, Awaited<ReturnType<typeof workflowRunEvent>>>;
 }
 
-/** A step that gave up is started again, as a person would; one that never gets through is a fault. */
+/** A step that gave up is started again, as a person would do. A step that never succeeds is a fault. */
 async function playChain({ github, folder }: Round, { action, chain, events }: Chain): Promise<string[]> {
   const faults: string[] = [];
   for (let nth = 1; nth <= RUNS; nth++) {
@@ -68,7 +71,7 @@ async function playChain({ github, folder }: Round, { action, chain, events }: C
 
 const idOf = (chain: number, nth: number) => 9000 + nth * 100 + chain;
 
-/** Run `nth` of pull request `chain`, failed in a job of its own. */
+/** Run `nth` of pull request `chain`, with one failed job that no other chain has. */
 async function addRun({ github }: Round, chain: number, nth: number) {
   const headSha = chain.toString(16).padStart(40, "c");
   const at = `2026-11-20T10:0${nth}:00Z`;

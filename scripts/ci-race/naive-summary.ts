@@ -1,4 +1,7 @@
-/** What people write in a workflow: look for the comment on the first page, update it or create one. No second look. */
+/**
+ * What people write in a workflow: look for the comment on the first page, then update it or create one, without
+ * checking again.
+ */
 
 import { readFileSync } from "node:fs";
 

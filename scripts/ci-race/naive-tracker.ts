@@ -1,4 +1,6 @@
-/** What people write in a workflow: look for the issue by its title, add one to a counter or open it. No second look. */
+/**
+ * What people write in a workflow: look for the issue by its title, then count up or open it, without checking again.
+ */
 
 import { readFileSync } from "node:fs";
 

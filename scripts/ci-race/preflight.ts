@@ -1,6 +1,6 @@
 /**
- * Eight runs that ask at once whether a pull request is open. The one that goes on opens it, which shows in the list only
- * some time later; a run that asks meanwhile, and one after the claim was given back, have to stay away too.
+ * Eight runs ask at once whether a pull request is open. The one that continues opens it, and it appears in the list
+ * only some time later. A run that asks in between, and one after the claim was released, must stay away too.
  */
 
 import { execFileSync } from "node:child_process";
@@ -30,7 +30,7 @@ interface Plan {
 
 interface Asking extends Racer {
   runId: number;
-  /** File of its outputs. */
+  /** The file with its outputs. */
   output: string;
   folder: string;
 }
@@ -98,7 +98,7 @@ function createAsking({ github, folder }: Round, nth: number, inputs: Record<str
   };
 }
 
-/** Its output `skip`. */
+/** The value of its output `skip`. */
 async function askAlone(asking: Asking): Promise<string | undefined> {
   await race([asking], asking.folder);
   return readSkip(asking.output);

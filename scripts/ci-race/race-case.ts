@@ -1,4 +1,4 @@
-/** What the races of the API actions share: processes behind a barrier, and a GitHub that they all talk to. */
+/** What the races of the API actions share: processes behind a barrier, and a sandbox that they all talk to. */
 
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,24 +7,24 @@ import { parse } from "yaml";
 import { type LoopbackGitHub, startGitHub } from "../../src/sandbox/start-github.ts";
 
 export interface RoundOutcome {
-  /** What is wrong with the end state, a sentence each. */
+  /** What is wrong with the end state, one sentence each. */
   faults: string[];
   /** For the table: `1 comment`. */
   state: string;
 }
 
-/** One race; a further one is a further file. */
+/** One race. To add a race, add a file. */
 export interface RaceCase {
   name: string;
-  /** What people write by hand, or without a claim; shown for comparison, and it may be wrong. */
+  /** What people write by hand, or a run without a claim. It is shown for comparison and may be wrong. */
   isNaive?: boolean;
-  /** Builds the stage, lets the processes run and judges what is left. */
+  /** Prepares the sandbox, lets the processes run, and judges the result. */
   play(round: Round): Promise<RoundOutcome>;
 }
 
 export interface Round {
   seed: number;
-  /** Private to the round. */
+  /** Used by one round only. */
   folder: string;
   github: LoopbackGitHub;
 }
@@ -41,7 +41,7 @@ export async function openGitHub(folder: string): Promise<LoopbackGitHub> {
   return startGitHub({ owner: "acme", repo: "registry", bareRepository, now: () => new Date() });
 }
 
-/** Starts all, lets them go at once and waits for all; their exit codes in order. */
+/** Starts all processes, releases them at once, and waits for all. Returns their exit codes in order. */
 export async function race(racers: readonly Racer[], folder: string): Promise<(number | null)[]> {
   const barrier = path.join(folder, "go");
   const children = racers.map((racer, at) => startRacer(racer, { barrier, log: path.join(folder, `log-${at}`) }));
@@ -69,13 +69,13 @@ function startRacer({ script, env }: Racer, { barrier, log }: { barrier: string;
 
 export interface ActionProcess {
   github: LoopbackGitHub;
-  /** Private to the process. */
+  /** Used by one process only. */
   folder: string;
   event: { name: string; payload: object };
   inputs?: Readonly<Record<string, string>>;
 }
 
-/** The environment that the runner would give a bundle. */
+/** The environment that the runner would give to a bundle. */
 export function actionEnv(name: string, { github, folder, event, inputs = {} }: ActionProcess): Record<string, string> {
   mkdirSync(folder, { recursive: true });
   const manifest = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
@@ -105,7 +105,7 @@ export function actionEnv(name: string, { github, folder, event, inputs = {} }: 
 
 /** The event of a run that has ended, as GitHub sends it. */
 export async function workflowRunEvent(github: LoopbackGitHub, runId: number) {
-  // A connection kept from an earlier call may be closed by the server at the moment that it is used again.
+  // The server may close a kept connection at the moment it is reused.
   const headers = { connection: "close" };
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${runId}`, { headers });
   const workflow_run = (await answer.json()) as object;

@@ -1,4 +1,6 @@
-/** Eight summaries of one pull request at once: two heads in turn, eight runs, the newest in its second attempt. */
+/**
+ * Eight summaries of one pull request at once: eight runs on two alternating heads, the newest in its second attempt.
+ */
 
 import path from "node:path";
 import { parseSummaryMarker } from "../../actions/post-ci-summary/summary-marker.ts";
@@ -22,9 +24,9 @@ const JOBS = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 
 export interface SummaryRace {
   script: string;
-  /** Milliseconds after which a new comment shows in lists: within so many, or from and to. */
+  /** Delay in milliseconds until a new comment appears in lists: a maximum, or from and to. */
   lagMs: number | readonly [number, number];
-  /** A comment of an earlier run is there already. */
+  /** True if a comment from an earlier run already exists. */
   hasComment: boolean;
   inputs?: Readonly<Record<string, string>>;
 }

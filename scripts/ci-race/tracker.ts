@@ -1,4 +1,4 @@
-/** Eight failed runs at once, of one category or of eight; a failure beside a recovery. */
+/** Eight failed runs at once, of one category or of eight; and a failure at the same time as a recovery. */
 
 import path from "node:path";
 import { parseIssue } from "../../actions/failure-tracker/parse-issue.ts";
@@ -21,7 +21,7 @@ const MAIN = "branch:main";
 
 export interface TrackerRace {
   script: string;
-  /** Milliseconds after which a new issue shows in lists: within so many, or from and to. */
+  /** Delay in milliseconds until a new issue appears in lists: a maximum, or from and to. */
   lagMs: number | readonly [number, number];
   inputs?: Readonly<Record<string, string>>;
 }
@@ -85,7 +85,7 @@ export async function playOneCategory(round: Round, plan: TrackerRace): Promise<
   };
 }
 
-/** Eight runs fail, each in a job of its own. */
+/** Eight runs fail, each in a different job. */
 export async function playCategories(round: Round, plan: TrackerRace): Promise<RoundOutcome> {
   setLag(round, plan);
   const racers: Racer[] = [];
@@ -109,7 +109,7 @@ export async function playCategories(round: Round, plan: TrackerRace): Promise<R
   };
 }
 
-/** The issue is open for main; a failure of main and a success of it are told at once, the newer one decides. */
+/** The issue is open for main. A failure and a success on main arrive at once, and the newer one decides. */
 export async function playRecovery(
   round: Round,
   plan: TrackerRace,
@@ -119,7 +119,7 @@ export async function playRecovery(
   const job = "docker smoke";
   const first = await createRacer(round, plan, { id: 9001, pull: null, conclusion: "failure", job });
   const before = await race([first], path.join(folder, "racer-9001"));
-  // It has been in the lists for long: only what is new comes late.
+  // The issue has been listed for a long time. Only new items appear late.
   github.state.issues = github.state.issues.map((issue) => ({ ...issue }));
   setLag(round, plan);
   const [failed, passed] = isNewer ? [9002, 9003] : [9003, 9002];
@@ -149,7 +149,7 @@ function setLag({ github, seed }: Round, { lagMs }: TrackerRace): void {
 
 interface Run {
   id: number;
-  /** null for a push to main. */
+  /** Null for a push to main. */
   pull: number | null;
   conclusion: string;
   job: string;
@@ -170,12 +170,12 @@ async function createRacer({ github, folder }: Round, plan: TrackerRace, run: Ru
   github.add.log({ jobId, content: `${at} error: it did not start\n` });
   const event = await workflowRunEvent(github, id);
   const own = path.join(folder, `racer-${id}`);
-  // The runs are of another day than the race: silence is not what is raced here.
+  // The runs happened on another day than the race, so that auto-heal after silence plays no part.
   const inputs = { "auto-heal-hours": "0", ...plan.inputs };
   return { script: plan.script, env: actionEnv("failure-tracker", { github, folder: own, event, inputs }) };
 }
 
-/** A twin may have been closed as that of another twin; the last link has to lead to the open issue. */
+/** A duplicate may have been closed as one of another duplicate. The last link has to lead to the open issue. */
 function followLinks(twin: ReturnType<typeof describe>, closed: readonly ReturnType<typeof describe>[]): number | null {
   const target = twin.tracker?.twinOf ?? null;
   const next = closed.find(({ number }) => number === target && number < twin.number);

@@ -1,4 +1,4 @@
-/** Records one more batch in a state folder as record-results does: 10 packages, 2 merged, 8 failed. */
+/** Adds one more batch to a state folder: 10 packages, 2 merged, 8 failed. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

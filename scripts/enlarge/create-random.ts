@@ -1,4 +1,4 @@
-/** Returns numbers in [0, 1) that depend on the seed alone: xorshift over 32 bits, good enough to vary sample data. */
+/** Returns numbers in [0, 1) that depend only on the seed: xorshift with 32 bits, good enough to vary sample data. */
 export function createRandom(seed: string): () => number {
   let state = hash(seed) || 1;
   return () => {
@@ -9,7 +9,7 @@ export function createRandom(seed: string): () => number {
   };
 }
 
-/** One of the choices, each as likely as its weight. */
+/** Picks one of the choices with a probability proportional to its weight. */
 export function pickWeighted<T extends string>(weights: Readonly<Record<T, number>>, random: number): T {
   const choices = Object.entries(weights) as [T, number][];
   let rest = random * choices.reduce((sum, [, weight]) => sum + weight, 0);
@@ -20,7 +20,7 @@ export function pickWeighted<T extends string>(weights: Readonly<Record<T, numbe
   return (choices[0] as [T, number])[0];
 }
 
-/** FNV-1a, with a last round of mixing because neighbouring seeds differ in one digit only. */
+/** FNV-1a with a final mix, because neighboring seeds differ in only one digit. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);

@@ -26,13 +26,13 @@ const WHOLE = 5305;
 
 export interface Registry {
   entryAt(index: number): object;
-  /** Name and source of the n-th package of an ecosystem, counted round. */
+  /** Name and source of the n-th package of an ecosystem; n wraps around. */
   packageOf(ecosystem: string, n: number): { name: string; source: string };
-  /** The n-th blocked package, counted round. */
+  /** The n-th blocked package; n wraps around. */
   blockedPackage(n: number): { name: string; source: string };
 }
 
-/** Packages made from their index alone, so that a registry of any size takes no memory. */
+/** Packages computed from their index alone, so that a registry of any size takes no memory. */
 export function describeRegistry(size: number): Registry {
   const ecosystems = divide(ECOSYSTEMS, size);
   const statuses = divide(STATUSES, size);
@@ -43,7 +43,7 @@ export function describeRegistry(size: number): Registry {
 
   const sourceAt = (index: number) => {
     const place = byEcosystem.placeOf(index);
-    // A few sources occur twice: those packages have the identifier of their neighbour in the same ecosystem.
+    // A few sources occur twice: those packages have the identifier of their neighbor in the same ecosystem.
     const isTwin = byOddity.placeOf(index) < count(9) && place + 1 < size;
     const { word } = find(ecosystems, place);
     return `${word}:${identifier(word, nameAt(isTwin ? byEcosystem.indexOf(place + 1) : index))}`;
@@ -83,7 +83,7 @@ interface Part {
   to: number;
 }
 
-/** Consecutive ranges of places, at least one place each; the largest share takes what rounding leaves. */
+/** Consecutive ranges with at least one element each. The largest share takes what rounding leaves. */
 function divide(shares: Readonly<Record<string, number>>, size: number): Part[] {
   const words = Object.keys(shares);
   const counts = words.map((word) => Math.max(1, Math.round(((shares[word] as number) * size) / WHOLE)));
@@ -107,7 +107,7 @@ function placeIn(parts: readonly Part[], wanted: string, n: number): number {
   return from + (n % (to - from));
 }
 
-/** A permutation of 0..size-1 that can be followed both ways without a table. */
+/** A permutation of 0..size-1 that works in both directions without a table. */
 function shuffle(size: number, factor: number) {
   let step = factor;
   while (greatestDivisor(step, size) !== 1) step += 2;
@@ -122,7 +122,7 @@ function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
 }
 
-/** The number whose product with `value` leaves 1 when divided by `modulus` (extended Euclid). */
+/** The modular inverse of `value` (extended Euclid). */
 function invert(value: number, modulus: number): number {
   let [a, b, x, y] = [value, modulus, 1, 0];
   while (b !== 0) {

@@ -1,11 +1,13 @@
-/** How much of everything a state of the given scale holds; scale 1 is a registry of 5,305 packages after seven months. */
+/**
+ * How much of everything a state of the given scale has. Scale 1 is a registry of 5,305 packages after seven months.
+ */
 export interface Counts {
   entries: number;
   failureFiles: number;
   /** Files of per-recipe lines, `batch-<file time>.jsonl`. */
   recipeFiles: number;
   recipeLines: number;
-  /** Lines of the growing `homebrew.jsonl`, which is one of the failure files. */
+  /** Lines of `homebrew.jsonl`, a failure file that keeps growing. */
   oldLines: number;
   batchItems: number;
   runs: number;
@@ -28,7 +30,10 @@ export function planCounts(scale: number): Counts {
   };
 }
 
-/** How many of `part` things fall to place `index` of `whole` places when they are spread evenly; the sum is `part`. */
+/**
+ * How many of `part` things go to position `index` when they are spread evenly over `whole` positions. The sum is
+ * `part`.
+ */
 export function spread(index: number, part: number, whole: number): number {
   return Math.floor(((index + 1) * part) / whole) - Math.floor((index * part) / whole);
 }

@@ -8,11 +8,14 @@ import { type Counts, planCounts, spread } from "./plan-counts.ts";
 
 const START_MS = Date.UTC(2026, 0, 1);
 const SEVEN_MONTHS_MS = 212 * 86_400_000;
-/** Runs are serialised; below ten minutes from one to the next a failure would belong to several. */
+/** Runs do not overlap. With less than ten minutes between them a failure would belong to several runs. */
 const SHORTEST_INTERVAL_MS = 600_000;
 const FAILING = ["homebrew", "github", "hex.pm", "npm", "pypi", "rubygems"];
 
-/** Writes the state of an invented registry below `directory`; the same scale gives the same bytes, and memory stays small. */
+/**
+ * Writes the state of an invented registry below `directory`. The same scale gives the same bytes, and memory use stays
+ * small.
+ */
 export function writeState(directory: string, scale: number): Counts {
   const counts = planCounts(scale);
   const registry = describeRegistry(counts.entries);
@@ -60,7 +63,7 @@ function writeFailures(registry: Registry, counts: Counts, write: (file: string,
   for (let file = 0; file < files; file++) {
     const run = runOf(file, counts);
     const seed = `file ${file}`;
-    // The failures of a run end a median of 172 seconds before the run does, and 96 seconds at least.
+    // A run's failures end a median of 172 seconds before the run does, and at least 96 seconds.
     const epochMs = endOfRun(run, counts) - Math.round(96_000 + 90_000 * createRandom(`lag ${file}`)() ** 0.25);
     const name = fileTime(epochMs);
     if (spread(file, counts.recipeFiles, files) > 0) {
@@ -78,7 +81,7 @@ function writeFailures(registry: Registry, counts: Counts, write: (file: string,
   }
 }
 
-/** Nearly every line has one item; each 72nd has all that the average of 1.1 asks for beyond that. */
+/** Nearly every line has one item. Each 72nd has the extra items that make the average 1.1. */
 function* itemsPerLine(counts: Counts): Generator<number> {
   const lines = counts.failureFiles - 1 - counts.recipeFiles + counts.oldLines;
   for (let i = 0, written = 0; i < lines; i++) {

@@ -17,7 +17,7 @@ interface Operation {
   method: string;
   path: string;
   parameters: Parameter[];
-  /** Absent where none is taken. */
+  /** Absent if the operation takes no body. */
   body?: { required: boolean; schema: Node };
   /** By status; null for no content. */
   responses: Record<string, Node | null>;
@@ -27,7 +27,7 @@ interface Parameter {
   name: string;
   in: "path" | "query";
   required: boolean;
-  /** True if its value may hold slashes. */
+  /** True if its value may contain slashes. */
   spans?: true;
   schema: Node;
 }

@@ -1,4 +1,4 @@
-/** Where the API really answers otherwise than its description says. */
+/** Where the real API responds differently from its description. */
 
 import { allowNull, type Node } from "./to-json-schema.ts";
 
@@ -28,6 +28,13 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
         changeProperty(schema, ["labels"], ({ items, ...list }) => {
           return { ...list, items: changeProperty(items as Node, ["description"], allowNull) };
         }),
+    },
+  ],
+  "repository-rule-detailed": [
+    {
+      reason:
+        "A rule is put together from a kind of rule and its ruleset, neither of which allows for the other's keys.",
+      change: () => ({ type: "object", required: ["type", "ruleset_id"], properties: { type: { type: "string" } } }),
     },
   ],
   "validation-error": [OPEN_ERROR],

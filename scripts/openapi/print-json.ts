@@ -1,6 +1,6 @@
 const WIDTH = 120;
 
-/** JSON that can be read and compared: what fits stands on one line, and keys keep their order. */
+/** JSON that people can read and compare: whatever fits is on one line, and keys keep their order. */
 export function printJson(value: unknown): string {
   return `${print(value, "")}\n`;
 }

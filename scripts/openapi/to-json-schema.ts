@@ -1,7 +1,7 @@
 /** A node of a description, of any kind. */
 export type Node = Record<string, unknown>;
 
-/** Keywords that say what is allowed; the others are prose, examples and defaults. */
+/** Keywords that restrict values. The others are prose, examples and defaults. */
 const KEPT = ["type", "format", "enum", "required", "pattern", "minimum", "maximum", "minLength", "maxLength"];
 const KEPT_COUNTS = ["minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems"];
 
@@ -10,8 +10,8 @@ export function isReference(node: unknown): node is { $ref: string } {
 }
 
 /**
- * The JSON Schema of an OpenAPI 3.0 one. An object takes no other keys than those that are described, which OpenAPI
- * leaves open: a misspelt key is what the check is there to find.
+ * The JSON Schema for an OpenAPI 3.0 schema. Objects accept only described keys, although OpenAPI leaves them open,
+ * because the check has to find misspelled keys.
  */
 export function toJsonSchema(given: unknown, isPart = false): Node {
   if (typeof given !== "object" || given === null) return {};
@@ -21,7 +21,7 @@ export function toJsonSchema(given: unknown, isPart = false): Node {
   for (const key of [...KEPT, ...KEPT_COUNTS]) if (schema[key] !== undefined) made[key] = schema[key];
   if (schema.items !== undefined) made.items = toJsonSchema(schema.items);
   for (const key of ["allOf", "anyOf", "oneOf"]) {
-    // What GitHub writes as "one of" often is more than one: a string with and one without a format.
+    // GitHub often writes "one of" when several match: a string with a format and one without.
     const parts = schema[key] as unknown[] | undefined;
     if (parts) made[key === "oneOf" ? "anyOf" : key] = parts.map((part) => toJsonSchema(part, key === "allOf"));
   }

@@ -1,4 +1,4 @@
-/** The ways to publish that race each other. */
+/** The publishing methods that race each other. */
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,20 +8,20 @@ import { parse } from "yaml";
 export interface Writer {
   id: number;
   clone: string;
-  /** Private to the writer. */
+  /** Used by this writer only. */
   folder: string;
 }
 
-/** One way to publish; a new one is one more value. */
+/** One publishing method. To add one, add a value. */
 export interface Contender {
   name: string;
-  /** Writes what the branch holds before the race. */
+  /** Writes the branch's content before the race. */
   seed(directory: string): void;
-  /** What a writer runs in its clone once the barrier is open. It prints `push n` or `Attempt n` for each push. */
+  /** What a writer runs in its clone once the barrier opens. It prints `push n` or `Attempt n` for each push. */
   command(writer: Writer): { file: string; args: string[]; env: NodeJS.ProcessEnv };
-  /** Text on the branch in which each writer's datum has to be. */
+  /** Text on the branch that must contain each writer's data. */
   published: string;
-  /** What is wrong with the branch after the race, a sentence each. */
+  /** What is wrong with the branch after the race, one sentence each. */
   verify?(bare: string, folder: string): string[];
 }
 
@@ -45,7 +45,7 @@ export function datum(id: number): string {
   return `datum-of-writer-${id}.`;
 }
 
-/** Longest that a race may take. */
+/** Time limit of a race. */
 export const DEADLINE_MS = 120_000;
 const RETRIES = { "max-attempts": "30", "retry-base-ms": "250", "retry-deadline-ms": String(DEADLINE_MS) };
 const GENERATE = "cat entries/*.txt | sort > generated.txt";
@@ -96,7 +96,7 @@ function commitGenerated({ id, folder }: Writer) {
   return { file: process.execPath, args: [path.resolve("dist/commit-generated/index.js")], env };
 }
 
-/** The state reaches the branch by plain pushes, which conflict with nobody's, until one gets through. */
+/** The state reaches the branch by plain pushes that cannot conflict, repeated until one succeeds. */
 function updateDashboard({ id, folder }: Writer) {
   const failure = {
     ...{ schema_version: 1, ecosystem: "cargo", package_id: `cargo:race-${id}`, recipe: `race-${id}` },
@@ -116,7 +116,7 @@ function updateDashboard({ id, folder }: Writer) {
   return { file: "bash", args: ["-c", script], env };
 }
 
-/** The dashboard beside the final state has to be the one that this state gives. */
+/** The dashboard has to be the one that the final state gives. */
 function compareWithRecomputation(bare: string, folder: string): string[] {
   const clone = mkdtempSync(path.join(folder, "recomputed-"));
   git(folder, ["clone", "--quiet", bare, clone]);
@@ -129,7 +129,7 @@ function compareWithRecomputation(bare: string, folder: string): string[] {
   const volatile = ["generated_at", "source_commit", "hours_since_last_run", "hours_since_recipe_merged"];
   const withoutTimes = (text: string) =>
     JSON.stringify(JSON.parse(text, (key, value) => (volatile.includes(key) ? null : value)));
-  return withoutTimes(published) === withoutTimes(recomputed) ? [] : ["the dashboard contradicts the state beside it"];
+  return withoutTimes(published) === withoutTimes(recomputed) ? [] : ["the dashboard contradicts the state next to it"];
 }
 
 function actionEnv(name: string, folder: string, inputs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

@@ -10,7 +10,7 @@ export interface FailureCounts {
 
 const DEFAULT_ECOSYSTEM = "homebrew";
 
-/** A per-recipe record counts too, but says something of its package only if it names dependencies. */
+/** A per-recipe record also counts, but describes its package only if it names dependencies. */
 export function countFailures(failures: readonly Failure[]): FailureCounts {
   const byCategory = new Map<string, number>();
   const lastBySource = new Map<string, Failure>();
@@ -24,7 +24,7 @@ export function countFailures(failures: readonly Failure[]): FailureCounts {
   return { byCategory, lastBySource };
 }
 
-/** The category as shown: as everywhere, but for an old word that is split up elsewhere. */
+/** The category as shown: the usual one, except for an old word that other code splits up. */
 export function categoryOf({ category, recorded_category }: Failure): string {
   return recorded_category === "validation_failed" ? "install_failed" : category;
 }

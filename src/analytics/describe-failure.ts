@@ -17,7 +17,7 @@ const TAGS = new Set([
   "timeout",
   "rate_limited",
 ]);
-/** Looked for in the lower-case message; the first hit counts. */
+/** Searched for in the lower-case message; the first match counts. */
 const PATTERNS: readonly (readonly [needle: string, subcategory: string])[] = [
   ["no bottle", "no_bottle"],
   ["bottle not found", "no_bottle"],
@@ -41,7 +41,7 @@ const EXIT_CODES = new Map([
   [9, "deterministic_failed"],
 ]);
 
-/** One element of `failure_details`. `platforms`: those of all records of its group; empty if it is in none. */
+/** One element of `failure_details`. `platforms` are those of all records in its group; empty if it is in no group. */
 export function describeFailure(
   failure: Failure,
   queueName: string | undefined,
@@ -76,18 +76,18 @@ function prefixOf(source: string): string {
   return source.slice(0, Math.max(0, source.indexOf(":")));
 }
 
-/** What follows the first colon and then the last slash; all of a source without a colon. */
+/** The text after the first colon and then after the last slash; the whole source if it has no colon. */
 function nameOf(source: string): string {
   const colon = source.indexOf(":");
   return colon < 0 ? source : source.slice(Math.max(colon, source.lastIndexOf("/")) + 1);
 }
 
-/** Whole seconds in UTC; "" without a time of its own. */
+/** Whole seconds in UTC; "" if it has no time of its own. */
 function formatIdTime({ time, recorded_time }: Failure): string {
   return recorded_time === null || time === null ? "" : formatFileTime(time);
 }
 
-/** The first 500 bytes of UTF-8; each byte left over of a character that the cut divides shows as U+FFFD. */
+/** The first 500 bytes of UTF-8. If the cut splits a character, each remaining byte becomes U+FFFD. */
 function cutMessage(message: string): string {
   if (message.length * 3 <= MESSAGE_BYTES) return message;
   let bytes = 0;

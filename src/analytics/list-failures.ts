@@ -5,9 +5,9 @@ import { compareBytewise } from "../pipeline/order.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { parseFileName } from "./parse-file-name.ts";
 
-/** At most so many are listed. */
+/** The longest list. */
 export const SHOWN_FAILURES = 200;
-/** Times that are kept before all but the newest are dropped. */
+/** How many times are kept before all but the newest are dropped. */
 const SORTED_AT_ONCE = 10 * SHOWN_FAILURES;
 
 /** The newest 200 by the text of their time, then by id. */
@@ -25,11 +25,11 @@ export function listFailures(failures: readonly Failure[], packages: readonly Qu
 
 interface Grouped {
   single: Failure[];
-  /** First record of each recipe in a batch -> platforms of all its records there. */
+  /** First record of each recipe in a batch -> platforms of all its records in that batch. */
   grouped: Map<Failure, string[]>;
 }
 
-/** Per-recipe records with a platform belong together if they are of one recipe and one batch. */
+/** Per-recipe records with a platform belong together if they have the same recipe and batch. */
 function groupByBatch(failures: readonly Failure[]): Grouped {
   const single: Failure[] = [];
   const grouped = new Map<Failure, string[]>();
@@ -53,7 +53,7 @@ function groupByBatch(failures: readonly Failure[]): Grouped {
   return { single, grouped };
 }
 
-/** Time of the last record that can be shown, so that no other has to be described. */
+/** Time of the last record that can be shown, so that later ones need no description. */
 function findCutOff(records: readonly Failure[]): string {
   let newest: string[] = [];
   let oldest = "";

@@ -5,7 +5,7 @@ import { toSortedObject } from "./count.ts";
 
 const SHOWN_RUNS = 10;
 
-/** Oldest first by the text of their time; equal ones stay as read. */
+/** Oldest first by the text of their time. Equal times keep their order. */
 export function sortRuns(runs: readonly RecordedRun[]): RecordedRun[] {
   return [...runs].sort((a, b) => compareBytewise(a.recorded_timestamp, b.recorded_timestamp));
 }
@@ -35,7 +35,7 @@ export function batchIdOf({ recorded_timestamp }: RecordedRun): string {
   return recorded_timestamp.replaceAll(":", "-");
 }
 
-/** The recorded map; a record that only names one ecosystem gives its total to that. */
+/** The recorded map. A record that names just one ecosystem assigns its total to that one. */
 export function ecosystemsOf({ ecosystems, ecosystem, total }: RecordedRun): Record<string, number> | undefined {
   if (ecosystems.size > 0) return toSortedObject(ecosystems);
   return ecosystem === null ? undefined : { [ecosystem]: total ?? 0 };

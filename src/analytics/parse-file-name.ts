@@ -1,10 +1,10 @@
-/** What the name of a failure file says here; "" for what it does not say. */
+/** What this format reads from the name of a failure file; "" for what the name does not say. */
 interface AnalyticsFileName {
   ecosystem: string;
   batchId: string;
 }
 
-/** `<ecosystem>-<batch id>.jsonl`; what follows the first hyphen is a batch id only if it starts with a year. */
+/** `<ecosystem>-<batch id>.jsonl`. The text after the first hyphen is a batch id only if it starts with a year. */
 export function parseFileName(file: string): AnalyticsFileName {
   const stem = file.slice(file.lastIndexOf("/") + 1).replace(/\.jsonl$/, "");
   const hyphen = stem.indexOf("-");

@@ -1,10 +1,10 @@
-/** The bytes of `format: queue-analytics`: those of JSON.stringify with two spaces, and a final newline. */
+/** Prints `format: queue-analytics` like JSON.stringify with two spaces, plus a final newline. */
 
 import type { QueueAnalytics } from "../formats/queue-analytics.ts";
 
 const INDENT = "  ";
 const ELEMENTS_A_PIECE = 500;
-/** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
+/** JSON.stringify writes half a surrogate pair as an escape. An escaped backslash before "ud" is something else. */
 const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 
 /** Yields pieces, so that the whole text is never in memory. */
@@ -38,7 +38,9 @@ function* printList(list: readonly unknown[], depth: number): Generator<string> 
   yield list.length === 0 ? "[]" : `\n${INDENT.repeat(depth)}]`;
 }
 
-/** Wraps the elements in as many lists as they are deep, so that they come out with their indentation, and takes the brackets off again. */
+/**
+ * Wraps the elements in as many lists as their depth so that they get the right indentation, then removes the brackets.
+ */
 function printElements(elements: unknown[], depth: number): string {
   let wrapped: unknown = elements;
   let brackets = 0;

@@ -5,7 +5,7 @@ import type { State } from "../formats/state.ts";
 import { toSortedObject } from "./count.ts";
 import { batchIdOf, ecosystemsOf } from "./list-runs.ts";
 
-/** undefined if the control file cannot be used, or if there is neither it nor any run. */
+/** Undefined if the control file cannot be used, or if there is neither a control file nor any run. */
 export function summarizeHealth(
   { control, hasControlFile }: State,
   oldestFirst: readonly RecordedRun[],
@@ -32,7 +32,7 @@ function copyBreaker(breaker: RecordedBreaker): AnalyticsBreaker {
   };
 }
 
-/** What was not merged counts as failed. */
+/** Everything that was not merged counts as failed. */
 function describeRun(run: RecordedRun): AnalyticsRunInfo {
   const total = run.total ?? 0;
   const merged = run.merged ?? 0;

@@ -1,4 +1,4 @@
-/** `pipekeeper demo`: the actions on sample state, with a real remote, real runs of the bundles and a loopback GitHub. */
+/** `pipekeeper demo`: runs the real bundles on sample state, with a real remote and the sandbox instead of GitHub. */
 
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,10 +19,10 @@ import { tellStory } from "./demo/tell-story.ts";
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
 Runs update-dashboard five times on sample state in a temporary repository, lets a CI fail and recover there with
-post-ci-summary and failure-tracker following it, then serves what came of it until Ctrl-C.
+post-ci-summary and failure-tracker following it, then serves the results until Ctrl-C.
 
-  --once           end by itself, after one look at the page
-  --port <number>  port of 127.0.0.1 to serve on [a free one]`;
+  --once           exit after requesting the page once
+  --port <number>  port on 127.0.0.1 to serve on [any free port]`;
 
 const OPTIONS = {
   once: { type: "boolean" },
@@ -55,7 +55,7 @@ export async function runDemo(
     return 0;
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    // As a shell counts an interrupt; what was interrupted is of no interest.
+    // Shells report an interrupt this way. The interrupted work does not matter.
     return 130;
   } finally {
     stop.release();
@@ -63,7 +63,7 @@ export async function runDemo(
   }
 }
 
-/** null if help is asked for. */
+/** Null if the user asked for help. */
 function parseOptions(args: readonly string[]): { isOnce: boolean; port: number } | null {
   const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   if (values.help) return null;
@@ -77,14 +77,14 @@ function parseOptions(args: readonly string[]): { isOnce: boolean; port: number 
   return { isOnce: values.once === true, port: values.port === undefined ? 0 : parsePort(values.port) };
 }
 
-/** `true` stands for an option without a value. */
+/** `true` means an option without a value. */
 function parsePort(value: string | boolean): number {
   const text = value === true ? "" : String(value);
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new UserError(`--port is "${text}", expected a number up to 65535. Leave it out for a free port.`);
 }
 
-/** Ctrl-C, a request to end, a closed terminal and a reader that has gone all end the demo in order. */
+/** Ctrl-C, SIGTERM, a closed terminal and a closed pipe all end the demo in an orderly way. */
 function listenForStop(): { signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   const stop = () => controller.abort();
@@ -137,7 +137,7 @@ function setStage({ folder, server, signal, runtime, manifests }: Parts): Stage 
   };
 }
 
-/** An expression of the workflow language stands for nothing here. */
+/** A workflow expression means nothing here. */
 function readDefaults(manifests: readonly Manifest[], action: string): Record<string, string> {
   const manifest = manifests.find(({ name }) => name === action);
   if (manifest === undefined) throw new Error(`The terminal was built without ${action}`);

@@ -1,9 +1,9 @@
-/** The terminal's entry: every action as a command, and the commands that are no actions. */
+/** The terminal's entry: each action is a command, and so are a few other tools. */
 
 import type { Command } from "../kit/command.ts";
 import { type ExtraCommand, runInTerminal } from "../kit/run-in-terminal.ts";
 
-/** `commands`: the actions, as the bundler lists them from their action.yml. */
+/** `commands`: the actions, which the bundler lists from their action.yml. */
 export function main(version: string, commands: readonly Command[]): Promise<void> {
   const demo: ExtraCommand = {
     name: "demo",

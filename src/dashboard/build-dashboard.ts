@@ -1,4 +1,4 @@
-/** The state of a pipeline -> its dashboard, version 1. Pure: no clock, no files, no previous output. */
+/** Builds the dashboard, version 1, from the state of a pipeline. Pure: no clock, no files, no previous output. */
 
 import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
 import type { Problem } from "../formats/problem.ts";
@@ -18,14 +18,14 @@ import { joinFailures } from "./join-failures.ts";
 import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
 import { type Snapshots, tallyHistory } from "./tally-history.ts";
 
-/** How much the file may hold. Counts cover everything, and what is left out is counted too. */
+/** How much the file may contain. Counts cover everything, and what is left out is counted too. */
 export interface Limits {
   /** Newest failures; null for all. */
   failures: number | null;
   /** Newest runs; null for all. */
   runs: number | null;
   historyDays: number;
-  /** Bytes of one `full_output`, head and tail; null for all. */
+  /** Bytes of each `full_output`, head and tail; null for no limit. */
   outputBytes: number | null;
 }
 
@@ -37,17 +37,17 @@ export interface DashboardOptions {
 }
 
 const LISTED_PROBLEMS = 200;
-/** About ten years; one impossible date must not make a row for every day since. */
+/** About ten years. One impossible date must not create a row for every day since then. */
 const MOST_DAYS = 4000;
 
-/** Returns the document and all problems, including those found only by looking at the whole state. */
+/** Returns the document and all problems, including those that only show when looking at the whole state. */
 export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
   const { historyDays } = options.limits;
   const { dashboard, problems } = buildWholeDashboard(state, { ...options, historyDays });
   return { dashboard: limitDashboard(dashboard, options.limits), problems };
 }
 
-/** The same without limits, for readers that page through everything. */
+/** The same without limits, for readers that show everything page by page. */
 export function buildWholeDashboard(
   state: State,
   options: Omit<DashboardOptions, "limits"> & Pick<Limits, "historyDays">,
@@ -91,7 +91,7 @@ export function buildWholeDashboard(
   return { dashboard, problems };
 }
 
-/** The document with shorter lists, and how much each leaves out. The one given is not changed. */
+/** The document with shorter lists and the number of elements left out of each. The original is not changed. */
 export function limitDashboard(dashboard: Dashboard, limits: Limits): Dashboard {
   const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
   const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);

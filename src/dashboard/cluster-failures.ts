@@ -1,4 +1,4 @@
-/** Groups failures by cause: category, subcategory and what their messages say without names, versions and numbers. */
+/** Groups failures by cause: category, subcategory, and message without names, versions and numbers. */
 
 import { createHash } from "node:crypto";
 import type { DashboardCluster } from "../formats/dashboard.ts";
@@ -16,7 +16,7 @@ interface Cluster {
   subcategory: string | null;
   message: string;
   count: number;
-  /** Newest failure of each package, as the failures come newest first. */
+  /** The newest failure of each package, because failures come newest first. */
   packages: Set<string>;
   ecosystems: Set<string>;
   platforms: Set<string>;
@@ -25,7 +25,7 @@ interface Cluster {
   sampleId: string;
 }
 
-/** Takes failures newest first. */
+/** Expects failures newest first. */
 export class Clusters {
   readonly #byKey = new Map<string, Cluster>();
 
@@ -63,7 +63,7 @@ export class Clusters {
   }
 }
 
-/** Gives the key of a failure's cluster; keeps recent answers, since packages fail the same way again and again. */
+/** Returns the key of a failure's cluster. Keeps recent answers, because packages often fail in the same way. */
 export function clusterKeys(): (failure: Failure) => string {
   const known = new Map<string, { package: string; source: string; text: string }>();
   return (failure) => {

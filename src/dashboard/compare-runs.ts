@@ -18,7 +18,7 @@ interface Facts {
   packages: readonly QueuedPackage[];
 }
 
-/** The newest failure of a package in an ecosystem among those joined to a run. */
+/** The newest failure of a package in an ecosystem, among the failures joined to a run. */
 interface Attempt {
   newest: DescribedFailure;
   run: IdentifiedRun;
@@ -54,9 +54,9 @@ interface Comparison {
   attempts: ReadonlyMap<string, readonly Attempt[]>;
   statusOf: ReadonlyMap<string, string>;
   byRun: Facts["byRun"];
-  /** Runs that generated the recipe of a package, newest first. */
+  /** Runs that generated the package's recipe, newest first. */
   generations: ReadonlyMap<string, readonly IdentifiedRun[]>;
-  /** By their order in the list, which tells runs of one time apart too. */
+  /** By their position in the list, which also distinguishes runs with the same time. */
   isBefore(run: IdentifiedRun, other: IdentifiedRun): boolean;
 }
 
@@ -106,7 +106,7 @@ function leftBehind({ failure }: DescribedFailure, ecosystem: string): Transitio
   };
 }
 
-/** The package's newest failure before the current run, unless a later run has generated its recipe without one. */
+/** The package's newest failure before the current run, unless a later run generated its recipe without a failure. */
 function earlierFailure(
   attempts: readonly Attempt[] | undefined,
   comparison: Comparison,
@@ -119,7 +119,7 @@ function earlierFailure(
   return lastRecipe !== undefined && isBefore(last.run, lastRecipe) ? undefined : failure;
 }
 
-/** The one before the current run. */
+/** The run before the current one. */
 function lastAttempt(
   attempts: readonly Attempt[] | undefined,
   { current, ecosystem, isBefore }: Comparison,
@@ -140,7 +140,7 @@ function newestByPackage(
   return newest;
 }
 
-/** Attempts at the packages that the comparison may ask for, newest run first. */
+/** Attempts at the packages that the comparison may need, newest run first. */
 function collectAttempts({ failures, byRun, runs }: Facts): Map<string, Attempt[]> {
   const wanted = new Set<string>();
   for (const ecosystem of listEcosystems({ failures, runs })) {

@@ -1,6 +1,6 @@
 import { compareBytewise } from "../pipeline/order.ts";
 
-/** Counts by key; printed with its keys in bytewise order. */
+/** Counts by key, printed with keys in bytewise order. */
 export class Tally {
   readonly #counts = new Map<string, number>();
 
@@ -32,7 +32,7 @@ export class TallyByKey {
   }
 }
 
-/** A plain object with its keys in bytewise order; a key such as `__proto__` is data. */
+/** A plain object with its keys in bytewise order. A key such as `__proto__` is ordinary data. */
 export function sortedObject<V>(map: ReadonlyMap<string, V>): Record<string, V> {
   return Object.fromEntries([...map].sort(([a], [b]) => compareBytewise(a, b)));
 }

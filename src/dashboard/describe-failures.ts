@@ -1,4 +1,4 @@
-/** Failure records -> the elements of `failures`, with everything that only all of them together tell. */
+/** Failure records -> the elements of `failures`, including the facts that need all records together. */
 
 import type { DashboardCluster, DashboardFailure, FailuresSummary } from "../formats/dashboard.ts";
 import type { Failure } from "../formats/failure.ts";
@@ -76,7 +76,10 @@ function describe(
   };
 }
 
-/** An attempt is 1 + the distinct earlier times at which the package failed. Undated failures count as first. */
+/**
+ * The attempt number is 1 + the number of distinct earlier times at which the package failed. Undated failures come
+ * first.
+ */
 function numberAttempts(newestFirst: readonly DashboardFailure[]): void {
   const last = new Map<string, { time: Time; attempt: number }>();
   for (let index = newestFirst.length - 1; index >= 0; index--) {
@@ -129,7 +132,7 @@ const ARCHITECTURES = new Map([
   ["aarch64", "arm64"],
 ]);
 
-/** `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use; null if a part is not recognised. */
+/** `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use; null if a part is not recognized. */
 function platformGroups(): (platform: string | null) => string | null {
   const known = new Map<string, string | null>();
   return (platform) => {

@@ -23,7 +23,7 @@ export interface DescribedQueue {
   curated: CuratedPackage[];
 }
 
-/** What the failures of one package, or of one source, add up to. */
+/** A summary of the failures of one package or one source. */
 interface FailureFacts {
   newest: DescribedFailure;
   newestWithBlockers: DescribedFailure | null;
@@ -73,7 +73,7 @@ export function describeQueue(
   };
 }
 
-/** Fills in `position` and `position_in_ecosystem` of the packages that batches will take. */
+/** Fills in `position` and `position_in_ecosystem` for the packages that batches will take. */
 function rankPackages(packages: readonly DashboardPackage[]): void {
   const waiting = packages.filter(({ status }) => isQueued(status)).sort(compareQueued);
   const ranks = new Map<string, number>();
@@ -116,7 +116,7 @@ function describePackage(
   };
 }
 
-/** The blockers in the entry, else those of the newest failure that names any. */
+/** The blockers in the entry, otherwise those of the newest failure that names any. */
 function namedBlockers(
   entry: QueuedPackage,
   own: FailureFacts | undefined,
@@ -179,7 +179,7 @@ function summarize(described: readonly DashboardPackage[]): QueueSummary {
   };
 }
 
-/** Adds `total`. It replaces the count of a status that is called `total`, whose packages are still in the sum. */
+/** Adds `total`. A status that is itself called `total` loses its count, but its packages are still in the sum. */
 function addTotals(byEcosystem: Record<string, Record<string, number>>): Record<string, Record<string, number>> {
   const withTotals = Object.entries(byEcosystem).map(([ecosystem, counts]): [string, Record<string, number>] => {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

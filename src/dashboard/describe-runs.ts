@@ -7,7 +7,7 @@ import { sortedObject } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
 
-/** `batchResults`: those of `results`, which belong to the run that matchBatchResults found. */
+/** `batchResults` belong to the run that matchBatchResults found. */
 export function describeRuns(
   runs: readonly IdentifiedRun[],
   byRun: ReadonlyMap<IdentifiedRun, readonly DescribedFailure[]>,
@@ -19,7 +19,10 @@ export function describeRuns(
   });
 }
 
-/** Batch results are overwritten by each batch and may be months old: they count for the run of their id and time. */
+/**
+ * Each batch overwrites the batch results, and they may be months old. They count for the run with the same id and
+ * time.
+ */
 export function matchBatchResults(
   runs: readonly IdentifiedRun[],
   results: RecordedBatchResults,

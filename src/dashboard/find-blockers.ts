@@ -1,4 +1,4 @@
-/** Which missing dependencies hold up how many packages. */
+/** Finds which missing dependencies hold up how many packages. */
 
 import { compareBytewise } from "../pipeline/order.ts";
 
@@ -11,10 +11,10 @@ export interface BlockedPackage {
 export interface Blocker {
   dependency: string;
   directCount: number;
-  /** Distinct packages that wait for it, directly or not, itself not counted. */
+  /** Distinct packages that wait for it, directly or not; it does not count itself. */
   totalCount: number;
   inCycle: boolean;
-  /** Names of those that wait for it directly. */
+  /** Names of the packages that wait for it directly. */
   packages: string[];
 }
 
@@ -23,11 +23,11 @@ interface Graph {
   nodes: Map<string, number>;
   /** Nodes that wait for a node. */
   waiting: number[][];
-  /** Indexes of the packages that a node stands for; none for a dependency outside of the blocked ones. */
+  /** Indexes of the packages that a node stands for. Empty for a dependency that is not a blocked package. */
   packages: number[][];
 }
 
-/** By total, then direct count, then name; `cycles` counts groups of dependencies that wait for each other. */
+/** By total, then direct count, then name. `cycles` counts groups of dependencies that wait for each other. */
 export function findBlockers(blocked: readonly BlockedPackage[]): { blockers: Blocker[]; cycles: number } {
   const graph = buildGraph(blocked);
   const { componentOf, components } = findComponents(graph.waiting);
@@ -52,7 +52,10 @@ export function findBlockers(blocked: readonly BlockedPackage[]): { blockers: Bl
   return { blockers, cycles: cyclic.filter(Boolean).length };
 }
 
-/** A package is the node of a dependency called like it, else of one called like its identifier, else its own. */
+/**
+ * The node of a package: the dependency with its name, otherwise the dependency with its identifier, otherwise a new
+ * one.
+ */
 function buildGraph(blocked: readonly BlockedPackage[]): Graph {
   const nodes = new Map<string, number>();
   for (const { blockedBy } of blocked) for (const name of blockedBy) if (!nodes.has(name)) nodes.set(name, nodes.size);
@@ -85,9 +88,11 @@ function directNames(blocked: readonly BlockedPackage[]): Map<string, Set<string
 
 /** Components of the graph in place of nodes. */
 interface Condensed {
-  /** Other components that wait for one directly; their numbers are lower, as findComponents finishes them first. */
+  /**
+   * Other components that directly wait for one. Their numbers are lower, because findComponents finishes them first.
+   */
   waiting: number[][];
-  /** How many packages each stands for. */
+  /** How many packages each component stands for. */
   sizes: number[];
 }
 
@@ -108,9 +113,9 @@ function condense(graph: Graph, componentOf: readonly number[], components: read
 }
 
 /**
- * Packages reachable from each component by at least one edge; those of a cyclic component reach themselves. One
- * search each, save where only one other component waits: what that one reaches is known already, so that long chains
- * take linear time.
+ * Packages reachable from each component by at least one edge; those of a cyclic component reach themselves. Each takes
+ * one search, unless only one other component waits for it: that result is known already, so long chains take linear
+ * time.
  */
 function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[]): number[] {
   const counts: number[] = [];
@@ -123,7 +128,7 @@ function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[])
       counts.push(own + search(direct, component));
       continue;
     }
-    // A cyclic component counts itself already.
+    // A cyclic component already counts itself.
     counts.push(own + (counts[only] as number) + (cyclic[only] ? 0 : (sizes[only] as number)));
   }
   return counts;
@@ -141,7 +146,7 @@ function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[])
   }
 }
 
-/** Tarjan's strongly connected components, with a stack of its own because chains can be long. */
+/** Tarjan's strongly connected components, with an explicit stack because chains can be long. */
 function findComponents(edges: readonly (readonly number[])[]): { componentOf: number[]; components: number[][] } {
   const indexOf: number[] = [];
   const low: number[] = [];

@@ -1,4 +1,4 @@
-/** Gives every failure an id that depends on what happened and on nothing else: no file names, lines or order. */
+/** Gives every failure an id that depends only on what happened: not on file names, lines or order. */
 
 import { createHash } from "node:crypto";
 import type { Failure } from "../formats/failure.ts";
@@ -16,7 +16,7 @@ export interface IdentifiedFailure {
 export interface IdentifiedFailures {
   /** By time descending, then id. */
   ordered: IdentifiedFailure[];
-  /** Records equal to another in everything but their place; not among `ordered`. */
+  /** Records that equal another one in everything but position. They are not in `ordered`. */
   duplicates: Problem[];
 }
 
@@ -33,7 +33,7 @@ export function identifyFailures(failures: readonly Failure[]): IdentifiedFailur
   return { ordered, duplicates };
 }
 
-/** Ids hold whole seconds, so only the failures of one second can have the same. */
+/** Ids contain whole seconds, so only failures within the same second can collide. */
 function nameSecond(found: IdentifiedFailure[], duplicates: Problem[]): IdentifiedFailure[] {
   const [first] = found;
   if (found.length === 1 && first !== undefined) {
@@ -62,13 +62,13 @@ function compareNewest(a: IdentifiedFailure, b: IdentifiedFailure): number {
   return a.timeMs === b.timeMs ? 0 : b.timeMs > a.timeMs ? 1 : -1;
 }
 
-/** By time descending, undated last, then id. Times of one millisecond are told apart by their digits. */
+/** By time descending, undated last, then id. Digits beyond the millisecond count too. */
 function compareOrder(a: IdentifiedFailure, b: IdentifiedFailure): number {
   if (a.timeMs !== b.timeMs) return b.timeMs > a.timeMs ? 1 : -1;
   return compareNewestFirst(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** `<ecosystem>-<time>-<package>`, everything outside of a safe alphabet percent-encoded. */
+/** `<ecosystem>-<time>-<package>`, with everything outside a safe alphabet percent-encoded. */
 function baseId(failure: Failure): string {
   const time = failure.time === null ? "undated" : formatFileTime(failure.time);
   const id = `${failure.ecosystem}-${time}-${failure.package}`;
@@ -100,7 +100,7 @@ function dropDuplicates(sorted: Failure[], duplicates: Problem[]): Failure[] {
     const first = kept.at(-1);
     if (first !== undefined && values === last) {
       const { file, line, item } = failure;
-      const reason = `the same failure of "${failure.package}" stands in ${first.file}, line ${first.line}; it counts once`;
+      const reason = `the same failure of "${failure.package}" is also in ${first.file}, line ${first.line}; it counts once`;
       duplicates.push({ file, line, entry: item < 0 ? null : item, code: "duplicate", severity: "warning", reason });
     } else {
       kept.push(failure);
@@ -110,7 +110,9 @@ function dropDuplicates(sorted: Failure[], duplicates: Problem[]): Failure[] {
   return kept;
 }
 
-/** By platform, exit code, category, subcategory, message and full time; equal ones by the rest, then by place. */
+/**
+ * By platform, exit code, category, subcategory, message and full time; ties by the remaining fields, then by position.
+ */
 function compareTwins(a: Failure, b: Failure): number {
   return (
     compareBytewise(a.platform ?? "", b.platform ?? "") ||

@@ -11,8 +11,8 @@ export interface IdentifiedRun {
 }
 
 /**
- * Newest first. The oldest run of a batch id is named by it, later ones append their time, so ids never change.
- * Records equal to another in everything but their place are one run, and become `duplicates`.
+ * Newest first. The oldest run with a batch id gets that id, and later ones append their time, so ids never change.
+ * Records that equal another one in everything but position are one run, and become `duplicates`.
  */
 export function identifyRuns(recorded: readonly RecordedRun[]): { runs: IdentifiedRun[]; duplicates: Problem[] } {
   const duplicates: Problem[] = [];
@@ -30,7 +30,7 @@ export function identifyRuns(recorded: readonly RecordedRun[]): { runs: Identifi
   return { runs, duplicates };
 }
 
-/** Equal records have the same time and batch id, so in the sorted list only neighbours need to be compared. */
+/** Equal records have the same time and batch id, so in the sorted list only neighbors have to be compared. */
 function dropDuplicates(sorted: RecordedRun[], duplicates: Problem[]): RecordedRun[] {
   const kept: RecordedRun[] = [];
   let values = new Map<string, RecordedRun>();
@@ -46,7 +46,7 @@ function dropDuplicates(sorted: RecordedRun[], duplicates: Problem[]): RecordedR
       if (isTwin) values.set(printValues(run), run);
     } else {
       const { file, line } = run;
-      const reason = `the same run "${run.batch_id}" stands in ${first.file}, line ${first.line}; it counts once`;
+      const reason = `the same run "${run.batch_id}" is also in ${first.file}, line ${first.line}; it counts once`;
       duplicates.push({ file, line, entry: null, code: "duplicate", severity: "warning", reason });
     }
   }

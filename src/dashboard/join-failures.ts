@@ -9,11 +9,11 @@ export interface Join {
   by: "batch_id" | "workflow_run" | "inferred" | "none";
 }
 
-/** Runs record their end up to this long after a failure; the longest seen is 4,277 s. */
+/** Runs may record their end this long after a failure; the longest observed gap is 4,277 s. */
 const WINDOW_MS = 7_200_000;
 const NONE: Join = { run: null, by: "none" };
 
-/** `runs` newest first. The answer takes one failure at a time, in O(log runs). */
+/** Expects `runs` newest first. The result looks up one failure at a time, in O(log runs). */
 export function joinFailures(runs: readonly IdentifiedRun[]): (failure: Failure) => Join {
   const oldestFirst = [...runs].reverse();
   const byBatchId = groupBy(oldestFirst, ({ run }) => run.batch_id);
@@ -29,13 +29,16 @@ export function joinFailures(runs: readonly IdentifiedRun[]): (failure: Failure)
   };
 }
 
-/** True if the run tried packages of the ecosystem, as far as its record tells. */
+/** True if the run tried packages of the ecosystem, as far as its record shows. */
 export function includesEcosystem({ run }: IdentifiedRun, ecosystem: string): boolean {
   if (run.ecosystems.size > 0) return run.ecosystems.has(ecosystem);
   return run.ecosystem === null || run.ecosystem === "mixed" || run.ecosystem === ecosystem;
 }
 
-/** The next compatible run of a group that the failure itself names; else the last compatible one, else the last. */
+/**
+ * The next compatible run of the group that the failure itself names, otherwise the last compatible one, otherwise the
+ * last.
+ */
 function pickAmong(oldestFirst: readonly IdentifiedRun[], failure: Failure): IdentifiedRun {
   if (oldestFirst.length === 1) return oldestFirst[0] as IdentifiedRun;
   const next = firstAfter(oldestFirst, failure, Number.POSITIVE_INFINITY);

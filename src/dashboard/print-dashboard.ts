@@ -1,6 +1,6 @@
-/** The bytes of dashboard.json: keys as they stand, two spaces, one compact element per line in lists of objects. */
+/** Prints dashboard.json: keys in their given order, two spaces, one compact element per line in lists of objects. */
 
-/** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
+/** JSON.stringify writes half a surrogate pair as an escape. An escaped backslash before "ud" is something else. */
 const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 
 /** Yields a piece per list element and key, so that the whole text is never in memory. */
@@ -38,7 +38,7 @@ function* printList(list: readonly unknown[], indent: string): Generator<string>
   yield `\n${indent}]`;
 }
 
-/** Without lone surrogates, which are no text and which other readers stumble over. */
+/** Removes lone surrogates, which are not valid text and confuse other readers. */
 function toJson(value: unknown): string {
   const text = JSON.stringify(value);
   if (!text.includes("\\ud")) return text;

@@ -1,10 +1,10 @@
-/** Decides whether publishing would change anything but the time at which it was done. */
+/** Decides whether publishing would change anything besides timestamps. */
 
 import { encodePieces } from "./encode-pieces.ts";
 
 /**
- * Paths that never count as a change. `source_commit` is one of them, or the dashboard's own commit would always be
- * the reason for the next one.
+ * Paths that never count as a change. `source_commit` is one of them; otherwise each dashboard commit would cause the
+ * next.
  */
 const VOLATILE_PATHS: readonly string[] = [
   "generated_at",
@@ -13,7 +13,7 @@ const VOLATILE_PATHS: readonly string[] = [
   "health.hours_since_recipe_merged",
 ];
 
-/** Above this size a published file is compared as text alone: parsing it would take several times its size. */
+/** Larger published files are compared as text only, because parsing would take several times their size. */
 const PARSED_BYTES = 32 * 1024 * 1024;
 
 export interface Derived {
@@ -21,7 +21,7 @@ export interface Derived {
   print(document: object): Iterable<string>;
 }
 
-/** True if the published bytes say what the document says, the volatile paths and the order of keys aside. */
+/** True if the published bytes say the same as the document, ignoring volatile paths and key order. */
 export function isPublished(published: Buffer, { document, print }: Derived): boolean {
   const likePublished = takeVolatile(document as Fields, published);
   if (isSameText(published, print(likePublished))) return true;
@@ -35,7 +35,7 @@ export function isPublished(published: Buffer, { document, print }: Derived): bo
 
 type Fields = Record<string, unknown>;
 
-/** The document with the volatile values of the published text, so that equal documents print to equal bytes. */
+/** The document with the published text's volatile values, so that equal documents print the same bytes. */
 function takeVolatile(document: Fields, published: Buffer): Fields {
   const copy: Fields = { ...document };
   for (const path of VOLATILE_PATHS) {
@@ -50,10 +50,10 @@ function takeVolatile(document: Fields, published: Buffer): Fields {
   return copy;
 }
 
-/** A scalar on a line of its own at this indentation; a raw line break cannot occur inside of a JSON string. */
+/** A scalar on its own line at this indentation. A JSON string cannot contain a raw line break. */
 function findValue(published: Buffer, key: string, indent: number): unknown {
   const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-  // What is deeper stands behind the failures, which are most of the file.
+  // Anything deeper comes after the failures, which are most of the file.
   const start = indent === 2 ? published.indexOf(label) : published.lastIndexOf(label);
   if (start < 0) return undefined;
   const from = start + label.length;
@@ -74,7 +74,7 @@ function isSameText(published: Buffer, pieces: Iterable<string>): boolean {
   return at === published.length;
 }
 
-/** Depth is bounded by the document's own. */
+/** The document's own structure limits the depth. */
 function isSame(a: unknown, b: unknown, path: string): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

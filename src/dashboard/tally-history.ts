@@ -1,10 +1,10 @@
-/** One row per UTC day, days on which nothing happened included. */
+/** One row per UTC day, including days on which nothing happened. */
 
 import type { DashboardFailure } from "../formats/dashboard.ts";
 import type { DashboardRun, HistoryDay } from "../formats/dashboard-runs.ts";
 import { Tally } from "./count.ts";
 
-/** State of other days, read from git history: what no state file records. */
+/** State of earlier days, read from git history because no state file records it. */
 export type Snapshots = ReadonlyMap<string, { breakersOpen: number; queue: Record<string, number> }>;
 
 interface Day {
@@ -19,7 +19,7 @@ interface Day {
 
 const DAY_MS = 86_400_000;
 
-/** Oldest first, the newest `limit` days; `leftOut` counts the others. */
+/** Oldest first, the newest `limit` days. `leftOut` counts the others. */
 export function tallyHistory(
   runs: readonly DashboardRun[],
   failures: readonly DashboardFailure[],

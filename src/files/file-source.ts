@@ -1,10 +1,10 @@
-/** Files of a commit or of a folder, read only: what state is read from. */
+/** Read-only files of a commit or a folder, from which state is read. */
 
-/** Why a file or folder that is there cannot be used. */
+/** Why an existing file or folder cannot be used. */
 export interface Unusable {
   kind: "unusable";
   code: "unreadable-file" | "file-too-large";
-  /** To follow the path in a sentence. */
+  /** Text that follows the path in a sentence. */
   reason: string;
 }
 
@@ -20,13 +20,13 @@ export interface FileSource {
   /** null for a folder on disk. */
   commit: string | null;
   list(path: string): Promise<Listing>;
-  /** In the order asked; bytes are valid until the next file is asked for. */
+  /** In the requested order. The bytes are valid until the next file is requested. */
   read(paths: readonly string[]): AsyncIterable<FileRead>;
 }
 
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
-/** The one wording of each reason, whatever the files are read from. */
+/** The wording of each reason, the same for every source of files. */
 export const UNUSABLE = {
   folder: unreadable("is a folder; expected a file"),
   special: unreadable("is neither a file nor a folder; expected a file"),

@@ -1,4 +1,4 @@
-/** Lists and reads the files of a folder on disk without ever leaving it. */
+/** Lists and reads the files of a folder on disk, and never leaves it. */
 
 import {
   closeSync,
@@ -16,14 +16,14 @@ import { type FileSource, type Listing, MAX_FILE_BYTES, UNUSABLE, type Unusable,
 import { readAhead } from "./read-ahead.ts";
 
 const SURROGATE = /[\ud800-\udfff]/;
-/** Nearly all state files are smaller. */
+/** Nearly all state files are smaller than this. */
 const SMALL_BYTES = 64 * 1024;
 /** From this many files on a second thread saves more than its start costs (measured: docs/benchmarks.md). */
 const READ_AHEAD_FILES = 4_000;
 
-/** `root`: absolute; links below it may lead anywhere inside. */
+/** `root` is absolute. Links below it may point anywhere inside it. */
 export function openFolder(root: string, place: string): FileSource {
-  /** Known from their listing to be plain files, which saves a look at each before it is read. */
+  /** Files that their folder listing showed to be plain, which saves a stat before each read. */
   const plain = new Set<string>();
   return {
     place,
@@ -66,7 +66,7 @@ function listPath(root: string, folder: string, plain: Set<string>): Listing {
   return { kind: "folder", names: entries.map(({ name }) => name).sort(compareNames) };
 }
 
-/** What stands at a path below the root; a link that leads nowhere is a file, which then cannot be read. */
+/** What is at a path below the root. A dangling link counts as a file, which then cannot be read. */
 function lookAt(root: string, file: string): "file" | "folder" | "missing" {
   const absolute = path.join(root, file);
   try {
@@ -77,12 +77,12 @@ function lookAt(root: string, file: string): "file" | "folder" | "missing" {
   try {
     return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
   } catch {
-    // Below a file there is nothing.
+    // A file has nothing below it.
     return "missing";
   }
 }
 
-/** Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
+/** Synchronous on purpose: for small cached files the thread pool costs more than the read. */
 function readOne(root: string, file: string, { isPlain, small }: { isPlain: boolean; small: Buffer }) {
   const absolute = `${root}/${file}`;
   try {
@@ -98,7 +98,7 @@ function readOne(root: string, file: string, { isPlain, small }: { isPlain: bool
   }
 }
 
-/** Saves an allocation for nearly all state files; null for a larger one. */
+/** Avoids an allocation for nearly all state files; null for a larger one. */
 function readSmall(absolute: string, small: Buffer): Buffer | null {
   const descriptor = openSync(absolute, "r");
   try {
@@ -109,7 +109,7 @@ function readSmall(absolute: string, small: Buffer): Buffer | null {
   }
 }
 
-/** Why something that is not a plain file is not read; null if it may be. */
+/** Why something that is not a plain file is not read; null if it may be read. */
 function refuse(root: string, absolute: string): Unusable | null {
   const found = statSync(absolute);
   if (!leadsInside(root, absolute)) return UNUSABLE.fileOutside;
@@ -117,7 +117,7 @@ function refuse(root: string, absolute: string): Unusable | null {
   return found.isFile() ? null : UNUSABLE.special;
 }
 
-/** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
+/** Bytewise. UTF-16 order is the same unless surrogates are compared with the units above them. */
 function compareNames(a: string, b: string): number {
   if (a === b) return 0;
   return SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;

@@ -1,7 +1,7 @@
 import picomatch from "picomatch";
 import { UserError } from "../errors.ts";
 
-/** Takes whole names between slashes; `**` takes any number of them. */
+/** Matches whole names between slashes; `**` matches any number of them. */
 type Part = "**" | ((name: string) => boolean);
 
 interface Line {
@@ -22,17 +22,17 @@ const MAX_LENGTH = 1000;
 const MAX_STARS = 12;
 const MAX_GROUPS = 3;
 const MAX_CHOICES = 256;
-/** No file system has longer names. */
+/** No file system allows longer names. */
 const MAX_NAME = 255;
 
 /**
- * Globs -> a test for repository-relative paths or branch names. The last line that matches decides, and one that starts
- * with `!` excludes; `!(x)` is a pattern. `input` is named in the UserError for a glob that cannot be used.
+ * Turns globs into a test for repository-relative paths or branch names. The last matching line decides, and a line
+ * that starts with `!` excludes; `!(x)` is a pattern. The UserError for an unusable glob names `input`.
  */
 export function matchGlobs(globs: readonly string[], input: string): (path: string) => boolean {
   const lines = globs.map((glob) => compileLine(glob, input));
   if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
-    throw new UserError(`The input ${input} only has lines that exclude. Add one for what to include, such as **.`);
+    throw new UserError(`The input ${input} only has lines that exclude. Add one that includes something, such as **.`);
   }
   return (path) => lines.findLast((line) => line.matches(path))?.isWanted ?? false;
 }
@@ -60,11 +60,11 @@ function compileLine(line: string, input: string): Line {
       matches: (path) => path === glob || patterns.some((parts) => matchParts(parts, path.split("/"))),
     };
   } catch {
-    throw refuse("which is no valid glob. Put a backslash in front of a bracket that is part of the name.");
+    throw refuse("which is not a valid glob. Put a backslash in front of a bracket that is part of the name.");
   }
 }
 
-/** Time grows with these far more than with anything else; null if all are kept. */
+/** Matching time grows much faster with these than with anything else. Null if every limit is kept. */
 function findLimit(glob: string): string | null {
   const count = (pattern: RegExp) => glob.match(pattern)?.length ?? 0;
   if (glob.length > MAX_LENGTH) return `at most ${MAX_LENGTH} characters`;
@@ -73,7 +73,7 @@ function findLimit(glob: string): string | null {
   return count(/!\(/g) > 1 ? "at most one !(...)" : null;
 }
 
-/** `{a,b/c}d` -> `ad` and `b/cd`, so that slashes part every name from the next; null if there are too many. */
+/** `{a,b/c}d` -> `ad` and `b/cd`, so that slashes separate all names; null if there are too many. */
 function expandBraces(glob: string): string[] | null {
   let globs = [glob];
   for (;;) {
@@ -95,7 +95,7 @@ function compilePart(glob: string): Part {
   return (name) => name.length <= MAX_NAME && pattern.test(name);
 }
 
-/** To picomatch, parentheses without a sign in front are those of regular expressions, and quotes vanish. */
+/** To picomatch, parentheses without a preceding sign are regular expression groups, and it drops quotes. */
 function escapeParentheses(glob: string): string {
   const open: boolean[] = [];
   return glob.replace(/\\.|[@?!]\((?!\?)|["()]/gs, (token) => {
@@ -106,8 +106,8 @@ function escapeParentheses(glob: string): string {
 }
 
 /**
- * What stands between two stars may as well match at the first place where it fits, as the second star takes all the rest.
- * With a star that tries every place, `*a*a*a*b` takes hours on a long name.
+ * The part between two stars can always match at the first place where it fits, because the second star takes the rest.
+ * If each star tried every place, `*a*a*a*b` would take hours on a long name.
  */
 function takeFirstPlaces(source: string): string {
   return source.replace(
@@ -116,12 +116,12 @@ function takeFirstPlaces(source: string): string {
   );
 }
 
-/** Follows every way to share out the names at once: the work is at most parts times names. */
+/** Tries all ways to distribute the names in parallel. The work is at most parts times names. */
 function matchParts(parts: readonly Part[], names: readonly string[]): boolean {
   let used = new Set([0]);
   for (const [index, part] of parts.entries()) {
     if (part === "**") {
-      // At the end it stands for something: `a/**` is not `a`.
+      // At the end it needs at least one name: `a/**` does not match `a`.
       const [least = 0] = used;
       const first = index === parts.length - 1 ? least + 1 : least;
       used = new Set(Array.from({ length: Math.max(0, names.length - first + 1) }, (_, more) => first + more));

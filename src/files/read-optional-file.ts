@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 
-/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
+/** Bytes of the file; null if it is missing, or if it is a folder or an endless device. */
 export async function readOptionalFile(file: string): Promise<Buffer | null> {
   try {
     return (await stat(file)).isFile() ? await readFile(file) : null;

@@ -1,4 +1,7 @@
-/** Brings a folder of generated files up to date: writes what differs, removes what is no longer made, leaves the rest alone. */
+/**
+ * Brings a folder of generated files up to date: writes what differs, removes what is no longer generated, leaves the
+ * rest alone.
+ */
 
 import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -7,50 +10,53 @@ import { checkInside } from "./check-inside.ts";
 import { explainWriteError } from "./explain-write-error.ts";
 
 export interface GeneratedFile {
-  /** Below the folder, with `/`. */
+  /** Path below the folder, with `/`. */
   path: string;
   content: string | Uint8Array;
-  /** What the file would hold if nothing but its making differed; only where it names that. */
+  /** What the file would hold if only its generation times differed; set only if the file contains such times. */
   unchanged?: string;
 }
 
 export interface Folder {
-  /** Absolute; a link below it is never followed. */
+  /** Absolute. Links below it are never followed. */
   root: string;
-  /** The folder below the root, with `/`; empty for the root. */
+  /** The folder's path below the root, with `/`; empty for the root. */
   directory: string;
-  /** Bytes of a file as it is now published, by its path below the root; null if there is none. */
+  /** Bytes of a published file, by its path below the root; null if it does not exist. */
   readPublished(file: string): Promise<Buffer | null>;
   /** True if the published file has these bytes. */
   holds(file: string, bytes: Buffer): Promise<boolean>;
-  /** Paths that may be removed if the last list of files has them. */
+  /** Paths that may be removed if the previous list of files contains them. */
   isOwn(file: string): boolean;
-  /** Path of the list of files, one a line. */
+  /** Path of the list of files, one per line. */
   list: string;
   isDryRun: boolean;
 }
 
 export interface FolderUpdate {
-  /** Below the folder, in bytewise order of what was made. */
+  /** Paths below the folder that were generated, in bytewise order. */
   written: string[];
   removed: string[];
   writtenBytes: number;
   files: number;
   bytes: number;
-  /** More than a reader should load, by path. */
+  /** Paths of files larger than a reader should have to load. */
   large: { path: string; bytes: number }[];
 }
 
 const LARGE_BYTES = 10_000_000;
 const TOO_LARGE_BYTES = 90_000_000;
 const MOST_BYTES = 900_000_000;
-/** Files compared at a time. */
+/** Number of files compared at a time. */
 const CHUNK_FILES = 256;
 const CHUNK_BYTES = 16_000_000;
 
 type Encoded = { path: string; bytes: Buffer; unchanged: Buffer | null };
 
-/** Nothing is changed before all files are made: a file or folder that is too large is a UserError and leaves no trace. */
+/**
+ * Nothing is changed until all files are generated. A file or folder that is too large is a UserError and leaves no
+ * trace.
+ */
 export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folder): Promise<FolderUpdate> {
   const update: FolderUpdate = { written: [], removed: [], writtenBytes: 0, files: 0, bytes: 0, large: [] };
   const listed = await readList(folder);
@@ -111,25 +117,23 @@ function count(update: FolderUpdate, { path: name, bytes }: Encoded): void {
   update.bytes += bytes.length;
   if (bytes.length > LARGE_BYTES) update.large.push({ path: name, bytes: bytes.length });
   if (bytes.length > TOO_LARGE_BYTES) {
-    const why = `"${name}" of the site would have ${inMegabytes(bytes.length)}, and GitHub refuses files of 100 MB.`;
-    throw new UserError(
-      `${why} Expected less than ${inMegabytes(TOO_LARGE_BYTES)}; keep less of the past in the state.`,
-    );
+    const why = `"${name}" of the site would be ${inMegabytes(bytes.length)}, and GitHub refuses files of 100 MB.`;
+    throw new UserError(`${why} Expected less than ${inMegabytes(TOO_LARGE_BYTES)}; keep less history in the state.`);
   }
   if (update.bytes > MOST_BYTES) {
-    const why = `The site would have more than ${inMegabytes(MOST_BYTES)}, and GitHub Pages takes 1 GB.`;
-    throw new UserError(`${why} Keep less of the past in the state, or do without \`site-offline\`.`);
+    const why = `The site would be larger than ${inMegabytes(MOST_BYTES)}, and GitHub Pages allows 1 GB.`;
+    throw new UserError(`${why} Keep less history in the state, or turn off \`site-offline\`.`);
   }
 }
 
 interface Stage {
   put(file: Encoded): void;
-  /** Moves everything to its place. */
+  /** Moves all files into place. */
   publish(): void;
   [Symbol.dispose](): void;
 }
 
-/** Files wait in a folder beside their places until all of them are there. */
+/** Files wait in a folder next to their destination until all of them are there. */
 function openStage(folder: Folder): Stage {
   const waiting: { from: string; file: string }[] = [];
   const checked = new Set<string>();
@@ -184,14 +188,16 @@ function inTheWay(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EISDIR" || code === "ENOTDIR" || code === "EEXIST" || code === "ENOTEMPTY") {
     return new UserError(
-      `"${file}" cannot be written: a folder or file of another kind is in the way. Expected a folder for the site alone; remove what is there, or choose another \`site-dir\`.`,
+      `"${file}" cannot be written: something of another kind has that path. Expected a folder that holds only the site; remove what is there, or choose another \`site-dir\`.`,
       { cause: error },
     );
   }
   return explainWriteError(file, error);
 }
 
-/** Paths that the last build listed and that are its own: the list may have been written by anybody. */
+/**
+ * Paths that the previous build listed and that belong to it. The list itself is untrusted: anybody may have edited it.
+ */
 async function readList(folder: Folder): Promise<Set<string>> {
   const bytes = await folder.readPublished(join(folder, folder.list));
   const lines = bytes?.toString("utf8").split("\n") ?? [];
@@ -213,7 +219,7 @@ function removeEmpty(directory: string, end: string): void {
     try {
       rmdirSync(at);
     } catch {
-      // Others have files here.
+      // The folder contains files of others.
       return;
     }
   }

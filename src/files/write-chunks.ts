@@ -5,8 +5,8 @@ import { UserError } from "../errors.ts";
 import { explainWriteError } from "./explain-write-error.ts";
 
 /**
- * Writes chunks of bytes to a temporary file beside its place, and then renames it; returns its size in bytes.
- * Over `limitBytes` nothing is written.
+ * Writes chunks of bytes to a temporary file next to the destination, then renames it. Returns the size in bytes.
+ * Writes nothing if it would exceed `limitBytes`.
  */
 export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: number | null): number {
   try {
@@ -24,7 +24,7 @@ function write(file: string, chunks: Iterable<Buffer>, limitBytes: number | null
     throw new UserError(`"${path.basename(file)}" is ${what}; expected the path of a file to write.`);
   }
   const temporary = `${file}.${randomUUID()}.tmp`;
-  // "wx": never through a link or into a file that stands there already.
+  // "wx": never writes through a link or into an existing file.
   const descriptor = openSync(temporary, "wx", 0o644);
   let bytes = 0;
   try {
@@ -45,7 +45,7 @@ function write(file: string, chunks: Iterable<Buffer>, limitBytes: number | null
 
 function tooLarge(file: string, limitBytes: number): UserError {
   return new UserError(
-    `"${path.basename(file)}" would have more than ${limitBytes / 1_000_000} MB, and GitHub refuses files of 100 MB. Set max-failures, max-runs or max-output-bytes.`,
+    `"${path.basename(file)}" would be larger than ${limitBytes / 1_000_000} MB, and GitHub refuses files of 100 MB. Set max-failures, max-runs or max-output-bytes.`,
   );
 }
 

@@ -10,7 +10,7 @@ export const Breaker = z.looseObject({
   state: z.enum(BREAKER_STATES),
   failures: Count.describe("consecutive failures"),
   last_failure: IsoTime.optional(),
-  opens_at: IsoTime.optional().describe("not before this time may a probe be tried"),
+  opens_at: IsoTime.optional().describe("a probe may be tried from this time on"),
 });
 export type Breaker = z.infer<typeof Breaker>;
 
@@ -40,7 +40,7 @@ export interface RecordedBreaker {
   failures: number;
   last_failure: Time | null;
   opens_at: Time | null;
-  /** The same times as text, with their own offsets. */
+  /** The same times as recorded, with their own offsets. */
   recorded_last_failure: string | null;
   recorded_opens_at: string | null;
 }

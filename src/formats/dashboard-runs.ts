@@ -1,4 +1,4 @@
-/** What dashboard.json says of runs: each one, what changed between two, how the pipeline stands, and its days. */
+/** What dashboard.json says about runs: each run, what changed between two of them, health, and the days. */
 
 import { z } from "zod";
 import { PlatformResult } from "./run.ts";

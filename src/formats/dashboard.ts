@@ -7,9 +7,9 @@ const Count = z.int().min(0);
 const Counts = z.record(z.string(), Count);
 const CountsByKey = z.record(z.string(), Counts);
 
-/** A package of the queue, with what its failures say. */
+/** A package of the queue, together with what its failures tell. */
 export const DashboardPackage = z.object({
-  id: z.string().describe("equals name, which is unique; source is not"),
+  id: z.string().describe("same as name, which is unique; source is not"),
   name: z.string(),
   source: z.string(),
   ecosystem: z.string(),
@@ -27,7 +27,7 @@ export const DashboardPackage = z.object({
   last_failure_at: Time.nullable(),
   last_failure_id: z.string().nullable(),
   next_retry_at: Time.nullable(),
-  position: Count.nullable().describe("1-based rank among pending and failed packages, every backoff taken as over"),
+  position: Count.nullable().describe("1-based rank among pending and failed packages, as if every backoff were over"),
   position_in_ecosystem: Count.nullable(),
   unblocks: Count.describe("packages that wait for this one, directly or not"),
 });
@@ -87,7 +87,7 @@ export const FailuresSummary = z.object({
 });
 export type FailuresSummary = z.infer<typeof FailuresSummary>;
 
-/** Failures that say the same once names, versions and numbers are taken out. */
+/** Failures with the same text once names, versions and numbers are removed. */
 export const DashboardCluster = z.object({
   id: z.string(),
   category: z.string(),
@@ -140,7 +140,7 @@ export const QueueSummary = z.object({
 });
 export type QueueSummary = z.infer<typeof QueueSummary>;
 
-/** dashboard.json, version 1: everything derived from the state, with every key always present. */
+/** dashboard.json, version 1: everything derived from the state. Every key is always present. */
 export const Dashboard = z.object({
   schema_version: z.literal(1),
   generated_at: Time,

@@ -51,7 +51,7 @@ export type DisambiguationAudit = z.infer<typeof DisambiguationAudit>;
 export interface RecordedDisambiguation {
   tool: string;
   selected: string;
-  /** Null where none are recorded. */
+  /** Null if none are recorded. */
   alternatives: readonly string[] | null;
   selection_reason: string;
   downloads_ratio: number | null;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Best first: of several that apply, the first one is the result. */
+/** Best first. If several apply, the first one is the result. */
 export const TrackerResult = z.enum([
   "opened",
   "updated",
@@ -38,7 +38,7 @@ export type IssueAction = z.infer<typeof IssueAction>;
 const Time = z.iso.datetime();
 const CategoryId = z.string().regex(/^[0-9a-f]{12}$/);
 
-/** What failure-tracker leaves behind for other programs, whatever came of its run. */
+/** What failure-tracker leaves for other programs, whatever the result of its run. */
 export const FailureSnapshot = z.strictObject({
   schema: z.literal("pipekeeper/failure-snapshot@1"),
   generated_at: Time,
@@ -79,7 +79,7 @@ export const FailureSnapshot = z.strictObject({
       }),
     )
     .nullable()
-    .describe("Open issues by number; null for unknown"),
+    .describe("Open issues by number; null if unknown"),
   problems: z.array(z.string()),
 });
 export type FailureSnapshot = z.infer<typeof FailureSnapshot>;

@@ -5,7 +5,9 @@ import type { Time } from "../pipeline/times.ts";
 const Name = z.string().min(1).max(300);
 const IsoTime = z.iso.datetime({ offset: true });
 
-/** One line of a failure file as it is written: one failed (recipe, platform) of one batch. Absent values are left out. */
+/**
+ * One line of a failure file as we write it: one failed (recipe, platform) of one batch. Absent values are left out.
+ */
 export const FailureLine = z.looseObject({
   schema_version: z.literal(1),
   ecosystem: z.string(),
@@ -28,9 +30,9 @@ export const FailureLine = z.looseObject({
 });
 export type FailureLine = z.infer<typeof FailureLine>;
 
-/** One failed attempt as it is read, out of either form. */
+/** One failed attempt as it is read, from either form. */
 export interface Failure {
-  /** Name in the queue; without an entry the last segment of the identifier. */
+  /** Name in the queue. Without a queue entry, the last segment of the identifier. */
   package: string;
   source: string;
   /** Name in a per-recipe record; null for an item of a batch. */
@@ -38,31 +40,31 @@ export interface Failure {
   ecosystem: string;
   /** As the item or record names it. */
   recorded_ecosystem: string | null;
-  /** Canonical where the recorded word is known, else the recorded word. */
+  /** The canonical category if the recorded word is known, otherwise the recorded word. */
   category: string;
-  /** The word in the file; "" where the exit code gave the category. */
+  /** The word in the file; "" if the category comes from the exit code. */
   recorded_category: string;
   recorded_subcategory: string | null;
-  /** The finer cause that words, message or exit code give; null also where they were left out. */
+  /** The finer cause from words, message or exit code. Null also if the reader left it out. */
   subcategory: string | null;
   subcategory_from: "recorded" | "tag" | "message" | "exit_code" | null;
   /** Distinct and sorted. */
   blocked_by: readonly string[];
-  /** In the order of the record, repeated names included. */
+  /** In the order of the record, including repeated names. */
   recorded_blocked_by: readonly string[];
-  /** Both texts are also null where the reader left them out to save memory. */
+  /** Both texts are also null if the reader left them out to save memory. */
   message: string | null;
   full_output: string | null;
   full_output_truncated: boolean;
   platform: string | null;
   exit_code: number | null;
-  /** As recorded in item, record or strict file name. */
+  /** As recorded in the item, the record or the strict file name. */
   batch_id: string | null;
   workflow_run_url: string | null;
   time: Time | null;
-  /** Text of the item's own time, or of the per-recipe record's; null if `time` is from elsewhere. */
+  /** Text of the time in the item or per-recipe record; null if `time` comes from somewhere else. */
   recorded_time: string | null;
-  /** Time in the file's name. */
+  /** Time in the file name. */
   file_time: Time | null;
   file: string;
   line: number;

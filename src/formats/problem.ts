@@ -20,15 +20,15 @@ export const ProblemCode = z.enum([
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
-/** error: data not used; warning: used, but altered or doubtful; notice: expected leftovers. */
+/** error: data was not used; warning: used, but altered or doubtful; notice: expected leftovers. */
 export const Severity = z.enum(["error", "warning", "notice"]);
 export type Severity = z.infer<typeof Severity>;
 
-/** A piece of input that could not be used as it stands. */
+/** A piece of input that could not be used as it is. */
 export const Problem = z.strictObject({
   /** Relative to the repository root, with `/`. */
   file: z.string(),
-  /** 1-based line of the first byte of the value; null for the whole file. */
+  /** 1-based line of the first byte of the value; null if the problem is about the whole file. */
   line: z.int().min(1).nullable(),
   /** Index in its list, or package name. */
   entry: z.union([z.int(), z.string()]).nullable(),

@@ -1,4 +1,7 @@
-/** The document of `format: queue-analytics`. Maps are in bytewise key order; optional keys are left out when empty or zero. */
+/**
+ * The document of `format: queue-analytics`. Map keys are in bytewise order; optional keys are left out if empty or
+ * zero.
+ */
 
 import { z } from "zod";
 
@@ -19,7 +22,7 @@ export type AnalyticsPackage = z.infer<typeof AnalyticsPackage>;
 
 export const AnalyticsBlocker = z.strictObject({
   dependency: z.string(),
-  /** Equal to total_count. */
+  /** Same as total_count. */
   count: z.int(),
   direct_count: z.int(),
   total_count: z.int(),

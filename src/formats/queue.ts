@@ -7,7 +7,7 @@ const Name = z.string().min(1).max(300);
 export const QueueStatus = z.enum(STATUSES);
 export type QueueStatus = z.infer<typeof QueueStatus>;
 
-/** One package of the unified queue, in the form that is written. Unknown keys are kept. */
+/** One package of the unified queue, in the form that we write. Unknown keys are kept. */
 export const QueueEntry = z.looseObject({
   name: Name,
   source: Name.describe("ecosystem:identifier"),
@@ -54,13 +54,13 @@ export const OldQueue = z.looseObject({
 });
 export type OldQueue = z.infer<typeof OldQueue>;
 
-/** A package of either form as it is read: defaults filled in, times normalised. */
+/** A package of either form as it is read: defaults filled in, times normalized. */
 export interface QueuedPackage {
-  /** Form of the queue file that it is from. */
+  /** Form of the queue file that it comes from. */
   form: "unified" | "old";
   name: string;
   source: string;
-  /** Text before the first `:` of the source; "" where there is none. */
+  /** Text before the first `:` of the source; "" if there is none. */
   ecosystem: string;
   priority: number;
   /** One of STATUSES, or the word as found. */
@@ -69,7 +69,7 @@ export interface QueuedPackage {
   disambiguated_at: string | null;
   failure_count: number;
   next_retry_at: string | null;
-  /** The same time as text, with its own offset. */
+  /** The same time as recorded, with its own offset. */
   recorded_next_retry_at: string | null;
   blocked_by: readonly string[];
   status_reason: string | null;

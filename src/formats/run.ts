@@ -8,7 +8,7 @@ const HttpsUrl = z.url({ protocol: /^https$/ });
 export const PlatformResult = z.looseObject({ tested: Count, passed: Count, failed: Count });
 export type PlatformResult = z.infer<typeof PlatformResult>;
 
-/** `data/metrics/batch-runs-<batch_id>.jsonl` as it is written: one compact line per batch. */
+/** `data/metrics/batch-runs-<batch_id>.jsonl` as we write it: one compact line per batch. */
 export const RunLine = z.looseObject({
   schema_version: z.literal(1),
   batch_id: z.string().min(1),
@@ -39,13 +39,13 @@ export const RunLine = z.looseObject({
 });
 export type RunLine = z.infer<typeof RunLine>;
 
-/** A run as it is read, in any of its three forms; null where nothing is recorded. */
+/** A run as it is read, in any of its three forms. Null means not recorded. */
 export interface RecordedRun {
   batch_id: string;
   timestamp: Time;
-  /** The same time as text, with its own offset. */
+  /** The same time as recorded, with its own offset. */
   recorded_timestamp: string;
-  /** The one ecosystem that an old record names. */
+  /** The only ecosystem, which old records name. */
   ecosystem: string | null;
   ecosystems: ReadonlyMap<string, number>;
   total: number | null;

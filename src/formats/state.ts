@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 import type { QueuedPackage } from "./queue.ts";
 import type { RecordedBatchResults, RecordedRun } from "./run.ts";
 
-/** Everything one pass over the files has found. */
+/** Everything found in one pass over the files. */
 export interface State {
   packages: readonly QueuedPackage[];
   failures: readonly Failure[];
@@ -13,9 +13,9 @@ export interface State {
   batchResults: RecordedBatchResults | null;
   /** Null if there is no control file or it cannot be used. */
   control: RecordedControl | null;
-  /** True also if the control file cannot be used. */
+  /** True even if the control file cannot be used. */
   hasControlFile: boolean;
-  /** All there are, in the order of files and lines. */
+  /** Every record, in the order of files and lines. */
   disambiguations: readonly RecordedDisambiguation[];
   problems: readonly Problem[];
 }

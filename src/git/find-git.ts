@@ -21,14 +21,13 @@ export async function findGit(env: Environment, cwd: string): Promise<FoundGit> 
   return isOld ? { kind: "old", version: version.replace(/^git version /, "") } : { kind: "usable" };
 }
 
-/** Throws a UserError unless the git can be used. */
-export function requireGit(git: FoundGit): void {
-  if (git.kind === "missing") {
-    throw new UserError("git was not found on PATH. Install git, or use `transport: api` where the action has it.");
-  }
-  if (git.kind === "old") {
-    throw new UserError(
-      `git is version ${git.version}, expected ${OLDEST.join(".")} or later. Install a newer git, or use \`transport: api\` where the action has it.`,
-    );
-  }
+/** Throws a UserError unless the git can be used. `hasApi`: the action can do without git. */
+export function requireGit(git: FoundGit, { hasApi }: { hasApi: boolean }): void {
+  if (git.kind === "usable") return;
+  const oldest = OLDEST.join(".");
+  const found =
+    git.kind === "missing"
+      ? "git was not found on PATH"
+      : `git on PATH is version ${git.version}, expected ${oldest} or later`;
+  throw new UserError(`${found}. Install git ${oldest} or later${hasApi ? ", or set `transport: api`" : ""}.`);
 }

@@ -64,8 +64,8 @@ function asEnvironment(settings: readonly Setting[]): Record<string, string> {
   return env;
 }
 
-/** How the job reaches servers: certificates and ssh. */
-const CONNECTION = /^GIT_(?:SSL_|PROXY_SSL_|SSH)/;
+/** How the job reaches servers: certificates, ssh and proxies. */
+const CONNECTION = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_PROXY_)/;
 
 /** Without the other GIT_*, which may redirect any command, and without the step's inputs, which hold the token. */
 function withoutGit(inherited: Environment): Record<string, string> {

@@ -54,7 +54,7 @@ const PREFIX = "refs/pipekeeper";
 /** From here on asking for whole folders is cheaper. */
 const MANY_BLOBS = 500;
 
-const FETCH = [
+export const FETCH = [
   "fetch",
   "--no-tags",
   "--no-write-fetch-head",
@@ -69,10 +69,12 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
   const { env, token, remote, clone } = options;
   const directory = await realpath(await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "pipekeeper-")));
   const gitDirectory = path.join(directory, "repository.git");
-  const redact = redactWith(token);
+  const redact = redactWith(token, remote.secrets);
+  const settings = [...PRIVATE, ...addresses(remote), ...remote.settings];
   const git = createGit({
     cwd: gitDirectory,
-    env: { ...gitEnvironment(env, [...PRIVATE, ...addresses(remote), ...remote.settings]), GIT_DIR: gitDirectory },
+    env: { ...gitEnvironment(env, settings), GIT_DIR: gitDirectory },
+    onlineEnv: { ...gitEnvironment(env, [...settings, ...remote.access]), GIT_DIR: gitDirectory },
     redact,
   });
   const lender = await findLender(options);

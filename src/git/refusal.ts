@@ -3,16 +3,30 @@ export type RefusalRule =
   | "workflows"
   | "protection"
   | "ruleset"
+  | "signature"
+  | "secret"
+  | "history"
+  | "size"
   | "content"
   | "shallow"
   | "name-conflict"
   | "permission"
+  | "authentication"
+  | "no-repository"
+  | "read-only"
   | "hook"
   | "server-setting"
   | "no-branch"
   | "redirect"
   | "certificate"
-  | "history";
+  | "host-key"
+  /** Ours: a commit of somebody else on a branch, or on the branch of a pull request, that would be replaced. */
+  | "foreign-branch"
+  | "foreign-pull-request"
+  /** Ours: a branch of derived files alone must not be the default branch. */
+  | "default-branch"
+  /** A server whose API cannot replace a branch on the condition that nobody has moved it. */
+  | "no-lease";
 
 /**
  * Why a fetch, commit or push did not happen. `raced`: the branch moved meanwhile. `unreachable`: the way to the server, or

@@ -4,13 +4,18 @@ import type { Clone } from "./clone.ts";
 import { type Environment, gitEnvironment, type Setting, userEnvironment } from "./git-environment.ts";
 import { basicCredential, redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
+import { splitCredential } from "./split-credential.ts";
 
 /** A remote as a private repository reaches it, whatever it is called in the user's own. */
 export interface ResolvedRemote {
   fetchUrl: string;
   pushUrls: readonly string[];
-  /** Proxies, certificates and credentials for these addresses alone. */
+  /** Proxies and certificates. */
   settings: readonly Setting[];
+  /** Credentials for these addresses alone; only for commands that talk to them. */
+  access: readonly Setting[];
+  /** Passwords that stood in the addresses, and the headers made of them. */
+  secrets: readonly string[];
 }
 
 export interface RemoteChoice {
@@ -28,6 +33,7 @@ export interface RemoteChoice {
 const CONNECTION = String.raw`^(http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|sslcert|sslkey|sslverify|schannelusesslcainfo)|core\.sshcommand|ssh\.variant)$`;
 const ACCESS = String.raw`^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(insteadof|pushinsteadof))$`;
 const REWRITES = /^url\..*insteadof$/i;
+const CREDENTIALS = /^(?:credential\.|http\.(?:.*\.)?extraheader$)/i;
 
 /** Finds the remote's addresses and everything that is needed to reach them; asks the remote nothing yet. */
 export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemote> {
@@ -42,37 +48,50 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
   });
   const urls = await readUrls(git, address);
   const absolute = (url: string) => (isRelative(url) ? path.resolve(clone?.toplevel ?? directory, url) : url);
-  const fetchUrl = absolute(urls.fetch);
-  const pushUrls = urls.push.map(absolute);
+  // Git hands addresses to its helpers as arguments, which every process of the machine can read.
+  const [fetched, ...pushed] = [urls.fetch, ...urls.push].map((url) => splitCredential(absolute(url)));
+  if (fetched === undefined) throw new Error("A remote has an address");
   // The addresses are rewritten by now; a second time they might be changed once more.
-  const rest = settings.filter(([key]) => !REWRITES.test(key));
-  return { fetchUrl, pushUrls, settings: [...rest, ...authorize([fetchUrl, ...pushUrls], token)] };
+  const kept = settings.filter(([key]) => !REWRITES.test(key));
+  const own = kept.filter(([key]) => CREDENTIALS.test(key));
+  return {
+    fetchUrl: fetched.url,
+    pushUrls: pushed.map(({ url }) => url),
+    settings: kept.filter((setting) => !own.includes(setting)),
+    access: [...own, ...authorize([fetched, ...pushed], token)],
+    secrets: [fetched, ...pushed].flatMap(({ secrets }) => secrets),
+  };
 }
 
-/** Settings that send the token to these http(s) addresses, and nowhere else; none for other addresses. */
-function authorize(urls: readonly string[], token: string | undefined): Setting[] {
-  if (!token) return [];
-  const webUrls = [...new Set(urls)].filter((url) => /^https?:\/\//i.test(url));
-  if (webUrls.length === 0) return [];
-  const headers = webUrls.flatMap((url): Setting[] => {
+/**
+ * Settings that send the token, or else the password that stood in an address, to these http(s) addresses and nowhere else; none
+ * for other addresses.
+ */
+function authorize(addresses: readonly ReturnType<typeof splitCredential>[], token: string | undefined): Setting[] {
+  const web = new Map(
+    addresses.filter(({ url }) => /^https?:\/\//i.test(url)).map((address) => [address.url, address]),
+  );
+  const headers = [...web.values()].flatMap(({ url, credential }): Setting[] => {
+    const basic = token ? basicCredential(token) : credential;
+    if (basic === null) return [];
     // The whole address as key: it outranks a header that is stored for the host, and replaces it.
-    const scope = `http.${scopeOf(url)}`;
+    const scope = `http.${token ? checkEncrypted(url) : url}`;
     const key = `${scope}.extraheader`;
     return [
       // Git would send the header to wherever the first answer points.
       [`${scope}.followRedirects`, "false"],
       [key, ""],
-      [key, `AUTHORIZATION: basic ${basicCredential(token)}`],
+      [key, `AUTHORIZATION: basic ${basic}`],
     ];
   });
-  return [["credential.helper", ""], ...headers];
+  return token && headers.length > 0 ? [["credential.helper", ""], ...headers] : headers;
 }
 
 function checkName(name: string): void {
   if (name === "" || name.startsWith("-")) {
     throw new UserError(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
   }
-  if (hasPassword(name)) {
+  if (splitCredential(name).secrets.length > 0) {
     throw new UserError(
       "The input remote holds a password, which every process of the machine could read. Leave it out and pass it as `token`.",
     );
@@ -123,17 +142,18 @@ async function readUserSettings({ directory, trusted, token, env }: RemoteChoice
   });
 }
 
-function scopeOf(text: string): string {
-  const url = parseUrl(text);
-  if (url === null)
+/** The address, as git compares it with others. */
+function checkEncrypted(text: string): string {
+  if (!URL.canParse(text)) {
     throw new UserError(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
+  }
+  const url = new URL(text);
   const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
   if (url.protocol === "http:" && !isLoopback) {
     throw new UserError(
       `The remote "http://${url.host}" is not encrypted, so the token was not sent. Use https, or leave \`token\` empty.`,
     );
   }
-  url.password = "";
   return url.href;
 }
 
@@ -145,13 +165,4 @@ function isAddress(remote: string): boolean {
 /** A path that is not absolute; `host:path` is an address of ssh. */
 function isRelative(url: string): boolean {
   return !path.isAbsolute(url) && !/^[^/]*:/.test(url);
-}
-
-function hasPassword(remote: string): boolean {
-  const url = parseUrl(remote);
-  return url !== null && (url.password !== "" || /^(?:gh[a-z]_|github_pat_)/.test(url.username));
-}
-
-function parseUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
 }

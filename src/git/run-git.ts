@@ -29,13 +29,26 @@ export interface Git {
   stream(args: readonly string[], options?: RunOptions): AsyncIterable<Buffer>;
 }
 
-export function createGit(defaults: { cwd: string; env: Readonly<Record<string, string>>; redact: Redact }): Git {
+export interface GitDefaults {
+  cwd: string;
+  env: Readonly<Record<string, string>>;
+  /** The environment with credentials in it, for commands that talk to a server; filters and the like never get it. */
+  onlineEnv?: Readonly<Record<string, string>>;
+  redact: Redact;
+}
+
+const ONLINE = ["fetch", "push", "ls-remote", "lfs"];
+
+export function createGit(defaults: GitDefaults): Git {
+  const envFor = (args: readonly string[]) =>
+    ONLINE.includes(subcommandOf(args)) ? (defaults.onlineEnv ?? defaults.env) : defaults.env;
+
   async function run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     const code = await start(args, {
       cwd: options.cwd ?? defaults.cwd,
-      env: { ...defaults.env, ...options.env },
+      env: { ...envFor(args), ...options.env },
       // Only where there is some: the toolkit lets a write to a process that has already ended crash this one.
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
       silent: true,
@@ -54,7 +67,7 @@ export function createGit(defaults: { cwd: string; env: Readonly<Record<string, 
       return stdout.toString().replace(/\n$/, "");
     },
     async *stream(args, options = {}) {
-      const env = { ...defaults.env, ...options.env };
+      const env = { ...envFor(args), ...options.env };
       const child = spawn("git", args, { cwd: options.cwd ?? defaults.cwd, env, stdio: ["pipe", "pipe", "pipe"] });
       const ended = new Promise<number | null>((resolve, reject) => child.once("close", resolve).once("error", reject));
       ended.catch(() => undefined);
@@ -74,14 +87,17 @@ export function createGit(defaults: { cwd: string; env: Readonly<Record<string, 
   };
 }
 
+/** The first word that is not a setting of `-c`. */
+function subcommandOf(args: readonly string[]): string {
+  return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
+}
+
 async function start(args: readonly string[], options: Parameters<typeof exec>[2]): Promise<number> {
   try {
     // A git killed by a signal has no exit code.
     return (await exec("git", [...args], options)) ?? -1;
   } catch (error) {
     if (!/Unable to locate executable/.test(String(error))) throw error;
-    throw new UserError("git was not found on PATH. Install git, or use `transport: api` where the action has it.", {
-      cause: error,
-    });
+    throw new UserError("git was not found on PATH. Install git 2.31 or later.", { cause: error });
   }
 }

@@ -31,6 +31,18 @@ export async function listComments(
   return comments;
 }
 
+/** A comment as it is now, which lists may show only some seconds later; "gone" if it was deleted. */
+export async function readComment({ client, owner, repo }: Repository, id: number): Promise<Comment | "gone"> {
+  try {
+    const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
+    const { data } = await client.request(route, { owner, repo, comment_id: id });
+    return toComment(asFields(data));
+  } catch (error) {
+    if (isGone(error)) return "gone";
+    throw error;
+  }
+}
+
 /** Posts a comment. A failure may hide that it was posted (`isUnsureWrite`), and the conversation may be locked (`isLocked`). */
 export async function createComment(
   { client, owner, repo }: Repository,

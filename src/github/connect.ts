@@ -3,19 +3,24 @@
 import { GitHub } from "@actions/github/lib/utils";
 import { UserError } from "../errors.ts";
 import { explainRefusal } from "./explain-refusal.ts";
-import { brokenAnswer, describeFailure } from "./failure.ts";
+import { brokenAnswer, describeFailure, withoutSecret } from "./failure.ts";
 import type { ProxyEnv } from "./find-proxy.ts";
 import { type NoteCall, noteCalls } from "./note-calls.ts";
 import { NO_TRIES, planRetry, RetryDue, type Tries } from "./plan-retry.ts";
 import { type Download, download, type RequestLimits, sendRequest } from "./send-request.ts";
 import { spaceWrites } from "./space-writes.ts";
 import { watchAllowance } from "./watch-allowance.ts";
+import { watchClock } from "./watch-clock.ts";
 
 export interface Client extends InstanceType<typeof GitHub> {
   /** Requests made so far, each try counted. */
   calls(): number;
   /** True once the rate limit told that others ask at the same time; it never tells so of a client that is alone. */
   isShared(): boolean;
+  /** True while the rate limit tells that nobody else has asked since the first answer; false where it tells nothing. */
+  isAlone(): boolean;
+  /** GitHub's time, for whatever protects or heals; null before the first answer, or where answers do not tell it. */
+  serverNow(): Date | null;
   /** Reads an address without the token; an outage before the answer is met like one of the API. */
   download(url: string): Promise<Download>;
 }
@@ -97,11 +102,16 @@ export function connect(options: ConnectOptions): Client {
     auth: token,
   });
   const allowance = watchAllowance();
+  const clock = watchClock(options.elapsedMs);
   const inTurn = spaceWrites({ ...options, spacingMs: options.unitMs ?? UNIT_MS });
   client.hook.wrap("request", (send, call) => {
     const askOnce = async () => {
       connection.calls++;
-      const answer = await send(call);
+      const answer = await Promise.resolve(send(call)).catch((error: unknown) => {
+        clock.noteError(error);
+        throw withoutSecret(error, token);
+      });
+      clock.note(answer.headers);
       allowance.note(answer.headers, connection.calls);
       return requireWhole(answer, call);
     };
@@ -113,6 +123,8 @@ export function connect(options: ConnectOptions): Client {
   return Object.assign(client, {
     calls: () => connection.calls,
     isShared: allowance.isShared,
+    isAlone: allowance.isAlone,
+    serverNow: clock.now,
     download: (url: string) => {
       const call = { method: "GET", url };
       return sendPatiently(() => downloadOnce(call, connection), call, connection);
@@ -127,9 +139,9 @@ interface Connection extends ConnectOptions {
   noteCall: NoteCall;
 }
 
-/** Objects and refs of git notify nobody, and a commit may take hundreds of them. */
+/** Objects and refs of git notify nobody, and a commit may take hundreds of them; most questions to GraphQL write nothing. */
 function isSpaced({ method, url }: Call): boolean {
-  return method !== "GET" && !/\/git\//.test(url);
+  return method !== "GET" && !/\/git\/|\/graphql$/.test(url);
 }
 
 async function sendPatiently<A>(send: () => Promise<A>, call: Call, connection: Connection): Promise<A> {

@@ -1,7 +1,9 @@
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
 import { UserError } from "../errors.ts";
+import { redactSecrets } from "../text/redact.ts";
 import { ConnectionFault } from "./connection-fault.ts";
+import { asFields, asList, asText } from "./read-fields.ts";
 
 interface HttpError extends Error {
   status: number;
@@ -26,6 +28,15 @@ export function describeFailure(error: unknown): string {
     .replace(/\s*\n\s*/g, "\n")
     .trim()
     .slice(0, 1000)}`;
+}
+
+/** The same error, without the token where a server sent back what it was sent. */
+export function withoutSecret(error: unknown, token: string): unknown {
+  if (!(error instanceof Error)) return error;
+  error.message = redactSecrets([token])(error.message);
+  const { response } = error as Partial<HttpError>;
+  if (token !== "" && response !== undefined && JSON.stringify(response.data)?.includes(token)) response.data = null;
+  return error;
 }
 
 /** HTTP status of the answer; null when there was none. */
@@ -116,6 +127,13 @@ export function isDisabled(error: unknown): boolean {
 /** True if GitHub refused a text for its length, in whatever unit it counts. */
 export function isTooLong(error: unknown): boolean {
   return statusOf(error) === 422 && /too long/i.test(answerOf(error));
+}
+
+/** The secrets that push protection found in what was sent, a line each: kind, and the id under which it may be allowed. */
+export function secretsOf(error: unknown): string[] {
+  const { metadata } = asFields(httpErrorOf(error)?.response?.data);
+  const found = asList(asFields(asFields(metadata).secret_scanning).bypass_placeholders);
+  return found.map(({ token_type, placeholder_id }) => `${asText(token_type)}: placeholder ${asText(placeholder_id)}`);
 }
 
 export function headersOf(error: unknown): Record<string, string | undefined> {

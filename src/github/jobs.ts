@@ -7,6 +7,8 @@ export interface JobListing {
   jobs: Job[];
   /** Entries that could not be used, a sentence each. */
   problems: string[];
+  /** Entries that GitHub counted but did not list. */
+  missing: number;
 }
 
 /** All jobs of a run: of all its attempts, or those that the newest attempt consists of. */
@@ -31,8 +33,9 @@ export async function listJobs(
       else jobs.push(job);
     }
   }
-  if (total !== null && seen < total) problems.push(`GitHub listed ${seen} of the ${total} jobs of run ${runId}.`);
-  return { jobs, problems };
+  const missing = Math.max(0, (total ?? 0) - seen);
+  if (missing > 0) problems.push(`GitHub listed ${seen} of the ${total} jobs of run ${runId}.`);
+  return { jobs, problems, missing };
 }
 
 function toJob(raw: AnswerFields, runId: number): Job {
@@ -46,6 +49,7 @@ function toJob(raw: AnswerFields, runId: number): Job {
     url: asTextOrNull(raw.html_url),
     startedAt: asTextOrNull(raw.started_at),
     completedAt: asTextOrNull(raw.completed_at),
+    runnerName: asTextOrNull(raw.runner_name),
     steps: asList(raw.steps).map((step) => ({
       number: asNumber(step.number),
       name: collapseSpace(asText(step.name)),

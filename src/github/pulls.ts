@@ -149,8 +149,8 @@ export async function listPullRequestFiles({ client, owner, repo }: Repository, 
 export async function upsertPullRequest(
   repository: Repository,
   wanted: WantedPullRequest,
-): Promise<{ number: number; url: string; created: boolean }> {
-  const open = await findOpen(repository, wanted);
+): Promise<{ number: number; url: string; created: boolean; labels: readonly string[] }> {
+  const open = await findOpenPullRequest(repository, wanted);
   if (open !== null) return update(repository, open, wanted);
   try {
     return await create(repository, wanted);
@@ -158,13 +158,17 @@ export async function upsertPullRequest(
     const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
     // After an outage nobody knows whether it was created.
     if (!lostRace && !isOutage(error)) throw error;
-    const opened = await findOpen(repository, wanted);
+    const opened = await findOpenPullRequest(repository, wanted);
     if (opened === null) throw error;
     return update(repository, opened, wanted);
   }
 }
 
-async function findOpen(repository: Repository, { head, base }: WantedPullRequest): Promise<PullRequest | null> {
+/** The open pull request from head into base; null if there is none. */
+export async function findOpenPullRequest(
+  repository: Repository,
+  { head, base }: Pick<WantedPullRequest, "head" | "base">,
+): Promise<PullRequest | null> {
   const query = {
     state: "open",
     head: `${repository.owner}:${head}`,
@@ -180,14 +184,14 @@ async function findOpen(repository: Repository, { head, base }: WantedPullReques
 async function create({ client, owner, repo }: Repository, { head, base, title, body }: WantedPullRequest) {
   const request = { isNotYet: isTooNew };
   const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
-  return { number: data.number, url: data.html_url, created: true };
+  return { number: data.number, url: data.html_url, created: true, labels: [] };
 }
 
 async function update({ client, owner, repo }: Repository, open: PullRequest, { title, body }: WantedPullRequest) {
   // GitHub stores line ends as browsers send them.
   const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
   if (!isSame) await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
-  return { number: open.number, url: open.url, created: false };
+  return { number: open.number, url: open.url, created: false, labels: open.labels };
 }
 
 /** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */

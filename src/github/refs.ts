@@ -4,6 +4,7 @@
  */
 
 import { answerOf, describeFailure, isOutage, statusOf } from "./failure.ts";
+import { askGraphql } from "./graphql.ts";
 import type { Repository } from "./repository.ts";
 
 /** The commit that a ref is at. */
@@ -17,6 +18,11 @@ const MAX_DELETIONS = 5;
 /** Commit that the branch is at; null if there is no such branch. */
 export async function readBranch(repository: Repository, branch: string): Promise<string | null> {
   return readRef(repository, `refs/heads/${branch}`);
+}
+
+/** Name of the default branch. */
+export async function readDefaultBranch({ client, owner, repo }: Repository): Promise<string> {
+  return (await client.rest.repos.get({ owner, repo })).data.default_branch;
 }
 
 /** `ref` is whole, as in `refs/heads/x`. null: there is no such ref. */
@@ -67,26 +73,24 @@ export interface Move {
   replaces: boolean;
 }
 
-/** Moves or creates the branch. Answers with the commit that it is at if that is not where it is expected. */
-export async function moveBranch(
-  repository: Repository,
-  { branch, from, to, replaces }: Move,
-): Promise<{ kind: "moved" } | { kind: "elsewhere"; at: string | null }> {
+/** `elsewhere`: the branch is not where it was expected. `refused`: GitHub's words. */
+export type MoveResult =
+  | { kind: "moved" }
+  | { kind: "elsewhere"; at: string | null }
+  | { kind: "refused"; said: readonly string[] };
+
+/** Moves or creates the branch, if it is where it is expected. */
+export async function moveBranch(repository: Repository, { branch, from, to, replaces }: Move): Promise<MoveResult> {
   const { client, owner, repo } = repository;
   if (from === null) {
     await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: to });
     return { kind: "moved" };
   }
-  if (replaces) {
-    // A forced update cannot name the old value, so that a push within these few milliseconds would be lost; the
-    // branch holds nothing but derived files, and the next run makes them again.
-    const at = await readBranch(repository, branch);
-    if (at !== from) return { kind: "elsewhere", at };
-  }
+  if (replaces) return replaceBranch(repository, { branch, from, to });
   try {
     // Not made again unseen: meanwhile another run may have moved the branch on.
     const request = { isRepeatable: false };
-    await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces, request });
+    await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: false, request });
     return { kind: "moved" };
   } catch (error) {
     // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
@@ -97,9 +101,35 @@ export async function moveBranch(
   }
 }
 
+const REPLACE = `mutation ($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+
+/** A forced update that names the old value, which REST cannot: nothing that was pushed meanwhile is lost. */
+async function replaceBranch(
+  repository: Repository,
+  { branch, from, to }: { branch: string; from: string; to: string },
+): Promise<MoveResult> {
+  const { client, owner, repo } = repository;
+  const { data } = await client.rest.repos.get({ owner, repo });
+  const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: true };
+  const input = { repositoryId: data.node_id, refUpdates: [update] };
+  const answer = await askGraphql(repository, REPLACE, { input });
+  if (answer.kind === "data") return { kind: "moved" };
+  // GitHub's words for a branch that has moved are not documented, so the branch itself is asked.
+  const at = await readBranch(repository, branch);
+  if (at === to) return { kind: "moved" };
+  return at === from ? { kind: "refused", said: answer.said } : { kind: "elsewhere", at };
+}
+
 /** True if the tip is the commit or descends from it. */
 export async function descendsFrom(repository: Repository, tip: string, commit: string): Promise<boolean> {
-  if (tip === commit) return true;
+  return (await countAhead(repository, tip, commit)) !== null;
+}
+
+/** Commits from the commit to a tip that descends from it; null if it does not. */
+export async function countAhead(repository: Repository, tip: string, commit: string): Promise<number | null> {
+  if (tip === commit) return 0;
   const { client, owner, repo } = repository;
   try {
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
@@ -110,10 +140,10 @@ export async function descendsFrom(repository: Repository, tip: string, commit: 
       page: 2,
       per_page: 1,
     });
-    return data.status === "ahead" || data.status === "identical";
+    return data.status === "ahead" || data.status === "identical" ? data.ahead_by : null;
   } catch (error) {
     // Unknown commit, or no common history.
-    if (statusOf(error) === 404) return false;
+    if (statusOf(error) === 404) return null;
     throw error;
   }
 }

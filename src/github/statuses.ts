@@ -2,7 +2,8 @@
 
 import { answerOf, statusOf } from "./failure.ts";
 import { readPages } from "./pages.ts";
-import { asList, asText, asTextOrNull } from "./read-fields.ts";
+import { RetryDue, type Tries } from "./plan-retry.ts";
+import { asFields, asList, asNumber, asText, asTextOrNull } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
 export interface CommitStatus {
@@ -14,39 +15,55 @@ export interface CommitStatus {
   targetUrl: string | null;
 }
 
+/** A status that is there; of two the one with the greater id is newer. */
+export interface SetStatus extends CommitStatus {
+  id: number;
+}
+
 /** The newest status of a context; null if there is none. */
 export async function readStatus(
   { client, owner, repo }: Repository,
   sha: string,
   context: string,
-): Promise<CommitStatus | null> {
+): Promise<SetStatus | null> {
   // Newest first, all contexts mixed.
   const pages = readPages(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
   for await (const page of pages) {
     const raw = asList(page.entries).find((each) => asText(each.context) === context);
     if (raw === undefined) continue;
     const state = asText(raw.state) as CommitStatus["state"];
-    return { state, context, description: asText(raw.description), targetUrl: asTextOrNull(raw.target_url) };
+    const id = asNumber(raw.id);
+    return { id, state, context, description: asText(raw.description), targetUrl: asTextOrNull(raw.target_url) };
   }
   return null;
 }
 
-/** Sets a status. Setting it twice does no harm, so the client repeats it after an outage. */
+/** What became of one try to set a status. "unsure": the wait is over; look before setting it again. */
+export type StatusAnswer = { kind: "set"; id: number } | { kind: "unsure"; tries: Tries };
+
+/** Sets a status in a single try. `earlier`: the tries of the same write before. */
 export async function createStatus(
   { client, owner, repo }: Repository,
   sha: string,
-  { state, context, description, targetUrl }: CommitStatus,
-): Promise<void> {
-  await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-    owner,
-    repo,
-    sha,
-    state,
-    context,
-    description,
-    ...(targetUrl === null ? {} : { target_url: targetUrl }),
-    request: { isRepeatable: true, isNotYet: isTooNew },
-  });
+  { status: { state, context, description, targetUrl }, earlier }: { status: CommitStatus; earlier: Tries },
+): Promise<StatusAnswer> {
+  const request = { isRepeatable: true, isNotYet: isTooNew, earlierTries: earlier };
+  try {
+    const { data } = await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+      owner,
+      repo,
+      sha,
+      state,
+      context,
+      description,
+      ...(targetUrl === null ? {} : { target_url: targetUrl }),
+      request,
+    });
+    return { kind: "set", id: asNumber(asFields(data).id) };
+  } catch (error) {
+    if (error instanceof RetryDue) return { kind: "unsure", tries: error.tries };
+    throw error;
+  }
 }
 
 /** The commit may have been pushed a moment ago. */

@@ -9,23 +9,29 @@ export interface Allowance {
   note(headers: object, calls: number): void;
   /** True if more was used since the first answer than was asked here; false where the answers do not say. */
   isShared(): boolean;
+  /** True if exactly what was asked here was used since the first answer; false where the answers do not say. */
+  isAlone(): boolean;
 }
 
 export function watchAllowance(): Allowance {
   let first: number | null = null;
+  let firstCalls = 0;
   let last = 0;
   let isShared = false;
+  let isCounted = false;
   return {
     note(headers, calls) {
       const used = readUsed(headers);
+      isCounted = used !== null && first !== null && used - first === calls - firstCalls;
       if (used === null) return;
       // Less than before: a new hour has begun.
-      if (first === null || used < last) first = used;
+      if (first === null || used < last) [first, firstCalls] = [used, calls];
       last = used;
       // The first answer stands for one request, however many were under way: a client that is alone is never taken for two.
       if (used - first > calls - 1) isShared = true;
     },
     isShared: () => isShared,
+    isAlone: () => isCounted && !isShared,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Action } from "./define-action.ts";
 import type { InputKind } from "./inputs.ts";
 
-/** What action.yml says of an action, and what its code declares of each input. */
+/** What action.yml says about an action and each of its inputs. */
 export interface Manifest {
   name: string;
   description: string;
   inputs: Readonly<Record<string, { description: string; default?: string; kind: InputKind }>>;
   outputs: Readonly<Record<string, { description: string }>>;
-  /** True if the action is about a workflow's event. */
+  /** True if the action works on a workflow's event. */
   readsEvent?: true;
 }
 

@@ -8,22 +8,21 @@ import type { Action } from "./define-action.ts";
 import { type DeclaredInputs, InputFault } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** Where the file stands and where the token goes is not for a file in the repository to say. */
+/** A file in the repository must not decide where the file itself is or where the token goes. */
 const NOT_HERE = ["config", "remote"];
 
 type Raw = Readonly<Record<string, string | undefined>>;
 
 export interface Config {
   action: Pick<Action, "name" | "inputs" | "readCommitted">;
-  /** Defaults of action.yml by input name. */
+  /** Defaults from action.yml, by input name. */
   defaults: Raw;
   runtime: Runtime;
 }
 
 /**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
- * other actions are theirs to judge.
- * An input that differs from its default was set in the workflow, and wins.
+ * Fills raw inputs in from the file. The file holds one map per action (`update-dashboard: { queue: … }`); other
+ * actions check their own maps. An input that differs from its default was set in the workflow, and wins.
  */
 export async function applyConfig(raw: Raw, config: Config): Promise<Raw> {
   const { action, defaults } = config;
@@ -41,7 +40,7 @@ export async function applyConfig(raw: Raw, config: Config): Promise<Raw> {
   return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 
-/** From the working directory, or where the job has no checkout from the commit that the workflow runs for. */
+/** Read from the working directory. If the job has no checkout, read from the commit that the workflow runs for. */
 async function readConfig(file: string, raw: Raw, { action, runtime }: Config): Promise<string | null> {
   const absolute = path.resolve(runtime.cwd, raw.root?.trim() || ".", file);
   if (!existsSync(absolute)) {
@@ -72,16 +71,16 @@ async function readSettings(
   for (const [section, value] of sections) {
     members(value, `"${section}" in "${file}"`, name);
     const meant = section === name ? "" : suggestName(section, [name]);
-    if (meant !== "") faults.push(`"${section}" is no action${meant}`);
+    if (meant !== "") faults.push(`"${section}" is not an action${meant}`);
   }
   const settings = new Map<string, string>();
   for (const [key, value] of members(sections.get(name), "", name)) {
     if (!Object.hasOwn(inputs, key))
-      faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+      faults.push(`"${key}" is not an input of ${name}${suggestName(key, Object.keys(inputs))}`);
     else if (NOT_HERE.includes(key) || inputs[key]?.kind === "secret")
-      faults.push(`"${key}" may stand in the workflow only`);
+      faults.push(`"${key}" can only be set in the workflow`);
     else if (!["string", "number", "boolean"].includes(typeof value)) {
-      faults.push(`"${key}" is neither text nor a number nor true or false`);
+      faults.push(`"${key}" is not text, a number, true or false`);
     } else {
       const fault = findFault(inputs, key, String(value));
       if (fault === null) settings.set(key, String(value));
@@ -95,7 +94,7 @@ async function readSettings(
   return settings;
 }
 
-/** Said here, because a message on inputs alone would be looked for in the workflow. */
+/** Reported here with the file's name: a message about inputs alone would send the reader to the workflow. */
 function findFault(inputs: DeclaredInputs, key: string, text: string): string | null {
   try {
     inputs[key]?.parse(text.trim() || undefined);
@@ -110,6 +109,6 @@ function members(value: unknown, what: string, name: string): Map<string, unknow
   if (value === undefined || value === null) return new Map();
   if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
   throw new UserError(
-    `${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`,
+    `${what} holds no inputs; expected "${name}:" followed by indented lines such as "queue: data/queues".`,
   );
 }

@@ -1,11 +1,14 @@
-/** The event that a workflow runs for, as the runner leaves it in the environment or as the terminal was given it. */
+/**
+ * The event that a workflow runs for: the runner leaves it in the environment, and in the terminal the user names a
+ * file.
+ */
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { EventArguments } from "./parse-arguments.ts";
 
-/** A JSON object whose members nobody has checked. */
+/** A JSON object whose members have not been checked. */
 type Fields = Readonly<Record<string, unknown>>;
 
 export interface GitHubEvent {
@@ -16,7 +19,10 @@ export interface GitHubEvent {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; null without a path. A missing name is guessed from the payload. */
+/**
+ * The event from GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; null without a path. A missing name is guessed from the
+ * payload.
+ */
 export async function readEvent({
   GITHUB_EVENT_PATH: file,
   GITHUB_EVENT_NAME,
@@ -25,20 +31,20 @@ export async function readEvent({
   const payload = parsePayload(await readText(file), file);
   const name = GITHUB_EVENT_NAME || guessName(payload);
   if (name !== null) return { name, payload };
-  throw new UserError(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
+  throw new UserError(`"${file}" does not show which event it belongs to. Set GITHUB_EVENT_NAME or pass --event-name.`);
 }
 
-/** The event, for an action that cannot work without one. */
+/** The event, for an action that needs one. */
 export function requireEvent(event: GitHubEvent | null): GitHubEvent {
   if (event !== null) return event;
-  throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
+  throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, pass a file with --event.");
 }
 
-/** The environment with the event of the arguments in it, as a GitHub runner would have set it. */
+/** Sets the event from the arguments in the environment, as a GitHub runner would. */
 export async function placeEvent(env: Environment, cwd: string, given: EventArguments): Promise<Environment> {
   const { event: file, eventName } = given;
   if (file === undefined) return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };
-  // The name of the event that this process itself may run for says nothing about a file.
+  // The name of this process's own event says nothing about the file.
   const placed = { ...env, GITHUB_EVENT_PATH: path.resolve(cwd, file), GITHUB_EVENT_NAME: eventName };
   const { name, payload } = requireEvent(await readEvent(placed));
   const repository = asFields(payload.repository).full_name;
@@ -46,7 +52,7 @@ export async function placeEvent(env: Environment, cwd: string, given: EventArgu
   return { ...placed, GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || fullName };
 }
 
-/** Number of the pull request that the event is about; null if it is about none. */
+/** Number of the pull request that the event is about; null if there is none. */
 export function pullRequestNumberOf(payload: Fields): number | null {
   const { number } = asFields(payload.pull_request);
   return typeof number === "number" && number > 0 ? number : null;
@@ -73,7 +79,7 @@ function parsePayload(text: string, file: string): Fields {
   throw new UserError(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
 }
 
-/** Payloads do not name their event, but those that matter here have a member of its name. */
+/** Payloads do not name their event, but the ones that matter here have a member with its name. */
 function guessName(payload: Fields): string | null {
   const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
   const found = names.find((name) => Object.hasOwn(payload, name));

@@ -1,35 +1,35 @@
 import { UserError } from "../errors.ts";
 
 /**
- * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
- * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
+ * How actions read their inputs. These are plain functions on purpose: loading a schema library takes longer than most
+ * actions need for their work (docs/benchmarks.md), and a workflow input is only text.
  */
 
-/** What is wrong with one input's text; parseInputs puts the name in front. */
+/** What is wrong with one input's text. parseInputs adds the input's name. */
 export class InputFault extends Error {}
 
-/** What an input's text holds; the terminal gives a flag no value, and takes no secret. */
+/** What kind of text an input holds. In the terminal a flag needs no value, and a secret cannot be passed. */
 export type InputKind = "flag" | "text" | "count" | "choice" | "lines" | "secret";
 
 export interface Input<T = unknown> {
   kind: InputKind;
-  /** Undefined stands for an input that is absent or blank. Throws an InputFault. */
+  /** Undefined means that the input is absent or blank. Throws an InputFault. */
   parse(text: string | undefined): T;
 }
 export type DeclaredInputs = Record<string, Input>;
 export type Values<I extends DeclaredInputs> = { [K in keyof I]: ReturnType<I[K]["parse"]> };
 
 export const input = {
-  /** Text that must be given, or have a default in action.yml. */
+  /** Text that has to be set, or has a default in action.yml. */
   text: (): Input<string> => ({ kind: "text", parse: (text) => demand(text, "a value") }),
   optionalText: (): Input<string | undefined> => ({ kind: "text", parse: (text) => text }),
-  /** A name or address as git keeps it: git would leave out the characters refused here. */
+  /** A name or address for a commit. Git drops the characters that are refused here. */
   identity: (): Input<string> => ({ kind: "text", parse: (text) => parseIdentity(demand(text, "a value")) }),
-  /** Taken from the workflow or the environment only. */
+  /** Comes from the workflow or the environment only. */
   secret: (): Input<string | undefined> => ({ kind: "secret", parse: (text) => text }),
   /** `true` or `false`, nothing else. */
   flag: (): Input<boolean> => ({ kind: "flag", parse: (text) => parseFlag(demand(text, "true or false")) }),
-  /** A whole number >= minimum, digits only. */
+  /** A whole number >= minimum, in digits only. */
   count: (minimum = 0): Input<number> => ({
     kind: "count",
     parse: (text) => parseCount(demand(text, "a whole number"), minimum),
@@ -42,7 +42,7 @@ export const input = {
     kind: "choice",
     parse: (text) => parseChoice(text, choices),
   }),
-  /** One item a line; blank lines are left out. */
+  /** One item per line; blank lines are skipped. */
   lines: (): Input<string[]> => ({
     kind: "lines",
     parse: (text = "") =>
@@ -53,7 +53,7 @@ export const input = {
   }),
 };
 
-/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
+/** Turns raw texts into values by input name. All problems are reported at once, under the names that users write. */
 export function parseInputs<I extends DeclaredInputs>(
   inputs: I,
   raw: Readonly<Record<string, string | undefined>>,

@@ -4,14 +4,14 @@ import { suggestName } from "../text/suggest-name.ts";
 import type { Manifest } from "./command.ts";
 
 export interface EventArguments {
-  /** File with the payload of an event. */
+  /** File with the event's payload. */
   event?: string | undefined;
   /** Such as `workflow_run`. */
   eventName?: string | undefined;
 }
 
 export interface Arguments extends EventArguments {
-  /** Raw inputs: those given, and the defaults of action.yml for the others. */
+  /** Raw inputs: those that were passed, and the defaults of action.yml for the rest. */
   inputs: Record<string, string | undefined>;
   isJson: boolean;
   wantsHelp: boolean;
@@ -21,10 +21,13 @@ type Options = Record<string, { type: "boolean" | "string" }>;
 
 const FLAGS = ["true", "false"];
 
-/** `--input value`, `--input=value`, or `--flag` alone for an input that is true or false. Reports all mistakes at once. */
+/**
+ * Parses `--input value`, `--input=value`, or just `--flag` for an input that is true or false. Reports all mistakes at
+ * once.
+ */
 export function parseArguments(args: readonly string[], manifest: Manifest): Arguments {
   const options = listOptions(manifest);
-  // Not strict: parseArgs would stop at the first mistake, and show the value of a token.
+  // Not strict: parseArgs would stop at the first mistake and print the value of a token.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const given: Record<string, string> = {};
   const faults: string[] = [];
@@ -35,17 +38,19 @@ export function parseArguments(args: readonly string[], manifest: Manifest): Arg
     if (token.kind !== "option" || !token.rawName.startsWith("--")) {
       taken = index;
       if (args[index] === "-h") given.help = "true";
-      else faults.push(`"${args[index]}" is not understood, expected --input value.`);
+      else faults.push(`"${args[index]}" is not an option, expected --input value.`);
       continue;
     }
     const { name, value } = token;
     const next = args[index + 1];
     if (!Object.hasOwn(options, name)) {
-      // Its value must not be shown as a mistake of its own.
+      // The value must not be reported as a separate mistake.
       if (value === undefined && next?.startsWith("--") === false) taken = index + 1;
-      faults.push(`--${name} is no input of ${manifest.name}${suggestName(name, Object.keys(manifest.inputs)) || "."}`);
+      faults.push(
+        `--${name} is not an input of ${manifest.name}${suggestName(name, Object.keys(manifest.inputs)) || "."}`,
+      );
     } else if (manifest.inputs[name]?.kind === "secret") {
-      faults.push("A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.");
+      faults.push("Every process can see a token in the arguments. Set GITHUB_TOKEN instead.");
     } else if (value !== undefined) given[name] = value;
     else if (options[name]?.type === "string") faults.push(`--${name} needs a value.`);
     else if (next !== undefined && FLAGS.includes(next)) {
@@ -70,7 +75,7 @@ function listOptions({ inputs, readsEvent }: Manifest): Options {
   return options;
 }
 
-/** A default that is an expression of the workflow language means nothing here. */
+/** A default that is a workflow expression means nothing in the terminal. */
 function defaultsOf({ inputs }: Manifest): Record<string, string | undefined> {
   const entries = Object.entries(inputs).map(([name, { default: value }]) => [
     name,

@@ -1,6 +1,6 @@
-/** A step summary, which is Markdown, as text for a terminal. */
+/** Turns a step summary from Markdown into plain text for a terminal. */
 
-/** Lines that a browser shows nothing of. */
+/** Lines that a browser does not show. */
 const HIDDEN = /^(<!--.*-->|<\/?details>)$/;
 
 export function renderSummary(markdown: string): string {
@@ -52,7 +52,7 @@ function plain(text: string): string {
     .replace(/<\/?(details|summary|sub)>/g, "")
     .replace(/\*\*(.*?)\*\*/g, "$1")
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\((https?:[^)]*)\)/g, "$1 <$2>")
-    .replace(/\\([\\`*_{}[\]()<>&#+!|~$^-])/g, "$1")
+    .replace(/\\([\\`*_{}[\]()<>&#+=.!|~^-])/g, "$1")
     .replaceAll("\u200b", "")
-    .replace(/&(amp|lt|gt);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">" })[name] as string);
+    .replace(/&(amp|lt|gt|#36);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", "#36": "$" })[name] as string);
 }

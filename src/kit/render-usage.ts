@@ -3,7 +3,7 @@ import type { Command, Manifest } from "./command.ts";
 const WIDTH = 100;
 const EVENT_ROWS = [
   ["--event", "File with the payload of the event to act on, as GitHub writes it to GITHUB_EVENT_PATH"],
-  ["--event-name", "Name of the event, such as workflow_run; told from the payload if it is left out"],
+  ["--event-name", "Name of the event, such as workflow_run; guessed from the payload if omitted"],
 ] as const;
 
 /** The list of commands. */
@@ -20,11 +20,11 @@ export function renderCommands(
     "",
     ...renderRows(rows),
     "",
-    "pipekeeper <action> --help lists the inputs and outputs of an action, pipekeeper --version tells the version.",
+    "pipekeeper <action> --help lists the inputs and outputs of an action. pipekeeper --version prints the version.",
   ].join("\n");
 }
 
-/** The inputs and outputs of one action, as its action.yml has them. */
+/** The inputs and outputs of one action, from its action.yml. */
 export function renderUsage({ name, description, inputs, outputs, readsEvent }: Manifest): string {
   const inputRows = Object.entries(inputs).map(([input, entry]): [string, string] => {
     const shown = entry.default?.includes("${{") ? "" : entry.default?.split("\n").join(", ");
@@ -34,14 +34,14 @@ export function renderUsage({ name, description, inputs, outputs, readsEvent }: 
   return [
     `pipekeeper ${name}: ${description}`,
     "",
-    "Inputs [default]; a token is taken from GITHUB_TOKEN:",
+    "Inputs [default]; the token is read from GITHUB_TOKEN:",
     ...renderRows(inputRows),
     ...(readsEvent ? ["", "Event:", ...renderRows(EVENT_ROWS)] : []),
     "",
     "Outputs:",
     ...renderRows(outputRows),
     "",
-    "--json prints the outputs as one JSON object on standard output, and everything else on standard error.",
+    "--json prints the outputs as one JSON object to standard output, and everything else to standard error.",
   ].join("\n");
 }
 

@@ -1,9 +1,10 @@
-/** The terminal runner: `pipekeeper <action> --input value`, with no GitHub runner around it. */
+/** The terminal runner: `pipekeeper <action> --input value`, without a GitHub runner. */
 
 import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import { suggestName } from "../text/suggest-name.ts";
 import { escapeForTerminal } from "../text/terminal.ts";
+import { escapeCommands } from "../text/workflow-commands.ts";
 import type { Command } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
@@ -14,7 +15,7 @@ import { renderSummary } from "./render-summary.ts";
 import { renderCommands, renderUsage } from "./render-usage.ts";
 import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
 
-/** A command of the terminal that is no action. */
+/** A terminal command that is not an action. */
 export interface ExtraCommand {
   name: string;
   description: string;
@@ -30,7 +31,7 @@ export interface Terminal {
 
 const SHOWN_PROBLEMS = 20;
 
-/** Runs the command that the arguments of this process name, and sets the exit code. */
+/** Runs the command named by this process's arguments, and sets the exit code. */
 export async function runInTerminal(terminal: Terminal): Promise<void> {
   const [name, ...args] = process.argv.slice(2);
   outliveReaders();
@@ -56,7 +57,7 @@ async function execute(name: string | undefined, args: readonly string[], termin
   }
   completeProxies(process.env);
   const extra = extras.find((each) => each.name === name);
-  if (extra !== undefined) return extra.run(args, processRuntime(process.env, process.cwd()));
+  if (extra !== undefined) return extra.run(args, terminalRuntime(process.env, process.cwd(), print));
   const command = commands.find(({ manifest }) => manifest.name === name);
   if (command === undefined) {
     const known = [...commands.map(({ manifest }) => manifest.name), ...extras.map((each) => each.name)];
@@ -69,9 +70,11 @@ async function execute(name: string | undefined, args: readonly string[], termin
     print(renderUsage(command.manifest));
     return 0;
   }
+  // With --json only the outputs go to standard output. Libraries print too: the toolkit complains about folders on PATH.
+  if (given.isJson) console.log = console.error;
   const cwd = process.cwd();
-  const runtime = processRuntime(await placeEvent(process.env, cwd, given), cwd);
-  const outcome = await runCommand(command, given.inputs, given.isJson ? { ...runtime, log: printError } : runtime);
+  const runtime = terminalRuntime(await placeEvent(process.env, cwd, given), cwd, given.isJson ? printError : print);
+  const outcome = await runCommand(command, given.inputs, runtime);
   showOutcome(outcome, given.isJson);
   return outcome.failure === undefined ? 0 : 1;
 }
@@ -107,7 +110,7 @@ function describeProblem({ file, line, severity, code, reason }: Problem): strin
   return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
 }
 
-/** A reader that has gone (`| head -1`) must not end an action in the middle of its work; output that is lost otherwise is a failure. */
+/** A closed pipe (`| head -1`) must not stop an action in the middle of its work. Any other lost output is a failure. */
 function outliveReaders(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || process.exitCode === 1) return;
@@ -117,10 +120,16 @@ function outliveReaders(): void {
   process.stderr.on("error", () => undefined);
 }
 
+function terminalRuntime(env: Runtime["env"], cwd: string, log: Runtime["log"]): Runtime {
+  const stream = log === printError ? process.stderr : process.stdout;
+  return { ...processRuntime(env, cwd), log, print: (line) => void stream.write(`${line}\n`) };
+}
+
+/** The terminal may be that of a workflow's step, whose runner reads along. */
 function print(line: string): void {
-  process.stdout.write(`${escapeForTerminal(line)}\n`);
+  process.stdout.write(`${escapeForTerminal(escapeCommands(line))}\n`);
 }
 
 function printError(line: string): void {
-  process.stderr.write(`${escapeForTerminal(line)}\n`);
+  process.stderr.write(`${escapeForTerminal(escapeCommands(line))}\n`);
 }

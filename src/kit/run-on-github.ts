@@ -1,10 +1,9 @@
-/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+/** The GitHub runner: inputs come from INPUT_*; outputs, annotations and the step summary go through the toolkit. */
 
 import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
-import { escapeCommands } from "../text/workflow-commands.ts";
 import type { Command } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
@@ -14,20 +13,20 @@ import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
-/** The part of the toolkit that reports what an action did. */
+/** The part of the toolkit that reports results. */
 export interface Toolkit
-  extends Pick<typeof import("@actions/core"), "setOutput" | "setFailed" | "info" | "notice" | "warning" | "error"> {
+  extends Pick<typeof import("@actions/core"), "setOutput" | "setFailed" | "notice" | "warning" | "error"> {
   summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
 
-/** The process that an action runs in; tests stand in for it. */
+/** The process that an action runs in; tests replace it. */
 export interface Runner {
   runtime: Runtime;
   readEvent(): Promise<GitHubEvent | null>;
   loadToolkit(): Promise<Toolkit>;
 }
 
-/** Runs the action to its end; sets the exit code. */
+/** Runs the action and sets the exit code. */
 export async function runOnGitHub({ manifest, load }: Command, runner: Runner = thisProcess()): Promise<void> {
   const { runtime } = runner;
   try {
@@ -45,7 +44,7 @@ export async function runOnGitHub({ manifest, load }: Command, runner: Runner = 
   }
 }
 
-/** The toolkit is loaded late: it costs about 40 ms of start-up, which the work itself does not need. */
+/** The toolkit is loaded late, because it costs about 40 ms at start-up and the work itself does not need it. */
 function thisProcess(): Runner {
   completeProxies(process.env);
   const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
@@ -57,9 +56,11 @@ function readInputs(inputs: DeclaredInputs, env: Runtime["env"]): Record<string,
   return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
 }
 
-/** The event of the toolkit's context. Where the toolkit cannot use the file, our own reading says what is wrong with it. */
+/**
+ * The event from the toolkit's context. If the toolkit cannot read the file, our own reader says what is wrong with it.
+ */
 async function readContext(env: Runtime["env"]): Promise<GitHubEvent | null> {
-  // The context reads the file when it is imported, and throws what JSON.parse throws.
+  // The context reads the file on import, and throws whatever JSON.parse throws.
   const { context } = await import("@actions/github").catch(() => ({ context: null }));
   const { eventName: name, payload } = context ?? {};
   const isUsable = payload instanceof Object && !Array.isArray(payload) && Object.keys(payload).length > 0;
@@ -73,13 +74,13 @@ async function report(outcome: Outcome, { runtime, loadToolkit }: Runner): Promi
   const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
   for (const problem of problems.slice(0, MAX_ANNOTATIONS)) annotate(core, problem);
   const hidden = problems.length - MAX_ANNOTATIONS;
-  if (hidden > 0) core.info(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
+  if (hidden > 0) runtime.log(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
   for (const warning of outcome.warnings ?? []) core.warning(warning);
-  if (outcome.failure !== outcome.sentence) core.info(escapeCommands(outcome.sentence));
+  if (outcome.failure !== outcome.sentence) runtime.log(outcome.sentence);
   if (outcome.failure !== undefined) core.setFailed(outcome.failure);
 }
 
-/** The worst first: the runner shows only so many. */
+/** Worst first, because the runner shows only a limited number. */
 function rank({ severity }: Problem): number {
   return ["error", "warning", "notice"].indexOf(severity);
 }
@@ -94,8 +95,8 @@ async function reportError(name: string, error: unknown, { runtime, loadToolkit 
   const core = await loadToolkit();
   const problem = error instanceof Error ? error : new Error(String(error));
   core.setFailed(problem.message);
-  if (!(problem instanceof UserError)) core.info(escapeCommands(problem.stack ?? ""));
-  if (problem.cause !== undefined) core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
+  if (!(problem instanceof UserError)) runtime.log(problem.stack ?? "");
+  if (problem.cause !== undefined) runtime.log(`Caused by: ${String(problem.cause)}`);
   if (!runtime.env.GITHUB_STEP_SUMMARY) return;
   await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
 }

@@ -1,29 +1,32 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { escapeCommands } from "../text/workflow-commands.ts";
 import type { GitHubEvent } from "./event.ts";
 
-/** What only the runners touch: clock, randomness, environment, event. Everything else gets it as an argument. */
+/** What only the runners may touch: clock, randomness, environment, event. All other code gets it as an argument. */
 export interface Runtime {
-  /** The clock; fixed by SOURCE_DATE_EPOCH. */
+  /** The clock; SOURCE_DATE_EPOCH fixes it. */
   now(): Date;
-  /** Milliseconds since some moment, by a clock that never goes back: for time limits and durations. */
+  /** Milliseconds from a clock that never goes back, for time limits and durations. */
   elapsedMs(): number;
   /** [0, 1) */
   random(): number;
   sleep(ms: number): Promise<void>;
-  /** One progress line. */
+  /** One progress line. Nothing in it is a command to the runner, whoever wrote it. */
   log(line: string): void;
+  /** One line as it is: a command to the runner, or what a command of the user's prints. */
+  print(line: string): void;
   /** Environment of the process, without the action's own inputs. */
   env: Readonly<Record<string, string | undefined>>;
   /** Working directory that relative inputs start from. */
   cwd: string;
-  /** The event that the workflow runs for; null where there is none, or where the action does not read it. */
+  /** The event that the workflow runs for; null if there is none or the action does not read it. */
   event: GitHubEvent | null;
-  /** The repository that the workflow runs for; null where GITHUB_REPOSITORY does not name one. */
+  /** The repository that the workflow runs for; null if GITHUB_REPOSITORY does not name one. */
   repository: { owner: string; repo: string } | null;
 }
 
-/** Clock, randomness and environment of this process; no event yet. */
-export function processRuntime(env: Runtime["env"], cwd: string): Runtime {
+/** Clock, randomness and environment of this process, without an event. Everything that an action says goes to `print`. */
+export function processRuntime(env: Runtime["env"], cwd: string, print = printLine): Runtime {
   const epoch = env.SOURCE_DATE_EPOCH;
   const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
   return {
@@ -31,7 +34,8 @@ export function processRuntime(env: Runtime["env"], cwd: string): Runtime {
     elapsedMs: () => performance.now(),
     random: Math.random,
     sleep: (ms) => sleep(ms),
-    log: (line) => process.stdout.write(`${line}\n`),
+    log: (line) => print(escapeCommands(line)),
+    print,
     env,
     cwd,
     event: null,
@@ -39,12 +43,16 @@ export function processRuntime(env: Runtime["env"], cwd: string): Runtime {
   };
 }
 
+function printLine(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 function readRepository(name: string): Runtime["repository"] {
   const [owner, repo, ...rest] = name.split("/");
   return owner && repo && rest.length === 0 ? { owner, repo } : null;
 }
 
-/** Puts http:// before a proxy without a scheme: git and curl take it for that, while the toolkit ignores it. */
+/** Adds http:// to a proxy without a scheme, as git and curl do. The toolkit would ignore such a proxy. */
 export function completeProxies(env: NodeJS.ProcessEnv): void {
   for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
     const address = env[name];

@@ -1,4 +1,4 @@
-/** Inputs that several actions share; names and defaults are those of the root action.yml. */
+/** Inputs that several actions share. Their names and defaults match the root action.yml. */
 
 import { input, type Values } from "./inputs.ts";
 
@@ -8,11 +8,14 @@ export const publishingInputs = {
   publish: input.choice("commit", "branch"),
   branch: input.optionalText(),
   "keep-history": input.flag(),
+  "on-refused": input.choice("fail", "pull-request", "branch"),
+  "pull-request-labels": input.lines(),
+  "auto-merge": input.choice("false", "merge", "squash", "rebase"),
   remote: input.text(),
   "commit-message": input.text(),
   "author-name": input.identity(),
   "author-email": input.identity(),
-  "max-attempts": input.count(1),
+  "max-attempts": input.optionalCount(1),
   "retry-base-ms": input.count(),
   "retry-cap-ms": input.count(),
   "retry-deadline-ms": input.count(),

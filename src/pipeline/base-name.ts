@@ -1,6 +1,6 @@
-/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
+/** Removes one trailing matrix suffix from a job name: `docker smoke (ubuntu (22))` -> `docker smoke`. */
 export function baseName(name: string): string {
-  if (isCut(name)) return name.replace(/ \([^)]*$/, "");
+  if (isCut(name)) return withoutOpenSuffix(name);
   if (!name.endsWith(")")) return name;
   let depth = 0;
   for (let at = name.length - 1; at > 0; at--) {
@@ -10,7 +10,13 @@ export function baseName(name: string): string {
   return name;
 }
 
-/** The API shortens long names to 100 characters, the last three of them dots. */
+/** Cuts at the first ` (` behind the last `)`. */
+function withoutOpenSuffix(name: string): string {
+  const at = name.indexOf(" (", name.lastIndexOf(")") + 1);
+  return at < 0 ? name : name.slice(0, at);
+}
+
+/** The API cuts long names to 100 characters, and the last three are dots. */
 export function isCut(name: string): boolean {
   return name.endsWith("...") && name.length >= 97;
 }

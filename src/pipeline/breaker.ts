@@ -1,20 +1,22 @@
-/** Circuit breakers: one per ecosystem, which keeps batches from taking packages that fail one after the other. */
+/** Circuit breakers, one per ecosystem: they stop batches from taking packages while package after package fails. */
 
 import { compareBytewise } from "./order.ts";
 import { type Time, toEpochMs } from "./times.ts";
 
-/** The states that are written; a word that is none of them is kept and counts as closed. */
+/** The states that we write. Any other word is kept and counts as closed. */
 export const BREAKER_STATES = ["closed", "open", "half-open"] as const;
 
-/** Open ones first, since somebody may have to act on them. */
+/** Open ones first, because somebody may have to act. */
 const ORDER = ["open", "half-open", "disabled"];
 
-/** The breaker as it counts: what control has switched off is `disabled`, whatever is recorded. */
+/**
+ * The effective state of a breaker. If control has switched the ecosystem off, it is `disabled`, whatever is recorded.
+ */
 export function effectiveState(recorded: string, isDisabled: boolean): string {
   return isDisabled ? "disabled" : recorded;
 }
 
-/** True if batches take no package of an ecosystem whose breaker is in this state. */
+/** True if batches skip ecosystems whose breaker is in this state. */
 export function isShut(state: string): boolean {
   return state === "disabled" || state === "open";
 }
@@ -62,7 +64,7 @@ interface Listed {
   state: string;
 }
 
-/** Open first, then half-open, disabled, unknown words and closed; by name within. */
+/** Open first, then half-open, disabled, unknown words and closed; by name within each. */
 export function compareBreakers(a: Listed, b: Listed): number {
   return rank(a.state) - rank(b.state) || compareBytewise(a.ecosystem, b.ecosystem);
 }

@@ -1,4 +1,4 @@
-/** Recorded words, exit codes and messages -> category and subcategory. Writing and reading use the same rules. */
+/** Recorded words, exit codes and messages -> category and subcategory. Writers and readers use the same rules. */
 
 import { type Category, OLD_SUBCATEGORIES, SUBCATEGORIES } from "./categories.ts";
 
@@ -22,7 +22,7 @@ export interface Evidence {
 const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORIES.keys()]);
 
 /**
- * Narrow on purpose: a bare "429" is just a number, and installers print "with hash verification" in passing. Every gap
+ * Narrow on purpose: a bare "429" is only a number, and installers routinely print "with hash verification". Every gap
  * is bounded, so that each message takes linear time.
  */
 const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
@@ -59,15 +59,15 @@ export function isWellFormed(subcategory: string): boolean {
   return WELL_FORMED.test(subcategory);
 }
 
-/** Category where none is recorded; null for exit code 0, which is no failure. */
+/** The category if none is recorded; null for exit code 0, which is not a failure. */
 export function categoryOfExitCode(exitCode: number): Category | null {
   if (exitCode === 0) return null;
   return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
 }
 
-/** deriveSubcategory with a cache by message, since packages fail the same way again and again. */
+/** deriveSubcategory with a cache by message, because packages often fail in the same way. */
 export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
-  // By message alone: a composite key would have to be built and hashed for each failure.
+  // Keyed by message alone: a composite key would have to be built and hashed for each failure.
   const known = new Map<string, { category: string; recorded: string | null; found: Subcategory }>();
   return (evidence) => {
     const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
@@ -81,7 +81,10 @@ export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
   };
 }
 
-/** The first source that has an answer: recorded word, tag in the message, pattern in message then output, exit code. */
+/**
+ * The first of these that gives an answer: recorded word, tag in the message, pattern in message then output, exit
+ * code.
+ */
 export function deriveSubcategory(evidence: Evidence): Subcategory {
   const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;
   if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && isWellFormed(recordedSubcategory)) {

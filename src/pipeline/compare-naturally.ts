@@ -1,6 +1,9 @@
 import { compareBytewise } from "./order.ts";
 
-/** Digits by their value, everything else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
+/**
+ * Compares digits by value and everything else by bytes: `job 9` before `job 10`. Total: only equal texts compare as
+ * equal.
+ */
 export function compareNaturally(a: string, b: string): number {
   const left = split(a);
   const right = split(b);

@@ -1,27 +1,27 @@
-/** Pipeline Health: one verdict from recorded times and counts and a clock. Runs at build and in the browser. */
+/** Pipeline Health: one verdict from recorded times, counts and a clock. Runs at build time and in the browser. */
 
 import { isShut } from "./breaker.ts";
 import { type Time, toEpochMs } from "./times.ts";
 
-/** One ecosystem as health sees it. */
+/** What health needs to know about one ecosystem. */
 export interface BreakerFacts {
   ecosystem: string;
-  /** `disabled` where control says so, else the recorded word. */
+  /** `disabled` if control says so, otherwise the recorded word. */
   state: string;
   tracked: boolean;
   pending: number;
-  /** Name in control; null: automatic where the breaker is tracked, else not recorded. */
+  /** Who switched it off, from control. Null means automatic if the breaker is tracked, otherwise not recorded. */
   who: string | null;
-  /** Recorded reason; null: made of the counts below. */
+  /** Recorded reason; null if it has to be made from the counts below. */
   why: string | null;
-  /** When it took this state; for an open breaker the last failure. */
+  /** When it entered this state; for an open breaker, its last failure. */
   since: string | null;
   consecutive_failures: number;
   last_failure: string | null;
   opens_at: string | null;
 }
 
-/** One run as health sees it. */
+/** What health needs to know about one run. */
 export interface JudgedRun {
   id: string;
   timestamp: Time;
@@ -30,18 +30,18 @@ export interface JudgedRun {
   recipes_merged: number;
 }
 
-/** What the setup expects of the pipeline. */
+/** What the configuration expects of the pipeline. */
 export interface HealthYardsticks {
   run_interval_minutes: number;
-  /** 0: the dashboard is rebuilt only on news. */
+  /** 0: the dashboard is rebuilt only when the state changes. */
   refresh_interval_minutes: number;
-  /** Broken runs in a row from which on the pipeline is failing. */
+  /** After this many broken runs in a row the pipeline counts as failing. */
   failing_runs: number;
-  /** Runs without a merge from which on it is a drought. */
+  /** After this many runs without a merge it is a drought. */
   drought_runs: number;
 }
 
-/** All that judgeHealth needs: times and counts, no clock. */
+/** Everything that judgeHealth needs: times and counts, but no clock. */
 export interface HealthFacts extends HealthYardsticks {
   generated_at: Time;
   control: {
@@ -56,21 +56,21 @@ export interface HealthFacts extends HealthYardsticks {
   runs: number;
   last_run: JudgedRun | null;
   last_merge: JudgedRun | null;
-  /** Runs after the last merge; all runs if there was none. */
+  /** Runs since the last merge; all runs if there was none. */
   runs_since_merge: number;
-  /** Newest runs in a row that broke off: a recorded conclusion other than success. */
+  /** How many of the newest runs in a row broke off, that is, recorded a conclusion other than success. */
   broken_in_a_row: number;
   /** By ecosystem. */
   breakers: readonly BreakerFacts[];
 }
 
-/** `ecosystemsShut`: how many have pending packages, if the breakers of all of them are shut; else 0. */
+/** `ecosystemsShut`: the number of ecosystems with pending packages if all of their breakers are shut, otherwise 0. */
 export type HealthVerdict =
-  /** The dashboard is older than it should be, so nothing is known of the pipeline. */
+  /** The dashboard is older than it should be, so we know nothing about the pipeline. */
   | { word: "Unknown" }
   | { word: "Paused" }
   | { word: "No runs yet" }
-  /** `mayBeSite`: a quiet pipeline cannot be told from a dashboard that is not built. */
+  /** `mayBeSite`: a quiet pipeline looks the same as a dashboard that is not being rebuilt. */
   | { word: "Stalled"; ecosystemsShut: number; mayBeSite: boolean }
   | { word: "Failing"; cause: "broken-runs" | "breakers"; ecosystemsShut: number }
   | { word: "Running"; isDrought: boolean };
@@ -78,7 +78,7 @@ export type HealthWord = HealthVerdict["word"];
 
 const MINUTE_MS = 60_000;
 
-/** The first verdict that holds at this time. */
+/** The first verdict that applies at this time. */
 export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
   const { control, last_run: lastRun, refresh_interval_minutes: refresh } = facts;
   const generatedAtMs = toEpochMs(facts.generated_at);
@@ -87,7 +87,7 @@ export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
   if (lastRun === null) return { word: "No runs yet" };
   const ecosystemsShut = countShut(facts.breakers);
   if (nowMs > stallsAfterMs(lastRun, facts)) {
-    // At the moment that the dashboard is made, that it is not made is no reason for silence.
+    // While the dashboard is being built, a missing rebuild cannot be the reason for silence.
     return { word: "Stalled", ecosystemsShut, mayBeSite: refresh === 0 && nowMs > generatedAtMs };
   }
   if (facts.failing_runs >= 1 && facts.broken_in_a_row >= facts.failing_runs) {
@@ -98,7 +98,10 @@ export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
   return { word: "Running", isDrought };
 }
 
-/** The word that the records alone give, whenever they are read: as of the last run, so that it is never a stall. */
+/**
+ * The status that the records alone give, whenever they are read. It is judged as of the last run, so it is never a
+ * stall.
+ */
 export function recordedWord(facts: HealthFacts): HealthWord {
   return judgeHealth(facts, toEpochMs(facts.last_run?.timestamp ?? facts.generated_at)).word;
 }
@@ -108,7 +111,7 @@ export function nextDueMs(run: JudgedRun, { run_interval_minutes: interval }: He
   return toEpochMs(run.timestamp) + interval * MINUTE_MS;
 }
 
-/** When a pipeline whose last run this is counts as stalled: after two intervals. */
+/** When a pipeline counts as stalled if this is its last run: after two intervals. */
 export function stallsAfterMs(run: JudgedRun, { run_interval_minutes: interval }: HealthYardsticks): number {
   return toEpochMs(run.timestamp) + 2 * interval * MINUTE_MS;
 }

@@ -1,4 +1,4 @@
-/** Names of jobs as users write them, one per line, and which jobs of a run they mean. */
+/** Names of jobs as users write them, one per line, and the jobs of a run that they match. */
 
 import { baseName, isCut } from "./base-name.ts";
 import { compareNaturally } from "./compare-naturally.ts";
@@ -13,11 +13,11 @@ export interface JobEntry {
 export interface JobEntries {
   entries: JobEntry[];
   problems: string[];
-  /** The whole list cannot be used; a sentence for the user. */
+  /** The whole list is unusable; this is a sentence for the user. */
   fault: string | null;
 }
 
-/** Lines to entries. Blank lines and lines that start with `#` are left out; a name given twice counts once. */
+/** Parses lines into entries. Blank lines and lines that start with `#` are skipped; a repeated name counts once. */
 export function parseRequiredJobs(lines: readonly string[]): JobEntries {
   const parsed: JobEntries = { entries: [], problems: [], fault: null };
   const seen = new Set<string>();
@@ -37,14 +37,14 @@ export function parseRequiredJobs(lines: readonly string[]): JobEntries {
 
 export interface JobMatch<J> {
   entry: JobEntry;
-  /** In natural order of their names; none means that the job is missing. */
+  /** In natural order of their names. Empty means that the job is missing. */
   jobs: J[];
 }
 
 /**
- * Which jobs each entry takes, in the order of the entries. An exact entry takes the jobs of the first tier that has any:
- * the same name; the same below a calling job (`caller / name`); the same without a matrix suffix; both. A job goes to the
- * first entry that takes it.
+ * Which jobs each entry matches, in the order of the entries. An exact entry takes the jobs of the first tier that has
+ * any: the same name; the same name below a calling job (`caller / name`); the same name without a matrix suffix; both.
+ * A job goes to the first entry that takes it.
  */
 export function matchRequiredJobs<J extends { name: string }>(
   entries: readonly JobEntry[],
@@ -61,35 +61,41 @@ export function matchRequiredJobs<J extends { name: string }>(
   return { matches, problems };
 }
 
-/** True if the entries take a job of this name, were it the only one. */
+/** True if the entries would match a job of this name, if it were the only one. */
 export function isListedJob(entries: readonly JobEntry[], name: string): boolean {
   return entries.some((entry) => take(entry, [{ name }]).length > 0);
 }
 
 function take<J extends { name: string }>({ text, isPrefix }: JobEntry, jobs: readonly J[]): J[] {
   if (isPrefix) return jobs.filter(({ name }) => name.startsWith(text));
-  for (const tier of TIERS) {
-    const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
+  for (const fits of TIERS) {
+    const taken = jobs.filter(({ name }) => fits(name, text));
     if (taken.length > 0) return taken;
   }
   return [];
 }
 
-/** The forms of a job name in which an entry may stand, by tier. */
-const TIERS: readonly ((name: string) => string[])[] = [
-  (name) => [name],
-  (name) => withoutCallers(name),
-  (name) => [baseName(name)],
-  (name) => withoutCallers(baseName(name)),
+/** Whether an entry means a job of that name, by tier. */
+const TIERS: readonly ((name: string, text: string) => boolean)[] = [
+  (name, text) => isSame(name, text, isCut(name)),
+  (name, text) => withoutCallers(name).some((form) => isSame(form, text, isCut(name))),
+  (name, text) => isSame(baseName(name), text, isCut(name)),
+  (name, text) => withoutCallers(baseName(name)).some((form) => isSame(form, text, isCut(name))),
 ];
+
+/** More than GitHub lets workflows call each other. */
+const MOST_CALLERS = 20;
 
 /** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
 export function withoutCallers(name: string): string[] {
-  const parts = name.split(" / ");
-  return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+  const forms: string[] = [];
+  for (let at = name.indexOf(" / "); at >= 0 && forms.length < MOST_CALLERS; at = name.indexOf(" / ", at + 3)) {
+    forms.push(name.slice(at + 3));
+  }
+  return forms;
 }
 
-/** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */
+/** If the API cut a name, only its start is known. Less than half of the entry would prove nothing. */
 function isSame(form: string, text: string, isCutName: boolean): boolean {
   if (form === text) return true;
   if (!isCutName || !form.endsWith("...")) return false;
@@ -100,7 +106,7 @@ function isSame(form: string, text: string, isCutName: boolean): boolean {
 function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): string {
   const { text, isPrefix } = entry;
   const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
-  if (take(entry, jobs).length > 0) return `${what} beside those that an earlier entry takes.`;
+  if (take(entry, jobs).length > 0) return `${what} besides those that an earlier entry takes.`;
   const nearest = findNearest(
     text,
     jobs.map(({ name }) => name),
@@ -108,7 +114,7 @@ function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): strin
   return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
 }
 
-/** Same letters in other case, else the longest common start. */
+/** The same letters in another case, otherwise the longest common start. */
 function findNearest(text: string, names: readonly string[]): string | null {
   const sorted = [...new Set(names)].sort(compareNaturally);
   const sameLetters = sorted.find((name) =>

@@ -12,7 +12,7 @@ interface Choice {
   item: number;
 }
 
-/** One choice per tool, by tool: a curated one before all others, then the newest, then the first by file and line. */
+/** One choice per tool, sorted by tool. Curated choices come first, then the newest, then the first by file and line. */
 export function selectDisambiguations<C extends Choice>(choices: readonly C[]): C[] {
   const selected = new Map<string, C>();
   for (const choice of choices) {

@@ -1,58 +1,78 @@
 import { compareNaturally } from "./compare-naturally.ts";
-import { isKnownState, toState } from "./job-state.ts";
+import { isKnownState, stateFacts, toState } from "./job-state.ts";
 import type { Job } from "./workflow-run.ts";
 
-/** The record of a job that counts, with what it is to be shown as. */
+/** The record of a job that counts, and the name to show it under. */
 export interface SelectedJob extends Job {
   /** `running`, or a conclusion. */
   state: string;
 }
 
 export interface JobsOfRun {
-  /** In natural order of the names, each name once. */
+  /** In natural order of the names. A name that several jobs share comes once for each of them. */
   jobs: SelectedJob[];
-  /** Newest attempt that the run or any of its jobs knows of. */
+  /** The newest attempt that the run or any of its jobs knows of. */
   attempt: number;
   isCompleted: boolean;
   problems: string[];
 }
 
 /**
- * One record per job name (a matrix instance has a name of its own) out of those of all attempts: the highest attempt,
- * then a completed record, then the one that started later. A run whose jobs know of a newer attempt than the run itself
- * is going on again.
+ * Picks the newest record of each job from the records of all attempts. Several records of one name in one attempt are
+ * several jobs (a matrix instance usually has its own name). If the jobs know of a newer attempt than the run does, the run
+ * is in progress again.
  */
 export function selectJobs(run: { attempt: number; status: string }, records: readonly Job[]): JobsOfRun {
   const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
   const isCompleted = run.status === "completed" && attempt === run.attempt;
-  const best = new Map<string, Job>();
-  for (const job of records) {
-    const other = best.get(job.name);
-    if (other === undefined || compareRecords(job, other) > 0) best.set(job.name, job);
-  }
-  const jobs = [...best.values()]
-    .sort((a, b) => compareNaturally(a.name, b.name))
+  const jobs = [...groupByName(uniteRecords(records)).values()]
+    .flatMap(selectNewest)
+    .sort((a, b) => compareNaturally(a.name, b.name) || a.id - b.id)
     .map((job): SelectedJob => {
-      // A partial re-run keeps the jobs that it does not repeat; until it ends nobody knows which ones it repeats.
+      // A partial re-run keeps the jobs that it does not repeat. Which ones it repeats is not known until it ends.
       const isFinal = isCompleted || job.attempt === attempt;
       return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
     });
   const problems = jobs
     .filter(({ state }) => !isKnownState(state))
     .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
-  return { jobs, attempt, isCompleted, problems };
+  return { jobs, attempt, isCompleted, problems: [...new Set(problems)] };
 }
 
-function compareRecords(a: Job, b: Job): number {
-  return (
-    a.attempt - b.attempt ||
-    Number(a.status === "completed") - Number(b.status === "completed") ||
-    compareTimes(a.startedAt, b.startedAt) ||
-    a.id - b.id
-  );
+/** A list read over several pages may show a job twice: a completed record is newer than one that is not. */
+function uniteRecords(records: readonly Job[]): Job[] {
+  const byId = new Map<string, Job>();
+  for (const job of records) {
+    const key = `${job.id} ${job.name}`;
+    const other = byId.get(key);
+    const isNewer =
+      other === undefined ||
+      job.attempt > other.attempt ||
+      (job.attempt === other.attempt && job.status === "completed" && other.status !== "completed");
+    if (isNewer) byId.set(key, job);
+  }
+  return [...byId.values()];
 }
 
-function compareTimes(a: string | null, b: string | null): number {
-  const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0)) as [number, number];
-  return left - right;
+function groupByName(records: readonly Job[]): Map<string, Job[]> {
+  const byName = new Map<string, Job[]>();
+  for (const job of records) {
+    const known = byName.get(job.name);
+    if (known === undefined) byName.set(job.name, [job]);
+    else known.push(job);
+  }
+  return byName;
+}
+
+/**
+ * Of the records of one name: those of the newest attempt, and of older ones as many as were not repeated. Which ones were
+ * repeated the API does not say; a re-run of the failed jobs repeats the worst.
+ */
+function selectNewest(records: readonly Job[]): Job[] {
+  const rank = (job: Job) => stateFacts(toState(job.status, job.conclusion)).rank;
+  const attempts = [...new Set(records.map((job) => job.attempt))].sort((a, b) => a - b);
+  return attempts.reduce<Job[]>((kept, attempt) => {
+    const repeated = records.filter((job) => job.attempt === attempt);
+    return [...repeated, ...kept.sort((a, b) => rank(a) - rank(b)).slice(repeated.length)];
+  }, []);
 }

@@ -1,10 +1,10 @@
-/** The status words of the queue, in the order in which they are shown. */
+/** The status words of the queue, in display order. */
 export const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"] as const;
 
 /** The status words of old per-ecosystem queues. */
 export const OLD_STATUSES = ["pending", "in_progress", "success", "failed", "blocked", "skipped"] as const;
 
-/** Old words -> those that are written today, where they differ. */
+/** Old words -> the words written today, if they differ. */
 export const RENAMED_STATUSES: ReadonlyMap<string, (typeof STATUSES)[number]> = new Map([
   ["in_progress", "pending"],
   ["skipped", "excluded"],

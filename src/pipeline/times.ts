@@ -1,6 +1,6 @@
 /**
- * An instant as RFC 3339 text in UTC: `YYYY-MM-DDTHH:MM:SS[.fraction]Z`, the fraction as recorded (up to 9 digits)
- * without trailing zeros. Text in this one form orders like the instants once the `Z` is left out: see compareTimes.
+ * An instant as RFC 3339 text in UTC: `YYYY-MM-DDTHH:MM:SS[.fraction]Z`. The fraction is as recorded (up to 9 digits)
+ * without trailing zeros. Without the `Z`, texts in this form sort like the instants; see compareTimes.
  */
 export type Time = string;
 
@@ -10,7 +10,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SECONDS_LENGTH = 19;
 const ZERO = 48;
 
-/** RFC 3339 or the hyphenated file form -> Time; null if the text is neither or names an impossible date. */
+/** RFC 3339 or the hyphenated file form -> Time; null if the text is neither, or names an impossible date. */
 export function parseTime(text: string): Time | null {
   if (isNormalized(text)) return text;
   const match = RFC3339.exec(text);
@@ -27,7 +27,7 @@ export function parseTime(text: string): Time | null {
   return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
 
-/** The first `YYYY-MM-DDTHH-MM-SSZ` (or its colon form) in a file name or batch id, with where it stands. */
+/** The first `YYYY-MM-DDTHH-MM-SSZ` (or its colon form) in a file name or batch id, and its position. */
 export function findFileTime(name: string): { time: Time; index: number; text: string } | null {
   const match = FILE_TIME.exec(name);
   if (match === null) return null;
@@ -49,7 +49,7 @@ export function compareNewestFirst(a: Time | null, b: Time | null): number {
   return compareTimes(b, a);
 }
 
-/** Milliseconds since the epoch; digits beyond the millisecond are cut. */
+/** Milliseconds since the epoch. Digits beyond the millisecond are dropped. */
 export function toEpochMs(time: Time): number {
   const ms =
     time.length > SECONDS_LENGTH + 1 ? Math.floor(Number(`0${time.slice(SECONDS_LENGTH, -1)}`) * 1000 + 1e-9) : 0;
@@ -66,7 +66,7 @@ export function formatTime(date: Date): Time {
   return `${date.toISOString().slice(0, SECONDS_LENGTH)}Z`;
 }
 
-/** The form used in file names and ids: `2026-01-09T14-30-00Z`, whole seconds. */
+/** The form used in file names and ids, in whole seconds: `2026-01-09T14-30-00Z`. */
 export function formatFileTime(time: Time): string {
   return `${time.slice(0, 13)}-${time.slice(14, 16)}-${time.slice(17, 19)}Z`;
 }
@@ -76,7 +76,10 @@ function parseFileTime(text: string): Time | null {
   return found !== null && found.text.length === text.length ? found.time : null;
 }
 
-/** True if the text has the form of a Time already, as nearly all recorded times do. Looks at characters: it is hot. */
+/**
+ * True if the text already has the form of a Time, as nearly all recorded times do. Checks single characters, because
+ * this is a hot path.
+ */
 function isNormalized(text: string): boolean {
   const last = text.length - 1;
   if (last < SECONDS_LENGTH || last > SECONDS_LENGTH + 10 || text.charCodeAt(last) !== 0x5a) return false;
@@ -102,7 +105,7 @@ function isNormalized(text: string): boolean {
   return isPossible(text);
 }
 
-/** `text` begins with `YYYY-MM-DDTHH:MM:SS`, all digits. */
+/** `text` begins with `YYYY-MM-DDTHH:MM:SS`, with digits in every place. */
 function isPossible(text: string): boolean {
   const month = readDigits(text, 5, 2);
   const day = readDigits(text, 8, 2);

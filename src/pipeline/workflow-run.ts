@@ -1,28 +1,28 @@
-/** A run of a workflow and its jobs, as the API tells them; plain types, because nothing here comes from a file. */
+/** A workflow run and its jobs as the API reports them. Plain types, because none of this comes from a file. */
 
 export interface WorkflowRun {
   id: number;
-  /** 1 for the first, one more for each re-run. */
+  /** 1 for the first attempt, one more for each re-run. */
   attempt: number;
-  /** Of the runs of its workflow, such as 482 in "ci #482". */
+  /** The number among the runs of its workflow, such as 482 in "ci #482". */
   number: number;
   /** Name of the workflow. */
   name: string;
   workflowId: number;
-  /** Of the workflow file, without `@ref`. */
+  /** Path of the workflow file, without `@ref`. */
   path: string;
   event: string;
   status: string;
   conclusion: string | null;
   headSha: string;
   headBranch: string | null;
-  /** null if the fork is gone. */
+  /** Null if the fork has been deleted. */
   headRepository: { id: number; fullName: string; owner: string } | null;
   /** Page in the browser. */
   url: string;
   updatedAt: string | null;
   createdAt: string | null;
-  /** Empty for the runs of forks. */
+  /** Empty for runs from forks. */
   pullRequests: { number: number; headSha: string; baseRepositoryId: number }[];
 }
 
@@ -30,7 +30,7 @@ export interface Job {
   id: number;
   runId: number;
   attempt: number;
-  /** As the API shows it, white space collapsed. */
+  /** As the API shows it, with white space collapsed. */
   name: string;
   status: string;
   conclusion: string | null;
@@ -38,6 +38,8 @@ export interface Job {
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;
+  /** null before a runner took it. */
+  runnerName: string | null;
   steps: {
     number: number;
     name: string;

@@ -6,11 +6,13 @@ import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { openBlobs } from "../github/blobs.ts";
-import { descendsFrom, readBranch } from "../github/refs.ts";
+import { openCommits } from "../github/commits.ts";
+import { countAhead, descendsFrom, readBranch, readDefaultBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
-import type { Published, Scope, Target, Tip, TipReader } from "./transport.ts";
+import { findObstacle, type History, type Owner } from "./find-obstacle.ts";
+import { chooseBase, type Published, type Scope, type Target, type Tip, type TipReader } from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
 
 export interface ApiReaderOptions {
@@ -18,6 +20,7 @@ export interface ApiReaderOptions {
   trees: Trees;
   target: Target;
   scope: Scope;
+  owner: Owner;
   /** Folder for temporary files, such as RUNNER_TEMP; a private one is made in it. */
   temporaryRoot: string;
   log(line: string): void;
@@ -27,7 +30,7 @@ export interface ApiReaderOptions {
 const MAX_STATE_FILES = 300;
 
 export async function openApiReader(options: ApiReaderOptions): Promise<TipReader> {
-  const { repository, trees, target, scope, log } = options;
+  const { repository, trees, target, scope, owner, log } = options;
   const root = await mkdtemp(path.join(options.temporaryRoot, "pipekeeper-"));
   const folder = path.join(root, "derived");
   const blobs = openBlobs(repository);
@@ -38,17 +41,37 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
     return orRefused(async () => {
       const { source, published } = await readBranches(repository, target);
       const state = await readState(source);
-      const there = published === null ? null : await trees.ofCommit(published);
+      const tips = await readBase(source, published);
+      const there = tips.base === null ? null : await trees.ofCommit(tips.base);
       return {
         kind: "tip",
         source,
         target: published,
+        ...tips,
         state,
         published: openPublished(there),
         folder,
         worktree: null,
       } satisfies Tip;
     });
+  }
+
+  async function readBase(source: string, published: string | null): Promise<Pick<Tip, "base" | "obstacle">> {
+    if (published === null) return { base: chooseBase(target, source, null), obstacle: null };
+    if (target.history === "append") return { base: published, obstacle: null };
+    const commits = openCommits(repository);
+    const history: History = {
+      read: commits.read,
+      complete: async () => null,
+      contains: (tip, commit) => descendsFrom(repository, tip, commit),
+      readDefaultBranch: () => readDefaultBranch(repository),
+    };
+    const at = await commits.read(published);
+    if (at === null) throw new Error(`commit ${published} is not there`);
+    return {
+      base: chooseBase(target, source, at),
+      obstacle: await findObstacle({ target, at, source }, { history, owner }),
+    };
   }
 
   async function readState(commit: string) {
@@ -103,6 +126,15 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
   return {
     readTip,
     contains: async (tip, commit) => tip.target !== null && (await descendsFrom(repository, tip.target, commit)),
+    async countSince(tip, commit) {
+      if (tip.target === null) return null;
+      const { target: head } = tip;
+      const answer = await orRefused(async () => ({
+        kind: "ahead" as const,
+        by: await countAhead(repository, head, commit),
+      }));
+      return answer.kind === "ahead" ? answer.by : null;
+    },
     close: () => rm(root, { recursive: true, force: true }),
   };
 }

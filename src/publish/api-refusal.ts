@@ -1,6 +1,16 @@
-import { judgeText } from "../git/read-refusal.ts";
-import type { Refusal } from "../git/refusal.ts";
-import { connectionFaultOf, describeFailure, isApiFailure, isOutage, isRateLimit } from "../github/failure.ts";
+import { judgeText } from "../git/judge-text.ts";
+import type { Refusal, RefusalVerdict } from "../git/refusal.ts";
+import {
+  answerOf,
+  connectionFaultOf,
+  describeFailure,
+  isApiFailure,
+  isOutage,
+  isPermissionDenied,
+  isRateLimit,
+  secretsOf,
+  statusOf,
+} from "../github/failure.ts";
 
 /** The answer of the work; where GitHub or the way there failed, why. */
 export async function orRefused<T>(work: () => Promise<T>): Promise<T | Refusal> {
@@ -8,11 +18,22 @@ export async function orRefused<T>(work: () => Promise<T>): Promise<T | Refusal>
     return await work();
   } catch (error) {
     if (!isApiFailure(error)) throw error;
-    const text = describeFailure(error);
-    const said = text.split("\n");
-    if (connectionFaultOf(error)?.kind === "certificate")
-      return { kind: "refused", rule: "certificate", said, reasons: [] };
-    const verdict = isOutage(error) || isRateLimit(error) ? { kind: "unreachable" as const } : judgeText(text);
+    const answer = answerOf(error).split("\n");
+    const verdict = judge(error, answer.join("\n"));
+    // The client knows how long an outage lasts and which permission is missing; other remedies depend on the action.
+    const isExplained = verdict.kind !== "refused" || verdict.rule === "permission";
+    const said = isExplained ? describeFailure(error).split("\n") : [...answer, ...secretsOf(error)];
     return { ...verdict, said, reasons: said };
   }
+}
+
+function judge(error: unknown, text: string): RefusalVerdict {
+  const fault = connectionFaultOf(error);
+  if (fault?.kind === "certificate") return { kind: "refused", rule: "certificate" };
+  if (fault?.kind === "proxy") return { kind: "unreachable", isProxy: true };
+  if (isOutage(error) || isRateLimit(error)) return { kind: "unreachable" };
+  const verdict = judgeText(text);
+  // GitHub answers 404 to a write that the token may not make.
+  const isHidden = statusOf(error) === 404 && isPermissionDenied(error);
+  return isHidden ? { kind: "refused", rule: "permission" } : verdict;
 }

@@ -7,6 +7,7 @@ import { isUtf8 } from "node:buffer";
 import { readFile, readlink } from "node:fs/promises";
 import path from "node:path";
 import { hashBlob } from "../formats/blob-id.ts";
+import { judgeText } from "../git/judge-text.ts";
 import {
   type FileInFolder,
   inspectFiles,
@@ -14,13 +15,14 @@ import {
   planChanges,
   type TreeChange,
 } from "../git/plan-changes.ts";
+import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { MAX_CONCURRENT_REQUESTS, mapBounded } from "../github/map-bounded.ts";
 import { moveBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
-import { type Change, type CommitWriter, parentage, type Target, type Tip } from "./transport.ts";
+import { type Change, type CommitWriter, parentsOf, type Target, type Tip } from "./transport.ts";
 
 type Mode = "100644" | "100755" | "120000";
 type InlineEntry = { path: string; mode: Mode; type: "blob"; content?: string; sha?: string | null };
@@ -35,7 +37,13 @@ const FOLDER = "040000";
 /** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 
+/** Author of what the workflow's token commits. */
 const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+
+/** True for the default author, whose commits through the API show as Verified. */
+export function isSignedByGitHub(author: Identity): boolean {
+  return author.name === BOT.name && author.email === BOT.email;
+}
 
 export function openApiWriter(repository: Repository, target: Target, trees: Trees): CommitWriter {
   /** True if a commit does not descend from the tip that it takes the place of. */
@@ -44,13 +52,11 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
   return {
     commit: (change, tip) =>
       orRefused(async () => {
-        const { parents, base } = parentage(target, tip);
-        const baseTree = base === null ? null : await trees.ofCommit(base);
+        const parents = parentsOf(target, tip);
+        const baseTree = tip.base === null ? null : await trees.ofCommit(tip.base);
         const tree = await createTree(repository, baseTree, { paths: change.paths, tip, trees });
         if (tree === null) return { kind: "unchanged" };
-        // The branch of a pull request may have these files already, made from an older commit.
-        const isHeld = tip.target !== null && tree === (await trees.ofCommit(tip.target));
-        if (isHeld) return { kind: "unchanged" };
+        if (tip.obstacle !== null) return tip.obstacle;
         return { kind: "committed", commit: await createCommit(repository, { ...change, tree, parents }) };
       }),
 
@@ -59,6 +65,13 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
         const branch = target.targetBranch;
         const moved = await moveBranch(repository, { branch, from: tip.target, to: commit, replaces });
         if (moved.kind === "moved") return { kind: "pushed" };
+        if (moved.kind === "refused") {
+          const { said } = moved;
+          const isUnknown = said.some((line) => /doesn't exist on type|doesn't accept argument/.test(line));
+          return isUnknown
+            ? { kind: "refused", rule: "no-lease", said, reasons: said }
+            : { ...judgeText(said.join("\n")), said, reasons: said };
+        }
         const said = [`"${branch}" is at ${moved.at ?? "nothing"}, expected ${tip.target ?? "nothing"}`];
         return { kind: "raced", said, reasons: [] };
       }),
@@ -127,7 +140,6 @@ async function createCommit(
   commit: Omit<Change, "paths"> & { tree: string; parents: string[] },
 ): Promise<string> {
   const { message, tree, parents, author } = commit;
-  const isBot = author.name === BOT.name && author.email === BOT.email;
   const identity = { ...author, date: commit.date.toISOString() };
   const { data } = await client.rest.git.createCommit({
     owner,
@@ -135,7 +147,7 @@ async function createCommit(
     message,
     tree,
     parents,
-    ...(isBot ? {} : { author: identity, committer: identity }),
+    ...(isSignedByGitHub(author) ? {} : { author: identity, committer: identity }),
   });
   return data.sha;
 }

@@ -3,17 +3,28 @@ import { UserError } from "../errors.ts";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids exactly these
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
 
-/** Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format). */
+/**
+ * Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format), or if GitHub
+ * keeps the branch for itself.
+ */
 export function checkBranchName(name: string): string {
   const fault = findFault(name);
-  if (fault === null) return name;
-  throw new UserError(`Branch "${name}" is not a valid name: ${fault}. Name a branch as git does, for example main.`);
+  if (fault !== null) {
+    throw new UserError(`Branch "${name}" is not a valid name: ${fault}. Name a branch as git does, for example main.`);
+  }
+  if (!name.startsWith("gh-readonly-queue/")) return name;
+  throw new UserError(
+    `Branch "${name}" is a temporary branch of the merge queue, which nothing may be published to. Name an ordinary branch as \`branch\`, for example main.`,
+  );
 }
 
 function findFault(name: string): string | null {
   if (name === "") return "it is empty";
   if (name === "@" || name === "HEAD") return "git gives this name another meaning";
-  if (name.startsWith("refs/")) return "expected the name alone, without refs/heads/";
+  if (name.startsWith("refs/heads/")) return "expected the name alone, without refs/heads/";
+  if (name.startsWith("refs/tags/")) return "it is a tag, and a tag does not move";
+  if (name.startsWith("refs/pull/")) return "it is the ref of a pull request, which only GitHub writes";
+  if (name.startsWith("refs/")) return "it is the ref of something else than a branch";
   if (name.includes("..")) return 'it has ".."';
   if (name.includes("@{")) return 'it has "@{"';
   if (FORBIDDEN.test(name)) return "it has a space, a control character or one of ~ ^ : ? * [ \\";

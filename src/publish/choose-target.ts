@@ -36,9 +36,38 @@ export function chooseTarget(wish: Wish, around: CurrentRef): Target {
   return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
 }
 
+/** What to say where the job has another branch checked out than the one that is read; null where it has not. */
+export function warnOfOtherBranch({
+  clone,
+  target,
+}: {
+  clone: { branch: string | null } | null;
+  target: Target;
+}): string | null {
+  const checkedOut = clone?.branch ?? null;
+  const { sourceBranch, targetBranch } = target;
+  if (checkedOut === null || checkedOut === sourceBranch) return null;
+  const used =
+    sourceBranch === targetBranch
+      ? `branch "${sourceBranch}" was read and written`
+      : `branch "${sourceBranch}" was read and branch "${targetBranch}" written`;
+  const remedy = sourceBranch === targetBranch ? ` Set \`branch: ${checkedOut}\` if that is the one meant.` : "";
+  return `The checkout is of branch "${checkedOut}", but ${used}.${remedy}`;
+}
+
 function findBranch({ ref, refName, currentBranch }: CurrentRef, remedy: string): string {
-  if (ref?.startsWith("refs/heads/")) return refName || ref.slice("refs/heads/".length);
-  if (ref) throw new UserError(`The workflow runs on "${ref}", expected a branch. ${remedy}`);
+  const kind = ref === undefined ? null : describeOtherRef(ref);
+  if (kind !== null) throw new UserError(`The workflow runs on ${kind}, expected a branch. ${remedy}`);
+  if (ref !== undefined) return refName || ref.slice("refs/heads/".length);
   if (currentBranch !== null) return currentBranch;
   throw new UserError(`No branch is checked out and no workflow tells one. ${remedy}`);
+}
+
+/** A ref that belongs to a release, a pull request or a merge queue; null for an ordinary branch. */
+function describeOtherRef(ref: string): string | null {
+  if (ref.startsWith("refs/heads/gh-readonly-queue/")) return `"${ref}", a temporary branch of the merge queue`;
+  if (ref.startsWith("refs/heads/")) return null;
+  if (ref.startsWith("refs/tags/")) return `the tag "${ref}"`;
+  if (ref.startsWith("refs/pull/")) return `"${ref}", the ref of a pull request`;
+  return `"${ref}"`;
 }

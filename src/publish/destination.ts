@@ -17,9 +17,11 @@ export interface Destination {
   /** Where `root` lies in the repository: empty, or a folder with a `/` at its end. */
   prefix: string;
   target: Target;
+  /** The branch of `publish: branch` and `on-refused: branch` where `branch` names none. */
+  orphanBranch: string;
 }
 
-/** `orphanBranch`: the branch of `publish: branch` where `branch` is empty. */
+/** Works out both branches, and what is known of the checkout. */
 export async function planDestination(
   inputs: PublishingInputs,
   runtime: Runtime,
@@ -33,7 +35,7 @@ export async function planDestination(
   const describe = async (folder: string) => (git.kind === "usable" ? await describeClone(folder, runtime.env) : null);
   const own = await describe(root);
   if (own === null && !ref && inputs.branch === undefined) {
-    requireGit(git);
+    requireGit(git, { hasApi: false });
     const what = found === undefined ? "folder" : "git checkout";
     throw new UserError(
       `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
@@ -46,7 +48,7 @@ export async function planDestination(
     { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null },
   );
   const prefix = own?.prefix ?? path.posix.join(clone?.prefix ?? "", findPrefix(inputs.root, runtime.cwd));
-  return { git, clone, prefix: prefix === "." ? "" : prefix, target };
+  return { git, clone, prefix: prefix === "." ? "" : prefix, target, orphanBranch };
 }
 
 /** Without a checkout the working directory stands for the repository's root. */

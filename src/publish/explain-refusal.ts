@@ -1,79 +1,186 @@
 import type { Refusal, RefusalRule } from "../git/refusal.ts";
+import type { Target } from "./transport.ts";
+
+/** How a run publishes and what else its action offers: both decide which remedies can help. */
+export interface PublishingMode {
+  publish: "commit" | "branch";
+  history: Target["history"];
+  /** Who makes the commits. */
+  transport: "git" | "api";
+  /** True if the action has the input `transport`. */
+  hasTransport: boolean;
+  /** Value of the input `on-refused`; null if the action does not have it. */
+  onRefused: "fail" | "pull-request" | "branch" | null;
+  hasToken: boolean;
+  /** True if the author is github-actions[bot], which GitHub signs for. */
+  isBotAuthor: boolean;
+  /** Inputs of the action that make its files smaller. */
+  sizeInputs: readonly string[];
+}
+
+/** To follow "It was refused by". */
+const NAMES: Readonly<Record<RefusalRule, string>> = {
+  workflows: "a missing permission to change workflow files",
+  protection: "branch protection",
+  ruleset: "a repository rule",
+  signature: "a rule that wants signed commits",
+  secret: "push protection, which found a secret",
+  history: "a rule against replaced history (force pushes)",
+  size: "a limit on the size of what is pushed",
+  content: "a check of the server",
+  shallow: "the server, which takes no push from a shallow clone",
+  "name-conflict": "the remote, where another branch's name is in the way",
+  permission: "a missing permission",
+  authentication: "the server, which does not accept the credentials",
+  "no-repository": "the server, which knows no such repository, or does not show it with these credentials",
+  "read-only": "the repository, which takes no changes",
+  hook: "a hook of the server",
+  "server-setting": "a setting of the server",
+  "no-branch": "the remote, which has no such branch",
+  redirect: "the remote, which has moved to another address",
+  certificate: "this machine, which does not trust the server's certificate",
+  "host-key": "ssh, which does not know the server's host key",
+  "foreign-branch": "this action, which replaces no commits but its own",
+  "foreign-pull-request": "this action, which replaces no commits but its own",
+  "default-branch": "this action, which publishes derived files alone to no default branch",
+  "no-lease": "this action, because this server's API cannot replace a branch without the risk of losing a commit",
+};
 
 const BYPASS =
   "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
-const ELSEWHERE = "Set `publish: branch` to publish to a branch of its own.";
-
-interface Explanation {
-  /** To follow "It was refused by". */
-  name: string;
-  /** What the user can do, one sentence each. */
-  remedies: readonly string[];
-}
-
-const RULES: Readonly<Record<RefusalRule, Explanation>> = {
-  workflows: {
-    name: "a missing permission to change workflow files",
-    remedies: ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."],
-  },
-  protection: { name: "branch protection (GH006)", remedies: [BYPASS, ELSEWHERE] },
-  ruleset: { name: "repository rule (GH013)", remedies: [BYPASS, ELSEWHERE] },
-  content: {
-    name: "a check of the server",
-    remedies: ["Follow what the server says; it has refused the content, not the moment."],
-  },
-  shallow: {
-    name: "the server, which takes no push from a shallow clone",
-    remedies: ["Check out with `fetch-depth: 0`."],
-  },
-  "name-conflict": {
-    name: "the remote, where another branch's name is in the way",
-    remedies: ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."],
-  },
-  permission: {
-    name: "a missing permission",
-    remedies: [
-      "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
-    ],
-  },
-  hook: {
-    name: "a hook of the server",
-    remedies: ["Follow what the hook says, or exempt the identity behind the token from it.", ELSEWHERE],
-  },
-  "server-setting": {
-    name: "a setting of the server",
-    remedies: ["Publish to a bare repository, or to another `branch`."],
-  },
-  "no-branch": {
-    name: "the remote, which has no such branch",
-    remedies: ["Name a branch that exists at the remote as `branch`."],
-  },
-  redirect: {
-    name: "the remote, which has moved to another address",
-    remedies: ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."],
-  },
-  certificate: {
-    name: "this machine, which does not trust the server's certificate",
-    remedies: [
-      "If the server uses a certificate authority of your own, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
-    ],
-  },
-  history: {
-    name: "a rule against replaced history (force pushes)",
-    remedies: ["Set `keep-history: true`, so that each run adds a commit."],
-  },
-};
-
 const PROXY =
   "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
 
-/** The rule that refused, with the server's own lines on it, and what to do; the rule is empty where none refused. */
-export function explainRefusal(refusal: Refusal): { rule: string; remedies: readonly string[] } {
+/** Rules of one branch: another branch, or a pull request, may be open to the same commit. */
+const ON_BRANCH: readonly RefusalRule[] = ["protection", "ruleset", "signature", "hook", "server-setting"];
+
+/** True if the same files may be taken on another branch. A secret or a missing permission is refused everywhere. */
+export function concernsBranchAlone(refusal: Refusal): boolean {
+  return refusal.kind === "refused" && ON_BRANCH.includes(refusal.rule);
+}
+
+/**
+ * The rule that refused, with the server's own lines on it, and what to do, a sentence each; the rule is empty where none refused.
+ * No remedy names what this run has tried, or what its action does not have; without a mode there are none.
+ */
+export function explainRefusal(
+  refusal: Refusal,
+  mode: PublishingMode | null = null,
+): { rule: string; remedies: readonly string[] } {
   if (refusal.kind === "unreachable" && refusal.isProxy) return { rule: "", remedies: [PROXY] };
   if (refusal.kind !== "refused") return { rule: "", remedies: [] };
-  const { name, remedies } = RULES[refusal.rule];
-  const reasons = refusal.reasons.slice(0, 6).join(" ");
-  const rule = reasons === "" ? name : `${name}: ${reasons}`;
+  const remedies = mode === null ? [] : listRemedies(refusal, mode);
+  return { rule: nameRule(refusal), remedies };
+}
+
+function nameRule({ rule, reasons }: Extract<Refusal, { kind: "refused" }>): string {
+  const name = NAMES[rule];
+  // Each secret comes with its place and the address that allows it, which only lines keep readable.
+  if (rule === "secret") return [`${name}:`, ...reasons].join("\n");
+  const lines = reasons.slice(0, 6).join(" ");
   // The server's own words may end a sentence already.
-  return { rule: rule.replace(/\.$/, ""), remedies };
+  return (lines === "" ? name : `${name}: ${lines}`).replace(/\.$/, "");
+}
+
+function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: PublishingMode): string[] {
+  switch (refusal.rule) {
+    case "workflows":
+      return ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."];
+    case "protection":
+    case "ruleset":
+      return [BYPASS, ...goElsewhere(mode)];
+    case "signature":
+      return [signWith(mode), ...goElsewhere(mode)];
+    case "secret":
+      return [`Take the secret out of the published files, or ${allowSecret(mode)}. It was not sent anywhere else.`];
+    case "history":
+      return [keepHistory(mode)];
+    case "size":
+      return [
+        `Publish less at a time${mode.sizeInputs.length === 0 ? "" : ` (${mode.sizeInputs.map((name) => `\`${name}\``).join(", ")})`}, or raise the limit of the server or of the proxy before it.`,
+      ];
+    case "content":
+      return refusal.reasons.some((line) => line.includes("GH007"))
+        ? ["Set `author-email` to an address that GitHub may show, such as the noreply address of the account."]
+        : ["Follow what the server says; it has refused the content, not the moment."];
+    case "shallow":
+      return ["Check out with `fetch-depth: 0`."];
+    case "name-conflict":
+      return ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."];
+    case "permission":
+      return [
+        "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
+      ];
+    case "authentication":
+      return [
+        mode.hasToken
+          ? "Check `token`: it is wrong, has expired or was revoked, or is of another server."
+          : "Pass a `token`, or check the credentials that git has for the remote.",
+      ];
+    case "no-repository":
+      return [
+        `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
+      ];
+    case "read-only":
+      return ["Have the repository opened for changes again (an archived one is unarchived in its settings)."];
+    case "hook":
+      return ["Follow what the hook says, or exempt the identity behind the token from it.", ...goElsewhere(mode)];
+    case "server-setting":
+      return ["Publish to a bare repository, or to another `branch`."];
+    case "no-branch":
+      return ["Name a branch that exists at the remote as `branch`."];
+    case "redirect":
+      return ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."];
+    case "certificate":
+      return [
+        "If the server uses a certificate authority of your own, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
+      ];
+    case "host-key":
+      return ["Add the server's host key to known_hosts in an earlier step, after checking its fingerprint."];
+    case "foreign-branch":
+      return ["Set `keep-history: true`, so that each run adds a commit, or name another `branch`."];
+    case "foreign-pull-request":
+      return ["Merge or close the pull request and delete its branch; the next run opens a new one."];
+    case "default-branch":
+      return ["Name another `branch`, or set `publish: commit`."];
+    case "no-lease":
+      return ["Set `transport: git`, or `keep-history: true`."];
+  }
+}
+
+/** Other places for the same files, as far as the action has them and this run has not been there. */
+function goElsewhere({ publish, history, onRefused }: PublishingMode): string[] {
+  if (publish === "branch") return ["Or name another `branch`, which no rule protects."];
+  // The branch that `on-refused` names was refused as well.
+  if (history !== "append") return [];
+  const ownBranch = "Set `publish: branch` to publish to a branch of its own.";
+  return onRefused === "fail"
+    ? [ownBranch, "Or set `on-refused: pull-request` to go through a pull request."]
+    : [ownBranch];
+}
+
+function allowSecret({ transport }: PublishingMode): string {
+  return transport === "git"
+    ? "open the address that the server gives to allow it"
+    : "allow its placeholder (POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses)";
+}
+
+function signWith({ transport, hasTransport, isBotAuthor }: PublishingMode): string {
+  if (transport === "git") {
+    if (!hasTransport) return BYPASS;
+    const author = isBotAuthor
+      ? ""
+      : " Leave `author-name` and `author-email` at their defaults: GitHub signs for its own bots only.";
+    return `Set \`transport: api\` with the workflow's or an App's token, so that GitHub signs the commits.${author}`;
+  }
+  return isBotAuthor
+    ? "Pass the workflow's or an App's token as `token`: GitHub does not sign what a user's token makes through the API."
+    : "Leave `author-name` and `author-email` at their defaults: GitHub signs for its own bots only.";
+}
+
+function keepHistory({ publish, history }: PublishingMode): string {
+  if (publish === "branch" && history === "orphan-replace") {
+    return "Set `keep-history: true`, so that each run adds a commit.";
+  }
+  return "Allow force pushes to this branch, which holds nothing but what the action makes, or exempt the identity behind the token from the rule.";
 }

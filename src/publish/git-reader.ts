@@ -5,11 +5,14 @@ import path from "node:path";
 import { MAX_FILE_BYTES } from "../files/file-source.ts";
 import { hashBlob } from "../formats/blob-id.ts";
 import { streamBlobs } from "../git/blobs.ts";
+import { readDefaultBranch } from "../git/default-branch.ts";
+import { fetchHistory, isAncestor, readCommit } from "../git/history.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { listEntries, listFolder, listTree, type TreeEntry } from "../git/tree.ts";
-import { createWorktree } from "../git/worktree.ts";
-import type { Published, Scope, Target, Tip, TipReader } from "./transport.ts";
+import { createWorktree, type Worktree } from "../git/worktree.ts";
+import { findObstacle, type History, type Owner } from "./find-obstacle.ts";
+import { chooseBase, type Published, type Scope, type Target, type Tip, type TipReader } from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
 
 export interface GitReaderOptions {
@@ -17,14 +20,22 @@ export interface GitReaderOptions {
   target: Target;
   /** null for a worktree with all files of the source branch. */
   scope: Scope | null;
+  owner: Owner;
 }
 
-export function openGitReader({ repository, target, scope }: GitReaderOptions): TipReader {
+export function openGitReader({ repository, target, scope, owner }: GitReaderOptions): TipReader {
   const { git } = repository;
   const worktree = scope === null ? createWorktree(repository) : null;
   const folder = path.join(repository.directory, "derived");
   const isOneBranch = target.sourceBranch === target.targetBranch;
   const branches = isOneBranch ? [target.sourceBranch] : [target.sourceBranch, target.targetBranch];
+
+  const history: History = {
+    read: (id) => readCommit(repository, id),
+    complete: () => fetchHistory(repository, branches),
+    contains: (tip, commit) => isAncestor(repository, commit, tip),
+    readDefaultBranch: () => readDefaultBranch(repository),
+  };
 
   async function readTip(): Promise<Tip | Refusal> {
     const fetched = await repository.fetchBranches(branches);
@@ -32,9 +43,18 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     const [source = null, other = null] = fetched.commits;
     if (source === null) return refuseMissing(target.sourceBranch);
     const published = isOneBranch ? source : other;
-    if (worktree !== null) return readWorktree(source, published);
-    const wanted = scope as Scope;
-    const [state, there] = await listBoth(source, published, wanted);
+    const at = published === null || isOneBranch ? null : await readCommit(repository, published);
+    const obstacle = at === null ? null : await findObstacle({ target, at, source }, { history, owner });
+    // Not the branch's fault, and it may pass.
+    if (obstacle !== null && obstacle.kind !== "refused") return obstacle;
+    const base = isOneBranch ? source : chooseBase(target, source, at);
+    const tips = { source, target: published, base, obstacle };
+    return worktree === null ? readScope(tips, scope as Scope) : readWorktree(tips, worktree);
+  }
+
+  async function readScope(tips: Tips, wanted: Scope): Promise<Tip | Refusal> {
+    const { source, base } = tips;
+    const [state, there] = await listBoth(source, base, wanted);
     const refusal = await fetchWanted(source, wanted, state, there);
     if (refusal === "again") return readTip();
     if (refusal !== null) return refusal;
@@ -42,8 +62,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     await mkdir(folder);
     return {
       kind: "tip",
-      source,
-      target: published,
+      ...tips,
       state: openTreeSource(objectsOf(source, wanted.state, state), wanted.prefix),
       published: openPublished(there),
       folder,
@@ -51,16 +70,15 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     };
   }
 
-  async function readWorktree(source: string, published: string | null): Promise<Tip | Refusal> {
-    const tree = worktree as NonNullable<typeof worktree>;
+  async function readWorktree(tips: Tips, tree: Worktree): Promise<Tip | Refusal> {
+    const { source, base } = tips;
     const refusal = await tree.moveTo(source);
     if (refusal !== null) return refusal;
-    const there = published === null ? [] : await listTree(git, published, null);
+    const there = base === null ? [] : await listTree(git, base, null);
     const state = openTreeSource(objectsOf(source, [], []), "");
     return {
       kind: "tip",
-      source,
-      target: published,
+      ...tips,
       state,
       published: openPublished(there),
       folder: tree.folder,
@@ -70,14 +88,14 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
 
   async function listBoth(
     source: string,
-    published: string | null,
+    base: string | null,
     { state, published: files }: Scope,
   ): Promise<[TreeEntry[], TreeEntry[]]> {
-    if (published === source) {
+    if (base === source) {
       const all = await listTree(git, source, [...state, ...files]);
       return [all, all];
     }
-    return Promise.all([listTree(git, source, state), published === null ? [] : listTree(git, published, files)]);
+    return Promise.all([listTree(git, source, state), base === null ? [] : listTree(git, base, files)]);
   }
 
   /** Everything that will be read, in one request. */
@@ -127,8 +145,16 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     return (await git.run(["merge-base", "--is-ancestor", commit, tip.target])).code === 0;
   }
 
-  return { readTip, contains, close: () => repository.remove() };
+  async function countSince(tip: Tip, commit: string): Promise<number | null> {
+    if (tip.target === null) return null;
+    const isAncestor = (await git.run(["merge-base", "--is-ancestor", commit, tip.target])).code === 0;
+    return isAncestor ? Number(await git.text(["rev-list", "--count", `${commit}..${tip.target}`])) : null;
+  }
+
+  return { readTip, contains, countSince, close: () => repository.remove() };
 }
+
+type Tips = Pick<Tip, "source" | "target" | "base" | "obstacle">;
 
 function refuseMissing(branch: string): Refusal {
   return {

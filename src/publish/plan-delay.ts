@@ -1,16 +1,64 @@
+import type { Refusal } from "../git/refusal.ts";
+
 export interface RetryPolicy {
-  /** Pushes to try. */
-  maxAttempts: number;
-  /** Delay before the second attempt; doubles each time. */
+  /** Tries of every kind together; null for as many as the other limits allow. */
+  maxAttempts: number | null;
+  /** Delay after the first try that the server did not answer; doubles each time. */
   baseMs: number;
   /** Longest single delay. */
   capMs: number;
-  /** Lost races go on until this much time has passed, whatever maxAttempts says; 0 for no such extension. */
+  /** A lost race is tried again until this much time has passed since the start; 0 for no limit in time. */
   deadlineMs: number;
 }
 
-/** Delay after the nth failed attempt (from 1), spread evenly over [half, whole] so that losers do not return together. */
-export function planDelay(attempt: number, retry: Pick<RetryPolicy, "baseMs" | "capMs">, random: () => number): number {
-  const whole = Math.min(retry.capMs, retry.baseMs * 2 ** Math.min(attempt - 1, 40));
+/** What a run has met so far. */
+export interface Setbacks {
+  /** Tries, the last one included. */
+  attempts: number;
+  /** Lost races among them. */
+  races: number;
+  /** Tries in a row that ended without an answer, or with one that is not understood. */
+  faults: number;
+  elapsedMs: number;
+}
+
+const RACE_BASE_MS = 250;
+const RACE_CAP_MS = 8000;
+const MAX_FAULTS = 3;
+
+/** Counts one more failed try. A lost race shows that the server is there, so that faults are counted anew. */
+export function addSetback(before: Setbacks, kind: Refusal["kind"], elapsedMs: number): Setbacks {
+  const isRace = kind === "raced";
+  return {
+    attempts: before.attempts + 1,
+    races: before.races + (isRace ? 1 : 0),
+    faults: isRace ? 0 : before.faults + 1,
+    elapsedMs,
+  };
+}
+
+/**
+ * Delay before the next try, null for none: a refusal is final, a lost race is tried again until the deadline, anything else three
+ * times. Spread evenly over [half, whole] so that losers do not return together.
+ */
+export function planDelay(
+  kind: Refusal["kind"],
+  { attempts, races, faults, elapsedMs }: Setbacks,
+  { retry, random }: { retry: RetryPolicy; random: () => number },
+): number | null {
+  if (kind === "refused" || attempts >= (retry.maxAttempts ?? Number.POSITIVE_INFINITY)) return null;
+  if (kind !== "raced") return faults > MAX_FAULTS ? null : spread(retry.baseMs, faults, { retry, random });
+  const delayMs = spread(RACE_BASE_MS, races, { retry: { capMs: Math.min(RACE_CAP_MS, retry.capMs) }, random });
+  const isOver = retry.deadlineMs > 0 && elapsedMs + delayMs > retry.deadlineMs;
+  return isOver ? null : delayMs;
+}
+
+/** Delay after the nth of a kind, from 1. */
+function spread(
+  baseMs: number,
+  n: number,
+  { retry, random }: { retry: Pick<RetryPolicy, "capMs">; random: () => number },
+): number {
+  const whole = Math.min(retry.capMs, baseMs * 2 ** Math.min(n - 1, 40));
   return Math.round(whole / 2 + (random() * whole) / 2);
 }

@@ -1,7 +1,9 @@
 import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
-import { explainRefusal } from "./explain-refusal.ts";
-import { planDelay, type RetryPolicy } from "./plan-delay.ts";
+import { composeFailure, lastLine, type Pace } from "./compose-failure.ts";
+import { explainRefusal, type PublishingMode } from "./explain-refusal.ts";
+import type { KeptPullRequest } from "./keep-pull-request.ts";
+import { addSetback, planDelay, type RetryPolicy, type Setbacks } from "./plan-delay.ts";
 import type { CommitWriter, Tip, TipReader } from "./transport.ts";
 
 /** What one derivation has made. */
@@ -22,6 +24,8 @@ export interface PublishJob<R> {
   message(base: string): string;
   author: Identity;
   retry: RetryPolicy;
+  /** For the remedies of a refusal. */
+  mode: PublishingMode;
   isDryRun: boolean;
 }
 
@@ -37,8 +41,8 @@ export interface PublishClock {
 export interface InsteadOf {
   branch: string;
   refusal: Refusal;
-  /** Page of the pull request that they wait in; null if they were published to a branch of their own. */
-  pullRequestUrl: string | null;
+  /** null if they were published to a branch of their own. */
+  pullRequest: KeptPullRequest | null;
 }
 
 /** What became of derived files. */
@@ -52,10 +56,12 @@ export type Publication<R> = {
   report: R | null;
   durationMs: number;
   insteadOf: InsteadOf | null;
+  /** Doubts that fail nothing, a sentence each. */
+  warnings: readonly string[];
 } & (
   | { kind: "published"; commit: string }
   | { kind: "unchanged" | "written" | "dry-run" }
-  | { kind: "failed"; message: string; refusal: Refusal }
+  | { kind: "failed"; message: string; refusal: Refusal; pace: Pace | null }
 );
 
 type Attempt =
@@ -68,107 +74,127 @@ type Attempt =
  * file carried over to another base contradicts the state beside it. The caller closes the reader.
  */
 export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promise<Publication<R>> {
-  const { reader, writer, retry, branch } = job;
+  const { reader, writer, retry, branch, mode } = job;
   const startedMs = clock.elapsedMs();
   let derived: Derivation<R> | null = null;
-  /** Commit from a push that was not confirmed; it may have landed. */
-  let unconfirmed: string | null = null;
+  /** Commits from pushes that were not answered; they may have landed. */
+  const unanswered: string[] = [];
+  /** Commit of the last lost race: a proxy may have sent one push twice, and answered the second. */
+  let loser: string | null = null;
+  const watch = watchBranch(reader, clock);
+
+  const unconfirmed = () => (loser === null ? unanswered : [...unanswered, loser]);
 
   async function attempt(): Promise<Attempt> {
     const tip = await reader.readTip();
     if (tip.kind !== "tip") return { kind: "failed", refusal: tip };
-    if (unconfirmed !== null && (await reader.contains(tip, unconfirmed))) {
-      return { kind: "published", commit: unconfirmed };
-    }
-    unconfirmed = null;
+    const landed = await findLanded(reader, tip, unconfirmed());
+    if (landed !== null) return { kind: "published", commit: landed };
+    watch.noteTip(tip);
     derived = await job.derive(tip);
+    watch.noteDerivation();
     const { paths } = derived;
     if (paths.length === 0) return { kind: "unchanged" };
-    if (job.isDryRun) return { kind: "dry-run" };
+    if (job.isDryRun) return tip.obstacle === null ? { kind: "dry-run" } : { kind: "failed", refusal: tip.obstacle };
     const change = { paths, message: job.message(tip.source), author: job.author, date: clock.now() };
     const made = await writer.commit(change, tip);
     if (made.kind === "unchanged") return made;
     if (made.kind !== "committed") return { kind: "failed", refusal: made };
     const pushed = await writer.push(made.commit, tip);
+    watch.noteAnswer();
     if (pushed.kind === "pushed") return { kind: "published", commit: made.commit };
-    if (pushed.kind !== "refused") unconfirmed = made.commit;
+    if (pushed.kind === "raced") loser = made.commit;
+    else if (pushed.kind !== "refused") unanswered.push(made.commit);
     return { kind: "failed", refusal: pushed };
   }
 
   /** Looks once more before failing, so that "nothing was published" is never said of a push that landed. */
-  async function lookAgain(): Promise<"landed" | "absent" | "unknown"> {
-    if (unconfirmed === null) return "absent";
+  async function lookAgain(): Promise<{ landed: string | null; isUnknown: boolean }> {
+    if (unconfirmed().length === 0) return { landed: null, isUnknown: false };
     const tip = await reader.readTip();
-    if (tip.kind !== "tip") return "unknown";
-    return (await reader.contains(tip, unconfirmed)) ? "landed" : "absent";
+    if (tip.kind !== "tip") return { landed: null, isUnknown: true };
+    watch.noteLastTip(tip);
+    return { landed: await findLanded(reader, tip, unconfirmed()), isUnknown: false };
   }
 
   function report(attempts: number) {
     const durationMs = Math.round(clock.elapsedMs() - startedMs);
     const { paths = [], report = null } = derived ?? {};
-    return { branch, attempts, paths, report, durationMs, insteadOf: null };
+    return { branch, attempts, paths, report, durationMs, insteadOf: null, warnings: [] };
   }
 
-  for (let attempts = 1; ; attempts++) {
+  async function fail(refusal: Refusal, { attempts, elapsedMs }: Setbacks): Promise<Publication<R>> {
+    const { landed, isUnknown: isUnconfirmed } = await lookAgain();
+    if (landed !== null) {
+      clock.log(`The branch has commit ${landed}: only the answer was lost.`);
+      return { kind: "published", commit: landed, ...report(attempts) };
+    }
+    const pace = refusal.kind === "raced" ? await watch.measure() : null;
+    const { maxAttempts } = retry;
+    const failure = { attempts, elapsedMs, refusal, branch, mode, maxAttempts, isUnconfirmed, pace };
+    return { kind: "failed", refusal, pace, message: composeFailure(failure), ...report(attempts) };
+  }
+
+  let setbacks: Setbacks = { attempts: 0, races: 0, faults: 0, elapsedMs: 0 };
+  for (;;) {
     const result = await attempt();
+    const number = setbacks.attempts + 1;
     if (result.kind !== "failed") {
-      clock.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : result.kind}.`);
-      return { ...result, ...report(attempts) };
+      clock.log(`Attempt ${number}: ${result.kind === "published" ? `published ${result.commit}` : result.kind}.`);
+      return { ...result, ...report(number) };
     }
     const { refusal } = result;
-    const delayMs = planDelay(attempts, retry, clock.random);
-    const elapsedMs = clock.elapsedMs() - startedMs;
-    const hasTime = refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs;
-    if (refusal.kind === "refused" || (attempts >= retry.maxAttempts && !hasTime)) {
-      clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
-      const landing = await lookAgain();
-      if (landing === "landed" && unconfirmed !== null) {
-        clock.log(`The branch has commit ${unconfirmed}: only the answer was lost.`);
-        return { kind: "published", commit: unconfirmed, ...report(attempts) };
-      }
-      const message = composeFailure({ attempts, refusal, branch, isUnconfirmed: landing === "unknown" });
-      return { kind: "failed", refusal, message, ...report(attempts) };
-    }
-    clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
+    setbacks = addSetback(setbacks, refusal.kind, clock.elapsedMs() - startedMs);
+    const delayMs = planDelay(refusal.kind, setbacks, { retry, random: clock.random });
+    const next = delayMs === null ? "giving up" : `next in ${delayMs} ms`;
+    const bound = retry.maxAttempts === null ? "" : ` of ${retry.maxAttempts}`;
+    clock.log(`Attempt ${number}${bound}: ${describe(refusal)}; ${next}.`);
+    if (delayMs === null) return await fail(refusal, setbacks);
     await clock.sleep(delayMs);
   }
 }
 
+/** The commit among these that the branch has after all; null for none. */
+async function findLanded(reader: TipReader, tip: Tip, commits: readonly string[]): Promise<string | null> {
+  for (const commit of commits) if (await reader.contains(tip, commit)) return commit;
+  return null;
+}
+
+/** Measures how fast a branch moves, and how fast this run is. */
+function watchBranch(reader: TipReader, clock: Pick<PublishClock, "elapsedMs">) {
+  let first: { commit: string; atMs: number } | null = null;
+  let last: { tip: Tip; atMs: number } | null = null;
+  let derivationMs = 0;
+  let attemptMs = 0;
+  const sinceTip = () => (last === null ? 0 : clock.elapsedMs() - last.atMs);
+  const noteLastTip = (tip: Tip) => {
+    last = { tip, atMs: clock.elapsedMs() };
+  };
+  return {
+    noteLastTip,
+    noteTip(tip: Tip): void {
+      noteLastTip(tip);
+      if (tip.target !== null) first ??= { commit: tip.target, atMs: clock.elapsedMs() };
+    },
+    noteDerivation(): void {
+      derivationMs = Math.max(derivationMs, sinceTip());
+    },
+    noteAnswer(): void {
+      attemptMs = Math.max(attemptMs, sinceTip());
+    },
+    /** null if the branch did not move, or its history does not tell how often. */
+    async measure(): Promise<Pace | null> {
+      if (first === null || last === null) return null;
+      const commits = await reader.countSince(last.tip, first.commit);
+      if (commits === null || commits === 0) return null;
+      return { derivationMs, attemptMs, commitEveryMs: (last.atMs - first.atMs) / commits };
+    },
+  };
+}
+
 function describe(refusal: Refusal): string {
-  if (refusal.kind === "refused") return `refused by ${explainRefusal(refusal).rule}`;
+  if (refusal.kind === "refused")
+    return `refused by ${explainRefusal(refusal).rule.split("\n", 1)[0]?.replace(/:$/, "")}`;
   if (refusal.kind === "raced") return "raced, the branch has moved";
   return `${refusal.kind === "unknown" ? "failed" : "server not reached"} (${lastLine(refusal)})`;
-}
-
-interface Failure {
-  attempts: number;
-  refusal: Refusal;
-  branch: string;
-  isUnconfirmed: boolean;
-}
-
-function composeFailure({ attempts, refusal, branch, isUnconfirmed }: Failure): string {
-  const tried = `${attempts} attempt${attempts === 1 ? "" : "s"}`;
-  const head = isUnconfirmed
-    ? `Publishing to branch "${branch}" could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
-    : `Nothing was published to branch "${branch}" after ${tried}.`;
-  if (refusal.kind === "refused") {
-    const { rule, remedies } = explainRefusal(refusal);
-    return `${head} It was refused by ${rule}. ${remedies.join(" ")}`;
-  }
-  if (refusal.kind === "raced") {
-    return `${head} The last push lost the race: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
-  }
-  const answer = refusal.kind === "unknown" ? refusal.said.join("\n") : lastLine(refusal);
-  const [remedy = "Check that the remote can be reached and run the job again."] = explainRefusal(refusal).remedies;
-  return `${head} The last answer was: ${withoutStop(answer) || "none"}. ${remedy}`;
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, "");
-}
-
-function lastLine({ said }: Refusal): string {
-  // What `git push --porcelain` puts in front of the reason: a flag and both refs.
-  return (said.at(-1)?.trim() ?? "").replace(/^!\t\S+\t/, "");
 }

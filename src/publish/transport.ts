@@ -1,6 +1,7 @@
 /** What the recompute-and-push loop needs of a way to reach a repository: a reader of tips, and a writer of commits. */
 
 import type { FileSource } from "../files/file-source.ts";
+import type { CommitObject } from "../formats/commit-object.ts";
 import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
 import type { Worktree } from "../git/worktree.ts";
@@ -13,8 +14,8 @@ export interface Target {
   targetBranch: string;
   /**
    * `append`: a child of the target's tip (source and target are one branch as a rule). `orphan-append`: a branch of its own,
-   * one commit more each time. `orphan-replace`: its only commit is replaced. `fork`: one commit on top of the source branch,
-   * replacing whatever the target held (the branch of a pull request). Files of the branch that are not derived stay.
+   * one commit more each time. `orphan-replace`: its only commit is replaced. `fork`: one commit on top of the source branch
+   * (the branch of a pull request), replaced when the source branch moves. Files of an orphan branch that are not derived stay.
    */
   history: "append" | "orphan-append" | "orphan-replace" | "fork";
 }
@@ -31,7 +32,7 @@ export interface Scope {
   compared: readonly string[];
 }
 
-/** What the target branch holds now, by repository path. */
+/** What the base holds, by repository path. */
 export interface Published {
   /** null if there is no such file. */
   read(path: string): Promise<Buffer | null>;
@@ -46,6 +47,10 @@ export interface Tip {
   source: string;
   /** Commit that the target branch is at; null while there is no such branch. */
   target: string | null;
+  /** Commit that the derived files are compared with, and whose tree they go into; null for an empty tree. */
+  base: string | null;
+  /** Why the target branch must not be replaced; null if it may be, or will not be. */
+  obstacle: Refusal | null;
   state: FileSource;
   published: Published;
   /** Takes the derived files at their repository paths; empty, or a worktree with the files of `source`. */
@@ -59,6 +64,8 @@ export interface TipReader {
   readTip(): Promise<Tip | Refusal>;
   /** True if the target branch, as last read, already has the commit (a push whose answer was lost). */
   contains(tip: Tip, commit: string): Promise<boolean>;
+  /** Commits that the target branch, as the tip has it, got since it was at this one; null if its history does not tell. */
+  countSince(tip: Tip, commit: string): Promise<number | null>;
   /** Removes every temporary file. */
   close(): Promise<void>;
 }
@@ -79,11 +86,20 @@ export interface CommitWriter {
   push(commit: string, tip: Tip): Promise<{ kind: "pushed" } | Refusal>;
 }
 
-/** What a new commit stands on: its parents, and the commit whose tree the files go into. */
-export function parentage({ history }: Target, { source, target }: Tip): { parents: string[]; base: string | null } {
-  if (history === "fork") return { parents: [source], base: source };
-  if (history === "orphan-replace") return { parents: [], base: target };
-  if (history === "orphan-append") return { parents: target === null ? [] : [target], base: target };
+/** Parents of a new commit. */
+export function parentsOf({ history }: Target, { source, target }: Pick<Tip, "source" | "target">): string[] {
+  if (history === "fork") return [source];
+  if (history === "orphan-replace") return [];
+  if (history === "orphan-append") return target === null ? [] : [target];
   // A branch that is to hold everything else too, and does not exist yet, starts where the state was read.
-  return { parents: [target ?? source], base: target ?? source };
+  return [target ?? source];
+}
+
+/** Commit whose tree the derived files go into; `at` is the newest one of the target branch. */
+export function chooseBase({ history }: Target, source: string, at: CommitObject | null): string | null {
+  if (history === "append") return at?.id ?? source;
+  if (history !== "fork") return at?.id ?? null;
+  // A pull request is compared with its base; only while that has not moved does its own commit say the same.
+  const isFresh = at !== null && at.parents.length === 1 && at.parents[0] === source;
+  return isFresh ? at.id : source;
 }

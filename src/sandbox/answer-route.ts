@@ -1,14 +1,18 @@
 /** From a request to the answer of its route, past everything that GitHub refuses before it looks closer. */
 
+import { ARTIFACT_ROUTES } from "./artifacts.ts";
+import { BRANCH_ROUTES } from "./branch-rules.ts";
 import { CHECK_RUN_ROUTES } from "./check-runs.ts";
 import { COMMENT_ROUTES } from "./comments.ts";
 import { COMPARE_ROUTES } from "./compare.ts";
 import { GIT_OBJECT_ROUTES } from "./git-objects.ts";
 import { GIT_REF_ROUTES } from "./git-refs.ts";
+import { answerGraphql, GRAPHQL_PATH } from "./graphql.ts";
 import { ISSUE_ROUTES } from "./issues.ts";
 import { JOB_ROUTES } from "./jobs.ts";
 import { LABEL_ROUTES } from "./labels.ts";
 import type { Lists } from "./lists.ts";
+import { MERGE_ROUTES, settlePulls } from "./merge-pull.ts";
 import { PULL_ROUTES } from "./pulls.ts";
 import { type ApiAnswer, findRoute, Refusal, type Route, toErrorAnswer } from "./router.ts";
 import { RUN_ROUTES } from "./runs.ts";
@@ -19,7 +23,8 @@ import { STATUS_ROUTES } from "./statuses.ts";
 /** Everything that this server answers. */
 export const ROUTES: readonly Route[] = [
   ...[GIT_REF_ROUTES, GIT_OBJECT_ROUTES, PULL_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, LABEL_ROUTES, RUN_ROUTES],
-  ...[COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
+  ...[ARTIFACT_ROUTES, BRANCH_ROUTES, COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
+  ...MERGE_ROUTES,
 ].flat();
 const PAGING = ["per_page", "page"];
 
@@ -42,6 +47,9 @@ export async function answerRoute(state: GitHubState, lists: Lists, question: Qu
   const docs = `https://docs.github.com/rest${found === null ? "" : `/${found.route.docs}`}`;
   try {
     authenticate(state, question);
+    if (pathname === GRAPHQL_PATH && method === "POST" && question.body !== undefined) {
+      return await answerGraphql(state, (question.body ?? {}) as Record<string, unknown>);
+    }
     if (found === null) throw new Refusal(404, "Not Found");
     if (question.body === undefined) throw new Refusal(400, "Problems parsing JSON");
     const { route, params } = found;
@@ -51,8 +59,12 @@ export async function answerRoute(state: GitHubState, lists: Lists, question: Qu
     requireKnownQuery(route, query);
     const body = (question.body ?? {}) as Record<string, unknown>;
     const path = decodeURIComponent(pathname);
-    const own = { born: lists.born, visible: <T extends object>(items: readonly T[]) => lists.visible(items, path) };
-    return await route.handle({ state, path: pathname, params, query, body, lists: own });
+    if (path.includes("/pulls")) await settlePulls(state);
+    lists.changed();
+    const own = { born: lists.born, ...lists.open(path) };
+    const answer = await route.handle({ state, path: pathname, params, query, body, lists: own });
+    if (method !== "GET") lists.changed();
+    return answer;
   } catch (error) {
     if (error instanceof Refusal) return toErrorAnswer(error, docs);
     throw error;

@@ -20,7 +20,7 @@ function listCheckRuns(request: RouteRequest) {
   const name = query.get("check_name");
   const status = query.get("status");
   const found = lists
-    .visible(state.checkRuns)
+    .of("checkRuns")
     .filter((check) => check.sha === params.sha)
     .filter((check) => (name === null || check.name === name) && (status === null || check.status === status))
     .sort((a, b) => b.id - a.id);

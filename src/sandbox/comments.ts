@@ -51,7 +51,7 @@ function listComments(request: RouteRequest) {
   const { number } = requireConversation(request);
   const since = Date.parse(query.get("since") ?? "1970-01-01T00:00:00Z");
   const found = lists
-    .visible(state.comments)
+    .of("comments")
     .filter((comment) => comment.issue === number && Date.parse(comment.updatedAt) >= since)
     .sort((a, b) => a.id - b.id);
   return paginate(found, request, (comment) => showComment(state, comment));

@@ -1,10 +1,10 @@
 /** The comparison of two commits, over the real bare repository. */
 
-import { showCommit, typeOf } from "./git-objects.ts";
+import { typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest } from "./router.ts";
 import { git, tryGit } from "./run-git.ts";
 import { apiAddress, webAddress } from "./show.ts";
-import type { GitHubState } from "./state.ts";
+import { showListedCommit } from "./show-listed-commit.ts";
 
 export const COMPARE_ROUTES: readonly Route[] = [
   {
@@ -28,28 +28,11 @@ async function compare({ state, params, query }: RouteRequest) {
   const body = {
     url: apiAddress(state, `/compare/${base}...${head}`),
     ...{ html_url: page, permalink_url: page, diff_url: `${page}.diff`, patch_url: `${page}.patch` },
-    base_commit: await showComparedCommit(state, base),
-    merge_base_commit: await showComparedCommit(state, merge.out.toString().trim()),
+    base_commit: await showListedCommit(state, base),
+    merge_base_commit: await showListedCommit(state, merge.out.toString().trim()),
     status: ahead === 0 ? (behind === 0 ? "identical" : "behind") : behind === 0 ? "ahead" : "diverged",
     ...{ ahead_by: ahead, behind_by: behind, total_commits: ahead, commits: [] },
     ...(Number(query.get("page") ?? 1) > 1 ? {} : { files: [] }),
   };
   return { status: 200, body };
-}
-
-async function showComparedCommit(state: GitHubState, commit: string) {
-  const { sha, node_id, html_url, parents, url: gitUrl, ...facts } = await showCommit(state, commit);
-  const url = apiAddress(state, `/commits/${sha}`);
-  const details = { ...facts, url: gitUrl, comment_count: 0 };
-  return {
-    sha,
-    node_id,
-    html_url,
-    parents,
-    url,
-    comments_url: `${url}/comments`,
-    commit: details,
-    author: null,
-    committer: null,
-  };
 }

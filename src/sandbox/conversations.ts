@@ -7,8 +7,8 @@ import { showUser } from "./show-user.ts";
 import type { Conversation, GitHubState, Pull } from "./state.ts";
 
 /** Issues and pull requests, by number. */
-export function listConversations(state: GitHubState): Conversation[] {
-  return [...state.issues, ...state.pulls].sort((a, b) => a.number - b.number);
+export function listConversations({ issues, pulls }: Pick<GitHubState, "issues" | "pulls">): Conversation[] {
+  return [...issues, ...pulls].sort((a, b) => a.number - b.number);
 }
 
 /** The one that the path names. */

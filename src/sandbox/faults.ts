@@ -40,8 +40,8 @@ export interface Script {
   fail(fault: Fault): void;
   /** Fails matching requests from now on as the seed says; null for an end of it. */
   failRandomly(faults: RandomFaults | null): void;
-  /** Runs something, once, before the next matching request is handled. */
-  beforeNext(matcher: Matcher, run: () => Promise<void> | void): void;
+  /** Runs something, once, before the next matching request is handled; `skip`: how many matching requests pass before. */
+  beforeNext(matcher: Matcher & { skip?: number }, run: () => Promise<void> | void): void;
 }
 
 export interface Faults extends Script {
@@ -51,7 +51,7 @@ export interface Faults extends Script {
 
 export function openFaults(): Faults {
   const faults: (Fault & { left: number; passing: number })[] = [];
-  const hooks: { matcher: Matcher; run: () => Promise<void> | void }[] = [];
+  const hooks: { matcher: Matcher; passing: number; run: () => Promise<void> | void }[] = [];
   let random: (RandomFaults & { drawn: number }) | null = null;
 
   function drawFault(method: string, path: string): InjectedFailure | null {
@@ -67,7 +67,7 @@ export function openFaults(): Faults {
     failRandomly(given) {
       random = given && { ...given, drawn: 0 };
     },
-    beforeNext: (matcher, run) => void hooks.push({ matcher, run }),
+    beforeNext: (matcher, run) => void hooks.push({ matcher, passing: matcher.skip ?? 0, run }),
     takeFault(method, path) {
       const fault = faults.find((each) => each.left > 0 && matches(each, method, path));
       if (fault === undefined) return drawFault(method, path);
@@ -79,7 +79,7 @@ export function openFaults(): Faults {
       return fault;
     },
     async runHooks(method, path) {
-      const index = hooks.findIndex(({ matcher }) => matches(matcher, method, path));
+      const index = hooks.findIndex((hook) => matches(hook.matcher, method, path) && hook.passing-- <= 0);
       if (index >= 0) await hooks.splice(index, 1)[0]?.run();
     },
   };

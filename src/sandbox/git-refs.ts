@@ -3,7 +3,7 @@
 import { apiUrl, typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
 import { tryGit } from "./run-git.ts";
-import type { GitHubState } from "./state.ts";
+import type { BranchRule, GitHubState } from "./state.ts";
 
 export const GIT_REF_ROUTES: readonly Route[] = [
   { method: "GET", path: "/git/ref/*ref", area: "contents", docs: "git/refs#get-a-reference", handle: getRef },
@@ -46,6 +46,8 @@ async function updateRef({ state, params, body }: RouteRequest) {
   const old = await resolveRef(state, ref);
   if (old === null) throw unprocessable("Reference does not exist");
   await requireObject(state, sha, "Object does not exist");
+  const rule = state.branchRules.find(({ branch }) => ref === `refs/heads/${branch}`);
+  if (rule !== undefined) throw unprocessable(sayRefused(rule));
   if (body.force !== true) {
     const { code } = await tryGit(state.bareRepository, ["merge-base", "--is-ancestor", old, sha]);
     if (code !== 0) throw unprocessable("Update is not a fast forward");
@@ -53,6 +55,12 @@ async function updateRef({ state, params, body }: RouteRequest) {
   const moved = await tryGit(state.bareRepository, ["update-ref", ref, sha, old]);
   if (moved.code !== 0) throw unprocessable("Reference cannot be updated");
   return { status: 200, body: showRef(state, ref, sha) };
+}
+
+/** In the words of both kinds of rules. */
+function sayRefused({ kind }: BranchRule): string {
+  const reason = "Changes must be made through a pull request.";
+  return kind === "protection" ? reason : `Repository rule violations found\n\n${reason}\n\n`;
 }
 
 async function deleteRef({ state, params }: RouteRequest) {

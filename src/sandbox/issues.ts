@@ -46,8 +46,7 @@ function listIssues(request: RouteRequest) {
   const labels = (query.get("labels") ?? "").split(",").filter(Boolean);
   const since = Date.parse(query.get("since") ?? "1970-01-01T00:00:00Z");
   const creator = query.get("creator");
-  const found = lists
-    .visible(listConversations(state))
+  const found = listConversations({ issues: lists.of("issues"), pulls: lists.of("pulls") })
     .filter((each) => each.gone === null)
     .filter((each) => wanted === "all" || each.state === wanted)
     .filter((each) => labels.every((label) => each.labels.some((own) => isSameText(own, label))))

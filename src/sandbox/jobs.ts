@@ -6,8 +6,8 @@ import { requireRun } from "./runs.ts";
 import { apiAddress } from "./show.ts";
 import type { GitHubState, StoredJob } from "./state.ts";
 
-/** Start of the addresses that stand for GitHub's storage of logs. */
-export const STORAGE_PATH = "/storage/logs/";
+/** Start of the addresses that stand for GitHub's storage of logs and artifacts. */
+export const STORAGE_PATH = "/storage/";
 
 export const JOB_ROUTES: readonly Route[] = [
   {
@@ -39,12 +39,19 @@ export const JOB_ROUTES: readonly Route[] = [
     docs: "actions/workflow-jobs#download-job-logs-for-a-workflow-run",
     handle: redirectToLog,
   },
+  {
+    method: "GET",
+    path: "/check-runs/:job/annotations",
+    area: "checks",
+    docs: "checks/runs#list-check-run-annotations",
+    handle: listAnnotations,
+  },
 ];
 
 function listJobs(request: RouteRequest) {
   const { state, query, lists } = request;
   const { id } = requireRun(request);
-  const jobs = lists.visible(state.jobs).filter((job) => job.runId === id);
+  const jobs = lists.of("jobs").filter((job) => job.runId === id);
   const chosen = query.get("filter") === "all" ? jobs : jobs.filter((job) => isLatest(job, jobs));
   return paginate(chosen, request, (job) => showJob(state, job), "jobs");
 }
@@ -52,7 +59,7 @@ function listJobs(request: RouteRequest) {
 function listAttempt(request: RouteRequest) {
   const { state, params, lists } = request;
   const { id } = requireRun(request);
-  const jobs = lists.visible(state.jobs).filter((job) => job.runId === id && String(job.attempt) === params.attempt);
+  const jobs = lists.of("jobs").filter((job) => job.runId === id && String(job.attempt) === params.attempt);
   return paginate(jobs, request, (job) => showJob(state, job), "jobs");
 }
 
@@ -67,7 +74,16 @@ function redirectToLog(request: RouteRequest) {
   const log = state.logs.get(id);
   if (log === undefined || log.gone === 404) throw notFound();
   if (log.gone === 410) throw new Refusal(410, "Gone");
-  return { status: 302, body: null, headers: { location: `${state.url}${STORAGE_PATH}${id}?sig=once` } };
+  return { status: 302, body: null, headers: { location: `${state.url}${STORAGE_PATH}logs/${id}?sig=once` } };
+}
+
+/** Of the check run that each job is. */
+function listAnnotations(request: RouteRequest) {
+  const { annotations = [] } = requireJob(request);
+  return paginate(annotations, request, (message) => ({
+    ...{ path: ".github", blob_href: "", start_line: 1, end_line: 1, start_column: null, end_column: null },
+    ...{ annotation_level: "failure", title: "", message, raw_details: "" },
+  }));
 }
 
 function requireJob({ state, params }: RouteRequest): StoredJob {
@@ -108,7 +124,7 @@ function showJob(state: GitHubState, job: StoredJob) {
     check_run_url: apiAddress(state, `/check-runs/${job.id}`),
     labels: ["ubuntu-latest"],
     runner_id: hasRunner ? 1 : null,
-    runner_name: hasRunner ? "GitHub Actions 1" : null,
+    runner_name: hasRunner ? (job.runnerName ?? "GitHub Actions 1") : null,
     runner_group_id: hasRunner ? 0 : null,
     runner_group_name: hasRunner ? "GitHub Actions" : null,
   };

@@ -1,50 +1,136 @@
-/** When new items appear in lists: on GitHub some time after they can be asked for by themselves. */
+/** What lists show: on GitHub they lag behind what can be asked for by itself, and may count more than they show. */
 
-export interface Lag {
+import type { GitHubState } from "./state.ts";
+
+const STORED = ["issues", "comments", "pulls", "runs", "jobs", "statuses", "checkRuns"] as const;
+
+type StoredLists = Pick<GitHubState, (typeof STORED)[number]>;
+
+/** Milliseconds; from and to for a random time. */
+type Delay = number | readonly [number, number];
+
+interface LagOf {
   /** Compared with the decoded path of the list, below the API's address. */
   lists: RegExp;
-  /** Milliseconds from its creation; from and to for a random time, which each item keeps. */
-  ms: number | readonly [number, number] | ((item: object) => number);
   /** Of the random times. */
   seed?: number;
 }
 
-export interface Lists {
-  /** From now on, new items appear late in the lists that match; null for at once. */
-  lag(lag: Lag | null): void;
-  /** Notes that an item was created now. */
-  born(item: object): void;
-  /** Those of the items that the list at the path shows by now. */
-  visible<T extends object>(items: readonly T[], path: string): T[];
+/**
+ * `new-items`: only what was created appears late, and a random time is kept by each item. `snapshot`: the list shows
+ * everything as it was so long ago, old texts and deleted items too, and a random time is drawn for each answer.
+ */
+export type Lag =
+  | (LagOf & { kind?: "new-items"; ms: Delay | ((item: object) => number) })
+  | (LagOf & { kind: "snapshot"; ms: Delay });
+
+/** A list that counts more than it shows. Pages are announced for all that is counted, and may come empty. */
+export interface Miscount {
+  /** Compared with the decoded path of the list, below the API's address. */
+  lists: RegExp;
+  /** So many are counted that are not there. */
+  phantoms?: number;
+  /** So many at the end of the list are counted and not shown. */
+  hidden?: number;
+  /** How many answers; all of them by default. */
+  times?: number;
 }
 
-export function openLists(now: () => Date): Lists {
-  let current: Lag | null = null;
-  let births = 0;
-  const born = new WeakMap<object, { at: number; nth: number }>();
+export interface ListScript {
+  /** From now on the lists that match lag behind; null for an end of it. */
+  lag(lag: Lag | null): void;
+  /** From now on the lists that match count too much; null for an end of it. */
+  miscount(miscount: Miscount | null): void;
+}
 
-  function delayOf(lag: Lag, item: object, nth: number): number {
-    if (typeof lag.ms === "number") return lag.ms;
-    if (typeof lag.ms === "function") return lag.ms(item);
-    const [from, to] = lag.ms;
-    return from + (to - from) * chance((lag.seed ?? 1) * 7919 + nth);
+export interface Lists extends ListScript {
+  /** Notes that an item was created now. */
+  born(item: object): void;
+  /** Notes that something may have changed; what others changed counts as changed when this is called next. */
+  changed(): void;
+  /** What one answer shows; asked for once for each request. */
+  open(path: string): ListView;
+}
+
+/** What the lists of one answer show. */
+export interface ListView {
+  of<Name extends keyof StoredLists>(name: Name): StoredLists[Name];
+  phantoms: number;
+  hidden: number;
+}
+
+export function openLists(state: GitHubState): Lists {
+  let current: Lag | null = null;
+  let miscount: (Miscount & { left: number }) | null = null;
+  let births = 0;
+  let reads = 0;
+  const born = new WeakMap<object, { at: number; nth: number }>();
+  let history: { at: number; lists: StoredLists }[] = [];
+  const nowMs = () => state.now().getTime();
+
+  function remember(at: number): void {
+    const copy = Object.fromEntries(STORED.map((name) => [name, structuredClone(state[name])]));
+    history.push({ at, lists: copy as unknown as StoredLists });
+  }
+
+  function isListed(lag: Lag, item: object): boolean {
+    const birth = born.get(item);
+    if (birth === undefined) return true;
+    const ms = typeof lag.ms === "function" ? lag.ms(item) : draw(lag.ms, (lag.seed ?? 1) * 7919 + birth.nth);
+    return birth.at + ms <= nowMs();
+  }
+
+  function recall(lag: Lag & { kind: "snapshot" }): StoredLists {
+    const then = nowMs() - draw(lag.ms, (lag.seed ?? 1) * 6271 + reads++);
+    const oldest = nowMs() - (typeof lag.ms === "number" ? lag.ms : lag.ms[1]);
+    history = history.slice(
+      Math.max(
+        0,
+        history.findLastIndex(({ at }) => at <= oldest),
+      ),
+    );
+    return history.findLast(({ at }) => at <= then)?.lists ?? state;
+  }
+
+  function takeMiscount(path: string): { phantoms: number; hidden: number } {
+    if (miscount === null || miscount.left === 0 || !miscount.lists.test(path)) return { phantoms: 0, hidden: 0 };
+    miscount.left--;
+    return { phantoms: miscount.phantoms ?? 0, hidden: miscount.hidden ?? 0 };
   }
 
   return {
-    lag: (lag) => {
+    lag(lag) {
       current = lag;
+      history = [];
+      // What is there by now has been there for long.
+      if (lag?.kind === "snapshot") remember(Number.NEGATIVE_INFINITY);
     },
-    born: (item) => void born.set(item, { at: now().getTime(), nth: births++ }),
-    visible(items, path) {
-      const lag = current;
-      if (lag === null || !lag.lists.test(path)) return [...items];
-      const time = now().getTime();
-      return items.filter((item) => {
-        const birth = born.get(item);
-        return birth === undefined || birth.at + delayOf(lag, item, birth.nth) <= time;
-      });
+    miscount(given) {
+      miscount = given && { ...given, left: given.times ?? Number.POSITIVE_INFINITY };
+    },
+    born: (item) => void born.set(item, { at: nowMs(), nth: births++ }),
+    changed() {
+      if (current?.kind === "snapshot") remember(nowMs());
+    },
+    open(path) {
+      const lag = current?.lists.test(path) ? current : null;
+      const seen = lag?.kind === "snapshot" ? recall(lag) : state;
+      return {
+        of<Name extends keyof StoredLists>(name: Name): StoredLists[Name] {
+          const items = [...seen[name]] as StoredLists[Name];
+          if (lag === null || lag.kind === "snapshot") return items;
+          return (items as object[]).filter((item) => isListed(lag, item)) as StoredLists[Name];
+        },
+        ...takeMiscount(path),
+      };
     },
   };
+}
+
+function draw(delay: Delay, seed: number): number {
+  if (typeof delay === "number") return delay;
+  const [from, to] = delay;
+  return from + (to - from) * chance(seed);
 }
 
 /** [0, 1), always the same for a seed. */

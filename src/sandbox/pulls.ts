@@ -1,7 +1,7 @@
 /** Pull requests: in memory, over branches of the real repository. */
 
 import { requireFittingBody, setConversationState } from "./conversations.ts";
-import { notFound, paginate, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
+import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
 import { tryGit } from "./run-git.ts";
 import { stamp, thisRepository } from "./show.ts";
 import { branchSha, showPull, showWholePull } from "./show-pull.ts";
@@ -54,7 +54,7 @@ async function listPulls(request: RouteRequest) {
   const direction = query.get("direction") ?? (query.has("sort") && sort !== "created" ? "asc" : "desc");
   const sign = direction === "asc" ? 1 : -1;
   const found = lists
-    .visible(state.pulls)
+    .of("pulls")
     .filter((pull) => pull.gone === null && (wanted === "all" || pull.state === wanted))
     // A head without an owner is ignored, not refused.
     .filter((pull) => head === null || !head.includes(":") || head === `${pull.headOwner}:${pull.head}`)
@@ -67,6 +67,9 @@ async function createPull({ state, body, lists }: RouteRequest) {
   const head = requireText(body, "head").replace(`${state.owner}:`, "");
   const base = requireText(body, "base");
   const title = requireText(body, "title");
+  if (!state.mayActionsOpenPulls && state.login === "github-actions[bot]") {
+    throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
+  }
   const text = typeof body.body === "string" ? body.body : null;
   requireFittingBody(state, text ?? "", "Issue");
   const [headSha, baseSha] = [await branchSha(state, head), await branchSha(state, base)];
@@ -83,6 +86,7 @@ async function createPull({ state, body, lists }: RouteRequest) {
     ...{ state: "open", stateReason: null, createdAt: now, updatedAt: now, closedAt: null, closedBy: null, gone: null },
     ...{ head, headSha: null, headOwner: state.owner, headRepository: thisRepository(state), base },
     ...{ isDraft: body.draft === true, mergedAt: null, mergeCommitSha: null, mergeable: true, files: null },
+    ...{ autoMerge: null, approvals: 0, seenHead: headSha },
   };
   state.pulls.push(pull);
   lists.born(pull);
@@ -126,12 +130,13 @@ async function listFiles(request: RouteRequest) {
 /** Open and merged ones that the commit is the head or the merge of. */
 async function listOfCommit(request: RouteRequest) {
   const { state, params, lists } = request;
-  const shown = await Promise.all(lists.visible(state.pulls).map((pull) => showPull(state, pull)));
+  const shown = await Promise.all(lists.of("pulls").map((pull) => showPull(state, pull)));
   const found = shown.filter((pull) => pull.head.sha === params.sha || pull.merge_commit_sha === params.sha);
   return paginate(found, request, (pull) => pull);
 }
 
-function requirePull({ state, params }: RouteRequest): Pull {
+/** The pull request of the path; throws the answer for one that is not there. */
+export function requirePull({ state, params }: RouteRequest): Pull {
   const pull = state.pulls.find((each) => String(each.number) === params.number);
   if (pull === undefined || pull.gone !== null) throw notFound();
   return pull;

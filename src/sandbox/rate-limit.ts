@@ -23,7 +23,9 @@ export function refuseOverLimit(state: GitHubState): ApiAnswer | null {
   return { status: 403, body };
 }
 
+/** Headers of every answer; none where the limit is not shown. */
 export function showRateLimit({ rateLimit, now }: GitHubState): Record<string, string> {
+  if (rateLimit.isHidden) return {};
   const resetAt = rateLimit.resetAt ?? now().getTime() + 3_600_000;
   return {
     "x-ratelimit-limit": String(rateLimit.limit),

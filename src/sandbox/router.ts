@@ -1,5 +1,6 @@
 /** A table of routes over the state, and the answers that GitHub gives in all of them. */
 
+import type { Lists, ListView } from "./lists.ts";
 import type { GitHubState } from "./state.ts";
 
 export interface RouteRequest {
@@ -14,11 +15,7 @@ export interface RouteRequest {
   lists: RouteLists;
 }
 
-/** Of one list: what it shows by now. */
-export interface RouteLists {
-  born(item: object): void;
-  visible<T extends object>(items: readonly T[]): T[];
-}
+export type RouteLists = ListView & Pick<Lists, "born">;
 
 export interface ApiAnswer {
   status: number;
@@ -94,13 +91,14 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
 /** One page of a list, with the `Link` header of the others; below the key and with their number where one is given. */
 export function paginate<T>(
   items: readonly T[],
-  { state, query, path }: RouteRequest,
+  { state, query, path, lists }: RouteRequest,
   show: (item: T) => unknown,
   key?: string,
 ): ApiAnswer {
   const perPage = Math.min(100, Number(query.get("per_page") ?? 30));
   const page = Number(query.get("page") ?? 1);
-  const last = Math.max(1, Math.ceil(items.length / perPage));
+  const total = items.length + lists.phantoms;
+  const last = Math.max(1, Math.ceil(total / perPage));
   const link = (rel: string, number: number) => {
     const others = new URLSearchParams(query);
     others.set("page", String(number));
@@ -111,8 +109,9 @@ export function paginate<T>(
     ...(page < last ? [link("next", page + 1), link("last", last)] : []),
     ...(page > 1 ? [link("first", 1)] : []),
   ];
-  const shown = items.slice((page - 1) * perPage, page * perPage).map(show);
-  const body = key === undefined ? shown : { total_count: items.length, [key]: shown };
+  const end = Math.min(page * perPage, Math.max(0, items.length - lists.hidden));
+  const shown = items.slice((page - 1) * perPage, end).map(show);
+  const body = key === undefined ? shown : { total_count: total, [key]: shown };
   return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}) };
 }
 

@@ -16,7 +16,7 @@ export const RUN_ROUTES: readonly Route[] = [
     area: "actions",
     docs: "actions/workflow-runs#list-workflow-runs-for-a-repository",
     query: FILTERS,
-    handle: (request) => listRuns(request, request.state.runs),
+    handle: (request) => listRuns(request, null),
   },
   {
     method: "GET",
@@ -48,10 +48,7 @@ export const RUN_ROUTES: readonly Route[] = [
     query: FILTERS,
     handle: (request) => {
       const { id } = requireWorkflow(request);
-      return listRuns(
-        request,
-        request.state.runs.filter((run) => run.workflowId === id),
-      );
+      return listRuns(request, id);
     },
   },
 ];
@@ -63,7 +60,8 @@ export function requireRun({ state, params }: RouteRequest): Run {
   return run;
 }
 
-function listRuns(request: RouteRequest, runs: readonly Run[]) {
+/** Those of one workflow, or of all with null. */
+function listRuns(request: RouteRequest, workflowId: number | null) {
   const { state, query, lists } = request;
   const filters: [string, (run: Run, value: string) => boolean][] = [
     ["actor", (run, value) => run.actor === value],
@@ -75,13 +73,15 @@ function listRuns(request: RouteRequest, runs: readonly Run[]) {
   ];
   const given = filters.filter(([name]) => query.get(name));
   const found = lists
-    .visible(runs)
+    .of("runs")
+    .filter((run) => workflowId === null || run.workflowId === workflowId)
     .filter((run) => given.every(([name, accepts]) => accepts(run, query.get(name) ?? "")))
     .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.id - a.id);
   // GitHub shows the first thousand of a search, however many it counts.
   const shown = given.length > 0 ? found.slice(0, 1000) : found;
   const answer = paginate(shown, request, (run) => showRun(state, run), "workflow_runs");
-  return { ...answer, body: { ...(answer.body as object), total_count: found.length } };
+  const total_count = found.length + lists.phantoms;
+  return { ...answer, body: { ...(answer.body as object), total_count } };
 }
 
 /** `2026-01-01..2026-01-31`, `>=2026-01-01T10:00:00Z` or one day, as GitHub's search writes dates. */

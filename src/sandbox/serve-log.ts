@@ -1,4 +1,4 @@
-/** The storage that GitHub keeps job logs in: not part of the API, and without use for its token. */
+/** The storage that GitHub keeps job logs and artifacts in: not part of the API, and without use for its token. */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
@@ -13,7 +13,14 @@ export async function serveLog(
   { request, response }: { request: IncomingMessage; response: ServerResponse },
 ): Promise<number> {
   if (request.headers.authorization !== undefined) return refuse(response, 403, "AuthenticationFailed");
-  const log = state.logs.get(Number(path.slice(STORAGE_PATH.length)));
+  const [kind, id] = path.slice(STORAGE_PATH.length).split("/");
+  if (kind === "artifacts") {
+    const artifact = state.artifacts.find((each) => String(each.id) === id);
+    if (artifact === undefined) return refuse(response, 404, "BlobNotFound");
+    response.writeHead(200, { "content-type": "application/zip" }).end(artifact.zip);
+    return 200;
+  }
+  const log = state.logs.get(Number(id));
   if (log === undefined || log.gone !== null) return refuse(response, 404, "BlobNotFound");
   response.writeHead(200, { "content-type": "text/plain; charset=utf-8" });
   const pieces = typeof log.content === "function" ? log.content() : [Buffer.from(log.content as string)];

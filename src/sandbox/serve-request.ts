@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerRoute } from "./answer-route.ts";
 import type { Faults, InjectedFailure } from "./faults.ts";
+import { GRAPHQL_PATH } from "./graphql.ts";
 import { STORAGE_PATH } from "./jobs.ts";
 import type { Lists } from "./lists.ts";
 import { isOdd } from "./odd.ts";
@@ -76,6 +77,7 @@ export async function serveRequest(
   const isEmpty = [204, 302, 304].includes(reply.status);
   response.writeHead(reply.status, {
     ...(isEmpty ? {} : { "content-type": "application/json; charset=utf-8" }),
+    date: state.now().toUTCString(),
     "x-github-media-type": "github.v3; format=json",
     "x-github-request-id": `LOOP:${requests.length}`,
     ...showRateLimit(state),
@@ -101,8 +103,8 @@ async function reach(around: ServerContext, exchange: Exchange): Promise<ApiAnsw
   const { method, path, query, headers, body } = record;
   const call = { method, pathname, query, body };
   const isStorage = path.startsWith(STORAGE_PATH);
-  const isApi = !isStorage && gitPath === null;
-  const wrong = isApi ? (around.check?.request(call) ?? []) : [];
+  const isRest = !isStorage && gitPath === null && path !== GRAPHQL_PATH;
+  const wrong = isRest ? (around.check?.request(call) ?? []) : [];
   if (wrong.length > 0) return complain(around, wrong);
   const fault = around.faults.takeFault(method, path);
   if (fault === null && isStorage) {

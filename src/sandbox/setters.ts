@@ -4,6 +4,8 @@ import { findConversation, setConversationState } from "./conversations.ts";
 import { addLabel } from "./labels.ts";
 import { stamp, thisRepository, webAddress } from "./show.ts";
 import type {
+  Artifact,
+  BranchRule,
   CheckRun,
   Conversation,
   GitHubState,
@@ -26,12 +28,16 @@ export interface Setters {
   label(given: Partial<StoredLabel> & { name: string }): StoredLabel;
   /** Its workflow is added too if the path is new. */
   run(given: Partial<Run> & { headSha: string }): Run;
+  /** A run starts again: it has one attempt more, which goes on, and whose jobs are still to come. */
+  attempt(runId: number, given?: Partial<Run>): Run;
   job(
     given: Omit<Partial<StoredJob>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null },
   ): StoredJob;
   log(given: Partial<Log> & { jobId: number }): Log;
+  artifact(given: Partial<Artifact> & { runId: number; name: string; zip: Buffer }): Artifact;
   status(given: Partial<StoredStatus> & { sha: string; context: string }): StoredStatus;
   checkRun(given: Partial<CheckRun> & { sha: string; name: string }): CheckRun;
+  branchRule(given: Partial<BranchRule> & { branch: string }): BranchRule;
   /** Closes or opens an issue or pull request as somebody else would. */
   change(number: number, change: { state: "open" | "closed"; login: string; reason?: string | null }): Conversation;
 }
@@ -72,6 +78,7 @@ export function openSetters(state: GitHubState): Setters {
       const pull: Pull = {
         ...{ head: "topic", headSha: null, headOwner: headRepository?.fullName.split("/")[0] ?? "ghost", base: "main" },
         ...{ isDraft: false, mergedAt: null, mergeCommitSha: null, mergeable: true, files: null },
+        ...{ autoMerge: null, approvals: 0, seenHead: null },
         ...given,
         ...converse(given),
         headRepository,
@@ -95,6 +102,13 @@ export function openSetters(state: GitHubState): Setters {
       state.runs.push(run);
       return run;
     },
+    attempt(runId, given = {}) {
+      const run = state.runs.find(({ id }) => id === runId);
+      if (run === undefined) throw new Error(`there is no run ${runId}`);
+      const startedAt = now();
+      const fresh = { attempt: run.attempt + 1, status: "in_progress", conclusion: null };
+      return Object.assign(run, { ...fresh, startedAt, updatedAt: startedAt, ...given });
+    },
     job(given) {
       const job = completeJob(state, given);
       state.jobs.push(job);
@@ -104,6 +118,12 @@ export function openSetters(state: GitHubState): Setters {
       const log = { content, gone };
       state.logs.set(jobId, log);
       return log;
+    },
+    artifact(given) {
+      const facts = { sizeBytes: null, isExpired: false, createdAt: now() };
+      const artifact: Artifact = { ...facts, ...given, id: takeId(state, given.id) };
+      state.artifacts.push(artifact);
+      return artifact;
     },
     status(given) {
       const id = takeId(state, given.id);
@@ -118,6 +138,11 @@ export function openSetters(state: GitHubState): Setters {
       const check: CheckRun = { ...outcome, url: null, ...times, ...given, id: takeId(state, given.id) };
       state.checkRuns.push(check);
       return check;
+    },
+    branchRule(given) {
+      const rule: BranchRule = { kind: "protection", checks: [], reviews: 0, forbidsForce: false, ...given };
+      state.branchRules.push(rule);
+      return rule;
     },
     change(number, change) {
       const found = findConversation(state, number);

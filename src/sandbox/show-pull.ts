@@ -1,4 +1,5 @@
 import { showLabel } from "./conversations.ts";
+import { findMergeState } from "./merge-pull.ts";
 import { withOdd } from "./odd.ts";
 import { tryGit } from "./run-git.ts";
 import { apiAddress, thisRepository, webAddress } from "./show.ts";
@@ -64,7 +65,7 @@ export async function showPull(state: GitHubState, pull: Pull) {
     }),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
     author_association: "NONE",
-    auto_merge: null,
+    auto_merge: pull.autoMerge && showAutoMerge(state, pull.autoMerge),
     draft: pull.isDraft,
   };
   return withOdd(shown, pull.odd);
@@ -72,16 +73,22 @@ export async function showPull(state: GitHubState, pull: Pull) {
 
 /** As GitHub answers about this one alone. */
 export async function showWholePull(state: GitHubState, pull: Pull) {
+  const mergeState = await findMergeState(state, pull);
+  const mergeable = mergeState === "unknown" ? null : mergeState !== "dirty";
   const shown = {
     ...(await showPull(state, pull)),
-    ...{ merged: pull.mergedAt !== null, mergeable: pull.mergeable, rebaseable: pull.mergeable },
-    mergeable_state: pull.mergeable === null ? "unknown" : pull.mergeable ? "clean" : "dirty",
+    ...{ merged: pull.mergedAt !== null, mergeable, rebaseable: mergeable },
+    mergeable_state: mergeState,
     merged_by: showUser(state, pull.mergedAt === null ? null : pull.closedBy),
     comments: state.comments.filter((comment) => comment.issue === pull.number).length,
     ...{ review_comments: 0, maintainer_can_modify: false, commits: 1 },
     ...{ additions: 1, deletions: 0, changed_files: pull.files?.length ?? 1 },
   };
   return withOdd(shown, pull.odd);
+}
+
+function showAutoMerge(state: GitHubState, method: string) {
+  return { enabled_by: showUser(state, state.login), merge_method: method, commit_title: "", commit_message: "" };
 }
 
 interface Side {

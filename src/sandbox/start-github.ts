@@ -6,7 +6,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openFaults, type Script } from "./faults.ts";
-import { type Lists, openLists } from "./lists.ts";
+import { type ListScript, openLists } from "./lists.ts";
 import type { BareFolder } from "./run-git.ts";
 import { type ExchangeCheck, type RecordedRequest, type ServerContext, serveRequest } from "./serve-request.ts";
 import { openSetters, type Setters } from "./setters.ts";
@@ -22,7 +22,7 @@ export interface LoopbackGitHub {
   add: Setters;
   /** Everything that was asked, in order of arrival. */
   requests: RecordedRequest[];
-  script: Script & Pick<Lists, "lag">;
+  script: Script & ListScript;
   /** What did not fit GitHub's description of its API; `close` throws it. */
   violations: string[];
   close(): Promise<void>;
@@ -48,7 +48,7 @@ export interface StartOptions {
 export async function startGitHub(options: StartOptions): Promise<LoopbackGitHub> {
   const state = openState(options);
   const faults = openFaults();
-  const lists = openLists(options.now);
+  const lists = openLists(state);
   const around: ServerContext = { state, requests: [], faults, lists, check: options.check ?? null, violations: [] };
   const server = createServer((request, response) => {
     serveRequest(around, request, response).catch((error: Error) => {
@@ -69,7 +69,7 @@ export async function startGitHub(options: StartOptions): Promise<LoopbackGitHub
     if (violations.length > 0) throw new Error(`Requests to the loopback GitHub were wrong:\n${violations.join("\n")}`);
   };
   const { requests, violations } = around;
-  const script = { ...faults, lag: lists.lag };
+  const script = { ...faults, lag: lists.lag, miscount: lists.miscount };
   const add = openSetters(state);
   return { url: state.url, state, add, requests, script, violations, close, [Symbol.asyncDispose]: close };
 }
@@ -87,7 +87,9 @@ function openState(options: StartOptions): GitHubState {
     signedCommits: new Set(),
     ...{ nextNumber: 1, nextId: 1000, hasIssues: true },
     ...{ issues: [], comments: [], labels: [], pulls: [], workflows: [], runs: [], jobs: [], logs: new Map() },
-    ...{ statuses: [], checkRuns: [] },
+    ...{ artifacts: [], requiredChecks: [], statuses: [], checkRuns: [] },
+    ...{ branchRules: [], allowsAutoMerge: false, mayActionsOpenPulls: true, accounts: new Map() },
+    mergeMethods: ["merge", "squash", "rebase"],
     rateLimit: { limit: 5000, used: 0 },
   };
 }

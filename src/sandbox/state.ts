@@ -28,6 +28,14 @@ export interface GitHubState {
   nextNumber: number;
   /** Id that the next object of any kind gets. */
   nextId: number;
+  /** What protects branches. */
+  branchRules: BranchRule[];
+  /** Settings of the repository; the first two are off on a new one, but pull requests may be opened here unless a test forbids it. */
+  allowsAutoMerge: boolean;
+  mayActionsOpenPulls: boolean;
+  mergeMethods: NonNullable<Pull["autoMerge"]>[];
+  /** Logins of people by the address of their commits, in small letters. */
+  accounts: Map<string, string>;
   hasIssues: boolean;
   issues: StoredIssue[];
   comments: StoredComment[];
@@ -38,10 +46,23 @@ export interface GitHubState {
   jobs: StoredJob[];
   /** By job. */
   logs: Map<number, Log>;
+  artifacts: Artifact[];
+  requiredChecks: RequiredCheck[];
   statuses: StoredStatus[];
   checkRuns: CheckRun[];
-  /** `resetAt` in milliseconds; a full hour ahead where it is not given. */
-  rateLimit: { limit: number; used: number; resetAt?: number };
+  /** `resetAt` in milliseconds; a full hour ahead where it is not given. `isHidden`: answers say nothing of the limit. */
+  rateLimit: { limit: number; used: number; resetAt?: number; isHidden?: boolean };
+}
+
+/** A branch protection or ruleset. */
+export interface BranchRule {
+  kind: "protection" | "ruleset";
+  branch: string;
+  /** Required status checks. */
+  checks: string[];
+  /** Required approvals. */
+  reviews: number;
+  forbidsForce: boolean;
 }
 
 /** Another repository, or this one. */
@@ -90,6 +111,11 @@ export interface Pull extends Conversation {
   mergedAt: string | null;
   mergeCommitSha: string | null;
   mergeable: boolean | null;
+  /** How it is merged as soon as it can be; null if nobody has asked for that. */
+  autoMerge: "merge" | "squash" | "rebase" | null;
+  approvals: number;
+  /** Commit that the branch was last seen at; null before it was seen. */
+  seenHead: string | null;
   /** null for what the bare repository says. */
   files: PullFile[] | null;
 }
@@ -161,6 +187,10 @@ export interface StoredJob extends Odd {
   url: string | null;
   /** null for a job without that key. */
   steps: Step[] | null;
+  /** Messages of its annotations. */
+  annotations?: string[];
+  /** By default the same for all that have started. */
+  runnerName?: string;
 }
 
 export interface Step {
@@ -177,6 +207,26 @@ export interface Log {
   content: string | Buffer | (() => Iterable<Buffer>);
   /** Status of the answer once it has expired. */
   gone: 404 | 410 | null;
+}
+
+export interface Artifact {
+  id: number;
+  runId: number;
+  name: string;
+  zip: Buffer;
+  /** What the list says; the size of the zip by default. */
+  sizeBytes: number | null;
+  isExpired: boolean;
+  createdAt: string;
+}
+
+/** A check that a branch requires. */
+export interface RequiredCheck {
+  branch: string;
+  name: string;
+  by: "ruleset" | "protection";
+  /** Id of the app that has to report it; any by default. */
+  app?: number;
 }
 
 export interface StoredStatus {

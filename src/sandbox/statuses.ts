@@ -26,7 +26,7 @@ export const STATUS_ROUTES: readonly Route[] = [
 function listStatuses(request: RouteRequest) {
   const { state, params, lists } = request;
   const found = lists
-    .visible(state.statuses)
+    .of("statuses")
     .filter((status) => status.sha === params.sha)
     .sort((a, b) => b.id - a.id);
   return paginate(found, request, (status) => showStatus(state, status));

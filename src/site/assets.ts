@@ -1,6 +1,6 @@
 import type { SiteAssets } from "./pages/page-input.ts";
 
-/** Empty in a run from source: scripts/bundle.ts puts the built script and style into the emitted twin of this file. */
+/** Empty when run from source: scripts/bundle.ts puts the built script and style into the emitted copy of this file. */
 export const SITE_ASSETS: SiteAssets = {
   scripts: {
     index: "",

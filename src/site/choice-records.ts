@@ -1,4 +1,4 @@
-/** What people or rules decided about packages. See failure-records.ts on times and nulls. */
+/** What people or rules decided about packages. See failure-records.ts for times and nulls. */
 
 import type { CuratedPackage, DisambiguationSummary } from "../formats/dashboard.ts";
 
@@ -16,6 +16,6 @@ export interface DisambiguationRow {
 export type DisambiguationEntry = DisambiguationSummary["entries"][number];
 
 export interface CuratedRow extends CuratedPackage {
-  /** Why it is invalid: what the queue says, else the message of the newest failure, cut to 200 bytes. */
+  /** Why it is invalid: the queue's reason, otherwise the newest failure's message, cut to 200 bytes. */
   reason: string | null;
 }

@@ -1,10 +1,10 @@
-/** The list of clusters as its file holds it, which each batch with a failure writes anew. */
+/** The list of clusters as stored in its file. Each batch with a failure rewrites the file, so it is compact. */
 
 import { printDigits, readDigits } from "./digits.ts";
 import type { ClusterRow } from "./group-records.ts";
 import type { ClusterList, StoredClusterRow } from "./shards.ts";
 
-/** Words are numbered as they are met, which the order of the rows decides. */
+/** Words are numbered in the order in which the rows use them. */
 export function storeClusterRows(clusters: readonly ClusterRow[]): ClusterList {
   const places = new Map<string, number>();
   const placeOf = (word: string): number => {

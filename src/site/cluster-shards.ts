@@ -1,4 +1,4 @@
-/** Clusters as their shards hold them: packages and days as bare values, for a shard may have hundreds. */
+/** Clusters as stored in their shards: packages and days are bare values, because a shard may have hundreds. */
 
 import type { ClusterMember, ClusterRecord } from "./group-records.ts";
 import type { ClusterShard, StoredCluster, StoredMember } from "./shards.ts";
@@ -22,7 +22,7 @@ export function storeCluster(record: ClusterRecord): StoredCluster {
   };
 }
 
-/** The record of that id; null if the shard has none. */
+/** The record with that id; null if the shard does not have it. */
 export function findCluster({ rows }: ClusterShard, id: string): ClusterRecord | null {
   const row = rows.find((one) => one.id === id);
   if (row === undefined) return null;

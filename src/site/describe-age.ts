@@ -2,7 +2,10 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** A span in the largest unit of which it has two, minutes at least: `12 min`, `35 h`, `9 d`; below a minute `under 1 min`. */
+/**
+ * A duration in the largest unit that occurs at least twice, with minutes as the smallest: `12 min`, `35 h`, `9 d`.
+ * Below a minute: `under 1 min`.
+ */
 export function describeDuration(ms: number): string {
   if (ms < MINUTE_MS) return "under 1 min";
   if (ms < 2 * HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min`;
@@ -10,7 +13,7 @@ export function describeDuration(ms: number): string {
   return `${Math.floor(ms / DAY_MS)} d`;
 }
 
-/** How long ago that was; a time that has yet to come counts as now. */
+/** How long ago that was. A time in the future counts as now. */
 export function describeAge(thenMs: number, nowMs: number): string {
   return `${describeDuration(Math.max(0, nowMs - thenMs))} ago`;
 }

@@ -12,7 +12,7 @@ export interface BreakerRow {
   /** `open`, `half-open`, `disabled`, `closed`, or the unknown word as recorded. */
   state: string;
   pending: number;
-  /** Cells of a closed breaker are null: there is nothing to say. */
+  /** Cells of a closed breaker are null, because there is nothing to say. */
   since: Phrase | null;
   who: Phrase | null;
   why: Phrase | null;
@@ -24,7 +24,7 @@ interface Clock {
   showsAges: boolean;
 }
 
-/** Open first, then half-open, disabled, unknown words and closed; by name within. */
+/** Open first, then half-open, disabled, unknown words and closed; by name within each. */
 export function describeBreakers(breakers: readonly BreakerFacts[], clock: Clock): BreakerRow[] {
   return breakers.map((facts) => describeRow(facts, clock)).sort(compareBreakers);
 }

@@ -1,4 +1,6 @@
-/** Pipeline Health in words, for pages and summaries: by the reader's clock, or for files, which hold times and no ages. */
+/**
+ * Pipeline Health in words, for pages and summaries: by the reader's clock, or for files with times instead of ages.
+ */
 
 import {
   type HealthFacts,
@@ -19,13 +21,13 @@ export interface HealthDescription {
   word: HealthWord;
   /** The whole sentence. */
   sentence: Phrase;
-  /** Of Running: what follows the word and its comma, since it may carry a chip of its own; else null. */
+  /** For Running: the text after the word and comma, because it may carry a chip; otherwise null. */
   news: Phrase | null;
   /** True if `news` carries the warning chip. */
   isDrought: boolean;
-  /** True if a quiet pipeline cannot be told from a site that is not built: both workflows are linked. */
+  /** True if the pipeline may be quiet or the site may not be rebuilt, so both workflows are linked. */
   mayBeSite: boolean;
-  /** Said beside the verdict when the reader's clock is behind; no ages are shown then. */
+  /** Shown next to the verdict if the reader's clock is behind. No ages are shown then. */
   clock: Phrase | null;
   lastRun: Phrase;
   lastMerge: Phrase;
@@ -37,7 +39,7 @@ export interface HealthDescription {
 
 interface Clock {
   nowMs: number;
-  /** False where no age may be shown: in files, and when the reader's clock is behind. */
+  /** False if no age may be shown: in files, and if the reader's clock is behind. */
   showsAges: boolean;
 }
 
@@ -52,7 +54,7 @@ export function describeHealth(facts: HealthFacts, now: Date): HealthDescription
   return { ...describe(facts, { nowMs: generatedAtMs, showsAges: false }), clock };
 }
 
-/** For files, as of the moment they are made: with times, and from when on the verdict would be another. */
+/** For files, as of the moment they are made: with times, and the time at which the verdict would change. */
 export function describeHealthForFile(facts: HealthFacts): HealthDescription {
   const description = describe(facts, { nowMs: toEpochMs(facts.generated_at), showsAges: false });
   const { last_run: lastRun } = facts;
@@ -62,7 +64,7 @@ export function describeHealthForFile(facts: HealthFacts): HealthDescription {
   return { ...description, sentence };
 }
 
-/** What was known when the dashboard was made, in words that hold no age. */
+/** What was known when the dashboard was made, in words without ages. */
 export function describeLastKnown(facts: HealthFacts): Phrase {
   const clock = { nowMs: toEpochMs(facts.generated_at), showsAges: false };
   return endSentence(describeVerdict(judgeHealth(facts, clock.nowMs), facts, clock));

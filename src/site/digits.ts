@@ -1,11 +1,11 @@
-/** Lists of small numbers: a digit of base 36 each, and those that are too great for one by their place. */
+/** Lists of small numbers: one base 36 digit each. Larger numbers are listed with their position. */
 
 import type { Digits } from "./shards.ts";
 
 const BASE = 36;
-/** Four or more of a digit in a row. */
+/** Four or more equal digits in a row. */
 const RUN = /(.)\1{3,}/g;
-/** Written as the digit, `*`, how many in base 36, and `.`. */
+/** Written as the digit, `*`, the count in base 36, and `.`. */
 const SHORT_RUN = /(.)\*(\w+)\./g;
 
 export function printDigits(values: readonly number[]): Digits {

@@ -1,4 +1,4 @@
-/** The list of ecosystems as its file holds it: they share their newest runs and causes, so that each stands there once. */
+/** The list of ecosystems as stored in its file. They share their newest runs and causes, which are stored once. */
 
 import type { EcosystemRow, TopCluster } from "./group-records.ts";
 import type { RunRow } from "./run-records.ts";

@@ -1,10 +1,12 @@
-/** Failures as their pages hold them: without what is empty or said by other fields, for a reader of one loads forty. */
+/**
+ * Failures as stored on their pages. Empty and redundant fields are left out, because reading one failure loads forty.
+ */
 
 import type { FailureRecord } from "./failure-records.ts";
 import type { FailurePage, StoredFailure } from "./shards.ts";
 import { idPrefix, readShortId, readShortTime, shortenId, shortenTime } from "./short-ids.ts";
 
-/** What most failures have: fields with these values are left out. */
+/** The usual values. Fields with these values are left out. */
 const USUAL = {
   batch_id: null,
   blocked_by: [],
@@ -23,10 +25,10 @@ const USUAL = {
   workflow_run_url: null,
 } satisfies Partial<FailureRecord>;
 
-/** Stands in the name of a file for the beginning of the id. */
+/** Replaces the beginning of the id in a file name. */
 const PREFIX = "*";
 
-/** Keys stay in their order, see composeFailure. */
+/** Keys keep their order, see composeFailure. */
 export function storeFailure(record: FailureRecord): StoredFailure {
   const { file, id, recorded_category: recorded, source, timestamp } = record;
   const prefix = idPrefix(id);

@@ -1,18 +1,18 @@
 /**
- * Failures as data files hold them and pages show them. In these and all other records times are RFC 3339 in UTC; null is "not
- * recorded"; no field holds an age; names are those of dashboard.json wherever a field says the same.
+ * Failures as data files store them and pages show them. In all records times are RFC 3339 in UTC, null means "not
+ * recorded", and no field is an age. Names match dashboard.json wherever a field means the same.
  */
 
-/** What a list of failures shows of one; `message` is cut, see `message_cut`. */
+/** The part of a failure that a list shows. `message` is cut, see `message_cut`. */
 export interface FailureRow {
   id: string;
   package: string;
   ecosystem: string;
   category: string;
   subcategory: string | null;
-  /** At most 2 KB of it in data pages, 200 bytes in the summary. */
+  /** At most 2 KB in data pages and 200 bytes in the summary. */
   message: string | null;
-  /** True if `message` is not the whole one. */
+  /** True if `message` is not complete. */
   message_cut: boolean;
   platform: string | null;
   exit_code: number | null;
@@ -23,7 +23,7 @@ export interface FailureRow {
   cluster: string;
 }
 
-/** A whole failure: one line of a page of failures. What changes later stands in package and cluster shards. */
+/** A whole failure: one line of a page of failures. Facts that change later are in package and cluster shards. */
 export interface FailureRecord extends FailureRow {
   source: string;
   recorded_category: string;
@@ -32,11 +32,14 @@ export interface FailureRecord extends FailureRow {
   blocked_by: readonly string[];
   run_join: "batch_id" | "workflow_run" | "inferred" | "none";
   workflow_run_url: string | null;
-  /** Whole message as a text file, where `message_cut`. */
+  /** The whole message as a text file, if `message_cut`. */
   message_text: TextFile | null;
-  /** `head` and `tail` are what the page shows before the file is asked for. If `head` is all of it, `tail` is empty and there is no file. */
+  /**
+   * `head` and `tail` are what the page shows before the file is loaded. If `head` is the whole output, `tail` is empty
+   * and there is no file.
+   */
   output: (TextFile & { head: string; tail: string; truncated: boolean }) | null;
-  /** Where the record stands in the state. */
+  /** Position of the record in the state. */
   file: string;
   line: number;
 }
@@ -48,13 +51,13 @@ export interface TextFile {
   size_bytes: number;
 }
 
-/** One attempt in the history of a package. */
+/** One attempt in a package's history. */
 export interface AttemptRow {
   id: string;
   timestamp: string | null;
   category: string;
   subcategory: string | null;
-  /** 80 bytes of it. */
+  /** The first 80 bytes. */
   message: string | null;
   platform: string | null;
   exit_code: number | null;

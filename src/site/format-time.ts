@@ -1,4 +1,4 @@
-/** How exactly a time is written: to the day, minute or second. */
+/** The precision of a time: day, minute or second. */
 export type Precision = "d" | "m" | "s";
 
 const LENGTHS: Record<Precision, number> = { d: 10, m: 16, s: 19 };
@@ -8,13 +8,13 @@ export function formatTime(time: string, precision: Precision = "m"): string {
   return time.slice(0, LENGTHS[precision]).replace("T", " ");
 }
 
-/** The same in the zone that lies so many minutes east of UTC. */
+/** The same in the zone with this offset from UTC in minutes. */
 export function formatLocalTime(time: string, precision: Precision, offsetMinutes: number): string {
   const ms = Date.parse(time);
   return Number.isNaN(ms) ? time : formatTime(new Date(ms + offsetMinutes * 60_000).toISOString(), precision);
 }
 
-/** `+02:00`, for the minutes that a zone lies east of UTC. */
+/** `+02:00` for an offset from UTC in minutes. */
 export function formatOffset(minutes: number): string {
   const size = Math.abs(minutes);
   const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0"));

@@ -1,4 +1,6 @@
-/** Records of what groups packages and failures: clusters, blockers, ecosystems. See failure-records.ts on times and nulls. */
+/**
+ * Records that group packages and failures: clusters, blockers, ecosystems. See failure-records.ts for times and nulls.
+ */
 
 import type { DashboardBlocker } from "../formats/dashboard.ts";
 import type { RunRow } from "./run-records.ts";
@@ -7,7 +9,7 @@ export interface ClusterRow {
   id: string;
   category: string;
   subcategory: string | null;
-  /** Normalised. */
+  /** Normalized. */
   message: string;
   count: number;
   package_count: number;
@@ -15,7 +17,7 @@ export interface ClusterRow {
   platforms: readonly string[];
   first_at: string | null;
   last_at: string | null;
-  /** Failures per day over the 30 days that end with the last day of the history. */
+  /** Failures per day over the 30 days up to the last day of the history. */
   spark: readonly number[];
 }
 
@@ -24,15 +26,15 @@ export interface ClusterRecord extends ClusterRow {
   sample_id: string;
   /** At most 2 KB. */
   sample_message: string | null;
-  /** Days that have any, oldest first. */
+  /** Days with failures, oldest first. */
   days: readonly { date: string; count: number }[];
   by_platform: Readonly<Record<string, number>>;
   by_ecosystem: Readonly<Record<string, number>>;
-  /** Newest last attempt first, at most 100; `package_count` counts all. */
+  /** Newest last attempt first, at most 100. `package_count` counts all. */
   members: readonly ClusterMember[];
 }
 
-/** What the page of a failure shows of its cluster. */
+/** What a failure's page shows about its cluster. */
 export interface ClusterHead extends Pick<ClusterRow, "id" | "count" | "package_count" | "first_at" | "last_at"> {
   /** The packages that failed last, at most 7. */
   packages: readonly string[];
@@ -47,9 +49,9 @@ export interface ClusterMember {
 }
 
 export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
-  /** Dependencies of this same list that are among its direct packages: the way to those that wait through others. */
+  /** Dependencies in this list that are among its direct packages. They lead to the packages that wait indirectly. */
   through: readonly string[];
-  /** Name of the package that is this dependency; null if it is none of the queue. */
+  /** Name of the package that is this dependency; null if it is not in the queue. */
   package: string | null;
 }
 
@@ -77,7 +79,7 @@ export interface EcosystemRow {
   last_failure: string | null;
   /** Earliest next probe. */
   opens_at: string | null;
-  /** Over the runs that name the ecosystem, and the merges that can be told to be its own. */
+  /** Over the runs that name the ecosystem, and the merges that are certainly its own. */
   last_run_at: string | null;
   last_merge_at: string | null;
   runs_since_merge: number;
@@ -86,7 +88,7 @@ export interface EcosystemRow {
   by_status: Readonly<Record<string, number>>;
   runs: number;
   merged: number;
-  /** Over the 30 days that end with the last day of the history. */
+  /** Over the 30 days up to the last day of the history. */
   failures_30d: number;
   /** The first of those days. */
   failures_since: string | null;

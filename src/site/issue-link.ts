@@ -16,16 +16,19 @@ export interface IssueFacts {
   message: string | null;
   /** Failures of the same cluster. */
   cluster_count: number | null;
-  /** Address of the failure's page; absolute where the site knows its own. */
+  /** URL of the failure's page; absolute if the site knows its own URL. */
   permalink: string;
 }
 
-/** Servers refuse addresses a little longer than this. */
+/** Servers refuse URLs slightly longer than this. */
 const LONGEST_URL = 7500;
 const LONGEST_TITLE = 160;
 const LONGEST_FACT = 300;
 
-/** Address of a new issue filled in with the failure; null where the repository is not known. The message is cut to fit, and says so. */
+/**
+ * URL of a new issue with the failure filled in; null if the repository is unknown. The message is cut to fit, and says
+ * so.
+ */
 export function issueLink(facts: IssueFacts, config: SiteConfig): string | null {
   if (config.repository === "" || !/^https?:\/\//.test(config.server_url)) return null;
   const message = facts.message === null ? "" : visibleText(facts.message);
@@ -56,7 +59,7 @@ function linkOf(facts: IssueFacts, config: SiteConfig, { message, cut }: { messa
   return `${config.server_url}/${config.repository}/issues/new?${encoded.join("&")}`;
 }
 
-/** All that comes from data stands inside the fence, where nothing is markup and nobody is mentioned. */
+/** All text from data goes inside the fence, where markup and mentions have no effect. */
 function composeBody(facts: IssueFacts, message: string, cut: string): string {
   const { category, subcategory, cluster_count: alike } = facts;
   const lines = [

@@ -1,12 +1,12 @@
-/** Packages as data files hold them and pages show them. See failure-records.ts on times and nulls. */
+/** Packages as data files store them and pages show them. See failure-records.ts for times and nulls. */
 
 import type { CuratedRow, DisambiguationRow } from "./choice-records.ts";
 import type { AttemptRow } from "./failure-records.ts";
 
-/** One package of a list; built from the columns of the index by src/site/package-rows.ts. */
+/** One package of a list, built from the columns of the index by src/site/package-rows.ts. */
 export interface PackageRow {
   name: string;
-  /** Null: known only from failures, choices or overrides, "not in the queue". */
+  /** Null: not in the queue, known only from failures, choices or overrides. */
   status: string | null;
   ecosystem: string;
   priority: number | null;
@@ -20,7 +20,7 @@ export interface PackageRow {
   unblocks: number;
 }
 
-/** One line of a status file: what lists of one status show beside the index. Packages with nothing to show have none. */
+/** One line of a status file: the extra facts for lists of one status. Packages without extra facts have no line. */
 export interface StatusRow {
   name: string;
   reason: string | null;
@@ -50,18 +50,21 @@ export interface PackageRecord {
   last_failure_at: string | null;
   next_retry_at: string | null;
   unblocks: number;
-  /** Dependency name under which others wait for it (`blocker.html?id=`); null if nobody does. */
+  /** The dependency name under which others wait for it (`blocker.html?id=`); null if none do. */
   blocker: string | null;
-  /** The first 50 packages that wait for it directly; the page of the blocker lists all. */
+  /** The first 50 packages that wait for it directly. The blocker's page lists all. */
   dependants: readonly string[];
   dependants_total: number;
   /** Newest 10, newest first. */
   attempts: readonly AttemptRow[];
-  /** Ids of recorded failures, newest first, at most 50: previous and next attempt of a failure. `failures_recorded` counts all. */
+  /**
+   * Ids of recorded failures, newest first, at most 50, used for previous and next attempt. `failures_recorded` counts
+   * all.
+   */
   failure_ids: readonly string[];
   /** Last 30, oldest first. */
   outcomes: readonly OutcomeWord[];
-  /** Newest run that generated its recipe. */
+  /** The newest run that generated its recipe. */
   merged: { run_id: string; timestamp: string } | null;
   transition: TransitionWord | null;
   disambiguation: DisambiguationRow | null;
@@ -72,7 +75,7 @@ export type OutcomeWord = "ok" | "fail" | "blocked";
 
 export type TransitionWord = "new" | "still" | "fixed" | "not_retried";
 
-/** One package whose result changed with the newest run of its ecosystem. */
+/** One package whose result changed in the newest run of its ecosystem. */
 export interface TransitionRow {
   package: string;
   ecosystem: string;
@@ -81,7 +84,7 @@ export interface TransitionRow {
   same_cause: boolean | null;
 }
 
-/** A package over the recent days, oldest first; null: no attempt is recorded. */
+/** A package's recent days, oldest first. Null: no attempt is recorded. */
 export interface PackageDays {
   package: string;
   failures: number;

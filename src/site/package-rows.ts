@@ -15,7 +15,7 @@ export function packageNames({ shared, rests }: PackageNames): string[] {
   });
 }
 
-/** The columns of the package index as rows, by name. */
+/** Turns the columns of the package index into rows, by name. */
 export function packageRows(names: PackageNames, index: PackageIndex): PackageRow[] {
   const { statuses, ecosystems, categories } = index;
   const status = readDigits(index.status);

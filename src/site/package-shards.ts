@@ -1,11 +1,13 @@
-/** Packages as their shards hold them: without what is empty or said elsewhere, for each batch writes ten shards anew. */
+/**
+ * Packages as stored in their shards. Empty and redundant fields are left out, because each batch rewrites ten shards.
+ */
 
 import type { AttemptRow } from "./failure-records.ts";
 import type { OutcomeWord, PackageRecord } from "./package-records.ts";
 import type { PackageShard, StoredAttempt, StoredPackage } from "./shards.ts";
 import { readShortIds, readShortTime, shortenIds, shortenTime } from "./short-ids.ts";
 
-/** What most packages have: fields with these values are left out. */
+/** The usual values. Fields with these values are left out. */
 function usualOf({ ecosystem, name, status }: Pick<PackageRecord, "ecosystem" | "name" | "status">) {
   const isQueued = status !== null;
   return {
@@ -41,7 +43,7 @@ function usualOf({ ecosystem, name, status }: Pick<PackageRecord, "ecosystem" | 
 
 const LETTERS: Readonly<Record<OutcomeWord, string>> = { ok: "o", fail: "f", blocked: "b" };
 
-/** Words are numbered as they are met, which the order of the records decides. */
+/** Words are numbered in the order in which the records use them. */
 export function storePackages(records: readonly PackageRecord[]): PackageShard {
   const places = new Map<string, number>();
   const placeOf = (word: string | null): number => {
@@ -54,7 +56,7 @@ export function storePackages(records: readonly PackageRecord[]): PackageShard {
   return { rows, words: [...places.keys()] };
 }
 
-/** The record of that name; null if the shard has none. */
+/** The record with that name; null if the shard does not have it. */
 export function findPackage({ rows, words }: PackageShard, name: string): PackageRecord | null {
   const row = rows.find((one) => one.name === name);
   if (row === undefined) return null;
@@ -69,7 +71,7 @@ export function findPackage({ rows, words }: PackageShard, name: string): Packag
   };
 }
 
-/** Keys stay in their order, see composeFailure. */
+/** Keys keep their order, see composeFailure. */
 function storePackage(record: PackageRecord, placeOf: (word: string | null) => number): StoredPackage {
   const usual: Readonly<Record<string, unknown>> = usualOf(record);
   const told = Object.entries(record).filter(([key, value]) => {
@@ -95,7 +97,7 @@ function storeAttempt(row: AttemptRow, placeOf: (word: string | null) => number)
   ];
 }
 
-/** Attempts are the first of the failures, in their order. */
+/** Attempts are the first failures, in the same order. */
 function readAttempt(stored: StoredAttempt, words: readonly string[], id: string): AttemptRow {
   const [attempt, time, exitCode, category, subcategory, platform, message] = stored;
   return {

@@ -1,4 +1,4 @@
-/** Links from page to page of the site, and the way back that `back=` carries. */
+/** Links between pages of the site, and the way back that `back=` carries. */
 
 import { STATUSES } from "../pipeline/statuses.ts";
 
@@ -23,7 +23,7 @@ export const PAGES = [
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** Values by parameter; a list repeats the parameter, a value that is absent or empty by itself is left out. */
+/** Values by parameter. A list repeats the parameter; absent and empty values are left out. */
 export type PageParams = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
 export interface PageAddress {
@@ -35,7 +35,7 @@ export interface PageAddress {
 const LONGEST_BACK = 4000;
 const ADDRESS = /^([a-z_]+)\.html(?:\?([^#]*))?$/;
 
-/** A relative address from the site's root, where all pages lie. The fragment is an element's id. */
+/** A URL relative to the site's root, where all pages are. The fragment is an element's id. */
 export function pageLink(page: PageName, params: PageParams = {}, fragment = ""): string {
   const pairs = Object.entries(params).flatMap(([name, value]) => {
     const values: readonly string[] = Array.isArray(value)
@@ -46,12 +46,12 @@ export function pageLink(page: PageName, params: PageParams = {}, fragment = "")
   return linkOf(page, pairs, fragment);
 }
 
-/** The address of a page and its query, for `back=` of a link to a detail page; a way back it has itself is left out. */
+/** The URL of a page and its query, for `back=` in a link to a detail page. Its own way back is left out. */
 export function backValue({ page, params }: PageAddress): string {
   return linkOf(page, withoutBack(params), "");
 }
 
-/** What a `back=` names, taken apart; null if it is no page of this site. Only pageLink makes an address of it again. */
+/** Parses the value of `back=`; null if it is not a page of this site. Only pageLink turns it into a URL again. */
 export function parseBack(text: string | null): PageAddress | null {
   if (text === null || text.length > LONGEST_BACK) return null;
   const match = ADDRESS.exec(text);
@@ -60,7 +60,7 @@ export function parseBack(text: string | null): PageAddress | null {
   return { page, params: withoutBack([...new URLSearchParams(match?.[2] ?? "")]) };
 }
 
-/** The address that parseBack took apart. */
+/** The URL that parseBack parsed. */
 export function addressLink({ page, params }: PageAddress): string {
   return linkOf(page, params, "");
 }
@@ -74,7 +74,7 @@ function linkOf(page: PageName, pairs: PageAddress["params"], fragment: string):
   return `${page}.html${query.length > 0 ? `?${query.join("&")}` : ""}${fragment === "" ? "" : `#${encode(fragment)}`}`;
 }
 
-/** Percent-encoded; a lone surrogate, which no address can hold, becomes U+FFFD. */
+/** Percent-encoded. A lone surrogate, which a URL cannot contain, becomes U+FFFD. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]/g,

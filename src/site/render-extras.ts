@@ -1,4 +1,4 @@
-/** What others read of the site: feeds, badges, exports. */
+/** What programs read from the site: feeds, badges, exports. */
 
 import type { Dashboard } from "../formats/dashboard.ts";
 import { listBadges, renderBadgeJson, renderBadgeSvg } from "./badges/render-badges.ts";

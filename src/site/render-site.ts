@@ -1,4 +1,4 @@
-/** One dashboard -> every file of the site. Pure; files come one after the other, so that few are in memory. */
+/** Turns a dashboard into every file of the site. Pure. Files come one by one, so that few are in memory. */
 
 import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
 import type { Transition, Transitions } from "../formats/dashboard-runs.ts";
@@ -31,14 +31,14 @@ import type { ChangeIds } from "./shards.ts";
 import type { SiteConfig, Summary } from "./summary.ts";
 
 export interface SiteInput {
-  /** Without limits on what it lists. */
+  /** Without limits on its lists. */
   dashboard: Dashboard;
   /** All of them, not only those that the dashboard lists. */
   problems: readonly Problem[];
   config: SiteConfig;
-  /** What the site that is there now says of its making; null if there is none. */
+  /** When and from what the existing site was made; null if there is none. */
   previous: Making | null;
-  /** Script and style of the pages; without them there are data files alone. */
+  /** Script and style of the pages. Without them only data files are made. */
   assets?: SiteAssets | null;
 }
 
@@ -52,14 +52,14 @@ export interface SiteFile {
   /** From the site's root, with `/`. */
   path: string;
   content: string | Uint8Array;
-  /** What it would hold with the making of the previous site; only where that is named, and then it comes last. */
+  /** The content with the previous site's making; only for files that name their making, which come last. */
   unchanged?: string;
 }
 
 const NEWEST_FAILURES = 100;
 const LISTED_PROBLEMS = 10_000;
 
-/** Files that name the making come last, then the list of all files. */
+/** Files that name the making come last, followed by the list of all files. */
 export function* renderSite(input: SiteInput): Generator<SiteFile> {
   const written: string[] = [];
   for (const file of renderFiles(input)) {
@@ -89,13 +89,13 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   yield nameMaking(summary, past, (of) => ({ path: paths.SUMMARY_PATH, content: printShard(of) }));
 }
 
-/** The file as it is, and as it would have been made then. */
+/** The file as it is, and as it would have been with the previous making. */
 function nameMaking(summary: Summary, past: Summary | null, render: (of: Summary) => SiteFile): SiteFile {
   const file = render(summary);
   return past === null ? file : { ...file, unchanged: render(past).content as string };
 }
 
-/** The summary as if it had been made then. */
+/** The summary with the previous making. */
 function remake(summary: Summary, making: Making): Summary {
   return withLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
 }
@@ -151,14 +151,14 @@ function* renderShards(shards: Iterable<{ path: string; data: object }>): Genera
   for (const { path, data } of shards) yield { path, content: printShard(data) };
 }
 
-/** The order of the site's lists: pages and their rows in reverse. Failures without a time are the oldest. */
+/** The reverse order of the site's lists, for pages and their rows. Failures without a time are the oldest. */
 function listNewest(failures: readonly DashboardFailure[]): DashboardFailure[] {
   const last = failures[NEWEST_FAILURES - 1]?.timestamp?.slice(0, 19) ?? "";
   const candidates = failures.filter(({ timestamp }) => (timestamp ?? "").slice(0, 19) >= last);
   return candidates.sort((a, b) => paths.compareFailureIds(b.id, a.id)).slice(0, NEWEST_FAILURES);
 }
 
-/** A page opened as a file may not fetch data, but may load a script that hands it over. */
+/** A page opened from disk cannot fetch data, but it can load a script that hands the data over. */
 function* withTwin(file: SiteFile, { offline }: SiteConfig): Generator<SiteFile> {
   yield file;
   const { path, content, unchanged } = file;
@@ -175,7 +175,7 @@ function printPaths(files: readonly string[]): string {
   return `${[...files].sort(compareBytewise).join("\n")}\n`;
 }
 
-/** All changes; the summary names the first of each kind. */
+/** All changes. The summary names only the first of each kind. */
 function listChanges({ new: began, still, fixed }: Transitions): ChangeIds {
   return { fixed: listIds(fixed), new: listIds(began), still: listIds(still) };
 }

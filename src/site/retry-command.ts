@@ -1,13 +1,13 @@
 import type { SiteConfig } from "./summary.ts";
 
-/** Page of the workflow that tries one package again; null where none is configured. */
+/** URL of the workflow that retries one package; null if none is configured. */
 export function retryLink(config: SiteConfig): string | null {
   const { repository, retry_workflow: workflow, server_url: server } = config;
   if (workflow === "" || repository === "" || !/^https?:\/\//.test(server)) return null;
   return `${server}/${repository}/actions/workflows/${encodeURIComponent(workflow)}`;
 }
 
-/** A line for a POSIX shell; null where no retry is configured, or for a name that no terminal should be given. */
+/** A command for a POSIX shell; null if no retry is configured, or for a name that is unsafe in a terminal. */
 export function retryCommand(packageName: string, config: SiteConfig): string | null {
   const { repository, retry_input: input, retry_workflow: workflow } = config;
   if (

@@ -1,13 +1,13 @@
-/** Runs, and days of them, as data files hold them and pages show them. See failure-records.ts on times and nulls. */
+/** Runs, and their days, as data files store them and pages show them. See failure-records.ts for times and nulls. */
 
 import type { DashboardRun } from "../formats/dashboard-runs.ts";
 
-/** What lists and heat-maps show of a run. */
+/** What lists and heat maps show about a run. */
 export interface RunRow {
   id: string;
   batch_id: string;
   timestamp: string;
-  /** Attempts; null where an old record names the ecosystem without them. Empty: none recorded. */
+  /** Attempts; null if an old record names the ecosystem without them. Empty: none recorded. */
   ecosystems: Readonly<Record<string, number | null>>;
   total: number;
   succeeded: number;
@@ -19,11 +19,14 @@ export interface RunRow {
   duration_seconds: number | null;
 }
 
-/** A whole run: one line of a day of runs. */
+/** A whole run: one line in a day of runs. */
 export interface RunRecord extends Omit<DashboardRun, "failure_ids" | "packages_processed"> {
   /** By result (failed, blocked, succeeded, unknown), then name. */
   packages: readonly RunPackage[];
-  /** The run before it of each of its ecosystems. The next one is found in the rows of the month: it comes later. */
+  /**
+   * The previous run of each of its ecosystems. The next run is newer than this record, so it is found in the month's
+   * rows.
+   */
   previous: readonly { ecosystem: string; run_id: string }[];
 }
 
@@ -35,13 +38,13 @@ export interface RunPackage {
   platforms: readonly string[];
   /** Joined failures, newest first. */
   failure_ids: readonly string[];
-  /** Against all earlier runs; null where there is nothing to say. */
+  /** Compared with all earlier runs; null if there is nothing to say. */
   change: "new" | "still" | "fixed" | null;
 }
 
 export type ResultWord = "succeeded" | "failed" | "blocked" | "unknown";
 
-/** One UTC day, oldest first in its file. */
+/** One UTC day. Its file lists days oldest first. */
 export interface HistoryRow {
   date: string;
   runs: number;
@@ -52,7 +55,7 @@ export interface HistoryRow {
   packages_failed: number;
   by_category: Readonly<Record<string, number>>;
   by_ecosystem: Readonly<Record<string, readonly [runs: number, merged: number, failures: number]>>;
-  /** Null: not recorded in state. */
+  /** Null: not recorded in the state. */
   breakers_open: number | null;
   queue: Readonly<Record<string, number>> | null;
 }

@@ -1,11 +1,11 @@
-/** Rows of runs as data files hold them: a list of all runs reads every month of them. */
+/** Rows of runs as data files store them. They are compact, because a list of all runs reads every month. */
 
 import type { RunRow } from "./run-records.ts";
 import type { StoredRun, StoredRuns } from "./shards.ts";
 
 const OUTCOMES: readonly RunRow["outcome"][] = ["broken", "merged", "empty", "nothing"];
 
-/** Words are numbered as they are met, which the order of the rows decides. */
+/** Words are numbered in the order in which the rows use them. */
 export function storeRuns(runs: readonly RunRow[]): StoredRuns {
   const places = new Map<string, number>();
   const placeOf = (word: string): number => {
@@ -60,7 +60,7 @@ export function readRuns({ rows, words }: StoredRuns): RunRow[] {
   });
 }
 
-/** 0 where the id says it: the day in the batch id, the time after it. */
+/** 0 if the id contains it: the day in the batch id, and the time after it. */
 function shortenTime({ batch_id: batch, id, timestamp }: RunRow): string | 0 {
   return readShortTime(0, batch, id.slice(batch.length)) === timestamp ? 0 : timestamp;
 }

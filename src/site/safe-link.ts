@@ -1,18 +1,18 @@
 /** Hosts that data may link to. */
 export interface LinkHosts {
-  /** Host of the server the repository is on, such as `github.com`; with its port if it has one. */
+  /** Host of the repository's server, such as `github.com`, with its port if it has one. */
   server: string;
   others: readonly string[];
 }
 
 const SCHEME = /^https?:\/\//i;
-/** White space, controls and backslashes: address parsers remove or replace them, so that the address read is another. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+/** White space, control characters and backslashes: URL parsers remove or replace them and so read another URL. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
 const CONFUSING = /[\s\u0000-\u001f\u007f-\u009f\\\ufeff]/u;
 
 /**
- * The address, normalised, if data may link to it: http or https, a known host, no user name or password. Else null,
- * and the text is shown as text. Every `href` and `src` made from data comes from here or from pageLink.
+ * The normalized URL if data may link to it: http or https, a known host, no user name or password. Otherwise null, and
+ * the text is shown as text. Every `href` and `src` made from data comes from here or from pageLink.
  */
 export function safeLink(text: string | null, hosts: LinkHosts): string | null {
   if (text === null || !SCHEME.test(text) || CONFUSING.test(text) || !URL.canParse(text)) return null;

@@ -1,6 +1,6 @@
 /**
- * Record id -> path of the data file that holds it; for the build and for the browser. Paths are made of digits computed
- * from ids, never of their text.
+ * Record id -> path of the data file that holds it, for the build and the browser. Paths contain digits computed from
+ * ids, never their text.
  */
 
 import { compareBytewise } from "../pipeline/order.ts";
@@ -27,18 +27,18 @@ export const OUTPUT_FOLDER = "data/output/";
 
 /** Failures on one page. */
 export const PAGE_SIZE = 40;
-/** A run of a hundred packages has some 20 KB. */
+/** The record of a run with a hundred packages has about 20 KB. */
 export const RUNS_PER_PAGE = 8;
 const RECORDS_PER_SHARD = 32;
 const MOST_BITS = 16;
 const BASE = 36;
 const MOST_COUNTED = BASE - 1;
 
-/** Day and second that a failure id names. */
+/** Day and second in a failure id. */
 export interface FailureInstant {
-  /** `2026-06-26`; empty if the id names no possible time. */
+  /** `2026-06-26`; empty if the id contains no possible time. */
   day: string;
-  /** `2026-06-26T20-47-13Z`, or empty. Texts of this form order like the instants. */
+  /** `2026-06-26T20-47-13Z`, or empty. Texts in this form sort like the instants. */
   second: string;
 }
 
@@ -46,7 +46,7 @@ const UNDATED: FailureInstant = { day: "", second: "" };
 const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
 const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
 
-/** Shard count is 2 to this power: the smallest that leaves at most so many records a shard on average. */
+/** The shard count is 2 to this power: the smallest with on average at most this many records per shard. */
 export function shardBits(records: number, perShard = RECORDS_PER_SHARD): number {
   let bits = 0;
   while (bits < MOST_BITS && records / 2 ** bits > perShard) bits++;
@@ -61,7 +61,7 @@ export function clusterPath(id: string, bits: number): string {
   return `data/clusters/${shardDigits(id, bits)}.json`;
 }
 
-/** What pages of other records show of a cluster. */
+/** What pages of other records show about a cluster. */
 export function clusterHeadPath(id: string, bits: number): string {
   return `data/clusters/heads/${shardDigits(id, bits)}.json`;
 }
@@ -70,7 +70,7 @@ export function blockerPath(dependency: string, bits: number): string {
   return `data/blockers/${shardDigits(dependency, bits)}.json`;
 }
 
-/** Packages of one status, by the place that the manifest gives it. */
+/** Packages of one status, by the number that the manifest gives it. */
 export function statusPath(place: number): string {
   return `data/index/status-${place}.json`;
 }
@@ -80,7 +80,7 @@ export function zoneMapPath(month: string): string {
   return `data/failures/${month}.json`;
 }
 
-/** Where a day of several pages says what is on which; of the undated failures if the day is empty. */
+/** Says what is on each page of a day with several pages; for the undated failures if the day is empty. */
 export function failureDayPath(day: string): string {
   if (day === "") return "data/failures/undated/pages.json";
   return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}.json`;
@@ -97,7 +97,7 @@ export function runMonthPath(month: string): string {
   return `data/runs/${month}.json`;
 }
 
-/** Rows of the runs of a day `2026-06-26` of several pages. */
+/** Rows of the runs on a day `2026-06-26` with several pages. */
 export function runDayPath(day: string): string {
   return `data/runs/${day}.json`;
 }
@@ -107,18 +107,20 @@ export function runPagePath(day: string, page: number): string {
   return `data/runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
 }
 
-/** The page of a run by its place among the `runs` of its day, of which the newest has place 0. */
+/** The page of a run by its position among the `runs` of its day; the newest has position 0. */
 export function runPageOf(place: number, runs: number): number {
   return Math.ceil((runs - place) / RUNS_PER_PAGE);
 }
 
-/** The day in whose file the record of a run is; null: its row in the undated runs says it, by its timestamp. */
+/** The day in whose file the record of a run is; null: the timestamp in its undated row says it. */
 export function dayOfRunId(id: string): string | null {
   const date = DATE.exec(id)?.[0];
   return date !== undefined && isPossibleDay(date) ? date : null;
 }
 
-/** Days of a month `2026-06`: each run changes one of them, and a whole year would be written anew. */
+/**
+ * Days of a month `2026-06`. Each run changes one of them, so a whole year in one file would be rewritten each time.
+ */
 export function historyPath(month: string): string {
   return `data/history/${month}.json`;
 }
@@ -127,7 +129,7 @@ export function outputPath(hash: string): string {
   return `${OUTPUT_FOLDER}${hash}.txt`;
 }
 
-/** The first time in a failure id, whatever the ecosystem and package around it are called. */
+/** The first time in a failure id, whatever the names of ecosystem and package. */
 export function readFailureInstant(id: string): FailureInstant {
   const match = ID_TIME.exec(id);
   if (match === null) return UNDATED;
@@ -136,32 +138,35 @@ export function readFailureInstant(id: string): FailureInstant {
   return isPossible ? { day: day as string, second: second as string } : UNDATED;
 }
 
-/** Order of failures on pages, by the second in the id, then the id bytewise: the id alone says where its record is. */
+/** Order of failures on pages: by the second in the id, then by the id bytewise. So the id alone locates its record. */
 export function compareFailureIds(a: string, b: string): number {
   const left = readFailureInstant(a).second;
   const right = readFailureInstant(b).second;
   return left === right ? compareBytewise(a, b) : left < right ? -1 : 1;
 }
 
-/** The number of the page that has the failure if any has, the last one that does not begin after it; 0 if none. */
+/** The number of the page that would have the failure: the last one that does not begin after it; 0 if none. */
 export function findFailurePage(firstIds: readonly string[], id: string): number {
   return firstIds.findLastIndex((first) => compareFailureIds(first, id) <= 0) + 1;
 }
 
-/** A digit of base 36 for each day of a month from the first to the last that has any: its pages, 35 of them for more. */
+/**
+ * One base 36 digit per day of a month, from the first to the last day with data: its number of pages, with 35 for
+ * more.
+ */
 export function printDays(pages: ReadonlyMap<number, number>): string {
   const last = Math.max(0, ...pages.keys());
   const digits = Array.from({ length: last }, (_, place) => Math.min(pages.get(place + 1) ?? 0, MOST_COUNTED));
   return digits.map((digit) => digit.toString(BASE)).join("");
 }
 
-/** Pages of a day `2026-06-26` as its month counts them; 0 if there is none. */
+/** Number of pages of a day `2026-06-26` according to its month; 0 if there are none. */
 export function countPages(months: readonly { month: string; days: string }[], day: string): number {
   const days = months.find(({ month }) => day.startsWith(month))?.days ?? "";
   return Number.parseInt(days[Number(day.slice(8, 10)) - 1] ?? "0", BASE);
 }
 
-/** The top bits of the hash in hexadecimal digits, two of them naming a folder where there are more. */
+/** The top bits of the hash as hexadecimal digits. If there are more than two, the first two name a folder. */
 function shardDigits(name: string, bits: number): string {
   const shard = bits === 0 ? 0 : hashText(name) >>> (32 - bits);
   const digits = shard.toString(16).padStart(bits <= 8 ? 2 : Math.ceil(bits / 4), "0");
@@ -175,7 +180,7 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** By arithmetic: a build asks for each failure, and parsing a date takes ten times as long. */
+/** Computed, because a build needs it for each failure and parsing a date takes ten times as long. */
 function isPossibleDay(text: string): boolean {
   const [year, month, day] = text.split("-").map(Number) as [number, number, number];
   if (month < 1 || month > 12 || day < 1) return false;

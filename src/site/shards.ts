@@ -1,6 +1,6 @@
 /**
- * Shapes of the site's data files. Each is one JSON object: its own keys, then `rows` or another list with one record a
- * line. Paths are made by shard-paths.ts.
+ * Shapes of the site's data files. Each is a JSON object: its own keys, then `rows` or another list with one record per
+ * line. shard-paths.ts makes the paths.
  */
 
 import type { FailureRecord } from "./failure-records.ts";
@@ -8,30 +8,33 @@ import type { BlockerRow, ClusterHead, ClusterRecord, EcosystemRow, TopCluster }
 import type { PackageRecord, StatusRow } from "./package-records.ts";
 import type { RunRecord } from "./run-records.ts";
 
-/** Every data file but the summary, the zone maps and those of data/index; problems are at most 10,000, the summary counts all. */
+/**
+ * Every data file except the summary, the zone maps and those in data/index. Problems are at most 10,000; the summary
+ * counts all.
+ */
 export interface Rows<T> {
   rows: readonly T[];
 }
 
 /** See package-shards.ts. */
 export interface PackageShard extends Rows<StoredPackage> {
-  /** What attempts refer to by place. */
+  /** What attempts refer to by position. */
   words: readonly string[];
 }
 
-/** Fields that are empty are left out. */
+/** Empty fields are left out. */
 export interface StoredPackage
   extends Partial<Omit<PackageRecord, "name" | "attempts" | "failure_ids" | "outcomes">>,
     Pick<PackageRecord, "name"> {
-  /** Of the first ones of `failure_ids`. */
+  /** For the first ones of `failure_ids`. */
   attempts?: readonly StoredAttempt[];
   /** See short-ids.ts. */
   failure_ids?: readonly string[];
-  /** A letter each: o, f, b. */
+  /** One letter each: o, f, b. */
   outcomes?: string;
 }
 
-/** Words by their place, -1 for null. */
+/** Words by their position, -1 for null. */
 export type StoredAttempt = readonly [
   attempt: number,
   time: string | 0 | null,
@@ -42,18 +45,18 @@ export type StoredAttempt = readonly [
   message: number,
 ];
 export type ClusterShard = Rows<StoredCluster>;
-/** What pages of other records show of clusters. */
+/** What pages of other records show about clusters. */
 export type ClusterHeads = Rows<ClusterHead>;
 
 /** See cluster-shards.ts. */
 export interface StoredCluster extends Omit<ClusterRecord, "days" | "members"> {
   first_day: string;
-  /** Days since the one before, then the count, in turn. */
+  /** Alternating: days since the previous one, then the count. */
   days: readonly number[];
   members: readonly StoredMember[];
 }
 
-/** The ecosystem by its place in those of the cluster; without a time if the id says it. */
+/** The ecosystem by its position among those of the cluster. Without a time if the id contains it. */
 export type StoredMember = readonly [
   name: string,
   ecosystem: number,
@@ -63,20 +66,20 @@ export type StoredMember = readonly [
 ];
 
 export interface BlockerShard extends Rows<StoredBlocker> {
-  /** Ecosystems and dependencies that `waiting` refers to by place. */
+  /** Ecosystems and dependencies that `waiting` refers to by position. */
   words: readonly string[];
 }
 
 export interface StoredBlocker extends Omit<BlockerRow, "packages" | "through"> {
-  /** The first 300, those that wait directly first. -1: directly. */
+  /** The first 300, direct ones first. -1: directly. */
   waiting: readonly (readonly [name: string, ecosystem: number, priority: number | null, through: number])[];
 }
-/** At most 40, ascending by compareFailureIds; a list shows pages and rows in reverse. See failure-pages.ts. */
+/** At most 40, ascending by compareFailureIds. A list shows pages and rows in reverse. See failure-pages.ts. */
 export type FailurePage = Rows<StoredFailure>;
 
 type AlwaysStored = "attempt" | "category" | "cluster" | "ecosystem" | "file" | "id" | "package";
 
-/** Fields that are as usual, or that others say, are left out. */
+/** Usual and redundant values are left out. */
 export interface StoredFailure
   extends Partial<Omit<FailureRecord, "timestamp" | AlwaysStored>>,
     Pick<FailureRecord, AlwaysStored> {
@@ -84,24 +87,30 @@ export interface StoredFailure
   timestamp?: string | 0 | null;
 }
 
-/** A day of several pages of failures: the smallest id of each. An id is on the last page that does not begin after it. */
+/**
+ * For a day with several pages of failures: the smallest id of each. An id is on the last page that does not begin
+ * after it.
+ */
 export interface FailureDay {
   first_ids: readonly string[];
 }
 
-/** Rows of runs by time descending, then id, as in dashboard.json: of a month, or of a day of several pages. See run-rows.ts. */
+/**
+ * Rows of runs by time descending, then id, as in dashboard.json: for a month, or for a day with several pages. See
+ * run-rows.ts.
+ */
 export interface StoredRuns extends Rows<StoredRun> {
-  /** What rows refer to by place. */
+  /** What rows refer to by position. */
   words: readonly string[];
 }
 
-/** Words by their place, -1 for null. */
+/** Words by their position, -1 for null. */
 export type StoredRun = readonly [
   batch: number,
-  /** What the id has after the batch id. */
+  /** The part of the id after the batch id. */
   rest: string,
   time: string | 0,
-  /** Each with the count of its attempts, -1 for null. */
+  /** Each with its number of attempts, -1 for null. */
   ecosystems: readonly number[],
   total: number,
   succeeded: number,
@@ -113,7 +122,7 @@ export type StoredRun = readonly [
   duration: number | null,
 ];
 
-/** `data/runs/counts.json`: all runs by what filters offer, by name; "" stands for not recorded. */
+/** `data/runs/counts.json`: all runs by the values of each filter, by name. "" stands for not recorded. */
 export interface RunCounts {
   ecosystems: readonly (readonly [ecosystem: string, runs: number])[];
   outcomes: readonly (readonly [outcome: string, runs: number])[];
@@ -122,18 +131,20 @@ export interface RunCounts {
 /** At most 8, oldest first: the rows of the day in reverse. */
 export type RunPage = Rows<RunRecord>;
 
-/** Runs whose id holds no date: records are in the day of their time, on the page that stands in their place here. */
+/**
+ * Runs whose id contains no date. Their records are in the day of their time, on the page with the number given here.
+ */
 export interface UndatedRuns extends StoredRuns {
   pages: readonly number[];
 }
 
 /** `data/clusters.json`, most failures first; see cluster-shards.ts. */
 export interface ClusterList extends Rows<StoredClusterRow> {
-  /** Categories, ecosystems and platforms that rows refer to by place. */
+  /** Categories, ecosystems and platforms that rows refer to by position. */
   words: readonly string[];
 }
 
-/** Words by their place, -1 for null. */
+/** Words by their position, -1 for null. */
 export type StoredClusterRow = readonly [
   id: string,
   category: number,
@@ -148,7 +159,7 @@ export type StoredClusterRow = readonly [
   spark: Digits,
 ];
 
-/** `data/ecosystems.json`; rows refer to runs and clusters by place, see ecosystem-rows.ts. */
+/** `data/ecosystems.json`. Rows refer to runs and clusters by position, see ecosystem-rows.ts. */
 export interface EcosystemList extends Rows<StoredEcosystem> {
   clusters: readonly TopCluster[];
   runs: StoredRuns;
@@ -159,22 +170,25 @@ export interface StoredEcosystem extends Omit<EcosystemRow, "newest_runs" | "top
   top_clusters: readonly number[];
 }
 
-/** Packages of one status that have more to say than the index does, by name. */
+/** Packages of one status with more facts than the index has, by name. */
 export type StatusList = Rows<StatusRow>;
 
-/** `data/changes.json`: failures of the changes between the last two runs of each ecosystem; of a fixed one the last. */
+/**
+ * `data/changes.json`: failures behind the changes between the last two runs of each ecosystem; for a fixed package,
+ * its last failure.
+ */
 export interface ChangeIds {
   new: readonly string[];
   still: readonly string[];
   fixed: readonly string[];
 }
 
-/** Which pages a month has and what is on them, so that whoever filters reads only pages that can match. */
+/** Which pages a month has and what is on them, so that a filter reads only pages that can match. */
 export interface ZoneMap {
   categories: readonly string[];
   subcategories: readonly string[];
   ecosystems: readonly string[];
-  /** As recorded; "" stands for not recorded, as it does in `subcategories`. */
+  /** As recorded. "" stands for not recorded, also in `subcategories`. */
   platforms: readonly string[];
   /** Ascending. */
   pages: readonly ZonePage[];
@@ -183,24 +197,27 @@ export interface ZoneMap {
 export interface ZonePage {
   /** `2026-06-26`; empty in the map of undated failures. */
   day: string;
-  /** Number of the page in its day, from 1. */
+  /** Number of the page within its day, from 1. */
   page: number;
   count: number;
   first_at: string | null;
   last_at: string | null;
-  /** Places in the lists above, then the count: category, subcategory, ecosystem, platform, n. */
+  /** Positions in the lists above, then the count: category, subcategory, ecosystem, platform, n. */
   tuples: readonly (readonly [number, number, number, number, number])[];
 }
 
-/** `data/index/names.json`: names of all packages, in bytewise order. It changes only where a package comes or goes. */
+/**
+ * `data/index/names.json`: names of all packages, in bytewise order. It changes only when a package is added or
+ * removed.
+ */
 export interface PackageNames {
-  /** What each has in common with the one before it, in UTF-16 units, as a digit of base 36 (at most 35). */
+  /** How much each shares with the previous one, in UTF-16 units, as a base 36 digit (at most 35). */
   shared: string;
-  /** What comes after that, with spaces between them; a space or percent sign of a name is %20 or %25. */
+  /** The rest of each name, separated by spaces. A space or percent sign in a name is %20 or %25. */
   rests: string;
 }
 
-/** Numbers in a row, see digits.ts. */
+/** Consecutive numbers, see digits.ts. */
 export interface Digits {
   digits: string;
   more: readonly (readonly [place: number, value: number])[];
@@ -208,7 +225,7 @@ export interface Digits {
 
 /** `data/index/packages.json`: one value per package in each column, in the order of the names. */
 export interface PackageIndex {
-  /** Words that the columns below point into; `statuses[0]` is "", not in the queue. */
+  /** Words that the columns below refer to. `statuses[0]` is "", not in the queue. */
   statuses: readonly string[];
   ecosystems: readonly string[];
   /** `categories[0]` is "", none. */
@@ -220,7 +237,7 @@ export interface PackageIndex {
   category: Digits;
   attempts: Digits;
   failure_count: Digits;
-  /** Only packages that have one: place among the names, then the value. */
+  /** Only packages that have one: position among the names, then the value. */
   retry: readonly (readonly [place: number, at: string])[];
   unblocks: readonly (readonly [place: number, packages: number])[];
 }

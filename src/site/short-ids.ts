@@ -1,9 +1,9 @@
-/** Failure ids beside what they are made of, and times beside the ids that hold them. */
+/** Shortens failure ids next to the values they are made of, and times next to the ids that contain them. */
 
 import { readFailureInstant } from "./shard-paths.ts";
 
 const BASE = 36;
-/** Of `-2026-06-26T20-47-13Z-`. */
+/** Length of `-2026-06-26T20-47-13Z-`. */
 const TIME_LENGTH = 22;
 const FRACTION = /^\.\d+$/;
 
@@ -12,10 +12,12 @@ interface Owner {
   name: string;
 }
 
-/** What tells attempts of one second apart. */
+/** The suffix that distinguishes attempts within one second. */
 const SUFFIX = "~";
 
-/** The second since 1970 in base 36, where the owner's ecosystem and name are the rest of the id; ids themselves have a hyphen. */
+/**
+ * The second since 1970 in base 36, if the rest of the id is the owner's ecosystem and name. Full ids have a hyphen.
+ */
 export function shortenId(id: string, owner: Owner): string {
   const second = secondOf(id);
   if (second === null) return id;
@@ -32,7 +34,7 @@ export function readShortId(short: string, { ecosystem, name }: Owner): string {
   return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}${suffix}`;
 }
 
-/** Ids of one owner, newest first: each second as what it is before the one of the last short id. */
+/** Ids of one owner, newest first. Each second is stored as the difference from that of the previous short id. */
 export function shortenIds(ids: readonly string[], owner: Owner): string[] {
   let last: number | null = null;
   return ids.map((id) => {
@@ -62,13 +64,15 @@ function splitShort(short: string): { second: number; suffix: string } {
   return { second: Number.parseInt(short, BASE), suffix };
 }
 
-/** What a failure id begins with: ecosystem and second; empty if it names no time. */
+/** The beginning of a failure id: ecosystem and second; empty if it contains no time. */
 export function idPrefix(id: string): string {
   const { second } = readFailureInstant(id);
   return second === "" ? "" : id.slice(0, id.indexOf(second) + second.length);
 }
 
-/** 0 where the id says it, the fraction of a second where it says the rest, else the time itself. */
+/**
+ * 0 if the id contains the whole time, the fraction of a second if the id contains the rest, otherwise the time itself.
+ */
 export function shortenTime(time: string | null, id: string): string | 0 | null {
   const second = secondOf(id);
   if (time === null || second === null || time.slice(0, 19) !== second) return time;

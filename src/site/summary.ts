@@ -1,4 +1,4 @@
-/** The site's `dashboard.json`: what the index shows, the facts that health is judged by, and where everything else is. */
+/** The site's `dashboard.json`: what the index page shows, the facts behind health, and where everything else is. */
 
 import type { DisambiguationSummary, FailuresSummary } from "../formats/dashboard.ts";
 import type { Problem } from "../formats/problem.ts";
@@ -10,26 +10,26 @@ import type { BlockerRow, ClusterRow, EcosystemRow } from "./group-records.ts";
 import type { PackageRow, TransitionRow } from "./package-records.ts";
 import type { HistoryRow, RunRow } from "./run-records.ts";
 
-/** How the site is set up: inputs of the action, and the repository that it runs in. */
+/** The site's configuration: inputs of the action, and the repository that it runs in. */
 export interface SiteConfig extends HealthYardsticks {
   title: string;
-  /** Absolute public URL with a `/` at its end; empty: not known. */
+  /** Absolute public URL with a trailing `/`; empty if unknown. */
   url: string;
   offline: boolean;
-  /** `owner/name`; empty outside of a workflow. */
+  /** `owner/name`; empty outside a workflow. */
   repository: string;
-  /** `https://github.com`, without a `/` at its end; empty outside of a workflow. */
+  /** `https://github.com`, without a trailing `/`; empty outside a workflow. */
   server_url: string;
-  /** File name of the workflow that builds this site, for its page on the server; empty outside of a workflow. */
+  /** File name of the workflow that builds this site, to link to it; empty outside a workflow. */
   dashboard_workflow: string;
-  /** File name; empty: no retry control. */
+  /** File name; empty: no retry links. */
   retry_workflow: string;
   retry_input: string;
   issue_labels: readonly string[];
   link_hosts: readonly string[];
   /** Such as `recipes/{first}/{name}.toml`; empty: no recipe links. */
   recipe_path: string;
-  /** Where the state lies, from the repository's root. */
+  /** Folder of the state, from the repository's root. */
   queue_path: string;
   failures_path: string;
   control_path: string;
@@ -42,8 +42,8 @@ export interface TransitionList {
 }
 
 /**
- * The order of the queue by landmarks, first places first: a package's place is between two of them. The place itself is
- * not in the package's record, because each batch would change it in all of them.
+ * The order of the queue by landmarks, first positions first: a package's position is between two of them. The position
+ * is not in the package's record, because each batch would change all of those records.
  */
 export interface QueueOrder {
   /** Pending and failed packages. */
@@ -51,7 +51,9 @@ export interface QueueOrder {
   landmarks: readonly QueueLandmark[];
 }
 
-/** A place, counted from 1, and the least that sorts packages from there on after those before; of the name only its start. */
+/**
+ * A position, counted from 1, and the shortest key that sorts after all packages before it; of the name only its start.
+ */
 export type QueueLandmark = readonly [
   place: number,
   priority: number,
@@ -60,9 +62,9 @@ export type QueueLandmark = readonly [
   startOfName: string,
 ];
 
-/** Where the data files are; together with an id it gives the path of any record, see shard-paths.ts. */
+/** Where the data files are. With an id it gives the path of any record, see shard-paths.ts. */
 export interface DataManifest {
-  /** Packages with a page: those of the queue and those known from elsewhere only. */
+  /** Packages with a page: those in the queue and those known only from elsewhere. */
   packages: number;
   package_bits: number;
   clusters: number;
@@ -71,18 +73,18 @@ export interface DataManifest {
   blockers: number;
   blocker_bits: number;
   failures: number;
-  /** Months that have a zone map, oldest first; `days` counts the pages of each day, see countPages. */
+  /** Months with a zone map, oldest first. `days` counts the pages of each day, see countPages. */
   failure_months: readonly { month: string; failures: number; days: string }[];
   failures_undated: number;
   runs: number;
-  /** Months that have rows, oldest first. */
+  /** Months with rows, oldest first. */
   run_months: readonly { month: string; runs: number }[];
-  /** Months that have records, which lie by the day in their id; `days` as above. */
+  /** Months with records, which are stored by the day in their id; `days` as above. */
   run_pages: readonly { month: string; days: string }[];
   runs_undated: number;
   /** Oldest first. */
   history_months: readonly string[];
-  /** In the order of queue.by_status; more of one is in `data/index/status-<place>.json`. */
+  /** In the order of queue.by_status. `data/index/status-<position>.json` has more facts about each. */
   statuses: readonly { status: string; packages: number; place: number }[];
   queue: QueueOrder;
   problems: number;
@@ -99,7 +101,7 @@ export interface Summary {
     by_status: Readonly<Record<string, number>>;
     by_priority: Readonly<Record<string, Readonly<Record<string, number>>>>;
     by_ecosystem: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    /** The 10 that come next. */
+    /** The next 10. */
     next: readonly PackageRow[];
   };
   /** The first 10. */
@@ -120,11 +122,11 @@ export interface Summary {
     not_retried: TransitionList;
   };
   health: HealthFacts;
-  /** The verdict as of `generated_at`, for pages that do not judge: said when the dashboard has grown old. */
+  /** The verdict as of `generated_at`, for pages that do not judge. Shown when the dashboard is out of date. */
   last_known: Phrase;
-  /** Without newest runs and sparks, which data/ecosystems.json has. */
+  /** Without newest runs and sparklines, which data/ecosystems.json has. */
   ecosystems: readonly Omit<EcosystemRow, "newest_runs" | "top_clusters" | "spark" | "by_status">[];
-  /** `review` counts those to review; `entries` are the first 10, those to review first. */
+  /** `review` counts those that need review. `entries` are the first 10, starting with those. */
   disambiguations: Pick<DisambiguationSummary, "total" | "by_reason" | "high_risk"> & {
     review: number;
     entries: readonly DisambiguationRow[];
@@ -144,13 +146,16 @@ export interface Summary {
   data: DataManifest;
 }
 
-/** `data/manifest.json`: what every page reads first, for a reader of one record needs little of the summary. */
+/** `data/manifest.json`: what every page reads first. The page of one record needs little of the summary. */
 export interface SiteManifest
   extends Pick<
     Summary,
     "schema_version" | "generated_at" | "source_commit" | "site" | "health" | "last_known" | "data"
   > {
   problems: Pick<Summary["problems"], "total">;
-  /** Hash of the summary but for its making: both files are written when either is, and name the same making. */
+  /**
+   * Hash of the summary without its making. Whenever one of the two files is written, so is the other, with the same
+   * making.
+   */
   summary: string;
 }

@@ -1,11 +1,12 @@
 import type { Failure } from "../formats/failure.ts";
 
-/** Failures that are looked at together, as a multiple of the limit. */
+/** How many failures are examined together, as a multiple of the limit. */
 const STEP = 10;
 
 /**
- * To be called with each failure. Takes message and output from those that at least `limit` items of batches are newer than,
- * by the text of their recorded times. Records of one recipe do not count towards the limit, because the document may merge them.
+ * Call this with each failure. It drops message and output of batch items once at least `limit` newer items are known,
+ * by the text of their recorded times. Records of one recipe do not count towards the limit, because the document may
+ * merge them.
  */
 export function boundTexts(limit: number): (failure: Failure) => void {
   let kept: Failure[] = [];

@@ -1,6 +1,6 @@
 /**
- * Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. Takes the
- * value beside its key, because property names that are written out in the readers are found several times faster.
+ * Reads one field of a decoded record. Absent is null; a wrong type is reported and then treated as absent. Takes the
+ * value as well as its key, because property names written out in the readers are looked up several times faster.
  */
 
 import { parseTime, type Time } from "../pipeline/times.ts";
@@ -10,12 +10,12 @@ export type Fields = Record<string, unknown>;
 
 const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
-/** Far above any real count, and low enough that sums of counts stay exact. */
+/** Far above any real count, and low enough for exact sums. */
 const MAX_COUNT = 1e12;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
-/** The value as a record; null, with a problem, if it is anything else. */
+/** The value as a record. Anything else is null, with a problem. */
 export function asFields(value: unknown, place: Place): Fields | null {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
   report(place, "not-an-object", "error", `expected an object, found ${describe(value)}`);
@@ -28,13 +28,13 @@ export function readText(value: unknown, key: string, place: Place): string | nu
   return null;
 }
 
-/** Text where blank means absent, as in every field that may say "not set". */
+/** Text. Blank counts as absent, as in every field that may say "not set". */
 export function readWord(value: unknown, key: string, place: Place): string | null {
   if (typeof value === "string" && value !== "") return value;
   return value === "" ? null : readText(value, key, place);
 }
 
-/** A name that must be there: 1 to 300 bytes, no control characters. Null, with a problem, means the record is skipped. */
+/** A required name: 1 to 300 bytes, no control characters. Null, with a problem, means that the record is skipped. */
 export function requireName(value: unknown, key: string, place: Place): string | null {
   if (typeof value === "string" && value.trim() !== "") return isName(value, key, place) ? value : null;
   if (value === undefined || value === null || typeof value === "string") {
@@ -45,7 +45,7 @@ export function requireName(value: unknown, key: string, place: Place): string |
   return null;
 }
 
-/** True if the text may serve as a name; else a problem says why the record is skipped. */
+/** True if the text can be a name. Otherwise a problem says why the record is skipped. */
 export function isName(value: string, key: string, place: Place): boolean {
   if (value.length <= MAX_NAME_BYTES / 3 && !CONTROL.test(value)) return true;
   const bytes = Buffer.byteLength(value);
@@ -60,7 +60,7 @@ export function isName(value: string, key: string, place: Place): boolean {
   return false;
 }
 
-/** A whole number >= 0; anything else is null, with a problem. */
+/** A whole number >= 0. Anything else is null, with a problem. */
 export function readCount(value: unknown, key: string, place: Place): number | null {
   if (typeof value === "number" && value >= 0 && value <= MAX_COUNT && Number.isInteger(value)) return value;
   if (value === undefined || value === null) return null;
@@ -97,7 +97,7 @@ export function readTime(value: unknown, key: string, place: Place): Time | null
 
 const NONE: readonly string[] = [];
 
-/** A list of names, at most 1,000 of them used; null if one of them is unusable, so the record is skipped. */
+/** A list of names, of which at most 1,000 are used. Null if a name is unusable, so that the record is skipped. */
 export function readNames(value: unknown, key: string, place: Place): readonly string[] | null {
   if (value === undefined || value === null) return NONE;
   if (!Array.isArray(value)) {
@@ -110,7 +110,7 @@ export function readNames(value: unknown, key: string, place: Place): readonly s
   return takeNames(value.slice(0, MAX_LIST_ITEMS), key, place);
 }
 
-/** A list of names of any length; null if it is absent, no list, or holds an unusable name. */
+/** A list of names of any length. Null if it is absent, not a list, or contains an unusable name. */
 export function readAllNames(value: unknown, key: string, place: Place): readonly string[] | null {
   if (Array.isArray(value)) return takeNames(value, key, place);
   if (value !== undefined && value !== null) reportType(key, "a list of names", value, place);
@@ -141,7 +141,7 @@ export function readUrl(value: unknown, key: string, place: Place): string | nul
   return null;
 }
 
-/** `schema_version` above the one that is known is read as the known one, with a problem. */
+/** A `schema_version` newer than ours is read as ours, with a problem. */
 export function checkVersion(fields: Fields, place: Place): void {
   const version = fields.schema_version;
   if (version === 1 || version === undefined || version === null) return;

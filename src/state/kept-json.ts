@@ -1,45 +1,48 @@
 /**
- * JSON as pieces of text, for rewriting: what nobody changes keeps its numbers, its unknown keys and their order, which
- * JSON.parse would not (`1.0`, 2^60, a key such as `7`).
+ * JSON as pieces of text, for rewriting. Unchanged parts keep their numbers, unknown keys and key order, which
+ * JSON.parse would lose (`1.0`, 2^60, a key such as `7`).
  */
 
 import { createScanner } from "jsonc-parser";
 import { listChildren } from "./list-children.ts";
 
-/** The members of an object, each value as its text. Of a key that stands twice the last value counts. */
+/** The members of an object, each value as its text. For a repeated key the last value counts. */
 export type Members = Map<string, string>;
 
-/** Members of a text that is known to be one JSON object. */
+/** Members of a text that is known to be a JSON object. */
 export function splitMembers(text: string): Members {
   const children = [...listChildren(text, text.indexOf("{"))];
   return new Map(children.map(({ key, start, end }) => [key, text.slice(start, end)]));
 }
 
-/** Elements of a text that is known to be one JSON list. */
+/** Elements of a text that is known to be a JSON list. */
 export function splitElements(text: string): string[] {
   return Array.from(listChildren(text, text.indexOf("[")), ({ start, end }) => text.slice(start, end));
 }
 
-/** An object's text again: the keys of `order` that it has first, in that order, then the others in their own. */
+/** Joins an object again: first the keys listed in `order`, in that order, then the others in their original order. */
 export function joinMembers(members: Members, order: readonly string[]): string {
   const known = order.filter((key) => members.has(key));
   const others = [...members.keys()].filter((key) => !order.includes(key));
   return `{${[...known, ...others].map((key) => `${printText(key)}:${members.get(key)}`).join(",")}}`;
 }
 
-/** A value as JSON: no `undefined`, no lone surrogates. A number that JSON cannot say is a bug, named by its place. */
+/**
+ * A value as JSON, without `undefined` or lone surrogates. A number that JSON cannot express is a bug; the error names
+ * its place.
+ */
 export function printValue(value: unknown, place: string): string {
   if (typeof value === "string") return printText(value);
   if (typeof value === "number" && !Number.isFinite(value))
-    throw new Error(`"${place}" is ${value}, which JSON cannot say`);
-  if (value === undefined) throw new Error(`"${place}" is undefined, which JSON cannot say`);
+    throw new Error(`"${place}" is ${value}, which JSON cannot express`);
+  if (value === undefined) throw new Error(`"${place}" is undefined, which JSON cannot express`);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item, index) => printValue(item, `${place}[${index}]`)).join(",")}]`;
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return `{${members.map(([key, member]) => `${printText(key)}:${printValue(member, `${place}.${key}`)}`).join(",")}}`;
 }
 
-/** JSON text with the white space of the strict form: none, or two spaces a level; lone surrogates are replaced. */
+/** JSON text with the white space of the strict form: none, or two spaces per level. Lone surrogates are replaced. */
 export function layOut(text: string, form: "compact" | "indented"): string {
   const isIndented = form === "indented";
   const lineOf = (depth: number) => (isIndented ? `\n${"  ".repeat(depth)}` : "");

@@ -1,9 +1,9 @@
 import { listChildren } from "./list-children.ts";
 
-/** 1-based lines of the elements of a top-level list in a text that is known to be one JSON object. */
+/** 1-based lines of the elements of a top-level list, in a text that is known to be a JSON object. */
 export function locateElements(text: string, key: string): number[] {
   let list: number | null = null;
-  // JSON.parse takes the last of two equal keys too.
+  // For repeated keys JSON.parse takes the last one too.
   for (const member of listChildren(text, text.indexOf("{"))) if (member.key === key) list = member.start;
   if (list === null || text[list] !== "[") return [];
   const lines: number[] = [];

@@ -9,7 +9,7 @@ interface Merged {
 }
 type Form = "unified" | "old";
 
-/** One package per name: unified lists before old ones, which as a rule are stale leftovers beside them. */
+/** Keeps one package per name. Unified lists come before old ones, which are usually stale leftovers. */
 export function mergeQueues(files: readonly QueueFile[], problems: Problems): QueuedPackage[] {
   const merged = new Map<string, Merged>();
   for (const file of files) addList(file, "unified", merged, problems);

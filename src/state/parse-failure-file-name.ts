@@ -1,6 +1,6 @@
 import { findFileTime, type Time } from "../pipeline/times.ts";
 
-/** What the name of a failure file tells of the records in it. */
+/** What the name of a failure file says about its records. */
 export interface FailureFileName {
   ecosystem: string | null;
   batchId: string | null;

@@ -3,7 +3,7 @@ import { asFields, readCount, readTime, requireName } from "./fields.ts";
 import { type Place, type Problems, report } from "./problems.ts";
 import type { RawFile } from "./read-json-stream.ts";
 
-/** What the last batch attempted; null where the file does not say so. */
+/** What the last batch attempted; null if the file does not say. */
 export function readBatchResults(raw: RawFile, problems: Problems): RecordedBatchResults | null {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };
   const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);

@@ -9,7 +9,10 @@ interface CategoryEvidence {
   isBlocked: boolean;
 }
 
-/** The canonical category; where none is recorded, that of the exit code. Null, with a problem, means there is no failure. */
+/**
+ * The canonical category. If none is recorded, the exit code decides. Null, with a problem, means that there is no
+ * failure.
+ */
 export function readCategory(
   fields: Fields,
   { exitCode, subcategory, isBlocked }: CategoryEvidence,
@@ -46,7 +49,7 @@ export function readCategory(
   return derived;
 }
 
-/** The recorded word, also one that cannot be used. */
+/** The recorded word, even if it is unusable. */
 export function readSubcategory(fields: Fields, place: Place): string | null {
   const word = readWord(fields.subcategory, "subcategory", place);
   if (word !== null && !isWellFormed(word)) {

@@ -6,7 +6,10 @@ import type { RawFile } from "./read-json-stream.ts";
 
 const STATES = new Set<string>(BREAKER_STATES);
 
-/** Reads the control file; null if it is no object. Dashboards then go on without breakers, deciding actions fail. */
+/**
+ * Reads the control file; null if it is not an object. Dashboards then do without breakers, and actions that decide
+ * fail.
+ */
 export function readControl(raw: RawFile, problems: Problems): RecordedControl | null {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };
   const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);

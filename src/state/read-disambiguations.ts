@@ -16,7 +16,7 @@ import type { RawFile } from "./read-json-stream.ts";
 
 const REASONS = new Set(["curated", "single_match", "10x_popularity_gap", "priority_fallback"]);
 
-/** Hands each choice in the file to `add`, in the order of the file. */
+/** Passes each choice in the file to `add`, in the order of the file. */
 export function readDisambiguations(
   raw: RawFile,
   problems: Problems,

@@ -1,4 +1,6 @@
-/** Reads failure files: one line per batch with many items, or one line per recipe and platform, or both in one. */
+/**
+ * Reads failure files: one line per batch with many items, or one line per recipe and platform, or both in one file.
+ */
 
 import type { Failure } from "../formats/failure.ts";
 import type { Evidence, Subcategory } from "../pipeline/classify-failure.ts";
@@ -28,13 +30,13 @@ import type { RawFile } from "./read-json-stream.ts";
 interface Context {
   readonly queue: QueueIndex;
   readonly problems: Problems;
-  /** Gives repeated words (ecosystems, platforms, categories, messages) one copy in memory. */
+  /** Keeps one copy of each repeated word (ecosystem, platform, category, message) in memory. */
   share(text: string): string;
-  /** Tells the finer cause. */
+  /** Finds the subcategory. */
   classify(evidence: Evidence): Subcategory;
 }
 
-/** What a record says for all of its items. */
+/** What a record says about all of its items. */
 interface Defaults {
   ecosystem: string | null;
   platform: string | null;
@@ -43,7 +45,7 @@ interface Defaults {
   time: Time | null;
 }
 
-/** Hands each failure of the file to `add`, in the order of the file. */
+/** Passes each failure of the file to `add`, in the order of the file. */
 export function readFailures(raw: RawFile, context: Context, add: (failure: Failure) => void): void {
   const name = parseFailureFileName(raw.name);
   const place: Place = { file: raw.file, line: null, entry: null, problems: context.problems };
@@ -136,7 +138,7 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
   const finer = context.classify(evidence);
   const own = readOwnTime(fields, subject, place);
   return {
-    // No spread: it would make the engine build each record property by property.
+    // No spread: the engine would build each record property by property.
     package: identity.package,
     source: identity.source,
     recipe: subject.recipe,
@@ -188,7 +190,7 @@ function identify(
   }
   const ecosystem = context.share(known || "unknown");
   if (entry !== undefined) {
-    // The queue's copy of an equal text, so that there is one in memory.
+    // Uses the queue's copy of an equal text, so that only one is in memory.
     const isSame = source === null || source === entry.source;
     return { package: entry.name, source: isSame ? entry.source : source, ecosystem };
   }
@@ -212,7 +214,7 @@ function readRunUrl(fields: Fields, place: Place): string | null {
   return isAbsent ? readUrl(fields.workflow_url, "workflow_url", place) : readUrl(url, "workflow_run_url", place);
 }
 
-/** A per-recipe record has its `updated_at` where it lacks a time of its own. */
+/** A per-recipe record uses its `updated_at` if it has no other time. */
 function readOwnTime(fields: Fields, { recipe }: Subject, place: Place): { time: Time; recorded: string } | null {
   const time = readTime(fields.timestamp, "timestamp", place);
   if (time !== null) return { time, recorded: fields.timestamp as string };

@@ -1,12 +1,12 @@
 /**
- * Reads a `.jsonl` file as what it really is: a stream of JSON values, compact or pretty-printed, with damage between. No library
- * goes on after damage, so this is our own; where a value ends is told by jsonc-parser's scanner.
+ * Reads a `.jsonl` file as it really is: a stream of JSON values, compact or pretty-printed, with damage between them.
+ * No library continues after damage, so this reader is our own; jsonc-parser's scanner finds where each value ends.
  */
 
 import { type Place, type Problems, quote, report } from "./problems.ts";
 import { isSpace, scanJson } from "./scan-json.ts";
 
-/** One decoded JSON value of a state file, before anything is known of its form. */
+/** One decoded JSON value of a state file. Nothing is known about its form yet. */
 interface RawValue {
   value: unknown;
   /** 1-based line of its first byte. */
@@ -20,17 +20,17 @@ export interface RawFile {
   /** Last part of `file`. */
   name: string;
   values: RawValue[];
-  /** True if some stretch of the file is not JSON. */
+  /** True if part of the file is not JSON. */
   isBroken: boolean;
 }
 
 const MAX_VALUE_BYTES = 8 * 1024 * 1024;
-/** Other readers of these files give up on the whole file at a line this long. */
+/** Other readers of these files give up on the whole file if a line is this long. */
 const LONG_LINE_BYTES = 65_536;
-/** Below this many characters a file cannot hold a line that anybody minds. */
+/** A file with fewer characters than this cannot have a line that is too long. */
 const SHORT_FILE_CHARACTERS = 16_384;
 
-/** `text` as decoded; every value comes back, each stretch that is not JSON becomes one problem. */
+/** `text` is already decoded. Returns every value, and one problem for each part that is not JSON. */
 export function readJsonStream(file: string, text: string, problems: Problems): RawFile {
   const place: Place = { file, line: null, entry: null, problems };
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };
@@ -40,7 +40,7 @@ export function readJsonStream(file: string, text: string, problems: Problems): 
   return raw;
 }
 
-/** Reads a file that is one JSON document; without a value if it is blank, and with a problem if it is not JSON. */
+/** Reads a file that is one JSON document. Returns no value if it is blank, and a problem if it is not JSON. */
 export function readJsonDocument(file: string, text: string, problems: Problems): RawFile {
   const place: Place = { file, line: null, entry: null, problems };
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };
@@ -60,7 +60,9 @@ export function readJsonDocument(file: string, text: string, problems: Problems)
   return raw;
 }
 
-/** The common case, one record alone in its file, costs one parse; the reader below gives the same answer, slower. */
+/**
+ * The common case, a single record in its file, costs one parse. The reader below would give the same result, slower.
+ */
 function readWhole(text: string, raw: RawFile): boolean {
   if (text.charCodeAt(0) !== 0x7b || text.length > MAX_VALUE_BYTES / 3) return false;
   const end = text.indexOf("\n");
@@ -86,7 +88,7 @@ class StreamReader {
   /** End of the line that the reader is on, found once per line. */
   #lineEnd = -1;
   #isFirstInLine = false;
-  /** Starts of containers that an earlier scan has shown never to end, so that no stretch is read a third time. */
+  /** Starts of containers that an earlier scan found to be unclosed, so that nothing is scanned a third time. */
   readonly #hopeless = new Set<number>();
 
   constructor(text: string, raw: RawFile, place: Place) {
@@ -155,7 +157,7 @@ class StreamReader {
     report(this.#place, "not-json", "error", `${start} is not JSON: expected ${expected}${where}, found ${found}`);
   }
 
-  /** To the next line, after the one where the value began, whose first column is `{`. */
+  /** Continues at the next line that has `{` in its first column, after the line where the value began. */
   #resume(): void {
     const next = this.#text.indexOf("\n{", this.#at);
     this.#moveTo(next < 0 ? this.#text.length : next + 1);
@@ -168,7 +170,7 @@ class StreamReader {
   }
 
   #moveTo(at: number): void {
-    // Within a line nothing is searched for: a long line of many values would be read once for each of them.
+    // Within a line nothing is searched for: a long line with many values would be read once for each of them.
     if (at > this.#lineEnd) this.#line = countLines(this.#text, this.#at, at, this.#line);
     this.#at = at;
   }
@@ -196,7 +198,7 @@ function stripMark(text: string, place: Place): string {
   place.line = 1;
   if (hasMark)
     report(place, "bad-value", "warning", "starts with a byte order mark, which is left out; expected plain UTF-8");
-  // A search for one character is much faster than one for two, and as a rule there is none.
+  // Searching for one character is much faster than searching for two, and usually there is none.
   const carriageReturn = text.indexOf("\r");
   const lineEnd = carriageReturn < 0 ? -1 : text.indexOf("\r\n", carriageReturn);
   if (lineEnd >= 0) {

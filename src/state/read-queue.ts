@@ -1,4 +1,4 @@
-/** Reads one queue file, in the unified or the old per-ecosystem form; the content decides which. */
+/** Reads one queue file, in the unified or the old per-ecosystem form. The content shows which one it is. */
 
 import type { QueuedPackage } from "../formats/queue.ts";
 import { OLD_STATUSES, STATUSES } from "../pipeline/statuses.ts";
@@ -20,18 +20,18 @@ const KNOWN = new Set<string>(STATUSES);
 const KNOWN_OLD = new Set<string>(OLD_STATUSES);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
 
-/** A file's packages by form; a file may hold both lists. In one list a name stands once. */
+/** A file's packages by form; a file may contain both lists. Each list has a name only once. */
 export interface QueueFile {
   file: string;
   unified: QueuedPackage[];
   old: QueuedPackage[];
-  /** False if the file holds something of which nothing could be used; a blank file and an empty list are fine. */
+  /** False if the file contains something but nothing usable. A blank file and an empty list are fine. */
   isUsable: boolean;
   /** Line of the package with that name in one of the lists. */
   lineOf(form: "unified" | "old", name: string): number | null;
 }
 
-/** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
+/** `lineOf` finds the line of the n-th element of a list in the file. It is called only for problems. */
 export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string, index: number) => number): QueueFile {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };
   const isBlank = raw.values.length === 0 && !raw.isBroken;
@@ -56,7 +56,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
   };
   return queue;
 
-  /** True if there was nothing, or something that could be used. */
+  /** True if the file was empty or contained something usable. */
   function readList(
     key: string,
     read: (fields: Fields, at: Place) => QueuedPackage | null,
@@ -76,7 +76,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
       const found = item === null ? null : read(item, at);
       if (found === null) continue;
       if (names.has(found.name))
-        report(at, "duplicate", "warning", `${quote(found.name)} stands above already, which counts`);
+        report(at, "duplicate", "warning", `${quote(found.name)} is already listed above; the first one counts`);
       else packages.push(found);
       names.add(found.name);
     }
@@ -104,7 +104,7 @@ class LazyPlace implements Place {
   }
 }
 
-/** One entry of the unified form; null, with a problem, if it cannot be used. */
+/** One entry of the unified form; null, with a problem, if it is unusable. */
 export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
   const name = requireName(fields.name, "name", place);
   const source = name === null ? null : requireName(fields.source, "source", place);
@@ -132,7 +132,7 @@ export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
   };
 }
 
-/** One package of the old form; null, with a problem, if it cannot be used. */
+/** One package of the old form; null, with a problem, if it is unusable. */
 export function readOldPackage(fields: Fields, place: Place): QueuedPackage | null {
   const name = requireName(fields.name, "name", place);
   const id = name === null ? null : requireName(fields.id, "id", place);
@@ -163,7 +163,7 @@ export function readOldPackage(fields: Fields, place: Place): QueuedPackage | nu
   };
 }
 
-/** It becomes part of file names, so it must not lead anywhere else. */
+/** The ecosystem becomes part of file names, so it must not lead to another folder. */
 function readEcosystem(source: string, place: Place): string | null {
   const colon = source.indexOf(":");
   const ecosystem = colon < 0 ? "" : source.slice(0, colon);

@@ -19,7 +19,7 @@ import type { RawFile } from "./read-json-stream.ts";
 const NO_ECOSYSTEMS: ReadonlyMap<string, number> = new Map();
 const NO_PLATFORMS: ReadonlyMap<string, PlatformResult> = new Map();
 
-/** Hands each run of the file to `add`, in the order of the file. */
+/** Passes each run of the file to `add`, in the order of the file. */
 export function readRuns(raw: RawFile, problems: Problems, add: (run: RecordedRun) => void): void {
   const place: Place = { file: raw.file, line: null, entry: null, problems };
   for (const { value, line } of raw.values) {

@@ -1,4 +1,4 @@
-/** One pass over the state: every file is read once, whatever is made of it. */
+/** One pass over the state: every file is read once, whatever it is used for. */
 
 import { isAscii, isUtf8 } from "node:buffer";
 import path from "node:path";
@@ -25,7 +25,7 @@ import { readRuns } from "./read-runs.ts";
 import { requireQueue } from "./require-queue.ts";
 import { shareText } from "./share-text.ts";
 
-/** Where the state lies, relative to the root of the files. */
+/** Where the state is, relative to the root of the files. */
 export interface StatePaths {
   queue: string;
   failures: string;
@@ -39,17 +39,17 @@ const QUEUE_NAME = /^priority-queue.*\.json$/;
 const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
 
-/** What may be left out of failures for a reader who shows few of them; it takes a fifth of the time. */
+/** What to leave out of failures if the reader shows only a few. Finding it takes a fifth of the time. */
 export interface StateLimits {
-  /** True leaves out the subcategories that have to be looked for. */
+  /** True leaves out the subcategories that would have to be searched for. */
   skipsSubcategories: boolean;
-  /** Only so many of the newest failures need their message and output; null for all. */
+  /** Only this many of the newest failures keep their message and output; null for all. */
   newestTexts: number | null;
 }
 
 const NO_LIMITS: StateLimits = { skipsSubcategories: false, newestTexts: null };
 
-/** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
+/** Reads all state. A missing or unusable queue is a UserError; anything else that is wrong becomes a problem. */
 export async function readState(
   source: FileSource,
   paths: StatePaths,
@@ -89,7 +89,7 @@ class StateReader {
     this.#paths = paths;
   }
 
-  /** The parsed files are not kept: a large queue would stay in memory twice. */
+  /** The parsed files are not kept, because a large queue would be in memory twice. */
   async readQueue(): Promise<QueuedPackage[]> {
     const files = await findQueueFiles(this.#source, this.#paths);
     const queues: QueueFile[] = [];
@@ -136,7 +136,7 @@ class StateReader {
     return found.kind === "folder" ? namesIn(folder, found.names, name) : [];
   }
 
-  /** Null if there is none; a file that cannot be used comes without a value. */
+  /** Null if there is none. An unusable file comes without a value. */
   async #readDocument(file: string): Promise<RawFile | null> {
     for await (const read of this.#source.read([file])) {
       if (read.kind === "missing") return null;
@@ -153,11 +153,11 @@ class StateReader {
     }
   }
 
-  /** Null for a file that cannot be used, which is then a problem. */
+  /** Null for an unusable file, which then is a problem. */
   #decode(read: FileRead): string | null {
     const file = read.path;
     if (read.kind === "missing") {
-      // Listed a moment ago, and gone since.
+      // It was listed a moment ago and has disappeared.
       this.#refuse(file, "cannot be read (it is gone); expected a readable file");
       return null;
     }
@@ -167,7 +167,7 @@ class StateReader {
     }
     if (isAscii(read.bytes)) return read.bytes.toString("latin1");
     const text = read.bytes.toString("utf8");
-    // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
+    // U+FFFD is rare. Where it occurs, the bytes show whether it was written or came from decoding.
     if (text.includes("\ufffd") && !isUtf8(read.bytes)) {
       const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
       this.problems.add({ file, line: null, entry: null, code: "bad-utf8", severity: "warning", reason });
@@ -180,7 +180,7 @@ class StateReader {
   }
 }
 
-/** Queue files at the path; older repositories keep the unified one a folder up, so that is looked at too. */
+/** Queue files at the path. Older repositories keep the unified one a folder up, so that is checked too. */
 async function findQueueFiles(source: FileSource, { queue }: StatePaths): Promise<string[]> {
   const found = await source.list(queue);
   if (found.kind === "file") return [queue];
@@ -210,7 +210,7 @@ export function olderQueue(queue: string): string {
   return path.posix.join(path.posix.dirname(queue.replace(/\/+$/, "")), "priority-queue.json");
 }
 
-/** Lines of the elements of a list, worked out once and only if a problem asks. */
+/** Lines of the elements of a list, found once and only if a problem asks. */
 function lineFinder(text: string): (key: string, index: number) => number {
   const known = new Map<string, number[]>();
   return (key, index) => {

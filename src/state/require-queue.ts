@@ -3,11 +3,11 @@ import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import type { QueueFile } from "./read-queue.ts";
 
-/** What others beside it only supplement, or repeat in an older form. */
+/** The main file. The others next to it only supplement it, or repeat it in an older form. */
 const MAIN_NAME = "priority-queue.json";
 
 interface QueueRead {
-  /** All queue files there are. */
+  /** All queue files that exist. */
   files: readonly string[];
   /** Those whose text could be read. */
   queues: readonly QueueFile[];
@@ -16,8 +16,9 @@ interface QueueRead {
 }
 
 /**
- * Throws a UserError if nothing of the main queue file could be used, or of any queue file: a dashboard of no packages, or
- * of a stale twin's, would be published in the place of a good one. One bad file among several is a problem like others.
+ * Throws a UserError if nothing in the main queue file, or in any queue file, could be used. Otherwise an empty
+ * dashboard, or one made from a stale copy, would replace a good one. One bad file among several is an ordinary
+ * problem.
  */
 export function requireQueue({ files, queues, problems, place }: QueueRead): void {
   const usable = new Set(queues.filter(({ isUsable }) => isUsable).map(({ file }) => file));

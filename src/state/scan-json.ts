@@ -1,13 +1,15 @@
-/** Finds where one JSON value ends in a longer text, refusing at the first character that no JSON value could have there. */
+/**
+ * Finds where one JSON value ends in a longer text. Fails at the first character that cannot belong to a JSON value.
+ */
 
 import { createScanner } from "jsonc-parser";
 
 export type Scan =
   | { kind: "value"; end: number }
-  /** `open`: where the containers began that were still open; none of them can end well either. */
+  /** `open`: start positions of the containers that were still open. None of them can end correctly either. */
   | { kind: "error"; at: number; expected: string; open: readonly number[] };
 
-/** SyntaxKind.Unknown, which is a const enum that cannot be imported. */
+/** SyntaxKind.Unknown, a const enum that cannot be imported. */
 const UNKNOWN = 16;
 
 type Expect = "value" | "value or ]" | 'key or "}"' | "key" | "colon" | "comma or end";
@@ -22,7 +24,7 @@ export function scanJson(text: string, start: number): Scan {
     const fail = (expected: string): Scan => ({ kind: "error", at, expected, open });
     if (found === undefined) return fail(`${expect} before the end of the file`);
     scanner.setPosition(at);
-    // A slash may begin a comment, which the scanner would follow to the end of the text.
+    // A slash may start a comment, which the scanner would follow to the end of the text.
     const isToken = found !== "/" && scanner.scan() !== UNKNOWN && scanner.getTokenError() === 0;
     if (expect === "colon") {
       if (found !== ":") return fail('":"');
@@ -51,7 +53,7 @@ export function scanJson(text: string, start: number): Scan {
   }
 }
 
-/** White space between values: JSON's own and the record separator. */
+/** White space between values: JSON's own, and the record separator. */
 export function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x1e;
 }

@@ -12,14 +12,14 @@ const FIELDS = CONTROL_KEYS.slice(0, 7) as (keyof Omit<RecordedControl, "breaker
 const BUDGET = '{"macos_minutes_used":0,"linux_minutes_used":0,"week_start":"","sampling_active":false}';
 
 /**
- * The control file as it now is; `text` is what the file holds, null if there is none. What did not change keeps its
- * text, unknown keys too. A file that is not one JSON object is never rewritten: UserError.
+ * The control file's new text; `text` is its old content, or null if there is no file. Unchanged parts and unknown keys
+ * keep their text. A file that is not a JSON object is never rewritten: UserError.
  */
 export function writeControl(file: string, text: string | null, control: RecordedControl): string {
   const content = text?.replace(/^\ufeff/, "") ?? null;
   const before = content === null ? null : readControl(readJsonDocument(file, content, new Problems()), new Problems());
   if (content !== null && before === null) {
-    throw new UserError(`"${file}" is not one JSON object, so it is not rewritten. Mend it by hand, or remove it.`);
+    throw new UserError(`"${file}" is not a JSON object, so it is not rewritten. Fix it by hand or remove it.`);
   }
   const members: Members = content === null ? new Map([["budget", BUDGET]]) : splitMembers(content);
   for (const field of FIELDS) {

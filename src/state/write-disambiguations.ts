@@ -7,7 +7,7 @@ const LINE_KEYS = Object.keys(DisambiguationLine.shape);
 const CHOICE_KEYS = Object.keys(Disambiguation.shape);
 const AUDIT_KEYS = Object.keys(DisambiguationAudit.shape);
 
-/** The choices of one batch on their line. */
+/** The choices of one batch, as one line. */
 export function writeDisambiguationLine(line: DisambiguationLine): string {
   checkStrict(DisambiguationLine, line, "disambiguations");
   const choices = line.disambiguations.map((choice) => printRecord(choice, CHOICE_KEYS, "disambiguation"));
@@ -17,13 +17,13 @@ export function writeDisambiguationLine(line: DisambiguationLine): string {
   return printLine(joinMembers(members, LINE_KEYS), "disambiguations");
 }
 
-/** How one choice was made, as its own document. */
+/** How one choice was made, as a separate document. */
 export function writeDisambiguationAudit(audit: DisambiguationAudit): string {
   checkStrict(DisambiguationAudit, audit, "audit");
   return `${layOut(printRecord(audit, AUDIT_KEYS, "audit"), "indented")}\n`;
 }
 
-/** Name of a tool's audit file; null if the tool's name cannot be one. */
+/** Name of a tool's audit file; null if the tool's name cannot be a file name. */
 export function nameAuditFile(tool: string): string | null {
   return /^[A-Za-z0-9._-]+$/.test(tool) && !tool.startsWith(".") ? `${tool}.json` : null;
 }

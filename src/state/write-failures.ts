@@ -8,18 +8,18 @@ const MAX_FILE_BYTES = 256 * 1024;
 const MAX_MESSAGE_CHARACTERS = 8000;
 const KEYS = Object.keys(FailureLine.shape);
 
-/** Greatest sizes of the two long texts: bytes of `full_output`, characters of `message`. */
+/** Size limits for the two long texts: bytes of `full_output`, characters of `message`. */
 interface Caps {
   output: number;
   message: number;
 }
 
-/** One failure on its line, of at most 60,000 bytes: the output's cap is halved until it fits, then the message's. */
+/** One failure as a line of at most 60,000 bytes. The output's limit is halved until it fits, then the message's. */
 export function writeFailureLine(failure: FailureLine, outputBytes: number): string {
   return writeFitting([failure], outputBytes, MAX_LINE_BYTES + 1);
 }
 
-/** A failure file of at most 256 KiB; its lines keep their own limit, and are shortened further only together. */
+/** A failure file of at most 256 KiB. Each line keeps its own limit; further cuts apply to all lines equally. */
 export function writeFailureFile(failures: readonly FailureLine[], outputBytes: number): string {
   return writeFitting(failures, outputBytes, MAX_FILE_BYTES);
 }

@@ -1,4 +1,4 @@
-/** Rewrites a queue file: what nobody changes stays as it stands, in its form, with its unknown keys and odd entries. */
+/** Rewrites a queue file. Unchanged parts stay exactly as they are, including form, unknown keys and odd entries. */
 
 import { UserError } from "../errors.ts";
 import { checkStrict, type Schema } from "../formats/check-strict.ts";
@@ -13,7 +13,7 @@ import { readEntry, readOldPackage } from "./read-queue.ts";
 /** A queue file as it is kept between reading and writing. */
 export interface KeptQueue {
   file: string;
-  /** Members of the document, the two lists included. */
+  /** Members of the document, including the two lists. */
   members: Members;
   entries: readonly KeptPackage[] | null;
   packages: readonly KeptPackage[] | null;
@@ -21,7 +21,7 @@ export interface KeptQueue {
 
 export interface KeptPackage {
   text: string;
-  /** As readQueue gives it; null for what it does not use: odd entries and repeated names. */
+  /** As readQueue returns it; null for what it does not use: odd entries and repeated names. */
   found: QueuedPackage | null;
 }
 
@@ -35,7 +35,7 @@ const FIXED_KEYS = new Set(ENTRY_KEYS.slice(0, 8));
 const OLD_KEYS = Object.keys(OldQueuePackage.shape);
 const EMPTY = new Set(["null", '""', "[]"]);
 
-/** Takes a queue file apart. A file that is not one JSON object is never rewritten: UserError. */
+/** Takes a queue file apart. A file that is not a JSON object is never rewritten: UserError. */
 export function keepQueue(file: string, text: string): KeptQueue {
   const content = text.replace(/^\ufeff/, "");
   const members = splitDocument(content, file);
@@ -47,8 +47,8 @@ export function keepQueue(file: string, text: string): KeptQueue {
 }
 
 /**
- * The file's text with these packages as they now are, by name. Names that the file has not are added to it. The old
- * form has no place for counts, times and blockers: there only status and priority change (see convertQueue).
+ * The file's text after updating these packages, by name. Unknown names are added. The old form has no place for
+ * counts, times and blockers, so there only status and priority change (see convertQueue).
  */
 export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedPackage>, now: Time): string {
   const members = new Map(kept.members);
@@ -64,7 +64,7 @@ export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedP
       if (found === null) return text;
       const kept = rewrite(text, key, { found, next: found });
       const next = changes.get(found.name);
-      // A name that stands in both lists counts in the unified one; its old twin is a leftover.
+      // If both lists have a name, the unified one counts. The old one is a leftover.
       if (next === undefined || (key === "packages" && inEntries.has(found.name))) return kept;
       const changed = rewrite(text, key, { found, next });
       hasChanged ||= changed !== kept;
@@ -79,7 +79,9 @@ export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedP
   return `${layOut(joinMembers(members, DOCUMENT_KEYS), "indented")}\n`;
 }
 
-/** The old form as the unified one; a package that the unified list has too is left out. Other keys stay. */
+/**
+ * Converts the old form to the unified one. A package that the unified list already has is left out. Other keys stay.
+ */
 export function convertQueue(kept: KeptQueue): KeptQueue {
   const known = new Set((kept.entries ?? []).map(({ found }) => found?.name));
   const converted = (kept.packages ?? []).flatMap(({ text, found }): KeptPackage[] => {
@@ -105,7 +107,7 @@ function splitDocument(content: string, file: string): Members {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new UserError(
-    `"${file}" is not one JSON object, so it is not rewritten. Expected {"schema_version": 1, ...}. Mend it by hand.`,
+    `"${file}" is not a JSON object, so it is not rewritten. Expected {"schema_version": 1, ...}. Fix it by hand.`,
   );
 }
 
@@ -146,7 +148,7 @@ function create(next: QueuedPackage, key: Form, now: Time): string {
   return joinMembers(members, key === "entries" ? ENTRY_KEYS : OLD_KEYS);
 }
 
-/** An optional field that is emptied goes away. */
+/** An optional field is removed when it becomes empty. */
 function setField(members: Members, field: string, value: Value, key: Form): void {
   if (key === "entries" && !FIXED_KEYS.has(field) && (value === null || (Array.isArray(value) && value.length === 0))) {
     members.delete(field);

@@ -3,10 +3,6 @@
  * still text, to be escaped for the place where it is put.
  */
 
-/** CSI sequences, such as colours. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
-const CSI = /\u001b\[[0-?]*[ -/]*[@-~]/g;
-
 /** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
 const ANSI =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
@@ -20,9 +16,14 @@ const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
 
-/** Controls, direction marks and line separators. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Whatever is a line break or a tab to somebody. */
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/**
+ * What nobody sees: control and format characters, surrogates, private characters, variation selectors, and the fillers
+ * that fonts leave blank. Direction marks are among them.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
 const HIDDEN =
@@ -32,16 +33,14 @@ const HIDDEN =
 const SHOWN_MARKS = 4;
 const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
 
-/** Without colours, control characters and direction marks; line breaks and tabs become blanks. */
+/** Without escape sequences and invisible characters; line breaks and tabs become one blank. */
 export function toOneLine(text: string): string {
-  return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
-    .replace(/ {2,}/g, " ")
-    .trim();
+  return text.replace(ANSI, "").replace(BREAKS, " ").replace(INVISIBLE, "").replace(/ {2,}/g, " ").trim();
 }
 
-/** Without colours, control characters and direction marks; a line break goes too. */
-export function removeControls(text: string): string {
-  return text.replace(CSI, "").replace(CONTROLS, "");
+/** Without escape sequences and invisible characters; a line break goes too. */
+export function removeInvisible(text: string): string {
+  return text.replace(ANSI, "").replace(INVISIBLE, "");
 }
 
 /** A message without escape sequences and control characters; its line breaks stay, tabs and the like become blanks. */
@@ -57,14 +56,9 @@ export function cleanMessage(message: string): string {
   );
 }
 
-/** A line of a log without escape sequences, control characters and direction marks; tabs stay. */
+/** A line of a log without escape sequences and invisible characters; tabs stay. */
 export function cleanLogLine(line: string): string {
-  return (
-    line
-      .replace(LOG_ESCAPES, "")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-  );
+  return line.replace(LOG_ESCAPES, "").replace(INVISIBLE, (character) => (character === "\t" ? "\t" : ""));
 }
 
 /** Without escape sequences; hidden characters and those that turn the line around are shown, such as `\u202e`. */

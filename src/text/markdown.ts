@@ -1,11 +1,24 @@
 /** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
 
-import { removeControls, toOneLine } from "./clean.ts";
+import { removeInvisible, toOneLine } from "./clean.ts";
 import { cutPoints } from "./fit.ts";
 
 const CELL_POINTS = 120;
 const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
+/** What GitHub makes links, mentions, references and images of after Markdown is rendered, so that no backslash stops it. */
+const REFERENCES: readonly RegExp[] = [
+  // Mentions and mail addresses; issues and pull requests; advisories.
+  /@|#(?=\d)|gh-(?=\d)|ghsa-(?=\w)/gi,
+  // Addresses, within the scheme as well as behind it, whatever stands before: some renderers link what is left of one.
+  /h(?=ttps?:)|f(?=tp:)|m(?=ailto:)|x(?=mpp:)|:(?=\/\/)|w(?=ww\.)/gi,
+  // Emoji, some of which are images.
+  /:(?=[\w+-]+:)/g,
+];
+/** What begins a heading, a list or a rule, or makes a heading of the line before. */
+const BLOCK_START = /^(?=[+-](?: |$)|-[- ]*$|=+ *$|#{1,6}(?: |$))/;
+/** A commit, whole or shortened. */
+const COMMITS = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f](?=[0-9a-f]{6,39}\b)/gi;
 const PERCENT: Readonly<Record<string, string>> = {
   "(": "%28",
   ")": "%29",
@@ -17,46 +30,46 @@ const PERCENT: Readonly<Record<string, string>> = {
 };
 
 /**
- * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link or mention
- * comes of it.
+ * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link, mention or
+ * image comes of it.
  */
 export function escapeCell(text: string, limit = CELL_POINTS): string {
-  return breakReferences(
-    cutPoints(toOneLine(text), limit)
+  return (
+    breakReferences(cutPoints(toOneLine(text), limit))
+      .replace(COMMITS, `$&${ZERO_WIDTH}`)
       .replace(/[\\`*_[\]<>|~]/g, "\\$&")
       // An entity would come out as the character that it stands for, `@` among them.
-      .replace(/&(?=#?\w+;)/g, "\\&"),
+      .replace(/&(?=#?\w+;)/g, "\\&")
+      .replaceAll("$", "&#36;")
+      .replace(BLOCK_START, "\\")
+      .replace(/^(\d{1,9})(?=[.)](?: |$))/, "$1\\")
   );
 }
 
-/** The same in a step summary, where more is escaped and HTML entities are used. */
+/** The same in a step summary, where more is escaped and HTML entities are used; commits stay as they are. */
 export function escapeMarkdown(text: string, limit = SUMMARY_POINTS): string {
-  return (
-    cutPoints(toOneLine(text), limit, limit - 1)
-      .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string)
-      .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-      .replace(/@/g, `@${ZERO_WIDTH}`)
-      // A backslash alone does not keep GitHub from linking issue numbers.
-      .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
-      .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
-      .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`)
-  );
+  return breakReferences(cutPoints(toOneLine(text), limit, limit - 1))
+    .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string)
+    .replace(/[\\`*_{}[\]()#+!|~^-]/g, "\\$&")
+    .replaceAll("$", "&#36;")
+    .replace(/^(\d{1,9})(?=\.(?: |$))/, "$1\\")
+    .replace(/^(?==+ *$)/, "\\");
 }
 
 /** A code span; `inTable` keeps its bars from ending the cell. */
 export function codeSpan(text: string, { inTable = false, limit = CELL_POINTS } = {}): string {
-  const line = cutPoints(toOneLine(text), limit);
+  const line = breakComments(cutPoints(toOneLine(text), limit));
   if (line === "") return "` `";
   const ticks = "`".repeat(longestRun(line) + 1);
   const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return `${ticks}${padding}${inTable ? line.replaceAll("|", "\\|") : line}${padding}${ticks}`;
+  return `${ticks}${padding}${inTable ? escapeBars(line) : line}${padding}${ticks}`;
 }
 
-/** A fenced block that no line of the text can end. */
+/** A fenced block that no line of the text can end, and that holds no hidden marker. */
 export function fencedBlock(text: string): string {
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .map((line) => removeControls(line.replaceAll("\t", "    ")));
+    .map((line) => breakComments(removeInvisible(line.replaceAll("\t", "    "))));
   return fence(lines.join("\n"));
 }
 
@@ -90,12 +103,20 @@ export function renderTable(head: readonly string[], rows: readonly (readonly (s
   return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/**
- * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
- * start of a comment is no reference, but whoever looks for our markers in the plain text must not find one.
- */
+/** Clean text that nothing is linked in; not yet escaped. */
 function breakReferences(text: string): string {
-  return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
+  const broken = REFERENCES.reduce((rest, pattern) => rest.replace(pattern, `$&${ZERO_WIDTH}`), text);
+  return breakComments(broken);
+}
+
+/** Whoever looks for our markers in the plain text must not find one in what comes from outside. */
+function breakComments(text: string): string {
+  return text.replaceAll("<!--", `<!${ZERO_WIDTH}--`).replaceAll("-->", `--${ZERO_WIDTH}>`);
+}
+
+/** To some renderers a backslash before the bar's own takes that one away. */
+function escapeBars(text: string): string {
+  return text.replaceAll("\\|", `\\${ZERO_WIDTH}|`).replaceAll("|", "\\|");
 }
 
 function longestRun(text: string): number {

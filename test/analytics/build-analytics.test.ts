@@ -11,7 +11,7 @@ const waiting = (dependencies: Record<string, string[]>) => ({
   })),
 });
 
-test("nothing handed in gives an empty document", () => {
+test("empty state gives an empty document", () => {
   expect(analyzeState({})).toEqual({
     generated_at: "2026-01-09T18:00:00Z",
     queue: { total: 0, by_status: {}, by_tier: {}, packages: {} },
@@ -50,7 +50,7 @@ describe("queue", () => {
     ]);
   });
 
-  test("names stand in the order of their UTF-8 bytes, not of their UTF-16 units", () => {
+  test("names are in the order of their UTF-8 bytes, not of their UTF-16 units", () => {
     const names = ["\u{1f4e6}", "\ufb01", "z"];
     const { queue } = analyzeState({ queue: unifiedQueue(...names.map((name) => ({ name, source: "a:a" }))) });
     expect(queue.packages.pending?.map(({ name }) => name)).toEqual(["z", "\ufb01", "\u{1f4e6}"]);
@@ -60,14 +60,14 @@ describe("queue", () => {
     { name: "an offset is ignored", given: "2026-01-10T06:30:00.25+05:00", want: "2026-01-10T06:30:00Z" },
     { name: "a fraction is cut", given: "2026-01-10T06:30:59.999999999Z", want: "2026-01-10T06:30:59Z" },
     { name: "null is absent", given: null, want: undefined },
-    { name: "a text that is no time is absent", given: "tomorrow", want: undefined },
+    { name: "a text that is not a time is absent", given: "tomorrow", want: undefined },
     { name: "an impossible date is absent", given: "2026-02-30T06:30:00Z", want: undefined },
   ])("next_retry_at: $name", ({ given, want }) => {
     const { queue } = analyzeState({ queue: unifiedQueue({ name: "a", source: "b:a", next_retry_at: given }) });
     expect(queue.packages.pending?.[0]?.next_retry_at).toBe(want);
   });
 
-  test("an unknown status is kept under its own word, an unusable entry is left out", () => {
+  test("an unknown status is kept under that word, and an unusable entry is left out", () => {
     const { queue } = analyzeState({
       queue: unifiedQueue(
         { name: "a", source: "b:a", status: "generated" },
@@ -79,7 +79,7 @@ describe("queue", () => {
     expect(queue.packages.generated?.map(({ name }) => name)).toEqual(["a"]);
   });
 
-  test("a status named like a property of objects is data", () => {
+  test("a status with the name of an object property is ordinary data", () => {
     const { queue } = analyzeState({ queue: unifiedQueue({ name: "a", source: "b:a", status: "constructor" }) });
     expect(Object.entries(queue.by_status)).toEqual([["constructor", 1]]);
   });
@@ -91,7 +91,7 @@ describe("queue", () => {
     ],
   };
 
-  test("old-form packages count where there is no unified file", () => {
+  test("old-form packages count if there is no unified file", () => {
     const { queue } = analyzeState({ queue: { "priority-queue-homebrew.json": oldQueue } });
     expect(queue).toMatchObject({
       total: 2,
@@ -104,13 +104,13 @@ describe("queue", () => {
   test.each([
     { name: "unified first", unified: "a.json", old: "b.json" },
     { name: "unified last", unified: "b.json", old: "a.json" },
-  ])("old-form packages are ignored beside a unified file: $name", ({ unified, old }) => {
+  ])("old-form packages are ignored next to a unified file: $name", ({ unified, old }) => {
     const entries = [{ name: "yq", source: "go:yq", priority: 3, status: "pending" }];
     const { queue } = analyzeState({ queue: { [unified]: { entries }, [old]: oldQueue } });
     expect(queue.by_status).toEqual({ pending: 1 });
   });
 
-  test("a name that an earlier unified file has is not counted again", () => {
+  test("a name from an earlier unified file is not counted again", () => {
     const entry = (name: string, status: string) => ({ name, source: `go:${name}`, priority: 3, status });
     const { queue } = analyzeState({
       queue: {
@@ -121,7 +121,7 @@ describe("queue", () => {
     expect(queue.by_status).toEqual({ failed: 1, pending: 2 });
   });
 
-  test("curated entries stand in queue order with what their status says", () => {
+  test("curated entries are in queue order with what their status says", () => {
     const curated = (name: string, status: string) => ({ name, source: `go:${name}`, status, confidence: "curated" });
     const statuses = ["failed", "success", "pending", "blocked"];
     const document = analyzeState({
@@ -163,12 +163,12 @@ describe("blockers", () => {
 
   test.each([
     {
-      name: "a chain counts what it leads to",
+      name: "a chain counts everything it leads to",
       given: { "homebrew:b": ["a"], "homebrew:c": ["b"], "homebrew:d": ["c"] },
       want: { a: 3, b: 2, c: 1 },
     },
     {
-      name: "the far end of a diamond counts twice",
+      name: "the end of a diamond counts twice",
       given: { "homebrew:b": ["a"], "homebrew:c": ["a"], "homebrew:d": ["b", "c"] },
       want: { a: 4, b: 1, c: 1 },
     },
@@ -183,12 +183,12 @@ describe("blockers", () => {
     expect(totals(given)).toEqual(want);
   });
 
-  test("a chain of 20,000 packages ends", () => {
+  test("a chain of 20,000 packages terminates", () => {
     const entries = Array.from({ length: 20_000 }, (_, index) => [`homebrew:p${index + 1}`, [`p${index}`]]);
     expect(rank(Object.fromEntries(entries))[0]).toMatchObject({ dependency: "p0", total_count: 20_000 });
   });
 
-  test("the ten greatest are shown, equal ones by name", () => {
+  test("the ten largest are shown, ties by name", () => {
     const names = Array.from({ length: 12 }, (_, index) => `dep${String(index).padStart(2, "0")}`);
     const given = Object.fromEntries(names.map((name, index) => [`homebrew:p${index}`, [name]]));
     const shown = rank({ ...given, "homebrew:extra": ["dep11"] }).map(({ dependency }) => dependency);

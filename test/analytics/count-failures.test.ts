@@ -5,7 +5,7 @@ const item = (package_id: string, fields: object = {}) => ({ package_id, categor
 const recipe = (name: string, fields: object = {}) => ({ recipe: name, category: "install_failed", ...fields });
 
 describe("counting", () => {
-  test("every item of a batch and every recipe record counts, under its present category", () => {
+  test("every batch item and every recipe record counts, under its current category", () => {
     const { failures } = analyzeState({
       failures: {
         "a.jsonl": [
@@ -44,7 +44,12 @@ describe("counting", () => {
 
   test.each([
     { name: "without an ecosystem it is a homebrew package", line: {}, source: "homebrew:jq", category: "missing_dep" },
-    { name: "with one it is a package of that", line: { ecosystem: "go" }, source: "go:jq", category: "missing_dep" },
+    {
+      name: "with an ecosystem it is a package of that ecosystem",
+      line: { ecosystem: "go" },
+      source: "go:jq",
+      category: "missing_dep",
+    },
     { name: "the file name says nothing here", line: {}, source: "npm:jq", category: undefined },
     {
       name: "without dependencies it says nothing",
@@ -62,7 +67,7 @@ describe("counting", () => {
     expect(queue.packages.pending?.[0]?.category).toBe(category);
   });
 
-  test("an item without dependencies takes those of an earlier one away", () => {
+  test("an item without dependencies removes those of an earlier one", () => {
     const { blockers, queue } = analyzeState({
       queue: unifiedQueue({ name: "jq", source: "npm:jq", status: "blocked" }),
       failures: { "a.jsonl": [{ failures: [item("npm:jq", { blocked_by: ["x"] }), item("npm:jq")] }] },
@@ -71,7 +76,7 @@ describe("counting", () => {
     expect(queue.packages.blocked?.[0]).not.toHaveProperty("blocked_by");
   });
 
-  test("dependencies stand as recorded, not sorted, repeated ones too", () => {
+  test("dependencies are as recorded, not sorted and with repeats", () => {
     const { queue } = analyzeState({
       queue: unifiedQueue({ name: "jq", source: "npm:jq", status: "blocked" }),
       failures: { "a.jsonl": [{ failures: [item("npm:jq", { blocked_by: ["z", "a", "z"] })] }] },
@@ -79,7 +84,7 @@ describe("counting", () => {
     expect(queue.packages.blocked?.[0]?.blocked_by).toEqual(["z", "a", "z"]);
   });
 
-  test("a category named __proto__ is data", () => {
+  test("a category named __proto__ is ordinary data", () => {
     const { failures } = analyzeState({ failures: { "a.jsonl": [recipe("jq", { category: "__proto__" })] } });
     expect(Object.keys(failures)).toEqual(["__proto__"]);
   });

@@ -33,7 +33,7 @@ describe("one failure", () => {
     expect(only({ ...line, failures: [item("npm:jq")] }, file)?.timestamp).toBe("");
   });
 
-  test("a recipe record shows platform and exit code, and updated_at where it has no time", () => {
+  test("a recipe record shows platform and exit code, and updated_at if it has no time", () => {
     expect(
       only(recipe("jq", { platform: "darwin-arm64", exit_code: 7, updated_at: BATCH }), `batch-${BATCH}.jsonl`),
     ).toEqual({
@@ -51,20 +51,20 @@ describe("one failure", () => {
 
   test.each([
     { name: "prefix of the package", line: { ecosystem: "go", failures: [item("npm:a")] }, want: "npm" },
-    { name: "else the line's", line: { ecosystem: "go", failures: [item("a")] }, want: "go" },
-    { name: "else the file's, up to its first hyphen", line: { failures: [item("a")] }, want: "crates.io" },
+    { name: "otherwise the line's", line: { ecosystem: "go", failures: [item("a")] }, want: "go" },
+    { name: "otherwise the file's, up to its first hyphen", line: { failures: [item("a")] }, want: "crates.io" },
     { name: "recipe: the line's", line: recipe("a", { ecosystem: "go" }), want: "go" },
-    { name: "recipe: else the file's", line: recipe("a"), want: "crates.io" },
-    { name: "recipe: else unknown", line: recipe("a"), file: ".jsonl", want: "unknown" },
+    { name: "recipe: otherwise the file's", line: recipe("a"), want: "crates.io" },
+    { name: "recipe: otherwise unknown", line: recipe("a"), file: ".jsonl", want: "unknown" },
   ])("ecosystem: $name", ({ line, file, want }) => {
     expect(only(line, file ?? "crates.io-nightly-2026.jsonl")?.ecosystem).toBe(want);
   });
 
   test.each([
     { name: "first queue entry with the source", id: "github:cli/cli", want: "gh" },
-    { name: "else what follows the colon and the last slash", id: "github:sharkdp/fd", want: "fd" },
-    { name: "only the first colon divides", id: "go:a.b/c:d", want: "c:d" },
-    { name: "without a colon all of it", id: "tools/jq", want: "tools/jq" },
+    { name: "otherwise the text after the colon and the last slash", id: "github:sharkdp/fd", want: "fd" },
+    { name: "only the first colon separates", id: "go:a.b/c:d", want: "c:d" },
+    { name: "without a colon the whole text", id: "tools/jq", want: "tools/jq" },
   ])("package: $name", ({ id, want }) => {
     const document = analyzeState({
       queue: unifiedQueue({ name: "gh", source: "github:cli/cli" }, { name: "gh2", source: "github:cli/cli" }),
@@ -85,7 +85,7 @@ describe("one failure", () => {
 
   test.each([
     { name: "UTC seconds", given: "2026-01-05T23:30:00.123+02:00", want: "npm-2026-01-05T21-30-00Z-jq" },
-    { name: "the hyphenated form as it is", given: BATCH, want: `npm-${BATCH}-jq` },
+    { name: "the hyphenated form is kept", given: BATCH, want: `npm-${BATCH}-jq` },
   ])("id: $name", ({ given, want }) => {
     expect(only(recipe("jq", { timestamp: given }))?.id).toBe(want);
   });
@@ -101,7 +101,7 @@ describe("one failure", () => {
 
   test.each([
     { name: "500 bytes stay", given: "a".repeat(500), want: "a".repeat(500) },
-    { name: "the 501st goes", given: "a".repeat(501), want: "a".repeat(500) },
+    { name: "the 501st is dropped", given: "a".repeat(501), want: "a".repeat(500) },
     { name: "two bytes of three", given: `${"a".repeat(498)}\u2713b`, want: `${"a".repeat(498)}\ufffd\ufffd` },
     { name: "three bytes of four", given: `${"a".repeat(497)}\u{1f4e6}`, want: `${"a".repeat(497)}\ufffd\ufffd\ufffd` },
     { name: "one byte of two", given: `${"a".repeat(499)}\u00e9`, want: `${"a".repeat(499)}\ufffd` },

@@ -10,8 +10,8 @@ describe("subcategory", () => {
   test.each([
     { name: "the recorded one", message: "[no_bottles]", recorded: "odd", want: "odd" },
     { name: "a known tag", message: "gave up: [no_bottles] timeout", want: "no_bottles" },
-    { name: "only the first brackets are looked at", message: "[note] [no_bottles]", want: undefined },
-    { name: "a tag beats exit code and pattern", message: "[library_only] 429", want: "library_only" },
+    { name: "only the first brackets count", message: "[note] [no_bottles]", want: undefined },
+    { name: "a tag takes precedence over exit code and pattern", message: "[library_only] 429", want: "library_only" },
     { name: "brackets that close before they open", message: "] [rate_limited]", want: "rate_limited" },
     { name: "no bottle", message: "There is No Bottle here", want: "no_bottle" },
     { name: "bottle not found", message: "bottle not found", want: "no_bottle" },
@@ -19,7 +19,7 @@ describe("subcategory", () => {
     { name: "no binaries", message: "no binaries", want: "binary_discovery_failed" },
     { name: "version pattern", message: "version pattern", want: "verify_pattern_mismatch" },
     { name: "failed to verify", message: "failed to verify", want: "verify_pattern_mismatch" },
-    { name: "verification in passing", message: "with hash verification", want: "verify_pattern_mismatch" },
+    { name: "verification mentioned in passing", message: "with hash verification", want: "verify_pattern_mismatch" },
     { name: "already exists", message: "already exists", want: "recipe_already_exists" },
     { name: "use --force", message: "use --force", want: "recipe_already_exists" },
     { name: "rate limit", message: "rate limit", want: "rate_limited" },
@@ -29,7 +29,7 @@ describe("subcategory", () => {
     { name: "timeout", message: "TIMEOUT", want: "timeout" },
     { name: "deadline", message: "deadline", want: "timeout" },
     { name: "the first pattern of the list wins", message: "timeout, no binaries", want: "binary_discovery_failed" },
-    { name: "beyond the cut nothing is seen", message: `${"a".repeat(500)}timeout`, want: undefined },
+    { name: "nothing beyond the cut counts", message: `${"a".repeat(500)}timeout`, want: undefined },
   ])("$name", ({ message, recorded, want }) => {
     const item = { package_id: "npm:jq", category: "x", message, subcategory: recorded };
     expect(details({ "a.jsonl": [{ failures: [item] }] })[0]?.subcategory).toBe(want);
@@ -54,7 +54,7 @@ describe("subcategory", () => {
 describe("groups of recipe records", () => {
   const on = (platform: string, fields: object = {}) => recipe("jq", { platform, ...fields });
 
-  test("records of one batch and recipe become one; the first stays, repeated platforms too", () => {
+  test("records of one batch and recipe become one; the first stays, and repeated platforms too", () => {
     const lines = [on("linux", { exit_code: 6 }), on("darwin", { exit_code: 7, category: "y" }), on("linux")];
     expect(details({ [`batch-${BATCH}.jsonl`]: lines })).toEqual([
       {
@@ -80,12 +80,12 @@ describe("groups of recipe records", () => {
       want: ["multiple"],
     },
     {
-      name: "without a platform a record is in no group, and stands before equal ones that are",
+      name: "without a platform a record is in no group, and comes before equal ones that are",
       files: { [`batch-${BATCH}.jsonl`]: [on("linux"), recipe("jq"), recipe("jq")] },
       want: [undefined, undefined, "linux"],
     },
     {
-      name: "without a batch id too",
+      name: "nor is it without a batch id",
       files: { "batch.jsonl": [on("linux"), on("darwin")] },
       want: ["linux", "darwin"],
     },
@@ -93,7 +93,7 @@ describe("groups of recipe records", () => {
     expect(details(files).map(({ platform }) => platform)).toEqual(want);
   });
 
-  test("a group takes its place by its first record, and does not come back with a later one", () => {
+  test("a group takes the place of its first record, and does not come back with a later one", () => {
     const newer = Array.from({ length: 200 }, (_, index) => recipe(`p${index}`, { timestamp: "2026-01-06T00:00:00Z" }));
     const late = on("darwin", { timestamp: "2026-01-07T00:00:00Z" });
     const kept = details({ [`batch-${BATCH}.jsonl`]: [on("linux"), ...newer, late] });
@@ -112,7 +112,7 @@ describe("groups of recipe records", () => {
 describe("the newest 200", () => {
   const packages = (lines: unknown[]) => details({ "npm.jsonl": lines }).map((detail) => detail.package);
 
-  test("are taken by the text of their time, not by the instant", () => {
+  test("are chosen by the text of their time, not by the instant", () => {
     const times = ["2026-01-05T12:00:00.5Z", "", "2026-01-05T12:00:00Z", "2026-01-05T11:00:00-09:00"];
     expect(packages(times.map((timestamp) => recipe(`at ${timestamp}`, { timestamp })))).toEqual([
       "at 2026-01-05T12:00:00Z",
@@ -134,7 +134,7 @@ describe("the newest 200", () => {
     expect(packages(lines)).toEqual(Array.from({ length: 200 }, (_, index) => `p${count - 1 - index}`));
   });
 
-  test("with equal times are taken by id, whatever the order of the lines", () => {
+  test("with equal times are ordered by id, whatever the order of the lines", () => {
     const names = Array.from({ length: 260 }, (_, index) => `p${String(index).padStart(3, "0")}`);
     const shuffled = names.map((_, index) => names[(index * 77) % names.length] as string);
     expect(packages(names.map((name) => recipe(name)))).toEqual(names.slice(0, 200));

@@ -28,13 +28,13 @@ describe("runs", () => {
   test.each([
     { name: "the map", given: { ecosystem: "npm", ecosystems: { go: 2 } }, want: { go: 2 } },
     { name: "an empty map gives way to the single one", given: { ecosystem: "npm", ecosystems: {} }, want: { npm: 4 } },
-    { name: "the single one has the total", given: { ecosystem: "npm" }, want: { npm: 4 } },
+    { name: "the single one gets the total", given: { ecosystem: "npm" }, want: { npm: 4 } },
     { name: "none", given: {}, want: undefined },
   ])("ecosystems: $name", ({ given, want }) => {
     expect(metrics(run(7, given)).runs?.[0]?.ecosystems).toEqual(want);
   });
 
-  test("the last ten with a total are shown, newest first, and runs without one are hidden", () => {
+  test("the last ten runs with a total are shown, newest first, and runs without one are hidden", () => {
     const runs = Array.from({ length: 14 }, (_, hour) => run(hour, { total: hour === 12 ? 0 : 2 }));
     const { runs: shown, health } = metrics(...runs);
     const hours = [13, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((hour) => String(hour).padStart(2, "0"));
@@ -42,7 +42,7 @@ describe("runs", () => {
     expect(health?.last_run?.timestamp).toBe("2026-01-05T13:00:00Z");
   });
 
-  test("order is that of the text of the times; equal ones stay as read", () => {
+  test("runs are ordered by the text of their times, and equal times keep their order", () => {
     const times = ["2026-01-05T12:00:00.5Z", "2026-01-05T12:00:00Z", "2026-01-05T11:00:00-09:00"];
     const first = run(0, { timestamp: times[0], total: 1 });
     const document = metrics(first, ...times.map((timestamp) => run(0, { timestamp, total: 2 })));
@@ -54,7 +54,7 @@ describe("runs", () => {
     ]);
   });
 
-  test("only runs of total 0, or without batch id, leave no list", () => {
+  test("if all runs have total 0 or no batch id, there is no list", () => {
     const document = metrics(run(1, { total: 0, merged: 0 }), run(2, { batch_id: "" }), run(3, { batch_id: null }));
     expect(document).not.toHaveProperty("runs");
     expect(document.health?.last_run).toEqual({

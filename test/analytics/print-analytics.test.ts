@@ -20,22 +20,22 @@ describe("printing", () => {
   test.each<{ name: string; state: StateFiles }>([
     { name: "of an empty document", state: {} },
     { name: "of one with everything", state: STATE },
-  ])("the pieces are the text that JSON.stringify gives: $name", ({ state }) => {
+  ])("the pieces add up to what JSON.stringify prints: $name", ({ state }) => {
     const document = buildFrom(state);
     expect([...printQueueAnalytics(document)].join("")).toBe(`${JSON.stringify(document, null, 2)}\n`);
   });
 
-  test("no piece holds more than 500 packages", () => {
+  test("no piece has more than 500 packages", () => {
     const pieces = [...printQueueAnalytics(buildFrom(STATE))];
     expect(Math.max(...pieces.map((piece) => piece.split('"failure_count"').length - 1))).toBe(500);
   });
 
-  test("keys stand in their documented order", () => {
+  test("keys are in their documented order", () => {
     const order = ["generated_at", "queue", "blockers", "failures", "failure_details", "health", "runs", "curated"];
     expect(Object.keys(analyzeState(STATE))).toEqual(order);
   });
 
-  test("lone surrogates become U+FFFD in keys and values, whole pairs and backslashes stay", () => {
+  test("lone surrogates become U+FFFD in keys and values; whole pairs and backslashes stay", () => {
     const document = analyzeState({
       queue: unifiedQueue({ name: "a\ud800", source: "npm:\udc00\u{1f4e6}" }),
       failures: { "npm.jsonl": [{ failures: [{ package_id: "npm:\udc00\u{1f4e6}", category: "x\ud800\\ud800" }] }] },

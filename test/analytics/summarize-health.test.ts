@@ -19,7 +19,7 @@ describe("health", () => {
     opens_at: "2020-01-01T02:00:00+02:00",
   };
 
-  test("breakers are copied with their times as recorded, also when these are over", () => {
+  test("breakers are copied with their times as recorded, even if these are in the past", () => {
     expect(analyzeState({ control: control({ npm: open, default: { state: "closed" } }) }).health).toEqual({
       ecosystems: {
         default: { breaker_state: "closed", failures: 0 },
@@ -31,7 +31,7 @@ describe("health", () => {
     });
   });
 
-  test("the last success is the newest run that merged, and all runs after it count, empty ones too", () => {
+  test("the last success is the newest run that merged, and all later runs count, even empty ones", () => {
     const { health } = metrics(
       run(5, { merged: 0, total: 0 }),
       run(1, { merged: 2 }),
@@ -58,10 +58,10 @@ describe("health", () => {
 
   test.each([
     { name: "not JSON", control: "{" },
-    { name: "JSON with something behind it", control: "{} {}" },
+    { name: "JSON followed by something else", control: "{} {}" },
     { name: "empty", control: "" },
-    { name: "no object", control: "[]" },
-  ])("a control file that does not parse takes health away: $name", ({ control }) => {
+    { name: "not an object", control: "[]" },
+  ])("an unparsable control file removes health: $name", ({ control }) => {
     const document = analyzeState({ control, metrics: { "batch-runs.jsonl": [run(1)] } });
     expect(document).not.toHaveProperty("health");
     expect(document.runs).toHaveLength(1);

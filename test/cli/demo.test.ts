@@ -11,12 +11,12 @@ interface Demo {
   child: ChildProcess;
   /** Everything printed so far. */
   printed(): string;
-  /** Resolves once the text was printed; rejects if the demo ends before. */
+  /** Resolves once the text was printed; rejects if the demo exits before. */
   until(text: string): Promise<void>;
   ended: Promise<number | null>;
 }
 
-/** Started far from the project, with its temporary folder inside of the test's own. */
+/** Starts far away from the project, with its temporary folder inside the test's own. */
 function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.ProcessEnv = {}): Demo {
   const cwd = folder.at("elsewhere");
   mkdirSync(cwd);
@@ -26,7 +26,7 @@ function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.Proc
     env: { ...gitEnv, TMPDIR: folder.at("tmp"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // A demo serves until it is told to stop, also when an assertion before that fails.
+  // A demo serves until it is told to stop, even if an assertion before that fails.
   onTestFinished(() => void child.kill("SIGKILL"));
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (more) => (text += more));
@@ -41,7 +41,7 @@ function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.Proc
   return { child, printed: () => text, until, ended };
 }
 
-/** Command lines of the processes that work in the folder; Linux alone can tell. */
+/** Command lines of the processes that work in the folder. Only Linux can list them. */
 function processesIn(folder: TempFolder): string[] {
   if (!existsSync("/proc/self/environ")) return [];
   const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
@@ -50,13 +50,13 @@ function processesIn(folder: TempFolder): string[] {
       const isOurs = readFileSync(`/proc/${id}/environ`, "utf8").includes(folder.path);
       return isOurs ? [readFileSync(`/proc/${id}/cmdline`, "utf8").replaceAll("\0", " ")] : [];
     } catch {
-      // It has ended, or is another user's.
+      // It has exited, or belongs to another user.
       return [];
     }
   });
 }
 
-test("--once tells the whole story, shows that the page answers, and leaves nothing behind", async () => {
+test("--once runs the whole demo, shows that the page answers, and leaves nothing behind", async () => {
   using folder = new TempFolder();
   const demo = startDemo(folder, ["--once"]);
   const code = await demo.ended;
@@ -136,9 +136,9 @@ test("without git it says so in one sentence", async () => {
 
 test.each([
   { name: "an unknown option", args: ["--twice"], want: '"--twice"' },
-  { name: "a word that is no option", args: ["--once", "twice"], want: '"twice"' },
+  { name: "a word that is not an option", args: ["--once", "twice"], want: '"twice"' },
   { name: "a value that --once does not take", args: ["--once=2"], want: '"--once=2"' },
-  { name: "a port that is none", args: ["--port", "70000"], want: '"70000"' },
+  { name: "an invalid port", args: ["--port", "70000"], want: '"70000"' },
   { name: "a missing port", args: ["--port"], want: '--port is ""' },
 ])("refuses $name", async ({ args, want }) => {
   using folder = new TempFolder();

@@ -13,7 +13,7 @@ test("the terminal runs an action on the files of the working directory", async 
   expect(JSON.parse(stdout)).toMatchObject({ outcome: "written", packages: "2", "dashboard-path": DASHBOARD });
 });
 
-test("the terminal plays the demo to its end", async () => {
+test("the terminal runs the demo to its end", async () => {
   using folder = new TempFolder();
   const { code, stdout } = await runTerminal(folder.path, ["demo", "--once"], { TMPDIR: folder.path });
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining("http://127.0.0.1:") });

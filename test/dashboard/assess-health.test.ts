@@ -7,7 +7,7 @@ const run = (hour: number, fields: Parameters<typeof aRun>[0] = {}) =>
 const breaker = (state: string, fields = {}) => ({ state, failures: 0, last_failure: null, opens_at: null, ...fields });
 
 describe("ecosystems", () => {
-  test("words of queue, control and runs, bytewise; what control does not know is closed and untracked", () => {
+  test("ecosystems from queue, control and runs, bytewise; those unknown to control are closed and untracked", () => {
     const { health } = describeState({
       packages: [aPackage({ name: "a", source: "npm:a" }), aPackage({ name: "b", source: "plain" })],
       control: aControl({
@@ -67,7 +67,7 @@ describe("ecosystems", () => {
     expect(health.ecosystems.npm).toMatchObject(want);
   });
 
-  test("runs of each, those that name none included", () => {
+  test("runs of each ecosystem, including runs that name none", () => {
     const { health } = describeState({
       runs: [
         run(12, { ecosystems: { npm: 1 } }),
@@ -89,7 +89,7 @@ describe("ecosystems", () => {
 });
 
 describe("control", () => {
-  test("without the file everything is on and nothing is said", () => {
+  test("without the file everything is on and nothing else is known", () => {
     const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
     expect(describeState({}).health.control).toEqual({ enabled: true, ...unset });
   });
@@ -116,7 +116,7 @@ describe("last runs", () => {
       hours_since_recipe_merged: null,
     });
   });
-  test("the newest, whatever its numbers, and the newest that merged", () => {
+  test("the newest run, whatever its numbers, and the newest that merged", () => {
     const { health } = describeState({
       runs: [
         run(17, { attempts: 0 }),
@@ -139,7 +139,7 @@ describe("last runs", () => {
       recipes_merged: 2,
     });
   });
-  test("nothing ever merged: all runs", () => {
+  test("if nothing ever merged, all runs count", () => {
     expect(describeState({ runs: [run(9), run(8)] }).health).toMatchObject({
       last_successful_run: null,
       runs_since_last_success: 2,
@@ -149,7 +149,7 @@ describe("last runs", () => {
     { name: "an hour to the second", timestamp: "2026-05-12T16:30:00Z", want: 1 },
     { name: "generated_at has whole seconds", timestamp: "2026-05-12T16:30:00.5Z", want: 0 },
     { name: "whole hours, rounded down", timestamp: "2026-05-11T18:30:01Z", want: 22 },
-    { name: "a run that is yet to come", timestamp: "2026-05-12T18:00:00Z", want: 0 },
+    { name: "a run in the future", timestamp: "2026-05-12T18:00:00Z", want: 0 },
   ])("hours: $name", ({ timestamp, want }) => {
     const { health, generated_at } = describeState({ runs: [aRun({ timestamp, merged: 1 })] });
     expect(generated_at).toBe(`${NOW.toISOString().slice(0, 19)}Z`);

@@ -7,7 +7,7 @@ import { aFailure, aRun, describeState, NO_LIMITS } from "../support/describe-st
 const limited = (limits: Partial<typeof NO_LIMITS>) => ({ limits: { ...NO_LIMITS, ...limits } });
 const day = (n: number) => `2026-05-${String(n).padStart(2, "0")}`;
 
-test("an empty state has every key, in order, with nothing in it", () => {
+test("an empty state has every key, in order, with empty values", () => {
   const dashboard = describeState({}, { sourceCommit: "c0ffee" });
   expect(Object.keys(dashboard)).toEqual(Object.keys(Dashboard.shape));
   expect(dashboard).toMatchObject({
@@ -29,7 +29,7 @@ test("an empty state has every key, in order, with nothing in it", () => {
 });
 
 describe("history", () => {
-  test("one row a day, days without anything too", () => {
+  test("one row per day, including days without anything", () => {
     const { history } = describeState({
       runs: [
         aRun({ timestamp: `${day(10)}T23:59:59.9Z`, attempts: 4, recipes_generated: ["a"], merged: 1 }),
@@ -67,7 +67,7 @@ describe("history", () => {
     expect(history).toMatchObject([{ date: day(12), breakers_open: 2, queue: { pending: 7 } }]);
   });
 
-  test("the newest days stay, the others are counted", () => {
+  test("the newest days stay, and the others are counted", () => {
     const failures = [1, 2, 5].map((n) => aFailure({ time: `${day(n)}T00:00:00Z` }));
     const { history, left_out } = describeState({ failures }, limited({ historyDays: 3 }));
     expect(history.map(({ date }) => date)).toEqual([day(3), day(4), day(5)]);
@@ -80,8 +80,8 @@ describe("history", () => {
 
   test.each([
     { name: "long ago", time: "0001-01-01T00:00:00Z", last: day(12) },
-    { name: "far ahead", time: "9999-12-31T23:59:59Z", last: "9999-12-31" },
-  ])("a bogus time $name makes no more than the 400 days", ({ time, last }) => {
+    { name: "in the far future", time: "9999-12-31T23:59:59Z", last: "9999-12-31" },
+  ])("a bogus time $name adds no more than 400 days", ({ time, last }) => {
     const { history, left_out } = describeState({ failures: [aFailure(), aFailure({ time })] });
     expect([history.length, history.at(-1)?.date]).toEqual([400, last]);
     expect(left_out.history_days).toBeGreaterThan(700_000);
@@ -92,7 +92,7 @@ describe("limits", () => {
   const failures = [1, 2, 3].map((n) => aFailure({ time: `${day(n)}T00:00:00Z`, message: "x" }));
   const runs = [1, 2, 3].map((n) => aRun({ batch_id: `b${n}`, timestamp: `${day(n)}T00:05:00Z` }));
 
-  test("the newest failures and runs are kept; everything was counted before", () => {
+  test("the newest failures and runs are kept, and counts cover all", () => {
     const whole = describeState({ failures, runs });
     const cut = describeState({ failures, runs }, limited({ failures: 1, runs: 2 }));
     expect(cut.failures).toEqual(whole.failures.slice(0, 1));
@@ -102,7 +102,7 @@ describe("limits", () => {
     expect(whole).toMatchObject(rest);
   });
 
-  test("limits beyond what there is leave nothing out", () => {
+  test("limits above the actual numbers leave nothing out", () => {
     const cut = describeState({ failures, runs }, limited({ failures: 9, runs: 9, outputBytes: 1 }));
     expect(cut).toEqual(describeState({ failures, runs }));
   });
@@ -123,7 +123,7 @@ describe("limits", () => {
     expect(left_out.full_outputs).toBe(want === output ? 0 : 1);
   });
 
-  test("cut outputs of failures that are left out themselves do not count", () => {
+  test("cut outputs of failures that are themselves left out do not count", () => {
     const long = failures.map((failure) => ({ ...failure, full_output: "0123456789" }));
     expect(describeState({ failures: long }, limited({ failures: 1, outputBytes: 4 })).left_out).toMatchObject({
       failures: 2,
@@ -137,7 +137,7 @@ describe("problems", () => {
     ...{ file: "b.json", line, entry: null, code: "bad-value", severity: "warning", reason: "r" },
     ...fields,
   });
-  test("by file, line and code; the first 200 are listed, all are counted", () => {
+  test("by file, line and code; the first 200 are listed, and all are counted", () => {
     const many = Array.from({ length: 250 }, (_, n) => problem(250 - n));
     const { problems, left_out } = describeState({
       problems: [...many, problem(null), problem(9, { file: "a", code: "not-json", severity: "error" })],
@@ -156,7 +156,7 @@ describe("problems", () => {
     expect([problems.items.length, left_out.problems]).toEqual([200, 52]);
     expect(Object.keys(problems.items[0] as object)).toEqual(["file", "line", "entry", "code", "severity", "reason"]);
   });
-  test("duplicates that only the whole state shows are among them", () => {
+  test("they include duplicates that only show when looking at the whole state", () => {
     const { problems, failures } = describeState({ failures: [aFailure(), aFailure({ line: 4 })] });
     expect([failures.length, problems.by_code]).toEqual([1, { duplicate: 1 }]);
   });

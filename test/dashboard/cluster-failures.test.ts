@@ -6,7 +6,7 @@ import { aFailure, describeState } from "../support/describe-state.ts";
 const clusters = (...failures: Partial<Failure>[]) =>
   describeState({ failures: failures.map((fields, index) => aFailure({ line: index + 1, ...fields })) }).clusters;
 
-test("one element says all there is to say", () => {
+test("one element has all the facts", () => {
   const found = clusters(
     { package: "jq", message: "Error: jq 1.7 is broken", platform: "linux-x86_64", time: "2026-05-12T12:00:00Z" },
     { package: "fd", message: "Error: fd 8.0.1 is broken", platform: "darwin-arm64", time: "2026-05-11T12:00:00Z" },
@@ -35,7 +35,7 @@ describe("what makes a cluster", () => {
   const x = { message: "x" };
   test.each<{ name: string; given: Partial<Failure>[]; want: (string | null)[][] }>([
     {
-      name: "category and subcategory part, the recorded words do not",
+      name: "category and subcategory separate, the recorded words do not",
       given: [
         x,
         { ...x, category: "a" },
@@ -50,7 +50,7 @@ describe("what makes a cluster", () => {
       ],
     },
     {
-      name: "without a message the exit code speaks",
+      name: "without a message the exit code is used",
       given: [{ exit_code: 6 }, { exit_code: 124, platform: "a" }, { platform: "b" }],
       want: [
         ["install_failed", null, ""],
@@ -59,7 +59,7 @@ describe("what makes a cluster", () => {
       ],
     },
     {
-      name: "a message of nothing but colours is none",
+      name: "a message of only color codes is no message",
       given: [{ message: "\u001b[0m", exit_code: 6 }, { message: "\u001b[0m", exit_code: 7 }, { message: "\u001b[0m" }],
       want: [
         ["install_failed", null, ""],
@@ -68,7 +68,7 @@ describe("what makes a cluster", () => {
       ],
     },
     {
-      name: "the identifier of one source is a name in its own messages alone",
+      name: "an identifier of one source is a name only in its own messages",
       given: [
         { message: "no ripgrep", package: "rg", source: "cargo:ripgrep" },
         { message: "no ripgrep", package: "rg", source: "npm:rg", ecosystem: "npm" },
@@ -115,7 +115,7 @@ test("by count, then last time, then id; undated last", () => {
   ]);
 });
 
-test("at most 20 packages are named, those that failed last; all are counted", () => {
+test("at most 20 packages are named, those that failed last, and all are counted", () => {
   const minute = (n: number) => String(n).padStart(2, "0");
   const given = Array.from({ length: 25 }, (_, n) => ({
     package: `p${n}`,
@@ -127,7 +127,7 @@ test("at most 20 packages are named, those that failed last; all are counted", (
   expect(cluster).toMatchObject({ count: 26, package_count: 25, packages: last });
 });
 
-test("times of a cluster leave undated failures out", () => {
+test("times of a cluster ignore undated failures", () => {
   const given = [{ time: null }, { time: "2026-05-12T12:00:00Z" }, { time: "2026-05-11T12:00:00Z" }];
   expect(clusters(...given)).toMatchObject([
     { first_at: "2026-05-11T12:00:00Z", last_at: "2026-05-12T12:00:00Z", count: 3 },

@@ -38,7 +38,7 @@ describe("runs", () => {
       },
     },
     {
-      name: "a run that names none includes all",
+      name: "a run that names none counts for all",
       runs: [run(1), run(2, { ecosystems: {} }), run(3, { ecosystems: { npm: 2 } })],
       want: { homebrew: { run_id: "2", previous_run_id: "1" }, npm: { run_id: "3", previous_run_id: "2" } },
     },
@@ -49,7 +49,7 @@ describe("runs", () => {
       want: { "hex.pm": { run_id: "1", previous_run_id: null } },
     },
     {
-      name: "the one ecosystem of an old record",
+      name: "the only ecosystem of an old record",
       runs: [run(1, { ecosystems: {}, ecosystem: "go" })],
       want: { go: { run_id: "1", previous_run_id: null } },
     },
@@ -94,7 +94,7 @@ describe("failing", () => {
       want: { new: ["jq homebrew"] },
     },
     {
-      name: "a failure joined to no run is not either",
+      name: "nor is a failure that belongs to no run",
       failures: [fail(2, "jq"), fail(1, "jq", { batch_id: null, time: "2026-05-01T00:00:00Z" })],
       want: { new: ["jq homebrew"] },
     },
@@ -105,7 +105,7 @@ describe("failing", () => {
       want: { new: ["fd homebrew", "jq homebrew", "jq npm"] },
     },
     {
-      name: "two runs that ended at one time keep their order",
+      name: "two runs that ended at the same time keep their order",
       runs: [run(2, { batch_id: "a" }), run(2, { batch_id: "b", line: 2 })],
       failures: [
         fail(2, "jq", { batch_id: "a" }),
@@ -144,7 +144,7 @@ describe("failing", () => {
     });
   });
 
-  test("of several platforms the last one stands for the package, now and before", () => {
+  test("the last of several platforms stands for the package, now and before", () => {
     const { transitions, failures } = compare(both, [
       ...[fail(1, "jq", { platform: "a", line: 2, subcategory: "s" }), fail(1, "jq", { platform: "b", line: 1 })],
       ...[fail(2, "jq", { platform: "a", line: 1 }), fail(2, "jq", { platform: "b", line: 2, subcategory: "s" })],
@@ -155,7 +155,7 @@ describe("failing", () => {
     expect(platformOf(transitions.still[0]?.previous_failure_id)).toBe("a");
   });
 
-  test("the failure records that transitions name say so themselves", () => {
+  test("the failure records that transitions name have the transition, too", () => {
     const { failures } = compare(both, [
       fail(1, "old"),
       fail(1, "jq"),
@@ -195,7 +195,7 @@ describe("no longer failing", () => {
       failures: [fail(1, "jq")],
       want: { fixed: ["jq homebrew"] },
     },
-    { name: "a recipe without a failure is nothing", runs: recipes("jq"), failures: [], want: {} },
+    { name: "a recipe without a failure does not count", runs: recipes("jq"), failures: [], want: {} },
     {
       name: "a recipe that fails in the same run is not fixed",
       runs: recipes("jq"),
@@ -203,28 +203,28 @@ describe("no longer failing", () => {
       want: { still: ["jq homebrew"] },
     },
     {
-      name: "with recipes recorded the queue is not asked",
+      name: "if recipes are recorded, the queue does not count",
       runs: recipes("fd"),
       failures: [fail(1, "jq")],
       packages: [success("jq")],
       want: { not_retried: ["jq homebrew"] },
     },
     {
-      name: "without recipes: what the queue calls a success",
+      name: "without recipes, what the queue calls a success",
       runs: [run(1), run(2)],
       failures: [fail(1, "jq")],
       packages: [success("jq")],
       want: { fixed: ["jq homebrew"] },
     },
     {
-      name: "but only of the run before",
+      name: "but only from the previous run",
       runs: [run(1), run(2), run(3)],
       failures: [fail(1, "jq")],
       packages: [success("jq")],
       want: {},
     },
     {
-      name: "an empty list of recipes is none",
+      name: "an empty list of recipes means none",
       runs: recipes(),
       failures: [fail(1, "jq")],
       packages: [success("jq")],
@@ -243,7 +243,7 @@ describe("no longer failing", () => {
       failures: [fail(1, "jq")],
       want: { not_retried: ["jq homebrew"] },
     },
-    { name: "nothing without a run before", runs: [run(2)], failures: [], packages: [success("jq")], want: {} },
+    { name: "nothing without a previous run", runs: [run(2)], failures: [], packages: [success("jq")], want: {} },
     {
       name: "a recipe in another ecosystem than its failure",
       runs: [run(1, { ecosystems: { npm: 1 } }), run(2, { recipes_generated: ["jq"] })],
@@ -254,7 +254,7 @@ describe("no longer failing", () => {
     expect(kinds(compare(runs, failures, packages))).toEqual({ ...NONE, ...want });
   });
 
-  test("elements name the earlier failure alone", () => {
+  test("elements name only the earlier failure", () => {
     const { transitions } = compare(recipes("jq"), [fail(1, "jq"), fail(1, "fd")]);
     const left = { ecosystem: "homebrew", failure_id: null, same_cause: null };
     expect(transitions.fixed).toEqual([{ package: "jq", ...left, previous_failure_id: idOf(1, "jq") }]);

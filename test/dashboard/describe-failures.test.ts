@@ -70,13 +70,13 @@ describe("platform groups", () => {
     { platform: "multiple", want: null },
     { platform: null, want: null },
   ])("$platform is $want", ({ platform, want }) => {
-    // Twice, since answers are remembered.
+    // Twice, because answers are cached.
     const given = [aFailure({ platform }), aFailure({ platform, package: "b" })];
     expect(describeState({ failures: given }).failures.map((failure) => failure.platform_group)).toEqual([want, want]);
   });
 });
 
-describe("where the batch and its address come from", () => {
+describe("where the batch and its URL come from", () => {
   const run = aRun({ batch_id: "run", workflow_run_url: URL_1 });
   const own = { batch_id: "own", workflow_run_url: "https://example.com/own" };
   const fileTime = { file_time: "2026-01-09T14:30:00Z" };
@@ -110,7 +110,7 @@ describe("attempts", () => {
     describeState({ failures: failures.map((fields) => aFailure(fields)) }).failures.map(
       ({ timestamp, platform, attempt }) => [timestamp?.slice(11) ?? null, platform, attempt],
     );
-  test("one more than the distinct earlier times of the package, platforms of one time together", () => {
+  test("one more than the distinct earlier times of the package; platforms at the same time count once", () => {
     expect(
       attempts(
         { time: "2026-05-12T10:00:00Z" },
@@ -127,7 +127,7 @@ describe("attempts", () => {
       [null, null, 1],
     ]);
   });
-  test("of one package over all its ecosystems, and not of others", () => {
+  test("of one package in all its ecosystems, and not of others", () => {
     expect(
       attempts(
         { time: "2026-05-12T10:00:00Z", ecosystem: "npm" },
@@ -156,7 +156,7 @@ describe("summary", () => {
       last_at: null,
     });
   });
-  test("counts by every word, keys bytewise, nothing recorded under an empty key", () => {
+  test("counts by every word, keys bytewise, with an empty key for nothing recorded", () => {
     const failures = [
       aFailure({ platform: "linux-x86_64", subcategory: "s", time: "2026-05-01T00:00:00.1Z" }),
       aFailure({ package: "b", ecosystem: "__proto__" }),
@@ -177,7 +177,7 @@ describe("summary", () => {
       }),
     );
   });
-  test("undated failures alone have no first and last time", () => {
+  test("undated failures alone give no first and last time", () => {
     expect(describeState({ failures: [aFailure({ time: null })] }).failures_summary).toMatchObject({
       total: 1,
       first_at: null,

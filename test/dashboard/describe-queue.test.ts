@@ -44,7 +44,7 @@ describe("counts", () => {
     );
   });
 
-  test("words that look like numbers are data; their order does not depend on that of the packages", () => {
+  test("words that look like numbers are ordinary data, and their order does not depend on the packages' order", () => {
     const packages = [
       ...withStatus("404", "10", "9"),
       aPackage({ name: "x", priority: 10 }),
@@ -62,7 +62,7 @@ describe("counts", () => {
     expect(by_ecosystem).toEqual({ homebrew: { pending: 1, total: 3 } });
   });
 
-  test("an ecosystem called __proto__ is data", () => {
+  test("an ecosystem called __proto__ is ordinary data", () => {
     const { by_ecosystem } = describeState({ packages: [aPackage({ name: "a", source: "__proto__:a" })] }).queue;
     expect(Object.entries(by_ecosystem)).toEqual([["__proto__", { pending: 1, total: 1 }]]);
   });
@@ -118,7 +118,7 @@ test("a package without failures", () => {
   });
 });
 
-describe("what failures add", () => {
+describe("facts from failures", () => {
   const OLD = "2026-05-01T00:00:00Z";
   const NEW = "2026-05-09T00:00:00.5Z";
   test.each<{
@@ -144,7 +144,7 @@ describe("what failures add", () => {
       want: { category: "old", failures_recorded: 2, first_failure_at: OLD, last_failure_at: OLD },
     },
     {
-      name: "undated alone",
+      name: "only undated ones",
       failures: [{ time: null, category: "undated" }],
       want: {
         category: "undated",
@@ -154,7 +154,7 @@ describe("what failures add", () => {
       },
     },
     {
-      name: "at one time the later file",
+      name: "at equal times, the later file",
       failures: [
         { category: "a", file: "data/failures/b.jsonl", line: 1 },
         { category: "b", file: "data/failures/a.jsonl", line: 9 },
@@ -162,7 +162,7 @@ describe("what failures add", () => {
       want: { category: "a" },
     },
     {
-      name: "in one file the later line",
+      name: "in the same file, the later line",
       failures: [
         { category: "z", line: 1 },
         { category: "a", line: 2 },
@@ -170,7 +170,7 @@ describe("what failures add", () => {
       want: { category: "a" },
     },
     {
-      name: "on one line the later item",
+      name: "on the same line, the later item",
       failures: [
         { category: "z", line: 1, item: 0 },
         { category: "m", line: 1, item: 10 },
@@ -179,17 +179,21 @@ describe("what failures add", () => {
       want: { category: "m" },
     },
     {
-      name: "nothing for a success, but its history",
+      name: "nothing for a success, except its history",
       entry: { status: "success" },
       failures: [{}],
       want: { category: null, subcategory: null, failures_recorded: 1 },
     },
     {
-      name: "of its source, under whatever name",
+      name: "those of its source, under any name",
       failures: [{ package: "nvim", source: "homebrew:neovim", category: "x" }],
       want: { category: "x", failures_recorded: 0, last_failure_id: null },
     },
-    { name: "not of other packages", failures: [{ package: "vim" }], want: { category: null, failures_recorded: 0 } },
+    {
+      name: "not those of other packages",
+      failures: [{ package: "vim" }],
+      want: { category: null, failures_recorded: 0 },
+    },
   ])("$name", ({ entry = {}, failures, want }) => {
     expect(one(entry, ...failures)).toMatchObject(want);
     expect(one(entry, ...failures.map((fields, index) => ({ line: index + 1, ...fields })).reverse())).toMatchObject(
@@ -197,7 +201,7 @@ describe("what failures add", () => {
     );
   });
 
-  test("the id is that of the newest by place, too", () => {
+  test("the id is that of the newest by position, too", () => {
     const given = [
       { platform: "a", line: 2 },
       { platform: "b", line: 1 },
@@ -213,13 +217,13 @@ describe("blocked_by", () => {
   const blocked = { status: "blocked" };
   test.each<{ name: string; entry: Partial<QueuedPackage>; failures?: Partial<Failure>[]; want: string[] }>([
     {
-      name: "the entry's own, sorted, once each",
+      name: "the entry's own, sorted, without repeats",
       entry: { ...blocked, blocked_by: ["z", "a", "z"] },
       failures: [{ blocked_by: ["x"] }],
       want: ["a", "z"],
     },
     {
-      name: "else of the newest failure that names any",
+      name: "otherwise those of the newest failure that names any",
       entry: blocked,
       failures: [
         { time: "2026-05-03T00:00:00Z" },
@@ -229,12 +233,12 @@ describe("blocked_by", () => {
       want: ["b", "m"],
     },
     {
-      name: "of those at one time, the last one",
+      name: "of several at that time, the last one",
       entry: blocked,
       failures: [{ blocked_by: ["first"], platform: "b" }, { blocked_by: ["last"], platform: "a" }, { platform: "c" }],
       want: ["last"],
     },
-    { name: "else none", entry: blocked, failures: [{}], want: [] },
+    { name: "otherwise none", entry: blocked, failures: [{}], want: [] },
     {
       name: "only while it is blocked",
       entry: { status: "failed", blocked_by: ["a"] },
@@ -276,7 +280,7 @@ describe("positions", () => {
     expect(positions(aPackage({ name: "a", status }))).toEqual([]);
   });
 
-  test("a backoff, ahead or past, changes nothing", () => {
+  test("a backoff, future or past, changes nothing", () => {
     const names = ["a", "b", "c"];
     const at = (retries: (string | null)[]) =>
       positions(...names.map((name, n) => aPackage({ name, failure_count: 1, next_retry_at: retries[n] ?? null })));
@@ -302,7 +306,7 @@ describe("positions", () => {
     ]);
   });
 
-  test("unblocks counts what waits directly or not", () => {
+  test("unblocks counts what waits, directly or not", () => {
     const packages = [aPackage({ name: "a" }), waiting("a"), waiting("a-waits")];
     expect(
       ["a", "a-waits", "a-waits-waits"].map((name) => packageOf(describeState({ packages }), name).unblocks),

@@ -6,19 +6,19 @@ import { aFailure, aRun, describeState, identified } from "../support/describe-s
 
 const ids = (...runs: RecordedRun[]) => identified(...runs).map(({ id }) => id);
 let durations = 0;
-/** No two of them are equal, or they would count as one. */
+/** All are different, because equal ones would count as one. */
 const at = (timestamp: string, batch_id = "2026-05-12") => aRun({ batch_id, timestamp, duration_seconds: durations++ });
 
 describe("run ids", () => {
   test.each<{ name: string; runs: RecordedRun[]; want: string[] }>([
     { name: "the batch id", runs: [at("2026-05-12T12:00:00Z", "b")], want: ["b"] },
     {
-      name: "later ones of a day append their time",
+      name: "later ones on the same day append their time",
       runs: [at("2026-05-12T12:00:00Z"), at("2026-05-12T13:04:05.6Z"), at("2026-05-12T14:00:00Z")],
       want: ["2026-05-12~14-00-00Z", "2026-05-12~13-04-05Z", "2026-05-12"],
     },
     {
-      name: "the date stands in front where it differs from that of the oldest",
+      name: "the date comes first if it differs from that of the oldest",
       runs: [at("2026-05-12T23:59:00Z"), at("2026-05-13T00:01:00Z")],
       want: ["2026-05-12~2026-05-13T00-01-00Z", "2026-05-12"],
     },
@@ -33,7 +33,7 @@ describe("run ids", () => {
       want: ["2026-05-12~13-00-00Z", "2026-05-12~13-00-00Z~2", "2026-05-12~13-00-00Z~3", "2026-05-12"],
     },
     {
-      name: "as old as the oldest",
+      name: "the same time as the oldest",
       runs: [at("2026-05-12T12:00:00Z"), at("2026-05-12T12:00:00Z")],
       want: ["2026-05-12", "2026-05-12~12-00-00Z"],
     },
@@ -51,7 +51,7 @@ describe("run ids", () => {
     expect(ids(...runs.map((run, line) => ({ ...run, line })).reverse()).sort()).toEqual([...want].sort());
   });
 
-  test("are unique, and those of existing runs stay when newer ones are added", () => {
+  test("are unique, and do not change when newer runs are added", () => {
     const anyRun = fc
       .record({
         batch_id: fc.constantFrom("a", "b"),
@@ -77,7 +77,7 @@ describe("run ids", () => {
   });
 });
 
-test("a record that differs in its place alone is the same run, with a problem at the later place", () => {
+test("a record that differs only in its position is the same run, with a problem at the later position", () => {
   const twins = [
     aRun({ file: "b.jsonl", line: 5 }),
     aRun({ file: "a.jsonl", line: 9 }),
@@ -107,7 +107,12 @@ const RESULTS = {
 
 describe("packages attempted", () => {
   test.each<{ name: string; run: Parameters<typeof aRun>[0]; results?: RecordedBatchResults; want: [number, string] }>([
-    { name: "as recorded, before all else", run: { attempts: 4, total: 9 }, results: RESULTS, want: [4, "recorded"] },
+    {
+      name: "as recorded, before anything else",
+      run: { attempts: 4, total: 9 },
+      results: RESULTS,
+      want: [4, "recorded"],
+    },
     { name: "recorded as none", run: { attempts: 0 }, want: [0, "recorded"] },
     { name: "its batch results", run: {}, results: RESULTS, want: [7, "results"] },
     {
@@ -117,14 +122,19 @@ describe("packages attempted", () => {
       want: [7, "results"],
     },
     {
-      name: "results of another time",
+      name: "not results from another time",
       run: {},
       results: { ...RESULTS, timestamp: "2026-05-12T10:04:59Z" },
       want: [10, "ecosystems"],
     },
-    { name: "results of another batch", run: {}, results: { ...RESULTS, batch_id: "other" }, want: [10, "ecosystems"] },
+    {
+      name: "not results of another batch",
+      run: {},
+      results: { ...RESULTS, batch_id: "other" },
+      want: [10, "ecosystems"],
+    },
     { name: "the sum of ecosystems", run: { ecosystems: { homebrew: 3, npm: 4 }, total: 1 }, want: [7, "ecosystems"] },
-    { name: "a sum of nothing", run: { ecosystems: { homebrew: 0 } }, want: [0, "ecosystems"] },
+    { name: "an empty sum", run: { ecosystems: { homebrew: 0 } }, want: [0, "ecosystems"] },
     { name: "validated and failing packages", run: { ecosystems: {}, total: 2 }, want: [3, "counted"] },
     {
       name: "a failing package that was validated counts once",
@@ -188,7 +198,7 @@ describe("numbers", () => {
     { name: "line 2", blocked: { line: 2 }, other: { line: 1 }, want: 1 },
     { name: "item 0", blocked: { item: 0 }, other: { item: 1 }, want: 0 },
     { name: "item 1", blocked: { item: 1 }, other: { item: 0 }, want: 1 },
-  ])("blocked: of failures at one time, the one that stands last is the newest: $name", ({ blocked, other, want }) => {
+  ])("blocked: of failures at the same time, the last one is the newest: $name", ({ blocked, other, want }) => {
     const free = aFailure({ platform: "a", ...other });
     expect(one({}, [aFailure({ platform: "b", blocked_by: ["x"], ...blocked }), free])).toMatchObject({
       blocked: want,
@@ -207,7 +217,7 @@ describe("words", () => {
     { name: "merged", run: { conclusion: "success", merged: 1 }, want: { outcome: "merged" } },
     { name: "empty", run: { attempts: 0 }, want: { outcome: "empty", conclusion: null } },
     { name: "nothing", run: { attempts: 3 }, want: { outcome: "nothing" } },
-    { name: "merged beats empty", run: { attempts: 0, merged: 1 }, want: { outcome: "merged" } },
+    { name: "merged takes precedence over empty", run: { attempts: 0, merged: 1 }, want: { outcome: "merged" } },
     { name: "one ecosystem", run: {}, want: { ecosystem: "homebrew", ecosystems: { homebrew: 10 } } },
     {
       name: "several",
@@ -229,14 +239,14 @@ describe("words", () => {
     expect(one(run)).toMatchObject(want);
   });
 
-  test("an ecosystem called __proto__ is data", () => {
+  test("an ecosystem called __proto__ is ordinary data", () => {
     const { ecosystems } = one({ ecosystems: {}, ecosystem: "__proto__" });
     expect(Object.entries(ecosystems)).toEqual([["__proto__", null]]);
   });
 });
 
 describe("packages", () => {
-  test("those of failures where none are recorded", () => {
+  test("those of failures if none are recorded", () => {
     const failures = [
       aFailure({ package: "b" }),
       aFailure({ package: "a" }),
@@ -268,7 +278,7 @@ describe("packages", () => {
   });
 });
 
-test("newest first, equal times by id, runs without anything too", () => {
+test("newest first, equal times by id, including runs without anything", () => {
   const runs = [at("2026-05-12T12:00:00Z", "b"), at("2026-05-12T12:00:00.5Z", "c"), at("2026-05-12T12:00:00Z", "a")];
   expect(describeState({ runs }).runs.map(({ id }) => id)).toEqual(["c", "a", "b"]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Blocker, findBlockers } from "../../src/dashboard/find-blockers.ts";
 import { aFailure, aPackage, describeState } from "../support/describe-state.ts";
 
-/** `a: ["b"]`: package a waits for b; a name with a colon is the source of what stands behind it. */
+/** `a: ["b"]`: package a waits for b. A name with a colon is the source of the package after it. */
 function find(graph: Record<string, readonly string[]>) {
   const blocked = Object.entries(graph).map(([key, blockedBy]) => {
     const [name, source = `homebrew:${key}`] = key.split(" = ") as [string, string?];
@@ -45,19 +45,19 @@ describe("graphs", () => {
       cycles: 1,
     },
     {
-      name: "two cycles, one behind the other",
+      name: "two cycles in a row",
       graph: { a: ["b"], b: ["a"], c: ["b", "d"], d: ["c"] },
       want: ["b 2 3 cycle", "a 1 3 cycle", "c 1 1 cycle", "d 1 1 cycle"],
       cycles: 2,
     },
-    { name: "names twice in one list count once", graph: { a: ["x", "x"] }, want: ["x 1 1"] },
+    { name: "repeated names in one list count once", graph: { a: ["x", "x"] }, want: ["x 1 1"] },
     {
       name: "a package is known by its identifier",
       graph: { "rg = cargo:ripgrep": ["x"], b: ["ripgrep"] },
       want: ["x 1 2", "ripgrep 1 1"],
     },
     {
-      name: "by its name before its identifier",
+      name: "the name takes precedence over the identifier",
       graph: { "rg = cargo:ripgrep": ["x"], b: ["ripgrep"], c: ["rg"] },
       want: ["x 1 2", "rg 1 1", "ripgrep 1 1"],
     },
@@ -73,7 +73,7 @@ describe("graphs", () => {
       want: ["Z 2 2", "y 1 2", "B 1 1", "b 1 1", "d 1 1"],
     },
     {
-      name: "names that JavaScript knows",
+      name: "names that JavaScript objects have",
       graph: { constructor: ["__proto__"], a: ["constructor"] },
       want: ["__proto__ 1 2", "constructor 1 1"],
     },
@@ -90,7 +90,7 @@ describe("graphs", () => {
     expect(find(graph).blockers[0]?.packages).toEqual(Object.keys(graph).sort());
   });
 
-  test("a random graph counts what a plain search from each dependency counts", () => {
+  test("a random graph gives the same counts as a plain search from each dependency", () => {
     let state = 7;
     const random = (limit: number) => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -162,7 +162,7 @@ describe("in the dashboard", () => {
     ],
     failures: [aFailure({ package: "done", blocked_by: ["openssl"] })],
   };
-  test("blockers say what the queue knows of them; what is no longer blocked does not count", () => {
+  test("blockers show what the queue knows about them, and packages that are no longer blocked do not count", () => {
     const { blockers, blockers_summary } = describeState(state);
     expect(blockers).toEqual([
       {

@@ -21,7 +21,7 @@ describe("the plain id", () => {
       given: { package: "@a/b_c+d.e:f" },
       want: "homebrew-2026-05-12T12-00-00Z-@a/b_c+d.e:f",
     },
-    { name: "blank and percent", given: { package: "a b%" }, want: "homebrew-2026-05-12T12-00-00Z-a%20b%25" },
+    { name: "blank and percent sign", given: { package: "a b%" }, want: "homebrew-2026-05-12T12-00-00Z-a%20b%25" },
     {
       name: "UTF-8, upper-case digits",
       given: { package: "é😀" },
@@ -30,7 +30,7 @@ describe("the plain id", () => {
     { name: "a tilde, which marks twins", given: { package: "a~b" }, want: "homebrew-2026-05-12T12-00-00Z-a%7Eb" },
     { name: "half a surrogate pair", given: { package: "a\ud800" }, want: "homebrew-2026-05-12T12-00-00Z-a%EF%BF%BD" },
     { name: "an odd ecosystem", given: { ecosystem: "hex.pm", package: "x" }, want: "hex.pm-2026-05-12T12-00-00Z-x" },
-    { name: "no ecosystem word", given: { ecosystem: "", package: "x" }, want: "-2026-05-12T12-00-00Z-x" },
+    { name: "no ecosystem", given: { ecosystem: "", package: "x" }, want: "-2026-05-12T12-00-00Z-x" },
   ])("$name", ({ given, want }) => {
     expect(ids(aFailure(given))).toEqual([want]);
   });
@@ -38,7 +38,7 @@ describe("the plain id", () => {
 
 describe("twins", () => {
   // printf 'linux-musl\0006\000install_failed\000\000\0002026-05-12T12:00:00Z' | sha256sum
-  test("the first by platform keeps the id; the suffix is the hash of what tells them apart", () => {
+  test("the first by platform keeps the id; the others get a hash of what distinguishes them", () => {
     const [arm, musl] = [
       aFailure({ platform: "darwin-arm64", exit_code: 6 }),
       aFailure({ platform: "linux-musl", exit_code: 6 }),
@@ -56,7 +56,7 @@ describe("twins", () => {
     { name: "subcategory", pair: two({ subcategory: "a", message: "z" }, { subcategory: "b", message: "a" }) },
     { name: "message", pair: two({ message: "a" }, { message: "b" }) },
     { name: "full time", pair: two({ time: "2026-05-12T12:00:00.1Z" }, { time: "2026-05-12T12:00:00.2Z" }) },
-    { name: "the output, where nothing else differs", pair: two({ full_output: "a" }, { full_output: "b" }) },
+    { name: "the output, if nothing else differs", pair: two({ full_output: "a" }, { full_output: "b" }) },
   ])("order: $name", ({ pair: [first, second] }) => {
     for (const given of [
       [first, second],
@@ -69,14 +69,14 @@ describe("twins", () => {
     }
   });
 
-  test("equal in all sorted values: 16 digits, and still no id twice", () => {
+  test("equal in all sort keys: 16 digits, and still no repeated id", () => {
     const outputs = ["a", "b", "c", "d", "e"].map((full_output) => aFailure({ full_output }));
     const found = ids(...outputs).map((id) => id.slice(NOON.length));
     expect(found.map((suffix) => suffix.length).sort((a, b) => a - b)).toEqual([0, 9, 17, 17, 17]);
     expect(new Set(found).size).toBe(5);
   });
 
-  test("texts that are the same bytes in UTF-8 still get ids of their own", () => {
+  test("texts that are the same bytes in UTF-8 still get different ids", () => {
     const messages = ["\ufffd", "\ud800", "\ud801", "\ud802", "\ud803", "\ud804"].map((message) =>
       aFailure({ message }),
     );
@@ -85,7 +85,7 @@ describe("twins", () => {
 });
 
 describe("duplicates", () => {
-  test("a record that differs in its place alone counts once, with a problem at the later place", () => {
+  test("a record that differs only in its position counts once, with a problem at the later position", () => {
     const { ordered, duplicates } = identifyFailures([
       aFailure({ file: "data/failures/b.jsonl", line: 7, item: 2, file_time: "2026-01-01T00:00:00Z" }),
       aFailure({ file: "data/failures/a.jsonl", line: 9 }),
@@ -98,7 +98,7 @@ describe("duplicates", () => {
         entry: 2,
         code: "duplicate",
         severity: "warning",
-        reason: 'the same failure of "neovim" stands in data/failures/a.jsonl, line 9; it counts once',
+        reason: 'the same failure of "neovim" is also in data/failures/a.jsonl, line 9; it counts once',
       },
     ]);
   });
@@ -112,7 +112,7 @@ describe("duplicates", () => {
     { name: "output", given: { full_output: "x" } },
     { name: "a cut output", given: { full_output_truncated: true } },
     { name: "dependencies", given: { blocked_by: ["x"] } },
-  ])("is not one: $name", ({ given }) => {
+  ])("$name makes it a different failure", ({ given }) => {
     expect(identifyFailures([aFailure(), aFailure({ ...given, line: 2 })])).toMatchObject({
       duplicates: [],
       ordered: { length: 2 },
@@ -120,7 +120,7 @@ describe("duplicates", () => {
   });
 });
 
-test("time descending, then id; undated last", () => {
+test("by time descending, then id; undated last", () => {
   const given = [
     aFailure({ time: null, package: "a" }),
     aFailure({ time: "2026-05-12T12:00:00Z", package: "b" }),
@@ -150,7 +150,7 @@ const anyFailure = fc
   })
   .map((fields) => aFailure(fields));
 
-test("ids are unique, and depend on neither file, line nor order", () => {
+test("ids are unique, and do not depend on file, line or order", () => {
   fc.assert(
     fc.property(fc.array(anyFailure, { maxLength: 40 }), fc.infiniteStream(fc.nat()), (failures, numbers) => {
       const placed = failures.map((failure, index) => ({ ...failure, line: index + 1 }));

@@ -15,13 +15,13 @@ const join = (failure: Partial<Failure>, ...runs: RecordedRun[]) => {
 describe("by batch id", () => {
   test.each<{ name: string; failure: Partial<Failure>; runs: RecordedRun[]; want: [string, string | null] }>([
     {
-      name: "one run has it, however far away and of whatever ecosystem",
+      name: "one run has it, however far away and whatever its ecosystem",
       failure: { batch_id: "b" },
       runs: [at("12:05:00"), at("23:00:00", { batch_id: "b", ecosystems: { npm: 1 } })],
       want: ["batch_id", "b"],
     },
     {
-      name: "it beats the workflow run",
+      name: "it takes precedence over the workflow run",
       failure: { batch_id: "b", workflow_run_url: URL_1 },
       runs: [at("12:05:00", { workflow_run_url: URL_1 }), at("12:06:00", { batch_id: "b" })],
       want: ["batch_id", "b"],
@@ -33,25 +33,25 @@ describe("by batch id", () => {
       want: ["batch_id", "b"],
     },
     {
-      name: "no run has it: the next rules",
+      name: "no run has it: the next rules apply",
       failure: { batch_id: "unheard", workflow_run_url: URL_1 },
       runs: [at("18:05:00", { workflow_run_url: URL_1 })],
       want: ["workflow_run", "run at 18:05:00"],
     },
     {
-      name: "several: the next one, without a window",
+      name: "several have it: the next one, without a window",
       failure: { batch_id: "d" },
       runs: [at("11:00:00", { batch_id: "d" }), at("19:00:00", { batch_id: "d" }), at("21:00:00", { batch_id: "d" })],
       want: ["inferred", "d~19-00-00Z"],
     },
     {
-      name: "several: only among them",
+      name: "several have it: no other run counts",
       failure: { batch_id: "d" },
       runs: [at("11:00:00", { batch_id: "d" }), at("12:01:00"), at("19:00:00", { batch_id: "d" })],
       want: ["inferred", "d~19-00-00Z"],
     },
     {
-      name: "several: compatible ones only",
+      name: "several have it: only compatible ones",
       failure: { batch_id: "d" },
       runs: [
         at("11:00:00", { batch_id: "d" }),
@@ -61,13 +61,13 @@ describe("by batch id", () => {
       want: ["inferred", "d~19-00-00Z"],
     },
     {
-      name: "several, all ended earlier: the last one",
+      name: "several have it, all ended earlier: the last one",
       failure: { batch_id: "d" },
       runs: [at("10:00:00", { batch_id: "d" }), at("11:00:00", { batch_id: "d" })],
       want: ["inferred", "d~11-00-00Z"],
     },
     {
-      name: "several, later ones of other ecosystems: the last that fits",
+      name: "several have it, later ones of other ecosystems: the last that fits",
       failure: { batch_id: "d" },
       runs: [
         at("10:00:00", { batch_id: "d" }),
@@ -77,13 +77,13 @@ describe("by batch id", () => {
       want: ["inferred", "d~11-00-00Z"],
     },
     {
-      name: "several, none fits: the last",
+      name: "several have it, none fits: the last",
       failure: { batch_id: "d", ecosystem: "go" },
       runs: [at("10:00:00", { batch_id: "d" }), at("13:00:00", { batch_id: "d" })],
       want: ["inferred", "d~13-00-00Z"],
     },
     {
-      name: "several, and no time to choose by: the last",
+      name: "several have it, but no time to choose by: the last",
       failure: { batch_id: "d", time: null },
       runs: [at("10:00:00", { batch_id: "d" }), at("13:00:00", { batch_id: "d" })],
       want: ["inferred", "d~13-00-00Z"],
@@ -96,7 +96,7 @@ describe("by batch id", () => {
 describe("by workflow run", () => {
   test.each<{ name: string; runs: RecordedRun[]; want: [string, string | null] }>([
     {
-      name: "it beats the next run in time",
+      name: "it takes precedence over the next run in time",
       runs: [at("12:05:00"), at("18:00:00", { workflow_run_url: URL_1, ecosystems: { npm: 1 } })],
       want: ["workflow_run", "run at 18:00:00"],
     },
@@ -110,7 +110,7 @@ describe("by workflow run", () => {
       want: ["workflow_run", "run at 12:02:00"],
     },
     {
-      name: "another address does not match",
+      name: "another URL does not match",
       runs: [at("18:00:00", { workflow_run_url: `${URL_1}0` })],
       want: ["none", null],
     },
@@ -122,7 +122,7 @@ describe("by workflow run", () => {
 describe("by time", () => {
   test.each<{ name: string; failure?: Partial<Failure>; runs: RecordedRun[]; want: string | null }>([
     { name: "the earliest after it", runs: [at("11:59:59"), at("12:05:00"), at("12:06:00")], want: "run at 12:05:00" },
-    { name: "one that ended at that very time", runs: [at("12:00:00")], want: "run at 12:00:00" },
+    { name: "one that ended at exactly that time", runs: [at("12:00:00")], want: "run at 12:00:00" },
     { name: "not one that ended before", runs: [at("11:59:59.999")], want: null },
     { name: "7,200 seconds later", runs: [at("14:00:00")], want: "run at 14:00:00" },
     { name: "not 7,201 seconds later", runs: [at("14:00:01")], want: null },
@@ -135,14 +135,14 @@ describe("by time", () => {
     },
     { name: "not one of another ecosystem", runs: [at("12:05:00", { ecosystems: { npm: 1 } })], want: null },
     {
-      name: "an old record names one ecosystem",
+      name: "an old record names its only ecosystem",
       runs: [
         at("12:05:00", { ecosystems: {}, ecosystem: "npm" }),
         at("12:07:00", { ecosystems: {}, ecosystem: "homebrew" }),
       ],
       want: "run at 12:07:00",
     },
-    { name: "a run that names none", runs: [at("12:05:00", { ecosystems: {} })], want: "run at 12:05:00" },
+    { name: "a run that names no ecosystem", runs: [at("12:05:00", { ecosystems: {} })], want: "run at 12:05:00" },
     {
       name: "a mixed run without a list",
       runs: [at("12:05:00", { ecosystems: {}, ecosystem: "mixed" })],
@@ -154,8 +154,8 @@ describe("by time", () => {
       runs: [at("12:05:00", { ecosystems: { npm: 1 } })],
       want: "run at 12:05:00",
     },
-    { name: "nothing without a time", failure: { time: null }, runs: [at("12:05:00")], want: null },
-    { name: "nothing without runs", runs: [], want: null },
+    { name: "none without a time", failure: { time: null }, runs: [at("12:05:00")], want: null },
+    { name: "none without runs", runs: [], want: null },
   ])("$name", ({ failure = {}, runs, want }) => {
     expect(join(failure, ...runs)).toEqual(want === null ? ["none", null] : ["inferred", want]);
   });

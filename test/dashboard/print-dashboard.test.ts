@@ -5,11 +5,11 @@ const print = (value: object) => [...printDashboard(value)].join("");
 
 describe("bytes", () => {
   test.each([
-    { name: "nothing in it", given: {}, want: "{}\n" },
+    { name: "an empty object", given: {}, want: "{}\n" },
     { name: "an empty list", given: { a: [] }, want: '{\n  "a": []\n}\n' },
     { name: "an empty object inside", given: { a: {} }, want: '{\n  "a": {}\n}\n' },
     {
-      name: "objects by two spaces, keys as they stand",
+      name: "objects with two spaces, keys in their order",
       given: { b: 1, a: { z: null, y: true } },
       want: '{\n  "b": 1,\n  "a": {\n    "z": null,\n    "y": true\n  }\n}\n',
     },
@@ -35,14 +35,14 @@ describe("bytes", () => {
     );
   });
 
-  test("a key called __proto__ is data", () => {
+  test("a key called __proto__ is ordinary data", () => {
     const given = JSON.parse('{"by":{"__proto__":1,"constructor":2},"list":[{"__proto__":3}]}');
     expect(print(given)).toBe(
       '{\n  "by": {\n    "__proto__": 1,\n    "constructor": 2\n  },\n  "list": [\n    {"__proto__":3}\n  ]\n}\n',
     );
   });
 
-  test("a large document comes in pieces of an element each, and is the same text", () => {
+  test("a large document comes in pieces of one element each, and is the same text", () => {
     const document = { list: Array.from({ length: 5000 }, (_, n) => ({ n, text: "x".repeat(50) })) };
     const pieces = [...printDashboard(document)];
     expect(pieces.length).toBeGreaterThan(5000);

@@ -31,12 +31,12 @@ test.each([
     name: "then the first by file, line and item",
     choices: [choice({ selected: "go:fd" }), choice({ item: 1 }), choice({ line: 2 }), choice({ file: "b.jsonl" })],
   },
-])("per tool $name counts", ({ choices }) => {
+])("one choice per tool: $name", ({ choices }) => {
   for (const order of [choices, choices.toReversed()]) {
     expect(summarizeDisambiguations(order).entries.map(({ selected }) => selected)).toEqual(["go:fd"]);
   }
 });
 
-test("alternatives that are not recorded are none", () => {
+test("alternatives that are not recorded are an empty list", () => {
   expect(summarizeDisambiguations([choice()]).entries[0]?.alternatives).toEqual([]);
 });

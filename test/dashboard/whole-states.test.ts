@@ -1,6 +1,6 @@
 /**
- * The sample state as a whole, and the states of a real registry where they lie beside the repository: these cannot be
- * part of it, so without them only the sample state is checked, and the name of a test says so.
+ * Tests the sample state as a whole, and the states of a real registry if they are next to the repository. Those cannot
+ * be part of it, so without them only the sample state is checked, and the name of a test says so.
  */
 
 import { existsSync, readdirSync } from "node:fs";
@@ -37,7 +37,7 @@ test("the sample state gives the bytes of fixtures/golden/dashboard.json", async
   await expect(text).toMatchFileSnapshot("../../fixtures/golden/dashboard.json");
 });
 
-test("the order in which files and records come in changes no byte", async () => {
+test("the order of files and records does not change a byte", async () => {
   const state = await readFolder(SAMPLE.root);
   const options = { now: NOW, sourceCommit: null, limits: NO_LIMITS };
   const bytes = (shuffled: State) => [...printDashboard(buildDashboard(shuffled, options).dashboard)].join("");
@@ -74,7 +74,7 @@ if (REAL.length === 0) {
   });
 } else {
   describe("real states", () => {
-    test("every failure of the newest one finds its run by time", async () => {
+    test("the run of every failure of the newest state is found by time", async () => {
       const dashboard = await build(REAL.at(-1)?.root as string);
       const { total, by_run_join } = dashboard.failures_summary;
       expect(total).toBeGreaterThan(2000);

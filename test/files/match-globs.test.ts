@@ -35,12 +35,12 @@ test.each(rows)("$glob", ({ glob, hits, misses }) => {
   expect(misses.filter(isMatch)).toEqual([]);
 });
 
-test("any of several globs is enough, none matches nothing", () => {
+test("matching one of several globs is enough, and no globs match nothing", () => {
   expect(["a", "b", "c"].filter(matchGlobs(["a", "b"], "paths"))).toEqual(["a", "b"]);
   expect(matchGlobs([], "paths")("a")).toBe(false);
 });
 
-test("the last line that matches decides", () => {
+test("the last matching line decides", () => {
   const files = ["site/a.js", "site/old/a.js", "site/old/keep.js", "!x"];
   const globs = ["site/**", "!./site/old/", "site/old/keep.js"];
   expect(files.filter(matchGlobs(globs, "paths"))).toEqual(["site/a.js", "site/old/keep.js"]);
@@ -56,8 +56,8 @@ describe("a glob that cannot be used is an error with a sentence", () => {
     { glob: "+(a|aa)b", says: "expected no group that repeats." },
     { glob: "@(a/b|c)", says: "expected no slash in parentheses. Use braces, as in {a/b,c}, or several lines." },
     { glob: "{a,b}".repeat(9), says: "expected braces for at most 256 names." },
-    { glob: "[z-a]", says: "which is no valid glob." },
-    { glob: "{a", says: "which is no valid glob." },
+    { glob: "[z-a]", says: "which is not a valid glob." },
+    { glob: "{a", says: "which is not a valid glob." },
   ])("$says", ({ glob, says }) => {
     const start = `The input paths has "${glob.slice(0, 100)}", `;
     expect(() => matchGlobs(["a", glob], "paths")).toThrow(start + says);
@@ -69,8 +69,8 @@ describe("a glob that cannot be used is an error with a sentence", () => {
 });
 
 /**
- * If a star tried every place, the work would be the length of the path to the power of the number of stars: a minute for the
- * first two rows, and years for most others on any machine. So the test needs no clock: that it ends is the proof.
+ * If a star tried every place, the work would be the length of the path to the power of the number of stars: a minute
+ * for the first two rows, and years for most others. The test needs no clock, because finishing at all is the proof.
  */
 test.each([
   { glob: "*a*a*a*a*b", path: "a".repeat(255) },
@@ -82,11 +82,11 @@ test.each([
   { glob: `${"**/a/".repeat(11)}b`, path: `${"a/".repeat(2000)}c` },
   { glob: `${"*".repeat(100)}b`, path: "a".repeat(100_000) },
   { glob: "*a*a*a*a*b", path: "a/".repeat(100_000) },
-])("$glob ends on a long path", ({ glob, path }) => {
+])("$glob finishes on a long path", ({ glob, path }) => {
   expect(matchGlobs([glob], "paths")(path)).toBe(false);
 });
 
-test("the answers are those of picomatch where it is given one name", () => {
+test("the answers equal picomatch's when it gets one name", () => {
   const pieces = fc.array(fc.constantFrom("a", "b", "*", "?", "[ab]", "[!a]", "@(a|ab|b)", "{a,ab}", "!(ab)", "?(b)"), {
     minLength: 1,
     maxLength: 7,

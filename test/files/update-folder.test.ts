@@ -38,7 +38,7 @@ function open(root: string, fields: Partial<Folder> = {}) {
   };
 }
 
-test("writes what differs, removes what it made and makes no more, leaves what is not its own", async () => {
+test("writes what differs, removes what it no longer makes, and leaves other files alone", async () => {
   using temp = tempFolder();
   const site = open(temp.root);
   site.put("CNAME", "example.com");
@@ -60,7 +60,7 @@ test("writes what differs, removes what it made and makes no more, leaves what i
   });
 });
 
-test("the list of files, which anybody may have written, removes nothing but a site's own paths", async () => {
+test("the list of files, which anybody may have edited, can only remove paths of a site", async () => {
   using temp = tempFolder();
   const site = open(temp.root);
   writeFileSync(path.join(temp.root, "state.json"), "state");
@@ -79,7 +79,7 @@ test("the list of files, which anybody may have written, removes nothing but a s
   expect(site.names()).toContain("data/keep/notes.md");
 });
 
-describe("links and things in the way", () => {
+describe("links and obstacles", () => {
   test("a linked folder is refused, and nothing is written behind it", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
@@ -91,7 +91,7 @@ describe("links and things in the way", () => {
     expect(site.names()).toEqual(["data"]);
   });
 
-  test("a linked file is replaced, not written through, even if it holds the same", async () => {
+  test("a linked file is replaced, not written through, even if it has the same content", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
     writeFileSync(path.join(temp.root, "secret"), "a");
@@ -102,21 +102,21 @@ describe("links and things in the way", () => {
     expect(readFileSync(path.join(temp.root, "secret"), "utf8")).toBe("a");
   });
 
-  test.each(["data", "data/failures"])("a file in the place of the folder %s says so", async (file) => {
+  test.each(["data", "data/failures"])("a file where the folder %s should be is reported", async (file) => {
     using temp = tempFolder();
     const site = open(temp.root);
     site.put(file, "x");
     await expect(site.make({ "data/failures/a.json": "a" })).rejects.toThrow('"site/data/failures/a.json" cannot');
   });
 
-  test("a folder in the place of a file says so", async () => {
+  test("a folder where a file should be is reported", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
     site.put("index.html/x", "x");
     await expect(site.make({ "index.html": "a" })).rejects.toThrow('"site/index.html" cannot be written');
   });
 
-  test("a name that no system takes says so", async () => {
+  test("a name that no system accepts is reported", async () => {
     using temp = tempFolder();
     const made = open(temp.root).make({ [`${"x".repeat(300)}.html`]: "a" });
     await expect(made).rejects.toThrow(/x\.html" could not be written: the name is too long\. Expected a path/);
@@ -126,7 +126,7 @@ describe("links and things in the way", () => {
 describe("files that name their making", () => {
   const made = (time: string) => ({ "dashboard.json": `{"at":"${time}"}`, "index.html": `<p>${time}` });
 
-  test("stay as they are while nothing else differs", async () => {
+  test("stay as they are if nothing else differs", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
     await site.make({ ...made("1"), "data/a.json": "a" });
@@ -134,7 +134,7 @@ describe("files that name their making", () => {
     expect([again.written, readFileSync(site.at("index.html"), "utf8")]).toEqual([[], "<p>1"]);
   });
 
-  test("are written when anything differs, or when they say more than their making", async () => {
+  test("are written if anything differs, or if they say more than their making", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
     await site.make({ ...made("1"), "data/a.json": "a" });
@@ -163,28 +163,28 @@ describe("sizes", () => {
     holds: async () => false,
   });
 
-  test("a file of more than 10 MB is named", async () => {
+  test("a file larger than 10 MB is reported", async () => {
     using temp = tempFolder();
     const files = [{ path: "data/a.json", content: megabytes(11) }];
     expect((await updateFolder(files, folder(temp.root))).large).toEqual([{ path: "data/a.json", bytes: 11_000_000 }]);
   });
 
-  test("a file of more than 90 MB is refused before anything is written", async () => {
+  test("a file larger than 90 MB is refused before anything is written", async () => {
     using temp = tempFolder();
     const files = [
       { path: "index.html", content: "a" },
       { path: "data/a.json", content: megabytes(91) },
     ];
-    await expect(updateFolder(files, folder(temp.root))).rejects.toThrow('"data/a.json" of the site would have 91 MB');
+    await expect(updateFolder(files, folder(temp.root))).rejects.toThrow('"data/a.json" of the site would be 91 MB');
     expect(existsSync(path.join(temp.root, "site", "index.html"))).toBe(false);
   });
 
-  test("a folder of more than 900 MB is refused, and what waited for it is gone", async () => {
+  test("a folder larger than 900 MB is refused, and its waiting files are removed", async () => {
     using temp = tempFolder();
     const one = megabytes(80);
     const files = Array.from({ length: 12 }, (_, n) => ({ path: `data/${n}.json`, content: one }));
     const counted = { ...folder(temp.root), isDryRun: true };
-    await expect(updateFolder(files, counted)).rejects.toThrow("more than 900 MB");
+    await expect(updateFolder(files, counted)).rejects.toThrow("larger than 900 MB");
     expect(readdirSync(temp.root)).toEqual([]);
   });
 });

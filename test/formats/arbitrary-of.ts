@@ -1,4 +1,4 @@
-/** Random values that a schema accepts, for holding readers against schemas. */
+/** Random values that a schema accepts, for comparing readers with schemas. */
 
 import fc from "fast-check";
 import { z } from "zod";
@@ -22,7 +22,7 @@ interface JsonSchema {
 }
 
 const WORD = fc.stringMatching(/^[a-z][a-z0-9@._+-]{0,12}$/).filter((word) => !word.includes(".."));
-/** Samples for the patterns in use; another pattern needs another line. */
+/** Samples for the patterns in use. Another pattern needs another line. */
 const BY_PATTERN: readonly [sample: string, arbitrary: fc.Arbitrary<string>][] = [
   ["10x_popularity_gap", fc.constant("10x_popularity_gap")],
   ["verify_failed", fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/)],

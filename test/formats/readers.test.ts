@@ -1,4 +1,4 @@
-/** Readers are written by hand; this holds them against the schemas of what is written. */
+/** Readers are written by hand. This compares them with the schemas of what is written. */
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -24,9 +24,9 @@ interface Row {
   schema: z.ZodType;
   /** How many records were read. */
   read(raw: RawFile, problems: Problems): number;
-  /** How many stand in the value. */
+  /** How many records the value contains. */
   count(value: never): number;
-  /** Makes hold between fields what the schema, which sees them one by one, cannot ask for. */
+  /** Makes fields consistent with each other, which a schema that sees them one by one cannot require. */
   arrange?(value: never): unknown;
 }
 
@@ -86,7 +86,7 @@ const rows: Row[] = [
   },
 ];
 
-describe("what the schema accepts is read whole and without a problem:", () => {
+describe("what the schema accepts is read completely and without a problem:", () => {
   test.each(rows)("$name", ({ schema, read, count, arrange }) => {
     const property = fc.property(arbitraryOf(schema), (random) => {
       const value = arrange?.(random as never) ?? random;

@@ -35,10 +35,33 @@ describe("git on PATH", () => {
   });
 });
 
-test("what is missing or old is refused in one sentence with the remedy", () => {
-  expect(() => requireGit({ kind: "missing" })).toThrow(/^git was not found on PATH\. Install git/);
-  expect(() => requireGit({ kind: "old", version: "2.30.9" })).toThrow(
-    /^git is version 2\.30\.9, expected 2\.31 or later\. Install a newer git/,
-  );
-  expect(() => requireGit({ kind: "usable" })).not.toThrow();
+describe("what is missing or old is refused in one sentence with the remedies that the action has", () => {
+  const old = { kind: "old", version: "2.30.9" } as const;
+  test.each([
+    {
+      git: { kind: "missing" } as const,
+      hasApi: false,
+      message: "git was not found on PATH. Install git 2.31 or later.",
+    },
+    {
+      git: { kind: "missing" } as const,
+      hasApi: true,
+      message: "git was not found on PATH. Install git 2.31 or later, or set `transport: api`.",
+    },
+    {
+      git: old,
+      hasApi: false,
+      message: "git on PATH is version 2.30.9, expected 2.31 or later. Install git 2.31 or later.",
+    },
+    {
+      git: old,
+      hasApi: true,
+      message:
+        "git on PATH is version 2.30.9, expected 2.31 or later. Install git 2.31 or later, or set `transport: api`.",
+    },
+  ])("$message", ({ git, hasApi, message }) => {
+    expect(() => requireGit(git, { hasApi })).toThrow(message);
+  });
+
+  test("what is usable is not", () => expect(() => requireGit({ kind: "usable" }, { hasApi: false })).not.toThrow());
 });

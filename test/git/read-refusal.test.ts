@@ -131,7 +131,7 @@ describe("a fault on the way over HTTPS", () => {
     const untrusted = await lsRemote(`${server.url}/o/r`, {});
     expect(readRefusal(untrusted)).toMatchObject({ kind: "refused", rule: "certificate" });
     const trusted = await lsRemote(`${server.url}/o/r`, { GIT_SSL_CAINFO: certificate.authority });
-    expect(readRefusal(trusted)).toMatchObject({ kind: "refused", rule: "permission" });
+    expect(readRefusal(trusted)).toMatchObject({ kind: "refused", rule: "no-repository" });
     const closed = `http://user:secret@127.0.0.1:${await findClosedPort()}`;
     for (const address of [closed, proxy.url]) {
       const behindProxy = await lsRemote("https://ghe.example.test/o/r", { https_proxy: address });
@@ -172,7 +172,7 @@ describe("refused", () => {
     {
       name: "401",
       text: "fatal: unable to access 'https://x/': The requested URL returned error: 401",
-      rule: "permission",
+      rule: "authentication",
     },
     {
       name: "permission by name",
@@ -183,19 +183,19 @@ describe("refused", () => {
     {
       name: "no credentials",
       text: "fatal: could not read Username for 'https://x': terminal prompts disabled",
-      rule: "permission",
+      rule: "authentication",
     },
     {
       name: "ssh key",
       text: "git@github.com: Permission denied (publickey).\nfatal: Could not read from remote repository.",
-      rule: "permission",
+      rule: "authentication",
     },
     {
       name: "a repository that the token may not see",
       text: "remote: Repository not found.\nfatal: repository 'https://x/' not found",
-      rule: "permission",
+      rule: "no-repository",
     },
-    { name: "an archived one", text: "remote: This repository was archived so it is read-only.", rule: "permission" },
+    { name: "an archived one", text: "remote: This repository was archived so it is read-only.", rule: "read-only" },
     {
       name: "a checked-out branch",
       text: "remote: error: refusing to update checked out branch: refs/heads/main",

@@ -122,8 +122,8 @@ describe("settings", () => {
       "http.proxy=http://proxy.test:3128",
     ];
     const resolved = await resolve(folder, settings, { token: TOKEN });
-    expect(resolved.settings).toEqual([
-      ["http.proxy", "http://proxy.test:3128"],
+    expect(resolved.settings).toEqual([["http.proxy", "http://proxy.test:3128"]]);
+    expect(resolved.access).toEqual([
       ["credential.helper", ""],
       ["http.https://x.test/o/r.followRedirects", "false"],
       ["http.https://x.test/o/r.extraheader", ""],
@@ -139,8 +139,8 @@ describe("settings", () => {
     const home =
       "[credential]\n\thelper = store\n[http]\n\tsslVerify\n[core]\n\tsshCommand = ssh -i key\n[alias]\n\tx = y\n";
     const resolved = await resolve(folder, ["remote.origin.url=https://x.test/o/r"], { home });
+    expect(resolved.access).toEqual([["credential.helper", "store"]]);
     expect(resolved.settings).toEqual([
-      ["credential.helper", "store"],
       ["http.sslverify", "true"],
       ["core.sshcommand", "ssh -i key"],
     ]);

@@ -182,3 +182,25 @@ describe("a refusal", () => {
     expect(make).not.toThrow(TOKEN);
   });
 });
+
+describe("the server's time", () => {
+  test("is what its last answer said, and goes on from there", async () => {
+    let elapsedMs = 500;
+    await using world = await openWorld(STATE);
+    world.github.state.now = () => new Date("2026-11-20T10:00:00Z");
+    const client = connectTo(world, { elapsedMs: () => elapsedMs });
+    expect(client.serverNow()).toBeNull();
+    await client.rest.git.getRef(REF);
+    expect(client.serverNow()).toEqual(new Date("2026-11-20T10:00:00Z"));
+    elapsedMs += 90_000;
+    expect(client.serverNow()).toEqual(new Date("2026-11-20T10:01:30Z"));
+  });
+
+  test("is told by a refusal, too", async () => {
+    await using world = await openWorld(STATE);
+    world.github.state.now = () => new Date("2026-11-20T10:00:00Z");
+    const client = connectTo(world, { elapsedMs: () => 0 });
+    await fail(client.rest.git.getRef({ ...REF, ref: "heads/none" }));
+    expect(client.serverNow()).toEqual(new Date("2026-11-20T10:00:00Z"));
+  });
+});

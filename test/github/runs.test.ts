@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listJobs } from "../../src/github/jobs.ts";
+import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import { listRuns, readRun, readRunOf } from "../../src/github/runs.ts";
-import { createStatus, readStatus } from "../../src/github/statuses.ts";
+import { type CommitStatus, createStatus, readStatus } from "../../src/github/statuses.ts";
 import { openApi } from "./open-api.ts";
 
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
@@ -117,19 +118,28 @@ describe("statuses", () => {
     await using api = await openApi();
     const targetUrl = "https://github.com/acme/shop/actions/runs/1";
     const status = { context: "ci", description: "Two jobs failed", targetUrl };
-    await createStatus(api.repository, SHA, { ...status, state: "pending" });
-    await createStatus(api.repository, SHA, { ...status, state: "failure" });
-    await createStatus(api.repository, SHA, { ...status, context: "other", targetUrl: null, state: "success" });
+    const set = (given: CommitStatus) => createStatus(api.repository, SHA, { status: given, earlier: NO_TRIES });
+    await set({ ...status, state: "pending" });
+    const { id } = (await set({ ...status, state: "failure" })) as { id: number };
+    await set({ ...status, context: "other", targetUrl: null, state: "success" });
     expect(await readStatus(api.repository, SHA, "other")).toMatchObject({ context: "other", targetUrl: null });
-    expect(await readStatus(api.repository, SHA, "ci")).toEqual({ ...status, state: "failure" });
+    expect(await readStatus(api.repository, SHA, "ci")).toEqual({ ...status, id, state: "failure" });
   });
 
   test("of a commit that GitHub does not see yet are set when it does", async () => {
     await using api = await openApi();
     const message = `No commit found for SHA: ${SHA}`;
     api.github.script.fail({ status: 422, message, times: 2 });
-    await createStatus(api.repository, SHA, { context: "ci", description: "", targetUrl: null, state: "success" });
-    expect(api.delays).toEqual([500, 1000]);
+    const status: CommitStatus = { context: "ci", description: "", targetUrl: null, state: "success" };
+    let earlier = NO_TRIES;
+    for (let nth = 1; nth <= 2; nth++) {
+      const answer = await createStatus(api.repository, SHA, { status, earlier });
+      expect(answer.kind).toBe("unsure");
+      earlier = (answer as { tries: typeof earlier }).tries;
+    }
+    expect(await createStatus(api.repository, SHA, { status, earlier })).toMatchObject({ kind: "set" });
+    // The second try also keeps the time between two writes.
+    expect(api.delays).toEqual([500, 500, 1000]);
     expect(api.github.state.statuses).toHaveLength(1);
   });
 

@@ -10,7 +10,7 @@ const PLAIN = { name: "a", description: "", inputs: {}, outputs: {} };
 const READING = { ...PLAIN, readsEvent: true as const };
 
 describe("--event", () => {
-  test("becomes what a runner sets, with the repository of the payload", async () => {
+  test("becomes what a runner would set, with the repository of the payload", async () => {
     using folder = new TempFolder();
     const payload = { workflow_run: { id: 1 }, repository: { full_name: "acme/shop" } };
     writeFileSync(path.join(folder.path, "event.json"), JSON.stringify(payload));
@@ -27,18 +27,18 @@ describe("--event", () => {
     });
   });
 
-  test("of a file that is not there is refused", async () => {
+  test("is refused if the file does not exist", async () => {
     await expect(placeEvent({}, "/nowhere", { event: "event.json" })).rejects.toThrow('"/nowhere/event.json"');
   });
 
-  test("may be left out where only the name is another", async () => {
+  test("may be left out if only the name changes", async () => {
     expect(await placeEvent({ GITHUB_EVENT_PATH: "/x" }, "/", { eventName: "schedule" })).toEqual({
       ...{ GITHUB_EVENT_PATH: "/x", GITHUB_EVENT_NAME: "schedule" },
     });
   });
 
-  test("is for actions that read events only, and says so in their help", () => {
-    expect(() => parseArguments(["--event", "event.json"], PLAIN)).toThrow("--event is no input of a");
+  test("is only for actions that read events, and their help says so", () => {
+    expect(() => parseArguments(["--event", "event.json"], PLAIN)).toThrow("--event is not an input of a");
     expect(() => parseArguments(["--event"], READING)).toThrow("--event needs a value.");
     expect(renderUsage(READING)).toMatch(/^ {2}--event +\S/m);
     expect(renderUsage(PLAIN)).not.toContain("--event");

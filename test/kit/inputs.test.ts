@@ -7,7 +7,7 @@ const parse = (declared: ReturnType<(typeof input)["text"]>, text: string | unde
 
 describe("values", () => {
   test.each<{ name: string; declared: unknown; text: string | undefined; want: unknown }>([
-    { name: "text, white space around it left out", declared: input.text(), text: " a b ", want: "a b" },
+    { name: "text, with surrounding white space removed", declared: input.text(), text: " a b ", want: "a b" },
     { name: "optional text that is blank", declared: input.optionalText(), text: "  ", want: undefined },
     { name: "an identity", declared: input.identity(), text: "bot[x] O'Hara", want: "bot[x] O'Hara" },
     { name: "a true flag", declared: input.flag(), text: "true", want: true },
@@ -25,7 +25,12 @@ describe("values", () => {
 describe("faults", () => {
   test.each<{ name: string; declared: unknown; text: string | undefined; says: string }>([
     { name: "text that is missing", declared: input.text(), text: "", says: "it: expected a value, but it is missing" },
-    { name: "a flag in another word", declared: input.flag(), text: "yes", says: 'expected true or false, got "yes"' },
+    {
+      name: "a flag with another word",
+      declared: input.flag(),
+      text: "yes",
+      says: 'expected true or false, got "yes"',
+    },
     { name: "a flag in capitals", declared: input.flag(), text: "True", says: 'got "True"' },
     { name: "a flag that is missing", declared: input.flag(), text: undefined, says: "it is missing" },
     { name: "an identity on two lines", declared: input.identity(), text: "a\nb", says: "expected one line without" },
@@ -34,20 +39,25 @@ describe("faults", () => {
     { name: "a negative count", declared: input.count(), text: "-1", says: 'got "-1"' },
     { name: "a fraction", declared: input.count(), text: "1.5", says: 'got "1.5"' },
     { name: "a count that is missing", declared: input.count(), text: "", says: "it is missing" },
-    { name: "a count below its least", declared: input.count(1), text: "0", says: "a whole number of at least 1" },
+    { name: "a count below its minimum", declared: input.count(1), text: "0", says: "a whole number of at least 1" },
     {
       name: "a count beyond safe integers",
       declared: input.count(),
       text: "9".repeat(16),
       says: "a whole number of at most 15 digits",
     },
-    { name: "no choice", declared: input.choice("git", "api"), text: "ssh", says: 'one of git, api, got "ssh"' },
+    {
+      name: "a word that is not a choice",
+      declared: input.choice("git", "api"),
+      text: "ssh",
+      says: 'one of git, api, got "ssh"',
+    },
   ])("$name", ({ declared, text, says }) => {
     expect(() => parse(declared as never, text)).toThrow(UserError);
     expect(() => parse(declared as never, text)).toThrow(says);
   });
 
-  test("all of them are told at once, under the names that users write", () => {
+  test("are all reported at once, under the names that users write", () => {
     const declared = { "dry-run": input.flag(), "max-attempts": input.count(1), root: input.text() };
     expect(() => parseInputs(declared, { "dry-run": "no", "max-attempts": "x", root: "." })).toThrow(
       'Invalid inputs. dry-run: expected true or false, got "no". max-attempts: expected a whole number of at least 1, got "x".',

@@ -1,4 +1,4 @@
-/** What becomes of the terminal's output: readers that go away, and text from outside. */
+/** What happens to the terminal's output: closed pipes, and text from outside. */
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -10,28 +10,25 @@ import { runTerminal } from "../support/run-terminal.ts";
 
 const LOCAL = ["update-dashboard", "--publish", "none"];
 
-test.each(["stdout", "stderr"] as const)(
-  "an action ends its work though nobody reads its %s any more",
-  async (gone) => {
-    using folder = new TempFolder();
-    writeFiles(folder.path, { ...SMALL_STATE, "batch-control.json": "{" });
-    const bundle = path.resolve(import.meta.dirname, "../../dist/cli/index.js");
-    const child = spawn(process.env.PIPEKEEPER_NODE ?? process.execPath, [bundle, ...LOCAL], {
-      cwd: folder.path,
-      env: gitEnv,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    child[gone].destroy();
-    let said = "";
-    const other = gone === "stdout" ? child.stderr : child.stdout;
-    other.setEncoding("utf8").on("data", (text) => (said += text));
-    const code = await new Promise((resolve) => child.once("close", resolve));
-    expect([code, said]).toEqual([0, expect.not.stringContaining("EPIPE")]);
-    expect(existsSync(folder.at(DASHBOARD))).toBe(true);
-  },
-);
+test.each(["stdout", "stderr"] as const)("an action finishes its work although its %s was closed", async (gone) => {
+  using folder = new TempFolder();
+  writeFiles(folder.path, { ...SMALL_STATE, "batch-control.json": "{" });
+  const bundle = path.resolve(import.meta.dirname, "../../dist/cli/index.js");
+  const child = spawn(process.env.PIPEKEEPER_NODE ?? process.execPath, [bundle, ...LOCAL], {
+    cwd: folder.path,
+    env: gitEnv,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child[gone].destroy();
+  let said = "";
+  const other = gone === "stdout" ? child.stderr : child.stdout;
+  other.setEncoding("utf8").on("data", (text) => (said += text));
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  expect([code, said]).toEqual([0, expect.not.stringContaining("EPIPE")]);
+  expect(existsSync(folder.at(DASHBOARD))).toBe(true);
+});
 
-test("control characters of names and values are shown, not sent to the terminal", async () => {
+test("control characters in names and values are shown, not sent to the terminal", async () => {
   using folder = new TempFolder();
   const file = "data/failures/\u001b[31mred\u009b2J.jsonl";
   const queue = queueOf({ name: "fd", status: "\u001b]0;title\u0007" }, { name: "bat", status: "\u202eback\u009b" });
@@ -45,7 +42,7 @@ test("control characters of names and values are shown, not sent to the terminal
   expect(JSON.parse(json.stdout)["dashboard-path"]).toBe("a\u202eb.json");
 });
 
-test("help for one action, however it is asked for", async () => {
+test("help for one action, in all the ways to ask for it", async () => {
   using folder = new TempFolder();
   const asked = await runTerminal(folder.path, ["update-dashboard", "--help"]);
   expect(await runTerminal(folder.path, ["help", "update-dashboard"])).toEqual(asked);

@@ -31,7 +31,7 @@ describe("values", () => {
     expect(parseArguments(args, MANIFEST).inputs).toEqual({ ...defaults, ...want });
   });
 
-  test.each([["--json"], ["--help"], ["-h"]])("%s is no input", (flag) => {
+  test.each([["--json"], ["--help"], ["-h"]])("%s is not an input", (flag) => {
     const parsed = parseArguments([flag, "--branch", "x"], MANIFEST);
     expect(parsed.inputs).toEqual({ ...defaults, branch: "x" });
     expect([parsed.isJson, parsed.wantsHelp]).toEqual([flag === "--json", flag !== "--json"]);
@@ -39,23 +39,23 @@ describe("values", () => {
 });
 
 describe("mistakes", () => {
-  const tokenFault = "A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.";
+  const tokenFault = "Every process can see a token in the arguments. Set GITHUB_TOKEN instead.";
   test.each([
-    { args: ["--branhc", SECRET], says: "--branhc is no input of a, did you mean branch?" },
-    { args: [`--branhc=${SECRET}`], says: "--branhc is no input of a, did you mean branch?" },
-    { args: ["--toekn", `-${SECRET}`], says: "--toekn is no input of a, did you mean token?" },
+    { args: ["--branhc", SECRET], says: "--branhc is not an input of a, did you mean branch?" },
+    { args: [`--branhc=${SECRET}`], says: "--branhc is not an input of a, did you mean branch?" },
+    { args: ["--toekn", `-${SECRET}`], says: "--toekn is not an input of a, did you mean token?" },
     { args: ["--token", SECRET], says: tokenFault },
     { args: [`--token=${SECRET}`], says: tokenFault },
     { args: ["--token"], says: tokenFault },
     { args: ["--max-runs"], says: "--max-runs needs a value." },
-    { args: ["--dry-run", "yes"], says: '"yes" is not understood, expected --input value.' },
-    { args: ["-xyz"], says: '"-xyz" is not understood, expected --input value.' },
-    { args: ["--"], says: '"--" is not understood, expected --input value.' },
-    { args: ["--no-dry-run"], says: "--no-dry-run is no input of a, did you mean dry-run?" },
-    { args: ["--__proto__=x"], says: "--__proto__ is no input of a." },
+    { args: ["--dry-run", "yes"], says: '"yes" is not an option, expected --input value.' },
+    { args: ["-xyz"], says: '"-xyz" is not an option, expected --input value.' },
+    { args: ["--"], says: '"--" is not an option, expected --input value.' },
+    { args: ["--no-dry-run"], says: "--no-dry-run is not an input of a, did you mean dry-run?" },
+    { args: ["--__proto__=x"], says: "--__proto__ is not an input of a." },
     {
       args: ["stray", "--x", "1", "--token", SECRET, "--branch"],
-      says: `"stray" is not understood, expected --input value. --x is no input of a. ${tokenFault} --branch needs a value.`,
+      says: `"stray" is not an option, expected --input value. --x is not an input of a. ${tokenFault} --branch needs a value.`,
     },
   ])("$args", ({ args, says }) => {
     expect(() => parseArguments(args, MANIFEST)).toThrow(`${says} \`pipekeeper a --help\` lists the inputs.`);

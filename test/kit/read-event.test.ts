@@ -27,7 +27,7 @@ describe("an event", () => {
     { payload: { schedule: "0 * * * *" }, want: "schedule" },
     { payload: { inputs: null, ref: "refs/heads/main" }, want: "workflow_dispatch" },
     { payload: { ref: "refs/heads/main", before: "0", after: "1" }, want: "push" },
-  ])("without a name is told from its payload: $want", async ({ payload, want }) => {
+  ])("without a name is guessed from its payload: $want", async ({ payload, want }) => {
     expect((await read(JSON.stringify(payload))).name).toBe(want);
   });
 
@@ -36,14 +36,14 @@ describe("an event", () => {
     { name: "an empty file", text: "", says: /is not JSON/ },
     { name: "a list", text: "[]", says: /is not a JSON object/ },
     { name: "null", text: "null", says: /is not a JSON object/ },
-    { name: "a payload of nobody knows what", text: "{}", says: /--event-name/ },
+    { name: "an unknown payload", text: "{}", says: /--event-name/ },
   ])("is refused: $name", async ({ text, says }) => {
     const error = await read(text).catch((error) => error);
     expect(error).toBeInstanceOf(UserError);
     expect(error.message).toMatch(says);
   });
 
-  test("that is not there says where it was looked for", async () => {
+  test("names the path if the file does not exist", async () => {
     await expect(readEvent({ GITHUB_EVENT_PATH: "/nowhere/event.json" })).rejects.toThrow(
       'The event in "/nowhere/event.json" could not be read: there is no such file.',
     );

@@ -13,7 +13,7 @@ test.each([
   },
   { name: "escaped text, as it was", markdown: escapeMarkdown(HOSTILE), text: HOSTILE },
   {
-    name: "tables in columns, numbers at the right",
+    name: "tables in columns, numbers right-aligned",
     markdown: renderTable(
       ["Name", "Count"],
       [

@@ -12,7 +12,7 @@ const actions = readdirSync("actions").sort();
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const LOCAL = ["update-dashboard", "--publish", "none"];
 
-test("lists every action, with exit code 1 where help was not asked for", async () => {
+test("lists every action, with exit code 1 if the user did not ask for help", async () => {
   using folder = new TempFolder();
   const asked = await runTerminal(folder.path, ["--help"]);
   const bare = await runTerminal(folder.path, []);
@@ -22,7 +22,7 @@ test("lists every action, with exit code 1 where help was not asked for", async 
   for (const name of [...actions, "demo"]) expect(asked.stdout).toMatch(new RegExp(`^ {2}${name} +\\S`, "m"));
 });
 
-test("--version tells the version of package.json", async () => {
+test("--version prints the version of package.json", async () => {
   using folder = new TempFolder();
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(await runTerminal(folder.path, ["--version"])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: "" });
@@ -43,7 +43,7 @@ test.each(actions)("%s --help names every input and output of its action.yml, wi
   expect(Math.max(...result.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(220);
 });
 
-test("--json prints the outputs alone on standard output", async () => {
+test("--json prints only the outputs to standard output", async () => {
   using folder = new TempFolder();
   writeFiles(folder.path, { ...SMALL_STATE, [FAILURE_FILE]: "{\n" });
   const result = await runTerminal(folder.path, [...LOCAL, "--json"]);
@@ -57,6 +57,17 @@ test("--json prints the outputs alone on standard output", async () => {
   expect(strict.code).toBe(1);
   expect(JSON.parse(strict.stdout)).toMatchObject({ outcome: "unchanged", problems: "1" });
   expect(strict.stderr).toContain("\nError: The state has problems");
+});
+
+test("--json prints only the outputs even if a folder on PATH cannot be read", async () => {
+  using folder = new TempFolder();
+  const { root } = openPipeline(folder);
+  writeFiles(folder.path, { file: "" });
+  // Looking for git below a file fails for every user, while a forbidden folder would not stop root.
+  const PATH = `${folder.at("file")}:${process.env.PATH}`;
+  const result = await runTerminal(root, ["update-dashboard", "--dry-run", "--json"], { PATH });
+  expect(result.code).toBe(0);
+  expect(JSON.parse(result.stdout)).toMatchObject({ outcome: "dry-run" });
 });
 
 test("shows the summary as text, without Markdown", async () => {
@@ -90,7 +101,7 @@ test.each([
   {
     name: "several mistakes at once",
     args: ["update-dashboard", "--outptu", "x.json", "--max-atempts", "3", "stray", "--branch"],
-    says: /--outptu is no input of update-dashboard, did you mean output\? --max-atempts is no input of update-dashboard, did you mean max-attempts\? "stray" is not understood, expected --input value\. --branch needs a value\. `pipekeeper update-dashboard --help`/,
+    says: /--outptu is not an input of update-dashboard, did you mean output\? --max-atempts is not an input of update-dashboard, did you mean max-attempts\? "stray" is not an option, expected --input value\. --branch needs a value\. `pipekeeper update-dashboard --help`/,
   },
   {
     name: "invalid values at once",
@@ -98,7 +109,7 @@ test.each([
     says: /format: expected one of .*max-runs: expected a whole number, got "-1"/,
   },
   {
-    name: "an empty value that is needed",
+    name: "an empty value that is required",
     args: [...LOCAL, "--output", ""],
     says: "output: expected a value, but it is missing",
   },

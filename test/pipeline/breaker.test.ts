@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareBreakers, effectiveState, isProbeDue, isShut } from "../../src/pipeline/breaker.ts";
 
-test("batches take nothing where the breaker is open or the ecosystem disabled", () => {
+test("batches take nothing if the breaker is open or the ecosystem disabled", () => {
   const states = ["closed", "open", "half-open", "disabled", "ajar"];
   expect(states.filter((state) => isShut(state))).toEqual(["open", "disabled"]);
 });
@@ -15,7 +15,7 @@ test("a probe is due once its time has passed", () => {
   expect([0, 1].map((ms) => isProbeDue(opensAt, Date.parse(opensAt) + ms))).toEqual([false, true]);
 });
 
-test("open first, then half-open, disabled, unknown words and closed; by name within", () => {
+test("open first, then half-open, disabled, unknown words and closed; by name within each", () => {
   const breakers = ["a closed", "b ajar", "c disabled", "d half-open", "f open", "e open"].map((text) => {
     const [ecosystem = "", state = ""] = text.split(" ");
     return { ecosystem, state };

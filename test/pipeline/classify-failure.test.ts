@@ -76,17 +76,17 @@ describe("subcategory", () => {
       want: ["timeout", "message"],
     },
     {
-      name: "a word that is none",
+      name: "text that is not a word",
       given: { recordedSubcategory: "No Bottle!", message: "[no_bottle]" },
       want: ["no_bottle", "tag"],
     },
     {
-      name: "the category timeout gives one",
+      name: "the category timeout implies one",
       given: { recordedCategory: "timeout", message: "[no_bottle]" },
       want: ["timeout", "recorded"],
     },
     {
-      name: "but not over a recorded one",
+      name: "but a recorded one wins",
       given: { recordedCategory: "timeout", recordedSubcategory: "dns_error" },
       want: ["dns_error", "recorded"],
     },
@@ -95,7 +95,7 @@ describe("subcategory", () => {
       given: { message: "[1/6] [x [no_binaries] rate limit" },
       want: ["binary_discovery_failed", "tag"],
     },
-    { name: "a tag in the output is none", given: { output: "[no_bottle]" }, want: [null, null] },
+    { name: "a tag in the output does not count", given: { output: "[no_bottle]" }, want: [null, null] },
     { name: "brackets around anything else", given: { message: "[api_error] [verify] []" }, want: [null, null] },
     {
       name: "message before output",
@@ -104,7 +104,11 @@ describe("subcategory", () => {
     },
     { name: "then output", given: { message: "failed", output: "timed out" }, want: ["timeout", "message"] },
     { name: "exit code only without texts", given: { message: "failed", exitCode: 6 }, want: [null, null] },
-    { name: "a blank message is no text", given: { message: "", exitCode: 6 }, want: ["install_failed", "exit_code"] },
+    {
+      name: "a blank message is not a text",
+      given: { message: "", exitCode: 6 },
+      want: ["install_failed", "exit_code"],
+    },
   ])("$name", ({ given, want }) => {
     const { subcategory, from } = deriveSubcategory(evidence(given));
     expect([subcategory, from]).toEqual(want);
@@ -134,13 +138,13 @@ describe("subcategory", () => {
     expect(deriveSubcategory(evidence({ output: message })).subcategory).toBe(want);
   });
 
-  test("a time-out of a verification has its own word", () => {
+  test("a time-out during verification has its own word", () => {
     expect(deriveSubcategory(evidence({ category: "verify_failed", message: "timed out" })).subcategory).toBe(
       "verify_timeout",
     );
   });
 
-  test("what is remembered of equal messages is what would be derived", () => {
+  test("cached answers for equal messages are the derived ones", () => {
     const remember = rememberSubcategories();
     const rows = [
       { message: "timed out" },
@@ -155,7 +159,7 @@ describe("subcategory", () => {
     for (const row of [...rows, ...rows]) expect(remember(row)).toEqual(deriveSubcategory(row));
   });
 
-  // Quadratic time would be minutes.
+  // Quadratic time would take minutes.
   test.each([
     { name: "brackets", message: `${"[".repeat(1_000_000)}]` },
     { name: "one long word", message: "extract".repeat(150_000) },
@@ -166,7 +170,7 @@ describe("subcategory", () => {
   });
 });
 
-describe("category by exit code, where none is recorded", () => {
+describe("category by exit code if none is recorded", () => {
   const read = (fields: object) => failuresOf([{ recipe: "jq", timestamp: "2026-05-02T10:00:00Z", ...fields }]);
   test.each([
     { name: "7", fields: { exit_code: 7 }, want: "verify_failed", problems: [] },
@@ -174,22 +178,27 @@ describe("category by exit code, where none is recorded", () => {
     { name: "6 with dependencies", fields: { exit_code: 6, blocked_by: ["zlib"] }, want: "missing_dep", problems: [] },
     { name: "8 with dependencies", fields: { exit_code: 8, blocked_by: ["zlib"] }, want: "missing_dep", problems: [] },
     { name: "8 without", fields: { exit_code: 8 }, want: "missing_dep", problems: ["1:null bad-value warning"] },
-    { name: "0 is no failure", fields: { exit_code: 0 }, want: undefined, problems: ["1:null missing-field error"] },
+    { name: "0 is not a failure", fields: { exit_code: 0 }, want: undefined, problems: ["1:null missing-field error"] },
     { name: "none", fields: {}, want: undefined, problems: ["1:null missing-field error"] },
     {
-      name: "the recorded one counts",
+      name: "the recorded one wins",
       fields: { category: "network_error", exit_code: 7 },
       want: "network_error",
       problems: [],
     },
-    { name: "also beside 0", fields: { category: "network_error", exit_code: 0 }, want: "network_error", problems: [] },
+    {
+      name: "even next to 0",
+      fields: { category: "network_error", exit_code: 0 },
+      want: "network_error",
+      problems: [],
+    },
   ])("$name", ({ fields, want, problems }) => {
     const found = read(fields);
     expect([found.failures[0]?.category, found.problems.map(brief)]).toEqual([want, problems]);
     if ("category" in fields === false && want !== undefined) expect(found.failures[0]?.recorded_category).toBe("");
   });
 
-  test("a derived subcategory never changes the category; the recorded word stays", () => {
+  test("a derived subcategory never changes the category, and the recorded word stays", () => {
     const { failures } = read({ category: "deterministic", message: "request timed out" });
     expect(failures[0]).toMatchObject({
       category: "generation_failed",

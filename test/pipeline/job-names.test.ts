@@ -1,4 +1,4 @@
-/** The job names that the actions assume by default are a contract with workflows; this repository's own keep to it. */
+/** Workflows rely on the job names that the actions assume by default. This repository's own workflows use them. */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -31,7 +31,7 @@ test.each(ASSUMED)("docs/operations.md lists every default of $input in $action"
   expect(readDefaults(action, input).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
 
-test("a name is put together from the matrix, as GitHub does it", () => {
+test("a name is built from the matrix, as GitHub does it", () => {
   const matrix = { python: ["3.11", "3.12"], include: [{ python: "3.13" }] };
   expect(nameJobs("ci", { name: ["python ci ($", "{{ matrix.python }})"].join(""), strategy: { matrix } })).toEqual([
     "python ci (3.11)",
@@ -41,7 +41,7 @@ test("a name is put together from the matrix, as GitHub does it", () => {
   expect(nameJobs("ci", {})).toEqual(["ci"]);
 });
 
-/** Good for matrices of one key, which is all that these workflows have. */
+/** Works for matrices with one key; these workflows have no others. */
 function nameJobs(id: string, { name = id, strategy }: Job): string[] {
   const [, key] = /\$\{\{\s*matrix\.(\w+)\s*\}\}/.exec(name) ?? [];
   if (key === undefined) return [name];

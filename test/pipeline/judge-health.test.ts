@@ -15,13 +15,13 @@ test.each<{ name: string; facts?: Partial<HealthFacts>; now?: string; verdict: H
     verdict: { word: "Stalled", ecosystemsShut: 0, mayBeSite: false },
   },
   {
-    name: "silence of a site without a schedule, behind shut breakers",
+    name: "silence of a site without a schedule comes after shut breakers",
     facts: { refresh_interval_minutes: 0, breakers: [OPEN, aBreaker({ ecosystem: "npm", state: "disabled" })] },
     now: "2026-11-20T15:00:00Z",
     verdict: { word: "Stalled", ecosystemsShut: 2, mayBeSite: true },
   },
   {
-    name: "broken runs before shut breakers",
+    name: "broken runs come before shut breakers",
     facts: { broken_in_a_row: 3, breakers: [OPEN] },
     verdict: { word: "Failing", cause: "broken-runs", ecosystemsShut: 1 },
   },
@@ -32,7 +32,7 @@ test.each<{ name: string; facts?: Partial<HealthFacts>; now?: string; verdict: H
   },
   { name: "a drought", facts: { runs_since_merge: 24 }, verdict: { word: "Running", isDrought: true } },
   {
-    name: "a merge that ends it",
+    name: "a merge ends it",
     facts: { runs_since_merge: 24, last_run: aRunReference({ recipes_merged: 1 }) },
     verdict: { word: "Running", isDrought: false },
   },

@@ -7,7 +7,7 @@ describe("lines of configuration", () => {
     { name: "comments and blank lines", lines: ["# jobs", "", "  ", "gate"], want: ["gate"] },
     { name: "white space", lines: ["  docker \t smoke "], want: ["docker smoke"] },
     { name: "a prefix", lines: ["python*"], want: ["python*"] },
-    { name: "a star inside is a letter", lines: ["a*b"], want: ["a*b"] },
+    { name: "a star in the middle is an ordinary character", lines: ["a*b"], want: ["a*b"] },
   ])("$name", ({ lines, want }) => {
     const { entries, problems, fault } = parseRequiredJobs(lines);
     expect(entries.map(({ text, isPrefix }) => text + (isPrefix ? "*" : ""))).toEqual(want);
@@ -49,7 +49,7 @@ describe("which jobs an entry takes", () => {
     { name: "the first tier with a match wins", entries: ["smoke"], jobs: ["smoke (x)", "smoke"], want: [["smoke"]] },
     { name: "tier 2 before tier 3", entries: ["smoke"], jobs: ["smoke (x)", "G / smoke"], want: [["G / smoke"]] },
     {
-      name: "an instance takes itself only",
+      name: "an instance matches only itself",
       entries: ["ci (3.11)"],
       jobs: ["ci (3.12)", "ci (3.11)"],
       want: [["ci (3.11)"]],
@@ -58,14 +58,14 @@ describe("which jobs an entry takes", () => {
     { name: "gate is not delegate x", entries: ["gate"], jobs: ["delegate x"], want: [[]] },
     { name: "gate is not Gate", entries: ["gate"], jobs: ["Gate"], want: [[]] },
     { name: "gate is not the caller", entries: ["gate"], jobs: ["gate / docker smoke"], want: [[]] },
-    { name: "brackets inside are no suffix", entries: ["a"], jobs: ["a (b) c"], want: [[]] },
-    { name: "a prefix takes all", entries: ["py*"], jobs: ["py 2", "py 10", "np"], want: [["py 2", "py 10"]] },
+    { name: "brackets inside are not a suffix", entries: ["a"], jobs: ["a (b) c"], want: [[]] },
+    { name: "a prefix takes all matches", entries: ["py*"], jobs: ["py 2", "py 10", "np"], want: [["py 2", "py 10"]] },
     { name: "a job counts once", entries: ["py*", "py 2"], jobs: ["py 2"], want: [["py 2"], []] },
-    { name: "a name that was cut", entries: [`${CUT.slice(0, -3)}and more`], jobs: [CUT], want: [[CUT]] },
+    { name: "a name that the API cut", entries: [`${CUT.slice(0, -3)}and more`], jobs: [CUT], want: [[CUT]] },
     { name: "a cut name is not another", entries: ["a very long"], jobs: [CUT], want: [[]] },
     { name: "a short name with dots is not cut", entries: ["build it"], jobs: ["build..."], want: [[]] },
     {
-      name: "a cut suffix still tells the base name",
+      name: "a cut suffix still shows the base name",
       entries: ["docker smoke"],
       jobs: [`docker smoke (${"x".repeat(83)}...`],
       want: [[`docker smoke (${"x".repeat(83)}...`]],
@@ -98,14 +98,14 @@ test.each([
   },
   { name: "nothing near", entry: "gate", jobs: ["lint"], want: 'No job is called "gate".' },
   { name: "a prefix", entry: "py*", jobs: ["lint"], want: 'No job starts with "py".' },
-])("a miss names the nearest job: $name", ({ entry, jobs, want }) => {
+])("a miss suggests the nearest job: $name", ({ entry, jobs, want }) => {
   const named = jobs.map((name) => ({ name }));
   expect(matchRequiredJobs(parseRequiredJobs([entry]).entries, named).problems).toEqual([want]);
 });
 
 test("a miss says that an earlier entry has the job", () => {
   const { problems } = matchRequiredJobs(parseRequiredJobs(["py*", "py 2"]).entries, [{ name: "py 2" }]);
-  expect(problems).toEqual(['No job is called "py 2" beside those that an earlier entry takes.']);
+  expect(problems).toEqual(['No job is called "py 2" besides those that an earlier entry takes.']);
 });
 
 test("one name against a list", () => {

@@ -4,8 +4,8 @@ import { salientLine } from "../../src/pipeline/salient-line.ts";
 
 describe("the salient line", () => {
   test.each([
-    { name: "the first that speaks of trouble", given: "==> start\nError: a\nfatal error: b", want: "Error: a" },
-    { name: "else the last that says anything", given: "one\ntwo\n\n  \n", want: "two" },
+    { name: "the first line about a failure", given: "==> start\nError: a\nfatal error: b", want: "Error: a" },
+    { name: "otherwise the last line with content", given: "one\ntwo\n\n  \n", want: "two" },
     { name: "a single line", given: "nothing special", want: "nothing special" },
     { name: "nothing", given: "", want: "" },
     { name: "white space", given: " \n\t\n", want: "" },
@@ -13,9 +13,9 @@ describe("the salient line", () => {
     { name: "an underscore is part of a word", given: "install_failed\nlast", want: "last" },
     { name: "punctuation is not", given: "a\n[ERROR]x\nlast", want: "[ERROR]x" },
     { name: "two words", given: "a\nfile not found here\nlast", want: "file not found here" },
-    { name: "two words on two lines are none", given: "was not\nfound\nlast", want: "last" },
+    { name: "two words on two lines do not count", given: "was not\nfound\nlast", want: "last" },
     { name: "behind escape sequences", given: "a\n\u001b[31mERROR\u001b[0m: x\nlast", want: "ERROR: x" },
-    { name: "a tab parts words", given: "a\nx\terror\ty\nlast", want: "x error y" },
+    { name: "a tab separates words", given: "a\nx\terror\ty\nlast", want: "x error y" },
     { name: "CRLF", given: "a\r\nan error\r\nlast\r\n", want: "an error " },
     ...["error", "failed", "failure", "cannot", "unable", "not found", "denied", "invalid", "mismatch"].map(speaks),
     ...["missing", "expected", "timed out", "timeout"].map(speaks),
@@ -25,31 +25,31 @@ describe("the salient line", () => {
 
   function speaks(word: string) {
     const line = `it ${word.toUpperCase()} now`;
-    return { name: `speaks of trouble: ${word}`, given: `first\n${line}\nlast`, want: line };
+    return { name: `recognizes a failure: ${word}`, given: `first\n${line}\nlast`, want: line };
   }
 });
 
 describe("normalising", () => {
   test.each<{ name: string; given: string; names?: string[]; want: string }>([
     { name: "lower case", given: "Could Not", want: "could not" },
-    { name: "colours and cursor movements", given: "\u001b[1;31mred\u001b[0m \u001b[2Kline", want: "red line" },
+    { name: "colors and cursor movements", given: "\u001b[1;31mred\u001b[0m \u001b[2Kline", want: "red line" },
     {
       name: "a terminal hyperlink",
       given: "\u001b]8;;https://x.test\u0007text\u001b]8;;\u001b\\ end",
       want: "text end",
     },
     { name: "other control characters", given: "a\u0000b\u0085c\u0007", want: "abc" },
-    { name: "white space of all kinds is one blank", given: " a\t\tb \u00a0 c\r", want: "a b c" },
-    { name: "an address", given: "get https://x.test/a?b=1&c#d failed", want: "get <url> failed" },
-    { name: "an address in brackets", given: "(see git+ssh://git@x.test/a.git)", want: "(see <url>)" },
+    { name: "any white space becomes one blank", given: " a\t\tb \u00a0 c\r", want: "a b c" },
+    { name: "a URL", given: "get https://x.test/a?b=1&c#d failed", want: "get <url> failed" },
+    { name: "a URL in brackets", given: "(see git+ssh://git@x.test/a.git)", want: "(see <url>)" },
     { name: "package name", given: "Build neovim: neovim!", names: ["neovim"], want: "build <pkg>: <pkg>!" },
     {
-      name: "not inside of a word",
+      name: "not inside a word",
       given: "google is not go2 or go_x",
       names: ["go"],
       want: "google is not go<n> or go_x",
     },
-    { name: "names of one character stay", given: "r and c", names: ["r"], want: "r and c" },
+    { name: "one-character names stay", given: "r and c", names: ["r"], want: "r and c" },
     {
       name: "identifier, then name",
       given: "golang.org/x/tools: gopls",
@@ -57,7 +57,7 @@ describe("normalising", () => {
       want: "<pkg>: <pkg>",
     },
     {
-      name: "names that are no words",
+      name: "names that are not words",
       given: "need @scope/a+b@3 now",
       names: ["@scope/a+b@3"],
       want: "need <pkg> now",
@@ -66,13 +66,13 @@ describe("normalising", () => {
     { name: "a package called url", given: "url https://x.test/url", names: ["url", "url"], want: "<pkg> <url>" },
     { name: "a package called pkg", given: "no pkg", names: ["pkg", "pkg"], want: "no <pkg>" },
     {
-      name: "an address is taken before the name in it",
+      name: "a URL goes before the name in it",
       given: "at https://x.test/jq",
       names: ["jq"],
       want: "at <url>",
     },
     {
-      name: "a name is taken before the path around it",
+      name: "a name goes before the path around it",
       given: "in /opt/jq/bin",
       names: ["jq"],
       want: "in /opt/<pkg>/bin",
@@ -81,10 +81,10 @@ describe("normalising", () => {
     { name: "a path", given: "open /tmp/build-1/a.c: gone", want: "open <path>: gone" },
     { name: "relative and home paths", given: "./a/b ../c/d ~/e/f/", want: "<path> <path> <path>" },
     { name: "a path that begins with a name", given: "at src/x86/a.asm:1", want: "at <path>:<n>" },
-    { name: "one segment is no path", given: "in /tmp and a/b", want: "in /tmp and a/b" },
+    { name: "one segment is not a path", given: "in /tmp and a/b", want: "in /tmp and a/b" },
     { name: "a Windows path", given: "C:\\Users\\me\\x.txt gone", want: "<path> gone" },
     { name: "hex digits, seven or more with a digit", given: "abc1234 abcdef1 1234567", want: "<hex> <hex> <hex>" },
-    { name: "six, or without a digit", given: "abc123 deadbeef", want: "abc<n> deadbeef" },
+    { name: "six digits, or no digit among them, stay", given: "abc123 deadbeef", want: "abc<n> deadbeef" },
     { name: "an address in memory", given: "at 0x7ffe12ab34cd", want: "at <hex>" },
     { name: "hex between underscores", given: "tmp_abc1234_x", want: "tmp_<hex>_x" },
     { name: "letters around it make it a word", given: "xabc1234 abc1234x", want: "xabc<n> abc<n>x" },
@@ -98,7 +98,7 @@ describe("normalising", () => {
     { name: "200 characters", given: "a ".repeat(150), want: "a ".repeat(100) },
     { name: "200 code points, not units", given: "é😀".repeat(120), want: "é😀".repeat(100) },
     { name: "exactly 200", given: "😀".repeat(200), want: "😀".repeat(200) },
-    { name: "the ellipsis goes before the cut", given: `${"a".repeat(198)} b...`, want: `${"a".repeat(198)} b` },
+    { name: "the ellipsis is removed before the cut", given: `${"a".repeat(198)} b...`, want: `${"a".repeat(198)} b` },
   ])("$name", ({ given, names = [], want }) => {
     expect(normalizeMessage(given, names)).toBe(want);
   });

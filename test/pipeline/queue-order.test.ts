@@ -9,21 +9,21 @@ function aQueued(fields: Partial<Queued> = {}): Queued {
 describe("what comes first", () => {
   test.each<{ name: string; first: Partial<Queued>; second: Partial<Queued> }>([
     { name: "a lower priority", first: { priority: 1 }, second: { failure_count: 3, unblocks: 9 } },
-    { name: "one that failed before", first: { failure_count: 1 }, second: { unblocks: 9 } },
-    { name: "one that more wait for", first: { name: "zip", unblocks: 2 }, second: { unblocks: 1 } },
+    { name: "a package that failed before", first: { failure_count: 1 }, second: { unblocks: 9 } },
+    { name: "a package that more packages wait for", first: { name: "zip", unblocks: 2 }, second: { unblocks: 1 } },
     {
-      name: "the name, however often each failed",
+      name: "by name, however often each failed",
       first: { failure_count: 1 },
       second: { name: "fz", failure_count: 9 },
     },
-    { name: "the name by its bytes", first: { name: "\uffee" }, second: { name: "\u{1f600}" } },
+    { name: "by the bytes of the name", first: { name: "\uffee" }, second: { name: "\u{1f600}" } },
   ])("$name", ({ first, second }) => {
     expect(compareQueued(aQueued(first), aQueued(second))).toBeLessThan(0);
     expect(compareQueued(aQueued(second), aQueued(first))).toBeGreaterThan(0);
   });
 });
 
-test("the order is total: whatever order packages come in, they end in the same", () => {
+test("the order is total: packages end in the same order, whatever order they come in", () => {
   const queued = fc.record({
     name: fc.string({ maxLength: 2 }),
     priority: fc.option(fc.nat(3)),

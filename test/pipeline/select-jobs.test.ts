@@ -1,69 +1,108 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { selectJobs } from "../../src/pipeline/select-jobs.ts";
 import type { Job } from "../../src/pipeline/workflow-run.ts";
 import { createJob } from "../support/ci.ts";
 
 const done = { attempt: 1, status: "completed" };
+const again = { attempt: 2, status: "completed" };
 const gate = (given: Partial<Job>) => createJob({ name: "gate", ...given });
+const shown = (run: { attempt: number; status: string }, records: readonly Job[]) =>
+  selectJobs(run, records)
+    .jobs.map(({ id, state }) => `${id} ${state}`)
+    .sort();
 
-test.each([
-  { name: "one record", run: done, jobs: [gate({ id: 1 })], want: { id: 1, state: "success" } },
-  {
-    name: "the highest attempt wins, whatever the order",
-    run: { attempt: 2, status: "completed" },
-    jobs: [gate({ id: 2, attempt: 2 }), gate({ id: 9, attempt: 1, conclusion: "failure" })],
-    want: { id: 2, state: "success" },
-  },
-  {
-    name: "completed before not completed",
-    run: done,
-    jobs: [gate({ id: 2, status: "in_progress", conclusion: null }), gate({ id: 1 })],
-    want: { id: 1, state: "success" },
-  },
-  {
-    name: "the later start",
-    run: done,
-    jobs: [gate({ id: 2 }), gate({ id: 1, startedAt: "2026-11-20T10:07:00Z", conclusion: "failure" })],
-    want: { id: 1, state: "failure" },
-  },
-  {
-    name: "the higher id",
-    run: done,
-    jobs: [gate({ id: 2 }), gate({ id: 3 }), gate({ id: 1 })],
-    want: { id: 3, state: "success" },
-  },
-  {
-    name: "an older attempt in a run that ended",
-    run: { attempt: 2, status: "completed" },
-    jobs: [gate({ id: 1 })],
-    want: { id: 1, state: "success" },
-  },
-  {
-    name: "an older attempt while the run goes on",
-    run: { attempt: 2, status: "in_progress" },
-    jobs: [gate({ id: 1 })],
-    want: { id: 1, state: "running" },
-  },
-  {
-    name: "stale is cancelled",
-    run: done,
-    jobs: [gate({ id: 1, conclusion: "stale" })],
-    want: { id: 1, state: "cancelled" },
-  },
-  { name: "no conclusion", run: done, jobs: [gate({ id: 1, conclusion: null })], want: { id: 1, state: "running" } },
-  {
-    name: "waiting",
-    run: { attempt: 1, status: "in_progress" },
-    jobs: [gate({ id: 1, status: "waiting", conclusion: null })],
-    want: { id: 1, state: "running" },
-  },
-])("$name", ({ run, jobs, want }) => {
-  for (const records of [jobs, [...jobs].reverse()]) {
-    expect(selectJobs(run, records).jobs.map(({ id, state }) => ({ id, state }))).toEqual([want]);
-  }
+describe("one job", () => {
+  test.each([
+    { name: "one record", run: done, jobs: [gate({ id: 1 })], want: "1 success" },
+    {
+      name: "the highest attempt wins, whatever the order",
+      run: again,
+      jobs: [gate({ id: 2, attempt: 2 }), gate({ id: 9, attempt: 1, conclusion: "failure" })],
+      want: "2 success",
+    },
+    {
+      name: "listed twice, the completed record is newer",
+      run: done,
+      jobs: [gate({ id: 1, status: "in_progress", conclusion: null }), gate({ id: 1 })],
+      want: "1 success",
+    },
+    { name: "an older attempt in a run that ended", run: again, jobs: [gate({ id: 1 })], want: "1 success" },
+    {
+      name: "an older attempt while the run goes on",
+      run: { attempt: 2, status: "in_progress" },
+      jobs: [gate({ id: 1 })],
+      want: "1 running",
+    },
+    { name: "stale is cancelled", run: done, jobs: [gate({ id: 1, conclusion: "stale" })], want: "1 cancelled" },
+    { name: "no conclusion", run: done, jobs: [gate({ id: 1, conclusion: null })], want: "1 running" },
+    {
+      name: "waiting",
+      run: { attempt: 1, status: "in_progress" },
+      jobs: [gate({ id: 1, status: "waiting", conclusion: null })],
+      want: "1 running",
+    },
+  ])("$name", ({ run, jobs, want }) => {
+    for (const records of [jobs, [...jobs].reverse()]) expect(shown(run, records)).toEqual([want]);
+  });
 });
 
-test("a payload older than its jobs: the newest attempt is shown, and the run goes on", () => {
+describe("several jobs of one name", () => {
+  const failed = (id: number, attempt = 1) => gate({ id, attempt, conclusion: "failure" });
+  test.each([
+    { name: "both count", run: done, jobs: [failed(1), gate({ id: 2 })], want: ["1 failure", "2 success"] },
+    {
+      name: "one runs still",
+      run: { attempt: 1, status: "in_progress" },
+      jobs: [gate({ id: 1 }), gate({ id: 2, status: "in_progress", conclusion: null })],
+      want: ["1 success", "2 running"],
+    },
+    {
+      name: "both repeated",
+      run: again,
+      jobs: [failed(1), gate({ id: 2 }), gate({ id: 3, attempt: 2 }), gate({ id: 4, attempt: 2 })],
+      want: ["3 success", "4 success"],
+    },
+    {
+      name: "the failed one repeated, the other one kept",
+      run: again,
+      jobs: [failed(1), gate({ id: 2 }), gate({ id: 3, attempt: 2 })],
+      want: ["2 success", "3 success"],
+    },
+    {
+      name: "one of two failed ones repeated: a failure stays",
+      run: again,
+      jobs: [failed(1), failed(2), gate({ id: 3, attempt: 2 })],
+      want: ["2 failure", "3 success"],
+    },
+    {
+      name: "repeated one after the other",
+      run: { attempt: 3, status: "completed" },
+      jobs: [failed(1), failed(2), failed(3, 2), gate({ id: 4, attempt: 3 })],
+      want: ["2 failure", "4 success"],
+    },
+  ])("$name", ({ run, jobs, want }) => {
+    expect(shown(run, jobs)).toEqual(want);
+  });
+
+  test("as many failures stay as were not repeated, whatever the attempts", () => {
+    const attempts = fc.array(fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(attempts, (passed) => {
+        let id = 0;
+        const records = passed.flatMap((jobs, at) =>
+          jobs.map((isPass) => gate({ id: ++id, attempt: at + 1, conclusion: isPass ? "success" : "failure" })),
+        );
+        const { jobs } = selectJobs({ attempt: passed.length, status: "completed" }, records);
+        expect(jobs).toHaveLength(Math.max(...passed.map((each) => each.length)));
+        const newest = jobs.filter(({ attempt }) => attempt === passed.length);
+        expect(newest).toHaveLength(passed.at(-1)?.length ?? 0);
+      }),
+    );
+  });
+});
+
+test("if a payload is older than its jobs, the newest attempt is shown and the run is in progress", () => {
   const jobs = [
     gate({ id: 1, conclusion: "failure" }),
     createJob({ name: "lint", id: 3 }),

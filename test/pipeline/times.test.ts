@@ -18,13 +18,13 @@ test.each([
   { name: "a fraction of zeros", text: "2026-01-09T20:47:05.000Z", want: "2026-01-09T20:47:05Z" },
   { name: "a dot without digits", text: "2026-01-09T20:47:05.Z", want: null },
   { name: "an offset", text: "2026-01-09T01:30:00+05:45", want: "2026-01-08T19:45:00Z" },
-  { name: "an offset behind a fraction", text: "2026-01-09T23:30:00.25-01:00", want: "2026-01-10T00:30:00.25Z" },
+  { name: "an offset after a fraction", text: "2026-01-09T23:30:00.25-01:00", want: "2026-01-10T00:30:00.25Z" },
   { name: "no offset", text: "2026-01-09T14:30:00", want: null },
-  { name: "an offset that is none", text: "2026-01-09T14:30:00+24:00", want: null },
-  { name: "small letters", text: "2026-01-09t14:30:00z", want: "2026-01-09T14:30:00Z" },
+  { name: "an invalid offset", text: "2026-01-09T14:30:00+24:00", want: null },
+  { name: "lower-case letters", text: "2026-01-09t14:30:00z", want: "2026-01-09T14:30:00Z" },
   { name: "the form of file names", text: "2026-01-09T14-30-00Z", want: "2026-01-09T14:30:00Z" },
-  { name: "that form with something behind", text: "2026-01-09T14-30-00Zx", want: null },
-  { name: "a date alone", text: "2026-01-09", want: null },
+  { name: "that form followed by something", text: "2026-01-09T14-30-00Zx", want: null },
+  { name: "only a date", text: "2026-01-09", want: null },
   { name: "words", text: "soon", want: null },
   { name: "nothing", text: "", want: null },
   { name: "13th month", text: "2026-13-09T14:30:00Z", want: null },
@@ -41,7 +41,7 @@ test.each([
 ])("parse: $name", ({ text, want }) => expect(parseTime(text)).toBe(want));
 
 test.each([
-  { name: "text order would be wrong", earlier: "2026-01-09T00:00:25Z", later: "2026-01-09T00:00:25.9Z" },
+  { name: "the order of texts would be wrong", earlier: "2026-01-09T00:00:25Z", later: "2026-01-09T00:00:25.9Z" },
   { name: "fractions are padded", earlier: "2026-01-09T00:00:25.09Z", later: "2026-01-09T00:00:25.1Z" },
   { name: "nine digits count", earlier: "2026-01-09T00:00:25.1Z", later: "2026-01-09T00:00:25.100000001Z" },
   { name: "offsets", earlier: "2026-01-09T01:00:00+02:00", later: "2026-01-09T00:00:00Z" },
@@ -56,7 +56,7 @@ test.each([
 test.each([
   { name: "1970", time: "1970-01-01T00:00:00Z" },
   { name: "a leap day", time: "2024-02-29T23:59:59.999Z" },
-  { name: "digits beyond the millisecond are cut", time: "2026-01-09T20:47:05.870987654Z" },
+  { name: "digits beyond the millisecond are dropped", time: "2026-01-09T20:47:05.870987654Z" },
   { name: "before 1970", time: "1969-12-31T23:59:59Z" },
   { name: "year 9999", time: "9999-12-31T23:59:59Z" },
 ])("milliseconds: $name", ({ time }) =>
@@ -71,8 +71,8 @@ test.each([
   },
   { name: "with colons", text: "npm-2026-01-09T14:30:00Z", want: { time: "2026-01-09T14:30:00Z", index: 4 } },
   { name: "none", text: "homebrew", want: null },
-  { name: "a date alone", text: "2026-01-09-homebrew", want: null },
-  { name: "an impossible one", text: "npm-2026-13-09T14-30-00Z", want: null },
+  { name: "only a date", text: "2026-01-09-homebrew", want: null },
+  { name: "an impossible time", text: "npm-2026-13-09T14-30-00Z", want: null },
 ])("find: $name", ({ text, want }) => {
   if (want === null) expect(findFileTime(text)).toBeNull();
   else expect(findFileTime(text)).toMatchObject(want);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Tip } from "../../src/publish/transport.ts";
-import { DASHBOARD, listPaths, openTransport, openWorld, readTip, run, write } from "./publishing.ts";
+import { DASHBOARD, listPaths, OURS, openTransport, openWorld, readTip, run, write } from "./publishing.ts";
 
 const STATE = { "README.md": "A shop.\n", "data/queue.jsonl": "{}\n" };
 const ALONE = { targetBranch: "dashboard", history: "orphan-append" as const };
@@ -45,7 +45,7 @@ describe("a branch of the derived files alone", () => {
     await using world = await openWorld(STATE);
     if (first) await run(world, { target, derive: (tip) => write(tip, { [DASHBOARD]: "old" }) });
     world.github.script.beforeNext({ path, method: first && target === ALONE ? "PATCH" : "POST" }, async () => {
-      await world.remote.commit({ "theirs.json": "{}" }, "dashboard");
+      await world.remote.commit({ "theirs.json": "{}" }, "dashboard", OURS);
     });
     expect(await run(world, { target })).toMatchObject({ kind: "published", attempts: 2 });
     expect(world.log).toContainEqual(expect.stringContaining("raced"));

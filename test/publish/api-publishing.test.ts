@@ -218,7 +218,7 @@ describe("a refusal", () => {
       await using world = await openWorld(STATE);
       world.github.script.fail({ ...UPDATE_REF, status, message, times: 9 });
       const failed = await run(world);
-      expect(failed).toMatchObject({ kind: "failed", attempts: 3, refusal: { kind: "unknown" } });
+      expect(failed).toMatchObject({ kind: "failed", attempts: 4, refusal: { kind: "unknown" } });
       expect(failed.kind === "failed" && failed.message).toContain(message);
     },
   );

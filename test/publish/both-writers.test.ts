@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Target, Tip } from "../../src/publish/transport.ts";
 import { writeHook } from "../support/git.ts";
 import type { FileContent } from "../support/github/bare-repository.ts";
-import { openWorld, type RunOptions, run, type Way, type World, write } from "./publishing.ts";
+import { OURS, openWorld, type RunOptions, run, type Way, type World, write } from "./publishing.ts";
 
 const STATE: Record<string, FileContent> = { "data/queue.jsonl": "{}\n", "README.md": "A shop.\n" };
 const VIA_PULL_REQUEST = "Changes must be made through a pull request.";
@@ -26,7 +26,7 @@ interface Case {
   target?: Partial<Target>;
   /** Beside the state, on main. */
   main?: Record<string, FileContent>;
-  /** On the target branch, where that is another. */
+  /** On the target branch, where that is another; by an earlier run. */
   held?: Record<string, FileContent>;
   /** What deriving leaves in the folder; null for a path that is to go. */
   derived: Record<string, FileContent>;
@@ -227,7 +227,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
   test.each(CASES)("$name", async (each) => {
     const branch = each.target?.targetBranch ?? "main";
     await using world = await openWorld({ ...STATE, ...each.main });
-    if (each.held !== undefined) await world.remote.commit(each.held, branch);
+    if (each.held !== undefined) await world.remote.commit(each.held, branch, OURS);
     const before = await world.remote.tip(branch);
     const result = await run(world, options(each, way));
     const tip = await world.remote.tip(branch);
@@ -250,16 +250,17 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
   ])("a lost race is derived again at the new tip: $name", async ({ target }) => {
     const branch = target.targetBranch ?? "main";
     await using world = await openWorld(STATE);
-    if (branch !== "main") await world.remote.commit({ out: "0" }, branch);
+    if (branch !== "main") await world.remote.commit({ out: "0" }, branch, OURS);
     const seen: (string | null)[] = [];
     const derive = async (tip: Tip) => {
       seen.push((await tip.published.read("theirs"))?.toString() ?? null);
-      if (seen.length === 1) await world.remote.commit({ theirs: "theirs" }, branch);
+      if (seen.length === 1) await world.remote.commit({ theirs: "theirs" }, branch, OURS);
       return write(tip, { out: `${seen.length}` });
     };
     const given = options({ target, derived: { out: "", theirs: "" } }, way);
     expect(await run(world, { ...given, derive })).toMatchObject({ kind: "published", attempts: 2 });
-    expect(seen).toEqual([null, "theirs"]);
+    // A pull request is compared with its base.
+    expect(seen).toEqual([null, target === FORK ? null : "theirs"]);
     const kept = target === FORK ? [] : ["100644 theirs theirs"];
     expect(await readTree(world, branch)).toEqual(["100644 out 2", ...kept]);
     expect(world.log).toContainEqual(expect.stringContaining("raced"));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CurrentRef, chooseTarget } from "../../src/publish/choose-target.ts";
+import { type CurrentRef, chooseTarget, warnOfOtherBranch } from "../../src/publish/choose-target.ts";
 
 const wish = { publish: "commit" as const, branch: undefined, keepHistory: false, orphanBranch: "dashboard" };
 const onMain: CurrentRef = { ref: "refs/heads/main", refName: "main", currentBranch: null };
@@ -50,10 +50,43 @@ describe("the branch", () => {
 describe("refuses", () => {
   const tag = { ref: "refs/tags/v1", refName: "v1", currentBranch: "main" };
   const pull = { ref: "refs/pull/7/merge", refName: "7/merge", currentBranch: null };
+  const name = "gh-readonly-queue/main/pr-7-abc";
+  const queue = { ref: `refs/heads/${name}`, refName: name, currentBranch: null };
   const nothing = { ref: undefined, refName: undefined, currentBranch: null };
   test.each([
-    { name: "a tag", given: wish, around: tag, message: /runs on "refs\/tags\/v1".*`branch`/ },
+    { name: "a tag", given: wish, around: tag, message: /runs on the tag "refs\/tags\/v1".*`branch`/ },
     { name: "a pull request", given: wish, around: pull, message: /runs on "refs\/pull\/7\/merge".*`branch`/ },
+    {
+      name: "a merge queue",
+      given: wish,
+      around: queue,
+      message: /"refs\/heads\/gh-readonly-queue\/main\/pr-7-abc", a temporary branch of the merge queue.*`branch`/,
+    },
+    {
+      name: "a merge queue with publish branch",
+      given: { ...wish, publish: "branch" as const },
+      around: queue,
+      message: /merge queue.*Run the workflow on a branch/,
+    },
+    {
+      name: "a merge queue's branch by name",
+      given: { ...wish, branch: "gh-readonly-queue/main/pr-7-abc" },
+      around: onMain,
+      message: /temporary branch of the merge queue.*Name an ordinary branch as `branch`/,
+    },
+    {
+      name: "a tag by name",
+      given: { ...wish, branch: "refs/tags/v1" },
+      around: onMain,
+      message: /it is a tag.*Name a branch/,
+    },
+    {
+      name: "a pull request by name",
+      given: { ...wish, branch: "refs/pull/7/merge" },
+      around: onMain,
+      message: /pull request/,
+    },
+    { name: "another ref", given: wish, around: { ...tag, ref: "refs/notes/x" }, message: /runs on "refs\/notes\/x"/ },
     { name: "a detached HEAD", given: wish, around: nothing, message: /No branch is checked out.*`branch`/ },
     {
       name: "a pull request with publish branch",
@@ -74,4 +107,31 @@ describe("refuses", () => {
       message: /holds the state/,
     },
   ])("$name", ({ given, around, message }) => expect(() => chooseTarget(given, around)).toThrow(message));
+});
+
+describe("a checkout of another branch is warned of", () => {
+  const target = (sourceBranch: string, targetBranch: string) => ({
+    sourceBranch,
+    targetBranch,
+    history: "append" as const,
+  });
+  test.each([
+    { name: "the same", branch: "main", to: target("main", "main"), want: null },
+    { name: "the state's, for a branch of its own", branch: "main", to: target("main", "dashboard"), want: null },
+    { name: "none", branch: null, to: target("main", "main"), want: null },
+    {
+      name: "another",
+      branch: "data",
+      to: target("main", "main"),
+      want: 'The checkout is of branch "data", but branch "main" was read and written. Set `branch: data` if that is the one meant.',
+    },
+    {
+      name: "another, for a branch of its own",
+      branch: "data",
+      to: target("main", "dashboard"),
+      want: 'The checkout is of branch "data", but branch "main" was read and branch "dashboard" written.',
+    },
+  ])("$name", ({ branch, to, want }) => expect(warnOfOtherBranch({ clone: { branch }, target: to })).toBe(want));
+
+  test("no checkout", () => expect(warnOfOtherBranch({ clone: null, target: target("main", "main") })).toBe(null));
 });

@@ -1,25 +1,54 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RefusalRule } from "../../src/git/refusal.ts";
-import { explainRefusal } from "../../src/publish/explain-refusal.ts";
+import { concernsBranchAlone, explainRefusal, type PublishingMode } from "../../src/publish/explain-refusal.ts";
 
-const refusedBy = (rule: RefusalRule, reasons: string[] = []) =>
-  explainRefusal({ kind: "refused", rule, reasons, said: [] });
+const MODE: PublishingMode = {
+  publish: "commit",
+  history: "append",
+  transport: "git",
+  hasTransport: true,
+  onRefused: "fail",
+  hasToken: true,
+  isBotAuthor: true,
+  sizeInputs: [],
+};
+
+const RULES: readonly RefusalRule[] = [
+  ...(["workflows", "protection", "ruleset", "signature", "secret", "history", "size", "content", "shallow"] as const),
+  ...(["name-conflict", "permission", "authentication", "no-repository", "read-only", "hook"] as const),
+  ...(["server-setting", "no-branch", "redirect", "certificate", "host-key"] as const),
+];
+
+const refusedBy = (rule: RefusalRule, { reasons = [] as string[], mode = {} as Partial<PublishingMode> } = {}) =>
+  explainRefusal({ kind: "refused", rule, reasons, said: [] }, { ...MODE, ...mode });
 
 describe("each rule has a name that follows 'refused by', and a remedy", () => {
   test.each<{ rule: RefusalRule; name: RegExp; remedy: RegExp }>([
     { rule: "workflows", name: /workflow files/, remedy: /workflow permission/ },
-    { rule: "protection", name: /GH006/, remedy: /bypass.*publish: branch/s },
-    { rule: "ruleset", name: /GH013/, remedy: /bypass.*publish: branch/s },
+    { rule: "protection", name: /branch protection/, remedy: /bypass.*publish: branch.*on-refused: pull-request/s },
+    { rule: "ruleset", name: /repository rule/, remedy: /bypass.*publish: branch.*on-refused: pull-request/s },
+    {
+      rule: "signature",
+      name: /signed commits/,
+      remedy: /^Set `transport: api` with the workflow's or an App's token/,
+    },
+    { rule: "secret", name: /push protection/, remedy: /Take the secret out.*open the address/ },
+    { rule: "size", name: /size/, remedy: /Publish less/ },
     { rule: "content", name: /a check of the server/, remedy: /what the server says/ },
     { rule: "shallow", name: /shallow clone/, remedy: /fetch-depth: 0/ },
     { rule: "name-conflict", name: /another branch's name is in the way/, remedy: /Name another `branch`/ },
     { rule: "permission", name: /permission/, remedy: /contents: write/ },
+    { rule: "authentication", name: /credentials/, remedy: /Check `token`/ },
+    { rule: "no-repository", name: /no such repository/, remedy: /`remote`.*the token may read/ },
+    { rule: "read-only", name: /takes no changes/, remedy: /unarchived/ },
     { rule: "hook", name: /a hook of the server/, remedy: /what the hook says/ },
     { rule: "server-setting", name: /setting/, remedy: /bare repository/ },
     { rule: "no-branch", name: /no such branch/, remedy: /`branch`/ },
     { rule: "redirect", name: /another address/, remedy: /as `remote`/ },
     { rule: "certificate", name: /does not trust the server's certificate/, remedy: /GIT_SSL_CAINFO.*NODE_EXTRA_CA/ },
-    { rule: "history", name: /replaced history/, remedy: /keep-history: true/ },
+    { rule: "history", name: /replaced history/, remedy: /force pushes/ },
+    { rule: "host-key", name: /host key/, remedy: /known_hosts/ },
   ])("$rule", ({ rule, name, remedy }) => {
     const explained = refusedBy(rule);
     expect(explained.rule).toMatch(name);
@@ -29,13 +58,81 @@ describe("each rule has a name that follows 'refused by', and a remedy", () => {
   });
 });
 
+describe("remedies fit the mode", () => {
+  const ORPHAN = { publish: "branch", history: "orphan-replace" } as const;
+  test.each<{ name: string; rule: RefusalRule; mode: Partial<PublishingMode>; says: RegExp }>([
+    { name: "replaced history", rule: "history", mode: ORPHAN, says: /^Set `keep-history: true`/ },
+    { name: "the branch of a pull request", rule: "history", mode: { history: "fork" }, says: /Allow force pushes/ },
+    { name: "signatures by git alone", rule: "signature", mode: { hasTransport: false }, says: /bypass/ },
+    {
+      name: "signatures, an author",
+      rule: "signature",
+      mode: { isBotAuthor: false },
+      says: /`transport: api`.*`author-name`/,
+    },
+    {
+      name: "signatures by the API",
+      rule: "signature",
+      mode: { transport: "api" },
+      says: /^Pass the workflow's or an App's/,
+    },
+    {
+      name: "signatures by the API, an author",
+      rule: "signature",
+      mode: { transport: "api", isBotAuthor: false },
+      says: /^Leave `author-name`/,
+    },
+    { name: "a protected branch of its own", rule: "protection", mode: ORPHAN, says: /name another `branch`/ },
+    { name: "no token", rule: "authentication", mode: { hasToken: false }, says: /^Pass a `token`/ },
+    { name: "size", rule: "size", mode: { sizeInputs: ["max-failures"] }, says: /`max-failures`/ },
+    { name: "a secret by the API", rule: "secret", mode: { transport: "api" }, says: /push-protection-bypasses/ },
+  ])("$name", ({ rule, mode, says }) => expect(refusedBy(rule, { mode }).remedies.join(" ")).toMatch(says));
+
+  test("none names what was tried, or what the action does not have", () => {
+    const anyMode = fc.record<PublishingMode>({
+      publish: fc.constantFrom("commit", "branch"),
+      history: fc.constantFrom("append", "orphan-append", "orphan-replace", "fork"),
+      transport: fc.constantFrom("git", "api"),
+      hasTransport: fc.boolean(),
+      onRefused: fc.constantFrom("fail", "pull-request", "branch", null),
+      hasToken: fc.boolean(),
+      isBotAuthor: fc.boolean(),
+      sizeInputs: fc.constantFrom([], ["max-failures"]),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...RULES), anyMode, (rule, mode) => {
+        const text = refusedBy(rule, { mode }).remedies.join(" ");
+        expect(text).not.toBe("");
+        if (mode.transport === "api" || !mode.hasTransport) expect(text).not.toContain("transport: api");
+        if (mode.publish === "branch") expect(text).not.toContain("publish: branch");
+        if (mode.onRefused !== "fail") expect(text).not.toContain("on-refused");
+        if (mode.history !== "orphan-replace") expect(text).not.toContain("keep-history");
+        if (mode.isBotAuthor) expect(text).not.toContain("author-name");
+      }),
+    );
+  });
+});
+
+test("only the rules of one branch let the same files go elsewhere", () => {
+  const open = RULES.filter((rule) => concernsBranchAlone({ kind: "refused", rule, said: [], reasons: [] }));
+  expect(open).toEqual(["protection", "ruleset", "signature", "hook", "server-setting"]);
+  for (const kind of ["raced", "unreachable", "unknown"] as const) {
+    expect(concernsBranchAlone({ kind, said: [], reasons: [] })).toBe(false);
+  }
+});
+
 test("the server's own lines follow the name, six at most, and end no sentence", () => {
-  expect(refusedBy("hook", ["too big", "by far."]).rule).toBe("a hook of the server: too big by far");
-  expect(refusedBy("hook", "abcdefgh".split("")).rule).toBe("a hook of the server: a b c d e f");
+  expect(refusedBy("hook", { reasons: ["too big", "by far."] }).rule).toBe("a hook of the server: too big by far");
+  expect(refusedBy("hook", { reasons: "abcdefgh".split("") }).rule).toBe("a hook of the server: a b c d e f");
+});
+
+test("of a secret every line is shown, each on its own", () => {
+  const reasons = Array.from({ length: 30 }, (_, number) => `line ${number}`);
+  expect(refusedBy("secret", { reasons }).rule.split("\n").slice(1)).toEqual(reasons);
 });
 
 test.each(["raced", "unreachable", "unknown"] as const)("%s is no rule", (kind) => {
-  expect(explainRefusal({ kind, reasons: ["x"], said: ["remote: x"] })).toEqual({ rule: "", remedies: [] });
+  expect(explainRefusal({ kind, reasons: ["x"], said: ["remote: x"] }, MODE)).toEqual({ rule: "", remedies: [] });
 });
 
 test("a proxy that is at fault is no rule, and its variable is named", () => {

@@ -143,7 +143,7 @@ describe("the token", () => {
     const { server, env } = await openServer(folder, STATE, { token: "another" });
     await using _ = server;
     const failed = await publishCounts(folder, { cwd: folder.at("empty"), env, inputs: { token: TOKEN } });
-    expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused", rule: "permission" } });
+    expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused", rule: "authentication" } });
     expect(JSON.stringify(failed)).not.toMatch(new RegExp(`${TOKEN}|${CREDENTIAL}`));
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { FileSource } from "../../src/files/file-source.ts";
 import type { Refusal } from "../../src/git/refusal.ts";
+import type { PublishingMode } from "../../src/publish/explain-refusal.ts";
+import type { RetryPolicy } from "../../src/publish/plan-delay.ts";
 import { type PublishClock, type PublishJob, publish } from "../../src/publish/publish.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 
@@ -32,8 +34,23 @@ const HUNG_UP: Refusal = {
   reasons: [],
 };
 
-/** How one attempt ends; `lost` is a push that lands although its answer is a refusal. */
-type End = { kind: "pushed" | "unchanged" } | { kind: "refused-commit" | "refused-push" | "lost"; refusal: Refusal };
+/** How one attempt ends; `lost` is a push that lands although its answer is a refusal, `late` lands with the next push. */
+type End =
+  | { kind: "pushed" | "unchanged" }
+  | { kind: "refused-commit" | "refused-push" | "lost" | "late"; refusal: Refusal };
+
+const DEFAULT: RetryPolicy = { maxAttempts: null, baseMs: 2000, capMs: 8000, deadlineMs: 300_000 };
+
+const MODE: PublishingMode = {
+  publish: "commit",
+  history: "append",
+  transport: "git",
+  hasTransport: true,
+  onRefused: "fail",
+  hasToken: true,
+  isBotAuthor: true,
+  sizeInputs: [],
+};
 
 interface Script {
   /** How each attempt that gets as far as a commit ends, in turn; the last one again and again. */
@@ -63,6 +80,7 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
     messages: [] as string[],
   };
   const landed = new Set<string>();
+  const late: string[] = [];
   const end = () => ends[Math.min(seen.commits, ends.length) - 1] as End;
   const job: PublishJob<string> = {
     reader: {
@@ -71,9 +89,12 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         if (refusal !== null) return refusal;
         const source = `tip${seen.tips}`;
         const published = { read: async () => null, holds: async () => false };
-        return { kind: "tip", source, target: source, state: NO_FILES, published, folder: "/", worktree: null };
+        const commits = { source, target: source, base: source, obstacle: null };
+        return { kind: "tip", ...commits, state: NO_FILES, published, folder: "/", worktree: null };
       },
       contains: async (_tip, commit) => landed.has(commit),
+      // Two commits of others between each two tips.
+      countSince: async (tip, commit) => 2 * (Number(tip.target?.slice(3)) - Number(commit.slice(3))),
       close: async () => undefined,
     },
     writer: {
@@ -88,7 +109,9 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
       async push(commit) {
         seen.pushes++;
         const result = end();
+        for (const each of late.splice(0)) landed.add(each);
         if (result.kind === "lost") landed.add(commit);
+        if (result.kind === "late") late.push(commit);
         return "refusal" in result ? result.refusal : { kind: "pushed" };
       },
     },
@@ -99,7 +122,8 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
     }),
     message: (base) => `on ${base}`,
     author: { name: "n", email: "e" },
-    retry: { maxAttempts: 3, baseMs: 2000, capMs: 8000, deadlineMs: 0 },
+    retry: DEFAULT,
+    mode: MODE,
     isDryRun: false,
   };
   let elapsed = 0;
@@ -142,21 +166,28 @@ describe("ends as it should", () => {
       script: { ends: [{ kind: "refused-commit" as const, refusal: STALE }, pushed] },
       want: { kind: "published", commit: "c2", attempts: 2 },
       pushes: 1,
-      slept: [2000],
+      slept: [250],
     },
     {
       name: "after two lost races",
       script: { ends: [refused(STALE), refused(LOCKED), pushed] },
       want: { kind: "published", commit: "c3", attempts: 3 },
       pushes: 3,
-      slept: [2000, 4000],
+      slept: [250, 500],
+    },
+    {
+      name: "after twenty lost races",
+      script: { ends: [...Array(20).fill(refused(STALE)), pushed] },
+      want: { kind: "published", commit: "c21", attempts: 21 },
+      pushes: 21,
+      slept: [250, 500, 1000, 2000, 4000, ...Array(15).fill(8000)],
     },
     {
       name: "another writer published the same",
       script: { ends: [refused(STALE)], changed: [["a"], []] },
       want: { kind: "unchanged", attempts: 2 },
       pushes: 1,
-      slept: [2000],
+      slept: [250],
     },
     {
       name: "the remote is down twice",
@@ -180,11 +211,18 @@ describe("ends as it should", () => {
       slept: [2000, 4000],
     },
     {
+      name: "the answer was lost, and the push landed only after the next tip was read",
+      script: { ends: [{ kind: "late", refusal: HUNG_UP }, refused(STALE)] },
+      want: { kind: "published", commit: "c1", attempts: 3 },
+      pushes: 2,
+      slept: [2000, 250],
+    },
+    {
       name: "the answer to the last push was lost",
-      script: { ends: [refused(STALE), refused(STALE), lost(DOWN)] },
-      want: { kind: "published", commit: "c3", attempts: 3 },
-      pushes: 3,
-      slept: [2000, 4000],
+      script: { ends: [refused(ODD), refused(ODD), refused(ODD), lost(DOWN)] },
+      want: { kind: "published", commit: "c4", attempts: 4 },
+      pushes: 4,
+      slept: [2000, 4000, 8000],
     },
   ])("$name", async ({ script, want, pushes, slept }) => {
     const { job, clock, seen } = rehearse(script);
@@ -195,43 +233,38 @@ describe("ends as it should", () => {
 });
 
 describe("fails and says so", () => {
+  const fourDown = Array(4).fill(DOWN);
   test.each([
     {
       name: "a rule, after exactly one attempt",
       script: { ends: [refused(RULE)] },
       attempts: 1,
       message:
-        /^Nothing was published to branch "main" after 1 attempt\. It was refused by repository rule \(GH013\): GH013: .*bypass.*publish: branch/s,
-    },
-    {
-      name: "lost races",
-      script: { ends: [refused(STALE)] },
-      attempts: 3,
-      message: /^Nothing was published to branch "main" after 3 attempts\. .*stale info.*max-attempts/,
+        /^Nothing was published to branch "main" after 1 attempt\. It was refused by a repository rule: GH013: .*bypass.*publish: branch/s,
     },
     {
       name: "a remote that stays down",
-      script: { tips: [DOWN, DOWN, DOWN] },
-      attempts: 3,
-      message: /^Nothing was published to branch "main" after 3 attempts\. The last answer was: .*503/,
+      script: { tips: fourDown },
+      attempts: 4,
+      message: /^Nothing was published to branch "main" after 4 attempts\. The last answer was: .*503/,
     },
     {
       name: "an answer that is a sentence",
-      script: { tips: Array(3).fill({ kind: "unreachable", said: ["HTTP 503: Try again later."], reasons: [] }) },
-      attempts: 3,
+      script: { tips: Array(4).fill({ kind: "unreachable", said: ["HTTP 503: Try again later."], reasons: [] }) },
+      attempts: 4,
       message: /HTTP 503: Try again later\. Check/,
     },
     {
       name: "an unknown answer, in full",
       script: { ends: [refused(ODD)] },
-      attempts: 3,
+      attempts: 4,
       message: /first line\nfatal: second line/,
     },
     {
       name: "an unanswered push and no way to look",
-      script: { ends: [refused(STALE), refused(STALE), lost(DOWN)], tips: [null, null, null, DOWN] },
-      attempts: 3,
-      message: /^Publishing to branch "main" could not be confirmed after 3 attempts/,
+      script: { ends: [refused(ODD), refused(ODD), refused(ODD), lost(DOWN)], tips: [null, null, null, null, DOWN] },
+      attempts: 4,
+      message: /^Publishing to branch "main" could not be confirmed after 4 attempts/,
     },
     {
       name: "an unanswered push, and then no permission to look",
@@ -246,18 +279,49 @@ describe("fails and says so", () => {
     expect(result.kind === "failed" && result.message).toMatch(message);
     expect(seen.slept).toHaveLength(attempts - 1);
   });
+
+  test("a hook's text with lines of its own does not start a line of the log", async () => {
+    const said = ["remote: x", "::add-mask::e"];
+    const { job, clock, seen } = rehearse({
+      ends: [refused({ kind: "refused", rule: "secret", said, reasons: ["x", "::add-mask::e"] })],
+    });
+    await publish(job, clock);
+    for (const line of seen.lines.join("\n").split("\n")) expect(line).toMatch(/^Attempt /);
+  });
 });
 
 /** The rehearsal's date stands still, as SOURCE_DATE_EPOCH makes it: elapsed time alone counts. */
-describe("the deadline", () => {
-  const retry = { maxAttempts: 1, baseMs: 1000, capMs: 1000, deadlineMs: 5000 };
-  test.each([
-    { name: "carries lost races on, and ends", refusal: STALE, attempts: 6 },
-    { name: "does not carry outages on", refusal: DOWN, attempts: 1 },
-    { name: "does not carry unknown answers on", refusal: ODD, attempts: 1 },
-  ])("$name", async ({ refusal, attempts }) => {
-    const { job, clock } = rehearse({ ends: [refused(refusal)] });
-    expect(await publish({ ...job, retry }, clock)).toMatchObject({ kind: "failed", attempts });
+describe("a branch that does not stand still", () => {
+  test("is given up at the deadline, after five minutes by default", async () => {
+    const { job, clock } = rehearse({ ends: [refused(STALE)] });
+    const result = await publish(job, clock);
+    expect(result).toMatchObject({ kind: "failed", attempts: 42 });
+    expect(result.durationMs).toBeGreaterThan(290_000);
+    expect(result.durationMs).toBeLessThanOrEqual(300_000);
+    expect(result.kind === "failed" && result.message).toMatch(
+      /after 42 attempts\. The last push lost the race: \[rejected\] \(stale info\)\. Raise `retry-deadline-ms`/,
+    );
+  });
+
+  test("is given up after `max-attempts`, and the message names that input", async () => {
+    const { job, clock } = rehearse({ ends: [refused(STALE)] });
+    const result = await publish({ ...job, retry: { ...DEFAULT, maxAttempts: 3 } }, clock);
+    expect(result).toMatchObject({ kind: "failed", attempts: 3 });
+    expect(result.kind === "failed" && result.message).toMatch(/Raise `max-attempts` or leave it empty/);
+  });
+
+  test("is said to be faster than the derivation, with both figures", async () => {
+    const { job, clock } = rehearse({ ends: [refused(STALE)] });
+    const derive = async (tip: Tip) => {
+      await clock.sleep(4000);
+      return job.derive(tip);
+    };
+    const result = await publish({ ...job, derive, retry: { ...DEFAULT, capMs: 0, deadlineMs: 60_000 } }, clock);
+    // Two commits for each attempt of 4 s.
+    expect(result).toMatchObject({ pace: { derivationMs: 4000, attemptMs: 4000, commitEveryMs: 2000 } });
+    expect(result.kind === "failed" && result.message).toContain(
+      "The branch moves faster than the files are made: it got a commit every 2.0 s, and making the files took 4.0 s.",
+    );
   });
 });
 
@@ -277,10 +341,11 @@ test("what is reported is of the last derivation, and of none if there was no ti
     attempts: 2,
     paths: ["a", "b"],
     report: "of tip2",
-    durationMs: 2000,
+    durationMs: 250,
     insteadOf: null,
+    warnings: [],
   });
-  const down = rehearse({ tips: [DOWN, DOWN, DOWN] });
+  const down = rehearse({ tips: [DOWN, DOWN, DOWN, DOWN] });
   expect(await publish(down.job, down.clock)).toMatchObject({ kind: "failed", refusal: DOWN, report: null, paths: [] });
 });
 

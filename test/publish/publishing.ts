@@ -9,6 +9,7 @@ import { connect } from "../../src/github/connect.ts";
 import { openTrees } from "../../src/github/trees.ts";
 import { openApiReader } from "../../src/publish/api-reader.ts";
 import { openApiWriter } from "../../src/publish/api-writer.ts";
+import type { Owner } from "../../src/publish/find-obstacle.ts";
 import { openGitReader } from "../../src/publish/git-reader.ts";
 import { openGitWriter } from "../../src/publish/git-writer.ts";
 import { type Publication, publish } from "../../src/publish/publish.ts";
@@ -20,6 +21,9 @@ import { type LoopbackGitHub, type StartOptions, startGitHub } from "../support/
 export const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 export const DASHBOARD = "website/pipeline/dashboard.json";
 export const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+
+/** What a run of ours signs its commits with. */
+export const OURS = { author: BOT, message: `derive\n\nPipekeeper-Base: ${"0".repeat(40)}\n` };
 
 export interface World {
   remote: BareRepository;
@@ -59,6 +63,8 @@ export interface Way {
 }
 
 export interface Opening extends Partial<Way> {
+  /** Whose commits are the run's own; the account of the token owns what `isTokenOwner` says. */
+  owner?: Partial<Owner>;
   target?: Partial<Target>;
   scope?: Partial<Scope>;
 }
@@ -71,16 +77,17 @@ export async function openTransport(
   const { temporaryRoot } = world;
   const target: Target = { sourceBranch: "main", targetBranch: "main", history: "append", ...opening.target };
   const scope: Scope = { prefix: "", state: ["data"], published: [DASHBOARD], compared: [DASHBOARD], ...opening.scope };
+  const owner: Owner = { author: BOT, isTokenOwner: async () => false, ...opening.owner };
   const log = (line: string) => void world.log.push(line);
   const repository = { client: connectTo(world), owner: "acme", repo: "shop" };
   const trees = openTrees(repository);
   const writeByApi = openApiWriter(repository, target, trees);
   if (opening.reader !== "git") {
-    const reader = await openApiReader({ repository, trees, target, scope, temporaryRoot, log });
+    const reader = await openApiReader({ repository, trees, target, scope, owner, temporaryRoot, log });
     return { reader, writer: writeByApi };
   }
   const clone = await openClone(world);
-  const reader = openGitReader({ repository: clone, target, scope });
+  const reader = openGitReader({ repository: clone, target, scope, owner });
   return { reader, writer: opening.writer === "git" ? openGitWriter(clone, target) : writeByApi };
 }
 
@@ -111,12 +118,13 @@ export interface RunOptions extends Opening {
   /** Paths that differ from what is published. */
   derive?: (tip: Tip) => Promise<readonly string[]>;
   author?: { name: string; email: string };
-  maxAttempts?: number;
+  /** No bound by default. */
+  maxAttempts?: number | null;
 }
 
 /** One run, from opening the transport to closing it. */
 export async function run(world: World, options: RunOptions = {}): Promise<Publication<null>> {
-  const { derive = deriveDashboard, author = BOT, maxAttempts = 3 } = options;
+  const { derive = deriveDashboard, author = BOT, maxAttempts = null } = options;
   const { reader, writer } = await openTransport(world, options);
   try {
     return await publish(
@@ -127,7 +135,17 @@ export async function run(world: World, options: RunOptions = {}): Promise<Publi
         branch: options.target?.targetBranch ?? "main",
         message: (base) => `chore(dashboard): update\n\nPipekeeper-Base: ${base}\n`,
         author,
-        retry: { maxAttempts, baseMs: 100, capMs: 1000, deadlineMs: 0 },
+        retry: { maxAttempts, baseMs: 100, capMs: 1000, deadlineMs: 60_000 },
+        mode: {
+          publish: options.target?.history?.startsWith("orphan") ? "branch" : "commit",
+          history: options.target?.history ?? "append",
+          transport: options.writer ?? "api",
+          hasTransport: true,
+          onRefused: "fail",
+          hasToken: true,
+          isBotAuthor: author === BOT,
+          sizeInputs: [],
+        },
         isDryRun: false,
       },
       {

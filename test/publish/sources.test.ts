@@ -86,6 +86,7 @@ async function readWithApi(folder: TempFolder, bareRepository: string) {
     trees: openTrees(repository),
     target: { sourceBranch: "main", targetBranch: "main", history: "append" },
     scope: SCOPE,
+    owner: { author: { name: "Bot", email: "bot@example.test" }, isTokenOwner: async () => false },
     temporaryRoot: folder.path,
     log: () => undefined,
   });

@@ -11,7 +11,7 @@ const document = () => ({
 });
 type Document = ReturnType<typeof document>;
 
-/** 200 failures, of which the last two have the time "1"; the state has three with it. */
+/** 200 failures, and the last two have the time "1"; the state has three with that time. */
 const NAMES = ["p", "q", "r"];
 const atLimit = (...last: string[]) => ({
   failure_details: [
@@ -62,22 +62,22 @@ describe("different", () => {
       want: ['$.failures.install_failed: published 3, produced "3"'],
     },
     {
-      name: "a key too many",
+      name: "an extra key",
       alter: (made: object) => Object.assign(made, { "odd key": [] }),
       want: ['$["odd key"]: published nothing, produced []'],
     },
     {
-      name: "a key too few",
+      name: "a missing key",
       alter: (made: Partial<Document>) => delete made.health,
       want: ['$.health: published {"last_run":null}, produced nothing'],
     },
     {
-      name: "null for an object",
+      name: "null instead of an object",
       alter: (made: Document) => (made.health.last_run = {}),
       want: ["$.health.last_run: published null, produced {}"],
     },
     {
-      name: "an element too many in a list",
+      name: "an extra element in a list",
       alter: (made: Document) => made.queue.packages.pending.push({ id: "npm:b", failure_count: 0 }),
       want: ['$.queue.packages.pending[1]: published nothing, produced {"id":"npm:b","failure_count":0}'],
     },
@@ -100,7 +100,7 @@ describe("different", () => {
       want: ["$.failure_details[2]: newer than the one before"],
     },
     {
-      name: "a failure twice",
+      name: "a repeated failure",
       alter: (made: Document) => (made.failure_details[2] = failure("b", "2")),
       want: [
         expect.stringContaining('published, not produced: {"id":"a"'),
@@ -115,7 +115,7 @@ describe("different", () => {
 
   test.each([
     { name: "no candidate", made: ["p", "other"], want: ["produced, no candidate at the cut-off"] },
-    { name: "one candidate twice", made: ["p", "p"], want: ["produced, no candidate at the cut-off"] },
+    { name: "a repeated candidate", made: ["p", "p"], want: ["produced, no candidate at the cut-off"] },
     { name: "one too few", made: ["p"], want: [".length: published 200, produced 199"] },
   ])("at the cut-off: $name", ({ made, want }) => {
     const { differences } = compareAnalytics(atLimit("p", "q"), atLimit(...made), candidates);
@@ -137,7 +137,7 @@ describe("different", () => {
 describe("the oldest shape", () => {
   const oldest = { queue: { total: 5, by_status: { skipped: 5 } }, failures: { deterministic: 3, timeout: 1 } };
 
-  test("is told by its categories and the missing details", () => {
+  test("is recognized by its categories and the missing details", () => {
     expect(isOldestShape(oldest)).toBe(true);
     expect(isOldestShape(document())).toBe(false);
     expect(isOldestShape({ failures: { install_failed: 1 } })).toBe(false);

@@ -56,7 +56,7 @@ describe("each verdict", () => {
       sentence: "Paused, by not recorded, since not recorded: reason not recorded. Expected back not recorded.",
     },
     {
-      name: "Paused, with words where times are expected",
+      name: "Paused, with words instead of times",
       facts: paused({ disabled_by: "bob\u202e", disabled_at: "last week", reason: "x", expected_resume: "soon." }),
       word: "Paused",
       sentence: "Paused by bob\\u202e since last week: x. Expected back soon.",
@@ -74,7 +74,7 @@ describe("each verdict", () => {
       sentence: "No run recorded. 7 packages pending.",
     },
     {
-      name: "No runs yet, though all breakers are open",
+      name: "No runs yet, even if all breakers are open",
       facts: { last_run: null, last_merge: null, runs: 0, pending: 1, breakers: [OPEN] },
       word: "No runs yet",
       sentence: "No run recorded. 1 package pending.",
@@ -95,7 +95,7 @@ describe("each verdict", () => {
         "No run for 3 h; one was due by 2026-11-20 13:00 UTC. Likely cause: breakers are open for all 2 ecosystems with pending packages.",
     },
     {
-      name: "Stalled, where the site is built on news only",
+      name: "Stalled, for a site without a schedule",
       facts: { refresh_interval_minutes: 0 },
       now: "2026-11-20T15:00:00Z",
       word: "Stalled",
@@ -145,7 +145,7 @@ describe("each verdict", () => {
       sentence: "Running, merged 3 in the last run",
     },
     {
-      name: "Running: nothing merged for long is not failing",
+      name: "Running: a long time without merges is not failing",
       facts: { runs_since_merge: 1709 },
       word: "Running",
       sentence: "Running, nothing merged for 1709 runs (since 2026-11-19 12:00 UTC)",
@@ -199,7 +199,7 @@ describe("each boundary, to the second", () => {
       word: "Running",
     },
     {
-      name: "without a refresh interval no silence makes Unknown",
+      name: "without a refresh interval no silence gives Unknown",
       now: "2027-11-20T12:00:00Z",
       facts: runs,
       word: "Stalled",
@@ -230,7 +230,7 @@ describe("each boundary, to the second", () => {
     expect(printPhrase(health.news ?? [])).toMatch(/^nothing merged for/);
   });
 
-  test("a reader's clock five minutes behind is tolerated, a second more is said and stops the ages", () => {
+  test("a reader's clock five minutes behind is tolerated; one more second is reported and hides the ages", () => {
     const facts = healthFacts();
     const tolerated = describeHealth(facts, new Date("2026-11-20T12:05:00Z"));
     expect(tolerated.clock).toBeNull();
@@ -244,26 +244,26 @@ describe("each boundary, to the second", () => {
 
 describe("below the headline", () => {
   const now = new Date("2026-11-20T12:12:00Z");
-  test("last run, last merge and next run are told with age and time", () => {
+  test("last run, last merge and next run have an age and a time", () => {
     const health = describeHealth(healthFacts(), now);
     expect(printPhrase(health.lastRun)).toBe("12 min ago, 2026-11-20 12:00 UTC: 0 of 10 succeeded");
     expect(printPhrase(health.lastMerge)).toBe("24 h ago, 2026-11-19 12:00 UTC: 2 recipes");
     expect(printPhrase(health.nextDue ?? [])).toBe("2026-11-20 13:00 UTC");
   });
 
-  test("what is missing is said", () => {
+  test("missing facts are mentioned", () => {
     const health = describeHealth(healthFacts({ last_run: null, last_merge: null }), now);
     expect(printPhrase(health.lastRun)).toBe("not recorded");
     expect(printPhrase(health.lastMerge)).toBe("none recorded");
     expect(health.nextDue).toBeNull();
   });
 
-  test("a run without packages says so", () => {
+  test("a run without packages is mentioned", () => {
     const health = describeHealth(healthFacts({ last_run: aRunReference({ total: 0 }) }), now);
     expect(printPhrase(health.lastRun)).toBe("12 min ago, 2026-11-20 12:00 UTC: took no packages");
   });
 
-  test("files tell times, never ages", () => {
+  test("files contain times, never ages", () => {
     expect(printPhrase(describeHealthForFile(healthFacts()).sentence)).toBe(
       "Running as of 2026-11-20 12:00 UTC. If 2026-11-20 14:00 UTC has passed, it is stalled.",
     );
@@ -310,7 +310,7 @@ describe("the breaker table", () => {
     ]);
   });
 
-  test("a pause tells who disabled it, since when and why", () => {
+  test("a pause says who disabled it, since when and why", () => {
     const breaker = aBreaker({
       state: "disabled",
       who: "alice",

@@ -12,7 +12,7 @@ const packagesOf = (size: number, nameOf = plain) => {
   return describeState({ packages }).queue.packages;
 };
 
-test.each([1, 7, 32, 33, 201, 999])("in a queue of %i every package is found where it stands", (size) => {
+test.each([1, 7, 32, 33, 201, 999])("in a queue of %i every package is found at its position", (size) => {
   const packages = packagesOf(size);
   const order = listLandmarks(packages);
   expect(order.landmarks.length).toBeLessThan(32);
@@ -20,19 +20,19 @@ test.each([1, 7, 32, 33, 201, 999])("in a queue of %i every package is found whe
     const { from, to } = findPosition(entry, order) ?? { from: 0, to: 0 };
     expect(entry.position).toBeGreaterThanOrEqual(from);
     expect(entry.position).toBeLessThanOrEqual(to);
-    // A landmark lies up to half a step later where that makes it shorter.
+    // A landmark may be up to half a step later if that makes it shorter.
     expect(to - from).toBeLessThan(1.5 * Math.ceil(size / 32));
   }
 });
 
 test.each([
-  { name: "names that begin alike for long", nameOf: (n: number) => `${"a".repeat(n % 90)}-${n}` },
-  { name: "names whose one is the start of another", nameOf: (n: number) => "b".repeat(n + 1) },
+  { name: "names with a long common start", nameOf: (n: number) => `${"a".repeat(n % 90)}-${n}` },
+  { name: "names that are the start of another", nameOf: (n: number) => "b".repeat(n + 1) },
   {
     name: "names with characters of two units",
     nameOf: (n: number) => `\u{1f600}${String.fromCodePoint(0x1f600 + n)}\ufffd`,
   },
-])("no landmark leads astray in a queue of $name", ({ nameOf }) => {
+])("no landmark is wrong in a queue of $name", ({ nameOf }) => {
   const packages = packagesOf(400, nameOf);
   const order = JSON.parse(JSON.stringify(listLandmarks(packages)));
   for (const entry of Object.values(packages).flat()) {
@@ -42,7 +42,7 @@ test.each([
   }
 });
 
-test("a package that does not wait, or that no queue has, stands nowhere", () => {
+test("a package that does not wait, or that no queue has, has no position", () => {
   const order = listLandmarks(packagesOf(3));
   const gone = { name: "x", priority: 1, failure_count: 0, unblocks: 0, status: "success" };
   expect(findPosition(gone, order)).toBeNull();

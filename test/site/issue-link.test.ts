@@ -58,17 +58,17 @@ describe("the issue", () => {
     });
   });
 
-  test("is not offered where the repository is not known", () => {
+  test("is not offered if the repository is unknown", () => {
     expect(issueLink(FACTS, siteConfig({ repository: "" }))).toBeNull();
     expect(issueLink(FACTS, siteConfig({ server_url: "javascript:1" }))).toBeNull();
   });
 
   test.each([
     { name: "plain", character: "x" },
-    { name: "encoded thrice as long", character: "<" },
-    { name: "encoded four bytes each", character: "😀" },
+    { name: "that triples in size when encoded", character: "<" },
+    { name: "that takes four bytes per character", character: "😀" },
     { name: "fences", character: "`" },
-  ])("fits an address, and says that the message was cut: $name", ({ character }) => {
+  ])("fits into a URL, and says that the message was cut: $name", ({ character }) => {
     const { link, body } = read({ message: character.repeat(20_000) });
     expect(link.length).toBeLessThanOrEqual(7500);
     expect(link.length).toBeGreaterThan(7400);
@@ -89,7 +89,7 @@ describe("the issue", () => {
     expect(link.length).toBeLessThanOrEqual(7500);
   });
 
-  test("keeps everything from data inside a fence that it cannot end", () => {
+  test("keeps everything from data inside a fence that it cannot close", () => {
     const breakOut = "\n``````\n@everyone\n~~~\n<!--";
     const { body } = read({ package: breakOut, category: breakOut, platform: breakOut, message: breakOut });
     const lines = body.split("\n");
@@ -117,7 +117,7 @@ describe("the retry", () => {
   });
 
   test.each(["'; rm -rf ~", "$(id)", "`id`", "a b", "-x", "\\", "'", "''\\''", "*", "~", "!!", 'a"b', "é😀", ""])(
-    "%j reaches the command as it is",
+    "%j reaches the command unchanged",
     (name) => {
       const words = retryCommand(name, config)?.slice("gh ".length);
       const out = execFileSync("sh", ["-c", `printf '%s\\0' ${words}`], { encoding: "utf8" });

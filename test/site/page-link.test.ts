@@ -26,13 +26,13 @@ describe("pageLink", () => {
     "a+b c",
     "\u202e",
     "javascript:P",
-  ])("an id of %j is found again, in an address of plain characters", (id) => {
+  ])("an id of %j can be read back from a URL of plain characters", (id) => {
     const link = pageLink("failure", { id });
     expect(link).toMatch(/^failure\.html\?id=[\w.~%-]*$/);
     expect(new URLSearchParams(link.slice(link.indexOf("?"))).get("id")).toBe(id);
   });
 
-  test("a lone surrogate, which no address can hold, does not throw", () => {
+  test("a lone surrogate, which a URL cannot contain, does not throw", () => {
     expect(pageLink("package", { id: "a\ud800" })).toBe("package.html?id=a%EF%BF%BD");
   });
 
@@ -67,7 +67,7 @@ describe("back=", () => {
     expect(address && addressLink(address)).toBe("failures.html?category=a%20b&page=3");
   });
 
-  test("does not pile up", () => {
+  test("does not accumulate", () => {
     expect(
       backValue({
         page: "runs",
@@ -95,16 +95,16 @@ describe("back=", () => {
     "index.html\nx",
     "",
     `runs.html?q=${"x".repeat(5000)}`,
-  ])("%j is no page of this site", (text) => {
+  ])("%j is not a page of this site", (text) => {
     expect(parseBack(text)).toBeNull();
   });
 
-  test("every page can be gone back to", () => {
+  test("every page can be a way back", () => {
     for (const page of PAGES) expect(parseBack(backValue({ page, params: [] }))).toEqual({ page, params: [] });
     expect(parseBack(null)).toBeNull();
   });
 
-  test("whatever it holds, the link stays on the site", () => {
+  test("whatever it contains, the link stays on the site", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (query) => {
         const address = parseBack(`failures.html?${query}`);

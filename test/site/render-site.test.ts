@@ -63,7 +63,7 @@ describe("the sample state", () => {
     expect([...files.keys()].filter((path) => !isSitePath(path))).toEqual([]);
   });
 
-  test("keys are sorted, and each record has a line", () => {
+  test("keys are sorted, and each record is on its own line", () => {
     for (const [path, content] of files) {
       if (!path.endsWith(".json") || path.startsWith("badges/")) continue;
       const text = content.toString("utf8");
@@ -80,7 +80,7 @@ describe("the sample state", () => {
     }
   });
 
-  test("only the summary, its manifest and the index name the time of making and the commit", () => {
+  test("only the summary, its manifest and the index contain the build time and the commit", () => {
     const holders = [...files].filter(([, content]) => {
       const text = content.toString("utf8");
       return text.includes(dashboard.generated_at) || text.includes(dashboard.source_commit as string);
@@ -89,7 +89,7 @@ describe("the sample state", () => {
     expect(others).toEqual([paths.MANIFEST_PATH, paths.SUMMARY_PATH]);
   });
 
-  test("the manifest says what the summary says, and changes whenever that does but for its making", () => {
+  test("the manifest agrees with the summary, and changes whenever anything but the making changes", () => {
     const manifest = read<SiteManifest>(files, paths.MANIFEST_PATH);
     const { summary: hash, problems, ...rest } = manifest;
     expect(summary).toMatchObject(rest);
@@ -138,7 +138,7 @@ test("the same state gives the same bytes whatever the order of its records", ()
   expect(print(other)).toEqual(print(one));
 });
 
-test("hostile names are records like others, and nothing but data", async () => {
+test("hostile names are ordinary records, and nothing but data", async () => {
   const names = hostileTexts().filter((text) => text !== "");
   const packages = names.map((name, n) =>
     aPackage({ name, source: `${name}:${name}`, status: n % 2 ? name : "pending" }),

@@ -52,7 +52,7 @@ describe("the time in an id", () => {
   ])("of run $id", ({ id, want }) => expect(paths.dayOfRunId(id)).toBe(want));
 });
 
-test("the page of a failure is the last of its day that does not begin after it", () => {
+test("the page of a failure is the last one of its day that does not begin after it", () => {
   const id = (second: string, name: string) => `npm-2026-06-26T10-00-${second}Z-${name}`;
   const firstIds = [id("00", "b"), id("00", "m"), id("05", "b")];
   const found = [id("00", "a"), id("00", "b"), id("00", "m"), id("04", "z"), id("05", "a"), id("59", "z")];
@@ -74,11 +74,11 @@ test("a month says how many pages each day has", () => {
   expect(paths.printDays(new Map())).toBe("");
 });
 
-test("the page of a run is told by its place among those of its day, newest first", () => {
+test("the page of a run follows from its position among those of its day, newest first", () => {
   expect(Array.from({ length: 9 }, (_, place) => paths.runPageOf(place, 9))).toEqual([2, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
-test("no id, whatever its text, becomes anything but digits in a path", () => {
+test("an id, whatever its text, becomes only digits in a path", () => {
   const plain = /^data\/(packages|clusters|failures|runs)(\/[0-9a-f-]+)+(\/undated)?\.json$/;
   for (const text of hostileTexts()) {
     const made = [

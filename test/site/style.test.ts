@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 const CSS = readFileSync("src/site/style/site.css", "utf8");
 const SCHEMES = ["light", "dark"] as const;
 
-/** Both colours of a token. */
+/** Both colors of a token. */
 function colors(token: string): { light: string; dark: string } {
   const match = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(CSS);
   if (match === null) throw new Error(`no token "${token}"`);
@@ -25,7 +25,7 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-describe("text can be read on every ground", () => {
+describe("text is readable on every background", () => {
   const grounds = ["bg", "surface", "inset"];
   const texts = ["text", "muted", "link"].flatMap((ink) => grounds.map((ground) => ({ ink, ground, least: 4.5 })));
   const edges = grounds.map((ground) => ({ ink: "control", ground, least: 3 }));
@@ -39,17 +39,17 @@ describe("text can be read on every ground", () => {
   });
 });
 
-test("colours are named once, as tokens", () => {
+test("colors are defined once, as tokens", () => {
   const rules = CSS.replace(/:root \{[^}]*\}/, "").replace(/@media print \{[\s\S]*$/, "");
   expect(rules.match(/#[0-9a-f]{3,8}\b/gi)).toBeNull();
 });
 
-test("nothing is loaded from elsewhere, nothing casts a shadow", () => {
+test("nothing is loaded from elsewhere, and nothing casts a shadow", () => {
   expect(CSS).not.toMatch(/@import|url\(|gradient\(/);
   expect(CSS).not.toMatch(/box-shadow: (?!none)/);
 });
 
-test("who asks for more contrast, less motion or own colours gets them, and focus is never removed from controls", () => {
+test("readers get more contrast, less motion or their own colors if they ask, and focus is never hidden", () => {
   for (const feature of [
     "prefers-contrast: more",
     "prefers-reduced-motion: reduce",

@@ -26,11 +26,11 @@ test.each([
   expect(kept.length).toBeLessThan(100);
 });
 
-test("failures of one time all keep theirs", () => {
+test("failures with the same time all keep theirs", () => {
   expect(bound(Array.from({ length: 300 }, () => failureAt(0)))).toHaveLength(300);
 });
 
-test("records of one recipe do not count towards the limit, but lose theirs too", () => {
+test("records of one recipe do not count towards the limit, but can lose their texts", () => {
   const recipes = Array.from({ length: 300 }, (_, index) => failureAt(index + 10, { recipe: "jq", item: -1 }));
   const old = failureAt(0);
   expect(bound([old, ...recipes])).toHaveLength(301);

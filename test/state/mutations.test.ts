@@ -1,7 +1,7 @@
 /**
- * Valid state is damaged in many ways. Whatever the damage: both documents are made and pass their schemas, records
- * that were not touched are as before, and where a touched record is gone, a problem points at its lines. Only a queue that
- * holds no package any more is refused.
+ * Damages valid state in many ways. Whatever the damage, both documents are made and match their schemas, untouched
+ * records stay the same, and if a touched record is gone, a problem points at its lines. Only a queue without any
+ * package left is refused.
  */
 
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -21,9 +21,9 @@ import { readFolder, STATE_PATHS } from "../support/read-folder.ts";
 import { STATE } from "../support/sample-state.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
-/** `npm run proof` takes 10,000. */
+/** `npm run proof` uses 10,000. */
 const CASES = isProof ? 10_000 : 500;
-/** A case takes a few milliseconds; damage that made reading quadratic would take minutes. */
+/** A case takes a few milliseconds. Damage that made reading quadratic would take minutes. */
 const MOST_MS = 30_000;
 const NOW = new Date("2026-05-12T17:30:00Z");
 const LIMITS = { failures: null, runs: null, historyDays: 30, outputBytes: null };
@@ -31,11 +31,11 @@ const FILES = readdirSync(STATE, { recursive: true, encoding: "utf8" })
   .filter((file) => statSync(path.join(STATE, file)).isFile() && !/audit|seeding-runs/.test(file))
   .sort();
 const TEXTS = new Map(FILES.map((file) => [file, readFileSync(path.join(STATE, file), "utf8")]));
-/** Big files are not damaged more often than small ones. */
+/** Large files are not damaged more often than small ones. */
 const TARGETS = FILES.filter((file) => TEXTS.get(file) !== "");
 /**
- * Each case sees one part of the failure and metrics files, beside the small queue; only damage to documents is tried
- * beside the big one. That is what makes a case take few milliseconds.
+ * Each case reads one part of the failure and metrics files, with the small queue. Only damage to documents is tested
+ * with the big queue. This keeps a case at a few milliseconds.
  */
 const PARTS = 12;
 const SMALL_QUEUE = "data/queues/priority-queue-homebrew.json";
@@ -58,7 +58,7 @@ async function derive(root: string) {
   return { state, dashboard, problems, analytics: buildAnalytics(state, NOW) };
 }
 
-/** Null if reading refuses the damaged file, which it may only where it is a queue that holds no package any more. */
+/** Null if reading refuses the damaged file. That is allowed only for a queue without any package left. */
 async function deriveOrRefuse(root: string, file: string, text: string) {
   try {
     return await derive(root);
@@ -72,7 +72,7 @@ async function deriveOrRefuse(root: string, file: string, text: string) {
   }
 }
 
-/** As text, without what a change in the queue may change. */
+/** As text, without the fields that a change to the queue may affect. */
 function print({ line, ...record }: Placed, shift: number): string {
   const queueGiven = { package: 0, source: 0, ecosystem: 0 };
   return JSON.stringify({ ...record, ...queueGiven, line: line + shift }, (_key, value) =>
@@ -115,7 +115,7 @@ function checkStream(file: string, mutated: Mutated, before: Placed[], after: Pl
     ...moved,
   ]);
 
-  // A record is lost if anything of its value is still there to be read, but the record is not.
+  // A record is lost if part of its value can still be read but the record cannot.
   const offsets = [0, ...[...original.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const isGone = ({ line }: Placed) => {
     const block = blockOf(line);
@@ -130,7 +130,7 @@ function checkStream(file: string, mutated: Mutated, before: Placed[], after: Pl
   if (after.filter(({ line }) => isInRegion(line)).length < expected) expect(isNamed).toBe(true);
 }
 
-/** Records that whole values hold: damage can join two items of a list into one. Infinite where something is no JSON. */
+/** Number of records in whole values, because damage can join two items of a list. Infinite if any text is not JSON. */
 function countHeld(lines: string[]): number {
   const texts = parse(lines.join("\n")) === undefined ? lines.filter((line) => line.trim() !== "") : [lines.join("\n")];
   let held = 0;
@@ -208,7 +208,7 @@ test(`${CASES} damaged states`, { timeout: 900_000 }, async () => {
   const property = fc.asyncProperty(damage, async (given) => {
     const file = TARGETS[Math.floor(given.file * TARGETS.length)] as string;
     const mutated = mutate(TEXTS.get(file) as string, given);
-    // What the reader sees: half a surrogate pair cannot be in a file.
+    // The text that the reader sees: a file cannot contain half a surrogate pair.
     mutated.text = mutated.text.toWellFormed();
     const { root, before, printed } = parts[partOf(file)] as (typeof parts)[0];
     writeFileSync(path.join(root, file), mutated.text);

@@ -31,7 +31,7 @@ describe("control", () => {
     });
   });
 
-  test("what is set; blank texts are not", () => {
+  test("values are read; blank texts are absent", () => {
     const { control, problems } = controlOf({
       enabled: false,
       disabled_ecosystems: ["cask"],
@@ -72,7 +72,7 @@ describe("control", () => {
     { name: "a flag of the wrong type", content: { enabled: "false" }, want: ["1:null wrong-type warning"] },
     { name: "breakers in a list", content: { circuit_breaker: [] }, want: ["1:null wrong-type warning"] },
     { name: "a bad time", content: { disabled_at: "monday" }, want: ["1:null bad-time warning"] },
-  ])("used all the same: $name", ({ content, want }) => {
+  ])("used anyway: $name", ({ content, want }) => {
     const { control, problems } = controlOf(content);
     expect(control?.enabled).toBe(true);
     expect(problems.map(brief)).toEqual(want);
@@ -105,13 +105,13 @@ describe("control", () => {
       want: ["1:go bad-time warning"],
     },
     {
-      name: "open with a word for a time",
+      name: "open with a word instead of a time",
       breaker: { state: "open", failures: 5, opens_at: "soon" },
       got: { opens_at: null },
       want: ["1:go bad-time warning"],
     },
     {
-      name: "closed with a time left over",
+      name: "closed with a leftover time",
       breaker: { state: "closed", failures: 0, opens_at: "2026-01-05T08:00:00Z" },
       got: { state: "closed" },
       want: [],
@@ -128,7 +128,7 @@ describe("control", () => {
     expect(problems.map(brief)).toEqual(want);
   });
 
-  test("a breaker that is no object is skipped alone; __proto__ is a key", () => {
+  test("a breaker that is not an object is skipped alone; __proto__ is an ordinary key", () => {
     const { control, problems } = controlOf(
       '{"circuit_breaker":{"npm":7,"__proto__":{"state":"open","failures":1,"opens_at":"2026-01-05T08:00:00Z"}}}',
     );
@@ -194,8 +194,8 @@ describe("disambiguations", () => {
   }
 
   test.each([
-    { name: "null for no alternatives", item: choice({ alternatives: null }), read: 1, want: [] },
-    { name: "another reason", item: choice({ selection_reason: "coin" }), read: 1, want: ["1:0 bad-value warning"] },
+    { name: "null instead of alternatives", item: choice({ alternatives: null }), read: 1, want: [] },
+    { name: "an unknown reason", item: choice({ selection_reason: "coin" }), read: 1, want: ["1:0 bad-value warning"] },
     {
       name: "a ratio of the wrong type",
       item: choice({ downloads_ratio: "10" }),
@@ -211,13 +211,13 @@ describe("disambiguations", () => {
       read: 0,
       want: ["1:0 bad-value error"],
     },
-    { name: "no object", item: null, read: 0, want: ["1:0 not-an-object error"] },
+    { name: "not an object", item: null, read: 0, want: ["1:0 not-an-object error"] },
   ])("$name", ({ item, read: count, want }) => {
     const { choices, problems } = read(line("2026-01-05T08:00:00Z", item, choice({ tool: "other" })));
     expect([choices.length, problems.map(brief)]).toEqual([count + 1, want]);
   });
 
-  test("a ratio beyond all numbers is a problem, not null in silence", () => {
+  test("an infinite ratio is a problem, not silently null", () => {
     const problems = new Problems();
     const text = JSON.stringify(line(null, choice({ downloads_ratio: 7 }))).replace("7", "1e999");
     const ratios: unknown[] = [];

@@ -87,7 +87,7 @@ describe("forms", () => {
       line: recipe({ timestamp: undefined, updated_at: OFFSET }),
       want: { recorded_time: OFFSET },
     },
-    { name: "no text that is no time", line: recipe({ timestamp: "noon" }), want: { recorded_time: null } },
+    { name: "a text that is not a time", line: recipe({ timestamp: "noon" }), want: { recorded_time: null } },
     { name: "the ecosystem of the line", line: batch({ ecosystem: "go" }, item()), want: { recorded_ecosystem: "go" } },
     { name: "the recipe's name", line: recipe({ package_id: "npm:@a/jq" }), want: { recipe: "jq" } },
     {
@@ -95,11 +95,11 @@ describe("forms", () => {
       line: recipe({ blocked_by: ["z", "a", "z"] }),
       want: { blocked_by: ["a", "z"], recorded_blocked_by: ["z", "a", "z"] },
     },
-  ])("what stands in the file is kept beside what is made of it: $name", ({ line, want }) => {
+  ])("what the file says is kept next to what is derived from it: $name", ({ line, want }) => {
     expect(failuresOf([line]).failures[0]).toMatchObject(want);
   });
 
-  test("both in one line are both read", () => {
+  test("if a line has both forms, both are read", () => {
     const { failures, problems } = failuresOf([
       { ...batch({}, item(), item({ package_id: "npm:yq" })), ...recipe({ recipe: "fd" }) },
     ]);
@@ -113,7 +113,7 @@ describe("forms", () => {
 
   test.each([
     {
-      name: "a recipe that is null or blank beside items is none",
+      name: "a recipe that is null or blank next to items does not count",
       record: batch({ recipe: "" }, item()),
       read: 1,
       want: [],
@@ -121,7 +121,7 @@ describe("forms", () => {
     { name: "an empty list", record: batch(), read: 0, want: [] },
     { name: "neither form", record: { schema_version: 1, note: "x" }, read: 0, want: ["1:null unknown-shape warning"] },
     { name: "a newer version", record: recipe({ schema_version: 3 }), read: 1, want: ["1:null newer-schema warning"] },
-    { name: "no object", record: ["x"], read: 0, want: ["1:null not-an-object error"] },
+    { name: "not an object", record: ["x"], read: 0, want: ["1:null not-an-object error"] },
     { name: "failures of the wrong type", record: { failures: {} }, read: 0, want: ["1:null wrong-type error"] },
     { name: "a blank recipe", record: recipe({ recipe: " " }), read: 0, want: ["1:null missing-field error"] },
     { name: "no recipe", record: { category: "install_failed" }, read: 0, want: ["1:null missing-field error"] },
@@ -139,7 +139,7 @@ describe("forms", () => {
       want: ["1:0 missing-field error"],
     },
     {
-      name: "an item that is no object",
+      name: "an item that is not an object",
       record: batch({}, item(), 7, item()),
       read: 2,
       want: ["1:1 not-an-object error"],
@@ -175,7 +175,7 @@ describe("forms", () => {
       want: ["1:0 unknown-category warning"],
     },
     {
-      name: "a subcategory that is no word",
+      name: "an invalid subcategory",
       record: batch({}, item({ subcategory: "No Bottle" })),
       read: 1,
       want: ["1:0 bad-value warning"],
@@ -199,20 +199,20 @@ describe("forms", () => {
       want: ["1:0 wrong-type warning"],
     },
     {
-      name: "a run address that is not https",
+      name: "a run URL that is not https",
       record: batch({}, item({ workflow_run_url: "http://x/1" })),
       read: 1,
       want: ["1:0 bad-value warning"],
     },
     {
-      name: "a run address that is none",
+      name: "a run URL that is not a URL",
       record: batch({}, item({ workflow_run_url: "https://" })),
       read: 1,
       want: ["1:0 bad-value warning"],
     },
     { name: "a bad time", record: batch({}, item({ timestamp: "now" })), read: 1, want: ["1:0 bad-time warning"] },
     {
-      name: "a bad time of the record, once for all items",
+      name: "a bad time of the record, reported once for all items",
       record: batch({ updated_at: "now" }, item(), item()),
       read: 2,
       want: ["1:null bad-time warning"],
@@ -231,7 +231,7 @@ describe("forms", () => {
     );
   });
 
-  test("the first 1,000 dependencies are used; they are sorted, each once", () => {
+  test("the first 1,000 dependencies are used, sorted and without repeats", () => {
     const { failures, problems } = failuresOf([recipe({ blocked_by: ["b", "a", "b"] })]);
     expect([failures[0]?.blocked_by, problems]).toEqual([["a", "b"], []]);
     const many = failuresOf([recipe({ blocked_by: Array.from({ length: 1200 }, (_, n) => `d${n}`) })]);
@@ -242,7 +242,7 @@ describe("forms", () => {
   });
 });
 
-describe("what an item leaves to its line", () => {
+describe("what an item takes from its line", () => {
   const URL1 = "https://github.com/o/r/actions/runs/1";
   const URL2 = "https://github.com/o/r/actions/runs/2";
   test.each([
@@ -263,7 +263,7 @@ describe("what an item leaves to its line", () => {
       want: { workflow_run_url: URL2 },
     },
     {
-      name: "the old name beside a blank new one",
+      name: "the old name next to a blank new one",
       line: {},
       fields: { workflow_run_url: "", workflow_url: URL2 },
       want: { workflow_run_url: URL2 },
@@ -289,7 +289,7 @@ describe("what an item leaves to its line", () => {
     expect(problems).toEqual([]);
   });
 
-  test("a recipe's updated_at stands in for its timestamp", () => {
+  test("a recipe's updated_at replaces a missing timestamp", () => {
     expect(failuresOf([recipe({ timestamp: undefined, updated_at: TIME })]).failures[0]?.time).toBe(TIME);
   });
 
@@ -334,12 +334,12 @@ describe("package, source and ecosystem", () => {
   ];
   test.each([
     {
-      name: "of several entries the one named like the identifier",
+      name: "of several entries, the one named like the identifier",
       record: batch({}, item({ package_id: "cargo:ripgrep" })),
       want: ["ripgrep", "cargo:ripgrep", "cargo"],
     },
     {
-      name: "else the first by priority and name",
+      name: "otherwise the first by priority and name",
       record: batch({}, item({ package_id: "homebrew:gnu-sed" })),
       want: ["sed-a", "homebrew:gnu-sed", "homebrew"],
     },
@@ -349,7 +349,7 @@ describe("package, source and ecosystem", () => {
       want: ["b:c", "go:github.com/a/b:c", "go"],
     },
     {
-      name: "a prefix beats the fields",
+      name: "a prefix takes precedence over the fields",
       record: batch({ ecosystem: "cpan" }, item({ package_id: "go:x", ecosystem: "pypi" })),
       want: ["x", "go:x", "go"],
     },
@@ -366,7 +366,7 @@ describe("package, source and ecosystem", () => {
     { name: "then the file's", record: batch({}, item({ package_id: "x" })), want: ["x", "x", "npm"] },
     { name: "a recipe has its queue entry's source", record: recipe(), want: ["jq", "homebrew:jq", "homebrew"] },
     {
-      name: "its own ecosystem counts first",
+      name: "its own ecosystem comes first",
       record: recipe({ ecosystem: "pypi" }),
       want: ["jq", "homebrew:jq", "pypi"],
     },
@@ -376,7 +376,7 @@ describe("package, source and ecosystem", () => {
       want: ["new", "pypi:new", "pypi"],
     },
     {
-      name: "package_id beats both",
+      name: "package_id takes precedence over both",
       record: recipe({ ecosystem: "pypi", package_id: "go:x/tool" }),
       want: ["tool", "go:x/tool", "go"],
     },
@@ -386,7 +386,7 @@ describe("package, source and ecosystem", () => {
     expect(problems).toEqual([]);
   });
 
-  test("a package_id with a control character costs the record", () => {
+  test("with a control character in package_id the record is skipped", () => {
     const { failures, problems } = failuresOf([recipe({ package_id: "npm:\u0007" })]);
     expect([failures, problems.map(brief)]).toEqual([[], ["1:null bad-value error"]]);
   });

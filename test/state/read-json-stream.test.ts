@@ -16,7 +16,7 @@ describe("values", () => {
     { name: "nothing", text: "", want: [] },
     { name: "white space only", text: " \r\n\t\n\u001e\n", want: [] },
     {
-      name: "one record a line",
+      name: "one record per line",
       text: `${A}\n${A}\n`,
       want: [
         [A, 1],
@@ -31,11 +31,11 @@ describe("values", () => {
         [A, 2],
       ],
     },
-    { name: "one line alone", text: A, want: [[A, 1]] },
+    { name: "only one line", text: A, want: [[A, 1]] },
     { name: "blanks and empty lines after the only record", text: `${A} \n\n`, want: [[A, 1]] },
     { name: "empty lines and indentation", text: `\n\n  ${A}\n`, want: [[A, 3]] },
     { name: "pretty-printed", text: '{\n  "a": 1\n}\n', want: [[A, 1]] },
-    { name: "pretty-printed, first member beside the brace", text: '{"a":\n1}\n', want: [[A, 1]] },
+    { name: "pretty-printed, first member next to the brace", text: '{"a":\n1}\n', want: [[A, 1]] },
     {
       name: "several pretty-printed",
       text: '{\n"a":1\n}\n{\n"a":1\n}\n',
@@ -53,7 +53,7 @@ describe("values", () => {
       ],
     },
     {
-      name: "a compact one behind a brace",
+      name: "a compact one after a brace",
       text: `{\n"a":1\n} ${A}\n${A}`,
       want: [
         [A, 1],
@@ -81,7 +81,7 @@ describe("values", () => {
       ],
     },
     {
-      name: "braces in text",
+      name: "braces in texts",
       text: '{"a":"}{"}\n{"b":"\\"}"}\n',
       want: [
         ['{"a":"}{"}', 1],
@@ -108,7 +108,7 @@ describe("values", () => {
       ],
     },
     { name: "a list on one line", text: `[${A}]\n`, want: [[A, 1]] },
-    { name: "duplicate keys: the last", text: '{"a":2,"a":1}\n', want: [[A, 1]] },
+    { name: "repeated keys: the last counts", text: '{"a":2,"a":1}\n', want: [[A, 1]] },
     {
       name: "a byte order mark",
       text: `\ufeff${A}\n${A}\n`,
@@ -125,7 +125,7 @@ describe("values", () => {
         [A, 2],
       ],
     },
-    { name: "__proto__ is data", text: '{"__proto__":{"a":1}}\n', want: [['{"__proto__":{"a":1}}', 1]] },
+    { name: "__proto__ is ordinary data", text: '{"__proto__":{"a":1}}\n', want: [['{"__proto__":{"a":1}}', 1]] },
   ])("$name", ({ text, want }) => expect(lines(text)).toEqual(want));
 });
 
@@ -135,7 +135,7 @@ describe("damage", () => {
     { name: "half a line at the end", text: `${A}\n{"b":[1,`, want: [1], problems: ["2 not-json"] },
     { name: "a word", text: `oops\n${A}\n`, want: [2], problems: ["1 not-json"] },
     { name: "the rest of a broken line is lost", text: `oops ${A}\n${A}\n`, want: [2], problems: ["1 not-json"] },
-    { name: "what stood before on the line is not", text: `${A} oops\n${A}\n`, want: [1, 2], problems: ["1 not-json"] },
+    { name: "what came before on the line is not", text: `${A} oops\n${A}\n`, want: [1, 2], problems: ["1 not-json"] },
     {
       name: "conflict markers",
       text: `<<<<<<< a\n${A}\n=======\n${A}\n>>>>>>> b\n`,
@@ -143,22 +143,22 @@ describe("damage", () => {
       problems: ["1 not-json", "3 not-json", "5 not-json"],
     },
     {
-      name: "resumes only where the first column is a brace",
+      name: "resumes only at a brace in the first column",
       text: `{"b"\n ${A}\n${A}\n`,
       want: [3],
       problems: ["1 not-json"],
     },
     { name: "a newline inside a text", text: `{"b":"x\n${A}\n`, want: [2], problems: ["1 not-json"] },
-    { name: "a comma too many", text: `{"b":1,}\n${A}\n`, want: [2], problems: ["1 not-json"] },
+    { name: "an extra comma", text: `{"b":1,}\n${A}\n`, want: [2], problems: ["1 not-json"] },
     { name: "a key without quotes", text: `{b:1}\n${A}\n`, want: [2], problems: ["1 not-json"] },
     {
-      name: "a pretty record cut inside",
+      name: "a pretty record cut in the middle",
       text: `{\n  "b": {\n    "c": 1\n${A}\n`,
       want: [4],
       problems: ["1 not-json"],
     },
     {
-      name: "a list that never ends gives its elements up, not the lines",
+      name: "a list that never ends loses its elements, not the lines",
       text: `[\n${A},\n${A}\n`,
       want: [2, 3],
       problems: ["1 not-json", "2 not-json"],
@@ -184,17 +184,17 @@ describe("damage", () => {
   });
 });
 
-describe("what is used but doubtful", () => {
+describe("used but doubtful", () => {
   const long = (bytes: number) => `{"a":"${"é".repeat((bytes - 8) / 2)}"}`;
   test.each([
     { name: "a byte order mark", text: `\ufeff${A}\n`, want: ["1 bad-value"] },
     { name: "CRLF", text: `${A}\r\n${A}\r\n`, want: ["1 bad-value"] },
     { name: "CRLF that begins later", text: `${A}\n${A}\r\n`, want: ["2 bad-value"] },
-    { name: "a carriage return in white space alone is none", text: `${A}\r \n`, want: [] },
+    { name: "a carriage return as white space only is fine", text: `${A}\r \n`, want: [] },
     { name: "both", text: `\ufeff${A}\r\n`, want: ["1 bad-value", "1 bad-value"] },
     { name: "a line of 65,534 bytes", text: `${A}\n${long(65_534)}\n`, want: [] },
     { name: "a line of 65,536 bytes", text: `${A}\n${long(65_536)}\n`, want: ["2 bad-value"] },
-    { name: "such a line alone", text: long(65_536), want: ["1 bad-value"] },
+    { name: "only such a line", text: long(65_536), want: ["1 bad-value"] },
   ])("$name", ({ text, want }) => {
     expect(codes(text)).toEqual(want);
     expect(read(text).problems.every(({ severity }) => severity === "warning")).toBe(true);
@@ -206,7 +206,7 @@ describe("limits and time", () => {
   const MIB = 1024 * 1024;
   const sized = (bytes: number) => `{"a":"${"x".repeat(bytes - 8)}"}`;
 
-  test("a record of 8 MiB is read, one of a byte more is skipped alone", () => {
+  test("a record of 8 MiB is read; one that is a byte larger is skipped alone", () => {
     expect(lines(`${sized(8 * MIB)}\n${A}\n`)).toHaveLength(2);
     const over = `${A}\n${sized(8 * MIB + 1)}\n${A}\n`;
     expect(lines(over).map(([, line]) => line)).toEqual([1, 3]);
@@ -221,11 +221,11 @@ describe("limits and time", () => {
     expect(codes(`{"a":"${"é".repeat(4 * MIB)}"}`)).toContain("1 record-too-long");
   });
 
-  // Each of these takes minutes where a stretch is read again for every line or value.
+  // Each of these would take minutes if part of the text were read again for every line or value.
   test.each([
     { name: "lines that open and never close", text: '{"a":[\n'.repeat(100_000), values: 0, problems: 100_000 },
     { name: "comments that never end", text: "{/*\n".repeat(100_000), values: 0, problems: 100_000 },
-    { name: "texts whose line break is escaped", text: '{"a\\\n'.repeat(100_000), values: 0, problems: 100_000 },
+    { name: "texts with an escaped line break", text: '{"a\\\n'.repeat(100_000), values: 0, problems: 100_000 },
     { name: "texts that never end", text: '{"a":"\n'.repeat(100_000), values: 0, problems: 100_000 },
     {
       name: "elements of a list that never ends",
@@ -250,18 +250,18 @@ describe("documents", () => {
   }
   test.each([
     { name: "an object", text: ' {"a":1}\n', values: [{ a: 1 }], isBroken: false, want: [] },
-    { name: "blank: valid, holds nothing", text: "\n", values: [], isBroken: false, want: [] },
+    { name: "blank: valid, and empty", text: "\n", values: [], isBroken: false, want: [] },
     { name: "a byte order mark", text: "\ufeff{}", values: [{}], isBroken: false, want: ["1 bad-value"] },
     { name: "cut", text: '{\n  "a": [\n    1,', values: [], isBroken: true, want: ["3 not-json"] },
     { name: "two values", text: "{}\n\n{}", values: [], isBroken: true, want: ["3 not-json"] },
-    { name: "a separator in front", text: "\u001e{}", values: [], isBroken: true, want: ["1 not-json"] },
+    { name: "a separator at the start", text: "\u001e{}", values: [], isBroken: true, want: ["1 not-json"] },
   ])("$name", ({ text, values, isBroken, want }) => {
     const { raw, problems } = readDocument(text);
     expect(raw.values.map(({ value }) => value)).toEqual(values);
     expect(raw.isBroken).toBe(isBroken);
     expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(want);
   });
-  test("the reason names both sides", () => {
+  test("the reason says what was expected and what was found", () => {
     expect(readDocument('{"a" 1}').problems[0]?.reason).toBe('not JSON: expected ":", found "1}"');
     expect(readDocument('{"a":').problems[0]?.reason).toBe(
       "not JSON: expected value before the end of the file, found the end of the file",

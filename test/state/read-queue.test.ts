@@ -35,11 +35,11 @@ const READ = {
 };
 
 describe("unified entries", () => {
-  test("a strict entry is read as it stands", () => {
+  test("a strict entry is read as it is", () => {
     expect(unified(entry())).toEqual({ packages: [READ], problems: [] });
   });
 
-  test("optional fields, and times in their one form", () => {
+  test("optional fields, and times in their normalized form", () => {
     const fields = {
       blocked_by: ["openssl@3"],
       status_reason: "awaiting_merge",
@@ -128,7 +128,7 @@ describe("unified entries", () => {
     { name: "null", value: null, found: "null" },
     { name: "a text", value: "jq", found: 'the text "jq"' },
     { name: "a list", value: [], found: "a list" },
-  ])("no object: $name", ({ value, found }) => {
+  ])("not an object: $name", ({ value, found }) => {
     const { packages, problems } = unified(value, entry());
     expect(packages).toHaveLength(1);
     expect(problems).toEqual([
@@ -154,7 +154,7 @@ describe("unified entries", () => {
     expect([packages[0]?.ecosystem, problems]).toEqual([want, []]);
   });
 
-  test("a name of 300 bytes is one; a source may occur twice", () => {
+  test("a name of 300 bytes is fine, and a source may occur twice", () => {
     const names = ["é".repeat(150), "b"];
     const { packages, problems } = unified(...names.map((name) => entry({ name })));
     expect([packages.map(({ name }) => name), problems]).toEqual([names, []]);
@@ -186,18 +186,18 @@ describe("unified entries", () => {
 describe("old packages", () => {
   const read = (...packages: unknown[]) => queueOf({ "data/queues/priority-queue-homebrew.json": { packages } });
 
-  test("become entries with what they do not say filled in", () => {
+  test("become entries, with missing fields filled in", () => {
     expect(read(old())).toEqual({ packages: [{ ...READ, form: "old", priority: 2 }], problems: [] });
   });
 
   test.each([
     {
-      name: "in_progress is a word of this form",
+      name: "in_progress is a valid status here",
       fields: { status: "in_progress" },
       got: { status: "in_progress" },
       want: [],
     },
-    { name: "skipped too", fields: { status: "skipped" }, got: { status: "skipped" }, want: [] },
+    { name: "so is skipped", fields: { status: "skipped" }, got: { status: "skipped" }, want: [] },
     {
       name: "excluded is not",
       fields: { status: "excluded" },
@@ -237,14 +237,14 @@ describe("files", () => {
     },
     { name: "a bad time", content: { updated_at: "today", entries: [] }, want: ["1:null bad-time warning"] },
     { name: "a list", content: [], want: ["1:null not-an-object error"] },
-    { name: "entries that are no list", content: { entries: {} }, want: ["1:null wrong-type error"] },
+    { name: "entries that are not a list", content: { entries: {} }, want: ["1:null wrong-type error"] },
     { name: "not JSON", content: '{"entries":[\n', want: ["2:null not-json error"] },
   ])("$name", ({ content, want }) => {
     const { packages, problems } = queueOf({ [FILE]: content });
     expect([packages, problems.map(brief)]).toEqual([[], want]);
   });
 
-  test("both lists in one file: entries count, then the packages that only the old list has", () => {
+  test("both lists in one file: entries count, then packages that only the old list has", () => {
     const content = {
       packages: [old(), old({ id: "go:yq", source: "go", name: "yq" })],
       entries: [entry({ status: "success" })],
@@ -254,7 +254,7 @@ describe("files", () => {
     expect(problems.map(brief)).toEqual(["null:null superseded notice"]);
   });
 
-  test("the unified file wins whatever the order, with one notice per old file", () => {
+  test("the unified file wins in any order, with one notice per old file", () => {
     const twins = { packages: [old(), old({ name: "fd" }), old({ name: "bat" })] };
     const { packages, problems } = queueOf({
       "data/queues/priority-queue-cargo.json": twins,
@@ -268,7 +268,7 @@ describe("files", () => {
     ]);
   });
 
-  test("a name in two files of one form is a duplicate, found at its line", () => {
+  test("a name in two files of the same form is a duplicate, reported at its line", () => {
     const { packages, problems } = queueOf({
       "data/queues/priority-queue-a.json": { packages: [old()] },
       "data/queues/priority-queue-b.json": { packages: [null, old({ status: "failed" })] },
@@ -286,7 +286,7 @@ describe("files", () => {
     ]);
   });
 
-  test("__proto__ and constructor are names like any other", () => {
+  test("__proto__ and constructor are ordinary names", () => {
     const names = ["__proto__", "constructor"];
     expect(unified(...names.map((name) => entry({ name }))).packages.map(({ name }) => name)).toEqual(names);
   });

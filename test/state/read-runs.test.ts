@@ -45,7 +45,7 @@ describe("forms", () => {
     expect(problems).toEqual([]);
   });
 
-  test("maps are read by key, whatever the key", () => {
+  test("maps are read by key, even with unusual keys", () => {
     const text =
       '{"batch_id":"a","timestamp":"2026-01-05T07:00:00Z","ecosystems":{"__proto__":2,"go":1},"platforms":{"linux":{"tested":2,"passed":1,"failed":1}}}\n';
     const { runs, problems } = runsOf(text);
@@ -57,7 +57,7 @@ describe("forms", () => {
     expect(problems).toEqual([]);
   });
 
-  test("records printed over many lines are found at their first line", () => {
+  test("a record printed over many lines is reported at its first line", () => {
     const text = `${JSON.stringify(run(), null, 2)}\n${JSON.stringify(run({ batch_id: "b" }), null, 2)}\n`;
     expect(runsOf(text).runs.map(({ batch_id, line }) => [batch_id, line])).toEqual([
       ["2026-01-05", 1],
@@ -83,16 +83,16 @@ test.each([
     want: ["1:null bad-time warning", "1:null missing-field error"],
   },
   {
-    name: "no run at all",
+    name: "not a run at all",
     record: { run_at: "2026-01-05T07:00:00Z" },
     read: 0,
     want: ["1:null unknown-shape warning"],
   },
-  { name: "no object", record: 7, read: 0, want: ["1:null not-an-object error"] },
+  { name: "not an object", record: 7, read: 0, want: ["1:null not-an-object error"] },
   { name: "a count as text", record: run({ merged: "1" }), read: 1, want: ["1:null wrong-type warning"] },
   { name: "a negative count", record: run({ total: -1 }), read: 1, want: ["1:null wrong-type warning"] },
   { name: "a broken count", record: run({ total: 1.5 }), read: 1, want: ["1:null wrong-type warning"] },
-  { name: "a count beyond reason", record: run({ total: 2 ** 53 }), read: 1, want: ["1:null wrong-type warning"] },
+  { name: "an impossibly large count", record: run({ total: 2 ** 53 }), read: 1, want: ["1:null wrong-type warning"] },
   {
     name: "a count in a map",
     record: run({ ecosystems: { npm: -3, go: 1 } }),
@@ -119,7 +119,7 @@ test.each([
     want: ["1:null bad-value warning"],
   },
   {
-    name: "an address that is not https",
+    name: "a URL that is not https",
     record: run({ pull_request_url: "javascript:x" }),
     read: 1,
     want: ["1:null bad-value warning"],
@@ -135,7 +135,7 @@ test.each([
   expect([runs.length, problems.map(brief)]).toEqual([read, want]);
 });
 
-test("a list of packages that is none is absent, not empty", () => {
+test("an invalid list of packages is absent, not empty", () => {
   const { runs, problems } = runsOf([run({ packages_processed: "jq", recipes_generated: {} })]);
   expect(runs[0]).toMatchObject({ packages_processed: null, recipes_generated: null });
   expect(problems.map(brief)).toEqual(["1:null wrong-type warning", "1:null wrong-type warning"]);
@@ -147,10 +147,10 @@ test("lists of packages have no limit", () => {
   expect([runs[0]?.packages_processed?.length, runs[0]?.recipes_generated?.length, problems]).toEqual([1001, 1001, []]);
 });
 
-describe("records that stand twice", () => {
+describe("repeated records", () => {
   const identify = (...records: unknown[]) => identifyRuns(runsOf(records).runs);
 
-  test("are one run and a problem at the second place", () => {
+  test("are one run, with a problem at the second position", () => {
     const { runs, duplicates } = identify(
       run({ ecosystems: { go: 1, npm: 2 } }),
       run({ total: 1 }),
@@ -164,14 +164,14 @@ describe("records that stand twice", () => {
         entry: null,
         code: "duplicate",
         severity: "warning",
-        reason: 'the same run "2026-01-05" stands in data/metrics/batch-runs.jsonl, line 1; it counts once',
+        reason: 'the same run "2026-01-05" is also in data/metrics/batch-runs.jsonl, line 1; it counts once',
       },
     ]);
   });
 
   test.each([
     { name: "another count", fields: { merged: 1 } },
-    { name: "a count of 0 where there was none", fields: { total: 0 } },
+    { name: "a count of 0 that was absent before", fields: { total: 0 } },
     { name: "another platform result", fields: { platforms: { linux: { tested: 1, passed: 1, failed: 0 } } } },
     { name: "another time", fields: { timestamp: "2026-01-05T07:00:00.1Z" } },
     { name: "another batch", fields: { batch_id: "2026-01-06" } },
@@ -180,7 +180,7 @@ describe("records that stand twice", () => {
     expect([runs.length, duplicates]).toEqual([2, []]);
   });
 
-  test("three are one", () => {
+  test("are one run if repeated three times", () => {
     const { runs, duplicates } = identify(run(), run(), run());
     expect([runs.length, duplicates.map(({ line }) => line)]).toEqual([1, [2, 3]]);
   });

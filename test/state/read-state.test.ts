@@ -39,7 +39,7 @@ const GOOD = {
   "batch-control.json": '{"circuit_breaker":{"npm":{"state":"closed","failures":0}}}',
 };
 
-/** What both documents make of the folder; each must pass its schema. */
+/** What both documents show for the folder. Each must match its schema. */
 async function derive(root: string, paths = STATE_PATHS) {
   const state = await readFolder(root, paths);
   const limits = { failures: null, runs: null, historyDays: 30, outputBytes: null };
@@ -61,7 +61,7 @@ test("a whole state", async () => {
   expect(state.control?.breakers.size).toBe(1);
 });
 
-test("a queue alone is enough; empty files hold nothing", async () => {
+test("a queue alone is enough, and empty files contain nothing", async () => {
   const empty = { [FAILURES]: "", [RUNS]: "\n", "batch-control.json": "", "data/queues/batch-results.json": "" };
   using folder = tempFolder({ [QUEUE]: queue("a"), ...empty });
   const { counts, problems } = await derive(folder.root);
@@ -85,7 +85,7 @@ const strayFile = (folder: string) => (root: string) => {
   symlinkSync(path.join(root, QUEUE), path.join(root, folder));
 };
 
-describe("one thing is wrong: the rest is there, and a problem says what", () => {
+describe("if one thing is wrong, the rest is read and a problem says what", () => {
   test.each([
     {
       name: "unknown status",
@@ -119,7 +119,7 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       want: [`${FAILURES}:null bad-utf8 warning`],
     },
     {
-      name: "U+FFFD that was written is none of these",
+      name: "a U+FFFD that was written is not one of these",
       files: { [FAILURES]: `${JSON.stringify({ ...failure("a"), message: "\ufffd..." })}\n` },
       want: [],
     },
@@ -134,24 +134,24 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       want: ["batch-control.json:1 not-json error"],
     },
     {
-      name: "a folder for a failure file",
+      name: "a folder instead of a failure file",
       act: folderAt(FAILURES),
       lost: { failures: 1 },
       want: [`${FAILURES}:null unreadable-file error`],
     },
     {
-      name: "a folder for the control file",
+      name: "a folder instead of the control file",
       act: folderAt("batch-control.json"),
       want: ["batch-control.json:null unreadable-file error"],
     },
     {
-      name: "a pipe for a failure file",
+      name: "a pipe instead of a failure file",
       act: pipeAt(FAILURES),
       lost: { failures: 1 },
       want: [`${FAILURES}:null unreadable-file error`],
     },
     {
-      name: "a pipe for the control file",
+      name: "a pipe instead of the control file",
       act: pipeAt("batch-control.json"),
       want: ["batch-control.json:null unreadable-file error"],
     },
@@ -162,18 +162,18 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       want: [`${FAILURES}:null unreadable-file error`],
     },
     {
-      name: "a control file out of the root",
+      name: "a control file outside the root",
       act: link("/etc/hostname", "batch-control.json"),
       want: ["batch-control.json:null unreadable-file error"],
     },
     {
-      name: "a link to nowhere",
+      name: "a dangling link",
       act: link("nowhere", FAILURES),
       lost: { failures: 1 },
       want: [`${FAILURES}:null unreadable-file error`],
     },
     {
-      name: "a control file that leads nowhere",
+      name: "a control file that is a dangling link",
       act: link("nowhere", "batch-control.json"),
       want: ["batch-control.json:null unreadable-file error"],
     },
@@ -184,13 +184,13 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       want: [`${RUNS}:null unreadable-file error`],
     },
     {
-      name: "a file for the failures folder",
+      name: "a file instead of the failures folder",
       act: strayFile("data/failures"),
       lost: { failures: 2 },
       want: ["data/failures:null unreadable-file error"],
     },
     {
-      name: "a failures folder out of the root",
+      name: "a failures folder outside the root",
       act: link("/etc", "data/failures"),
       lost: { failures: 2 },
       want: ["data/failures:null unreadable-file error"],
@@ -202,7 +202,7 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       want: ["data/metrics:null unreadable-file error"],
     },
     {
-      name: "a choices folder that leads nowhere",
+      name: "a choices folder that is a dangling link",
       act: link("nowhere", "data/disambiguations"),
       lost: { disambiguations: 1 },
       want: ["data/disambiguations:null unreadable-file error"],
@@ -213,19 +213,19 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       want: ["data/queues/priority-queue-go.json:1 not-json error"],
     },
     {
-      name: "a run that stands in two files",
+      name: "the same run in two files",
       files: { "data/metrics/batch-runs-x.jsonl": GOOD[RUNS] },
       lost: { runs: -1 },
       want: [`${RUNS}:1 duplicate warning`],
     },
     {
-      name: "a failure that stands twice",
+      name: "a repeated failure",
       files: { [FAILURES]: GOOD[FAILURES].repeat(2) },
       lost: { failures: -1 },
       want: [`${FAILURES}:2 duplicate warning`],
     },
     {
-      name: "results of a batch that nobody knows",
+      name: "results of an unknown batch",
       files: { "data/queues/batch-results.json": '{"batch_id":"old","total":1,"timestamp":"2025-01-01T00:00:00Z"}' },
       want: ["data/queues/batch-results.json:1 superseded notice"],
     },
@@ -249,13 +249,13 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
     expect(counts).toEqual({ ...ALL, failures: 1 });
   });
 
-  test("reasons name no folder above the root", async () => {
+  test("reasons do not name folders above the root", async () => {
     using folder = tempFolder(GOOD);
     link("batch-runs.jsonl", RUNS)(folder.root);
     expect((await derive(folder.root)).problems[0]?.reason).not.toContain(folder.root);
   });
 
-  test("queue-analytics knows that there is a control file, though it cannot be used", async () => {
+  test("queue-analytics knows that a control file exists, even if it is unusable", async () => {
     using without = tempFolder({ [QUEUE]: queue("a"), [RUNS]: GOOD[RUNS] });
     expect((await derive(without.root)).analytics.health).toBeDefined();
     for (const act of [folderAt("batch-control.json"), link("nowhere", "batch-control.json"), () => {}]) {
@@ -265,7 +265,7 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
     }
   });
 
-  test("queue-analytics reads on where the queue alone is sound", async () => {
+  test("queue-analytics continues if only the queue is valid", async () => {
     const marked = Object.entries(GOOD).map(([file, text]) => [file, `\ufeff${text}`]);
     using folder = tempFolder({ ...Object.fromEntries(marked), [QUEUE]: GOOD[QUEUE] });
     const pretty = JSON.stringify({ ...run("p"), total: 1 }, null, 2);
@@ -323,7 +323,7 @@ describe("where the queue is", () => {
       looked: ['"data/queues/priority-queue-go.json"'],
     },
     {
-      name: "outside of the root",
+      name: "outside the root",
       at: "../x",
       files: {},
       looked: ['"../x/priority-queue*.json"', '"../priority-queue.json"'],
@@ -334,7 +334,7 @@ describe("where the queue is", () => {
     for (const place of looked) await expect(names(folder.root, at)).rejects.toThrow(place);
   });
 
-  test("a queue folder out of the root is not read, and the message says why", async () => {
+  test("a queue folder outside the root is not read, and the message says why", async () => {
     using outside = tempFolder({ "priority-queue.json": queue("a") });
     using folder = tempFolder({ "data/x": "" });
     symlinkSync(outside.root, path.join(folder.root, "data/queues"));

@@ -1,4 +1,4 @@
-/** A queue of which nothing can be used is a missing main input: no dashboard of 0 packages takes the place of a good one. */
+/** A queue without anything usable counts as missing, so that an empty dashboard never replaces a good one. */
 
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
@@ -22,10 +22,10 @@ describe("fails, and says where and why", () => {
     { name: "a list", files: { [MAIN]: "[]" }, says: "expected an object, found a list" },
     { name: "null", files: { [MAIN]: "null" }, says: "expected an object, found null" },
     { name: "an object of another kind", files: { [MAIN]: '{"queue": []}' }, says: 'neither "entries" nor "packages"' },
-    { name: "no list", files: { [MAIN]: '{"entries": null}' }, says: 'neither "entries" nor "packages"' },
-    { name: "text for the list", files: { [MAIN]: '{"entries": "a"}' }, says: '"entries" is the text "a"' },
+    { name: "not a list", files: { [MAIN]: '{"entries": null}' }, says: 'neither "entries" nor "packages"' },
+    { name: "text instead of the list", files: { [MAIN]: '{"entries": "a"}' }, says: '"entries" is the text "a"' },
     { name: "no usable entry", files: { [MAIN]: '{"entries": [\n{"id": "a"}]}' }, says: 'line 2: "name" is missing' },
-    { name: "the main file, beside a stale one", files: { [MAIN]: "{", [OTHER]: GOOD }, says: `"${MAIN}"` },
+    { name: "the main file, next to a stale one", files: { [MAIN]: "{", [OTHER]: GOOD }, says: `"${MAIN}"` },
     { name: "all of several", files: { [OTHER]: "{", "data/queues/priority-queue-npm.json": "[" }, says: `"${OTHER}"` },
   ])("$name", async ({ files, says }) => {
     using folder = tempFolder(files);
@@ -39,7 +39,7 @@ describe("fails, and says where and why", () => {
   test.each([
     { name: "a folder", act: (file: string) => mkdirSync(file), says: "is a folder; expected a file" },
     {
-      name: "a link to nowhere",
+      name: "a dangling link",
       act: (file: string) => symlinkSync("nowhere", file),
       says: "a link that leads nowhere",
     },
@@ -61,13 +61,13 @@ test.each([
     packages: 1,
   },
   { name: "one good list of two", files: { [MAIN]: `{"packages": "x", ${GOOD.slice(1)}` }, packages: 1 },
-  { name: "a supplement that is damaged", files: { [MAIN]: GOOD, [OTHER]: "{" }, packages: 1 },
+  { name: "a damaged supplement", files: { [MAIN]: GOOD, [OTHER]: "{" }, packages: 1 },
   {
     name: "one of several without a main file",
     files: { "data/queues/priority-queue-npm.json": GOOD, [OTHER]: "{" },
     packages: 1,
   },
-])("goes on with $name", async ({ files, packages }) => {
+])("continues with $name", async ({ files, packages }) => {
   using folder = tempFolder(files);
   expect(await countPackages(folder.root)).toBe(packages);
 });

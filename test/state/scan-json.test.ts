@@ -12,7 +12,7 @@ const isJson = (text: string) => {
   }
 };
 
-test("what is scanned to its end is exactly what JSON.parse takes", () => {
+test("exactly the texts that JSON.parse accepts are scanned to the end", () => {
   const json = fc.json({ maxDepth: 4 });
   const edit = fc.record({
     at: fc.nat(),
@@ -32,7 +32,7 @@ test("what is scanned to its end is exactly what JSON.parse takes", () => {
 test.each([
   { name: "a value before others", text: '{"a":[1,{}]} x', want: { kind: "value", end: 12 } },
   {
-    name: "open containers are told",
+    name: "open containers are reported",
     text: '[{"a":1},{"b":',
     want: { kind: "error", open: [0, 9], expected: "value before the end of the file" },
   },
@@ -43,11 +43,11 @@ test.each([
   },
   { name: "a bad escape", text: '["\\x"]', want: { kind: "error", at: 1 } },
   { name: "a comment", text: '{"a":/* b */1}', want: { kind: "error", at: 5, expected: "a JSON value" } },
-  { name: "a comment for a comma", text: "[1//\n2]", want: { kind: "error", at: 2, expected: '"," or "]"' } },
-  { name: "a word that is no value", text: "[nullx]", want: { kind: "error", at: 1, expected: "a JSON value" } },
-  { name: "a number cut short", text: "[1.]", want: { kind: "error", at: 1, expected: "a JSON value" } },
-  { name: "a colon for a value", text: "[:]", want: { kind: "error", at: 1, expected: "a JSON value" } },
-  { name: "white space in front", text: " \n 1", want: { kind: "value", end: 4 } },
+  { name: "a comment instead of a comma", text: "[1//\n2]", want: { kind: "error", at: 2, expected: '"," or "]"' } },
+  { name: "a word that is not a value", text: "[nullx]", want: { kind: "error", at: 1, expected: "a JSON value" } },
+  { name: "a truncated number", text: "[1.]", want: { kind: "error", at: 1, expected: "a JSON value" } },
+  { name: "a colon instead of a value", text: "[:]", want: { kind: "error", at: 1, expected: "a JSON value" } },
+  { name: "white space at the start", text: " \n 1", want: { kind: "value", end: 4 } },
   { name: "the wrong bracket", text: "[1}", want: { kind: "error", at: 2, expected: '"," or "]"' } },
 ])("$name", ({ text, want }) => expect(scanJson(text, 0)).toMatchObject(want));
 
@@ -58,8 +58,8 @@ describe("lines of list elements", () => {
     { name: "an empty list", text: '{"a":[]}', want: [] },
     { name: "no list", text: '{"a":{"a":[1]}}', want: [] },
     { name: "another list before", text: '{"b":[1,\n2],\n"a":[\n3]}', want: [4] },
-    { name: "the last of two keys counts", text: '{"a":[1],\n"a":[\n2]}', want: [3] },
-    { name: "a key in escapes", text: '{"\\u0061":[\n2]}', want: [2] },
+    { name: "for repeated keys the last counts", text: '{"a":[1],\n"a":[\n2]}', want: [3] },
+    { name: "a key with escapes", text: '{"\\u0061":[\n2]}', want: [2] },
     { name: "a byte order mark", text: '\ufeff{"a":[\n2]}', want: [2] },
   ])("$name", ({ text, want }) => expect(locateElements(text, "a")).toEqual(want));
 

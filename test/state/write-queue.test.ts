@@ -30,7 +30,7 @@ function change(text: string, name: string, fields: Partial<QueuedPackage>): str
 }
 const unchanged = (text: string) => writeQueue(keepQueue(FILE, text), new Map(), NOW);
 
-describe("what is not changed keeps its bytes", () => {
+describe("what does not change keeps its bytes", () => {
   test.each([
     { name: "the unified sample", text: sample("priority-queue.json") },
     { name: "the old sample", text: sample("priority-queue-homebrew.json") },
@@ -41,7 +41,7 @@ describe("what is not changed keeps its bytes", () => {
       text: strict(entry("a", { status: "generated", priority: 9, next_retry_at: "soon", failure_count: -1 })),
     },
     {
-      name: "unknown keys, one a number, one __proto__",
+      name: "unknown keys, including a number and __proto__",
       text: strict(entry("a")).replace(
         '"next_retry_at": null',
         '"next_retry_at": null,\n      "b": 1,\n      "7": [\n        1.0,\n        1e400\n      ],\n      "__proto__": {}',
@@ -92,8 +92,8 @@ describe("what is not changed keeps its bytes", () => {
       .join("");
 });
 
-describe("what is changed", () => {
-  test("has its key where the table has it; the rest of the file stays", () => {
+describe("what changes", () => {
+  test("has its key in the table's position, and the rest of the file stays", () => {
     const text = strict({ zeta: 1, ...entry("a") }, entry("b"));
     const changed = change(text, "a", {
       status: "blocked",
@@ -110,20 +110,20 @@ describe("what is changed", () => {
     expect(changed).toBe(strict(want, entry("b")).replace("2026-01-01T00:00:00Z", NOW));
   });
 
-  test("an optional field that says nothing goes away, a fixed one is null", () => {
+  test("an empty optional field is removed, and a fixed one is null", () => {
     const text = strict(entry("a", { next_retry_at: NOW, blocked_by: ["x"], status_reason: "y", last_batch_id: "z" }));
     const changed = change(text, "a", { next_retry_at: null, blocked_by: [], status_reason: null });
     expect(JSON.parse(changed).entries).toEqual([entry("a", { last_batch_id: "z" })]);
   });
 
-  test("a time that did not change keeps its text beside one that did", () => {
+  test("a time that did not change keeps its text next to one that did", () => {
     const text = strict(entry("a", { disambiguated_at: "2026-01-09T14:30:00.500Z" }));
     expect(JSON.parse(change(text, "a", { next_retry_at: NOW })).entries).toEqual([
       entry("a", { disambiguated_at: "2026-01-09T14:30:00.500Z", next_retry_at: NOW }),
     ]);
   });
 
-  test("absent fixed keys are filled in", () => {
+  test("missing fixed keys are filled in", () => {
     expect(JSON.parse(unchanged('{"entries":[{"name":"a","source":"npm:a"}]}'))).toEqual({
       schema_version: 1,
       updated_at: NOW,
@@ -131,7 +131,7 @@ describe("what is changed", () => {
     });
   });
 
-  test("new names are added; lone surrogates are not written", () => {
+  test("new names are added, and lone surrogates are not written", () => {
     const [added] = queueOf({ [FILE]: strict(entry("n")) }).packages as [QueuedPackage];
     const changes = new Map([["n", { ...added, status_reason: "x\ud800" }]]);
     expect(JSON.parse(writeQueue(keepQueue(FILE, strict(entry("a"))), changes, NOW))).toEqual({
@@ -147,7 +147,7 @@ describe("what is changed", () => {
     { name: "NaN", fields: { failure_count: Number.NaN }, want: "queue failure_count" },
     { name: "time", fields: { next_retry_at: "soon" }, want: "queue next_retry_at" },
     { name: "blockers", fields: { blocked_by: [""] }, want: 'queue blocked_by "0"' },
-  ])("a bad $name is a bug, named", ({ fields, want }) => {
+  ])("a bad $name is a bug, and the error names it", ({ fields, want }) => {
     expect(() => change(strict(entry("a")), "a", fields)).toThrow(want);
   });
 
@@ -172,7 +172,7 @@ describe("what is changed", () => {
     expect(() => change(text, "a", { status: "requires_manual" })).toThrow("queue status");
   });
 
-  test("the twin in the old list of the same file is left as it is", () => {
+  test("the twin in the same file's old list stays", () => {
     const old = { id: "npm:a", source: "npm", name: "a", tier: 3, status: "pending", added_at: NOW };
     const text = `${JSON.stringify({ schema_version: 1, updated_at: NOW, entries: [entry("a")], packages: [old] }, null, 2)}\n`;
     const { entries, packages } = JSON.parse(change(text, "a", { status: "success" }));
@@ -180,7 +180,7 @@ describe("what is changed", () => {
   });
 });
 
-test("conversion is explicit: words and defaults of the new form, other keys behind", () => {
+test("conversion is explicit: words and defaults of the new form, then other keys", () => {
   const old = (name: string, status: string) => ({
     id: `go:${name}`,
     source: "go",

@@ -43,7 +43,7 @@ describe("failures", () => {
     expect(writeFailureFile(records<FailureLine>(text), 100_000)).toBe(text);
   });
 
-  test("keys stand in the order of the table, unknown ones behind, absent ones not at all", () => {
+  test("keys are in the order of the table, then unknown ones, and absent ones are left out", () => {
     const { timestamp, ...rest } = failure({ zeta: 1, message: "no\ud800", exit_code: 6, platform: undefined });
     expect(writeFailureLine({ timestamp, ...rest } as FailureLine, 1000)).toBe(
       '{"schema_version":1,"ecosystem":"npm","package_id":"npm:jq","recipe":"jq","batch_id":"npm-2026-05-01T00-00-00Z-0a1b2c3d",' +
@@ -60,7 +60,7 @@ describe("failures", () => {
   });
 
   test.each([
-    { name: "output alone", fields: { message: "short", full_output: "x".repeat(200_000) }, keeps: "short" },
+    { name: "only output", fields: { message: "short", full_output: "x".repeat(200_000) }, keeps: "short" },
     {
       name: "output that grows when escaped",
       fields: { message: "short", full_output: "\u0000".repeat(200_000) },
@@ -96,7 +96,7 @@ describe("failures", () => {
     );
   });
 
-  test("a file has at most 256 KiB, and every failure is in it", () => {
+  test("a file has at most 256 KiB, and contains every failure", () => {
     const many = Array.from({ length: 100 }, (_, n) =>
       failure({ recipe: `p${n}`, message: "m".repeat(500), full_output: "x".repeat(16_000) }),
     );
@@ -115,7 +115,7 @@ describe("failures", () => {
     { name: "exit_code", fields: { exit_code: Number.NaN } },
     { name: "workflow_run_url", fields: { workflow_run_url: "http://x" } },
     { name: "timestamp", fields: { timestamp: "now" } },
-  ])("a bad $name is a bug, named", ({ name, fields }) => {
+  ])("a bad $name is a bug, and the error names it", ({ name, fields }) => {
     expect(() => writeFailureLine(failure(fields as Partial<FailureLine>), 100)).toThrow(`failure "${name}`);
   });
 });
@@ -136,7 +136,7 @@ describe("runs", () => {
       fields: { packages_processed: Array(1000).fill("x".repeat(100)) },
       want: "at most 60000",
     },
-  ])("$name is a bug, named", ({ fields, want }) => {
+  ])("$name is a bug, and the error names it", ({ fields, want }) => {
     expect(() => writeRunLine({ ...run, ...fields } as RunLine)).toThrow(want);
   });
 });
@@ -152,7 +152,7 @@ describe("control", () => {
       breakers: new Map([...control.breakers, [name, { ...control.breakers.get(name), ...fields }]]),
     }) as RecordedControl;
 
-  test("unchanged, it keeps its bytes", () => expect(writeControl("c", text, control)).toBe(text));
+  test("keeps its bytes if nothing changes", () => expect(writeControl("c", text, control)).toBe(text));
 
   test.each([
     {
@@ -179,7 +179,7 @@ describe("control", () => {
     expect(JSON.parse(written)).toEqual({ ...before, circuit_breaker: { ...before.circuit_breaker, [breaker]: want } });
   });
 
-  test("unknown keys and odd breakers stay; other fields change alone", () => {
+  test("unknown keys and odd breakers stay, and only the changed fields change", () => {
     const odd =
       '{"zeta":1e400,"enabled":true,"circuit_breaker":{"__proto__":{"state":"strange","failures":0,"x":1},"npm":7}}';
     const written = writeControl("c", odd, { ...parse(odd), enabled: false, reason: "stop" });
@@ -190,7 +190,7 @@ describe("control", () => {
     expect(written.endsWith('"zeta": 1e400\n}\n')).toBe(true);
   });
 
-  test("without a file there is a complete one", () => {
+  test("without a file, a complete one is written", () => {
     const written = JSON.parse(writeControl("c", null, { ...parse("{}"), breakers: new Map() }));
     expect(Object.keys(written)).toEqual(Object.keys(JSON.parse(text)));
   });
@@ -199,7 +199,7 @@ describe("control", () => {
     expect(() => writeControl("batch-control.json", bad, control)).toThrow(UserError);
   });
 
-  test("a bad state is a bug, named", () => {
+  test("a bad state is a bug, and the error names it", () => {
     expect(() => writeControl("c", text, withBreaker("npm", { state: "ajar" }))).toThrow("breaker state");
   });
 });

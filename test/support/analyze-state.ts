@@ -17,7 +17,7 @@ import { readQueue } from "../../src/state/read-queue.ts";
 import { readRuns } from "../../src/state/read-runs.ts";
 import { aState } from "./describe-state.ts";
 
-/** File name -> its records, each alone on a line. */
+/** File name -> its records, one per line. */
 type Files = Record<string, unknown[]>;
 
 export interface StateFiles {
@@ -32,12 +32,15 @@ export interface StateFiles {
 
 export const NOW = new Date("2026-01-09T18:00:00.750Z");
 
-/** The document as its readers parse it; every one is checked against the schema. Files are read in bytewise name order. */
+/**
+ * The document as its readers parse it. It is always checked against the schema. Files are read in bytewise order of
+ * their names.
+ */
 export function analyzeState(files: StateFiles): QueueAnalytics {
   return JSON.parse([...printQueueAnalytics(buildFrom(files))].join(""));
 }
 
-/** With the limits that the action sets where there is no site. */
+/** With the limits that the action sets if there is no site. */
 export function buildFrom(files: StateFiles): QueueAnalytics {
   const problems = new Problems();
   const queues = sortByName(files.queue).map(([name, content]) => {
@@ -68,7 +71,7 @@ export function buildFrom(files: StateFiles): QueueAnalytics {
   return document;
 }
 
-/** A unified queue file with these entries; what an entry lacks is filled in. */
+/** A unified queue file with these entries. Missing fields are filled in. */
 export function unifiedQueue(...entries: Record<string, unknown>[]): Record<string, unknown> {
   const complete = entries.map((entry) => ({ priority: 3, status: "pending", confidence: "auto", ...entry }));
   return { "priority-queue.json": { schema_version: 1, entries: complete } };

@@ -1,29 +1,58 @@
-/** What many test files need and is slow to make, made once for given sources and kept in the system's temporary folder. */
+/** Caches what is slow to build and used by many test files, in the system's temporary folder, keyed by the sources. */
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 
-const CACHE = path.join(tmpdir(), "pipekeeper-test-cache");
+/** One per user, so that nobody meets files that only another user may replace or remove. */
+const CACHE = path.join(tmpdir(), `pipekeeper-test-cache-${process.getuid?.() ?? "all"}`);
+const MAX_CACHE_BYTES = 100_000_000;
 const SOURCES = ["src", "scripts", "test/support", "package-lock.json"];
 
 let sourcesHash: string | undefined;
 
-/** The value that `make` gives, from the cache if any test run has made it from the same sources. */
+/** The value that `make` returns, from the cache if an earlier test run built it from the same sources. */
 export async function builtOnce<T>(name: string, make: () => Promise<T>): Promise<T> {
   sourcesHash ??= hashSources();
   const key = createHash("sha256").update(`${sourcesHash} ${process.version} ${name}`).digest("hex").slice(0, 32);
   const file = path.join(CACHE, key);
-  if (existsSync(file)) return deserialize(readFileSync(file));
+  const cached = readCached(file);
+  if (cached !== null) return deserialize(cached);
   const value = await make();
   mkdirSync(CACHE, { recursive: true });
-  // Another test file may be making the same: whoever is last replaces the whole file.
+  // Another process may be building the same value. Each one replaces the whole file.
   const scratch = `${file}.${process.pid}`;
   writeFileSync(scratch, serialize(value));
   renameSync(scratch, file);
+  removeLeastUsed(CACHE, MAX_CACHE_BYTES);
   return value;
+}
+
+/** Removes the files that were not used for longest until the others fit. Another process may do the same at once. */
+export function removeLeastUsed(folder: string, maxBytes: number): void {
+  const files = readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ file, stats: statSync(file, { throwIfNoEntry: false }) }))
+    .sort((a, b) => (b.stats?.mtimeMs ?? 0) - (a.stats?.mtimeMs ?? 0));
+  let keptBytes = 0;
+  for (const { file, stats } of files) {
+    keptBytes += stats?.size ?? 0;
+    if (keptBytes > maxBytes) rmSync(file, { force: true });
+  }
+}
+
+/** Null if another process has removed the file, or nobody has written it. */
+function readCached(file: string): Buffer | null {
+  try {
+    const bytes = readFileSync(file);
+    utimesSync(file, new Date(), new Date());
+    return bytes;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 function hashSources(): string {

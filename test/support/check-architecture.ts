@@ -1,17 +1,17 @@
-/** The import table of docs/design.md, held against one file's imports and words. */
+/** Checks one file's imports and words against the import table of docs/design.md. */
 
 import path from "node:path";
 
 interface Room {
   /** Folders of src/ (or file names there) that may be imported. */
   sources: readonly string[];
-  /** Folders whose types alone may be imported. */
+  /** Folders from which only types may be imported. */
   types?: readonly string[];
   /** npm packages, and `node:` for every built-in module. */
   packages: readonly string[];
 }
 
-/** Built-in modules that neither read nor change anything. */
+/** Built-in modules that neither read nor change anything outside the process. */
 const PURE_NODE = ["node:buffer", "node:crypto", "node:path", "node:string_decoder", "node:url", "node:util"];
 const PREACT = ["preact", "preact/", "preact-render-to-string", "@preact/signals-core"];
 
@@ -46,19 +46,19 @@ export const ROOMS: Record<string, Room> = {
     types: ["github", "formats"],
     packages: ["node:", "yaml", "@actions/core", "@actions/github"],
   },
-  // A GitHub of its own, for the terminal, the demo and the tests; no action can load it.
+  // A small GitHub for the terminal, the demo and the tests. No action can load it.
   sandbox: { sources: ["git", "formats", "text"], packages: ["node:"] },
 };
 const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");
 ROOMS.cli = { sources: Object.keys(ROOMS), packages: ["node:"] };
 const ACTION: Room = { sources: CORE, packages: ["node:"] };
 
-/** Rooms that the browser's scripts run, too. */
+/** Rooms that the browser's scripts use, too. */
 const BROWSER_ROOMS = ["text", "pipeline"];
 const RUNNERS = ["kit", "cli"];
 const AMBIENT =
   /\bprocess\s*\.\s*env\b|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bconsole\s*\.|\bprocess\s*\.\s*exit\b/g;
-/** The browser's own objects: the pages, made at build too, are told what they need. */
+/** The browser's own objects. Pages, which are also rendered at build time, get what they need as arguments. */
 const BROWSER_FOLDER = "src/site/browser/";
 const BROWSER = /\b(?:document|window|localStorage|navigator)\s*\.|\blocation\s*\.\s*(?:href|search|hash|reload)\b/g;
 const BROWSER_CLOCK = /^(?:Date\.now|new Date\(\s*\))$/;
@@ -66,7 +66,10 @@ const BANNED_NAME = /^(utils?|helpers?|common|misc|types|constants|index)\.tsx?$
 const IMPORT =
   /\bimport\s+(type\s+)?(?:[\w$\s{},*]+?\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|\bexport\s+(type\s+)?[\w$\s{},*]+?\s+from\s+["']([^"']+)["']/g;
 
-/** What one file of src/ or actions/ breaks, a sentence each. Paths are relative to the repository, with `/`. */
+/**
+ * The rules that one file of src/ or actions/ breaks, one sentence each. Paths are relative to the repository, with
+ * `/`.
+ */
 export function checkArchitecture(file: string, text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
   const folder = roomOf(file);
@@ -96,7 +99,7 @@ interface Import {
 function listImports(code: string): Import[] {
   return [...code.matchAll(IMPORT)].map(([all, typeImport, statement, dynamic, typeExport, reexport]) => ({
     specifier: statement ?? dynamic ?? reexport ?? "",
-    // `import("x")` may also be a type, as in `typeof import("x")`: that is counted as a value, on the safe side.
+    // `import("x")` may also be a type, as in `typeof import("x")`. To be safe, it counts as a value.
     isType: typeImport !== undefined || typeExport !== undefined || namesTypesOnly(all),
   }));
 }

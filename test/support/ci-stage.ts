@@ -20,6 +20,8 @@ export interface Event {
 export interface Given {
   inputs?: Readonly<Record<string, string>>;
   env?: Readonly<Record<string, string>>;
+  /** Time until the action starts. */
+  startMs?: number | undefined;
 }
 
 export interface CiStage {
@@ -42,12 +44,11 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
   const fixed = { owner: "acme", repo: "registry", token: "t", bareRepository: folder, now: clock.date };
   const github = await startGitHub({ ...fixed, ...options });
   let events = 0;
-  async function prepare(event: Event, { inputs, env }: Given = {}): Promise<ActionRun> {
+  async function prepare(event: Event, { inputs, env, startMs }: Given = {}): Promise<ActionRun> {
     const file = path.join(folder, `event-${events++}.json`);
     await writeFile(file, JSON.stringify(event.payload));
     return {
-      folder,
-      workspace: folder,
+      ...{ folder, workspace: folder, startMs },
       inputs: { token: "t", "settle-ms": "1", ...inputs },
       env: {
         ...{ GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "acme/registry", GITHUB_SERVER_URL: "https://github.com" },

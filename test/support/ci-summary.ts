@@ -10,13 +10,21 @@ import type { ActionResult, startAction } from "./run-action.ts";
 export const LONG_AGO = "2026-11-20T08:00:00Z";
 export const NAMES = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 
-export interface Stage extends Pick<CiStage, "github" | "folder"> {
+/** Inputs that name the four jobs. */
+export const NAMED = { "required-jobs": NAMES.join("\n"), "docs-only-jobs": NAMES.slice(0, 3).join("\n") };
+
+export interface Stage extends Pick<CiStage, "github" | "folder" | "clock"> {
   /** Runs the action for a `workflow_run` event. */
   follow(run: Run, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
   /** Starts its bundle for any event. */
   start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
-  /** Runs it for any event. */
-  run(event: Event, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
+  /** Runs it for any event, from `startMs` on by the clock. */
+  run(
+    event: Event,
+    inputs?: Record<string, string>,
+    env?: Record<string, string>,
+    startMs?: number,
+  ): Promise<ActionResult>;
   /** Comments of the pull request as `author: first heading`. */
   comments(issue?: number): string[];
   [Symbol.asyncDispose](): Promise<void>;
@@ -25,15 +33,16 @@ export interface Stage extends Pick<CiStage, "github" | "folder"> {
 /** A repository with pull request 128, whose head is HEAD. */
 export async function openStage(options: Partial<StartOptions> = {}): Promise<Stage> {
   const stage = await openCiStage({ at: "2026-11-20T12:00:00Z", ...options });
-  const { github, folder } = stage;
+  const { github, folder, clock } = stage;
   github.add.pull({ number: 128, head: "fix-queue", headSha: HEAD });
   const given = (inputs: object = {}, env: object = {}) => ({
-    inputs: { "settle-ms": "5", ...inputs },
+    inputs: { "settle-ms": "5", ...NAMED, ...inputs },
     env: { SOURCE_DATE_EPOCH: "", ...env },
   });
-  const run: Stage["run"] = (event, inputs, env) => stage.run("post-ci-summary", event, given(inputs, env));
+  const run: Stage["run"] = (event, inputs, env, startMs) =>
+    stage.run("post-ci-summary", event, { ...given(inputs, env), startMs });
   return {
-    ...{ github, folder, run },
+    ...{ github, folder, clock, run },
     follow: async ({ id }, inputs, env) => run(await readRunEvent(github, id), inputs, env),
     start: (event, inputs) => stage.start("post-ci-summary", event, given(inputs)),
     comments: (issue = 128) =>

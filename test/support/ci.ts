@@ -38,6 +38,7 @@ export function createJob(given: Partial<Job> & { name: string }): Job {
     url: `https://github.com/acme/registry/actions/runs/${runId}/job/${id}`,
     startedAt: "2026-11-20T10:06:00Z",
     completedAt: "2026-11-20T10:10:00Z",
+    runnerName: null,
     steps: [],
     ...given,
   };

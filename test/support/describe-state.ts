@@ -1,4 +1,4 @@
-/** Small builders for what the dashboard is made of; what a test does not name has a plain default. */
+/** Small builders for the input of the dashboard. Whatever a test does not set has a plain default. */
 
 import { buildDashboard, type DashboardOptions, type Limits } from "../../src/dashboard/build-dashboard.ts";
 import { identifyRuns } from "../../src/dashboard/identify-runs.ts";
@@ -12,7 +12,7 @@ import type { State } from "../../src/formats/state.ts";
 export const NOW = new Date("2026-05-12T17:30:00.750Z");
 export const NO_LIMITS: Limits = { failures: null, runs: null, historyDays: 400, outputBytes: null };
 
-/** A failure of "neovim" from homebrew at noon; `package` and `ecosystem` give the source. */
+/** A failure of "neovim" from homebrew at noon. `package` and `ecosystem` give the source. */
 export function aFailure(fields: Partial<Failure> = {}): Failure {
   const name = fields.package ?? "neovim";
   const ecosystem = fields.ecosystem ?? "homebrew";
@@ -108,7 +108,7 @@ const A_BREAKER: RecordedBreaker = {
 };
 type ControlFields = Omit<RecordedControl, "breakers"> & { breakers: ReadonlyMap<string, Partial<RecordedBreaker>> };
 
-/** A control file that lets everything through. */
+/** A control file that stops nothing. */
 export function aControl({ breakers, ...fields }: Partial<ControlFields> = {}): RecordedControl {
   const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
   const complete = [...(breakers ?? [])].map(([name, breaker]) => [name, { ...A_BREAKER, ...breaker }] as const);

@@ -42,7 +42,13 @@ export interface TrackerStage extends Pick<CiStage, "github" | "folder" | "clock
   addRun(given: GivenRun): void;
   /** Runs the action for the end of a run that was added. */
   deliver(id: number, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
-  run(event: Event, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
+  /** `startMs`: time until the action starts. */
+  run(
+    event: Event,
+    inputs?: Record<string, string>,
+    env?: Record<string, string>,
+    startMs?: number,
+  ): Promise<ActionResult>;
   /** Starts its bundle. */
   start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
   /** The event for the end of a run as it is now. */
@@ -58,7 +64,8 @@ const ACTION = "failure-tracker";
 export async function openTracker(options: Partial<StartOptions> & { at?: string } = {}): Promise<TrackerStage> {
   const stage = await openCiStage(options);
   const { github, folder, clock } = stage;
-  const run: TrackerStage["run"] = (event, inputs = {}, env = {}) => stage.run(ACTION, event, { inputs, env });
+  const run: TrackerStage["run"] = (event, inputs = {}, env = {}, startMs = 0) =>
+    stage.run(ACTION, event, { inputs, env, startMs });
   const eventOf = (id: number) => readRunEvent(github, id);
   return {
     ...{ github, folder, clock, run, eventOf },

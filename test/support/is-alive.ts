@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** True while a process runs; a zombie still has its id but is over all the same. */
+/** True while a process runs. A zombie still has its id but has ended. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

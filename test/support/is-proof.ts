@@ -1,2 +1,2 @@
-/** True under `npm run proof`: the same tests, many more cases of each. */
+/** True under `npm run proof`: the same tests with many more cases. */
 export const isProof = process.env.PIPEKEEPER_PROOF === "true";

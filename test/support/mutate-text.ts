@@ -1,4 +1,4 @@
-/** Damages the text of a state file, and tells which of its lines are as they were. */
+/** Damages the text of a state file, and says which of its lines are unchanged. */
 
 import fc from "fast-check";
 
@@ -14,10 +14,10 @@ export interface Damage {
 
 export interface Mutated {
   text: string;
-  /** 1-based lines of the original that were touched, both included. */
+  /** 1-based lines of the original that were touched, inclusive. */
   from: number;
   to: number;
-  /** What was taken out of the original, from and to which character. */
+  /** The part of the original that was removed, as character positions. */
   start: number;
   end: number;
   /** How many lines the text after the touched ones has moved down. */
@@ -113,7 +113,7 @@ export function mutate(text: string, damage: Damage): Mutated {
 
 const VALUE = /(?<=[:[,]\s*)(?:"(?:[^"\\\n]|\\.)*"(?!\s*:)|-?\d[\d.]*|true|false|null|\{\}|\[\])(?=\s*[,\]}])/g;
 
-/** Puts another value in the place of one; each value of the text is as likely, however long the texts between. */
+/** Replaces one value with another. Each value is equally likely, however long the texts between them. */
 function retype(text: string, share: number, value: unknown): Mutated {
   const found = [...text.matchAll(VALUE)];
   const match = found[Math.floor(share * found.length)];

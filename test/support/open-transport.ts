@@ -56,7 +56,7 @@ export async function openTransport(
   const aim = { ...MAIN, ...target };
   return {
     repository,
-    reader: openGitReader({ repository, target: aim, scope }),
+    reader: openGitReader({ repository, target: aim, scope, owner: { author, isTokenOwner: async () => false } }),
     writer: openGitWriter(repository, aim),
   };
 }

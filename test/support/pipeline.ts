@@ -16,7 +16,7 @@ export const BOT = "github-actions[bot] <41898282+github-actions[bot]@users.nore
 type Entry = Record<string, unknown>;
 type Values = Readonly<Record<string, string>>;
 
-/** A queue of these packages; what an entry lacks is filled in. */
+/** A queue of these packages. Missing fields are filled in. */
 export function queueOf(...entries: Entry[]): string {
   const complete = entries.map((entry) => ({
     source: `cargo:${entry.name}`,
@@ -47,10 +47,10 @@ export const SMALL_STATE: Files = {
 
 export interface Pipeline {
   origin: Origin;
-  /** A clone as a workflow's checkout makes it. */
+  /** A clone like the checkout of a workflow. */
   root: string;
   run(inputs?: Values, env?: Values): Promise<ActionResult>;
-  /** The same by the bundle, in a process with that environment. */
+  /** The same with the bundle, in a process with that environment. */
   runBundle(inputs?: Values, env?: Values): Promise<ActionResult>;
 }
 
@@ -65,7 +65,7 @@ export function openPipeline(folder: TempFolder, files: Files = SMALL_STATE): Pi
   };
 }
 
-/** In this process; what it waits for takes no time. */
+/** Runs in this process. Waiting takes no time. */
 export async function updateDashboard(
   folder: TempFolder,
   workspace: string,
@@ -76,7 +76,7 @@ export async function updateDashboard(
   return await runInProcess(action, run, startClock(new Date().toISOString()));
 }
 
-/** The same by the bundle, which has the site's scripts and style. */
+/** The same with the bundle, which has the site's scripts and style. */
 export async function updateDashboardByBundle(
   folder: TempFolder,
   workspace: string,
@@ -91,7 +91,7 @@ export function publishedText({ origin }: Pipeline, branch = "main"): string {
   return readAt(origin.bare, branch, DASHBOARD) ?? "";
 }
 
-/** What the dashboard of this tree has to be, byte for byte, worked out from its own state without publishing. */
+/** The dashboard that this tree must have, byte for byte, computed from its own state without publishing. */
 export async function recompute(folder: TempFolder, repository: string, branch = "main"): Promise<string> {
   const tree = folder.at("recomputed");
   mkdirSync(tree, { recursive: true });

@@ -9,14 +9,16 @@ import { gitEnv } from "./git.ts";
 const project = path.resolve(import.meta.dirname, "../..");
 
 export interface ActionRun {
-  /** Folder for the runner's files; the test removes it. */
+  /** Folder for the runner's files. The test removes it. */
   folder: string;
   /** Becomes GITHUB_WORKSPACE and the working directory. */
   workspace: string;
   inputs?: Readonly<Record<string, string>>;
   env?: Readonly<Record<string, string>>;
-  /** Starts it as the leader of a process group, for tests that end the whole of it. */
+  /** Starts it as the leader of a process group, for tests that kill the whole group. */
   detached?: boolean;
+  /** Time until an action in this process starts, by the virtual clock. */
+  startMs?: number | undefined;
 }
 
 export interface PreparedRun {
@@ -47,7 +49,7 @@ export function prepareRun(name: string, run: ActionRun): PreparedRun {
   return { env, files };
 }
 
-/** Defaults of action.yml as the runner fills them in; an expression stands for nothing here. */
+/** Defaults of action.yml as the runner fills them in. An expression means nothing here. */
 function readDefaults(name: string): Record<string, string> {
   const defaults = Object.entries(readManifest(name).inputs);
   return Object.fromEntries(
@@ -55,7 +57,7 @@ function readDefaults(name: string): Record<string, string> {
   );
 }
 
-/** What the action's action.yml says, as the bundler builds it in. */
+/** The content of the action's action.yml, as the bundler embeds it. */
 export function readManifest(name: string): Manifest {
   const file = path.join(project, "actions", name, "action.yml");
   const { description, inputs, outputs } = parse(readFileSync(file, "utf8")) as Manifest;

@@ -37,6 +37,9 @@ const INPUTS: PublishingInputs = {
   publish: "commit",
   branch: undefined,
   "keep-history": false,
+  "on-refused": "fail",
+  "pull-request-labels": [],
+  "auto-merge": "false",
   remote: "origin",
   "commit-message": "count",
   "author-name": "Bot",
@@ -62,7 +65,7 @@ export async function publishCounts(folder: TempFolder, run: PublishRun): Promis
     onTip?.(tip);
     return deriveCounts(tip);
   };
-  return await publishFiles({ inputs, destination, scope, transport: "git", derive }, runtime);
+  return await publishFiles({ inputs, destination, scope, transport: "git", outputName: "counts", derive }, runtime);
 }
 
 async function deriveCounts(tip: Tip): Promise<Derivation<Counts>> {

@@ -2,7 +2,7 @@ import { openFolder } from "../../src/files/folder-source.ts";
 import type { State } from "../../src/formats/state.ts";
 import { readState, type StatePaths } from "../../src/state/read-state.ts";
 
-/** Where fixtures and made-up states keep their files. */
+/** Paths of the state in fixtures and made-up states. */
 export const STATE_PATHS: StatePaths = {
   queue: "data/queues",
   failures: "data/failures",

@@ -1,4 +1,7 @@
-/** Starts a bundle as the runner does: inputs from action.yml's defaults, files for what it reports. PIPEKEEPER_NODE names another node. */
+/**
+ * Starts a bundle as the runner does: inputs from action.yml's defaults, files for its results. PIPEKEEPER_NODE can
+ * name another Node.
+ */
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -16,12 +19,12 @@ export interface ActionResult {
   annotations: { kind: string; message: string }[];
 }
 
-/** Runs `dist/<name>/index.js` to its end. */
+/** Runs `dist/<name>/index.js` to the end. */
 export async function runAction(name: string, run: ActionRun): Promise<ActionResult> {
   return await startAction(name, run).result;
 }
 
-/** The same, with the process at hand, for tests that end it. */
+/** The same, but returns the running process, for tests that kill it. */
 export function startAction(name: string, run: ActionRun): { child: ChildProcess; result: Promise<ActionResult> } {
   const { env, files } = prepareRun(name, run);
   const child = spawn(process.env.PIPEKEEPER_NODE ?? process.execPath, [path.join(project, "dist", name, "index.js")], {

@@ -1,4 +1,7 @@
-/** Runs an action in this process by a virtual clock: what runAction shows, without a process and without waiting. */
+/**
+ * Runs an action in this process with a virtual clock: the same results as runAction, without a process and without
+ * waiting.
+ */
 
 import type { AnnotationProperties } from "@actions/core";
 import type { Action } from "../../src/kit/define-action.ts";
@@ -14,13 +17,14 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   const { env } = prepareRun(action.name, run);
   const { leave, ...times } = clock.enter();
   const { result, toolkit } = openToolkit();
-  const log = (line: string) => {
+  const print = (line: string) => {
     result.log += `${line}\n`;
   };
-  const runtime = { ...processRuntime(env, run.workspace), ...times, log };
+  const runtime = { ...processRuntime(env, run.workspace, print), ...times };
   const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
   if (!Number.isNaN(epoch)) runtime.now = () => new Date(epoch * 1000);
   try {
+    if (run.startMs !== undefined) await times.sleep(run.startMs);
     const command = { manifest: readManifest(action.name), load: async () => ({ default: action }) };
     await runOnGitHub(command, {
       runtime,
@@ -33,7 +37,7 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   return result;
 }
 
-/** A toolkit that keeps what it is told. */
+/** A toolkit that records what it is told. */
 function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
   const result: ActionResult = { code: 0, outputs: {}, summary: "", log: "", annotations: [] };
   const annotate =
@@ -50,9 +54,6 @@ function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
     setFailed: (message) => {
       result.code = 1;
       annotate("error")(message);
-    },
-    info: (line) => {
-      result.log += `${line}\n`;
     },
     notice: annotate("notice"),
     warning: annotate("warning"),

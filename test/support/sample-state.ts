@@ -1,4 +1,4 @@
-/** Reads the sample state without the readers under test. */
+/** Reads the sample state without using the readers under test. */
 
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -68,7 +68,7 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** The values of a stream of objects whose closing braces stand in the first column, or of one object a line. */
+/** The values of a stream of objects whose closing braces are in the first column, or with one object per line. */
 export function runs(name: string, root = STATE): Run[] {
   const text = read(`data/metrics/${name}`, root);
   return text

@@ -1,6 +1,6 @@
 import type { Runtime } from "../../src/kit/runtime.ts";
 
-/** A runtime that never waits, says nothing and sees no environment, but for what is given. */
+/** A runtime that never waits, logs nothing and has no environment, except for what the test passes. */
 export function testRuntime(given: Partial<Runtime> = {}): Runtime {
   return {
     now: () => new Date(0),
@@ -8,6 +8,7 @@ export function testRuntime(given: Partial<Runtime> = {}): Runtime {
     random: () => 0,
     sleep: async () => undefined,
     log: () => undefined,
+    print: () => undefined,
     env: {},
     cwd: process.cwd(),
     event: null,

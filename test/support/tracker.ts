@@ -51,9 +51,11 @@ export function createTracker(given: Partial<TrackedFailure> = {}): TrackedFailu
     about: "job `docker smoke` of workflow `ci`",
     earlier: null,
     resolved: null,
+    ended: null,
     archived: 0,
     foldedTo: "",
     openedBy: "",
+    openedAfter: "",
     keys,
     tracked: keys.length > 0 ? { "pr:128": keys.at(-1) as string } : {},
     recovered: {},
@@ -65,10 +67,10 @@ export function createTracker(given: Partial<TrackedFailure> = {}): TrackedFailu
   };
 }
 
-/** Number 41, open, listed. */
+/** Number 41, open, read a moment ago. */
 export function createOwn(
   tracker: Partial<TrackedFailure> = {},
-  { standing = "listed", ...issue }: Partial<Issue> & { standing?: OwnIssue["standing"] } = {},
+  { standing = "read", ...issue }: Partial<Issue> & { standing?: OwnIssue["standing"] } = {},
 ): OwnIssue {
   const number = issue.number ?? 41;
   return {
@@ -123,7 +125,7 @@ export function recoveryOf(key: string, given: { subjects?: SubjectKey[]; run?: 
 /** Nobody has looked at jobs, comments or other runs, and no closed issue is there. */
 export function createObserved(task: Task, issues: readonly OwnIssue[], given: Partial<Observed> = {}): Observed {
   const start = startObserving(task, { issues, closed: null, jobs: "unread", last: null });
-  return { ...start, recoveredBy: null, ...given };
+  return { ...start, recoveredBy: null, isAlone: true, ...given };
 }
 
 /** Such as `read jobs`, `create`, `write 41 open`, `twin 42 closed`, `post occurrence 9002.1`, `done updated`. */

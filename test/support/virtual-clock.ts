@@ -1,14 +1,14 @@
-/** A clock that stands still while anybody works, and moves on to the next wake-up when everybody sleeps. */
+/** A clock that stands still while anything works, and jumps to the next timer when everything sleeps. */
 
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { chance } from "../../src/sandbox/lists.ts";
 
-/** Answers on the loopback interface take a few turns of the event loop to arrive. */
+/** Responses on the loopback interface take a few turns of the event loop to arrive. */
 const QUIET_TURNS = 5;
 
-/** The times and the randomness of one action that runs by the clock. */
+/** The times and the randomness of one action that uses the clock. */
 export interface Sleeper extends Pick<Runtime, "now" | "elapsedMs" | "random" | "sleep"> {
-  /** The action has ended: nobody waits for it any more. */
+  /** The action has ended, and the clock no longer waits for it. */
   leave(): void;
 }
 
@@ -18,6 +18,8 @@ export interface VirtualClock {
   date(): Date;
   /** An action starts. */
   enter(): Sleeper;
+  /** A server holds back the answer to one request for so long; whoever asked sleeps meanwhile. */
+  hold(ms: number): Promise<void>;
 }
 
 interface WakeUp {
@@ -29,14 +31,15 @@ interface WakeUp {
 export function startClock(at: string): VirtualClock {
   let nowMs = Date.parse(at);
   let entered = 0;
-  /** Counts whatever happens, to see whether anything has. */
+  /** Counts every event, to see whether anything has happened. */
   let moves = 0;
   let isSettling = false;
+  let held = 0;
   const working = new Set<object>();
   const wakeUps: WakeUp[] = [];
 
-  const areAllAsleep = () =>
-    wakeUps.length > 0 && [...working].every((each) => wakeUps.some(({ whose }) => whose === each));
+  const isAsleep = (each: object) => wakeUps.some(({ whose }) => whose === each);
+  const areAllAsleep = () => wakeUps.length > 0 && [...working].filter((each) => !isAsleep(each)).length <= held;
 
   async function settle(): Promise<void> {
     moves++;
@@ -54,7 +57,7 @@ export function startClock(at: string): VirtualClock {
     return moves === before && areAllAsleep();
   }
 
-  /** The earliest one; of several, the one that went to sleep first. */
+  /** The earliest timer; of several, the one that was set first. */
   function wakeNext(): void {
     const next = wakeUps.reduce((first, each) => (each.atMs < first.atMs ? each : first));
     wakeUps.splice(wakeUps.indexOf(next), 1);
@@ -71,6 +74,14 @@ export function startClock(at: string): VirtualClock {
       nowMs = Date.parse(text);
     },
     date: () => new Date(nowMs),
+    async hold(ms) {
+      held++;
+      await new Promise<void>((wake) => {
+        wakeUps.push({ atMs: nowMs + ms, whose: {}, wake });
+        void settle();
+      });
+      held--;
+    },
     enter() {
       const self = {};
       const seed = 1000 * ++entered;

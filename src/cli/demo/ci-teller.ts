@@ -1,4 +1,4 @@
-/** Lets CI runs happen at the loopback GitHub, and runs the two actions that follow each of them. */
+/** Simulates CI runs in the sandbox and runs the two actions that follow each of them. */
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -8,14 +8,14 @@ import { runStep } from "./run-step.ts";
 import { dropLinks, indent, wrap } from "./set-text.ts";
 import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
-/** One run of the CI on the pull request. */
+/** One CI run on the pull request. */
 export interface ToldCiRun {
   id: number;
-  /** The clock at its end. */
+  /** The clock at the end of the run. */
   at: string;
-  /** What the job `docker smoke` printed last if it failed; null if it passed. */
+  /** The last line that the job `docker smoke` printed if it failed; null if it passed. */
   error: string | null;
-  /** What there has to be afterwards. */
+  /** The expected result. */
   want: { result: string; issue: string; occurrences: number };
 }
 
@@ -35,7 +35,7 @@ export class CiTeller {
     this.#pull = pull;
   }
 
-  /** The one comment of the pull request; throws if there are more or none. */
+  /** The only comment on the pull request; throws if there are more or none. */
   comment(): StoredComment {
     return only(
       this.#github.state.comments.filter(({ issue }) => issue === this.#pull.number),
@@ -43,7 +43,7 @@ export class CiTeller {
     );
   }
 
-  /** The one issue; throws if there are more or none. */
+  /** The only issue; throws if there are more or none. */
   issue(): StoredIssue {
     return only(this.#github.state.issues, "issue");
   }
@@ -62,7 +62,7 @@ export class CiTeller {
     throw new Error(`Expected "${want.result}", an issue that is ${want.issue}, and ${want.occurrences} occurrences`);
   }
 
-  /** The comment as text, in whole; the issue's beginning. */
+  /** The whole comment as text, and the beginning of the issue. */
   show(): void {
     const { log, width, renderSummary } = this.#stage;
     const { number, title, body } = this.issue();
@@ -100,7 +100,7 @@ export class CiTeller {
     add.log({ jobId: smoke.id, content: lines.map((line) => `${at.replace("Z", ".0000000Z")} ${line}\n`).join("") });
   }
 
-  /** As `on: workflow_run` starts it. */
+  /** Runs it the way `on: workflow_run` would. */
   async #follow(action: string, { id, at }: ToldCiRun): Promise<void> {
     const { project, folder, server, env, signal, log } = this.#stage;
     const workspace = path.join(folder, "follower");
@@ -125,7 +125,7 @@ export class CiTeller {
     if (result.code !== 0) throw new Error(`${action} ended with exit code ${result.code}:\n${result.log.join("\n")}`);
   }
 
-  /** What GitHub sends when the run is over: the run as the API shows it. */
+  /** What GitHub sends when a run is complete: the run as the API shows it. */
   async #readEvent(id: number): Promise<object> {
     const address = `${this.#github.url}/repos/${REPOSITORY}`;
     const read = async (place: string) => {
@@ -139,5 +139,5 @@ export class CiTeller {
 function only<T>(items: readonly T[], what: string): T {
   const [first] = items;
   if (first !== undefined && items.length === 1) return first;
-  throw new Error(`There is not one ${what} but ${items.length}`);
+  throw new Error(`Expected one ${what}, found ${items.length}`);
 }

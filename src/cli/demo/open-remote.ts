@@ -1,4 +1,7 @@
-/** The demo's remote: a real bare repository, a maintainer's clone that pushes to it, and checkouts as a runner makes them. */
+/**
+ * The demo's remote: a real bare repository, a maintainer's clone that pushes to it, and checkouts like those of a
+ * runner.
+ */
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -21,13 +24,13 @@ export interface DemoCommit {
 export interface Remote {
   /** The bare repository. */
   directory: string;
-  /** Copies a folder over main, and pushes that as one commit. */
+  /** Replaces main with the contents of a folder, in one pushed commit. */
   pushFolder(folder: string, change: DemoCommit): Promise<void>;
-  /** Rewrites one file of main, and pushes that. */
+  /** Rewrites one file on main and pushes the commit. */
   pushEdit(file: string, edit: (text: string) => string, change: DemoCommit): Promise<void>;
-  /** A fresh checkout of main's tip alone, as actions/checkout makes it. */
+  /** A fresh checkout of only main's tip, like that of actions/checkout. */
   checkOut(): Promise<string>;
-  /** Refuses every push to main from here on, in the words of GitHub. */
+  /** From here on refuses every push to main, with GitHub's wording. */
   protectMain(): void;
   git(args: readonly string[]): Promise<string>;
 }
@@ -94,7 +97,7 @@ export async function openRemote({ folder, env, signal }: RemotePlan): Promise<R
     },
     async checkOut() {
       const checkout = path.join(folder, `checkout-${++checkouts}`);
-      // A plain path would make git copy everything, whatever the depth.
+      // With a plain path, git would copy everything, whatever the depth.
       const source = pathToFileURL(directory).href;
       await run(folder, ["clone", "--quiet", "--depth=1", "--branch=main", source, checkout]);
       return checkout;

@@ -1,16 +1,16 @@
-/** The demo's own pages as HTML, which lead to what the runs made; the generated site is served beside them. */
+/** The demo's own HTML pages, which link to what the runs made. The generated site is served beside them. */
 
 import type { Dashboard } from "../../formats/dashboard.ts";
 import { effectiveState } from "../../pipeline/breaker.ts";
 import { escapeHtml } from "../../text/html.ts";
 import { SITE } from "./stage.ts";
 
-/** One run of the story, for its page. */
+/** One run of the demo, for its page. */
 export interface ToldRun {
   number: number;
   title: string;
   outcome: string;
-  /** Empty where nothing was pushed. */
+  /** Empty if nothing was pushed. */
   commit: string;
   /** The step summary as text. */
   summary: string;
@@ -22,7 +22,7 @@ export interface ToldPullRequest {
   body: string;
   head: string;
   base: string;
-  /** What it changes, as text. */
+  /** The diff as text. */
   changes: string;
 }
 
@@ -38,7 +38,7 @@ const STYLE =
   "table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{border:1px solid #d1d9e0;padding:.25rem .75rem;text-align:left}" +
   "td.n{text-align:right}pre{overflow:auto;background:#f6f8fa;padding:1rem;font-size:13px}a{color:#0550ae}";
 
-/** What was published, in numbers, and where everything is. */
+/** The published numbers, and links to everything. */
 export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: ToldStory): string {
   const { queue, failures_summary: failures, blockers, health, problems } = dashboard;
   const ecosystems = Object.entries(health.ecosystems).map(([name, each]) => [
@@ -89,7 +89,7 @@ export function renderComment(title: string, shown: string): string {
   return page(title, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }
 
-/** Path of a run's page: that of a real run, below the repository the demo stands for. */
+/** Path of a run's page: the path of a real run, below the repository that the demo imitates. */
 export function runPath(number: number): string {
   return `/larder/recipes/actions/runs/${number}`;
 }

@@ -1,4 +1,6 @@
-/** Starts the demo's child processes; each leads a group of its own, so that an interrupt ends what it has started too. */
+/**
+ * Starts the demo's child processes. Each leads its own process group, so that an interrupt also stops what it started.
+ */
 
 import { spawn } from "node:child_process";
 
@@ -7,7 +9,7 @@ export interface ProcessPlan {
   args: readonly string[];
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** Ends the process and everything that it has started. */
+  /** Stops the process and everything it started. */
   signal: AbortSignal;
 }
 
@@ -17,7 +19,9 @@ export interface ProcessEnd {
   stderr: string;
 }
 
-/** Runs to the end, whatever the exit code; rejects if the program cannot be started or the signal came. */
+/**
+ * Waits for the process to exit, with any exit code. Rejects if the program cannot be started or the signal arrives.
+ */
 export async function runProcess({ program, args, cwd, env, signal }: ProcessPlan): Promise<ProcessEnd> {
   signal.throwIfAborted();
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
@@ -44,7 +48,7 @@ function endGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, "SIGTERM");
   } catch (error) {
-    // It may have ended meanwhile.
+    // It may have exited in the meantime.
     if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
   }
 }

@@ -1,4 +1,4 @@
-/** Runs an action's bundle as a runner does: inputs and surroundings in the environment, reports in files. */
+/** Runs an action's bundle as a runner does: inputs and context in the environment, results in files. */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { runProcess } from "./run-process.ts";
 export interface StepPlan {
   /** The bundle. */
   bundle: string;
-  /** Raw inputs, those at their defaults included. */
+  /** Raw inputs, including those at their defaults. */
   inputs: Readonly<Record<string, string>>;
   /** Folder of the checkout. */
   workspace: string;
@@ -18,9 +18,9 @@ export interface StepPlan {
   sha: string;
   repository: string;
   runNumber: number;
-  /** Address of the API. */
+  /** URL of the API. */
   apiUrl: string;
-  /** Start of the addresses that a browser would open. */
+  /** Start of the URLs that a browser would open. */
   serverUrl: string;
   /** The run's clock. */
   now: Date;
@@ -33,7 +33,7 @@ export interface StepResult {
   outputs: Record<string, string>;
   /** Markdown. */
   summary: string;
-  /** Lines of the log; annotations are the ones that start with `::`. */
+  /** Log lines. Annotations start with `::`. */
   log: string[];
   durationMs: number;
 }
@@ -64,7 +64,7 @@ export async function runStep(plan: StepPlan): Promise<StepResult> {
   };
 }
 
-/** The variables that GitHub documents for every step, as for a push to main. */
+/** The variables that GitHub documents for every step, with the values of a push to main. */
 function surroundings({ workspace, folder, event, sha, repository, runNumber, apiUrl, serverUrl, now }: StepPlan) {
   return {
     CI: "true",

@@ -6,19 +6,19 @@ export interface ServedPage {
   /** Media type. */
   type: string;
   body: string | Buffer;
-  /** The page says itself what it may load. */
+  /** The page itself declares what it may load. */
   hasOwnPolicy?: true;
 }
 
 export interface PageServer {
-  /** Address without a slash at the end. */
+  /** URL without a slash at the end. */
   url: string;
-  /** What is served, by path; filled while the demo goes on. */
+  /** The pages by path; the demo adds to them as it runs. */
   pages: Map<string, ServedPage>;
   close(): Promise<void>;
 }
 
-/** Serves pages to this machine alone; port 0 takes a free one. */
+/** Serves pages to this machine only; port 0 picks a free one. */
 export async function servePages(port: number): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
   const server = createServer((request, response) => {
@@ -54,8 +54,9 @@ function decodePath(address: string): string {
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === "EADDRINUSE") {
-    return new UserError(`Port ${port} is in use. Give another as --port, or leave it out for a free one.`);
+    return new UserError(`Port ${port} is in use. Choose another --port, or leave it out to use any free port.`);
   }
-  if (error.code === "EACCES") return new UserError(`Port ${port} may not be used by this user. Give one above 1023.`);
+  if (error.code === "EACCES")
+    return new UserError(`Port ${port} is not allowed for this user. Choose one above 1023.`);
   return error;
 }

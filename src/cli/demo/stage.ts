@@ -1,25 +1,25 @@
 import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
 import type { PageServer } from "./serve-pages.ts";
 
-/** What the demo's repository is called at the loopback GitHub. */
+/** Name of the demo's repository in the sandbox. */
 export const REPOSITORY = "larder/recipes";
-/** Where the generated site is served. */
+/** Path where the generated site is served. */
 export const SITE = "/site/";
-/** What the loopback API wants to see; the demo has no other use for it. */
+/** Token that the sandbox expects; it has no other use. */
 export const TOKEN = "token-of-the-demo";
 
-/** Everything that the story needs of the terminal and of this machine. */
+/** Everything that the demo needs from the terminal and this machine. */
 export interface Stage {
   /** Root of the repository that holds the bundle and the sample state. */
   project: string;
-  /** Temporary folder that everything happens in. */
+  /** Temporary folder for everything. */
   folder: string;
-  /** Defaults of the action's action.yml. */
+  /** Defaults from the action's action.yml. */
   defaultsOf(action: string): Readonly<Record<string, string>>;
   server: PageServer;
   /** Starts the API over a bare repository. */
   startGitHub(directory: string): Promise<LoopbackGitHub>;
-  /** Stops the API's clock at a time of the story. */
+  /** Sets the API's clock to a fixed time. */
   setClock(at: Date): void;
   env: Readonly<Record<string, string>>;
   signal: AbortSignal;

@@ -1,4 +1,4 @@
-/** The second part of the story: a CI that fails, fails again and recovers, and the two actions that follow it. */
+/** The second part of the demo: CI fails, fails again and recovers, and two actions follow it. */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ const HEAD_SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 const ERROR = "Error: health check on 127.0.0.1:8080 failed after 30s: status 503";
 const SAME_ERROR = "Error: health check on 127.0.0.1:8080 failed after 31s: status 502";
 
-/** Ends with the comment in a file and among the server's pages, of which it returns the path. */
+/** Saves the comment to a file and serves it as a page. Returns the page's path. */
 export async function tellCiStory(stage: Stage, github: LoopbackGitHub): Promise<string> {
   const { log, server, folder, setClock } = stage;
   const pull = github.add.pull({
@@ -28,14 +28,14 @@ export async function tellCiStory(stage: Stage, github: LoopbackGitHub): Promise
     await teller.run(run);
   };
   const failed = { result: "2 of 4 required jobs did not pass", issue: "open" };
-  await tell(`CI fails on pull request #${pull.number}; two more actions follow it.`, {
+  await tell(`CI fails on pull request #${pull.number}, and two more actions follow it.`, {
     id: 9001,
     at: "2026-05-12T19:00:00Z",
     error: ERROR,
     want: { ...failed, occurrences: 1 },
   });
   teller.show();
-  await tell("It is started again, and fails in the same way.", {
+  await tell("CI runs again and fails in the same way.", {
     id: 9002,
     at: "2026-05-12T19:10:00Z",
     error: SAME_ERROR,

@@ -1,4 +1,4 @@
-/** The story that the demo tells: five runs of update-dashboard on one repository, what happens between them, and its CI. */
+/** The script of the demo: five runs of update-dashboard on one repository, the commits between them, and its CI. */
 
 import path from "node:path";
 import { addFolder } from "./add-folder.ts";
@@ -10,7 +10,7 @@ import { Teller } from "./teller.ts";
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
 const BATCH_BOT = { name: "larder-batch[bot]", email: "batch@larder.example" };
 
-/** Ends with the published dashboard among the server's pages; throws if a run did not do what the story says. */
+/** Serves the published dashboard at the end. Throws if a run did not have the expected result. */
 export async function tellStory(stage: Stage): Promise<void> {
   const { project, log } = stage;
   const fixture = (name: string) => path.join(project, "fixtures", name);
@@ -35,7 +35,7 @@ export async function tellStory(stage: Stage): Promise<void> {
     await teller.run({ title: "after the batch", at: "2026-05-12T18:05:00Z", want: "published" });
     await teller.showLog();
 
-    teller.heading("Nothing changes, and the daily schedule starts the workflow all the same.");
+    teller.heading("Nothing changes, but the daily schedule starts the workflow anyway.");
     await teller.run({ title: "nothing new", at: "2026-05-12T18:20:00Z", want: "unchanged", event: "schedule" });
 
     teller.heading("A maintainer switches cask on again. From then on, main is protected against direct pushes.");

@@ -1,4 +1,4 @@
-/** Runs the story's steps, says what came of each, and keeps it for the pages. */
+/** Runs each step of the demo, says what happened, and keeps the results for the pages. */
 
 import path from "node:path";
 import { Dashboard } from "../../formats/dashboard.ts";
@@ -19,7 +19,7 @@ import { dropLinks, indent, wrap } from "./set-text.ts";
 import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
 const DASHBOARD = "website/pipeline/dashboard.json";
-/** Columns that sentences are wrapped at. */
+/** Column at which sentences wrap. */
 const TEXT_WIDTH = 100;
 
 export interface ToldStep {
@@ -27,7 +27,7 @@ export interface ToldStep {
   /** The run's clock. */
   at: string;
   want: string;
-  /** `push` where it is not said. */
+  /** `push` by default. */
   event?: string;
   inputs?: Record<string, string>;
   /** Shows the whole step summary. */
@@ -85,7 +85,7 @@ export class Teller {
     );
   }
 
-  /** Warnings and errors are shown; the annotations of the sample state's many problems are counted alone. */
+  /** Shows warnings and errors. Of the many annotations about the sample state, only the number is shown. */
   #showResult({ outputs, log, durationMs }: StepResult): void {
     const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
     const others = log.filter((line) => /^::(?:error|warning)::/.test(line));

@@ -1,4 +1,7 @@
-/** Badges: one SVG and one shields endpoint document each. They state times, since a file cannot know that it grew old. */
+/**
+ * Badges: an SVG and a shields endpoint document each. They show times instead of ages, because a file cannot know how
+ * old it is.
+ */
 
 import { type HealthFacts, type HealthWord, recordedWord } from "../../pipeline/judge-health.ts";
 import { escapeXml } from "../../text/xml.ts";
@@ -38,7 +41,7 @@ const HEIGHT = 20;
 const FONT_PX = 11;
 const PADDING = 6;
 
-/** Advance widths of Verdana in 2048ths of its size, for the characters from space to tilde. */
+/** Advance widths of Verdana in 2048ths of the font size, for the characters from space to tilde. */
 const WIDTHS = [
   720, 806, 940, 1676, 1302, 2204, 1488, 550, 930, 930, 1302, 1676, 745, 930, 745, 930, 1302, 1302, 1302, 1302, 1302,
   1302, 1302, 1302, 1302, 1302, 930, 930, 1676, 1676, 1676, 1117, 2048, 1400, 1404, 1430, 1578, 1295, 1177, 1588, 1539,
@@ -79,7 +82,7 @@ export function renderBadgeSvg({ label, message, color }: Badge): string {
   ].join("");
 }
 
-/** The form that https://shields.io/badges/endpoint-badge reads. */
+/** The format that https://shields.io/badges/endpoint-badge reads. */
 export function renderBadgeJson({ label, message, color }: Badge): string {
   return `${JSON.stringify({ schemaVersion: 1, label, message, color })}\n`;
 }
@@ -90,7 +93,7 @@ function tellState(word: HealthWord, { last_run: lastRun, control }: HealthFacts
   return `${word.toLowerCase()}, ${word === "Paused" ? "since" : "last run"} ${date}`;
 }
 
-/** Width in whole pixels of one line at that size; a character outside of ASCII counts as the widest. */
+/** Width of one line at that size, in whole pixels. Characters outside ASCII count as the widest one. */
 export function measureText(text: string, sizePx: number): number {
   const units = [...text].reduce(
     (sum, character) => sum + (WIDTHS[(character.codePointAt(0) as number) - 32] ?? WIDEST),

@@ -1,4 +1,4 @@
-/** Puts the text where it can be pasted, and says on the button whether that was possible: a browser may refuse, as on plain http. */
+/** Copies text to the clipboard and shows the result on the button. A browser may refuse, for example on plain http. */
 export async function copyText(button: HTMLElement, text: string): Promise<void> {
   const told = await navigator.clipboard?.writeText(text).then(
     () => "Copied",

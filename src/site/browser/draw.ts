@@ -4,8 +4,8 @@ import { dressTimes } from "./dress-times.ts";
 const drawn = new WeakSet<Element>();
 
 /**
- * Draws into an element that may hold what the file shows. `baked` is that same content: with it, the elements that are
- * there are taken over; without, they are replaced. Focus stays where it was.
+ * Draws into an element. If `baked` is given, the element already shows that same content from the file, and its
+ * elements are reused; otherwise they are replaced. Focus stays where it was.
  */
 export function draw(root: Element, content: ComponentChild, baked: ComponentChild = null): void {
   const focused = document.activeElement?.id ?? "";

@@ -1,10 +1,10 @@
-/** Times in the reader's zone, ages by the reader's clock: whatever files cannot hold, filled in after each drawing. */
+/** Shows times in the reader's zone and ages by the reader's clock, after each drawing. Files cannot contain these. */
 
 import { describeAge } from "../describe-age.ts";
 import { formatLocalTime, formatOffset, formatTime, type Precision } from "../format-time.ts";
 import { recall } from "./settings.ts";
 
-/** Set once the manifest is there: a clock behind the site tells no ages. */
+/** Set once the manifest is loaded. No ages are shown if the reader's clock is behind the site. */
 export const clock = { earliestMs: 0 };
 const TOLERATED_LAG_MS = 300_000;
 
@@ -21,7 +21,7 @@ export function dressTimes(root: ParentNode = document): void {
   }
 }
 
-/** When the state was read, once the manifest is there. */
+/** When the state was read; set once the manifest is loaded. */
 function tellStateTime(isLocal: boolean): string {
   if (clock.earliestMs === 0) return "";
   const at = new Date(clock.earliestMs).toISOString();
@@ -43,7 +43,7 @@ function dressTime(element: HTMLTimeElement, isLocal: boolean): void {
   setText(element, isBare ? text : `${text} ${isLocal ? zone : "UTC"}`);
 }
 
-/** Changes the text that is there, which whoever drew it goes on to own. */
+/** Changes the existing text in place, so that whoever drew it still owns it. */
 function setText(element: Element, text: string): void {
   const node = element.firstChild;
   if (node instanceof Text) {

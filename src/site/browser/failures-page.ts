@@ -29,7 +29,7 @@ start({
   ready: () => undefined,
 });
 
-/** All failures by the values of each filter, which the summary has counted. */
+/** All failures by the values of each filter, as counted in the summary. */
 async function countOptions(): Promise<Options> {
   const summary = await loadData<Summary>(SUMMARY_PATH);
   return summary === null ? new Map() : failureOptions(summary);

@@ -1,4 +1,4 @@
-/** Header and footer: search, shortcuts, switches, and what the manifest knows of the build. */
+/** Header and footer: search, shortcuts, switches, and what the manifest says about the build. */
 
 import { pageLink } from "../page-link.ts";
 import { Time } from "../parts/time.tsx";
@@ -21,7 +21,7 @@ export function startFrame(): void {
   addEventListener("keydown", onKey);
 }
 
-/** What only the index's file says, on the other pages. */
+/** Adds to the other pages what only the index page's file contains. */
 export function fillFrame({ generated_at: at, source_commit: commit, problems }: SiteManifest): void {
   const built = document.getElementById("built");
   if (built !== null) {

@@ -1,4 +1,4 @@
-/** The script of the pages of what groups failures and packages: clusters and blockers. */
+/** The script of the pages that group failures and packages: clusters and blockers. */
 
 import { findPosition } from "../find-position.ts";
 import { lookUpBlocker, lookUpCluster, lookUpPackage } from "../lists/look-up.ts";

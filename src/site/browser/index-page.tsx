@@ -1,4 +1,4 @@
-/** The script of index.html: the verdict by the reader's clock, again each minute. */
+/** The script of index.html: updates the verdict by the reader's clock every minute. */
 
 import { describeHealth } from "../describe-health.ts";
 import { createContext } from "../parts/page-context.ts";

@@ -1,4 +1,4 @@
-/** What can be done with a list as it is filtered: exports of all its rows, the feed, the link to it. */
+/** Actions for a filtered list: export all its rows, open its feed, copy its link. */
 
 import { formatCount } from "../../text/count.ts";
 import { type CsvColumn, exportFileName, printCsv, printJsonRows } from "../exports/print-csv.ts";
@@ -10,7 +10,7 @@ import { showStale } from "./stale.tsx";
 
 export interface Exporter<Row> {
   columns: readonly CsvColumn<Row>[];
-  /** All rows of the query; `tell` is told how many there are so far and answers false to stop. */
+  /** All rows of the query. `tell` gets the number of rows so far, and returns false to stop. */
   rows(query: Query, tell: (count: number) => boolean): Promise<readonly Row[]>;
 }
 

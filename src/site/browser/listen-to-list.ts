@@ -1,4 +1,6 @@
-/** Events of a list's controls, caught on the element around them, so that controls of the file work as drawn ones do. */
+/**
+ * Handles events of a list's controls on the element around them, so that controls from the file work like drawn ones.
+ */
 
 import type { ListSpec } from "../lists/list-spec.ts";
 import type { Query } from "../lists/query.ts";
@@ -6,13 +8,13 @@ import type { Query } from "../lists/query.ts";
 interface Handles {
   read(): Query;
   go(next: Query, how: "push" | "replace"): void;
-  /** Opens or folds the filters of a narrow screen. */
+  /** Opens or closes the filters on a narrow screen. */
   fold(): void;
 }
 
 const TYPING_MS = 150;
 
-// biome-ignore lint/suspicious/noExplicitAny: the rows' type says nothing about controls
+// biome-ignore lint/suspicious/noExplicitAny: controls do not depend on the row type
 export function listenToList(root: HTMLElement, list: ListSpec<any>, { read, go, fold: turn }: Handles): void {
   const change = (part: Partial<Query>, how: "push" | "replace" = "push") => {
     go({ ...read(), page: 1, ...part }, how);
@@ -63,15 +65,18 @@ export function listenToList(root: HTMLElement, list: ListSpec<any>, { read, go,
   });
 }
 
-/** The other direction if it is sorted by that column, else the column's own: names and words up, numbers and times down. */
-// biome-ignore lint/suspicious/noExplicitAny: the rows' type says nothing about the order
+/**
+ * Reverses the direction if the list is sorted by that column. Otherwise uses the column's default: names and words up,
+ * numbers and times down.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the order does not depend on the row type
 function nextSort(key: string, sort: string, list: ListSpec<any>): string {
   if (sort === key) return `-${key}`;
   if (sort === `-${key}`) return key;
   return list.columns.find((column) => column.key === key)?.style === "num" ? `-${key}` : key;
 }
 
-/** The button that was pressed is gone: to the control that does the same. */
+/** The pressed button is gone, so focus moves to the control that does the same. */
 function focusControl(root: HTMLElement, name: string): void {
   const control = document.getElementById(`f-${name}`) ?? root.querySelector<HTMLElement>("caption");
   control?.focus();

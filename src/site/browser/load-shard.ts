@@ -1,4 +1,6 @@
-/** Data files, each asked for once. From `file:` a page may not fetch, so there a script beside each file hands it over. */
+/**
+ * Loads each data file once. On `file:` pages cannot fetch, so there a script next to each file hands the data over.
+ */
 
 const loads = new Map<string, Promise<unknown>>();
 const handedOver = new Map<string, unknown>();
@@ -9,7 +11,7 @@ declare global {
   }
 }
 
-/** Null if the file is not there. */
+/** Null if the file does not exist. */
 export async function loadData<T>(path: string): Promise<T | null> {
   let load = loads.get(path);
   if (load === undefined) {
@@ -19,7 +21,7 @@ export async function loadData<T>(path: string): Promise<T | null> {
   return (await load) as T | null;
 }
 
-/** A text file; null if it is not there. */
+/** A text file; null if it does not exist. */
 export async function loadText(path: string): Promise<string | null> {
   if (location.protocol === "file:") return await loadData<string>(path);
   const response = await fetch(path);

@@ -13,7 +13,7 @@ interface OpenOptions<Row> {
   open(manifest: SiteManifest): Promise<ListSource<Row>>;
 }
 
-/** Runs a list whose source is made once, when rows are first asked for. */
+/** Runs a list whose source is created once, when rows are first needed. */
 export function openList<Row>(root: HTMLElement, spec: ListSpec<Row>, options: OpenOptions<Row>): void {
   const { unread, blank = "" } = root.dataset;
   const list = leaveOutColumns(unread === undefined ? spec : { ...spec, unread }, blank.split(" "));
@@ -34,7 +34,7 @@ export function openList<Row>(root: HTMLElement, spec: ListSpec<Row>, options: O
   drawListActions({ list, query, open: openExport });
 }
 
-/** A list whose rows are all there, in the default order. */
+/** A list whose rows are all loaded, in the default order. */
 export function tableSource<Row>(
   list: ListSpec<Row>,
   rows: readonly Row[],

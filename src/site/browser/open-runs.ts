@@ -12,7 +12,7 @@ import type { SiteManifest } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
 import type { ListSource } from "./run-list.tsx";
 
-/** Runs by the months that each query needs. */
+/** Loads runs by the months that each query needs. */
 export async function openRuns({ data, health }: SiteManifest): Promise<ListSource<RunRow>> {
   const lastMerge = health.last_merge?.timestamp ?? null;
   const counts = await loadData<RunCounts>(RUN_COUNTS_PATH);

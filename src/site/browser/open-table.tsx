@@ -7,13 +7,13 @@ import { ListView } from "../parts/list-view.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { listenToList } from "./listen-to-list.ts";
 
-/** The list of a record, drawn each time the page is; `listen` is told once where, and what to do on a change. */
+/** The list on a record's page, drawn with the page. `listen` gets its element and change handler once. */
 export interface RecordTable {
   listen(root: HTMLElement, show: () => void): void;
   draw(): ComponentChild;
 }
 
-/** Its query lies in the address beside the record's id. */
+/** Its query is in the URL next to the record's id. */
 export function openTable<Row>(list: ListSpec<Row>, rows: readonly Row[], context: PageContext): RecordTable {
   const table = createTable(list, orderByDefault(list, rows));
   let query = parseQuery(location.search, list);

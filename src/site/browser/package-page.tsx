@@ -32,7 +32,9 @@ async function loadPackage({ id, manifest, context }: DetailRequest): Promise<De
   return unknown("package", id, context);
 }
 
-/** `ecosystem:identifier`: packages of that name, or of the last part of the identifier, with that source. */
+/**
+ * For `ecosystem:identifier`: packages with that name or with the last part of the identifier as name, and that source.
+ */
 async function findBySource(id: string, { data }: SiteManifest): Promise<PackageRecord[]> {
   const [, identifier = ""] = /^[^:]*:(.*)$/s.exec(id) ?? [];
   const index = await loadData<PackageNames>(PACKAGE_NAMES_PATH);

@@ -1,4 +1,4 @@
-/** The script of packages.html and of the lists of one status. */
+/** The script of packages.html and of the lists for a single status. */
 
 import { PACKAGE_ROW_COLUMNS, statusColumns } from "../exports/columns.ts";
 import type { ListSpec } from "../lists/list-spec.ts";

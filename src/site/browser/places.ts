@@ -1,8 +1,8 @@
-/** Where the reader was: kept in the history when a link is followed, found again on the way back. */
+/** Saves the reader's position in the history when a link is followed, and restores it on the way back. */
 
 interface Place {
   y: number;
-  /** Of the focused link. */
+  /** Position of the focused link. */
   href: string | null;
 }
 
@@ -15,7 +15,7 @@ export function rememberPlaces(): void {
   });
 }
 
-/** Once the content is there; a place is found once. */
+/** Call this once the content is drawn. A position is restored once. */
 export function restorePlace(): void {
   const place = history.state as Place | null;
   if (place === null || typeof place.y !== "number") return;

@@ -10,7 +10,7 @@ export interface DetailRequest {
   context: PageContext;
 }
 
-/** What a page of one record reads and shows, and the list that it belongs to. */
+/** What the page of one record reads and shows, and the list it belongs to. */
 export interface DetailPage {
   list: readonly [label: string, page: PageName];
   load(request: DetailRequest): Promise<Detail>;
@@ -23,7 +23,7 @@ export function unknown(noun: string, id: string, context: PageContext): Detail 
   };
 }
 
-/** True if control has switched the ecosystem off. */
+/** True if control has switched off the ecosystem. */
 export function isDisabled({ health }: SiteManifest, ecosystem: string): boolean {
   return health.breakers.some((breaker) => breaker.ecosystem === ecosystem && breaker.state === "disabled");
 }

@@ -1,4 +1,4 @@
-/** A list page: the address says what is shown; whatever the reader changes goes into the address. */
+/** A list page. The URL says what is shown, and whatever the reader changes goes into the URL. */
 
 import { effect, signal } from "@preact/signals-core";
 import { hashShown } from "../lists/hash-shown.ts";
@@ -13,7 +13,7 @@ import { listenToList } from "./listen-to-list.ts";
 import { restorePlace } from "./places.ts";
 import { showStale } from "./stale.tsx";
 
-/** The rows of one list, loaded when they are first asked for. */
+/** The rows of one list, loaded when first needed. */
 export interface ListSource<Row> {
   options: Options;
   select(query: Query): Found<Row> | Promise<Found<Row>>;
@@ -21,11 +21,11 @@ export interface ListSource<Row> {
 }
 
 export interface RunningList {
-  /** What is shown, for exports of it. */
+  /** What is shown, for exports. */
   query(): Query;
 }
 
-/** Once what is there now has been painted: rows that are not those asked for go out of sight before others come. */
+/** Hides rows that were not asked for, once the current state has been painted and before others arrive. */
 async function nextFrame(): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
@@ -57,13 +57,13 @@ export function runList<Row>(
     query.value = read();
   });
   let isUntouched = location.search === "";
-  // What the file shows is not what the address asks for: it goes out of sight, and nothing is read for it.
+  // The file shows something other than the URL asks for. It is hidden, and not read.
   let isBaked = isUntouched;
   if (!isUntouched) root.dataset.waits = "";
   effect(() => {
     const asked = query.value;
     const open = isOpen.value;
-    // What the file shows is what a bare address asks for: nothing is loaded until the reader asks for more.
+    // The file shows what a bare URL asks for, so nothing is loaded until the reader asks for more.
     if (isUntouched) isUntouched = false;
     else void show(asked, open);
   });
@@ -85,7 +85,7 @@ export function runList<Row>(
       const shown = { list, options: source.options, context };
       draw(root, <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />, baked);
       isBaked = false;
-      // What is out of sight takes no focus.
+      // Hidden content must not take focus.
       reveal();
       restorePlace();
     } catch (error) {
@@ -95,7 +95,7 @@ export function runList<Row>(
     }
   }
 
-  /** What the file shows, if that is still to be seen and was made from the same data. */
+  /** What the file shows, if it is still visible and was made from the same data. */
   async function bake(source: ListSource<Row>, context: PageContext) {
     if (!isBaked || root.dataset.shard === undefined) return null;
     const query = defaultQuery(list);

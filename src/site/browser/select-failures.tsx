@@ -10,7 +10,9 @@ import { loadData } from "./load-shard.ts";
 
 const FIRST_PAGES = 20;
 
-/** Failures of the changes by their ids; all others by searching the pages, further back each time the reader asks. */
+/**
+ * Finds failures among the changes by id, and all others by searching the pages, further back whenever the reader asks.
+ */
 export function selectFailures(manifest: SiteManifest): (query: Query) => Promise<Found<FailureRow>> {
   return async (query) => {
     const facets = failuresList.facets as FailureSearch["facets"];
@@ -35,7 +37,7 @@ export function selectFailures(manifest: SiteManifest): (query: Query) => Promis
 
 const EXPORTED_AT_ONCE = 400;
 
-/** All failures of a query, for an export; `tell` answers false to stop. */
+/** All failures of a query, for an export. `tell` returns false to stop. */
 export async function listFailures(
   manifest: SiteManifest,
   query: Query,

@@ -1,4 +1,4 @@
-/** What the reader chose, kept where the browser lets us. */
+/** The reader's settings, stored if the browser allows it. */
 
 type Setting = "theme" | "zone" | "shortcuts";
 
@@ -14,6 +14,6 @@ export function remember(setting: Setting, value: string): void {
   try {
     localStorage.setItem(`pipekeeper-${setting}`, value);
   } catch {
-    // Then it holds for this page only.
+    // Then the setting applies to this page only.
   }
 }

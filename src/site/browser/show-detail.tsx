@@ -1,4 +1,7 @@
-/** Pages of one record: the address names it, the fewest files are read, and unknown ids get a way on. */
+/**
+ * Pages of one record: the URL names it, as few files as possible are read, and an unknown id shows where to look
+ * instead.
+ */
 
 import type { ComponentChild } from "preact";
 import { visibleText } from "../../text/clean.ts";
@@ -13,11 +16,11 @@ import type { RecordTable } from "./open-table.tsx";
 import { restorePlace } from "./places.ts";
 import type { DetailPage } from "./record-request.tsx";
 
-/** What a page of one record shows, and how it is called. */
+/** What the page of one record shows, and its title. */
 export interface Detail {
   title: string;
   table?: RecordTable;
-  /** With the texts that the reader has asked for, by hash, and the list that the page has. */
+  /** With the texts that the reader asked for, by hash, and the page's list. */
   render(state: { texts: ReadonlyMap<string, string>; list: ComponentChild }): ComponentChild;
 }
 

@@ -4,7 +4,7 @@ import { draw } from "./draw.ts";
 
 type Reason = "failed" | "newer" | { at: string; minutes: number; lastKnown: PhraseParts };
 
-/** The line above everything else that says why the page may not be what is. */
+/** The line at the top that says why the page may be out of date. */
 export function showStale(reason: Reason, error: unknown = null): void {
   const root = document.getElementById("stale");
   if (root === null) return;
@@ -12,7 +12,7 @@ export function showStale(reason: Reason, error: unknown = null): void {
     root,
     <p class="stale" role="status">
       {reason === "failed" ? (
-        `Showing the built-in first page; data did not load.${error instanceof Error ? ` (${error.message})` : ""}`
+        `Showing only the first page, because the data did not load.${error instanceof Error ? ` (${error.message})` : ""}`
       ) : reason === "newer" ? (
         <>
           {"There is a newer dashboard than this page. "}

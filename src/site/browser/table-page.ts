@@ -1,4 +1,4 @@
-/** The script of the lists whose rows are one file. */
+/** The script of lists whose rows are in one file. */
 
 import * as columns from "../exports/columns.ts";
 import type { CsvColumn } from "../exports/print-csv.ts";

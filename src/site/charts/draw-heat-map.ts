@@ -1,12 +1,12 @@
 export const HEAT_CELL = { size: 12, gap: 2 };
 
 export const HEAT_OUTCOMES = ["ok", "fail", "blocked", "pending", "empty"] as const;
-/** `null`: nothing happened and nothing is drawn. */
+/** `null`: nothing happened, so nothing is drawn. */
 export type HeatOutcome = (typeof HEAT_OUTCOMES)[number] | null;
 
 /**
- * The shape of each outcome in a cell of 12 by 12, so that colour is not alone in telling them apart. To be filled by nonzero;
- * the cross, which is drawn most often, is two strokes, which take a third of the bytes of its outline.
+ * The shape of each outcome in a 12 by 12 cell, so that color is not the only difference. Fill with the nonzero rule.
+ * The cross is the most frequent shape; as two strokes it takes a third of the bytes of its outline.
  */
 const SHAPES: Readonly<Record<(typeof HEAT_OUTCOMES)[number], { at: readonly [x: number, y: number]; shape: string }>> =
   {
@@ -20,11 +20,11 @@ const SHAPES: Readonly<Record<(typeof HEAT_OUTCOMES)[number], { at: readonly [x:
 export interface HeatMap {
   width: number;
   height: number;
-  /** Data of one `<path>` per outcome that occurs, in the order of HEAT_OUTCOMES. */
+  /** Path data for one `<path>` per outcome that occurs, in the order of HEAT_OUTCOMES. */
   paths: readonly { outcome: (typeof HEAT_OUTCOMES)[number]; path: string }[];
 }
 
-/** One row of cells each; a row may be shorter than the others. */
+/** One row of cells each. A row may be shorter than the others. */
 export function drawHeatMap(rows: readonly (readonly HeatOutcome[])[]): HeatMap {
   const pitch = HEAT_CELL.size + HEAT_CELL.gap;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);

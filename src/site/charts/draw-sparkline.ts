@@ -3,7 +3,7 @@ import { count } from "../../text/count.ts";
 export const SPARKLINE = { width: 120, height: 24 };
 
 export interface Sparkline {
-  /** Data of one `<path>` to be stroked; empty if no day has data. */
+  /** Path data for one stroked `<path>`; empty if no day has data. */
   path: string;
   /** Null if no day has data. */
   least: number | null;
@@ -12,7 +12,7 @@ export interface Sparkline {
   last: number | null;
 }
 
-/** One point a day, oldest first, from zero at the bottom; days without data (null) are gaps. */
+/** One point per day, oldest first, with zero at the bottom. Days without data (null) are gaps. */
 export function drawSparkline(days: readonly (number | null)[]): Sparkline {
   const known = days.filter((value) => value !== null);
   if (known.length === 0) return { path: "", least: null, greatest: null, last: null };
@@ -30,10 +30,10 @@ export function drawSparkline(days: readonly (number | null)[]): Sparkline {
     const isInLine = isJoined && days[index + 1] === value && days[index - 1] === value;
     if (isInLine) return;
     const to = { x: xOf(index), y: yOf(value) };
-    // Steps are shorter to write than places; a sign parts them as a blank would.
+    // Relative steps are shorter than positions, and a minus sign also separates numbers.
     path += isJoined ? `l${to.x - from.x}${signed(to.y - from.y)}` : `M${to.x} ${to.y}`;
     from = to;
-    // A point by itself would not be stroked at all.
+    // A single point would not be stroked at all.
     if (!isJoined && (days[index + 1] ?? null) === null) path += "h1";
   });
   return { path, least, greatest, last: days.at(-1) ?? null };
@@ -43,7 +43,7 @@ function signed(step: number): string {
   return step < 0 ? String(step) : ` ${step}`;
 }
 
-/** What the picture says, in words: `Failures per day, 30 days: 0 to 41, last 8`. */
+/** Describes the chart in words: `Failures per day, 30 days: 0 to 41, last 8`. */
 export function describeSparkline(what: string, days: readonly (number | null)[]): string {
   const { least, greatest, last } = drawSparkline(days);
   const range = least === null ? "not recorded" : `${least} to ${greatest}, last ${last ?? "not recorded"}`;

@@ -7,8 +7,8 @@ export interface BarSegment<Key extends string> {
 }
 
 /**
- * Segments that fill `width`, one for each count above zero, a gap between them. Small counts get the least width that can be
- * seen, at the cost of the others in proportion to what they have beyond it.
+ * Segments that fill `width`, one per count above zero, with gaps between them. Small counts get a minimum visible
+ * width, which is taken from the others in proportion to what they have above that minimum.
  */
 export function drawStackedBar<Key extends string>(
   parts: readonly { key: Key; count: number }[],
@@ -28,13 +28,16 @@ export function drawStackedBar<Key extends string>(
   });
 }
 
-/** Whole numbers that sum to `room`, in proportion to the counts but for the least width; largest remainders first. */
+/**
+ * Whole numbers that add up to `room`, proportional to the counts except for the minimum width; largest remainders
+ * first.
+ */
 function share(counts: readonly number[], room: number): number[] {
   const least = STACKED_BAR.leastSegment;
   const small = new Set<number>();
   let rest = room;
   let total = counts.reduce((sum, count) => sum + count, 0);
-  // Giving one count its least width makes the others smaller, which may bring the next one below it.
+  // Giving one count the minimum width shrinks the others, which may push the next one below it.
   for (let found = true; found; ) {
     const index = counts.findIndex((count, at) => !small.has(at) && (count * rest) / total < least);
     found = index >= 0;

@@ -7,10 +7,10 @@ import type { DashboardIndex } from "./index-dashboard.ts";
 import { listStatuses } from "./index-packages.ts";
 import type { SiteLists } from "./summarize-site.ts";
 
-/** Failures with the messages of data pages: those that a list shows first. */
+/** The failures that a list shows first, with their messages as in the data files. */
 const FIRST_ROWS = 50;
 
-/** What pages are made from, out of the same lists as the data files. */
+/** Collects the input for pages from the same lists as the data files. */
 export function collectPageInput(
   index: DashboardIndex,
   lists: SiteLists,

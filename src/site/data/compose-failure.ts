@@ -6,20 +6,20 @@ import type { AttemptRow, FailureRecord, FailureRow, TextFile } from "../failure
 
 const MESSAGE_BYTES = 2048;
 const SHORT_MESSAGE_BYTES = 120;
-/** In package records, of which one is written anew with all others of its file. */
+/** Limit in package records: changing one record rewrites its whole file. */
 const ATTEMPT_BYTES = 80;
 const ELLIPSIS_BYTES = 3;
 const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
 
-/** A text too long for a page of records, to be a file of its own. */
+/** A text too long for a page of records, which becomes a separate file. */
 export interface LongText {
   hash: string;
   text: string;
 }
 
-/** Keys in order, which makes printing quick: there may be a hundred thousand. */
+/** Keys are in order, which makes printing fast. There may be a hundred thousand records. */
 export function composeFailure(failure: DashboardFailure): { record: FailureRecord; texts: LongText[] } {
   const { message, full_output: output } = failure;
   const texts: LongText[] = [];
@@ -73,7 +73,7 @@ function describeText(text: string): TextFile {
   return { hash, size_bytes: Buffer.byteLength(text) };
 }
 
-/** For the summary and for tables without room. */
+/** For the summary, and for tables with little space. */
 export function composeFailureRow(failure: DashboardFailure): FailureRow {
   const brief = shorten(failure.message);
   return {
@@ -107,14 +107,14 @@ export function composeAttempt(failure: DashboardFailure): AttemptRow {
   };
 }
 
-/** The line of a message that tells most, as far as there is room. */
+/** The most telling line of a message, as much of it as fits. */
 export function shorten(message: string | null, limitBytes = SHORT_MESSAGE_BYTES): string | null {
   if (message === null) return null;
   const line = salientLine(message).trim();
   return fitsBytes(line, limitBytes) ? line : `${cutEnd(line, limitBytes - ELLIPSIS_BYTES).trimEnd()}…`;
 }
 
-/** The first of a message that pages of records hold. */
+/** The beginning of a message that pages of records contain. */
 export function limitMessage(message: string | null): string | null {
   return message === null ? null : cutEnd(message, MESSAGE_BYTES);
 }

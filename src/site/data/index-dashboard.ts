@@ -9,19 +9,19 @@ import type { DashboardRun } from "../../formats/dashboard-runs.ts";
 import { compareBytewise } from "../../pipeline/order.ts";
 import type { TransitionWord } from "../package-records.ts";
 
-/** A run that generated the recipe of a package. */
+/** A run that generated the package's recipe. */
 export interface Merge {
   run_id: string;
   timestamp: string;
 }
 
-/** The dashboard by the keys that pages look things up with. */
+/** The dashboard, indexed by the keys that pages use. */
 export interface DashboardIndex {
   dashboard: Dashboard;
   /** Every name with a page, in bytewise order. */
   names: readonly string[];
   packages: ReadonlyMap<string, DashboardPackage>;
-  /** Newest first, as all lists of failures and runs here. */
+  /** Newest first, like all lists of failures and runs here. */
   failuresByPackage: ReadonlyMap<string, readonly DashboardFailure[]>;
   failuresByCluster: ReadonlyMap<string, readonly DashboardFailure[]>;
   failures: ReadonlyMap<string, DashboardFailure>;
@@ -29,7 +29,7 @@ export interface DashboardIndex {
   blockers: ReadonlyMap<string, DashboardBlocker>;
   curated: ReadonlyMap<string, CuratedPackage>;
   transitions: ReadonlyMap<string, TransitionWord>;
-  /** The 30 days that end with the last day of the history, oldest first; fewer if there are no more. */
+  /** The 30 days up to the last day of the history, oldest first; fewer if there are no more. */
   recentDays: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
-/** Dependency under which others may wait for a package: its name, else its identifier. */
+/** The dependency name under which others may wait for a package: its name, otherwise its identifier. */
 export function blockerOf({ blockers }: Pick<DashboardIndex, "blockers">, name: string, source: string | null) {
   return blockers.get(name) ?? (source === null ? undefined : blockers.get(identifierOf(source)));
 }

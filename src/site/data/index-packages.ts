@@ -1,4 +1,4 @@
-/** All packages in columns, and what lists of one status show beside them. */
+/** All packages in columns, and the extra facts for the lists of one status. */
 
 import { compareBytewise } from "../../pipeline/order.ts";
 import { cutEnd } from "../../text/fit.ts";
@@ -18,7 +18,7 @@ export function listNames({ names }: Pick<DashboardIndex, "names">): PackageName
   return { rests: rests.join(" "), shared: shared.map((count) => count.toString(BASE)).join("") };
 }
 
-/** Never half of a character beyond U+FFFF, which JSON would print longer than the whole. */
+/** Never cuts a character beyond U+FFFF in half: JSON would print half of it longer than the whole. */
 function countShared(a: string, b: string): number {
   const most = Math.min(BASE - 1, a.length, b.length);
   let shared = 0;
@@ -26,7 +26,7 @@ function countShared(a: string, b: string): number {
   return shared > 0 && /[\ud800-\udbff]/.test(b[shared - 1] as string) ? shared - 1 : shared;
 }
 
-/** The columns; they are read together with the names. */
+/** The columns. They are read together with the names. */
 export function indexPackages(index: DashboardIndex): PackageIndex {
   const rows = index.names.map((name) => composePackageRow(name, index));
   const statuses = listWords(rows, ({ status }) => status ?? "");
@@ -47,7 +47,7 @@ export function indexPackages(index: DashboardIndex): PackageIndex {
   };
 }
 
-/** One list a status, in the order of queue.by_status, of the packages that have more to say than the index does. */
+/** One list per status, in the order of queue.by_status, of the packages with more facts than the index has. */
 export function* listStatuses(index: DashboardIndex): Generator<{ place: number; data: StatusList }> {
   const { by_status: byStatus, packages } = index.dashboard.queue;
   for (const [place, status] of Object.keys(byStatus).entries()) {
@@ -69,7 +69,7 @@ function saysMore({ blocked_by, merged_at, reason, since }: StatusRow): boolean 
   return blocked_by.length > 0 || merged_at !== null || reason !== null || since !== null;
 }
 
-/** Distinct words in bytewise order, after those that always come first, and the place of each row's word. */
+/** Distinct words in bytewise order after the fixed first ones, and the position of each row's word. */
 function listWords(
   rows: readonly PackageRow[],
   wordOf: (row: PackageRow) => string,

@@ -19,7 +19,7 @@ export function listBlockers(index: DashboardIndex): BlockerRow[] {
   });
 }
 
-/** The first name, bytewise, of the packages with an identifier. */
+/** The bytewise first name of the packages with an identifier. */
 function nameByIdentifier({ names, packages }: DashboardIndex): Map<string, string> {
   const known = new Map<string, string>();
   for (const name of names) {

@@ -14,7 +14,7 @@ interface Around {
   clusters: readonly ClusterRow[];
 }
 
-/** Every ecosystem that queue, control, runs or failures name, by name. */
+/** Every ecosystem that the queue, control, runs or failures name, by name. */
 export function listEcosystems(index: DashboardIndex, { history, clusters }: Around): EcosystemRow[] {
   const { dashboard, recentDays } = index;
   const { health, queue, runs } = dashboard;
@@ -59,7 +59,9 @@ interface Past {
   runsSinceMerge: number;
 }
 
-/** Of runs that name the ecosystem, as the list of runs shows them; health counts runs without a name for every ecosystem. */
+/**
+ * Based on runs that name the ecosystem, like the list of runs. Health counts runs without a name for every ecosystem.
+ */
 function tellPasts({ dashboard, packages }: DashboardIndex): ReadonlyMap<string, Past> {
   const pasts = new Map<string, Past>();
   for (const run of dashboard.runs) {
@@ -90,7 +92,7 @@ function newestRuns(runs: DashboardIndex["dashboard"]["runs"], name: string) {
   return newest;
 }
 
-/** Clusters come with most failures first. */
+/** Clusters are sorted by failures, most first. */
 function topClusters(clusters: readonly ClusterRow[], name: string): TopCluster[] {
   const top: TopCluster[] = [];
   for (const { category, count, ecosystems, id, message, package_count, subcategory } of clusters) {
@@ -100,7 +102,7 @@ function topClusters(clusters: readonly ClusterRow[], name: string): TopCluster[
   return top;
 }
 
-/** A value by a key from outside, such as `toString`. */
+/** Looks up an untrusted key, which may be a name such as `toString`. */
 export function own<V>(fields: Readonly<Record<string, V>>, key: string): V | undefined {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }

@@ -4,7 +4,7 @@ import { printShard } from "./print-json.ts";
 
 const HASH_DIGITS = 12;
 
-/** What every page needs of the summary. */
+/** The part of the summary that every page needs. */
 export function listEssentials(summary: Summary): SiteManifest {
   const { data, generated_at, health, last_known, schema_version, site, source_commit } = summary;
   return {
@@ -20,7 +20,7 @@ export function listEssentials(summary: Summary): SiteManifest {
   };
 }
 
-/** Of all but the values that may differ between two sites of equal states. */
+/** Hash of everything except the values that may differ between two sites of equal states. */
 function hashUnmade(summary: Summary): string {
   const health = { ...summary.health, generated_at: "" };
   const unmade = { ...summary, generated_at: "", health, last_known: [], source_commit: null };

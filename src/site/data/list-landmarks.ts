@@ -2,11 +2,13 @@ import type { Dashboard, DashboardPackage } from "../../formats/dashboard.ts";
 import { compareUrgency } from "../../pipeline/queue-order.ts";
 import type { QueueLandmark, QueueOrder } from "../summary.ts";
 
-/** A few dozen tell a place within some hundredths of the queue, and every page reads them. */
+/** A few dozen locate a package to within a few hundredths of the queue, and every page reads them. */
 const LANDMARKS = 32;
 const NAME_UNITS = 40;
 
-/** Where about every nth package of the queue stands, and the least that tells it from the one before. */
+/**
+ * The position of about every nth package of the queue, and the shortest key that sorts after the package before it.
+ */
 export function listLandmarks(packages: Dashboard["queue"]["packages"]): QueueOrder {
   const queued = Object.values(packages)
     .flat()
@@ -22,7 +24,7 @@ export function listLandmarks(packages: Dashboard["queue"]["packages"]): QueueOr
   return { landmarks, total: queued.length };
 }
 
-/** The place from which on the shortest start of a name tells packages from those before it. */
+/** The shortest start of a name that sorts after the name before it. */
 function findShortest(queued: readonly DashboardPackage[], { from, to }: { from: number; to: number }) {
   let best: { place: number; start: string } | undefined;
   for (let index = from; index < Math.max(to, from + 1); index++) {
@@ -32,7 +34,7 @@ function findShortest(queued: readonly DashboardPackage[], { from, to }: { from:
   return best as { place: number; start: string };
 }
 
-/** Of the name as much as orders it after the one before; nothing where something else does. */
+/** As much of the name as is needed to sort it after the previous one; nothing if another field already does. */
 function startOfName(one: DashboardPackage, before: DashboardPackage): string {
   if (compareUrgency(one, before) !== 0) return "";
   let shared = 0;

@@ -4,7 +4,7 @@ import type { DashboardIndex } from "./index-dashboard.ts";
 
 const PACKAGES = 20;
 
-/** Packages with most failures in the recent days, and what each day brought them. */
+/** The packages with most failures in the recent days, and their result on each day. */
 export function listPackageDays({ failuresByPackage, merges, recentDays }: DashboardIndex): PackageDays[] {
   const first = recentDays[0];
   if (first === undefined) return [];
@@ -23,7 +23,7 @@ export function listPackageDays({ failuresByPackage, merges, recentDays }: Dashb
       day.failures++;
       day.outcome = day.outcome === "fail" || blockers.length === 0 ? "fail" : "blocked";
     }
-    // A day is as good as the best that it brought.
+    // A day counts as its best result.
     for (const { timestamp } of merges.get(name) ?? []) {
       const day = dayOf(timestamp);
       if (day !== undefined) day.outcome = "ok";

@@ -1,11 +1,11 @@
-/** JSON with sorted keys (by UTF-16 units), so that the same values always are the same bytes. */
+/** JSON with sorted keys (by UTF-16 units), so that the same values always give the same bytes. */
 
-/** One line. Objects whose keys are in order already, as nearly all are, take the quick way. */
+/** One line. Objects whose keys are already in order, as nearly all are, take the fast path. */
 export function printLine(value: unknown): string {
   return isSorted(value) ? JSON.stringify(value) : printSorted(value);
 }
 
-/** An object with keys in order; the elements of its lists stand on lines of their own, as do its other values. */
+/** An object with keys in order. List elements are on separate lines, and so are its other values. */
 export function printShard(fields: object): string {
   const lines = sortedEntries(fields).map(([key, value]) => {
     if (!Array.isArray(value) || value.length === 0) return `${JSON.stringify(key)}:${printLine(value)}`;
@@ -30,7 +30,7 @@ function isSorted(value: unknown): boolean {
   return true;
 }
 
-/** By hand, because an object lists keys such as "7" before all others whatever order they were set in. */
+/** By hand, because an object always lists keys such as "7" first, whatever the order of insertion. */
 function printSorted(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printSorted).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);

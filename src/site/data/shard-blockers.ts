@@ -5,7 +5,7 @@ import { blockerPath, shardBits } from "../shard-paths.ts";
 import type { BlockerShard, StoredBlocker } from "../shards.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 
-/** Packages that a record names; more of them are in the list of blocked packages. */
+/** How many packages a record names. The list of blocked packages has the rest. */
 const WAITING = 300;
 const WAITING_PER_SHARD = 128;
 
@@ -37,7 +37,7 @@ export function* shardBlockers(
   }
 }
 
-/** Blockers differ in what they free, so that counts. */
+/** Blockers vary in how many packages they free, so that number counts as their size. */
 export function blockerBits(rows: readonly BlockerRow[]): number {
   return shardBits(
     rows.reduce((sum, { total_count: count }) => sum + Math.min(count, WAITING), 0),
@@ -45,7 +45,7 @@ export function blockerBits(rows: readonly BlockerRow[]): number {
   );
 }
 
-/** The first packages that wait for it: its own, then those of the dependencies among them, each once. */
+/** The first packages that wait for it: its direct ones, then those of the dependencies among them, without repeats. */
 function listWaiting(
   blocker: BlockerRow,
   byName: ReadonlyMap<string, BlockerRow>,

@@ -10,7 +10,7 @@ import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 
 const MEMBERS = 100;
 const HEAD_PACKAGES = 7;
-/** Every page of a failure reads a shard of them, and few change with a batch. */
+/** Small, because every failure page reads one shard and a batch changes few of them. */
 const HEADS_PER_SHARD = 4;
 
 /** In the order of the dashboard: most failures first. */
@@ -39,7 +39,7 @@ function composeHead({ count, first_at, id, last_at, members, package_count }: C
   return { count, first_at, id, last_at, package_count, packages };
 }
 
-/** Clusters differ in size a lot, so their packages count; those of the same cluster stay together. */
+/** Clusters vary a lot in size, so their packages count as their size. Packages of one cluster stay together. */
 export function clusterBits(rows: readonly ClusterRow[]): number {
   return shardBits(rows.reduce((sum, { package_count: count }) => sum + count, 0));
 }
@@ -48,7 +48,7 @@ export function clusterHeadBits(rows: readonly ClusterRow[]): number {
   return shardBits(rows.length, HEADS_PER_SHARD);
 }
 
-/** Failures per day of these days; what lies outside of it is left out. */
+/** Failures on each of these days; other days are left out. */
 export function countDays(failures: readonly DashboardFailure[], recentDays: readonly string[]): number[] {
   const first = recentDays[0];
   const places = new Map(recentDays.map((date, place) => [date, place]));

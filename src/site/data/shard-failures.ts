@@ -1,4 +1,4 @@
-/** All failures as pages of 40 by day, and one zone map a month that says what is on them. */
+/** All failures as pages of 40 by day, and one zone map per month that says what is on them. */
 
 import type { DashboardFailure } from "../../formats/dashboard.ts";
 import { compareBytewise } from "../../pipeline/order.ts";
@@ -29,7 +29,7 @@ interface Placed {
   second: string;
 }
 
-/** Newest month first, so that the first lists can be made before the rest is. */
+/** Newest month first, so that the first lists can be made before the rest. */
 export function* shardFailures(failures: readonly DashboardFailure[]): Generator<FailureShard> {
   const written = new Set<string>();
   for (const [month, placed] of sortMonths(failures)) {
@@ -56,7 +56,7 @@ export function* shardFailures(failures: readonly DashboardFailure[]): Generator
   }
 }
 
-/** Months newest first, undated last; ascending by compareFailureIds inside. */
+/** Months are newest first, undated last; inside a month, ascending by compareFailureIds. */
 function sortMonths(failures: readonly DashboardFailure[]): [string, Placed[]][] {
   const placed = failures.map((failure) => ({ failure, ...readFailureInstant(failure.id) }));
   const months = [...groupBy(placed, ({ day }) => day.slice(0, 7))];
@@ -101,7 +101,7 @@ class Zones {
     });
   }
 
-  /** Words are in bytewise order in the file, so that it does not depend on which was met first. */
+  /** Words are in bytewise order in the file, so that the file does not depend on which came first. */
   toMap(): ZoneMap {
     const words = [this.#categories, this.#subcategories, this.#ecosystems, this.#platforms].map((one) => one.sort());
     const [categories, subcategories, ecosystems, platforms] = words as [Sorted, Sorted, Sorted, Sorted];
@@ -129,11 +129,11 @@ function compareTuples(a: readonly number[], b: readonly number[]): number {
 
 interface Sorted {
   words: string[];
-  /** New place by old place. */
+  /** New position by old position. */
   places: number[];
 }
 
-/** Words, numbered as they are met. */
+/** Words, numbered in order of first use. */
 class Words {
   readonly #places = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-/** Packages by hash: what is known of each, its newest attempts and what waits for it. */
+/** Packages by hash: what is known about each, its newest attempts, and what waits for it. */
 
 import type { DashboardFailure } from "../../formats/dashboard.ts";
 import { compareNewestFirst } from "../../pipeline/times.ts";
@@ -23,7 +23,7 @@ export function* shardPackages(index: DashboardIndex): Generator<{ path: string;
   const shards = [...groupBy(index.names, (name) => packagePath(name, bits))].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [path, names] of shards) yield { path, data: storePackages(names.map(compose)) };
 
-  /** Keys in order, see composeFailure. */
+  /** Keys are in order, see composeFailure. */
   function compose(name: string): PackageRecord {
     const queued = index.packages.get(name);
     const failures = index.failuresByPackage.get(name) ?? [];
@@ -69,7 +69,7 @@ function isTimed({ timestamp }: DashboardFailure): boolean {
   return timestamp !== null;
 }
 
-/** Failures and merges are newest first; so is what is cut, before it is turned round. */
+/** Failures and merges are newest first. They are cut in that order and then reversed. */
 function listOutcomes(failures: readonly DashboardFailure[], merges: readonly Merge[]): OutcomeWord[] {
   const cells: { timestamp: string | null; outcome: OutcomeWord }[] = [
     ...failures.slice(0, OUTCOMES).map(({ timestamp, blocked_by: blockers }) => {

@@ -1,4 +1,4 @@
-/** Runs as rows by month, and as whole records by day in pages. */
+/** Runs as rows by month, and as whole records in pages by day. */
 
 import type { DashboardRun } from "../../formats/dashboard-runs.ts";
 import { compareBytewise } from "../../pipeline/order.ts";
@@ -21,7 +21,10 @@ const RESULTS: readonly ResultWord[] = ["failed", "blocked", "succeeded", "unkno
 
 type RunShard = { path: string; data: StoredRuns | UndatedRuns | RunPage };
 
-/** Newest month first, then days. Rows are newest first, records oldest first, so that a new run changes the last page alone. */
+/**
+ * Newest month first, then days. Rows are newest first and records oldest first, so that a new run changes only the
+ * last page.
+ */
 export function* shardRuns(index: DashboardIndex): Generator<RunShard> {
   const { runs } = index.dashboard;
   for (const [month, ofMonth] of groupBy(runs, ({ timestamp }) => timestamp.slice(0, 7))) {
@@ -46,14 +49,14 @@ export function* shardRuns(index: DashboardIndex): Generator<RunShard> {
   yield { path: UNDATED_RUNS_PATH, data: { pages: undated.map(({ page }) => page), ...rows } };
 }
 
-/** The day with whose runs its record lies. */
+/** The day that the record of a run is stored under. */
 export function dayOfRun({ id, timestamp }: Pick<DashboardRun, "id" | "timestamp">): string {
   return dayOfRunId(id) ?? timestamp.slice(0, 10);
 }
 
 type Extras = Pick<RunRecord, "packages" | "previous">;
 
-/** Keys in order, see composeFailure. */
+/** Keys are in order, see composeFailure. */
 function composeRecord(run: DashboardRun, extras: Extras): RunRecord {
   return {
     batch_id: run.batch_id,
@@ -87,7 +90,9 @@ function composeRecord(run: DashboardRun, extras: Extras): RunRecord {
   };
 }
 
-/** One walk from the oldest run on, which remembers what failed last and which run each ecosystem had. */
+/**
+ * One pass from the oldest run on. It remembers the last failure of each package and the last run of each ecosystem.
+ */
 function compareWithEarlier(index: DashboardIndex): Map<string, Extras> {
   const failing = new Set<string>();
   const lastRuns = new Map<string, { id: string; place: number }>();
@@ -110,7 +115,7 @@ function compareWithEarlier(index: DashboardIndex): Map<string, Extras> {
   return extras;
 }
 
-/** A run that names no ecosystem has one line for each run that came before it. */
+/** A run that names no ecosystem has one line for each run before it. */
 function dropTwins(previous: Extras["previous"]): Extras["previous"] {
   return previous.filter(({ run_id: id }, place) => previous.findIndex((one) => one.run_id === id) === place);
 }
@@ -148,7 +153,7 @@ function listPackages(run: DashboardRun, index: DashboardIndex, failing: Set<str
   );
 }
 
-/** How many runs each ecosystem has, and each outcome; "" for runs that record no ecosystem. */
+/** How many runs each ecosystem and each outcome has. "" stands for runs that record no ecosystem. */
 export function countRuns(runs: readonly Pick<DashboardRun, "ecosystems" | "outcome">[]): RunCounts {
   const ofEach = runs.flatMap(({ ecosystems }) =>
     Object.keys(ecosystems).length === 0 ? [""] : Object.keys(ecosystems),

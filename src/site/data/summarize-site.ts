@@ -22,7 +22,7 @@ import { blockerBits } from "./shard-blockers.ts";
 import { clusterBits, clusterHeadBits } from "./shard-clusters.ts";
 import { dayOfRun } from "./shard-runs.ts";
 
-/** Lists made for the data files already. */
+/** Lists that were already made for the data files. */
 export interface SiteLists {
   blockers: readonly BlockerRow[];
   clusters: readonly ClusterRow[];
@@ -38,12 +38,12 @@ export interface SiteLists {
 }
 
 const MAX_BYTES = 64 * 1024;
-/** A row with more than this is not worth its place in a summary. */
+/** A row larger than this is left out of the summary. */
 const ROW_BYTES = 4096;
 const MAP_KEYS = 100;
 const NAME_BYTES = 200;
 
-/** At most 64 KB: where words from outside are too long or too many, lists become shorter. */
+/** At most 64 KB. If untrusted words are too long or too many, lists become shorter. */
 export function summarizeSite(index: DashboardIndex, lists: SiteLists, config: SiteConfig): Summary {
   let summary = compose(index, lists, { config, share: 1 });
   for (const share of [0.8, 0.5, 0.2, 0]) {
@@ -177,7 +177,7 @@ function composeManifest(
   };
 }
 
-/** Pages of each day of a month, by the days of its records. */
+/** Number of pages on each day of a month, by the days of its records. */
 function countDays(days: readonly string[], perPage: number): string {
   const counts = [...groupBy(days, (day) => day)];
   return printDays(new Map(counts.map(([day, list]) => [Number(day.slice(8)), Math.ceil(list.length / perPage)])));
@@ -205,7 +205,7 @@ function limitHealth(
   };
 }
 
-/** The first keys of a map, none of them with a long name or value. */
+/** The first keys of a map, without those that have a long name or value. */
 function limitKeys<V>(map: Readonly<Record<string, V>>, most: number): Record<string, V> {
   const entries = Object.entries(map).filter(([key, value]) => key.length <= NAME_BYTES && isShort(value));
   return Object.fromEntries(entries.slice(0, most));
@@ -215,7 +215,7 @@ function isShort(value: unknown): boolean {
   return printLine(value).length <= ROW_BYTES;
 }
 
-/** Those that match before the others, each in their order. */
+/** Moves the matching ones to the front. Both parts keep their order. */
 function firstBy<T>(items: readonly T[], matches: (item: T) => boolean): T[] {
   return [...items.filter(matches), ...items.filter((item) => !matches(item))];
 }

@@ -1,4 +1,4 @@
-/** Which columns each export has. */
+/** The columns of each export. */
 
 import type { Dashboard, DashboardPackage } from "../../formats/dashboard.ts";
 import type { Problem } from "../../formats/problem.ts";
@@ -14,14 +14,15 @@ import type { RunRow } from "../run-records.ts";
 import { type CsvColumn, printCsv } from "./print-csv.ts";
 
 /**
- * Of `exports/packages.csv`: what no batch changes, since each would write all packages anew. The status is in
- * `exports/not-pending.csv`; all else is in the exports of the lists, made in the browser, and in the data files.
+ * Of `exports/packages.csv`: only what batches do not change, because otherwise each batch would rewrite all packages.
+ * The status is in `exports/not-pending.csv`. Everything else is in the browser's exports of the lists and in the data
+ * files.
  */
 const PACKAGE_COLUMNS: readonly CsvColumn<DashboardPackage>[] = columnsOf([
   ...(["name", "source", "ecosystem", "priority", "confidence"] as const),
 ]);
 
-/** Of the export of a list of packages, made in the browser from the index. */
+/** Of a package list's export, which the browser makes from the index. */
 export const PACKAGE_ROW_COLUMNS: readonly CsvColumn<PackageRow>[] = columnsOf([
   ...(["name", "status", "ecosystem", "priority", "category", "attempts", "failure_count", "next_retry_at"] as const),
   "unblocks",
@@ -29,7 +30,7 @@ export const PACKAGE_ROW_COLUMNS: readonly CsvColumn<PackageRow>[] = columnsOf([
 
 type StatusField = "blocked_by" | "merged_at" | "place" | "reason" | "since";
 
-/** Of the export of a list of one status, which adds what its page shows. */
+/** Of the export of a list for one status, with the additional columns of its page. */
 export function statusColumns(status: string): readonly CsvColumn<ListedPackage>[] {
   const added = { blocked: ["blocked_by", "since"], pending: ["place"], success: ["merged_at"] } as const;
   const fields: readonly StatusField[] = Object.hasOwn(added, status)
@@ -64,7 +65,7 @@ const ECOSYSTEM_COUNTS = [
   ...(["total", "runs", "merged", "runs_since_merge", "last_run_at", "last_merge_at", "failures_30d"] as const),
 ] as const;
 
-/** `total` counts packages of other statuses, too. */
+/** `total` also counts packages with other statuses. */
 export const ECOSYSTEM_COLUMNS: readonly CsvColumn<EcosystemRow>[] = [
   ...columnsOf<EcosystemRow, "ecosystem" | "breaker_state" | "consecutive_failures" | "last_failure" | "opens_at">([
     ...(["ecosystem", "breaker_state", "consecutive_failures", "last_failure", "opens_at"] as const),
@@ -86,7 +87,7 @@ export const PROBLEM_COLUMNS: readonly CsvColumn<Problem>[] = columnsOf([
   ...(["file", "line", "entry", "severity", "code", "reason"] as const),
 ]);
 
-/** The queue by status is one column for each of these, empty where the day does not record it. */
+/** The queue by status: one column per status, empty if the day does not record it. */
 export const HISTORY_COLUMNS: readonly CsvColumn<HistoryView>[] = [
   ...columnsOf<HistoryView, "date" | "runs" | "attempted" | "merged" | "failures" | "packages_failed">([
     ...(["date", "runs", "attempted", "merged", "failures", "packages_failed"] as const),
@@ -98,12 +99,12 @@ export const HISTORY_COLUMNS: readonly CsvColumn<HistoryView>[] = [
   ...columnsOf<HistoryView, "breakers_open">(["breakers_open"]),
 ];
 
-/** `exports/packages.csv`: every package of the queue with what it is, by name. */
+/** `exports/packages.csv`: every package of the queue with its basic facts, by name. */
 export function printPackagesCsv(packages: Dashboard["queue"]["packages"]): string {
   return printCsv(PACKAGE_COLUMNS, listByName(packages));
 }
 
-/** `exports/not-pending.csv`: the status of packages that have one of their own; all others are pending, and most are. */
+/** `exports/not-pending.csv`: the status of packages that are not pending. Most packages are pending. */
 export function printNotPendingCsv(packages: Dashboard["queue"]["packages"]): string {
   const rows = listByName(packages).filter(({ status }) => status !== "pending");
   return printCsv(columnsOf<DashboardPackage, "name" | "status">(["name", "status"]), rows);
@@ -114,7 +115,7 @@ function listByName(packages: Dashboard["queue"]["packages"]): DashboardPackage[
   return all.sort((a, b) => compareBytewise(a.name, b.name));
 }
 
-/** `exports/package-days.csv`: the cells of the map of packages by day, those with nothing in them left out. */
+/** `exports/package-days.csv`: the cells of the map of packages by day, without the empty ones. */
 export function printPackageDaysCsv(packages: readonly PackageDays[]): string {
   const rows = packages.flatMap(({ package: name, days }) => days.map((day) => ({ package: name, ...day })));
   const told = rows.filter(({ outcome }) => outcome !== null);

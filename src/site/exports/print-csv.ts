@@ -6,17 +6,20 @@ export interface CsvColumn<Row> {
 }
 
 const BYTE_ORDER_MARK = "\ufeff";
-/** What spreadsheets take for the beginning of a formula. */
+/** What spreadsheets take as the start of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** RFC 4180 with CRLF and a byte order mark; no text cell can begin a formula. What is not recorded is an empty cell. */
+/**
+ * RFC 4180 with CRLF and a byte order mark. No text cell can start a formula. A value that is not recorded is an empty
+ * cell.
+ */
 export function printCsv<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): string {
   const lines = [columns.map(({ name }) => quoteCell(name)).join(",")];
   for (const row of rows) lines.push(columns.map(({ value }) => printCell(value(row))).join(","));
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }
 
-/** The same rows as one JSON array, an object a line. Here nothing is neutralised. */
+/** The same rows as one JSON array, one object per line. Nothing is neutralized here. */
 export function printJsonRows<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): string {
   const lines: string[] = [];
   for (const row of rows)

@@ -10,9 +10,9 @@ const GONE_AFTER_DAYS = 30;
 const GONE_AFTER_MS = GONE_AFTER_DAYS * 86_400_000;
 
 /**
- * What a maintainer would want to be told of, as far as the state records when it happened: breakers that opened or let
- * probes through, ecosystems switched off, pause and resumption, droughts reached, clusters that began, and clusters without
- * a failure for 30 days as of the newest run. When a breaker closed is not recorded: the first run that succeeded since tells it.
+ * What a maintainer would want to know, if the state records when it happened: breakers that opened or let probes
+ * through, ecosystems switched off, pause and resumption, droughts, new clusters, and clusters without a failure for 30
+ * days as of the newest run. When a breaker closed is not recorded; the first run that succeeded afterwards tells.
  */
 export function listIncidents(
   { clusters, health, left_out: leftOut, runs }: IncidentSource,
@@ -37,13 +37,13 @@ function listBreakers(ecosystems: Dashboard["health"]["ecosystems"], runs: Incid
       breaker === "open" ? `Next probe: ${opensAt ?? NOT_RECORDED}` : `Probes are let through since ${updated}`;
     const content = `${failures} failures in a row. ${probes}.`;
     const shared = { title: `Breaker ${breaker}: ${ecosystem}`, updated, content, ...ECOSYSTEM };
-    // Named by the time alone before there was another kind of change.
+    // The id uses only the time, because this was once the only kind of change.
     const id = breaker === "open" ? `${ecosystem}/${updated}` : `${ecosystem}/${breaker}/${updated}`;
     return [{ kind: "breaker", id, ...shared, params: { id: ecosystem } }];
   });
 }
 
-/** Only a breaker that was open has a time for probes; without one it may have been closed all along. */
+/** Only a breaker that was open has a time for probes. One without it may never have been open. */
 function listClosing(
   ecosystem: string,
   { last_failure: failedAt, opens_at: opensAt }: Dashboard["health"]["ecosystems"][string],
@@ -62,7 +62,10 @@ function listClosing(
 
 const ECOSYSTEM = { page: "ecosystem" } as const;
 
-/** Control has one time for whatever it switched off last: the whole, else ecosystems, else what is on again by now. */
+/**
+ * Control has a single time for whatever it switched off last: the whole pipeline, otherwise ecosystems, otherwise
+ * something that is back on.
+ */
 function listPauses({ control, ecosystems }: Dashboard["health"], runs: IncidentSource["runs"]): FeedEntry[] {
   const { enabled, disabled_at: at, disabled_by: by, reason } = control;
   const since = at === null ? null : parseTime(at);
@@ -91,7 +94,7 @@ function listDroughts(
   { droughtRuns, isWhole }: { droughtRuns: number; isWhole: boolean },
 ): FeedEntry[] {
   const entries: FeedEntry[] = [];
-  // Runs that were left out may have merged something or not.
+  // Runs that are left out may or may not have merged something.
   let since = isWhole ? 0 : Number.NaN;
   for (const { id, merged, timestamp: updated } of [...newestFirst].reverse()) {
     since = merged > 0 ? 0 : since + 1;
@@ -109,7 +112,7 @@ function listCluster(cluster: DashboardCluster, asOfMs: number | null): FeedEntr
   const about = message === "" ? category : `${category}: ${message}`;
   const seen = `${count(failures, "failure")} of ${count(packages, "package")}`;
   const shared = { id, page: "cluster" as const, params: { id } };
-  // The count of a cluster grows; its entry stays as it was when it began.
+  // The entry keeps its original text although the cluster's count grows.
   const began = { ...shared, kind: "cluster", title: `New cause: ${about}`, updated: first, content: category };
   const goneMs = toEpochMs(last) + GONE_AFTER_MS;
   if (asOfMs === null || goneMs > asOfMs) return [began];

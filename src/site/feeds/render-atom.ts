@@ -6,7 +6,7 @@ import { type PageName, type PageParams, pageLink } from "../page-link.ts";
 import type { SiteConfig } from "../summary.ts";
 
 export interface FeedEntry {
-  /** Word before the id: ids are unique within a kind. */
+  /** The word before the id. Ids are unique within a kind. */
   kind: string;
   id: string;
   title: string;
@@ -18,10 +18,13 @@ export interface FeedEntry {
 
 const SHOWN = 100;
 const LONGEST_TITLE = 200;
-/** When a feed that never had an entry was last changed. */
+/** The update time of a feed that never had an entry. */
 const NEVER = "1970-01-01T00:00:00Z";
 
-/** An Atom feed (RFC 4287) of the newest 100 entries, in `feeds/<name>.atom`. Links are absolute where the site knows its address. */
+/**
+ * An Atom feed (RFC 4287) with the newest 100 entries, as `feeds/<name>.atom`. Links are absolute if the site knows its
+ * URL.
+ */
 export function renderAtom(
   name: string,
   title: string,
@@ -43,7 +46,7 @@ export function renderAtom(
       `<id>${escapeXml(tagOf(entry.kind, entry.id, config))}</id>`,
       `<title>${escapeXml(cutTitle(entry.title))}</title>`,
       `<updated>${entry.updated}</updated>`,
-      // A link that does not say otherwise is "alternate".
+      // Without `rel`, a link is "alternate".
       `<link href="${linkOf(pageLink(entry.page, entry.params))}"/>`,
       `<content type="text">${escapeXml(visibleText(entry.content))}</content>`,
       "</entry>",
@@ -57,7 +60,7 @@ function compareEntries(a: FeedEntry, b: FeedEntry): number {
   return compareNewestFirst(a.updated, b.updated) || compareBytewise(a.kind, b.kind) || compareBytewise(a.id, b.id);
 }
 
-/** A tag URI (RFC 4151): the same for one record whatever address the site is read at. */
+/** A tag URI (RFC 4151). It is the same for a record at whatever URL the site is read. */
 function tagOf(kind: string, id: string, { server_url: server, repository }: SiteConfig): string {
   const host = URL.canParse(server) ? new URL(server).hostname : "localhost";
   const specific = [repository || "local", kind, id].map((part) =>

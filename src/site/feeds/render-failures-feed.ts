@@ -5,10 +5,10 @@ import type { SiteConfig } from "../summary.ts";
 import { type FeedEntry, renderAtom } from "./render-atom.ts";
 
 const LONGEST_MESSAGE_BYTES = 160;
-/** More than the feed shows, since failures without a time have no place in it. */
+/** More than the feed shows, because failures without a time are left out. */
 const LOOKED_AT = 1000;
 
-/** `feeds/failures.atom`; `failures` newest first. */
+/** `feeds/failures.atom`. Expects `failures` newest first. */
 export function renderFailuresFeed(failures: readonly DashboardFailure[], config: SiteConfig): string {
   const entries = failures.slice(0, LOOKED_AT).flatMap((failure) => describeFailure(failure) ?? []);
   return renderAtom("failures", "Failures", { entries, config });

@@ -1,11 +1,14 @@
 import type { HistoryRow } from "../run-records.ts";
 
-/** One status on two days; null is not recorded. */
+/** One status on two days. Null means not recorded. */
 export interface StatusMoves {
   status: string;
   first: number | null;
   last: number | null;
-  /** Sums of the changes from one recorded day to the next, so at least as many moved; null if fewer than two days have any. */
+  /**
+   * Sums of the changes between consecutive recorded days, so at least this many moved. Null if fewer than two days
+   * record it.
+   */
   movedIn: number | null;
   movedOut: number | null;
   net: number | null;
@@ -17,14 +20,14 @@ export interface DayComparison {
   runs: number;
   merged: number;
   failures: number;
-  /** Days from the first to the last of which the list has a row, and those of them that record the queue. */
+  /** The days between the first and the last that have a row, and how many of them record the queue. */
   days: number;
   recorded: number;
   /** In the order of the queue; empty if no day records it. */
   statuses: readonly StatusMoves[];
 }
 
-/** What lies between two days, both included, and how the queue moved from one to the other as far as the days record it. */
+/** What happened between two days, inclusive, and how the queue moved from one to the other as far as recorded. */
 export function compareDays(days: readonly HistoryRow[], from: string, to: string): DayComparison {
   const between = days.filter(({ date }) => date >= from && date <= to);
   const sum = (of: (day: HistoryRow) => number) => between.reduce((total, day) => total + of(day), 0);

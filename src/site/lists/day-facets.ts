@@ -1,6 +1,6 @@
 import type { Facet } from "./list-spec.ts";
 
-/** `from` and `to`, days in UTC, both included. */
+/** `from` and `to`: days in UTC, both inclusive. */
 export function dayFacets<Row>(timeOf: (row: Row) => string | null): Facet<Row>[] {
   const dayOf = (row: Row) => timeOf(row)?.slice(0, 10) ?? "";
   return [

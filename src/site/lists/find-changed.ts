@@ -1,4 +1,4 @@
-/** Failures of the packages that the newest run of their ecosystem changed, by the ids that one file lists. */
+/** Failures of the packages that changed in the newest run of their ecosystem, by the ids in one file. */
 
 import type { FailureRecord } from "../failure-records.ts";
 import { CHANGES_PATH, compareFailureIds } from "../shard-paths.ts";
@@ -8,7 +8,7 @@ import type { Found } from "./list-spec.ts";
 import { lookUpFailure } from "./look-up.ts";
 import type { Query } from "./query.ts";
 
-/** Newest first. Only the records of the window are read, unless the query asks for more than the changes. */
+/** Newest first. Reads only the records of the window, unless the query filters the changes. */
 export async function findChanged(
   search: Pick<FailureSearch, "load" | "facets"> & { manifest: Parameters<typeof lookUpFailure>[2] },
   query: Query,
@@ -28,7 +28,7 @@ export async function findChanged(
   return { rows: takePage(matching, query), total: matching.length, of };
 }
 
-/** The last page in place of one beyond it. */
+/** The last page instead of one beyond it. */
 function takePage<T>(items: readonly T[], { page, size }: Query): readonly T[] {
   const first = (Math.min(page, Math.max(1, Math.ceil(items.length / size))) - 1) * size;
   return items.slice(first, first + size);

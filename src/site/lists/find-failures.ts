@@ -1,4 +1,4 @@
-/** Failures that a query asks for, read page by page, newest first: zone maps say which pages can have any. */
+/** Finds the failures of a query page by page, newest first. Zone maps say which pages can have matches. */
 
 import { readFailures } from "../failure-pages.ts";
 import type { FailureRecord } from "../failure-records.ts";
@@ -9,19 +9,19 @@ import { type Facet, type Found, NOTHING } from "./list-spec.ts";
 import type { Query } from "./query.ts";
 import { createTest } from "./select-rows.ts";
 
-/** Reads a data file; null if it is not there. */
+/** Reads a data file; null if it does not exist. */
 export type Load = <T>(path: string) => Promise<T | null>;
 
 export interface FailureSearch {
   load: Load;
   manifest: Pick<DataManifest, "failures" | "failure_months" | "failures_undated">;
   facets: readonly Facet<FailureRecord>[];
-  /** Pages that are read before the reader is asked whether to go on. */
+  /** Pages to read before asking the reader whether to continue. */
   mostPages: number;
 }
 
 export interface FoundFailures extends Found<FailureRecord> {
-  /** The day up to which everything was read, if there is more. */
+  /** Everything was read back to this day, if there is more. */
   searchedTo: string | null;
 }
 
@@ -37,11 +37,11 @@ export async function findFailures(search: FailureSearch, query: Query): Promise
 }
 
 interface Zone extends ZonePage {
-  /** Rows that match as far as the map can tell. */
+  /** Rows that match as far as the map shows. */
   matching: number;
 }
 
-/** The total is exact without reading pages, and only those of the window are read. */
+/** The total is exact without reading pages, so only those of the window are read. */
 async function readWindow(search: FailureSearch, query: Query, zones: AsyncIterable<Zone>): Promise<FoundFailures> {
   const all: Zone[] = [];
   for await (const zone of zones) all.push(zone);
@@ -61,7 +61,7 @@ async function readWindow(search: FailureSearch, query: Query, zones: AsyncItera
   return { rows: rows.slice(skipped, skipped + query.size), total, of: search.manifest.failures, searchedTo: null };
 }
 
-/** What the map does not count is looked for in the pages themselves, until the window is full or enough was read. */
+/** Facets that the map does not count are checked in the pages, until the window is full or the limit is reached. */
 async function scan(search: FailureSearch, query: Query, zones: AsyncIterable<Zone>): Promise<FoundFailures> {
   const test = createFilter(search, query);
   const found: FailureRecord[] = [];
@@ -95,7 +95,7 @@ async function* listZones({ load, manifest }: FailureSearch, query: Query): Asyn
 
 const LAST_DAY = "9999-12-31";
 
-/** The days that can hold what is asked for; a failure comes at most a day before the end of its run. */
+/** The days that can have matches. A failure comes at most a day before the end of its run. */
 function dayRange({ picks }: Query): { from: string; to: string } {
   let from = picks.get("from")?.[0] ?? "";
   let to = picks.get("to")?.[0] ?? LAST_DAY;
@@ -134,7 +134,7 @@ async function readPage({ load }: FailureSearch, { day, page }: ZonePage): Promi
   return shard === null ? [] : readFailures(shard).reverse();
 }
 
-/** True for failures that every filter of the query lets through. */
+/** True for failures that pass every filter of the query. */
 export function createFilter({ facets }: Pick<FailureSearch, "facets">, query: Query): (row: FailureRecord) => boolean {
   const tests = [...query.picks].map(([name, values]) => {
     return createTest(facets.find((facet) => facet.name === name) as Facet<FailureRecord>, values);

@@ -1,7 +1,10 @@
 import { hashText } from "../shard-paths.ts";
 import type { Found, Options } from "./list-spec.ts";
 
-/** What a list in its default order shows, as a few digits: a file whose digits are those of the data loaded holds what they would draw. */
+/**
+ * What a list in its default order shows, as a few digits. If they match those of the loaded data, the file already
+ * shows it.
+ */
 export function hashShown<Row>({ rows, of }: Pick<Found<Row>, "rows" | "of">, options: Options): string {
   return hashText(JSON.stringify([of, [...options], rows], sortKeys)).toString(16);
 }

@@ -1,39 +1,45 @@
-/** What a list page says of its rows: columns, filters, order. One list part shows any of them, at build and in the browser. */
+/**
+ * What a list page shows about its rows: columns, filters, order. One component shows all lists, at build and in the
+ * browser.
+ */
 
 import type { ComponentChild } from "preact";
 import type { PageName } from "../page-link.ts";
 import type { PageContext } from "../parts/page-context.ts";
 
-/** A value that can be sorted by; null comes last in either direction. */
+/** A value to sort by. Null comes last in either direction. */
 export type SortValue = string | number | null;
 
 export interface Column<Row> {
   key: string;
   label: string;
-  /** Below 640 px only rank 1 stays, below 1,024 px rank 3 goes. */
+  /** Below 640 px only rank 1 is shown; below 1,024 px rank 3 is hidden. */
   rank: 1 | 2 | 3;
   style?: "num" | "msg" | "nw" | undefined;
   cell: (row: Row, context: RowContext) => ComponentChild;
-  /** What the column is sorted by; without it the heading is no button. */
+  /** The value to sort by. Without it the heading is not a button. */
   sort?: (row: Row) => SortValue;
-  /** The column is left out where this holds for no row of the whole list, which the build knows. */
+  /** The column is left out if this is false for every row of the whole list, which only the build knows. */
   isRecorded?: (row: Row, context: PageContext) => boolean;
-  /** True if the heading names the zone of its times. */
+  /** True if the heading names the time zone. */
   isTime?: boolean;
 }
 
-/** `select`: values offered with their counts. `date`: a day from which or up to which. `link`: set by links only. */
+/** `select`: values with their counts. `date`: a first or last day. `link`: set by links only. */
 export interface Facet<Row> {
   name: string;
   label: string;
   kind: "select" | "date" | "link";
-  /** The values of a row; a row passes if one of them is picked. */
+  /** The values of a row. A row passes if one of them is selected. */
   of?: (row: Row) => string | readonly string[] | null;
-  /** In place of `of`, where the values are not those of the row alone; without counts, which files could not know. */
+  /**
+   * Used instead of `of` if more than the row is needed. Such a filter has no counts, because files could not know
+   * them.
+   */
   passes?: (row: Row, picked: readonly string[]) => boolean;
-  /** Only these are known, and offered in this order. */
+  /** The only known values, offered in this order. */
   values?: readonly string[];
-  /** Known too where no row has them: the list is empty then, not unfiltered. */
+  /** Values that are known even if no row has them. They give an empty list instead of an unfiltered one. */
   words?: readonly string[];
 }
 
@@ -42,40 +48,40 @@ export interface ListSpec<Row> {
   title: string;
   noun: string;
   plural?: string;
-  /** Said beside the count in the default order, as in `newest first`. */
+  /** Shown next to the count in the default order, as in `newest first`. */
   order: string;
   columns: readonly Column<Row>[];
   facets: readonly Facet<Row>[];
-  /** As in the address: a column's key, `-` before it for descending. */
+  /** As in the URL: a column's key, with `-` in front for descending. */
   sort: string;
-  /** What `q` looks into; without it there is no search field. */
+  /** The text that `q` searches. Without it there is no search field. */
   search?: (row: Row) => string;
-  /** The page of the row, and its name: the link in the first cell, stretched over the row. */
+  /** The row's page and name. They form the link in the first cell, which stretches over the row. */
   href: (row: Row, context: RowContext) => string | null;
   label: (row: Row) => string;
-  /** The second line of the first cell where the other columns are hidden. */
+  /** The second line of the first cell when the other columns are hidden. */
   sub: (row: Row, context: RowContext) => ComponentChild;
-  /** Said of an empty list without filters. */
+  /** Shown in an empty list without filters. */
   empty: string;
-  /** Said in its place where input of the list could not be read; a link to the problems follows. */
+  /** Shown instead if part of the list's input could not be read. A link to the problems follows. */
   unread?: string;
 }
 
 export interface RowContext extends PageContext {
-  /** The list's own address for `back=`; empty if it is the default one. */
+  /** The list's own URL for `back=`; empty for the default list. */
   back: string;
 }
 
-/** Rows that a page of a list shows. */
+/** The rows that one page of a list shows. */
 export interface Found<Row> {
   rows: readonly Row[];
-  /** All that match. */
+  /** Number of matches. */
   total: number;
-  /** True if `total` is what has been found so far, not all there may be. */
+  /** True if `total` counts only what has been found so far. */
   isPartial?: boolean;
-  /** How far back the search went, and how it goes on. */
+  /** How far back the search went, and how it continues. */
   note?: ComponentChild;
-  /** What is shown between the filters and the table. */
+  /** Shown between the filters and the table. */
   above?: ComponentChild;
   /** All rows of the list. */
   of: number;
@@ -84,5 +90,5 @@ export interface Found<Row> {
 /** Values of the select facets with their counts. */
 export type Options = ReadonlyMap<string, readonly (readonly [value: string, count: number])[]>;
 
-/** In addresses, for rows where the state records nothing. */
+/** Stands in URLs for rows without a recorded value. */
 export const NOTHING = "not-recorded";

@@ -1,4 +1,4 @@
-/** A run by its id, and the one after it, through the fewest files. */
+/** Finds a run by its id, and the run after it, with as few files as possible. */
 
 import type { RunRecord, RunRow } from "../run-records.ts";
 import { readRuns } from "../run-rows.ts";
@@ -7,20 +7,22 @@ import type { RunPage, StoredRuns, UndatedRuns } from "../shards.ts";
 import type { DataManifest } from "../summary.ts";
 import type { Load } from "./find-failures.ts";
 
-/** A run, and where its record is. */
+/** A run and the position of its record. */
 export interface PlacedRun {
   row: RunRow;
   day: string;
   page: number;
 }
 
-/** What comes after a run: the next of its ecosystems, or a day from which on there are runs that were not looked at. */
+/** What comes after a run: the next run of its ecosystems, or the day from which on runs were not checked. */
 export type NextRun = { id: string } | { from: string } | null;
 
-/** Files that a page of a run may read of the days after it; of a run without a date it has read one more already. */
+/**
+ * Number of files that a run's page may read from the days after it. A run without a date has already read one more.
+ */
 const DAYS_AHEAD = 2;
 
-/** The run of that id, or all that share it as their batch id. */
+/** The run with that id, or all runs that share it as their batch id. */
 export async function lookUpRuns(load: Load, id: string, manifest: DataManifest): Promise<PlacedRun[]> {
   const day = dayOfRunId(id);
   const runs = day === null ? await loadUndated(load) : await loadDay(load, day, manifest);
@@ -33,7 +35,7 @@ export async function lookUpRun(load: Load, { row, day, page }: PlacedRun): Prom
   return rows.find(({ id }) => id === row.id) ?? null;
 }
 
-/** The next run that names one of its ecosystems or none, on its day or one of the next that have any. */
+/** The next run that names one of its ecosystems or none, on its day or on one of the following days with runs. */
 export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifest: DataManifest): Promise<NextRun> {
   const names = Object.keys(row.ecosystems);
   const isNext = (one: RunRow) => {
@@ -54,7 +56,7 @@ export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifes
   return rest === undefined ? null : { from: rest };
 }
 
-/** Newest first. The only page of a day has its rows, too. */
+/** Newest first. A day with a single page has its rows there, too. */
 async function loadDay(load: Load, day: string, { run_pages: months }: DataManifest): Promise<PlacedRun[]> {
   const pages = countPages(months, day);
   if (pages === 0) return [];
@@ -75,7 +77,7 @@ async function loadUndated(load: Load): Promise<PlacedRun[]> {
   });
 }
 
-/** Days with records of runs after that one, oldest first. */
+/** Days with records of later runs, oldest first. */
 function daysAfter(day: string, { run_pages: months }: DataManifest): string[] {
   const ahead = months.filter(({ month }) => month >= day.slice(0, 7));
   const all = ahead.flatMap(({ month, days }) => {

@@ -1,4 +1,4 @@
-/** One record by its id, through the fewest files. */
+/** Finds a record by its id, with as few files as possible. */
 
 import { findCluster } from "../cluster-shards.ts";
 import { readFailures } from "../failure-pages.ts";

@@ -9,7 +9,7 @@ interface Runs {
   lastMerge: string | null;
 }
 
-/** The months of runs that a query needs, newest first: those of its days, or as many as its page of all runs lies in. */
+/** The months of runs that a query needs, newest first: those of its days, or as many as its page spans. */
 export function pickMonths({ picks, page, size, sort }: Query, { months, ...runs }: Runs): string[] {
   const newestFirst = months.toReversed();
   if (picks.size === 0 && sort === runs.sort) {

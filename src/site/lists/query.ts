@@ -1,4 +1,4 @@
-/** The address of a list <-> what it asks for. Defaults are left out of the address; parameters nobody knows are kept. */
+/** Converts between a list's URL and the query. The URL omits defaults and keeps unknown parameters. */
 
 import type { Facet, ListSpec, Options } from "./list-spec.ts";
 
@@ -7,21 +7,24 @@ export interface Query {
   sort: string;
   page: number;
   size: number;
-  /** Picked values by facet, in the order of the address. */
+  /** Selected values by facet, in the order of the URL. */
   picks: ReadonlyMap<string, readonly string[]>;
-  /** Pairs of other parameters, kept as they are. */
+  /** Other parameters as pairs, which are kept. */
   others: readonly (readonly [string, string])[];
-  /** Pairs of the list's own parameters with values that it does not have: said, and left out of the next address. */
+  /**
+   * The list's own parameters with values that it does not have, as pairs. They are reported and left out of the next
+   * URL.
+   */
   ignored: readonly (readonly [string, string])[];
 }
 
 export const SIZES = [50, 25];
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-// biome-ignore lint/suspicious/noExplicitAny: the rows' type says nothing about the address
+// biome-ignore lint/suspicious/noExplicitAny: the URL does not depend on the row type
 type AnyList = ListSpec<any>;
 
-/** What a bare address asks for. */
+/** What a bare URL asks for. */
 export function defaultQuery(list: AnyList): Query {
   return { q: "", sort: list.sort, page: 1, size: 50, picks: new Map(), others: [], ignored: [] };
 }
@@ -43,7 +46,7 @@ export function parseQuery(search: string, list: AnyList): Query {
   return { ...query, picks };
 }
 
-/** The parameters for pageLink, without those that are as by default. */
+/** The parameters for pageLink, without those at their defaults. */
 export function queryParams(query: Query, list: AnyList): Record<string, string | readonly string[]> {
   const others = new Map<string, string[]>();
   for (const [name, value] of query.others) others.set(name, [...(others.get(name) ?? []), value]);
@@ -57,7 +60,7 @@ export function queryParams(query: Query, list: AnyList): Record<string, string 
   };
 }
 
-/** The query without picked values that the list does not have, and a sentence on each of those. */
+/** The query without selected values that the list does not have, and a sentence about each of those. */
 export function dropUnknown(query: Query, list: AnyList, options: Options): { query: Query; notes: string[] } {
   const notes = query.ignored.map(([name, value]) => `Unknown value for ${name}: "${value}"; showing the default.`);
   const picks = new Map<string, readonly string[]>();
@@ -80,13 +83,13 @@ function isKnown({ kind, name, values, words }: Facet<unknown>, value: string, o
   return kind === "link" || (options.get(name) ?? []).some(([known]) => known === value);
 }
 
-/** `Date` takes February 31 for a day in March. */
+/** `Date` accepts February 31 as a day in March. */
 function isDay(value: string): boolean {
   const ms = DAY.test(value) ? Date.parse(value) : Number.NaN;
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 }
 
-/** A list that has its default order only names it, too. */
+/** A list with only its default order also names it. */
 function isSortable(sort: string, list: AnyList): boolean {
   if (sort === list.sort) return true;
   const key = sort.replace(/^-/, "");

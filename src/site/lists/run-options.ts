@@ -4,7 +4,7 @@ import { orderOptions } from "./order-options.ts";
 
 export const OUTCOMES = ["merged", "nothing", "empty", "broken"] as const;
 
-/** Counts of all runs by the values of each filter, whichever of them have been read. */
+/** Counts of all runs by the values of each filter, no matter which runs have been read. */
 export function runOptions({ ecosystems, outcomes }: RunCounts): Options {
   const known = new Map(outcomes);
   return new Map<string, [string, number][]>([

@@ -1,4 +1,4 @@
-/** Rows of a list that a query asks for: a linear scan over rows kept in each order that was asked for before. */
+/** Selects the rows of a query with a linear scan. Sorted copies are kept for each order that was used. */
 
 import type { Facet, Found, ListSpec, Options, SortValue } from "./list-spec.ts";
 import { NOTHING } from "./list-spec.ts";
@@ -11,11 +11,11 @@ export interface RowTable<Row> {
   rows: readonly Row[];
   options: Options;
   orders: Map<string, readonly Row[]>;
-  /** What `q` looks into, in lower case. */
+  /** The text that `q` searches, in lower case. */
   searched: Map<Row, string>;
 }
 
-/** Takes the rows in their default order; options where they count more than these. */
+/** Expects the rows in their default order, and the filter options if they count more than these rows. */
 export function createTable<Row>(
   list: ListSpec<Row>,
   rows: readonly Row[],
@@ -24,20 +24,20 @@ export function createTable<Row>(
   return { list, rows, options, orders: new Map([[list.sort, rows]]), searched: new Map() };
 }
 
-/** Rows of a data file that has another order than the list. */
+/** Rows of a data file whose order differs from the list's. */
 export function orderByDefault<Row>(list: ListSpec<Row>, rows: readonly Row[]): Row[] {
   const column = list.columns.find(({ key }) => key === list.sort.replace(/^-/, ""));
   return sortRows(rows, column?.sort ?? (() => null), list.sort.startsWith("-"));
 }
 
-/** A window of the rows that match, in the order asked for. */
+/** A window of the matching rows, in the requested order. */
 export function selectRows<Row>(table: RowTable<Row>, query: Query): Found<Row> {
   const passing = filterRows(table, query);
   const first = Math.min(query.page - 1, Math.max(0, Math.ceil(passing.length / query.size) - 1)) * query.size;
   return { rows: passing.slice(first, first + query.size), total: passing.length, of: table.rows.length };
 }
 
-/** All rows that match, in the order asked for. */
+/** All matching rows, in the requested order. */
 export function filterRows<Row>(table: RowTable<Row>, query: Query): readonly Row[] {
   const ordered = orderRows(table, query.sort);
   const tests = [...query.picks].map(([name, values]) => {
@@ -52,7 +52,7 @@ export function filterRows<Row>(table: RowTable<Row>, query: Query): readonly Ro
   return tests.length === 0 ? ordered : ordered.filter((row) => tests.every((test) => test(row)));
 }
 
-/** Values of each select facet: those it names, else all that occur, the most frequent first. */
+/** Values of each select facet: the listed ones, otherwise all that occur, most frequent first. */
 export function countOptions<Row>(list: ListSpec<Row>, rows: readonly Row[]): Options {
   const options = new Map<string, (readonly [string, number])[]>();
   for (const { name, kind, of, values } of list.facets) {
@@ -65,7 +65,7 @@ export function countOptions<Row>(list: ListSpec<Row>, rows: readonly Row[]): Op
   return options;
 }
 
-/** True if the row passes the facet's picked values. */
+/** True if the row passes the facet's selected values. */
 export function createTest<Row>(facet: Facet<Row>, picked: readonly string[]): (row: Row) => boolean {
   const { passes, of } = facet;
   if (passes !== undefined) return (row) => passes(row, picked);
@@ -91,7 +91,9 @@ function orderRows<Row>({ list, rows, orders }: RowTable<Row>, sort: string): re
   return ordered;
 }
 
-/** Stable: equal rows keep their order. Few distinct values are sorted once and not once a row. */
+/**
+ * Stable: equal rows keep their order. If there are few distinct values, they are sorted once instead of once per row.
+ */
 export function sortRows<Row>(rows: readonly Row[], keyOf: (row: Row) => SortValue, isDescending: boolean): Row[] {
   const buckets = new Map<SortValue, Row[]>();
   for (const row of rows) {

@@ -12,7 +12,7 @@ import { type QueuePosition, tellPosition } from "./next-step.tsx";
 
 export const waitingList: ListSpec<WaitingRow> = {
   page: "blocker",
-  title: "Packages that wait",
+  title: "Waiting packages",
   noun: "package",
   order: "direct ones first",
   sort: "through",
@@ -77,7 +77,7 @@ export function BlockerPage({ blocker, position, children }: BlockerProps) {
             [
               "Package",
               blocker.package === null ? (
-                "it is no package of the queue"
+                "it is not a package in the queue"
               ) : (
                 <span key="">
                   <PackageLink name={blocker.package} /> <Status of={blocker.status} />
@@ -95,7 +95,7 @@ export function BlockerPage({ blocker, position, children }: BlockerProps) {
   );
 }
 
-/** Which packages the list below has, and where the others are. */
+/** Says which packages the list below has, and where the others are. */
 function Rest({ of: { dependency, waiting, total_count: total } }: { of: BlockerRecord }) {
   return (
     <p class="small">

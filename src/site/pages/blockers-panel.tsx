@@ -11,10 +11,10 @@ import type { SiteConfig } from "../summary.ts";
 import { blockersList } from "./blockers.tsx";
 
 const SHOWN = 25;
-/** More names would be too many elements beside a full list of packages. */
+/** More names would add too many elements next to a full list of packages. */
 const NAMED = 200;
 
-/** What blocks, above those that are blocked: the first as rows, others by name. */
+/** The blockers above the list of blocked packages: the first ones as rows, the others as names. */
 export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; site: SiteConfig }) {
   const context = { ...createContext(site, { commit: null, nowMs: null }), back: "" };
   const rest = rows.slice(SHOWN);
@@ -40,7 +40,7 @@ export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; sit
           ))}
           {unnamed > 0 ? (
             <p class="small muted">
-              {`and ${countLarge(unnamed, "blocker")} that free less, named by the packages below and in `}
+              {`and ${countLarge(unnamed, "blocker")} that free fewer packages, named below and in `}
               <a href={BLOCKERS_PATH}>{BLOCKERS_PATH}</a>
             </p>
           ) : null}
@@ -58,7 +58,7 @@ function BlockerLink({ name }: { name: string }) {
   );
 }
 
-/** In the order of the rows, which is that of their totals. */
+/** In the order of the rows, which is the order of their totals. */
 function groupByTotal(rows: readonly BlockerRow[]): [total: number, names: string[]][] {
   const groups = new Map<number, string[]>();
   for (const { dependency, total_count: total } of rows) {

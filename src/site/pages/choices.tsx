@@ -1,4 +1,4 @@
-/** Lists of what people or rules have decided about packages: choices between sources, and overrides. */
+/** Lists of decisions about packages by people or rules: choices between sources, and overrides. */
 
 import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
@@ -13,7 +13,7 @@ export const disambiguationsList: ListSpec<DisambiguationRow> = {
   page: "disambiguations",
   title: "Disambiguations",
   noun: "disambiguation",
-  order: "those to review first",
+  order: "unreviewed first",
   sort: "-review",
   search: (row) => row.tool,
   href: (row, { back }) => pageLink("package", { id: row.tool, back }),
@@ -121,7 +121,7 @@ export const curatedList: ListSpec<CuratedRow> = {
   ],
 };
 
-/** Where overrides stand, at the commit that was read. */
+/** The file with overrides, at the commit that was read. */
 function QueueFile({ context }: { context: PageContext }) {
   const href = sourceUrl(context, context.site.queue_path);
   return href === null ? (

@@ -12,12 +12,12 @@ import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 
-/** Packages of a cluster, those with the newest attempt first. */
+/** Packages of a cluster, newest attempt first. */
 export const membersList: ListSpec<ClusterMember> = {
   page: "cluster",
   title: "Packages with this failure",
   noun: "package",
-  order: "last failed first",
+  order: "most recent failure first",
   sort: "-last",
   search: (row) => row.package,
   href: (row) => pageLink("package", { id: row.package }),
@@ -59,7 +59,7 @@ export const membersList: ListSpec<ClusterMember> = {
 };
 
 const SHOWN_DAYS = 30;
-/** The others are folded. */
+/** The others are collapsed. */
 const OPEN_DAYS = 10;
 const SHOWN_WORDS = 30;
 
@@ -69,7 +69,7 @@ interface ClusterProps {
   children: preact.ComponentChildren;
 }
 
-/** One cause: what it says, since when, where, and whom it hits. */
+/** One cause: its message, since when, where, and which packages it hits. */
 export function ClusterPage({ cluster, children }: ClusterProps) {
   return (
     <>
@@ -128,7 +128,7 @@ export function ClusterPage({ cluster, children }: ClusterProps) {
   );
 }
 
-/** The newest days that have any, each with its failures. */
+/** The newest days with failures, each with its list of failures. */
 function Days({ of: { id, days } }: { of: ClusterRecord }) {
   const shown = days.slice(-SHOWN_DAYS).reverse();
   const folded = shown.slice(OPEN_DAYS);
@@ -172,7 +172,7 @@ function DayTable({ id, days, caption }: { id: string; days: ClusterRecord["days
 interface CountsProps {
   title: string;
   head: string;
-  /** By word; the empty one is not recorded. */
+  /** By word. An empty word means not recorded. */
   counts: Readonly<Record<string, number>>;
   href: (word: string) => string;
 }
@@ -216,11 +216,11 @@ function Columns({ names: [name, count] }: { names: readonly [string, string] })
   );
 }
 
-/** Which packages the list below has, and where the others are. */
+/** Says which packages the list below has, and where the others are. */
 function Rest({ of: { id, members, package_count: packages, count } }: { of: ClusterRecord }) {
   return (
     <p class="small">
-      {`The ${formatCount(members.length)} of ${formatCount(packages)} packages that failed last; the others are among `}
+      {`The ${formatCount(members.length)} of ${formatCount(packages)} packages that failed most recently; the others are in `}
       <a href={pageLink("failures", { cluster: id })}>{`all ${formatCount(count)} failures`}</a>.
     </p>
   );

@@ -33,7 +33,7 @@ const FAILURES: Column<TopCluster> = {
   sort: (row) => row.count,
 };
 
-/** The first causes of something, without what only the list of all shows. */
+/** The first causes, without columns that only the full list shows. */
 export const causesList: ListSpec<TopCluster> = {
   page: "clusters",
   title: "Clusters",
@@ -49,7 +49,7 @@ export const causesList: ListSpec<TopCluster> = {
   facets: [],
 };
 
-/** Failures that say the same once names, versions and numbers are taken out. */
+/** Failures with the same text once names, versions and numbers are removed. */
 export const clustersList: ListSpec<ClusterRow> = {
   ...causesList,
   columns: [

@@ -26,7 +26,7 @@ const DETAILS: readonly {
   },
 ];
 
-/** One file for all records of a kind; the script shows the one that the address names. */
+/** One file for all records of a kind. The script shows the one that the URL names. */
 export function detailPages(): RenderedPage[] {
   return DETAILS.map(({ page, script, title, section, list: [label, list] }) => ({
     page,

@@ -21,14 +21,14 @@ interface EcosystemProps {
   context: PageContext;
 }
 
-/** Where one kind of package comes from: breaker, progress, causes and runs. */
+/** One source of packages: breaker, progress, causes and runs. */
 export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
   const { ecosystem } = row;
   const bare = { ...context, back: "" };
   const repository = repositoryUrl(context);
   const control = context.site.control_path.split("/").map(encodeURIComponent).join("/");
   const hasFailures = row.top_clusters.length > 0;
-  /** Filtered by an ecosystem that a list does not have, it would show all and say so. */
+  /** A list filtered by an ecosystem that it does not have would show everything, with a note. */
   const linkTo = (page: PageName, isListed: boolean) => pageLink(page, isListed ? { ecosystem } : {});
   const statuses = orderStatuses(row.by_status);
   return (
@@ -98,7 +98,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
                 [
                   "Last merge",
                   row.last_merge_at === null ? (
-                    "none known to be its own"
+                    "none that is certainly its own"
                   ) : (
                     <span key="">
                       <Time at={row.last_merge_at} />
@@ -145,7 +145,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
   );
 }
 
-/** In the order of the overview; words that the queue made up come last. */
+/** In the order of the overview; unknown words from the queue come last. */
 function orderStatuses(counts: Readonly<Record<string, number>>): [status: string, count: number][] {
   const rank = (word: string) => (PAGES.includes(word) ? PAGES.indexOf(word) : PAGES.length);
   return Object.entries(counts)
@@ -153,12 +153,12 @@ function orderStatuses(counts: Readonly<Record<string, number>>): [status: strin
     .sort(([a], [b]) => rank(a) - rank(b));
 }
 
-/** None leads nowhere: the list would not know the ecosystem, and show all. */
+/** Zero is not a link: the list would not know the ecosystem, and would show everything. */
 function CountLink({ of, href }: { of: number; href: string }) {
   return of === 0 ? formatCount(of) : <a href={href}>{formatCount(of)}</a>;
 }
 
-/** Each has a page of its own. */
+/** Statuses with a separate page. */
 const PAGES: readonly string[] = STATUSES;
 
 function statusLink(status: string, ecosystem: string): string {

@@ -7,7 +7,7 @@ import { Chip } from "../parts/chip.tsx";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 
-/** Where packages come from: breaker, queue and results of each. */
+/** The sources of packages: breaker, queue and results of each. */
 export const ecosystemsList: ListSpec<EcosystemRow> = {
   page: "ecosystems",
   title: "Ecosystems",
@@ -83,7 +83,7 @@ export const ecosystemsList: ListSpec<EcosystemRow> = {
   ],
 };
 
-/** Without a column for words that the queue made up: the page of the ecosystem counts them, and `Packages` here. */
+/** There is no column for unknown words from the queue. They count in `Packages` here and on the ecosystem's page. */
 function statusColumn(status: string, rank: 2 | 3): Column<EcosystemRow> {
   const count = (row: EcosystemRow) => row.by_status[status] ?? 0;
   return {

@@ -11,7 +11,7 @@ interface ActionsProps {
   context: PageContext;
 }
 
-/** What can be done about a failure; what the site is not set up for is absent. */
+/** Actions for a failure. Actions that the site is not configured for are left out. */
 export function FailureActions({ failure, cluster, context: { site, base } }: ActionsProps) {
   const permalink = `${base}${pageLink("failure", { id: failure.id })}`;
   const issue = issueLink({ ...failure, cluster_count: cluster?.count ?? null, permalink }, site);
@@ -27,7 +27,7 @@ export function FailureActions({ failure, cluster, context: { site, base } }: Ac
   );
 }
 
-/** The workflow that tries the package again, and the line for a terminal. */
+/** The workflow that retries the package, and a command for the terminal. */
 export function RetryActions({ name, site }: { name: string; site: PageContext["site"] }) {
   const page = retryLink(site);
   const command = retryCommand(name, site);
@@ -47,7 +47,7 @@ export function RetryActions({ name, site }: { name: string; site: PageContext["
   );
 }
 
-/** The same line to read, for browsers that let no page write to the clipboard. */
+/** The same command as text, for browsers that do not let pages write to the clipboard. */
 export function RetryLine({ name, site }: { name: string; site: PageContext["site"] }) {
   const command = retryCommand(name, site);
   return command === null ? null : (

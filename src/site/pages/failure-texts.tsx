@@ -1,4 +1,4 @@
-/** What a failed attempt said: its message and its output, the rest of them on demand. */
+/** The message and the output of a failed attempt. Long texts load on demand. */
 
 import { visibleText } from "../../text/clean.ts";
 import { formatBytes } from "../../text/count.ts";

@@ -19,7 +19,7 @@ export interface FailureProps {
   /** Null: its file has no such record. */
   package: PackageRecord | null;
   cluster: ClusterHead | null;
-  /** Of its package. */
+  /** For its package. */
   position: QueuePosition | null;
   isDisabled: boolean;
   /** Texts that the reader asked for, by hash. */
@@ -27,7 +27,7 @@ export interface FailureProps {
   context: PageContext;
 }
 
-/** One failed attempt: what it said, where it ran, what came before and what comes next. */
+/** One failed attempt: its message, where it ran, what came before and what comes next. */
 export function FailurePage(props: FailureProps) {
   const { failure, package: owner, context } = props;
   const source = sourceUrl(context, failure.file, failure.line);
@@ -110,13 +110,13 @@ export function FailurePage(props: FailureProps) {
   );
 }
 
-/** What was said, or one sentence in place of two empty panels. */
+/** Message and output, or one sentence instead of two empty panels. */
 function Texts(props: FailureProps) {
   const { message, output, exit_code: code } = props.failure;
   if (message === null && output === null) {
     return (
       <Panel title="Message and output">
-        <p class="muted">{code === null ? "Not recorded." : `Not recorded, but for exit code ${code}.`}</p>
+        <p class="muted">{code === null ? "Not recorded." : `Not recorded, except for exit code ${code}.`}</p>
       </Panel>
     );
   }
@@ -163,7 +163,7 @@ function runOf({ run_id: id, run_join: join }: FailureRecord) {
   );
 }
 
-/** What will be tried next and when. */
+/** What will be tried next, and when. */
 function Next(props: FailureProps) {
   const { package: owner } = props;
   return (
@@ -228,12 +228,12 @@ function Steps({ failure, owner }: { failure: FailureRecord; owner: PackageRecor
   );
 }
 
-/** Of an attempt before the newest ones that the package's record names. */
+/** For attempts older than those that the package's record names. */
 function AllSteps({ owner, next }: { owner: PackageRecord; next: string | undefined }) {
   return (
     <nav class="steps small" aria-label="Attempts of this package">
       <a href={pageLink("failures", { q: owner.name })}>
-        {`All ${formatCount(owner.failures_recorded)} attempts; earlier ones have no steps`}
+        {`All ${formatCount(owner.failures_recorded)} attempts; there are no links between earlier ones`}
       </a>
       {next === undefined ? null : <a href={pageLink("failure", { id: next })}>{"Next attempt \u203a"}</a>}
     </nav>

@@ -8,7 +8,7 @@ import { Message } from "../parts/message.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 
-/** Every failed attempt that the state holds, newest first; time is the only order, since pages are read one by one. */
+/** Every recorded failed attempt, newest first. Time is the only order, because pages are read one by one. */
 export const failuresList: ListSpec<FailureRow> = {
   page: "failures",
   title: "Failures",
@@ -79,7 +79,7 @@ export const failuresList: ListSpec<FailureRow> = {
   ],
 };
 
-/** Leads to the run, where one is known. */
+/** Links to the run, if it is known. */
 function TimeOfRun({ of: { run_id: id, timestamp } }: { of: FailureRow }) {
   const time = <Time at={timestamp} bare />;
   if (id === null || timestamp === null) return time;

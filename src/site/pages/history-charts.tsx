@@ -6,7 +6,7 @@ import type { HistoryRow } from "../run-records.ts";
 
 const DAYS = 30;
 
-/** The last thirty days as lines; what the state does not record has none. */
+/** The last thirty days as lines. Facts that the state does not record have no line. */
 export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
   const last = days.slice(-DAYS);
   const firstQueue = days.find(({ queue }) => queue !== null)?.date;
@@ -33,7 +33,7 @@ export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
   );
 }
 
-/** Recipes that were merged in the last thirty days. */
+/** Recipes merged in the last thirty days. */
 export function MergesPanel({ days }: { days: readonly HistoryRow[] }) {
   const last = days.slice(-DAYS).map(({ merged }) => merged);
   if (last.length === 0) return null;

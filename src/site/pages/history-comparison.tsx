@@ -5,7 +5,7 @@ import { Chip } from "../parts/chip.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { NotRecorded } from "../parts/text.tsx";
 
-/** Two days beside each other: what happened between them, and how many packages moved in and out of each status. */
+/** Compares two days: what happened between them, and how many packages entered and left each status. */
 export function Comparison({ of }: { of: DayComparison }) {
   const { from, to, statuses, days, recorded } = of;
   return (
@@ -67,5 +67,5 @@ function tellRecorded(days: number, recorded: number): string {
   if (recorded === 0)
     return "Moved in, moved out and net are not recorded: no day between them has the queue by status.";
   const gap = recorded < days ? ` ${formatCount(recorded)} of ${countLarge(days, "day")} record the queue.` : "";
-  return `What moved in and out again between two recorded days is not seen.${gap}`;
+  return `Packages that moved in and out again between two recorded days are not counted.${gap}`;
 }

@@ -6,14 +6,14 @@ import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 import type { HistoryRow } from "../run-records.ts";
 
-/** A day as the list shows it; counts that no ecosystem has of its own are null where the list is of one. */
+/** A day in the list. Counts that do not exist per ecosystem are null if the list is for one. */
 export type HistoryView = Omit<HistoryRow, "runs" | "attempted" | "packages_failed"> & {
   runs: number | null;
   attempted: number | null;
   packages_failed: number | null;
 };
 
-/** One row a day, newest first. */
+/** One row per day, newest first. */
 export const historyList: ListSpec<HistoryView> = {
   page: "history",
   title: "History",
@@ -64,7 +64,7 @@ export const historyList: ListSpec<HistoryView> = {
   ],
 };
 
-/** The days of some ecosystems alone. A run of two of them counts in each, so that their runs have no sum. */
+/** The days of some ecosystems only. A run with two of them counts for both, so their runs cannot be added up. */
 export function ofEcosystems(days: readonly HistoryRow[], names: readonly string[]): HistoryView[] {
   return days.map((day) => {
     const counts = names.flatMap((name) => (Object.hasOwn(day.by_ecosystem, name) ? [day.by_ecosystem[name]] : []));
@@ -98,7 +98,7 @@ function number(
   };
 }
 
-/** A number that the state of some repositories never has. */
+/** A number that some repositories never record. */
 function recorded(...given: Parameters<typeof number>): Column<HistoryView> {
   const [, , , of] = given;
   return { ...number(...given), isRecorded: (row) => of(row) !== null };

@@ -11,11 +11,11 @@ interface Around {
   failure: FailureRecord | null;
   position: QueuePosition | null;
   context: Pick<PageContext, "nowMs">;
-  /** Control has switched its ecosystem off. */
+  /** Control has switched off its ecosystem. */
   isDisabled: boolean;
 }
 
-/** What will be tried next with a package and when, in one sentence. */
+/** One sentence on what will be tried next with a package, and when. */
 export function tellNext(owner: PackageRecord, { failure, position, context, isDisabled }: Around) {
   const { status, next_retry_at: retry, blocked_by: blockers } = owner;
   const count = owner.failure_count > 0 ? ` after ${formatCount(owner.failure_count)} failures in a row` : "";
@@ -23,7 +23,9 @@ export function tellNext(owner: PackageRecord, { failure, position, context, isD
   if (status === "success")
     return failure === null ? "Done: it has a recipe." : "Nothing: the package has a recipe by now.";
   if (status === "blocked")
-    return <>Waits for {blockers.length === 0 ? "something not recorded" : <PackageLinks names={blockers} />}.</>;
+    return (
+      <>Waits for {blockers.length === 0 ? "something that is not recorded" : <PackageLinks names={blockers} />}.</>
+    );
   if (status === "requires_manual") return "Waits for a person.";
   if (status === "excluded") return "Nothing: the package is excluded.";
   const place = position === null ? "" : `, ${tellPosition(position)}`;
@@ -47,7 +49,7 @@ export function tellNext(owner: PackageRecord, { failure, position, context, isD
   );
 }
 
-/** Places in the queue are recorded at intervals; between them the place is a range. */
+/** Positions in the queue are stored at intervals, so between them the position is a range. */
 export type QueuePosition = NonNullable<ReturnType<typeof findPosition>>;
 
 export function tellPosition({ from, to }: QueuePosition): string {

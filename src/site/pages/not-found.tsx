@@ -3,7 +3,7 @@ import { visibleText } from "../../text/clean.ts";
 import type { SiteConfig } from "../summary.ts";
 import type { PageFile } from "./page-input.ts";
 
-/** Served at any depth, so it uses no other file, and knows a way back only where the site knows its own address. */
+/** Served at any depth, so it uses no other file. It links to the site only if the site knows its own URL. */
 export function renderNotFound({ title, url }: SiteConfig): PageFile {
   const name = visibleText(title);
   const document = (

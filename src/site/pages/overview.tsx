@@ -19,7 +19,7 @@ interface IndexProps {
   context: PageContext;
 }
 
-/** Verdict first, then what changed, what waits, what is broken and why. */
+/** The verdict first, then what changed, what waits, what is broken and why. */
 export function IndexPage({ summary, context }: IndexProps) {
   const health = describeHealthForFile(summary.health);
   return (

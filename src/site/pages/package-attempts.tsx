@@ -11,7 +11,7 @@ import type { PageContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 
-/** The newest attempts that failed, and the way to all of them. */
+/** The newest failed attempts, and a link to all of them. */
 export function Attempts({ of: one, context }: { of: PackageRecord; context: PageContext }) {
   return (
     <Panel title="Failures" href={pageLink("failures", { q: one.name })} count={one.failures_recorded} isFlush>

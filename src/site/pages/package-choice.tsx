@@ -6,7 +6,7 @@ import { type PageContext, sourceUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 
-/** What people or rules decided about a package; nothing where nobody did. */
+/** Decisions about a package by people or rules. Nothing is shown if there are none. */
 export function Choice({ of: { disambiguation, override }, context }: { of: PackageRecord; context: PageContext }) {
   if (disambiguation === null && override === null) return null;
   const queue = sourceUrl(context, context.site.queue_path);

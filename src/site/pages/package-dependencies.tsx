@@ -14,7 +14,7 @@ export function Dependencies({ of: one }: { of: PackageRecord }) {
         of={[
           ["Waits for", one.blocked_by.length === 0 ? "nothing" : <Blockers key="" names={one.blocked_by} />],
           [
-            "Wait for it",
+            "Waiting for it",
             one.blocker === null || one.dependants.length === 0 ? (
               "nobody"
             ) : (

@@ -9,7 +9,7 @@ import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import { type QueuePosition, tellPosition } from "./next-step.tsx";
 
-/** What the queue, the failures and the runs record of a package, each with its name. */
+/** What the queue, the failures and the runs record about a package. */
 export function listPackageFacts(one: PackageRecord, position: QueuePosition | null, context: PageContext) {
   return [
     ["Source", one.source === null ? null : <Text key="" of={one.source} />],
@@ -54,7 +54,7 @@ export function listPackageFacts(one: PackageRecord, position: QueuePosition | n
   ] as const;
 }
 
-/** `at once` and a time that has passed come to the same; what has left the queue has no retry. */
+/** A time in the past means the same as `at once`. Packages that have left the queue are not retried. */
 function tellRetry({ status, next_retry_at: retry }: PackageRecord, { nowMs }: PageContext) {
   if (!isQueued(status)) return "none planned";
   if (retry === null) return "at once";

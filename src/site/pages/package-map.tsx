@@ -4,16 +4,16 @@ import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
 import { Panel } from "../parts/panel.tsx";
 
-/** The list of causes below is what the page is for. */
+/** The list of causes below is the main content of the page. */
 const SHOWN_AT_ONCE = 10;
 
-/** What thirty days brought to the packages that failed most. */
+/** The last thirty days of the packages that failed most. */
 export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
   const days = rows[0]?.days ?? [];
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const mended = rows.filter((row) => row.days.some(({ outcome }) => outcome === "ok")).length;
-  const sentence = `${countLarge(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${mended} of them got a recipe on one of these days`;
+  const sentence = `${countLarge(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${mended} of them got a recipe in that time`;
   return (
     <Panel
       title="Packages that failed most, with their failures in 30 days"

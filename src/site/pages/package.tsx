@@ -16,7 +16,7 @@ import { listPackageFacts } from "./package-facts.tsx";
 interface PackageProps {
   package: PackageRecord;
   position: QueuePosition | null;
-  /** Control has switched its ecosystem off. */
+  /** Control has switched off its ecosystem. */
   isDisabled: boolean;
   context: PageContext;
 }
@@ -53,7 +53,7 @@ export function PackagePage(props: PackageProps) {
   );
 }
 
-/** What the newest run of its ecosystem changed; nothing if the package has got its recipe since. */
+/** What the newest run of its ecosystem changed. Nothing if the package has its recipe by now. */
 export function describeTransition({
   transition,
   status,
@@ -63,7 +63,9 @@ export function describeTransition({
   const isFailing = transition === "new" || transition === "still";
   if (isFailing && status === "success") {
     const isMended = merged !== null && failedAt !== null && merged.timestamp >= failedAt;
-    return isMended ? null : { word: "failed", tone: "warn", label: "failed in the last run, the recipe stands" };
+    return isMended
+      ? null
+      : { word: "failed", tone: "warn", label: "failed in the last run, but the recipe is still there" };
   }
   if (transition === "new") return { word: "new", label: "began to fail in the last run" };
   if (transition === "still") return { word: "still", label: "still failing in the last run" };

@@ -10,7 +10,7 @@ import { Recipe, recipePath, Status, tellPriority } from "../parts/package-words
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 
-/** A package with what its status adds; in lists of one status only. */
+/** A package with the extra facts of its status, which only lists for one status have. */
 export type ListedPackage = PackageRow & Partial<Omit<StatusRow, "name">> & { place?: number };
 
 const NAME: Column<ListedPackage> = {
@@ -221,7 +221,7 @@ function statusList(page: PageName, title: string, empty: string): ListSpec<List
   };
 }
 
-/** Rows of one status with what its file adds; pending ones in the order in which batches take them. */
+/** Rows of one status with the facts from its file. Pending packages are in the order in which batches take them. */
 export function listStatus(
   status: string,
   packages: readonly PackageRow[],
@@ -232,7 +232,7 @@ export function listStatus(
   return status === "pending" ? placeInQueue(rows, packages) : rows;
 }
 
-/** Places are counted among all packages that batches will take. */
+/** Positions count all packages that batches will take. */
 function placeInQueue(rows: readonly ListedPackage[], packages: readonly PackageRow[]): ListedPackage[] {
   const ordered = packages.filter(({ status }) => isQueued(status)).sort(compareQueued);
   const places = new Map(ordered.map(({ name }, place) => [name, place + 1]));

@@ -7,7 +7,7 @@ import type { HistoryRow, RunRow } from "../run-records.ts";
 import type { RunCounts } from "../shards.ts";
 import type { Summary } from "../summary.ts";
 
-/** Each page loads one script, with what it needs and no more. */
+/** Each page loads one script, which has only what that page needs. */
 export type ScriptName =
   | "index"
   | "failures"
@@ -20,17 +20,17 @@ export type ScriptName =
   | "group"
   | "ecosystem";
 
-/** The browser's scripts and style, as scripts/bundle.ts makes them. */
+/** The browser's scripts and style, as built by scripts/bundle.ts. */
 export interface SiteAssets {
   scripts: Readonly<Record<ScriptName, string>>;
   style: string;
-  /** Changes with either, so that no cache puts an old one beside new pages. */
+  /** Changes with either, so that no cache combines an old one with new pages. */
   version: string;
   /** `assets/preview.png`, base64. */
   preview: string;
 }
 
-/** What the pages are made from: the summary, and the rows of each data file in the order of its list. */
+/** What pages are made from: the summary, and the rows of each data file in the order of its list. */
 export interface PageInput {
   summary: Summary;
   assets: SiteAssets;
@@ -39,10 +39,10 @@ export interface PageInput {
     packages: readonly PackageRow[];
     /** By status, in the order of the manifest. */
     statuses: ReadonlyMap<string, readonly StatusRow[]>;
-    /** At least the newest 50, newest first, with messages of data pages. */
+    /** At least the newest 50, newest first, with messages as in the data files. */
     failures: readonly FailureRow[];
     clusters: readonly ClusterRow[];
-    /** Those that failed most in the recent days. */
+    /** The packages that failed most in recent days. */
     packageDays: readonly PackageDays[];
     /** All, newest first. */
     runs: readonly RunRow[];
@@ -57,7 +57,7 @@ export interface PageInput {
   };
 }
 
-/** One file of the site: its path from the root with `/`, and its content. */
+/** One file of the site: its content, and its path from the root with `/`. */
 export interface PageFile {
   path: string;
   content: string | Uint8Array;

@@ -9,7 +9,7 @@ const TONES: ReadonlyMap<string, Tone> = new Map([
   ["warning", "warn"],
 ]);
 
-/** Input that could not be used as it stands: where, and why. */
+/** Input that could not be used as it is: where, and why. */
 export const problemsList: ListSpec<Problem> = {
   page: "problems",
   title: "Problems",

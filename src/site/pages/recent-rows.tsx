@@ -17,7 +17,7 @@ interface RecentProps {
   context: PageContext;
 }
 
-/** The newest failures on the overview. */
+/** The newest failures, for the overview. */
 export function RecentFailures({
   of: {
     failures,
@@ -33,13 +33,13 @@ export function RecentFailures({
   );
 }
 
-/** The newest runs on the overview. */
+/** The newest runs, for the overview. */
 export function RecentRuns({ of: { runs, data }, context }: RecentProps) {
   const list = pick(runsList, ["time", "ecosystem", "outcome", "succeeded"]);
   return <ListPanel list={list} rows={runs} context={context} count={data.runs} title="Recent runs" />;
 }
 
-/** Without a message it is the platform that tells a package's failures of one batch apart. */
+/** Without a message, the platform distinguishes a package's failures in one batch. */
 function orPlatform(column: Column<FailureRow>): Column<FailureRow> {
   return {
     ...column,

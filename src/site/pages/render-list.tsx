@@ -17,12 +17,12 @@ import type { RenderedPage } from "./render-pages.tsx";
 
 interface ListInput<Row> {
   list: ListSpec<Row>;
-  /** In the default order; all where columns may be left out, else at least those shown first. */
+  /** In the default order. All rows if columns may be left out, otherwise at least those shown first. */
   rows: readonly Row[];
-  /** All, where `rows` are not. */
+  /** The total, if `rows` has only some of them. */
   total?: number;
   options?: Options;
-  /** The data files that the rows are from. */
+  /** The data files that the rows come from. */
   paths?: readonly string[];
   above?: ComponentChild;
 }
@@ -35,7 +35,7 @@ const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
   ["history", "history"],
 ]);
 
-/** A list as its file holds it: complete for the first rows, with controls that the script brings to life. */
+/** A list in its file: the first rows are complete, and the script activates the controls. */
 export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedPage {
   const { rows, total = rows.length, options = countOptions(of.list, rows), paths = [], above = null } = of;
   const unread = total > 0 ? undefined : tellUnread(of.list.page, input);
@@ -68,7 +68,7 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
   };
 }
 
-/** Where an empty list of these pages has its rows from, if files there could not be read at all. */
+/** Where the rows of an empty list come from, if those files could not be read at all. */
 function tellUnread(page: PageName, { rows, summary: { site } }: PageInput): string | undefined {
   const isFailure = (file: string) => file.startsWith(`${site.failures_path}/`);
   const isQueue = (file: string) => file === site.queue_path || file.startsWith(`${site.queue_path}/`);
@@ -95,7 +95,10 @@ function scriptOf(page: PageName): ScriptName {
   return page === "runs" || page === "history" ? "lists" : "tables";
 }
 
-/** What holds all rows for readers without scripts: the export, else the one data file, else the list of all of them. */
+/**
+ * What contains all rows for readers without scripts: the export, otherwise the only data file, otherwise the list of
+ * all data files.
+ */
 function More({ total, list, paths }: { total: number; list: PageName; paths: readonly string[] }) {
   const [only, second] = paths;
   const isPackages = PACKAGE_PAGES.includes(list);

@@ -1,4 +1,7 @@
-/** Every page of the site as a file, and the assets that pages share. Lists hold their first rows, details a way to their list. */
+/**
+ * Renders every page of the site and the assets that pages share. Lists have their first rows, and details link to
+ * their list.
+ */
 
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -14,10 +17,13 @@ import type { PageFile, PageInput, ScriptName, SiteAssets } from "./page-input.t
 import { renderLists } from "./render-lists.tsx";
 
 const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><style>path{fill:#0a58a8}@media(prefers-color-scheme:dark){path{fill:#79b8ff}}</style><path d="M1 2h4v12H1zM6 8h4v6H6zM11 2h4v12h-4z"/></svg>\n`;
-/** End tags that HTML does not require (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags), of which lists have hundreds. */
+/**
+ * End tags that HTML does not require (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). Lists have
+ * hundreds of them.
+ */
 const OPTIONAL = /<\/(?:td|th|tr|li|option)>/g;
 
-/** All but the index, which alone names when and from what the site was made. */
+/** All except the index, which alone says when and from what the site was made. */
 export function renderPages(input: PageInput): PageFile[] {
   const pages = [...renderLists(input), ...detailPages()].map(({ page, ...rest }) => renderPage(input, page, rest));
   return [...pages, renderNotFound(input.summary.site), ...renderAssets(input.assets)];
@@ -66,7 +72,7 @@ function renderAssets({ scripts, style, preview }: SiteAssets): PageFile[] {
   ];
 }
 
-/** The same document in fewer bytes. In rendered pages no text and no attribute holds a `<`. */
+/** The same document in fewer bytes. In rendered pages, text and attributes never contain a `<`. */
 function shortenHtml(html: string): string {
   return html.replace(OPTIONAL, "").replaceAll("></path>", "/>");
 }

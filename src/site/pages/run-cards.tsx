@@ -20,11 +20,11 @@ interface CardsProps {
   /** Newest first. */
   runs: readonly RunRow[];
   ecosystems: readonly EcosystemRow[];
-  /** End of the newest run: files count back from it and not from the clock. */
+  /** End of the newest run. Files count back from it instead of from the clock. */
   until: string | null;
 }
 
-/** Sums over the time before the last run, and a picture of thirty days. */
+/** Totals of the time before the last run, and a chart of thirty days. */
 export function RunCards({ runs, ecosystems, until }: CardsProps) {
   if (until === null) return null;
   const endMs = Date.parse(until);
@@ -116,7 +116,7 @@ function outcomeOf({ outcome }: RunRow): HeatOutcome {
   return outcome === "merged" ? "ok" : outcome === "empty" ? "empty" : "fail";
 }
 
-/** A day is as good as its best run. */
+/** A day counts as its best run. */
 function better(a: HeatOutcome, b: HeatOutcome): HeatOutcome {
   return RANK.indexOf(a) >= RANK.indexOf(b) ? a : b;
 }

@@ -5,7 +5,7 @@ import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 import type { RunRow } from "../run-records.ts";
 
-/** Several runs with one batch id. */
+/** Several runs that share one batch id. */
 export function RunChoice({ id, rows }: { id: string; rows: readonly RunRow[] }) {
   return (
     <>

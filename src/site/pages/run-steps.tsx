@@ -3,7 +3,7 @@ import { pageLink } from "../page-link.ts";
 import { Text } from "../parts/text.tsx";
 import type { RunRecord } from "../run-records.ts";
 
-/** To the runs before and after one. */
+/** Links to the previous and the next run. */
 export function RunSteps({ run, next }: { run: RunRecord; next: NextRun }) {
   const before = groupPrevious(run.previous);
   return (
@@ -24,7 +24,7 @@ export function RunSteps({ run, next }: { run: RunRecord; next: NextRun }) {
   );
 }
 
-/** One link a run, however many ecosystems it was the previous one of. */
+/** One link per run, even if it is the previous run of several ecosystems. */
 function groupPrevious(previous: RunRecord["previous"]): [id: string, ecosystems: string[]][] {
   const groups = new Map<string, string[]>();
   for (const { ecosystem, run_id: id } of previous) {
@@ -35,7 +35,7 @@ function groupPrevious(previous: RunRecord["previous"]): [id: string, ecosystems
   return [...groups];
 }
 
-/** Where the next run is many days away, the list of all from then on. */
+/** If the next run is many days away, links to the list from then on. */
 function NextLink({ run, next }: { run: RunRecord; next: NextRun }) {
   if (next === null) return <span class="muted">No later run recorded</span>;
   if ("id" in next) return <a href={pageLink("run", { id: next.id })}>{"Next run \u203a"}</a>;

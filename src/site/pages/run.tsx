@@ -23,7 +23,7 @@ const RESULTS: Record<RunPackage["result"], Tone> = {
   unknown: "off",
 };
 
-/** Packages that a run processed, as a list of their own on the page of the run. */
+/** Packages that a run processed, as a list on the run's page. */
 export const runPackagesList: ListSpec<RunPackage> = {
   page: "run",
   title: "Packages of this run",
@@ -95,16 +95,16 @@ interface RunProps {
   run: RunRecord;
   next: NextRun;
   context: PageContext;
-  /** The list of packages, drawn by the caller, who knows its filters. */
+  /** The list of packages, drawn by the caller, which knows its filters. */
   children: preact.ComponentChildren;
 }
 
-/** One run: what it took, what came of it, per platform too. */
+/** One run: what it took and the results, per platform too. */
 export function RunPage({ run, next, context, children }: RunProps) {
   const changes = (["new", "still", "fixed"] as const).map(
     (word) => [word, run.packages.filter(({ change }) => change === word).length] as const,
   );
-  /** A package has one on each platform that it failed on. */
+  /** A package has one on each platform where it failed. */
   const recorded = run.packages.reduce((sum, { failure_ids: ids }) => sum + ids.length, 0);
   return (
     <>

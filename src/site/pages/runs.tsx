@@ -8,7 +8,7 @@ import { ecosystemsOf, Outcome } from "../parts/run-words.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import type { RunRow } from "../run-records.ts";
 
-/** Every run, those that took no packages too. */
+/** Every run, including those that took no packages. */
 export const runsList: ListSpec<RunRow> = {
   page: "runs",
   title: "Runs",

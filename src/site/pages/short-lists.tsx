@@ -1,4 +1,4 @@
-/** The four short lists at the foot of the overview. */
+/** The four short lists at the bottom of the overview. */
 
 import { countLarge, formatCount } from "../../text/count.ts";
 import { pageLink } from "../page-link.ts";
@@ -15,7 +15,7 @@ export interface ShortListProps {
   items: readonly { key: string; name: string; href: string | null; value: string }[];
 }
 
-/** A panel of a few names, each with one word. */
+/** A panel of a few names with one word each. */
 export function ShortList({ title, href, count, none, items }: ShortListProps) {
   return (
     <Panel title={title} href={href} count={count} width={3}>

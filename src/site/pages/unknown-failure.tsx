@@ -5,7 +5,7 @@ import { Time } from "../parts/time.tsx";
 import { readFailureInstant } from "../shard-paths.ts";
 import { Unknown } from "./unknown.tsx";
 
-/** No record has the id: what it tells by itself, and where to look on. */
+/** No record has this id. Shows what the id itself says, and where else to look. */
 export function UnknownFailure({ id, context }: { id: string; context: PageContext }) {
   const { day, second } = readFailureInstant(id);
   const [ecosystem, name] = second === "" ? ["", ""] : splitOnce(id, `-${second}-`);
@@ -16,7 +16,7 @@ export function UnknownFailure({ id, context }: { id: string; context: PageConte
       <Unknown noun="failure" id={id} context={context} />
       {day === "" ? null : (
         <p class="prose">
-          <Text of={`By its id it was of package ${name} of ${ecosystem}, at `} />
+          <Text of={`According to its id, it was about package ${name} of ${ecosystem}, at `} />
           <Time at={`${day}T${second.slice(11).replaceAll("-", ":")}`} precision="s" />.
         </p>
       )}

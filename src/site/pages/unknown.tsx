@@ -4,7 +4,7 @@ import type { PageContext } from "../parts/page-context.ts";
 import { Text } from "../parts/text.tsx";
 import { dayOfRunId } from "../shard-paths.ts";
 
-/** The sentence that every page of one record has for ids it does not know, and where else to look. */
+/** What every detail page says about an unknown id, and where else to look. */
 export function Unknown({ noun, id, context }: { noun: string; id: string; context: PageContext }) {
   const commit = context.commit === null ? "" : ` ${context.commit.slice(0, 7)}`;
   const ways = id === "" ? [] : listWays(noun, id);
@@ -29,7 +29,7 @@ export function Unknown({ noun, id, context }: { noun: string; id: string; conte
   );
 }
 
-/** Lists that the id itself leads to. */
+/** Lists that the id itself suggests. */
 function listWays(noun: string, id: string): (readonly [label: string, href: string])[] {
   const day = dayOfRunId(id);
   if (noun === "package" || noun === "blocker") {

@@ -5,7 +5,7 @@ import { toneOf } from "./chip.tsx";
 
 const BAR_WIDTH = 600;
 
-/** Thirty days as one line, the last value beside it. */
+/** Thirty days as one line, with the last value next to it. */
 export function Spark({ what, days }: { what: string; days: readonly (number | null)[] }) {
   const { path, last } = drawSparkline(days);
   const { width, height } = SPARKLINE;
@@ -19,7 +19,7 @@ export function Spark({ what, days }: { what: string; days: readonly (number | n
   );
 }
 
-/** One bar in proportion to the counts; the list beside it says which is which. */
+/** One bar in proportion to the counts. The list next to it is the legend. */
 export function StackedBar({ counts, label }: { counts: Readonly<Record<string, number>>; label: string }) {
   const parts = Object.entries(counts).map(([key, count]) => ({ key, count }));
   return (

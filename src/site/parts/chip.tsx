@@ -4,7 +4,7 @@ import { Text } from "./text.tsx";
 
 export type Tone = "ok" | "fail" | "warn" | "info" | "manual" | "off";
 
-/** Words of the state and of the pages, and the tone in which they are shown. */
+/** Words of the state and of the pages, and their tones. */
 const TONES: ReadonlyMap<string, Tone> = new Map(
   Object.entries({
     ok: "success merged closed fixed valid passed",
@@ -15,23 +15,26 @@ const TONES: ReadonlyMap<string, Tone> = new Map(
   }).flatMap(([tone, words]) => words.split(" ").map((word) => [word, tone as Tone])),
 );
 
-/** Of a label that is no such word: it may be out of the state, and then of any length. */
+/** Length limit for other labels, which may come from the state and have any length. */
 const LONGEST_ON_A_LINE = 14;
 
-/** The tone of a word; one that is not known is neutral. */
+/** The tone of a word. Unknown words are neutral. */
 export function toneOf(word: string): Tone {
   return TONES.get(word) ?? "off";
 }
 
 export interface ChipProps {
-  /** Shown as written, and what decides the tone unless it is given. */
+  /** The word as written. It also decides the tone unless one is given. */
   word: string;
   tone?: Tone;
-  /** Shown in place of the word. */
+  /** Shown instead of the word. */
   label?: string;
 }
 
-/** Icon and word on a tint: the word alone says it all. The style sheet draws the icon, since a list would hold fifty of them. */
+/**
+ * Icon and word on a tint. The word alone is enough. The style sheet draws the icon, because a list would contain
+ * fifty.
+ */
 export function Chip({ word, tone = toneOf(word), label = word }: ChipProps) {
   const isShort = TONES.has(label) || (TONES.has(word) && visibleText(label).length <= LONGEST_ON_A_LINE);
   return (

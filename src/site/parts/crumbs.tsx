@@ -1,7 +1,7 @@
 import { addressLink, type PageName, pageLink, parseBack } from "../page-link.ts";
 import { Text } from "./text.tsx";
 
-/** The way here; the last part is the page itself. */
+/** The path to this page. The last part is the page itself. */
 export function Crumbs({ trail, here }: { trail: readonly (readonly [label: string, href: string])[]; here: string }) {
   return (
     <nav aria-label="Breadcrumb">
@@ -19,7 +19,7 @@ export function Crumbs({ trail, here }: { trail: readonly (readonly [label: stri
   );
 }
 
-/** Pages that are no list: the way back goes through a list. */
+/** Pages that are not lists. Their way back goes through a list. */
 const NO_LISTS: readonly PageName[] = ["index", "failure", "cluster", "run", "package", "blocker", "ecosystem"];
 
 function labelOf(page: PageName): string {
@@ -27,7 +27,10 @@ function labelOf(page: PageName): string {
   return page.charAt(0).toUpperCase() + page.slice(1).replace("_", " ");
 }
 
-/** The way to a record: through the list that the reader came from, as it was left, else through its own. */
+/**
+ * The path to a record: through the list that the reader came from, in its previous state, otherwise through its
+ * default list.
+ */
 export function Trail(props: { list: readonly [label: string, page: PageName]; back: string | null; here: string }) {
   const {
     list: [label, page],

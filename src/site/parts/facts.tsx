@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { NotRecorded } from "./text.tsx";
 
-/** Name and value pairs; a value of null is said to be not recorded. */
+/** Name and value pairs. A null value is shown as not recorded. */
 export function Facts({ of }: { of: readonly (readonly [name: string, value: ComponentChildren])[] }) {
   return (
     <dl class="pairs">

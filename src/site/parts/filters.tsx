@@ -3,7 +3,7 @@ import { type Facet, type ListSpec, NOTHING, type Options } from "../lists/list-
 import type { ListProps } from "./list-view.tsx";
 import { Text } from "./text.tsx";
 
-/** Controls of a list, and what is picked as buttons that remove it. */
+/** Controls of a list, and the selected values as buttons that remove them. */
 export function Filters<Row>({ list, query, options, found, isOpen = false }: ListProps<Row>) {
   const shown = list.facets.filter(({ kind }) => kind !== "link");
   const active = [...query.picks].flatMap(([name, values]) => values.map((value) => ({ name, value })));

@@ -1,4 +1,4 @@
-/** The document around every page: made at build only. */
+/** The document around every page, rendered at build time only. */
 
 import type { ComponentChildren } from "preact";
 import { visibleText } from "../../text/clean.ts";
@@ -20,14 +20,14 @@ const NAVIGATION: readonly [PageName, string][] = [
 
 export interface FrameProps {
   page: PageName;
-  /** The item of the navigation that the page belongs to. */
+  /** The navigation item that the page belongs to. */
   section: PageName | null;
   script: ScriptName;
   title: string;
   description: string;
   site: SiteConfig;
   assets: Pick<SiteAssets, "version">;
-  /** Commit and time of the build; only the index names them, so that other files change with their data alone. */
+  /** Commit and time of the build. Only the index shows them, so that other files change only when their data does. */
   built: { commit: string | null; at: string; problems: number } | null;
   children: ComponentChildren;
 }

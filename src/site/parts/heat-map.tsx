@@ -4,18 +4,18 @@ import { drawHeatMap, HEAT_CELL, HEAT_OUTCOMES, type HeatOutcome } from "../char
 type Outcome = Exclude<HeatOutcome, null>;
 
 interface HeatMapProps {
-  /** What the picture says, in one sentence. */
+  /** Describes the chart in one sentence. */
   label: string;
-  /** Each with a sentence of its own and a total. */
+  /** Each with its own sentence and a total. */
   rows: readonly { name: string; href: string; label: string; total: string; cells: readonly HeatOutcome[] }[];
   legend: Partial<Record<Outcome, string>>;
-  /** Rows that are shown at once; the rest opens below them. All, if it is not given. */
+  /** Number of rows shown at first. The rest opens below them. All if absent. */
   first?: number;
 }
 
 const TONES: Record<Outcome, string> = { ok: "ok", fail: "fail", blocked: "warn", pending: "info", empty: "off" };
 
-/** A row of cells for each name, as high as a link has to be to be hit; names and totals stand beside it as text. */
+/** A row of cells for each name, tall enough to tap. Names and totals are text next to it. */
 export function HeatMap({ label, rows, legend, first = rows.length }: HeatMapProps) {
   const rest = rows.length - first;
   return (
@@ -24,7 +24,7 @@ export function HeatMap({ label, rows, legend, first = rows.length }: HeatMapPro
       {rest <= 0 ? null : (
         <details>
           <summary class="small">{`${rest} more`}</summary>
-          <HeatRows label={`${rest} more rows of the same`} rows={rows.slice(first)} />
+          <HeatRows label={`${rest} more rows`} rows={rows.slice(first)} />
         </details>
       )}
       <Legend of={legend} />
@@ -48,7 +48,7 @@ function HeatRows({ label, rows }: Pick<HeatMapProps, "label" | "rows">) {
   );
 }
 
-/** The picture alone: one path for each outcome, told apart by shape and colour. */
+/** The drawing alone: one path per outcome, which differ in shape and color. */
 export function Cells({ label, rows }: { label: string; rows: readonly (readonly HeatOutcome[])[] }) {
   const { width, height, paths } = drawHeatMap(rows);
   return (

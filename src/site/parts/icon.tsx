@@ -1,4 +1,4 @@
-/** 16 px icons as inline paths: nothing to load, and their colour is the text's. */
+/** 16 px icons as inline paths. They need no download and take the text's color. */
 const PATHS = {
   tick: "M6.3 12.3 2.3 8.3 3.7 6.9l2.6 2.6 6-6 1.4 1.4z",
   cross: "M4.4 3 8 6.6 11.6 3 13 4.4 9.4 8l3.6 3.6-1.4 1.4L8 9.4 4.4 13 3 11.6 6.6 8 3 4.4z",
@@ -12,7 +12,7 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
-/** Decoration only: the word beside it says the same. */
+/** Decoration only: the word next to it says the same. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">

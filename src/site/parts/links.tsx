@@ -5,7 +5,7 @@ import { safeLink } from "../safe-link.ts";
 import type { PageContext } from "./page-context.ts";
 import { Text } from "./text.tsx";
 
-/** An address out of the state: a link if data may link there, else its text. */
+/** A URL from the state: a link if the data may link there, otherwise its text. */
 export function Outside({ url, label, context }: { url: string; label?: string; context: PageContext }) {
   const href = safeLink(url, context.hosts);
   if (href === null) return <Text of={url} />;
@@ -16,7 +16,7 @@ export function Outside({ url, label, context }: { url: string; label?: string; 
   );
 }
 
-/** `workflow run 22036696489`, or its address as text. */
+/** `workflow run 22036696489`, or its URL as text. */
 export function WorkflowRun({ url, context }: { url: string; context: PageContext }) {
   const run = /\/actions\/runs\/(\d+)/.exec(url)?.[1];
   return <Outside url={url} label={run === undefined ? url : `workflow run ${run}`} context={context} />;
@@ -33,13 +33,13 @@ export function PackageLink({ name }: { name: string }) {
 interface PackageLinksProps {
   names: readonly string[];
   most?: number;
-  /** How many there are, where `names` are the first. */
+  /** The total, if `names` has only the first ones. */
   total?: number;
   /** Where all of them are listed. */
   all?: string;
 }
 
-/** Names with commas between them, the first of many. */
+/** Names separated by commas, at most the first few. */
 export function PackageLinks({ names, most = 20, total = names.length, all }: PackageLinksProps) {
   const rest = total - Math.min(most, names.length);
   const more = `${formatCount(rest)}\u00a0more`;
@@ -57,7 +57,7 @@ export function PackageLinks({ names, most = 20, total = names.length, all }: Pa
   );
 }
 
-/** What stands above a page's content: title and what can be done. */
+/** The top of a page's content: title and actions. */
 export function Head({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
   return (
     <div class="head">

@@ -15,9 +15,9 @@ export interface ListProps<Row> {
   found: Found<Row>;
   options: Options;
   context: PageContext;
-  /** Sentences on values that were ignored. */
+  /** Sentences about ignored values. */
   notes?: readonly string[];
-  /** The folded filters of a narrow screen are open. */
+  /** True if the reader opened the filters on a narrow screen. */
   isOpen?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function ListView<Row>(props: ListProps<Row>) {
   );
 }
 
-/** Rows a page; absent where all fit on the smaller one. */
+/** Rows per page; absent if all rows fit on the smaller page. */
 function Size({ size, total }: { size: number; total: number }) {
   if (total <= Math.min(...SIZES)) return null;
   return (
@@ -88,12 +88,12 @@ interface RowsProps<Row> {
   list: ListSpec<Row>;
   rows: readonly Row[];
   context: RowContext;
-  /** As in the address; null: headings are no buttons. */
+  /** As in the URL; null: headings are not buttons. */
   sort: string | null;
   caption?: string;
 }
 
-/** The table by itself, for panels and for details too. */
+/** The table alone, also used in panels and details. */
 export function Rows<Row>({ list, rows, context, sort, caption = list.title }: RowsProps<Row>) {
   return (
     <table>
@@ -153,7 +153,7 @@ interface RowProps<Row> {
 function Row<Row>({ list, row, context }: RowProps<Row>) {
   const href = list.href(row, context);
   const label = list.label(row);
-  // `dir` keeps the text apart from the line as an element of its own would, of which a page may have so many.
+  // `dir` isolates the text's direction as a separate element would, and pages may have only so many elements.
   return (
     <tr>
       <th scope="row" class={list.columns[0]?.style}>
@@ -180,10 +180,10 @@ function classOf({ rank, style }: { rank: number; style?: string | undefined }):
   return names.length > 0 ? names.join(" ") : undefined;
 }
 
-/** Details lead back to these without being told. */
+/** Detail pages lead back to these lists by default. */
 const OWN_LISTS: readonly PageName[] = ["failures", "clusters", "runs", "packages", "ecosystems"];
 
-/** Names the filter and the way out, with the rows that it leads to. */
+/** Names the filter and offers to clear it, with the number of rows that brings back. */
 function Empty<Row>({ list, query, found }: ListProps<Row>) {
   const words = [...query.picks].flatMap(([name, values]) => {
     const facet = list.facets.find((one) => one.name === name);

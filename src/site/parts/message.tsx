@@ -9,11 +9,11 @@ interface MessageProps {
   of: string | null;
   /** True if `of` is not the whole message. */
   cut?: boolean;
-  /** Said where there is no message. */
+  /** Shown if there is no message. */
   exitCode?: number | null;
 }
 
-/** The line of a message that tells most; the whole opens below it, without the script too. */
+/** The most telling line of a message. The whole message opens below it, even without the script. */
 export function Message({ of, cut = false, exitCode = null }: MessageProps) {
   if (of === null || of.trim() === "") {
     return exitCode === null ? <NotRecorded /> : <span class="muted">{`exit code ${exitCode}`}</span>;

@@ -1,4 +1,4 @@
-/** What is said of a package wherever it is shown. */
+/** Words for a package that several pages use. */
 
 import type { DisambiguationRow } from "../choice-records.ts";
 import type { SiteConfig } from "../summary.ts";
@@ -8,7 +8,7 @@ import { NotRecorded, Text } from "./text.tsx";
 
 const PRIORITIES: Readonly<Record<string, string>> = { "1": "critical", "2": "popular", "3": "standard" };
 
-/** The status as its chip; a package known from elsewhere only has none. */
+/** The status as a chip. A package that is only known from elsewhere has none. */
 export function Status({ of }: { of: string | null }) {
   return of === null ? <Chip word="not in the queue" tone="off" /> : <Chip word={of} />;
 }
@@ -19,13 +19,13 @@ export function tellPriority(priority: number | null) {
   return word === undefined ? String(priority) : `${priority} ${word}`;
 }
 
-/** Where the recipe lies by the template of the setup; null without one, or for a name that would lead elsewhere. */
+/** Path of the recipe by the configured template; null without one, or for a name that would lead elsewhere. */
 export function recipePath(name: string, { recipe_path: template }: SiteConfig): string | null {
   if (template === "" || name.includes("..") || !/^[\w@+.-]+$/.test(name)) return null;
   return template.replaceAll("{first}", name.charAt(0)).replaceAll("{name}", name);
 }
 
-/** The path, which leads to the file where the commit that was read is known. */
+/** The path, linked to the file if the commit that was read is known. */
 export function Recipe({ name, context }: { name: string; context: PageContext }) {
   const path = recipePath(name, context.site);
   if (path === null) return null;

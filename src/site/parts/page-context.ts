@@ -1,15 +1,17 @@
 import type { LinkHosts } from "../safe-link.ts";
 import type { SiteConfig } from "../summary.ts";
 
-/** What every part knows of the site. */
+/** What every part knows about the site. */
 export interface PageContext {
   site: SiteConfig;
   hosts: LinkHosts;
-  /** Null in files, which are the same whatever commit they are made from. */
+  /** Null in files, which must not depend on the commit. */
   commit: string | null;
-  /** The reader's clock; null in files, which hold no ages. */
+  /** The reader's clock; null in files, which contain no ages. */
   nowMs: number | null;
-  /** Address of the site with a `/` at its end: as configured, else where it is read; empty if neither is public. */
+  /**
+   * URL of the site with a trailing `/`: the configured one, otherwise where it is read; empty if neither is public.
+   */
   base: string;
 }
 
@@ -21,13 +23,13 @@ export function createContext(
   return { site, hosts: { server, others: site.link_hosts }, ...at, base: site.url || (at.base ?? "") };
 }
 
-/** The repository's own address, or null outside of a workflow. */
+/** The repository's URL; null outside a workflow. */
 export function repositoryUrl({ site }: PageContext): string | null {
   if (site.repository === "" || !/^https?:\/\//.test(site.server_url)) return null;
   return `${site.server_url}/${site.repository.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** A file, and a line of it, at the commit that was read. */
+/** A file, and a line in it, at the commit that was read. */
 export function sourceUrl(context: PageContext, file: string, line: number | null = null): string | null {
   const repository = repositoryUrl(context);
   if (repository === null || context.commit === null) return null;

@@ -3,7 +3,7 @@ import type { ListSpec } from "../lists/list-spec.ts";
 import { type Query, queryParams } from "../lists/query.ts";
 import { pageLink } from "../page-link.ts";
 
-/** Paging of a list: the first, the last and those around the current page. */
+/** Paging of a list: the first page, the last, and those around the current one. */
 export function Pages<Row>({ list, query, total }: { list: ListSpec<Row>; query: Query; total: number }) {
   const last = Math.max(1, Math.ceil(total / query.size));
   const current = Math.min(query.page, last);
@@ -47,7 +47,7 @@ export function Pages<Row>({ list, query, total }: { list: ListSpec<Row>; query:
   );
 }
 
-/** Page numbers; a negative one stands for those left out. */
+/** Page numbers. A negative number stands for a gap. */
 export function listPages(current: number, last: number): number[] {
   const shown = [1, 2, current - 1, current, current + 1, last].filter((page) => page >= 1 && page <= last);
   const pages = [...new Set(shown)].sort((a, b) => a - b);

@@ -3,13 +3,13 @@ import { formatCount } from "../../text/count.ts";
 
 interface PanelProps {
   title: string;
-  /** The list that the heading leads to. */
+  /** The list that the heading links to. */
   href?: string;
-  /** As many as that list has rows. */
+  /** Number of rows in that list. */
   count?: number;
-  /** Columns of twelve. */
+  /** Width in columns of twelve. */
   width?: 3 | 4 | 5 | 6 | 7 | 8 | 12;
-  /** The content is a table that goes to the edges. */
+  /** The content is a table that extends to the edges. */
   isFlush?: boolean;
   aside?: ComponentChildren;
   id?: string;

@@ -1,9 +1,9 @@
-/** What is said of a run wherever it is shown. */
+/** Words for a run that several pages use. */
 
 import type { RunRow } from "../run-records.ts";
 import { Chip } from "./chip.tsx";
 
-/** The word, with the recorded conclusion of a run that broke off. */
+/** The outcome, with the recorded conclusion if the run broke off. */
 export function Outcome({ of }: { of: Pick<RunRow, "outcome" | "conclusion"> }) {
   const label = of.outcome === "broken" && of.conclusion !== null ? of.conclusion : of.outcome;
   return <Chip word={of.outcome} tone={TONES[of.outcome]} label={label} />;
@@ -11,7 +11,7 @@ export function Outcome({ of }: { of: Pick<RunRow, "outcome" | "conclusion"> }) 
 
 const TONES = { merged: "ok", nothing: "off", empty: "off", broken: "fail" } as const;
 
-/** All names, or the first of more than so many. */
+/** All names, or the first ones if there are too many. */
 export function ecosystemsOf({ ecosystems }: Pick<RunRow, "ecosystems">, most = Number.POSITIVE_INFINITY): string {
   const names = Object.keys(ecosystems);
   if (names.length === 0) return "not recorded";

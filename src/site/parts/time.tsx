@@ -2,17 +2,17 @@ import { type Phrase as PhraseParts, printPhrase } from "../../text/phrase.ts";
 import { formatTime, type Precision } from "../format-time.ts";
 import { NotRecorded } from "./text.tsx";
 
-/** Nine digits of it in some states, none of them shown. */
+/** Some states have nine digits of this; none are shown. */
 const FRACTION = /\.\d+/;
 
 interface TimeProps {
   at: string | null;
   precision?: Precision;
-  /** Without the word UTC, where a heading says it. */
+  /** Without the word UTC, if a heading already says it. */
   bare?: boolean;
 }
 
-/** A time in UTC. The script adds the reader's own, as title or, if so switched, as text. */
+/** A time in UTC. The script adds the reader's own time, as a title or, if switched on, as text. */
 export function Time({ at, precision = "m", bare = false }: TimeProps) {
   if (at === null) return <NotRecorded />;
   return (
@@ -26,17 +26,17 @@ export function Time({ at, precision = "m", bare = false }: TimeProps) {
   );
 }
 
-/** Empty in files, which cannot know how old they are; the script fills it each minute. */
+/** Empty in files, which cannot know their age. The script fills it in every minute. */
 export function Age({ at }: { at: string | null }) {
   return at === null ? null : <span class="age" data-age={at} />;
 }
 
-/** When the state was read; empty in files, which are the same whenever that was, until the script knows it. */
+/** When the state was read. Empty in files, which must not depend on that time, until the script fills it in. */
 export function StateTime() {
   return <span class="muted" data-state-time="" />;
 }
 
-/** A sentence with its times as times. */
+/** A sentence with its times as time elements. */
 export function Phrase({ of, bare = false }: { of: PhraseParts; bare?: boolean }) {
   if (of.every((part) => typeof part === "string")) return printPhrase(of);
   return of.map((part, place) => (typeof part === "string" ? part : <Time key={place} at={part.time} bare={bare} />));

@@ -26,7 +26,7 @@ interface VerdictProps {
   context: PageContext;
 }
 
-/** How the pipeline does, in one word and one sentence, and the times that this rests on. */
+/** How the pipeline is doing, in one word and one sentence, with the times behind it. */
 export function Verdict({ summary, health, context }: VerdictProps) {
   const { word, sentence, clock } = health;
   const { tone, icon } = LOOKS[word];
@@ -58,7 +58,7 @@ export function Verdict({ summary, health, context }: VerdictProps) {
   );
 }
 
-/** Word first; of a running pipeline also what came of it. */
+/** The word first. For a running pipeline, the result follows. */
 function Headline({ health: { word, news, isDrought } }: Pick<VerdictProps, "health">) {
   if (word === "Failing") return "Running, but failing";
   if (word !== "Running" || news === null) return word;
@@ -72,7 +72,7 @@ function Headline({ health: { word, news, isDrought } }: Pick<VerdictProps, "hea
   );
 }
 
-/** The time of the last merge stands below; the headline stays short. */
+/** The time of the last merge is below, which keeps the headline short. */
 function withoutSince(news: HealthDescription["sentence"]): HealthDescription["sentence"] {
   const [first] = news;
   return typeof first === "string" && news.length > 1 ? [first.replace(/ \(since $/, "")] : news;
@@ -159,7 +159,7 @@ function Workflows({ context }: { context: PageContext }) {
   );
 }
 
-/** `5 failures in a row, last {time}` without the time, where the column beside it says that time already. */
+/** `5 failures in a row, last {time}` without the time, if the column next to it already shows it. */
 function withoutTime(why: PhraseParts, since: PhraseParts | null): PhraseParts {
   const [words, last] = why;
   const [from] = since ?? [];
@@ -167,7 +167,7 @@ function withoutTime(why: PhraseParts, since: PhraseParts | null): PhraseParts {
   return isSame && typeof words === "string" ? [words.replace(/, last $/, "")] : why;
 }
 
-/** What is not recorded is said once. */
+/** What is not recorded is mentioned once. */
 function joinWhoAndWhy(who: PhraseParts, why: PhraseParts): PhraseParts {
   return printPhrase(who) === printPhrase(why) ? who : [...who, ", ", ...why];
 }

@@ -266,7 +266,7 @@ describe("refuses, in one sentence", () => {
       name: "a tag",
       inputs: good,
       env: { GITHUB_REF: "refs/tags/v1", GITHUB_REF_NAME: "v1" },
-      message: /runs on "refs\/tags\/v1", expected a branch.*`branch`/,
+      message: /runs on the tag "refs\/tags\/v1", expected a branch.*`branch`/,
     },
     {
       name: "a pull request",
@@ -330,6 +330,9 @@ function inputs(more: object) {
     ...{
       branch: undefined,
       "keep-history": false,
+      "on-refused": "fail" as const,
+      "pull-request-labels": [],
+      "auto-merge": "false" as const,
       remote: "origin",
       "commit-message": "m",
       "author-name": "n",

@@ -40,13 +40,13 @@ describe("a rule that refuses", () => {
       name: "GH006",
       says: GH006,
       message:
-        /after 1 attempt\. It was refused by branch protection \(GH006\): GH006: Protected branch update failed.*through a pull request.*bypass the rule.*publish: branch/s,
+        /after 1 attempt\. It was refused by branch protection: GH006: Protected branch update failed.*through a pull request.*bypass the rule.*publish: branch/s,
     },
     {
       name: "GH013",
       says: GH013,
       message:
-        /after 1 attempt\. It was refused by repository rule \(GH013\): GH013: Repository rule violations.*through a pull request.*bypass the rule.*publish: branch/s,
+        /after 1 attempt\. It was refused by a repository rule: GH013: Repository rule violations.*through a pull request.*bypass the rule.*publish: branch/s,
     },
     {
       name: "another hook",
@@ -92,18 +92,30 @@ describe("a remote that is down", () => {
     const result = await run(COPY);
     expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "3" } });
     expect(readAt(origin.bare, "main", "out.txt")).toBe("1\n");
-    expect(result.log.match(/^Attempt \d of 3: server not reached/gm)).toHaveLength(2);
+    expect(result.log.match(/^Attempt \d: server not reached/gm)).toHaveLength(2);
   });
 
-  test("for all three attempts: fails, and says that nothing was published", async () => {
+  test("for all four attempts: fails, and says that nothing was published", async () => {
+    using folder = new TempFolder();
+    const { origin, root, run } = prepare(folder);
+    await using server = await serveGit(folder.path);
+    git(root, ["remote", "set-url", "origin", `${server.url}/origin.git`]);
+    server.intercept = (_, response) => response.writeHead(503).end() !== undefined;
+    const failed = await run(COPY);
+    expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", attempts: "4" } });
+    expect(failed.annotations[0]?.message).toMatch(/^Nothing was published to branch "main" after 4 attempts.*503/s);
+    expect(countCommits(origin.bare)).toBe(1);
+  });
+
+  test("because there is none: one attempt, which names the repository", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder);
     const away = folder.at("away.git");
     renameSync(origin.bare, away);
     const failed = await run(COPY);
-    expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", attempts: "3" } });
+    expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", attempts: "1" } });
     expect(failed.annotations[0]?.message).toMatch(
-      /^Nothing was published to branch "main" after 3 attempts.*does not appear to be a git repository/s,
+      /after 1 attempt\. It was refused by the server, which knows no such/,
     );
     renameSync(away, origin.bare);
     expect(await run(COPY)).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "1" } });

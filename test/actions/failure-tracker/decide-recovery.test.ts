@@ -124,7 +124,11 @@ describe("silence", () => {
       name: "above the limit closes",
       tracker: at("2026-11-19T08:00:00Z"),
       is: "write 41 closed",
-      next: { tracked: {}, resolved: "2026-11-20T10:00:00Z, no failure for 26 h (limit 24 h)" },
+      next: {
+        tracked: {},
+        resolved: null,
+        ended: "2026-11-20T10:00:00Z, no news for 26 h (limit 24 h); reopens with the next failure",
+      },
     },
     { name: "of exactly the limit does not", tracker: at("2026-11-19T10:00:00Z"), is: "done nothing to do" },
     {
@@ -139,5 +143,36 @@ describe("silence", () => {
     const decision = decideOn(heal, tracker, settings);
     expect(decision.is).toBe(is);
     if (next !== undefined) expect(decision.next).toMatchObject(next);
+  });
+});
+
+describe("an open issue in which nothing is tracked", () => {
+  const settle: Task = { kind: "settle", category: CATEGORY };
+  const left = { tracked: {}, recovered: { "pr:128": "9044.1" } };
+  const decideOn = (...own: Parameters<typeof createOwn>) => decideFor(createObserved(settle, [createOwn(...own)]));
+
+  test("is closed, by the newest run that passed", () => {
+    const { is, next } = decideOn(left);
+    expect(is).toBe("write 41 closed");
+    expect(next?.resolved).toBe(
+      "2026-11-20T10:00:00Z by run [9044](https://github.com/acme/registry/actions/runs/9044)",
+    );
+  });
+
+  test("is closed as not planned where no run passed", () => {
+    const { is, next } = decideOn({ tracked: {}, recovered: {} });
+    expect([is, next?.resolved, next?.ended]).toEqual([
+      "write 41 closed",
+      null,
+      "2026-11-20T10:00:00Z, nothing is tracked here any more",
+    ]);
+  });
+
+  test.each([
+    { name: "after it was resolved", tracker: { resolved: "yesterday" }, issue: {} },
+    { name: "after it was closed for silence", tracker: { ended: "yesterday" }, issue: { stateReason: "reopened" } },
+    { name: "after a person had closed it", tracker: {}, issue: { stateReason: "reopened" } },
+  ])("stays open if a person reopened it $name", ({ tracker, issue }) => {
+    expect(decideOn({ ...left, ...tracker }, issue).is).toBe("done nothing to do");
   });
 });

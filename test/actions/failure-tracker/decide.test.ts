@@ -199,7 +199,7 @@ describe("after the write", () => {
       name: "a comment of which nobody knows is looked for",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "written" }),
-      known: { ...known, doubtful: posted("occurrence", "9002.1").given },
+      known: { ...known, doubtful: { issue: 41, given: posted("occurrence", "9002.1").given } },
       is: "read comments 41",
     },
     {
@@ -318,7 +318,7 @@ describe("after the write", () => {
       name: "the label of an escalation comes before its comment",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "read" }),
-      known,
+      known: { ...known, comments: { 41: [] } },
       settings: { "escalate-at": 2, comments: "none" },
       is: "label priority: high",
     },

@@ -84,9 +84,13 @@ test("a late failure is counted in the closed issue of its category, which stays
   expect(stage.body(1)).toContain("Occurrences: 2");
 });
 
-test("the event of a pull request's head that has just ended needs no look at newer runs", async () => {
+test("a run that has just ended may be older than one that passed: newer runs are always looked at", async () => {
   await using stage = await openTracker();
   stage.addRun({ id: 9001, conclusion: "failure", pr: 128, branch: "fix", at: "2026-11-20T09:58:00Z", jobs: [SMOKE] });
   const { outputs } = await stage.deliver(9001);
-  expect([outputs.result, outputs["api-calls"]]).toEqual(["opened", "6"]);
+  expect([outputs.result, outputs["api-calls"]]).toEqual(["opened", "7"]);
+  stage.addRun({ id: 9010, conclusion: "failure", pr: 129, branch: "other", jobs: [SMOKE] });
+  stage.addRun({ id: 9011, conclusion: "success", pr: 129, branch: "other", jobs: PASSED });
+  await stage.deliver(9010);
+  expect(stage.body(1)).toContain("#129, late");
 });

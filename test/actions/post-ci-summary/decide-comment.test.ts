@@ -3,7 +3,13 @@
 import { describe, expect, test } from "vitest";
 import { type CommentWrite, decideComment } from "../../../actions/post-ci-summary/decide-comment.ts";
 import { decideVerdict } from "../../../actions/post-ci-summary/decide-verdict.ts";
-import { noteCreated, noteLook, noteUpdated } from "../../../actions/post-ci-summary/note-progress.ts";
+import {
+  noteCreated,
+  noteLook,
+  noteMissing,
+  noteRead,
+  noteUpdated,
+} from "../../../actions/post-ci-summary/note-progress.ts";
 import { type CommentsObserved, observeNothing } from "../../../actions/post-ci-summary/observe-comments.ts";
 import { type CiFacts, fitComment } from "../../../actions/post-ci-summary/render-comment.ts";
 import type { Standing } from "../../../actions/post-ci-summary/summary-marker.ts";
@@ -15,20 +21,23 @@ const BOT = "github-actions[bot]";
 const OTHER = "a".repeat(40);
 const LONG_AGO = "2026-11-20T08:00:00Z";
 const NOW = "2026-11-20T10:00:00Z";
+const LATER = "2026-11-20T10:00:01Z";
 const SINCE = "2026-11-20T09:50:00.000Z";
 const OLDER = { run: 8000 };
 const NEWER = { run: 9500 };
 
 const run = { number: 1, url: "https://github.com/acme/registry/actions/runs/9001", state: "success", attempt: 1 };
 const runs = [{ workflow: "ci", isCompleted: true, run }];
-const settings = { required: parseRequiredJobs(["gate"]).entries, allowSkipped: [], docsOnly: [], needs: new Map() };
+const { entries } = parseRequiredJobs(["gate"]);
+const settings = { required: entries, allowSkipped: [], docsOnly: [], needs: new Map() };
+const question = { ...settings, requirement: { kind: "named", entries }, mode: "follower" } as const;
 
 function factsOf(standing: Partial<Standing> = {}): CiFacts {
   return {
     key: "default",
     standing: { headSha: HEAD, run: 9001, attempt: 1, asOf: NOW, ...standing },
     runs,
-    decision: decideVerdict({ jobs: [], runs }, settings, "follower"),
+    decision: decideVerdict({ jobs: [], runs, doubts: [] }, question),
     coverage: { ...NO_COVERAGE, runtimes: [{ name: "3.12", percent: "88.20%", against: null }] },
     maxOtherFailures: 20,
     serverUrl: "https://github.com",
@@ -39,14 +48,14 @@ const NO_COVERAGE = {
   reference: "3.12",
 };
 
-const bodyOf = (standing?: Partial<Standing>, level = 0) => fitComment(factsOf(standing), 128, level).body;
+const bodyOf = (standing?: Partial<Standing>, level = 0) => fitComment(factsOf(standing), 128, { from: level }).body;
 const comment = (id: number, standing?: Partial<Standing>, given: Partial<Comment> = {}): Comment => ({
   ...{ id, body: bodyOf(standing), author: BOT, createdAt: LONG_AGO, updatedAt: LONG_AGO, url: "" },
   ...given,
 });
 
 type Known = Partial<CommentsObserved>;
-const START = observeNothing(128, { "comment-key": "default", author: BOT });
+const START = observeNothing(128, { key: "default", author: BOT, head: "unread" });
 const knowing = (listed: Comment[], given: Known = {}): CommentsObserved => ({
   ...{ ...START, last: { kind: "look" }, listed },
   ...given,
@@ -54,12 +63,16 @@ const knowing = (listed: Comment[], given: Known = {}): CommentsObserved => ({
 
 /** `create`, `update 1 ours, remove 2`, `look unlisted 4 since …`, `done stale`. */
 function describeDecision(observed: CommentsObserved, { facts = factsOf(), isDryRun = false } = {}): string {
-  const decision = decideComment(observed, facts, isDryRun);
+  const decision = decideComment(observed, { kind: "summary", facts }, isDryRun);
   if (decision.kind === "read-head") return "read-head";
   if (decision.kind === "done") return `done ${decision.result}`;
   if (decision.kind === "look") {
     const { why, wait, jitter, since } = decision;
     return [`look ${why}`, wait, ...(jitter > 0 ? [`+${jitter}`] : []), since].filter(Boolean).join(" ");
+  }
+  if (decision.kind === "read") {
+    const { id, wait, jitter } = decision;
+    return [`read ${id}`, wait, ...(jitter > 0 ? [`+${jitter}`] : [])].filter(Boolean).join(" ");
   }
   const { write, remove } = decision;
   const removed = remove.length === 0 ? [] : [`remove ${remove.join(" ")}`];
@@ -71,18 +84,34 @@ function describeDecision(observed: CommentsObserved, { facts = factsOf(), isDry
   return [`${what}${level}`, ...removed].join(", ");
 }
 
+/** All readings up to the next step of another kind; `now` is what they show, and what is not in it is gone. */
+function describeReadings(start: CommentsObserved, now?: ReadonlyMap<number, Comment>): string {
+  const steps: string[] = [];
+  for (let observed = start; ; ) {
+    const decision = decideComment(observed, { kind: "summary", facts: factsOf() }, false);
+    steps.push(describeDecision(observed));
+    if (decision.kind !== "read") return steps.join(", ");
+    const found = (now ?? new Map(start.listed.map((each) => [each.id, each]))).get(decision.id);
+    observed = found === undefined ? noteMissing(observed, decision.id) : noteRead(observed, found);
+  }
+}
+
 describe("after a look at all comments", () => {
   test.each([
     { name: "none is there", listed: [], want: "create" },
     { name: "the same is there", listed: [comment(1)], want: "done unchanged" },
     { name: "the same as of an earlier time", listed: [comment(1, { asOf: LONG_AGO })], want: "done unchanged" },
-    { name: "an older result", listed: [comment(1, OLDER)], want: "update 1 ours" },
+    { name: "an older result", listed: [comment(1, OLDER)], want: "read 1, update 1 ours" },
     { name: "a newer result", listed: [comment(1, NEWER)], want: "done stale" },
-    { name: "an older run of another head", listed: [comment(1, { headSha: OTHER, ...OLDER })], want: "update 1 ours" },
+    {
+      name: "an older run of another head",
+      listed: [comment(1, { headSha: OTHER, ...OLDER })],
+      want: "read 1, update 1 ours",
+    },
     {
       name: "a marker of another version",
       listed: [comment(1, NEWER, { body: bodyOf(NEWER).replace("v=1", "v=7") })],
-      want: "update 1 ours",
+      want: "read 1, update 1 ours",
     },
     { name: "another author's marker", listed: [comment(1, {}, { author: "mallory" })], want: "create" },
     {
@@ -98,35 +127,80 @@ describe("after a look at all comments", () => {
     {
       name: "twins, all older",
       listed: [comment(3, OLDER), comment(2), comment(1, OLDER)],
-      want: "update 1 ours, remove 2 3",
+      want: "read 1, read 2, read 3, update 1 ours, remove 2 3",
     },
-    { name: "twins, the oldest is right", listed: [comment(1), comment(2, OLDER)], want: "remove 2" },
+    {
+      name: "twins, the oldest is right",
+      listed: [comment(1), comment(2, OLDER)],
+      want: "read 1, read 2, remove 2",
+    },
     {
       name: "twins, a younger one has a newer result",
       listed: [comment(1, OLDER), comment(2, NEWER), comment(3)],
-      want: "update 1 theirs, remove 2 3",
+      want: "read 1, read 2, read 3, update 1 theirs, remove 2 3",
     },
   ])("$name: $want", ({ listed, want }) => {
-    expect(describeDecision(knowing(listed))).toBe(want);
+    expect(describeReadings(knowing(listed))).toBe(want);
+  });
+});
+
+describe("a list that is behind", () => {
+  const newer = comment(1, NEWER, { updatedAt: NOW });
+  test("what is newer than the list is found before it is overwritten", () => {
+    expect(describeReadings(knowing([comment(1, OLDER)]), new Map([[1, newer]]))).toBe("read 1, done stale");
+  });
+  test("a twin that is gone already is not deleted, and the one that stays is not touched", () => {
+    const listed = [comment(1), comment(2)];
+    const now = new Map([[1, comment(1)]]);
+    expect(describeReadings(knowing(listed), now)).toBe("read 1, read 2, done unchanged");
+  });
+  test("the only one is gone: look again before creating", () => {
+    expect(describeReadings(knowing([comment(1, OLDER)]), new Map())).toBe("read 1, look gone");
+  });
+  test("a twin got a newer result meanwhile: that result stays", () => {
+    const now = new Map([
+      [1, comment(1)],
+      [2, comment(2, NEWER, { updatedAt: NOW })],
+    ]);
+    expect(describeReadings(knowing([comment(1), comment(2, OLDER)]), now)).toBe(
+      "read 1, read 2, update 1 theirs, remove 2",
+    );
+  });
+  test("what this run wrote counts more than a list that does not show it", () => {
+    const write: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
+    const written = noteUpdated(knowing([comment(1, OLDER)]), write, comment(1, {}, { updatedAt: NOW }));
+    const look = { kind: "look", why: "twins", since: undefined, wait: 0, jitter: 0 } as const;
+    const seen = noteLook({ ...written, last: { kind: "read" } }, look, [comment(1, OLDER)]);
+    expect(describeDecision(seen)).toBe("done updated");
+  });
+  test("what this run deleted does not come back", () => {
+    const look = { kind: "look", why: "twins", since: undefined, wait: 0, jitter: 0 } as const;
+    const seen = noteLook(noteMissing(knowing([comment(1), comment(2)]), 2), look, [comment(1), comment(2)]);
+    expect(describeDecision(seen)).toBe("done unchanged");
   });
 });
 
 describe("another head with a newer run: the pull request decides", () => {
   const listed = [comment(1, { headSha: OTHER, ...NEWER })];
+  const current = [1];
   test.each([
     { name: "not read yet", head: "unread", want: "read-head" },
     { name: "our head", head: HEAD.toUpperCase(), want: "update 1 ours" },
     { name: "their head", head: OTHER, want: "done stale" },
     { name: "no such pull request", head: null, want: "done stale" },
   ])("$name: $want", ({ head, want }) => {
-    expect(describeDecision(knowing(listed, { head }))).toBe(want);
+    expect(describeDecision(knowing(listed, { head, current }))).toBe(want);
   });
 });
 
 describe("after a creation", () => {
   const own = comment(5, {}, { createdAt: NOW, updatedAt: NOW });
   const created = (given: Known = {}, isMisnamed = false): CommentsObserved =>
-    knowing([], { created: [own], writes: 1, last: { kind: "create", comment: own, isMisnamed }, ...given });
+    knowing([], {
+      ...{ created: [5], touched: [own], writes: 1 },
+      last: { kind: "create", comment: own, isMisnamed },
+      ...given,
+    });
   test.each([
     { name: "not looked yet", observed: created(), want: `look unlisted ${SINCE}` },
     { name: "not listed at once", observed: created({ looksSince: 1 }), want: `look unlisted 1 ${SINCE}` },
@@ -141,18 +215,23 @@ describe("after a creation", () => {
     },
     {
       name: "the older one still there",
-      observed: knowing([comment(4), own], { created: [own], writes: 1 }),
+      observed: knowing([comment(4), own], { created: [5], touched: [own], writes: 1, current: [4, 5] }),
       want: "remove 5",
     },
     {
+      name: "not read since the write",
+      observed: knowing([comment(4), own], { created: [5], touched: [own], writes: 1 }),
+      want: "read 4 2",
+    },
+    {
       name: "a newer run has written over it",
-      observed: created({ looksSince: 1, listed: [{ ...own, body: bodyOf(NEWER) }] }),
+      observed: created({ looksSince: 1, listed: [{ ...own, updatedAt: LATER, body: bodyOf(NEWER) }] }),
       want: "done created",
     },
     {
       name: "an older run has written over it",
-      observed: created({ looksSince: 1, listed: [{ ...own, body: bodyOf(OLDER) }] }),
-      want: "update 5 ours",
+      observed: created({ looksSince: 1, listed: [{ ...own, updatedAt: LATER, body: bodyOf(OLDER) }] }),
+      want: "read 5 2",
     },
   ])("$name: $want", ({ observed, want }) => {
     expect(describeDecision(observed)).toBe(want);
@@ -160,38 +239,30 @@ describe("after a creation", () => {
 });
 
 describe("after an update", () => {
-  const updated = (given: Known = {}, { sinceMs = 7_200_000, isShared = false } = {}): CommentsObserved =>
-    knowing([comment(1)], { isUpdated: true, writes: 1, last: { kind: "update", sinceMs, isShared }, ...given });
-  const two = { ...factsOf(), runs: [...runs, { workflow: "lint", isCompleted: true, run: null }] };
+  const updated = (given: Known = {}): CommentsObserved =>
+    knowing([comment(1)], { isUpdated: true, writes: 1, last: { kind: "update", id: 1 }, ...given });
+  const reread = { last: { kind: "read" }, current: [1] } as const;
   test.each([
-    { name: "nobody else near", observed: updated(), want: "done updated" },
-    { name: "of a comment that was fresh", observed: updated({}, { sinceMs: 29_999 }), want: "look contended 3 +2" },
-    { name: "others use the token", observed: updated({}, { isShared: true }), want: "look contended 3 +2" },
-    { name: "twins were there", observed: updated({ removed: 1 }), want: "look contended 3 +2" },
-    { name: "after eight writes", observed: updated({ removed: 1, writes: 8 }), want: "done updated" },
+    { name: "not read yet", observed: updated(), want: "read 1 3 +2" },
+    { name: "after eight writes", observed: updated({ writes: 8 }), want: "done updated" },
+    { name: "it shows the same", observed: updated(reread), want: "done updated" },
     {
-      name: "the second look shows the same",
-      observed: updated({ last: { kind: "look" }, removed: 1 }),
-      want: "done updated",
-    },
-    {
-      name: "the second look shows an older result",
-      observed: updated({ last: { kind: "look" }, listed: [comment(1, OLDER)] }),
+      name: "it shows an older result",
+      observed: updated({ ...reread, listed: [comment(1, OLDER)] }),
       want: "update 1 ours",
     },
     {
-      name: "the second look shows a newer result",
-      observed: updated({ last: { kind: "look" }, listed: [comment(1, NEWER)] }),
+      name: "it shows a newer result",
+      observed: updated({ ...reread, listed: [comment(1, NEWER)] }),
       want: "done updated",
     },
     {
       name: "a newer result was moved to the oldest",
-      observed: updated({ isUpdated: false, listed: [comment(1, NEWER)] }),
+      observed: updated({ ...reread, isUpdated: false, listed: [comment(1, NEWER)] }),
       want: "done stale",
     },
-    { name: "of several workflows", observed: updated(), facts: two, want: "look contended 3 +2" },
-  ])("$name: $want", ({ observed, facts, want }) => {
-    expect(describeDecision(observed, facts === undefined ? {} : { facts })).toBe(want);
+  ])("$name: $want", ({ observed, want }) => {
+    expect(describeDecision(observed)).toBe(want);
   });
 });
 
@@ -201,13 +272,13 @@ describe("after a write that did not go through", () => {
   test.each([
     {
       name: "a create without an answer",
-      observed: knowing([], { last: { kind: "unsure", write: create }, createTries: 2 }),
+      observed: knowing([], { last: { kind: "unsure", write: create, looks: 1 }, createTries: 2 }),
       want: "look unsure 4",
     },
     {
       name: "an update without an answer",
-      observed: knowing([comment(1, OLDER)], { last: { kind: "unsure", write: update } }),
-      want: "look unsure",
+      observed: knowing([comment(1, OLDER)], { last: { kind: "unsure", write: update, looks: 0 } }),
+      want: "read 1",
     },
     { name: "the comment is gone", observed: knowing([], { last: { kind: "gone" }, losses: 2 }), want: "look gone" },
     {
@@ -223,7 +294,7 @@ describe("after a write that did not go through", () => {
     },
     {
       name: "GitHub changed the text",
-      observed: knowing([comment(1, {}, { body: bodyOf().slice(0, -9) })], { level: 1, misfits: 1 }),
+      observed: knowing([comment(1, {}, { body: bodyOf().slice(0, -9) })], { level: 1, misfits: 1, current: [1] }),
       want: "update 1 ours at level 1",
     },
     {
@@ -248,34 +319,32 @@ test.each([
   expect(describeDecision(observed, { isDryRun: true })).toBe(want);
 });
 
-describe("what a look tells of a write without an answer", () => {
+describe("what a look tells of a create without an answer", () => {
   const look = { kind: "look", why: "unsure", since: undefined, wait: 0, jitter: 0 } as const;
   const create: CommentWrite = { kind: "create", body: bodyOf(), level: 0, isOurs: true };
-  const update: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
-  const seen = (write: CommentWrite, listed: Comment[]) =>
-    noteLook(knowing([], { last: { kind: "unsure", write } }), look, { listed, isShared: false });
+  const seen = (listed: Comment[], looks = 0) =>
+    noteLook(knowing([], { last: { kind: "unsure", write: create, looks } }), look, listed);
   test.each([
-    { name: "the created comment is there", write: create, listed: [comment(5)], want: "done created" },
-    { name: "it is not", write: create, listed: [], want: "create" },
-    { name: "another run's is", write: create, listed: [comment(5, OLDER)], want: "update 5 ours" },
-    { name: "a newer one is", write: create, listed: [comment(5, NEWER)], want: "done stale" },
-    {
-      name: "the comment has the text",
-      write: update,
-      listed: [comment(1, {}, { updatedAt: NOW })],
-      want: "done updated",
-    },
-    {
-      name: "the comment has the text, and was fresh",
-      write: update,
-      listed: [comment(1, {}, { updatedAt: "2026-11-20T08:00:09Z" })],
-      want: "look contended 3 +2",
-    },
-    { name: "the comment is as it was", write: update, listed: [comment(1, OLDER)], want: "update 1 ours" },
-    { name: "a newer run has written it", write: update, listed: [comment(1, NEWER)], want: "done stale" },
-    { name: "the comment is gone", write: update, listed: [], want: "create" },
-  ])("$name: $want", ({ write, listed, want }) => {
-    expect(describeDecision(seen(write, listed))).toBe(want);
+    { name: "the created comment is there", observed: seen([comment(5)]), want: "done created" },
+    { name: "it is not, which may be too early to tell", observed: seen([]), want: "look unsure 4" },
+    { name: "it is not after the third look", observed: seen([], 2), want: "create" },
+    { name: "another run's is", observed: seen([comment(5, OLDER)], 2), want: "read 5" },
+    { name: "a newer one is", observed: seen([comment(5, NEWER)], 2), want: "done stale" },
+  ])("$name: $want", ({ observed, want }) => {
+    expect(describeDecision(observed)).toBe(want);
+  });
+});
+
+describe("what a reading tells of an update without an answer", () => {
+  const update: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
+  const before = knowing([comment(1, OLDER)], { last: { kind: "unsure", write: update, looks: 0 } });
+  test.each([
+    { name: "it has the text", observed: noteRead(before, comment(1, {}, { updatedAt: NOW })), want: "read 1 3 +2" },
+    { name: "it is as it was", observed: noteRead(before, comment(1, OLDER)), want: "update 1 ours" },
+    { name: "a newer run has written it", observed: noteRead(before, comment(1, NEWER)), want: "done stale" },
+    { name: "it is gone", observed: noteMissing(before, 1), want: "look gone" },
+  ])("$name: $want", ({ observed, want }) => {
+    expect(describeDecision(observed)).toBe(want);
   });
 });
 
@@ -283,11 +352,4 @@ test("a token that writes under another login: its comments are own from then on
   const created = comment(5, {}, { author: "acme-app[bot]" });
   const known = noteCreated(START, { kind: "create", body: bodyOf(), level: 0, isOurs: true }, created);
   expect(known).toMatchObject({ author: "acme-app[bot]", last: { isMisnamed: true } });
-});
-
-test("a comment that was created here and then updated shows the update, in a list or not", () => {
-  const own = comment(5, OLDER);
-  const write: CommentWrite = { kind: "update", comment: own, body: bodyOf(), level: 0, isOurs: true };
-  const known = noteUpdated(knowing([], { created: [own] }), write, { comment: comment(5), isShared: false });
-  expect(known.created).toEqual([comment(5)]);
 });

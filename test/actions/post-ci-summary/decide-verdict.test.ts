@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decideVerdict } from "../../../actions/post-ci-summary/decide-verdict.ts";
+import type { Doubt } from "../../../actions/post-ci-summary/observe-ci.ts";
+import type { Requirement } from "../../../actions/post-ci-summary/select-required.ts";
 import { parseRequiredJobs } from "../../../src/pipeline/match-required-jobs.ts";
 import { selectJobs } from "../../../src/pipeline/select-jobs.ts";
 import { createJob } from "../../support/ci.ts";
@@ -13,6 +15,8 @@ interface Given {
   mayStillCome?: boolean;
   needs?: Record<string, string>;
   mode?: "follower" | "direct";
+  requirement?: Requirement;
+  doubts?: Doubt[];
 }
 
 /** Conclusions by job name; `running` for none yet. */
@@ -29,10 +33,12 @@ function decide(conclusions: Readonly<Record<string, string>>, given: Given = {}
     allowSkipped: parseRequiredJobs(given.allowSkipped ?? []).entries,
     docsOnly: parseRequiredJobs(given.docsOnly ?? REQUIRED.slice(0, 3)).entries,
     needs: new Map(Object.entries(given.needs ?? {})),
+    mode: given.mode ?? ("follower" as const),
   };
+  const requirement = given.requirement ?? { kind: "named" as const, entries: settings.required };
   const runs = [{ workflow: "ci", isCompleted: !given.mayStillCome, run: null }];
   const { jobs: selected } = selectJobs({ attempt: 1, status: "completed" }, jobs);
-  return decideVerdict({ jobs: selected, runs }, settings, given.mode ?? "follower");
+  return decideVerdict({ jobs: selected, runs, doubts: given.doubts ?? [] }, { ...settings, requirement });
 }
 
 const GREEN = Object.fromEntries(REQUIRED.map((name) => [name, "success"]));

@@ -46,7 +46,7 @@ test("an update without an answer, and a newer run writes meanwhile: the newer r
   });
   const result = await follow(addCi(github, { id: 9002 }));
   expect(result).toMatchObject({ code: 0, outputs: { result: "stale" } });
-  expect(github.requests.map(({ method }) => method)).toEqual(["GET", "GET", "PATCH", "GET"]);
+  expect(github.requests.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET", "GET", "PATCH", "GET"]);
   expect(comment.body).toBe(newer);
 });
 
@@ -72,7 +72,7 @@ test.each([
   const { github, follow } = stage;
   const failing = Object.fromEntries(Array.from({ length: jobs }, (_, at) => [`heavy ${at} ${text}`, "failure"]));
   const result = await follow(addCi(github, {}, failing), { "required-jobs": "gate\nheavy*" });
-  const calls = 3 + Math.ceil((jobs + 4) / 100);
+  const calls = 5 + Math.ceil((jobs + 4) / 100);
   expect(result.outputs).toMatchObject({ result: "created", verdict: "failure", "api-calls": `${calls}` });
   const { body } = github.state.comments[0] as { body: string };
   expect([body.length <= 65_000, Buffer.byteLength(body) <= 262_144]).toEqual([true, true]);

@@ -35,7 +35,7 @@ test("dry-run reads, decides and writes nothing", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   const result = await follow(addCi(github, {}, { gate: "failure" }), { "dry-run": "true", "commit-status": "ci" });
-  expect(result).toMatchObject({ code: 0, outputs: { result: "dry-run", verdict: "failure", "api-calls": "2" } });
+  expect(result).toMatchObject({ code: 0, outputs: { result: "dry-run", verdict: "failure", "api-calls": "4" } });
   expect(result.summary).toContain("| **gate** | ❌ failure |");
   expect(writes(github)).toBe(0);
 });
@@ -62,10 +62,10 @@ describe("commit status", () => {
     await using stage = await openStage();
     const { github, follow } = stage;
     const run = addCi(github, {}, { gate });
-    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe("6");
+    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe("10");
     const targetUrl = "https://github.com/acme/registry/actions/runs/9001";
     expect(github.state.statuses).toMatchObject([{ sha: HEAD, context: "ci", state, description, targetUrl }]);
-    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe("3");
+    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe("5");
     expect(github.state.statuses).toHaveLength(1);
   });
 
@@ -92,7 +92,7 @@ test("coverage files, one of them broken", async () => {
 });
 
 test.each([
-  { name: "no required job", inputs: { "required-jobs": "# none" }, says: "required-jobs is empty" },
+  { name: "no required job", inputs: { "required-jobs": "# none" }, says: "required-jobs names no job" },
   { name: "a star alone", inputs: { "required-jobs": "*" }, says: '"*" alone' },
   { name: "a bad key", inputs: { "comment-key": "A b" }, says: 'comment-key is "A b"' },
   { name: "needs that are no JSON", inputs: { needs: "nope" }, says: "needs is not the JSON" },

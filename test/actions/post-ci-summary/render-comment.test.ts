@@ -33,11 +33,12 @@ function createFacts({ required = REQUIRED, jobs, isCompleted = true, run, facts
     docsOnly: parseRequiredJobs(HEAVY).entries,
     needs: new Map(),
   };
+  const requirement = { kind: "named", entries: settings.required } as const;
   return {
     key: "default",
     standing: { headSha: HEAD, run: 9001, attempt, asOf: "2026-11-20T10:15:42Z" },
     runs,
-    decision: decideVerdict({ jobs: selected, runs }, settings, "follower"),
+    decision: decideVerdict({ jobs: selected, runs, doubts: [] }, { ...settings, requirement, mode: "follower" }),
     coverage: null,
     maxOtherFailures: 20,
     serverUrl: "https://github.com",
@@ -203,6 +204,6 @@ describe("too long for GitHub", () => {
     });
     const whole = fitComment(facts, 128);
     expect(whole).toMatchObject({ level: 0, leftOut: [] });
-    expect(fitComment(facts, 128, 1).body.length).toBeLessThanOrEqual(whole.body.length);
+    expect(fitComment(facts, 128, { from: 1 }).body.length).toBeLessThanOrEqual(whole.body.length);
   });
 });

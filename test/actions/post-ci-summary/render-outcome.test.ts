@@ -14,7 +14,10 @@ test("the step summary with all its problems stays within what the runner takes,
   );
   const { jobs } = selectJobs({ attempt: 1, status: "completed" }, records);
   const settings = { required: parseRequiredJobs(["gate"]).entries, allowSkipped: [], docsOnly: [], needs: new Map() };
-  const decision = decideVerdict({ jobs, runs: [] }, settings, "follower");
+  const decision = decideVerdict(
+    { jobs, runs: [], doubts: [] },
+    { ...settings, requirement: { kind: "named", entries: settings.required }, mode: "follower" },
+  );
   const report: SummaryReport = {
     facts: {
       ...{ key: "default", runs: [], decision, coverage: null, maxOtherFailures: 20 },
@@ -22,6 +25,7 @@ test("the step summary with all its problems stays within what the runner takes,
       serverUrl: "https://github.com",
     },
     posted: {
+      isOnTop: true,
       ...{ result: "no-pull-request", pullRequests: [], comment: null, duplicatesRemoved: 0, leftOut: [] },
       ...{ problems: [], warnings: [], reason: null },
     },

@@ -46,7 +46,7 @@ describe("several runs", () => {
       ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"].map((name) => [name, "skipped"]),
     );
     const { outputs } = await follow(addCi(github, { id: 9002, conclusion: "skipped" }, all));
-    expect(outputs).toMatchObject({ result: "created", verdict: "failure", "run-id": "9001", "api-calls": "6" });
+    expect(outputs).toMatchObject({ result: "created", verdict: "failure", "run-id": "9001", "api-calls": "9" });
   });
 
   test("two workflows: one list of runs, one of jobs for each", async () => {
@@ -62,7 +62,7 @@ describe("several runs", () => {
     });
     github.add.job({ runId: lint.id, name: "gate", conclusion: "failure" });
     const { outputs } = await follow(run, { workflows: "ci.yml\nLint\nnever.yml" });
-    expect(outputs).toMatchObject({ verdict: "failure", "run-id": "9005", "api-calls": "6" });
+    expect(outputs).toMatchObject({ verdict: "failure", "run-id": "9005", "api-calls": "9" });
     expect(github.state.comments[0]?.body).toContain("never.yml: no run yet");
   });
 

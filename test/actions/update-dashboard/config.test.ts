@@ -75,7 +75,7 @@ test.each([
   {
     name: "unknown and forbidden keys, all at once",
     text: "update-dashboard:\n  ouput: x.json\n  token: abc\n  remote: https://elsewhere.example/r.git\n  queue: [a]\n",
-    says: `"${CONFIG}" cannot be used: "ouput" is no input of update-dashboard, did you mean output?; "token" may stand in the workflow only; "remote" may stand in the workflow only; "queue" is neither text nor a number nor true or false. Correct or remove it.`,
+    says: `"${CONFIG}" cannot be used: "ouput" is not an input of update-dashboard, did you mean output?; "token" can only be set in the workflow; "remote" can only be set in the workflow; "queue" is not text, a number, true or false. Correct or remove it.`,
   },
   {
     name: "values that are not valid, all at once",
@@ -85,7 +85,7 @@ test.each([
   {
     name: "a map whose name is a slip",
     text: "updat-dashboard: { strict: true }",
-    says: `"${CONFIG}" cannot be used: "updat-dashboard" is no action, did you mean update-dashboard? Correct or remove it.`,
+    says: `"${CONFIG}" cannot be used: "updat-dashboard" is not an action, did you mean update-dashboard? Correct or remove it.`,
   },
   { name: "YAML that does not parse", text: "update-dashboard: {\n", says: `"${CONFIG}" is not YAML: ` },
   {

@@ -16,7 +16,7 @@ import { type LoopbackGitHub, startGitHub } from "../../support/github/start-git
 import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboard } from "../../support/pipeline.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
-const FORK = "pipekeeper/dashboard";
+const FORK = "pipekeeper/main/dashboard";
 const PROTECTION = [
   "error: GH006: Protected branch update failed for refs/heads/main.",
   "error: Changes must be made through a pull request.",
@@ -120,7 +120,7 @@ test("a pull request that may not be opened fails the step and says what to allo
   const result = await world.run({ "on-refused": "pull-request" });
   expect(result.code).toBe(1);
   expect(result.annotations.at(-1)?.message).toMatch(
-    /could not be opened\. .*HTTP 403.*"pull-requests: .*settings \(Actions, General\)/s,
+    /could not be opened\. .*HTTP 403.*"pull-requests: .*"Allow GitHub Actions to create and approve pull requests"/s,
   );
 });
 

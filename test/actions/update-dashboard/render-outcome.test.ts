@@ -49,7 +49,7 @@ const outcomeOf = (
   { prefix = "", planned, site = null }: { prefix?: string; planned?: PlannedPaths; site?: FolderUpdate | null } = {},
 ) => {
   const report: DashboardReport = { derived, files: { changed: [], bytes: 1, site, warnings: ["large"] }, prefix };
-  const common = { branch: null, attempts: 1, paths: [], report, durationMs: 12, insteadOf: null };
+  const common = { branch: null, attempts: 1, paths: [], report, durationMs: 12, insteadOf: null, warnings: [] };
   return renderOutcome({
     inputs: {
       publish: "commit",
@@ -214,16 +214,27 @@ describe("warnings and failure", () => {
     expect(outcomeOf(WRITTEN, derived, {}, { prefix: "sub" }).problems).toMatchObject([{ file: "sub/a.json" }]);
   });
   const refusal: Refusal = { kind: "refused", rule: "protection", said: [], reasons: ["no pushes"] };
-  const REFUSED = 'Branch "main" was refused by branch protection (GH006): no pushes; the dashboard';
+  const REFUSED = 'Branch "main" was refused by branch protection: no pushes; the dashboard';
+  const url = "https://x.test/pull/1";
   test.each([
-    { pullRequestUrl: null, warning: `${REFUSED} is on branch "own" instead.`, link: 'is on branch "own" instead.' },
+    { pullRequest: null, warning: `${REFUSED} is on branch "own" instead.`, link: 'is on branch "own" instead.' },
     {
-      pullRequestUrl: "https://x.test/pull/1",
-      warning: `${REFUSED} waits in a pull request: https://x.test/pull/1`,
-      link: "waits in [a pull request](https://x.test/pull/1).",
+      pullRequest: { url, state: "open" as const, warnings: [] },
+      warning: `${REFUSED} waits in a pull request: ${url}`,
+      link: `waits in [a pull request](${url}).`,
     },
-  ])("what was done instead is a warning, and in the summary: $link", ({ pullRequestUrl, warning, link }) => {
-    const insteadOf = { branch: "main", refusal, pullRequestUrl };
+    {
+      pullRequest: { url, state: "waiting" as const, warnings: [] },
+      warning: `${REFUSED} waits in a pull request that merges itself: ${url}`,
+      link: `waits in [a pull request](${url}) that merges itself.`,
+    },
+    {
+      pullRequest: { url, state: "merged" as const, warnings: [] },
+      warning: `${REFUSED} was merged by a pull request: ${url}`,
+      link: `was merged by [a pull request](${url}).`,
+    },
+  ])("what was done instead is a warning, and in the summary: $link", ({ pullRequest, warning, link }) => {
+    const insteadOf = { branch: "main", refusal, pullRequest };
     const { warnings, summary } = outcomeOf({ kind: "published", commit: "c", branch: "own", insteadOf });
     expect(warnings).toEqual(["large", warning]);
     expect(summary).toContain(link);

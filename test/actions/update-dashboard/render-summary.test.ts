@@ -21,7 +21,7 @@ function summarize(document: Dashboard): string {
   };
   const files = { changed: ["dashboard.json"], bytes: 1, site: null, warnings: [] };
   const report = { derived, files, prefix: "" };
-  const common = { branch: null, attempts: 1, paths: ["dashboard.json"], durationMs: 1, insteadOf: null };
+  const common = { branch: null, attempts: 1, paths: ["dashboard.json"], durationMs: 1, insteadOf: null, warnings: [] };
   const publication = { kind: "written" as const, ...common, report };
   const planned = { output: "dashboard.json", site: null };
   return renderOutcome({ inputs: INPUTS, planned, publication, report, durationMs: 1, env: {} }).summary;

@@ -107,7 +107,7 @@ describe("scale 1", () => {
     const of = (category: string) => share(items.filter((item) => item.category === category).length, items.length);
     expect([of("install_failed"), of("generation_failed"), of("missing_dep")]).toEqual([67, 15, 3]);
   });
-  test("each failure is followed by a run, a median of some 172 seconds later", () => {
+  test("each failure is followed by a run, a median of about 172 seconds later", () => {
     const ends = list("metrics").map((name) => Date.parse(JSON.parse(text(`metrics/${name}`)).timestamp));
     ends.sort((a, b) => a - b);
     const lags = items.map(({ timestamp }) => {

@@ -40,7 +40,7 @@ const DESCRIPTION = {
   },
 };
 
-test("takes the wanted operations alone, with what they refer to", () => {
+test("takes only the wanted operations, with what they refer to", () => {
   const owner = { type: "object", required: ["title"], properties: { title: { type: "string" } } };
   const thing = { type: "object", properties: { owner: { $ref: "#/schemas/owner" } } };
   expect(cutDescription(DESCRIPTION, [`GET ${PATH}`])).toEqual({
@@ -63,7 +63,7 @@ test("takes the wanted operations alone, with what they refer to", () => {
   });
 });
 
-test("names an operation that does not exist", () => {
+test("reports an operation that does not exist", () => {
   expect(() => cutDescription(DESCRIPTION, [`PUT ${PATH}`])).toThrow(`no operation "PUT ${PATH}"`);
 });
 
@@ -76,17 +76,17 @@ describe("a schema", () => {
       want: { type: ["string", "null"], enum: ["a", null] },
     },
     {
-      name: "null beside choices",
+      name: "null besides choices",
       given: { nullable: true, oneOf: [{ type: "string" }] },
       want: { anyOf: [{ type: "null" }, { anyOf: [{ type: "string" }] }] },
     },
     {
-      name: "a property called like a keyword",
+      name: "a property whose name is a keyword",
       given: { type: "object", properties: { description: { type: "string", description: "Text" } } },
       want: { type: "object", properties: { description: { type: "string" } }, additionalProperties: false },
     },
     {
-      name: "parts of a whole, which are open",
+      name: "parts of a whole, which stay open",
       given: { allOf: [{ properties: { a: { type: "string" } } }, { properties: { b: {} } }] },
       want: { allOf: [{ properties: { a: { type: "string" } } }, { properties: { b: {} } }] },
     },
@@ -100,7 +100,7 @@ describe("a schema", () => {
   });
 });
 
-test("prints on one line what fits, and reads back the same", () => {
+test("prints what fits on one line, and can be parsed back", () => {
   const value = { short: { list: [1, "two", null], empty: {} }, long: Array.from({ length: 40 }, (_, at) => ({ at })) };
   const text = printJson(value);
   expect(text).toContain(' "short": { "list": [1, "two", null], "empty": {} },\n');

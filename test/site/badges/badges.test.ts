@@ -23,10 +23,10 @@ describe("badges", () => {
       facts: { control: { ...NO_CONTROL, enabled: false, disabled_at: "2026-11-19T08:00:00Z" } },
       want: "paused, since 2026-11-19",
     },
-    { name: "paused at no recorded time", facts: { control: { ...NO_CONTROL, enabled: false } }, want: "paused" },
+    { name: "paused, time not recorded", facts: { control: { ...NO_CONTROL, enabled: false } }, want: "paused" },
     { name: "no runs yet", facts: { last_run: null }, want: "no runs yet" },
     {
-      name: "the same whenever the site is built",
+      name: "the same, whenever the site is built",
       facts: { generated_at: "2026-11-20T20:00:00Z" },
       want: "running, last run 2026-11-20",
     },
@@ -55,7 +55,7 @@ describe("badges", () => {
     expect(textOf(childrenOf(parseXml(svg), "title")[0])).toBe('<b>": </svg><script>');
   });
 
-  test("have the form of a shields endpoint", () => {
+  test("have the format of a shields endpoint", () => {
     for (const badge of listBadges(healthFacts(), COUNTS)) {
       const { name: _, ...want } = badge;
       expect(JSON.parse(renderBadgeJson(badge))).toEqual({ schemaVersion: 1, ...want });
@@ -64,7 +64,7 @@ describe("badges", () => {
   });
 });
 
-test("widths of glyphs are known for all of ASCII", () => {
+test("glyph widths are known for all of ASCII", () => {
   expect(measureText("", 11)).toBe(0);
   expect(measureText("0000000000", 2048)).toBe(13_020);
   expect(measureText("il", 2048)).toBe(1124);

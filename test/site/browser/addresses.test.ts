@@ -1,4 +1,4 @@
-/** What a list shows is in its address: it survives reload, back and a copied link. */
+/** The URL says what a list shows: this survives reload, back and a copied link. */
 
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await buildRealSite(0.3);
 });
 
-/** Names in the first cells, the count, and the address after the page's name. */
+/** Names in the first cells, the count, and the URL after the page's name. */
 async function shown(page: Page) {
   const rows = await page
     .locator("#app tbody tr th a.row")
@@ -69,7 +69,7 @@ describeInBrowser("the address", (browser) => {
     expect([...watched.takeTroubles(), ...other.takeTroubles()]).toEqual([]);
   });
 
-  test("the third page of a filter opens the same rows, and its details lead back to it", async () => {
+  test("the third page of a filter shows the same rows again, and its details lead back to it", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { page, settle, visit } = watched;
@@ -88,7 +88,7 @@ describeInBrowser("the address", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("typing a name filters, and going back from a row restores focus and place", async () => {
+  test("typing a name filters, and going back from a row restores focus and scroll position", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), {
       now: REAL_NOW,
@@ -110,17 +110,17 @@ describeInBrowser("the address", (browser) => {
     await last.click();
     await page.waitForURL(/package\.html/);
     await settle();
-    // Slow enough that rows are out of sight while they are waited for.
+    // Slow enough that rows are hidden while they load.
     await page.route("**/data/**", (route) => setTimeout(() => void route.continue(), 400));
     await page.goBack();
     await settle();
     expect((await shown(page)).rows).toEqual(found.rows);
-    // The list is drawn, then the link is looked for.
+    // The list is drawn first, and then the link is looked up.
     await page.waitForFunction((place) => document.activeElement?.getAttribute("href") === place, href);
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("unknown values are said, unknown parameters kept, and an empty list names the way out", async () => {
+  test("unknown values are reported, unknown parameters kept, and an empty list offers a way out", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { page, visit } = watched;

@@ -1,4 +1,4 @@
-/** Accessibility as far as a machine can tell, and no page wider than its window. */
+/** Accessibility as far as a machine can check it, and no page wider than its window. */
 
 import axe from "axe-core";
 import { beforeAll, expect, test } from "vitest";
@@ -44,7 +44,7 @@ describeInBrowser("every page type", (browser) => {
     expect(await judgePages(watched, server.url, [...addressesOf(real.dashboard), ...unknownAddresses()])).toEqual([]);
   });
 
-  test.each(LOOKS.slice(0, 1))("of an empty state has none either, at $width", async ({ width, colorScheme }) => {
+  test.each(LOOKS.slice(0, 1))("an empty state has no violation either, at $width", async ({ width, colorScheme }) => {
     await using server = await serveSite(empty.files);
     await using watched = await openPage(browser(), {
       now: REAL_NOW,

@@ -1,4 +1,4 @@
-/** Bytes, requests and elements of a site of real size; what takes time is measured by `npm run site:proof`. */
+/** Bytes, requests and elements of a site of realistic size. `npm run site:proof` measures times. */
 
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
@@ -20,7 +20,7 @@ beforeAll(async () => {
 const gzipped = (path: string) => gzipSync(site.files.get(path) ?? "", { level: 9 }).length;
 
 describeInBrowser("at 5,305 packages", (browser) => {
-  test("scripts, style and index weigh what they may", () => {
+  test("scripts, style and index stay within their limits", () => {
     const scripts = [...site.files.keys()].filter((path) => /^assets\/.*\.js$/.test(path));
     expect(scripts.length).toBeGreaterThan(0);
     for (const path of scripts) expect(gzipped(path), path).toBeLessThanOrEqual(20 * KB);
@@ -31,7 +31,7 @@ describeInBrowser("at 5,305 packages", (browser) => {
     for (const list of LISTS) expect(gzipped(`${list}.html`), list).toBeLessThanOrEqual(12 * KB);
   });
 
-  test("no page costs its reader more than it may, and none moves while it loads", async () => {
+  test("no page costs its reader more than allowed, and none shifts while it loads", async () => {
     await using server = await serveSite(site.files);
     const faults: string[] = [];
     for (const address of addressesOf(site.dashboard)) {

@@ -31,7 +31,7 @@ describeInBrowser("causes", (browser) => {
     runs: [aRun({ recipes_generated: ["fd"], merged: 1 })],
   });
 
-  test("one has its counts by day, platform and ecosystem, each leading to those failures", async () => {
+  test("one has its counts by day, platform and ecosystem, each linked to those failures", async () => {
     const { files } = buildSite(dashboard, { assets });
     await using server = await serveSite(files);
     await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
@@ -66,7 +66,7 @@ describeInBrowser("causes", (browser) => {
     await visit(`${server.url}clusters.html`);
     const map = page.locator("#package-map");
     expect(await map.locator("ul.heat").getAttribute("aria-label")).toMatch(
-      /^2 packages that failed most from 2026-\d\d-\d\d to 2026-05-12: 1 of them got a recipe on one of these days$/,
+      /^2 packages that failed most from 2026-\d\d-\d\d to 2026-05-12: 1 of them got a recipe in that time$/,
     );
     expect(await map.locator(".heat li a").allInnerTexts()).toEqual(["fd", "rg"]);
     const label = await map.locator('.heat svg[role="img"]').first().getAttribute("aria-label");

@@ -1,4 +1,6 @@
-/** Columns of a list are the same on each of its pages, in the file and in the browser: those that any row of it records. */
+/**
+ * A list has the same columns on each of its pages, in the file and in the browser: those that any of its rows needs.
+ */
 
 import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
@@ -19,7 +21,7 @@ beforeAll(async () => {
 
 const daysBack = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString().slice(0, 10);
 const [first, last] = [daysBack(0), daysBack(ROWS - 1)];
-/** One a day. The oldest records how long it took, or the queue of that day. */
+/** One per day. The oldest records how long it took, or the queue of that day. */
 const runs = Array.from({ length: ROWS }, (_, n) => {
   return aRun({
     batch_id: daysBack(n),
@@ -34,25 +36,31 @@ const failed = Array.from({ length: ROWS }, (_, n) => {
 const queue = (date: string) => new Map([[date, { breakersOpen: 0, queue: { pending: 7 } }]]);
 
 const CASES = [
-  { name: "runs of which one took time", page: "runs", filter: `from=${first}`, of: { runs }, column: "Duration" },
   {
-    name: "runs of which none did",
+    name: "runs, one of them with a duration",
+    page: "runs",
+    filter: `from=${first}`,
+    of: { runs },
+    column: "Duration",
+  },
+  {
+    name: "runs without a duration",
     page: "runs",
     filter: `from=${first}`,
     of: { runs: withoutDuration },
     column: null,
   },
   {
-    name: "days of which one records the queue",
+    name: "days, one of them with the queue",
     page: "history",
     filter: `from=${first}`,
     of: { runs },
     options: { snapshots: queue(last) },
     column: "Pending",
   },
-  { name: "days of which none does", page: "history", filter: `from=${first}`, of: { runs }, column: null },
+  { name: "days without the queue", page: "history", filter: `from=${first}`, of: { runs }, column: null },
   {
-    name: "packages of which one has a reason",
+    name: "packages, one of them with a reason",
     page: "failed",
     filter: "q=p11",
     of: { packages: failed },
@@ -79,7 +87,7 @@ describeInBrowser("a list", (browser) => {
       await watched.visit(`${server.url}${page}.html${query}`);
       expect([query, await columnOf(watched)]).toEqual([query, column]);
     }
-    // What the file shows is taken over, and not drawn anew with other columns.
+    // The page keeps what the file shows, and does not draw it again with other columns.
     await watched.visit(`${server.url}${page}.html`);
     await watched.page.locator("#f-size").selectOption("25");
     await watched.settle();

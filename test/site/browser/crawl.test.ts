@@ -1,4 +1,7 @@
-/** From the index, every link leads to what it says. Details are visited in samples; reach.test.ts finds every one in the data. */
+/**
+ * From the index, every link leads to what it says. Visits a sample of the detail pages; reach.test.ts checks all of
+ * them in the data.
+ */
 
 import { beforeAll, expect, test } from "vitest";
 import { PAGES } from "../../../src/site/page-link.ts";
@@ -19,7 +22,7 @@ beforeAll(async () => {
 });
 
 describeInBrowser("the crawl", (browser) => {
-  test("every internal link resolves to a page that shows that record, with a way back, and panels count as lists do", async () => {
+  test("every internal link leads to a page that shows that record, with a way back, and panels count like lists", async () => {
     const { faults, visited, waysBack } = await crawlSite(browser(), site.files, { perKind: PER_KIND, now: REAL_NOW });
     expect(faults).toEqual([]);
     expect(waysBack).toBeGreaterThan(10);
@@ -27,7 +30,7 @@ describeInBrowser("the crawl", (browser) => {
     expect(PAGES.filter((page) => !pages.has(`${page}.html`))).toEqual([]);
   });
 
-  test("failures from the oldest to the newest are shown whole", async () => {
+  test("failures from the oldest to the newest are shown completely", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { failures } = site.dashboard;
@@ -48,7 +51,7 @@ describeInBrowser("the crawl", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("an unknown id is told with a way on", async () => {
+  test("a page for an unknown id says where to look instead", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     for (const page of Object.keys(idsOf(site.dashboard))) {
@@ -57,7 +60,7 @@ describeInBrowser("the crawl", (browser) => {
       expect(text, page).toContain('"homebrew-2026-03-04T05-06-07Z-nothing"');
       expect(await watched.page.locator("main a").count(), page).toBeGreaterThan(0);
     }
-    // A shard that is not there is asked for and missed; nothing else may go wrong.
+    // A missing shard is requested and not found. Nothing else may go wrong.
     expect(watched.takeTroubles().filter((trouble) => !/404/.test(trouble))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** The verdict as a reader sees it, against the reader's clock, without scrolling on a small phone. */
+/** The verdict as a reader sees it, by the reader's clock, without scrolling on a small phone. */
 
 import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
@@ -35,7 +35,7 @@ interface Row {
 
 const ROWS: Row[] = [
   {
-    name: "hourly runs with 0 of 10 are running",
+    name: "hourly runs with 0 of 10 count as running",
     state: { runs: HOURLY },
     headline: "Running, nothing merged yet in 5 runs",
     says: ["0 of 10 succeeded", "2026-05-12 12:00 UTC", "2026-05-12 13:00 UTC"],
@@ -49,7 +49,7 @@ const ROWS: Row[] = [
     says: ["No run for 3 h; one was due by 2026-05-12 13:00 UTC."],
   },
   {
-    name: "silence of a site that is built on news only may be the site's",
+    name: "silence of a site without a schedule may be the site's fault",
     state: { runs: HOURLY },
     now: "2026-05-12T15:00:00Z",
     headline: "Stalled",
@@ -142,7 +142,7 @@ describeInBrowser("the verdict", (browser) => {
     },
   );
 
-  test("without scripts the file tells times and when it would be another verdict", async () => {
+  test("without scripts the file shows times, and when the verdict would change", async () => {
     const dashboard = describeState({ packages: PACKAGES, runs: HOURLY }, { now: new Date(BUILT) });
     const { files } = buildSite(dashboard, { assets });
     await using server = await serveSite(files);

@@ -1,4 +1,4 @@
-/** Hostile text in every field and every parameter is shown and does nothing. */
+/** Hostile text in every field and every parameter is shown and has no effect. */
 
 import { beforeAll, expect, test } from "vitest";
 import { PAGES, pageLink } from "../../../src/site/page-link.ts";
@@ -50,7 +50,9 @@ const WITHOUT_POLICY: ServeOptions = {
   alter: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
-/** Where a payload would run is the site without its policy; the whole proof opens every record everywhere. */
+/**
+ * A payload is most likely to run on the site without its policy. The whole proof opens every record in every variant.
+ */
 const MODES: { name: string; options: ServeOptions }[] = [
   { name: "as it is", options: {} },
   { name: "without its policy", options: WITHOUT_POLICY },
@@ -74,7 +76,7 @@ describeInBrowser("hostile text", (browser) => {
   }, 240_000);
 
   test.each(isProof ? MODES : MODES.slice(1))(
-    "in every field does nothing, the site served $name",
+    "in every field has no effect, with the site served $name",
     async ({ name, options }) => {
       await using server = await serveSite(hostile.files, options);
       const addresses = listAddresses(hostile, isProof ? ALL : 2);
@@ -97,7 +99,7 @@ describeInBrowser("hostile text", (browser) => {
   );
 
   test.each(isProof ? MODES : MODES.slice(1, 2))(
-    "in any parameter does nothing, the site served $name",
+    "in any parameter has no effect, with the site served $name",
     async ({ name, options }) => {
       await using server = await serveSite(hostile.files, options);
       const addresses = listQueries();
@@ -107,7 +109,7 @@ describeInBrowser("hostile text", (browser) => {
         judge: async (watched) => {
           const heading = await watched.page.locator("h1").innerText();
           if (isProof) await touchEverything(watched);
-          // An id that nothing has is looked for in files that are not there.
+          // An unknown id is looked for in files that do not exist.
           const noise = (await findHarm(watched)).filter(
             (fault) => !/^(?:404: |console error: .* status of 404 )/.test(fault),
           );
@@ -124,7 +126,7 @@ describeInBrowser("hostile text", (browser) => {
     const ids = Object.entries(idsOf(hostile.dashboard)).slice(3);
     const addresses = ids.flatMap(([page, all]) =>
       spread(all, isProof ? ALL : 8)
-        // A lone surrogate cannot stand in an address.
+        // A URL cannot contain a lone surrogate.
         .filter((id) => !/\p{Cs}/u.test(id))
         .map((id) => pageLink(page as "package", { id })),
     );
@@ -140,9 +142,12 @@ describeInBrowser("hostile text", (browser) => {
   });
 });
 
-/** Every text in all parameters of a page, another page from text to text; the whole proof takes every page for every text. */
+/**
+ * Every text in all parameters of a page, with another page for each text. The whole proof uses every page for every
+ * text.
+ */
 function listQueries(): string[] {
-  // Servers refuse addresses of more than 16 KB, so the long texts come in one parameter.
+  // Servers refuse URLs of more than 16 KB, so the long texts go into one parameter.
   const long = LONG_TEXTS.map((text) => ({ text: text.slice(0, 9000), names: PARAMETERS.slice(0, 1) }));
   const texts = [...HOSTILE.map((text) => ({ text, names: PARAMETERS })), ...long];
   return texts.flatMap(({ text, names }, place) => {
@@ -152,7 +157,7 @@ function listQueries(): string[] {
   });
 }
 
-/** Every page type, and more of each kind of record. */
+/** Every page type, and more records of each kind. */
 function listAddresses(site: BuiltSite, sample: number): string[] {
   const ids = idsOf(site.dashboard);
   const details = DETAILS.flatMap((page) => spread(ids[page], sample).map((id) => pageLink(page, { id })));

@@ -1,4 +1,6 @@
-/** Every kind of page, with data, without any, and of an unknown id: by keyboard, on the narrowest screens, printed. */
+/**
+ * Every kind of page, with data, without data, and for an unknown id: by keyboard, on the narrowest screens, printed.
+ */
 
 import { beforeAll, expect, test } from "vitest";
 import { aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
@@ -12,7 +14,7 @@ import { siteConfig } from "../../support/site/site-config.ts";
 import { visitAll } from "../../support/site/visit-all.ts";
 
 const NOW = "2026-05-12T17:30:00Z";
-/** A date has three parts to go through, and what opens its calendar. */
+/** A date has three parts to tab through, and a button that opens its calendar. */
 const STOPS_OF_DATE = 4;
 /** For regions that scroll, where Chromium stops too. */
 const SPARE_STOPS = 4;
@@ -38,20 +40,20 @@ beforeAll(async () => {
   empty = buildSite(describeState({}), { config, assets });
 });
 
-/** Addresses of both sites, each site with unknown ids too. */
+/** Pages of both sites, including unknown ids. */
 const SITES = [
   { name: "with data", site: () => full },
-  { name: "without any", site: () => empty },
+  { name: "without data", site: () => empty },
 ];
 const addressesIn = ({ dashboard }: BuiltSite) => [...addressesOf(dashboard), ...unknownAddresses()];
 
 describeInBrowser("every kind of page", (browser) => {
-  test("has one of each with data", () => {
+  test("the site with data has one of each", () => {
     const pages = addressesOf(full.dashboard).map((address) => address.split(".")[0]);
     expect(DETAILS.filter((page) => !pages.includes(page))).toEqual([]);
   });
 
-  test.each(SITES)("$name is gone through with Tab alone, in reading order", async ({ site }) => {
+  test.each(SITES)("$name can be used with Tab alone, in reading order", async ({ site }) => {
     await using server = await serveSite(site().files);
     const judge = async (watched: WatchedPage) => {
       const { all, reached } = await tabThrough(watched);
@@ -76,7 +78,7 @@ describeInBrowser("every kind of page", (browser) => {
     expect(await visitAll(browser(), addressesIn(site()), { root: server.url, now: NOW, judge })).toEqual([]);
   });
 
-  test.each(SITES)("$name prints its content and nothing to click", async ({ site }) => {
+  test.each(SITES)("$name prints its content and no controls", async ({ site }) => {
     await using server = await serveSite(site().files);
     const judge = async ({ page }: WatchedPage) => {
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -101,7 +103,7 @@ describeInBrowser("every kind of page", (browser) => {
   });
 });
 
-/** The page's controls as they stand, and those that Tab comes to, in its order. */
+/** The page's controls in document order, and those that Tab reaches, in its order. */
 async function tabThrough({ page }: WatchedPage): Promise<{ all: string[]; reached: string[] }> {
   const { all, stops } = await page.evaluate(
     ([focusable, ofDate]) => {

@@ -1,4 +1,4 @@
-/** What lists offer beside their rows: size, filters by the reader's clock, two days compared, empty lists. */
+/** What lists offer besides their rows: size, filters by the reader's clock, comparison of two days, empty lists. */
 
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
@@ -24,7 +24,7 @@ function build(state: Parameters<typeof describeState>[0], options: Parameters<t
 describeInBrowser("a list", (browser) => {
   const many = Array.from({ length: 60 }, (_, n) => aPackage({ name: `p${n + 10}` }));
 
-  test("shows 25 or 50 rows a page, as its control and its address say", async () => {
+  test("shows 25 or 50 rows per page, as its control and URL say", async () => {
     await using server = await serveSite(build({ packages: many }));
     await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
     const { page, settle, visit } = watched;
@@ -43,7 +43,7 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("of pending packages counts what is past due as now, by the reader's clock", async () => {
+  test("of pending packages counts overdue ones as due now, by the reader's clock", async () => {
     const packages = [
       aPackage({ name: "due", next_retry_at: "2026-05-12T13:00:00Z" }),
       aPackage({ name: "waits", next_retry_at: "2026-05-12T15:00:00Z" }),
@@ -122,7 +122,7 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("of what changed since the last run has all of it, and filters it", async () => {
+  test("of changes since the last run has all of them, and filters them", async () => {
     const names = Array.from({ length: 130 }, (_, n) => `p${n + 100}`);
     const failures = names.map((name, n) => {
       return aFailure({ package: name, category: n % 2 === 0 ? "verify_failed" : "install_failed", batch_id: "b" });
@@ -148,7 +148,7 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("of packages with a recipe tells the merges of thirty days, and filters by the last failure", async () => {
+  test("of packages with a recipe shows the merges of thirty days, and filters by the last failure", async () => {
     const packages = [aPackage({ name: "fd", status: "success" }), aPackage({ name: "rg", status: "success" })];
     const runs = [aRun({ merged: 2, recipes_generated: ["fd", "rg"] })];
     const failures = [aFailure({ package: "rg", category: "verify_failed" })];
@@ -177,7 +177,7 @@ describeInBrowser("a list", (browser) => {
     expect(download.suggestedFilename()).toMatch(/^clusters-category-verify_failed/);
     expect(text.split("\r\n").filter((line) => line !== "")).toHaveLength(2);
     expect(text).toContain("verify_failed");
-    // A value that is ignored on the page is ignored in its export.
+    // A value that the page ignores is ignored in its export, too.
     await visit(`${server.url}clusters.html?category=no_such`);
     const [other] = await Promise.all([page.waitForEvent("download"), page.locator("#csv").click()]);
     expect(other.suggestedFilename()).toBe("clusters.csv");

@@ -1,4 +1,6 @@
-/** Without scripts every page says something: of states that record next to nothing, and of ids unknown or not given. */
+/**
+ * Without scripts every page says something: for states that record next to nothing, and for unknown or missing ids.
+ */
 
 import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
@@ -35,7 +37,7 @@ const EMPTY: Readonly<Record<(typeof LISTS)[number], string>> = {
   problems: "All input was read without a problem.",
 } as Readonly<Record<string, string>>;
 
-/** Lists that are not empty in a state of that one thing. */
+/** Lists that are not empty in a state with just that. */
 const STATES = [
   { name: "nothing", of: {}, listed: [] as string[] },
   { name: "one package", of: { packages: [aPackage({ name: "fd" })] }, listed: ["packages", "pending", "ecosystems"] },
@@ -61,7 +63,7 @@ describeInBrowser("without scripts", (browser) => {
       }
       expect(app, list).toContain(EMPTY[list]);
       expect(app, list).toMatch(/^0 [a-z]+$/m);
-      // What needs scripts is not offered.
+      // Controls that need scripts are not offered.
       expect(await page.locator("#app").getByRole("button").count(), list).toBe(0);
     }
     await page.goto(`${server.url}index.html`);
@@ -96,7 +98,7 @@ describeInBrowser("without scripts", (browser) => {
     },
   );
 
-  test("an address that the site has not says so", async () => {
+  test("a missing page says so", async () => {
     await using server = await serveSite(nothing);
     await using watched = await openPage(browser(), { javaScriptEnabled: false });
     await watched.page.goto(`${server.url}404.html`);

@@ -1,4 +1,4 @@
-/** Numbers on pages of runs, ecosystems and the list of runs are those of the lists that they lead to. */
+/** Numbers on pages of runs, ecosystems and the list of runs equal those of the lists they link to. */
 
 import { beforeAll, expect, test } from "vitest";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 describeInBrowser("numbers", (browser) => {
-  test("that are links are those of the lists there", async () => {
+  test("that are links equal the counts of those lists", async () => {
     const { files, dashboard } = await buildSiteOf("fixtures/state", {
       now: new Date(NOW),
       queue: "data/queues",

@@ -1,4 +1,4 @@
-/** The site works wherever its folder is put: at a root, below a path, from a disk, and without scripts. */
+/** The site works wherever its folder is: at a root, below a path, on disk, and without scripts. */
 
 import { beforeAll, expect, test } from "vitest";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -31,7 +31,7 @@ async function tellPages(watched: WatchedPage, root: string): Promise<string[]> 
 }
 
 describeInBrowser("the folder", (browser) => {
-  test("shows the same at a root, below a path and from a disk", async () => {
+  test("shows the same at a root, below a path and from disk", async () => {
     const seen: string[][] = [];
     for (const place of PLACES) {
       await using placed = await placeSite(site.files, place);
@@ -43,7 +43,7 @@ describeInBrowser("the folder", (browser) => {
     expect(seen[2]).toEqual(seen[0]);
   });
 
-  test("shows the whole output of a failure from a disk", async () => {
+  test("shows the whole output of a failure from disk", async () => {
     const middle = "this line is in the middle";
     const output = `${"first lines\n".repeat(500)}${middle}\n${"last lines\n".repeat(500)}`;
     const dashboard = describeState({ failures: [aFailure({ full_output: output })] });
@@ -60,7 +60,7 @@ describeInBrowser("the folder", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("filters a list from a disk", async () => {
+  test("filters a list from disk", async () => {
     await using disk = await placeSite(site.files, "on a disk");
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: disk.url });
     await watched.visit(`${disk.url}packages.html?status=success&sort=-name`);
@@ -70,7 +70,7 @@ describeInBrowser("the folder", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("without scripts shows first rows whole, and says what needs them", async () => {
+  test("without scripts shows the first rows completely, and says what needs scripts", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { javaScriptEnabled: false });
     const { page } = watched;

@@ -1,4 +1,4 @@
-/** The list of runs reads the months that it shows runs of, and no others. */
+/** The list of runs reads only the months whose runs it shows. */
 
 import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
@@ -16,7 +16,7 @@ beforeAll(async () => {
   assets = await siteAssets();
 });
 
-/** Thirty runs a month of npm, but for those of March. The newest merge was on 9 April. */
+/** Thirty runs of npm in every month except March. The newest merge was on 9 April. */
 const runs = ["02", "03", "04", "05"].flatMap((month) => {
   return Array.from({ length: 30 }, (_, n) => {
     const day = `2026-${month}-${String(1 + (n % 28)).padStart(2, "0")}`;
@@ -31,17 +31,17 @@ const runs = ["02", "03", "04", "05"].flatMap((month) => {
 
 const CASES = [
   { name: "all", query: "?page=2", months: ["05", "04", "03", "02"], count: "120 runs, newest first" },
-  { name: "a small page of all", query: "?size=25&page=2", months: ["05", "04"], count: "120 runs, newest first" },
+  { name: "a small page of all runs", query: "?size=25&page=2", months: ["05", "04"], count: "120 runs, newest first" },
   { name: "days", query: "?from=2026-03-20&to=2026-04-02", months: ["04", "03"], count: "13 of 120 runs" },
   { name: "days from one on", query: "?from=2026-05-20", months: ["05"], count: "9 of 120 runs" },
   { name: "days up to one", query: "?to=2026-02-03", months: ["02"], count: "5 of 120 runs" },
   {
-    name: "an ecosystem that has none in those days",
+    name: "an ecosystem without runs on those days",
     query: "?ecosystem=cargo&from=2026-05-01",
     months: ["05"],
     count: "0 of 120 runs",
   },
-  { name: "what came after the last merge", query: "?since=success", months: ["05", "04"], count: "49 of 120 runs" },
+  { name: "runs after the last merge", query: "?since=success", months: ["05", "04"], count: "49 of 120 runs" },
 ];
 
 describeInBrowser("the list of runs reads", (browser) => {
@@ -61,7 +61,7 @@ describeInBrowser("the list of runs reads", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("the months of days that are picked, and those of the rows in the file", async () => {
+  test("the months of the selected days, and those of the rows in the file", async () => {
     await using server = await serveSite(buildSite(describeState({ runs }, { now: new Date(NOW) }), { assets }).files);
     await using watched = await openPage(browser(), { now: NOW, ours: server.url });
     await watched.visit(`${server.url}runs.html`);
@@ -71,7 +71,7 @@ describeInBrowser("the list of runs reads", (browser) => {
     const read = server.journal.map(({ path }) => path).filter((path) => path.startsWith("/data/runs/2"));
     expect(read.sort()).toEqual(["02", "04", "05"].map((month) => `/data/runs/2026-${month}.json`));
     expect(await watched.page.locator("#app tbody tr").count()).toBe(5);
-    // The rows were taken over: the table is the one that the file has.
+    // The rows were kept: the table is the one from the file.
     expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
     expect(watched.takeTroubles()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Ways back to the list that the reader came from, ways on from ids that nothing has, and what can be done with a failure. */
+/** Ways back to the list that the reader came from, ways on from unknown ids, and actions for a failure. */
 
 import { beforeAll, expect, test } from "vitest";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -55,7 +55,7 @@ describeInBrowser("the way", (browser) => {
     "failure.html?id=x",
     "nothing.html",
     "//evil.test/packages.html",
-  ])("back= of %s is no way", async (back) => {
+  ])("back= of %s is ignored", async (back) => {
     await using server = await serveSite(buildSite(dashboard, { assets }).files);
     await using watched = await openPage(browser(), { now: NOW, ours: server.url });
     await watched.visit(server.url + pageLink("package", { id: "fd", back }));
@@ -63,7 +63,7 @@ describeInBrowser("the way", (browser) => {
     expect(await crumb.getAttribute("href")).toBe("packages.html");
   });
 
-  test("on from an unknown id is what the id tells", async () => {
+  test("on from an unknown id uses what the id says", async () => {
     await using server = await serveSite(buildSite(dashboard, { assets }).files);
     await using watched = await openPage(browser(), { now: NOW, ours: server.url });
     const look = async (address: string) => {
@@ -75,7 +75,9 @@ describeInBrowser("the way", (browser) => {
     const id = "npm-2026-06-26T20-47-13Z-azion";
     const failure = await look(pageLink("failure", { id }));
     expect(failure.text).toContain(`No failure with id "${id}" in state ${COMMIT.slice(0, 7)}.`);
-    expect(failure.text).toContain("By its id it was of package azion of npm, at 2026-06-26 20:47:13 UTC.");
+    expect(failure.text).toContain(
+      "According to its id, it was about package azion of npm, at 2026-06-26 20:47:13 UTC.",
+    );
     expect(failure.links).toEqual([
       "package.html?id=azion",
       "failures.html?ecosystem=npm&from=2026-06-26&to=2026-06-26",
@@ -92,7 +94,7 @@ describeInBrowser("the way", (browser) => {
     expect(watched.takeTroubles().filter((trouble) => !/404/.test(trouble))).toEqual([]);
   });
 
-  test("an empty list says that its input could not be read, and leads to the problems", async () => {
+  test("an empty list says that its input could not be read, and links to the problems", async () => {
     const empty = describeState({ packages: [aPackage({ name: "fd" })] });
     const problem = { file: "data/failures/a.jsonl", line: null, entry: null } as const;
     const problems = [{ ...problem, code: "unreadable-file", severity: "error", reason: "permission denied" }] as const;
@@ -111,7 +113,7 @@ describeInBrowser("the way", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("to an issue names the page where it is read; to a retry is a line to copy; both only where they are set up", async () => {
+  test("to an issue names the page it was opened from; to a retry is a command to copy; both exist only if configured", async () => {
     const config = siteConfig({ retry_workflow: "retry.yml", retry_input: "package" });
     const address = pageLink("failure", { id: dashboard.failures[0]?.id });
     await using server = await serveSite(buildSite(dashboard, { assets, config }).files, { prefix: "/a/b/" });

@@ -10,7 +10,7 @@ describe("sparkline", () => {
     { name: "no data", days: [null, null], path: "", label: "F, 2 days: not recorded" },
     { name: "one day", days: [3], path: "M1 1h1", label: "F, 1 day: 3 to 3, last 3" },
     {
-      name: "zeros lie at the bottom",
+      name: "zeros are at the bottom",
       days: [0, 0, 0],
       path: "M1 23l118 0",
       label: "F, 3 days: 0 to 0, last 0",
@@ -51,7 +51,7 @@ describe("sparkline", () => {
 });
 
 describe("heat map", () => {
-  test("one path per outcome, a shape each", () => {
+  test("has one path per outcome, each with its own shape", () => {
     const rows: HeatOutcome[][] = [
       ["ok", "ok", null, "fail"],
       ["blocked", "pending", "empty"],
@@ -88,7 +88,7 @@ describe("stacked bar", () => {
       ],
     },
     {
-      name: "the least width for one in a million",
+      name: "a minimum width for one in a million",
       counts: [999_999, 1],
       want: [
         { key: "a", x: 0, width: 97 },

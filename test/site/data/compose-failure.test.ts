@@ -5,21 +5,21 @@ test.each([
   { name: "none", message: null, want: null },
   { name: "one short line", message: "boom", want: "boom" },
   {
-    name: "the line that speaks of trouble",
+    name: "the line about a failure",
     message: "step 1 of 3\n  Error: no such file\nbye",
     want: "Error: no such file",
   },
-  { name: "the last one where none does", message: "one\ntwo\n\n", want: "two" },
+  { name: "the last line if no line is about a failure", message: "one\ntwo\n\n", want: "two" },
   {
-    name: "as much of it as fits, with a sign",
+    name: "as much of it as fits, with an ellipsis",
     message: `Error: ${"ä".repeat(40)}`,
     want: `Error: ${"ä".repeat(15)}…`,
   },
   {
-    name: "no blank before that sign",
+    name: "no blank before the ellipsis",
     message: `failed ${"word ".repeat(20)}`,
     want: "failed word word word word word word…",
   },
-])("a message in a row of a table: $name", ({ message, want }) => {
+])("a message in a table row: $name", ({ message, want }) => {
   expect(shorten(message, 40)).toBe(want);
 });

@@ -1,4 +1,4 @@
-/** What an ecosystem's row says of its past does not contradict the runs and merges that it counts. */
+/** What an ecosystem's row says about its past agrees with the runs and merges that it counts. */
 
 import { expect, test } from "vitest";
 import { readEcosystems } from "../../../src/site/ecosystem-rows.ts";
@@ -10,12 +10,12 @@ const [FIRST, SECOND, THIRD] = ["2026-05-10T08:00:00Z", "2026-05-11T08:00:00Z", 
 
 test.each([
   {
-    name: "a run that names no ecosystem is nobody's",
+    name: "a run that names no ecosystem counts for none",
     runs: [{ timestamp: FIRST, ecosystems: {}, merged: 2 }],
     expected: [0, 0, 0, null],
   },
   {
-    name: "a run of this ecosystem alone, and an empty one after it",
+    name: "a run of only this ecosystem, and an empty one after it",
     runs: [
       { timestamp: FIRST, ecosystems: { homebrew: 3 }, merged: 2 },
       { timestamp: SECOND, ecosystems: { homebrew: 3 }, merged: 0 },
@@ -23,12 +23,12 @@ test.each([
     expected: [2, 2, 1, FIRST],
   },
   {
-    name: "a run of several that names its recipe",
+    name: "a run with several ecosystems that names its recipe",
     runs: [{ timestamp: THIRD, ecosystems: { homebrew: 3, npm: 1 }, merged: 1, recipes_generated: ["fd"] }],
     expected: [1, 1, 0, THIRD],
   },
   {
-    name: "a run of several that does not say whose recipes it merged",
+    name: "a run with several ecosystems that does not say whose recipes it merged",
     runs: [{ timestamp: THIRD, ecosystems: { homebrew: 3, npm: 1 }, merged: 1 }],
     expected: [1, 0, 1, null],
   },

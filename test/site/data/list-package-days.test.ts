@@ -20,7 +20,7 @@ describe("packages that failed most by day", () => {
   ];
   const runs = [aRun({ timestamp: at("12"), merged: 1, recipes_generated: ["b"] })];
 
-  test("the one with most comes first, and a day is as good as the best that it brought", () => {
+  test("the one that failed most comes first, and a day counts as its best result", () => {
     const rows = list({ failures, runs });
     expect(rows.map(({ package: name, failures: count }) => [name, count])).toEqual([
       ["b", 3],
@@ -44,7 +44,7 @@ describe("packages that failed most by day", () => {
     ]);
   });
 
-  test("forty of them at most, and none without a failure", () => {
+  test("there are at most forty, and none without a failure", () => {
     const many = Array.from({ length: 50 }, (_, n) => aFailure({ package: `p${n}` }));
     expect(list({ failures: many })).toHaveLength(20);
     expect(list({ runs })).toEqual([]);

@@ -14,7 +14,7 @@ import type { FailureDay, Rows, ZoneMap } from "../../../src/site/shards.ts";
 import { aFailure, describeState } from "../../support/describe-state.ts";
 
 const WORDS = ["install_failed", "verify_failed", "network_error"];
-/** 500 failures of 20 days in two months, many of them in the same second, some without a time. */
+/** 500 failures on 20 days in two months, many of them in the same second, some without a time. */
 const SPREAD: Partial<Failure>[] = Array.from({ length: 500 }, (_, n) => ({
   package: `p${(n * 7919) % 211}`,
   ecosystem: ["npm", "homebrew", "cargo"][n % 3] as string,
@@ -43,7 +43,7 @@ describe("pages of failures", () => {
   const { described, pages, days, maps } = shard(SPREAD);
   const rows = [...pages.values()].flatMap((page) => page.rows);
 
-  test("hold every failure once, at most 40 each, in the order of the ids", () => {
+  test("contain every failure once, at most 40 each, in the order of the ids", () => {
     expect(rows.map(({ id }) => id).sort()).toEqual(described.map(({ id }) => id).sort());
     for (const { rows } of pages.values()) {
       expect(rows.length).toBeLessThanOrEqual(40);
@@ -52,7 +52,7 @@ describe("pages of failures", () => {
     }
   });
 
-  test("are found by the id alone, with a file of the day where it has several pages", () => {
+  test("are found by the id alone, with the day's own file if it has several pages", () => {
     expect([...days.keys()].length).toBeGreaterThan(3);
     expect([...days.values()].every(({ first_ids: ids }) => ids.length > 1)).toBe(true);
     for (const { id } of described) {
@@ -61,7 +61,7 @@ describe("pages of failures", () => {
     }
   });
 
-  test("are counted by their maps as a full scan counts them, for any mix of filters", () => {
+  test("are counted by their maps like a full scan, for any combination of filters", () => {
     const facets = ["category", "subcategory", "ecosystem", "platform"] as const;
     const mixes = Array.from({ length: 1 << facets.length }, (_, bits) => facets.filter((_, at) => bits & (1 << at)));
     for (const mix of mixes) {
@@ -82,7 +82,7 @@ describe("pages of failures", () => {
     }
   });
 
-  test("say from when to when they are", () => {
+  test("say which period they cover", () => {
     for (const [path, map] of maps) {
       expect(map.pages.length).toBeGreaterThan(0);
       for (const { day, page, count, first_at, last_at } of map.pages) {
@@ -107,7 +107,7 @@ describe("pages of failures", () => {
   }
 });
 
-test("a late record changes the pages of its own day and that month's map, no others", () => {
+test("a late record changes only the pages of its day and that month's map", () => {
   const before = shard(SPREAD);
   const late = { package: "late", ecosystem: "npm", time: "2026-05-12T10:00:00.5Z", message: "error late" };
   const after = shard([...SPREAD, late]);
@@ -122,7 +122,7 @@ test("a late record changes the pages of its own day and that month's map, no ot
   expect(differing(before.maps, after.maps)).toEqual(["data/failures/2026-05.json"]);
 });
 
-test("long messages and outputs become files of their own, named by what they hold", () => {
+test("long messages and outputs become separate files, named by a hash of their content", () => {
   const long = "é".repeat(3000);
   const { failures } = describeState({
     failures: [

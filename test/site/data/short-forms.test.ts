@@ -1,4 +1,4 @@
-/** What data files say in fewer bytes reads back as it was. */
+/** The compact forms in data files read back as the original values. */
 
 import { describe, expect, test } from "vitest";
 import { findCluster, storeCluster } from "../../../src/site/cluster-shards.ts";
@@ -39,7 +39,7 @@ describe("names", () => {
     expect(packageNames(printed)).toEqual(names);
   });
 
-  test("cost less than written out", () => {
+  test("are smaller than the full form", () => {
     const names = ["python-dateutil", "python-decouple", "python-dotenv"];
     expect(listNames({ names })).toEqual({ rests: "python-dateutil ecouple otenv", shared: "088" });
   });
@@ -74,11 +74,11 @@ describe("ids of one package, newest first", () => {
     "npm-2026-06-26T20-46-12Z-a",
   ];
   const shorts = ["th9b2p~0badcafe", "0", ids[2], "1o", ids[4], ids[5], "1"];
-  test("say how long each was before the last", () => expect(shortenIds(ids, owner)).toEqual(shorts));
+  test("say how much earlier each is than the one before", () => expect(shortenIds(ids, owner)).toEqual(shorts));
   test("read back as they were", () => expect(readShortIds(shortenIds(ids, owner), owner)).toEqual(ids));
 });
 
-describe("times beside ids", () => {
+describe("times next to ids", () => {
   const id = "npm-2026-06-26T20-47-13Z-a";
   const rows: [name: string, time: string | null, short: string | 0 | null][] = [
     ["what the id says", "2026-06-26T20:47:13Z", 0],
@@ -91,7 +91,7 @@ describe("times beside ids", () => {
     expect(readShortTime(short, id)).toBe(time);
   });
 
-  test("beside an id without a time", () => {
+  test("next to an id without a time", () => {
     const time = "2026-06-26T20:47:13Z";
     expect(readShortTime(shortenTime(time, "npm-undated-a"), "npm-undated-a")).toBe(time);
   });
@@ -174,10 +174,10 @@ describe("packages", () => {
   test.each(records)("$name", (record) => {
     expect(findPackage(shard, record.name)).toEqual(record);
   });
-  test("that are not there", () => {
+  test("that do not exist", () => {
     expect(findPackage(shard, "other")).toBeNull();
   });
-  test("without anything known are their name alone", () => {
+  test("without known facts are only their name", () => {
     expect(shard.rows[0]).toEqual({ name: "bare" });
   });
   test("of the queue say what is not usual", () => {
@@ -210,7 +210,7 @@ describe("runs", () => {
     expect(readRuns(JSON.parse(JSON.stringify(storeRuns(rows))))).toEqual(rows);
   });
 
-  test("leave out the time where the id says it", () => {
+  test("leave out the time if the id contains it", () => {
     expect(storeRuns(rows).rows.map((row) => row[2])).toEqual([0, rows[1]?.timestamp, base.timestamp, base.timestamp]);
   });
 });
@@ -231,7 +231,7 @@ describe("failures", () => {
     expect(readFailures(JSON.parse(JSON.stringify({ rows: stored })))).toEqual(records);
   });
 
-  test("do not repeat in other fields what the id and the category say", () => {
+  test("do not repeat what the id and the category say", () => {
     const record = { ...(records[0] as FailureRecord), source: "npm:a", ecosystem: "npm", package: "a" };
     const named = { ...record, id: "npm-2026-05-12T12-00-00Z-a", file: "f/npm-2026-05-12T12-00-00Z.jsonl" };
     const stored = storeFailure({ ...named, timestamp: "2026-05-12T12:00:00Z", recorded_category: record.category });
@@ -280,7 +280,7 @@ describe("clusters", () => {
     expect(findCluster(shard, "other")).toBeNull();
   });
 
-  test("say days by what lies between them, and members by bare values", () => {
+  test("say days by their distances, and members by bare values", () => {
     const { days, first_day: first, members } = storeCluster(record);
     expect({ days, first }).toEqual({ days: [0, 1, 1, 2, 365, 1], first: "2026-02-28" });
     expect(members[0]).toEqual(["a", 1, 2, "texao0"]);

@@ -1,4 +1,4 @@
-/** Lists that their files say in fewer bytes read back as they were. */
+/** The compact lists in data files read back as the original values. */
 
 import { describe, expect, test } from "vitest";
 import { readClusterRows, storeClusterRows } from "../../../src/site/cluster-rows.ts";
@@ -40,7 +40,7 @@ test("clusters", () => {
   expect(readClusterRows(JSON.parse(JSON.stringify(storeClusterRows(rows))))).toEqual(rows);
 });
 
-test("ecosystems, whose runs and causes stand once however many share them", async () => {
+test("ecosystems, whose runs and causes are stored once, however many share them", async () => {
   const { files, dashboard } = await buildSiteOf("fixtures/state", {
     now: new Date("2026-05-12T19:00:00Z"),
     queue: "data/queues",

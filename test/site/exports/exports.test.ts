@@ -70,7 +70,7 @@ test("the export of ecosystems counts every status", () => {
   expect(STATUSES.filter((status) => !names.includes(status))).toEqual([]);
 });
 
-test("CSV has a byte order mark, a head and CRLF, and reads back", () => {
+test("CSV has a byte order mark, a header and CRLF, and reads back", () => {
   const text = fc.string({ unit: "binary" }).filter((value) => !/^[=+\-@\t\r]/.test(value));
   fc.assert(
     fc.property(fc.array(fc.record({ a: text, b: text })), (rows) => {
@@ -82,7 +82,7 @@ test("CSV has a byte order mark, a head and CRLF, and reads back", () => {
   );
 });
 
-test("no text makes a formula", () => {
+test("no text becomes a formula", () => {
   fc.assert(
     fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "'", '"', ""), fc.string(), (head, tail) => {
       expect(parseCsv(printCsv([column("a")], [{ a: head + tail }]))[1]?.[0]).not.toMatch(/^[=+\-@\t\r]/);
@@ -90,7 +90,7 @@ test("no text makes a formula", () => {
   );
 });
 
-test("JSON has an object a line and nothing neutralised", () => {
+test("JSON has one object per line and nothing neutralized", () => {
   const columns = [column("a"), column("b")];
   expect(printJsonRows(columns, [{ a: "=1", b: null }, { a: 2 }])).toBe(
     '[\n{"a":"=1","b":null},\n{"a":2,"b":null}\n]\n',
@@ -98,7 +98,7 @@ test("JSON has an object a line and nothing neutralised", () => {
   expect(printJsonRows(columns, [])).toBe("[]\n");
 });
 
-test("file names tell page, filter and commit, in plain characters", () => {
+test("file names contain page, filter and commit, in plain characters", () => {
   const end = { commit: "1a2b3c4d5e6f", extension: "csv" } as const;
   expect(
     exportFileName(
@@ -114,7 +114,7 @@ test("file names tell page, filter and commit, in plain characters", () => {
   expect(exportFileName("packages", [["q", "x".repeat(500)]], end).length).toBeLessThan(120);
 });
 
-test("not-pending.csv has the status of all but pending packages, by name", () => {
+test("not-pending.csv has the status of all packages that are not pending, by name", () => {
   const packages = [
     aPackage({ name: "rg", status: "success" }),
     aPackage({ name: "@fd", status: "blocked" }),

@@ -40,13 +40,13 @@ describe("the failures feed", () => {
     );
   });
 
-  test("is valid when there is nothing, and links relatively where the address is not known", () => {
+  test("is valid if it is empty, and has relative links if the URL is unknown", () => {
     const text = renderFailuresFeed([], siteConfig({ repository: "", server_url: "" }));
     expect(checkAtom(text)).toEqual([]);
     expect(text).toContain('href="../index.html"');
   });
 
-  test("holds the newest hundred", () => {
+  test("has the newest hundred", () => {
     const list = failures(
       ...Array.from({ length: 120 }, (_, i) => ({ package: `p${i}`, time: "2026-05-12T10:00:00Z" })),
     );
@@ -70,7 +70,7 @@ describe("incidents", () => {
   const told = (state: Parameters<typeof describeState>[0], droughtRuns = 3) =>
     listIncidents(describeState(state), droughtRuns).map(({ updated, title }) => `${updated} ${title}`);
 
-  test("each drought when it was reached, however long it lasted", () => {
+  test("has each drought at the time it was reached, however long it lasted", () => {
     expect(told({ runs: runs([0, 0, 0, 0, 1, 0, 0, 0]) })).toEqual([
       `${hour(2)} Nothing merged for 3 runs`,
       `${hour(7)} Nothing merged for 3 runs`,
@@ -82,7 +82,7 @@ describe("incidents", () => {
     expect(listIncidents(describeState({ runs: runs([1, 0, 0, 0]) }, { limits }), 3)).toEqual([]);
   });
 
-  test("open breakers and the pause in force", () => {
+  test("has open breakers and the current pause", () => {
     const breakers = new Map([
       ["npm", { state: "open", failures: 5, last_failure: "2026-05-12T11:00:00Z", opens_at: null }],
       ["pypi", { state: "closed", failures: 0, last_failure: "2026-05-12T11:00:00Z", opens_at: null }],
@@ -95,7 +95,7 @@ describe("incidents", () => {
 
   test.each<{ name: string; control: Parameters<typeof aControl>[0]; want: string[] }>([
     {
-      name: "a breaker that lets probes through, since when it may",
+      name: "a breaker that lets probes through, and since when",
       control: {
         breakers: new Map([
           ["npm", { state: "half-open", failures: 5, last_failure: hour(1), opens_at: hour(3) }],
@@ -105,7 +105,7 @@ describe("incidents", () => {
       want: [`${hour(3)} Breaker half-open: npm`],
     },
     {
-      name: "a breaker that was open and is closed, with the first run that succeeded since",
+      name: "a breaker that was open and is closed, with the first successful run since",
       control: {
         breakers: new Map([
           ["homebrew", { state: "closed", failures: 0, last_failure: "2026-05-01T00:30:00Z", opens_at: hour(1) }],
@@ -116,7 +116,7 @@ describe("incidents", () => {
       want: [`${hour(1)} Breaker closed: homebrew`],
     },
     {
-      name: "ecosystems that are switched off, in place of the whole",
+      name: "ecosystems that are switched off, instead of the whole pipeline",
       control: { disabled_ecosystems: ["cask", "go"], disabled_at: hour(2) },
       want: [`${hour(2)} Ecosystem disabled: cask`, `${hour(2)} Ecosystem disabled: go`],
     },
@@ -126,12 +126,12 @@ describe("incidents", () => {
       want: [`${hour(2)} Pipeline resumed`],
     },
     { name: "a pause since which nothing ran", control: { disabled_at: hour(9) }, want: [] },
-    { name: "a time that is none", control: { enabled: false, disabled_at: "yesterday" }, want: [] },
+    { name: "an invalid time", control: { enabled: false, disabled_at: "yesterday" }, want: [] },
   ])("$name", ({ control, want }) => {
     expect(told({ control: aControl(control), runs: runs([1, 1, 1, 1]) })).toEqual(want);
   });
 
-  test("a cluster begins, and is gone after thirty days without a failure", () => {
+  test("has clusters that begin, and those without a failure for thirty days", () => {
     const list = [
       aFailure({ time: "2026-03-01T00:00:00Z", message: "old error" }),
       aFailure({ time: "2026-05-01T00:00:00Z", message: "new error" }),

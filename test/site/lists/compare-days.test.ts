@@ -11,7 +11,7 @@ function dayOf(date: string, queue: Record<string, number> | null, fields: Parti
   };
 }
 
-describe("two days beside each other", () => {
+describe("compares two days", () => {
   const days = [
     dayOf("2026-05-01", { pending: 10, success: 2 }),
     dayOf("2026-05-02", { pending: 13, success: 2 }),
@@ -33,7 +33,7 @@ describe("two days beside each other", () => {
       },
     },
     {
-      name: "the last one without its queue: no net, but what moved before it",
+      name: "the last one without its queue: no net, but moves before it",
       from: "2026-05-01",
       to: "2026-05-03",
       want: {
@@ -42,7 +42,7 @@ describe("two days beside each other", () => {
       },
     },
     {
-      name: "only one that is recorded: nothing moved that is known",
+      name: "only one recorded day: no known moves",
       from: "2026-05-04",
       to: "2026-05-05",
       want: {
@@ -55,7 +55,7 @@ describe("two days beside each other", () => {
       },
     },
     {
-      name: "none that is recorded",
+      name: "no recorded day",
       from: "2026-05-05",
       to: "2026-05-05",
       want: { runs: 2, merged: 1, failures: 1000, days: 1, recorded: 0, statuses: {} },
@@ -67,7 +67,7 @@ describe("two days beside each other", () => {
   });
 });
 
-test("days of some ecosystems have their counts, and none where there are none of their own", () => {
+test("days of some ecosystems have their counts, and none if there are none of their own", () => {
   const day = dayOf("2026-05-01", { pending: 1 }, { by_ecosystem: { go: [2, 1, 30], npm: [3, 0, 4] } });
   const told = (names: string[]) => {
     const [{ runs, merged, failures, attempted, queue } = day] = ofEcosystems([day], names);

@@ -7,13 +7,13 @@ import { createContext } from "../../../src/site/parts/page-context.ts";
 import type { HistoryRow } from "../../../src/site/run-records.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
-/** Keys of the columns that a list of these rows has. */
+/** Keys of the columns that a list with these rows has. */
 function columnsOf<Row>(list: ListSpec<Row>, rows: readonly Row[], config: Parameters<typeof siteConfig>[0] = {}) {
   const context = createContext(siteConfig(config), { commit: null, nowMs: null });
   return leaveOutColumns(list, findBlank(list, rows, context)).columns.map(({ key }) => key);
 }
 
-describe("a list of packages has what any of them records", () => {
+describe("a list of packages has the columns that any of them needs", () => {
   const counts = { attempts: 1, failure_count: 1, unblocks: 0, next_retry_at: null };
   const row: ListedPackage = { ...counts, name: "fd", status: "failed", ecosystem: "npm", priority: 3, category: null };
   const listOf = (page: string) => statusLists.find((list) => list.page === page) as ListSpec<ListedPackage>;
@@ -28,14 +28,14 @@ describe("a list of packages has what any of them records", () => {
       rows: [row, { ...row, since: "2026-05-12T12:00:00Z" }],
       want: [...failed, "since"],
     },
-    { name: "no place of recipes", page: "success", rows: [row], want: [...success, "attempts"] },
+    { name: "no recipe path", page: "success", rows: [row], want: [...success, "attempts"] },
     { name: "recipes", page: "success", rows: [row], recipe: "r/{name}", want: [...success, "recipe", "attempts"] },
   ])("$name", ({ page, rows, recipe = "", want }) => {
     expect(columnsOf(listOf(page), rows, { recipe_path: recipe })).toEqual(want);
   });
 });
 
-describe("the history has what any day records", () => {
+describe("the history has the columns that any day needs", () => {
   const day: HistoryRow = {
     date: "2026-05-12",
     runs: 1,

@@ -6,7 +6,7 @@ import { aRun, describeState } from "../../support/describe-state.ts";
 import { buildSite } from "../../support/site/build-site.ts";
 import { loadFrom } from "../../support/site/load-from.ts";
 
-/** Twenty runs of a day, then others on the days after it, and some without a date. */
+/** Twenty runs on one day, others on the days after it, and some without a date. */
 const RUNS = [
   ...Array.from({ length: 20 }, (_, n) => {
     const timestamp = `2026-05-12T12:${String(n).padStart(2, "0")}:00Z`;
@@ -27,7 +27,7 @@ const RUNS = [
 const { files, dashboard } = buildSite(describeState({ runs: RUNS }));
 const { data } = JSON.parse(files.get(SUMMARY_PATH)?.toString() ?? "") as Summary;
 
-test("every run is found through at most two files, whether its id holds a date or not", async () => {
+test("every run is found with at most two files, whether its id contains a date or not", async () => {
   for (const { id } of dashboard.runs) {
     const loaded: string[] = [];
     const [place] = await lookUpRuns(loadFrom(files, loaded), id, data);
@@ -41,10 +41,10 @@ describe("the next run", () => {
     { name: "on the same day", id: "2026-05-12-npm", next: { id: "2026-05-12-npm~12-02-00Z" } },
     { name: "some days later", id: "2026-05-12-cargo~12-19-00Z", next: { id: "2026-05-14-cargo" } },
     { name: "too many days later to look for", id: "2026-05-12-npm~12-18-00Z", next: { id: "weekly" } },
-    { name: "of a run without a date", id: "nightly", next: { id: "2026-05-12-npm" } },
-    { name: "of a run without a date, which looks less far", id: "weekly", next: { from: "2026-05-14" } },
-    { name: "of the last one", id: "2026-05-16-npm", next: null },
-    { name: "of the last of its ecosystem", id: "2026-05-14-cargo", next: null },
+    { name: "after a run without a date", id: "nightly", next: { id: "2026-05-12-npm" } },
+    { name: "after a run without a date, which does not look as far", id: "weekly", next: { from: "2026-05-14" } },
+    { name: "after the last one", id: "2026-05-16-npm", next: null },
+    { name: "after the last one of its ecosystem", id: "2026-05-14-cargo", next: null },
   ];
   test.each(rows)("$name", async ({ id, next }) => {
     const loaded: string[] = [];

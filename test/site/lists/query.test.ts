@@ -6,7 +6,7 @@ import { ecosystemsList } from "../../../src/site/pages/ecosystems.tsx";
 import { failuresList } from "../../../src/site/pages/failures.tsx";
 import { packagesList } from "../../../src/site/pages/packages.tsx";
 
-describe("an address and what it asks for", () => {
+describe("a URL and what it asks for", () => {
   const rows = [
     { name: "nothing", search: "" },
     { name: "text", search: "q=ba+t" },
@@ -14,8 +14,8 @@ describe("an address and what it asks for", () => {
     { name: "facets and their order", search: "ecosystem=npm&status=failed" },
     { name: "a column, descending", search: "sort=-attempts" },
     { name: "a page and a size", search: "size=25&page=3" },
-    { name: "parameters nobody knows", search: "id=a&id=b&back=failures.html%3Fq%3Dx" },
-    { name: "signs that have to be encoded", search: "q=%3Cb%3E%26%23%27%22" },
+    { name: "unknown parameters", search: "id=a&id=b&back=failures.html%3Fq%3Dx" },
+    { name: "characters that have to be encoded", search: "q=%3Cb%3E%26%23%27%22" },
   ];
   test.each(rows)("$name survives reading and writing", ({ search }) => {
     const query = parseQuery(search, packagesList);
@@ -28,12 +28,12 @@ describe("an address and what it asks for", () => {
     { name: "the default order", search: "sort=name" },
     { name: "a column that does not sort", search: "sort=nothing", note: "sort" },
     { name: "page 0", search: "page=0", note: "page" },
-    { name: "a page that is no number", search: "page=-1e9", note: "page" },
+    { name: "a page that is not a number", search: "page=-1e9", note: "page" },
     { name: "a size that is not offered", search: "size=5000", note: "size" },
     { name: "an empty value", search: "status=&q=&sort=" },
-    { name: "what is so by default", search: "page=1&size=50" },
+    { name: "default values", search: "page=1&size=50" },
   ];
-  test.each(ignored)("$name is as good as nothing, and said", ({ search, note }) => {
+  test.each(ignored)("$name is ignored, and reported", ({ search, note }) => {
     const query = parseQuery(search, packagesList);
     expect({ ...query, ignored: [] }).toEqual(defaultQuery(packagesList));
     const value = new URLSearchParams(search).get(note ?? "");
@@ -42,7 +42,7 @@ describe("an address and what it asks for", () => {
     expect(pageLink("packages", queryParams(query, packagesList))).toBe("packages.html");
   });
 
-  test("a facet of another list is kept as something unknown", () => {
+  test("a facet of another list is kept as an unknown parameter", () => {
     expect(parseQuery("cluster=abc", packagesList).others).toEqual([["cluster", "abc"]]);
     expect(parseQuery("cluster=abc", failuresList).picks).toEqual(new Map([["cluster", ["abc"]]]));
   });
@@ -53,7 +53,7 @@ test.each([
   { list: disambiguationsList, search: "review=needed&risk=high" },
   { list: ecosystemsList, search: "breaker=half-open" },
   { list: packagesList, search: "status=requires_manual&priority=1" },
-])("$search is known where no row has it, so that nothing is shown and not everything", ({ list, search }) => {
+])("$search is known even if no row has it, so that nothing is shown instead of everything", ({ list, search }) => {
   const { query, notes } = dropUnknown(parseQuery(search, list), list, new Map());
   expect(notes).toEqual([]);
   expect([...query.picks.values()].flat()).toEqual([...new URLSearchParams(search).values()]);
@@ -74,7 +74,7 @@ describe("values that the list does not have", () => {
       notes: ['Unknown value for category: "x"; ignored.'],
       kept: ["category"],
     },
-    { name: "no day", search: "from=yesterday", notes: 1, kept: [] },
+    { name: "not a day", search: "from=yesterday", notes: 1, kept: [] },
     { name: "an impossible day", search: "to=2026-02-31x", notes: 1, kept: [] },
     { name: "a day that its month does not have", search: "from=2026-02-31", notes: 1, kept: [] },
     { name: "an order that the list does not have", search: "sort=time", notes: 1, kept: [] },

@@ -23,13 +23,17 @@ describe("rows that a query asks for", () => {
   const table = createTable(packagesList, ROWS as readonly ListedPackage[]);
   const rows = [
     { name: "all, by name", search: "", want: ["Ack", "bat", "constructor", "fd"] },
-    { name: "text, whatever its case", search: "q=AC", want: ["Ack"] },
-    { name: "text, whatever blanks were pasted with it", search: "q=%20bat+", want: ["bat"] },
+    { name: "text in any case", search: "q=AC", want: ["Ack"] },
+    { name: "text with pasted blanks", search: "q=%20bat+", want: ["bat"] },
     { name: "one value", search: "status=failed", want: ["bat", "fd"] },
     { name: "either of two values", search: "status=failed&status=pending", want: ["Ack", "bat", "fd"] },
     { name: "both of two facets", search: "status=failed&category=verify_failed", want: ["bat"] },
-    { name: "those where nothing is recorded", search: "status=not-recorded", want: ["constructor"] },
-    { name: "an empty word, which is nothing too", search: "ecosystem=not-recorded", want: ["constructor"] },
+    { name: "those without a recorded value", search: "status=not-recorded", want: ["constructor"] },
+    {
+      name: "an empty word, which also counts as not recorded",
+      search: "ecosystem=not-recorded",
+      want: ["constructor"],
+    },
     {
       name: "in another order, equal ones by name",
       search: "sort=-attempts",
@@ -42,7 +46,7 @@ describe("rows that a query asks for", () => {
     expect(filterRows(table, parseQuery(search, packagesList)).map(({ name }) => name)).toEqual(want);
   });
 
-  test("a window of them, and the last one in place of a page beyond it", () => {
+  test("a window of them, and the last one instead of a page beyond it", () => {
     const many = createTable(packagesList, Array.from({ length: 60 }, (_, place) => rowOf(`p${place + 10}`)) as never);
     expect(selectRows(many, parseQuery("page=2", packagesList)).rows).toHaveLength(10);
     expect(selectRows(many, parseQuery("page=99&size=25", packagesList)).rows[0]?.name).toBe("p60");
@@ -50,7 +54,7 @@ describe("rows that a query asks for", () => {
   });
 });
 
-test("values offered come with their counts, the most frequent first", () => {
+test("offered values come with their counts, most frequent first", () => {
   const options = countOptions(packagesList, ROWS as readonly ListedPackage[]);
   expect(options.get("status")).toEqual([
     ["failed", 2],

@@ -9,7 +9,7 @@ beforeAll(async () => {
   assets = await siteAssets();
 });
 
-/** The words of the overview as the file has it, without the tags. */
+/** The words of the overview as in the file, without the tags. */
 function readIndex(fields: Parameters<typeof describeState>[0]): string {
   const dashboard = describeState({ packages: [aPackage({ name: "fd" })], ...fields });
   const html = buildSite(dashboard, { assets }).files.get("index.html")?.toString() ?? "";
@@ -19,7 +19,7 @@ function readIndex(fields: Parameters<typeof describeState>[0]): string {
 test.each([
   { name: "messages", failures: [aFailure({ message: "no such file" })], heading: "Message" },
   {
-    name: "a failure without one, told apart by its platform",
+    name: "a failure without a message, identified by its platform",
     failures: [aFailure({ message: null, platform: "linux-x86_64" })],
     heading: "Message or platform",
   },
@@ -28,7 +28,7 @@ test.each([
   expect(/Category (.*?) Time UTC/.exec(rest)?.[1]).toBe(heading);
 });
 
-test("the time of the next probe is named where its column is hidden", () => {
+test("the time of the next probe is shown where its column is hidden", () => {
   const breaker = {
     state: "open",
     failures: 5,

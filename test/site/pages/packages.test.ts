@@ -38,14 +38,14 @@ describe("pending packages by their retry", () => {
   });
 });
 
-describe("what the last run changed, beside the status", () => {
+describe("what the last run changed, next to the status", () => {
   const merged = { run_id: "r", timestamp: "2026-05-12T12:00:00Z" };
   const rows: { name: string; of: Partial<PackageRecord>; want: string | null }[] = [
     { name: "nothing", of: { transition: null }, want: null },
     { name: "a new failure", of: { transition: "new" }, want: "began to fail in the last run" },
     { name: "an old one", of: { transition: "still", status: "failed" }, want: "still failing in the last run" },
     { name: "a recipe", of: { transition: "fixed", status: "success" }, want: "fixed by the last run" },
-    { name: "no try", of: { transition: "not_retried" }, want: "not retried by the last run" },
+    { name: "no attempt", of: { transition: "not_retried" }, want: "not retried by the last run" },
     {
       name: "a failure, then a recipe",
       of: { transition: "new", status: "success", merged, last_failure_at: merged.timestamp },
@@ -54,12 +54,12 @@ describe("what the last run changed, beside the status", () => {
     {
       name: "a failure after the recipe",
       of: { transition: "new", status: "success", merged, last_failure_at: "2026-05-12T12:00:01Z" },
-      want: "failed in the last run, the recipe stands",
+      want: "failed in the last run, but the recipe is still there",
     },
     {
-      name: "a failure and a recipe of unknown time",
+      name: "a failure, and a recipe of unknown time",
       of: { transition: "still", status: "success", last_failure_at: "2026-05-12T12:00:01Z" },
-      want: "failed in the last run, the recipe stands",
+      want: "failed in the last run, but the recipe is still there",
     },
   ];
   test.each(rows)("$name", ({ of, want }) => {

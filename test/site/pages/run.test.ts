@@ -8,7 +8,7 @@ import { createContext } from "../../../src/site/parts/page-context.ts";
 import type { RunPackage, RunRecord } from "../../../src/site/run-records.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
-test("a run leads to each run before it, once, with every ecosystem that it shares with it", () => {
+test("a run links to each previous run once, with every ecosystem that they share", () => {
   const previous = [
     ...["cargo", "go", "homebrew", "npm"].map((ecosystem) => ({ ecosystem, run_id: "2026-05-11" })),
     { ecosystem: "pypi", run_id: "2026-05-09" },
@@ -20,7 +20,7 @@ test("a run leads to each run before it, once, with every ecosystem that it shar
   );
 });
 
-test("the packages of a run stand as their heading says: failed ones first, then blocked ones", () => {
+test("the packages of a run are in the order of their heading: failed ones first, then blocked ones", () => {
   const results = ["succeeded", "unknown", "failed", "blocked"] as const;
   const rows = results.map((result) => ({ package: result, result }) as RunPackage);
   expect(orderByDefault(runPackagesList, rows).map(({ result }) => result)).toEqual([
@@ -28,7 +28,7 @@ test("the packages of a run stand as their heading says: failed ones first, then
   ]);
 });
 
-test("the second line of a narrow screen holds what its hidden columns say", () => {
+test("the second line on a narrow screen has what its hidden columns say", () => {
   const row: RunPackage = {
     package: "fd",
     ecosystem: "homebrew",

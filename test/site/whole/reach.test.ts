@@ -1,4 +1,4 @@
-/** Every record is where its id says: what a permanent link needs, looked up as the browser does. */
+/** Every record is where its id says, as permanent links need. Looks records up as the browser does. */
 
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -39,7 +39,7 @@ beforeAll(async () => {
   data = read<Summary>(paths.SUMMARY_PATH).data;
 });
 
-/** The next run that shares an ecosystem or names none; runs of this state are never days apart. */
+/** The next run that shares an ecosystem or names none. Runs of this state are never days apart. */
 function scanNext(runs: Dashboard["runs"], at: number): NextRun {
   const names = Object.keys(runs[at]?.ecosystems ?? {});
   const next = runs.slice(0, at).findLast(({ ecosystems }) => {
@@ -49,13 +49,13 @@ function scanNext(runs: Dashboard["runs"], at: number): NextRun {
   return next === undefined ? null : { id: next.id };
 }
 
-describe("a state of real size", () => {
-  test("has the size it should have", () => {
+describe("a state of realistic size", () => {
+  test("has the expected size", () => {
     const { queue, failures, runs } = site.dashboard;
     expect([queue.total, failures.length, runs.length]).toEqual([5305, 6631, 1710]);
   });
 
-  test("every failure is found by its id, with all that the state records", async () => {
+  test("every failure is found by its id, with everything that the state records", async () => {
     const lost: string[] = [];
     for (const failure of site.dashboard.failures) {
       const record = await lookUpFailure(load, failure.id, data);
@@ -67,7 +67,7 @@ describe("a state of real size", () => {
     expect(lost).toEqual([]);
   });
 
-  test("every run is found by its id, and by it the next one", async () => {
+  test("every run is found by its id, and from it the next one", async () => {
     const { runs } = site.dashboard;
     const lost: string[] = [];
     const astray: string[] = [];
@@ -101,14 +101,14 @@ describe("a state of real size", () => {
     }
   });
 
-  test("pages of one record read at most 10 KB of data in at most 5 files, whichever record it is", async () => {
+  test("the page of any record reads at most 10 KB of data in at most 5 files", async () => {
     const costs = await measureDetails(site);
     expect(costs.map(({ page }) => page)).toEqual([...DETAILS]);
     expect(costs.filter(({ pages }) => pages === 0)).toEqual([]);
     expect(costs.filter(({ mostBytes, mostFiles }) => mostBytes > 10 * KB || mostFiles > 5)).toEqual([]);
   });
 
-  test("zone maps count what a full scan counts", () => {
+  test("zone maps count like a full scan", () => {
     const { failure_months: months } = data;
     const counts = new Map<string, number>();
     for (const { month } of months) {
@@ -128,7 +128,7 @@ describe("a state of real size", () => {
     expect([...counts].sort()).toEqual([...scanned].sort());
   });
 
-  test("files.txt names every file, sorted, and no text of an id is in a path", () => {
+  test("files.txt names every file, sorted, and no path contains text of an id", () => {
     const listed = site.files.get(paths.FILES_PATH)?.toString().trimEnd().split("\n") ?? [];
     expect(listed).toEqual([...site.files.keys()].sort());
     expect(listed.filter((path) => !/^[a-z0-9_/.-]+$/.test(path))).toEqual([]);
@@ -139,7 +139,7 @@ describe("a state of real size", () => {
   });
 });
 
-test("long messages and output are whole in files of their own", () => {
+test("long messages and outputs are complete in separate files", () => {
   const message = "error: \u{1f600} no such file\n".repeat(400);
   const output = "line of output\n".repeat(3000);
   const failures = [

@@ -12,7 +12,7 @@ export interface BareRepository {
   /** The bare repository. */
   path: string;
   /** Commits changes on top of a branch, which is made if it does not exist; returns the commit. */
-  commit(changes: Record<string, FileContent>, branch?: string): Promise<string>;
+  commit(changes: Record<string, FileContent>, branch?: string, as?: Signature): Promise<string>;
   tip(branch: string): Promise<string | null>;
   /** Bytes of a file at a branch; null if it is not there. */
   read(branch: string, file: string): Promise<Buffer | null>;
@@ -22,6 +22,14 @@ export interface BareRepository {
   log(branch: string, format: string): Promise<string[]>;
   git(args: readonly string[], input?: string): Promise<string>;
   [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Who a commit is by, and what it says. */
+export interface Signature {
+  author?: { name: string; email: string };
+  /** The author by default. */
+  committer?: { name: string; email: string };
+  message?: string;
 }
 
 const IDENTITY = {
@@ -52,7 +60,12 @@ export async function openBareRepository(files: Record<string, FileContent>): Pr
     return code === 0 ? out.toString().trim() : null;
   }
 
-  async function commit(changes: Record<string, FileContent>, branch = "main"): Promise<string> {
+  async function commit(changes: Record<string, FileContent>, branch = "main", as: Signature = {}): Promise<string> {
+    const { author, committer = author, message = `change ${branch}\n` } = as;
+    const who = {
+      ...(author && { GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email }),
+      ...(committer && { GIT_COMMITTER_NAME: committer.name, GIT_COMMITTER_EMAIL: committer.email }),
+    };
     const parent = await tip(branch);
     await git(bare, ["read-tree", ...(parent === null ? ["--empty"] : [parent])], { env });
     const lines: string[] = [];
@@ -60,7 +73,10 @@ export async function openBareRepository(files: Record<string, FileContent>): Pr
     await git(bare, ["update-index", "-z", "--index-info"], { input: lines.join(""), env });
     const tree = await git(bare, ["write-tree"], { env });
     const parents = parent === null ? [] : ["-p", parent];
-    const made = await git(bare, ["commit-tree", tree, ...parents], { input: `change ${branch}\n`, env });
+    const made = await git(bare, ["commit-tree", tree, ...parents], {
+      input: message,
+      env: { ...env, ...who },
+    });
     await git(bare, ["update-ref", `refs/heads/${branch}`, made]);
     return made;
   }

@@ -19,7 +19,7 @@ interface Player {
 }
 
 export async function playScenario(name: string): Promise<void> {
-  const { clock, store, steps }: Scenario = JSON.parse(readFileSync(`fixtures/ci/${name}.json`, "utf8"));
+  const { clock, store, steps, inputs }: Scenario = JSON.parse(readFileSync(`fixtures/ci/${name}.json`, "utf8"));
   await using stage = await openCiStage({ at: clock });
   const folder = path.join("fixtures/ci", name);
   const hand = { github: stage.github, folder, jobs: store.jobs ?? {}, clock: stage.clock };
@@ -27,7 +27,8 @@ export async function playScenario(name: string): Promise<void> {
   for (const [file, text] of Object.entries(store.files ?? {})) writeFileSync(path.join(stage.folder, file), text);
   const player: Player = { stage, hand, events: new Map() };
   for (const [at, step] of steps.entries()) {
-    await playStep(player, step).catch((error: Error) => {
+    const given = { ...step, inputs: { ...inputs?.[step.action], ...step.inputs } };
+    await playStep(player, given).catch((error: Error) => {
       error.message = `${name}, step ${at + 1}, "${step.name}": ${error.message}`;
       throw error;
     });

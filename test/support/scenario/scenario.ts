@@ -7,6 +7,8 @@ export interface Scenario {
   /** When the things in the store were made. */
   clock: string;
   store: Store;
+  /** By action, unless a step gives others. */
+  inputs?: Partial<Record<Step["action"], Record<string, string>>>;
   steps: Step[];
 }
 

@@ -18,14 +18,14 @@ export function idsOf(dashboard: Dashboard): Record<DetailPage, string[]> {
   };
 }
 
-/** One address of every page type, with data. */
+/** One URL of every page type, with data. */
 export function addressesOf(dashboard: Dashboard): string[] {
   const ids = idsOf(dashboard);
   const details = DETAILS.flatMap((page) => (ids[page][0] === undefined ? [] : [pageLink(page, { id: ids[page][0] })]));
   return ["index.html", ...LISTS.map((page) => pageLink(page)), ...details];
 }
 
-/** Every detail page with an id that nothing has. */
+/** Every detail page with an id that does not exist. */
 export function unknownAddresses(): string[] {
   return DETAILS.map((page) => pageLink(page, { id: "no-such-2026-01-01T00-00-00Z-thing" }));
 }

@@ -1,11 +1,11 @@
-/** Does to a page of hostile records what readers do, and tells what would not happen on one of harmless records. */
+/** Does on a page of hostile records what readers do, and reports what would not happen with harmless records. */
 
 import type { WatchedPage } from "./open-browser.ts";
 
-/** Focus on every control, a click on every row and button, another value in every filter. Nothing leads away. */
+/** Focuses every control, clicks every row and button, and changes every filter. Nothing leaves the page. */
 export async function touchEverything({ page, settle }: WatchedPage): Promise<void> {
   await page.evaluate(() => {
-    // Handlers on the way to the window have run by then; where links lead is judged by their addresses.
+    // Handlers up to the window have run by then. Links are judged by their URLs.
     addEventListener("click", (event) => event.preventDefault());
     for (const control of document.querySelectorAll<HTMLElement>("a, button, input, select, summary, [tabindex]"))
       control.focus();
@@ -20,7 +20,7 @@ export async function touchEverything({ page, settle }: WatchedPage): Promise<vo
   await settle();
 }
 
-/** What ran, links that lead out of the site or hold code, and what the page complained of. */
+/** What was executed, links that lead out of the site or contain code, and what the page complained about. */
 export async function findHarm(watched: WatchedPage): Promise<string[]> {
   // biome-ignore lint/suspicious/noExplicitAny: what the payload sets
   const pwned = await watched.page.evaluate(() => (globalThis as any).pwned !== undefined);
@@ -40,7 +40,7 @@ export async function findHarm(watched: WatchedPage): Promise<string[]> {
   ];
 }
 
-/** The elements that reach out of the window, if the page is wider than it. */
+/** The elements that extend beyond the window, if the page is wider than it. */
 export async function findWide({ page }: WatchedPage): Promise<string[]> {
   const widest = await page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return null;
@@ -55,7 +55,7 @@ export async function findWide({ page }: WatchedPage): Promise<string[]> {
   return widest === null ? [] : [`wider than its window: ${widest}`];
 }
 
-/** Adds the elements of the page, and its attributes by element. */
+/** Adds the page's elements, and its attributes by element. */
 export async function collectShapes({ page }: WatchedPage, into: Set<string>): Promise<void> {
   const shapes = await page.evaluate(() =>
     [...document.querySelectorAll("*")].flatMap((element) => [

@@ -1,4 +1,4 @@
-/** State -> site, in memory, as update-dashboard makes it. */
+/** Turns state into a site, in memory, as update-dashboard does. */
 
 import { buildDashboard } from "../../../src/dashboard/build-dashboard.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
@@ -21,7 +21,7 @@ export interface BuiltSite {
   files: Site;
 }
 
-/** Of the state files below `root`; its queue may be a folder of several files, as in `data/queues`. */
+/** From the state files below `root`. Its queue may be a folder of several files, as in `data/queues`. */
 export async function buildSiteOf(
   root: string,
   options: {

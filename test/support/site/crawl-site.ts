@@ -1,4 +1,4 @@
-/** Follows every internal link from the index, over and over, up to so many addresses of each page and of each kind of query. */
+/** Follows every internal link from the index, up to a limit of URLs for each page and each kind of query. */
 
 import type { Browser, Page } from "playwright-core";
 import { LISTS } from "./addresses.ts";
@@ -8,24 +8,24 @@ import { openPage } from "./open-browser.ts";
 import { type Place, placeSite } from "./place-site.ts";
 
 export interface Crawl {
-  /** Addresses from the site's root. */
+  /** URLs relative to the site's root. */
   visited: string[];
   links: number;
-  /** Pages of records that a list led to, and that lead back to it. */
+  /** Pages of records that a list linked to and that link back to it. */
   waysBack: number;
   faults: string[];
 }
 
-/** What a page holds that the crawl judges. */
+/** The content of a page that the crawl checks. */
 interface Look {
   links: string[];
   ids: string[];
   h1: string;
   /** Where its breadcrumb leads back to. */
   back: string | null;
-  /** What it says of values of its query that it does not have. */
+  /** What it says about unknown values in its query. */
   unknown: string[];
-  /** Of the rows of a list. */
+  /** Links from the rows of a list. */
   rows: string[];
   headersWithoutLink: string[];
   rowsWithoutLink: number;
@@ -42,9 +42,9 @@ export async function crawlSite(
   const waiting = ["index.html"];
   const crawl: Crawl = { visited: [], links: 0, waysBack: 0, faults: [] };
   const visited = new Set<string>();
-  /** The list that leads to a record's page, by that page's address. */
+  /** The list that links to a record's page, by that page's URL. */
   const lists = new Map<string, string>();
-  /** One row of each list, visited whatever has been. */
+  /** One row of each list, which is always visited. */
   const samples = new Set<string>();
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const kind = address.replace(/\?.*/s, "?");
@@ -80,7 +80,7 @@ function isList(address: string): boolean {
   return (LISTS as readonly string[]).includes(address.replace(/\.html.*/s, ""));
 }
 
-/** A record's page leads back to the list that led to it, with that list's query. */
+/** A record's page leads back to the list that linked to it, with that list's query. */
 function judgeWayBack(address: string, { back }: Look, list: string | undefined): string[] {
   if (list === undefined || isList(address)) return [];
   const isSame = back !== null && tellAddress(back) === tellAddress(list);
@@ -96,7 +96,7 @@ function tellAddress(address: string): string {
 async function lookAt(page: Page): Promise<Look> {
   return await page.evaluate(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => link.href);
-    // A table none of whose rows leads anywhere, such as counts by platform, is no list.
+    // A table without links in its rows, such as counts by platform, is not a list.
     const tables = [...document.querySelectorAll("main table")].filter(
       (table) => table.querySelector("tbody a") !== null,
     );

@@ -1,6 +1,9 @@
 import type { WatchedPage } from "./open-browser.ts";
 
-/** Panels of the overview, which is open, whose lists have another length than the panel says; fewer than six panels with a count too. */
+/**
+ * Panels of the overview whose count differs from their list, or a fault if fewer than six panels have a count. The
+ * overview must be open.
+ */
 export async function findMiscounts({ page, visit }: WatchedPage): Promise<string[]> {
   const panels = await page.$$eval(".panel > header h2 a", (links) =>
     links.map((link) => ({

@@ -1,4 +1,4 @@
-/** Texts that no lookup and no path may take at their word. */
+/** Texts that no lookup and no path may trust. */
 export function hostileTexts(): string[] {
   const texts = [
     ...["", ".", "..", "../..", "../../etc/passwd", "..%2f..", "/etc/passwd", "C:\\x", "a/b", "a\\b"],

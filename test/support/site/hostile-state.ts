@@ -1,4 +1,4 @@
-/** State files in which every text field of every record type holds a text of the caller's, one after the other. */
+/** State files in which every text field of every record type contains a text from the caller, one after the other. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +8,10 @@ const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", 
 const RUN_TIME = (index: number) => `2026-05-${day(index)}T${String(index % 24).padStart(2, "0")}:30:00Z`;
 const FAILURE_TIME = (index: number) => `2026-05-${day(index)}T${String(index % 24).padStart(2, "0")}:20:00Z`;
 
-/** Names that the reader refuses (control characters, too long) are left to messages; the records keep a plain name. */
+/**
+ * Names that the reader refuses (control characters, too long) are used only in messages. Those records have a plain
+ * name.
+ */
 export function writeTextState(root: string, texts: readonly string[]): void {
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
@@ -32,7 +35,7 @@ export function writeTextState(root: string, texts: readonly string[]): void {
   write("batch-control.json", JSON.stringify(composeControl(all)));
 }
 
-/** Records with values of the wrong type in every field, beside what writeTextState wrote. */
+/** Records with values of the wrong type in every field, in addition to what writeTextState wrote. */
 export function writeWrongTypes(root: string): void {
   const entries = WRONG_VALUES.flatMap((value, index) => {
     const name = `wrong-${index}`;
@@ -96,14 +99,14 @@ interface One {
   index: number;
 }
 
-/** The text as the readers take it for a name: whatever else it is, it has no control character, no path and 300 bytes. */
+/** The text in a form that readers accept as a name: no control character, no path, at most 300 bytes. */
 export function nameOf(text: string, index: number): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what readers refuse
   const name = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "").slice(0, 90);
   return name.trim() === "" ? `blank-${index}` : name;
 }
 
-/** As names are, and without what an ecosystem may not hold. */
+/** Like names, but without what an ecosystem must not contain. */
 function ecosystemOf({ name }: One): string {
   return name.replace(/[/\\:]|\.\./g, "_");
 }

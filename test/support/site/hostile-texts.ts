@@ -1,4 +1,6 @@
-/** Text that attacks whoever shows it, a class each. PAYLOAD sets a global and makes a request, without quotes or spaces. */
+/**
+ * Text that attacks whoever shows it, by class. PAYLOAD sets a global and makes a request, without quotes or spaces.
+ */
 
 export const PAYLOAD = "top.pwned=fetch(/pwned/)";
 
@@ -73,5 +75,5 @@ export const HOSTILE_TEXTS: readonly { kind: string; text: string }[] = Object.e
 /** Texts too long for a name: for messages, output and URL parameters. */
 export const LONG_TEXTS = ["W".repeat(10_000), "k".repeat(65_536)];
 
-/** What stands where a number, a time, a list or a flag belongs. */
+/** Values to put where a number, a time, a list or a flag belongs. */
 export const WRONG_VALUES: readonly unknown[] = [{ a: 1 }, ["<b>"], null, "1e999", "<b>", true, -1, 1.5];

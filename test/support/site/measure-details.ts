@@ -1,4 +1,7 @@
-/** What pages of one record read beside their HTML, script and style, for every id there is: a browser measures but one of each. */
+/**
+ * What the page of a record reads besides its HTML, script and style, for every id. A browser test measures only one of
+ * each kind.
+ */
 
 import { gzipSync } from "node:zlib";
 import {
@@ -18,7 +21,7 @@ export interface DetailCost {
   page: DetailPage;
   pages: number;
   medianBytes: number;
-  /** Of the page that reads most. */
+  /** The values of the page that reads most. */
   mostBytes: number;
   mostFiles: number;
   mostId: string;
@@ -68,7 +71,7 @@ export async function measureDetails({
 
 type Read = (load: Load, id: string, data: SiteManifest["data"]) => Promise<unknown>;
 
-/** The same files as the pages' scripts ask for; the proof in a browser shows that they do. */
+/** The same files that the pages' scripts request, as the browser proof shows. */
 const READ: Record<DetailPage, Read> = {
   async failure(load, id, data) {
     const failure = await lookUpFailure(load, id, data);

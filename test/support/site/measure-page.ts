@@ -1,4 +1,4 @@
-/** What a page costs its reader, the first time it is opened. */
+/** What a page costs its reader when it is first opened. */
 
 import type { Browser } from "playwright-core";
 import { openPage } from "./open-browser.ts";
@@ -9,13 +9,13 @@ export interface PageCost {
   /** As sent, compressed. */
   bytes: number;
   htmlBytes: number;
-  /** Of the requests for data files. */
+  /** For the requests for data files only. */
   dataRequests: number;
   dataBytes: number;
   elements: number;
-  /** Work of the page's main thread until it came to rest. */
+  /** Work of the page's main thread until it was idle. */
   mainThreadMs: number;
-  /** Sum of layout shifts; 0 is still. */
+  /** Sum of layout shifts; 0 means none. */
   layoutShift: number;
   troubles: string[];
 }
@@ -34,7 +34,7 @@ export async function measurePage(
   const { page, visit } = watched;
   await page.addInitScript(WATCH_SHIFTS);
   const session = await page.context().newCDPSession(page);
-  // Time of the thread, not of the clock: what else the machine does is no cost of the page.
+  // CPU time of the thread instead of clock time, so that other work on the machine does not count.
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const from = server.journal.length;
   await visit(server.url + address);
@@ -55,7 +55,7 @@ export async function measurePage(
   };
 }
 
-/** Milliseconds from a change of a filter to the frame that shows it; the rows have been loaded by an earlier change. */
+/** Milliseconds from a filter change to the frame that shows it. An earlier change has already loaded the rows. */
 export async function measureFilter(
   browser: Browser,
   { server, address, now, facet }: { server: SiteServer; address: string; now: string; facet: string },

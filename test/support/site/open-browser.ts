@@ -1,4 +1,4 @@
-/** Chromium, and pages of it that note everything a quiet site would not do. */
+/** Chromium, and pages of it that record everything a quiet site would not do. */
 
 import { existsSync } from "node:fs";
 import {
@@ -35,16 +35,16 @@ export async function launchChromium(): Promise<Browser> {
 
 export interface WatchedPage {
   page: Page;
-  /** Goes there and waits until nothing is loaded or drawn any more. */
+  /** Opens the URL and waits until nothing is being loaded or drawn. */
   visit(address: string): Promise<void>;
-  /** Waits until nothing is loaded or drawn any more. */
+  /** Waits until nothing is being loaded or drawn. */
   settle(): Promise<void>;
-  /** Console messages, page errors, failed and foreign requests since the last look; looking empties it. */
+  /** Console messages, page errors, failed and foreign requests since the last call. Calling it clears the list. */
   takeTroubles(): string[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A page of its own context that notes everything a quiet site would not do. */
+/** A page in its own context that records everything a quiet site would not do. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions & { now?: string; ours?: string } = {},
@@ -70,7 +70,9 @@ export async function openPage(
   };
 }
 
-/** Settled: two frames in a row at whose end no request was under way, none had begun and every answer had been read. */
+/**
+ * Settled: two frames in a row after which no request was running, none had started, and every response had been read.
+ */
 function watchRequests(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
   let begun = 0;
@@ -89,7 +91,7 @@ function watchRequests(page: Page): () => Promise<void> {
   };
 }
 
-/** Counts answers that the page has asked for and not read yet. */
+/** Counts responses that the page has requested and not read yet. */
 const COUNT_ANSWERS = `{
   const ask = window.fetch;
   window.unread = 0;
@@ -107,7 +109,7 @@ const COUNT_ANSWERS = `{
   };
 }`;
 
-/** Answers not read, and lists not yet shown. As text, since it must also work where scripts of the page may not. */
+/** Unread responses and hidden lists. As text, because it must also work where scripts of the page are not allowed. */
 const NEXT_FRAMES = `new Promise((done) => {
   const end = () => setTimeout(() => done((window.unread ?? 0) + document.querySelectorAll("[data-waits]").length));
   const frame = () => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(end)));
@@ -118,7 +120,7 @@ function watchContext(context: BrowserContext, troubles: string[], ours: string 
   context.on("console", (message) => troubles.push(`console ${message.type()}: ${message.text()}`));
   context.on("weberror", (error) => troubles.push(`page error: ${error.error().message}`));
   context.on("requestfailed", (request) => {
-    // A page that is left stops what it was still loading.
+    // When a page is left, its running requests stop.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") troubles.push(`failed: ${request.url()}`);
   });
   context.on("response", (response) => {

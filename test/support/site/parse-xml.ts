@@ -1,4 +1,7 @@
-/** A strict reader of the part of XML 1.0 that feeds and badges use: no DTD, no CDATA, no comments. It throws at the first fault. */
+/**
+ * A strict reader for the part of XML 1.0 that feeds and badges use: no DTD, no CDATA, no comments. Throws at the first
+ * fault.
+ */
 
 export interface XmlElement {
   name: string;

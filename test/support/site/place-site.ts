@@ -5,12 +5,12 @@ import { tempFolder } from "../temp-folder.ts";
 import type { Site } from "./build-site.ts";
 import { serveSite } from "./serve-site.ts";
 
-/** Where a site may lie; on a disk it needs its twins. */
+/** Where a site can be. On disk it needs its offline scripts. */
 export const PLACES = ["at a root", "below a path", "on a disk"] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface PlacedSite {
-  /** With a `/` at its end. */
+  /** With a trailing `/`. */
   url: string;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** A made-up state of real shape, its site, and the assets that its pages need. */
+/** A made-up state of realistic shape, its site, and the assets that its pages need. */
 
 import { writeState } from "../../../scripts/enlarge/write-state.ts";
 import type { SiteConfig } from "../../../src/site/summary.ts";

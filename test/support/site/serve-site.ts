@@ -1,4 +1,4 @@
-/** A site from memory on 127.0.0.1, as a plain file server hands it out; it keeps a journal. */
+/** Serves a site from memory on 127.0.0.1 like a plain file server, and keeps a journal. */
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,25 +20,25 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Served {
   path: string;
   status: number;
-  /** Bytes as sent, compressed where a file server would. */
+  /** Bytes as sent, compressed if a file server would. */
   sizeBytes: number;
 }
 
 export interface SiteServer {
-  /** With the prefix and a `/` at its end. */
+  /** With the prefix and a trailing `/`. */
   url: string;
   journal: Served[];
-  /** What is served; may be exchanged. */
+  /** What is served. Tests may replace it. */
   files: Site;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 export interface ServeOptions {
-  /** Where the site's root lies, such as `/a/b/`. */
+  /** Path of the site's root, such as `/a/b/`. */
   prefix?: string;
   headers?: Readonly<Record<string, string>>;
-  /** Changes pages on their way, such as to remove their policy. */
+  /** Changes pages before they are sent, for example to remove their policy. */
   alter?: (html: string) => string;
 }
 

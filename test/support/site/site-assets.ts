@@ -2,7 +2,7 @@ import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { builtOnce } from "../built-once.ts";
 
-/** The browser's script and style of the site, from src/site as it is. */
+/** The site's browser script and style, from src/site as it is. */
 export function siteAssets(): Promise<SiteAssets> {
   return builtOnce("site assets", buildSiteAssets);
 }

@@ -1,6 +1,6 @@
 import type { SiteConfig } from "../../../src/site/summary.ts";
 
-/** A site of acme/registry that knows neither its own address nor a retry workflow. */
+/** A site of acme/registry that knows neither its own URL nor a retry workflow. */
 export function siteConfig(fields: Partial<SiteConfig> = {}): SiteConfig {
   return {
     title: "registry",

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { openPage, type WatchedPage } from "./open-browser.ts";
 
-/** A visit is mostly waiting for frames, so several go on at a time, each in a context of its own. */
+/** A visit mostly waits for frames, so several run at once, each in its own context. */
 const LANES = 3;
 
-/** Opens every address, and gathers what `judge` finds on its page, in the order of the addresses. */
+/** Opens every URL and collects what `judge` finds on its page, in the order of the URLs. */
 export async function visitAll(
   browser: Browser,
   addresses: readonly string[],

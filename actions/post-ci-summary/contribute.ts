@@ -1,0 +1,69 @@
+/** What this run has to say on one pull request. */
+
+import { stateFacts } from "../../src/pipeline/job-state.ts";
+import type { CoverageReport } from "./compare-coverage.ts";
+import { type CiDecision, decideVerdict } from "./decide-verdict.ts";
+import { findOwnJob } from "./find-own-job.ts";
+import type { Inputs } from "./inputs.ts";
+import type { CiObserved, ObservedPull } from "./observe-ci.ts";
+import type { Contribution } from "./plan-body.ts";
+import { limitQueueSection } from "./queue-section.ts";
+import type { VerdictSettings } from "./read-settings.ts";
+import type { CiSubject } from "./read-subject.ts";
+import { type CiFacts, firstRun } from "./render-comment.ts";
+import type { Requirement } from "./select-required.ts";
+
+interface Known {
+  ci: CiObserved;
+  settings: VerdictSettings;
+  subject: CiSubject;
+  inputs: Inputs;
+  coverage: CoverageReport | null;
+  serverUrl: string;
+}
+
+/** The verdict and all that goes with it, by what the pull request's base requires; null for no pull request. */
+export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
+  const { ci, settings, subject, inputs, coverage, serverUrl } = known;
+  const requirement = toRequirement(settings, pull);
+  // The job of this action is still running, and is no part of what it reports.
+  const own = requirement.kind === "named" ? null : findOwnJob(ci.jobs, subject);
+  const jobs = ci.jobs.filter((job) => job !== own);
+  return {
+    ...{ key: inputs["comment-key"], standing: ci.standing, runs: ci.runs, coverage, serverUrl },
+    decision: decideVerdict({ ...ci, jobs }, { ...settings, requirement, mode: subject.mode }),
+    maxOtherFailures: inputs["other-failures"],
+  };
+}
+
+/** null for a group of the merge queue that neither passed nor failed. */
+export function contribute(pull: ObservedPull, facts: CiFacts, { ci, subject, serverUrl }: Known): Contribution | null {
+  if (subject.queued === null) return { kind: "summary", facts };
+  const { decision, runs, standing } = facts;
+  const run = firstRun(facts);
+  const isFailed = decision.verdict === "failure" || runs.some((each) => stateFacts(each.run?.state ?? "").rank <= 2);
+  if (!isFailed && decision.verdict !== "success") return null;
+  const label = `${runs[0]?.workflow ?? ""} #${run?.number ?? ""}`;
+  const failed = selectFailed(decision, ci).map(({ name, state, url }) => ({ name, state, url }));
+  const whole = { name: label, state: run?.state ?? "failure", url: run?.url ?? null };
+  const jobs = isFailed ? (failed.length > 0 ? failed : [whole]) : [];
+  const { run: id, attempt } = standing;
+  const section = { run: id, attempt, label, url: run?.url ?? null, jobs, more: 0, removed: null };
+  const since = subject.run.createdAt ?? "";
+  return { kind: "queue", section: limitQueueSection(section), since, isOpen: pull.isOpen, serverUrl };
+}
+
+function selectFailed({ rows }: CiDecision, { jobs }: CiObserved) {
+  const required = rows.flatMap(({ passes, job }) => (passes || job === null || job.state === "running" ? [] : [job]));
+  const others = jobs.filter((job) => stateFacts(job.state).rank <= 2 && !required.some(({ id }) => id === job.id));
+  return [...required, ...others];
+}
+
+function toRequirement({ required }: VerdictSettings, pull: ObservedPull | null): Requirement {
+  if (required !== "auto") return { kind: "named", entries: required };
+  if (pull === null) return { kind: "all", why: "there is no open pull request whose base could require some" };
+  const { base, checks } = pull;
+  if (checks === null || checks === "unreadable") return { kind: "all", why: `the rules of ${base} cannot be read` };
+  if (checks.length === 0) return { kind: "all", why: `${base} requires no checks` };
+  return { kind: "checks", base, checks };
+}

@@ -1,0 +1,15 @@
+import { baseName } from "../../src/pipeline/base-name.ts";
+import { withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
+import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
+import type { CiSubject } from "./read-subject.ts";
+
+/** The job of this action among those of its run: by the id that the workflow gives it, else by its runner. */
+export function findOwnJob(jobs: readonly SelectedJob[], { ownJob }: Pick<CiSubject, "ownJob">): SelectedJob | null {
+  if (ownJob === null) return null;
+  const running = jobs.filter(({ state }) => state === "running");
+  const named = running.filter(({ name }) => [name, baseName(name), ...withoutCallers(name)].includes(ownJob.id));
+  const byRunner = running.filter(({ runnerName }) => runnerName !== null && runnerName === ownJob.runner);
+  const both = named.filter((job) => byRunner.includes(job));
+  for (const found of [both, named, byRunner]) if (found.length === 1) return found[0] as SelectedJob;
+  return null;
+}

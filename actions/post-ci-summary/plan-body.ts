@@ -1,0 +1,101 @@
+/** The text that the comment is to have: what this run knows, and what is there and fresher. */
+
+import { compareFreshness, findFreshest } from "./compare-freshness.ts";
+import type { OwnComment } from "./find-own-comments.ts";
+import type { CommentsObserved } from "./observe-comments.ts";
+import {
+  compareQueueSections,
+  isShown,
+  type QueueSection,
+  type Removal,
+  replaceQueueSection,
+} from "./queue-section.ts";
+import { type CiFacts, fitComment } from "./render-comment.ts";
+import { renderSummaryMarker } from "./summary-marker.ts";
+
+/** What a run has to say: how CI ended, or what became of the pull request in the merge queue. */
+export type Contribution =
+  | { kind: "summary"; facts: CiFacts }
+  /** `since`: when the group's run was made. `isOpen`: else only a section that is there may go away. */
+  | { kind: "queue"; section: QueueSection; since: string; isOpen: boolean; serverUrl: string }
+  /** GitHub removed the pull request from the merge queue. */
+  | { kind: "removal"; removed: Removal; isOpen: boolean; serverUrl: string };
+
+/** `isOurs`: our facts are in it; else it is the freshest text that is there. */
+export interface WantedBody {
+  body: string;
+  level: number;
+  isOurs: boolean;
+}
+
+const NO_GROUP: QueueSection = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
+
+/** null if there is nothing to say; "read-head" if only the pull request itself can tell which of two heads is the newer. */
+export function planBody(
+  observed: CommentsObserved,
+  contribution: Contribution,
+  own: readonly OwnComment[],
+): WantedBody | "read-head" | null {
+  if (contribution.kind !== "summary") return planQueue(observed, contribution, own);
+  const { facts } = contribution;
+  const queue = findQueue(own);
+  const fit = () => ({ ...fitComment(facts, observed.pullRequest, { from: observed.level, queue }), isOurs: true });
+  if (!isAny(own)) return fit();
+  const freshest = findFreshest(own);
+  const freshness = compareFreshness(facts.standing, freshest.standing);
+  if (freshness === "ask" && observed.head === "unread") return "read-head";
+  const isOurs =
+    freshness === "ask"
+      ? observed.head?.toLowerCase() === facts.standing.headSha.toLowerCase()
+      : freshness === "fresher";
+  if (isOurs) return fit();
+  return { body: keepQueue(freshest, queue, facts.serverUrl), level: 0, isOurs: false };
+}
+
+function planQueue(
+  { pullRequest, key, head }: CommentsObserved,
+  contribution: Exclude<Contribution, { kind: "summary" }>,
+  own: readonly OwnComment[],
+): WantedBody | null {
+  const { isOpen, serverUrl } = contribution;
+  const section = toSection(contribution, findQueue(own));
+  if (!isAny(own)) {
+    if (!isShown(section) || !isOpen || head === null || head === "unread") return null;
+    // Older than any summary, so that the first one takes its place.
+    const standing = { headSha: head, run: 0, attempt: 0, asOf: "1970-01-01T00:00:00Z" };
+    const body = replaceQueueSection(renderSummaryMarker({ key, pullRequest, standing }), section, serverUrl);
+    return { body, level: 0, isOurs: true };
+  }
+  const freshest = findFreshest(own);
+  const theirs = findQueue(own);
+  const isOurs = compareQueueSections(section, theirs) >= 0;
+  if (!isOpen && isOurs && (isShown(section) || theirs === null || !isShown(theirs))) return null;
+  if (isOurs && theirs === null && !isShown(section)) return null;
+  return { body: keepQueue(freshest, isOurs ? section : theirs, serverUrl), level: 0, isOurs };
+}
+
+/** What was removed from the queue after the group was made is still out of it. */
+function toSection(contribution: Exclude<Contribution, { kind: "summary" }>, known: QueueSection | null): QueueSection {
+  if (contribution.kind === "removal") return { ...(known ?? NO_GROUP), removed: contribution.removed };
+  const { section, since } = contribution;
+  const removed = known?.removed ?? null;
+  const isStillOut = section.jobs.length > 0 && removed !== null && Date.parse(removed.at) >= Date.parse(since);
+  return isStillOut ? { ...section, removed } : section;
+}
+
+/** The text of a comment with that section, and as it is if it has that one already. */
+function keepQueue({ comment, queue }: OwnComment, section: QueueSection | null, serverUrl: string): string {
+  const isThere = JSON.stringify(queue) === JSON.stringify(section);
+  return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);
+}
+
+function findQueue(own: readonly OwnComment[]): QueueSection | null {
+  return own.reduce<QueueSection | null>(
+    (best, { queue }) => (compareQueueSections(queue, best) > 0 ? queue : best),
+    null,
+  );
+}
+
+function isAny(own: readonly OwnComment[]): own is readonly [OwnComment, ...OwnComment[]] {
+  return own.length > 0;
+}

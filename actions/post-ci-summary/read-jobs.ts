@@ -1,0 +1,103 @@
+/** The jobs of a run, read until run and list tell of the same moment. */
+
+import { listAnnotations } from "../../src/github/annotations.ts";
+import { isApiFailure, isUnanswered } from "../../src/github/failure.ts";
+import { type JobListing, listJobs } from "../../src/github/jobs.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import { readRun } from "../../src/github/runs.ts";
+import { stateFacts, toState } from "../../src/pipeline/job-state.ts";
+import { type JobsOfRun, selectJobs } from "../../src/pipeline/select-jobs.ts";
+import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import type { Doubt, Patience } from "./observe-ci.ts";
+
+export interface ListedRun {
+  run: WorkflowRun;
+  selected: JobsOfRun;
+  records: readonly Job[];
+  doubts: Doubt[];
+  problems: string[];
+}
+
+const MOST_READINGS = 4;
+/** Cancelled jobs that are looked at more closely. */
+const MOST_CANCELLED = 5;
+const FAILED = ["failure", "timed_out", "startup_failure"];
+const HARMLESS = ["success", "neutral", "skipped"];
+
+/** `known`: the run as it was told last, which saves a reading before the first list. */
+export async function readJobs(repository: Repository, known: WorkflowRun, patience: Patience): Promise<ListedRun> {
+  let before = known;
+  for (let reading = 1; ; reading++) {
+    const listing = await listJobs(repository, known.id, "all");
+    const found = await readRun(repository, known.id);
+    const run = found === "gone" ? before : found;
+    const jobs = found === "gone" ? listing.jobs : await findTimedOut(repository, run, listing);
+    const isMoving = toKey(before) !== toKey(run) || jobs.some(({ attempt }) => attempt > run.attempt);
+    const doubts = findDoubts(run, jobs, listing.missing);
+    const isSure = !isMoving && doubts.length === 0 && !isLate(run, jobs);
+    if (!isSure && reading < MOST_READINGS) {
+      before = run;
+      // Lists may be a few seconds behind.
+      if (!isMoving) await patience.sleep(patience.settleMs * 2 ** reading);
+      continue;
+    }
+    const shown = isMoving ? { ...run, status: "in_progress", conclusion: null } : run;
+    const selected = selectJobs(shown, jobs);
+    const moved: Doubt = { text: `The run of ${run.name} changed while it was read.`, verdict: "pending" };
+    const problems = [...listing.problems, ...selected.problems];
+    return { run: shown, selected, records: jobs, doubts: isMoving ? [moved] : doubts, problems };
+  }
+}
+
+/** In which state a run is, of which attempt. */
+function toKey({ attempt, status, conclusion }: WorkflowRun): string {
+  return `${attempt} ${toState(status, conclusion)}`;
+}
+
+/** A run that has ended has jobs in its last attempt, and all of them have ended, too. */
+function isLate({ status, attempt }: WorkflowRun, jobs: readonly Job[]): boolean {
+  const own = jobs.filter((job) => job.attempt === attempt);
+  return status === "completed" && (own.length === 0 || own.some((job) => job.status !== "completed"));
+}
+
+/** The conclusion of the run is a check of what is listed: something has to explain it. */
+function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number): Doubt[] {
+  const { name, status, conclusion } = run;
+  if (missing > 0) {
+    const few = missing === 1 ? "1 job" : `${missing} jobs`;
+    return [{ text: `GitHub does not list ${few} of the run of ${name}.`, verdict: "incomplete" }];
+  }
+  if (status !== "completed" || conclusion === null || HARMLESS.includes(conclusion)) return [];
+  const { jobs } = selectJobs(run, records);
+  const worst = Math.min(...jobs.map(({ state }) => stateFacts(state).rank));
+  if (FAILED.includes(conclusion)) {
+    return worst <= 2 ? [] : [{ text: `The run of ${name} failed, but no listed job did.`, verdict: "incomplete" }];
+  }
+  const word = conclusion === "stale" ? "cancelled" : conclusion.replaceAll("_", " ");
+  const text = `The run of ${name} ended as ${word}, but no listed job did.`;
+  return worst <= 5 ? [] : [{ text, verdict: "incomplete" }];
+}
+
+/** GitHub cancels a job that runs for too long; only an annotation tells it from one that a person cancelled. */
+async function findTimedOut(repository: Repository, run: WorkflowRun, { jobs, problems }: JobListing): Promise<Job[]> {
+  const timedOut = new Set<Job>();
+  const cancelled = run.status === "completed" ? selectCancelled(run, jobs) : [];
+  for (const job of cancelled.slice(0, MOST_CANCELLED)) {
+    try {
+      const messages = await listAnnotations(repository, job.id);
+      if (messages.some((text) => text.includes("exceeded the maximum execution time"))) timedOut.add(job);
+    } catch (error) {
+      if (!isApiFailure(error) && !isUnanswered(error)) throw error;
+      problems.push(
+        `Whether "${job.name}" was cancelled or ran for too long is not known: ${(error as Error).message}`,
+      );
+      break;
+    }
+  }
+  return jobs.map((job) => (timedOut.has(job) ? { ...job, conclusion: "timed_out" } : job));
+}
+
+function selectCancelled(run: WorkflowRun, jobs: readonly Job[]): Job[] {
+  const ids = new Set(selectJobs(run, jobs).jobs.map(({ id }) => id));
+  return jobs.filter((job) => ids.has(job.id) && job.status === "completed" && job.conclusion === "cancelled");
+}

@@ -1,0 +1,57 @@
+/** Which jobs are required: those that the configuration names, those that the base branch requires, or all. */
+
+import { isCut } from "../../src/pipeline/base-name.ts";
+import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jobs.ts";
+import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
+import { standsFor } from "./stand-for-skipped.ts";
+
+/** Where the list of required jobs comes from. */
+export type Requirement =
+  | { kind: "named"; entries: readonly JobEntry[] }
+  /** Names of the checks that rulesets and branch protection require. */
+  | { kind: "checks"; base: string; checks: readonly string[] }
+  /** `why`: part of a sentence. */
+  | { kind: "all"; why: string };
+
+export interface RequiredJobs {
+  kind: Requirement["kind"];
+  entries: readonly JobEntry[];
+  /** Required checks that no job is for: of another app or another workflow. */
+  notChecked: readonly string[];
+  /** A sentence about where the list comes from; null for one that the configuration names. */
+  source: string | null;
+}
+
+const WHERE = "The input `required-jobs` can name others.";
+
+/** With `auto`, a required check is a job only if its name is exactly the same. */
+export function selectRequired(requirement: Requirement, jobs: readonly SelectedJob[]): RequiredJobs {
+  if (requirement.kind === "named") {
+    return { kind: "named", entries: requirement.entries, notChecked: [], source: null };
+  }
+  if (requirement.kind === "all") return selectAll(jobs, { why: requirement.why, notChecked: [] });
+  const { base, checks } = requirement;
+  const isJob = (check: string) => jobs.some((job) => isSameName(job.name, check) || standsFor(job, check));
+  const notChecked = checks.filter((check) => !isJob(check));
+  const entries = toEntries(checks.filter(isJob));
+  if (entries.length === 0) {
+    return selectAll(jobs, { why: `none of the checks that ${base} requires is a job of this run`, notChecked });
+  }
+  return { kind: "checks", entries, notChecked, source: `Required by the rules of ${base}. ${WHERE}` };
+}
+
+function selectAll(
+  jobs: readonly SelectedJob[],
+  { why, notChecked }: { why: string; notChecked: readonly string[] },
+): RequiredJobs {
+  const source = `All jobs count, because ${why}. ${WHERE}`;
+  return { kind: "all", entries: toEntries(jobs.map(({ name }) => name)), notChecked, source };
+}
+
+function toEntries(names: readonly string[]): JobEntry[] {
+  return [...new Set(names)].map((text) => ({ text, isPrefix: false }));
+}
+
+function isSameName(name: string, check: string): boolean {
+  return name === check || (isCut(name) && isListedJob([{ text: check, isPrefix: false }], name));
+}

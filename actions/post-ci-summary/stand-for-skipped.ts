@@ -1,0 +1,54 @@
+/**
+ * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
+ * expression, `python ci (${{ matrix.python }})`, or no suffix at all.
+ */
+
+import { baseName } from "../../src/pipeline/base-name.ts";
+import { isListedJob, type JobEntry, withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
+import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
+
+/** The jobs, and for every entry that no job is for a copy of the skipped one that stands for it. */
+export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly JobEntry[]): SelectedJob[] {
+  const skipped = jobs.filter(({ state }) => state === "skipped");
+  if (skipped.length === 0) return [...jobs];
+  const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => isListedJob([entry], name)));
+  const copies = [...new Set(absent.map(({ text }) => text))].flatMap((text) => {
+    const job = skipped.find((each) => standsFor(each, text));
+    return job === undefined ? [] : [{ ...job, name: text }];
+  });
+  return [...jobs, ...copies];
+}
+
+/** True for a skipped job that would have become one of that name. */
+export function standsFor({ name, state }: Pick<SelectedJob, "name" | "state">, text: string): boolean {
+  if (state !== "skipped") return false;
+  return [name, ...withoutCallers(name)].some(
+    (form) => (form === baseName(text) && form !== text) || fillsIn(splitExpressions(form), text),
+  );
+}
+
+/** `a ${{ x }} b` -> `a `, ` b`. Each character is looked at once, whatever the name is. */
+function splitExpressions(name: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; ; ) {
+    const start = name.indexOf("${{", from);
+    const end = start < 0 ? -1 : name.indexOf("}}", start);
+    if (end < 0) return [...parts, name.slice(from)];
+    parts.push(name.slice(from, start));
+    from = end + 2;
+  }
+}
+
+/** True if the text has the parts in this order, with at least one character in each gap. The first place that fits is as good as any. */
+function fillsIn(parts: readonly string[], text: string): boolean {
+  const [first = "", ...rest] = parts;
+  const last = rest.pop();
+  if (last === undefined || !text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at + 1);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length > at && text.endsWith(last);
+}

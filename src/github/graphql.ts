@@ -1,0 +1,25 @@
+import { answerOf, isOutage, statusOf } from "./failure.ts";
+import { type AnswerFields, asFields, asList, asText } from "./read-fields.ts";
+import type { Repository } from "./repository.ts";
+
+/** An answer without errors, or what GitHub says is wrong. Throws what kept it from answering. */
+export type GraphqlAnswer = { kind: "data"; data: AnswerFields } | { kind: "refused"; said: readonly string[] };
+
+/** Asks the GraphQL API, for what the REST API lacks. A mutation is not repeated after an outage: its caller looks first. */
+export async function askGraphql(
+  { client }: Pick<Repository, "client">,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<GraphqlAnswer> {
+  const request = { isRepeatable: query.startsWith("query") };
+  try {
+    return { kind: "data", data: asFields(await client.graphql(query, { ...variables, request })) };
+  } catch (error) {
+    if (error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error) {
+      return { kind: "refused", said: asList(error.errors).map(({ message }) => asText(message)) };
+    }
+    // A proxy or an older server may refuse the whole request.
+    if (statusOf(error) === 404 && !isOutage(error)) return { kind: "refused", said: [answerOf(error)] };
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+/** Never destroy: a branch is replaced only if every commit that it would lose was made by this action. */
+
+import type { CommitObject } from "../formats/commit-object.ts";
+import type { Identity } from "../git/private-index.ts";
+import type { Refusal } from "../git/refusal.ts";
+import type { Target } from "./transport.ts";
+
+/** Whose commits are this action's own. */
+export interface Owner {
+  author: Identity;
+  /** True if the account behind the token is the commit's author. */
+  isTokenOwner(commit: CommitObject): Promise<boolean>;
+}
+
+/** How commits of the past are read. */
+export interface History {
+  /** null if it cannot be had. */
+  read(id: string): Promise<CommitObject | null>;
+  /** Makes the whole history readable; null, or why it could not be had. */
+  complete(): Promise<Refusal | null>;
+  /** True if the tip is the commit or descends from it. */
+  contains(tip: string, commit: string): Promise<boolean>;
+  /** null if nobody says. */
+  readDefaultBranch(): Promise<string | null>;
+}
+
+/** The branch to be replaced, and what it is replaced by. */
+export interface Replacement {
+  target: Target;
+  /** Newest commit of the branch. */
+  at: CommitObject;
+  /** Newest commit of the source branch. */
+  source: string;
+}
+
+const BOT = /^(?:\d+\+)?github-actions\[bot\]@users\.noreply\./i;
+/** Committer of what is done in the browser and, where it signs, through the API. */
+const WEB_FLOW = /^noreply@/i;
+const TRAILER = /^[A-Za-z][A-Za-z0-9-]*: \S/;
+const BASE = /^Pipekeeper-Base: ([0-9a-f]{40,64})$/m;
+
+/** Why the branch is not to be written, such as the newest commit that is somebody else's; null if it may be. */
+export async function findObstacle(
+  { target, at, source }: Replacement,
+  { history, owner }: { history: History; owner: Owner },
+): Promise<Refusal | null> {
+  const isFork = target.history === "fork";
+  if (target.history.startsWith("orphan") && target.targetBranch === (await history.readDefaultBranch())) {
+    const reason = `"${target.targetBranch}" is the default branch of the repository`;
+    return { kind: "refused", rule: "default-branch", said: [reason], reasons: [reason] };
+  }
+  if (!isFork && target.history !== "orphan-replace") return null;
+  /** A pull request's branch starts at a commit of its base, which the trailer names. */
+  const isStart = (commit: CommitObject) =>
+    commit.parents.length === 0 || (isFork && commit.parents.length === 1 && commit.parents[0] === baseOf(commit));
+  const waiting: string[] = [...at.parents];
+  if (!(await isOwnCommit(at, owner))) return refuse(at, target);
+  if (isStart(at)) return null;
+  const refusal = await history.complete();
+  if (refusal !== null) return refusal;
+  for (const seen = new Set<string>(); waiting.length > 0; ) {
+    const id = waiting.shift() as string;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (isFork && (await history.contains(source, id))) continue;
+    const commit = await history.read(id);
+    if (commit === null || !(await isOwnCommit(commit, owner))) return refuse(commit ?? { id }, target);
+    if (!isStart(commit)) waiting.push(...commit.parents);
+  }
+  return null;
+}
+
+/** True for a commit with our trailers that nobody else has written or rewritten. */
+export async function isOwnCommit(commit: CommitObject, owner: Owner): Promise<boolean> {
+  if (baseOf(commit) === null) return false;
+  const { author, committer } = commit;
+  const isOurs = ({ email }: Identity) => email.toLowerCase() === owner.author.email.toLowerCase() || BOT.test(email);
+  // Somebody who amends our commit stays its committer.
+  const isRewritten = !isOurs(committer) && !WEB_FLOW.test(committer.email) && committer.email !== author.email;
+  return !isRewritten && (isOurs(author) || (await owner.isTokenOwner(commit)));
+}
+
+/** Commit that the files were derived from; null if the message does not end in our trailers. */
+function baseOf({ message }: CommitObject): string | null {
+  const last =
+    message
+      .trimEnd()
+      .split(/\n\s*\n/)
+      .at(-1) ?? "";
+  if (!last.split("\n").every((line) => TRAILER.test(line) || /^\s/.test(line))) return null;
+  return BASE.exec(last)?.[1] ?? null;
+}
+
+function refuse(commit: Partial<CommitObject> & { id: string }, { history, targetBranch }: Target): Refusal {
+  const [subject = ""] = (commit.message ?? "").split("\n");
+  const who = commit.author === undefined ? "" : ` by ${commit.author.name} <${commit.author.email}>`;
+  const shown = subject === "" ? "" : ` "${subject.slice(0, 100)}"`;
+  const reason = `commit ${commit.id.slice(0, 10)}${shown}${who} on branch "${targetBranch}" is not its own`;
+  const rule = history === "fork" ? "foreign-pull-request" : "foreign-branch";
+  return { kind: "refused", rule, said: [reason], reasons: [reason] };
+}

@@ -1,0 +1,111 @@
+/** Opens the way to the remote that the inputs name: git reads wherever it is there; the API writes where it is wanted, or where there is no git. */
+
+import { trust } from "../git/clone.ts";
+import { requireGit } from "../git/find-git.ts";
+import { openPrivateRepository, type PrivateRepository } from "../git/private-repository.ts";
+import { resolveRemote } from "../git/remote.ts";
+import { connectRepository } from "../github/connect-repository.ts";
+import { isUnanswered } from "../github/failure.ts";
+import { openTrees } from "../github/trees.ts";
+import { isViewersCommit } from "../github/viewer.ts";
+import type { Runtime } from "../kit/runtime.ts";
+import type { PublishingInputs } from "../kit/shared-inputs.ts";
+import { openApiReader } from "./api-reader.ts";
+import { isSignedByGitHub, openApiWriter } from "./api-writer.ts";
+import type { Destination } from "./destination.ts";
+import type { Owner } from "./find-obstacle.ts";
+import { openGitReader } from "./git-reader.ts";
+import { openGitWriter } from "./git-writer.ts";
+import type { CommitWriter, Scope, TipReader } from "./transport.ts";
+
+export interface TransportChoice {
+  inputs: PublishingInputs;
+  destination: Destination;
+  /** null for a worktree with all files. */
+  scope: Scope | null;
+  transport: "git" | "api" | "auto";
+}
+
+export interface OpenedTransport {
+  reader: TipReader;
+  writer: CommitWriter;
+  /** Who makes the commits. */
+  transport: "git" | "api";
+  /** What is to be said of each commit. */
+  warnings: readonly string[];
+}
+
+/** The caller closes the reader. */
+export async function openTransport(choice: TransportChoice, runtime: Runtime): Promise<OpenedTransport> {
+  const { inputs, destination, scope, transport } = choice;
+  const { target, git } = destination;
+  const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
+  if (!isApi || scope === null) requireGit(git, { hasApi: "transport" in inputs && scope !== null });
+  const owner = openOwner(inputs, runtime);
+  const open = async () => {
+    const repository = await openRepository(inputs, destination, { isBlobless: scope !== null, runtime });
+    return { repository, reader: openGitReader({ repository, target, scope, owner }) };
+  };
+  if (!isApi) {
+    const { repository, reader } = await open();
+    return { reader, writer: openGitWriter(repository, target), transport: "git", warnings: [] };
+  }
+  const repository = await connectRepository(runtime, { token: inputs.token });
+  const trees = openTrees(repository);
+  const writer = openApiWriter(repository, target, trees);
+  const warnings = isSignedByGitHub(owner.author) ? [] : [UNSIGNED];
+  if (git.kind === "usable" || scope === null)
+    return { reader: (await open()).reader, writer, transport: "api", warnings };
+  const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
+  const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
+  const { log } = runtime;
+  const reader = await openApiReader({ repository, trees, target, scope, owner, temporaryRoot, log });
+  return { reader, writer, transport: "api", warnings };
+}
+
+const UNSIGNED =
+  "GitHub does not sign commits with an author of your own, so they do not show as Verified. Leave `author-name` and `author-email` at their defaults to have them signed.";
+
+/** Asks GitHub who the token belongs to only for a commit that nothing else shows to be ours. */
+function openOwner(inputs: PublishingInputs, runtime: Runtime): Owner {
+  const answers = new Map<string, Promise<boolean>>();
+  return {
+    author: { name: inputs["author-name"], email: inputs["author-email"] },
+    async isTokenOwner(commit) {
+      const { name, email } = commit.author;
+      const key = `${name} <${email}>`;
+      const answer = answers.get(key) ?? ask(() => connectRepository(runtime, { token: inputs.token }));
+      answers.set(key, answer);
+      return answer;
+
+      async function ask(connect: () => ReturnType<typeof connectRepository>): Promise<boolean> {
+        try {
+          return await isViewersCommit(await connect(), commit);
+        } catch (error) {
+          // Not GitHub, or no token for it: then nobody can say that the commit is ours.
+          if (isUnanswered(error)) return false;
+          throw error;
+        }
+      }
+    },
+  };
+}
+
+async function openRepository(
+  inputs: PublishingInputs,
+  { clone }: Destination,
+  { isBlobless, runtime }: { isBlobless: boolean; runtime: Runtime },
+): Promise<PrivateRepository> {
+  const { env } = runtime;
+  const trusted = clone === null ? [] : trust(clone.toplevel);
+  const directory = clone?.toplevel ?? runtime.cwd;
+  const remote = await resolveRemote({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
+  return openPrivateRepository({
+    remote,
+    clone,
+    trusted,
+    token: inputs.token,
+    env,
+    isBlobless,
+  });
+}

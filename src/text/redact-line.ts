@@ -1,0 +1,163 @@
+/** Lines of logs without what looks like a secret. A line that is redacted for nothing costs less than a secret in an issue. */
+
+const HIDDEN = "[redacted]";
+const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/;
+const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY/;
+
+/** A quick look: no rule below finds anything in a line without one of these. */
+const HINT = /[=:]|[\w+/]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[pu][ =]/i;
+
+/** How the services that issue tokens begin them. */
+const TOKENS: readonly RegExp[] = [
+  // GitHub, GitLab, Bitbucket and Atlassian.
+  /(?<![a-z0-9])(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|dt|rt|ptt|ft|cbt|imt|soat|agent|oas)-[\w.-]{16,}|AT(?:ATT3|BB|CTT3)[\w=.-]{16,})/gi,
+  // Registries of packages and images.
+  /(?<![a-z0-9])(?:npm_[a-z0-9]{20,}|pypi-[\w-]{16,}|rubygems_[0-9a-f]{32,}|dckr_(?:pat|oat)_[\w-]{16,}|oy2[a-z0-9]{40,}|cio[a-z0-9]{32,}(?![a-z0-9]))/gi,
+  // Clouds.
+  /(?<![A-Z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{12,}/g,
+  /(?<![a-z0-9])(?:AIza[\w-]{30,}|ya29\.[\w-]{16,}|GOCSPX-[\w-]{16,}|1\/\/0[\w-]{24,}|do[opr]_v1_[0-9a-f]{32,}|dapi[0-9a-f]{32}|pscale_\w+_[\w.-]{16,}|sbp_[0-9a-f]{32,}|nfp_\w{32,}|LTAI[a-z0-9]{12,})/gi,
+  /(?<![\w~.])[\w~.]{3}\dQ~[\w~.-]{31,34}/g,
+  // Models, secret stores and tools.
+  /(?<![a-z0-9])(?:hf_[a-z0-9]{16,}|api_org_[a-z]{30,}|r8_\w{30,}|hv[sbr]\.[\w-]{8,}|dp\.(?:pt|st|ct|sa|scim|audit)\.\w{16,}|\w{14}\.atlasv1\.[\w=-]{30,}|PMAK-[\w-]{16,}|NR(?:AK|II|JS)-[\w-]{16,}|glsa_\w{16,}|glc_[\w=+/]{16,}|lin_api_\w{16,}|figd_[\w-]{16,}|ntn_\w{16,}|secret_[a-z0-9]{32,}|sntry[su]_[\w=+/-]{16,}|fo1_[\w-]{16,}|age-secret-key-1[a-z0-9]{30,}|eyrt_\w+|pat[a-z0-9]{14}\.[0-9a-f]{32,})/gi,
+  /(?<![a-z0-9])sk-(?:proj-|ant-|live-|test-|or-)?[\w-]{16,}/gi,
+  // Payments, shops, mail and chat.
+  /(?<![a-z0-9])(?:[rsp]k_(?:live|test|prod)_\w{10,}|whsec_[\w+/=-]{16,}|shp(?:at|ca|pa|ss)_[0-9a-f]{16,}|sq0[a-z]{3}-[\w-]{16,}|EAAA[\w-]{50,}|SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2}(?!\d)|(?:AC|SK)[0-9a-f]{32}(?![0-9a-z]))/gi,
+  /(?<![a-z0-9])(?:xox[a-z](?:\.xox[a-z])?-[\w-]{10,}|xapp-[\w-]{10,}|\d{8,10}:AA[\w-]{32,}|[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,})/gi,
+  /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]{8,}/gi,
+  /(?<=(?:discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2)\/)[\w@/.-]{16,}/gi,
+  // Vault's older ones.
+  /(?<![\w.])s\.[A-Za-z0-9]{24}(?![\w.])/g,
+  // JSON Web Tokens, encrypted ones too.
+  /(?<![a-z0-9])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/gi,
+];
+
+/** A word that is long enough for a key; whether it is random is looked at then. */
+const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2}/g;
+const HEADERS =
+  /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(["']?\s*[:=]\s*["']?)([^\s"'][^"']*)/gi;
+const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey) +([\w.~+/=:-]{8,})/gi;
+const NETRC = /(?<![\w-])(login +\S+ +password +)\S+/gi;
+const NPM_CONFIG = /(:_(?:password|authToken|auth)\s+)\S+/g;
+const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']+:)[^\s"']+/g;
+const PASSWORD_OPTIONS = /(?<!\S)(-p(?: +|=)?|--pass(?:word|phrase|wd)? +)(["']?)(?![-"'])[^\s"']+/g;
+const TOKEN_OPTIONS =
+  /(?<!\S)(--[a-z-]{0,40}(?:token|secret|password|passphrase|api-?key|access-?key)[a-z-]{0,20} +)(["']?)(?!-)([^\s"']+)/gi;
+const NAMES = /(?<![\w.$-])([\w.$-]{1,100})(["']?\]?\s{0,10}(?:=>|:=|[=:])\s{0,10})/g;
+/** So much of a value tells what it is. */
+const JUDGED = 200;
+const JUDGED_VALUE = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\S+)/;
+const VALUE = /"(?:[^"\\]|\\.){0,4000}"|'(?:[^'\\]|\\.){0,4000}'|\S+/y;
+
+/** Parts of names whose value is secret whatever it looks like; and those where the value has to look like it. */
+const SECRET_NAME =
+  /passw(?:or)?d|passphrase|passwd|(?:^|[_.-])(?:pass|pwd|pw)$|secret|credential|private[_.-]?key|(?:account|shared|access)[_.-]?key/i;
+const LIKELY_NAME =
+  /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn)$|cookie/i;
+const CAMEL_KEY = /[a-z]Key$/;
+/** `password: hunter` is one, while `secret: something` may be prose. */
+const PASSWORD = /passw(?:or)?d|passphrase/i;
+/** Alone before a colon they are as often words of a sentence. */
+const WORDS = /^(?:keys?|signature|session|sig|sid|cookie|otp)$/i;
+/** What only says where a secret is, of what kind, or how much of it there is; and keys that are no secrets. */
+const HARMLESS_NAME =
+  /(?:file|path|dir|url|uri|endpoint|name|type|kind|ttl|length|len|size|count|limit|expiry|expires|expires_in|version|algorithm|format|prefix|policy|(?<!session[_.-]?)id|ids|ref)$|(?:cache|restore|primary|foreign|public|sort|partition|unique|row|map|lookup)[_.-]?keys?$|tokeniz|(?:^|[_.-])tokens$/i;
+/** Values that say something about the secret. */
+const HARMLESS_VALUE =
+  /^(?:true|false|null|none|nil|undefined|unset|empty|set|yes|no|ok|required|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|could|has|the|a|an|for|from|in|to|and|or|unexpected|string|str|optional|secretstr|reset|changed|mismatch)[.,;:)!\]}]*$/i;
+
+/** Redacts line after line; those of a private key are told by the lines before them. */
+export function openRedactor(): (line: string) => string {
+  let isKey = false;
+  return (line) => {
+    if (PEM_BEGIN.test(line)) isKey = true;
+    const shown = isKey && !PEM_BEGIN.test(line) ? HIDDEN : redactLine(line);
+    if (PEM_END.test(line)) isKey = false;
+    return shown;
+  };
+}
+
+/** The line with what looks like a token, a key, a password or the credential of a URL replaced by `[redacted]`. */
+export function redactLine(line: string): string {
+  if (!HINT.test(line)) return line;
+  const key = PEM_BEGIN.exec(line);
+  if (key !== null) return `${redactLine(line.slice(0, key.index))}${HIDDEN}`;
+  let text = line.split("://").map(redactUserInfo).join("://");
+  text = text.replace(HEADERS, (_, name: string, sign: string) => `${name}${sign}${HIDDEN}`);
+  text = text.replace(SCHEMES, (all, scheme: string, value: string) =>
+    looksRandom(value) ? `${scheme} ${HIDDEN}` : all,
+  );
+  for (const pattern of TOKENS) text = text.replace(pattern, HIDDEN);
+  text = text.replace(NETRC, `$1${HIDDEN}`).replace(NPM_CONFIG, `$1${HIDDEN}`).replace(USER_OPTIONS, `$1${HIDDEN}`);
+  if (/login|sshpass|mysql|--pass/i.test(text)) text = text.replace(PASSWORD_OPTIONS, `$1${HIDDEN}`);
+  text = text.replace(TOKEN_OPTIONS, (all, option: string, _quote, value: string) =>
+    HARMLESS_NAME.test(option.trim()) || HARMLESS_VALUE.test(value) ? all : option + HIDDEN,
+  );
+  text = redactAssignments(text);
+  return text.replace(LONG_WORDS, (word) => (isKeyLike(word) ? HIDDEN : word));
+}
+
+/** What follows a scheme: `user:password@`, where the password may hold what an address may not, or `token@`. */
+function redactUserInfo(rest: string, nth: number): string {
+  const word = /^[^\s"'<>]*/.exec(rest)?.[0] ?? "";
+  const end = word.lastIndexOf("@");
+  if (nth === 0 || end < 0) return rest;
+  const mark = word.search(/[:/?#@]/);
+  if (word[mark] === "@" && mark === end) return HIDDEN + rest.slice(end);
+  const isPort = /^:\d{1,5}(?:[/?#]|$)/.test(word.slice(mark, end));
+  if (word[mark] !== ":" || isPort)
+    return word[mark] === "@" && !/[/?#]/.test(word.slice(0, end)) ? HIDDEN + rest.slice(end) : rest;
+  return `${word.slice(0, mark + 1)}${HIDDEN}${rest.slice(end)}`;
+}
+
+/** `NAME=value`, `"name": "value"` and the like; the value of a harmless name may hold another assignment. */
+function redactAssignments(text: string): string {
+  let shown = "";
+  let done = 0;
+  for (const { index, 0: all, 1: name = "", 2: sign = "" } of text.matchAll(NAMES)) {
+    if (index < done) continue;
+    const start = index + all.length;
+    if (!isSecret(name, sign, text.slice(start, start + JUDGED))) continue;
+    VALUE.lastIndex = start;
+    shown += text.slice(done, start) + HIDDEN;
+    done = start + (VALUE.exec(text)?.[0] ?? "").length;
+  }
+  return shown + text.slice(done);
+}
+
+/** Values that the runner masked already and placeholders stay. */
+function isSecret(name: string, sign: string, rest: string): boolean {
+  if (HARMLESS_NAME.test(name)) return false;
+  const isSure = SECRET_NAME.test(name);
+  if (!isSure && !LIKELY_NAME.test(name) && !CAMEL_KEY.test(name)) return false;
+  const value = JUDGED_VALUE.exec(rest)?.[0] ?? "";
+  const text = value.replace(/^["']|["'][,;]?$/g, "");
+  if (text.length < 4 || /^\*+|^\$[{(\w]|^<[a-z_-]+>?$|^%\w+%|^\{\{/.test(text) || text.startsWith(HIDDEN))
+    return false;
+  if (HARMLESS_VALUE.test(text)) return false;
+  const isAssigned = sign.includes("=");
+  const isQuoted = value !== text;
+  // Nobody writes `client_secret: x` in a sentence.
+  const isCompound = /[^_.-][_.-][^_.-]/.test(name);
+  if (isSure) return isAssigned || isQuoted || isCompound || PASSWORD.test(name) || !/^[a-z]+[.,;:)!]?$/.test(text);
+  if (isCompound && isAssigned) return true;
+  if (WORDS.test(name) && !isAssigned && !isQuoted) return false;
+  return text.length >= 6 && (isCompound || looksRandom(text) || (isAssigned && text.length >= 16));
+}
+
+/** Digits among letters, both cases at once, or characters that words do not have. */
+function looksRandom(text: string): boolean {
+  const plain = text.replace(/[.,;:)!]+$/, "");
+  if (/^[\d.:-]+$/.test(plain)) return plain.length >= 16;
+  if (/\d/.test(plain) && /[a-z]/i.test(plain)) return plain.length >= 6;
+  if (/[=+/~]$/.test(plain) || /[$%^&*#@!]/.test(plain)) return true;
+  const count = (pattern: RegExp) => plain.match(pattern)?.length ?? 0;
+  return plain.length >= 10 && count(/[A-Z]/g) >= 4 && count(/[a-z]/g) >= 3;
+}
+
+/** As mixed as base64 is; a checksum has hexadecimal digits alone, and names have words. */
+function isKeyLike(word: string): boolean {
+  if (/^(?:sha\d+-|h1:)/.test(word)) return false;
+  const start = word.slice(0, JUDGED);
+  const share = (pattern: RegExp) => (start.match(pattern)?.length ?? 0) / start.length;
+  return share(/[A-Z]/g) >= 0.12 && share(/[a-z]/g) >= 0.12 && share(/\d/g) >= 0.04 && share(/[/_-]/g) <= 0.12;
+}

@@ -1,0 +1,12 @@
+/** Takes secrets out of text. */
+export type Redact = (text: string) => string;
+
+/** Replaces these secrets, and the password of any URL. */
+export function redactSecrets(secrets: readonly string[]): Redact {
+  // The longest first: one may be part of another.
+  const known = [...secrets].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
+  return (text) => {
+    const clean = known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    return clean.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
+  };
+}

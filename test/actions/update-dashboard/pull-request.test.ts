@@ -1,0 +1,173 @@
+/** `on-refused: pull-request`: one open pull request for each base and output, whatever happens to it. */
+
+import { describe, expect, test } from "vitest";
+import action from "../../../actions/update-dashboard/main.ts";
+import { clone, createOrigin, git, type Origin, pushFiles, readAt, TempFolder, writeHook } from "../../support/git.ts";
+import { type LoopbackGitHub, startGitHub } from "../../support/github/start-github.ts";
+import { DASHBOARD, FAILURE_FILE, failureOf, SMALL_STATE } from "../../support/pipeline.ts";
+import { runInProcess } from "../../support/run-in-process.ts";
+import { startClock, type VirtualClock } from "../../support/virtual-clock.ts";
+
+const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
+const HEAD = "pipekeeper/main/dashboard";
+const BASES = ["main", "release"];
+
+interface World {
+  origin: Origin;
+  github: LoopbackGitHub;
+  clock: VirtualClock;
+  run(inputs?: Record<string, string>, base?: string): ReturnType<typeof runInProcess>;
+  /** Somebody who may puts other state on the base. */
+  pushState(text: string, base?: string): string;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Two protected branches, with state of their own. */
+async function openWorld(folder: TempFolder, transport: string): Promise<World> {
+  const origin = createOrigin(folder, SMALL_STATE);
+  const { bare } = origin;
+  git(bare, ["branch", "release", "main"]);
+  pushFiles(origin, { "only-on-release.txt": "x\n" }, "release");
+  const root = clone(folder, bare, "checkout");
+  const github = await startGitHub({ bareRepository: bare, owner: "octo", repo: "repo", token: TOKEN });
+  for (const branch of BASES) github.add.branchRule({ branch });
+  const allow = () => writeHook(bare, "pre-receive", "exit 0");
+  const protect = () =>
+    writeHook(
+      bare,
+      "pre-receive",
+      `while read old new ref; do case $ref in refs/heads/main|refs/heads/release) echo "error: GH006: Protected branch update failed for $ref." >&2; exit 1;; esac; done`,
+    );
+  protect();
+  const clock = startClock("2026-03-05T00:00:00Z");
+  return {
+    origin,
+    github,
+    clock,
+    run: (inputs = {}, base = "main") => {
+      const env = { GITHUB_API_URL: github.url, GITHUB_REF: `refs/heads/${base}`, GITHUB_REF_NAME: base };
+      const given = { token: TOKEN, "on-refused": "pull-request", transport, "retry-deadline-ms": "300000", ...inputs };
+      return runInProcess(action, { folder: folder.at("runner"), workspace: root, inputs: given, env }, clock);
+    },
+    pushState(text, base = "main") {
+      allow();
+      const commit = pushFiles(origin, { [FAILURE_FILE]: failureOf(text) }, base);
+      protect();
+      return commit;
+    },
+    [Symbol.asyncDispose]: () => github.close(),
+  };
+}
+
+const at = ({ origin }: World, rev: string) => git(origin.bare, ["rev-parse", rev]);
+const changed = ({ origin }: World, base: string, head: string) =>
+  git(origin.bare, ["diff", "--name-only", `${base}...${head}`]);
+/** On GitHub a pull request follows its branches at once, here when somebody looks. */
+const look = ({ github }: World) =>
+  fetch(`${github.url}/repos/octo/repo/pulls?state=open`, { headers: { authorization: `Bearer ${TOKEN}` } });
+const open = ({ github }: World) => github.state.pulls.filter(({ state }) => state === "open");
+
+describe.each([{ transport: "git" }, { transport: "api" }])("by $transport", ({ transport }) => {
+  test("bases and outputs have pull requests of their own", async () => {
+    using folder = new TempFolder();
+    await using world = await openWorld(folder, transport);
+    for (const base of BASES) {
+      const result = await world.run({}, base);
+      expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+    }
+    expect(await world.run({ output: "other/dashboard.json" })).toMatchObject({ code: 0 });
+    const pulls = open(world);
+    expect(pulls.map(({ base }) => base)).toEqual(["main", "release", "main"]);
+    expect(pulls.slice(0, 2).map(({ head }) => head)).toEqual([HEAD, "pipekeeper/release/dashboard"]);
+    expect(pulls[2]?.head).toMatch(/^pipekeeper\/main\/dashboard-[0-9a-f]{8}$/);
+    expect(pulls.map(({ base, head }) => changed(world, base, head))).toEqual([
+      DASHBOARD,
+      DASHBOARD,
+      "other/dashboard.json",
+    ]);
+    expect(pulls.map(({ head }) => at(world, `${head}^`))).toEqual(BASES.concat("main").map((base) => at(world, base)));
+  });
+
+  test("is brought up to date when its base moves, and left as it is when only times would differ", async () => {
+    using folder = new TempFolder();
+    await using world = await openWorld(folder, transport);
+    await world.run();
+    const first = at(world, HEAD);
+    world.clock.now = "2026-03-05T01:00:00Z";
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
+    expect(at(world, HEAD)).toBe(first);
+    const tip = world.pushState("fd");
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+    expect(at(world, `${HEAD}^`)).toBe(tip);
+    expect(JSON.parse(readAt(world.origin.bare, HEAD, DASHBOARD) ?? "")).toMatchObject({ source_commit: tip });
+    expect(open(world)).toHaveLength(1);
+  });
+
+  test("a person's commit on it is kept and named", async () => {
+    using folder = new TempFolder();
+    await using world = await openWorld(folder, transport);
+    await world.run();
+    const theirs = pushFiles(world.origin, { "note.txt": "mine\n" }, HEAD);
+    world.pushState("fd");
+    const result = await world.run();
+    expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
+    expect(result.annotations.at(-1)?.message).toContain(
+      `commit ${theirs.slice(0, 10)} "by another writer" by Ada <ada@example.test> on branch "${HEAD}" is not its own`,
+    );
+    expect(result.annotations.at(-1)?.message).toContain("https://github.com/octo/repo/pull/1");
+    expect(at(world, HEAD)).toBe(theirs);
+    expect(open(world)).toHaveLength(1);
+  });
+
+  test("eight runs at once open one", async () => {
+    using folder = new TempFolder();
+    await using world = await openWorld(folder, transport);
+    const results = await Promise.all(Array.from({ length: 8 }, () => world.run()));
+    expect(results.map(({ code }) => code)).toEqual(Array(8).fill(0));
+    expect(world.github.state.pulls).toMatchObject([{ number: 1, state: "open", head: HEAD, base: "main" }]);
+    expect(changed(world, "main", HEAD)).toBe(DASHBOARD);
+  });
+});
+
+test.each([
+  { name: "was merged", end: (world: World) => git(world.origin.bare, ["update-ref", "refs/heads/main", HEAD]) },
+  {
+    name: "was closed by a person",
+    end: (world: World) => void world.github.add.change(1, { state: "closed", login: "ada" }),
+  },
+  {
+    name: "lost its branch",
+    end: (world: World) => git(world.origin.bare, ["update-ref", "-d", `refs/heads/${HEAD}`]),
+  },
+])("a new one is opened after the last one $name", async ({ end }) => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder, "git");
+  await world.run();
+  end(world);
+  await look(world);
+  world.pushState("fd");
+  expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  expect(world.github.state.pulls.map(({ state }) => state)).toEqual(["closed", "open"]);
+  expect(changed(world, "main", HEAD)).toBe(DASHBOARD);
+});
+
+test("auto-merge that cannot work is refused before anything is written", async () => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder, "git");
+  world.github.add.branchRule({ branch: "main", kind: "ruleset", checks: ["ci"] });
+  const result = await world.run({ "auto-merge": "squash" });
+  expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
+  expect(result.annotations.at(-1)?.message).toMatch(/`auto-merge: squash` cannot work .*token of a GitHub App/);
+  expect(git(world.origin.bare, ["for-each-ref", "refs/heads/pipekeeper"])).toBe("");
+});
+
+test("auto-merge merges what nothing blocks", async () => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder, "git");
+  const result = await world.run({ "auto-merge": "squash", "pull-request-labels": "bot\ndashboard" });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  expect(result.annotations.at(-1)?.message).toContain("was merged by a pull request: https://");
+  expect(world.github.state.pulls).toMatchObject([{ state: "closed", labels: ["bot", "dashboard"] }]);
+  expect(readAt(world.origin.bare, "main", DASHBOARD)).toBe(readAt(world.origin.bare, HEAD, DASHBOARD));
+  expect((await world.run({ "auto-merge": "squash" })).outputs.outcome).toBe("unchanged");
+});

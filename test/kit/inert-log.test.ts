@@ -1,0 +1,39 @@
+/** What actions say ends up in the log of a workflow, whose runner obeys some of its lines. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { processRuntime } from "../../src/kit/runtime.ts";
+import { openTracker } from "../support/failure-tracker.ts";
+
+const COMMANDS = ["::error::x", "::add-mask::x", "  ::set-env name=A::x", "\u0085::stop-commands::x", "##[add-mask]x"];
+
+/** The runner's own reading: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+function isCommand(line: string): boolean {
+  return /^[\s\u0085]*::[^:]/.test(line) || line.includes("##[");
+}
+
+test.each(COMMANDS)("a line of the log is no command: %s", (command) => {
+  const lines: string[] = [];
+  const { log, print } = processRuntime({}, ".", (line) => lines.push(line));
+  for (const text of [command, `said\n${command}`, `said\r${command}`, `said\r\n${command}\nmore`]) log(text);
+  expect(lines.flatMap((line) => line.split(/\r\n|[\n\r]/)).filter(isCommand)).toEqual([]);
+  print(command);
+  expect(isCommand(lines.at(-1) ?? "")).toBe(true);
+});
+
+test("a dry run prints what a job's log, name and step say without obeying it", async () => {
+  await using stage = await openTracker();
+  const job = { name: "::error::job ##[group]", conclusion: "failure", step: "##[add-mask]step" };
+  stage.addRun({ id: 9001, conclusion: "failure", jobs: [{ ...job, log: [...COMMANDS, "Error: it broke"] }] });
+  const { log, code } = await stage.deliver(9001, { "dry-run": "true" });
+  const lines = log.split(/\r\n|[\n\r]/);
+  expect([code, lines.filter((line) => isCommand(line) && !line.startsWith("::warning::"))]).toEqual([0, []]);
+  expect(log).toContain("it broke");
+});
+
+test("nothing but the runners writes to the standard output", () => {
+  const writing = ["src", "actions"]
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
+    .filter((file) => /\.tsx?$/.test(file) && /\bconsole\.|stdout\.write|core\.info/.test(readFileSync(file, "utf8")));
+  expect(writing).toEqual(["src/kit/run-in-terminal.ts", "src/kit/runtime.ts"]);
+});

@@ -1,0 +1,273 @@
+/** Runs of failure-tracker at the same time, by the virtual clock, and what has to come of them. */
+
+import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
+import type { FaultKind } from "../../../src/sandbox/fault-kinds.ts";
+import { chance, type Lag } from "../../../src/sandbox/lists.ts";
+import type { Event } from "../ci-stage.ts";
+import { type GivenJob, type GivenRun, openTracker, type TrackerStage } from "../failure-tracker.ts";
+import type { ActionResult } from "../run-action.ts";
+
+/** What the server does to those who ask it. */
+export interface Conditions {
+  name: string;
+  lagMs: readonly [number, number];
+  kind?: Lag["kind"];
+  /** Answers say nothing of the rate limit. */
+  hidesLimit?: boolean;
+  /** Share of the requests that fail. */
+  faultRate?: number;
+}
+
+export interface Race {
+  name: string;
+  /** Whether it is also played where requests fail. */
+  play(round: Round): Promise<string[]>;
+}
+
+export interface Round {
+  stage: TrackerStage;
+  seed: number;
+  /** From here on the lists lag and requests fail. */
+  disturb(): void;
+  /** All at once, each within the first second or two. */
+  race(events: readonly Event[], inputs?: Record<string, string>): Promise<ActionResult[]>;
+}
+
+const LISTS = /\/(issues|comments|runs)$/;
+const KINDS: readonly FaultKind[] = [
+  ...(["outage-before", "outage-after", "drop-before", "drop-after"] as const),
+  ...(["reset-before", "reset-after", "html-page", "secondary-limit"] as const),
+];
+const SMOKE: GivenJob = { name: "docker smoke", conclusion: "failure", step: "Start", log: ["error: x"] };
+const PASSED: GivenJob = { name: "docker smoke" };
+const SETTLE = { "settle-ms": "500" };
+const HOUR_MS = 3_600_000;
+
+/** Plays a race under these conditions; a sentence for each fault of its end state. */
+export async function playRace({ play }: Race, conditions: Conditions, seed: number): Promise<string[]> {
+  await using stage = await openTracker();
+  const { script, state } = stage.github;
+  let drawn = 0;
+  const draw = (most: number) => Math.floor(most * chance(seed * 5039 + drawn++));
+  const delay = () =>
+    script.beforeNext({}, async () => {
+      delay();
+      await stage.clock.hold(30 + draw(400));
+    });
+  const disturb = () => {
+    delay();
+    state.rateLimit.isHidden = conditions.hidesLimit === true;
+    script.lag({ lists: LISTS, ms: conditions.lagMs, kind: conditions.kind ?? "new-items", seed } as Lag);
+    const rate = conditions.faultRate ?? 0;
+    script.failRandomly(rate === 0 ? null : { rate, seed, kinds: KINDS, path: /^\/repos/ });
+  };
+  const race: Round["race"] = (events, inputs = {}) =>
+    Promise.all(events.map((event) => stage.run(event, { ...SETTLE, ...inputs }, {}, draw(1500))));
+  return await play({ stage, seed, disturb, race });
+}
+
+export const RACES: readonly Race[] = [
+  { name: "eight pull requests fail in one job for the first time", play: failAtOnce(false) },
+  { name: "eight pull requests fail in a job that has an issue", play: failAtOnce(true) },
+  { name: "a pull request fails while another one recovers", play: failAndRecover },
+  { name: "one event of a failure three times, then one of a success three times", play: repeatEvents },
+  { name: "attempt 1 fails and attempt 2 succeeds", play: finishTwice },
+  { name: "the older run ends last", play: finishOlderLast },
+  ...[2, 3, 8].map((count) => ({ name: `the last ${count} subjects recover`, play: recoverAtOnce(count) })),
+  { name: "a success arrives just after its issue was created", play: succeedAfterCreation },
+];
+
+function failAtOnce(hasIssue: boolean): Race["play"] {
+  return async ({ stage, disturb, race }) => {
+    const keys = [1, 2, 3, 4, 5, 6, 7, 8].map((pr) => `900${pr}.1`);
+    if (hasIssue) await failBefore(stage, [100]);
+    const known = hasIssue ? ["8100.1"] : [];
+    const events = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((pr) => end(stage, { id: 9000 + pr, pr })));
+    disturb();
+    const results = await race(events);
+    const comments = hasIssue ? ["escalation", "occurrence"] : ["escalation"];
+    return [
+      ...judgeResults(results),
+      ...judgeIssue(stage, { state: "open", keys: [...known, ...keys], comments }),
+      ...judge("tracked subjects", subjects(stage).length, known.length + 8),
+      ...judgeTwins(stage),
+    ];
+  };
+}
+
+async function failAndRecover({ stage, disturb, race }: Round): Promise<string[]> {
+  await failBefore(stage, [1]);
+  const events = [await end(stage, { id: 9002, pr: 1, conclusion: "success" }), await end(stage, { id: 9003, pr: 2 })];
+  disturb();
+  const results = await race(events);
+  const { tracked, recovered } = tracker(stage);
+  return [
+    ...judgeResults(results),
+    ...judgeIssue(stage, { state: "open", keys: ["8001.1", "9003.1"], comments: ["occurrence", "resolution"] }),
+    ...judge("tracked", tracked, { "pr:2": "9003.1" }),
+    ...judge("recovered", recovered, { "pr:1": "9002.1" }),
+  ];
+}
+
+async function repeatEvents({ stage, disturb, race }: Round): Promise<string[]> {
+  await failBefore(stage, [1]);
+  const inputs = { "escalate-at": "2" };
+  const failure = await end(stage, { id: 9002, pr: 1 });
+  disturb();
+  const failed = await race([failure, failure, failure], inputs);
+  const keys = ["8001.1", "9002.1"];
+  const faults = judgeIssue(stage, { state: "open", keys, comments: ["escalation", "occurrence"] });
+  calm(stage);
+  const success = await end(stage, { id: 9003, pr: 1, conclusion: "success" });
+  disturb();
+  const passed = await race([success, success, success], inputs);
+  const comments = ["escalation", "occurrence", "resolution"];
+  return [
+    ...judgeResults([...failed, ...passed]),
+    ...faults,
+    ...judgeIssue(stage, { state: "closed", keys, comments }),
+  ];
+}
+
+async function finishTwice({ stage, seed, disturb, race }: Round): Promise<string[]> {
+  await failBefore(stage, [1]);
+  const first = await end(stage, { id: 9002, pr: 1 });
+  const second = await end(stage, { id: 9002, pr: 1, attempt: 2, conclusion: "success" });
+  disturb();
+  const results = await race(seed % 2 === 0 ? [first, second] : [second, first]);
+  return [
+    ...judgeResults(results),
+    ...judgeIssue(stage, { state: "closed", keys: null, comments: null }),
+    ...judge("recovered", tracker(stage).recovered, { "pr:1": "9002.2" }),
+  ];
+}
+
+async function finishOlderLast({ stage, disturb, race }: Round): Promise<string[]> {
+  await failBefore(stage, [1, 2]);
+  const older = await end(stage, { id: 9002, pr: 1 });
+  const newer = await end(stage, { id: 9003, pr: 1, conclusion: "success" });
+  disturb();
+  const results = [...(await race([newer])), ...(await race([older]))];
+  const { tracked, recovered } = tracker(stage);
+  return [
+    ...judgeResults(results),
+    ...judgeIssue(stage, { state: "open", keys: ["8001.1", "8002.1", "9002.1"], comments: ["resolution"] }),
+    ...judge("tracked", tracked, { "pr:2": "8002.1" }),
+    ...judge("recovered", recovered, { "pr:1": "9003.1" }),
+  ];
+}
+
+function recoverAtOnce(count: number): Race["play"] {
+  return async ({ stage, disturb, race }) => {
+    const pulls = Array.from({ length: count }, (_, at) => at + 1);
+    await failBefore(stage, pulls);
+    const comments = stage.comments(1).map(kindOf);
+    const events = await Promise.all(pulls.map((pr) => end(stage, { id: 9000 + pr, pr, conclusion: "success" })));
+    disturb();
+    const results = await race(events);
+    const told = [...comments, ...pulls.map(() => "resolution")].sort();
+    return [
+      ...judgeResults(results),
+      ...judgeIssue(stage, { state: "closed", keys: null, comments: told }),
+      ...judge("tracked", tracker(stage).tracked, {}),
+    ];
+  };
+}
+
+/** The success is told while the failing run is still at work. */
+async function succeedAfterCreation({ stage, disturb, race }: Round): Promise<string[]> {
+  const failure = await end(stage, { id: 9001, pr: 1 });
+  disturb();
+  const results: Promise<ActionResult[]>[] = [];
+  stage.github.script.beforeNext({ method: "GET", path: /\/issues$/, skip: 2 }, async () => {
+    const success = await end(stage, { id: 9002, pr: 1, conclusion: "success" });
+    results.push(race([success]));
+  });
+  const failed = await race([failure]);
+  return [
+    ...judgeResults([...failed, ...(await Promise.all(results)).flat()]),
+    ...judge(
+      "issues",
+      stage.github.state.issues.map(({ state }) => state),
+      ["closed"],
+    ),
+  ];
+}
+
+/** These pull requests failed an hour ago, one after the other. */
+async function failBefore(stage: TrackerStage, pulls: readonly number[]): Promise<void> {
+  for (const pr of pulls) await stage.run(await end(stage, { id: 8000 + pr, pr }));
+  stage.clock.now = new Date(Date.parse(stage.clock.now) + HOUR_MS).toISOString();
+}
+
+/** The event of a run that ends now. */
+async function end(stage: TrackerStage, given: Partial<GivenRun> & { id: number; pr: number }): Promise<Event> {
+  const conclusion = given.conclusion ?? "failure";
+  const { pr } = given;
+  stage.addRun({ branch: `topic-${pr}`, jobs: [conclusion === "failure" ? SMOKE : PASSED], ...given, conclusion });
+  return stage.eventOf(given.id);
+}
+
+/** No lag and no faults any more, and what is listed is true. */
+function calm({ github, clock }: TrackerStage): void {
+  github.script.lag(null);
+  github.script.failRandomly(null);
+  clock.now = new Date(Date.parse(clock.now) + 30_000).toISOString();
+}
+
+function tracker(stage: TrackerStage) {
+  const issue = stage.github.state.issues.find(({ body }) => !body?.includes(" twin-of="));
+  const { keys, tracked, recovered } = parseIssue(issue?.body ?? "")?.tracker ?? {
+    keys: [],
+    tracked: {},
+    recovered: {},
+  };
+  return { number: issue?.number ?? 0, state: issue?.state, keys, tracked, recovered };
+}
+
+function subjects(stage: TrackerStage): string[] {
+  return Object.keys(tracker(stage).tracked);
+}
+
+function kindOf(comment: string): string {
+  return comment.split(" ")[0] ?? "";
+}
+
+/** `keys` or `comments` null: they do not matter. */
+function judgeIssue(
+  stage: TrackerStage,
+  want: { state: "open" | "closed"; keys: readonly string[] | null; comments: readonly string[] | null },
+): string[] {
+  const { state, keys, number } = tracker(stage);
+  const others = stage.github.state.issues.filter((issue) => issue.number !== number && issue.state === "open");
+  return [
+    ...judge("the issue", state, want.state),
+    ...(want.keys === null ? [] : judge("run keys", keys, want.keys)),
+    ...(want.comments === null ? [] : judge("comments", stage.comments(number).map(kindOf).sort(), want.comments)),
+    ...judge(
+      "other open issues",
+      others.map((issue) => issue.number),
+      [],
+    ),
+  ];
+}
+
+/** Every closed twin leads to an older issue, and says so in a comment. */
+function judgeTwins(stage: TrackerStage): string[] {
+  const { issues } = stage.github.state;
+  return issues
+    .filter(({ body }) => body?.includes(" twin-of="))
+    .flatMap(({ number, state }) => [
+      ...judge(`twin #${number}`, state, "closed"),
+      ...judge(`comments of twin #${number}`, stage.comments(number).map(kindOf), ["twin"]),
+    ]);
+}
+
+function judgeResults(results: readonly ActionResult[]): string[] {
+  return results.filter(({ code }) => code !== 0).map(({ log }) => `a run failed: ${log.slice(-500)}`);
+}
+
+function judge(what: string, is: unknown, want: unknown): string[] {
+  const [left, right] = [is, want].map((value) => JSON.stringify(value));
+  return left === right ? [] : [`${what}: ${left} instead of ${right}`];
+}
