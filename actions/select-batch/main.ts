@@ -4,6 +4,7 @@ import { defineAction } from "../../src/kit/define-action.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { statePathsOf } from "../../src/kit/shared-inputs.ts";
 import { withState } from "../../src/publish/with-state.ts";
+import { listStatePaths } from "../../src/state/read-state.ts";
 import { type Batch, composeBatch } from "./compose-batch.ts";
 import { decide } from "./decide.ts";
 import { type Inputs, inputs } from "./inputs.ts";
@@ -19,7 +20,8 @@ export default defineAction({
     const plan = planSelection(inputs);
     const now = runtime.now();
     const paths = statePathsOf(inputs);
-    const { facts, problems, commit } = await withState(inputs, runtime, (source) => observe(source, paths, now));
+    const place = { ...inputs, paths: listStatePaths(paths) };
+    const { facts, problems, commit } = await withState(place, runtime, (source) => observe(source, paths, now));
     const selection = decide(facts, plan, now);
     const { expectedPlatforms } = plan;
     const batch = composeBatch(selection, { now, random: runtime.random(), commit, expectedPlatforms });
