@@ -9,8 +9,9 @@ import type { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { State } from "../../src/formats/state.ts";
+import { statePathsOf } from "../../src/kit/shared-inputs.ts";
 import { compareProblems } from "../../src/pipeline/order.ts";
-import { readState, type StatePaths } from "../../src/state/read-state.ts";
+import { readState } from "../../src/state/read-state.ts";
 import { count } from "../../src/text/count.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -47,21 +48,10 @@ export async function deriveDashboard(source: FileSource, context: DeriveContext
   const hasSite = inputs["site-dir"] !== undefined;
   const isAnalytics = inputs.format === "queue-analytics";
   const limits = isAnalytics && !hasSite ? { skipsSubcategories: true, newestTexts: SHOWN_FAILURES } : undefined;
-  const state = await readState(source, statePaths(inputs), limits);
+  const state = await readState(source, statePathsOf(inputs), limits);
   const buildWhole = () => buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
   if (isAnalytics) return deriveAnalytics(state, now, hasSite ? buildWhole() : null);
   return deriveOwn(buildWhole(), inputs, now);
-}
-
-/** Where the inputs say that the state lies. */
-function statePaths(inputs: Inputs): StatePaths {
-  return {
-    queue: inputs.queue,
-    failures: inputs["failures-dir"],
-    metrics: inputs["metrics-dir"],
-    disambiguations: inputs["disambiguations-dir"],
-    control: inputs["control-file"],
-  };
 }
 
 function deriveOwn(whole: WholeDashboard, inputs: Inputs, now: Date): DerivedDashboard {

@@ -2,13 +2,14 @@
 
 import path from "node:path";
 import type { Runtime } from "../../src/kit/runtime.ts";
+import { statePathsOf } from "../../src/kit/shared-inputs.ts";
 import { nameOutput } from "../../src/publish/choose-fallback.ts";
 import { planDestination } from "../../src/publish/destination.ts";
 import type { Derivation, Publication } from "../../src/publish/publish.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
 import type { Scope, Tip } from "../../src/publish/transport.ts";
 import { FILES_PATH, SUMMARY_PATH } from "../../src/site/shard-paths.ts";
-import { olderQueue } from "../../src/state/read-state.ts";
+import { listStatePaths } from "../../src/state/read-state.ts";
 import type { Inputs } from "./inputs.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 
@@ -43,18 +44,13 @@ export async function publishDashboard<R>(job: DashboardJob<R>, runtime: Runtime
 
 /** Everything that reading the state and comparing with what is published may look at. */
 function planScope({ inputs, planned }: Pick<DashboardJob<unknown>, "inputs" | "planned">, prefix: string): Scope {
-  const { queue } = inputs;
-  const older = olderQueue(queue);
-  // A batch leaves its results beside the queue file, or in the queue folder.
-  const results = path.posix.join(path.posix.dirname(older), "batch-results.json");
-  const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
   const output = planned.output === null ? [] : [planned.output];
   const site = planned.site === null ? [] : [planned.site];
   const siteFiles = site.flatMap((folder) => [SUMMARY_PATH, FILES_PATH].map((file) => path.posix.join(folder, file)));
   const inRepository = (file: string) => path.posix.join(prefix, file).replace(/(.)\/+$/, "$1");
   return {
     prefix,
-    state: [queue, older, results, ...folders, inputs["control-file"]].map(inRepository),
+    state: listStatePaths(statePathsOf(inputs)).map(inRepository),
     published: [...output, ...site].map(inRepository),
     compared: [...output, ...siteFiles].map(inRepository),
   };

@@ -35,3 +35,14 @@ export const stateInputs = {
 };
 
 export type StateInputs = Values<typeof stateInputs>;
+
+/** Where the inputs say that the state lies, relative to `root`. */
+export function statePathsOf(inputs: StateInputs) {
+  return {
+    queue: inputs.queue,
+    failures: inputs["failures-dir"],
+    metrics: inputs["metrics-dir"],
+    disambiguations: inputs["disambiguations-dir"],
+    control: inputs["control-file"],
+  };
+}

@@ -23,7 +23,40 @@ export function isShut(state: string): boolean {
 
 /** True once an open breaker may let a probe through. */
 export function isProbeDue(opensAt: Time, nowMs: number): boolean {
-  return nowMs > toEpochMs(opensAt);
+  return nowMs >= toEpochMs(opensAt);
+}
+
+/** What a stored breaker means for a batch that starts now. */
+export interface Admission {
+  /** The word in the control file; `closed` where it has no breaker. */
+  observed: string;
+  /** `closed` lets a whole batch through, `half-open` one probe, `open` nothing. */
+  effective: (typeof BREAKER_STATES)[number];
+  /** Why the stored breaker cannot be taken at its word; null if it can. */
+  doubt: string | null;
+}
+
+/**
+ * Follows from the time alone, so it is never written by itself. An open breaker without a date that can be used lets a probe
+ * through: it would stay open for ever otherwise.
+ */
+export function admitBatch(
+  stored: { state: string; opens_at: Time | null } | undefined,
+  nowMs: number,
+  maxRecoveryMs: number,
+): Admission {
+  const observed = stored?.state ?? "closed";
+  if (stored === undefined || observed === "closed") return { observed, effective: "closed", doubt: null };
+  if (observed === "half-open") return { observed, effective: "half-open", doubt: null };
+  if (observed !== "open") {
+    return { observed, effective: "half-open", doubt: `its state "${observed}" is none of closed, open and half-open` };
+  }
+  const opensAt = stored.opens_at;
+  if (opensAt === null) return { observed, effective: "half-open", doubt: "it is open without a time in `opens_at`" };
+  if (toEpochMs(opensAt) > nowMs + maxRecoveryMs) {
+    return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, later than any recovery lasts` };
+  }
+  return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
 }
 
 interface Listed {

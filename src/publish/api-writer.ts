@@ -41,7 +41,7 @@ const SUBMODULE = "160000";
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 
 /** Author of what the workflow's token commits. */
-const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+export const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
 /** True for the default author, whose commits through the API show as Verified. */
 export function isSignedByGitHub(author: Identity): boolean {

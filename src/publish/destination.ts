@@ -23,7 +23,7 @@ export interface Destination {
 
 /** Works out both branches, and what is known of the checkout. */
 export async function planDestination(
-  inputs: PublishingInputs,
+  inputs: Pick<PublishingInputs, "root" | "publish" | "branch" | "keep-history">,
   runtime: Runtime,
   orphanBranch: string,
 ): Promise<Destination> {

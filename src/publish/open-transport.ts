@@ -18,8 +18,10 @@ import { openGitReader } from "./git-reader.ts";
 import { openGitWriter } from "./git-writer.ts";
 import type { CommitWriter, Scope, TipReader } from "./transport.ts";
 
+type RemoteInputs = Pick<PublishingInputs, "remote" | "token" | "author-name" | "author-email">;
+
 export interface TransportChoice {
-  inputs: PublishingInputs;
+  inputs: RemoteInputs;
   destination: Destination;
   /** null for a worktree with all files. */
   scope: Scope | null;
@@ -67,7 +69,7 @@ const UNSIGNED =
   "GitHub does not sign commits with an author of your own, so they do not show as Verified. Leave `author-name` and `author-email` at their defaults to have them signed.";
 
 /** Asks GitHub who the token belongs to only for a commit that nothing else shows to be ours. */
-function openOwner(inputs: PublishingInputs, runtime: Runtime): Owner {
+function openOwner(inputs: RemoteInputs, runtime: Runtime): Owner {
   const answers = new Map<string, Promise<boolean>>();
   return {
     author: { name: inputs["author-name"], email: inputs["author-email"] },
@@ -92,7 +94,7 @@ function openOwner(inputs: PublishingInputs, runtime: Runtime): Owner {
 }
 
 async function openRepository(
-  inputs: PublishingInputs,
+  inputs: RemoteInputs,
   { clone }: Destination,
   { isBlobless, runtime }: { isBlobless: boolean; runtime: Runtime },
 ): Promise<PrivateRepository> {

@@ -205,6 +205,14 @@ function namesIn(folder: string, names: readonly string[], pattern: RegExp): str
   return names.filter((name) => pattern.test(name)).map((name) => prefix + name);
 }
 
+/** Every file and folder that reading the state may look at. */
+export function listStatePaths({ queue, failures, metrics, disambiguations, control }: StatePaths): string[] {
+  const older = olderQueue(queue);
+  // A batch leaves its results beside the queue file, or in the queue folder.
+  const results = path.posix.join(path.posix.dirname(older), "batch-results.json");
+  return [queue, older, results, failures, metrics, disambiguations, control];
+}
+
 /** Where older repositories keep the queue. */
 export function olderQueue(queue: string): string {
   return path.posix.join(path.posix.dirname(queue.replace(/\/+$/, "")), "priority-queue.json");

@@ -1,0 +1,52 @@
+import { buildWholeDashboard } from "../../src/dashboard/build-dashboard.ts";
+import { UserError } from "../../src/errors.ts";
+import type { FileSource } from "../../src/files/file-source.ts";
+import type { Problem } from "../../src/formats/problem.ts";
+import type { RecordedRun } from "../../src/formats/run.ts";
+import { compareNewestFirst } from "../../src/pipeline/times.ts";
+import { readState, type StatePaths } from "../../src/state/read-state.ts";
+import type { PastBatch } from "./choose-ecosystem.ts";
+import type { Facts } from "./decide.ts";
+
+export interface Observed {
+  facts: Facts;
+  problems: readonly Problem[];
+  /** Commit that the state is from; null for a folder. */
+  commit: string | null;
+}
+
+/**
+ * Reads the state. A control file that cannot be read is a UserError: it may hold the off switch. What waits for a package is
+ * counted as the dashboard counts it.
+ */
+export async function observe(source: FileSource, paths: StatePaths, now: Date): Promise<Observed> {
+  const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0 });
+  const { control, hasControlFile, disambiguations: choices, problems } = state;
+  const isOff = problems.find((problem) => problem.file === paths.control && isAboutSwitch(problem));
+  if ((hasControlFile && control === null) || isOff !== undefined) {
+    const why = isOff ?? problems.find(({ file }) => file === paths.control);
+    throw new UserError(
+      `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it holds no object"}. Repair the file, or delete it to allow every batch.`,
+    );
+  }
+  const { dashboard } = buildWholeDashboard(state, { now, sourceCommit: source.commit, historyDays: 1 });
+  const packages = Object.values(dashboard.queue.packages).flat();
+  return { facts: { packages, control, choices, past: listPast(state.runs) }, problems, commit: source.commit };
+}
+
+function isAboutSwitch({ reason }: Problem): boolean {
+  return reason.startsWith('"enabled"') || reason.startsWith('"disabled_ecosystems"');
+}
+
+function listPast(runs: readonly RecordedRun[]): PastBatch[] {
+  return [...runs]
+    .sort((a, b) => compareNewestFirst(a.timestamp, b.timestamp))
+    .map(({ ecosystem, ecosystems, attempts, total, merged }) => {
+      const [only, ...others] = ecosystems.keys();
+      return {
+        ecosystem: others.length === 0 ? (only ?? ecosystem) : null,
+        attempts: attempts ?? total ?? 0,
+        merged: merged ?? 0,
+      };
+    });
+}

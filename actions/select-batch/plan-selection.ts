@@ -1,0 +1,128 @@
+/** The inputs of select-batch, checked before anything is read. */
+
+import { UserError } from "../../src/errors.ts";
+import type { EcosystemAliases } from "../../src/pipeline/ecosystems.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** Most jobs that a matrix may have. */
+const MOST_JOBS = 256;
+const ECOSYSTEM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** Whose turn it is. */
+export type Turn =
+  | { kind: "rotate" }
+  /** `auto`: weights follow from what earlier batches got merged. */
+  | { kind: "weighted"; weights: ReadonlyMap<string, number> | "auto" }
+  /** `all`: every ecosystem at once. */
+  | { kind: "fixed"; ecosystem: string };
+
+export interface SelectionPlan {
+  turn: Turn;
+  /** In the order in which they take turns. */
+  ecosystems: readonly string[];
+  slotMinutes: number;
+  /** True if the next ecosystem takes the slot of one that has nothing to do. */
+  fallsBack: boolean;
+  batchSize: number;
+  maxTier: number;
+  /** Most retries in a batch while packages wait that were never tried. */
+  maxRetries: number;
+  maxSkipped: number;
+  supported: ReadonlySet<string>;
+  aliases: EcosystemAliases;
+  ignoresBreaker: boolean;
+  maxRecoveryMs: number;
+  expectedPlatforms: readonly string[];
+}
+
+/** Throws a UserError that names every input that cannot be used. */
+export function planSelection(inputs: Inputs): SelectionPlan {
+  const faults: string[] = [];
+  const ecosystems = readEcosystems(inputs.ecosystems, "ecosystems", faults);
+  const supported = readEcosystems(inputs["supported-ecosystems"], "supported-ecosystems", faults);
+  const aliases = readAliases(inputs["ecosystem-aliases"], faults);
+  const turn = readTurn(inputs, ecosystems, faults);
+  const share = readShare(inputs["retry-share"], faults);
+  const batchSize = inputs["batch-size"];
+  if (batchSize > MOST_JOBS) {
+    faults.push(`batch-size: expected at most ${MOST_JOBS}, the most jobs a matrix may have, got "${batchSize}".`);
+  }
+  if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(" ")}`);
+  return {
+    turn,
+    ecosystems,
+    slotMinutes: inputs["slot-minutes"],
+    fallsBack: inputs.fallback === "next",
+    batchSize,
+    maxTier: inputs["max-tier"],
+    maxRetries: Math.ceil(batchSize * share),
+    maxSkipped: inputs["max-skipped"],
+    supported: new Set(supported),
+    aliases,
+    ignoresBreaker: inputs["ignore-breaker"],
+    maxRecoveryMs: inputs["max-recovery-minutes"] * 60_000,
+    expectedPlatforms: inputs["expected-platforms"],
+  };
+}
+
+function readTurn(
+  { mode, ecosystem, weights }: Inputs,
+  ecosystems: readonly string[],
+  faults: string[],
+): SelectionPlan["turn"] {
+  if (mode !== "fixed" && ecosystem !== undefined) {
+    faults.push(`ecosystem: "${ecosystem}" is used with \`mode: fixed\` only. Set that, or leave \`ecosystem\` empty.`);
+  }
+  if (mode !== "weighted" && weights !== undefined) {
+    faults.push("weights: they are used with `mode: weighted` only. Set that, or leave `weights` empty.");
+  }
+  if (mode === "rotate") return { kind: "rotate" };
+  if (mode === "weighted") return { kind: "weighted", weights: readWeights(weights, ecosystems, faults) };
+  if (ecosystem === undefined || !ECOSYSTEM.test(ecosystem)) {
+    faults.push(`ecosystem: \`mode: fixed\` needs an ecosystem such as npm, or all, got "${ecosystem ?? ""}".`);
+  }
+  return { kind: "fixed", ecosystem: ecosystem ?? "" };
+}
+
+function readWeights(
+  text: string | undefined,
+  ecosystems: readonly string[],
+  faults: string[],
+): ReadonlyMap<string, number> | "auto" {
+  if (text === "auto") return "auto";
+  const weights = new Map<string, number>();
+  for (const part of (text ?? "").split(/[,\n]/).map((each) => each.trim())) {
+    if (part === "") continue;
+    const [, name = "", weight = ""] = /^([^=]*)=(\d{1,3})$/.exec(part) ?? [];
+    if (ecosystems.includes(name) && !weights.has(name)) weights.set(name, Number(weight));
+    else faults.push(`weights: expected lines such as npm=3 for each of ${ecosystems.join(", ")}, got "${part}".`);
+  }
+  if ([...weights.values()].every((weight) => weight === 0)) {
+    faults.push("weights: `mode: weighted` needs at least one weight above 0, such as npm=3, or auto.");
+  }
+  return weights;
+}
+
+function readEcosystems(names: readonly string[], input: string, faults: string[]): readonly string[] {
+  const all = names.flatMap((line) => line.split(",")).map((name) => name.trim());
+  const odd = all.find((name) => !ECOSYSTEM.test(name) || name === "all" || name === "mixed");
+  if (odd !== undefined) faults.push(`${input}: expected names such as npm, got "${odd}".`);
+  if (all.length === 0) faults.push(`${input}: expected at least one name, such as npm.`);
+  return [...new Set(all)];
+}
+
+function readAliases(lines: readonly string[], faults: string[]): EcosystemAliases {
+  const aliases = new Map<string, string>();
+  for (const line of lines.flatMap((each) => each.split(","))) {
+    const [alias = "", name = "", ...rest] = line.split("=").map((part) => part.trim());
+    if (ECOSYSTEM.test(alias) && ECOSYSTEM.test(name) && rest.length === 0) aliases.set(alias, name);
+    else faults.push(`ecosystem-aliases: expected lines such as crates.io=cargo, got "${line.trim()}".`);
+  }
+  return aliases;
+}
+
+function readShare(text: string, faults: string[]): number {
+  const share = /^(?:0?\.\d{1,6}|[01](?:\.0{1,6})?)$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(share)) faults.push(`retry-share: expected a number from 0 to 1, got "${text}".`);
+  return share;
+}

@@ -1,0 +1,44 @@
+/** Which source a package is generated from: the one that somebody chose for it, else the queue's. */
+
+import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
+import { type EcosystemAliases, ecosystemOf, isSameSource } from "../../src/pipeline/ecosystems.ts";
+
+export interface Route {
+  /** The source to generate from, or the unsupported one. */
+  source: string;
+  ecosystem: string;
+  /** The ecosystem in whose batches the package has its turn; null for one that comes up in every batch. */
+  slot: string | null;
+  isSupported: boolean;
+  /** True if a recorded choice replaces the queue's source. */
+  isRouted: boolean;
+}
+
+interface Known {
+  supported: ReadonlySet<string>;
+  aliases: EcosystemAliases;
+}
+
+/** `choice`: the one that counts for the package; it decides, as the queue's source is known to be wrong where they differ. */
+export function routePackage(
+  queueSource: string,
+  choice: Pick<RecordedDisambiguation, "selected"> | undefined,
+  { supported, aliases }: Known,
+): Route {
+  const own = ecosystemOf(queueSource, aliases);
+  const isOther =
+    choice !== undefined && isSource(choice.selected) && !isSameSource(choice.selected, queueSource, aliases);
+  const source = isOther ? choice.selected : queueSource;
+  const ecosystem = ecosystemOf(source, aliases);
+  const isSupported = supported.has(ecosystem);
+  const slot = [own, ecosystem].find((name) => supported.has(name)) ?? null;
+  return { source, ecosystem, slot, isSupported, isRouted: isOther && isSupported };
+}
+
+/** True for `ecosystem:identifier` that cannot lead out of a folder. */
+export function isSource(text: string): boolean {
+  const colon = text.indexOf(":");
+  const identifier = text.slice(colon + 1);
+  if (colon < 1 || text.includes("\\")) return false;
+  return identifier.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}

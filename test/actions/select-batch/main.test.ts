@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import action from "../../../actions/select-batch/main.ts";
+import { observe } from "../../../actions/select-batch/observe.ts";
+import { buildWholeDashboard } from "../../../src/dashboard/build-dashboard.ts";
+import { openFolder } from "../../../src/files/folder-source.ts";
+import { readState } from "../../../src/state/read-state.ts";
+import { createOrigin, pushFiles, TempFolder } from "../../support/git.ts";
+import { QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
+import { runInProcess } from "../../support/run-in-process.ts";
+import { startClock } from "../../support/virtual-clock.ts";
+
+const CARGO_HOUR = "2026-03-02T01:17:00Z";
+const CONTROL = "batch-control.json";
+const FILES = {
+  [QUEUE_FILE]: queueOf({ name: "fd" }, { name: "bat", priority: 1 }, { name: "rg", source: "github:x/rg" }),
+};
+
+function selectIn(folder: TempFolder, workspace: string, { inputs = {}, env = {} }: Given = {}) {
+  return runInProcess(action, { folder: folder.at("runner"), workspace, inputs, env }, startClock(CARGO_HOUR));
+}
+
+/** A workspace without a checkout. */
+function emptyIn(folder: TempFolder): string {
+  const empty = folder.at("empty");
+  mkdirSync(empty, { recursive: true });
+  return empty;
+}
+
+interface Given {
+  inputs?: Record<string, string>;
+  env?: Record<string, string>;
+}
+
+const onBranch = (bare: string): Given => ({
+  inputs: { remote: bare },
+  env: { GITHUB_ACTIONS: "true", GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" },
+});
+
+test("in a workflow without a checkout, the newest commit of the branch is read", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf({ name: "old" }) });
+  const tip = pushFiles(origin, FILES);
+  const { code, outputs, log } = await selectIn(folder, emptyIn(folder), onBranch(origin.bare));
+  expect(code, log).toBe(0);
+  expect(outputs).toMatchObject({ skip: "false", reason: "", ecosystem: "cargo", count: "2", "skipped-count": "1" });
+  const batch = JSON.parse(outputs.batch ?? "");
+  expect(batch).toMatchObject({
+    schema_version: 1,
+    ecosystem: "cargo",
+    selected_at: CARGO_HOUR,
+    base_sha: tip,
+    breaker: { cargo: { observed: "closed", effective: "closed" } },
+    packages: [{ name: "bat", queue_source: "cargo:bat" }, { name: "fd" }],
+    skipped: [{ name: "rg", source: "github:x/rg", reason: "unsupported_source" }],
+  });
+  expect(batch.batch_id).toMatch(/^cargo-2026-03-02T01-17-00Z-[0-9a-f]{8}$/);
+  expect(outputs).toMatchObject({ "batch-id": batch.batch_id, branch: `batch/${batch.batch_id}` });
+  expect(JSON.parse(outputs.matrix ?? "").include).toEqual([
+    { name: "bat", source: "cargo:bat", ecosystem: "cargo", priority: 1, index: 0 },
+    { name: "fd", source: "cargo:fd", ecosystem: "cargo", priority: 2, index: 1 },
+  ]);
+  expect(JSON.parse(readFileSync(outputs["batch-path"] ?? "", "utf8"))).toEqual(batch);
+});
+
+test("the answer of a batch that is skipped is JSON as well", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { ...FILES, [CONTROL]: '{"enabled": false}' });
+  const { code, outputs, summary } = await selectIn(folder, emptyIn(folder), onBranch(origin.bare));
+  expect({ code, ...outputs }).toMatchObject({ code: 0, skip: "true", reason: "disabled", count: "0" });
+  expect(JSON.parse(outputs.matrix ?? "")).toEqual({ include: [] });
+  expect(JSON.parse(outputs.batch ?? "").packages).toEqual([]);
+  expect(summary).toContain("switched off");
+});
+
+test.each(["{", "[]", '{"enabled": "no"}', '{"enabled": true, "disabled_ecosystems": "cargo"}', ""])(
+  "the control file %j fails the step: it may hold the off switch",
+  async (control) => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, { ...FILES, [CONTROL]: control });
+    const { code, log } = await selectIn(folder, emptyIn(folder), onBranch(origin.bare));
+    expect(code).toBe(1);
+    expect(log).toContain(`${CONTROL} cannot be read, and it may switch the pipeline off`);
+  },
+);
+
+test("a branch that the remote does not have is named", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, FILES);
+  const { inputs = {}, env = {} } = onBranch(origin.bare);
+  const { code, log } = await selectIn(folder, emptyIn(folder), { inputs: { ...inputs, branch: "data" }, env });
+  expect(code).toBe(1);
+  expect(log).toContain('The state of branch "data" could not be read');
+});
+
+describe("the sample state", () => {
+  test("what the dashboard shows as next is what a batch takes", async () => {
+    using folder = new TempFolder();
+    const names = Array.from({ length: 40 }, (_, at) => ({
+      name: `p${at}`,
+      priority: 1 + (at % 3),
+      status: at % 5 === 0 ? "failed" : at % 7 === 0 ? "blocked" : "pending",
+      failure_count: at % 5 === 0 ? 2 : 0,
+      ...(at % 7 === 0 && at % 5 !== 0 ? { blocked_by: [`p${at + 1}`] } : {}),
+    }));
+    const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf(...names) });
+    const given = onBranch(origin.bare);
+    const inputs = { ...given.inputs, "retry-share": "1", "batch-size": "25" };
+    const { outputs } = await selectIn(folder, emptyIn(folder), { ...given, inputs });
+    const paths = {
+      queue: "data/queues",
+      failures: "data/failures",
+      metrics: "data/metrics",
+      disambiguations: "d",
+      control: CONTROL,
+    };
+    const source = openFolder(origin.other, "the work tree");
+    const { dashboard } = buildWholeDashboard(await readState(source, paths), {
+      now: new Date(CARGO_HOUR),
+      sourceCommit: null,
+      historyDays: 1,
+    });
+    const shown = Object.values(dashboard.queue.packages)
+      .flat()
+      .filter(({ position }) => position !== null)
+      .sort((a, b) => (a.position as number) - (b.position as number));
+    const taken = JSON.parse(outputs.batch ?? "").packages.map(({ name }: { name: string }) => name);
+    expect(taken).toEqual(shown.slice(0, 25).map(({ name }) => name));
+    expect((await observe(source, paths, new Date(CARGO_HOUR))).facts.packages).toHaveLength(40);
+  });
+});
