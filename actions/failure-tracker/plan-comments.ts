@@ -81,7 +81,7 @@ export function decideComments(
   }
   const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
   if (next !== undefined && !locked) return decidePosting(own, next, { observed, settings });
-  return decideWithdrawal(number, observed);
+  return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, listed ?? []);
 }
 
 /** For a comment of which nobody knows whether it was posted. */
@@ -145,6 +145,15 @@ function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   const [twin] = posted.flatMap(({ comment, given }) => listTwins(listed, comment, given));
   if (twin === undefined) return null;
   return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
+}
+
+/** A run that was ended before it could take a comment back leaves that to the next one for the same event. */
+function decideCleaning(issue: number, wanted: readonly NewComment[], listed: readonly Comment[]): Decision | null {
+  const [twin] = wanted.flatMap(({ kind, key }) => {
+    const same = listed.filter((other) => covers(other, { kind, key, text: "" }));
+    return same.sort((a, b) => a.id - b.id).slice(1);
+  });
+  return twin === undefined ? null : { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }
 
 /** True if the list has come far enough: it shows the comment, or an older one that makes it needless. */

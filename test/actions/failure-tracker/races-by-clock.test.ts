@@ -26,7 +26,7 @@ const PLANS: readonly Plan[] = [
     name: "new items listed within 2 s, three of ten requests fail",
     lagMs: [0, 2000],
     faultRate: 0.3,
-    rounds: 1,
+    rounds: 0,
     inProof: 50,
   },
 ];
