@@ -325,7 +325,7 @@ describe("what a look tells of a create without an answer", () => {
   const seen = (listed: Comment[], looks = 0) =>
     noteLook(knowing([], { last: { kind: "unsure", write: create, looks } }), look, listed);
   test.each([
-    { name: "the created comment is there", observed: seen([comment(5)]), want: "done created" },
+    { name: "the created comment is there", observed: seen([comment(5)], 2), want: "done created" },
     { name: "it is not, which may be too early to tell", observed: seen([]), want: "look unsure 4" },
     { name: "it is not after the third look", observed: seen([], 2), want: "create" },
     { name: "another run's is", observed: seen([comment(5, OLDER)], 2), want: "read 5" },
