@@ -124,7 +124,8 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
   if ((isThere && twins.length === 0) || writes >= MOST_WRITES) {
     return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
   }
-  const unread = own.find(({ comment: { id } }) => !current.includes(id));
+  // The one that is changed comes last, since readings may take long where GitHub fails.
+  const unread = [...twins, oldest].find(({ comment: { id } }) => !current.includes(id));
   // After a write the client would wait between the reading and the next one.
   if (unread !== undefined) return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
   return toAct([oldest, ...twins], wanted, isThere);

@@ -17,14 +17,11 @@ export function noteLook(before: CommentsObserved, { why }: CommentLook, listed:
   if (why === "unlisted") return { ...later, last: before.last, looksSince: before.looksSince + 1 };
   if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return later;
   const looks = before.last.looks + 1;
-  // A comment whose answer was lost was created if the list shows what was sent.
+  if (looks < MOST_LOOKS) return { ...later, last: { ...before.last, looks } };
+  // It was created if the list shows what was sent. Another run may have sent the same, so one look would not do.
   const { write } = before.last;
-  const known = new Set(before.listed.map(({ id }) => id));
-  const found = findOwnComments(later).find(
-    ({ comment: { id, body } }) => !known.has(id) && isSameText(body, write.body),
-  );
-  if (found !== undefined) return noteCreated(later, write, found.comment);
-  return looks < MOST_LOOKS ? { ...later, last: { ...before.last, looks } } : later;
+  const found = findOwnComments(later).find(({ comment: { body } }) => isSameText(body, write.body));
+  return found === undefined ? later : noteCreated(later, write, found.comment);
 }
 
 /** A comment as it is now. An update whose answer was lost has happened if it shows what was sent. */

@@ -183,18 +183,26 @@ function addOldComment({ github }: Stage): void {
 function judgeRuns({ github: { state } }: Stage, pull: number, results: readonly ActionResult[]): string[] {
   const own = results.filter(({ outputs }) => outputs["pr-number"] === String(pull));
   const red = results.filter(({ code }) => code !== 0);
-  const good = newest(own.filter(({ code }) => code === 0));
-  const withStatus = newest(own.filter(({ code, annotations }) => code === 0 && !annotations.some(isAboutStatus)));
   const left = state.comments.filter(({ issue }) => issue === pull);
   const standing = parseSummaryMarker(left[0]?.body ?? "")?.standing;
   const shown = `${standing?.run}.${standing?.attempt}`;
-  const status = state.statuses.filter(({ sha }) => sha === standing?.headSha).at(-1);
+  // A run of another head than the pull request's gives way to any run of that head.
+  const head = state.pulls.find(({ number }) => number === pull)?.headSha;
+  const ofHead = own.filter(({ outputs }) => outputs["head-sha"] === head);
+  const good = newest(ofHead.filter(({ code }) => code === 0));
+  const isOfHead = good === "0.0" || standing?.headSha === head;
+  // Older runs leave the status to the newest one, which says so if it cannot set it.
+  const owing = ofHead.find(({ outputs }) => `${outputs["run-id"]}.${outputs.attempt}` === newest(ofHead));
+  const isOwed = owing?.code !== 0 || owing.annotations.some(isAboutStatus);
+  const withStatus = isOwed ? "0.0" : newest(ofHead);
+  const status = state.statuses.filter(({ sha }) => sha === head).at(-1);
   const [, run = "0", attempt = "1"] = /\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(status?.targetUrl ?? "") ?? [];
   return [
     ...red.flatMap(({ outputs, annotations, log }) =>
       outputs.result === "not-written" && annotations.some(({ kind }) => kind === "error") ? [] : [`failed: ${log}`],
     ),
     ...(left.length === 1 || red.length > 0 ? [] : [`${left.length} comments on #${pull}`]),
+    ...(isOfHead ? [] : [`#${pull} shows an older head`]),
     ...(compareRunKeys(shown, good) >= 0 ? [] : [`#${pull} shows ${shown}, but ${good} ended well`]),
     ...(compareRunKeys(`${run}.${attempt}`, withStatus) >= 0
       ? []
