@@ -1,6 +1,6 @@
 /** The parts of a case for `npm run test:act`. */
 
-import type { LoopbackGitHub } from "../src/sandbox/start-github.ts";
+import type { SandboxGitHub } from "../src/sandbox/start-github.ts";
 import type { ActRepository } from "./act-repository.ts";
 
 /** A workflow, the repository it runs in, and the expected result. */
@@ -17,7 +17,7 @@ export interface ActCase {
 export interface ActStage {
   repository: ActRepository;
   /** The server that GITHUB_API_URL names in the workflow. */
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   /** Runs the workflow for an event. */
   act(event: ActEvent): Promise<ActRun>;
 }

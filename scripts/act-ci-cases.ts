@@ -1,6 +1,6 @@
 /** Runs the workflows that follow CI against the sandbox, and the synthetic CI. */
 
-import type { LoopbackGitHub } from "../src/sandbox/start-github.ts";
+import type { SandboxGitHub } from "../src/sandbox/start-github.ts";
 import type { ActCase, ActEvent, ActStage } from "./act-case.ts";
 import { ACT_REPOSITORY, ACT_TOKEN } from "./act-repository.ts";
 
@@ -66,7 +66,7 @@ async function playOutcome({ act }: ActStage, outcome: "fail" | "pass"): Promise
 }
 
 /** Adds it only once; its pull request is 128. */
-function addRun(github: LoopbackGitHub, id: number, conclusion: "success" | "failure"): void {
+function addRun(github: SandboxGitHub, id: number, conclusion: "success" | "failure"): void {
   const { add, state } = github;
   if (state.pulls.length === 0) add.pull({ number: 128, head: "topic", headSha: HEAD });
   if (state.runs.some((run) => run.id === id)) return;
@@ -82,7 +82,7 @@ function addRun(github: LoopbackGitHub, id: number, conclusion: "success" | "fai
   }
 }
 
-async function endOf(github: LoopbackGitHub, id: number): Promise<ActEvent> {
+async function endOf(github: SandboxGitHub, id: number): Promise<ActEvent> {
   const headers = { authorization: `token ${ACT_TOKEN}`, connection: "close" };
   const answer = await fetch(`${github.url}/repos/${ACT_REPOSITORY.full_name}/actions/runs/${id}`, { headers });
   const repository = { ...ACT_REPOSITORY, id: github.state.repositoryId };

@@ -7,7 +7,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type LoopbackGitHub, startGitHub } from "../src/sandbox/start-github.ts";
+import { type SandboxGitHub, startGitHub } from "../src/sandbox/start-github.ts";
 import type { ActCase, ActEvent, ActRun } from "./act-case.ts";
 import { CI_CASES } from "./act-ci-cases.ts";
 import { PUBLISHING_CASES } from "./act-publishing-cases.ts";
@@ -82,7 +82,7 @@ async function runCase(
   }
 }
 
-async function openGitHub({ remote }: ActRepository): Promise<LoopbackGitHub> {
+async function openGitHub({ remote }: ActRepository): Promise<SandboxGitHub> {
   const [owner, repo] = ACT_REPOSITORY.full_name.split("/") as [string, string];
   const bareRepository = { directory: remote, path: process.env.PATH ?? "" };
   const github = await startGitHub({ owner, repo, token: ACT_TOKEN, bareRepository, now: () => new Date() });
@@ -97,7 +97,7 @@ async function openGitHub({ remote }: ActRepository): Promise<LoopbackGitHub> {
  */
 function runAct(
   event: ActEvent,
-  { repository, github, nodeDirectory }: { repository: ActRepository; github: LoopbackGitHub; nodeDirectory: string },
+  { repository, github, nodeDirectory }: { repository: ActRepository; github: SandboxGitHub; nodeDirectory: string },
 ): Promise<ActRun> {
   const eventFile = path.join(path.dirname(repository.directory), "event.json");
   writeFileSync(eventFile, JSON.stringify(event.payload));

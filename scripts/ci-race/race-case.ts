@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { type LoopbackGitHub, startGitHub } from "../../src/sandbox/start-github.ts";
+import { type SandboxGitHub, startGitHub } from "../../src/sandbox/start-github.ts";
 
 export interface RoundOutcome {
   /** What is wrong with the end state, one sentence each. */
@@ -26,7 +26,7 @@ export interface Round {
   seed: number;
   /** Used by one round only. */
   folder: string;
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
 }
 
 /** One process of a race. */
@@ -36,7 +36,7 @@ export interface Racer {
   env: Readonly<Record<string, string>>;
 }
 
-export async function openGitHub(folder: string): Promise<LoopbackGitHub> {
+export async function openGitHub(folder: string): Promise<SandboxGitHub> {
   const bareRepository = { directory: folder, path: process.env.PATH ?? "" };
   return startGitHub({ owner: "acme", repo: "registry", bareRepository, now: () => new Date() });
 }
@@ -68,7 +68,7 @@ function startRacer({ script, env }: Racer, { barrier, log }: { barrier: string;
 }
 
 export interface ActionProcess {
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   /** Used by one process only. */
   folder: string;
   event: { name: string; payload: object };
@@ -104,7 +104,7 @@ export function actionEnv(name: string, { github, folder, event, inputs = {} }: 
 }
 
 /** The event of a run that has ended, as GitHub sends it. */
-export async function workflowRunEvent(github: LoopbackGitHub, runId: number) {
+export async function workflowRunEvent(github: SandboxGitHub, runId: number) {
   // The server may close a kept connection at the moment it is reused.
   const headers = { connection: "close" };
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${runId}`, { headers });

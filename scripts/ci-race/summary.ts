@@ -4,7 +4,7 @@
 
 import path from "node:path";
 import { parseSummaryMarker } from "../../actions/post-ci-summary/summary-marker.ts";
-import type { LoopbackGitHub } from "../../src/sandbox/start-github.ts";
+import type { SandboxGitHub } from "../../src/sandbox/start-github.ts";
 import {
   actionEnv,
   type RaceCase,
@@ -71,7 +71,7 @@ export async function playSummaries({ github, folder, seed }: Round, plan: Summa
 }
 
 async function createRacer(
-  github: LoopbackGitHub,
+  github: SandboxGitHub,
   nth: number,
   { folder, plan }: { folder: string; plan: SummaryRace },
 ): Promise<Racer> {
@@ -90,12 +90,12 @@ async function createRacer(
   return { script, env: actionEnv("post-ci-summary", { github, folder: own, event, inputs }) };
 }
 
-function addOldComment(github: LoopbackGitHub): void {
+function addOldComment(github: SandboxGitHub): void {
   const marker = `<!-- pipekeeper:ci-summary v=1 key=default pr=${PULL} head=${OLD_HEAD} run=8000 attempt=1 as-of=2026-11-20T09:00:00Z -->`;
   github.add.comment({ issue: PULL, author: BOT, body: `${marker}\n## old`, createdAt: "2026-11-20T09:00:00Z" });
 }
 
-function judge({ state }: LoopbackGitHub, codes: readonly (number | null)[]): RoundOutcome {
+function judge({ state }: SandboxGitHub, codes: readonly (number | null)[]): RoundOutcome {
   const left = state.comments.filter(({ issue }) => issue === PULL);
   const standing = parseSummaryMarker(left[0]?.body ?? "")?.standing;
   const newest = 9000 + RACERS;

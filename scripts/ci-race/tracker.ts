@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { parseIssue } from "../../actions/failure-tracker/parse-issue.ts";
-import type { LoopbackGitHub } from "../../src/sandbox/start-github.ts";
+import type { SandboxGitHub } from "../../src/sandbox/start-github.ts";
 import {
   actionEnv,
   type RaceCase,
@@ -182,11 +182,11 @@ function followLinks(twin: ReturnType<typeof describe>, closed: readonly ReturnT
   return next === undefined ? target : followLinks(next, closed);
 }
 
-function listOpen({ state }: LoopbackGitHub) {
+function listOpen({ state }: SandboxGitHub) {
   return state.issues.filter((issue) => issue.state === "open").map(describe);
 }
 
-function describe({ number, title, body }: LoopbackGitHub["state"]["issues"][number]) {
+function describe({ number, title, body }: SandboxGitHub["state"]["issues"][number]) {
   const occurrences = Number(/^Occurrences: (\d+)$/m.exec(body ?? "")?.[1] ?? 0);
   return { number, title, occurrences, tracker: parseIssue(body ?? "")?.tracker ?? null };
 }

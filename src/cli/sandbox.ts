@@ -8,13 +8,13 @@ import { UserError } from "../errors.ts";
 import { renderSummary } from "../kit/render-summary.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import { git } from "../sandbox/run-git.ts";
-import { type LoopbackGitHub, startGitHub } from "../sandbox/start-github.ts";
+import { type SandboxGitHub, startGitHub } from "../sandbox/start-github.ts";
 import { listenForStop } from "./listen-for-stop.ts";
 import { addFailingCi, type ScenarioFiles } from "./sandbox/failing-ci.ts";
 
 const TOKEN = "token-of-the-sandbox";
 const REPOSITORY = { owner: "acme", repo: "registry" };
-const SCENARIOS: Readonly<Record<string, (github: LoopbackGitHub) => Promise<ScenarioFiles>>> = {
+const SCENARIOS: Readonly<Record<string, (github: SandboxGitHub) => Promise<ScenarioFiles>>> = {
   "failing-ci": addFailingCi,
 };
 const USAGE = `Usage: pipekeeper sandbox [--scenario <name>] [--folder <path>] [--port <number>] [--minutes <number>]
@@ -91,7 +91,7 @@ function parseNumber(name: string, text: string, { from, to }: { from: number; t
 async function openGitHub(
   directory: string,
   { runtime, port }: { runtime: Runtime; port: number },
-): Promise<LoopbackGitHub> {
+): Promise<SandboxGitHub> {
   const bareRepository = { directory, path: runtime.env.PATH ?? "" };
   mkdirSync(directory);
   await git(bareRepository, ["init", "--quiet", "--bare", "--initial-branch=main"]);
@@ -114,7 +114,7 @@ async function openGitHub(
 }
 
 /** The events, and the environment for a shell and for act. */
-function writeFiles(folder: string, { url }: LoopbackGitHub, events: ScenarioFiles): void {
+function writeFiles(folder: string, { url }: SandboxGitHub, events: ScenarioFiles): void {
   for (const [name, event] of Object.entries(events)) {
     writeFileSync(path.join(folder, name), `${JSON.stringify(event, null, 2)}\n`);
   }
@@ -130,7 +130,7 @@ function writeFiles(folder: string, { url }: LoopbackGitHub, events: ScenarioFil
   writeFileSync(path.join(folder, "act.env"), forAct.map(([name, value]) => `${name}=${value}\n`).join(""));
 }
 
-function describe({ log }: Runtime, { url }: LoopbackGitHub, folder: string): void {
+function describe({ log }: Runtime, { url }: SandboxGitHub, folder: string): void {
   const pipekeeper = "node dist/cli/index.js";
   log(`The sandbox is at ${url}, until Ctrl-C. In a second terminal:
 
@@ -147,7 +147,7 @@ A workflow that uses them, under act:
 `);
 }
 
-function listTexts({ state }: LoopbackGitHub): string[] {
+function listTexts({ state }: SandboxGitHub): string[] {
   const comments = state.comments.map(({ issue, body }) => `### Comment on #${issue}\n\n${body}`);
   const issues = state.issues.map(({ number, title, state: is, body }) => `### #${number}, ${is}: ${title}\n\n${body}`);
   return [...comments, ...issues];

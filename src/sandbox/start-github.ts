@@ -14,7 +14,7 @@ import type { GitHubState } from "./state.ts";
 
 export type { RecordedRequest };
 
-export interface LoopbackGitHub {
+export interface SandboxGitHub {
   /** Address of the API, for GITHUB_API_URL; and of the server, for GITHUB_SERVER_URL: git reaches the repository below it. */
   url: string;
   state: GitHubState;
@@ -47,7 +47,7 @@ export interface StartOptions {
   check?: ExchangeCheck;
 }
 
-export async function startGitHub(options: StartOptions): Promise<LoopbackGitHub> {
+export async function startGitHub(options: StartOptions): Promise<SandboxGitHub> {
   const state = openState(options);
   const faults = openFaults();
   const lists = openLists(state);

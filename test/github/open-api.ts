@@ -2,12 +2,12 @@
 
 import { type ConnectOptions, connect } from "../../src/github/connect.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import { type LoopbackGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";
+import { type SandboxGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";
 
 export const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 
 export interface Api {
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   repository: Repository;
   /** Waits of the client in milliseconds, in order. */
   delays: number[];

@@ -16,7 +16,7 @@ import { type Publication, publish } from "../../src/publish/publish.ts";
 import type { CommitWriter, Scope, Target, Tip, TipReader } from "../../src/publish/transport.ts";
 import { gitEnv } from "../support/git.ts";
 import { type BareRepository, type FileContent, openBareRepository } from "../support/github/bare-repository.ts";
-import { type LoopbackGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";
+import { type SandboxGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";
 
 export const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 export const DASHBOARD = "website/pipeline/dashboard.json";
@@ -27,7 +27,7 @@ export const OURS = { author: BOT, message: `derive\n\nPipekeeper-Base: ${"0".re
 
 export interface World {
   remote: BareRepository;
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   /** Folder that readers make their private ones in. */
   temporaryRoot: string;
   log: string[];

@@ -1,7 +1,7 @@
 /** A sandbox over an empty repository, with a clock that stands still, asked without any client in between. */
 
 import { type BareRepository, openBareRepository } from "../support/github/bare-repository.ts";
-import { type LoopbackGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";
+import { type SandboxGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";
 
 export const TOKEN = "token-of-the-test";
 export const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
@@ -16,7 +16,7 @@ export interface Reply {
 }
 
 export interface Opened {
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   remote: BareRepository;
   /** Lets the clock go on. */
   wait(ms: number): void;

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Action } from "../../src/kit/define-action.ts";
-import { type LoopbackGitHub, type StartOptions, startGitHub } from "./github/start-github.ts";
+import { type SandboxGitHub, type StartOptions, startGitHub } from "./github/start-github.ts";
 import type { ActionRun } from "./prepare-run.ts";
 import { type ActionResult, startAction } from "./run-action.ts";
 import { runInProcess } from "./run-in-process.ts";
@@ -25,7 +25,7 @@ export interface Given {
 }
 
 export interface CiStage {
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   /** The working directory of every run. */
   folder: string;
   /** What the sandbox and, unless `env` says otherwise, the actions take for the time. */
@@ -70,7 +70,7 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
 }
 
 /** The event of a run's end, as GitHub sends it: the run as the API shows it now. */
-export async function readRunEvent(github: LoopbackGitHub, id: number): Promise<Event> {
+export async function readRunEvent(github: SandboxGitHub, id: number): Promise<Event> {
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${id}`, {
     headers: { authorization: "token t", "user-agent": "test" },
   });
@@ -79,7 +79,7 @@ export async function readRunEvent(github: LoopbackGitHub, id: number): Promise<
   return { name: "workflow_run", payload: { action: "completed", workflow_run, repository: repositoryOf(github) } };
 }
 
-export function repositoryOf({ state }: LoopbackGitHub) {
+export function repositoryOf({ state }: SandboxGitHub) {
   return { id: state.repositoryId, full_name: `${state.owner}/${state.repo}`, default_branch: "main" };
 }
 

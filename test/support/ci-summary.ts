@@ -3,7 +3,7 @@
 import type { Run } from "../../src/sandbox/state.ts";
 import { HEAD } from "./ci.ts";
 import { type CiStage, type Event, openCiStage, readRunEvent } from "./ci-stage.ts";
-import type { LoopbackGitHub, StartOptions } from "./github/start-github.ts";
+import type { SandboxGitHub, StartOptions } from "./github/start-github.ts";
 import type { ActionResult, startAction } from "./run-action.ts";
 
 /** Long before anything that a test does. */
@@ -54,13 +54,13 @@ export async function openStage(options: Partial<StartOptions> = {}): Promise<St
 }
 
 /** The event as GitHub sends it: the run as the API shows it then. */
-export function workflowRunEvent(github: LoopbackGitHub, { id }: Run): Promise<Event> {
+export function workflowRunEvent(github: SandboxGitHub, { id }: Run): Promise<Event> {
   return readRunEvent(github, id);
 }
 
 /** A run of ci for the head with the four jobs; `conclusions` by job, null to leave one out. */
 export function addCi(
-  github: LoopbackGitHub,
+  github: SandboxGitHub,
   given: Partial<Run> = {},
   conclusions: Readonly<Record<string, string | null>> = {},
 ): Run {

@@ -2,7 +2,7 @@
 
 import { readCommentMarker } from "../../actions/failure-tracker/render-comment.ts";
 import { type CiStage, type Event, openCiStage, readRunEvent } from "./ci-stage.ts";
-import type { LoopbackGitHub, StartOptions } from "./github/start-github.ts";
+import type { SandboxGitHub, StartOptions } from "./github/start-github.ts";
 import type { ActionResult, startAction } from "./run-action.ts";
 
 export const HEAD = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
@@ -84,7 +84,7 @@ export async function openTracker(options: Partial<StartOptions> & { at?: string
   };
 }
 
-function addRun(github: LoopbackGitHub, given: GivenRun, now: string): void {
+function addRun(github: SandboxGitHub, given: GivenRun, now: string): void {
   const { id, attempt = 1, conclusion, pr, head = HEAD, at = now, fork, jobs = [] } = given;
   const named = pr === undefined || fork !== undefined ? [] : [pr];
   const facts = {
@@ -102,7 +102,7 @@ function addRun(github: LoopbackGitHub, given: GivenRun, now: string): void {
   for (const job of jobs) addJob(github, job, { runId: id, attempt, at });
 }
 
-function addJob(github: LoopbackGitHub, given: GivenJob, run: { runId: number; attempt: number; at: string }): void {
+function addJob(github: SandboxGitHub, given: GivenJob, run: { runId: number; attempt: number; at: string }): void {
   const { name, conclusion = "success", step, log } = given;
   const steps = [{ name: "Set up job" }, ...(step === undefined ? [] : [{ name: step, conclusion: "failure" }])];
   const job = github.add.job({

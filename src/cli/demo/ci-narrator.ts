@@ -2,7 +2,7 @@
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
+import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 import type { Pull, StoredComment, StoredIssue } from "../../sandbox/state.ts";
 import { runStep } from "./run-step.ts";
 import { dropLinks, indent, wrap } from "./set-text.ts";
@@ -28,10 +28,10 @@ const REQUIRED = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"
 
 export class CiNarrator {
   readonly #stage: Stage;
-  readonly #github: LoopbackGitHub;
+  readonly #github: SandboxGitHub;
   readonly #pull: Pull;
 
-  constructor(stage: Stage, github: LoopbackGitHub, pull: Pull) {
+  constructor(stage: Stage, github: SandboxGitHub, pull: Pull) {
     this.#stage = stage;
     this.#github = github;
     this.#pull = pull;

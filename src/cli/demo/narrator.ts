@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { Dashboard } from "../../formats/dashboard.ts";
-import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
+import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 import type { Remote } from "./open-remote.ts";
 import {
   type DemoPullRequest,
@@ -37,11 +37,11 @@ export interface DemoStep {
 export class Narrator {
   readonly #stage: Stage;
   readonly #remote: Remote;
-  readonly #github: LoopbackGitHub;
+  readonly #github: SandboxGitHub;
   readonly #runs: DemoRun[] = [];
   readonly #pulls: DemoPullRequest[] = [];
 
-  constructor(stage: Stage, remote: Remote, github: LoopbackGitHub) {
+  constructor(stage: Stage, remote: Remote, github: SandboxGitHub) {
     this.#stage = stage;
     this.#remote = remote;
     this.#github = github;

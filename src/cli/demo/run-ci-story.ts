@@ -2,7 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
+import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 import { CiNarrator } from "./ci-narrator.ts";
 import { renderComment } from "./render-pages.ts";
 import { REPOSITORY, type Stage } from "./stage.ts";
@@ -12,7 +12,7 @@ const ERROR = "Error: health check on 127.0.0.1:8080 failed after 30s: status 50
 const SAME_ERROR = "Error: health check on 127.0.0.1:8080 failed after 31s: status 502";
 
 /** Saves the comment to a file and serves it as a page. Returns the page's path. */
-export async function runCiStory(stage: Stage, github: LoopbackGitHub): Promise<string> {
+export async function runCiStory(stage: Stage, github: SandboxGitHub): Promise<string> {
   const { log, server, folder, setClock } = stage;
   const pull = github.add.pull({
     title: "Serve the recipes with gzip",

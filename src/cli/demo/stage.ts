@@ -1,4 +1,4 @@
-import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
+import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 import type { PageServer } from "./serve-pages.ts";
 
 /** Name of the demo's repository in the sandbox. */
@@ -18,7 +18,7 @@ export interface Stage {
   defaultsOf(action: string): Readonly<Record<string, string>>;
   server: PageServer;
   /** Starts the API over a bare repository. */
-  startGitHub(directory: string): Promise<LoopbackGitHub>;
+  startGitHub(directory: string): Promise<SandboxGitHub>;
   /** Sets the API's clock to a fixed time. */
   setClock(at: Date): void;
   env: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /** A pull request whose CI failed, and passes once its second run is asked for; and a batch that is open. */
 
 import { git } from "../../sandbox/run-git.ts";
-import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
+import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 
 /** Payloads of events, by the names of their files. */
 export type ScenarioFiles = Readonly<Record<string, object>>;
@@ -11,7 +11,7 @@ const JOBS = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 const FAILING = ["docker smoke", "gate"];
 const MINUTE_MS = 60_000;
 
-export async function addFailingCi(github: LoopbackGitHub): Promise<ScenarioFiles> {
+export async function addFailingCi(github: SandboxGitHub): Promise<ScenarioFiles> {
   const { add } = github;
   const [head, batch] = [await addCommit(github, "fix-queue"), await addCommit(github, "batch/cargo-1")];
   add.pull({ number: PULL - 1, title: "Recipes of cargo", head: "batch/cargo-1", headSha: batch });
@@ -30,7 +30,7 @@ export async function addFailingCi(github: LoopbackGitHub): Promise<ScenarioFile
 }
 
 /** An empty commit on main, with a branch at it; returns its id. */
-async function addCommit({ state }: LoopbackGitHub, branch: string): Promise<string> {
+async function addCommit({ state }: SandboxGitHub, branch: string): Promise<string> {
   const { bareRepository } = state;
   const identity = ["-c", "user.name=octocat", "-c", "user.email=octocat@example.com"];
   const tree = await git(bareRepository, ["hash-object", "-t", "tree", "-w", "--stdin"]);
@@ -50,7 +50,7 @@ interface GivenRun {
   minutesAgo: number;
 }
 
-function addRun(github: LoopbackGitHub, { id, head, conclusion, minutesAgo }: GivenRun): void {
+function addRun(github: SandboxGitHub, { id, head, conclusion, minutesAgo }: GivenRun): void {
   const { add, state } = github;
   const at = (minutes: number) =>
     new Date(state.now().getTime() - minutes * MINUTE_MS).toISOString().replace(/\.\d+/, "");
@@ -70,7 +70,7 @@ function addRun(github: LoopbackGitHub, { id, head, conclusion, minutesAgo }: Gi
 }
 
 /** What GitHub sends when the run is over: the run as the API shows it. */
-async function readEvent({ url, state }: LoopbackGitHub, id: number): Promise<object> {
+async function readEvent({ url, state }: SandboxGitHub, id: number): Promise<object> {
   const address = `${url}/repos/${state.owner}/${state.repo}`;
   const read = async (place: string) => {
     const response = await fetch(address + place, { headers: { authorization: `Bearer ${state.token}` } });

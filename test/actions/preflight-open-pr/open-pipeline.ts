@@ -6,7 +6,7 @@ import preflight from "../../../actions/preflight-open-pr/main.ts";
 import type { Pull } from "../../../src/sandbox/state.ts";
 import { TempFolder } from "../../support/git.ts";
 import { type BareRepository, openBareRepository } from "../../support/github/bare-repository.ts";
-import { type LoopbackGitHub, type StartOptions, startGitHub } from "../../support/github/start-github.ts";
+import { type SandboxGitHub, type StartOptions, startGitHub } from "../../support/github/start-github.ts";
 import { type ActionResult, startAction } from "../../support/run-action.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
@@ -26,7 +26,7 @@ export interface Ask {
 }
 
 export interface Pipeline {
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   remote: BareRepository;
   /** In this process, by the clock of the sandbox. */
   ask(ask?: Ask): Promise<ActionResult>;

@@ -12,7 +12,7 @@ import {
   readAt,
   TempFolder,
 } from "../../support/git.ts";
-import { type LoopbackGitHub, startGitHub } from "../../support/github/start-github.ts";
+import { type SandboxGitHub, startGitHub } from "../../support/github/start-github.ts";
 import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboardByBundle } from "../../support/pipeline.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
@@ -21,7 +21,7 @@ const MORE = { "data/failures/cargo-2026-03-04T10-00-00Z.jsonl": failureOf("fd")
 
 interface World {
   origin: Origin;
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   /** By the API, in an empty folder, unless told otherwise. */
   run(
     inputs?: Record<string, string>,

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import action from "../../../actions/update-dashboard/main.ts";
 import { clone, createOrigin, git, type Origin, pushFiles, readAt, TempFolder, writeHook } from "../../support/git.ts";
-import { type LoopbackGitHub, startGitHub } from "../../support/github/start-github.ts";
+import { type SandboxGitHub, startGitHub } from "../../support/github/start-github.ts";
 import { DASHBOARD, FAILURE_FILE, failureOf, SMALL_STATE } from "../../support/pipeline.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock, type VirtualClock } from "../../support/virtual-clock.ts";
@@ -14,7 +14,7 @@ const BASES = ["main", "release"];
 
 interface World {
   origin: Origin;
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   clock: VirtualClock;
   run(inputs?: Record<string, string>, base?: string): ReturnType<typeof runInProcess>;
   /** Somebody who may puts other state on the base. */

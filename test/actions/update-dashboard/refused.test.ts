@@ -12,7 +12,7 @@ import {
   TempFolder,
   writeHook,
 } from "../../support/git.ts";
-import { type LoopbackGitHub, startGitHub } from "../../support/github/start-github.ts";
+import { type SandboxGitHub, startGitHub } from "../../support/github/start-github.ts";
 import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboard } from "../../support/pipeline.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
@@ -29,7 +29,7 @@ const RULESET = [
 interface World {
   origin: Origin;
   root: string;
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   run(inputs?: Record<string, string>): ReturnType<typeof updateDashboard>;
   [Symbol.asyncDispose](): Promise<void>;
 }

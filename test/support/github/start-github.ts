@@ -1,13 +1,13 @@
 /** The sandbox with this process's clock and PATH; what it is asked has to fit GitHub's description of its API. */
 
 import {
-  type LoopbackGitHub,
   type StartOptions as Options,
+  type SandboxGitHub,
   startGitHub as start,
 } from "../../../src/sandbox/start-github.ts";
 import { openCheck } from "./check-openapi.ts";
 
-export type { LoopbackGitHub };
+export type { SandboxGitHub };
 export type StartOptions = Omit<Options, "bareRepository" | "now"> & { bareRepository: string; now?: () => Date };
 
 export function startGitHub({ bareRepository, now = () => new Date(), ...options }: StartOptions) {

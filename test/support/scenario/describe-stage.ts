@@ -3,7 +3,7 @@
 import { readCommentMarker } from "../../../actions/failure-tracker/render-comment.ts";
 import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";
 import { BOT } from "../ci-stage.ts";
-import type { LoopbackGitHub } from "../github/start-github.ts";
+import type { SandboxGitHub } from "../github/start-github.ts";
 import type { ExpectedIssue } from "./scenario.ts";
 
 export interface Held {
@@ -16,18 +16,18 @@ export interface Held {
 const LOG_STORAGE = /^\/storage\//;
 
 /** `GET /issues` for each call of the API, in order; downloads from the storage of logs are none, and a redirect is part of one. */
-export function describeCalls({ requests }: LoopbackGitHub): string[] {
+export function describeCalls({ requests }: SandboxGitHub): string[] {
   return requests
     .filter(({ method, path, status }) => !LOG_STORAGE.test(path) && !(method === "GET" && status === 301))
     .map(({ method, path }) => `${method} ${path.replace(/^\/repos\/acme\/registry/, "")}`);
 }
 
-export function describeStage(github: LoopbackGitHub): Held {
+export function describeStage(github: SandboxGitHub): Held {
   const statuses = github.state.statuses.map(({ context, state, description }) => ({ context, state, description }));
   return { issues: describeIssues(github), comments: describeComments(github), statuses };
 }
 
-function describeIssues({ state }: LoopbackGitHub): Held["issues"] {
+function describeIssues({ state }: SandboxGitHub): Held["issues"] {
   return state.issues.map(({ number, state, stateReason, labels, title, body: text }) => {
     const body = (text ?? "").replaceAll("\r\n", "\n");
     return {
@@ -39,7 +39,7 @@ function describeIssues({ state }: LoopbackGitHub): Held["issues"] {
 }
 
 /** Own ones as `occurrence 9001.1` or `ci-summary 9001.1`, those of others as their text. */
-function describeComments({ state }: LoopbackGitHub): Held["comments"] {
+function describeComments({ state }: SandboxGitHub): Held["comments"] {
   const described: Held["comments"] = {};
   for (const { issue, author, body } of state.comments) {
     described[issue] ??= [];

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { LoopbackGitHub } from "../../../src/sandbox/start-github.ts";
+import type { SandboxGitHub } from "../../../src/sandbox/start-github.ts";
 import { BOT } from "../ci-stage.ts";
 import { writeZip } from "../write-zip.ts";
 import type { Act, GivenComment, GivenIssue, GivenJob, GivenPull, GivenRun, Store } from "./scenario.ts";
@@ -10,7 +10,7 @@ import type { Act, GivenComment, GivenIssue, GivenJob, GivenPull, GivenRun, Stor
 const HEAD = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 
 export interface Stagehand {
-  github: LoopbackGitHub;
+  github: SandboxGitHub;
   /** Of the scenario's golden files. */
   folder: string;
   jobs: Record<string, GivenJob[]>;
@@ -64,7 +64,7 @@ function forkOf(fork: string | null) {
   return fork === null ? null : { id: 900, fullName: `${fork}/registry` };
 }
 
-function addPull({ add }: LoopbackGitHub, { fork, ...given }: GivenPull): void {
+function addPull({ add }: SandboxGitHub, { fork, ...given }: GivenPull): void {
   add.pull({ headSha: HEAD, ...given, ...(fork === undefined ? {} : { headRepository: forkOf(fork) }) });
 }
 
@@ -112,7 +112,7 @@ interface OfRun {
 }
 
 /** The second job of attempt 1 of run 9001 is 9001102. */
-function addJob(github: LoopbackGitHub, given: GivenJob, { runId, attempt, at, nth }: OfRun): void {
+function addJob(github: SandboxGitHub, given: GivenJob, { runId, attempt, at, nth }: OfRun): void {
   const { name, conclusion = "success", seconds = 0, step, log } = given;
   const steps = [{ name: "Set up job" }, ...(step === undefined ? [] : [{ name: step, conclusion: "failure" }])];
   const startedAt = new Date(Date.parse(at) - 1000 * seconds).toISOString().replace(".000Z", "Z");
