@@ -239,12 +239,11 @@ function noteLook(before, { why }, listed) {
     if (before.last.kind !== "unsure" || before.last.write.kind !== "create")
         return later;
     const looks = before.last.looks + 1;
+    if (looks < MOST_LOOKS)
+        return { ...later, last: { ...before.last, looks } };
     const { write } = before.last;
-    const known = new Set(before.listed.map(({ id }) => id));
-    const found = findOwnComments(later).find(({ comment: { id, body } }) => !known.has(id) && isSameText(body, write.body));
-    if (found !== undefined)
-        return noteCreated(later, write, found.comment);
-    return looks < MOST_LOOKS ? { ...later, last: { ...before.last, looks } } : later;
+    const found = findOwnComments(later).find(({ comment: { body } }) => isSameText(body, write.body));
+    return found === undefined ? later : noteCreated(later, write, found.comment);
 }
 function noteRead(before, comment) {
     const { last } = before;
@@ -1224,7 +1223,7 @@ function decideAct(observed, contribution) {
     if ((isThere && twins.length === 0) || writes >= decide_comment_MOST_WRITES) {
         return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
     }
-    const unread = own.find(({ comment: { id } }) => !current.includes(id));
+    const unread = [...twins, oldest].find(({ comment: { id } }) => !current.includes(id));
     if (unread !== undefined)
         return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
     return toAct([oldest, ...twins], wanted, isThere);

@@ -1220,6 +1220,7 @@ async function serveUntilStopped(server, signal, { log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ effectiveState),
 /* harmony export */   Zy: () => (/* binding */ isProbeDue),
+/* harmony export */   cm: () => (/* binding */ admitBatch),
 /* harmony export */   fm: () => (/* binding */ isShut),
 /* harmony export */   ks: () => (/* binding */ BREAKER_STATES),
 /* harmony export */   x_: () => (/* binding */ compareBreakers)
@@ -1237,7 +1238,24 @@ function isShut(state) {
     return state === "disabled" || state === "open";
 }
 function isProbeDue(opensAt, nowMs) {
-    return nowMs > (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(opensAt);
+    return nowMs >= (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(opensAt);
+}
+function admitBatch(stored, nowMs, maxRecoveryMs) {
+    const observed = stored?.state ?? "closed";
+    if (stored === undefined || observed === "closed")
+        return { observed, effective: "closed", doubt: null };
+    if (observed === "half-open")
+        return { observed, effective: "half-open", doubt: null };
+    if (observed !== "open") {
+        return { observed, effective: "half-open", doubt: `its state "${observed}" is none of closed, open and half-open` };
+    }
+    const opensAt = stored.opens_at;
+    if (opensAt === null)
+        return { observed, effective: "half-open", doubt: "it is open without a time in `opens_at`" };
+    if ((0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(opensAt) > nowMs + maxRecoveryMs) {
+        return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, later than any recovery lasts` };
+    }
+    return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
 }
 function compareBreakers(a, b) {
     return rank(a.state) - rank(b.state) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.ecosystem, b.ecosystem);

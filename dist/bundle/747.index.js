@@ -15268,7 +15268,7 @@ const assert = __webpack_require__(4589)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isArrayBuffer } = __webpack_require__(3429)
 const { serializeAMimeType } = __webpack_require__(610)
-const { multipartFormDataParser } = __webpack_require__(357)
+const { multipartFormDataParser } = __webpack_require__(2738)
 let random
 
 try {
@@ -16848,7 +16848,7 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 357:
+/***/ 2738:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -52,8 +52,8 @@ var define_action = __webpack_require__(2826);
 var choose_fallback = __webpack_require__(1203);
 // EXTERNAL MODULE: ./build/src/publish/destination.js
 var publish_destination = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/src/publish/publish-files.js + 25 modules
-var publish_files = __webpack_require__(2738);
+// EXTERNAL MODULE: ./build/src/publish/publish-files.js + 5 modules
+var publish_files = __webpack_require__(8580);
 // EXTERNAL MODULE: ./build/src/publish/read-committed.js
 var read_committed = __webpack_require__(302);
 // EXTERNAL MODULE: external "node:fs"
@@ -576,7 +576,7 @@ const inputs_inputs = {
     "timeout-minutes": inputs/* input */.hF.count(1),
     config: inputs/* input */.hF.optionalText(),
     transport: inputs/* input */.hF.choice("git", "api", "auto"),
-    ...shared_inputs/* publishingInputs */.l,
+    ...shared_inputs/* publishingInputs */.lo,
 };
 
 // EXTERNAL MODULE: ./build/src/git/check-path.js
@@ -1107,8 +1107,8 @@ async function drop_volatile_dropVolatile(placement, made, { fields, read }) {
 ;// CONCATENATED MODULE: ./build/actions/commit-generated/judge-conflicts.js
 
 
-function judgeConflicts({ conflicts, blocked }, base, { inputs, work, destination }) {
-    const branch = `branch "${destination.target.targetBranch}"`;
+function judgeConflicts({ conflicts, blocked }, base, { inputs, work, target }) {
+    const branch = `branch "${target.targetBranch}"`;
     const since = `commit ${base.slice(0, 10)}`;
     if (blocked.length > 0) {
         throw new errors/* UserError */.y(`${list(blocked)} cannot be published: a file or folder that is not this job's stands in the way on ${branch}. Nothing was published. Publish to another path, or remove what is there first.`);
@@ -1291,44 +1291,46 @@ function describeOwnCommit(commit) {
 const SUBMODULE = "160000";
 function applySameChanges(job) {
     let made = null;
-    return async (tip) => {
+    return async (tip, target) => {
         const { repository } = tip;
         if (repository === null)
             throw new Error("Changes of files need git");
-        made ??= await makeChanges(job, { tip, repository });
+        made ??= await makeChanges(job, { tip, target, repository });
         await job.store.lendTo(repository);
-        return applyChanges(made, job, { tip, repository });
+        return applyChanges(made, job, { tip, target, repository });
     };
 }
-async function makeChanges(job, { tip, repository }) {
-    const { paths, inputs, destination } = job;
+async function makeChanges(job, { tip, target, repository }) {
+    const { paths, inputs } = job;
     const { judged, area, base, lend, warnings } = await openMadeFiles(job, tip, repository);
     const staging = stageFrom(area, repository);
     const isNamed = inputs.paths.length > 0;
     const ifNoMatch = isNamed ? inputs["if-no-match"] : "ignore";
     const found = await capture(judged, staging, { base, paths, ifNoMatch, ignoredFields: [] });
     const files = new Map([...(await (0,stage_changes/* listStaged */.td)(area))].filter(([file]) => paths.isWanted(file)));
-    const isAlone = destination.target.history.startsWith("orphan");
-    const stored = isAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
+    const mayBeAlone = isAlone(target) || inputs["on-refused"] === "branch";
+    const stored = mayBeAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
     await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
     return { ...found, base, files, area, warnings: [...warnings, ...found.warnings] };
 }
 async function applyChanges(made, job, place) {
-    const { work, paths, inputs, destination } = job;
-    const { tip, repository } = place;
+    const { work, paths, inputs } = job;
+    const { tip, target, repository } = place;
     const append = work.kind === "same changes" ? work.append : null;
     const { base } = tip;
     const there = base === null ? new Map() : await same_changes_listFiles(repository, base);
-    const isAlone = destination.target.history.startsWith("orphan");
-    const wanted = isAlone ? compareWhole(made.files, there, paths.isWanted) : made.changes;
+    const wanted = isAlone(target) ? compareWhole(made.files, there, paths.isWanted) : made.changes;
     const plain = wanted.filter(({ path }) => path !== append?.file);
     const read = (id) => readBlob(repository, id);
     const placed = await drop_volatile_dropVolatile(placeChanges(plain, there), plain, { fields: inputs["ignore-json-fields"], read });
-    const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, job)];
+    const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
     const appended = append === null ? null : await appendRecords(append, made, { there, repository });
     const changes = appended === null ? placed.changes : [...placed.changes, appended];
     const staging = { ...stageFrom(made.area, repository), compare: async () => changes };
     return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
+}
+function isAlone({ history }) {
+    return history.startsWith("orphan");
 }
 function stageFrom(area, repository) {
     return {
