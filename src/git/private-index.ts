@@ -9,14 +9,9 @@ export interface Identity {
   email: string;
 }
 
-/** Id of the base's tree with the changes; null stands for an empty tree. `index` is where the index is written. */
-export async function writeTree(
-  git: Git,
-  changes: readonly TreeChange[],
-  { base, index }: { base: string | null; index: string },
-): Promise<string> {
+/** Id of a tree with the changes. `index` has the files of the tree that they are changes of, and is written to. */
+export async function writeTree(git: Git, changes: readonly TreeChange[], index: string): Promise<string> {
   const env = { GIT_INDEX_FILE: index };
-  await git.text(["read-tree", base ?? "--empty"], { env });
   // Removals first: they make room.
   const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
   await git.text(["update-index", "-z", "--index-info"], { env, input: Buffer.concat(ordered.map(toIndexLine)) });

@@ -24,6 +24,8 @@ export interface PrivateRepository {
    * whose children (filters) must not see the token.
    */
   readonly local: Git;
+  /** Path of an index that has the commit's files, read once; null for no files. For copying, never to be changed. */
+  indexOf(commit: string | null): Promise<string>;
   /** Folder for temporary files; the repository itself is in it. */
   readonly directory: string;
   readonly gitDirectory: string;
@@ -85,6 +87,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
   const git = open([...addresses(remote), ...remote.settings], remote.access);
   const [lender, filters] = await Promise.all([findLender(options), readFilters(options)]);
   const fetched = new Set<string>();
+  const indexes = new Map<string, Promise<string>>();
   let objectFormat = clone?.objectFormat ?? "sha1";
   let depth = options.isBlobless || isCutAtHead(clone, lender?.shallow ?? "") ? ["--depth=1"] : [];
   let filter = options.isBlobless ? ["--filter=blob:none"] : [];
@@ -96,6 +99,11 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     const init = ["init", "--quiet", "--bare", "--template=", `--object-format=${objectFormat}`, gitDirectory];
     await git.text(init, { cwd: directory });
     if (lender !== null && objectFormat === clone?.objectFormat) await borrow(gitDirectory, lender);
+  }
+
+  async function readIndex(commit: string | null, file: string): Promise<string> {
+    await git.text(["read-tree", commit ?? "--empty"], { env: { GIT_INDEX_FILE: file } });
+    return file;
   }
 
   /** Asks less of a server that cannot give what was asked; false if there is nothing less to ask. */
@@ -171,6 +179,13 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     directory,
     gitDirectory,
     fetchBranches: fetch,
+
+    async indexOf(commit) {
+      const name = commit ?? "nothing";
+      const known = indexes.get(name) ?? readIndex(commit, path.join(directory, `index-of-${name}`));
+      indexes.set(name, known);
+      return known;
+    },
 
     async fetchCommit(commit) {
       for (;;) {

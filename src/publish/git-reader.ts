@@ -1,6 +1,6 @@
 /** Reads tips as git objects; files are checked out only when a user's command needs them. */
 
-import { mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { MAX_FILE_BYTES } from "../files/file-source.ts";
 import { hashBlob } from "../formats/blob-id.ts";
@@ -60,7 +60,7 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
   };
 
   async function seed(base: string | null): Promise<void> {
-    await repository.local.text(["read-tree", base ?? "--empty"], { env: { GIT_INDEX_FILE: derived.index } });
+    await copyFile(await repository.indexOf(base), derived.index);
   }
 
   async function readTip(): Promise<Tip | Refusal> {
@@ -84,6 +84,8 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
     const refusal = await fetchWanted(source, wanted, state, there);
     if (refusal === "again") return readTip();
     if (refusal !== null) return refusal;
+    // Read while the files are being made; who needs it hears of a failure.
+    repository.indexOf(base).catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
     return {

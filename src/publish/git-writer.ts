@@ -1,5 +1,6 @@
 /** Commits with git in the private repository, and pushes. */
 
+import { copyFile } from "node:fs/promises";
 import path from "node:path";
 import { commitTree, writeTree } from "../git/private-index.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
@@ -17,7 +18,8 @@ export function openGitWriter(repository: PrivateRepository, target: Target): Co
       if (tip.obstacle !== null) return tip.obstacle;
       const refusal = await upload(changes);
       if (refusal !== null) return refusal;
-      const tree = await writeTree(git, changes, { base: tip.base, index });
+      await copyFile(await repository.indexOf(tip.base), index);
+      const tree = await writeTree(git, changes, index);
       const commit = await commitTree(git, tree, { ...change, parents: parentsOf(target, tip) });
       return { kind: "committed", commit };
     },
