@@ -50,7 +50,7 @@ function describe({ closed, ecosystem, packages, skipped, held, breakers }: Sele
   const wait =
     held.length === 0
       ? ""
-      : ` ${count(held.length, "package")} ${held.length === 1 ? "waits" : "wait"} for the breaker of another ecosystem.`;
+      : ` ${count(held.length, "package")} ${held.length === 1 ? "waits" : "wait"} for an open breaker.`;
   if (closed === "empty") return `No batch: no package of ${name} is due.${wait}`;
   const isProbe = breakers.get(ecosystem ?? "")?.effective === "half-open";
   const what = isProbe ? "one package as a probe" : count(packages.length, "package");
@@ -80,7 +80,7 @@ function renderSummary({ packages, skipped, held, warnings }: Selection, sentenc
       skipped.map(({ name, source }) => `${name} (${source})`),
     ),
   );
-  lines.push(...renderNames("Waiting for the breaker of the ecosystem they are generated from", held));
+  lines.push(...renderNames("Waiting for an open breaker", held));
   for (const warning of warnings) lines.push(`- ⚠️ ${escapeMarkdown(warning)}`);
   return `${lines.join("\n").trimEnd()}\n`;
 }
