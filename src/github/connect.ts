@@ -9,14 +9,11 @@ import { type NoteCall, noteCalls } from "./note-calls.ts";
 import { NO_TRIES, planRetry, RetryDue, type Tries } from "./plan-retry.ts";
 import { type Download, download, type RequestLimits, sendRequest } from "./send-request.ts";
 import { spaceWrites } from "./space-writes.ts";
-import { watchAllowance } from "./watch-allowance.ts";
 import { watchClock } from "./watch-clock.ts";
 
 export interface Client extends InstanceType<typeof GitHub> {
   /** Requests made so far, each try counted. */
   calls(): number;
-  /** True while the rate limit tells that nobody else has asked since the first answer; false where it tells nothing. */
-  isAlone(): boolean;
   /** GitHub's time, for whatever protects or heals; null before the first answer, or where answers do not tell it. */
   serverNow(): Date | null;
   /** Reads an address without the token; an outage before the answer is met like one of the API. */
@@ -100,7 +97,6 @@ export function connect(options: ConnectOptions): Client {
     auth: token,
   });
   const clock = watchClock(options.elapsedMs);
-  const allowance = watchAllowance();
   const inTurn = spaceWrites({ ...options, spacingMs: options.unitMs ?? UNIT_MS });
   client.hook.wrap("request", (send, call) => {
     const askOnce = async () => {
@@ -110,7 +106,6 @@ export function connect(options: ConnectOptions): Client {
         throw withoutSecret(error, token);
       });
       clock.note(answer.headers);
-      allowance.note(answer.headers, connection.calls);
       return requireWhole(answer, call);
     };
     if (!isSpaced(call)) return sendPatiently(askOnce, call, connection);
@@ -120,7 +115,6 @@ export function connect(options: ConnectOptions): Client {
   });
   return Object.assign(client, {
     calls: () => connection.calls,
-    isAlone: allowance.isAlone,
     serverNow: clock.now,
     download: (url: string) => {
       const call = { method: "GET", url };
