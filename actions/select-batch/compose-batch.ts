@@ -1,5 +1,5 @@
 import { formatFileTime, formatTime } from "../../src/pipeline/times.ts";
-import type { Selection, TakenPackage } from "./decide.ts";
+import type { BatchSelection, TakenPackage } from "./decide.ts";
 
 export interface BatchContext {
   now: Date;
@@ -14,7 +14,7 @@ export interface BatchContext {
 export type Batch = ReturnType<typeof composeBatch>;
 
 /** Names the batch: ecosystem, second and eight random digits, so that no two runs share one and artifacts take the name. */
-export function composeBatch(selection: Selection, { now, random, commit, expectedPlatforms }: BatchContext) {
+export function composeBatch(selection: BatchSelection, { now, random, commit, expectedPlatforms }: BatchContext) {
   const name = selection.ecosystem === "all" || selection.ecosystem === null ? "mixed" : selection.ecosystem;
   const suffix = Math.floor(random * 2 ** 32)
     .toString(16)

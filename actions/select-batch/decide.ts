@@ -8,7 +8,7 @@ import { selectDisambiguations } from "../../src/pipeline/select-disambiguations
 import { type Time, toEpochMs } from "../../src/pipeline/times.ts";
 import { listTurns, type PastBatch } from "./choose-ecosystem.ts";
 import type { SelectionPlan } from "./plan-selection.ts";
-import { isSource, type Route, routePackage } from "./route-package.ts";
+import { isSource, type PackageRoute, routePackage } from "./route-package.ts";
 
 /** A package of the queue with its weight. */
 export interface QueuePackage {
@@ -23,7 +23,7 @@ export interface QueuePackage {
   unblocks: number;
 }
 
-export interface Facts {
+export interface QueueFacts {
   packages: readonly QueuePackage[];
   /** null where there is no control file: then everything is allowed. */
   control: RecordedControl | null;
@@ -44,7 +44,7 @@ export interface TakenPackage {
   isProbe: boolean;
 }
 
-export interface Selection {
+export interface BatchSelection {
   /** `all` for a batch of every ecosystem; null if none has a turn. */
   ecosystem: string | null;
   /** null if the batch goes on. */
@@ -60,10 +60,10 @@ export interface Selection {
 
 interface Candidate {
   entry: QueuePackage;
-  route: Route;
+  route: PackageRoute;
 }
 
-export function decide(facts: Facts, plan: SelectionPlan, now: Date): Selection {
+export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): BatchSelection {
   const nowMs = now.getTime();
   const warnings: string[] = [];
   const choices = new Map(selectDisambiguations(facts.choices).map((choice) => [choice.tool, choice]));
@@ -106,7 +106,7 @@ export function decide(facts: Facts, plan: SelectionPlan, now: Date): Selection 
   return { ...selected, breakers: new Map([...breakers].filter(([name]) => isAbout.has(name))), warnings };
 }
 
-type Chosen = Omit<Selection, "breakers" | "warnings">;
+type Chosen = Omit<BatchSelection, "breakers" | "warnings">;
 
 interface Context {
   /** In the order of the queue. */

@@ -6,10 +6,10 @@ import type { RecordedRun } from "../../src/formats/run.ts";
 import { compareNewestFirst } from "../../src/pipeline/times.ts";
 import { readState, type StatePaths } from "../../src/state/read-state.ts";
 import type { PastBatch } from "./choose-ecosystem.ts";
-import type { Facts } from "./decide.ts";
+import type { QueueFacts } from "./decide.ts";
 
-export interface Observed {
-  facts: Facts;
+export interface ObservedState {
+  facts: QueueFacts;
   problems: readonly Problem[];
   /** Commit that the state is from; null for a folder. */
   commit: string | null;
@@ -19,7 +19,7 @@ export interface Observed {
  * Reads the state. A control file that cannot be read is a UserError: it may hold the off switch. What waits for a package is
  * counted as the dashboard counts it.
  */
-export async function observe(source: FileSource, paths: StatePaths, now: Date): Promise<Observed> {
+export async function observe(source: FileSource, paths: StatePaths, now: Date): Promise<ObservedState> {
   const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0 });
   const { control, hasControlFile, disambiguations: choices, problems } = state;
   const isOff = problems.find((problem) => problem.file === paths.control && isAboutSwitch(problem));

@@ -5,12 +5,12 @@ import type { Outcome } from "../../src/kit/define-action.ts";
 import { count } from "../../src/text/count.ts";
 import { codeSpan, escapeMarkdown, renderTable } from "../../src/text/markdown.ts";
 import { type Batch, composeMatrix } from "./compose-batch.ts";
-import type { Selection } from "./decide.ts";
+import type { BatchSelection } from "./decide.ts";
 
 const MAX_ROWS = 50;
 
 export interface SelectedBatch {
-  selection: Selection;
+  selection: BatchSelection;
   batch: Batch;
   /** Where the batch was written; null if it was not. */
   path: string | null;
@@ -42,7 +42,7 @@ export function renderOutcome({ selection, batch, path, problems }: SelectedBatc
   };
 }
 
-function describe({ closed, ecosystem, packages, skipped, held, breakers }: Selection, batch: Batch): string {
+function describe({ closed, ecosystem, packages, skipped, held, breakers }: BatchSelection, batch: Batch): string {
   const name = ecosystem === "all" ? "all ecosystems" : (ecosystem ?? "no ecosystem");
   if (closed === "disabled") return "No batch: the pipeline is switched off in the control file.";
   if (closed === "ecosystem_disabled") return `No batch: ${name} is switched off in the control file.`;
@@ -58,7 +58,7 @@ function describe({ closed, ecosystem, packages, skipped, held, breakers }: Sele
   return `Batch ${batch.batch_id} takes ${packages.length === 0 ? "no package" : what} of ${name}.${left}${wait}`;
 }
 
-function renderSummary({ packages, skipped, held, warnings }: Selection, sentence: string): string {
+function renderSummary({ packages, skipped, held, warnings }: BatchSelection, sentence: string): string {
   const lines = ["## Batch", "", escapeMarkdown(sentence), ""];
   if (packages.length > 0) {
     const rows = packages.slice(0, MAX_ROWS).map((each) => {

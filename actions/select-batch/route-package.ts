@@ -3,7 +3,7 @@
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import { type EcosystemAliases, ecosystemOf, isSameSource } from "../../src/pipeline/ecosystems.ts";
 
-export interface Route {
+export interface PackageRoute {
   /** The source to generate from, or the unsupported one. */
   source: string;
   ecosystem: string;
@@ -24,7 +24,7 @@ export function routePackage(
   queueSource: string,
   choice: Pick<RecordedDisambiguation, "selected"> | undefined,
   { supported, aliases }: Known,
-): Route {
+): PackageRoute {
   const own = ecosystemOf(queueSource, aliases);
   const isOther =
     choice !== undefined && isSource(choice.selected) && !isSameSource(choice.selected, queueSource, aliases);

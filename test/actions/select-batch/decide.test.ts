@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decide, type Facts, type QueuePackage } from "../../../actions/select-batch/decide.ts";
+import { decide, type QueueFacts, type QueuePackage } from "../../../actions/select-batch/decide.ts";
 import { planSelection } from "../../../actions/select-batch/plan-selection.ts";
 import type { RecordedControl } from "../../../src/formats/control.ts";
 import type { RecordedDisambiguation } from "../../../src/formats/disambiguation.ts";
@@ -59,12 +59,12 @@ function control(breakers: Record<string, { state: string; opens_at?: string }>,
   } satisfies RecordedControl;
 }
 
-function select(facts: Partial<Facts>, inputs: Record<string, string> = {}, now = NOW) {
+function select(facts: Partial<QueueFacts>, inputs: Record<string, string> = {}, now = NOW) {
   const plan = planSelection(inputsOf({ mode: "fixed", ecosystem: "cargo", ...inputs }));
   return decide({ packages: [], control: null, choices: [], past: [], ...facts }, plan, now);
 }
 
-function namesOf(facts: Partial<Facts>, inputs: Record<string, string> = {}): string[] {
+function namesOf(facts: Partial<QueueFacts>, inputs: Record<string, string> = {}): string[] {
   return select(facts, inputs).packages.map(({ name }) => name);
 }
 
