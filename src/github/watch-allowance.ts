@@ -1,13 +1,16 @@
 /**
- * Tells from the rate limit whether somebody else asks at the same time. All runs of a repository draw their requests
- * from one allowance, and each answer says how much of it is used:
+ * Uses the rate limit to tell whether somebody else is making requests at the same time. All runs of a repository share
+ * one allowance, and each answer says how much of it is used:
  * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 
 export interface Allowance {
-  /** Notes an answer, with the number of requests that were made here until it came. */
+  /** Notes an answer, with the number of requests made here before it arrived. */
   note(headers: object, calls: number): void;
-  /** True if exactly what was asked here was used since the first answer; false where the answers do not say. */
+  /**
+   * True if the allowance used since the first answer is exactly what was requested here; false if the answers do not
+   * say.
+   */
   isAlone(): boolean;
 }
 
@@ -25,7 +28,7 @@ export function watchAllowance(): Allowance {
       // Less than before: a new hour has begun.
       if (first === null || used < last) [first, firstCalls] = [used, calls];
       last = used;
-      // The first answer stands for one request, even if several were under way.
+      // The first answer counts as one request, even if several were running.
       if (used - first > calls - 1) isShared = true;
     },
     isAlone: () => isCounted && !isShared,
