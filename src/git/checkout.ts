@@ -56,7 +56,7 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
   if (commit === null) {
     throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files to publish.`);
   }
-  /** What the folder has and the index does not. Everything else stays as it is staged. */
+  /** Files that differ from the index or are not in it. Everything else stays as it is staged. */
   const loose = new Set<string>();
   const area = { ...(await openArea(clone, options)), isUntouched: (file: string) => !loose.has(file) };
   await copyIndex(area);

@@ -21,7 +21,7 @@ export interface Access {
   timeoutSeconds?: number;
   /** Input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeoutInput?: string;
-  /** Base unit for the waits between writes and retries: twice this, a second at most. */
+  /** Scales the waits between writes and retries: their unit is twice this, and at most a second. */
   settleMs?: number;
 }
 

@@ -24,8 +24,8 @@ export interface Client extends InstanceType<typeof GitHub> {
    */
   isAlone(): boolean;
   /**
-   * GitHub's time, for decisions about what is protected or healed; null before the first answer, or if answers do not
-   * tell it.
+   * GitHub's time, for decisions that must not depend on the runner's clock; null before the first answer, or if answers
+   * do not tell it.
    */
   serverNow(): Date | null;
   /** Reads an address without the token. An outage before the answer is handled like one of the API. */
