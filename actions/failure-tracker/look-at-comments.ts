@@ -22,7 +22,7 @@ export async function lookAtComments(
   if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
   const all = await listComments(context.repository, issue, { since });
   const own = all.filter(({ author, body }) => isOwnLogin(context, author) && readCommentMarker(body) !== null);
-  // A comment names its run, so a run that the block has lost is still counted.
+  // A comment names its run. If the block has lost that run, it is counted again.
   const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
   const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
   const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));
