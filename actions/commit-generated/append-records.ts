@@ -14,8 +14,8 @@ export interface AppendTip {
 }
 
 /**
- * The change that gives the tip's file of records ours as well; null if it has them all. Throws a UserError, with the file's name,
- * where one of the three versions holds no records: none of them is ever replaced.
+ * The change that adds our records to the tip's file; null if it has them all. Throws a UserError with the file's name
+ * if one of the three versions is not a file of records, because none of them may be replaced.
  */
 export async function appendRecords(
   { file, key }: Append,

@@ -1,4 +1,4 @@
-/** What a command or earlier steps have left in a folder -> what to commit. */
+/** Turns what a command or earlier steps have left in a folder into what to commit. */
 
 import { readdirSync } from "node:fs";
 import path from "node:path";
@@ -10,7 +10,7 @@ import { isSameJson } from "../../src/publish/is-same-json.ts";
 import type { Staging } from "../../src/publish/transport.ts";
 import { judgePaths, type PathLines } from "./judge-paths.ts";
 
-/** A folder whose files are judged: the worktree, or the job's checkout. */
+/** A folder with candidate files: the worktree, or the job's checkout. */
 export type JudgedFolder = Pick<Worktree, "folder" | "listCandidates" | "listFiles" | "listIgnored">;
 
 export interface CaptureOptions {
@@ -18,7 +18,7 @@ export interface CaptureOptions {
   base: string | null;
   paths: PathLines;
   ifNoMatch: "fail" | "warn" | "ignore";
-  /** Fields whose change alone is no change of a .json file. */
+  /** Fields of .json files whose changes alone do not count. */
   ignoredFields: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface Captured {
   warnings: string[];
 }
 
-/** Finds what differs from the base, by git's own judgement. Throws a UserError if no line of `paths` matches. */
+/** Finds what differs from the base, as git judges it. Throws a UserError if no line of `paths` matches. */
 export async function capture(
   judged: JudgedFolder,
   staging: Pick<Staging, "compare" | "read">,
@@ -49,7 +49,10 @@ export async function capture(
   return { changes, hasMatch: verdict.hasMatch, warnings: ifNoMatch === "ignore" ? [] : verdict.faults };
 }
 
-/** A repository inside of the folder is wanted if one of its files is, or if it is named itself and its files are not excluded. */
+/**
+ * A repository inside the folder is wanted if one of its files is, or if it is named itself and its files are not
+ * excluded.
+ */
 function isWantedInside(folder: string, repository: string, paths: PathLines): boolean {
   let isEmpty = true;
   let isExcluded = true;
@@ -70,7 +73,7 @@ function* listInside(folder: string, below: string): Generator<string> {
   }
 }
 
-/** Without the .json files that differ in nothing but the ignored fields. */
+/** Leaves out .json files that differ only in the ignored fields. */
 async function dropVolatile(
   changes: readonly TreeChange[],
   staging: Pick<Staging, "read">,

@@ -10,7 +10,7 @@ export interface CommitJob extends PlannedWork {
   inputs: Inputs;
   destination: Destination;
   checkout: JobCheckout;
-  /** Holds what is made, for as long as the run takes. */
+  /** Keeps what is made until the run ends. */
   store: ObjectStore;
   runtime: Runtime;
 }

@@ -3,13 +3,13 @@ import { isSameJson } from "../../src/publish/is-same-json.ts";
 import type { Placement } from "../../src/publish/place-changes.ts";
 
 export interface VolatileFields {
-  /** As `ignore-json-fields` has them. */
+  /** As given in `ignore-json-fields`. */
   fields: readonly string[];
   /** Content of a stored file. */
   read(id: string): Promise<Buffer>;
 }
 
-/** Without changes and conflicts of JSON files that are about volatile fields alone. */
+/** Leaves out changes and conflicts of JSON files that are only about volatile fields. */
 export async function dropVolatile(
   placement: Placement,
   made: readonly TreeChange[],

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
-/** How many processes are named. */
+/** Number of processes to name. */
 const MAX_NAMED = 5;
 
 /**
- * A sentence if the command has left processes running that are out of its process group. Each process that it starts inherits
- * an environment that names the folder. Where there is no /proc (macOS, Windows) none are found.
+ * A sentence if the command has left processes running outside its process group. Each process that it starts inherits
+ * an environment that names the folder. Without /proc (macOS, Windows) none are found.
  */
 export function findLeftovers(folder: string): string[] {
   const found = listProcesses().filter((id) => isFrom(id, folder));
@@ -33,7 +33,7 @@ function isFrom(id: number, folder: string): boolean {
     try {
       return get();
     } catch {
-      // Ended meanwhile, or of another user.
+      // It has ended by now, or belongs to another user.
       return "";
     }
   };

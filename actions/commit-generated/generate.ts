@@ -8,7 +8,7 @@ import type { CommitJob } from "./commit-job.ts";
 import { findLeftovers } from "./find-leftovers.ts";
 import { firstLine, runGenerator } from "./run-generator.ts";
 
-/** What is to be said of the files that were made. */
+/** What to say about the files that were made. */
 export interface Generated {
   /** False if no line of `paths` matches a file that can be published. */
   hasMatch: boolean;
@@ -31,7 +31,7 @@ export async function generate(tip: Tip, script: string, job: CommitJob): Promis
   };
 }
 
-/** Runs the generator in the tip's worktree; what is to be said of the run. */
+/** Runs the generator in the tip's worktree, and returns what to say about the run. */
 export async function runInWorktree(
   { worktree }: Tip,
   script: string,

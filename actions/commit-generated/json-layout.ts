@@ -1,33 +1,33 @@
-/** How the text of a file of records is laid out, and records in that layout. */
+/** How the text of a file of records is laid out, and how to print records in that layout. */
 
 import { splitElements, splitMembers } from "../../src/state/kept-json.ts";
 import { type RecordFile, recordTexts } from "./records.ts";
 
 /** White space inside a record. */
 export interface RecordLayout {
-  /** Of each level; null for a record on one line. */
+  /** Indentation of each level; null for a record on one line. */
   indent: string | null;
   lineEnd: string;
-  /** Levels that the record itself is indented by. */
+  /** Number of levels that the record itself is indented by. */
   depth: number;
-  /** After a colon and after a comma, for a record on one line. */
+  /** What follows a colon and a comma in a record on one line. */
   gap: string;
 }
 
 export interface Layout {
-  /** Text before the first record, between two, and after the last. */
+  /** Text before the first record, between two records, and after the last one. */
   open: string;
   between: string;
   close: string;
   record: RecordLayout;
 }
 
-/** From the file's text. An array without records gets a line for each. */
+/** Reads the layout from the file's text. An array without records gets one line per record. */
 export function detectLayout(file: RecordFile): Layout {
   return file.form === "lines" ? detectLines(file) : detectArray(file);
 }
 
-/** A record's text in the layout; strings and numbers stay as they are written. */
+/** A record's text in the layout. Strings and numbers stay as they are written. */
 export function printJson(json: string, layout: RecordLayout, depth = layout.depth): string {
   const text = json.trim();
   const isObject = text.startsWith("{");
@@ -71,7 +71,7 @@ function detectArray(file: RecordFile): Layout {
   const records = recordTexts(file);
   const gap = gapOf(records);
   const open = text.slice(0, first.start);
-  /** White space in front of a record that begins its line. */
+  /** White space before a record that starts its own line. */
   const margin = /\n([ \t]*)$/.exec(open)?.[1];
   const alone = margin === undefined ? `,${gap}` : `,${lineEnd}${margin}`;
   const multiLine = records.find((record) => record.includes("\n"));
@@ -94,7 +94,7 @@ function stepOf(record: string, margin: string): string {
   return (inner.startsWith(margin) ? inner.slice(margin.length) : inner) || "  ";
 }
 
-/** A blank or nothing, as a record on one line has it after its first colon. */
+/** A blank or nothing, like after the first colon of a record on one line. */
 function gapOf(records: readonly string[]): string {
   const sample = records.find((record) => !record.includes("\n") && record.startsWith("{")) ?? "";
   return /:( ?)/.exec(sample.replace(/"(?:\\.|[^"\\])*"/g, '""'))?.[1] ?? "";

@@ -4,7 +4,10 @@ import type { Placement } from "../../src/publish/place-changes.ts";
 import type { Target } from "../../src/publish/transport.ts";
 import type { CommitJob } from "./commit-job.ts";
 
-/** Throws a UserError for what would overwrite another's work; what `on-conflict: ours` overwrites is warned of. */
+/**
+ * Throws a UserError for files that would overwrite somebody else's work, and returns warnings for those that
+ * `on-conflict: ours` overwrites.
+ */
 export function judgeConflicts(
   { conflicts, blocked }: Placement,
   base: string,

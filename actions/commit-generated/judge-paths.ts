@@ -8,18 +8,18 @@ export interface PathLines {
   lines: readonly GlobLine[];
   /** The last line that matches decides. */
   isWanted(file: string): boolean;
-  /** True if that is a line with `!`. */
+  /** True if that line starts with `!`. */
   isExcluded(file: string): boolean;
 }
 
 export interface PathVerdict {
   /** True if a line matches a file that can be published. */
   hasMatch: boolean;
-  /** A sentence for each line that does nothing. */
+  /** A sentence for each line without effect. */
   faults: string[];
 }
 
-/** Throws a UserError for a line that is no glob. */
+/** Throws a UserError for a line that is not a glob. */
 export function parsePaths(globs: readonly string[]): PathLines {
   if (globs.length === 0) {
     throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
@@ -30,8 +30,8 @@ export function parsePaths(globs: readonly string[]): PathLines {
 }
 
 /**
- * Judges each line by the files that git knows or would take up: changed, unchanged and removed ones. The ignored files are only
- * listed where a line matches no other.
+ * Judges each line by the files that git tracks or would add: changed, unchanged and removed ones. Ignored files are
+ * only listed if a line matches nothing else.
  */
 export async function judgePaths(
   paths: PathLines,
@@ -73,7 +73,7 @@ function describeImpossible({ text, glob }: GlobLine): string | null {
   return null;
 }
 
-/** A folder by its bare name means nothing to git, which knows files alone. */
+/** A folder name on its own means nothing to git, which only knows files. */
 function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
   const isFolder = [...files].some((file) => file.startsWith(`${glob}/`));
   if (!isFolder) return null;

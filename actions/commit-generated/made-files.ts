@@ -7,19 +7,19 @@ import type { JudgedFolder } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";
 import { runInWorktree } from "./generate.ts";
 
-/** Files that are to be published, where they were made. */
+/** Files to publish, in the place where they were made. */
 export interface MadeFiles {
   judged: JudgedFolder;
-  /** Takes the files up; what it stores goes into the object store. */
+  /** Stages the files; what it stores goes into the object store. */
   area: StagingArea;
   /** Commit that they were made from. */
   base: string;
-  /** Puts into the object store what the private repository lacks of the stored files. */
+  /** Copies stored contents that the private repository lacks into the object store. */
   lend(ids: readonly string[]): Promise<void>;
   warnings: readonly string[];
 }
 
-/** The worktree after one run of the command, or without a command the job's checkout. */
+/** The worktree after one run of the command; without a command, the job's checkout. */
 export async function openMadeFiles(job: CommitJob, tip: Tip, repository: PrivateRepository): Promise<MadeFiles> {
   const { work, paths, checkout, store, runtime } = job;
   if (work.script === null) {

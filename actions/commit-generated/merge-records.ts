@@ -1,14 +1,14 @@
-/** Puts this job's records into the file as the tip has it. The tip's own records and its layout stay. */
+/** Merges this job's records into the tip's version of the file. The tip's own records and its layout stay. */
 
 import { detectLayout, printJson, type RecordLayout } from "./json-layout.ts";
 import { canonicalText, keyOf, type RecordFile, recordTexts } from "./records.ts";
 
 export interface RecordMerge {
-  /** As the command found the file, as it left it, and as the tip has it now. */
+  /** The file as the command found it, as the command left it, and as the tip has it now. */
   base: RecordFile;
   ours: RecordFile;
   tip: RecordFile;
-  /** Field that tells records apart; null if a record is the same as equal ones only. */
+  /** Field that identifies a record; null if only equal records count as the same. */
   key: string | null;
 }
 
@@ -19,7 +19,7 @@ export function mergeRecords({ base, ours, tip, key }: RecordMerge): string {
   const wanted = new Map(news.map((identity) => [identity, mine.get(identity) ?? []]));
   const theirs = groupRecords(tip, key);
   const written = new Set<string>();
-  /** For each record of the tip, the texts that stand in its place. */
+  /** For each record of the tip, the texts that replace it. */
   const replaced = recordTexts(tip).map((record): Piece[] => {
     const identity = identityOf(record, key);
     const texts = wanted.get(identity);
@@ -45,7 +45,7 @@ interface Piece {
   isOurs: boolean;
 }
 
-/** Records by identity, equal ones once. Those that share a key stay together, so that none pushes out another. */
+/** Records by identity, equal ones once. Records with the same key stay together, so that none replaces another. */
 function groupRecords(file: RecordFile, key: string | null): Map<string, string[]> {
   const groups = new Map<string, Map<string, string>>();
   for (const record of recordTexts(file)) {
@@ -66,7 +66,7 @@ function replace(theirs: readonly string[], ours: readonly string[]): Piece[] {
   });
 }
 
-/** A record without the key field is the same as equal ones only. */
+/** A record without the key field is the same only as equal ones. */
 function identityOf(record: string, key: string | null): string {
   const value = key === null ? null : keyOf(record, key);
   return value === null ? `record ${canonicalText(record)}` : `key ${value}`;
@@ -106,7 +106,7 @@ function print({ replaced, added, ours, tip }: MergedRecords): string {
   return `${text.slice(0, first.start)}${printed}${more}${text.slice(last.end)}`;
 }
 
-/** Whose layout to take where the tip has no records: ours, unless the tip is a file of the other form. */
+/** Whose layout to use if the tip has no records: ours, unless the tip's file has the other form. */
 function chooseModel(ours: RecordFile, tip: RecordFile): RecordFile {
   if (tip.text.trim() === "" || tip.form === ours.form) return ours;
   return tip;

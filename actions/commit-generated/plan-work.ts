@@ -5,15 +5,15 @@ import { type PathLines, parsePaths } from "./judge-paths.ts";
 
 /** What is committed at each new tip. */
 export type Work =
-  /** What the command makes there: it runs again at each tip. */
+  /** The output of the command there: it runs again at each tip. */
   | { kind: "derive again"; script: string }
-  /** The changes of one run of the command, or those that earlier steps of the job left in the checkout. */
+  /** The changes from one run of the command, or those that earlier steps of the job left in the checkout. */
   | { kind: "same changes"; script: string | null; append: Append | null };
 
-/** A file of records, to which the tip's own belong as well. */
+/** A file of records, which keeps the tip's own records too. */
 export interface Append {
   file: string;
-  /** Field that tells records apart; null if a record is the same as equal ones only. */
+  /** Field that identifies a record; null if only equal records count as the same. */
   key: string | null;
 }
 
@@ -23,10 +23,10 @@ export interface PlannedWork {
   paths: PathLines;
 }
 
-/** What the inputs ask for; throws a UserError where they contradict each other. */
+/** What the inputs ask for. Throws a UserError if they contradict each other. */
 export function planWork(inputs: Inputs): PlannedWork {
   const append = planAppend(inputs);
-  // An empty `paths` means the file of records alone.
+  // An empty `paths` means just the file of records.
   const globs = append !== null && inputs.paths.length === 0 ? [escapeGlob(append.file)] : inputs.paths;
   const paths = parsePaths(globs);
   if (append !== null && !paths.isWanted(append.file)) {
@@ -49,7 +49,7 @@ function planAppend({ append, "append-key": key }: Inputs): Append | null {
   );
 }
 
-/** A glob that matches the file alone. */
+/** A glob that matches only this file. */
 function escapeGlob(file: string): string {
   return file.replace(/[\\*?[\]{}()!@+]/g, "\\$&");
 }

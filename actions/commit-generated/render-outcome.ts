@@ -7,7 +7,7 @@ import { escapeMarkdown } from "../../src/text/markdown.ts";
 import type { Generated } from "./generate.ts";
 import type { Work } from "./plan-work.ts";
 
-/** What commit-generated has done -> outputs, step summary, verdict. */
+/** Turns what commit-generated has done into outputs, step summary and verdict. */
 export function renderOutcome(publication: Publication<Generated>, work: Work): Outcome {
   const { kind, attempts, durationMs, insteadOf } = publication;
   const paths = kind === "published" || kind === "dry-run" ? publication.paths.map(showPath) : [];

@@ -4,12 +4,12 @@ import { existsSync } from "node:fs";
 import { UserError } from "../../src/errors.ts";
 
 export interface ShellCommand {
-  /** Shell script; bash with -e and pipefail, as a workflow's own `run` has it. */
+  /** Shell script, run by bash with -e and pipefail, like a workflow's own `run`. */
   script: string;
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   timeoutMs: number;
-  /** Characters of output that are passed on; the rest is counted. */
+  /** Characters of output that are passed on; the rest is only counted. */
   maxOutput: number;
   /** One line of standard output or standard error. */
   onLine(line: string): void;
@@ -26,8 +26,8 @@ const GRACE_MS = 5000;
 const LATE_OUTPUT_MS = 1000;
 
 /**
- * Runs a command of the user's in a process group of its own, so that its children end with it: on a time-out, when this
- * process is told to end, and when the command has left some behind.
+ * Runs a user's command in its own process group, so that its children end with it: on a time-out, when this process is
+ * told to end, and when the command has left some behind.
  */
 export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   if (!existsSync(command.cwd)) {
@@ -56,9 +56,9 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   const printed = printLines([child.stdout, child.stderr], command);
   try {
     const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
-    // What it started and did not wait for would go on writing into the files, and keep the streams open.
+    // A process that was started and not waited for would go on writing to the files, and keep the streams open.
     kill("SIGKILL");
-    // A child that has left the group is out of reach, and may hold the streams open for as long as it likes.
+    // A child that has left the group is out of reach, and may keep the streams open for as long as it likes.
     streamCloser = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), LATE_OUTPUT_MS);
     await Promise.all([closed, printed]);
     if (isOverdue) return { kind: "timed-out" };
@@ -71,9 +71,9 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   }
 }
 
-/** The inputs hold the token; the files for outputs are the action's own. */
+/** The inputs hold the token, and the files for outputs belong to the action. */
 const OURS = /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i;
-/** They would lead the command's git to another repository than the one around it. */
+/** These variables would lead the command's git to a repository other than the one around it. */
 const ELSEWHERE =
   /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|SHALLOW_FILE)$/;
 
@@ -86,12 +86,12 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
   } catch (error) {
-    // Nobody is left in the group; macOS says EPERM then.
+    // The group is empty; macOS says EPERM in this case.
     if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }
 
-/** A cancelled workflow ends the action, and with it the command. */
+/** If the workflow is cancelled, the action ends, and the command with it. */
 function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const onSignal = (signal: NodeJS.Signals) => {
@@ -106,7 +106,7 @@ function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
   return unhook;
 }
 
-/** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
+/** A longer line is passed on in pieces, so that output without line ends does not pile up. */
 const MAX_LINE = 16_384;
 
 async function printLines(
@@ -134,7 +134,7 @@ async function splitLines(stream: NodeJS.ReadableStream, take: (line: string) =>
       for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE)) take(rest.slice(0, MAX_LINE));
     }
   } catch (error) {
-    // Closed by us.
+    // We closed it ourselves.
     if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
   }
   if (rest !== "") take(rest);

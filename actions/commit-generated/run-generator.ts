@@ -14,10 +14,13 @@ export interface GeneratorRun extends CommitJob {
   worktree: Worktree;
 }
 
-/** Longest output of the generator that the log takes. */
+/** Most output of the generator that is passed on to the log. */
 const MAX_OUTPUT = 1_000_000;
 
-/** Runs the command in the worktree; throws a UserError if it fails. Warns of files that it changed in the job's checkout. */
+/**
+ * Runs the command in the worktree; throws a UserError if it fails. Warns about files that it changed in the job's
+ * checkout.
+ */
 export async function runGenerator(run: GeneratorRun): Promise<{ warnings: string[] }> {
   const { script, worktree, checkout, runtime } = run;
   const minutes = run.inputs["timeout-minutes"];
@@ -46,12 +49,12 @@ export function firstLine(script: string): string {
   return script.trim().split("\n")[0] ?? "";
 }
 
-/** Groups the generator's output. No line of it is a command to the runner, nor to the page that shows the log. */
+/** Groups the generator's output. No line of it becomes a command to the runner, or to the page that shows the log. */
 function openLogGroup(title: string, { env, log }: Runtime): { write(line: string): void; close(): void } {
   if (env.GITHUB_ACTIONS !== "true") return { write: log, close: () => undefined };
   const resume = randomUUID();
   log(`::group::Generator: ${title.replaceAll("%", "%25").replaceAll("\r", "%0D")}`);
-  // Until the resume line comes, the runner itself takes no `::command::`. The page would still take `##[endgroup]`.
+  // The runner takes no `::command::` until the resume line comes. The page would still take `##[endgroup]`.
   log(`::stop-commands::${resume}`);
   return {
     write: (line) => log(line.replaceAll("##[", () => escapeCommands("##["))),

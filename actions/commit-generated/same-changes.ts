@@ -1,4 +1,7 @@
-/** Commits one set of changes at each new tip: what the command made in its one run, or what earlier steps left in the checkout. */
+/**
+ * Commits one set of changes at each new tip: what the command made in its only run, or what earlier steps left in the
+ * checkout.
+ */
 
 import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
@@ -19,14 +22,14 @@ import { openMadeFiles } from "./made-files.ts";
 
 const SUBMODULE = "160000";
 
-/** What was made, as git has stored it. */
+/** What was made, as stored in git. */
 export interface MadeChanges {
   /** Commit that the changes were made from. */
   base: string;
   changes: readonly TreeChange[];
   /** Every wanted file as it is now, changed or not. */
   files: ReadonlyMap<string, Entry>;
-  /** Where the files were taken up. */
+  /** Where the files were staged. */
   area: StagingArea;
   hasMatch: boolean;
   warnings: readonly string[];
@@ -38,7 +41,7 @@ interface Place {
   repository: PrivateRepository;
 }
 
-/** A derivation that makes the changes at the first tip, and applies the same ones at each tip. */
+/** A derivation that makes the changes at the first tip, and applies them again at each later tip. */
 export function applySameChanges(job: CommitJob): (tip: Tip, target: Target) => Promise<Derivation<Generated>> {
   let made: MadeChanges | null = null;
   return async (tip, target) => {
@@ -86,7 +89,7 @@ function isAlone({ history }: Target): boolean {
   return history.startsWith("orphan");
 }
 
-/** Files of the area, with their contents as the repository has them. */
+/** Files of the area, with their contents as the repository stores them. */
 function stageFrom(area: StagingArea, repository: PrivateRepository): Staging {
   return {
     compare: (paths, base) => stageChanges(area, paths, base),
@@ -97,7 +100,7 @@ function stageFrom(area: StagingArea, repository: PrivateRepository): Staging {
   };
 }
 
-/** A branch of its own holds the wanted files alone, whatever the branch that they were made on has. */
+/** A separate branch holds only the wanted files, whatever else is on the branch that they were made on. */
 function compareWhole(
   files: MadeChanges["files"],
   there: ReadonlyMap<string, Entry>,

@@ -13,13 +13,13 @@ export interface JobCheckout {
 }
 
 export interface FileWatch {
-  /** A warning that names the files which changed since; none if nothing did. */
+  /** A warning that names the files that have changed since; none if nothing has. */
   describeChanges(): Promise<string[]>;
 }
 
 /**
- * Notices changes of the wanted files in the job's checkout: a command that writes there has taken it for the worktree, and
- * what it made is not published.
+ * Notices changes to the wanted files in the job's checkout. A command that writes there has taken it for the worktree,
+ * and what it makes there is not published.
  */
 export async function watchFiles(
   { clone }: JobCheckout,
@@ -44,13 +44,13 @@ export async function watchFiles(
   };
 }
 
-/** Files known to git, untracked and ignored ones. */
+/** Tracked, untracked and ignored files. */
 async function listFiles(git: Git): Promise<string[]> {
   const { stdout } = await git.run(["ls-files", "-z", "--cached", "--others"]);
   return [...new Set(splitPaths(stdout))];
 }
 
-/** What changes about a file whenever it is written; nothing for a file that is not there. */
+/** A text that changes whenever a file is written; nothing for a file that does not exist. */
 async function stamp(folder: string, files: readonly string[]): Promise<Map<string, string>> {
   const stamps = new Map<string, string>();
   for (const file of files) {

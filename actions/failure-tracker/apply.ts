@@ -1,4 +1,7 @@
-/** Carries out one step, and adds what came of it to what is known. A write that may be repeated goes back to the decision first. */
+/**
+ * Carries out one step, and adds the result to what is known. A write that may be repeated goes back to the decision
+ * first.
+ */
 
 import { createComment, deleteComment } from "../../src/github/comments.ts";
 import { describeFailure, isLocked, isTooLong, isUnsureWrite, statusOf } from "../../src/github/failure.ts";
@@ -17,7 +20,7 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 const TITLE_LENGTH = 240;
 const LABEL_COLOR = "b60205";
 const MOST_POSTS = 3;
-/** A create that was refused for its length or its labels is tried again so many times. */
+/** How often a create is tried again after it was refused for its length or its labels. */
 const MOST_REPAIRS = 3;
 
 type StepOf<K extends IssueStep["kind"]> = Extract<IssueStep, { kind: K }>;
@@ -75,7 +78,7 @@ async function writeIssue(context: TrackerContext, observed: Observed, step: Ste
     const issue = { ...own.issue, body, state: state.state ?? own.issue.state };
     return noteWrite(observed, step, { ...own, issue, tracker, standing: "read" });
   }
-  // An unchanged block is not written again: only the state is.
+  // An unchanged block is not written again, only the state.
   const change = isSameText(body, own.issue.body) ? state : { body, ...state };
   try {
     const write: IssueWrite =
@@ -169,7 +172,7 @@ function lockIssue(observed: Observed, number: number): Observed {
   return own === undefined ? observed : replaceIssue(observed, { ...own, issue: { ...own.issue, locked: true } });
 }
 
-/** The whole body: what people wrote, with the block between. */
+/** The whole body: people's text, with the block in it. */
 function composeBody(
   { settings }: TrackerContext,
   tracker: TrackedFailure,

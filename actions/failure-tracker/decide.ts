@@ -1,6 +1,6 @@
 /**
- * What is next to be done about one task: a thing to read, a change to make, or the end. Pure and total. After every
- * reading and every change it is asked again, with all that is known by then.
+ * What to do next about one task: something to read, a change to make, or the end. Pure and total. After every reading
+ * and every change it is called again, with everything known by then.
  */
 
 import { hasLabel } from "./has-label.ts";
@@ -30,7 +30,7 @@ import { describeTwin } from "./render-comment.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
-/** Readings of the list for an issue that was just opened. */
+/** How often the list is read for an issue that was just opened. */
 const MOST_LISTINGS = 7;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
@@ -41,7 +41,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   const { task, issues, created, isAwaited, listings, counts } = observed;
   if (created === "planned") return conclude({ action: "opened" });
   const labels = missingLabels(observed, settings);
-  // Without them the list, which asks for a label, would never show the issue.
+  // Without its labels, the issue would never appear in the list, which filters by label.
   if (labels.length > 0 && typeof created === "number") {
     return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
   }
@@ -57,7 +57,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   if (observed.doubtful !== null) return lookAtComments(observed.doubtful.issue, now);
   const [kept] = issues;
   if (kept?.standing === "unsure") return look(kept);
-  // It became the twin of an older issue meanwhile: what is recorded here belongs there.
+  // By now it has become the twin of an older issue, which is where its records belong.
   if (kept !== undefined && kept.tracker.twinOf !== null) {
     return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
   }
@@ -73,7 +73,7 @@ interface World {
 
 /**
  * Two open issues of one category become one: the oldest takes over what the others have recorded. A twin is closed
- * right after a reading that had nothing new, because others may still write to it.
+ * right after a reading without news, because others may still write to it.
  */
 function decideTwins(kept: OwnIssue, { observed, settings, now }: World): Decision | null {
   const twins = listTwins(observed);
@@ -116,7 +116,7 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
   return writeOrLook({ kind: "write-issue", own, tracker, state, purpose: "change" });
 }
 
-/** The change was written: now its comments, a look at what became of it, and the end. */
+/** After the change was written: first its comments, then a check of the result, then the end. */
 function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: World): Decision {
   const { observed, settings, now } = world;
   const next = correct(own, plan.wish, world);
@@ -138,7 +138,7 @@ function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: 
   return writeOrLook(next);
 }
 
-/** For the issue as it was before this run changed it: looking again gives the same plan. */
+/** Plans for the issue as it was before this run changed it, so that looking again gives the same plan. */
 function planTask({ observed, settings, now }: World): FailurePlan | RecoveryPlan {
   const { task, origin, issues, jobs } = observed;
   if (task.kind === "failure") return planFailure(observed, task, { settings, now });
@@ -165,7 +165,10 @@ function listComments(
   return listFailureComments(own, task, { owed: { due, before, isRepeated: false }, settings });
 }
 
-/** The write that brings the issue to what this run has seen and to the state that goes with it; null if it is there. */
+/**
+ * The write that brings the issue up to date with what this run has seen, and into the matching state; null if it is
+ * there.
+ */
 function correct(own: OwnIssue, wish: StateWish, world: World): WriteStep | null {
   const { settings, now } = world;
   const next = joinSeen(own, world);
@@ -177,19 +180,22 @@ function correct(own: OwnIssue, wish: StateWish, world: World): WriteStep | null
 
 type WriteStep = Extract<IssueStep, { kind: "write-issue" }>;
 
-/** What a list showed, or what was read before another write of this run, may be stale by now, and is not written over. */
+/**
+ * What a list showed, or what was read before another write of this run, may be outdated by now. No write is based on
+ * it.
+ */
 function writeOrLook(step: WriteStep): Decision {
   const { standing } = step.own;
   return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
 }
 
-/** The block, and whatever else this run has seen of the category. */
+/** The block, and everything else that this run has seen of the category. */
 function joinSeen({ tracker }: OwnIssue, { observed: { seen }, settings }: World): TrackedFailure {
   if (seen === null || containsTracked(tracker, seen)) return tracker;
   return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
 }
 
-/** A token that may open issues but not label them gets no error, only an issue without labels. */
+/** A token that may open issues but not label them gets no error, just an issue without labels. */
 function missingLabels({ issues, created, triedLabels }: Observed, settings: TrackerSettings): string[] {
   const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
   if (own === undefined) return [];
@@ -198,7 +204,7 @@ function missingLabels({ issues, created, triedLabels }: Observed, settings: Tra
   return [...wanted].filter((label) => !hasLabel(there, label));
 }
 
-/** Open issues beside the one to keep, and those that this run closed and still owes a comment. */
+/** Open issues other than the one to keep, and issues that this run closed and still owes a comment. */
 function listTwins({ issues, closedTwins }: Observed): OwnIssue[] {
   const others = issues === "unread" ? [] : issues.slice(1);
   return others.filter(({ issue, tracker }) => tracker.twinOf === null || closedTwins.includes(issue.number));
@@ -217,7 +223,7 @@ function look({ issue }: OwnIssue): Decision {
   return { kind: "read", what: "issue", issue: issue.number };
 }
 
-/** The end, with what remains to be said. */
+/** The end, with everything that is left to say. */
 function finish(
   conclusion: Conclusion,
   kept: OwnIssue | null,

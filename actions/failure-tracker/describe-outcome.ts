@@ -1,4 +1,4 @@
-/** What failure-tracker reports, also when it failed. */
+/** What failure-tracker reports, even if it failed. */
 
 import path from "node:path";
 import { writeTextFile } from "../../src/files/write-text-file.ts";
@@ -13,7 +13,7 @@ import type { Report } from "./report.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf } from "./tracked-failure.ts";
 
-/** Best first, in the order of the snapshot's schema, which is not loaded here because zod is slow to start. */
+/** Best first, in the order of the snapshot's schema. The schema is not loaded here because zod is slow to start. */
 const RESULTS: readonly TrackerResult[] = [
   ...(["opened", "updated", "reopened", "resolved", "partly-resolved", "healed", "suppressed", "waiting"] as const),
   ...(["duplicate-event", "nothing", "disabled", "read-only", "dry-run"] as const),

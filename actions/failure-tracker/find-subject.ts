@@ -7,12 +7,12 @@ import { stemOf } from "./name-category.ts";
 import { note, type TrackerContext } from "./open-tracker.ts";
 import type { SubjectKey } from "./tracked-failure.ts";
 
-/** The pull request that a run was for, else its branch. */
+/** The pull request that a run belongs to, otherwise its branch. */
 export async function findSubject({ repository, repositoryId }: TrackerContext, run: WorkflowRun): Promise<SubjectKey> {
   const { headBranch, headSha, headRepository } = run;
   const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
   const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
-  // GitHub itself says that the run belongs to it, even if its head has moved on since.
+  // GitHub itself says that the run belongs to the pull request, even if its head has moved on since.
   const [own] = (exact.length > 0 ? exact : named).map(({ number }) => number).sort((a, b) => a - b);
   const queued = isHere(run, repositoryId) ? queuedPullRequest(headBranch) : null;
   if (queued !== null || own !== undefined) return `pr:${queued ?? own}`;
@@ -25,10 +25,7 @@ export async function findSubject({ repository, repositoryId }: TrackerContext, 
   return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
 }
 
-/**
- * What a failure is tracked for. A tag, and a branch that is gone, never runs again, so that the workflow is tracked
- * instead.
- */
+/** What a failure is tracked for. A tag or a deleted branch never runs again, so the workflow is tracked instead. */
 export async function findFailedSubject(context: TrackerContext, run: WorkflowRun): Promise<SubjectKey> {
   const subject = await findSubject(context, run);
   const { headBranch, event } = run;
@@ -48,7 +45,7 @@ export async function findFailedSubject(context: TrackerContext, run: WorkflowRu
 }
 
 /**
- * The names that an issue may track the subject by: a fork's branch as long as its pull request was not found, and the
+ * The names under which an issue may track the subject: a fork's branch while its pull request was unknown, and the
  * workflow, whatever it ran for.
  */
 export function listNames(

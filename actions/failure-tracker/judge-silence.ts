@@ -8,11 +8,11 @@ import type { Expectation } from "./parse-expectations.ts";
 import { linkRun } from "./render-issue.ts";
 import type { TrackerSettings } from "./settings.ts";
 
-/** What is known of one line of `expect`. */
+/** What is known about one line of `expect`. */
 export interface Heard {
   expectation: Expectation;
   workflow: WorkflowFacts | "gone";
-  /** The newest completed one on the default branch. */
+  /** The newest completed run on the default branch. */
   last: WorkflowRun | null;
 }
 
@@ -53,7 +53,7 @@ export function judgeSilence(
     if (workflow.state !== "active") {
       return `${name} is disabled (${codeSpan(workflow.state)}). Enable it again on ${page}.`;
     }
-    // A time that cannot be read tells nothing.
+    // A time that cannot be parsed says nothing.
     if (!(quietHours > hours)) return null;
     const when = since === null ? "" : `, since ${since}`;
     return `${name} has completed no run on the default branch for more than ${hours} h${when}. See ${page} for whether its schedule still runs.`;

@@ -1,4 +1,4 @@
-/** Whether an issue has to be open or closed. */
+/** Decides whether an issue has to be open or closed. */
 
 import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
@@ -9,24 +9,24 @@ import { linkRun } from "./render-issue.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
-/** How an issue is closed once nothing is tracked in it, and what the block then says. */
+/** How to close an issue in which nothing is tracked any more, and what the block then says. */
 export interface Closing {
   stateReason: "completed" | "not_planned";
   resolved: string | null;
   ended: string | null;
 }
 
-/** What a task wants of the state. */
+/** What a task requires of the state. */
 export interface StateWish {
-  /** What makes a closed issue open again: the failure at hand, any tracked failure, a silence, or nothing. */
+  /** What makes a closed issue open again: this failure, any tracked failure, a silence, or nothing. */
   opensFor: { subject: SubjectKey; key: RunKey } | "tracked" | "silence" | "nothing";
-  /** null for what the block itself tells. */
+  /** null if the block itself says it. */
   closing: Closing | null;
 }
 
 const DAY_MS = 86_400_000;
 
-/** The state that the issue ought to have with this block, and the block that goes with it; null if the state is right. */
+/** The state that the issue should have with this block, and the matching block; null if the state is right. */
 export function judgeState(
   own: OwnIssue,
   tracker: TrackedFailure,
@@ -53,20 +53,25 @@ export function judgeState(
   return { state: { state: "closed", stateReason }, tracker: { ...tracker, resolved, ended } };
 }
 
-/** True if nothing is tracked in an open issue, and no person has reopened it: two runs took the last subjects off at once. */
+/**
+ * True if nothing is tracked in an open issue, and nobody has reopened it by hand: two runs removed the last subjects
+ * at once.
+ */
 export function isLeftOpen(own: OwnIssue, tracker: TrackedFailure = own.tracker): boolean {
   return own.issue.state === "open" && tracker.silence === "" && !isTracked(tracker) && !wasReopenedByPerson(own);
 }
 
-/** Open although it says why it was closed, or reopened although it knows of no run that did so. */
+/**
+ * True if the issue is open although it says why it was closed, or was reopened although it knows no run that did so.
+ */
 export function wasReopenedByPerson({ tracker, issue }: OwnIssue): boolean {
   const saysClosed = tracker.resolved !== null || tracker.ended !== null;
   return issue.state === "open" && (saysClosed || (issue.stateReason === "reopened" && tracker.openedBy === ""));
 }
 
 /**
- * The one rule for opening a closed issue again. `isTakenBack`: it was closed because nothing was tracked, and that
- * turned out to be wrong. `dismissed`: people closed it for good; `over`: too long ago, a new issue takes its place.
+ * The one rule for reopening an issue. `isTakenBack`: it was closed because nothing was tracked, and that turned out to
+ * be wrong. `dismissed`: people closed it for good. `over`: too long ago; a new issue replaces it.
  */
 export function judgeReopening(
   { issue }: OwnIssue,
@@ -78,12 +83,12 @@ export function judgeReopening(
   return isTakenBack || (days > 0 && Number.isFinite(closed) && now - closed <= days * DAY_MS) ? "reopens" : "over";
 }
 
-/** A new open period begins with this failure. */
+/** Starts a new open period with this failure. */
 export function startPeriod({ issue }: OwnIssue, tracker: TrackedFailure, key: RunKey): TrackedFailure {
   return { ...tracker, resolved: null, ended: null, openedBy: key, openedAfter: issue.closedAt ?? "" };
 }
 
-/** True for an issue that was closed with a label that forbids opening it again. */
+/** True for an issue that was closed with a label that forbids reopening it. */
 export function isDismissed({ state, labels }: OwnIssue["issue"], settings: TrackerSettings): boolean {
   return state === "closed" && settings["never-reopen-labels"].some((label) => hasLabel(labels, label));
 }
@@ -92,7 +97,7 @@ function isTracked({ tracked }: TrackedFailure): boolean {
   return Object.keys(tracked).length > 0;
 }
 
-/** By the newest run that passed, if the block knows one. */
+/** Names the newest run that passed, if the block knows one. */
 function explainClosing(
   tracker: TrackedFailure,
   { settings, now }: { settings: TrackerSettings; now: number },
@@ -110,7 +115,7 @@ export function completedBy(key: RunKey, time: string, settings: TrackerSettings
   return { stateReason: "completed", resolved: `${time} by run ${linkRun(key, [], settings)}`, ended: null };
 }
 
-/** "" if the block has nothing to open the issue for. */
+/** "" if the block has no reason for the issue to be open. */
 function openingKey(tracker: TrackedFailure, opensFor: StateWish["opensFor"]): RunKey | "" {
   if (opensFor === "nothing") return "";
   if (opensFor === "silence") return Object.values(tracker.recovered).reduce(newerRunKey, "0.0");

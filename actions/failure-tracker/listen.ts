@@ -1,4 +1,4 @@
-/** Reads whether the workflows of `expect` have run. */
+/** Checks whether the workflows of `expect` have run. */
 
 import { readRepositoryFacts } from "../../src/github/repository-facts.ts";
 import { listRuns } from "../../src/github/runs.ts";
@@ -11,7 +11,7 @@ import type { Expectation } from "./parse-expectations.ts";
 import { listOf } from "./report.ts";
 import type { SelectedTask } from "./select-tasks.ts";
 
-/** Newest runs that are looked at: those of forks from a branch of the same name are among them. */
+/** Number of newest runs to look at. Some may come from forks, from a branch with the same name. */
 const MOST_RUNS = 20;
 
 /** A task for each line of `expect`. */
@@ -46,7 +46,7 @@ async function hear(context: TrackerContext, expectation: Expectation): Promise<
   return { expectation, workflow, last };
 }
 
-/** The event of a schedule does not always say. */
+/** The event of a schedule does not always say which branch is the default. */
 async function findHome(context: TrackerContext): Promise<{ id: number; defaultBranch: string }> {
   if (context.repositoryId === null || context.defaultBranch === null) {
     const facts = await readRepositoryFacts(context.repository);

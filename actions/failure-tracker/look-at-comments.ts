@@ -5,12 +5,12 @@ import type { Observed, Reading } from "./observed.ts";
 import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
 import { readCommentMarker } from "./render-comment.ts";
 
-/** Waits for what may have been written, and may show late. */
+/** Waits for comments that may have been posted and may appear late. */
 export const DOUBT_WAITS = [1, 2, 4, 4];
-/** Waits for a comment that was just posted to show in the list. */
+/** Waits for a comment that was just posted to appear in the list. */
 const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
 
-/** Waits until what this run has posted shows: of any two comments that say the same, one run then sees both. */
+/** Waits until this run's comments appear. Of any two comments that say the same, at least one run then sees both. */
 export async function lookAtComments(
   context: TrackerContext,
   observed: Observed,
@@ -22,7 +22,7 @@ export async function lookAtComments(
   if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
   const all = await listComments(context.repository, issue, { since });
   const own = all.filter(({ author, body }) => isOwnLogin(context, author) && readCommentMarker(body) !== null);
-  // A comment names its run: if the block has lost that one, it is counted again.
+  // A comment names its run. If the block has lost that run, it is counted again.
   const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
   const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
   const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));

@@ -14,7 +14,7 @@ import type { SubjectKey } from "./tracked-failure.ts";
 
 const MOST_RUNS = 3;
 
-/** The newest run that shows the failure to be over; null if there is none. */
+/** The newest run that shows that the failure is over; null if there is none. */
 export async function findLaterRecovery(
   context: TrackerContext,
   run: WorkflowRun,
@@ -38,7 +38,7 @@ export async function findLaterRecovery(
   return null;
 }
 
-/** Whether the runs of the same workflow right before this one failed too, in the same job where that decides. */
+/** Whether the runs of the same workflow right before this one failed too, in the same job if that matters. */
 export async function hasFailedBefore(
   context: TrackerContext,
   run: WorkflowRun,
@@ -71,7 +71,9 @@ export async function readJobs(context: TrackerContext, run: WorkflowRun): Promi
   return jobs;
 }
 
-/** The runs of the same workflow for the same subject: how to ask for them, and which ones of the answer they are. */
+/**
+ * The runs of the same workflow for the same subject: how to ask for them, and which of the returned runs belong to it.
+ */
 function siblingsOf(
   run: WorkflowRun,
   subject: SubjectKey,
@@ -84,7 +86,7 @@ function siblingsOf(
     const accepts = (other: WorkflowRun) => isOfWorkflow(other) && queuedPullRequest(other.headBranch) === queued;
     return { filter: { workflow, event: run.event }, accepts };
   }
-  // A pull request and a branch may share the name of the branch.
+  // A pull request's branch and a branch of the repository may have the same name.
   const isOfPull = ({ event }: WorkflowRun) => /^pull_request/.test(event);
   return {
     filter: { workflow, branch: run.headBranch ?? undefined },

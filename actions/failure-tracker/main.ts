@@ -14,7 +14,7 @@ import { findMissedRuns, readFailedRun, readNews, readTrigger, readUnfinished, t
 import { recordConclusion, recordFault, recordListing, refreshViews } from "./report.ts";
 import { listMissing, type SelectedTask, selectTasks } from "./select-tasks.ts";
 
-/** More than any task needs, so that a mistake in a decision cannot ask GitHub for ever. */
+/** More than any task needs, so that a mistake in a decision cannot make requests forever. */
 const MOST_ROUNDS = 200;
 
 export default defineAction({
@@ -38,7 +38,7 @@ async function react(context: TrackerContext): Promise<void> {
   await pursue(context, await listen(context), { closed: new Map(), jobs: "unread" });
 }
 
-/** Logs come before the issues: they take long, and an issue has to be read right before it is written. */
+/** Logs are read before the issues: they take long, and an issue has to be read right before it is written. */
 async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
   const { report, settings } = context;
   const failed = await readFailedRun(context, trigger);
@@ -55,7 +55,7 @@ async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
   if (isConcerned) await labelPullRequest(context, news.subject);
 }
 
-/** Looks, decides and acts, until nothing is left to be done for any task. */
+/** Looks, decides and acts until there is nothing left to do for any task. */
 async function pursue(
   context: TrackerContext,
   tasks: readonly SelectedTask[],

@@ -8,7 +8,9 @@ import { type Occurrence, pullNumberOf, type SubjectKey, type TrackedFailure } f
 const LISTED_KEYS = 200;
 const LISTED_RECOVERIES = 50;
 
-/** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
+/**
+ * The order of the two does not matter, and merging again changes nothing. Identity and twin mark come from the first.
+ */
 export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
   const recovered = mergeSubjects(a.recovered, b.recovered);
@@ -36,7 +38,7 @@ export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailu
   };
 }
 
-/** With these subjects recovered in these runs. */
+/** Marks these subjects as recovered in these runs. */
 export function noteRecovered(
   tracker: TrackedFailure,
   recovered: Readonly<Record<SubjectKey, RunKey>>,
@@ -48,7 +50,7 @@ export function noteRecovered(
   };
 }
 
-/** What is wanted (null for nothing), with whatever else is there. `history-limit` bounds the rows. */
+/** The wanted block (null for none), merged with everything else that is there. `history-limit` bounds the rows. */
 export function combineTracked(
   wanted: TrackedFailure | null,
   there: TrackedFailure,
@@ -70,7 +72,10 @@ export function containsTracked(whole: TrackedFailure, part: TrackedFailure): bo
   );
 }
 
-/** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
+/**
+ * Bounds what the block lists: keys and recoveries by number, history by the limit. The first row of the history always
+ * stays.
+ */
 export function boundTracked(tracker: TrackedFailure, historyLimit: number): TrackedFailure {
   const keys = [...tracker.keys].sort(compareRunKeys);
   const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
@@ -100,7 +105,7 @@ export function countOccurrences(tracker: TrackedFailure): number {
   return tracker.archived + tracker.keys.length;
 }
 
-/** Occurrences of the present open period. */
+/** Occurrences in the current open period. */
 export function countSinceOpen(tracker: TrackedFailure): number {
   if (tracker.openedBy === "") return countOccurrences(tracker);
   return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
@@ -149,7 +154,7 @@ function mergeRows(a: Occurrence, b: Occurrence): Occurrence {
   return { ...first, late: first.late || second.late, due };
 }
 
-/** The newer period, which begins with the first of the runs that opened the issue at once. */
+/** The newer period. It starts with the earliest of the runs that opened the issue at the same time. */
 function mergePeriods(a: TrackedFailure, b: TrackedFailure): Pick<TrackedFailure, "openedAfter" | "openedBy"> {
   if (a.openedAfter !== b.openedAfter) {
     const { openedAfter, openedBy } = a.openedAfter > b.openedAfter ? a : b;
@@ -160,7 +165,7 @@ function mergePeriods(a: TrackedFailure, b: TrackedFailure): Pick<TrackedFailure
   return { openedAfter: a.openedAfter, openedBy: a.openedAfter === "" || older === "" ? newer : older };
 }
 
-/** The one that knows the newest run. Ties go by text, so that the order makes no difference. */
+/** The one that knows the newest run. Text decides ties, so that the order does not matter. */
 function pickNewest(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const order =
     compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||

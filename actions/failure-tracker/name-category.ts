@@ -1,10 +1,10 @@
-/** What one issue is about: its id, its title, its words, and how an issue's category is found again. */
+/** What one issue is about: its id, its title, its words, and how to find an issue's category again. */
 
 import { createHash } from "node:crypto";
 import { codeSpan } from "../../src/text/markdown.ts";
 import type { FailedJob, TrackedFailure } from "./tracked-failure.ts";
 
-/** No run, attempt, pull request or time is part of it. */
+/** Contains no run, attempt, pull request or time. */
 export type TrackerCategory =
   | { kind: "category"; slug: string }
   | { kind: "job"; workflow: string; job: string }
@@ -39,14 +39,14 @@ export function describeCategory(category: TrackerCategory): string {
 }
 
 export interface Candidates {
-  /** TrackerCategory that the inputs name; empty for none. */
+  /** The category that the inputs name; empty for none. */
   slug: string;
   workflow: string;
-  /** Base names of the jobs of the run at hand. */
+  /** Base names of the jobs in this run. */
   jobs: readonly string[];
 }
 
-/** Finds the category whose id an issue has, by trying those that are known; null if none of them fits. */
+/** Finds the category with an issue's id by trying those that are known; null if none of them matches. */
 export function recognizeCategory(
   { category, history }: Pick<TrackedFailure, "category" | "history">,
   { slug, workflow, jobs }: Candidates,
@@ -78,7 +78,7 @@ export function stemOf(path: string): string {
   return file.replace(/\.ya?ml$/i, "");
 }
 
-/** Letters, digits, dots and hyphens of a text in lower case. */
+/** Letters, digits, dots and hyphens of a text, in lower case. */
 export function slugOf(text: string): string {
   const slug = text
     .toLowerCase()

@@ -3,7 +3,7 @@
 import { cleanLogLine } from "../../src/text/clean.ts";
 
 const LENGTH = 160;
-/** The rest of a longer line cannot get into the token anyway. */
+/** Nothing beyond this length can get into the token anyway. */
 const LOOKED_AT = 2000;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const PREFIX = /^##\[[a-z-]*\]/;
@@ -11,7 +11,7 @@ const UUIDS = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\w.]*\w)/g;
 const IPV6 = /\[[0-9a-f:]*:[0-9a-f:]*\](?::\d{1,5})?|(?<![\w:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}(?![\w:])/gi;
 const HEX = /(?<!\w)(?:0x[0-9a-f]+|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,})(?!\w)/gi;
-/** The lookbehind keeps addresses with a scheme whole, and lets a long word be looked at once. */
+/** The lookbehind keeps addresses with a scheme whole, and makes the search look at a long word only once. */
 const PATHS = /(?<![\w.@+~%:/\\-])(?:[a-z]:)?[\\/]?(?:[\w.@+~%-]+[\\/])+([\w.@+~%-]*)((?::\d+)*)/gi;
 const LINE_NUMBERS = /(\.\w{1,8})(?::\d+)+/g;
 const DURATIONS =
@@ -25,7 +25,7 @@ export function cleanLine(line: string): string {
   return cleanLogLine(plain).replace(TIMESTAMP, "");
 }
 
-/** One line of a log -> the token that stands for it in a signature; at most 160 code points. */
+/** Turns one line of a log into the token that represents it in a signature; at most 160 code points. */
 export function normalizeToken(line: string): string {
   const text = cleanLine(line.slice(0, LOOKED_AT))
     .replace(PREFIX, "")
@@ -43,7 +43,7 @@ export function normalizeToken(line: string): string {
   return [...text].slice(0, LENGTH).join("").trim();
 }
 
-/** Colons alone do not make an address: `10:15:42` is a time and `a::b` a name. */
+/** Colons alone do not make an address: `10:15:42` is a time and `a::b` is a name. */
 function isIpv6(text: string): boolean {
   const groups = text.replace(/^\[|\](?::\d+)?$/g, "");
   return /\d/.test(groups) && (groups.includes("::") || groups.split(":").length === 8);

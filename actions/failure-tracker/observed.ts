@@ -1,4 +1,4 @@
-/** What a decision sees, and what it may say. */
+/** What a decision sees, and what it can return. */
 
 import type { IssueAction, TrackerResult } from "../../src/formats/failure-snapshot.ts";
 import type { Comment } from "../../src/github/comments.ts";
@@ -11,16 +11,16 @@ import type { FoundFailure } from "./read-failures.ts";
 import type { CommentKind } from "./render-comment.ts";
 import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
-/** Read only when a decision asks for it. */
+/** Read only if a decision asks for it. */
 export type Lazy<T> = T | "unread";
 
-/** What is to be done about the issue of one category. */
+/** What to do about the issue of one category. */
 export type Task = { category: string } & (
   | { kind: "failure"; run: WorkflowRun; found: FoundFailure }
   | { kind: "recovery"; passed: PassedRun }
   /** These pull requests were closed or merged. */
   | { kind: "leave"; pulls: readonly number[] }
-  /** Nothing was heard of the failure for a long time. */
+  /** Nothing has been heard of the failure for a long time. */
   | { kind: "heal" }
   /** Several issues are open. */
   | { kind: "merge" }
@@ -32,7 +32,7 @@ export type Task = { category: string } & (
 
 export interface PassedRun {
   run: WorkflowRun;
-  /** Names that the subject may be tracked by; the first one is its best. */
+  /** Names under which the subject may be tracked, the best one first. */
   subjects: readonly SubjectKey[];
 }
 
@@ -40,13 +40,13 @@ export interface PassedRun {
 export interface OwnIssue {
   issue: Issue;
   tracker: TrackedFailure;
-  /** Text of people around the block. */
+  /** Text that people wrote around the block. */
   before: string;
   after: string;
   /**
-   * How much the view is worth. `listed`: lists may show the state of some seconds ago. `read`: true a moment ago.
-   * `outdated`: this run has written another issue since.
-   * `written`: the answer to a write of this run. `unsure`: nobody knows whether such a write happened; `checked`: read after that.
+   * How reliable the view is. `listed`: from a list, which may show the state of some seconds ago. `read`: true a
+   * moment ago. `outdated`: this run has written another issue since. `written`: the answer to a write of this run.
+   * `unsure`: such a write may or may not have happened. `checked`: read after an unsure write.
    */
   standing: "listed" | "read" | "outdated" | "written" | "unsure" | "checked";
 }
@@ -55,9 +55,9 @@ export interface NewComment {
   kind: CommentKind;
   key: string;
   text: string;
-  /** Another comment of the same kind within this time says enough. */
+  /** If there is another comment of the same kind within this time, it is enough. */
   withinMs?: number;
-  /** When looking for earlier comments: any one of the same kind says enough, whatever its key. */
+  /** When looking for earlier comments: any comment of the same kind is enough, whatever its key. */
   isCoveredByAny?: boolean;
 }
 
@@ -68,49 +68,57 @@ export interface PostedComment {
   comment: Comment | null;
 }
 
-/** Everything that is known about one task. What this run has seen or written is part of it, so that looking again forgets nothing. */
+/**
+ * Everything that is known about one task. It includes what this run has seen or written, so that looking again forgets
+ * nothing.
+ */
 export interface Observed {
   task: Task;
   /** Open issues of the category, or the one that this run works on: first the one to keep, then its twins. */
   issues: Lazy<readonly OwnIssue[]>;
-  /** The one that changed last; looked for only when none is open. */
+  /** The closed issue that changed last; looked for only if none is open. */
   closed: Lazy<OwnIssue | null>;
-  /** The issue as it was before this run's first change of it; "none": this run opened it; null: no change yet. */
+  /** The issue as it was before this run's first change; "none": this run opened it; null: no change yet. */
   origin: OwnIssue | "none" | null;
-  /** Merge of every block of the category that this run has read or written. */
+  /** Merge of all blocks of the category that this run has read or written. */
   seen: TrackedFailure | null;
-  /** Number of the issue that this run opened. "unsure": nobody knows whether it did; "planned": in a dry run. */
+  /**
+   * Number of the issue that this run opened. "unsure": it may or may not have been opened; "planned": in a dry run.
+   */
   created: number | "unsure" | "planned" | null;
-  /** The issue that this run opened is in no list yet. */
+  /** The issue that this run opened is not in any list yet. */
   isAwaited: boolean;
-  /** Times that the list was read for it. */
+  /** How often the list was read for it. */
   listings: number;
-  /** Of all attempts of the run at hand. */
+  /** Jobs of all attempts of this run. */
   jobs: Lazy<readonly Job[]>;
   /** Whether the runs before this one failed in the same way. */
   failedBefore: Lazy<boolean>;
   /** A newer run in which the failure is gone. */
   recoveredBy: Lazy<RunKey | null>;
-  /** Newer runs were looked for after the issue was opened, too. */
+  /** Newer runs were looked for again after the issue was opened. */
   isRechecked: boolean;
-  /** Own comments by issue, as far as they were listed since the last one was posted. */
+  /** Own comments by issue, as listed since the last one was posted. */
   comments: Readonly<Record<number, readonly Comment[]>>;
   posted: readonly PostedComment[];
-  /** A comment of which nobody knows whether it was posted. */
+  /** A comment that may or may not have been posted. */
   doubtful: { issue: number; given: NewComment } | null;
-  /** Times that comments were read since the last one was posted. */
+  /** How often comments were read since the last one was posted. */
   commentLooks: number;
-  /** Labels that GitHub was asked to put on, whatever came of it. */
+  /** Labels that GitHub was asked to add, with or without success. */
   triedLabels: readonly string[];
   /** Twins that this run has closed. */
   closedTwins: readonly number[];
   /** This run has written an issue, for this task or an earlier one. */
   hasWritten: boolean;
-  /** Tries of the write that is under way. */
+  /** Tries of the current write. */
   tries: Tries;
-  /** How often this run wrote its change, wrote the block for twins, lost the issue, posted in doubt, and repaired a refused write. */
+  /**
+   * How often this run wrote its change, wrote the block for twins, lost the issue, posted in doubt, and repaired a
+   * refused write.
+   */
   counts: { writes: number; merges: number; losses: number; posts: number; repairs: number };
-  /** Reduction that a body starts from, because GitHub found the one before too long. */
+  /** Reduction that a body starts from, because GitHub found the previous one too long. */
   level: number;
 }
 
@@ -130,7 +138,7 @@ export type IssueStep =
     }
   | { kind: "post-comment"; issue: number; comment: NewComment }
   | { kind: "delete-comment"; issue: number; comment: number }
-  /** `isEnsured`: the label is created if the repository lacks it. */
+  /** `isEnsured`: the label is created if the repository does not have it. */
   | { kind: "add-labels"; issue: number; labels: readonly string[]; isEnsured: boolean };
 
 export type Reading =
@@ -142,7 +150,7 @@ export interface Conclusion {
   kind: "done";
   /** What was done to the issue; null for nothing. */
   action: IssueAction | null;
-  /** Result where nothing was done to an issue. */
+  /** Result if nothing was done to an issue. */
   result: TrackerResult | null;
   problems: readonly string[];
   /** What could not be finished. */
@@ -151,7 +159,7 @@ export interface Conclusion {
 
 export type Decision = Reading | Conclusion | { kind: "act"; step: IssueStep };
 
-/** A conclusion with nothing to report but what is given. */
+/** A conclusion that reports only what is given. */
 export function conclude(given: Partial<Omit<Conclusion, "kind">> = {}): Conclusion {
   return { kind: "done", action: null, result: null, problems: [], failure: null, ...given };
 }

@@ -13,20 +13,20 @@ export interface TrackerContext {
   repository: Repository;
   settings: TrackerSettings;
   runtime: Runtime;
-  /** By the server's clock once it has answered: it decides what is closed and what is told. */
+  /** From the server's clock once it has answered. It decides what is closed and what is reported. */
   now: Date;
   /** When the last write of this run ended, by `elapsedMs`. */
   wroteAtMs: number | null;
-  /** Of this repository, from the event; null if that does not say. */
+  /** From the event, about this repository; null if the event does not say. */
   repositoryId: number | null;
-  /** From the event; null if that does not say. */
+  /** From the event; null if the event does not say. */
   defaultBranch: string | null;
-  /** Login whose issues and comments are own. The first issue that is opened shows the true one. */
+  /** Login whose issues and comments count as our own. The first issue that is opened shows the real one. */
   author: string;
   report: Report;
 }
 
-/** Checks the inputs and connects; nothing is asked yet. */
+/** Checks the inputs and connects; makes no request yet. */
 export async function openTracker(inputs: Inputs, runtime: Runtime): Promise<TrackerContext> {
   const { settings, problems } = readSettings(inputs, runtime);
   const repository = await connectRepository(runtime, {
@@ -54,7 +54,7 @@ export async function openTracker(inputs: Inputs, runtime: Runtime): Promise<Tra
   };
 }
 
-/** GitHub's logins are the same in whatever case they are written. */
+/** GitHub's logins are the same in upper and lower case. */
 export function isOwnLogin({ author }: Pick<TrackerContext, "author">, login: string): boolean {
   return login.toLowerCase() === author.toLowerCase();
 }
@@ -64,7 +64,7 @@ export function note({ report }: TrackerContext, problem: string): void {
   if (!report.problems.includes(problem)) report.problems.push(problem);
 }
 
-/** In a dry run notes the call and returns true: it is not to be made. */
+/** In a dry run, notes the call and returns true: the caller must not make it. */
 export function isPlannedOnly(context: TrackerContext, call: string, [before, after] = ["", ""]): boolean {
   if (!context.settings["dry-run"]) return false;
   const diff = before === after ? "" : diffLines(before, after);

@@ -1,4 +1,4 @@
-/** The issues that are this action's own: its marker in the body, written by its own identity, and no twin. */
+/** This action's own issues: the body has its marker, its own identity wrote them, and they are not twins. */
 
 import { type Issue, type IssueFilter, listIssues, readIssue } from "../../src/github/issues.ts";
 import type { OwnIssue } from "./observed.ts";
@@ -7,7 +7,7 @@ import { parseIssue } from "./parse-issue.ts";
 
 const MOST_AGAIN = 10;
 
-/** Own open issues, by number. Several of one category are twins. */
+/** Own open issues, by number. If a category has several, they are twins. */
 export async function listOpen(context: TrackerContext, order: Partial<IssueFilter> = {}): Promise<OwnIssue[]> {
   const labels = [context.settings["issue-label"]];
   const issues = await listIssues(context.repository, { labels, state: "open", ...order });
@@ -15,8 +15,8 @@ export async function listOpen(context: TrackerContext, order: Partial<IssueFilt
 }
 
 /**
- * The own open issues for an event, whose time from now on is the server's. `isRerun`: a run has passed after it had
- * failed, maybe a moment ago.
+ * The own open issues for an event. From here on, time is the server's. `isRerun`: a run has passed after it had
+ * failed, perhaps just now.
  */
 export async function listOpenFor(context: TrackerContext, isRerun: boolean): Promise<OwnIssue[]> {
   const open = await listOpen(context);
@@ -24,7 +24,9 @@ export async function listOpenFor(context: TrackerContext, isRerun: boolean): Pr
   return isRerun ? readAgain(context, open) : open;
 }
 
-/** The same issues as they are now: a list of some seconds ago may show them as not tracking what has just failed. */
+/**
+ * The same issues as they are now. A list that is some seconds old may not show that they track what has just failed.
+ */
 async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Promise<OwnIssue[]> {
   const now: OwnIssue[] = [];
   for (const own of open.slice(0, MOST_AGAIN)) {
@@ -34,7 +36,7 @@ async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Pr
   return [...now, ...open.slice(MOST_AGAIN)];
 }
 
-/** Of each category the own closed issue that changed last, null for none; reads no further than it has to. */
+/** For each category, the own closed issue that changed last, or null. Reads no further than necessary. */
 export async function findClosed(
   context: TrackerContext,
   categories: readonly string[],
@@ -53,14 +55,14 @@ export async function findClosed(
   return new Map(categories.map((category) => [category, found.get(category) ?? null]));
 }
 
-/** Own closed issues that have changed since then; null for all. */
+/** Own closed issues that have changed since then; null means all. */
 export async function listClosedSince(context: TrackerContext, since: string | null): Promise<OwnIssue[]> {
   const labels = [context.settings["issue-label"]];
   const issues = await listIssues(context.repository, { labels, state: "closed", since: since ?? undefined });
   return issues.flatMap((issue) => toOwn(context, issue) ?? []);
 }
 
-/** null for an issue that is not own, or that is the twin of another. */
+/** null for an issue that is not our own, or that is a twin of another. */
 function toOwn(context: TrackerContext, issue: Issue): OwnIssue | null {
   const parsed = parseIssue(issue.body);
   if (parsed === null) return null;

@@ -1,13 +1,13 @@
-/** A scheduled workflow, and after how much time without a completed run it counts as silent. */
+/** A scheduled workflow, and the time without a completed run after which it counts as silent. */
 export interface Expectation {
-  /** Such as `nightly.yml`. */
+  /** For example `nightly.yml`. */
   file: string;
   hours: number;
 }
 
 const LINE = /^(?:\.github\/workflows\/)?([\w.-]{1,200}\.ya?ml)[ \t]+(\d{1,5}(?:\.\d{1,2})?)$/;
 
-/** The lines of the input `expect`; `faults` name those that are no workflow file and number of hours. */
+/** The lines of the input `expect`; `faults` name lines that are not a workflow file and a number of hours. */
 export function parseExpectations(lines: readonly string[]): { expectations: Expectation[]; faults: string[] } {
   const expectations: Expectation[] = [];
   const faults: string[] = [];

@@ -8,10 +8,10 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 
 export interface ParsedIssue {
   tracker: TrackedFailure;
-  /** Text of people around the block, as it came. */
+  /** Text that people wrote around the block, unchanged. */
   before: string;
   after: string;
-  /** What could not be read, a sentence each. */
+  /** What could not be read, one sentence each. */
   problems: string[];
 }
 
@@ -49,7 +49,7 @@ function readBlock(block: SplitBlock, problems: string[]): TrackedFailure {
     earlier: earlier === undefined ? null : Number(earlier),
     ...{ resolved: readFact(block, "Resolved"), ended: readFact(block, "Closed") },
     ...known,
-    // People may delete such a line or add one. A line that they added has no run, so any later run counts as newer.
+    // People may delete or add such a line. A line that they added has no run, so any later run counts as newer.
     tracked: Object.fromEntries(
       block.subjects.map(decodeValue).map((subject) => [subject, known.tracked[subject] ?? "0.0"]),
     ),

@@ -1,4 +1,4 @@
-/** Which comments an issue owes, and how each comes to be there exactly once. */
+/** Which comments an issue owes, and how each of them is posted exactly once. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import { hasLabel } from "./has-label.ts";
@@ -9,20 +9,20 @@ import { describeEscalation, describeOccurrence, readCommentMarker } from "./ren
 import type { TrackerSettings } from "./settings.ts";
 import { type Due, NO_LOG, type Occurrence, type TrackedFailure } from "./tracked-failure.ts";
 
-/** Clocks and lists may differ by so much. */
+/** Clocks and lists may differ by this much. */
 const EARLIER_MS = 10 * 60_000;
-/** Readings of the list for a comment that was just posted. */
+/** How often the list is read for a comment that was just posted. */
 const MOST_LOOKS = 6;
 
-/** `before`: the signature of the occurrence before this one, "" if none is known. */
+/** `before`: the signature of the previous occurrence, "" if none is known. */
 interface OwedFailure {
   due: readonly Due[];
   before: string;
-  /** The row was written by an earlier run: others may have posted its comments since. */
+  /** An earlier run wrote the row. Others may have posted its comments since. */
   isRepeated: boolean;
 }
 
-/** The comments of a failure that is in the block by now. */
+/** The comments for a failure that is now in the block. */
 export function listFailureComments(
   own: OwnIssue,
   { found }: Extract<Task, { kind: "failure" }>,
@@ -52,8 +52,8 @@ export function listFailureComments(
 }
 
 /**
- * What is next to be done for these comments; null if nothing is. `lookSince`: they may have been posted before, so the
- * list is read first, from then on.
+ * What to do next for these comments; null if nothing is left. `lookSince`: they may have been posted before, so first
+ * the list is read from that time on.
  */
 export function decideComments(
   own: OwnIssue,
@@ -74,7 +74,7 @@ export function decideComments(
   const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
   const listed = observed.comments[number];
   const hasPosted = observed.posted.some(({ issue }) => issue === number);
-  // Several runs may find at once that theirs is the occurrence that escalates.
+  // Several runs may notice at once that their occurrence is the one that escalates.
   const since = lookSince ?? (missing.some(({ kind }) => kind === "escalation") ? toTime(now - EARLIER_MS) : null);
   if (listed === undefined && since !== null && !hasPosted && missing.length > 0) {
     return { kind: "read", what: "comments", issue: number, since };
@@ -84,7 +84,7 @@ export function decideComments(
   return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, listed ?? []);
 }
 
-/** For a comment of which nobody knows whether it was posted. */
+/** Handles a comment that may or may not have been posted. */
 export function lookAtComments(issue: number, now: number): Decision {
   return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
 }
@@ -100,7 +100,10 @@ export function isLeftOut({ issue }: OwnIssue, wanted: readonly NewComment[], ob
   );
 }
 
-/** True if the occurrences since opening have reached the limit with what this run, or others meanwhile, added. */
+/**
+ * True if the occurrences since opening have reached the limit, counting those that this run and others have just
+ * added.
+ */
 export function hasCrossed(
   tracker: TrackedFailure,
   { origin }: Pick<Observed, "origin">,
@@ -127,8 +130,8 @@ function decidePosting(
 }
 
 /**
- * Lists what was said lately until the own comments show, and takes back what an older own comment says already. The
- * twins that other runs posted go too: their run may have seen only itself.
+ * Lists recent comments until our own appear, and deletes those that repeat an older comment of ours. Twins that other
+ * runs posted are deleted too, because their run may have seen only itself.
  */
 function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   const posted = observed.posted.flatMap(({ issue: place, given, comment }) =>
@@ -147,7 +150,7 @@ function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }
 
-/** A run that was ended before it could take a comment back leaves that to the next one for the same event. */
+/** If a run ended before it could delete a comment, the next run for the same event does it. */
 function decideCleaning(issue: number, wanted: readonly NewComment[], listed: readonly Comment[]): Decision | null {
   const [twin] = wanted.flatMap(({ kind, key }) => {
     const same = listed.filter((other) => covers(other, { kind, key, text: "" }));
@@ -156,7 +159,7 @@ function decideCleaning(issue: number, wanted: readonly NewComment[], listed: re
   return twin === undefined ? null : { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }
 
-/** True if the list has come far enough: it shows the comment, or an older one that makes it needless. */
+/** True if the list is recent enough: it shows the comment, or an older one that makes it unnecessary. */
 function isShown(listed: readonly Comment[], comment: Comment, given: NewComment): boolean {
   return listed.some((other) => other.id === comment.id || (other.id < comment.id && saysSame(other, comment, given)));
 }
@@ -204,7 +207,7 @@ function describeRow(
     settings: TrackerSettings;
   },
 ): string {
-  // Without a log nobody knows whether it failed in another way.
+  // Without a log, nobody knows whether it failed in another way.
   const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
   const { serverUrl, repositoryUrl } = settings;
   return describeOccurrence(occurrence, {

@@ -18,7 +18,7 @@ export type FailurePlan =
   | FailureChange
   | RepeatPlan;
 
-/** `due`: the comments that the row owes. */
+/** `due`: the comments that the row still owes. */
 export interface FailureChange extends ChangePlan {
   due: readonly Due[];
 }
@@ -33,7 +33,7 @@ interface Given {
   now: number;
 }
 
-/** For the issue as it was before this run changed it, so that looking again gives the same plan. */
+/** Plans for the issue as it was before this run changed it, so that looking again gives the same plan. */
 export function planFailure(
   observed: Observed,
   task: Extract<Task, { kind: "failure" }>,
@@ -62,7 +62,7 @@ function planFor(issue: OwnIssue | null, observed: Observed, given: Given): Fail
     return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
   }
   if (recoveredBy !== null) return conclude({ result: "nothing" });
-  // The issue does not know the subject, or not as failing: it may have passed since without leaving a trace.
+  // The issue does not know the subject, or not as failing. It may have passed since without leaving a trace.
   const isNew = issue === null || !Object.hasOwn(issue.tracker.tracked, arrival.occurrence.subject);
   if (issue?.issue.state === "open" && isNew && observed.recoveredBy === "unread") return READ_LATER_RUNS;
   if (issue?.issue.state === "open") return planUpdate(issue, given);
@@ -79,8 +79,8 @@ function planFor(issue: OwnIssue | null, observed: Observed, given: Given): Fail
 }
 
 /**
- * True if newer runs have to be looked for once more: a run that passed before the lists showed this failure has found
- * nothing to close.
+ * True if newer runs have to be looked for again. A run that passed before the lists showed this failure found nothing
+ * to close.
  */
 export function isRecheckDue({ task, origin, isRechecked, recoveredBy, created }: Observed): boolean {
   if (task.kind !== "failure" || isRechecked || created === "planned") return false;
@@ -167,7 +167,7 @@ function planCreation(earlier: number | null, given: Given): TrackedFailure {
       silence: "",
     },
     ...{ archived: 0, foldedTo: "", openedBy: "", openedAfter: "", keys: [], tracked: {}, recovered: {} },
-    // A new issue notifies people, as a comment would.
+    // A new issue notifies people, just like a comment.
     lastCommentAt: formatTime(new Date(now)),
     ...{ history: [], jobsTable: "", excerpts: "" },
   };
@@ -180,7 +180,7 @@ function isCommentDue({ lastCommentAt }: TrackedFailure, settings: TrackerSettin
   return !Number.isFinite(last) || now - last >= settings["comment-interval-minutes"] * 60_000;
 }
 
-/** True for the one occurrence that brings the open period to the limit. */
+/** True only for the occurrence that brings the open period to the limit. */
 function crosses(before: TrackedFailure, { occurrence }: Arrival, settings: TrackerSettings): boolean {
   const limit = settings["escalate-at"];
   const after = { ...before, keys: [...before.keys, occurrence.key] };

@@ -22,16 +22,19 @@ import { judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
 
-/** A change of the block, and of the state where that follows from it. */
+/** A change of the block, and of the state if it follows from that. */
 export interface ChangePlan {
   kind: "change";
   next: TrackedFailure;
-  /** What the report calls it, by the state that the issue ends in. */
+  /** What the report calls it, depending on the final state of the issue. */
   action: { open: IssueAction; closed: IssueAction };
   wish: StateWish;
 }
 
-/** An earlier run has done the same; only its comments may be missing. `since`: when they can have been posted first. */
+/**
+ * An earlier run has done the same, and only its comments may be missing. `since`: the earliest time at which they can
+ * have been posted.
+ */
 export interface RepeatPlan {
   kind: "repeat";
   comments: readonly NewComment[];
@@ -67,14 +70,14 @@ export function planRecovery(
   const next = release(tracker, left, Object.fromEntries(gone.map((subject) => [subject, key])));
   const comments = [comment];
   const action = { open: "partly-resolved", closed: "resolved" } as const;
-  // Others may take the last ones off meanwhile: whoever finds nothing left closes the issue.
+  // Others may remove the last ones in the meantime. Whoever finds nothing left closes the issue.
   const closing = completedBy(key, since, settings);
   const isLast = Object.keys(next.tracked).length === 0;
   const wish: StateWish = { opensFor: isLast ? "tracked" : "nothing", closing };
   return { kind: "change", next: isLast ? { ...next, resolved: closing.resolved } : next, comments, action, wish };
 }
 
-/** True if the issue tracks one of the subjects, or says that this very run was its recovery. */
+/** True if the issue tracks one of the subjects, or says that exactly this run was its recovery. */
 export function concerns(
   { tracked, recovered }: TrackedFailure,
   subjects: readonly SubjectKey[],
@@ -83,7 +86,7 @@ export function concerns(
   return subjects.some((subject) => Object.hasOwn(tracked, subject) || recovered[subject] === key);
 }
 
-/** Takes closed and merged pull requests off the list; an issue with nothing left is closed. */
+/** Removes closed and merged pull requests from the list; an issue with nothing left is closed. */
 export function planLeaving(
   tracker: TrackedFailure,
   pulls: readonly number[],
@@ -114,7 +117,7 @@ export function planSettling(own: OwnIssue): Conclusion | RecoveryChange {
   return { kind: "change", next: own.tracker, comments: [], action: { open: "updated", closed: "closed" }, wish };
 }
 
-/** Closes an issue whose failure was not seen for longer than the limit. `now`: milliseconds since the epoch. */
+/** Closes an issue whose failure has not been seen for longer than the limit. `now`: milliseconds since the epoch. */
 export function planHealing(
   tracker: TrackedFailure,
   { settings, now }: { settings: TrackerSettings; now: number },
@@ -156,7 +159,7 @@ function judgeRecovery(
   return verdict === "passed" || (verdict === undefined && hasPassed);
 }
 
-/** A subject that goes is noted with its newest run, so that older news of it is late from now on. */
+/** A removed subject is recorded with its newest run, so that older news about it counts as late from now on. */
 function release(
   tracker: TrackedFailure,
   subjects: readonly SubjectKey[],

@@ -1,4 +1,4 @@
-/** What the silence of a scheduled workflow, and its end, mean for its issue. */
+/** What it means for its issue when a scheduled workflow falls silent or runs again. */
 
 import { compareRunKeys, runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
@@ -14,7 +14,7 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 type SilenceTask = Extract<Task, { kind: "silence" }>;
 type Creation = { kind: "create"; next: TrackedFailure; title: string };
 
-/** For the issue as it was before this run changed it. While the silence lasts, nothing is written. */
+/** Plans for the issue as it was before this run changed it. While the silence lasts, nothing is written. */
 export function planSilence(
   { origin, issues, created, closed }: Observed,
   { category, file, silence }: SilenceTask,

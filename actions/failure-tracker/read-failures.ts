@@ -21,18 +21,18 @@ import { scanLog } from "./scan-log.ts";
 import { type FailingJob, findLaterPass, selectFailures } from "./select-failures.ts";
 import { type FailedJob, NO_LOG, type Occurrence } from "./tracked-failure.ts";
 
-/** One failed run, as far as it concerns one category. */
+/** The part of a failed run that belongs to one category. */
 export interface Arrival {
   category: string;
   about: string;
   occurrence: Omit<Occurrence, "late" | "due">;
   jobsTable: string;
   excerpts: string;
-  /** A newer attempt of the same run in which this failure is gone already. */
+  /** A newer attempt of the same run in which this failure is already gone. */
   recoveredBy: RunKey | null;
 }
 
-/** One category of a run's failure, with what its issue says beyond that. */
+/** One category of a run's failure, with what its issue says in addition. */
 export interface FoundFailure {
   arrival: Arrival;
   title: string;
@@ -123,7 +123,9 @@ function groupByCategory(
   return [{ category: { kind: "workflow", workflow }, jobs: [...jobs] }];
 }
 
-/** The logs of a few jobs, one of each base name first; the others take the reason of a sibling in the same step. */
+/**
+ * Reads the logs of a few jobs, first one of each base name. The others get the reason of a sibling in the same step.
+ */
 async function readReasons(context: TrackerContext, failing: readonly FailingJob[]): Promise<ReadJob[]> {
   const sorted = [...failing].sort((a, b) => compareNaturally(a.name, b.name));
   const first = new Map(sorted.toReversed().map((job) => [job.base, job]));

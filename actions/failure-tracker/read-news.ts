@@ -1,4 +1,4 @@
-/** What the event is about, and what has to be known of it before the issues are looked at. */
+/** What the event is about, and what has to be known about it before the issues are looked at. */
 
 import { UserError } from "../../src/errors.ts";
 import { markTimedOut } from "../../src/github/mark-timed-out.ts";
@@ -25,7 +25,7 @@ import type { SubjectKey } from "./tracked-failure.ts";
 
 /** `nothing`: an event that is not tracked. */
 export type Trigger =
-  /** `cancelled`: a failure only if a job ran over its time limit. */
+  /** `cancelled`: a failure only if a job exceeded its time limit. */
   | { kind: "failed" | "passed" | "cancelled"; run: WorkflowRun }
   | { kind: "pull-closed"; pull: number }
   | { kind: "schedule" }
@@ -47,7 +47,7 @@ export function readTrigger({ name, payload }: GitHubEvent, settings: TrackerSet
   return isClosed ? { kind: "pull-closed", pull } : { kind: "nothing", run: null };
 }
 
-/** A failed run: its jobs, whom it was for, and why it failed. */
+/** A failed run: its jobs, its subject, and why it failed. */
 export interface FailedRun {
   jobs: readonly Job[];
   subject: SubjectKey;
@@ -55,8 +55,8 @@ export interface FailedRun {
 }
 
 /**
- * Read before the issues are: logs take long, and an issue has to be read right before it is written. null if nothing
- * failed, as in a run that was cancelled before anything ran over its time limit.
+ * Read before the issues, because logs take long, and an issue has to be read right before it is written. null if
+ * nothing failed, as in a run that was cancelled before anything exceeded its time limit.
  */
 export async function readFailedRun(context: TrackerContext, trigger: Trigger): Promise<FailedRun | null> {
   if (trigger.kind !== "failed" && trigger.kind !== "cancelled") return null;
@@ -86,7 +86,10 @@ export async function readNews(
   return { ...nothing, passed, subject, failures: failed?.failures ?? [], jobs: failed?.jobs ?? "unread" };
 }
 
-/** An earlier try of this step may have ended between closing an issue and its comment: then the comment is still owed. */
+/**
+ * An earlier try of this step may have ended after closing an issue and before posting its comment: the comment is
+ * still owed.
+ */
 export async function readUnfinished(context: TrackerContext, run: WorkflowRun): Promise<SelectedTask[]> {
   if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1") return [];
   const issues = (await listClosedSince(context, run.updatedAt)).filter(({ tracker }) =>
@@ -103,7 +106,9 @@ export async function readUnfinished(context: TrackerContext, run: WorkflowRun):
 const MOST_MISSED = 20;
 const HOUR_MS = 3_600_000;
 
-/** Failed runs of the last hours that no issue knows, the oldest first, unless a newer run of the same branch passed. */
+/**
+ * Failed runs of the last hours that no issue knows, oldest first, unless a newer run of the same branch has passed.
+ */
 export async function findMissedRuns(context: TrackerContext): Promise<WorkflowRun[]> {
   const { settings, runtime, now } = context;
   if (settings["reconcile-hours"] === 0) return [];

@@ -20,13 +20,13 @@ export function renderComment(kind: CommentKind, key: string, text: string): str
   return `<!-- pipekeeper:failure-comment kind=${kind} key=${markerValue(key)} -->\n${text}`;
 }
 
-/** Kind and key of a comment that this action wrote, whoever says so; null for any other. */
+/** Kind and key of a comment that this action wrote, whoever its author is; null for any other. */
 export function readCommentMarker(body: string): { kind: string; key: string } | null {
   const [, kind, key] = MARKER.exec(body) ?? [];
   return kind === undefined || key === undefined ? null : { kind, key };
 }
 
-/** One sentence on one occurrence, and one more if it failed in another way than before. */
+/** One sentence about one occurrence, and one more if it failed in another way than before. */
 export function describeOccurrence(
   row: Pick<Occurrence, "key" | "subject" | "signature">,
   facts: Place & {

@@ -1,4 +1,4 @@
-/** The managed block of a failure issue. Text outside of it belongs to people. */
+/** The managed block of a failure issue. The text outside it belongs to people. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { type FittedBody, fitBody } from "../../src/text/fit.ts";
@@ -12,7 +12,7 @@ export interface IssueSetting {
   closeWhen: "all-recovered" | "first-success";
   /** 0: never closed for being quiet. */
   autoHealHours: number;
-  /** Numbers that follow from the tracker. */
+  /** Numbers that follow from the tracked failure. */
   occurrences: number;
   sinceOpen: number;
 }
@@ -33,7 +33,7 @@ const LEVELS: readonly { excerpts: boolean; history: number; jobs: number }[] = 
   ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
 ];
 
-/** The block from its first marker to its last, cut until it fits with the text that stands around it. */
+/** The block from its first marker to its last, cut until it fits together with the text around it. */
 export function renderFailureIssue(
   tracker: TrackedFailure,
   setting: IssueSetting,
@@ -117,7 +117,7 @@ export function renderJobsTable(jobs: readonly ShownJob[], serverUrl: string): s
   return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
 }
 
-/** One heading and block per log; `note` stands for a log that gave no lines, or says that it was cut. */
+/** One heading and block per log. `note` replaces a log without lines, or says that it was cut. */
 export function renderExcerpts(
   logs: readonly { name: string; lines: readonly string[]; note: string | null }[],
 ): string {
@@ -135,7 +135,7 @@ export function renderExcerpts(
     .join("\n\n");
 }
 
-/** `[run 9001, attempt 2](…)`; attempt 1 has a page of its own once there is a second one. */
+/** `[run 9001, attempt 2](…)`. Attempt 1 gets its own page once there is a second one. */
 export function linkRun(key: RunKey, keys: readonly RunKey[], setting: { repositoryUrl: string }, label = ""): string {
   const [run, attempt] = key.split(".") as [string, string];
   const url = `${setting.repositoryUrl}/actions/runs/${run}`;

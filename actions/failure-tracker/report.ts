@@ -8,7 +8,7 @@ import { countOccurrences } from "./merge-tracked.ts";
 import type { Conclusion, Observed, OwnIssue } from "./observed.ts";
 import type { SubjectKey } from "./tracked-failure.ts";
 
-/** What was done to an issue; several things may have been. */
+/** What was done to an issue; there may be several things. */
 export interface IssueReport {
   category: string;
   /** null in a dry run for an issue that would be opened. */
@@ -25,10 +25,10 @@ export interface Report {
   /** Own open issues by number; null until they were listed. */
   open: Map<number, OwnIssue> | null;
   changes: IssueReport[];
-  /** Results beside those of the changes. */
+  /** Results other than those of the changes. */
   results: Set<TrackerResult>;
   signature: string;
-  /** What a dry run would have done, a line each and a diff below it. */
+  /** What a dry run would have done: one line each, with a diff below it. */
   planned: { call: string; diff: string }[];
   problems: string[];
   warnings: string[];
@@ -47,12 +47,12 @@ export function listOf(report: Report, category: string): OwnIssue[] {
   return own.sort((a, b) => a.issue.number - b.issue.number);
 }
 
-/** The same issues as they are after what was done so far; an earlier task may have closed one. */
+/** The same issues after what was done so far; an earlier task may have closed one. */
 export function refreshViews(report: Report, issues: readonly OwnIssue[]): OwnIssue[] {
   return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));
 }
 
-/** Takes over what came of a task, and how its issues are now. */
+/** Takes over the result of a task, and the new state of its issues. */
 export function recordConclusion(report: Report, observed: Observed, conclusion: Conclusion): void {
   const { task, closed, closedTwins } = observed;
   const issues = observed.issues === "unread" ? [] : observed.issues;
@@ -76,7 +76,7 @@ export function recordConclusion(report: Report, observed: Observed, conclusion:
   report.open = new Map([...others, ...open].map((each) => [each.issue.number, each]));
 }
 
-/** What goes wrong at GitHub ends the work, but what was done before is still reported. */
+/** A failure at GitHub ends the work, but what was done before is still reported. */
 export function recordFault(report: Report, error: unknown): void {
   if (isWriteDenied(error)) {
     report.results.add("read-only");

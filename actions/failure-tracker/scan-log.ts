@@ -1,16 +1,16 @@
-/** Finds in a job's log the line that says why it failed, and the lines around it, while the log streams by. */
+/** Finds the line in a job's log that says why it failed, and the lines around it, while the log streams by. */
 
 import { openRedactor } from "../../src/text/redact-line.ts";
 import { cleanLine, normalizeToken } from "./normalize-token.ts";
 
 export interface LogScan {
-  /** One line as it came, timestamp included. */
+  /** The line as it came, including its timestamp. */
   push(line: string): void;
   finish(): LogFindings;
 }
 
 export interface LogFindings {
-  /** Stands for the failure in a signature. */
+  /** Represents the failure in a signature. */
   token: string;
   /** Lines around it, without timestamps, colours and secrets. */
   excerpt: string[];
@@ -29,7 +29,7 @@ const TIME = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z/;
 const WORD = /(?<![\w-])(?:error|fatal|panic|exception|failed)(?=[:[( \t])/gi;
 const EXIT_CODE = /exit code \d+/i;
 
-/** Starts a scan. If any line falls within the failed step, only those count. */
+/** Starts a scan. If any line falls within the failed step, only such lines count. */
 export function scanLog({ window, excerptLines }: ScanOptions): LogScan {
   const whole = openScan(excerptLines);
   const inside = window === null ? null : openScan(excerptLines);
@@ -50,14 +50,14 @@ export function scanLog({ window, excerptLines }: ScanOptions): LogScan {
   };
 }
 
-/** Steps have whole seconds, lines have fractions: the second in which the step ended still belongs to it. */
+/** Steps have whole seconds and lines have fractions, so the second in which the step ended still belongs to it. */
 function isWithin(time: string, { startedAt, completedAt }: NonNullable<ScanOptions["window"]>): boolean {
   return time >= startedAt.slice(0, 19) && (completedAt === null || time <= completedAt.slice(0, 19));
 }
 
 interface Found {
   line: string;
-  /** Lines before it, itself, and those after it as they come. */
+  /** The lines before it, the line itself, and those after it as they come. */
   around: string[];
   /** Lines that are still to come. */
   due: number;
@@ -106,7 +106,9 @@ function nameExit(line: string): string {
   return (EXIT_CODE.exec(line)?.[0] ?? "").toLowerCase();
 }
 
-/** Neither `0 failed`, `no error (…)` and `failed: 0`, which count what did not happen, nor an option such as `--error`. */
+/**
+ * Excludes `0 failed`, `no error (…)` and `failed: 0`, which count what did not happen, and options such as `--error`.
+ */
 function speaksOfError(line: string): boolean {
   for (const { index, 0: word } of line.matchAll(WORD)) {
     const isCountBefore = /(?:^|[\s(,:=])(?:0|no|zero|without)\s+(?:\w+\s+)?$/i.test(
@@ -118,7 +120,7 @@ function speaksOfError(line: string): boolean {
   return false;
 }
 
-/** If the lines are too long in all, the first ones are dropped. */
+/** If the lines are too long in total, the first ones are dropped. */
 function cutLines(lines: readonly string[]): string[] {
   let left = EXCERPT_LENGTH;
   const kept: string[] = [];

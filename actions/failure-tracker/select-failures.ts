@@ -1,4 +1,4 @@
-/** Which jobs of a finished run failed and which passed, as far as failures are tracked. */
+/** Which jobs of a finished run count as failed and which as passed. */
 
 import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jobs.ts";
@@ -7,7 +7,7 @@ import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { NO_STEP } from "./tracked-failure.ts";
 
 export interface FailingJob {
-  /** null for the run itself, where no job failed. */
+  /** null for the run itself, if no job failed. */
   id: number | null;
   name: string;
   /** Name without a matrix suffix. */
@@ -22,9 +22,9 @@ export interface FailingJob {
 }
 
 export interface FailureChoice {
-  /** Count only if no other job failed. */
+  /** These count only if no other job failed. */
   aggregate: readonly JobEntry[];
-  /** Never count. */
+  /** These never count. */
   ignored: readonly JobEntry[];
 }
 
@@ -38,15 +38,15 @@ export function isFailure(conclusion: string | null): boolean {
   return conclusion !== null && FAILED.has(conclusion);
 }
 
-/** True if a job of this attempt ran over its time limit. */
+/** True if a job of this attempt exceeded its time limit. */
 export function hasTimedOut({ attempt }: Run, records: readonly Job[]): boolean {
   return records.some((job) => job.attempt === attempt && job.conclusion === "timed_out");
 }
 
-/** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
+/** The failed jobs of this attempt, whatever later attempts did; the run itself if none failed. */
 export function selectFailures(run: Run, records: readonly Job[], choice: FailureChoice): FailingJob[] {
   const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
-  // Jobs that failed in an earlier attempt were counted then; they count again only if nothing else failed.
+  // Jobs that failed in an earlier attempt were counted then. They count again only if nothing else failed.
   const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
   const counted = fresh.length > 0 ? fresh : failed;
   if (run.conclusion === "startup_failure" || counted.length === 0) return [describeRun(run)];
@@ -57,14 +57,14 @@ export function selectFailures(run: Run, records: readonly Job[], choice: Failur
 }
 
 /**
- * By base name: "passed" if every instance did, "failed" if one failed, else "unproven", as for a skipped job. Of this
- * attempt and those before it.
+ * Result by base name: "passed" if every instance passed, "failed" if one failed, otherwise "unproven", for example for
+ * a skipped job. Covers this attempt and those before it.
  */
 export function judgeJobs(run: Run, records: readonly Job[]): Map<string, "passed" | "failed" | "unproven"> {
   return judge(selectOf(run, records));
 }
 
-/** Newest attempt after this one in which the job passed, by base name; `null` stands for all jobs. */
+/** By base name, the newest attempt after this one in which the job passed; `null` means all jobs. */
 export function findLaterPass(run: Run, records: readonly Job[], base: string | null): number | null {
   const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
   if (newest === run.attempt) return null;

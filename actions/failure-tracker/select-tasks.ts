@@ -1,4 +1,4 @@
-/** What an event means for the issues that are there: a task per category. */
+/** What an event means for the existing issues: one task per category. */
 
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { runKeyOf } from "../../src/pipeline/run-key.ts";
@@ -10,7 +10,7 @@ import type { FoundFailure } from "./read-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf } from "./tracked-failure.ts";
 
-/** What an event says, as far as issues are concerned. */
+/** What an event says that concerns issues. */
 export interface News {
   /** A run that ended; null in scheduled mode and at the end of a pull request. */
   passed: PassedRun | null;
@@ -29,7 +29,10 @@ export interface SelectedTask {
 const MOST_TWINS = 20;
 const MOST_HEALED = 20;
 
-/** In the order in which they are done: failures, recoveries, closed pull requests, silence, issues left open, and twins. */
+/**
+ * In the order in which they are done: failures, recoveries, closed pull requests, silence, issues left open, and
+ * twins.
+ */
 export function selectTasks(
   { passed, failures, pulls }: News,
   open: readonly OwnIssue[],
@@ -79,7 +82,7 @@ export function listTrackedPulls(open: readonly OwnIssue[]): number[] {
   return [...new Set(numbers)];
 }
 
-/** True if a success may be of interest to one of these issues: only then is its subject looked for. */
+/** True if a success may matter to one of these issues. Only then is its subject looked for. */
 export function isOfInterest(open: readonly OwnIssue[], run: WorkflowRun): boolean {
   const key = runKeyOf(run);
   return open.some(
@@ -91,7 +94,7 @@ function isRecoveryOf(tracker: OwnIssue["tracker"], passed: PassedRun | null): b
   return passed !== null && concerns(tracker, passed.subjects, runKeyOf(passed.run));
 }
 
-/** By category; only so many twins are merged in one run. */
+/** Tasks by category; one run merges only a limited number of twins. */
 function groupTwins(open: readonly OwnIssue[]): Map<string, OwnIssue[]> {
   const groups = new Map<string, OwnIssue[]>();
   let room = MOST_TWINS;
@@ -103,7 +106,7 @@ function groupTwins(open: readonly OwnIssue[]): Map<string, OwnIssue[]> {
   return groups;
 }
 
-/** A log that has expired founds no category while an open issue knows the same job failing in the same step. */
+/** A log that has expired creates no new category while an open issue has the same job failing in the same step. */
 function joinWithoutLog(found: FoundFailure, open: readonly OwnIssue[]): FoundFailure {
   const { withoutLog, arrival } = found;
   if (withoutLog === null) return found;

@@ -1,4 +1,4 @@
-/** What the inputs and the runner settle for the whole run. */
+/** What the inputs and the runner fix for the whole run. */
 
 import { UserError } from "../../src/errors.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
@@ -6,7 +6,7 @@ import { type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-requi
 import type { Inputs } from "./inputs.ts";
 import { type Expectation, parseExpectations } from "./parse-expectations.ts";
 
-/** The inputs under their own names, and what follows from them. */
+/** The inputs under their own names, and values derived from them. */
 export interface TrackerSettings extends Omit<Inputs, "token"> {
   aggregateJobs: readonly JobEntry[];
   ignoredJobs: readonly JobEntry[];
@@ -18,7 +18,7 @@ export interface TrackerSettings extends Omit<Inputs, "token"> {
   repositoryUrl: string;
 }
 
-/** Checks the inputs together; `problems` name entries that are left out. */
+/** Checks the inputs together; `problems` name entries that are ignored. */
 export function readSettings(
   inputs: Inputs,
   { env }: Pick<Runtime, "env">,

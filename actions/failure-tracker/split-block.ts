@@ -1,10 +1,10 @@
-/** Takes the managed block apart by its layout. Whatever looks like a marker anywhere else is text. */
+/** Splits the managed block by its layout. Anything elsewhere that looks like a marker is plain text. */
 
 export interface SplitBlock {
   version: string;
   category: string;
   twinOf: number | null;
-  /** Indices of the first line of the block and of the line behind it. */
+  /** Indices of the first line of the block and of the line after it. */
   from: number;
   to: number;
   /** False if the block has lost its last marker. */
@@ -65,7 +65,10 @@ export function splitBlock(lines: readonly string[]): SplitBlock | null {
   };
 }
 
-/** One that people quote in a fence does not count, unless there is no other: then the fence is one that they left open. */
+/**
+ * A marker that people quote in a fence does not count, unless there is no other. In that case they have left a fence
+ * open.
+ */
 function findStart(lines: readonly string[]): number {
   const starts = lines.flatMap((line, at) => (START.test(line) ? [at] : []));
   const fenced = starts.length === 0 ? new Set<number>() : findFenced(lines);
@@ -86,7 +89,7 @@ function findFenced(lines: readonly string[]): Set<number> {
   return fenced;
 }
 
-/** The lines of tracked subjects follow the first marker at once. */
+/** The lines of tracked subjects directly follow the first marker. */
 function countSubjects(inner: readonly string[]): number {
   const end = inner.findIndex((line, at) => at > 0 && line !== "" && !TRACKED.test(line));
   return (end < 0 ? inner.length : end) - 1;

@@ -1,4 +1,4 @@
-/** What the issue of one category says, as its managed block holds it. */
+/** What the managed block of an issue records about its category. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import type { Time } from "../../src/pipeline/times.ts";
@@ -9,16 +9,16 @@ import type { Time } from "../../src/pipeline/times.ts";
  */
 export type SubjectKey = string;
 
-/** A comment that an occurrence still owes. One that was posted already settles it. */
+/** A comment that an occurrence still owes. If it is already there, nothing is owed. */
 export type Due = "occurrence" | "reopened" | "escalation";
 
-/** One failed job, as it enters a signature. */
+/** One failed job, as used in a signature. */
 export interface FailedJob {
-  /** Base name: without a matrix suffix. */
+  /** Name without a matrix suffix. */
   job: string;
-  /** First step that failed; `NO_STEP` where none is known. */
+  /** First step that failed; `NO_STEP` if none is known. */
   step: string;
-  /** Normalised reason; `NO_LOG` where there was no log. */
+  /** Normalised reason; `NO_LOG` if there was no log. */
   token: string;
 }
 
@@ -32,13 +32,13 @@ export interface Occurrence {
   subject: SubjectKey;
   /** Commit, 12 digits. */
   head: string;
-  /** Stem of the workflow's file. */
+  /** Base name of the workflow's file, without extension. */
   workflow: string;
   /** The failed jobs of this category. */
   jobs: readonly FailedJob[];
-  /** Of all failed jobs of the run. */
+  /** Signature of all failed jobs of the run. */
   signature: string;
-  /** Arrived after its subject had recovered. */
+  /** It arrived after its subject had recovered. */
   late: boolean;
   due: readonly Due[];
 }
@@ -51,11 +51,11 @@ export interface TrackedFailure {
   about: string;
   /** The issue before this one. */
   earlier: number | null;
-  /** When and how it was resolved, as Markdown; null while it is not. */
+  /** When and how it was resolved, as Markdown; null while it is not resolved. */
   resolved: string | null;
-  /** Of a workflow that did not run: since when, and what to do, as Markdown; "" for a failure. */
+  /** For a workflow that did not run: since when, and what to do, as Markdown; "" for a failure. */
   silence: string;
-  /** Why it was closed without that, as Markdown; null if it was not. */
+  /** Why it was closed without being resolved, as Markdown; null if it was not. */
   ended: string | null;
   /** Occurrences whose keys are no longer listed. */
   archived: number;
@@ -63,7 +63,7 @@ export interface TrackedFailure {
   foldedTo: RunKey | "";
   /** The run that reopened the issue; "" if it was never reopened. */
   openedBy: RunKey | "";
-  /** When the issue had been closed before that, which tells one open period from another; "" if that is not known. */
+  /** When the issue had been closed before that, to tell one open period from another; "" if that is not known. */
   openedAfter: Time | "";
   keys: readonly RunKey[];
   /** The newest failed run of each subject that has not recovered. */

@@ -1,4 +1,4 @@
-/** Carries out what was decided about the summary comment, each write in one try. */
+/** Carries out what was decided about the summary comment, each write in a single try. */
 
 import { createComment, deleteComment, updateComment } from "../../src/github/comments.ts";
 import { isLocked, isTooLong, isUnsureWrite } from "../../src/github/failure.ts";
@@ -8,7 +8,7 @@ import type { CommentAct, CommentWrite } from "./decide-comment.ts";
 import { noteCreated, noteRemoved, noteTooLong, noteUnsure, noteUpdated } from "./note-progress.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** Tries of a create whose answers are lost. */
+/** How often to try a create whose answers are lost. */
 const MOST_CREATES = 4;
 
 /** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses, or that fails too often. */
@@ -38,7 +38,7 @@ async function send(repository: Repository, before: CommentsObserved, write: Com
   try {
     return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
   } catch (error) {
-    // Measured as fitting, but GitHub counts in another unit: one more reduction.
+    // It seemed to fit, but GitHub counts in a different unit: reduce once more.
     if (write.isOurs && before.misfits === 0 && isTooLong(error)) return noteTooLong(before, write);
     throw error;
   }

@@ -1,10 +1,10 @@
 import type { JobEntry } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 
-/** Result by name of a job that the current one needs. */
+/** Results of the jobs that the current one needs, by name. */
 export type Needs = ReadonlyMap<string, string>;
 
-/** `toJSON(needs)` as a workflow writes it; null if the text is not that. */
+/** Reads `toJSON(needs)` from a workflow; null if the text is something else. */
 export function parseNeeds(text: string): Needs | null {
   let document: unknown;
   try {
@@ -19,7 +19,7 @@ export function parseNeeds(text: string): Needs | null {
 }
 
 /**
- * The jobs with the results of `needs` filled in where the API lags behind: for a job of that exact name that is not
+ * The jobs, with the results of `needs` filled in if the API lags behind: for a job with exactly that name that is not
  * completed yet, and for one that is not listed at all if the configuration names it.
  */
 export function applyNeeds(jobs: readonly SelectedJob[], needs: Needs, entries: readonly JobEntry[]): SelectedJob[] {

@@ -14,10 +14,10 @@ import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { CommentReport } from "./report-comments.ts";
 import { parseSummaryMarker } from "./summary-marker.ts";
 
-/** After these results our verdict is no news for the commit, or nothing may be written. */
+/** After these results, our verdict is not news for the commit, or nothing may be written. */
 const NO_STATUS: readonly CommentReport["result"][] = ["stale", "closed", "read-only", "dry-run"];
 const MOST_WRITES = 4;
-/** Looks at a list that does not show our status yet. */
+/** How often to look at a list that does not show our status yet. */
 const MOST_LOOKS = 3;
 
 interface Surroundings {
@@ -28,8 +28,8 @@ interface Surroundings {
 }
 
 /**
- * Sets the status that `commit-status` names, unless the newest one says the same or is of a newer run. Before each write
- * it looks at what is there, and some time after it once more. A failure is only a warning, and returned.
+ * Sets the status that `commit-status` names, unless the newest one says the same or belongs to a newer run. It checks
+ * the current status before each write, and once more some time after it. A failure is only a warning, and returned.
  */
 export async function applyStatus(repository: Repository, facts: CiFacts, around: Surroundings): Promise<string[]> {
   const { inputs, posted, subject } = around;
@@ -62,12 +62,12 @@ async function keepStatus(
       await wait(4);
       continue;
     }
-    // A status cannot be taken back: if ours went over one of a newer run, that one is set again.
+    // A status cannot be taken back. If ours replaced one of a newer run, that one is set again.
     const newer = listed.find((each) => isOfNewerRun(each, ours));
     const status = newer ?? ours;
     if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
       return [];
-    // The next write has to wait anyway; then the comment is read right before it.
+    // The next write has to wait anyway; after that wait, the comment is read right before it.
     if (writes > 0 || posted.result !== "unchanged") await wait(2);
     if (newer === undefined && (await isOvertaken(repository, facts, posted))) return [];
     const answer = await createStatus(repository, headSha, { status, earlier: tries });
@@ -98,7 +98,7 @@ function isSame(newest: SetStatus | null, { state, description, targetUrl }: Com
   return newest?.state === state && newest.description === description && newest.targetUrl === targetUrl;
 }
 
-/** The address tells which run a status is of. */
+/** The address shows which run a status belongs to. */
 function isOfNewerRun(other: SetStatus, { targetUrl }: CommitStatus): boolean {
   const theirs = readRunKey(other.targetUrl ?? "");
   const ours = readRunKey(targetUrl ?? "");
@@ -110,7 +110,7 @@ function readRunKey(url: string): { run: number; attempt: number } {
   return { run: Number(run ?? 0), attempt: Number(attempt ?? 1) };
 }
 
-/** True if the comment shows something fresher by now. */
+/** True if by now the comment shows something fresher. */
 async function isOvertaken(repository: Repository, facts: CiFacts, { comment }: CommentReport): Promise<boolean> {
   const found = comment === null ? "gone" : await readComment(repository, comment.id);
   if (found === "gone") return false;

@@ -1,7 +1,7 @@
 import { compareNaturally } from "../../src/pipeline/compare-naturally.ts";
 import type { Coverage } from "./parse-coverage.ts";
 
-/** Figures as they are shown; null where a number is missing. */
+/** Figures for display; null if a number is missing. */
 export interface CoverageReport {
   head: string | null;
   base: string | null;
@@ -56,7 +56,10 @@ function showChange(value: number | null): string | null {
   return `${value > 0 ? "+" : "-"}${text} pp`;
 }
 
-/** Two decimals, half away from zero. By whole billionths, since 0.285 is a little less than that in binary. */
+/**
+ * Two decimals, half rounded away from zero. Counts in whole billionths, because 0.285 is a little less than that in
+ * binary.
+ */
 function round(value: number): string {
   return (Math.floor((toBillionths(value) + 5_000_000) / 10_000_000) / 100).toFixed(2);
 }

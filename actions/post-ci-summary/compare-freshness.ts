@@ -2,8 +2,8 @@ import type { OwnComment } from "./find-own-comments.ts";
 import type { Standing } from "./summary-marker.ts";
 
 /**
- * Whether our result may replace the one that is there. `ask`: the other head has a newer run than ours, so only the
- * pull request itself can say which of the two heads it has.
+ * Whether our result may replace the existing one. `ask`: the other head has a newer run than ours, so only the pull
+ * request itself can say which of the two is its head.
  */
 export function compareFreshness(ours: Standing, theirs: Standing | null): "fresher" | "stale" | "ask" {
   if (theirs === null) return "fresher";
@@ -11,12 +11,12 @@ export function compareFreshness(ours: Standing, theirs: Standing | null): "fres
   return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
 }
 
-/** The freshest comment; of several equally fresh ones the first. */
+/** The freshest comment; the first one if several are equally fresh. */
 export function findFreshest(own: readonly [OwnComment, ...OwnComment[]]): OwnComment {
   return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
 }
 
-/** By run, attempt and time; an unknown standing is the oldest. */
+/** Compares run, attempt and time. Unknown freshness counts as the oldest. */
 function compareStandings(a: Standing | null, b: Standing | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);

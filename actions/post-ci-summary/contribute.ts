@@ -1,4 +1,4 @@
-/** What this run has to say on one pull request. */
+/** What this run has to say about one pull request. */
 
 import { stateFacts } from "../../src/pipeline/job-state.ts";
 import type { CoverageReport } from "./compare-coverage.ts";
@@ -24,11 +24,14 @@ interface Known {
   serverUrl: string;
 }
 
-/** The verdict and all that goes with it, by what the pull request's base requires; null for no pull request. */
+/**
+ * The verdict and everything that goes with it, based on what the pull request's base requires; null for no pull
+ * request.
+ */
 export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
   const { ci, settings, subject, inputs, coverage, tests, serverUrl } = known;
   const requirement = toRequirement(settings, pull);
-  // The job of this action is still running, and is no part of what it reports.
+  // This action's own job is still running, and is not part of what it reports.
   const own = requirement.kind === "named" ? null : findOwnJob(ci.jobs, subject);
   const jobs = ci.jobs.filter((job) => job !== own);
   return {
@@ -40,7 +43,7 @@ export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
   };
 }
 
-/** null for a group of the merge queue that neither passed nor failed. */
+/** null for a merge queue group that has neither passed nor failed. */
 export function contribute(pull: ObservedPull, facts: CiFacts, { ci, subject, serverUrl }: Known): Contribution | null {
   const { removal } = subject;
   if (removal !== null) return { kind: "removal", removed: removal, isOpen: pull.isOpen, serverUrl };

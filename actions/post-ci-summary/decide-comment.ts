@@ -12,26 +12,29 @@ import { findOwnComments, isSameContent, type OwnComment } from "./find-own-comm
 import type { CommentsObserved } from "./observe-comments.ts";
 import { type Contribution, planBody, type WantedBody } from "./plan-body.ts";
 
-/** `isOurs`: the body shows our facts, at that level of reduction; else a fresher comment's body moves to the oldest. */
+/**
+ * `isOurs`: the body shows our facts, at that level of reduction. Otherwise the oldest comment gets the body of a
+ * fresher one.
+ */
 export type CommentWrite =
   | { kind: "create"; body: string; level: number; isOurs: true }
   | { kind: "update"; comment: Comment; body: string; level: number; isOurs: boolean };
 
-/** A listing of the comments, of those touched since a time or of all. */
+/** Lists all comments, or those changed since a time. */
 export interface CommentLook extends Wait {
   kind: "look";
   why: "first" | "unlisted" | "twins" | "unsure" | "gone";
   since: string | undefined;
 }
 
-/** A reading of one comment. */
+/** Reads one comment. */
 export interface CommentRead extends Wait {
   kind: "read";
   id: number;
 }
 
 interface Wait {
-  /** Before it, in units of `settle-ms`, and up to how much more by chance. */
+  /** Time to wait first, in units of `settle-ms`, and how much more at random. */
   wait: number;
   jitter: number;
 }
@@ -40,7 +43,7 @@ interface Wait {
 export interface CommentAct {
   kind: "act";
   write: CommentWrite | null;
-  /** Ids of own twins. */
+  /** Ids of our own twins. */
   remove: readonly number[];
 }
 
@@ -51,7 +54,7 @@ export type CommentDecision =
   | CommentRead
   | CommentAct
   | { kind: "read-head" }
-  /** `reason`: why nothing could be written, for `not-written`. `isOnTop`: nothing fresher is there. */
+  /** `reason`: why nothing could be written, for `not-written`. `isOnTop`: there is nothing fresher. */
   | { kind: "done"; result: CommentResult; reason: string | null; isOnTop: boolean };
 
 const MOST_WRITES = 8;
@@ -59,7 +62,9 @@ const MOST_LOSSES = 2;
 const MOST_LOOKS = 6;
 const SINCE_MARGIN_MS = 600_000;
 
-/** The next step, whatever is known. The steps come to an end: writes, losses, looks and tries are counted. */
+/**
+ * Chooses the next step, whatever is known. The steps always end, because writes, losses, looks and tries are counted.
+ */
 export function decideComment(
   observed: CommentsObserved,
   contribution: Contribution,
@@ -74,7 +79,7 @@ export function decideComment(
     case "gone":
       return lookAgain(observed);
     case "unsure":
-      // Before another update the client has waited already.
+      // The client has already waited before another update.
       if (last.write.kind === "update") return read(last.write.comment.id);
       return look("unsure", 2 ** (last.looks + 1));
     default:
@@ -82,7 +87,7 @@ export function decideComment(
   }
 }
 
-/** The look or reading that has to come before anything else; null if what is known suffices. */
+/** The look or reading that has to come first; null if enough is known. */
 function decideLook({
   last,
   listed,
@@ -90,14 +95,14 @@ function decideLook({
   writes,
   ...observed
 }: CommentsObserved): CommentLook | CommentRead | null {
-  // The wait lets other runs finish that read the comment before this write and write after it.
+  // The wait gives other runs time to finish if they read the comment before this write and write after it.
   if (last.kind === "update") return writes >= MOST_WRITES ? null : read(last.id, { wait: 3, jitter: 2 });
   if (last.kind !== "create") return null;
-  // Once a list shows the created comment, it shows older ones too; who writes a younger one will see ours.
+  // Once a list shows our comment, it shows older ones too, and whoever writes a younger one will see ours.
   const isSeen = listed.some(({ id }) => id === last.comment.id);
   if (!isSeen && looksSince < MOST_LOOKS) {
     const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
-    // Comments under the true login may be of any age.
+    // Comments under the real login may be of any age.
     return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
   }
   // The next write has to wait anyway; after the wait the list is newer.
@@ -105,7 +110,7 @@ function decideLook({
   return own.length > 1 ? look("twins", 2) : null;
 }
 
-/** Brings the oldest own comment to the freshest content and removes its twins; creates a comment if there is none. */
+/** Gives the oldest of our comments the freshest content and removes its twins; creates a comment if there is none. */
 function decideAct(observed: CommentsObserved, contribution: Contribution): CommentDecision {
   const { current, gone, last, misfits, writes } = observed;
   const own = findOwnComments(observed);
@@ -113,7 +118,7 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
   if (wanted === "read-head") return { kind: "read-head" };
   const [oldest, ...twins] = own;
   if (oldest === undefined) {
-    // A list that still shows what is gone may not show yet what is new.
+    // A list that still shows deleted comments may not show new ones yet.
     if (last.kind === "read" && gone.length > 0) return lookAgain(observed);
     if (wanted === null || writes >= MOST_WRITES) return done(describeResult(observed, true));
     const { body, level } = wanted;
@@ -124,9 +129,9 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
   if ((isThere && twins.length === 0) || writes >= MOST_WRITES) {
     return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
   }
-  // The one that is changed comes last, since readings may take long where GitHub fails.
+  // The comment to change comes last, because readings may take long while GitHub has problems.
   const unread = [...twins, oldest].find(({ comment: { id } }) => !current.includes(id));
-  // After a write the client would wait between the reading and the next one.
+  // After a write, the client would wait between this reading and the next write.
   if (unread !== undefined) return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
   return toAct([oldest, ...twins], wanted, isThere);
 }
@@ -144,7 +149,7 @@ function isFirstWrite({ writes, removed, current }: CommentsObserved): boolean {
   return writes + removed === 0 || current.length > 0;
 }
 
-/** What became of the comment in all. A comment created here that gave way to an older one does not count. */
+/** The final result for the comment. A comment created here that gave way to an older one does not count. */
 function describeResult({ created, gone, isUpdated }: CommentsObserved, isOurs: boolean): CommentResult {
   if (created.some((id) => !gone.includes(id))) return "created";
   if (isUpdated) return "updated";

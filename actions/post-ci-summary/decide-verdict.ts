@@ -1,4 +1,4 @@
-/** What the required jobs of a commit add up to. */
+/** The overall verdict from the required jobs of a commit. */
 
 import { stateFacts } from "../../src/pipeline/job-state.ts";
 import {
@@ -17,13 +17,13 @@ import { standForSkipped } from "./stand-for-skipped.ts";
 
 export type Verdict = "success" | "failure" | "action_required" | "cancelled" | "incomplete" | "pending";
 
-/** One required job, or several that one name stands for. */
+/** One required job, or several jobs that share a name. */
 export interface RequiredRow {
   /** `docker smoke`, `docker smoke (3 jobs)`. */
   name: string;
   state: string;
   passes: boolean;
-  /** The worst of its jobs; null if there is none. */
+  /** The worst of its jobs; null if it has none. */
   job: SelectedJob | null;
 }
 
@@ -32,11 +32,11 @@ export interface CiDecision {
   /** Worst first, then in the order of configuration. */
   rows: RequiredRow[];
   isDocsOnly: boolean;
-  /** Jobs beside the required ones that failed. */
+  /** Other jobs that failed and are not required. */
   otherFailures: SelectedJob[];
   /** Where the list of required jobs comes from. */
   required: Omit<RequiredJobs, "entries">;
-  /** Why the verdict is no better than it is, beside the rows. */
+  /** Why the verdict is no better, apart from the rows. */
   doubts: Doubt[];
   problems: string[];
 }
@@ -47,8 +47,8 @@ interface Question extends Pick<VerdictSettings, "allowSkipped" | "docsOnly" | "
 }
 
 /**
- * Applies the table of states; the verdict is that of the worst row that does not pass. In direct mode the results of
- * `needs` are complete: with them, an absent job is missing even while the run goes on.
+ * Applies the table of states. The verdict is that of the worst row that does not pass. In direct mode the results of
+ * `needs` are complete, so an absent job counts as missing even while the run continues.
  */
 export function decideVerdict(
   ci: Pick<CiObserved, "jobs" | "runs" | "doubts">,
@@ -71,7 +71,7 @@ export function decideVerdict(
     plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
   const rows = plain
     .map(({ jobs: _, ...row }): RequiredRow => ({ ...row, passes: row.passes || isDocsOnly }))
-    // The sort is stable: rows of one rank stay in the order of configuration.
+    // The sort is stable, so rows of one rank stay in the order of the configuration.
     .sort((a, b) => stateFacts(a.state).rank - stateFacts(b.state).rank);
   const taken = new Set(matches.flatMap((match) => match.jobs));
   const doubts = [...ci.doubts, ...(required.kind === "named" ? [] : findDoubts(ci, required, { rows, mayStillCome }))];
@@ -82,7 +82,7 @@ export function decideVerdict(
     otherFailures: jobs.filter((job) => !taken.has(job) && stateFacts(job.state).rank <= 2),
     required,
     doubts,
-    // While jobs may still come, an absent one is no mistake yet.
+    // While jobs may still appear, an absent one is not a mistake yet.
     problems: mayStillCome ? [] : problems,
   };
 }
@@ -92,7 +92,7 @@ export function findWorst(rows: readonly RequiredRow[]): RequiredRow | undefined
   return rows.find(({ passes }) => !passes);
 }
 
-/** Where nobody named the jobs, nothing tells which ones are still to come. */
+/** If nobody has named the jobs, nothing shows which ones are still to come. */
 function findDoubts(
   { runs }: Pick<CiObserved, "runs">,
   { kind, notChecked }: Omit<RequiredJobs, "entries">,
@@ -109,7 +109,7 @@ function findDoubts(
   return doubts;
 }
 
-/** Doubts make a good verdict worse, and never a bad one better. */
+/** Doubts make a good verdict worse, and never make a bad one better. */
 function limit(verdict: Verdict, doubts: readonly Doubt[]): Verdict {
   if (verdict !== "success" && verdict !== "pending") return verdict;
   if (doubts.some((doubt) => doubt.verdict === "incomplete")) return "incomplete";
@@ -138,7 +138,7 @@ function toRows(
   );
 }
 
-/** Several jobs show as the worst of them. */
+/** Several jobs are shown as the worst of them. */
 function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => boolean): Row {
   const [worst] = [...jobs].sort(
     (a, b) => Number(passes(a)) - Number(passes(b)) || stateFacts(a.state).rank - stateFacts(b.state).rank,

@@ -1,6 +1,6 @@
 import type { CiDecision } from "./decide-verdict.ts";
 
-/** `2 of 4 required jobs did not pass`, for headings and commit statuses. A failure beats what is still running. */
+/** `2 of 4 required jobs did not pass`, for headings and commit statuses. Failures are reported before running jobs. */
 export function describeVerdict({
   verdict,
   rows,

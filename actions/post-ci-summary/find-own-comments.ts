@@ -1,4 +1,4 @@
-/** Which comments belong to this summary: they carry its marker, and the login of its token wrote them. */
+/** Finds the comments that belong to this summary: they have its marker, and the token's login wrote them. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
@@ -15,7 +15,7 @@ export interface OwnComment {
 
 type Known = Pick<CommentsObserved, "key" | "author" | "listed" | "touched" | "gone">;
 
-/** Own comments, the oldest first, each as the newest reading of it shows it. */
+/** Our own comments, oldest first, each in its newest known version. */
 export function findOwnComments(known: Known): OwnComment[] {
   const { key, author } = known;
   return uniteReadings(known)
@@ -27,7 +27,7 @@ export function findOwnComments(known: Known): OwnComment[] {
     .sort((a, b) => a.comment.id - b.comment.id);
 }
 
-/** A list may be some seconds behind: what this run itself read, wrote or found deleted counts more. */
+/** A list may be some seconds behind, so what this run itself read, wrote or found deleted counts more. */
 function uniteReadings({ listed, touched, gone }: Known): Comment[] {
   const byId = new Map(listed.map((comment) => [comment.id, comment]));
   for (const comment of touched) {
@@ -38,19 +38,19 @@ function uniteReadings({ listed, touched, gone }: Known): Comment[] {
   return [...byId.values()].filter(({ id }) => !gone.includes(id));
 }
 
-/** Logins of others whose comments carry this summary's marker, one for each comment. */
+/** Logins of others whose comments have this summary's marker, one for each comment. */
 export function findForgers({ key, author, listed }: Pick<Known, "key" | "author" | "listed">): string[] {
   return listed
     .filter((comment) => parseSummaryMarker(comment.body)?.key === key && !isSameLogin(comment.author, author))
     .map((comment) => comment.author);
 }
 
-/** GitHub does not tell logins apart by case. */
+/** GitHub's logins are the same in upper and lower case. */
 export function isSameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** True if the bodies differ in nothing but the time they are as of, line ends and white space at the end of lines. */
+/** True if the bodies differ only in the "as of" time, line ends and white space at the end of lines. */
 export function isSameContent(a: string, b: string): boolean {
   const withoutTime = (body: string) =>
     normalize(body).replace(/^(<!-- pipekeeper:ci-summary [^\n]*?) as-of=[^ \n]*/, "$1");

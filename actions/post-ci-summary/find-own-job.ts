@@ -3,7 +3,7 @@ import { withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import type { CiSubject } from "./read-subject.ts";
 
-/** The job of this action among those of its run: by the id that the workflow gives it, else by its runner. */
+/** This action's job among those of its run: found by the id that the workflow gives it, otherwise by its runner. */
 export function findOwnJob(jobs: readonly SelectedJob[], { ownJob }: Pick<CiSubject, "ownJob">): SelectedJob | null {
   if (ownJob === null) return null;
   const running = jobs.filter(({ state }) => state === "running");

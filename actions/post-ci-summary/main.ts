@@ -54,7 +54,7 @@ export default defineAction({
   },
 });
 
-/** Observe, decide, apply, until the comment needs nothing more. */
+/** Observe, decide, apply, until nothing is left to do about the comment. */
 async function keepComment(
   repository: Repository,
   contribution: Contribution,

@@ -6,10 +6,10 @@ import type { CommentLook, CommentWrite } from "./decide-comment.ts";
 import { findForgers, findOwnComments, isSameLogin, isSameText } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** Looks for a comment that may have been created, until the waits between them are longer than lists are behind. */
+/** How often to look for a comment that may have been created. Together, the waits are longer than lists lag behind. */
 const MOST_LOOKS = 3;
 
-/** A look listed these comments. */
+/** A look has listed these comments. */
 export function noteLook(before: CommentsObserved, { why }: CommentLook, listed: readonly Comment[]): CommentsObserved {
   const seen: CommentsObserved = { ...before, listed, current: [], last: { kind: "look" } };
   if (why === "first") return { ...seen, forgers: findForgers(seen) };
@@ -18,13 +18,13 @@ export function noteLook(before: CommentsObserved, { why }: CommentLook, listed:
   if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return later;
   const looks = before.last.looks + 1;
   if (looks < MOST_LOOKS) return { ...later, last: { ...before.last, looks } };
-  // It was created if the list shows what was sent. Another run may have sent the same, so one look would not do.
+  // If the list shows what we sent, it was created. Another run may have sent the same, so one look is not enough.
   const { write } = before.last;
   const found = findOwnComments(later).find(({ comment: { body } }) => isSameText(body, write.body));
   return found === undefined ? later : noteCreated(later, write, found.comment);
 }
 
-/** A comment as it is now. An update whose answer was lost has happened if it shows what was sent. */
+/** A comment as it is now. An update whose answer was lost did happen if the comment shows what we sent. */
 export function noteRead(before: CommentsObserved, comment: Comment): CommentsObserved {
   const { last } = before;
   const isSent =
@@ -43,7 +43,7 @@ export function noteRead(before: CommentsObserved, comment: Comment): CommentsOb
 
 type UpdateWrite = CommentWrite & { kind: "update" };
 
-/** A comment that lists still show is not there any more. */
+/** A comment that lists still show no longer exists. */
 export function noteMissing(before: CommentsObserved, id: number): CommentsObserved {
   return { ...noteRemoved(before, id), last: { kind: "read" } };
 }
@@ -80,25 +80,25 @@ export function noteUpdated(before: CommentsObserved, write: UpdateWrite, commen
   return write.isOurs ? noteFit(after, write, comment) : after;
 }
 
-/** A comment that is not there any more: deleted by this run or found gone. */
+/** A comment that no longer exists: deleted by this run or found gone. */
 export function noteRemoved(before: CommentsObserved, id: number): CommentsObserved {
   return { ...before, gone: [...before.gone, id], current: before.current.filter((each) => each !== id) };
 }
 
-/** A write may or may not have happened. `updateTries`: the tries of the update that is under way. */
+/** A write may or may not have happened. `updateTries`: the tries of the current update. */
 export function noteUnsure(before: CommentsObserved, write: CommentWrite, updateTries: Tries): CommentsObserved {
   const createTries = before.createTries + (write.kind === "create" ? 1 : 0);
   return { ...before, current: [], last: { kind: "unsure", write, looks: 0 }, createTries, updateTries };
 }
 
-/** GitHub found the body too long. */
+/** GitHub considered the body too long. */
 export function noteTooLong(before: CommentsObserved, write: CommentWrite): CommentsObserved {
   return { ...before, last: { kind: "too-long" }, level: write.level + 1, misfits: before.misfits + 1 };
 }
 
 function touch(before: CommentsObserved, comment: Comment): CommentsObserved {
   const others = before.touched.filter(({ id }) => id !== comment.id);
-  // What was just read is newer than any list so far, whatever the seconds of its time say.
+  // What was just read is newer than any list so far, even if its timestamp is in the same second.
   const listed = before.listed.map((each) => (each.id === comment.id ? comment : each));
   return { ...before, listed, touched: [...others, comment] };
 }

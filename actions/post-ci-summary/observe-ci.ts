@@ -1,4 +1,4 @@
-/** What CI says about a commit, as the API has it now: its pull requests, its runs and their jobs. */
+/** What the API currently says about a commit: its pull requests, its runs and their jobs. */
 
 import { isApiFailure } from "../../src/github/failure.ts";
 import { findPullRequest, type PullRequestAnswer } from "../../src/github/find-pull-request.ts";
@@ -17,49 +17,49 @@ import type { Standing } from "./summary-marker.ts";
 
 /** The run that counts for one workflow. */
 export interface ObservedRun {
-  /** `ci`; without a run, what the configuration calls the workflow. */
+  /** `ci`; without a run, the name from the configuration. */
   workflow: string;
   isCompleted: boolean;
   /** null: no run yet. */
   run: { number: number; url: string; state: string; attempt: number } | null;
 }
 
-/** A pull request that the comment goes to. */
+/** A pull request that gets the comment. */
 export interface ObservedPull {
   number: number;
   headSha: string;
   isOpen: boolean;
   base: string;
-  /** Checks that the base branch requires; null where nobody asked. */
+  /** Checks that the base branch requires; null if nobody asked. */
   checks: readonly string[] | "unreadable" | null;
 }
 
 export interface CiObserved {
   kind: "observed";
   pullRequest: PullRequestAnswer;
-  /** Of those that were found, the ones that may be written to, lowest first: closed ones only about the merge queue. */
+  /** Pull requests that were found and may be written to, lowest number first; closed ones only for the merge queue. */
   pulls: readonly ObservedPull[];
-  /** In the order of the workflows; a row without a job links the first run. */
+  /** In the order of the workflows; a row without a job links to the first run. */
   runs: readonly ObservedRun[];
   jobs: readonly SelectedJob[];
-  /** Attempt in which a job failed that has passed since, by the id of the job that passed. */
+  /** For a job that passed after a re-run, by its id: the attempt in which it had failed. */
   failedBefore: ReadonlyMap<number, number>;
-  /** Of the runs that were read. */
+  /** Newest time in the runs that were read. */
   runIds: readonly number[];
   standing: Standing;
   doubts: readonly Doubt[];
   problems: readonly string[];
 }
 
-/** Why the jobs may not be all that there is to know. */
+/** Why these jobs may not be all there are. */
 export interface Doubt {
   /** A sentence. */
   text: string;
-  /** The best that the verdict can be. */
+  /** The best possible verdict. */
   verdict: "incomplete" | "pending";
 }
 
-/** How long to wait for lists that are behind. */
+/** How long to wait for lists that lag behind. */
 export interface Patience {
   sleep(ms: number): Promise<void>;
   settleMs: number;
@@ -67,7 +67,7 @@ export interface Patience {
 
 type Asked = Pick<Inputs, "workflows" | "events" | "pr-number">;
 
-/** "unread" if GitHub did not answer: then nothing is known. */
+/** "unread" if GitHub did not answer, so nothing is known. */
 export async function observeCi(
   repository: Repository,
   subject: CiSubject,
@@ -103,12 +103,12 @@ async function findSubjectPullRequest(
   given: number | undefined,
 ): Promise<PullRequestAnswer> {
   if (subject.queued !== null) return { kind: "found", numbers: [subject.queued] };
-  // The commit that a merge queue tests is the head of no pull request.
+  // The commit that a merge queue tests is not the head of any pull request.
   if (subject.run.event === "merge_group") return { kind: "none" };
   return findPullRequest(repository, { ...subject, named: subject.run.pullRequests, given });
 }
 
-/** Reads those that were found again: one may have been closed or merged since the event. */
+/** Reads the pull requests again: one may have been closed or merged since the event. */
 async function readPulls(
   repository: Repository,
   found: PullRequestAnswer,
@@ -129,7 +129,7 @@ async function readPulls(
   return { pullRequest: pulls.length > 0 ? { kind: "found", numbers } : { kind: "closed", number: first }, pulls };
 }
 
-/** Lists only jobs if the subject's run is the one that counts; otherwise the commit's runs first. */
+/** Lists only jobs if the subject's run is the one that counts; otherwise lists the commit's runs first. */
 async function listWorkflows(
   repository: Repository,
   subject: CiSubject,
@@ -151,7 +151,7 @@ async function listWorkflows(
   for (const each of workflows) found.push({ workflow: each, listed: await findWorking(each) });
   return found;
 
-  /** A run in which every job was skipped only counts if there is no other. */
+  /** A run in which every job was skipped counts only if there is no other. */
   async function findWorking(name: string): Promise<ListedRun | null> {
     for (;;) {
       const chosen = selectRun(runs, { headSha, workflow: name, events, ownRunId, skippedRunIds });
@@ -189,7 +189,7 @@ function toObservedRun({ workflow, listed }: { workflow: string; listed: ListedR
   return { workflow: run.name || workflow, isCompleted, run: { number: run.number, url: run.url, state, attempt } };
 }
 
-/** The greatest run and time in all that was read. */
+/** The greatest run and time in everything that was read. */
 function toStanding({ headSha, run }: CiSubject, listed: readonly ListedRun[]): Standing {
   const newest = listed.reduce<ListedRun | null>(
     (best, each) => (best !== null && best.run.id > each.run.id ? best : each),

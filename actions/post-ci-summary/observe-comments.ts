@@ -1,4 +1,7 @@
-/** What is known of the summary comment on one pull request: what looks showed, and what this run did itself. */
+/**
+ * What is known about the summary comment on one pull request: what looks have shown, and what this run has done
+ * itself.
+ */
 
 import { type Comment, listComments, readComment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
@@ -10,51 +13,54 @@ import { noteLook, noteMissing, noteRead } from "./note-progress.ts";
 export interface CommentsObserved {
   pullRequest: number;
   key: string;
-  /** Login whose comments are own: the input `author`; once a comment was created, the login that GitHub named. */
+  /**
+   * Login whose comments count as our own: the input `author`; after a comment was created, the login that GitHub
+   * named.
+   */
   author: string;
-  /** As the last look listed them. Lists may be some seconds behind. */
+  /** From the last look. Lists may be some seconds behind. */
   listed: readonly Comment[];
   /** As this run itself last read or wrote them. */
   touched: readonly Comment[];
   /** Ids of comments that this run deleted or found deleted; lists may still show them. */
   gone: readonly number[];
-  /** Ids of comments that were read since the last look and the last write. */
+  /** Ids of comments read since the last look and the last write. */
   current: readonly number[];
-  /** Logins of others whose comments carried our marker at the first look. */
+  /** Logins of others whose comments had our marker at the first look. */
   forgers: readonly string[];
   /** Head commit of the pull request; null if the pull request is gone, "unread" if it may have changed since. */
   head: string | null | "unread";
   last: LastStep;
   /** Ids of the comments that this run created. */
   created: readonly number[];
-  /** Looks since the last creation. */
+  /** Looks since the last comment was created. */
   looksSince: number;
-  /** True once a comment that was there already got our content. */
+  /** True once an existing comment has got our content. */
   isUpdated: boolean;
-  /** Writes that are known to have happened. */
+  /** Writes that definitely happened. */
   writes: number;
   /** Own twins that were deleted. */
   removed: number;
   /** How often the comment was deleted between a look and its update. */
   losses: number;
-  /** Tries of the create or update that is under way. */
+  /** Tries of the current create or update. */
   createTries: number;
   updateTries: Tries;
-  /** Least level of reduction. */
+  /** Lowest level of reduction to use. */
   level: number;
-  /** How often in a row GitHub did not keep the body that was sent. */
+  /** How often in a row GitHub did not keep the body we sent. */
   misfits: number;
 }
 
-/** What this run did last, as far as the next decision depends on it. */
+/** What this run did last, if the next decision depends on it. */
 export type LastStep =
   | { kind: "nothing" | "look" | "read" | "gone" | "too-long" | "locked" }
   | { kind: "create"; comment: Comment; isMisnamed: boolean }
   | { kind: "update"; id: number }
-  /** A write that may or may not have happened. `looks`: that did not show it so far. */
+  /** A write that may or may not have happened. `looks`: how many looks have not shown it so far. */
   | { kind: "unsure"; write: CommentWrite; looks: number };
 
-/** The start: nothing seen, nothing done. `head`: of the pull request, as it was read a moment ago. */
+/** The start: nothing seen, nothing done. `head`: head of the pull request, read a moment ago. */
 export function observeNothing(
   pullRequest: number,
   { key, author, head }: { key: string; author: string; head: string },
@@ -68,7 +74,7 @@ export function observeNothing(
   };
 }
 
-/** Reads what the decision asks for; all that is known besides stays. */
+/** Reads what the decision asks for, and keeps everything else that is known. */
 export async function observeComments(
   repository: Repository,
   before: CommentsObserved,

@@ -1,18 +1,18 @@
-/** Coverage figures out of the files that test tools and earlier steps write. Percentages are 0 to 100. */
+/** Reads coverage figures from the files that test tools and earlier steps write. Percentages are 0 to 100. */
 
 export interface Coverage {
   head: number | null;
   base: number | null;
   /** Percentage points that coverage may drop by. */
   threshold: number | null;
-  /** A judgement that was made elsewhere. */
+  /** A verdict from elsewhere. */
   status: string | null;
   runtimes: { name: string; percent: number }[];
   /** Runtime that the others are compared with. */
   reference: string | null;
 }
 
-/** `{head, base?, threshold?, status?, runtimes?, reference?}`; null with the reason if it is not that. */
+/** Reads `{head, base?, threshold?, status?, runtimes?, reference?}`; null with the reason if it is something else. */
 export function parseCoverage(text: string): { coverage: Coverage | null; problems: string[] } {
   const document = parseObject(text);
   if (document === null) return { coverage: null, problems: ["expected one JSON object"] };

@@ -1,8 +1,11 @@
-/** Reports of tests: JUnit XML, with the re-runs that Surefire writes, and CTRF JSON. They are told apart by their content. */
+/**
+ * Test reports: JUnit XML, including re-runs as Surefire writes them, and CTRF JSON. Their content shows which is
+ * which.
+ */
 
 import { walkXml } from "./walk-xml.ts";
 
-/** One time that a test ran, or all of its times if the report tells of re-runs by itself. */
+/** One execution of a test, or all of them if the report itself records re-runs. */
 export interface TestRecord {
   name: string;
   /** Class or suite; empty if the report does not say. */
@@ -16,7 +19,7 @@ export interface TestRecord {
   message: string;
 }
 
-/** null for a file that is no report; what is wrong with it as part of a sentence. */
+/** null for a file that is not a report. Otherwise, what is wrong with it, as part of a sentence. */
 export function parseReport(text: string): TestRecord[] | null | string {
   const start = text.replace(/^\ufeff/, "").trimStart();
   if (start.startsWith("{")) return parseCtrf(start);

@@ -1,4 +1,4 @@
-/** The text that the comment is to have: what this run knows, and what is there and fresher. */
+/** The text that the comment should have: what this run knows, and anything fresher that is already there. */
 
 import { compareFreshness, findFreshest } from "./compare-freshness.ts";
 import type { OwnComment } from "./find-own-comments.ts";
@@ -13,15 +13,17 @@ import {
 import { type CiFacts, fitComment } from "./render-comment.ts";
 import { renderSummaryMarker } from "./summary-marker.ts";
 
-/** What a run has to say: how CI ended, or what became of the pull request in the merge queue. */
+/** What a run has to say: how CI ended, or what happened to the pull request in the merge queue. */
 export type Contribution =
   | { kind: "summary"; facts: CiFacts }
-  /** `since`: when the group's run was made. `isOpen`: else only a section that is there may go away. */
+  /**
+   * `since`: when the group's run was created. `isOpen`: if false, the comment is only changed to remove its section.
+   */
   | { kind: "queue"; section: QueueSection; since: string; isOpen: boolean; serverUrl: string }
   /** GitHub removed the pull request from the merge queue. */
   | { kind: "removal"; removed: Removal; isOpen: boolean; serverUrl: string };
 
-/** `isOurs`: our facts are in it; else it is the freshest text that is there. */
+/** `isOurs`: our facts are in it; otherwise it is the freshest text that is there. */
 export interface WantedBody {
   body: string;
   level: number;
@@ -30,7 +32,9 @@ export interface WantedBody {
 
 const NO_GROUP: QueueSection = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
 
-/** null if there is nothing to say; "read-head" if only the pull request itself can tell which of two heads is the newer. */
+/**
+ * null if there is nothing to say; "read-head" if only the pull request itself can tell which of two heads is newer.
+ */
 export function planBody(
   observed: CommentsObserved,
   contribution: Contribution,
@@ -64,7 +68,7 @@ function planQueue(
   const section = toSection(contribution, findQueue(own));
   if (!isAny(own)) {
     if (!isShown(section) || !isOpen || head === null || head === "unread") return null;
-    // Older than any summary, so that the first one takes its place.
+    // Older than any summary, so that the first one replaces it.
     const standing = { headSha: head, run: 0, attempt: 0, asOf: "1970-01-01T00:00:00Z" };
     const body = replaceQueueSection(renderSummaryMarker({ key, pullRequest, standing }), section, serverUrl);
     return { body, level: 0, isOurs: true };
@@ -77,7 +81,7 @@ function planQueue(
   return { body: keepQueue(freshest, isOurs ? section : theirs, serverUrl), level: 0, isOurs };
 }
 
-/** What was removed from the queue after the group was made is still out of it. */
+/** A pull request removed from the queue after the group was created is still out of it. */
 function toSection(contribution: Exclude<Contribution, { kind: "summary" }>, known: QueueSection | null): QueueSection {
   if (contribution.kind === "removal") return { ...(known ?? NO_GROUP), removed: contribution.removed };
   const { section, since } = contribution;
@@ -86,7 +90,7 @@ function toSection(contribution: Exclude<Contribution, { kind: "summary" }>, kno
   return isStillOut ? { ...section, removed } : section;
 }
 
-/** The text of a comment with that section, and as it is if it has that one already. */
+/** The text of a comment with that section; unchanged if it already has it. */
 function keepQueue({ comment, queue }: OwnComment, section: QueueSection | null, serverUrl: string): string {
   const isThere = JSON.stringify(queue) === JSON.stringify(section);
   return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);

@@ -1,4 +1,4 @@
-/** What the comment gives up, step by step, to fit. */
+/** What the comment leaves out, step by step, to fit. */
 
 import type { CiFacts } from "./render-comment.ts";
 
@@ -13,7 +13,7 @@ export interface Reduction {
 
 /** A part that is not in the body. */
 export interface LeftOut {
-  /** For the body: `12 other failed jobs`. */
+  /** Text for the body: `12 other failed jobs`. */
   what: string;
   /** Names of the jobs that are not shown. */
   jobs: string[];
@@ -28,7 +28,7 @@ const WHOLE: Reduction = {
   maxFailed: Number.POSITIVE_INFINITY,
 };
 
-/** In this order, each on top of those before it. */
+/** Applied in this order, each in addition to those before it. */
 const STEPS: readonly Partial<Reduction>[] = [
   { coverage: "line" },
   { maxTests: 5 },
@@ -41,18 +41,18 @@ const STEPS: readonly Partial<Reduction>[] = [
   { labelLimit: 60 },
 ];
 
-/** The reduction of one level: 0 takes nothing, the last leaves no failed row. */
+/** The reduction of one level: 0 leaves nothing out, the last keeps no failed row. */
 export function planReduction(level: number, failedRows: number): Reduction {
   const beyond = level - STEPS.length;
   return Object.assign({}, WHOLE, ...STEPS.slice(0, level), beyond > 0 ? { maxFailed: failedRows - beyond } : {});
 }
 
-/** Levels that there are for so many failed rows, the plain body included. */
+/** Number of levels for this many failed rows, including the plain body. */
 export function countLevels(failedRows: number): number {
   return STEPS.length + failedRows + 1;
 }
 
-/** What a reduction takes away from these facts; steps with nothing to take are left out. */
+/** What a reduction removes from these facts. Steps with nothing to remove are left out. */
 export function describeReduction(facts: CiFacts, reduction: Reduction): LeftOut[] {
   const { decision, coverage } = facts;
   const hasCoverage = coverage !== null && !decision.isDocsOnly;

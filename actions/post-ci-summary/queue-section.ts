@@ -10,15 +10,15 @@ export interface QueueJob {
   url: string | null;
 }
 
-/** What the newest group with the pull request in it came to. */
+/** The result of the newest group with the pull request in it. */
 export interface QueueSection {
-  /** Of the group's run. */
+  /** Times and ids of the group's run. */
   run: number;
   attempt: number;
   /** `ci #482` */
   label: string;
   url: string | null;
-  /** Empty if the group passed: then only the hidden lines stay. */
+  /** Empty if the group passed. Then only the hidden lines stay. */
   jobs: readonly QueueJob[];
   /** Failed jobs that are not in the list. */
   more: number;
@@ -46,18 +46,18 @@ export function limitQueueSection(section: QueueSection): QueueSection {
   return { ...section, jobs, more: section.more + section.jobs.length - jobs.length };
 }
 
-/** Negative if `a` is of an older group than `b`; nothing is the oldest. */
+/** Negative if `a` belongs to an older group than `b`; nothing counts as the oldest. */
 export function compareQueueSections(a: QueueSection | null, b: QueueSection | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return a.run - b.run || a.attempt - b.attempt || (a.removed?.at ?? "").localeCompare(b.removed?.at ?? "", "en");
 }
 
-/** True if readers see something of it. */
+/** True if readers see any of it. */
 export function isShown({ jobs, removed }: QueueSection): boolean {
   return jobs.length > 0 || removed !== null;
 }
 
-/** The section of a comment's body; null for none, and for one that is not as this program writes it. */
+/** The section in a comment's body; null for none, and for one in a form that this program does not write. */
 export function findQueueSection(body: string): QueueSection | null {
   const place = findPlace(body.split(/\r?\n/));
   if (place === null) return null;
@@ -68,7 +68,7 @@ export function findQueueSection(body: string): QueueSection | null {
   }
 }
 
-/** The body with this section instead of the one that it has. */
+/** The body, with its section replaced by this one. */
 export function replaceQueueSection(body: string, section: QueueSection | null, serverUrl: string): string {
   const lines = body.split(/\r?\n/);
   const place = findPlace(lines);
@@ -118,7 +118,10 @@ function describeReason(reason: string): string {
   return reason.toLowerCase().replaceAll("_", " ").replace(/^ci\b/, "CI");
 }
 
-/** The two lines have to be whole and there once; all text in between is escaped, so that it cannot hold one of them. */
+/**
+ * The two lines have to be complete and appear only once. All text between them is escaped, so it cannot contain one of
+ * them.
+ */
 function findPlace(lines: readonly string[]): { start: number; end: number; data: string } | null {
   const isStart = (line: string) => line.startsWith(`${START}{`) && line.trimEnd().endsWith("} -->");
   const start = lines.findIndex(isStart);

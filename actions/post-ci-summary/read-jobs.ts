@@ -1,4 +1,4 @@
-/** The jobs of a run, read until run and list tell of the same moment. */
+/** Reads the jobs of a run until the run and the list agree. */
 
 import { listAnnotations } from "../../src/github/annotations.ts";
 import { isApiFailure, isUnanswered } from "../../src/github/failure.ts";
@@ -19,12 +19,12 @@ export interface ListedRun {
 }
 
 const MOST_READINGS = 4;
-/** Cancelled jobs that are looked at more closely. */
+/** Number of cancelled jobs to look at more closely. */
 const MOST_CANCELLED = 5;
 const FAILED = ["failure", "timed_out", "startup_failure"];
 const HARMLESS = ["success", "neutral", "skipped"];
 
-/** `known`: the run as it was told last, which saves a reading before the first list. */
+/** `known`: the run as last read, which saves one reading before the first list. */
 export async function readJobs(repository: Repository, known: WorkflowRun, patience: Patience): Promise<ListedRun> {
   let before = known;
   for (let reading = 1; ; reading++) {
@@ -49,18 +49,18 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
   }
 }
 
-/** In which state a run is, of which attempt. */
+/** Status and attempt of a run. */
 function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }
 
-/** A run that has ended has jobs in its last attempt, and all of them have ended, too. */
+/** A run that has ended has jobs in its last attempt, and all of them have ended too. */
 function isLate({ status, attempt }: WorkflowRun, jobs: readonly Job[]): boolean {
   const own = jobs.filter((job) => job.attempt === attempt);
   return status === "completed" && (own.length === 0 || own.some((job) => job.status !== "completed"));
 }
 
-/** The conclusion of the run is a check of what is listed: something has to explain it. */
+/** The run's conclusion is used to check the list: something in the list has to explain it. */
 function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number): Doubt[] {
   const { name, status, conclusion } = run;
   if (missing > 0) {
@@ -78,7 +78,7 @@ function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number):
   return worst <= 5 ? [] : [{ text, verdict: "incomplete" }];
 }
 
-/** GitHub cancels a job that runs for too long; only an annotation tells it from one that a person cancelled. */
+/** GitHub cancels a job that runs too long. Only an annotation tells it from a job that a person cancelled. */
 async function findTimedOut(repository: Repository, run: WorkflowRun, { jobs, problems }: JobListing): Promise<Job[]> {
   const timedOut = new Set<Job>();
   const cancelled = run.status === "completed" ? selectCancelled(run, jobs) : [];

@@ -1,4 +1,4 @@
-/** The reports of tests that `test-reports` names: in artifacts of the runs, or in the workspace. */
+/** The test reports that `test-reports` names: in artifacts of the runs, or in the workspace. */
 
 import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
@@ -24,11 +24,11 @@ const MAX_ZIP_BYTES = 20 * MB;
 const MAX_FILE_BYTES = 20 * MB;
 const MAX_BYTES = 100 * MB;
 const MAX_FILES = 2000;
-/** Names that are looked at in the workspace. */
+/** Number of names to look at in the workspace. */
 const MAX_NAMES = 50_000;
 const PREFIX = "artifact:";
 
-/** What is left of the bounds, over all artifacts and files. */
+/** What is left of the limits for all artifacts and files together. */
 interface Budget {
   files: number;
   bytes: number;
@@ -52,7 +52,7 @@ export function chooseReports(lines: readonly string[]): ReportChoice {
   };
 }
 
-/** The tests of all reports; null where none is asked for. What cannot be read is a problem, never a failure. */
+/** The tests of all reports; null if none are wanted. What cannot be read is a problem, never a failure. */
 export async function readReports(
   repository: Repository,
   choice: ReportChoice,
@@ -74,7 +74,7 @@ export async function readReports(
 
 type Around = { budget: Budget; problems: string[] };
 
-/** The newest of each name, in natural order. */
+/** The newest artifact of each name, in natural order. */
 async function selectArtifacts(
   repository: Repository,
   isWanted: (name: string) => boolean,

@@ -6,13 +6,13 @@ import { type Needs, parseNeeds } from "./apply-needs.ts";
 import type { Inputs } from "./inputs.ts";
 import { chooseReports, type ReportChoice } from "./read-reports.ts";
 
-/** What the verdict is decided by. */
+/** What the verdict is based on. */
 export interface VerdictSettings {
   /** "auto": what the base branch requires, or all jobs. */
   required: readonly JobEntry[] | "auto";
-  /** Names whose `skipped` counts as passed. */
+  /** Names for which `skipped` counts as passed. */
   allowSkipped: readonly JobEntry[];
-  /** Names that are all skipped when only documentation changed; empty switches this off. */
+  /** Names that are all skipped if only documentation changed; empty switches this off. */
   docsOnly: readonly JobEntry[];
   needs: Needs;
   reports: ReportChoice;

@@ -1,4 +1,4 @@
-/** What a summary is about: the commit, its run, and what the event says of its pull request. */
+/** What a summary is about: the commit, its run, and what the event says about its pull request. */
 
 import { UserError } from "../../src/errors.ts";
 import { type AnswerFields, asFields, asNumber, asText } from "../../src/github/read-fields.ts";
@@ -14,24 +14,24 @@ export interface CiSubject {
   headSha: string;
   headBranch: string | null;
   headOwner: string | null;
-  /** In direct mode without what only the API knows. */
+  /** In direct mode, without the facts that only the API knows. */
   run: WorkflowRun;
   /** null if the event does not say. */
   repositoryId: number | null;
   ofEvent: { number: number; headSha: string; state: string } | undefined;
-  /** The run of this action where it is not the CI's own; null if unknown. */
+  /** The run of this action if it is not the CI run itself; null if unknown. */
   ownRunId: number | null;
-  /** GitHub removed the pull request from the merge queue; no run is looked at then. */
+  /** GitHub removed the pull request from the merge queue. No run is looked at in this case. */
   removal: Removal | null;
-  /** Pull request that a merge queue tests, if the run is of its group; else null. */
+  /** Pull request that a merge queue tests, if the run belongs to its group; otherwise null. */
   queued: number | null;
-  /** The job of this action, in direct mode, to tell it from the others; null where it is not among them. */
+  /** The job of this action, in direct mode, to tell it from the others; null if it is not one of them. */
   ownJob: { id: string; runner: string } | null;
 }
 
 type Environment = Runtime["env"];
 
-/** Throws a UserError if event and environment do not say which run or commit it is. */
+/** Throws a UserError if event and environment do not say which run or commit the summary is about. */
 export function readSubject({ name, payload }: GitHubEvent, env: Environment): CiSubject {
   const followed = readRunOf(payload);
   const repositoryId = asNumber(asFields(payload.repository).id) || null;
@@ -88,7 +88,7 @@ function toPullRequest(raw: AnswerFields): CiSubject["ofEvent"] {
   return { number, headSha: asText(asFields(raw.head).sha), state: asText(raw.state) || "open" };
 }
 
-/** The run that this step belongs to, as the runner tells it. */
+/** The run that this step belongs to, according to the runner. */
 function readOwnRun(event: string, env: Environment): WorkflowRun {
   const id = Number(env.GITHUB_RUN_ID);
   if (!Number.isSafeInteger(id) || id <= 0) {

@@ -1,4 +1,4 @@
-/** The comment of post-ci-summary: same facts, same bytes. */
+/** The comment of post-ci-summary. The same facts always give the same bytes. */
 
 import { stateFacts } from "../../src/pipeline/job-state.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
@@ -14,32 +14,32 @@ import { renderTests } from "./render-tests.ts";
 import { renderSummaryMarker, type Standing } from "./summary-marker.ts";
 import type { TestTally } from "./tally-tests.ts";
 
-/** Names of required checks in the line about those that no job is for. */
+/** Number of names in the line about required checks without a job. */
 const MOST_UNCHECKED = 20;
 
-/** All that a comment shows. */
+/** Everything that a comment shows. */
 export interface CiFacts {
-  /** Two summaries on one pull request have two keys. */
+  /** Tells several summaries on one pull request apart. */
   key: string;
   standing: Standing;
-  /** The first is the one that a row without a job links. */
+  /** A row without a job links to the first one. */
   runs: readonly ObservedRun[];
   decision: CiDecision;
-  /** null: not asked for. */
+  /** null if not wanted. */
   coverage: CoverageReport | null;
-  /** null: not asked for. */
+  /** null if not wanted. */
   tests: TestTally | null;
-  /** Most failing tests that are named. */
+  /** Number of failing tests to name. */
   maxFailingTests: number;
-  /** Attempt in which a job failed that has passed since, by the id of the job that passed. */
+  /** For a job that passed after a re-run, by its id: the attempt in which it had failed. */
   failedBefore: ReadonlyMap<number, number>;
-  /** Most rows of the collapsed list. */
+  /** Number of rows in the collapsed list. */
   maxOtherFailures: number;
-  /** Links to runs and jobs have to be there. */
+  /** Links to runs and jobs must exist. */
   serverUrl: string;
 }
 
-/** The comment that fits, and what it leaves out. `from`: the least level, for a body that GitHub refused. */
+/** The comment that fits, and what it leaves out. `from`: the lowest level to try, for a body that GitHub refused. */
 export function fitComment(
   facts: CiFacts,
   pullRequest: number,
@@ -97,7 +97,7 @@ function renderDoubts({ doubts }: CiDecision): string {
   return doubts.map(({ text }) => escapeCell(text, 300)).join("\n");
 }
 
-/** Where the list of required jobs comes from, unless the configuration names them. */
+/** Where the list of required jobs comes from, unless it is the configuration. */
 function renderSource({ required: { source, notChecked } }: CiDecision): string {
   const names = notChecked.slice(0, MOST_UNCHECKED).map((name) => escapeCell(name, 60));
   const more = notChecked.length - names.length;
@@ -134,7 +134,7 @@ function renderRow(row: RequiredRow, facts: CiFacts, labelLimit: number): string
   return `| ${cells.join(" | ")} |`;
 }
 
-/** Of a job that passed on a re-run. */
+/** For a job that passed on a re-run. */
 function showFailedBefore({ job, passes }: RequiredRow, { failedBefore }: CiFacts): string {
   const attempt = job === null || !passes ? undefined : failedBefore.get(job.id);
   return attempt === undefined ? "" : ` (failed in attempt ${attempt})`;
@@ -172,7 +172,7 @@ function renderRunLink(facts: CiFacts): string {
   return renderLink("run", firstRunUrl(facts), { serverUrl: facts.serverUrl });
 }
 
-/** The run that a row without a job links. */
+/** The run that a row without a job links to. */
 export function firstRun({ runs }: CiFacts): ObservedRun["run"] {
   return runs.find(({ run }) => run !== null)?.run ?? null;
 }
@@ -181,7 +181,7 @@ function firstRunUrl(facts: CiFacts): string | null {
   return firstRun(facts)?.url ?? null;
 }
 
-/** The coverage block; empty if nothing was asked for or found. */
+/** The coverage block; empty if none was wanted or found. */
 function renderCoverage({ coverage, decision }: CiFacts, withTable: boolean): string {
   if (coverage === null) return "";
   if (decision.isDocsOnly) return "### Coverage\n\nNot measured for this commit, because the change is docs-only.";
@@ -205,7 +205,7 @@ function renderRuntimes({ runtimes, reference }: CoverageReport): string {
   ].join("\n");
 }
 
-/** `❌ timed out`; an unknown state is text from outside. */
+/** `❌ timed out`. An unknown state is text from outside. */
 function showState(state: string): string {
   return `${stateFacts(state).sign} ${escapeCell(state.replaceAll("_", " "), 40)}`;
 }
@@ -220,14 +220,14 @@ function formatDuration(ms: number | null): string {
   return minutes > 0 ? `${minutes}m ${rest}` : `${seconds}s`;
 }
 
-/** null while the job runs, and where the times make no sense. */
+/** null while the job runs, and if the times make no sense. */
 export function jobDurationMs(job: SelectedJob | null): number | null {
   if (job === null || job.state === "running" || job.startedAt === null || job.completedAt === null) return null;
   const ms = Date.parse(job.completedAt) - Date.parse(job.startedAt);
   return ms >= 0 ? ms : null;
 }
 
-/** To the job's log, else to the run, else a dash. */
+/** Links to the job's log, otherwise to the run; otherwise a dash. */
 function jobLink(job: SelectedJob | null, runUrl: string | null, serverUrl: string): string {
   const toJob = renderLink("log", job?.url ?? null, { serverUrl });
   if (toJob !== "log") return toJob;

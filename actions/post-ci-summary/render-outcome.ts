@@ -15,21 +15,21 @@ export interface SummaryReport {
   facts: CiFacts;
   posted: CommentReport;
   problems: readonly string[];
-  /** Those of the comments and of the commit status. */
+  /** Problems with the comments and the commit status. */
   warnings: readonly string[];
   inputs: Inputs;
-  /** True if no run was looked at, because the event only told that the pull request left the merge queue. */
+  /** True if no run was looked at, because the event only said that the pull request left the merge queue. */
   isRemoval: boolean;
   calls: number;
 }
 
-/** The runner takes at most 1 MiB per step and drops a summary that is longer. */
+/** The runner accepts at most 1 MiB per step, and drops a longer summary. */
 const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
-/** Failing tests in the output, and in the step summary. */
+/** Number of failing tests in the output, and in the step summary. */
 const MOST_TESTS_OUT = 100;
 const MOST_TESTS_SHOWN = 1000;
-/** Outputs that stay empty where nothing could be read. */
+/** Outputs that stay empty if nothing could be read. */
 const UNKNOWN = [
   "verdict",
   "pr-number",
@@ -48,7 +48,7 @@ const NO_VERDICT = Object.fromEntries(
   UNKNOWN.filter((name) => !/^(pr-|comment-)/.test(name)).map((name) => [name, ""]),
 );
 
-/** The outcome after the jobs were read, whatever became of the comments. */
+/** The outcome after the jobs were read, whatever happened to the comments. */
 export function renderOutcome(report: SummaryReport): Outcome {
   const { facts, posted, problems } = report;
   const verdict = report.isRemoval ? "" : ` CI: ${describeVerdict(facts.decision)}.`;

@@ -1,4 +1,4 @@
-/** What became of the summary comments, of one pull request and of all of them. */
+/** What happened to the summary comments, on one pull request and on all of them. */
 
 import { UserError } from "../../src/errors.ts";
 import type { Comment } from "../../src/github/comments.ts";
@@ -13,9 +13,9 @@ import { fitComment } from "./render-comment.ts";
 
 export interface CommentReport {
   result: CommentResult | "no-pull-request" | "closed" | "read-only";
-  /** False if something fresher than ours is on one of the pull requests. */
+  /** False if one of the pull requests shows something fresher than ours. */
   isOnTop: boolean;
-  /** Lowest first; the one that was looked for if none may be written to. */
+  /** Lowest first; if none may be written to, the one that was looked for. */
   pullRequests: number[];
   comment: Comment | null;
   duplicatesRemoved: number;
@@ -35,7 +35,7 @@ const NOTHING = {
   warnings: [],
   reason: null,
 };
-/** Of several pull requests, the one with the result that stands first here gives the result of all. */
+/** With several pull requests, the result that comes first in this list is the result for all. */
 const BY_WEIGHT: readonly CommentReport["result"][] = [
   "not-written",
   "read-only",
@@ -47,7 +47,7 @@ const BY_WEIGHT: readonly CommentReport["result"][] = [
   "unchanged",
 ];
 
-/** Of one pull request, after the last decision about its comment. `author`: the input. */
+/** The report on one pull request, after the last decision about its comment. `author`: the input. */
 export function reportComment(
   observed: CommentsObserved,
   { result, reason, isOnTop }: CommentDecision & { kind: "done" },
@@ -76,19 +76,22 @@ export function reportComment(
   };
 }
 
-/** Of a pull request about which there is nothing to say. */
+/** The report on a pull request about which there is nothing to say. */
 export function reportNothing(pullRequest: number): CommentReport {
   return { ...NOTHING, result: "unchanged", pullRequests: [pullRequest] };
 }
 
-/** Of one pull request, when GitHub refused a call or did not answer. Throws what is a defect of this program. */
+/**
+ * The report on one pull request if GitHub refused a call or did not answer. Rethrows errors that are bugs in this
+ * program.
+ */
 export function reportFailure(pullRequest: number, error: unknown): CommentReport {
   if (!(error instanceof UserError)) throw error;
   const result = isPermissionDenied(error) ? "read-only" : "not-written";
   return { ...NOTHING, result, pullRequests: [pullRequest], reason: error.message };
 }
 
-/** Of all pull requests that were found; `reports` has one for each. */
+/** The report on all pull requests that were found; `reports` has one for each. */
 export function combineReports(found: PullRequestAnswer, reports: readonly CommentReport[]): CommentReport {
   if (found.kind === "none") return { ...NOTHING, result: "no-pull-request", pullRequests: [] };
   if (found.kind !== "found") return { ...NOTHING, result: found.kind, pullRequests: [found.number] };

@@ -16,15 +16,15 @@ export type Requirement =
 export interface RequiredJobs {
   kind: Requirement["kind"];
   entries: readonly JobEntry[];
-  /** Required checks that no job is for: of another app or another workflow. */
+  /** Required checks without a job: they belong to another app or another workflow. */
   notChecked: readonly string[];
-  /** A sentence about where the list comes from; null for one that the configuration names. */
+  /** A sentence about where the list comes from; null if the configuration names the jobs. */
   source: string | null;
 }
 
 const WHERE = "The input `required-jobs` can name others.";
 
-/** With `auto`, a required check is a job only if its name is exactly the same. */
+/** With `auto`, a required check matches a job only if the names are exactly the same. */
 export function selectRequired(requirement: Requirement, jobs: readonly SelectedJob[]): RequiredJobs {
   if (requirement.kind === "named") {
     return { kind: "named", entries: requirement.entries, notChecked: [], source: null };

@@ -4,15 +4,15 @@ export interface RunChoice {
   headSha: string;
   /** File name, path or name of the workflow. */
   workflow: string;
-  /** Triggers of the runs to look at, the preferred one first. */
+  /** Triggers of the runs to look at, preferred one first. */
   events: readonly string[];
-  /** The run of this action, which is never a result; null for none. */
+  /** This action's own run, which never counts as a result; null for none. */
   ownRunId: number | null;
   /** Runs that are known to have skipped every job. */
   skippedRunIds: ReadonlySet<number>;
 }
 
-/** The run of a workflow that counts for the commit; null for none yet. */
+/** The run of a workflow that counts for the commit; null if there is none yet. */
 export function selectRun(
   runs: readonly WorkflowRun[],
   { headSha, workflow, events, ownRunId, skippedRunIds }: RunChoice,
@@ -32,7 +32,7 @@ export function isOfWorkflow({ path, name }: Pick<WorkflowRun, "path" | "name">,
   return [path, path.slice(path.lastIndexOf("/") + 1), name].includes(workflow);
 }
 
-/** A listing read over several pages may hold a run twice. */
+/** A list that is read over several pages may contain a run twice. */
 function newestRecords(runs: readonly WorkflowRun[]): WorkflowRun[] {
   const byId = new Map<number, WorkflowRun>();
   for (const run of runs) {

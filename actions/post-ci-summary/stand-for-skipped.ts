@@ -1,13 +1,13 @@
 /**
- * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
- * expression, `python ci (${{ matrix.python }})`, or no suffix at all.
+ * If a matrix job is skipped as a whole, its instances never exist. GitHub shows a single job whose name still contains
+ * the expression, `python ci (${{ matrix.python }})`, or has no suffix at all.
  */
 
 import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry, withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 
-/** The jobs, and for every entry that no job is for a copy of the skipped one that stands for it. */
+/** The jobs, plus a copy of the skipped job for every entry that has no job but would have come from it. */
 export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly JobEntry[]): SelectedJob[] {
   const skipped = jobs.filter(({ state }) => state === "skipped");
   if (skipped.length === 0) return [...jobs];
@@ -19,7 +19,7 @@ export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly 
   return [...jobs, ...copies];
 }
 
-/** True for a skipped job that would have become one of that name. */
+/** True for a skipped job that would have become one with that name. */
 export function standsFor({ name, state }: Pick<SelectedJob, "name" | "state">, text: string): boolean {
   if (state !== "skipped") return false;
   return [name, ...withoutCallers(name)].some(
@@ -27,7 +27,7 @@ export function standsFor({ name, state }: Pick<SelectedJob, "name" | "state">, 
   );
 }
 
-/** `a ${{ x }} b` -> `a `, ` b`. Each character is looked at once, whatever the name is. */
+/** `a ${{ x }} b` -> `a `, ` b`. Looks at each character only once, whatever the name is. */
 function splitExpressions(name: string): string[] {
   const parts: string[] = [];
   for (let from = 0; ; ) {
@@ -39,7 +39,10 @@ function splitExpressions(name: string): string[] {
   }
 }
 
-/** True if the text has the parts in this order, with at least one character in each gap. The first place that fits is as good as any. */
+/**
+ * True if the text has the parts in this order, with at least one character in each gap. Taking the first place that
+ * fits is enough.
+ */
 function fillsIn(parts: readonly string[], text: string): boolean {
   const [first = "", ...rest] = parts;
   const last = rest.pop();

@@ -1,19 +1,19 @@
-/** The hidden first line of a summary comment: which summary it is of, and how new its content is. */
+/** The hidden first line of a summary comment: which summary it belongs to, and how new its content is. */
 
 import { markerValue } from "../../src/text/marker.ts";
 
-/** What a summary was made from. Times are the API's, never those of the machine that wrote it. */
+/** What a summary was made from. Times come from the API, never from the machine that wrote it. */
 export interface Standing {
   headSha: string;
-  /** Greatest run id gathered, and its attempt. */
+  /** Greatest run id that was read, and its attempt. */
   run: number;
   attempt: number;
-  /** Greatest time in the gathered data. */
+  /** Greatest time in the data that was read. */
   asOf: string;
 }
 
 export interface SummaryMarker {
-  /** Two summaries on one pull request have two keys. */
+  /** Tells several summaries on one pull request apart. */
   key: string;
   /** null if the data cannot be read: another version, or a broken field. */
   standing: Standing | null;
@@ -35,7 +35,10 @@ export function renderSummaryMarker({
   return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
 }
 
-/** The marker of a body; null if it does not start with one. A quoted one, or one further down, is none. */
+/**
+ * The marker of a body; null if the body does not start with one. A marker that is quoted or further down does not
+ * count.
+ */
 export function parseSummaryMarker(body: string): SummaryMarker | null {
   const [, text] = /^<!-- pipekeeper:ci-summary ([^\r\n]*?) ?-->/.exec(body) ?? [];
   if (text === undefined) return null;

@@ -9,7 +9,7 @@ export interface TestSource {
 }
 
 export interface NamedTest {
-  /** With its class or suite in front. */
+  /** Name with its class or suite in front. */
   name: string;
   file: string;
   message: string;
@@ -21,7 +21,7 @@ export interface TestTally {
   /** Tests by name, each counted once. */
   total: number;
   failing: NamedTest[];
-  /** Failed and passed in one source. */
+  /** Failed and passed in the same source. */
   flaky: NamedTest[];
 }
 
@@ -51,7 +51,9 @@ export function tallyTests(sources: readonly TestSource[]): TestTally {
   return { total: tests.size, failing: select("failing"), flaky: select("flaky") };
 }
 
-/** A test may stand several times in one source: a re-run that passed makes it flaky, one that failed makes it failing. */
+/**
+ * A test may appear several times in one source: a re-run that passed makes it flaky, one that failed makes it failing.
+ */
 function judgeSource(records: readonly TestRecord[]): Map<string, { record: TestRecord; outcome: Outcome }> {
   const judged = new Map<string, { record: TestRecord; outcome: Outcome }>();
   for (const record of records) {

@@ -1,4 +1,7 @@
-/** Walks the tags of an XML text from outside, each character looked at once. Nothing is expanded and nothing is loaded. */
+/**
+ * Walks the tags of an XML text from outside, and looks at each character once. Nothing is expanded and nothing is
+ * loaded.
+ */
 
 export interface XmlVisitor {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
@@ -10,7 +13,7 @@ export interface XmlVisitor {
 const MAX_DEPTH = 200;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** null, or what is wrong as part of a sentence. Names come without a prefix. */
+/** Returns null, or what is wrong as part of a sentence. Names are passed without a prefix. */
 export function walkXml(xml: string, visitor: XmlVisitor): string | null {
   let depth = 0;
   for (let at = 0; ; ) {
@@ -40,7 +43,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): string | null {
   }
 }
 
-/** The place behind a comment, an instruction or a CDATA section; 0 if it is none of them. */
+/** The position after a comment, an instruction or a CDATA section; 0 if there is none here. */
 function skipSpecial(xml: string, start: number, visitor: XmlVisitor): number | string {
   const skip = (opening: string, closing: string): number | string => {
     const end = xml.indexOf(closing, start + opening.length);
@@ -56,7 +59,7 @@ function skipSpecial(xml: string, start: number, visitor: XmlVisitor): number | 
   return xml.startsWith("<!", start) ? "has a document type or entities" : 0;
 }
 
-/** The `>` of a tag; one within quotes is none. */
+/** Finds the `>` that ends a tag; one inside quotes does not count. */
 function findEnd(xml: string, from: number): number {
   let quote = "";
   for (let at = from; at < xml.length; at++) {
@@ -90,7 +93,7 @@ function readAttributes(tag: string): Map<string, string> {
   }
 }
 
-/** An entity that XML does not know by itself stays as it is written. */
+/** An entity that XML does not define itself stays as it is written. */
 function decode(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,4});/gi, (whole, name: string) => {

@@ -12,7 +12,7 @@ const NOTE =
 /** A commit or a tree that nothing points to does no harm. */
 const REPEATABLE = { isRepeatable: true };
 
-/** Takes the claim or gives it back. What became of it is part of what is observed from then on. */
+/** Takes the claim or gives it back. From then on, the result is part of what is observed. */
 export async function apply(
   observed: PreflightObserved,
   step: WriteStep,
@@ -60,8 +60,8 @@ async function name(
 }
 
 /**
- * Creates a commit of the message over a tree that is the same for all claims; returns its id. The tree holds no
- * workflow, so a push to the branch starts none, whatever the token.
+ * Creates a commit with the message and returns its id. Its tree is the same for all claims and contains no workflow,
+ * so a push to the branch starts none, whatever the token.
  */
 async function createClaimCommit(repository: Repository, message: string, parent: string | null): Promise<string> {
   const { client, owner, repo } = repository;
@@ -80,7 +80,10 @@ async function createClaimCommit(repository: Repository, message: string, parent
   }
 }
 
-/** Id of the tree of the note, as git computes it. A repository with another hash does not have it and makes its own. */
+/**
+ * Id of the tree with the note, as git computes it. A repository with a different hash does not have it and makes its
+ * own.
+ */
 function hashNoteTree(): string {
   const blob = hashObject("blob", Buffer.from(NOTE));
   return hashObject("tree", Buffer.concat([Buffer.from(`100644 ${NOTE_FILE}\0`), Buffer.from(blob, "hex")]));

@@ -6,7 +6,7 @@ interface Fault {
   says: string;
 }
 
-/** What stands in no name of a branch, and what people write who take the pattern for something else. */
+/** Patterns that never appear in a branch name, and what people mean when they write them. */
 const FAULTS: readonly Fault[] = [
   { pattern: /^!/, says: 'no "!" in front. A line cannot exclude branches; write what to include' },
   { pattern: /^\/?refs\//, says: "the name of a branch without refs/heads/ in front" },
@@ -18,7 +18,10 @@ const FAULTS: readonly Fault[] = [
   { pattern: /(?<!^|\/)\*\*|\*\*(?!$|\/)|\*{3}/, says: "** between slashes alone, as in batch/** or **/npm" },
 ];
 
-/** The line of `head` with its ecosystem filled in. One that no branch can match would mean that nothing is ever open. */
+/**
+ * The line of `head` with its ecosystem filled in. Throws for a line that no branch can match, because it would mean
+ * that nothing is ever open.
+ */
 export function checkHead(line: string, filled: string): string {
   const fault = FAULTS.find(({ pattern }) => pattern.test(filled));
   if (fault !== undefined) {

@@ -3,21 +3,21 @@
 export interface Holder {
   runId: string;
   attempt: string;
-  /** Tells two claims of one run apart. */
+  /** Distinguishes two claims of one run. */
   nonce: string;
 }
 
-/** Times are the server's. */
+/** Times come from the server. */
 export interface Claim extends Holder {
-  /** When it was made or renewed. */
+  /** When the claim was made or renewed. */
   at: Date;
-  /** From then on any run may take it, unless it names a pull request. */
+  /** After this time any run may take it, unless it names a pull request. */
   until: Date;
   /** Number of the pull request that was opened under it; null until then. */
   pull: number | null;
 }
 
-/** What a run may do about a claim that is there. */
+/** What a run may do about an existing claim. */
 export type ClaimVerdict =
   /** Renew it: it is this run's own. */
   | "renew"
@@ -53,7 +53,7 @@ export function printClaim({ runId, attempt, at, until, nonce, pull }: Claim): s
   return lines.join("\n");
 }
 
-/** Reads a commit message; null if it is no claim. */
+/** Reads a commit message; null if it is not a claim. */
 export function parseClaim(message: string): Claim | null {
   const fields = readFields(message);
   const field = (name: string) => fields.get(name) ?? "";
@@ -65,7 +65,7 @@ export function parseClaim(message: string): Claim | null {
   return { runId, attempt, at, until, nonce, pull: named === null ? null : Number(named) };
 }
 
-/** The first of each name counts. */
+/** If a name appears several times, the first one counts. */
 function readFields(message: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const line of message.split(/\r?\n/)) {
@@ -76,8 +76,8 @@ function readFields(message: string): Map<string, string> {
 }
 
 /**
- * A claim that names no pull request. `isRunOver`: whether the holder's run is over; null if that is not known, and then
- * only time ends the claim. `now`: the server's time; null if that is not known either.
+ * Judges a claim that names no pull request. `isRunOver`: whether the holder's run is over; null if unknown, and then
+ * only time ends the claim. `now`: the server's time; null if unknown.
  */
 export function judgeClaim(
   holder: Claim,

@@ -1,42 +1,42 @@
-/** The one place where preflight-open-pr decides: from what is known, what to read, do or answer next. */
+/** The one place where preflight-open-pr decides what to read, do or answer next, from what is known. */
 
 import type { PullRequest } from "../../src/github/pulls.ts";
 import { type Claim, type ClaimVerdict, type Holder, judgeClaim } from "./claim.ts";
 import { type FilesByPull, judgePulls, type PullList, type PullVerdict, selectCandidates } from "./judge-pulls.ts";
 import type { PreflightPlan } from "./plan-preflight.ts";
 
-/** What is known of the ref of the claim, the outcome of this run's own writes included. */
+/** What is known about the claim's ref, including the results of this run's own writes. */
 export type ClaimSeen =
   /** Not read yet, or changed by another run since. */
   | { kind: "unread" }
   | { kind: "absent" }
-  /** A claim, of this run or another. */
+  /** A claim by this run or another one. */
   | { kind: "claim"; commit: string; holder: Claim }
   /** The ref is at a commit that is no claim. */
   | { kind: "foreign" }
-  /** GitHub did not answer, to a read or to a write; why, without a full stop. */
+  /** GitHub did not answer a read or a write; the reason, without a full stop. */
   | { kind: "unanswered"; why: string }
   | { kind: "given-back" }
-  /** It could not be given back; why, without a full stop. */
+  /** It could not be given back; the reason, without a full stop. */
   | { kind: "stuck"; why: string };
 
 /** Everything that this run has read and done so far. */
 export interface PreflightObserved {
   claim: ClaimSeen;
-  /** Whether the run that holds the claim is over; null: that cannot be told. */
+  /** Whether the run that holds the claim is over; null if that is unknown. */
   isHolderOver: boolean | null | "unread";
   /** The pull request that the claim names, or why GitHub did not answer, without a full stop. */
   named: PullRequest | "gone" | "unread" | { why: string };
   list: PullList | "unread";
-  /** Only what the decision asked for. */
+  /** Only the parts that the decision asked for. */
   files: FilesByPull;
-  /** Times that another run was faster to take the claim. */
+  /** How often another run was faster to take the claim. */
   lostTakes: number;
-  /** Commit of this run's claim, made for a ref that is not there; null until then. */
+  /** Commit of this run's claim, created for a ref that did not exist; null until then. */
   rootCommit: string | null;
-  /** The server's time when it last answered; null if it does not tell. */
+  /** The server's time at its last answer; null if it does not tell. */
   now: Date | null;
-  /** Time spent on waiting for a new pull request to be listed. */
+  /** Time spent waiting for a new pull request to be listed. */
   waitedMs: number;
 }
 
@@ -52,9 +52,9 @@ export type WriteStep = TakeStep | NameStep | { kind: "give-back"; commit: strin
 export interface TakeStep {
   kind: "take";
   holder: Holder;
-  /** The claim to take over; null: there is none. */
+  /** The claim to take over; null if there is none. */
   over: { commit: string; runId: string; verdict: Exclude<ClaimVerdict, "held"> } | null;
-  /** The commit of the claim, if it was made before. */
+  /** The commit of the claim, if it already exists. */
   commit: string | null;
 }
 
@@ -69,10 +69,10 @@ export interface PreflightAnswer extends PullVerdict {
   kind: "answer";
   /** null with mode release. */
   skip: boolean | null;
-  /** True if this run's claim is there. */
+  /** True if this run's claim is in place. */
   isClaimed: boolean;
   warnings: readonly string[];
-  /** What it means for the step that something is unknown. */
+  /** What the step does if something is unknown. */
   doubt: "none" | "warning" | "failure";
 }
 
@@ -90,17 +90,17 @@ export const NOTHING_OBSERVED: PreflightObserved = {
   waitedMs: 0,
 };
 
-/** How often the claim is looked at again after another run was faster. */
+/** How often to look at the claim again after another run was faster. */
 const MAX_LOOKS = 5;
 const BASE_DELAY_MS = 200;
 const FIRST_WAIT_MS = 1000;
 
-/** The next step. Observing or applying it and deciding again ends in an answer. */
+/** Chooses the next step. Observing or applying it and deciding again always ends in an answer. */
 export function decide(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   return plan.inputs.mode === "release" ? decideRelease(observed, plan) : decideCheck(observed, plan);
 }
 
-/** First the claim, then the list: of two runs that ask at once, the second sees the claim of the first. */
+/** First the claim, then the list: of two runs that ask at the same time, the second sees the first one's claim. */
 function decideCheck(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   const step = pursueClaim(observed, plan);
   if (step !== null) return step;
@@ -118,7 +118,7 @@ function decideCheck(observed: PreflightObserved, plan: PreflightPlan): Prefligh
   return answerCheck(verdict, plan, { isClaimed: isOurs || isStuck, warnings });
 }
 
-/** The next step to the claim; null once it is this run's, or cannot be. */
+/** The next step for the claim; null once it is this run's, or cannot be. */
 function pursueClaim(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision | null {
   const { claim, lostTakes, rootCommit } = observed;
   const { own } = plan;
@@ -136,21 +136,23 @@ function pursueClaim(observed: PreflightObserved, plan: PreflightPlan): Prefligh
   return isDryRun ? null : { kind: "take", holder: own, over: { commit, runId: holder.runId, verdict }, commit: null };
 }
 
-/** Why the claim may be taken over; a step where that has to be read first, or the answer where it may not. */
+/**
+ * Why the claim may be taken over. Returns a step if that has to be read first, or the answer if it may not be taken.
+ */
 function judgeHolder(
   claim: Claim,
   { isHolderOver, named, now }: PreflightObserved,
   { plan, own }: { plan: PreflightPlan; own: Holder },
 ): Exclude<ClaimVerdict, "held"> | ReadStep | PreflightAnswer {
   if (claim.pull !== null) {
-    // Read by its number, which no list that lags behind can hide.
+    // Read by its number, so that a list that lags behind cannot hide it.
     if (named === "unread") return { kind: "read", what: "named", number: claim.pull, afterMs: 0 };
     const isClosed = named === "gone" || ("state" in named && named.state === "closed");
     return isClosed ? "closed" : answerNamed(claim.pull, named, plan);
   }
   const verdict = judgeClaim(claim, { runId: own.runId, now }, isHolderOver === "unread" ? null : isHolderOver);
   if (verdict !== "held") return verdict;
-  // Asked only here: it costs a request.
+  // Asked only here, because it costs a request.
   if (isHolderOver === "unread") return { kind: "read", what: "holder", runId: claim.runId, afterMs: 0 };
   return answerHeld(claim, plan);
 }
@@ -165,7 +167,7 @@ function answerNamed(number: number, named: PullRequest | { why: string }, plan:
   return answerCheck({ state: "open", reason, matches: [named], stale: [] }, plan, facts);
 }
 
-/** Why this run is without the claim that it was to have, without a full stop; null if that proves nothing. */
+/** Why this run does not have the claim that it needs, without a full stop; null if it does not matter. */
 function describeDoubt({ claim }: PreflightObserved, { own, ref }: PreflightPlan): string | null {
   if (own === null) return null;
   if (claim.kind === "foreign") return describeForeign(ref);
@@ -174,7 +176,7 @@ function describeDoubt({ claim }: PreflightObserved, { own, ref }: PreflightPlan
   return null;
 }
 
-/** Without the claim that was asked for, a list without a match proves nothing. */
+/** Without the required claim, a list without a match proves nothing. */
 function admitDoubt(verdict: PullVerdict, doubt: string | null): PullVerdict {
   if (doubt === null || verdict.state !== "none") return verdict;
   return { ...verdict, state: "unknown", reason: `It is not known: ${doubt}.` };
@@ -199,8 +201,8 @@ function answerCheck(
 }
 
 /**
- * Writes the new pull request into this run's claim, or gives the claim back if there is none. Lists that lag behind show
- * the pull request now and hide it later, so the claim has to last as long as it is open.
+ * Writes the new pull request into this run's claim, or gives the claim back if there is none. Lists that lag behind
+ * may show the pull request now and hide it later, so the claim has to last as long as the pull request is open.
  */
 function decideRelease(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   const { claim, lostTakes, waitedMs } = observed;
@@ -278,7 +280,7 @@ function isSame(a: Holder, b: Holder | null): boolean {
   return a.runId === b?.runId && a.nonce === b.nonce;
 }
 
-/** Never taken over nor removed: it may be anybody's work. */
+/** Never taken over or removed, because it may be anybody's work. */
 function describeForeign(ref: string): string {
   return `"${ref}" is at a commit that is no claim; remove that branch if it may go, or choose another claim-ref`;
 }

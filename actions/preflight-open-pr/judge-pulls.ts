@@ -1,4 +1,4 @@
-/** Is there a pull request that the filters mean? Only a complete list proves that there is none. */
+/** Is there a pull request that the filters match? Only a complete list proves that there is none. */
 
 import type { PullRequest } from "../../src/github/pulls.ts";
 
@@ -7,19 +7,19 @@ export type WantedState = "open" | "draft" | "closed" | "merged";
 /** All filters have to match; null and an empty list match everything. */
 export interface PullFilters {
   matchesHead: ((branch: string) => boolean) | null;
-  /** All of them, in any letter case. */
+  /** All of these, ignoring case. */
   labels: readonly string[];
   matchesTitle: ((title: string) => boolean) | null;
-  /** Any of them, in any letter case. */
+  /** Any of these, ignoring case. */
   authors: readonly string[];
   /** Any changed file. */
   matchesPath: ((path: string) => boolean) | null;
   /** null: the default branch. */
   base: string | null;
   states: ReadonlySet<WantedState>;
-  /** False: `open` leaves drafts out. */
+  /** If false, `open` leaves drafts out. */
   drafts: boolean;
-  /** Applies to closed and merged ones. */
+  /** Applies to closed and merged pull requests. */
   closedWithinHours: number;
   /** 0: any age. */
   maxAgeHours: number;
@@ -33,17 +33,17 @@ export interface PullList {
   gap: string | null;
 }
 
-/** Changed files by pull request; null: they could not all be read. */
+/** Changed files by pull request; null if not all of them could be read. */
 export type FilesByPull = ReadonlyMap<number, readonly string[] | null>;
 
 /** What the list proves. */
 export interface PullVerdict {
   state: "open" | "none" | "unknown";
-  /** One sentence. The only text from outside in it is what failed. */
+  /** One sentence. The only text from outside in it is the part that failed. */
   reason: string;
   /** Oldest first. */
   matches: readonly PullRequest[];
-  /** Those that would match if they were not too old; oldest first. */
+  /** Pull requests that would match if they were newer; oldest first. */
   stale: readonly PullRequest[];
 }
 
@@ -73,7 +73,7 @@ export function judgePulls(
   return { state: "none", reason: describeNone(pulls.length, stale.length), matches, stale };
 }
 
-/** The pull requests that match as far as the list alone can tell, oldest first. Changed files are not looked at. */
+/** The pull requests that match as far as the list shows, oldest first. Changed files are not considered. */
 export function selectCandidates(pulls: readonly PullRequest[], filters: PullFilters, now: Date): PullRequest[] {
   return pulls
     .filter((pull) => isWantedState(pull, filters, now))
@@ -86,13 +86,13 @@ export function selectCandidates(pulls: readonly PullRequest[], filters: PullFil
     .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
 }
 
-/** `merged` and `draft` are states of their own here. */
+/** Here, `merged` and `draft` are separate states. */
 export function stateOf({ state, draft, mergedAt }: PullRequest): WantedState {
   if (mergedAt !== null) return "merged";
   return draft && state === "open" ? "draft" : state;
 }
 
-/** True for one that no longer counts because it has been waiting for too long. */
+/** True for a pull request that no longer counts because it has waited too long. */
 function isStale({ createdAt }: PullRequest, { maxAgeHours }: PullFilters, now: Date): boolean {
   return maxAgeHours > 0 && now.getTime() - Date.parse(createdAt) > maxAgeHours * HOUR_MS;
 }
@@ -105,7 +105,7 @@ function isWantedState(pull: PullRequest, { states, drafts, closedWithinHours }:
   return isRecent && states.has(pull.mergedAt === null ? "closed" : "merged");
 }
 
-/** Letter case does not matter in logins and labels on GitHub. */
+/** GitHub ignores case in logins and labels. */
 function hasAll(present: readonly string[], wanted: readonly string[]): boolean {
   const known = new Set(present.map((word) => word.toLowerCase()));
   return wanted.every((word) => known.has(word.toLowerCase()));

@@ -1,10 +1,16 @@
 import { createContext, Script } from "node:vm";
 import { UserError } from "../../src/errors.ts";
 
-/** A title has 256 characters: an expression that takes longer goes through the same characters again and again. */
+/**
+ * A title has at most 256 characters. An expression that takes longer than this goes through the same characters again
+ * and again.
+ */
 const LIMIT_MS = 1000;
 
-/** The regular expression of the input `title`, as a test of titles that ends in time. Throws a UserError if it cannot. */
+/**
+ * A test for titles from the regular expression of the input `title`, with a time limit. Throws a UserError if the
+ * expression cannot be used.
+ */
 export function matchTitle(pattern: string, ecosystem: string): (title: string) => boolean {
   const context = createContext({ expression: compile(pattern, ecosystem), title: "" });
   const script = new Script("expression.test(title)");

@@ -15,10 +15,10 @@ import type { FilesByPull, PullFilters, PullList } from "./judge-pulls.ts";
 import type { PreflightPlan } from "./plan-preflight.ts";
 
 const HOUR_MS = 3_600_000;
-/** GitHub lists no more changed files than these. */
+/** GitHub lists at most this many changed files. */
 const MAX_FILES = 3000;
 
-/** Reads what the decision asks for. What GitHub does not answer is part of what is observed, and so is its time. */
+/** Reads what the decision asks for. If GitHub does not answer, that is observed too, and so is its time. */
 export async function observe(
   observed: PreflightObserved,
   step: ReadStep,
@@ -69,7 +69,7 @@ async function readNamed(repository: Repository, number: number): Promise<PullRe
   }
 }
 
-/** null if that cannot be told, as without `actions: read`. */
+/** null if that is unknown, for example without `actions: read`. */
 async function isRunOver(repository: Repository, runId: string): Promise<boolean | null> {
   try {
     const run = await readRun(repository, Number(runId));
@@ -80,7 +80,7 @@ async function isRunOver(repository: Repository, runId: string): Promise<boolean
   }
 }
 
-/** One request as a rule: the open pull requests. Closed ones are asked for only where the filters want them. */
+/** Usually one request: the open pull requests. Closed ones are requested only if the filters need them. */
 async function readLists(repository: Repository, filters: PullFilters, now: () => Date): Promise<PullList> {
   const { states, closedWithinHours } = filters;
   const base = filters.base ?? undefined;
@@ -89,7 +89,7 @@ async function readLists(repository: Repository, filters: PullFilters, now: () =
     lists.push(await readList(repository, { state: "open", base, sort: "created", direction: "asc" }));
   }
   if (states.has("closed") || states.has("merged")) {
-    // Closing one updates it, so none that counts comes after the first that was not touched since then.
+    // Closing a pull request updates it, so after the first one not updated since then, none counts.
     const sinceMs = () => now().getTime() - closedWithinHours * HOUR_MS;
     const query = { state: "closed", base, sort: "updated", direction: "desc" } as const;
     lists.push(await readList(repository, query, sinceMs));
@@ -99,7 +99,7 @@ async function readLists(repository: Repository, filters: PullFilters, now: () =
   return { pulls: [...pulls.values()], gap: lists.find(({ gap }) => gap !== null)?.gap ?? null };
 }
 
-/** `sinceMs`: the first one that was last updated before then ends the list. */
+/** `sinceMs`: the list ends at the first one that was last updated before this time. */
 async function readList(repository: Repository, query: PullRequestQuery, sinceMs?: () => number): Promise<PullList> {
   const pulls: PullRequest[] = [];
   try {
@@ -120,7 +120,7 @@ async function readList(repository: Repository, query: PullRequestQuery, sinceMs
   }
 }
 
-/** False for what GitHub does not send, but a proxy may: the filters could not be trusted on it. */
+/** False for entries that GitHub never sends but a proxy may. The filters could not be trusted on them. */
 function isWhole(pull: PullRequest | null): pull is PullRequest {
   if (pull === null || pull.baseRepositoryId === null || Number.isNaN(Date.parse(pull.createdAt))) return false;
   return [pull.title, pull.headRef, pull.baseRef, pull.defaultBranch].every((text) => text !== "");
@@ -132,7 +132,7 @@ async function readFiles(repository: Repository, numbers: readonly number[]): Pr
   return files;
 }
 
-/** Every changed file, old names of renamed ones too; null if they could not all be read. */
+/** Every changed file, including old names of renamed ones; null if not all of them could be read. */
 async function readChangedFiles(repository: Repository, number: number): Promise<string[] | null> {
   try {
     const files = await listPullRequestFiles(repository, number);

@@ -8,24 +8,24 @@ import type { Inputs } from "./inputs.ts";
 import type { PullFilters, WantedState } from "./judge-pulls.ts";
 import { matchTitle } from "./match-title.ts";
 
-/** What the inputs ask for, and when. */
+/** What the inputs ask for, and the current time. */
 export interface PreflightPlan {
   inputs: Inputs;
   filters: PullFilters;
-  /** Ref of the claim, whole, as in `refs/heads/batch-claim/npm`. */
+  /** Full ref of the claim, for example `refs/heads/batch-claim/npm`. */
   ref: string;
-  /** Who this run is to a claim that it makes or gives back; null if none is asked for. */
+  /** Identity of this run for a claim that it makes or gives back; null if no claim is wanted. */
   own: Holder | null;
-  /** With mode release, the pull request that was opened; null where nobody said which. */
+  /** In mode release, the pull request that was opened; null if nobody said which. */
   opened: number | null;
-  /** The runner's clock, for ages where the server does not tell the time. Claims never go by it. */
+  /** The runner's clock, for ages if the server does not tell the time. Claims never depend on it. */
   now: Date;
 }
 
 const STATES: readonly WantedState[] = ["open", "draft", "closed", "merged"];
 const ECOSYSTEM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** Checks all inputs; throws a UserError for the first that cannot be used. */
+/** Checks all inputs; throws a UserError for the first one that cannot be used. */
 export function planPreflight(inputs: Inputs, runtime: Runtime): PreflightPlan {
   const filters = parseFilters(inputs);
   const ref = fillClaimRef(inputs);

@@ -17,7 +17,7 @@ const TAKE_OVERS = {
   closed: "its pull request is closed",
 } as const;
 
-/** The answer as the runner reports it. */
+/** The answer in the form that the runner reports. */
 export function renderOutcome(answer: PreflightAnswer, { inputs, now }: PreflightPlan): Outcome {
   const { state, reason, matches, skip, isClaimed, doubt } = answer;
   const phrases = skip === null ? phraseRelease(answer) : phraseCheck(answer, skip, inputs);
@@ -66,9 +66,9 @@ interface Phrases {
   verdict: string;
   sentence: string;
   warnings: readonly string[];
-  /** Those of the warnings that the summary lists. */
+  /** The warnings that the summary lists. */
   notes: readonly string[];
-  /** What fails the step, if it fails. */
+  /** What fails the step, if anything. */
   failure: string;
 }
 

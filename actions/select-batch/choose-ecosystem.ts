@@ -1,11 +1,13 @@
-/** Which ecosystem's turn it is. It follows from the clock, so that runs which were skipped or started by hand do not shift it. */
+/**
+ * Which ecosystem's turn it is. The clock decides, so that runs which were skipped or started by hand do not shift it.
+ */
 
 import type { SelectionPlan } from "./plan-selection.ts";
 
-/** Attempts of the newest batches that `weights: auto` looks at. */
+/** Number of attempts in the newest batches that `weights: auto` looks at. */
 const WEIGHED_ATTEMPTS = 50;
 
-/** A batch that ran, the newest first. */
+/** A batch that ran; lists of them have the newest first. */
 export interface PastBatch {
   /** null for a batch of several ecosystems. */
   ecosystem: string | null;
@@ -13,7 +15,7 @@ export interface PastBatch {
   merged: number;
 }
 
-/** The ecosystem of the slot, then those that may stand in for it; none if no ecosystem has a turn. */
+/** The ecosystem of the slot, then those that may replace it; none if no ecosystem has a turn. */
 export function listTurns(
   plan: Pick<SelectionPlan, "turn" | "ecosystems" | "slotMinutes" | "fallsBack">,
   nowMs: number,
@@ -35,7 +37,7 @@ export function listTurns(
   return [...ecosystems.slice(at), ...ecosystems.slice(0, at)];
 }
 
-/** Smooth weighted round robin: each ecosystem as often as its weight says, spread over the cycle. */
+/** Smooth weighted round robin: each ecosystem gets turns in proportion to its weight, spread over the cycle. */
 export function expandCycle(weighted: readonly { ecosystem: string; weight: number }[]): string[] {
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const current = weighted.map(() => 0);

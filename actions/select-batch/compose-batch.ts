@@ -10,10 +10,13 @@ export interface BatchContext {
   expectedPlatforms: readonly string[];
 }
 
-/** What record-results gets of a batch; version 1. */
+/** What record-results gets for a batch; version 1. */
 export type Batch = ReturnType<typeof composeBatch>;
 
-/** Names the batch: ecosystem, second and eight random digits, so that no two runs share one and artifacts take the name. */
+/**
+ * Names the batch by ecosystem, second and eight random digits, so that no two runs share a name. Artifacts accept it
+ * too.
+ */
 export function composeBatch(selection: BatchSelection, { now, random, commit, expectedPlatforms }: BatchContext) {
   const name = selection.ecosystem === "all" || selection.ecosystem === null ? "mixed" : selection.ecosystem;
   const suffix = Math.floor(random * 2 ** 32)
@@ -48,7 +51,7 @@ function describePackage(taken: TakenPackage) {
   };
 }
 
-/** For `strategy.matrix`: a job per package. */
+/** For `strategy.matrix`: one job per package. */
 export function composeMatrix({ packages }: Batch) {
   return {
     include: packages.map(({ name, source, ecosystem, priority }, index) => ({

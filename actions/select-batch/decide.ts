@@ -1,4 +1,4 @@
-/** What the next batch takes: ecosystem, gates, candidates, routes, packages. Pure. */
+/** What the next batch contains: ecosystem, gates, candidates, routes, packages. Pure. */
 
 import type { RecordedControl } from "../../src/formats/control.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
@@ -19,13 +19,13 @@ export interface QueuePackage {
   status_reason: string | null;
   failure_count: number;
   next_retry_at: Time | null;
-  /** Packages that wait for this one, directly or not. */
+  /** Packages that wait for this one, directly or indirectly. */
   unblocks: number;
 }
 
 export interface QueueFacts {
   packages: readonly QueuePackage[];
-  /** null where there is no control file: then everything is allowed. */
+  /** null if there is no control file: then everything is allowed. */
   control: RecordedControl | null;
   choices: readonly RecordedDisambiguation[];
   past: readonly PastBatch[];
@@ -45,15 +45,15 @@ export interface TakenPackage {
 }
 
 export interface BatchSelection {
-  /** `all` for a batch of every ecosystem; null if none has a turn. */
+  /** `all` for a batch with every ecosystem; null if none has a turn. */
   ecosystem: string | null;
   /** null if the batch goes on. */
   closed: ClosedGate | null;
   packages: readonly TakenPackage[];
   skipped: readonly { name: string; source: string }[];
-  /** Names of packages that stay as they are, because the breaker of the ecosystem they are routed to is open. */
+  /** Names of packages that are left alone, because the breaker of the ecosystem they are routed to is open. */
   held: readonly string[];
-  /** By ecosystem, for those that the batch is about. */
+  /** Breakers of the ecosystems that the batch is about. */
   breakers: ReadonlyMap<string, Admission>;
   warnings: readonly string[];
 }
@@ -96,7 +96,7 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
   let selected: Chosen | null = null;
   for (const ecosystem of turns) {
     const next = selectFrom(ecosystem, context);
-    // Where nobody stands in, the first says why.
+    // If no other ecosystem can replace it, the first one says why.
     if (selected === null || next.closed === null) selected = next;
     if (next.closed === null) break;
   }
@@ -131,7 +131,7 @@ function selectFrom(ecosystem: string, context: Context): Chosen {
   return { ...taken, ecosystem, closed: isEmpty ? "empty" : null };
 }
 
-/** One package, to find out whether the ecosystem works again. It waits for no backoff and no tier. */
+/** One package, to find out whether the ecosystem works again. Backoff and tier do not apply to it. */
 function takeProbe(ecosystem: string, context: Context) {
   const own = context.queued.filter(({ route }) => route.slot === null || route.slot === ecosystem);
   const isFirst = ({ entry }: Candidate) => entry.status === "pending" && entry.status_reason !== "awaiting_merge";
@@ -143,7 +143,7 @@ function takeBatch(ecosystem: string, context: Context) {
   const { plan } = context;
   const due = listDue(context, ecosystem);
   const isRetry = ({ entry }: Candidate) => entry.failure_count > 0;
-  // Old failures leave room for packages that were never tried, and fill the batch where those are too few.
+  // Retries leave room for packages that were never tried, and fill the batch if there are too few of those.
   let room = Math.max(
     plan.maxRetries,
     plan.batchSize - due.filter((each) => !isRetry(each) && each.route.isSupported).length,
@@ -152,7 +152,7 @@ function takeBatch(ecosystem: string, context: Context) {
   return take(inOrder, { ...context, isProbe: false, size: plan.batchSize });
 }
 
-/** Due packages that have their turn in a batch of the ecosystem, in the order of the queue. */
+/** Due packages whose turn comes in a batch of the ecosystem, in the order of the queue. */
 function listDue({ queued, plan, nowMs }: Context, ecosystem: string): Candidate[] {
   return queued.filter(({ entry, route }) => {
     const isDue = entry.next_retry_at === null || toEpochMs(entry.next_retry_at) <= nowMs;

@@ -29,7 +29,10 @@ export default defineAction({
   },
 });
 
-/** In a workflow always, so that a later job may take it as an artifact; in the terminal where the inputs name a place. */
+/**
+ * Always done in a workflow, so that a later job can use it as an artifact; in the terminal only if the inputs name a
+ * place.
+ */
 async function write(batch: Batch, inputs: Inputs, { env, cwd }: Runtime): Promise<string | null> {
   const place = inputs["batch-path"] ?? (env.RUNNER_TEMP ? path.join(env.RUNNER_TEMP, "batch.json") : undefined);
   if (inputs["dry-run"] || place === undefined) return null;

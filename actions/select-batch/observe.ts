@@ -16,8 +16,8 @@ export interface ObservedState {
 }
 
 /**
- * Reads the state. A control file that cannot be read is a UserError: it may hold the off switch. What waits for a package is
- * counted as the dashboard counts it.
+ * Reads the state. If the control file cannot be read, that is a UserError, because it may contain the off switch.
+ * Packages that wait for another one are counted as in the dashboard.
  */
 export async function observe(source: FileSource, paths: StatePaths, now: Date): Promise<ObservedState> {
   const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0 });

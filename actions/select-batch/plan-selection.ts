@@ -11,7 +11,7 @@ const ECOSYSTEM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** Whose turn it is. */
 export type Turn =
   | { kind: "rotate" }
-  /** `auto`: weights follow from what earlier batches got merged. */
+  /** `auto`: the weights depend on what earlier batches got merged. */
   | { kind: "weighted"; weights: ReadonlyMap<string, number> | "auto" }
   /** `all`: every ecosystem at once. */
   | { kind: "fixed"; ecosystem: string };
@@ -25,7 +25,7 @@ export interface SelectionPlan {
   fallsBack: boolean;
   batchSize: number;
   maxTier: number;
-  /** Most retries in a batch while packages wait that were never tried. */
+  /** Most retries in a batch while packages are waiting that were never tried. */
   maxRetries: number;
   maxSkipped: number;
   supported: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** Which source a package is generated from: the one that somebody chose for it, else the queue's. */
+/** Which source a package is generated from: the one that somebody chose for it, otherwise the queue's. */
 
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import { type EcosystemAliases, ecosystemOf, isSameSource } from "../../src/pipeline/ecosystems.ts";
@@ -7,7 +7,7 @@ export interface PackageRoute {
   /** The source to generate from, or the unsupported one. */
   source: string;
   ecosystem: string;
-  /** The ecosystem in whose batches the package has its turn; null for one that comes up in every batch. */
+  /** The ecosystem in whose batches the package has its turn; null if it can be in every batch. */
   slot: string | null;
   isSupported: boolean;
   /** True if a recorded choice replaces the queue's source. */
@@ -19,7 +19,10 @@ interface Known {
   aliases: EcosystemAliases;
 }
 
-/** `choice`: the one that counts for the package; it decides, as the queue's source is known to be wrong where they differ. */
+/**
+ * `choice`: the recorded choice for the package. It takes precedence, because if they differ, the queue's source is
+ * known to be wrong.
+ */
 export function routePackage(
   queueSource: string,
   choice: Pick<RecordedDisambiguation, "selected"> | undefined,

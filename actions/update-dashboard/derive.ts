@@ -21,27 +21,27 @@ interface WholeDashboard {
   problems: readonly Problem[];
 }
 
-/** The document of either format, with what the report of the step needs. */
+/** The document in either format, with what the step needs for its report. */
 export type DerivedDashboard = {
   print(document: object): Generator<string>;
   counts: { packages: number; failures: number; runs: number };
-  /** In their order. */
+  /** Problems in the order in which they were found. */
   problems: readonly Problem[];
   /** One line for the log. */
   progress: string;
   now: Date;
-  /** What the site shows; null where no site is wanted. */
+  /** The site's data; null if no site is wanted. */
   whole: WholeDashboard | null;
 } & ({ format: "dashboard"; document: Dashboard } | { format: "queue-analytics"; document: QueueAnalytics });
 
 export interface DeriveContext {
   inputs: Inputs;
   now: Date;
-  /** Commit that the state belongs to; null if nobody knows. */
+  /** Commit that the state belongs to; null if unknown. */
   sourceCommit: string | null;
 }
 
-/** Reads the state and makes the document of the format that the inputs name. */
+/** Reads the state and makes the document in the format that the inputs name. */
 export async function deriveDashboard(source: FileSource, context: DeriveContext): Promise<DerivedDashboard> {
   boundMemory();
   const { inputs, now, sourceCommit } = context;

@@ -1,4 +1,7 @@
-/** The verdict of Pipeline Health for the step summary, which is read at once: ages against the clock of the run. */
+/**
+ * The Pipeline Health verdict for the step summary. Summaries are read right away, so ages are measured by the clock of
+ * the run.
+ */
 
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import { collectHealthFacts } from "../../src/pipeline/collect-health-facts.ts";
@@ -31,7 +34,7 @@ const STATUSES: Readonly<Record<HealthWord, PipelineStatus>> = {
   Running: "running",
 };
 
-/** By the same facts and rules as the site, whichever document is written. */
+/** Uses the same facts and rules as the site, whichever document is written. */
 export function judgePipeline(derived: DerivedDashboard, inputs: Inputs): JudgedPipeline {
   const facts = collectFacts(derived, {
     run_interval_minutes: inputs["run-interval-minutes"],
@@ -43,7 +46,7 @@ export function judgePipeline(derived: DerivedDashboard, inputs: Inputs): Judged
   return { status: STATUSES[verdict.word], verdict, facts };
 }
 
-/** Limits on what the document lists say nothing about the pipeline, so the whole document is used where there is one. */
+/** Limits on what the document lists say nothing about the pipeline, so the full document is used if there is one. */
 function collectFacts({ whole, now, ...derived }: DerivedDashboard, yardsticks: HealthYardsticks): HealthFacts {
   if (whole !== null) return collectHealthFacts(whole.dashboard, yardsticks);
   if (derived.format === "dashboard") return collectHealthFacts(derived.document, yardsticks);
@@ -87,7 +90,7 @@ function analyticsFacts({
   };
 }
 
-/** Times are handed on as recorded in this format; a run at no time at all is none. */
+/** In this format, times are passed on as recorded; a run without any time is left out. */
 function referTo(run: NonNullable<QueueAnalytics["health"]>["last_run"]): HealthFacts["last_run"] {
   const timestamp = timeOf(run?.timestamp);
   if (run === null || timestamp === null) return null;

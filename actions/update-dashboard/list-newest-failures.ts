@@ -1,22 +1,24 @@
 import { salientLine } from "../../src/pipeline/salient-line.ts";
 import type { SummaryFailure } from "./render-summary.ts";
 
-/** A failure of either document. */
+/** A failure from either document. */
 export interface ListedFailure {
   package: string;
   category: string;
   subcategory?: string | null | undefined;
   platform?: string | null | undefined;
-  /** Where one element stands for several. */
+  /** Set if one element represents several. */
   platforms?: readonly string[] | undefined;
   exit_code?: number | null | undefined;
-  /** Where it is known; platforms of one run end at different times. */
+  /** Set if it is known; platforms of one run end at different times. */
   run_id?: string | null | undefined;
   timestamp: string | null;
   message?: string | null | undefined;
 }
 
-/** One row per package and run, else time, however many platforms failed then; `limit` rows if there are as many. */
+/**
+ * One row per package and run, or per time if the run is unknown, however many platforms failed; at most `limit` rows.
+ */
 export function listNewestFailures<F extends ListedFailure>(
   newestFirst: readonly F[],
   urlOf: (failure: F) => string | null,
@@ -25,12 +27,12 @@ export function listNewestFailures<F extends ListedFailure>(
   const rows = new Map<string, { row: SummaryFailure; platforms: Set<string>; exitCodes: Set<number> }>();
   const occasions = new Set<string>();
   for (const failure of newestFirst) {
-    // Without run and time nothing says that two failures were one attempt.
+    // Without run and time, nothing says that two failures were one attempt.
     const occasion = failure.run_id ?? failure.timestamp ?? `undated ${rows.size}`;
     const key = `${occasion}\0${failure.package}`;
     const known = rows.get(key);
     if (known === undefined && rows.size >= limit) {
-      // What belongs to the rows may still come, but not from an earlier run.
+      // More failures of these rows may follow, but not from an earlier run.
       if (!occasions.has(occasion)) break;
       continue;
     }

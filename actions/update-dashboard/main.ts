@@ -14,11 +14,11 @@ import { publishDashboard } from "./publish-dashboard.ts";
 import { renderOutcome } from "./render-outcome.ts";
 import { type DerivedFiles, writeDerived } from "./write-derived.ts";
 
-/** What one pass over the state has made. */
+/** The result of one pass over the state. */
 export interface DashboardReport {
   derived: DerivedDashboard;
   files: DerivedFiles;
-  /** Where the state's root lies: in the repository, or below the working directory where nothing is committed. */
+  /** The state's root in the repository, or below the working directory if nothing is committed. */
   prefix: string;
 }
 
@@ -44,7 +44,7 @@ export default defineAction({
   },
 });
 
-/** From the working directory's files to the working directory. */
+/** Reads the working directory's files and writes to the working directory. */
 async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
   const { inputs, runtime } = job;
   const isDryRun = inputs["dry-run"];
@@ -55,7 +55,7 @@ async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
   return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null, warnings: [] };
 }
 
-/** From a branch's tip to a branch; derived again at each tip that wins a race against it. */
+/** Reads a branch's tip and publishes to a branch; derives again at each tip that wins a race against it. */
 async function publish(job: Job): Promise<Publication<DashboardReport>> {
   return publishDashboard(
     { ...job, derive: (tip, prefix) => derive(tip.state, placeAt(tip, prefix), job) },

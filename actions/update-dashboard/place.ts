@@ -1,4 +1,4 @@
-/** The places that derived files can go to: the working directory, or a folder that a commit is made from. */
+/** Where derived files can go: the working directory, or a folder from which a commit is made. */
 
 import path from "node:path";
 import { checkInside } from "../../src/files/check-inside.ts";
@@ -13,7 +13,7 @@ export interface OutputPlace {
   read(at: { root: string; file: string }): Promise<Buffer | null>;
   /** True if these bytes are published. */
   holds(at: { root: string; file: string }, bytes: Buffer): Promise<boolean>;
-  /** Where the state's root lies in the repository, or below the working directory. */
+  /** The state's root in the repository, or below the working directory. */
   prefix: string;
   limitBytes: number | null;
   isDryRun: boolean;
@@ -47,7 +47,7 @@ export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace
   };
 }
 
-/** Explicit outside paths are allowed; inside paths must not escape through links. */
+/** Explicit paths outside are allowed. Paths inside must not escape through links. */
 function locateFrom(cwd: string, file: string): { root: string; file: string } {
   const absolute = path.resolve(cwd, file);
   const relative = path.relative(cwd, absolute);

@@ -1,4 +1,4 @@
-/** The paths among the inputs of update-dashboard, checked before anything is read. */
+/** The paths in the inputs of update-dashboard, checked before anything is read. */
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
@@ -10,13 +10,13 @@ const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
 const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"] as const;
 
 export interface PlannedPaths {
-  /** The dashboard's file; null where only the site is wanted. */
+  /** The dashboard's file; null if only the site is wanted. */
   output: string | null;
   /** Folder of the site; null for none. */
   site: string | null;
 }
 
-/** Relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
+/** Relative to the working directory if nothing is committed, otherwise to the root. Reports all faults at once. */
 export function planPaths(inputs: Inputs): PlannedPaths {
   const site = inputs["site-dir"];
   if (inputs.publish === "pages" && site === undefined) {
@@ -40,7 +40,7 @@ export function planPaths(inputs: Inputs): PlannedPaths {
   return { output, site: folder };
 }
 
-/** `base`: where the state's root lies, seen from where the output starts. */
+/** `base`: the state's root, relative to where the output starts. */
 function checkOutput(inputs: Inputs, base: string): void {
   const { output, queue } = inputs;
   if (/(?:^|\/)\.{0,2}$/.test(output)) {
@@ -61,7 +61,7 @@ function checkOutput(inputs: Inputs, base: string): void {
   );
 }
 
-/** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
+/** The site's own dashboard.json is a summary, and its folder contains nothing but the site. */
 function checkApart(output: string, site: string): void {
   const relative = path.posix.relative(site, output);
   if (relative === ".." || relative.startsWith("../") || path.isAbsolute(relative)) return;

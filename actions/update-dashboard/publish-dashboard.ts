@@ -1,4 +1,4 @@
-/** Publishes the dashboard to a branch, with everything that reading the state may look at. */
+/** Publishes the dashboard to a branch, together with everything that reading the state may look at. */
 
 import path from "node:path";
 import type { Runtime } from "../../src/kit/runtime.ts";
@@ -20,7 +20,7 @@ const USUAL_OUTPUT = "website/pipeline/dashboard.json";
 export interface DashboardJob<R> {
   inputs: Inputs;
   planned: PlannedPaths;
-  /** `prefix` is where `root` lies in the repository: empty, or a folder with a `/` at its end. */
+  /** `prefix` is where `root` is in the repository: empty, or a folder with a `/` at its end. */
   derive(tip: Tip, prefix: string): Promise<Derivation<R>>;
 }
 

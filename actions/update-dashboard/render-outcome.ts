@@ -1,4 +1,4 @@
-/** What update-dashboard has done -> outputs, step summary, annotations, verdict. */
+/** Turns what update-dashboard has done into outputs, step summary, annotations and verdict. */
 
 import path from "node:path";
 import type { FolderUpdate } from "../../src/files/update-folder.ts";
@@ -91,7 +91,7 @@ function describeSentence({ publication, planned, report }: Update): string {
   return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
 }
 
-/** The dashboard's file by its name, the many of a site by their number. */
+/** Names the dashboard's file, and gives the number of the site's files. */
 function quoteChanged(
   paths: readonly string[],
   { planned, site, prefix }: { planned: PlannedPaths; site: FolderUpdate | null; prefix: string },
@@ -126,7 +126,7 @@ function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }
   return server && repository ? `${server}/${repository}/commit/${commit}` : null;
 }
 
-/** Notices are expected leftovers, so `strict` lets them pass. */
+/** Notices are expected leftovers, so `strict` ignores them. */
 function describeFailure(
   publication: Publication<DashboardReport>,
   { problems }: DerivedDashboard,
@@ -143,7 +143,10 @@ function describeFailure(
 
 type Facts = Omit<SummaryFacts, "done" | "problems" | "health">;
 
-/** Pipeline Health as text, with ages at the time of this run; what people and rules recorded is visible text already. */
+/**
+ * Pipeline Health as text, with ages at the time of this run. What people and rules recorded has already been made
+ * visible text.
+ */
 function printHealth({ facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
   const health = describeHealth(facts, new Date(toEpochMs(facts.generated_at)));
   const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));

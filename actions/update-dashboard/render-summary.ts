@@ -7,7 +7,7 @@ import { escapeMarkdown, renderLink, renderTable } from "../../src/text/markdown
 /** What the summary shows, whichever document it comes from. */
 export interface SummaryFacts {
   health: HealthText;
-  /** One sentence that says what was done, Markdown. */
+  /** One sentence, in Markdown, that says what was done. */
   done: string;
   byStatus: Readonly<Record<string, number>>;
   blockers: readonly { dependency: string; directCount: number; totalCount: number }[];
@@ -16,10 +16,10 @@ export interface SummaryFacts {
   problems: readonly Problem[];
 }
 
-/** How the pipeline is doing, in words of Pipeline Health; empty cells have nothing to tell. */
+/** How the pipeline is doing, in the words of Pipeline Health; empty cells have nothing to say. */
 export interface HealthText {
   sentence: string;
-  /** So many runs without a merge that somebody should look. */
+  /** True if there were so many runs without a merge that somebody should look. */
   isDrought: boolean;
   lastRun: string;
   lastMerge: string;
@@ -44,7 +44,7 @@ export interface SummaryFailure {
   category: string;
   subcategory: string | null;
   platforms: readonly string[];
-  /** Distinct ones. */
+  /** Each platform once. */
   exitCodes: readonly number[];
   timestamp: string | null;
   /** The line of the message that says what went wrong. */
@@ -134,7 +134,7 @@ function namePlatforms(platforms: readonly string[]): string {
   return platforms.length > 1 ? `${platforms.length} platforms` : (platforms[0] ?? "not recorded");
 }
 
-/** The compatible format hands times on as they are recorded, so they may be any text. */
+/** The compatible format passes times on as recorded, so they may be any text. */
 function showTime(time: string | null, absent: string): string {
   if (time === null) return absent;
   return /^[\dTZ:.+-]+$/.test(time) ? time : escapeMarkdown(time);

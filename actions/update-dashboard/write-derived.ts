@@ -1,4 +1,4 @@
-/** Writes the dashboard's file and the site where they differ from what is published. */
+/** Writes the dashboard's file and the site if they differ from what is published. */
 
 import path from "node:path";
 import { encodePieces } from "../../src/dashboard/encode-pieces.ts";
@@ -15,7 +15,7 @@ import type { OutputPlace } from "./place.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 
 export interface DerivedFiles {
-  /** Below the root of each; empty if nothing differs. */
+  /** Changed files below the root of each; empty if nothing differs. */
   changed: string[];
   /** Size of the dashboard's file. */
   bytes: number;
@@ -31,7 +31,7 @@ export async function writeDerived(
   around: { place: OutputPlace; inputs: Inputs; runtime: Runtime },
 ): Promise<DerivedFiles> {
   const { place } = around;
-  // A site that is too large is an error, and then the dashboard is not to be left behind without it.
+  // A site that is too large is an error, and then the dashboard must not be left behind without it.
   const site = planned.site === null ? null : await writeSiteOf(derived, planned.site, around);
   const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
   const touched = site === null ? [] : site.paths([...site.update.written, ...site.update.removed]);
@@ -61,7 +61,8 @@ async function writeSiteOf(
   { place, inputs, runtime }: { place: OutputPlace; inputs: Inputs; runtime: Runtime },
 ): Promise<{ update: FolderUpdate; warnings: string[]; paths(files: readonly string[]): string[] }> {
   if (whole === null) throw new Error("a site needs the whole dashboard");
-  // Loaded only here: the pages and their scripts are most of this action's code, and a dashboard alone needs none of it.
+  // Loaded only here, because the pages and their scripts are most of this action's code, and a dashboard alone does
+  // not need them.
   const { warnOfSite, writeSite } = await import("./write-site.ts");
   const { SITE_ASSETS: assets } = await import("../../src/site/assets.ts");
   const { root, file: inside } = place.locate(path.posix.join(site, SUMMARY_PATH));

@@ -1,6 +1,9 @@
 import type { Git } from "./run-git.ts";
 
-/** Content of each blob, in the order asked; null for one of more than `maxBytes`. Valid until the next is asked for. */
+/**
+ * Yields the content of each blob, in the order of the ids; null for a blob larger than `maxBytes`. A content is valid
+ * until the next one is read.
+ */
 export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: number): AsyncGenerator<Buffer | null> {
   if (ids.length === 0) return;
   const bytes = new ByteReader(
@@ -8,7 +11,7 @@ export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: n
   );
   try {
     for (const id of ids) {
-      // Awaits only where it has to: nearly always the next blob has been read along with the last.
+      // Awaits only when it has to: the next blob has nearly always been read together with the last.
       const header = bytes.nextLine() ?? (await bytes.readLine());
       const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(header) ?? [];
       if (size === undefined) throw new Error(`git cat-file: expected blob ${id}, got "${header.slice(0, 200)}"`);
@@ -26,7 +29,7 @@ export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: n
   }
 }
 
-/** Takes a stream of chunks apart by lengths and lines. */
+/** Splits a stream of chunks by length and by line. */
 class ByteReader {
   readonly #chunks: AsyncIterator<Buffer>;
   #rest: Buffer = Buffer.alloc(0);
@@ -35,13 +38,13 @@ class ByteReader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** Of what has been read; null if the line has not ended. */
+  /** Takes a line from what has been read; null if its end is still to come. */
   nextLine(): string | null {
     const end = this.#rest.indexOf(10);
     return end < 0 ? null : (this.next(end + 1)?.toString("latin1", 0, end) ?? null);
   }
 
-  /** Of what has been read; null if that is less. */
+  /** Takes that many bytes from what has been read; null if there are fewer. */
   next(length: number): Buffer | null {
     if (this.#rest.length < length) return null;
     const taken = this.#rest.subarray(0, length);
@@ -72,12 +75,12 @@ class ByteReader {
     await this.read(left);
   }
 
-  /** Lets the process end, and hears of its failure. */
+  /** Lets the process end, and throws if it failed. */
   async end(): Promise<void> {
     await this.#chunks.next();
   }
 
-  /** Stops the process, where it has not ended. */
+  /** Stops the process if it is still running. */
   async close(): Promise<void> {
     await this.#chunks.return?.();
   }

@@ -1,7 +1,10 @@
 import { sep } from "node:path";
 import { UserError } from "../errors.ts";
 
-/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree, on this system. */
+/**
+ * Repository-relative path without `.` parts. Throws a UserError if the path could lead out of the working tree on this
+ * system.
+ */
 export function checkPath(path: string): string {
   const parts = path.split("/").filter((part) => part !== ".");
   const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));

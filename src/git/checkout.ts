@@ -1,4 +1,7 @@
-/** Reads the job's checkout through an index and an object folder of our own: nothing in it is written. */
+/**
+ * Reads the job's checkout through an index and an object folder of our own, so that nothing is written to the
+ * checkout.
+ */
 
 import { copyFile, mkdir, readFile, stat, utimes } from "node:fs/promises";
 import path from "node:path";
@@ -14,7 +17,7 @@ import { createGit } from "./run-git.ts";
 import { inArea, type StagingArea } from "./stage-changes.ts";
 import type { Worktree } from "./worktree.ts";
 
-/** What keeps git from running the repository's programs and from writing beside the index. */
+/** Settings that keep git from running the repository's programs and from writing anything beside the index. */
 const CAREFUL: readonly Setting[] = [
   ["core.hooksPath", "/dev/null"],
   ["core.fsmonitor", "false"],
@@ -24,15 +27,15 @@ const CAREFUL: readonly Setting[] = [
   ["gc.auto", "0"],
 ];
 
-/** The checkout as a folder whose files are judged. Its files are compared with the commit that is checked out. */
+/** The checkout as a folder of candidate files. Its files are compared with the commit that is checked out. */
 export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles" | "listIgnored"> {
-  /** Paths of files that may differ from the commit, ignored ones left out. */
+  /** Paths of files that may differ from the commit, without ignored ones. */
   listCandidates(): Promise<string[]>;
   /** Commit that is checked out. */
   commit: string;
-  /** True if an earlier step made that commit: what it holds is not among the candidates. */
+  /** True if an earlier step made that commit. The files in it are then not candidates. */
   isOwnCommit: boolean;
-  /** Puts objects into the store where the private repository does not borrow those of the checkout (a partial clone). */
+  /** Copies objects into the store if the private repository cannot borrow those of the checkout (a partial clone). */
   lend(ids: readonly string[]): Promise<void>;
 }
 
@@ -40,20 +43,20 @@ export interface CheckoutOptions {
   repository: PrivateRepository;
   store: ObjectStore;
   env: Environment;
-  /** Whether a file is to be published. */
+  /** True if a file is to be published. */
   isWanted(file: string): boolean;
 }
 
 /**
- * Opens the checkout. Line endings and filters are those of the user's own configuration, because the checkout was laid out by
- * it. Throws a UserError if nothing is checked out, or a wanted file has a merge conflict.
+ * Opens the checkout. Line endings and filters follow the user's own configuration, because the checkout was written
+ * with it. Throws a UserError if nothing is checked out, or if a wanted file has a merge conflict.
  */
 export async function openCheckout(clone: Clone, options: CheckoutOptions): Promise<Checkout> {
   const { toplevel: folder, head: commit } = clone;
   if (commit === null) {
     throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files to publish.`);
   }
-  /** What is in the folder as the index does not have it. Everything else stays as it is staged. */
+  /** Files that differ from the index or are not in it. Everything else stays as it is staged. */
   const loose = new Set<string>();
   const area = { ...(await openArea(clone, options)), isUntouched: (file: string) => !loose.has(file) };
   await copyIndex(area);
@@ -70,7 +73,8 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
     );
   }
   await area.git.run(["update-index", "-q", "--refresh"], inArea(area));
-  // The newest line of the log of HEAD says how it came to this commit; a checkout says `checkout: moving from ...`.
+  // The newest line in the log of HEAD says how it got to this commit; after a checkout it says `checkout: moving from
+  // ...`.
   const lastMove = await area.git.run(["log", "--walk-reflogs", "-1", "--format=%gs", "HEAD"], inArea(area));
   return {
     folder,
@@ -115,7 +119,7 @@ async function openArea(
 ): Promise<Omit<StagingArea, "isUntouched">> {
   const trusted = trust(clone.toplevel);
   const filters = await readFilters({ clone, trusted, env });
-  // Where the upload of large files looks for them.
+  // The upload of large files looks for them here.
   const settings: Setting[] = [...trusted, ...CAREFUL, ...filters, ["lfs.storage", largeFilesOf(repository)]];
   const git = createGit({
     cwd: clone.toplevel,
@@ -137,7 +141,10 @@ async function openArea(
   };
 }
 
-/** With what it knows of the files, so that unchanged ones need not be read, and with what is left out of a sparse checkout. */
+/**
+ * Copies the index with what it knows about the files, so that unchanged ones need not be read, and about files that a
+ * sparse checkout leaves out.
+ */
 async function copyIndex(area: StagingArea): Promise<void> {
   const own = path.join(area.env.GIT_DIR as string, "index");
   const found = await stat(own).catch(() => null);
@@ -146,12 +153,12 @@ async function copyIndex(area: StagingArea): Promise<void> {
     return;
   }
   await copyFile(own, area.index);
-  // Git reads a file again that is not older than the index. A copy with a time of its own would hide late changes.
+  // Git reads a file again if it is as new as the index. A copy with a newer time would hide late changes.
   const seconds = Math.floor(found.mtimeMs / 1000);
   await utimes(area.index, seconds, seconds);
 }
 
-/** True if the repository can use the objects of the checkout's own one. */
+/** True if the repository can use the objects of the checkout's repository. */
 async function borrows({ gitDirectory }: PrivateRepository, clone: Clone): Promise<boolean> {
   const alternates = path.join(gitDirectory, "objects", "info", "alternates");
   return (await readFile(alternates, "utf8").catch(() => "")).split("\n").includes(objectsOf(clone));
@@ -165,7 +172,7 @@ function largeFilesOf({ gitDirectory }: PrivateRepository): string {
   return path.join(gitDirectory, "lfs");
 }
 
-/** Git names another repository inside of the working tree with a slash at the end. */
+/** Git lists a nested repository with a slash at the end. */
 function isRepository(file: string): boolean {
   return file.endsWith("/");
 }

@@ -24,7 +24,7 @@ export interface Clone {
 export async function describeClone(root: string, env: Environment): Promise<Clone | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
   const git = createGit({ cwd: root, env: gitEnvironment(env, trust(root)), redact: redactWith(undefined) });
-  // The two questions on HEAD come last: they alone fail before the first commit.
+  // The two questions about HEAD come last, because only they fail before the first commit.
   const { stdout } = await git.run([
     "rev-parse",
     "--path-format=absolute",
@@ -55,7 +55,9 @@ function readBranch(hasHead: boolean, ref: string | undefined): string | null {
   return hasHead && ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 
-/** A checkout may belong to another user than the step runs as (container jobs); the user has named it, so it is trusted. */
+/**
+ * A checkout may belong to a different user than the step's (container jobs). The user has named it, so it is trusted.
+ */
 export function trust(root: string): Setting[] {
   if (!existsSync(root)) return [];
   let directory = realpathSync(root);

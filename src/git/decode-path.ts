@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 
 /**
- * Path as git has it -> text. Git's paths are bytes. Where they are not UTF-8, each byte above 127 becomes a lone surrogate
- * (U+DC80 to U+DCFF), which no UTF-8 text holds, so that `encodePath` gives the same bytes back.
+ * Turns a path from git into text. Git's paths are bytes. If they are not UTF-8, each byte above 127 becomes a lone
+ * surrogate (U+DC80 to U+DCFF). UTF-8 text never contains those, so `encodePath` gives the same bytes back.
  */
 export function decodePath(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString("utf8");
@@ -10,16 +10,16 @@ export function decodePath(bytes: Buffer): string {
 }
 
 export function encodePath(path: string): Buffer {
-  // The low byte of a lone surrogate is the byte that it stands for.
+  // The low byte of a lone surrogate is the original byte.
   return Buffer.from(path, path.isWellFormed() ? "utf8" : "latin1");
 }
 
-/** The path for messages and outputs: a byte that is not UTF-8 is written as git writes it, `\351`. */
+/** The path for messages and outputs. A byte that is not UTF-8 is written as git writes it, `\351`. */
 export function showPath(path: string): string {
   return path.replace(/\p{Surrogate}/gu, (unit) => `\\${(unit.charCodeAt(0) & 0xff).toString(8)}`);
 }
 
-/** The paths of a list that ends each with a NUL. */
+/** Splits a list of paths that each end with a NUL. */
 export function splitPaths(list: Buffer): string[] {
   const paths: string[] = [];
   for (let at = 0; at < list.length; ) {
@@ -30,7 +30,7 @@ export function splitPaths(list: Buffer): string[] {
   return paths;
 }
 
-/** The list that `splitPaths` takes apart. */
+/** Builds the list that `splitPaths` splits. */
 export function joinPaths(paths: readonly string[]): Buffer {
   return Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.from([0])]));
 }

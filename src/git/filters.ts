@@ -3,7 +3,7 @@ import { type Environment, gitEnvironment, type Setting, userEnvironment } from 
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** As git-lfs itself sets them. */
+/** The same values that git-lfs sets. */
 const LFS: readonly Setting[] = [
   ["filter.lfs.clean", "git-lfs clean -- %f"],
   ["filter.lfs.smudge", "git-lfs smudge -- %f"],
@@ -11,7 +11,7 @@ const LFS: readonly Setting[] = [
   ["filter.lfs.required", "true"],
 ];
 
-/** The user's definitions of filters; that of Git LFS is ours, and there only if git-lfs is. */
+/** The filters that the user has defined. For Git LFS our own definition is used, and only if git-lfs is installed. */
 export async function readFilters(user: {
   clone: Clone | null;
   trusted: readonly Setting[];
@@ -32,7 +32,7 @@ export async function readFilters(user: {
   const entries = defined.stdout.toString().split("\0").filter(Boolean);
   const filters = entries.map((entry): Setting => {
     const end = entry.indexOf("\n");
-    // A key alone means true.
+    // A key without a value means true.
     return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
   });
   const others = filters.filter(([key]) => !key.startsWith("filter.lfs."));

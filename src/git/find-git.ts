@@ -3,7 +3,7 @@ import { type Environment, gitEnvironment } from "./git-environment.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** The git on PATH, if it can do what is asked of it. */
+/** The git on PATH, and whether it can do what we need. */
 export type FoundGit = { kind: "usable" } | { kind: "missing" } | { kind: "old"; version: string };
 
 /** --path-format of rev-parse came with 2.31. */
@@ -21,7 +21,7 @@ export async function findGit(env: Environment, cwd: string): Promise<FoundGit> 
   return isOld ? { kind: "old", version: version.replace(/^git version /, "") } : { kind: "usable" };
 }
 
-/** Throws a UserError unless the git can be used. `hasApi`: the action can do without git. */
+/** Throws a UserError unless git can be used. `hasApi`: the action can work without git. */
 export function requireGit(git: FoundGit, { hasApi }: { hasApi: boolean }): void {
   if (git.kind === "usable") return;
   const oldest = OLDEST.join(".");

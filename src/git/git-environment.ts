@@ -3,12 +3,12 @@ export type Setting = readonly [key: string, value: string];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What keeps the repository's and the user's settings from changing what a command does. */
+/** Settings that keep the repository's and the user's configuration from changing what a command does. */
 const QUIET: readonly Setting[] = [
   ["core.hooksPath", "/dev/null"],
   ["core.fsmonitor", "false"],
   ["core.quotePath", "false"],
-  // Files are laid out and committed byte for byte.
+  // Files are checked out and committed byte for byte.
   ["core.autocrlf", "false"],
   ["core.eol", "lf"],
   ["core.splitIndex", "false"],
@@ -24,14 +24,14 @@ const QUIET: readonly Setting[] = [
   ["advice.pushUpdateRejected", "false"],
   ["advice.resetNoRefresh", "false"],
   ["core.askPass", ""],
-  // A server that sends nothing for two minutes has gone: fail, so that the next attempt can start.
+  // A server that sends nothing for two minutes is gone: fail, so that the next attempt can start.
   ["http.lowSpeedLimit", "1"],
   ["http.lowSpeedTime", "120"],
 ];
 
 /**
- * Environment for git, cut off from everything but the repository's own configuration. Settings travel in the environment,
- * not in argv, because argv can be read by every process of the machine.
+ * Environment for git that only the repository's own configuration can affect. Settings are passed in the environment,
+ * because every process on the machine can read argv.
  */
 export function gitEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
   return {
@@ -46,7 +46,7 @@ export function gitEnvironment(inherited: Environment, settings: readonly Settin
   };
 }
 
-/** The user's own environment, for the one command that reads the user's own settings. */
+/** The user's own environment, for the one command that reads the user's settings. */
 export function userEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
   const env: Record<string, string> = { ...withoutGit(inherited), LC_ALL: "C" };
   for (const name of ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"]) {
@@ -64,10 +64,10 @@ function asEnvironment(settings: readonly Setting[]): Record<string, string> {
   return env;
 }
 
-/** How the job reaches servers: certificates, ssh and proxies. */
+/** Settings for reaching servers: certificates, ssh and proxies. */
 const CONNECTION = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_PROXY_)/;
 
-/** Without the other GIT_*, which may redirect any command, and without the step's inputs, which hold the token. */
+/** Drops the other GIT_* variables, which may redirect any command, and the step's inputs, which hold the token. */
 function withoutGit(inherited: Environment): Record<string, string> {
   const kept = Object.entries(inherited).filter(
     (entry): entry is [string, string] =>

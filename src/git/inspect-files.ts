@@ -3,22 +3,22 @@ import { UserError } from "../errors.ts";
 import { encodePath, showPath } from "./decode-path.ts";
 import { foldersAbove } from "./plan-changes.ts";
 
-/** What stands at a path of a folder. */
+/** What is at a path of a folder. */
 export interface PathInFolder {
   path: string;
-  /** `behind-link`: a folder above it is a symbolic link, so that git takes it for gone. */
+  /** `behind-link`: a parent folder is a symbolic link, so git considers the file deleted. */
   kind: "file" | "link" | "folder" | "special" | "gone" | "behind-link";
   isExecutable: boolean;
   bytes: number;
-  /** A folder with a `.git` in it. */
+  /** A folder that contains a `.git`. */
   isRepository: boolean;
-  /** The folder above that is a link. */
+  /** The parent folder that is a link. */
   link: string | null;
 }
 
 const NOTHING = { isExecutable: false, bytes: 0, isRepository: false, link: null };
 
-/** One after the other, so that no number of paths runs out of file descriptors. */
+/** One at a time, so that a long list of paths cannot run out of file descriptors. */
 export function inspectFiles(folder: string, paths: readonly string[]): PathInFolder[] {
   const links = new Map<string, boolean>();
   const isLink = (above: string) => {
@@ -40,7 +40,7 @@ export function inspectFiles(folder: string, paths: readonly string[]): PathInFo
   });
 }
 
-/** Why what is there cannot be published. */
+/** Why the thing at the path cannot be published. */
 export function refuseFolder({ path, kind, link }: PathInFolder): UserError {
   const name = showPath(path);
   if (link !== null) return new UserError(`"${name}" cannot be published: "${showPath(link)}" is a symbolic link.`);
@@ -53,13 +53,13 @@ function lookAt(folder: string, path: string) {
     return lstatSync(placeIn(folder, path), { throwIfNoEntry: false });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Below a file there is nothing; nor can there be what no file system can name.
+    // A file has nothing below it, and a name that no file system allows cannot exist.
     if (code === "ENOTDIR" || code === "ENAMETOOLONG") return undefined;
     throw error;
   }
 }
 
-/** The path in the folder as the system takes it: a name that is not UTF-8 has no text. */
+/** The path in the folder for system calls. A name that is not UTF-8 is passed as bytes. */
 export function placeIn(folder: string, path: string): string | Buffer {
   return path.isWellFormed() ? `${folder}/${path}` : Buffer.concat([Buffer.from(`${folder}/`), encodePath(path)]);
 }

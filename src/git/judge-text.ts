@@ -1,6 +1,6 @@
 /**
- * What servers say when they turn something down: GitHub over git and by its API, GitLab, Gitea and Forgejo, Bitbucket, Azure
- * DevOps, Gerrit, ssh and git itself.
+ * What servers say when they refuse something: GitHub over git and through its API, GitLab, Gitea and Forgejo,
+ * Bitbucket, Azure DevOps, Gerrit, ssh and git itself.
  */
 
 import type { RefusalRule, RefusalVerdict } from "./refusal.ts";
@@ -10,7 +10,10 @@ function status(numbers: string): string {
   return String.raw`(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)(?:${numbers})\b`;
 }
 
-/** The first that matches decides: what no other place or permission helps comes first, what may stand beside anything last. */
+/**
+ * The first match decides. First come refusals that no other branch or permission helps with, last those whose words
+ * may appear next to any other.
+ */
 const RULES: readonly [RefusalRule, ...RegExp[]][] = [
   ["secret", /cannot contain secrets|secrets? detected|push protection\b|contains (?:one or more )?secrets|VS403654/i],
   ["workflows", /without [`'"]?workflows?[`'"]? (?:permission|scope)/i],
@@ -27,7 +30,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     new RegExp(status("413"), "i"),
     /entity too large|exceeds? (?:maximum|the) .*(?:size|quota|limit)|(?:size|quota|storage) limit (?:of .* )?(?:is |was )?exceeded|over (?:its|your) (?:size limit|.*quota)|exceed(?:ing)? .*(?:storage|quota|size limit)|quota exceeded/i,
   ],
-  // A pull request or a check is wanted as well: neither history nor a signature alone would do.
+  // A pull request or a check is required as well, so fixing the history or signing alone would not help.
   ["ruleset", /\bGH013\b(?=[\s\S]*(?:must be made through|status checks? .*expected))/i],
   ["protection", /\bGH006\b(?=[\s\S]*(?:must be made through|status checks? .*expected))/i],
   [
@@ -63,7 +66,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     new RegExp(`${status("403")}|\\b403 Forbidden`, "i"),
   ],
   ["hook", /hook declined/i],
-  // Branch protection in the words of the API, which leaves the number out. A hook may use them too.
+  // Branch protection in the words of the API, which leaves the number out. A hook may use the same words.
   [
     "protection",
     /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required|cannot update this protected ref/i,
@@ -95,7 +98,7 @@ const UNREACHABLE = new RegExp(
   "i",
 );
 
-/** What a text without a status line says, from git or from an API. */
+/** What a text without a status line means, from git or from an API. */
 export function judgeText(text: string): RefusalVerdict {
   const judged = withoutNames(text);
   if (RATE_LIMITED.test(judged)) return { kind: "unreachable" };
@@ -105,7 +108,7 @@ export function judgeText(text: string): RefusalVerdict {
   return { kind: RACED.test(judged) ? "raced" : UNREACHABLE.test(judged) ? "unreachable" : "unknown" };
 }
 
-/** The rule that a text names; null for none. */
+/** The rule that a text names; null if it names none. */
 export function matchRule(text: string): RefusalRule | null {
   return findRule(withoutNames(text));
 }
@@ -114,7 +117,7 @@ function findRule(text: string): RefusalRule | null {
   return RULES.find(([, ...patterns]) => patterns.some((pattern) => pattern.test(text)))?.[0] ?? null;
 }
 
-/** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */
+/** Branches, files and hosts can have any name, such as "ruleset" or "403", so names must not decide. */
 function withoutNames(text: string): string {
   return text
     .replace(/^([!*+= -])\t[^\t\n]*\t/gm, "$1\t")

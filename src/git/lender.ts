@@ -1,4 +1,4 @@
-/** The user's clone, whose objects a private repository borrows so that they need not be fetched again. */
+/** The user's clone. A private repository borrows its objects so that they need not be fetched again. */
 
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -10,7 +10,7 @@ import { createGit, type Git } from "./run-git.ts";
 /** A clone whose objects can be used as they are. */
 export interface Lender {
   objects: string;
-  /** Its `shallow` file; empty for a whole clone. */
+  /** Its `shallow` file; empty for a full clone. */
   shallow: string;
   git: Git;
 }
@@ -21,7 +21,10 @@ export interface LenderOptions {
   env: Environment;
 }
 
-/** Null where nothing can be borrowed. A partial clone lends nothing: git would fetch what it lacks one by one. */
+/**
+ * Null if nothing can be borrowed. A partial clone lends nothing, because git would fetch its missing objects one by
+ * one.
+ */
 export async function findLender({ clone, trusted, env }: LenderOptions): Promise<Lender | null> {
   if (clone === null || /[\n"]/.test(clone.commonDirectory)) return null;
   const git = createGit({
@@ -43,7 +46,7 @@ export async function borrow(gitDirectory: string, { objects, shallow, git }: Le
   await mkdir(path.join(gitDirectory, "objects", "info"), { recursive: true });
   await appendFile(path.join(gitDirectory, "objects", "info", "alternates"), `${objects}\n`);
   if (shallow !== "") await writeFile(path.join(gitDirectory, "shallow"), shallow);
-  // Tags and branches as the user's commands know them, and as the server is told what is there already.
+  // Tags and branches, so that the user's commands find them and the server hears what is already here.
   const { stdout } = await git.run([
     "for-each-ref",
     "--format=%(objectname) %(refname)",
@@ -54,13 +57,13 @@ export async function borrow(gitDirectory: string, { objects, shallow, git }: Le
   await writeFile(path.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
 }
 
-/** True for a clone of depth 1. A deeper one, or a whole one, has history that a fetch of depth 1 would hide. */
+/** True for a clone of depth 1. A deeper or full clone has history that a fetch of depth 1 would hide. */
 export function isCutAtHead(clone: Clone | null, shallow: string): boolean {
   if (clone === null) return true;
   return clone.isShallow && (clone.head === null || shallow.includes(clone.head));
 }
 
-/** Those of the blobs that the clone has. */
+/** Which of the blobs the clone has. */
 export async function listPresent(git: Git, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const { stdout } = await git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {

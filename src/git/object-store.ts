@@ -1,4 +1,6 @@
-/** A folder of git objects that outlives private repositories: what was made once can be published more than once. */
+/**
+ * A folder of git objects that outlives private repositories, so that files made once can be published several times.
+ */
 
 import { appendFile, mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,7 +10,7 @@ import type { PrivateRepository } from "./private-repository.ts";
 
 export interface ObjectStore {
   readonly folder: string;
-  /** Makes git write new objects here, and read those of the other folders as well. */
+  /** Makes git write new objects here and read those in the other folders too. */
   environment(others: readonly string[]): Record<string, string>;
   /** Lets the repository use the objects. */
   lendTo(repository: PrivateRepository): Promise<void>;
@@ -21,7 +23,7 @@ export async function openObjectStore(env: Environment): Promise<ObjectStore> {
     folder,
     environment: (others) => ({
       GIT_OBJECT_DIRECTORY: folder,
-      // Quoted, because a colon parts the folders.
+      // Quoted, because a colon separates the folders.
       GIT_ALTERNATE_OBJECT_DIRECTORIES: others.map((other) => JSON.stringify(other)).join(":"),
     }),
     async lendTo({ gitDirectory }) {

@@ -1,31 +1,35 @@
-/** What changes in a tree that is to have some files, planned without git. Where git is there, it is git that judges: stage-changes.ts. */
+/**
+ * Plans what changes in a tree that should have some files, without git. Where there is git, git itself decides: see
+ * stage-changes.ts.
+ */
 
 import { UserError } from "../errors.ts";
 import { showPath } from "./decode-path.ts";
 import { type PathInFolder, refuseFolder } from "./inspect-files.ts";
 
-/** Mode, as git prints it, and id of what stands at a path of a tree. */
+/** Mode, as git prints it, and id of the entry at a path of a tree. */
 export interface Entry {
   mode: string;
   id: string;
 }
 
-/** `from` is null for what is new, `to` for what goes. */
+/** `from` is null for a new file, `to` for a removed one. */
 export interface TreeChange {
   path: string;
   from: Entry | null;
   to: Entry | null;
 }
 
-/** What a tree has: at each path, in its way, and all that is below a folder that a file is to replace. */
+/** What a tree has at each path, what is in its way, and everything below a folder that a file is to replace. */
 export type KnownEntries = ReadonlyMap<string, Entry>;
 
 const FOLDER = "040000";
 const SUBMODULE = "160000";
 
 /**
- * Changes that give a tree the files; `ids` are those of their content. Removals come first: they make room. A regular file
- * that stays one keeps its mode. Throws a UserError where the tree has something else than a file in the way.
+ * Plans the changes that bring the files into a tree; `ids` are the ids of their content. Removals come first, because
+ * they make room. A regular file that stays regular keeps its mode. Throws a UserError if the tree has something other
+ * than a file in the way.
  */
 export function planChanges(
   files: readonly PathInFolder[],
@@ -49,7 +53,7 @@ export function planChanges(
   return [...removals, ...writes];
 }
 
-/** True if a tree can hold what is there. */
+/** True for the kinds of entry that a tree can hold. */
 export function isWritten({ kind }: PathInFolder): boolean {
   return kind === "file" || kind === "link";
 }
@@ -61,7 +65,7 @@ export function foldersAbove(file: string): string[] {
   return folders;
 }
 
-/** Why a file cannot take its place: what the branch has at its path, or the path above it that is no folder there. */
+/** Why a file cannot go here: what the branch has at its path, or a parent path that is not a folder there. */
 export function refusePlace(path: string, obstacle: { is: "folder" | "submodule" } | { above: string }): UserError {
   const why =
     "is" in obstacle
@@ -72,7 +76,7 @@ export function refusePlace(path: string, obstacle: { is: "folder" | "submodule"
   );
 }
 
-/** A check that throws if a file would have to stand where the branch has something else than a file. */
+/** A check that throws if the branch has something other than a file where a file should go. */
 function checkPlaces(files: readonly PathInFolder[], known: KnownEntries): (file: PathInFolder) => void {
   const removed = new Set(files.filter((file) => !isWritten(file)).map((file) => file.path));
   const folders = new Set([...known.keys()].flatMap(foldersAbove));

@@ -9,13 +9,13 @@ export interface Identity {
   email: string;
 }
 
-/** Id of a tree with the changes. `index` has the files of the tree that they are changes of, and is written to. */
+/** Id of a tree with the changes. `index` has the files of the tree that the changes apply to, and is written to. */
 export async function writeTree(git: Git, changes: readonly TreeChange[], index: string): Promise<string> {
   const env = { GIT_INDEX_FILE: index };
-  // Removals first: they make room.
+  // Removals come first: they make room.
   const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
   await git.text(["update-index", "-z", "--index-info"], { env, input: Buffer.concat(ordered.map(toIndexLine)) });
-  // A blobless repository lacks the neighbours' blobs, which this tree does not need.
+  // A repository without blobs lacks those of the unchanged files, and this tree does not need them.
   return git.text(["write-tree", "--missing-ok"], { env });
 }
 

@@ -1,5 +1,5 @@
 /**
- * A bare repository of our own in the runner's temporary folder, which holds what one run fetches and makes. The user's
+ * A bare repository of our own in the runner's temporary folder. It holds what one run fetches and makes. The user's
  * checkout is never written to; its objects are borrowed where that is safe, so that they need not be fetched again.
  */
 
@@ -20,44 +20,44 @@ export interface PrivateRepository {
   /** Runs git in the repository. */
   readonly git: Git;
   /**
-   * The same without access to the remote, and with the user's filters: for commands that lay files out or take them up,
-   * whose children (filters) must not see the token.
+   * Runs git without access to the remote and with the user's filters: for commands that check out or stage files.
+   * Filters run as their children and must not see the token.
    */
   readonly local: Git;
-  /** Path of an index that has the commit's files, read once; null for no files. For copying, never to be changed. */
+  /** Path of an index with the commit's files, read once; null for no files. Copy it, never change it. */
   indexOf(commit: string | null): Promise<string>;
-  /** Folder for temporary files; the repository itself is in it. */
+  /** Folder for temporary files; it contains the repository itself. */
   readonly directory: string;
   readonly gitDirectory: string;
   /** Fetches the branches; a branch that does not exist is null. */
   fetchBranches(branches: readonly string[]): Promise<{ kind: "tips"; commits: (string | null)[] } | Refusal>;
-  /** Fetches one commit by its id; null, or why it could not be had. */
+  /** Fetches one commit by its id. Returns null, or why that failed. */
   fetchCommit(commit: string): Promise<Refusal | null>;
   /**
-   * Fetches those of the blobs that are not here: null, or why they could not be had. `again`: the server gives whole commits
-   * only, so the branches have to be fetched once more. `roots` are trees and blobs that hold all of them: thousands of blobs
-   * are not asked for one by one, which git is slow at.
+   * Fetches the blobs that are not here. Returns null, or why that failed. `again`: the server only gives whole
+   * commits, so the branches have to be fetched once more. `roots` are trees and blobs that contain all of them,
+   * because git is slow when it asks for thousands of blobs one by one.
    */
   fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
-  /** Fetches those of the blobs that are not here, as far as the server gives them. */
+  /** Fetches the blobs that are not here, as far as the server gives them. */
   fetchFoundBlobs(ids: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** `clone`: whose objects to borrow. */
+/** `clone`: the clone to borrow objects from. */
 export interface PrivateRepositoryOptions extends LenderOptions {
   remote: ResolvedRemote;
   token: string | undefined;
   /**
-   * True fetches the newest commit alone and leaves file contents for `fetchBlobs`, where the server can. False fetches whole
-   * commits, and the history that the clone has, for a working tree.
+   * If true, fetches only the newest commit and leaves file contents to `fetchBlobs`, if the server can do that. If
+   * false, fetches whole commits with the history that the clone has, for a working tree.
    */
   isBlobless: boolean;
 }
 
 const NAME = "origin";
 const PREFIX = "refs/pipekeeper";
-/** From here on asking for whole folders is cheaper. */
+/** From this number on, asking for whole folders is cheaper. */
 const MANY_BLOBS = 500;
 
 export const FETCH = [
@@ -106,7 +106,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     return file;
   }
 
-  /** Asks less of a server that cannot give what was asked; false if there is nothing less to ask. */
+  /** Adapts to a server that cannot do what was asked; false if there is nothing left to change. */
   async function adapt(said: string): Promise<boolean> {
     const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
     if (format !== undefined && format !== objectFormat) {
@@ -114,7 +114,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       await create();
       return true;
     }
-    // With a filter git would never end: such a server makes it fetch what is missing, again and again.
+    // With a filter git would never end: it would fetch what is missing from such a server again and again.
     if (/dumb http transport/i.test(said) && filter.length > 0) {
       depth = [];
       filter = [];
@@ -142,7 +142,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       const { code, stderr } = await git.run([...FETCH, ...depth, ...filter, "--end-of-options", NAME, ...specs]);
       if (code === 0) {
         if (/filtering not recognized/.test(stderr)) filter = [];
-        // From here on the history between two tips is wanted: it says whether a lost push has landed after all.
+        // From here on we need the history between two tips: it shows whether a lost push worked after all.
         depth = [];
         const refs = [...present].map((branch) => refOf(branches, branch));
         const ids = (await git.text(["rev-parse", ...refs])).split("\n");
@@ -155,7 +155,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     }
   }
 
-  /** Null, or what git said of the failure. */
+  /** Null, or what git said about the failure. */
   async function fetchMissing(ids: readonly string[], roots: readonly string[] | null): Promise<string | null> {
     if (filter.length === 0) return null;
     const unknown = ids.filter((id) => !fetched.has(id));
@@ -163,7 +163,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     const missing = unknown.filter((id) => !lent.has(id));
     if (missing.length > 0) {
       const wanted = roots !== null && missing.length > MANY_BLOBS && knowsShallow ? roots : missing;
-      // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
+      // Without a depth, git would find the trees here, assume that their blobs are here too, and ask for nothing.
       const whole = wanted === roots ? ["--no-filter", "--depth=1"] : ["--no-filter"];
       const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
       const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
@@ -216,7 +216,7 @@ const PRIVATE: readonly Setting[] = [
   ["core.fsync", "none"],
   ["transfer.unpackLimit", "1"],
   ["core.looseCompression", "1"],
-  // The user's own lists say what the user's commits hold, not what this job publishes.
+  // The user's own attributes and ignore lists are for the user's commits, not for what this job publishes.
   ["core.attributesFile", "/dev/null"],
   ["core.excludesFile", "/dev/null"],
 ];

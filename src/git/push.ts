@@ -5,11 +5,11 @@ import type { Git } from "./run-git.ts";
 export interface Push {
   commit: string;
   branch: string;
-  /** Commit that the branch is expected to be at; null if it must not exist. */
+  /** Commit that the branch should be at; null if it must not exist. */
   expected: string | null;
 }
 
-/** Pushes one commit to one branch, and only if the branch is still where it is expected. */
+/** Pushes one commit to one branch, but only if the branch is still where it should be. */
 export async function push(git: Git, { commit, branch, expected }: Push): Promise<{ kind: "pushed" } | Refusal> {
   const ref = `refs/heads/${branch}`;
   const { code, stdout, stderr } = await git.run([

@@ -1,6 +1,6 @@
 import { type Redact, redactSecrets } from "../text/redact.ts";
 
-/** Value of the header that carries a token; GitHub takes any user name with it. */
+/** Value of the header that carries a token. GitHub accepts any user name with it. */
 export function basicCredential(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString("base64");
 }

@@ -1,4 +1,4 @@
-/** What turned a push or fetch down: a rule of the server, or a setting that stays as it is until somebody changes it. */
+/** What refused a push or fetch: a rule of the server, or a setting that stays as it is until somebody changes it. */
 export type RefusalRule =
   | "workflows"
   | "protection"
@@ -20,28 +20,28 @@ export type RefusalRule =
   | "redirect"
   | "certificate"
   | "host-key"
-  /** Ours: a commit of somebody else on a branch, or on the branch of a pull request, that would be replaced. */
+  /** Our own: a branch, or a pull request's branch, has a commit by somebody else that would be replaced. */
   | "foreign-branch"
   | "foreign-pull-request"
-  /** Ours: a branch of derived files alone must not be the default branch. */
+  /** Our own: the default branch must not be replaced by derived files only. */
   | "default-branch"
-  /** A server whose API cannot replace a branch on the condition that nobody has moved it. */
+  /** The server's API cannot replace a branch on the condition that nobody has moved it. */
   | "no-lease";
 
 /**
- * Why a fetch, commit or push did not happen. `raced`: the branch moved meanwhile. `unreachable`: the way to the server, or
- * the server itself, failed. `refused`: trying again cannot help. `unknown`: anything else.
+ * Why a fetch, commit or push did not happen. `raced`: the branch has moved. `unreachable`: the server, or the way to
+ * it, failed. `refused`: trying again cannot help. `unknown`: anything else.
  */
 export type Refusal = {
   /** Everything that was said, line by line, without progress and hints. */
   said: readonly string[];
-  /** The server's own reasons among it. */
+  /** The server's own reasons in it. */
   reasons: readonly string[];
 } & RefusalVerdict;
 
-/** A refusal without what was said. */
+/** A refusal without the lines that were said. */
 export type RefusalVerdict =
   | { kind: "raced" | "unknown" }
-  /** `isProxy`: the proxy on the way is at fault. */
+  /** `isProxy`: a proxy on the way is at fault. */
   | { kind: "unreachable"; isProxy?: true }
   | { kind: "refused"; rule: RefusalRule };

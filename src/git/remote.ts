@@ -6,15 +6,15 @@ import { basicCredential, redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
 import { splitCredential } from "./split-credential.ts";
 
-/** A remote as a private repository reaches it, whatever it is called in the user's own. */
+/** A remote as a private repository reaches it, whatever its name in the user's repository. */
 export interface ResolvedRemote {
   fetchUrl: string;
   pushUrls: readonly string[];
   /** Proxies and certificates. */
   settings: readonly Setting[];
-  /** Credentials for these addresses alone; only for commands that talk to them. */
+  /** Credentials for these addresses only; passed only to commands that talk to them. */
   access: readonly Setting[];
-  /** Passwords that stood in the addresses, and the headers made of them. */
+  /** Passwords from the addresses, and the headers made of them. */
   secrets: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const ACCESS = String.raw`^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(in
 const REWRITES = /^url\..*insteadof$/i;
 const CREDENTIALS = /^(?:credential\.|http\.(?:.*\.)?extraheader$)/i;
 
-/** Finds the remote's addresses and everything that is needed to reach them; asks the remote nothing yet. */
+/** Finds the remote's addresses and everything needed to reach them. Does not contact the remote yet. */
 export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemote> {
   const { name, clone, directory, trusted, token, env } = choice;
   checkName(name);
@@ -48,10 +48,10 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
   });
   const urls = await readUrls(git, address);
   const absolute = (url: string) => (isRelative(url) ? path.resolve(clone?.toplevel ?? directory, url) : url);
-  // Git hands addresses to its helpers as arguments, which every process of the machine can read.
+  // Git passes addresses to its helpers as arguments, which every process on the machine can read.
   const [fetched, ...pushed] = [urls.fetch, ...urls.push].map((url) => splitCredential(absolute(url)));
   if (fetched === undefined) throw new Error("A remote has an address");
-  // The addresses are rewritten by now; a second time they might be changed once more.
+  // The addresses are already rewritten; rewriting them again might change them once more.
   const kept = settings.filter(([key]) => !REWRITES.test(key));
   const own = kept.filter(([key]) => CREDENTIALS.test(key));
   return {
@@ -64,7 +64,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
 }
 
 /**
- * Settings that send the token, or else the password that stood in an address, to these http(s) addresses and nowhere else; none
+ * Settings that send the token, or else the password from an address, to these http(s) addresses and nowhere else. None
  * for other addresses.
  */
 function authorize(addresses: readonly ReturnType<typeof splitCredential>[], token: string | undefined): Setting[] {
@@ -74,11 +74,11 @@ function authorize(addresses: readonly ReturnType<typeof splitCredential>[], tok
   const headers = [...web.values()].flatMap(({ url, credential }): Setting[] => {
     const basic = token ? basicCredential(token) : credential;
     if (basic === null) return [];
-    // The whole address as key: it outranks a header that is stored for the host, and replaces it.
+    // The whole address as key takes precedence over a header stored for the host, and replaces it.
     const scope = `http.${token ? checkEncrypted(url) : url}`;
     const key = `${scope}.extraheader`;
     return [
-      // Git would send the header to wherever the first answer points.
+      // Git would send the header to whatever address the first answer redirects to.
       [`${scope}.followRedirects`, "false"],
       [key, ""],
       [key, `AUTHORIZATION: basic ${basic}`],
@@ -109,7 +109,7 @@ function serverAddress(
   );
 }
 
-/** Addresses that git would fetch from and push to, rewritten as the user's settings say. */
+/** Addresses that git would fetch from and push to, after the user's rewrite rules. */
 async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push: string[] }> {
   const [fetched, pushed] = await Promise.all([
     git.run(["ls-remote", "--get-url", "--", remote]),
@@ -127,8 +127,8 @@ async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push
 }
 
 /**
- * The settings without which a remote cannot be reached: proxies, certificates and ssh always; credential helpers, stored
- * headers and rewritten addresses where no token was given (a laptop).
+ * The settings needed to reach a remote: always proxies, certificates and ssh; without a token (on a laptop) also
+ * credential helpers, stored headers and rewrite rules.
  */
 async function readUserSettings({ directory, trusted, token, env }: RemoteChoice): Promise<Setting[]> {
   const git = createGit({ cwd: directory, env: userEnvironment(env, trusted), redact: redactWith(undefined) });
@@ -137,12 +137,12 @@ async function readUserSettings({ directory, trusted, token, env }: RemoteChoice
   const entries = stdout.toString().split("\0").filter(Boolean);
   return entries.map((entry): Setting => {
     const end = entry.indexOf("\n");
-    // A key alone means true.
+    // A key without a value means true.
     return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
   });
 }
 
-/** The address, as git compares it with others. */
+/** The address in the form in which git compares it with others. */
 function checkEncrypted(text: string): string {
   if (!URL.canParse(text)) {
     throw new UserError(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
@@ -157,12 +157,12 @@ function checkEncrypted(text: string): string {
   return url.href;
 }
 
-/** A path or URL, as opposed to the name of a remote. */
+/** True for a path or URL, false for the name of a remote. */
 function isAddress(remote: string): boolean {
   return /[/:\\]/.test(remote) || remote === "." || remote === "..";
 }
 
-/** A path that is not absolute; `host:path` is an address of ssh. */
+/** True for a path that is not absolute; `host:path` is an ssh address. */
 function isRelative(url: string): boolean {
   return !path.isAbsolute(url) && !/^[^/]*:/.test(url);
 }

@@ -3,7 +3,10 @@
 import { chmod, lstat, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 
-/** Removes the folder as far as the system lets us; what stays is in the runner's temporary folder, which it empties. */
+/**
+ * Removes as much of the folder as the system allows. The rest stays in the runner's temporary folder, which the runner
+ * empties.
+ */
 export async function removeFolder(folder: string): Promise<void> {
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   await remove().catch(async () => {
@@ -12,11 +15,11 @@ export async function removeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Lets the owner write into the folder and all that are below it. Links are not followed. */
+/** Lets the owner write to the folder and all folders below it. Links are not followed. */
 export async function unlockFolders(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => null);
   if (found === null || !found.isDirectory()) return;
-  // Folders of another user, such as those of a container, stay as they are.
+  // Folders that belong to another user, such as a container's, stay as they are.
   if ((found.mode & 0o700) !== 0o700) await chmod(folder, (found.mode & 0o7777) | 0o700).catch(() => undefined);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) if (entry.isDirectory()) await unlockFolders(path.join(folder, entry.name));

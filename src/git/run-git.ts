@@ -1,4 +1,4 @@
-/** The one place that starts git. Nothing it prints reaches the log; what is kept of it has the secrets taken out. */
+/** The one place that starts git. Nothing it prints goes to the log, and secrets are removed from what we keep. */
 
 import { spawn } from "node:child_process";
 import { exec } from "@actions/exec";
@@ -19,20 +19,20 @@ export interface RunOptions {
 }
 
 export interface Git {
-  /** Takes the secrets of this git's remote out of text. */
+  /** Removes the secrets of this git's remote from text. */
   redact: Redact;
-  /** Runs to the end, whatever the exit code. */
+  /** Runs git to its end, whatever the exit code. */
   run(args: readonly string[], options?: RunOptions): Promise<GitResult>;
   /** Standard output without its last line end; throws if the exit code is not 0. */
   text(args: readonly string[], options?: RunOptions): Promise<string>;
-  /** Standard output as it comes, for what is too large to be kept; throws at the end if the exit code is not 0. */
+  /** Standard output as it comes, for output too large to keep; throws at the end if the exit code is not 0. */
   stream(args: readonly string[], options?: RunOptions): AsyncIterable<Buffer>;
 }
 
 export interface GitDefaults {
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** The environment with credentials in it, for commands that talk to a server; filters and the like never get it. */
+  /** The environment with credentials, for commands that talk to a server. Filters and the like never get it. */
   onlineEnv?: Readonly<Record<string, string>>;
   redact: Redact;
 }
@@ -49,7 +49,7 @@ export function createGit(defaults: GitDefaults): Git {
     const code = await start(args, {
       cwd: options.cwd ?? defaults.cwd,
       env: { ...envFor(args), ...options.env },
-      // Only where there is some: the toolkit lets a write to a process that has already ended crash this one.
+      // Only if there is input: with the toolkit, a write to a process that has already ended crashes this one.
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
       silent: true,
       ignoreReturnCode: true,
@@ -73,7 +73,7 @@ export function createGit(defaults: GitDefaults): Git {
       ended.catch(() => undefined);
       let stderr = "";
       child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
-      // A git that ends early says why by itself.
+      // If git ends early, it says why itself.
       child.stdin.on("error", () => undefined).end(options.input);
       try {
         yield* child.stdout;
@@ -87,7 +87,7 @@ export function createGit(defaults: GitDefaults): Git {
   };
 }
 
-/** The first word that is not a setting of `-c`. */
+/** The first word that is not part of a `-c` setting. */
 function subcommandOf(args: readonly string[]): string {
   return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
 }

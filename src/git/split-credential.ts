@@ -1,18 +1,20 @@
 /** An address without the password in it. */
 export interface SplitAddress {
   url: string;
-  /** Value of a header with the user and the password that stood in the address; null where there was none, or no header. */
+  /**
+   * Value of a header with the user and password from the address; null if there were none, or no header is possible.
+   */
   credential: string | null;
   /** What must not be shown: the password in all its forms. */
   secrets: readonly string[];
 }
 
-/** Tokens that stand in the place of the user, as some servers take them. */
+/** Tokens in place of the user name, as some servers accept them. */
 const TOKEN = /^(?:gh[a-z]_|github_pat_|glpat-)|^[\w-]{40,}$/;
-/** A shorter one would be found in every text. */
+/** Anything shorter would be found in every text. */
 const LEAST_SECRET = 4;
 
-/** Takes user and password out of an address; a user alone stays, unless it is a token. */
+/** Takes user and password out of an address. A user without a password stays, unless it is a token. */
 export function splitCredential(address: string): SplitAddress {
   const [, scheme = "", text] = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i.exec(address) ?? [];
   if (text === undefined) return { url: address, credential: null, secrets: [] };
@@ -21,7 +23,7 @@ export function splitCredential(address: string): SplitAddress {
   if (rawPassword === "" && !isToken) return { url: address, credential: null, secrets: [] };
   const rest = address.slice(scheme.length + text.length + 1);
   const isWeb = /^https?:/i.test(scheme);
-  // ssh takes the user of an address and no password.
+  // ssh takes a user from an address, but no password.
   const url = isWeb || isToken ? `${scheme}${rest}` : `${scheme}${rawUser}@${rest}`;
   const [user, password] = [decode(rawUser), decode(rawPassword)];
   const credential = Buffer.from(`${user}:${password}`).toString("base64");

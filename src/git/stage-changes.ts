@@ -1,4 +1,6 @@
-/** What `git add` would make of files in a folder: content through clean filters, modes, links and submodules are git's own judgement. */
+/**
+ * What `git add` would make of files in a folder. Git itself decides about clean filters, modes, links and submodules.
+ */
 
 import { UserError } from "../errors.ts";
 import { checkPath } from "./check-path.ts";
@@ -7,25 +9,28 @@ import { inspectFiles, type PathInFolder, refuseFolder } from "./inspect-files.t
 import { type Entry, foldersAbove, isWritten, refusePlace, type TreeChange } from "./plan-changes.ts";
 import type { Git, RunOptions } from "./run-git.ts";
 
-/** A folder whose files are taken up, and the index that takes them. */
+/** A folder with files to stage, and the index to stage them in. */
 export interface StagingArea {
-  /** A git that knows the user's filters and no token. */
+  /** A git with the user's filters and without the token. */
   git: Git;
   folder: string;
-  /** `GIT_DIR`, where it is another than that of `git`. */
+  /** `GIT_DIR`, if it is not that of `git`. */
   env: Readonly<Record<string, string>>;
-  /** Holds what the folder is a working tree of; the files are put into it. */
+  /** An index of what the folder is a working tree of. The files are added to it. */
   index: string;
-  /** False where files were written anew: a file then keeps the mode that it has in the index. */
+  /** False if files were written anew: a file then keeps its mode from the index. */
   trustsModes: boolean;
-  /** True of a file that nobody has written to: it stays as it is in the index, whatever a filter would make of it today. */
+  /**
+   * True for a file that nobody has written to: it stays as it is in the index, whatever a filter would make of it
+   * today.
+   */
   isUntouched(path: string): boolean;
 }
 
 /** GitHub refuses files over 100 MB. */
 const TOO_LARGE_BYTES = 90_000_000;
 const SUBMODULE = "160000";
-/** As many paths as fit on a command line beyond doubt. */
+/** A number of paths that fits on any command line. */
 const MAX_ASKED = 500;
 
 /** Options for git commands on the area. */
@@ -34,8 +39,8 @@ export function inArea({ folder, index, env }: StagingArea): RunOptions & { env:
 }
 
 /**
- * How the paths as they stand in the folder differ from a tree; null for an empty tree. No ignore rules. Throws a UserError that
- * names a path which cannot be published.
+ * How the paths in the folder differ from a tree; null for an empty tree. Ignore rules do not apply. Throws a UserError
+ * that names a path which cannot be published.
  */
 export async function stageChanges(
   area: StagingArea,
@@ -56,13 +61,15 @@ export async function stageChanges(
   return changes;
 }
 
-/** The filter that .gitattributes gives to each of the paths that have one. */
+/** The filter that .gitattributes assigns to each of the paths that have one. */
 export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
   const values = await readAttribute(area, "filter", paths);
   return new Map([...values].filter(([, value]) => !["unspecified", "unset", "set"].includes(value)));
 }
 
-/** Those of the paths that are stored with LF where they have CRLF on disk; a file of `text=auto` only if it is text. */
+/**
+ * Which of the paths are stored with LF although they have CRLF on disk; a file with `text=auto` only if it is text.
+ */
 export async function listTextPaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
   const texts = await readAttribute(area, "text", paths);
   const ends = await readAttribute(area, "eol", paths);
@@ -80,7 +87,7 @@ async function readAttribute(area: StagingArea, name: string, paths: readonly st
   return values;
 }
 
-/** Every file that the area's index holds. */
+/** Every file in the area's index. */
 export async function listStaged(area: StagingArea): Promise<Map<string, Entry>> {
   const lines = splitPaths((await runIn(area, ["ls-files", "-z", "--stage"])).stdout);
   return new Map(
@@ -91,7 +98,7 @@ export async function listStaged(area: StagingArea): Promise<Map<string, Entry>>
   );
 }
 
-/** A folder can be published only as a submodule, and only where the branch or the index has that already. */
+/** A folder can be published only as a submodule, and only if the branch or the index has that submodule already. */
 async function resolveFolders(
   area: StagingArea,
   files: readonly PathInFolder[],
@@ -111,7 +118,7 @@ async function resolveFolders(
   return { gone, here };
 }
 
-/** Modes that the index or the tree has at the paths. */
+/** Modes of the paths in the index or the tree. */
 async function readModes(
   area: StagingArea,
   files: readonly PathInFolder[],
@@ -125,7 +132,7 @@ async function readModes(
   return new Map(lines.map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)]));
 }
 
-/** Why a repository inside of the folder is not published. */
+/** Why a repository inside the folder is not published. */
 export function refuseRepository(path: string): UserError {
   const name = showPath(path);
   return new UserError(
@@ -147,7 +154,7 @@ async function checkSizes(area: StagingArea, files: readonly PathInFolder[]): Pr
   );
 }
 
-/** Removals come first: they make room. */
+/** Removals come first, because they make room. */
 async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; here: string[] }): Promise<void> {
   if (gone.length > 0) await runIn(area, ["update-index", "--force-remove", "-z", "--stdin"], joinPaths(gone));
   if (here.length === 0) return;
@@ -165,7 +172,10 @@ async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; 
   );
 }
 
-/** Names of filters that clean; one that fails is then an error, and never stored as it was. */
+/**
+ * Names of filters that clean. They are made required: if one fails, that is an error, and the file is not stored as it
+ * was.
+ */
 async function listFilters(area: StagingArea): Promise<string[]> {
   const pattern = String.raw`^filter\..*\.(clean|process)$`;
   const { stdout } = await area.git.run(["config", "--null", "--name-only", "--get-regexp", pattern], inArea(area));
@@ -201,7 +211,7 @@ function splitByPaths(all: readonly TreeChange[], paths: readonly string[]) {
   return { changes: all.filter(({ path }) => wanted.has(path)), others: all.filter(({ path }) => !wanted.has(path)) };
 }
 
-/** A file must not take the place of what the tree has there and nobody asked to remove. */
+/** A file must not replace something that the tree has and nobody asked to remove. */
 function checkPlaces(changes: readonly TreeChange[], others: readonly TreeChange[]): void {
   const written = new Set(changes.filter(({ to }) => to !== null).map(({ path }) => path));
   const kept = new Set(others.filter(({ to }) => to === null).map(({ path }) => path));
@@ -217,7 +227,7 @@ function checkPlaces(changes: readonly TreeChange[], others: readonly TreeChange
   }
 }
 
-/** A filter that nobody has defined does nothing in git: the file would be stored raw, and look changed in every clone. */
+/** Git ignores a filter that nobody has defined: the file would be stored raw, and look changed in every clone. */
 async function checkFilters(area: StagingArea, changes: readonly TreeChange[]): Promise<void> {
   const files = changes.filter(({ to }) => to?.mode.startsWith("100")).map(({ path }) => path);
   const names = await readFilterNames(area, files);

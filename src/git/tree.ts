@@ -7,25 +7,27 @@ export interface TreeEntry {
   id: string;
 }
 
-/** Everything at and below the paths, folders included; the whole tree for `null` or where a path is its root. */
+/**
+ * Everything at and below the paths, folders included; the whole tree for `null` or if one of the paths is the root.
+ */
 export async function listTree(git: Git, commit: string, paths: readonly string[] | null): Promise<TreeEntry[]> {
   const isWhole = paths === null || paths.some((path) => path === "" || path === ".");
   return run(git, ["-r", "-t", commit, ...(isWhole ? [] : ["--", ...new Set(paths)])]);
 }
 
-/** What stands at each of the paths; nothing for a folder with one of the other paths below it. */
+/** The entry at each of the paths; nothing for a folder that contains another of the paths. */
 export async function listEntries(git: Git, commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
   return paths.length === 0 ? [] : run(git, [commit, "--", ...new Set(paths)]);
 }
 
-/** What stands right in a folder; empty for the root. */
+/** The direct entries of a folder; empty for the root. */
 export async function listFolder(git: Git, commit: string, folder: string): Promise<TreeEntry[]> {
   return run(git, [commit, ...(folder === "" ? [] : ["--", `${folder}/`])]);
 }
 
 async function run(git: Git, args: readonly string[]): Promise<TreeEntry[]> {
   const chunks: Buffer[] = [];
-  // Streamed: the toolkit's exec looks for lines in all that it has read, again with each chunk.
+  // Streamed, because the toolkit's exec searches everything read so far for lines, again with each chunk.
   for await (const chunk of git.stream(["ls-tree", "-z", "--full-tree", ...args])) chunks.push(chunk);
   return parseTree(Buffer.concat(chunks));
 }

@@ -7,13 +7,13 @@ import { readRefusal } from "./read-refusal.ts";
 import type { Refusal } from "./refusal.ts";
 import { readFilterNames, type StagingArea } from "./stage-changes.ts";
 
-/** Pointers of Git LFS are a hundred-odd bytes. */
+/** Git LFS pointers are a hundred-odd bytes. */
 const MAX_POINTER_BYTES = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
-/** As many ids as fit on a command line beyond doubt. */
+/** A number of ids that fits on any command line. */
 const MAX_IDS = 500;
 
-/** Uploads what the new pointers of Git LFS among the changes stand for; null, or why it could not be. */
+/** Uploads the files behind the new Git LFS pointers among the changes. Returns null, or why that failed. */
 export async function uploadLfs(
   { git, gitDirectory }: PrivateRepository,
   area: StagingArea,
@@ -28,7 +28,7 @@ export async function uploadLfs(
   const ids = new Set<string>();
   for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
     const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
-    // A pointer that came as one, such as a copy of another file, has its content at the server.
+    // A pointer that was already one on disk, such as a copy of another file, has its content on the server.
     if (id !== undefined && existsSync(path.join(gitDirectory, "lfs", "objects", id.slice(0, 2), id.slice(2, 4), id))) {
       ids.add(id);
     }

@@ -1,4 +1,4 @@
-/** A working tree of the private repository, for commands that want files on disk. */
+/** A working tree of the private repository, for commands that need files on disk. */
 
 import { lstatSync } from "node:fs";
 import { copyFile, readFile } from "node:fs/promises";
@@ -14,40 +14,40 @@ import { inArea, type StagingArea, stageChanges } from "./stage-changes.ts";
 
 export interface Worktree {
   readonly folder: string;
-  /** Where files of the folder are put into an index as `git add` would. */
+  /** Where files of the folder are added to an index as `git add` would. */
   readonly area: StagingArea;
-  /** Lays the commit out, or moves the folder to it; leaves no file of an earlier derivation. */
+  /** Checks the commit out, or moves the folder to it; leaves no file of an earlier derivation. */
   moveTo(commit: string): Promise<void>;
   /**
-   * Paths that may differ from what `published` holds: files that were changed, added or removed since the commit was laid
-   * out, or where that is another commit every file on either side. Ignored files are left out.
+   * Paths that may differ from `published`: files that were changed, added or removed since the checkout; if
+   * `published` is another commit, every file on either side. Ignored files are left out.
    */
   listCandidates(published: string | null): Promise<string[]>;
-  /** Every file that git knows or would take up, and the repositories inside of the folder that are no submodules. */
+  /** Every file that git tracks or would add, and the repositories inside the folder that are not submodules. */
   listFiles(): Promise<{ files: string[]; repositories: string[] }>;
   /** Files that .gitignore keeps from being published. */
   listIgnored(): Promise<string[]>;
-  /** How the paths as they stand in the folder differ from the commit's tree; null for an empty tree. */
+  /** How the paths in the folder differ from the commit's tree; null for an empty tree. */
   stage(paths: readonly string[], base: string | null): Promise<TreeChange[]>;
 }
 
 interface Place {
   folder: string;
   area: StagingArea;
-  /** Of the worktree itself; a command may have changed it. */
+  /** The worktree's own git directory; a command may have changed it. */
   ownIndex: string;
 }
 
 export function createWorktree({ git, local, directory }: PrivateRepository): Worktree {
   const index = path.join(directory, "worktree-index");
-  /** The folder as it was laid out. */
+  /** The folder as it was checked out. */
   const pristineIndex = path.join(directory, "pristine-index");
   let place: Place | null = null;
   let created = 0;
   let laidOut: string | null = null;
   /**
-   * Files that git finds changed as soon as they are laid out, such as those that were committed without their filter, and how
-   * they stood on disk.
+   * Files that git reports as changed right after the checkout, such as those committed without their filter, and their
+   * state on disk.
    */
   let bornChanged = new Map<string, string>();
 
@@ -77,26 +77,26 @@ export function createWorktree({ git, local, directory }: PrivateRepository): Wo
   }
 
   async function checkOut({ area, ownIndex }: Place, commit: string): Promise<GitResult> {
-    // As actions/checkout does: large files stay pointers, which a clean filter leaves as they are.
+    // As actions/checkout does: large files stay pointers, which a clean filter leaves unchanged.
     const env = { ...inArea(area).env, GIT_INDEX_FILE: ownIndex, GIT_LFS_SKIP_SMUDGE: "1" };
-    // Detached, so that a branch which a command may have switched to is not moved along.
+    // Detached, so that a branch which a command has switched to does not move too.
     return local.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], { cwd: area.folder, env });
   }
 
-  /** Before and after: what the old .gitignore covers is not what the new one covers. */
+  /** Cleans before and after the checkout, because the old and the new .gitignore cover different files. */
   async function clean(at: Place, commit: string): Promise<boolean> {
     const env = { ...inArea(at.area).env, GIT_INDEX_FILE: at.ownIndex };
     const sweep = async () => (await local.run(["clean", "-ffdq"], { cwd: at.folder, env })).code === 0;
     return (await sweep()) && (await checkOut(at, commit)).code === 0 && (await sweep());
   }
 
-  /** True if the folder of before now has the commit's files and no others. */
+  /** True if the existing folder now has the commit's files and no others. */
   async function reuse(commit: string): Promise<boolean> {
     if (place === null) return false;
     if (await clean(place, commit)) return true;
     await unlockFolders(place.folder);
     if (await clean(place, commit)) return true;
-    // What another user owns, such as a container, stays behind.
+    // Files that belong to another user, such as a container's, stay behind.
     await removeFolder(place.folder);
     return false;
   }
@@ -153,18 +153,18 @@ export function createWorktree({ git, local, directory }: PrivateRepository): Wo
   };
 }
 
-/** Whatever writes to a file changes this. */
+/** Every write to a file changes this value. */
 function describeOnDisk(folder: string, file: string): string {
   const found = lstatSync(placeIn(folder, file), { bigint: true, throwIfNoEntry: false });
   return found === undefined ? "" : `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.mode}`;
 }
 
-/** Git names another repository inside of the working tree with a slash at the end. */
+/** Git lists a nested repository with a slash at the end. */
 function isRepository(file: string): boolean {
   return file.endsWith("/");
 }
 
-/** What git has no way around: a full disk, a filter that fails, a name the system does not take. */
+/** Problems that git cannot work around: a full disk, a filter that fails, a name that the system does not allow. */
 function notLaidOut(commit: string, stderr: string): UserError {
   const said = stderr.trim().replaceAll("\n", "; ");
   return new UserError(

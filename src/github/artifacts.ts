@@ -8,13 +8,13 @@ import type { Repository } from "./repository.ts";
 export interface Artifact {
   id: number;
   name: string;
-  /** Of the zip. */
+  /** Size of the zip. */
   sizeBytes: number;
   isExpired: boolean;
   createdAt: string;
 }
 
-/** All artifacts of a run, of all its attempts. */
+/** All artifacts of all attempts of a run. */
 export async function listArtifacts({ client, owner, repo }: Repository, runId: number): Promise<Artifact[]> {
   const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
   const entries = await readEntries(client, route, { owner, repo, run_id: runId }, "artifacts");
@@ -27,7 +27,10 @@ export async function listArtifacts({ client, owner, repo }: Repository, runId: 
   }));
 }
 
-/** The zip of an artifact; "too-large" as soon as it is known to be. The storage that GitHub redirects to does not see the token. */
+/**
+ * The zip of an artifact; "too-large" as soon as that is known. The storage that GitHub redirects to does not see the
+ * token.
+ */
 export async function downloadArtifact(
   { client, owner, repo }: Repository,
   id: number,

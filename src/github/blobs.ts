@@ -1,4 +1,6 @@
-/** Reads blobs and keeps them, so that no content is asked for twice: those who read this way have few. */
+/**
+ * Reads blobs and keeps them, so that no content is requested twice. Only callers with few blobs read them this way.
+ */
 
 import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
@@ -43,7 +45,7 @@ export function openBlobs(repository: Repository): Blobs {
   return { read };
 }
 
-/** Requests that the last answer said are left; null until one has. */
+/** Requests left according to the last answer; null before the first one. */
 function watchRateLimit({ client }: Repository): () => number | null {
   let left: number | null = null;
   client.hook.after("request", (response) => {

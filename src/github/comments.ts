@@ -1,4 +1,4 @@
-/** Comments of issues and of pull requests, which are the same to the API. */
+/** Comments on issues and pull requests, which are the same thing in the API. */
 
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
@@ -17,7 +17,7 @@ export interface Comment {
   url: string;
 }
 
-/** All comments of an issue or pull request, oldest first; `since` leaves out those not touched since then. */
+/** All comments on an issue or pull request, oldest first; `since` leaves out those not changed since then. */
 export async function listComments(
   { client, owner, repo }: Repository,
   issue: number,
@@ -31,7 +31,7 @@ export async function listComments(
   return comments;
 }
 
-/** A comment as it is now, which lists may show only some seconds later; "gone" if it was deleted. */
+/** A comment as it is now. Lists may show this state some seconds later. "gone" if it was deleted. */
 export async function readComment({ client, owner, repo }: Repository, id: number): Promise<Comment | "gone"> {
   try {
     const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
@@ -43,7 +43,10 @@ export async function readComment({ client, owner, repo }: Repository, id: numbe
   }
 }
 
-/** Posts a comment. A failure may hide that it was posted (`isUnsureWrite`), and the conversation may be locked (`isLocked`). */
+/**
+ * Posts a comment. Even if the call fails, the comment may have been posted (`isUnsureWrite`), and the conversation may
+ * be locked (`isLocked`).
+ */
 export async function createComment(
   { client, owner, repo }: Repository,
   issue: number,
@@ -58,15 +61,18 @@ export async function createComment(
   return toComment(asFields(data));
 }
 
-/** What became of one try to replace a comment's body. */
+/** The result of one try to replace a comment's body. */
 export type CommentUpdate =
   | { kind: "updated"; comment: Comment }
   /** Somebody deleted the comment. */
   | { kind: "gone" }
-  /** Nobody knows whether it happened, or GitHub asked to wait. The wait is over: look before writing again. */
+  /** Nobody knows whether it happened, or GitHub asked us to wait. The wait is over: look before writing again. */
   | { kind: "unsure"; tries: Tries };
 
-/** Replaces a comment's body in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+/**
+ * Replaces a comment's body in a single try. `earlier`: previous tries of the same write, which decide how long to
+ * wait.
+ */
 export async function updateComment(
   { client, owner, repo }: Repository,
   id: number,
@@ -88,7 +94,7 @@ export async function updateComment(
   }
 }
 
-/** Deletes a comment; one that is gone already counts as deleted. */
+/** Deletes a comment; one that is already gone counts as deleted. */
 export async function deleteComment({ client, owner, repo }: Repository, id: number): Promise<void> {
   try {
     await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });

@@ -1,4 +1,4 @@
-/** Commits of the past, as the API shows them. */
+/** Past commits, as the API shows them. */
 
 import type { CommitObject } from "../formats/commit-object.ts";
 import { isGone } from "./failure.ts";
@@ -10,7 +10,7 @@ export interface CommitReader {
   read(id: string): Promise<CommitObject | null>;
 }
 
-/** Asks for the first commit alone, and then for a hundred at a time. */
+/** Asks for the first commit alone, then for a hundred at a time. */
 export function openCommits({ client, owner, repo }: Repository): CommitReader {
   const known = new Map<string, CommitObject>();
 

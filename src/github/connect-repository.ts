@@ -4,7 +4,7 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { Repository } from "./repository.ts";
 
-/** What a client needs of its surroundings. */
+/** What a client needs to know about its surroundings. */
 export interface ClientRuntime {
   sleep(ms: number): Promise<void>;
   random(): number;
@@ -17,15 +17,15 @@ export interface ClientRuntime {
 
 export interface Access {
   token: string | undefined;
-  /** Time for everything, waits included. */
+  /** Time limit for everything, waits included. */
   timeoutSeconds?: number;
-  /** Input that the time comes from, for messages; `timeout-seconds` by default. */
+  /** Input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeoutInput?: string;
-  /** Unit of the waits between writes and retries is twice this, a second at most. */
+  /** Scales the waits between writes and retries: their unit is twice this, and at most a second. */
   settleMs?: number;
 }
 
-/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
+/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY. Makes no request yet. */
 export async function connectRepository(runtime: ClientRuntime, access: Access): Promise<Repository> {
   const { sleep, random, elapsedMs, log, env, repository } = runtime;
   if (repository === null) {
@@ -33,11 +33,11 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
     throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
   }
   const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-  // The toolkit looks at both when it is loaded, and its errors do not say what is wrong.
+  // The toolkit reads both when it is loaded, and its errors do not say what is wrong.
   checkAddress(apiUrl);
   const { findProxy } = await import("./find-proxy.ts");
   findProxy(apiUrl, env);
-  // Loaded late: an action that finds nothing to ask does not pay for it.
+  // Loaded late, so that an action that makes no request does not pay for it.
   const { connect } = await import("./connect.ts").catch((cause: Error) => {
     // The toolkit also reads the event when it is loaded, for every action.
     throw new UserError(
@@ -66,7 +66,7 @@ function checkAddress(apiUrl: string): void {
   );
 }
 
-/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call. It is for people; nothing reads it. */
 async function openJournalOf({ env, cwd }: ClientRuntime): Promise<{ note?: (line: string) => void }> {
   const file = env.PIPEKEEPER_JOURNAL;
   if (!file) return {};

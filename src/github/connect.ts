@@ -1,4 +1,7 @@
-/** The one client that every call to the GitHub API goes through: the toolkit's octokit with our policy for faults as a hook. */
+/**
+ * The one client that every call to the GitHub API goes through: the toolkit's octokit with our policy for faults as a
+ * hook.
+ */
 
 import { GitHub } from "@actions/github/lib/utils";
 import { UserError } from "../errors.ts";
@@ -14,9 +17,12 @@ import { watchClock } from "./watch-clock.ts";
 export interface Client extends InstanceType<typeof GitHub> {
   /** Requests made so far, each try counted. */
   calls(): number;
-  /** GitHub's time, for whatever protects or heals; null before the first answer, or where answers do not tell it. */
+  /**
+   * GitHub's time, for decisions that must not depend on the runner's clock; null before the first answer, or if answers
+   * do not tell it.
+   */
   serverNow(): Date | null;
-  /** Reads an address without the token; an outage before the answer is met like one of the API. */
+  /** Reads an address without the token. An outage before the answer is handled like one of the API. */
   download(url: string): Promise<Download>;
 }
 
@@ -28,21 +34,23 @@ export interface ConnectOptions {
   sleep(ms: number): Promise<void>;
   /** [0, 1) */
   random(): number;
-  /** Time since some moment, by a clock that never goes back. */
+  /** Elapsed time, from a clock that never goes back. */
   elapsedMs(): number;
-  /** One line for each call that is made again. */
+  /** Gets one line for each call that is made again. */
   log?: (line: string) => void;
-  /** One line for each try of a call. */
+  /** Gets one line for each try of a call. */
   note?: (line: string) => void;
-  /** Time for everything from now on, waits included. Without it one call waits for at most a minute in all. */
+  /**
+   * Time limit for everything from now on, waits included. Without it, one call waits for at most a minute in total.
+   */
   timeLimitMs?: number;
-  /** Input that it comes from, for messages; `timeout-seconds` by default. */
+  /** Input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeLimitInput?: string;
-  /** Least time between writes, and delay of the first retry; tests set it low. */
+  /** Shortest time between writes, and delay of the first retry; tests set it low. */
   unitMs?: number;
-  /** Environment that may name a proxy, for messages; the toolkit reads the one of the process. */
+  /** Environment that may name a proxy, for messages; the toolkit reads the process's own. */
   proxyEnv?: ProxyEnv;
-  /** Longest time one try may take. */
+  /** Longest time for one try. */
   timeoutMs?: number;
 }
 
@@ -50,11 +58,14 @@ interface Call {
   method: string;
   url: string;
   request?: {
-    /** Whether it may be done twice without harm; everything but a POST as a rule. */
+    /** True if it can be done twice without harm; by default everything but a POST. */
     isRepeatable?: boolean;
-    /** True for a refusal that may only mean that GitHub does not see something new everywhere yet. */
+    /** True for a refusal that may only mean that something new is not visible everywhere on GitHub yet. */
     isNotYet?: (error: unknown) => boolean;
-    /** Set for a write that only its caller repeats: the client tries once, waits where that makes sense, and throws a RetryDue. */
+    /**
+     * Set for a write that only its caller repeats: the client tries once, waits if that makes sense, and throws a
+     * RetryDue.
+     */
     earlierTries?: Tries;
     parseSuccessResponseBody?: boolean;
   };
@@ -71,7 +82,7 @@ const TRY_TIMEOUT_MS = 30_000;
 const UNIT_MS = 1000;
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A client with a user agent, time limits, a few retries and refusals that say what to do. */
+/** A client with a user agent, time limits, a few retries, and error messages that say what to do. */
 export function connect(options: ConnectOptions): Client {
   const token = options.token.trim();
   // fetch quotes a header value that it cannot send, and the token must not get into an error.
@@ -85,7 +96,7 @@ export function connect(options: ConnectOptions): Client {
   const client = new GitHub({
     baseUrl: options.apiUrl.replace(/(?<!\/)\/+$/, ""),
     userAgent: "pipekeeper",
-    // Time limits are set here and not in the hook below: hooks further in get the call as it was before.
+    // Time limits are set here and not in the hook below, because inner hooks get the call as it was before.
     request: {
       log: SILENT,
       fetch: (url: string, question: RequestInit) =>
@@ -109,7 +120,7 @@ export function connect(options: ConnectOptions): Client {
       return requireWhole(answer, call);
     };
     if (!isSpaced(call)) return sendPatiently(askOnce, call, connection);
-    // Where the caller repeats the write, the wait before that counts towards the time between writes.
+    // If the caller repeats the write, the wait before that counts towards the time between writes.
     if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, connection);
     return inTurn(() => sendPatiently(askOnce, call, connection));
   });
@@ -124,13 +135,15 @@ export function connect(options: ConnectOptions): Client {
 }
 
 interface Connection extends ConnectOptions {
-  /** On elapsedMs. */
+  /** A point in time of elapsedMs. */
   endsAt: number;
   calls: number;
   noteCall: NoteCall;
 }
 
-/** Objects and refs of git notify nobody, and a commit may take hundreds of them; most questions to GraphQL write nothing. */
+/**
+ * Git objects and refs notify nobody, and one commit may take hundreds of them. Most GraphQL requests write nothing.
+ */
 function isSpaced({ method, url }: Call): boolean {
   return method !== "GET" && !/\/git\/|\/graphql$/.test(url);
 }
@@ -150,7 +163,7 @@ async function sendPatiently<A>(send: () => Promise<A>, call: Call, connection: 
   }
 }
 
-/** Returns when the call is to be made again; throws what is wrong if it is not. */
+/** Returns when the call is to be made again; otherwise throws what is wrong. */
 async function waitToRetry(
   error: unknown,
   call: Call,
@@ -211,8 +224,8 @@ async function downloadOnce(call: Call, connection: Connection): Promise<Downloa
 }
 
 /**
- * octokit hands a JSON answer that it could not decode on as text: one that was cut off, and on Node 20 one with a
- * string of many megabytes, which its number scanner overflows on. A page of a proxy is no answer either.
+ * octokit passes on a JSON answer that it could not decode as text: one that was cut off, and on Node 20 one with a
+ * string of many megabytes, which overflows its number scanner. A proxy's page is not an answer either.
  */
 function requireWhole<A extends Answer>(answer: A, call: Call): A {
   const isRaw = call.request?.parseSuccessResponseBody === false;

@@ -1,11 +1,11 @@
-/** Why a request did not get to GitHub, or its answer did not get back, in words that name the part that failed. */
+/** Why a request did not reach GitHub, or its answer did not come back. The message names the part that failed. */
 
 import type { NamedProxy } from "./find-proxy.ts";
 
 export class ConnectionFault extends Error {
-  /** `certificate` stays as it is until somebody changes a setting; the others may pass. */
+  /** `certificate` stays until somebody changes a setting; the others may pass. */
   readonly kind: "certificate" | "proxy" | "other";
-  /** What to do about it, one sentence; null where trying again is all there is. */
+  /** What to do about it, in one sentence; null if there is nothing but trying again. */
   readonly remedy: string | null;
 
   constructor(message: string, { kind, remedy, cause }: Pick<ConnectionFault, "kind" | "remedy" | "cause">) {
@@ -22,14 +22,14 @@ export interface FailedRequest {
 }
 
 const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
-/** With a proxy, the connection to the proxy is the only one that is opened by an address. */
+/** With a proxy, the connection to the proxy is the only one that is opened by address. */
 const NOT_CONNECTED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-/** In the words of undici, which asks the API, and of tunnel, which asks for logs. */
+/** The wording of undici, which calls the API, and of tunnel, which fetches logs. */
 const PROXY_ANSWER = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/;
 const PROXY_FAILED = /tunneling socket could not be established/;
 
-/** The error of a request that failed before or while it was answered. */
+/** Describes the error of a request that failed before or during its answer. */
 export function readFault(error: unknown, { url, proxy, timeoutMs }: FailedRequest): ConnectionFault {
   const cause = rootOf(error);
   const code = String((cause as NodeJS.ErrnoException).code ?? "");
@@ -59,7 +59,7 @@ export function readFault(error: unknown, { url, proxy, timeoutMs }: FailedReque
   return new ConnectionFault(message, { kind: "other", remedy: null, cause });
 }
 
-/** fetch wraps what happened once or twice; an address with several IP addresses has a failure for each. */
+/** fetch wraps the cause once or twice; a host with several IP addresses has one failure for each. */
 function rootOf(error: unknown): Error {
   let root = error instanceof Error ? error : new Error(String(error));
   for (;;) {

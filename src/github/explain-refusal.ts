@@ -1,4 +1,4 @@
-/** What a failed call tells the person who reads the log: what happened, and what to do. */
+/** What a failed call says to the person who reads the log: what happened, and what to do. */
 
 import { UserError } from "../errors.ts";
 import {
@@ -20,7 +20,10 @@ export interface FailedCall {
   /** Path, with or without its parameters filled in. */
   url: string;
   tries: number;
-  /** How long the client was ready to wait, such as `the time limit of 300 s (timeout-seconds)`; null if it did not end there. */
+  /**
+   * How long the client was willing to wait, such as `the time limit of 300 s (timeout-seconds)`; null if that was not
+   * the reason to stop.
+   */
   patience: string | null;
 }
 
@@ -34,7 +37,7 @@ const PERMISSIONS_BY_PATH: readonly [RegExp, string[]][] = [
   [/\/actions\b/, ["actions"]],
 ];
 
-/** The same failure as a UserError; what did not fail at GitHub or on the way there is handed back. */
+/** The same failure as a UserError. Anything that did not fail at GitHub or on the way there is returned unchanged. */
 export function explainRefusal(error: unknown, call: FailedCall): unknown {
   const explained = explain(error, call);
   return explained === null ? error : new UserError(explained, { cause: error });
@@ -100,7 +103,7 @@ function explainOutage(error: unknown, asked: string, { patience, tries }: Faile
   );
 }
 
-/** `"contents: write"`, from the header in which GitHub names it or else from the path. */
+/** `"contents: write"`, from the header in which GitHub names it, or else from the path. */
 function missingPermission(error: unknown, call: FailedCall): string {
   const accepted = headersOf(error)["x-accepted-github-permissions"];
   if (accepted?.includes("=")) {
@@ -111,7 +114,7 @@ function missingPermission(error: unknown, call: FailedCall): string {
   return areas.map((area) => `"${area}: ${call.method === "GET" ? "read" : "write"}"`).join(" or ");
 }
 
-/** With its parameters filled in, where the failure knows them. */
+/** With its parameters filled in, if the failure knows them. */
 function pathOf(error: unknown, { url }: FailedCall): string {
   const asked = (error as { request?: { url?: unknown } }).request?.url;
   return typeof asked === "string" && URL.canParse(asked) ? new URL(asked).pathname : url;

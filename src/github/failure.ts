@@ -1,4 +1,4 @@
-/** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
+/** What a failed call to the API means. This is judged from the error alone, so that nothing here needs octokit. */
 
 import { UserError } from "../errors.ts";
 import { redactSecrets } from "../text/redact.ts";
@@ -9,7 +9,7 @@ interface HttpError extends Error {
   status: number;
   /** Absent when no answer came. */
   response?: { headers: Record<string, string | undefined>; data: unknown };
-  /** Absent when the answer came broken. */
+  /** Absent if the answer was broken. */
   request?: { method: string; url: string };
 }
 
@@ -28,7 +28,7 @@ export function describeFailure(error: unknown): string {
   return `HTTP ${error.status}: ${lines.filter(Boolean).join("\n").slice(0, 1000)}`;
 }
 
-/** The same error, without the token where a server sent back what it was sent. */
+/** The same error, with the token removed in case a server echoed it. */
 export function withoutSecret(error: unknown, token: string): unknown {
   if (!(error instanceof Error)) return error;
   error.message = redactSecrets([token])(error.message);
@@ -43,36 +43,36 @@ export function statusOf(error: unknown): number | null {
   return failure?.response === undefined ? null : failure.status;
 }
 
-/** The failure of an answer that came broken, to be treated like one that did not come. */
+/** The failure for a broken answer, to be treated like a missing one. */
 export function brokenAnswer(message: string, request: { method: string; url: string }, cause?: unknown): Error {
   const { method, url } = request;
   return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
 }
 
-/** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
+/** True for a failure at GitHub or on the way there, false for a mistake that shows before any request. */
 export function isApiFailure(error: unknown): boolean {
   return httpErrorOf(error) !== null;
 }
 
-/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+/** True for anything that kept GitHub from being asked or from answering, including the end of the time limit. */
 export function isUnanswered(error: unknown): boolean {
   return isApiFailure(error) || error instanceof UserError;
 }
 
-/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+/** Why GitHub was not asked or did not answer, as part of a sentence. Rethrows any other error. */
 export function explainUnanswered(error: unknown): string {
   if (!isUnanswered(error)) throw error;
   return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
 
-/** True if asking again later may succeed: no answer, or one of the server's own failures. */
+/** True if trying again later may succeed: no answer, or a server error. */
 export function isOutage(error: unknown): boolean {
   const failure = httpErrorOf(error);
   if (failure === null || connectionFaultOf(error)?.kind === "certificate") return false;
   return failure.response === undefined || failure.status >= 500;
 }
 
-/** What is wrong with the connection; null where there is an answer. */
+/** What is wrong with the connection; null if there is an answer. */
 export function connectionFaultOf(error: unknown): ConnectionFault | null {
   const { cause } = httpErrorOf(error) ?? {};
   return cause instanceof ConnectionFault ? cause : null;
@@ -83,7 +83,7 @@ export function isUnsureWrite(error: unknown): boolean {
   return isOutage(error) && methodOf(error) !== "GET";
 }
 
-/** True for the primary and secondary rate limits, which come as 429 or as 403. */
+/** True for the primary and secondary rate limits, which arrive as 429 or 403. */
 export function isRateLimit(error: unknown): boolean {
   const status = statusOf(error);
   if (status === 429) return true;
@@ -94,40 +94,43 @@ export function isRateLimit(error: unknown): boolean {
   );
 }
 
-/** True if the token may not do this: a 403 that is no rate limit, or a 404 to a create, which hides what exists. */
+/**
+ * True if the token lacks the permission: a 403 that is not a rate limit, or a 404 to a create, which hides what
+ * exists.
+ */
 export function isPermissionDenied(error: unknown): boolean {
   const status = statusOf(error);
   if (status === 404) return methodOf(error) === "POST";
   return status === 403 && !isRateLimit(error) && !isLocked(error);
 }
 
-/** True if the token may read this and not write it. */
+/** True if the token may read this but not write it. */
 export function isWriteDenied(error: unknown): boolean {
   return isPermissionDenied(error) && methodOf(error) !== "GET";
 }
 
-/** True if a conversation takes no comments because somebody locked it. */
+/** True if a conversation accepts no comments because somebody locked it. */
 export function isLocked(error: unknown): boolean {
   return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
 }
 
-/** True if what was to be read, changed or deleted is not there any more. */
+/** True if the thing to read, change or delete is no longer there. */
 export function isGone(error: unknown): boolean {
   const status = statusOf(error);
   return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
 }
 
-/** True if the repository has that part of GitHub, such as its issues, switched off. */
+/** True if that part of GitHub, such as issues, is switched off in the repository. */
 export function isDisabled(error: unknown): boolean {
   return statusOf(error) === 410 && DISABLED.test(answerOf(error));
 }
 
-/** True if GitHub refused a text for its length, in whatever unit it counts. */
+/** True if GitHub refused a text for its length, whatever unit it counts in. */
 export function isTooLong(error: unknown): boolean {
   return statusOf(error) === 422 && /too long/i.test(answerOf(error));
 }
 
-/** The secrets that push protection found in what was sent, a line each: kind, and the id under which it may be allowed. */
+/** The secrets that push protection found in what was sent, one line each: kind, and the id for allowing it. */
 export function secretsOf(error: unknown): string[] {
   const { metadata } = asFields(httpErrorOf(error)?.response?.data);
   const found = asList(asFields(asFields(metadata).secret_scanning).bypass_placeholders);
@@ -138,7 +141,7 @@ export function headersOf(error: unknown): Record<string, string | undefined> {
   return httpErrorOf(error)?.response?.headers ?? {};
 }
 
-/** `HTTP 403: Forbidden`, also of an error that has been explained since. */
+/** `HTTP 403: Forbidden`, also for an error that has been explained since. */
 export function answerOf(error: unknown): string {
   return describeFailure(httpErrorOf(error) ?? error);
 }

@@ -1,6 +1,6 @@
 /**
- * Which open pull request of this repository a commit is the head of. Never by the name of a branch alone, never by a
- * title, and never simply the first one: a result on a stranger's pull request is worse than none.
+ * Finds the open pull request of this repository whose head is a certain commit. Never goes by a branch name alone or
+ * by a title, and never takes simply the first one: a result on a stranger's pull request is worse than none.
  */
 
 import type { WorkflowRun } from "../pipeline/workflow-run.ts";
@@ -9,30 +9,30 @@ import type { Repository } from "./repository.ts";
 
 export interface PullRequestQuestion {
   headSha: string;
-  /** Where the head was pushed; null if unknown. */
+  /** Repository that the head was pushed to; null if unknown. */
   headBranch: string | null;
   headOwner: string | null;
   /** Id of this repository; null if unknown. */
   repositoryId: number | null;
-  /** Those that the run itself names; none for the runs of forks. */
+  /** Pull requests that the run itself names; none for runs of forks. */
   named: WorkflowRun["pullRequests"];
   /** The event's own pull request. */
   ofEvent?: { number: number; headSha: string; state: string } | undefined;
-  /** Number that a person gave. */
+  /** Number given by a person. */
   given?: number | undefined;
 }
 
 export type PullRequestAnswer =
-  /** Lowest first; several if one head has several bases. */
+  /** Lowest number first; several if one head has several bases. */
   | { kind: "found"; numbers: number[] }
   | { kind: "none" }
   | { kind: "closed"; number: number }
-  /** The pull request has another head by now. */
+  /** The pull request has a different head by now. */
   | { kind: "stale"; number: number; headSha: string };
 
 const MOST = 5;
 
-/** Asks as little as it can: nothing if the event or the run names the pull request. */
+/** Makes as few requests as it can: none if the event or the run names the pull request. */
 export async function findPullRequest(
   repository: Repository,
   question: PullRequestQuestion,
@@ -70,11 +70,11 @@ async function findByBranch(
     sort: "created",
     direction: "asc",
   });
-  // A head that GitHub does not understand makes it ignore the filter.
+  // GitHub ignores the filter if it does not understand the head.
   return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
 }
 
-/** The only way left when the fork is gone. */
+/** The only way left after the fork was deleted. */
 async function findByCommit(repository: Repository, headSha: string): Promise<PullRequest[]> {
   const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
   return (await listCommitPullRequests(repository, headSha)).filter(

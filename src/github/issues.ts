@@ -23,14 +23,14 @@ export interface Issue {
 }
 
 export interface IssueFilter {
-  /** All of them must be on the issue. */
+  /** The issue must have all of them. */
   labels?: readonly string[];
   state: "open" | "closed" | "all";
   sort?: "created" | "updated" | "comments";
   direction?: "asc" | "desc";
-  /** Leaves out issues that were not touched since then. */
+  /** Leaves out issues that were not changed since then. */
   since?: string | undefined;
-  /** True for the last issue that is needed; no page behind it is read. */
+  /** True for the last issue that is needed; no page after it is read. */
   stopAt?: (issue: Issue) => boolean;
 }
 
@@ -40,17 +40,17 @@ export interface IssueChange {
   stateReason?: "completed" | "not_planned" | "reopened";
 }
 
-/** What became of one try to write an issue. */
+/** The result of one try to write an issue. */
 export type IssueWrite =
   | { kind: "written"; issue: Issue }
   /** It was deleted or transferred. */
   | { kind: "gone" }
-  /** Nobody knows whether it happened, or GitHub asked to wait. The wait is over: look before writing again. */
+  /** Nobody knows whether it happened, or GitHub asked us to wait. The wait is over: look before writing again. */
   | { kind: "unsure"; tries: Tries };
 
 const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
 
-/** All issues that fit, without pull requests. */
+/** All matching issues, without pull requests. */
 export async function listIssues({ client, owner, repo }: Repository, filter: IssueFilter): Promise<Issue[]> {
   const { labels = [], state, sort, direction, since, stopAt } = filter;
   const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
@@ -69,17 +69,17 @@ export async function listIssues({ client, owner, repo }: Repository, filter: Is
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 export async function readIssue(repository: Repository, number: number): Promise<Issue | "gone"> {
   const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-  // GitHub redirects to where a transferred issue is now, and there it has another number.
+  // GitHub redirects to where a transferred issue is now, and it has another number there.
   return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 
-/** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+/** Opens an issue in a single try. `earlier`: previous tries of the same write, which decide how long to wait. */
 export async function createIssue(
   { client, owner, repo }: Repository,
   { title, body, labels }: { title: string; body: string; labels: readonly string[] },
   earlier: Tries = NO_TRIES,
 ): Promise<Exclude<IssueWrite, { kind: "gone" }>> {
-  // The caller looks before it repeats the write, so that this is safe.
+  // The caller looks before it repeats the write, so this is safe.
   const request = { earlierTries: earlier, isRepeatable: true };
   const content = { owner, repo, title, body, labels: [...labels], request };
   return orUnsure(async () => {
@@ -109,7 +109,8 @@ export async function updateIssue(
     const issue = await orGone(async () => {
       const sent = await send("manual");
       if (sent.status < 300) return toIssue(asFields(sent.data));
-      // After a rename of the repository the write may follow; a transferred issue is another repository's.
+      // After a rename of the repository the write may follow the redirect. A transferred issue belongs to another
+      // repository.
       if ((await readIssue(repository, number)) === "gone") return "gone";
       return toIssue(asFields((await send("follow")).data));
     });
@@ -156,7 +157,7 @@ function toIssue(raw: AnswerFields): Issue {
   };
 }
 
-/** Names of labels, which come as objects or as texts. */
+/** Names of labels, which are objects or plain texts in the answer. */
 export function readLabels(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.map((label) => (typeof label === "string" ? label : asText(asFields(label).name))).filter(Boolean);

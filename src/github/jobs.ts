@@ -5,13 +5,13 @@ import type { Repository } from "./repository.ts";
 
 export interface JobListing {
   jobs: Job[];
-  /** Entries that could not be used, a sentence each. */
+  /** Entries that could not be used, one sentence each. */
   problems: string[];
   /** Entries that GitHub counted but did not list. */
   missing: number;
 }
 
-/** All jobs of a run: of all its attempts, or those that the newest attempt consists of. */
+/** All jobs of a run: from all its attempts, or only those that make up the newest attempt. */
 export async function listJobs(
   { client, owner, repo }: Repository,
   runId: number,

@@ -8,7 +8,7 @@ export interface Label {
   description: string;
 }
 
-/** Creates the label unless the repository has it; "already exists" is success. */
+/** Creates the label if the repository does not have it; "already exists" counts as success. */
 export async function ensureLabel({ client, owner, repo }: Repository, label: Label): Promise<void> {
   try {
     await client.request("POST /repos/{owner}/{repo}/labels", { owner, repo, ...label });
@@ -17,7 +17,7 @@ export async function ensureLabel({ client, owner, repo }: Repository, label: La
   }
 }
 
-/** Puts labels on an issue or pull request. "refused" if GitHub does not take them (422). */
+/** Puts labels on an issue or pull request. "refused" if GitHub does not accept them (422). */
 export async function addLabels(
   { client, owner, repo }: Repository,
   issue: number,
@@ -39,7 +39,7 @@ export async function addLabels(
   }
 }
 
-/** Removes a label; one that is not there counts as removed. */
+/** Removes a label. If it is not there, that counts as removed. */
 export async function removeLabel({ client, owner, repo }: Repository, issue: number, name: string): Promise<void> {
   try {
     const parameters = { owner, repo, issue_number: issue, name };

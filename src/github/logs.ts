@@ -5,9 +5,9 @@ import { isGone } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
 export interface LogReading {
-  /** Bytes after which no more is read. */
+  /** Number of bytes to read at most. */
   maxBytes: number;
-  /** Called for each line, without its end; what is not UTF-8 comes as U+FFFD. */
+  /** Called for each line, without its line end. Bytes that are not UTF-8 become U+FFFD. */
   onLine(line: string): void;
 }
 
@@ -20,7 +20,7 @@ export interface LogRead {
 /** Longer lines are cut. */
 export const MAX_LINE_LENGTH = 65_536;
 
-/** Reads the log of a job; "gone" if GitHub keeps it no longer. */
+/** Reads the log of a job; "gone" if GitHub no longer has it. */
 export async function readLog(
   { client, owner, repo }: Repository,
   jobId: number,
@@ -31,7 +31,7 @@ export async function readLog(
       owner,
       repo,
       job_id: jobId,
-      // The storage that GitHub redirects to must not see the token, and gets its own request.
+      // The storage that GitHub redirects to must not see the token, so it gets a separate request.
       request: { redirect: "manual", parseSuccessResponseBody: false },
     });
     const { location } = answer.headers;
@@ -49,7 +49,7 @@ export async function readLog(
 
 type Body = AsyncIterable<Uint8Array>;
 
-/** A log that breaks off is an error: the reason of the failure may be in the missing part. */
+/** A log that breaks off is an error, because the reason for the failure may be in the missing part. */
 async function readLines(jobId: number, body: Body, reading: LogReading): Promise<LogRead> {
   try {
     return await readBody(body, reading);

@@ -1,7 +1,9 @@
-/** GitHub asks clients not to send many requests at once; a handful hides the latency. */
+/** GitHub asks clients not to send many requests at once. A handful is enough to hide the latency. */
 export const MAX_CONCURRENT_REQUESTS = 8;
 
-/** Results in the order of the items, with at most `limit` of them under way; the first failure stops the rest. */
+/**
+ * Results in the order of the items, with at most `limit` of them running at once. The first failure stops the rest.
+ */
 export async function mapBounded<T, R>(items: readonly T[], limit: number, run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = new Array(items.length);
   let next = 0;

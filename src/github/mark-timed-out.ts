@@ -8,8 +8,9 @@ const OVER_TIME = "exceeded the maximum execution time";
 const MOST = 20;
 
 /**
- * GitHub cancels a job that runs over its `timeout-minutes`, and only an annotation tells it from one that a person
- * cancelled: such a job gets the conclusion `timed_out`. What cannot be told becomes a problem.
+ * GitHub cancels a job that exceeds its `timeout-minutes`. Only an annotation tells it from a job that a person
+ * cancelled. A job with the annotation gets the conclusion `timed_out`; if the annotations cannot be read, that becomes
+ * a problem.
  */
 export async function markTimedOut(
   repository: Repository,

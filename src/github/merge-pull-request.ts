@@ -1,4 +1,4 @@
-/** Merging a pull request: at once where nothing blocks it, else by GitHub as soon as nothing does any more. */
+/** Merges a pull request: right away if nothing blocks it, otherwise GitHub merges it as soon as nothing does. */
 
 import { answerOf, statusOf } from "./failure.ts";
 import { askGraphql } from "./graphql.ts";
@@ -9,7 +9,7 @@ export type MergeMethod = "merge" | "squash" | "rebase";
 
 export interface WantedMerge {
   number: number;
-  /** Commit that is to be merged, and no other. */
+  /** Commit to merge; no other commit is merged. */
   commit: string;
   method: MergeMethod;
 }
@@ -20,12 +20,12 @@ export type MergeResult = { kind: "merged" | "waiting" } | { kind: "refused"; re
 const ENABLE = `mutation ($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { clientMutationId }
 }`;
-/** What GitHub says where there is nothing to wait for. */
+/** What GitHub says if there is nothing to wait for. */
 const NOTHING_BLOCKS = /(?:clean|unstable|has_hooks) status|protected branch rules not configured/i;
-/** Each may find that the state has changed, or is not worked out yet. */
+/** Number of tries. Each may find that the state has changed, or that GitHub is still working it out. */
 const MAX_ROUNDS = 6;
 
-/** Merges the pull request, or has GitHub merge it once its checks and reviews are there. */
+/** Merges the pull request, or has GitHub merge it once its checks and reviews are done. */
 export async function mergePullRequest(
   repository: Repository,
   wanted: WantedMerge,
@@ -43,7 +43,7 @@ export async function mergePullRequest(
     }
     if (pull.mergeable === "dirty") return { kind: "refused", reason: "it has conflicts with its base" };
     if (pull.autoMerge === wanted.method) return { kind: "waiting" };
-    // GitHub works it out after each push.
+    // GitHub works this out anew after each push.
     if (pull.mergeable === "unknown" && round < 3) continue;
     const isFree = ["clean", "unstable", "has_hooks"].includes(pull.mergeable);
     const result = isFree ? await mergeNow(repository, wanted) : await mergeLater(repository, wanted, pull.id);
@@ -67,7 +67,7 @@ async function mergeNow({ client, owner, repo }: Repository, wanted: WantedMerge
     return { kind: "merged" };
   } catch (error) {
     const reason = answerOf(error);
-    // 405: not mergeable now, or not by this method. 409: the branch has moved.
+    // 405: cannot be merged now, or not with this method. 409: the branch has moved.
     if (statusOf(error) !== 405 && statusOf(error) !== 409) throw error;
     return { kind: /not allowed/i.test(reason) ? "refused" : "again", reason };
   }

@@ -1,19 +1,24 @@
-/** A line for each try of a call, for the journal that a maintainer asked for. */
+/** Writes a line for each try of a call to the journal that a maintainer asked for. */
 
 export interface Notebook {
-  /** Takes `GET /repos/acme/registry/issues/128/comments?page=2 -> 200, 45 ms`; without it nothing is noted. */
+  /**
+   * Gets lines such as `GET /repos/acme/registry/issues/128/comments?page=2 -> 200, 45 ms`; without it nothing is
+   * noted.
+   */
   note?: (line: string) => void;
   apiUrl: string;
   elapsedMs(): number;
 }
 
-/** Makes a try and notes what became of it. */
+/** Makes a try and notes its result. */
 export type NoteCall = <A extends { status: number }>(
   call: { method: string; url: string },
   send: () => Promise<A>,
 ) => Promise<A>;
 
-/** A function that notes each try. Queries are shown for the API only: the query of a log's address is a key. */
+/**
+ * A function that notes each try. Queries are shown only for the API, because the query of a log's address is a key.
+ */
 export function noteCalls({ note, apiUrl, elapsedMs }: Notebook): NoteCall {
   if (note === undefined) return (_, send) => send();
   const api = apiUrl.replace(/(?<!\/)\/+$/, "");

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { UserError } from "../errors.ts";
 
-/** A function that adds lines to a file as they come, so that they outlive a step that is killed. */
+/** A function that adds each line to a file right away, so that the lines survive if the step is killed. */
 export function openJournal(file: string): (line: string) => void {
   try {
     appendFileSync(file, "");

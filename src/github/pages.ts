@@ -1,4 +1,4 @@
-/** Lists that come in pages, followed by their `Link` headers to the end. */
+/** Lists that come in pages, followed to the end through their `Link` headers. */
 
 import { UserError } from "../errors.ts";
 import type { Client } from "./connect.ts";
@@ -6,16 +6,18 @@ import { brokenAnswer } from "./failure.ts";
 import { asFields } from "./read-fields.ts";
 
 export interface Page {
-  /** As they came, null entries included. */
+  /** Entries as they came, including null ones. */
   entries: readonly unknown[];
-  /** Length of the whole list, where the answer says it. */
+  /** Length of the whole list, if the answer says it. */
   total: number | null;
   isLast: boolean;
 }
 
 type Parameters = Readonly<Record<string, string | number | undefined>>;
 
-/** Pages of 100. `route` is such as `GET /repos/{owner}/{repo}/issues`; `key` names the list where the answer wraps it. */
+/**
+ * Pages of 100. `route` is for example `GET /repos/{owner}/{repo}/issues`; `key` names the list if the answer wraps it.
+ */
 export async function* readPages(client: Client, route: string, parameters: Parameters, key?: string) {
   let answer = await client.request(route, { per_page: 100, ...withoutBlanks(parameters) });
   for (const seen = new Set<string>(); ; ) {
@@ -50,14 +52,17 @@ function toPage(data: unknown, key: string | undefined, isLast: boolean): Page |
   return { entries: list, total, isLast };
 }
 
-/** The error for an answer that is not a list. Read as an empty list, it would wrongly prove that something does not exist. */
+/**
+ * The error for an answer that is not a list. Treating it as an empty list would wrongly prove that something does not
+ * exist.
+ */
 export function refuseAnswer(url: string): UserError {
   const cause = brokenAnswer("the answer is no list", { method: "GET", url });
   const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
   return new UserError(message, { cause });
 }
 
-/** At the origin that was asked, whatever host the header names: the token goes nowhere else. */
+/** Always at the same origin, whatever host the header names, because the token must not go anywhere else. */
 function nextPage(client: Client, link: string | undefined): string | null {
   const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
   if (next === undefined) return null;

@@ -1,40 +1,40 @@
-/** When a failed call is made again: the one policy for faults of the API. */
+/** Decides when a failed call is made again: the one policy for faults of the API. */
 
 import { headersOf, isOutage, isPermissionDenied, isRateLimit } from "./failure.ts";
 
 export interface Attempt {
   /** True if the call may be done twice without harm. */
   isRepeatable: boolean;
-  /** True if the refusal is expected to pass: what the call is about is too new. */
+  /** True if the refusal should pass with time, because what the call is about is too new. */
   isNotYet: boolean;
-  /** Outages of this call so far, this one included. */
+  /** Outages of this call so far, including this one. */
   outages: number;
   /** Rate limits without a stated time that this call has met so far. */
   limits: number;
   /** [0, 1) */
   random: number;
-  /** Milliseconds of the first delay after an outage. */
+  /** The first delay after an outage, in milliseconds. */
   unitMs: number;
 }
 
 export interface Retry {
   delayMs: number;
-  /** Whether GitHub asked for the delay; else it is a guess. */
+  /** True if GitHub asked for the delay; false if it is a guess. */
   cause: "limit" | "outage";
 }
 
-/** The tries of one call so far, and what they met. */
+/** The tries of one call so far, and what happened to them. */
 export interface Tries {
   tries: number;
   outages: number;
-  /** Rate limits. */
+  /** Number of rate limits. */
   limits: number;
   waitedMs: number;
 }
 
 export const NO_TRIES: Tries = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
 
-/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
+/** A write failed and the wait after it is over. Its caller looks at the current state before it writes again. */
 export class RetryDue extends Error {
   readonly tries: Tries;
 
@@ -48,8 +48,8 @@ const JITTER_MS = 1000;
 const SECONDARY_LIMIT_MS = 60_000;
 
 /**
- * Delay before the same call is made again, null for none. What must not be done twice is only made again when
- * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
+ * Delay before the same call is made again; null for never. A call that must not happen twice is only repeated if
+ * GitHub says that it did nothing. After an outage it may have happened, so the caller has to look.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function planRetry(error: unknown, attempt: Attempt): Retry | null {
@@ -63,7 +63,10 @@ export function planRetry(error: unknown, attempt: Attempt): Retry | null {
   return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
 }
 
-/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
+/**
+ * The delay that `retry-after` or the reset of the primary limit asks for, by the server's own clock; null without
+ * either.
+ */
 export function statedDelayMs(error: unknown): number | null {
   const headers = headersOf(error);
   const after = headers["retry-after"] ?? "";
@@ -73,7 +76,7 @@ export function statedDelayMs(error: unknown): number | null {
   return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
 }
 
-/** Time at which GitHub said the limit ends; null if it did not say. */
+/** Time at which GitHub says the limit ends; null if it does not say. */
 export function limitEndsAt(error: unknown): Date | null {
   const delayMs = statedDelayMs(error);
   const now = Date.parse(headersOf(error).date ?? "");

@@ -20,10 +20,10 @@ import type { Repository } from "./repository.ts";
 const LIST: string = "GET /repos/{owner}/{repo}/pulls";
 const ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
 const PAGE_SIZE = 100;
-/** More pages than GitHub serves. */
+/** More pages than GitHub ever serves. */
 const MAX_PAGES = 1000;
 
-/** A pull request, as a list or its own page shows it. A text that GitHub left out is empty. */
+/** A pull request, from a list or from its own address. Texts that GitHub left out are empty. */
 export interface PullRequest {
   number: number;
   state: "open" | "closed";
@@ -34,7 +34,7 @@ export interface PullRequest {
   headRepositoryId: number | null;
   baseRef: string;
   baseRepositoryId: number | null;
-  /** Default branch of the repository that it is to be merged into. */
+  /** Default branch of the base repository. */
   defaultBranch: string;
   /** Login; empty if the account is gone. */
   author: string;
@@ -50,10 +50,10 @@ export interface PullRequest {
   labels: readonly string[];
 }
 
-/** Which pull requests to list, and in which order. */
+/** Which pull requests to list, and in what order. */
 export interface PullRequestQuery {
   state: "open" | "closed" | "all";
-  /** `owner:branch`; GitHub ignores a head that it does not understand, so compare what comes. */
+  /** `owner:branch`. GitHub ignores a head that it does not understand, so check the results. */
   head?: string | undefined;
   base?: string | undefined;
   sort?: "created" | "updated" | "popularity" | "long-running";
@@ -62,17 +62,17 @@ export interface PullRequestQuery {
 
 /** One page of a list. */
 export interface PullRequestPage {
-  /** 1 is the first. */
+  /** The first page is 1. */
   number: number;
-  /** null: the answer is no list. An entry is null if it is not an object, which the API really sends. */
+  /** null: the answer is not a list. An entry is null if it is not an object, which the API really sends. */
   entries: (PullRequest | null)[] | null;
-  /** True if the page before said that there is this one. */
+  /** True if the page before it announced this one. */
   isAnnounced: boolean;
-  /** Address that was asked. */
+  /** Address that was requested. */
   url: string;
 }
 
-/** What a pull request is to be like, from a branch of the same repository into another one. */
+/** The pull request we want, from one branch of a repository into another branch of it. */
 export interface WantedPullRequest {
   head: string;
   base: string;
@@ -80,7 +80,7 @@ export interface WantedPullRequest {
   body: string;
 }
 
-/** The pages of a list, each read when it is asked for. */
+/** The pages of a list, each read on demand. */
 export async function* readPullRequestPages(
   { client, owner, repo }: Repository,
   { state, head, base, sort, direction }: PullRequestQuery,
@@ -93,13 +93,13 @@ export async function* readPullRequestPages(
     const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
     yield { number, entries, isAnnounced, url };
     isAnnounced = headers.link?.includes('rel="next"') ?? false;
-    // After a full page without a link to the next one, only an empty page proves that it was the last.
+    // After a full page without a link to the next one, only an empty page proves that the list has ended.
     if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE)) return;
   }
   throw new UserError(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
 }
 
-/** The whole list. Entries that are no objects are left out. */
+/** The whole list. Entries that are not objects are left out. */
 export async function listPullRequests(repository: Repository, query: PullRequestQuery): Promise<PullRequest[]> {
   const pulls: PullRequest[] = [];
   for await (const { entries, url } of readPullRequestPages(repository, query)) {
@@ -109,7 +109,7 @@ export async function listPullRequests(repository: Repository, query: PullReques
   return pulls;
 }
 
-/** The pull request as it is now; "gone" if there is none of this number. */
+/** The pull request as it is now; "gone" if there is none with this number. */
 export async function readPullRequest(
   { client, owner, repo }: Repository,
   number: number,
@@ -122,19 +122,19 @@ export async function readPullRequest(
   }
 }
 
-/** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
+/** Pull requests that GitHub connects with the commit, in any state and with any base; none for an unknown commit. */
 export async function listCommitPullRequests({ client, owner, repo }: Repository, sha: string): Promise<PullRequest[]> {
   try {
     const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
     return asList(await readEntries(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
   } catch (error) {
-    // 422: no commit of this id. 409: a repository without any.
+    // 422: no commit with this id. 409: a repository without commits.
     if (isGone(error) || [409, 422].includes(statusOf(error) ?? 0)) return [];
     throw error;
   }
 }
 
-/** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
+/** Paths of the changed files, including old names of renamed ones. GitHub lists at most 3,000. */
 export async function listPullRequestFiles({ client, owner, repo }: Repository, number: number): Promise<string[]> {
   const files = await readEntries(client, `${ONE}/files`, { owner, repo, pull_number: number });
   return asList(files).flatMap(({ filename, previous_filename }) =>
@@ -143,8 +143,8 @@ export async function listPullRequestFiles({ client, owner, repo }: Repository, 
 }
 
 /**
- * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
- * request per head and base, so whoever loses a race finds the winner's in the list.
+ * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows only one open
+ * pull request per head and base, so after a lost race the other run's pull request is in the list.
  */
 export async function upsertPullRequest(
   repository: Repository,
@@ -177,7 +177,7 @@ export async function findOpenPullRequest(
     direction: "asc",
   } as const;
   const pulls = await listPullRequests(repository, query);
-  // A head that GitHub does not understand makes it ignore the filter.
+  // GitHub ignores the filter if it does not understand the head.
   return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
 }
 
@@ -194,7 +194,7 @@ async function update({ client, owner, repo }: Repository, open: PullRequest, { 
   return { number: open.number, url: open.url, created: false, labels: open.labels };
 }
 
-/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
+/** The head was just pushed, and may not be visible everywhere on GitHub yet. */
 function isTooNew(error: unknown): boolean {
   return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
 }

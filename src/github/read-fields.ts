@@ -1,18 +1,18 @@
-/** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
+/** Reads single fields of an answer, whatever their values. The API has gaps that its description does not have. */
 
 export type AnswerFields = Readonly<Record<string, unknown>>;
 
-/** No fields at all for what is not an object. */
+/** An object without fields if the value is not an object. */
 export function asFields(value: unknown): AnswerFields {
   return isFields(value) ? value : {};
 }
 
-/** The objects of a list; null entries, which the API really has, are left out. */
+/** The objects in a list. Null entries, which the API really sends, are left out. */
 export function asList(value: unknown): AnswerFields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
-/** Empty for what is not a text. */
+/** Empty if the value is not a text. */
 export function asText(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
@@ -21,7 +21,7 @@ export function asTextOrNull(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/** 0 for what is not a number. */
+/** 0 if the value is not a number. */
 export function asNumber(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }
@@ -30,7 +30,7 @@ export function asNumberOrNull(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-/** Every run of white space as one blank, none at the ends. */
+/** Replaces every run of white space with one blank, and removes it at both ends. */
 export function collapseSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

@@ -1,13 +1,13 @@
 /**
- * Refs of git. Creating one is atomic, and so is moving one without force to a child of the commit that it is at: of two
- * who try, GitHub refuses one.
+ * Git refs. Creating a ref is atomic. So is moving it without force to a child of its current commit: of two runs that
+ * try, GitHub refuses one.
  */
 
 import { answerOf, describeFailure, isOutage, statusOf } from "./failure.ts";
 import { askGraphql } from "./graphql.ts";
 import type { Repository } from "./repository.ts";
 
-/** The commit that a ref is at. */
+/** The commit that a ref points to. */
 export interface RefTip {
   commit: string;
   message: string;
@@ -15,7 +15,7 @@ export interface RefTip {
 
 const MAX_DELETIONS = 5;
 
-/** Commit that the branch is at; null if there is no such branch. */
+/** Commit at the head of the branch; null if there is no such branch. */
 export async function readBranch(repository: Repository, branch: string): Promise<string | null> {
   return readRef(repository, `refs/heads/${branch}`);
 }
@@ -25,7 +25,7 @@ export async function readDefaultBranch({ client, owner, repo }: Repository): Pr
   return (await client.rest.repos.get({ owner, repo })).data.default_branch;
 }
 
-/** `ref` is whole, as in `refs/heads/x`. null: there is no such ref. */
+/** `ref` is the full name, as in `refs/heads/x`. null: there is no such ref. */
 export async function readTip(repository: Repository, ref: string): Promise<RefTip | null> {
   const commit = await readRef(repository, ref);
   if (commit === null) return null;
@@ -34,7 +34,7 @@ export async function readTip(repository: Repository, ref: string): Promise<RefT
   return { commit, message: data.message };
 }
 
-/** Creates the ref. False: there is one already, at another commit. */
+/** Creates the ref. False: it already exists, at another commit. */
 export async function createRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
   const { client, owner, repo } = repository;
   const request = { isRepeatable: true };
@@ -42,7 +42,7 @@ export async function createRef(repository: Repository, ref: string, commit: str
   return settle(repository, { ref, commit, lost: /already exists/i }, create);
 }
 
-/** Moves the ref to a child of the commit that it was at. False: it has been moved or removed meanwhile. */
+/** Moves the ref to a child of its last known commit. False: somebody has moved or removed it. */
 export async function advanceRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
   const { client, owner, repo } = repository;
   const move = () => client.rest.git.updateRef({ owner, repo, ref: shorten(ref), sha: commit, force: false });
@@ -50,12 +50,15 @@ export async function advanceRef(repository: Repository, ref: string, commit: st
   return settle(repository, { ref, commit, lost }, move);
 }
 
-/** Removes the ref if it is at the commit. GitHub cannot do both at once: a moment lies between the look and the removal. */
+/**
+ * Removes the ref if it is at the commit. GitHub cannot do both at once, so there is a moment between the check and the
+ * removal.
+ */
 export async function deleteRef(repository: Repository, ref: string, commit: string): Promise<void> {
   const { client, owner, repo } = repository;
   for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
     try {
-      // Not repeated without another look: by then the ref may be somebody else's.
+      // Not repeated without another look, because by then the ref may belong to another run.
       await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
       return;
     } catch (error) {
@@ -66,20 +69,20 @@ export async function deleteRef(repository: Repository, ref: string, commit: str
 
 export interface Move {
   branch: string;
-  /** Commit that the branch was at when the new one was made; null if it did not exist. */
+  /** Commit that the branch was at when the new one was made; null if the branch did not exist. */
   from: string | null;
   to: string;
   /** True if `to` does not descend from `from`. */
   replaces: boolean;
 }
 
-/** `elsewhere`: the branch is not where it was expected. `refused`: GitHub's words. */
+/** `elsewhere`: the branch is not where it should be. `refused`: GitHub's words. */
 export type MoveResult =
   | { kind: "moved" }
   | { kind: "elsewhere"; at: string | null }
   | { kind: "refused"; said: readonly string[] };
 
-/** Moves or creates the branch, if it is where it is expected. */
+/** Moves or creates the branch, if it is where it should be. */
 export async function moveBranch(repository: Repository, { branch, from, to, replaces }: Move): Promise<MoveResult> {
   const { client, owner, repo } = repository;
   if (from === null) {
@@ -88,12 +91,13 @@ export async function moveBranch(repository: Repository, { branch, from, to, rep
   }
   if (replaces) return replaceBranch(repository, { branch, from, to });
   try {
-    // Not made again unseen: meanwhile another run may have moved the branch on.
+    // Not repeated blindly: another run may have moved the branch on.
     const request = { isRepeatable: false };
     await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: false, request });
     return { kind: "moved" };
   } catch (error) {
-    // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
+    // Two updates at the same moment, or the branch was removed. GitHub tells the loser this, and nothing about the
+    // other update.
     if (!/Reference (cannot be updated|update failed|does not exist)/.test(describeFailure(error))) throw error;
     const at = await readBranch(repository, branch);
     if (at === from) throw error;
@@ -105,7 +109,7 @@ const REPLACE = `mutation ($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
 
-/** A forced update that names the old value, which REST cannot: nothing that was pushed meanwhile is lost. */
+/** A forced update that names the old value, which REST cannot do. Nothing that was pushed in between is lost. */
 async function replaceBranch(
   repository: Repository,
   { branch, from, to }: { branch: string; from: string; to: string },
@@ -116,7 +120,7 @@ async function replaceBranch(
   const input = { repositoryId: data.node_id, refUpdates: [update] };
   const answer = await askGraphql(repository, REPLACE, { input });
   if (answer.kind === "data") return { kind: "moved" };
-  // GitHub's words for a branch that has moved are not documented, so the branch itself is asked.
+  // What GitHub says about a moved branch is not documented, so we read the branch itself.
   const at = await readBranch(repository, branch);
   if (at === to) return { kind: "moved" };
   return at === from ? { kind: "refused", said: answer.said } : { kind: "elsewhere", at };
@@ -127,7 +131,7 @@ export async function descendsFrom(repository: Repository, tip: string, commit: 
   return (await countAhead(repository, tip, commit)) !== null;
 }
 
-/** Commits from the commit to a tip that descends from it; null if it does not. */
+/** Number of commits between the commit and a tip that descends from it; null if it does not. */
 export async function countAhead(repository: Repository, tip: string, commit: string): Promise<number | null> {
   if (tip === commit) return 0;
   const { client, owner, repo } = repository;
@@ -136,7 +140,7 @@ export async function countAhead(repository: Repository, tip: string, commit: st
       owner,
       repo,
       basehead: `${commit}...${tip}`,
-      // Changed files, which can be large, come with the first page only.
+      // Only the first page has the changed files, which can be large.
       page: 2,
       per_page: 1,
     });
@@ -148,7 +152,7 @@ export async function countAhead(repository: Repository, tip: string, commit: st
   }
 }
 
-/** True if the write happened. Where the answer leaves that open, the ref itself tells. */
+/** True if the write happened. If the answer leaves that open, the ref itself shows it. */
 async function settle(
   repository: Repository,
   { ref, commit, lost }: { ref: string; commit: string; lost: RegExp },

@@ -1,4 +1,4 @@
-/** The checks that a branch requires before something is merged into it: by rulesets, and by the older branch protection. */
+/** The checks that a branch requires before a merge: through rulesets, and through the older branch protection. */
 
 import { isGone, isPermissionDenied } from "./failure.ts";
 import { readEntries } from "./pages.ts";
@@ -17,7 +17,7 @@ export async function readRequiredChecks(repository: Repository, branch: string)
 
 const CHECK_RULES: ReadonlySet<string> = new Set(["required_status_checks", "workflows", "code_scanning"]);
 
-/** True if branch protection or a ruleset wants checks to pass before something is merged; false if GitHub does not say. */
+/** True if branch protection or a ruleset requires checks before a merge; false if GitHub does not say. */
 export async function requiresChecks(repository: Repository, branch: string): Promise<boolean> {
   const rules = (await tryReading(listRules, repository, branch)) ?? [];
   if (rules.some(({ type }) => CHECK_RULES.has(asText(type)))) return true;

@@ -25,7 +25,7 @@ export interface RunFilter {
   perPage?: number;
   /** A date or range, such as `>=2026-11-20`. */
   created?: string;
-  /** True for the last run that is needed; no page behind it is read. */
+  /** True for the last run that is needed; no page after it is read. */
   stopAt?: (run: WorkflowRun) => boolean;
 }
 
@@ -44,7 +44,7 @@ export async function readRun({ client, owner, repo }: Repository, id: number): 
   }
 }
 
-/** All runs that fit, newest first; GitHub lists at most 1,000 of a filtered search. */
+/** All matching runs, newest first. GitHub lists at most 1,000 for a filtered search. */
 export async function listRuns({ client, owner, repo }: Repository, filter: RunFilter): Promise<WorkflowRun[]> {
   const { headSha, workflow, event, branch, status, created, perPage, stopAt } = filter;
   const parameters = {

@@ -1,4 +1,7 @@
-/** One request to GitHub, by the toolkit's HTTP clients: they bring proxies, certificates, compression and redirects. */
+/**
+ * One request to GitHub through the toolkit's HTTP clients, which handle proxies, certificates, compression and
+ * redirects.
+ */
 
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
@@ -10,13 +13,13 @@ import { findProxy, type ProxyEnv } from "./find-proxy.ts";
 export interface RequestLimits {
   /** Environment that may name a proxy, for messages. */
   proxyEnv: ProxyEnv;
-  /** Time for the answer and its text, or for each piece of a download. */
+  /** Time limit for the answer and its text, or for each piece of a download. */
   timeoutMs: number;
 }
 
 export interface Download {
   status: number;
-  /** In pieces, empty unless the status is 200; leaving the loop closes the connection. */
+  /** In pieces; empty unless the status is 200. Leaving the loop closes the connection. */
   body: AsyncIterable<Uint8Array>;
 }
 
@@ -33,7 +36,7 @@ export async function sendRequest(address: string, options: RequestInit, limits:
   try {
     if (isWrite && options.redirect !== "manual") return await write(send, address, { ...options, signal });
     const response = await send(address, { ...options, signal });
-    // Nobody reads the text of a redirect, and unread it would hold the connection.
+    // Nobody reads the text of a redirect, and an unread text would keep the connection busy.
     if (isRedirect(response)) await response.body?.cancel();
     return response;
   } catch (error) {
@@ -59,7 +62,10 @@ function isRedirect({ status, headers }: Response): boolean {
   return status >= 300 && status < 400 && headers.has("location");
 }
 
-/** Reads an address without the token. Its own client, because the proxy depends on the address. Throws a ConnectionFault. */
+/**
+ * Reads an address without the token. Uses its own client, because the proxy depends on the address. Throws a
+ * ConnectionFault.
+ */
 export async function download(url: string, { timeoutMs, proxyEnv }: RequestLimits): Promise<Download> {
   const client = new HttpClient("pipekeeper", [], { socketTimeout: timeoutMs, maxRedirects: MAX_REDIRECTS });
   try {

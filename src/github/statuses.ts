@@ -15,12 +15,12 @@ export interface CommitStatus {
   targetUrl: string | null;
 }
 
-/** A status that is there; of two the one with the greater id is newer. */
+/** An existing status. Of two, the one with the greater id is newer. */
 export interface SetStatus extends CommitStatus {
   id: number;
 }
 
-/** The newest statuses of a context, newest first: those of the first page that has any. */
+/** The newest statuses of a context, newest first, from the first page that has any. */
 export async function listStatuses(
   { client, owner, repo }: Repository,
   sha: string,
@@ -45,10 +45,10 @@ function toStatus(raw: AnswerFields): SetStatus {
   };
 }
 
-/** What became of one try to set a status. "unsure": the wait is over; look before setting it again. */
+/** The result of one try to set a status. "unsure": the wait is over; look before setting it again. */
 export type StatusAnswer = { kind: "set"; id: number } | { kind: "unsure"; tries: Tries };
 
-/** Sets a status in a single try. `earlier`: the tries of the same write before. */
+/** Sets a status in a single try. `earlier`: previous tries of the same write. */
 export async function createStatus(
   { client, owner, repo }: Repository,
   sha: string,

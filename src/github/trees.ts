@@ -1,9 +1,9 @@
-/** Reads git trees, asking for none twice: a tree's id stands for its content. */
+/** Reads git trees, each only once, because a tree with a certain id never changes. */
 
 import { UserError } from "../errors.ts";
 import type { Repository } from "./repository.ts";
 
-/** What stands at a path of a tree. */
+/** The entry at a path of a tree. */
 export interface ListedEntry {
   /** From the root of the repository. */
   path: string;
@@ -15,9 +15,9 @@ export interface ListedEntry {
 export interface Trees {
   /** Id of the commit's tree. */
   ofCommit(commit: string): Promise<string>;
-  /** Everything at and below the paths, folders included. */
+  /** Everything at and below the paths, including folders. */
   list(tree: string, paths: readonly string[]): Promise<ListedEntry[]>;
-  /** The entry at the path; or the file, link or submodule that stands in its way, told by its shorter path; or null. */
+  /** The entry at the path; or the file, link or submodule in its way, which has a shorter path; or null. */
   find(tree: string, path: string): Promise<ListedEntry | null>;
 }
 
@@ -44,7 +44,7 @@ export function openTrees(repository: Repository): Trees {
     const key = `${sha} ${recursive}`;
     const reading = known.get(key) ?? readTree(repository, sha, recursive);
     known.set(key, reading);
-    // A failed answer is no knowledge: the next attempt asks again.
+    // A failed answer must not be kept: the next attempt asks again.
     reading.catch(() => known.delete(key));
     return reading;
   }
@@ -57,7 +57,7 @@ export function openTrees(repository: Repository): Trees {
     );
   }
 
-  /** GitHub cuts a recursive listing at 100,000 entries or 7 MB; then each folder is asked for by itself. */
+  /** GitHub cuts a recursive listing at 100,000 entries or 7 MB. After that, each folder is listed separately. */
   async function listBelow(sha: string, prefix: string): Promise<ListedEntry[]> {
     const { entries, isTruncated } = await read(sha, true);
     if (!isTruncated) return entries.map((entry) => below(prefix, entry));
@@ -104,7 +104,7 @@ async function readTree({ client, owner, repo }: Repository, sha: string, recurs
     owner,
     repo,
     tree_sha: sha,
-    // Any value of the parameter, even "false", asks for a recursive listing.
+    // Any value of the parameter, even "false", requests a recursive listing.
     ...(recursive ? { recursive: "1" } : {}),
   });
   const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha }));

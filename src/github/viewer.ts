@@ -1,4 +1,4 @@
-/** The account behind a token. Installation tokens cannot ask the REST API for it. */
+/** The account behind a token. Installation tokens cannot get it from the REST API. */
 
 import type { CommitObject } from "../formats/commit-object.ts";
 import { askGraphql } from "./graphql.ts";
@@ -20,7 +20,9 @@ export async function readLogin(repository: Repository): Promise<string> {
   return answer.kind === "data" ? loginOf(answer.data.viewer) : "";
 }
 
-/** True if the token's account is the author of the commit, by its name, its address at GitHub, or as GitHub knows it. */
+/**
+ * True if the token's account is the author of the commit: by its name, by its GitHub address, or according to GitHub.
+ */
 export async function isViewersCommit(repository: Repository, { id, author }: CommitObject): Promise<boolean> {
   const { owner, repo } = repository;
   const answer = await askGraphql(repository, AUTHOR, { owner, repo, oid: id });

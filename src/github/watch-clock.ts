@@ -1,13 +1,13 @@
-/** The server's clock, as the `Date` headers of its answers tell it. Nobody who runs a step can set it. */
+/** The server's clock, from the `Date` headers of its answers. Nobody who runs a step can change it. */
 
 import { headersOf } from "./failure.ts";
 
 export interface ServerClock {
-  /** Notes the headers of an answer that came just now. */
+  /** Notes the headers of an answer that has just arrived. */
   note(headers: object): void;
-  /** The same for an answer that the client threw. */
+  /** The same for an answer that the client threw as an error. */
   noteError(error: unknown): void;
-  /** The server's time, up to a second behind; null before an answer has told it. */
+  /** The server's time, up to a second behind; null before an answer has shown it. */
   now(): Date | null;
 }
 

@@ -1,4 +1,4 @@
-/** Reads tips through the Git Data API, where there is no git: a tree, and a request for each file of the state. */
+/** Reads tips through the Git Data API if there is no git: the tree, and one request for each state file. */
 
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
@@ -22,12 +22,12 @@ export interface ApiReaderOptions {
   target: Target;
   scope: Scope;
   owner: Owner;
-  /** Folder for temporary files, such as RUNNER_TEMP; a private one is made in it. */
+  /** Folder for temporary files, such as RUNNER_TEMP; a private folder is created in it. */
   temporaryRoot: string;
   log(line: string): void;
 }
 
-/** Each costs a request. */
+/** Each file costs a request. */
 const MAX_STATE_FILES = 300;
 
 export async function openApiReader(options: ApiReaderOptions): Promise<TipReader> {

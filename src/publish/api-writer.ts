@@ -1,6 +1,7 @@
 /**
- * Commits through the Git Data API: a tree on the tip's tree, a commit, and then the branch is moved, never by force where history
- * is kept. https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-your-git-database
+ * Commits through the Git Data API: creates a tree on top of the tip's tree, then a commit, and then moves the branch,
+ * never by force if its history is to be kept.
+ * https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-your-git-database
  */
 
 import { isUtf8 } from "node:buffer";
@@ -21,26 +22,26 @@ import { type Change, type CommitWriter, parentsOf, type Staging, type Target } 
 type Mode = "100644" | "100755" | "120000" | "160000";
 type InlineEntry = { path: string; mode: Mode; type: "blob" | "commit"; content?: string; sha?: string | null };
 
-/** A change with the content that has to be sent; null if there is none. */
+/** A change with the content to send; null if there is none. */
 interface Piece {
   change: TreeChange;
   content: Buffer | null;
 }
 
-/** Longer texts go as blobs of their own: a request that holds many megabytes of them times out. */
+/** Longer texts are sent as separate blobs, because a request with many megabytes of them times out. */
 const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 
-/** Each costs a request. */
+/** Each blob costs a request. */
 const MAX_BLOBS = 500;
 
 const SUBMODULE = "160000";
 
-/** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
+/** On Node 20, which lacks JSON.rawJSON, octokit takes such an ending for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 
-/** Author of what the workflow's token commits. */
+/** Author of commits made with the workflow's token. */
 export const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
 /** True for the default author, whose commits through the API show as Verified. */
@@ -49,7 +50,7 @@ export function isSignedByGitHub(author: Identity): boolean {
 }
 
 export function openApiWriter(repository: Repository, target: Target, trees: Trees): CommitWriter {
-  /** True if a commit does not descend from the tip that it takes the place of. */
+  /** True if a commit does not descend from the tip that it replaces. */
   const replaces = target.history === "orphan-replace" || target.history === "fork";
 
   return {
@@ -85,7 +86,10 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
   };
 }
 
-/** Creates the tree that has the changes, on top of the base. Nothing is sent before all of them are known to be possible. */
+/**
+ * Creates the tree that has the changes, on top of the base. Nothing is sent before all changes are known to be
+ * possible.
+ */
 async function createTree(
   repository: Repository,
   base: string | null,
@@ -100,7 +104,7 @@ async function createTree(
   return tree as string;
 }
 
-/** What the API cannot do is refused by name, and nothing is sent. */
+/** What the API cannot do is refused by name, before anything is sent. */
 async function checkLimits(changes: readonly TreeChange[], staging: Staging): Promise<void> {
   const odd = changes.find(({ path }) => !path.isWellFormed());
   if (odd !== undefined) {
@@ -117,9 +121,9 @@ async function checkLimits(changes: readonly TreeChange[], staging: Staging): Pr
 }
 
 /**
- * Creates a commit. GitHub signs a commit (it shows as Verified) that an app or a workflow makes with neither author
- * nor committer in the request, and names the token's own bot as author, at its own time. So the default author is left
- * out; any other is sent, with the time, and its commits stay unsigned.
+ * Creates a commit. GitHub signs it (it shows as Verified) if an app or a workflow sends neither author nor committer,
+ * and sets the token's own bot as author, with its own time. So the default author is left out. Any other author is
+ * sent, with the time, and those commits stay unsigned.
  * https://docs.github.com/authentication/managing-commit-signature-verification/about-commit-signature-verification
  */
 async function createCommit(
@@ -168,17 +172,17 @@ function isInline(content: Buffer): boolean {
   return content.length <= MAX_INLINE_BYTES && isText(content);
 }
 
-/** NUL is legal in UTF-8, yet marks a file that is no text. */
+/** NUL is legal in UTF-8, but a file that contains it is not text. */
 function isText(content: Buffer): boolean {
   return isUtf8(content) && !content.includes(0);
 }
 
-/** True if the repository does not have the content yet: of a mode that changed it does. */
+/** True if the repository does not have the content yet. If only the mode changes, it does. */
 function isSent({ from, to }: TreeChange): boolean {
   return to !== null && to.mode !== SUBMODULE && to.id !== from?.id;
 }
 
-/** Parts that are each sent on top of the tree that the one before made. Removals come first: they make room. */
+/** Parts of the changes, each sent on top of the previous part's tree. Removals come first, because they make room. */
 async function* splitBySize(changes: readonly TreeChange[], staging: Staging): AsyncGenerator<Piece[]> {
   const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
   const contents = staging.read(ordered.filter(isSent))[Symbol.asyncIterator]();

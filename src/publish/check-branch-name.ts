@@ -4,8 +4,8 @@ import { UserError } from "../errors.ts";
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
 
 /**
- * Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format), or if GitHub
- * keeps the branch for itself.
+ * Throws a UserError if git would not accept the name for a branch (https://git-scm.com/docs/git-check-ref-format), or
+ * if GitHub keeps that branch for itself.
  */
 export function checkBranchName(name: string): string {
   const fault = findFault(name);

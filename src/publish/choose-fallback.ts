@@ -12,28 +12,28 @@ export interface Fallback {
   keepHistory: boolean;
 }
 
-/** Where files go that a rule keeps off their branch; null if there is no such place, or none is wanted. */
+/** Where files go that a rule keeps off their branch; null if there is no such place, or the user wants none. */
 export function chooseFallback(
   publication: Publication<unknown>,
   { wish, destination, outputName, keepHistory }: Fallback,
 ): Target | null {
   const { target, orphanBranch } = destination;
   const { sourceBranch, targetBranch, history } = target;
-  // A branch of its own is not merged anywhere.
+  // A separate branch is not merged anywhere.
   if (wish === "fail" || history !== "append" || publication.kind !== "failed") return null;
   const { refusal } = publication;
   if (!concernsBranchAlone(refusal)) return null;
   if (wish === "pull-request") {
     return { sourceBranch, targetBranch: `pipekeeper/${targetBranch}/${outputName}`, history: "fork" };
   }
-  // State on a branch of that name must not be replaced.
+  // State on a branch with that name must not be replaced.
   if (sourceBranch === orphanBranch) return null;
   return { sourceBranch, targetBranch: orphanBranch, history: keepHistory ? "orphan-append" : "orphan-replace" };
 }
 
 /**
- * A name for what is published at these places, as part of a branch name. The usual places have the plain name; a few digits
- * tell any others apart.
+ * A name for the files at these paths, as part of a branch name. The default paths have the plain name; a few digits
+ * distinguish any others.
  */
 export function nameOutput(name: string, places: readonly string[], usual: readonly string[] = []): string {
   if (places.join("\n") === usual.join("\n")) return name;

@@ -7,7 +7,7 @@ interface Wish {
   /** As configured; undefined for the default. */
   branch: string | undefined;
   keepHistory: boolean;
-  /** Name of the orphan branch where none is configured. */
+  /** Name of the orphan branch if none is configured. */
   orphanBranch: string;
 }
 
@@ -19,7 +19,7 @@ export interface CurrentRef {
   currentBranch: string | null;
 }
 
-/** Which branch the state is read from, and which one gets the files. */
+/** The branch that the state is read from, and the branch that gets the files. */
 export function chooseTarget(wish: Wish, around: CurrentRef): Target {
   if (wish.publish === "commit") {
     const branch = checkBranchName(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
@@ -36,7 +36,7 @@ export function chooseTarget(wish: Wish, around: CurrentRef): Target {
   return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
 }
 
-/** What to say where the job has another branch checked out than the one that is read; null where it has not. */
+/** The warning if the job has checked out another branch than the one that is read; otherwise null. */
 export function warnOfOtherBranch({
   clone,
   target,

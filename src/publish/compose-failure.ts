@@ -2,13 +2,13 @@ import type { Refusal } from "../git/refusal.ts";
 import { count } from "../text/count.ts";
 import { explainRefusal, type PublishingMode } from "./explain-refusal.ts";
 
-/** How fast a run is beside the branch that it publishes to. */
+/** How fast a run is compared with the branch that it publishes to. */
 export interface Pace {
   /** Longest derivation. */
   derivationMs: number;
-  /** Longest time from a tip that was read to the answer to its push. */
+  /** Longest time from reading a tip to the answer to its push. */
   attemptMs: number;
-  /** Mean time between two commits of others on the branch. */
+  /** Mean time between two commits by others on the branch. */
   commitEveryMs: number;
 }
 
@@ -18,11 +18,11 @@ interface FailedRun {
   refusal: Refusal;
   branch: string;
   mode: PublishingMode;
-  /** As the inputs say; null where they say nothing. */
+  /** As configured; null if the input is empty. */
   maxAttempts: number | null;
-  /** True if the last push may have landed. */
+  /** True if the last push may have worked. */
   isUnconfirmed: boolean;
-  /** null where the last refusal was no lost race, or the branch's history does not tell. */
+  /** null if the last refusal was not a lost race, or if the branch's history does not show the pace. */
   pace: Pace | null;
 }
 
@@ -58,8 +58,8 @@ function describeRaces({ attempts, elapsedMs, refusal, maxAttempts, pace }: Fail
 }
 
 /**
- * The last thing that was said, or the last before git says that the connection has ended; without what `git push --porcelain` puts
- * in front of the reason: a flag and both refs.
+ * The last line that says more than that the connection has ended. The flag and the refs that `git push --porcelain`
+ * puts in front of the reason are removed.
  */
 export function lastLine({ said }: Refusal): string {
   const line = said.findLast((each) => !ENDED.test(each)) ?? said.at(-1) ?? "";

@@ -7,7 +7,7 @@ const PULL_REQUEST = {
   merged: "was merged by a pull request",
 };
 
-/** Which branch refused what ("the dashboard"), and where that is instead; without a full stop. */
+/** Which branch refused which files ("the dashboard"), and where they are instead; without a full stop. */
 export function describeFallback(what: string, insteadOf: InsteadOf, branch: string | null): string {
   const { branch: refused, refusal, pullRequest } = insteadOf;
   const where = pullRequest === null ? `is on branch "${branch}" instead` : PULL_REQUEST[pullRequest.state];

@@ -12,16 +12,16 @@ import type { Target } from "./transport.ts";
 export interface Destination {
   /** The git on PATH. */
   git: FoundGit;
-  /** The user's checkout; null where there is none, or no git that could tell. */
+  /** The user's checkout; null if there is none, or no git to find it. */
   clone: Clone | null;
-  /** Where `root` lies in the repository: empty, or a folder with a `/` at its end. */
+  /** Where `root` is in the repository: empty, or a folder with a `/` at its end. */
   prefix: string;
   target: Target;
-  /** The branch of `publish: branch` and `on-refused: branch` where `branch` names none. */
+  /** The branch for `publish: branch` and `on-refused: branch` if `branch` is empty. */
   orphanBranch: string;
 }
 
-/** Works out both branches, and what is known of the checkout. */
+/** Works out both branches, and what is known about the checkout. */
 export async function planDestination(
   inputs: Pick<PublishingInputs, "root" | "publish" | "branch" | "keep-history">,
   runtime: Runtime,
@@ -41,7 +41,7 @@ export async function planDestination(
       `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
     );
   }
-  // A sparse checkout may lack the folder.
+  // A sparse checkout may not have the folder.
   const clone = own ?? (found === undefined ? await describe(runtime.cwd) : null);
   const target = chooseTarget(
     { publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch },
@@ -51,7 +51,7 @@ export async function planDestination(
   return { git, clone, prefix: prefix === "." ? "" : prefix, target, orphanBranch };
 }
 
-/** Without a checkout the working directory stands for the repository's root. */
+/** Without a checkout, the working directory is taken for the repository's root. */
 function findPrefix(root: string, cwd: string): string {
   const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
   if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalRule } from "../git/refusal.ts";
 import type { Target } from "./transport.ts";
 
-/** How a run publishes and what else its action offers: both decide which remedies can help. */
+/** How a run publishes and what else its action offers. Both decide which remedies can help. */
 export interface PublishingMode {
   publish: "commit" | "branch";
   history: Target["history"];
@@ -18,7 +18,7 @@ export interface PublishingMode {
   sizeInputs: readonly string[];
 }
 
-/** To follow "It was refused by". */
+/** Continues the sentence "It was refused by". */
 const NAMES: Readonly<Record<RefusalRule, string>> = {
   workflows: "a missing permission to change workflow files",
   protection: "branch protection",
@@ -51,17 +51,18 @@ const BYPASS =
 const PROXY =
   "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
 
-/** Rules of one branch: another branch, or a pull request, may be open to the same commit. */
+/** Rules of a single branch: another branch, or a pull request, may accept the same commit. */
 const ON_BRANCH: readonly RefusalRule[] = ["protection", "ruleset", "signature", "hook", "server-setting"];
 
-/** True if the same files may be taken on another branch. A secret or a missing permission is refused everywhere. */
+/** True if another branch may accept the same files. A secret or a missing permission is refused everywhere. */
 export function concernsBranchAlone(refusal: Refusal): boolean {
   return refusal.kind === "refused" && ON_BRANCH.includes(refusal.rule);
 }
 
 /**
- * The rule that refused, with the server's own lines on it, and what to do, a sentence each; the rule is empty where none refused.
- * No remedy names what this run has tried, or what its action does not have; without a mode there are none.
+ * The rule that refused, with the server's own lines about it, and what to do, one sentence each. The rule is empty if
+ * no rule refused. No remedy mentions what this run has already tried, or what its action does not have. Without a mode
+ * there are no remedies.
  */
 export function explainRefusal(
   refusal: Refusal,
@@ -75,10 +76,10 @@ export function explainRefusal(
 
 function nameRule({ rule, reasons }: Extract<Refusal, { kind: "refused" }>): string {
   const name = NAMES[rule];
-  // Each secret comes with its place and the address that allows it, which only lines keep readable.
+  // Each secret comes with its location and the address that allows it, which are only readable on separate lines.
   if (rule === "secret") return [`${name}:`, ...reasons].join("\n");
   const lines = reasons.slice(0, 6).join(" ");
-  // The server's own words may end a sentence already.
+  // The server's own words may already end with a full stop.
   return (lines === "" ? name : `${name}: ${lines}`).replace(/\.$/, "");
 }
 
@@ -148,10 +149,10 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
   }
 }
 
-/** Other places for the same files, as far as the action has them and this run has not been there. */
+/** Other places for the same files, if the action supports them and this run has not tried them. */
 function goElsewhere({ publish, history, onRefused }: PublishingMode): string[] {
   if (publish === "branch") return ["Or name another `branch`, which no rule protects."];
-  // The branch that `on-refused` names was refused as well.
+  // The branch that `on-refused` names was refused too.
   if (history !== "append") return [];
   const ownBranch = "Set `publish: branch` to publish to a branch of its own.";
   return onRefused === "fail"

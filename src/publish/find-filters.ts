@@ -1,19 +1,19 @@
 import path from "node:path";
 import { compileGlobs } from "../files/match-globs.ts";
 
-/** Attributes that make git store other bytes than those of the file, whatever these are. */
+/** Attributes that make git store bytes other than those of the file. */
 const CONVERTING = ["filter", "working-tree-encoding"] as const;
 
 /** One line of a .gitattributes. */
 interface AttributeLine {
   matches(file: string): boolean;
-  /** By attribute; null for one that the line takes away. */
+  /** By attribute; null for one that the line unsets. */
   values: ReadonlyMap<string, string | null>;
 }
 
 /**
- * What .gitattributes files would have git do to a file, such as `filter=lfs`; null for nothing. For jobs without git. `texts` are
- * the files by their folder, outermost first; empty for the root.
+ * What .gitattributes files tell git to do to a file, such as `filter=lfs`; null for nothing. For jobs without git.
+ * `texts` are the files by their folder, outermost first; the folder is empty for the root.
  */
 export function findFilter(file: string, texts: ReadonlyMap<string, string>): string | null {
   const lines = [...texts].flatMap(([folder, text]) => text.split(/\r?\n/).flatMap((line) => parseLine(line, folder)));
@@ -49,7 +49,7 @@ function compilePattern(pattern: string, folder: string): (file: string) => bool
       return !below.startsWith("../") && line?.matches(below) === true;
     };
   } catch {
-    // Not to be read here: better refused than stored wrong.
+    // We cannot read this pattern: better to refuse the file than to store it wrong.
     return () => true;
   }
 }

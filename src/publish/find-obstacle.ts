@@ -1,4 +1,4 @@
-/** Never destroy: a branch is replaced only if every commit that it would lose was made by this action. */
+/** Never destroy: a branch is replaced only if this action made every commit that would be lost. */
 
 import type { CommitObject } from "../formats/commit-object.ts";
 import type { Identity } from "../git/private-index.ts";
@@ -7,26 +7,26 @@ import { toOneLine } from "../text/clean.ts";
 import { cutPoints } from "../text/fit.ts";
 import type { Target } from "./transport.ts";
 
-/** Whose commits are this action's own. */
+/** How to recognize this action's own commits. */
 export interface Owner {
   author: Identity;
   /** True if the account behind the token is the commit's author. */
   isTokenOwner(commit: CommitObject): Promise<boolean>;
 }
 
-/** How commits of the past are read. */
+/** How past commits are read. */
 export interface History {
-  /** null if it cannot be had. */
+  /** null if the commit is not available. */
   read(id: string): Promise<CommitObject | null>;
-  /** Makes the whole history readable; null, or why it could not be had. */
+  /** Makes the whole history readable. Returns null, or why that failed. */
   complete(): Promise<Refusal | null>;
   /** True if the tip is the commit or descends from it. */
   contains(tip: string, commit: string): Promise<boolean>;
-  /** null if nobody says. */
+  /** null if it cannot be found out. */
   readDefaultBranch(): Promise<string | null>;
 }
 
-/** The branch to be replaced, and what it is replaced by. */
+/** The branch to replace, and what replaces it. */
 export interface Replacement {
   target: Target;
   /** Newest commit of the branch. */
@@ -36,12 +36,12 @@ export interface Replacement {
 }
 
 const BOT = /^(?:\d+\+)?github-actions\[bot\]@users\.noreply\./i;
-/** Committer of what is done in the browser and, where it signs, through the API. */
+/** Committer of what is done in the browser and, if GitHub signs it, through the API. */
 const WEB_FLOW = /^noreply@/i;
 const TRAILER = /^[A-Za-z][A-Za-z0-9-]*: \S/;
 const BASE = /^Pipekeeper-Base: ([0-9a-f]{40,64})$/m;
 
-/** Why the branch is not to be written, such as the newest commit that is somebody else's; null if it may be. */
+/** Why the branch must not be written, such as the newest commit by somebody else; null if it may be written. */
 export async function findObstacle(
   { target, at, source }: Replacement,
   { history, owner }: { history: History; owner: Owner },
@@ -72,12 +72,12 @@ export async function findObstacle(
   return null;
 }
 
-/** True for a commit with our trailers that nobody else has written or rewritten. */
+/** True for a commit with our trailers that nobody else has made or rewritten. */
 export async function isOwnCommit(commit: CommitObject, owner: Owner): Promise<boolean> {
   if (baseOf(commit) === null) return false;
   const { author, committer } = commit;
   const isOurs = ({ email }: Identity) => email.toLowerCase() === owner.author.email.toLowerCase() || BOT.test(email);
-  // Somebody who amends our commit stays its committer.
+  // Somebody who amends our commit becomes its committer.
   const isRewritten = !isOurs(committer) && !WEB_FLOW.test(committer.email) && committer.email !== author.email;
   return !isRewritten && (isOurs(author) || (await owner.isTokenOwner(commit)));
 }

@@ -1,4 +1,4 @@
-/** Reads tips as git objects; files are checked out only when a user's command needs them. */
+/** Reads tips as git objects. Files are checked out only if a user's command needs them. */
 
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
@@ -40,7 +40,7 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
   const { git } = repository;
   const worktree = scope === null ? createWorktree(repository) : null;
   const folder = path.join(repository.directory, "derived");
-  /** Files that are written anew have no mode of their own. */
+  /** Newly written files have no mode of their own. */
   const derived: StagingArea = {
     git: repository.local,
     folder,
@@ -71,7 +71,7 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
     const published = isOneBranch ? source : other;
     const at = published === null || isOneBranch ? null : await readCommit(repository, published);
     const obstacle = at === null ? null : await findObstacle({ target, at, source }, { history, owner });
-    // Not the branch's fault, and it may pass.
+    // This is not about the branch, and it may pass.
     if (obstacle !== null && obstacle.kind !== "refused") return obstacle;
     const base = isOneBranch ? source : chooseBase(target, source, at);
     const tips = { source, target: published, base, obstacle };
@@ -84,7 +84,7 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
     const refusal = await fetchWanted(source, wanted, state, there);
     if (refusal === "again") return readTip();
     if (refusal !== null) return refusal;
-    // Read while the files are being made; who needs it hears of a failure.
+    // Read while the files are being made. A failure reaches whoever needs the index.
     repository.indexOf(base).catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
@@ -132,7 +132,7 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
     return Promise.all([listTree(git, source, state), base === null ? [] : listPublished(base, files)]);
   }
 
-  /** The files at the paths, and the .gitattributes that say how those of them are stored. */
+  /** The files at the paths, and the .gitattributes that say how the files there are stored. */
   function listPublished(commit: string, files: readonly string[]): Promise<TreeEntry[]> {
     const attributes = ["", ...files.flatMap((file) => foldersAbove(file))].map((folder) =>
       path.posix.join(folder, ATTRIBUTES),
@@ -161,14 +161,14 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
         (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
       listFolder: (folder: string) => listFolder(git, commit, folder),
       async *readBlobs(ids: readonly string[]) {
-        // Those that a link out of the state leads to; git itself would fetch them one by one.
+        // Files that a link outside the state's folder leads to; git itself would fetch them one by one.
         await repository.fetchFoundBlobs(ids);
         yield* streamBlobs(git, ids, MAX_FILE_BYTES);
       },
     };
   }
 
-  /** `base`: whose .gitattributes the derived files get; null where they are those of a worktree. */
+  /** `base`: the tree whose .gitattributes apply to the derived files; null if a worktree's own apply. */
   function openPublished(entries: readonly TreeEntry[], base: string | null): Published {
     const ids = new Map(entries.filter(isRegular).map(({ path, id }) => [path, id]));
     let textPaths: Promise<Set<string>> | null = null;
@@ -228,7 +228,7 @@ function refuseMissing(branch: string): Refusal {
   };
 }
 
-/** Of the blobs that the changes write. */
+/** Ids of the blobs that the changes write. */
 function idsOf(changes: readonly TreeChange[]): string[] {
   return changes.flatMap(({ to }) => (to === null || to.mode === "160000" ? [] : [to.id]));
 }
@@ -237,7 +237,7 @@ function idsAt(entries: readonly TreeEntry[], paths: readonly string[]): string[
   return entries.filter(({ path }) => paths.includes(path)).map(({ id }) => id);
 }
 
-/** As git stores a text: CRLF becomes LF. */
+/** A text as git stores it: CRLF becomes LF. */
 function withoutCarriageReturns(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }

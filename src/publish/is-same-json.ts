@@ -1,8 +1,8 @@
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
- * True if two JSON texts differ in nothing but the values of the ignored fields. A field is a dotted path; `*` stands for
- * any key or list index. Texts that are not JSON, and a change of layout alone, count as different.
+ * True if two JSON texts differ only in the values of the ignored fields. A field is a dotted path; `*` means any key
+ * or list index. Texts that are not JSON, or that differ only in layout, count as different.
  */
 export function isSameJson(a: string, b: string, ignoredFields: readonly string[]): boolean {
   const [left, right] = [parse(a), parse(b)];
@@ -25,7 +25,7 @@ function parse(text: string): Json | undefined {
   }
 }
 
-/** The values at a field, as one comparable text. */
+/** The values of a field, as one text for comparison. */
 function collect(value: Json, [key, ...rest]: readonly string[]): string {
   if (key === undefined) return JSON.stringify(value);
   const children = keysOf(value, key).map(

@@ -1,4 +1,4 @@
-/** Keeps one pull request open for what a branch refused, with its labels, and has it merged where that is wanted. */
+/** Keeps one pull request open for what a branch refused, with its labels, and has it merged if that is wanted. */
 
 import { UserError } from "../errors.ts";
 import { describeFailure, isApiFailure } from "../github/failure.ts";
@@ -14,7 +14,7 @@ export type AutoMerge = "false" | MergeMethod;
 export interface PullRequestToKeep {
   head: string;
   base: string;
-  /** Commit that the head is at. */
+  /** Commit at the head. */
   commit: string;
   title: string;
   body: string;
@@ -32,7 +32,9 @@ export interface KeptPullRequest {
 const APP_TOKEN = "pass the token of a GitHub App as `token` (actions/create-github-app-token makes one)";
 const SETTING = '"Allow GitHub Actions to create and approve pull requests"';
 
-/** Why `auto-merge` cannot work for this base, to be told before anything is written; null if it may. */
+/**
+ * Why `auto-merge` cannot work for this base, so that it can be said before anything is written; null if it can work.
+ */
 export async function findAutoMergeFault(
   repository: Repository,
   base: string,
@@ -77,7 +79,7 @@ async function open(repository: Repository, wanted: Parameters<typeof upsertPull
   }
 }
 
-/** Those that are there already are left alone. */
+/** Labels that are already there are left alone. */
 async function label(repository: Repository, labels: readonly string[], pull: Opened): Promise<string[]> {
   const missing = labels.filter((name) => !pull.labels.some((other) => other.toLowerCase() === name.toLowerCase()));
   if (missing.length === 0) return [];

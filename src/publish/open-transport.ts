@@ -1,4 +1,7 @@
-/** Opens the way to the remote that the inputs name: git reads wherever it is there; the API writes where it is wanted, or where there is no git. */
+/**
+ * Chooses how to reach the remote that the inputs name. Git reads if it is installed; the API writes if that is wanted,
+ * or if there is no git.
+ */
 
 import { trust } from "../git/clone.ts";
 import { requireGit } from "../git/find-git.ts";
@@ -33,7 +36,7 @@ export interface OpenedTransport {
   writer: CommitWriter;
   /** Who makes the commits. */
   transport: "git" | "api";
-  /** What is to be said of each commit. */
+  /** What to say about each commit. */
   warnings: readonly string[];
 }
 
@@ -68,7 +71,7 @@ export async function openTransport(choice: TransportChoice, runtime: Runtime): 
 const UNSIGNED =
   "GitHub does not sign commits with an author of your own, so they do not show as Verified. Leave `author-name` and `author-email` at their defaults to have them signed.";
 
-/** Asks GitHub who the token belongs to only for a commit that nothing else shows to be ours. */
+/** Asks GitHub who the token belongs to, but only for a commit that nothing else shows to be ours. */
 function openOwner(inputs: RemoteInputs, runtime: Runtime): Owner {
   const answers = new Map<string, Promise<boolean>>();
   return {
@@ -84,7 +87,7 @@ function openOwner(inputs: RemoteInputs, runtime: Runtime): Owner {
         try {
           return await isViewersCommit(await connect(), commit);
         } catch (error) {
-          // Not GitHub, or no token for it: then nobody can say that the commit is ours.
+          // Not GitHub, or no token for it: nobody can say that the commit is ours.
           if (isUnanswered(error)) return false;
           throw error;
         }

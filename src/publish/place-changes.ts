@@ -3,13 +3,13 @@ import { type Entry, foldersAbove, type TreeChange } from "../git/plan-changes.t
 export interface Placement {
   /** What has to change at the tip. */
   changes: readonly TreeChange[];
-  /** Paths that somebody else changed there since; `changes` has them as ours. */
+  /** Paths that somebody else has changed there since; `changes` has our versions. */
   conflicts: readonly string[];
-  /** Paths that cannot be written, because a file or a folder that is not ours stands in the way. */
+  /** Paths that cannot be written, because somebody else's file or folder is in the way. */
   blocked: readonly string[];
 }
 
-/** Changes made from one commit -> changes of another, later one. `tip` has its files, without folders, by path. */
+/** Applies changes made from one commit to another, later commit. `tip` has its files, without folders, by path. */
 export function placeChanges(made: readonly TreeChange[], tip: ReadonlyMap<string, Entry>): Placement {
   const changes: TreeChange[] = [];
   const conflicts: string[] = [];
@@ -25,12 +25,12 @@ export function placeChanges(made: readonly TreeChange[], tip: ReadonlyMap<strin
   return { changes, conflicts, blocked };
 }
 
-/** Whether two trees have the same at a path. */
+/** True if two trees have the same entry at a path. */
 function isSame(a: Entry | null, b: Entry | null): boolean {
   return a?.id === b?.id && a?.mode === b?.mode;
 }
 
-/** A test for paths whose place is taken: a part of it is a file, or it is a folder that stays. */
+/** A test for paths that are blocked: a parent folder is a file there, or the path itself is a folder that stays. */
 function openBlockers(tip: ReadonlyMap<string, Entry>, removed: ReadonlySet<string>): (path: string) => boolean {
   const stays = (path: string) => tip.has(path) && !removed.has(path);
   const folders = new Set([...tip.keys()].filter((path) => !removed.has(path)).flatMap(foldersAbove));

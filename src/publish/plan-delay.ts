@@ -1,23 +1,23 @@
 import type { Refusal } from "../git/refusal.ts";
 
 export interface RetryPolicy {
-  /** Tries of every kind together; null for as many as the other limits allow. */
+  /** Tries of every kind together; null if only the other limits apply. */
   maxAttempts: number | null;
-  /** Delay after the first try that the server did not answer; doubles each time. */
+  /** Delay after the first try without an answer from the server; doubles each time. */
   baseMs: number;
   /** Longest single delay. */
   capMs: number;
-  /** A lost race is tried again until this much time has passed since the start; 0 for no limit in time. */
+  /** A lost race is tried again until this much time has passed since the start; 0 for no time limit. */
   deadlineMs: number;
 }
 
 /** What a run has met so far. */
 export interface Setbacks {
-  /** Tries, the last one included. */
+  /** Tries, including the last one. */
   attempts: number;
-  /** Lost races among them. */
+  /** How many of them were lost races. */
   races: number;
-  /** Tries in a row that ended without an answer, or with one that is not understood. */
+  /** Tries in a row that ended without an answer, or with one that we do not understand. */
   faults: number;
   elapsedMs: number;
 }
@@ -26,7 +26,7 @@ const RACE_BASE_MS = 250;
 const RACE_CAP_MS = 8000;
 const MAX_FAULTS = 3;
 
-/** Counts one more failed try. A lost race shows that the server is there, so that faults are counted anew. */
+/** Counts one more failed try. A lost race shows that the server works, so the count of faults starts again. */
 export function addSetback(before: Setbacks, kind: Refusal["kind"], elapsedMs: number): Setbacks {
   const isRace = kind === "raced";
   return {
@@ -38,8 +38,8 @@ export function addSetback(before: Setbacks, kind: Refusal["kind"], elapsedMs: n
 }
 
 /**
- * Delay before the next try, null for none: a refusal is final, a lost race is tried again until the deadline, anything else three
- * times. Spread evenly over [half, whole] so that losers do not return together.
+ * Delay before the next try; null if there is none. A refusal is final, a lost race is tried again until the deadline,
+ * anything else three times. Delays are spread evenly over [half, whole] so that losers do not return together.
  */
 export function planDelay(
   kind: Refusal["kind"],
@@ -53,7 +53,7 @@ export function planDelay(
   return isOver ? null : delayMs;
 }
 
-/** Delay after the nth of a kind, from 1. */
+/** Delay after the nth failure of a kind, from 1. */
 function spread(
   baseMs: number,
   n: number,

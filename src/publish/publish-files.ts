@@ -13,7 +13,7 @@ import type { Target, Tip } from "./transport.ts";
 
 type Failed<R> = Extract<Publication<R>, { kind: "failed" }>;
 
-/** A first try that a rule refused, and the place that is left. */
+/** A first try that a rule refused, and the place to go instead. */
 interface Detour<R> {
   first: Failed<R>;
   target: Target;
@@ -22,8 +22,8 @@ interface Detour<R> {
 }
 
 /**
- * Publishes derived files as the publishing inputs say; the one way that actions write to a branch. A branch that refuses
- * them is left for the place that `on-refused` names.
+ * Publishes derived files as the publishing inputs say. This is the one way for actions to write to a branch. If a
+ * branch refuses the files, they go to the place that `on-refused` names.
  */
 export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime): Promise<Publication<R>> {
   const { inputs, destination, outputName } = files;
@@ -38,7 +38,7 @@ export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime
   runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
   const detour = { first, target, files, runtime };
   const second = await (target.history === "fork" ? publishByPullRequest(detour) : publishElsewhere(detour));
-  // Where not even a tip can be read any more, the first derivation is what there is to report.
+  // If not even a tip can be read any more, the first derivation is all there is to report.
   return { ...second, report: second.report ?? first.report };
 }
 
@@ -49,7 +49,7 @@ async function publishElsewhere<R>({ first, target, files, runtime }: Detour<R>)
   return { ...second, insteadOf: { branch, refusal: first.refusal, pullRequest: null } };
 }
 
-/** What keeps the API from answering fails the step, but what is known by then is reported. */
+/** If the API does not answer, the step fails, but it still reports what is known by then. */
 async function publishByPullRequest<R>(detour: Detour<R>): Promise<Publication<R>> {
   let reached: Publication<R> = detour.first;
   try {
@@ -89,7 +89,7 @@ async function keepUpToDate<R>(
     return { ...second, message: `${second.message}${place} ${describeFirst(first)}` };
   }
   const commit = second.kind === "published" ? second.commit : heldBy(tips.at(-1));
-  // The base itself has the files by now.
+  // By now the base itself has the files.
   if (commit === null) return { ...second, branch: base };
   onWritten(second);
   const labels = inputs["pull-request-labels"];
@@ -99,12 +99,12 @@ async function keepUpToDate<R>(
   return { ...second, warnings, insteadOf: { branch: base, refusal: first.refusal, pullRequest } };
 }
 
-/** Why the branch itself did not do. */
+/** Why the files could not go to the branch itself. */
 function describeFirst<R>({ branch, refusal }: Failed<R>): string {
   return `Branch "${branch}" itself was refused by ${explainRefusal(refusal).rule}.`;
 }
 
-/** The pull request's commit, if that is what the files were compared with. */
+/** The pull request's commit, if the files were compared with it. */
 function heldBy(tip: Tip | undefined): string | null {
   return tip !== undefined && tip.base === tip.target ? tip.target : null;
 }

@@ -15,13 +15,16 @@ export interface FilesToPublish<R> {
   /** null for a worktree with all files. */
   scope: Scope | null;
   transport: "git" | "api" | "auto";
-  /** Tells these files from others that are published to the same branch: part of the name of a pull request's branch. */
+  /**
+   * Tells these files from others that are published to the same branch. Becomes part of the name of a pull request's
+   * branch.
+   */
   outputName: string;
   /** Writes the derived files into the tip's folder; called again at each new tip. */
   derive(tip: Tip, target: Target): Promise<Derivation<R>>;
 }
 
-/** Inputs that only some actions have; what an action lacks is not offered as a remedy. */
+/** Inputs that only some actions have. What an action does not have is not offered as a remedy. */
 interface OfferedInputs {
   transport?: "git" | "api" | "auto";
   "max-output-bytes"?: number | undefined;
@@ -31,7 +34,7 @@ interface OfferedInputs {
 
 const SIZE_INPUTS = ["max-output-bytes", "max-failures", "max-runs"] as const;
 
-/** Publishes derived files to one target, whatever comes of it. */
+/** Publishes derived files to one target, and returns whatever happened. */
 export async function publishTo<R>(
   target: Target,
   files: FilesToPublish<R>,
@@ -60,7 +63,7 @@ export async function publishTo<R>(
       },
       runtime,
     );
-    // Where nothing was published, the failure says what was tried.
+    // If nothing was published, the failure says what was tried.
     if (publication.kind === "failed") return publication;
     const warning = warnOfOtherBranch(destination);
     const ofCommit = publication.kind === "published" ? warnings : [];
@@ -83,7 +86,7 @@ function describeMode<R>({ inputs, destination }: FilesToPublish<R>, transport: 
   };
 }
 
-/** Page of the workflow run; null outside of one. */
+/** Page of the workflow run; null outside a workflow. */
 function runUrl(env: Runtime["env"]): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;

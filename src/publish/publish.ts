@@ -8,9 +8,9 @@ import type { CommitWriter, Staging, Tip, TipReader } from "./transport.ts";
 
 /** What one derivation has made. */
 export interface Derivation<R> {
-  /** Repository paths that differ from what is published; none = unchanged. */
+  /** Repository paths that differ from what is published; none means unchanged. */
   paths: readonly string[];
-  /** What is to be at the paths, where that is not what the tip's folder holds. */
+  /** What goes to the paths, if that is not what the tip's folder contains. */
   staging?: Staging;
   report: R;
 }
@@ -18,11 +18,11 @@ export interface Derivation<R> {
 export interface PublishJob<R> {
   reader: TipReader;
   writer: CommitWriter;
-  /** Branch that is published to. */
+  /** Branch to publish to. */
   branch: string;
   /** Writes the derived files into the tip's folder; called again at each new tip. */
   derive(tip: Tip): Promise<Derivation<R>>;
-  /** Whole commit message for files derived from this commit. */
+  /** The whole commit message for files derived from this commit. */
   message(base: string): string;
   author: Identity;
   retry: RetryPolicy;
@@ -39,26 +39,26 @@ export interface PublishClock {
   log(line: string): void;
 }
 
-/** Where files went in place of a branch that refused them. */
+/** Where files went instead of a branch that refused them. */
 export interface InsteadOf {
   branch: string;
   refusal: Refusal;
-  /** null if they were published to a branch of their own. */
+  /** null if they were published to a separate branch. */
   pullRequest: KeptPullRequest | null;
 }
 
-/** What became of derived files. */
+/** The result of publishing derived files. */
 export type Publication<R> = {
   /** null for a folder on disk. */
   branch: string | null;
   attempts: number;
   /** Written, or to be written. */
   paths: readonly string[];
-  /** Of the last derivation; null if no tip could be read. */
+  /** From the last derivation; null if no tip could be read. */
   report: R | null;
   durationMs: number;
   insteadOf: InsteadOf | null;
-  /** Doubts that fail nothing, a sentence each. */
+  /** Doubts that do not fail the step, one sentence each. */
   warnings: readonly string[];
 } & (
   | { kind: "published"; commit: string }
@@ -72,16 +72,16 @@ type Attempt =
   | { kind: "failed"; refusal: Refusal };
 
 /**
- * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
- * file carried over to another base contradicts the state beside it. The caller closes the reader.
+ * Derives files from the tip, commits and pushes. If the push loses a race, takes the new tip and derives again. Never
+ * rebases: a derived file moved to another base would contradict the state next to it. The caller closes the reader.
  */
 export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promise<Publication<R>> {
   const { reader, writer, retry, branch, mode } = job;
   const startedMs = clock.elapsedMs();
   let derived: Derivation<R> | null = null;
-  /** Commits from pushes that were not answered; they may have landed. */
+  /** Commits from pushes without an answer; they may have reached the branch. */
   const unanswered: string[] = [];
-  /** Commit of the last lost race: a proxy may have sent one push twice, and answered the second. */
+  /** Commit of the last lost race. A proxy may have sent one push twice, and passed on the answer to the second. */
   let loser: string | null = null;
   const watch = watchBranch(reader, clock);
 
@@ -110,7 +110,7 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     return { kind: "failed", refusal: pushed };
   }
 
-  /** Looks once more before failing, so that "nothing was published" is never said of a push that landed. */
+  /** Looks once more before failing, so that we never say "nothing was published" when the push had worked. */
   async function lookAgain(): Promise<{ landed: string | null; isUnknown: boolean }> {
     if (unconfirmed().length === 0) return { landed: null, isUnknown: false };
     const tip = await reader.readTip();
@@ -156,7 +156,7 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
   }
 }
 
-/** The commit among these that the branch has after all; null for none. */
+/** Which of these commits the branch has after all; null for none. */
 async function findLanded(reader: TipReader, tip: Tip, commits: readonly string[]): Promise<string | null> {
   for (const commit of commits) if (await reader.contains(tip, commit)) return commit;
   return null;
@@ -184,7 +184,7 @@ function watchBranch(reader: TipReader, clock: Pick<PublishClock, "elapsedMs">) 
     noteAnswer(): void {
       attemptMs = Math.max(attemptMs, sinceTip());
     },
-    /** null if the branch did not move, or its history does not tell how often. */
+    /** null if the branch did not move, or if its history does not show how often it did. */
     async measure(): Promise<Pace | null> {
       if (first === null || last === null) return null;
       const commits = await reader.countSince(last.tip, first.commit);

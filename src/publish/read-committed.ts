@@ -8,16 +8,16 @@ import { listEntries } from "../git/tree.ts";
 import type { Runtime } from "../kit/runtime.ts";
 
 interface CommittedFile {
-  /** From the root of the repository. */
+  /** Path from the root of the repository. */
   path: string;
-  /** As the inputs `remote` and `token` have them. */
+  /** As given in the inputs `remote` and `token`. */
   remote: string;
   token: string | undefined;
 }
 
 /**
- * A file of the commit that the workflow runs for, where the job has no checkout; null where there is a checkout, no such commit
- * or no such file.
+ * A file of the commit that the workflow runs for, if the job has no checkout. Null if there is a checkout, no such
+ * commit or no such file.
  */
 async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buffer | null> {
   const { env, cwd } = runtime;
@@ -43,7 +43,7 @@ async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buf
   }
 }
 
-/** The same as the text of a configuration file, from the raw inputs of an action. */
+/** The same as the text of a configuration file, from an action's raw inputs. */
 export async function readCommittedConfig(
   path: string,
   { remote = "", token }: Readonly<Record<string, string | undefined>>,
@@ -52,7 +52,7 @@ export async function readCommittedConfig(
   return (await readCommitted({ path, remote, token }, runtime))?.toString("utf8") ?? null;
 }
 
-/** Where there is no git. */
+/** If there is no git. */
 async function readByApi({ path, token }: CommittedFile, commit: string, runtime: Runtime): Promise<Buffer | null> {
   const { connectRepository } = await import("../github/connect-repository.ts");
   const { openTrees } = await import("../github/trees.ts");

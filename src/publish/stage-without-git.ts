@@ -1,4 +1,4 @@
-/** What stands in for `git add` where there is no git: plain files and links, byte for byte. */
+/** Replaces `git add` if there is no git: plain files and links, byte for byte. */
 
 import { readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";
@@ -51,7 +51,7 @@ export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): S
   };
 }
 
-/** What a filter would have to store is refused by name. */
+/** A file that needs a filter is refused by name. */
 async function checkAttributes(
   trees: Trees,
   blobs: Blobs,
@@ -75,7 +75,7 @@ async function checkAttributes(
   }
 }
 
-/** What the base has at the paths, or in their way, and in a folder that a file is to replace. */
+/** What the base has at the paths, in their way, and in a folder that a file is to replace. */
 async function readKnown(trees: Trees, base: string, files: readonly PathInFolder[]): Promise<KnownEntries> {
   const known = new Map<string, { mode: string; id: string }>();
   for (const file of files) {

@@ -1,4 +1,6 @@
-/** What the recompute-and-push loop needs of a way to reach a repository: a reader of tips, and a writer of commits. */
+/**
+ * What the recompute-and-push loop needs from a way to reach a repository: a reader of tips, and a writer of commits.
+ */
 
 import type { FileSource } from "../files/file-source.ts";
 import type { CommitObject } from "../formats/commit-object.ts";
@@ -8,16 +10,17 @@ import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
 import type { Worktree } from "../git/worktree.ts";
 
-/** Which branches, and what of them is wanted. */
+/** Which branches are involved, and which of their files are needed. */
 export interface Target {
-  /** Branch that state is read from. */
+  /** Branch that the state is read from. */
   sourceBranch: string;
-  /** Branch that is pushed to; may not exist yet when it is an orphan. */
+  /** Branch that is pushed to; an orphan branch may not exist yet. */
   targetBranch: string;
   /**
-   * `append`: a child of the target's tip (source and target are one branch as a rule). `orphan-append`: a branch of its own,
-   * one commit more each time. `orphan-replace`: its only commit is replaced. `fork`: one commit on top of the source branch
-   * (the branch of a pull request), replaced when the source branch moves. Files of an orphan branch that are not derived stay.
+   * `append`: a child of the target's tip (source and target are usually one branch). `orphan-append`: a separate
+   * branch that gets one commit more each time. `orphan-replace`: a separate branch whose only commit is replaced.
+   * `fork`: one commit on top of the source branch (a pull request's branch), replaced when the source branch moves.
+   * Files on an orphan branch that are not derived stay.
    */
   history: "append" | "orphan-append" | "orphan-replace" | "fork";
 }
@@ -30,15 +33,15 @@ export interface Scope {
   state: readonly string[];
   /** Files and folders that the derived files are compared with. */
   published: readonly string[];
-  /** Those of the published files whose content is read; for the others ids are enough. */
+  /** The published files whose content is read; for the others ids are enough. */
   compared: readonly string[];
 }
 
-/** What the base holds, by repository path. */
+/** The contents of the base, by repository path. */
 export interface Published {
   /** null if there is no such file. */
   read(path: string): Promise<Buffer | null>;
-  /** True if the file has these bytes. */
+  /** True if the file has exactly these bytes. */
   holds(path: string, bytes: Buffer): Promise<boolean>;
 }
 
@@ -47,59 +50,62 @@ export interface Tip {
   kind: "tip";
   /** Commit that the state is read from. */
   source: string;
-  /** Commit that the target branch is at; null while there is no such branch. */
+  /** Commit at the tip of the target branch; null while there is no such branch. */
   target: string | null;
-  /** Commit that the derived files are compared with, and whose tree they go into; null for an empty tree. */
+  /** Commit that the derived files are compared with, and whose tree they are added to; null for an empty tree. */
   base: string | null;
   /** Why the target branch must not be replaced; null if it may be, or will not be. */
   obstacle: Refusal | null;
   state: FileSource;
   published: Published;
-  /** Takes the derived files at their repository paths; empty, or a worktree with the files of `source`. */
+  /** The derived files go here, at their repository paths. Empty, or a worktree with the files of `source`. */
   folder: string;
-  /** null where no command wants the files on disk. */
+  /** null if no command needs the files on disk. */
   worktree: Worktree | null;
-  /** Has the objects of both commits; null where there is no git. */
+  /** Has the objects of both commits; null if there is no git. */
   repository: PrivateRepository | null;
   staging: Staging;
 }
 
-/** Takes files of the tip's folder up as `git add` would, whoever then writes the commit. */
+/** Stages files of the tip's folder as `git add` would, whoever writes the commit later. */
 export interface Staging {
-  /** How the paths as they stand in the folder differ from the commit's tree; null for an empty tree. */
+  /** How the paths in the folder differ from the commit's tree; null for an empty tree. */
   compare(paths: readonly string[], base: string | null): Promise<readonly TreeChange[]>;
-  /** Contents of what the changes write, in their order; of a submodule nothing. Valid until the next is asked for. */
+  /**
+   * Contents that the changes write, in their order; nothing for a submodule. A content is valid until the next one is
+   * read.
+   */
   read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
-  /** Uploads what is not kept in commits (Git LFS); null, or why it could not be. */
+  /** Uploads what is not kept in commits (Git LFS). Returns null, or why that failed. */
   upload(changes: readonly TreeChange[]): Promise<Refusal | null>;
 }
 
 export interface TipReader {
-  /** Fetches both branches; the tip before is not to be used any more. */
+  /** Fetches both branches. The previous tip must not be used any more. */
   readTip(): Promise<Tip | Refusal>;
   /** True if the target branch, as last read, already has the commit (a push whose answer was lost). */
   contains(tip: Tip, commit: string): Promise<boolean>;
-  /** Commits that the target branch, as the tip has it, got since it was at this one; null if its history does not tell. */
+  /** Commits on the target branch after this one, up to the tip; null if its history does not show them. */
   countSince(tip: Tip, commit: string): Promise<number | null>;
   /** Removes every temporary file. */
   close(): Promise<void>;
 }
 
 export interface Change {
-  /** Repository paths below the tip's folder; one that is missing there is deleted. */
+  /** Repository paths below the tip's folder. A path that is missing there is deleted. */
   paths: readonly string[];
-  /** What to commit at the paths in place of the files in the tip's folder. */
+  /** What to commit at the paths instead of the files in the tip's folder. */
   staging?: Staging | undefined;
-  /** Whole commit message, trailers included. */
+  /** The whole commit message, including trailers. */
   message: string;
   author: Identity;
   date: Date;
 }
 
 export interface CommitWriter {
-  /** `unchanged`: the target branch already has the paths as they stand in the folder. */
+  /** `unchanged`: the target branch already has what the folder has at the paths. */
   commit(change: Change, tip: Tip): Promise<{ kind: "committed"; commit: string } | { kind: "unchanged" } | Refusal>;
-  /** Moves the target branch to the commit, if it is still where the tip says. */
+  /** Moves the target branch to the commit, if the branch is still where the tip says. */
   push(commit: string, tip: Tip): Promise<{ kind: "pushed" } | Refusal>;
 }
 
@@ -108,15 +114,15 @@ export function parentsOf({ history }: Target, { source, target }: Pick<Tip, "so
   if (history === "fork") return [source];
   if (history === "orphan-replace") return [];
   if (history === "orphan-append") return target === null ? [] : [target];
-  // A branch that is to hold everything else too, and does not exist yet, starts where the state was read.
+  // A branch that should contain everything else too, and does not exist yet, starts where the state was read.
   return [target ?? source];
 }
 
-/** Commit whose tree the derived files go into; `at` is the newest one of the target branch. */
+/** Commit whose tree the derived files are added to; `at` is the newest commit of the target branch. */
 export function chooseBase({ history }: Target, source: string, at: CommitObject | null): string | null {
   if (history === "append") return at?.id ?? source;
   if (history !== "fork") return at?.id ?? null;
-  // A pull request is compared with its base; only while that has not moved does its own commit say the same.
+  // A pull request is compared with its base. Its own commit says the same only until the base moves.
   const isFresh = at !== null && at.parents.length === 1 && at.parents[0] === source;
   return isFresh ? at.id : source;
 }

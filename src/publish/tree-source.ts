@@ -1,29 +1,29 @@
-/** Files of a commit, listed from its tree and read by the ids of their blobs. Links are followed inside the root alone. */
+/** Files of a commit, listed from its tree and read by blob id. Links are followed only inside the root. */
 
 import path from "node:path";
 import { type FileRead, type FileSource, type Listing, UNUSABLE, type Unusable } from "../files/file-source.ts";
 import type { TreeEntry } from "../git/tree.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 
-/** How the objects of a commit are had. */
+/** How the objects of a commit are read. */
 export interface CommitObjects {
   commit: string;
-  /** Paths at and below which everything is in `entries`. */
+  /** Everything at and below these paths is in `entries`. */
   scope: readonly string[];
-  /** Folders included. */
+  /** Includes folders. */
   entries: readonly TreeEntry[];
-  /** What stands at a path out of the scope. */
+  /** The entry at a path outside the scope. */
   find(path: string): Promise<TreeEntry | null>;
-  /** What stands right in a folder out of the scope; empty for the root. */
+  /** The direct entries of a folder outside the scope; empty for the root. */
   listFolder(path: string): Promise<readonly TreeEntry[]>;
-  /** In the order asked; null for a blob that is too large to be read. */
+  /** In the order of the ids; null for a blob that is too large to read. */
   readBlobs(ids: readonly string[]): AsyncIterable<Buffer | null>;
 }
 
 const FOLDER = "040000";
 const LINK = "120000";
 const SUBMODULE = "160000";
-/** As many as Linux follows. */
+/** As many links as Linux follows. */
 const MAX_LINKS = 40;
 
 type Resolved = TreeEntry | "missing" | "outside" | "nowhere";
@@ -37,7 +37,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
 
   const isListed = (full: string) => objects.scope.some((scope) => isInside(full, scope));
 
-  /** Links of the scope by id, all read at once when the first is met; then those out of it. */
+  /** Links by id. Those inside the scope are all read when the first one is met; those outside it one by one. */
   const linkTargets = new Map<string, string>();
   const outOfScope = new Map<string, Promise<TreeEntry | null>>();
 
@@ -49,7 +49,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     return found;
   }
 
-  /** The file or folder at a path, links followed. */
+  /** The file or folder at a path, with links followed. */
   async function resolve(file: string): Promise<Resolved> {
     const full = path.posix.join(prefix, file).replace(/\/+$/, "");
     const plain = known.get(full);
@@ -57,7 +57,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     if (full === root || full === ".") return { path: root, mode: FOLDER, id: "" };
     let rest = full.split("/");
     let at = "";
-    /** A path below a link that leads nowhere is missing; such a link itself is there. */
+    /** A path below a broken link does not exist; the broken link itself does. */
     let isLink = false;
     for (let links = 0; rest.length > 0; ) {
       const [name, ...others] = rest as [string, ...string[]];
@@ -80,7 +80,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     return "missing";
   }
 
-  /** Of an absolute link a path that no repository has. */
+  /** For an absolute link, a path that no repository has. */
   async function readLink(id: string): Promise<string> {
     if (!linkTargets.has(id)) await readLinks(id);
     const target = linkTargets.get(id) ?? "";
@@ -111,7 +111,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     const found: Resolved[] = [];
     for (const file of paths) {
       const listed = known.get(prefix + file);
-      // Awaits only where it has to: nearly all of thousands of paths are known.
+      // Awaits only when it has to, because nearly all of thousands of paths are already known.
       found.push(listed !== undefined && listed.mode !== LINK ? listed : await resolve(file));
     }
     const ids = found.map(fileId).filter((id) => id !== null);

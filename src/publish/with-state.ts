@@ -11,15 +11,15 @@ import { openTransport } from "./open-transport.ts";
 import { addSetback, planDelay, type Setbacks } from "./plan-delay.ts";
 
 export interface StatePlace extends Pick<PublishingInputs, "root" | "branch" | "remote" | "token"> {
-  /** Files and folders that are read, relative to `root`. */
+  /** Files and folders to read, relative to `root`. */
   paths: readonly string[];
 }
 
 const RETRY = { maxAttempts: null, baseMs: 2000, capMs: 8000, deadlineMs: 300_000 };
 
 /**
- * Hands the state to an action that only reads: in a workflow, or where a branch is named, from the newest commit at the remote,
- * else from the folder. Throws a UserError if the remote does not give it.
+ * Gives the state to an action that only reads. In a workflow, or if a branch is named, the state comes from the newest
+ * commit on the remote, otherwise from the folder. Throws a UserError if the remote cannot be read.
  */
 export async function withState<T>(
   place: StatePlace,

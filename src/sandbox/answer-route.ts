@@ -1,4 +1,4 @@
-/** From a request to the answer of its route, past everything that GitHub refuses before it looks closer. */
+/** Takes a request to the answer of its route, after the refusals that GitHub checks first. */
 
 import { ARTIFACT_ROUTES } from "./artifacts.ts";
 import { BRANCH_ROUTES } from "./branch-rules.ts";
@@ -20,7 +20,7 @@ import { REPOSITORY_ROUTES } from "./show-repository.ts";
 import type { GitHubState } from "./state.ts";
 import { STATUS_ROUTES } from "./statuses.ts";
 
-/** Everything that this server answers. */
+/** All routes of this server. */
 export const ROUTES: readonly Route[] = [
   ...[GIT_REF_ROUTES, GIT_OBJECT_ROUTES, PULL_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, LABEL_ROUTES, RUN_ROUTES],
   ...[ARTIFACT_ROUTES, BRANCH_ROUTES, COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
@@ -30,7 +30,7 @@ const PAGING = ["per_page", "page"];
 
 export interface Question {
   method: string;
-  /** Below the API's address, still encoded. */
+  /** Path below the API's address, still encoded. */
   pathname: string;
   /** With its question mark; empty for none. */
   query: string;
@@ -92,7 +92,7 @@ function checkPermission(
   return { ...refusal, headers: { "x-accepted-github-permissions": accepted } };
 }
 
-/** A parameter that this server would not look at must not seem to have had its effect. */
+/** A parameter that this server ignores must not look as if it had worked. */
 function requireKnownQuery(route: Route, query: URLSearchParams): void {
   for (const name of query.keys()) {
     if ([...PAGING, ...(route.query ?? [])].includes(name)) continue;

@@ -1,4 +1,4 @@
-/** Artifacts of workflow runs; the storage that GitHub redirects to serves their zip files. */
+/** Artifacts of workflow runs. The storage that GitHub redirects to serves their zip files. */
 
 import { STORAGE_PATH } from "./jobs.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";

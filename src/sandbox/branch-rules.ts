@@ -1,4 +1,4 @@
-/** Branches with what protects them, by branch protection or a ruleset. */
+/** Branches and what protects them: branch protection or a ruleset. */
 
 import { showCommit } from "./git-objects.ts";
 import { notFound, paginate, type Route, type RouteRequest } from "./router.ts";
@@ -47,7 +47,7 @@ export function rulesOf(state: GitHubState, branch: string): BranchRule[] {
   return [...state.branchRules, ...required].filter((rule) => rule.branch === branch);
 }
 
-/** What the commit lacks for the rules of the branch, in GitHub's words; null for nothing. */
+/** What the commit lacks under the branch's rules, in GitHub's words; null for nothing. */
 export function findMissing(
   state: GitHubState,
   branch: string,

@@ -1,4 +1,4 @@
-/** The comparison of two commits, over the real bare repository. */
+/** Compares two commits in the real bare repository. */
 
 import { typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest } from "./router.ts";
@@ -16,7 +16,7 @@ export const COMPARE_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Tells how the two stand to each other; neither commits nor files are listed. */
+/** Says how the two relate to each other; lists neither commits nor files. */
 async function compare({ state, params, query }: RouteRequest) {
   const [base = "", head = ""] = (params.basehead ?? "").split("...");
   for (const side of [base, head]) if ((await typeOf(state, side)) !== "commit") throw notFound();

@@ -11,7 +11,7 @@ export function listConversations({ issues, pulls }: Pick<GitHubState, "issues" 
   return [...issues, ...pulls].sort((a, b) => a.number - b.number);
 }
 
-/** The one that the path names. */
+/** The conversation that the path names. */
 export function requireConversation({ state, params }: Pick<RouteRequest, "state" | "params">): Conversation {
   const found = findConversation(state, Number(params.number));
   if (found === undefined || found.gone === 404) throw notFound();
@@ -27,14 +27,14 @@ export function isPull(conversation: Conversation): conversation is Pull {
   return "headSha" in conversation;
 }
 
-/** Permissions of which one is enough to touch the conversation that the request is about. */
+/** Permissions for the conversation that the request is about; any one of them is enough. */
 export function conversationAreas({ state, params }: Pick<RouteRequest, "state" | "params">): string[] {
   const comment = state.comments.find((each) => String(each.id) === params.comment);
   const found = findConversation(state, comment?.issue ?? Number(params.number));
   return found !== undefined && isPull(found) ? ["issues", "pull-requests"] : ["issues"];
 }
 
-/** Closes or opens as `login` would. */
+/** Closes or opens it as `login` would. */
 export function setConversationState(
   state: GitHubState,
   conversation: Conversation,
@@ -52,7 +52,7 @@ export function setConversationState(
   conversation.updatedAt = now;
 }
 
-/** Refuses a body that GitHub would find too long. */
+/** Refuses a body that GitHub would consider too long. */
 export function requireFittingBody(state: GitHubState, body: string, resource: "Issue" | "IssueComment"): void {
   if (body.length <= state.maxBodyLength) return;
   const text = `ody is too long (maximum is ${state.maxBodyLength} characters)`;
@@ -70,7 +70,7 @@ export function showLabel(state: GitHubState, name: string) {
   return { id, node_id: `LA_${id}`, url, name: label?.name ?? name, color, default: false, description };
 }
 
-/** As the issues routes show it, pull requests included. */
+/** As shown by the issues routes, pull requests included. */
 export function showIssue(state: GitHubState, conversation: Conversation) {
   const { number } = conversation;
   const url = apiAddress(state, `/issues/${number}`);

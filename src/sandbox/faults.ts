@@ -1,4 +1,4 @@
-/** A script of things that go wrong, or happen meanwhile. */
+/** A script of things that go wrong, or happen in between. */
 
 import { FAULT_KINDS, type FaultKind } from "./fault-kinds.ts";
 import { chance } from "./lists.ts";
@@ -11,20 +11,22 @@ export interface Matcher {
 
 /** What happens to a request instead of its answer. */
 export interface InjectedFailure {
-  /** Whether the request had its effect before the failure; `before` by default. */
+  /** Whether the request takes effect before the failure; `before` by default, so it does not. */
   when?: "before" | "after";
-  /** Status of the answer, or what happens to the connection without one: closed, reset, or left open. */
+  /** Status of the answer, or what happens to the connection instead: closed, reset, or left open. */
   status: number | "drop" | "reset" | "hang";
   message?: string;
-  /** Whole body instead of an error with the message, for answers that look like success; a text is sent as it is. */
+  /**
+   * The whole body in place of an error with the message, for answers that look like success. A text is sent as it is.
+   */
   body?: unknown;
   headers?: Record<string, string>;
 }
 
 export interface Fault extends Matcher, InjectedFailure {
-  /** How many matching requests; 1 by default. */
+  /** How many matching requests fail; 1 by default. */
   times?: number;
-  /** How many matching requests pass before; none by default. */
+  /** How many matching requests pass first; none by default. */
   skip?: number;
 }
 
@@ -38,9 +40,11 @@ export interface RandomFaults extends Matcher {
 export interface Script {
   /** Fails the next matching requests. */
   fail(fault: Fault): void;
-  /** Fails matching requests from now on as the seed says; null for an end of it. */
+  /** Fails random matching requests from now on, as the seed decides; null ends this. */
   failRandomly(faults: RandomFaults | null): void;
-  /** Runs something, once, before the next matching request is handled; `skip`: how many matching requests pass before. */
+  /**
+   * Runs something once, before the next matching request is handled; `skip`: how many matching requests pass first.
+   */
   beforeNext(matcher: Matcher & { skip?: number }, run: () => Promise<void> | void): void;
 }
 

@@ -1,4 +1,4 @@
-/** Commits, trees and blobs, over the real bare repository. */
+/** Commits, trees and blobs in the real bare repository. */
 
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
@@ -35,7 +35,7 @@ export const GIT_OBJECT_ROUTES: readonly Route[] = [
   { method: "POST", path: "/git/blobs", area: "contents", docs: "git/blobs#create-a-blob", handle: createBlob },
 ];
 
-/** Kind of object with this id; null for none. A name is no id here. */
+/** Type of the object with this id; null for none. A name does not count as an id. */
 export async function typeOf(state: GitHubState, sha: string): Promise<string | null> {
   if (!OBJECT_ID.test(sha)) return null;
   const { code, out } = await tryGit(state.bareRepository, ["cat-file", "-t", sha]);
@@ -72,7 +72,7 @@ async function createCommit({ state, body }: RouteRequest) {
   return { status: 201, body: await showCommit(state, sha) };
 }
 
-/** Whom GitHub names as author where the request names nobody. */
+/** The author that GitHub sets if the request names none. */
 function whoseToken(state: GitHubState): Identity {
   const { login } = state;
   if (login === BOT.name) return BOT;

@@ -1,4 +1,4 @@
-/** Branches and other references, over the real bare repository. */
+/** Branches and other refs in the real bare repository. */
 
 import { apiUrl, typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
@@ -57,7 +57,7 @@ async function updateRef({ state, params, body }: RouteRequest) {
   return { status: 200, body: showRef(state, ref, sha) };
 }
 
-/** In the words of both kinds of rules. */
+/** The error in the words of both kinds of rules. */
 function sayRefused({ kind }: BranchRule): string {
   const reason = "Changes must be made through a pull request.";
   return kind === "protection" ? reason : `Repository rule violations found\n\n${reason}\n\n`;

@@ -1,4 +1,4 @@
-/** The few questions of the GraphQL API that have no counterpart elsewhere. Each is known by the field that it asks for. */
+/** The few GraphQL operations that the REST API does not offer. Each is recognized by the field it asks for. */
 
 import { showCommit, typeOf } from "./git-objects.ts";
 import { findAutoMergeFault } from "./merge-pull.ts";

@@ -1,4 +1,4 @@
-/** Labels of the repository, and on issues and pull requests. */
+/** Labels of the repository, and those on issues and pull requests. */
 
 import { conversationAreas, requireConversation, showLabel } from "./conversations.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
@@ -40,7 +40,7 @@ export const LABEL_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Adds labels as GitHub does: a name that the repository does not know becomes one of its labels. */
+/** Adds labels as GitHub does: an unknown name becomes a new label of the repository. */
 export function addLabelNames(state: GitHubState, conversation: Conversation, names: readonly string[]): void {
   for (const name of names) {
     const label = findLabel(state, name) ?? addLabel(state, { name });

@@ -1,4 +1,4 @@
-/** What lists show: on GitHub they lag behind what can be asked for by itself, and may count more than they show. */
+/** What lists show. On GitHub they lag behind single items, and may count more than they show. */
 
 import type { GitHubState } from "./state.ts";
 
@@ -6,49 +6,49 @@ const STORED = ["issues", "comments", "pulls", "runs", "jobs", "statuses", "chec
 
 type StoredLists = Pick<GitHubState, (typeof STORED)[number]>;
 
-/** Milliseconds; from and to for a random time. */
+/** Milliseconds; a pair gives the bounds of a random time. */
 type Delay = number | readonly [number, number];
 
 interface LagOf {
   /** Compared with the decoded path of the list, below the API's address. */
   lists: RegExp;
-  /** Of the random times. */
+  /** Seed of the random times. */
   seed?: number;
 }
 
 /**
- * `new-items`: only what was created appears late, and a random time is kept by each item. `snapshot`: the list shows
- * everything as it was so long ago, old texts and deleted items too, and a random time is drawn for each answer.
+ * `new-items`: only new items appear late, and each item keeps its random time. `snapshot`: the list shows everything
+ * as it was that long ago, including old texts and deleted items, and each answer draws a new random time.
  */
 export type Lag =
   | (LagOf & { kind?: "new-items"; ms: Delay | ((item: object) => number) })
   | (LagOf & { kind: "snapshot"; ms: Delay });
 
-/** A list that counts more than it shows. Pages are announced for all that is counted, and may come empty. */
+/** A list that counts more than it shows. It announces pages for everything it counts, and some may be empty. */
 export interface Miscount {
   /** Compared with the decoded path of the list, below the API's address. */
   lists: RegExp;
-  /** So many are counted that are not there. */
+  /** How many items are counted that do not exist. */
   phantoms?: number;
-  /** So many at the end of the list are counted and not shown. */
+  /** How many items at the end of the list are counted but not shown. */
   hidden?: number;
   /** How many answers; all of them by default. */
   times?: number;
 }
 
 export interface ListScript {
-  /** From now on the lists that match lag behind; null for an end of it. */
+  /** From now on the matching lists lag behind; null ends this. */
   lag(lag: Lag | null): void;
-  /** From now on the lists that match count too much; null for an end of it. */
+  /** From now on the matching lists count too much; null ends this. */
   miscount(miscount: Miscount | null): void;
 }
 
 export interface Lists extends ListScript {
-  /** Notes that an item was created now. */
+  /** Notes that an item was created just now. */
   born(item: object): void;
-  /** Notes that something may have changed; what others changed counts as changed when this is called next. */
+  /** Notes that something may have changed. Changes by others take effect at the next call. */
   changed(): void;
-  /** What one answer shows; asked for once for each request. */
+  /** What one answer shows; called once for each request. */
   open(path: string): ListView;
 }
 
@@ -102,7 +102,7 @@ export function openLists(state: GitHubState): Lists {
     lag(lag) {
       current = lag;
       history = [];
-      // What is there by now has been there for long.
+      // What is here at the start has been here for a long time.
       if (lag?.kind === "snapshot") remember(Number.NEGATIVE_INFINITY);
     },
     miscount(given) {
@@ -133,7 +133,7 @@ function draw(delay: Delay, seed: number): number {
   return from + (to - from) * chance(seed);
 }
 
-/** [0, 1), always the same for a seed. */
+/** [0, 1), always the same for the same seed. */
 export function chance(seed: number): number {
   let value = (seed * 0x9e3779b1) | 0;
   value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);

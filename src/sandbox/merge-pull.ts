@@ -1,4 +1,4 @@
-/** Merging pull requests, and what becomes of them when their branches move. */
+/** Merges pull requests, and updates them when their branches move. */
 
 import { findMissing, rulesOf } from "./branch-rules.ts";
 import { setConversationState } from "./conversations.ts";
@@ -35,7 +35,10 @@ export async function findMergeState(state: GitHubState, pull: Pull): Promise<Me
   return runs.some(({ conclusion }) => conclusion !== "success") ? "unstable" : "clean";
 }
 
-/** What GitHub does by itself: closes what has no branch any more, marks what was pushed to the base, and merges what waits for that. */
+/**
+ * What GitHub does by itself: closes pull requests without a branch, marks those whose commits were pushed to the base,
+ * and merges those that wait for auto-merge.
+ */
 export async function settlePulls(state: GitHubState): Promise<void> {
   for (const pull of state.pulls) {
     if (pull.state !== "open" || pull.headSha !== null || pull.headOwner !== state.owner) continue;
@@ -104,7 +107,7 @@ async function merge(state: GitHubState, pull: Pull, method: Method): Promise<st
   return sha;
 }
 
-/** `merged` is the commit on the base; null if it was only closed. */
+/** `merged` is the commit on the base; null if the pull request was only closed. */
 function close(state: GitHubState, pull: Pull, merged: string | null): void {
   setConversationState(state, pull, { state: "closed", login: state.login });
   if (merged === null) return;

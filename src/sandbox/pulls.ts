@@ -1,4 +1,4 @@
-/** Pull requests: in memory, over branches of the real repository. */
+/** Pull requests: kept in memory, over branches of the real repository. */
 
 import { requireFittingBody, setConversationState } from "./conversations.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
@@ -77,7 +77,7 @@ async function createPull({ state, body, lists }: RouteRequest) {
   if (baseSha === null) throw validationFailed({ resource: "PullRequest", field: "base", code: "invalid" });
   const { out } = await tryGit(state.bareRepository, ["rev-list", "--count", `${baseSha}..${headSha}`]);
   if (out.toString().trim() === "0") throw refuse(`No commits between ${base} and ${head}`);
-  // From here to the push nothing waits, so that two requests cannot both pass.
+  // Nothing is awaited between here and the push, so that two requests cannot both pass.
   const twin = state.pulls.find((pull) => pull.state === "open" && pull.head === head && pull.base === base);
   if (twin !== undefined) throw refuse(`A pull request already exists for ${state.owner}:${head}.`);
   const now = stamp(state.now());
@@ -127,7 +127,7 @@ async function listFiles(request: RouteRequest) {
   });
 }
 
-/** Open and merged ones that the commit is the head or the merge of. */
+/** Open and merged pull requests with the commit as head or as merge commit. */
 async function listOfCommit(request: RouteRequest) {
   const { state, params, lists } = request;
   const shown = await Promise.all(lists.of("pulls").map((pull) => showPull(state, pull)));
@@ -135,7 +135,7 @@ async function listOfCommit(request: RouteRequest) {
   return paginate(found, request, (pull) => pull);
 }
 
-/** The pull request of the path; throws the answer for one that is not there. */
+/** The pull request that the path names; throws the 404 answer if there is none. */
 export function requirePull({ state, params }: RouteRequest): Pull {
   const pull = state.pulls.find((each) => String(each.number) === params.number);
   if (pull === undefined || pull.gone !== null) throw notFound();

@@ -1,11 +1,11 @@
-/** A table of routes over the state, and the answers that GitHub gives in all of them. */
+/** A table of routes over the state, and the answers that all GitHub routes share. */
 
 import type { Lists, ListView } from "./lists.ts";
 import type { GitHubState } from "./state.ts";
 
 export interface RouteRequest {
   state: GitHubState;
-  /** As it was asked for, still encoded. */
+  /** Path of the request, still encoded. */
   path: string;
   /** Decoded values of the `:name` parts; `*name` takes the rest of the path. */
   params: Record<string, string>;
@@ -29,11 +29,11 @@ export interface Route {
   method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** Below /repos/:owner/:repo, such as `/git/ref/*ref`. */
   path: string;
-  /** Permission that it takes, or several of which one is enough: GET needs read, the others write. */
+  /** Permission that the route needs, or several; any one of them is enough. GET needs read, the others write. */
   area: Areas | ((request: Pick<RouteRequest, "state" | "params">) => Areas);
   /** Section of docs.github.com/rest that error bodies point to. */
   docs: string;
-  /** Query parameters that it reads, besides those of paging. */
+  /** Query parameters that the route reads, besides those for paging. */
   query?: readonly string[];
   handle(request: RouteRequest): Promise<ApiAnswer> | ApiAnswer;
 }
@@ -58,7 +58,7 @@ export function toErrorAnswer({ status, message, errors }: Refusal, docs: string
   return { status, body };
 }
 
-/** The route of the table that fits, with the values of its parts. */
+/** The matching route of the table, with the values of its parameters. */
 export function findRoute(
   routes: readonly Route[],
   method: string,
@@ -88,7 +88,10 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
   return wanted.length === given.length ? params : null;
 }
 
-/** One page of a list, with the `Link` header of the others; below the key and with their number where one is given. */
+/**
+ * One page of a list, with a `Link` header for the others. If a key is given, the list is wrapped in it, together with
+ * the total.
+ */
 export function paginate<T>(
   items: readonly T[],
   { state, query, path, lists }: RouteRequest,

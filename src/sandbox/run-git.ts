@@ -6,7 +6,7 @@ export interface GitAnswer {
   error: string;
 }
 
-/** A bare repository, and where the git that works on it is found. */
+/** A bare repository, and where to find the git that works on it. */
 export interface BareFolder {
   directory: string;
   /** PATH of the process. */
@@ -20,7 +20,7 @@ const ENVIRONMENT = {
   LC_ALL: "C",
 };
 
-/** Runs git without the user's and the system's configuration; a failure is an answer. */
+/** Runs git without the user's and the system's configuration. A failure is returned, not thrown. */
 export function tryGit(
   { directory, path }: BareFolder,
   args: readonly string[],
@@ -42,7 +42,7 @@ export function tryGit(
   });
 }
 
-/** Runs git and gives its output as text without the last line end; throws where it fails. */
+/** Runs git and returns its output as text without the last line end; throws if git fails. */
 export async function git(
   folder: BareFolder,
   args: readonly string[],

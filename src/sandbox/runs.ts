@@ -60,7 +60,7 @@ export function requireRun({ state, params }: RouteRequest): Run {
   return run;
 }
 
-/** Those of one workflow, or of all with null. */
+/** Runs of one workflow, or of all if it is null. */
 function listRuns(request: RouteRequest, workflowId: number | null) {
   const { state, query, lists } = request;
   const filters: [string, (run: Run, value: string) => boolean][] = [
@@ -84,7 +84,7 @@ function listRuns(request: RouteRequest, workflowId: number | null) {
   return { ...answer, body: { ...(answer.body as object), total_count } };
 }
 
-/** `2026-01-01..2026-01-31`, `>=2026-01-01T10:00:00Z` or one day, as GitHub's search writes dates. */
+/** `2026-01-01..2026-01-31`, `>=2026-01-01T10:00:00Z` or one day: dates as in GitHub's search. */
 function isWithin(time: string, wanted: string): boolean {
   const at = Date.parse(time);
   const [from, to] = wanted.split("..");

@@ -1,4 +1,7 @@
-/** The repository as `git fetch` and `git push` reach it: `/<owner>/<repo>` or `/<owner>/<repo>.git`, by `git http-backend`. */
+/**
+ * The repository for `git fetch` and `git push`: `/<owner>/<repo>` or `/<owner>/<repo>.git`, through `git
+ * http-backend`.
+ */
 
 import type { IncomingMessage } from "node:http";
 import type { ApiAnswer } from "./router.ts";
@@ -22,13 +25,13 @@ const SETTINGS = {
   "receive.autogc": "false",
 };
 
-/** The path below the repository's address; null if it is not one that git asks for. */
+/** The path below the repository's address; null if git never asks for it. */
 export function findGitPath({ owner, repo }: GitHubState, path: string): string | null {
   const [, name, rest] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/info\/refs|\/git-(?:upload|receive)-pack)$/.exec(path) ?? [];
   return name?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? (rest as string) : null;
 }
 
-/** The answer to one request of git's; the body is a buffer. */
+/** The answer to one request from git; the body is a buffer. */
 export async function answerGit(state: GitHubState, question: GitQuestion): Promise<ApiAnswer> {
   const { method, path, query, headers, body } = question;
   const refusal = refuse(state, question);
@@ -57,7 +60,7 @@ export async function answerGit(state: GitHubState, question: GitQuestion): Prom
   return parseAnswer(out);
 }
 
-/** Without the token, or with one that may not do this; null if it may. */
+/** The refusal if the token is missing or may not do this; null if it may. */
 function refuse({ token, login, owner, repo, permissions }: GitHubState, question: GitQuestion): ApiAnswer | null {
   const basic = /^basic +(.*)$/i.exec(question.headers.authorization ?? "")?.[1] ?? "";
   if (token !== null && Buffer.from(basic, "base64").toString() !== `x-access-token:${token}`) {

@@ -1,4 +1,4 @@
-/** The storage that GitHub keeps job logs and artifacts in: not part of the API, and without use for its token. */
+/** The storage for job logs and artifacts: not part of the API, and it must not get the API's token. */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";

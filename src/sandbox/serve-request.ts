@@ -20,17 +20,17 @@ export interface RecordedRequest {
   path: string;
   query: string;
   headers: IncomingMessage["headers"];
-  /** null for none, and for what git sends. */
+  /** Decoded JSON; null if there is none, and for requests from git. */
   body: unknown;
   /** Status of the answer; 0 if the connection was closed without one. */
   status: number;
 }
 
-/** What an exchange is held against; each answers with a sentence for each fault. */
+/** Checks every exchange; each function returns one sentence for each fault. */
 export interface ExchangeCheck {
-  /** Before the request has any effect; `pathname` is still encoded, `query` has its question mark. */
+  /** Called before the request has any effect; `pathname` is still encoded, `query` has its question mark. */
   request(call: CheckedCall): string[];
-  /** Not called for what a script or a test made up. */
+  /** Not called for answers that a script or a test made up. */
   answer(call: CheckedCall, answer: { status: number; body: unknown }): string[];
 }
 
@@ -97,7 +97,7 @@ interface Exchange {
   response: ServerResponse;
 }
 
-/** What is to be answered; null where nothing is, or was already. */
+/** What to answer; null for no answer, or if it was already sent. */
 async function reach(around: ServerContext, exchange: Exchange): Promise<ApiAnswer | null> {
   const { record, pathname, gitPath, bytes, request, response } = exchange;
   const { method, path, query, headers, body } = record;

@@ -1,4 +1,4 @@
-/** Puts things into the sandbox that others did: everything has a default, and what was made is returned. */
+/** Adds things to the sandbox that others have made. Everything has a default, and the new thing is returned. */
 
 import { findConversation, setConversationState } from "./conversations.ts";
 import { addLabel } from "./labels.ts";
@@ -26,9 +26,9 @@ export interface Setters {
   pull(given: Partial<Pull>): Pull;
   comment(given: Partial<StoredComment> & { issue: number; body: string }): StoredComment;
   label(given: Partial<StoredLabel> & { name: string }): StoredLabel;
-  /** Its workflow is added too if the path is new. */
+  /** Also adds its workflow if the path is new. */
   run(given: Partial<Run> & { headSha: string }): Run;
-  /** A run starts again: it has one attempt more, which goes on, and whose jobs are still to come. */
+  /** Starts a run again: the run gets a new attempt, which is in progress and has no jobs yet. */
   attempt(runId: number, given?: Partial<Run>): Run;
   job(
     given: Omit<Partial<StoredJob>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null },

@@ -13,7 +13,7 @@ export async function branchSha(state: GitHubState, branch: string): Promise<str
   return code === 0 ? out.toString().trim() : null;
 }
 
-/** As lists show it. */
+/** A pull request as lists show it. */
 export async function showPull(state: GitHubState, pull: Pull) {
   const { number } = pull;
   const url = apiAddress(state, `/pulls/${number}`);
@@ -71,7 +71,7 @@ export async function showPull(state: GitHubState, pull: Pull) {
   return withOdd(shown, pull.odd);
 }
 
-/** As GitHub answers about this one alone. */
+/** A pull request as GitHub shows it on its own. */
 export async function showWholePull(state: GitHubState, pull: Pull) {
   const mergeState = await findMergeState(state, pull);
   const mergeable = mergeState === "unknown" ? null : mergeState !== "dirty";

@@ -1,4 +1,4 @@
-/** Times and addresses, which answers of all areas hold. */
+/** Times and addresses, which all kinds of answers contain. */
 
 import type { GitHubState, RepositoryFacts } from "./state.ts";
 

@@ -1,6 +1,6 @@
 /**
- * The sandbox, a stateful GitHub on 127.0.0.1: the API over a real bare repository and state in memory, and the repository
- * itself for git. One file per area of routes; a further area is a further table in `answer-route.ts`.
+ * The sandbox, a stateful GitHub on 127.0.0.1. It serves the API over a real bare repository and state in memory, and
+ * the repository itself for git. Each area of routes has a file; a new area needs a new table in `answer-route.ts`.
  */
 
 import { createServer } from "node:http";
@@ -15,15 +15,18 @@ import type { GitHubState } from "./state.ts";
 export type { RecordedRequest };
 
 export interface SandboxGitHub {
-  /** Address of the API, for GITHUB_API_URL; and of the server, for GITHUB_SERVER_URL: git reaches the repository below it. */
+  /**
+   * Address of the API, for GITHUB_API_URL, and of the server, for GITHUB_SERVER_URL; git reaches the repository below
+   * it.
+   */
   url: string;
   state: GitHubState;
-  /** Puts things in that others did. */
+  /** Adds things that others have made. */
   add: Setters;
-  /** Everything that was asked, in order of arrival. */
+  /** All requests, in order of arrival. */
   requests: RecordedRequest[];
   script: Script & ListScript;
-  /** What did not fit GitHub's description of its API; `close` throws it. */
+  /** Requests and answers that did not fit GitHub's description of its API; `close` throws them. */
   violations: string[];
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -32,18 +35,18 @@ export interface SandboxGitHub {
 export interface StartOptions {
   bareRepository: BareFolder;
   now(): Date;
-  /** Start of the addresses that a browser would open; https://github.com by default. */
+  /** Prefix of the addresses that a browser would open; https://github.com by default. */
   webUrl?: string;
   owner: string;
   repo: string;
-  /** Of 127.0.0.1; a free one by default. */
+  /** Port on 127.0.0.1; a free one by default. */
   port?: number;
   token?: string;
-  /** Whom the token belongs to; github-actions[bot] by default. */
+  /** Account that the token belongs to; github-actions[bot] by default. */
   login?: string;
   permissions?: GitHubState["permissions"];
   maxTreeEntries?: number;
-  /** What every exchange is held against. */
+  /** Checks for every exchange. */
   check?: ExchangeCheck;
 }
 
@@ -54,9 +57,9 @@ export async function startGitHub(options: StartOptions): Promise<SandboxGitHub>
   const around: ServerContext = { state, requests: [], faults, lists, check: options.check ?? null, violations: [] };
   const server = createServer((request, response) => {
     serveRequest(around, request, response).catch((error: Error) => {
-      // A client that went away, or was killed, before it had said everything.
+      // A client that went away, or was killed, before it had sent everything.
       if (!request.complete) return;
-      // A defect of this server: loud, and never mistaken for an answer that was asked for.
+      // A bug in this server: loud, and never mistaken for an answer that was asked for.
       around.violations.push(`${request.method} ${request.url}: ${error.message}`);
       response.writeHead(500, { "content-type": "application/json" });
       response.end(JSON.stringify({ message: `sandbox failed: ${error.stack}` }));

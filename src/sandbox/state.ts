@@ -1,6 +1,6 @@
 import type { BareFolder } from "./run-git.ts";
 
-/** What the sandbox knows beyond the bare repository. Everything in it may be changed at any time. */
+/** What the sandbox knows beyond the bare repository. Tests may change everything in it at any time. */
 export interface GitHubState {
   /** Address of the API, without a slash at the end. */
   url: string;
@@ -12,13 +12,13 @@ export interface GitHubState {
   /** Real bare repository that holds the git data. */
   bareRepository: BareFolder;
   now(): Date;
-  /** Token that requests must carry; null lets everybody in. */
+  /** Token that requests must carry; null accepts every request. */
   token: string | null;
-  /** Whom the token belongs to. */
+  /** Account that the token belongs to. */
   login: string;
-  /** What the token may do, by area; an area that is not listed may be written. */
+  /** What the token may do, by area. Areas that are not listed can be written. */
   permissions: Record<string, "none" | "read" | "write">;
-  /** Entries after which a tree listing is cut. */
+  /** Number of entries after which a tree listing is cut. */
   maxTreeEntries: number;
   /** Longest body of an issue or comment, in UTF-16 units. */
   maxBodyLength: number;
@@ -30,11 +30,14 @@ export interface GitHubState {
   nextId: number;
   /** What protects branches. */
   branchRules: BranchRule[];
-  /** Settings of the repository; the first two are off on a new one, but pull requests may be opened here unless a test forbids it. */
+  /**
+   * Settings of the repository. GitHub has the first two off in a new repository; here, pull requests may be opened
+   * unless a test forbids it.
+   */
   allowsAutoMerge: boolean;
   mayActionsOpenPulls: boolean;
   mergeMethods: NonNullable<Pull["autoMerge"]>[];
-  /** Logins of people by the address of their commits, in small letters. */
+  /** Logins of people by the address of their commits, in lower case. */
   accounts: Map<string, string>;
   hasIssues: boolean;
   issues: StoredIssue[];
@@ -50,7 +53,7 @@ export interface GitHubState {
   requiredChecks: RequiredCheck[];
   statuses: StoredStatus[];
   checkRuns: CheckRun[];
-  /** `resetAt` in milliseconds; a full hour ahead where it is not given. `isHidden`: answers say nothing of the limit. */
+  /** `resetAt` in milliseconds; in one hour by default. `isHidden`: answers do not mention the limit. */
   rateLimit: { limit: number; used: number; resetAt?: number; isHidden?: boolean };
 }
 
@@ -72,7 +75,7 @@ export interface RepositoryFacts {
   fullName: string;
 }
 
-/** Keys that replace those of the answer, which is then not held against GitHub's description. */
+/** Keys that replace those of the answer, which is then not checked against GitHub's description. */
 interface Odd {
   odd?: Record<string, unknown> | null;
 }
@@ -92,7 +95,7 @@ export interface Conversation extends Odd {
   updatedAt: string;
   closedAt: string | null;
   closedBy: string | null;
-  /** Status of every answer about it once it is deleted (410) or out of sight (404). */
+  /** Status of every answer about it once it is deleted (410) or invisible (404). */
   gone: 404 | 410 | null;
 }
 
@@ -104,14 +107,14 @@ export interface Pull extends Conversation {
   /** Commit; null for what the branch is at in the bare repository. */
   headSha: string | null;
   headOwner: string;
-  /** null for a fork that is deleted. */
+  /** null for a deleted fork. */
   headRepository: RepositoryFacts | null;
   base: string;
   isDraft: boolean;
   mergedAt: string | null;
   mergeCommitSha: string | null;
   mergeable: boolean | null;
-  /** How it is merged as soon as it can be; null if nobody has asked for that. */
+  /** Merge method of auto-merge; null if nobody has switched it on. */
   autoMerge: "merge" | "squash" | "rebase" | null;
   approvals: number;
   /** Commit that the branch was last seen at; null before it was seen. */
@@ -193,7 +196,7 @@ export interface StoredJob extends Odd {
   steps: Step[] | null;
   /** Messages of its annotations. */
   annotations?: string[];
-  /** By default the same for all that have started. */
+  /** By default the same for all jobs that have started. */
   runnerName?: string;
 }
 
@@ -207,9 +210,9 @@ export interface Step {
 }
 
 export interface Log {
-  /** Whole, or in pieces as they are sent. */
+  /** In full, or in the pieces that are sent. */
   content: string | Buffer | (() => Iterable<Buffer>);
-  /** Status of the answer once it has expired. */
+  /** Status of the answer once the log has expired. */
   gone: 404 | 410 | null;
 }
 
@@ -218,7 +221,7 @@ export interface StoredArtifact {
   runId: number;
   name: string;
   zip: Buffer;
-  /** What the list says; the size of the zip by default. */
+  /** The size that the list shows; the size of the zip by default. */
   sizeBytes: number | null;
   isExpired: boolean;
   createdAt: string;

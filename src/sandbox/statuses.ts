@@ -22,7 +22,7 @@ export const STATUS_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Newest first, every one that was ever set. */
+/** Newest first, every status that was ever set. */
 function listStatuses(request: RouteRequest) {
   const { state, params, lists } = request;
   const found = lists

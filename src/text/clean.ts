@@ -1,6 +1,6 @@
 /**
- * Removing or showing what cannot be seen: control, format and invisible characters of text from outside. The result is
- * still text, to be escaped for the place where it is put.
+ * Removes or shows what cannot be seen: control, format and invisible characters in text from outside. The result is
+ * still plain text, and has to be escaped for the place it goes to.
  */
 
 /** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
@@ -12,20 +12,23 @@ const ANSI =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
 
-/** The same in logs, whose lines may end within an OSC sequence. */
+/** The same in logs, whose lines may end inside an OSC sequence. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
 
-/** Whatever is a line break or a tab to somebody. */
+/** Everything that some program treats as a line break or a tab. */
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * What nobody sees: control and format characters, surrogates, private characters, variation selectors, and the fillers
- * that fonts leave blank. Direction marks are among them.
+ * Characters that nobody sees: control and format characters, surrogates, private characters, variation selectors, and
+ * the fillers that fonts leave blank. Direction marks are among them.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
+/**
+ * Control characters except tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone
+ * surrogates.
+ */
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
@@ -33,17 +36,17 @@ const HIDDEN =
 const SHOWN_MARKS = 4;
 const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
 
-/** Without escape sequences and invisible characters; line breaks and tabs become one blank. */
+/** Removes escape sequences and invisible characters; line breaks and tabs become one blank. */
 export function toOneLine(text: string): string {
   return text.replace(ANSI, "").replace(BREAKS, " ").replace(INVISIBLE, "").replace(/ {2,}/g, " ").trim();
 }
 
-/** Without escape sequences and invisible characters; a line break goes too. */
+/** Removes escape sequences and invisible characters, line breaks too. */
 export function removeInvisible(text: string): string {
   return text.replace(ANSI, "").replace(INVISIBLE, "");
 }
 
-/** A message without escape sequences and control characters; its line breaks stay, tabs and the like become blanks. */
+/** A message without escape sequences and control characters. Its line breaks stay; tabs and the like become blanks. */
 export function cleanMessage(message: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells
   if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)) return message;
@@ -61,7 +64,7 @@ export function cleanLogLine(line: string): string {
   return line.replace(LOG_ESCAPES, "").replace(INVISIBLE, (character) => (character === "\t" ? "\t" : ""));
 }
 
-/** Without escape sequences; hidden characters and those that turn the line around are shown, such as `\u202e`. */
+/** Removes escape sequences; shows hidden characters and those that reverse the line, such as `\u202e`. */
 export function visibleText(text: string): string {
   return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, showCharacter).replace(MARK_PILE, cutPile);
 }
@@ -72,7 +75,7 @@ export function showCharacter(character: string): string {
   return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, "0")}`;
 }
 
-/** Hundreds of combining marks on one letter would be painted over the lines around it. */
+/** Hundreds of combining marks on one letter would be drawn over the lines around it. */
 function cutPile(_: string, shown: string, rest: string): string {
   return `${shown}[+${[...rest].length} marks]`;
 }

@@ -1,24 +1,26 @@
-/** Making text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body. */
+/**
+ * Makes text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body.
+ */
 
 /**
- * GitHub's refusal names 65,536 characters. Whether it counts units, points or bytes has varied, so this measures two of
- * them and keeps a reserve.
+ * GitHub's error message says 65,536 characters. Whether it counts units, points or bytes has varied, so this measures
+ * two of them and keeps a reserve.
  */
 const MAX_UNITS = 65_000;
 const MAX_BYTES = 262_144;
 
 export interface FittedBody {
   body: string;
-  /** Which of the reductions it took; 0 for none. */
+  /** The reduction that was needed; 0 for none. */
   level: number;
   /** False if not even the last reduction is small enough. */
   fits: boolean;
 }
 
 /**
- * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
- * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
- * limit of another place than a comment.
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before. `from`:
+ * the first reduction to try, for a body that GitHub refused although it seemed to fit. `maxBytes`: the limit, if the
+ * text is not for a comment.
  */
 export function fitBody(
   render: (level: number) => string,
@@ -44,7 +46,7 @@ function isFitting(body: string, maxBytes?: number): boolean {
   return body.length <= MAX_UNITS && fitsBytes(body, MAX_BYTES);
 }
 
-/** At most `limit` code points; of a longer text the first `kept` and an ellipsis. */
+/** At most `limit` code points; of a longer text, the first `kept` and an ellipsis. */
 export function cutPoints(text: string, limit: number, kept = limit): string {
   if (text.length <= limit) return text;
   const points = [...text.slice(0, 2 * limit + 2)];
@@ -75,7 +77,7 @@ export function cutMiddle(text: string, limitBytes: number): string {
   return `${decode(bytes.subarray(0, head))}\n[${tail - head} bytes left out]\n${decode(bytes.subarray(tail))}`;
 }
 
-/** True if the text has no more bytes of UTF-8 than that. */
+/** True if the text has at most that many bytes of UTF-8. */
 export function fitsBytes(text: string, limitBytes: number): boolean {
   return text.length * 3 <= limitBytes || (text.length <= limitBytes && encode(text).length <= limitBytes);
 }
@@ -88,14 +90,14 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-/** The place, or one before it, where a code point begins. */
+/** This place, or the nearest one before it, where a code point begins. */
 function startOfPoint(bytes: Uint8Array, place: number): number {
   let at = Math.min(place, bytes.length);
   while (at > 0 && isContinuation(bytes[at])) at--;
   return at;
 }
 
-/** The place, or one after it, where a code point begins. */
+/** This place, or the nearest one after it, where a code point begins. */
 function nextPoint(bytes: Uint8Array, place: number): number {
   let at = Math.max(0, place);
   while (at < bytes.length && isContinuation(bytes[at])) at++;

@@ -1,4 +1,4 @@
-/** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
+/** Markdown of comments, issues and step summaries. Text from outside counts as hostile. */
 
 import { removeInvisible, toOneLine } from "./clean.ts";
 import { cutPoints } from "./fit.ts";
@@ -6,18 +6,21 @@ import { cutPoints } from "./fit.ts";
 const CELL_POINTS = 120;
 const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
-/** What GitHub makes links, mentions, references and images of after Markdown is rendered, so that no backslash stops it. */
+/**
+ * What GitHub turns into links, mentions, references and images after it has rendered the Markdown, so that a backslash
+ * does not stop it.
+ */
 const REFERENCES: readonly RegExp[] = [
   // Mentions and mail addresses; issues and pull requests; advisories.
   /@|#(?=\d)|gh-(?=\d)|ghsa-(?=\w)/gi,
-  // Addresses, within the scheme as well as behind it, whatever stands before: some renderers link what is left of one.
+  // Addresses, both in the scheme and after it, whatever comes before: some renderers link the rest of a broken one.
   /h(?=ttps?:)|f(?=tp:)|m(?=ailto:)|x(?=mpp:)|:(?=\/\/)|w(?=ww\.)/gi,
   // Emoji, some of which are images.
   /:(?=[\w+-]+:)/g,
 ];
-/** What begins a heading, a list or a rule, or makes a heading of the line before. */
+/** Starts a heading, a list or a rule, or turns the line before into a heading. */
 const BLOCK_START = /^(?=[+-](?: |$)|-[- ]*$|=+ *$|#{1,6}(?: |$))/;
-/** A commit, whole or shortened to seven digits. */
+/** A commit id, full or shortened to at least seven digits. */
 const COMMITS = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/gi;
 const PERCENT: Readonly<Record<string, string>> = {
   "(": "%28",
@@ -30,15 +33,15 @@ const PERCENT: Readonly<Record<string, string>> = {
 };
 
 /**
- * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link, mention or
- * image comes of it.
+ * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. It never becomes
+ * markup, a link, a mention or an image.
  */
 export function escapeCell(text: string, limit = CELL_POINTS): string {
   return (
     breakReferences(cutPoints(toOneLine(text), limit))
       .replace(COMMITS, (digits) => digits.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
       .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-      // An entity would come out as the character that it stands for, `@` among them.
+      // An entity would be rendered as its character, such as `@`.
       .replace(/&(?=#?\w+;)/g, "\\&")
       .replaceAll("$", "&#36;")
       .replace(BLOCK_START, "\\")
@@ -65,7 +68,7 @@ export function codeSpan(text: string, { inTable = false, limit = CELL_POINTS } 
   return `${ticks}${padding}${inTable ? escapeBars(line) : line}${padding}${ticks}`;
 }
 
-/** A fenced block that no line of the text can end, and that holds no hidden marker. */
+/** A fenced block that no line of the text can end, and that contains no hidden marker. */
 export function fencedBlock(text: string): string {
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
@@ -73,22 +76,22 @@ export function fencedBlock(text: string): string {
   return fence(lines.join("\n"));
 }
 
-/** The same for text that is clean already. */
+/** The same for text that is already clean. */
 export function fence(text: string): string {
   const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${ticks}text\n${text}\n${ticks}`;
 }
 
 /**
- * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
- * is not on the server it has to be on.
+ * A link whose text is already Markdown. Only the text if the address is not http or https, carries credentials, or is
+ * not on the required server.
  */
 export function renderLink(text: string, url: string | null, { serverUrl }: { serverUrl?: string } = {}): string {
   const address = checkUrl(url, serverUrl);
   return address === null ? text : `[${text}](${address})`;
 }
 
-/** The address as it may stand in a link, null if it may not. */
+/** The address in the form a link needs; null if it must not be linked. */
 export function checkUrl(url: string | null, serverUrl?: string): string | null {
   if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
   const parsed = new URL(url);
@@ -97,24 +100,24 @@ export function checkUrl(url: string | null, serverUrl?: string): string | null 
   return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] as string);
 }
 
-/** A table of cells that are Markdown already; numbers stand at the right. */
+/** A table of cells that are already Markdown; numbers are aligned right. */
 export function renderTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
   return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** Clean text that nothing is linked in; not yet escaped. */
+/** Clean text with nothing linked in it; not yet escaped. */
 function breakReferences(text: string): string {
   const broken = REFERENCES.reduce((rest, pattern) => rest.replace(pattern, `$&${ZERO_WIDTH}`), text);
   return breakComments(broken);
 }
 
-/** Whoever looks for our markers in the plain text must not find one in what comes from outside. */
+/** Breaks up comment markers, so that a search for our markers in the plain text finds none in text from outside. */
 function breakComments(text: string): string {
   return text.replaceAll("<!--", `<!${ZERO_WIDTH}--`).replaceAll("-->", `--${ZERO_WIDTH}>`);
 }
 
-/** To some renderers a backslash before the bar's own takes that one away. */
+/** Some renderers take a backslash before the bar as escaping the bar's own backslash. */
 function escapeBars(text: string): string {
   return text.replaceAll("\\|", `\\${ZERO_WIDTH}|`).replaceAll("|", "\\|");
 }

@@ -1,4 +1,4 @@
-/** Values in hidden markers, the HTML comments by which our comments and issues are known again. */
+/** Values in hidden markers, the HTML comments by which we recognize our comments and issues. */
 
 /** A value in a hidden marker, `<!-- … name=value … -->`. */
 export function markerValue(text: string): string {

@@ -14,7 +14,7 @@ export function at(time: string | number): { time: string } {
   return { time: typeof time === "number" ? `${new Date(time).toISOString().slice(0, 19)}Z` : time };
 }
 
-/** What is recorded as a time: a time, else the words as written. */
+/** A value recorded as a time: the time if it is one, else the words as written. */
 export function maybeTime(text: string | null): Phrase {
   if (text === null) return [NOT_RECORDED];
   return [TIME.test(text) ? at(text) : quote(text)];
@@ -30,7 +30,7 @@ export function printPhrase(phrase: Phrase): string {
   return phrase.map((part) => (typeof part === "string" ? part : describeTime(part.time))).join("");
 }
 
-/** `2026-11-20 13:45 UTC`: how a time reads wherever it is text. */
+/** `2026-11-20 13:45 UTC`: how a time is written in plain text. */
 function describeTime(time: string): string {
   return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }

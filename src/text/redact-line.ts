@@ -1,13 +1,13 @@
-/** Lines of logs without what looks like a secret. A line that is redacted for nothing costs less than a secret in an issue. */
+/** Log lines without what looks like a secret. Redacting a line for nothing costs less than a secret in an issue. */
 
 const HIDDEN = "[redacted]";
 const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/;
 const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY/;
 
-/** A quick look: no rule below finds anything in a line without one of these. */
+/** A quick check: no rule below finds anything in a line without one of these. */
 const HINT = /[=:]|[\w+/]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[pu][ =]/i;
 
-/** How the services that issue tokens begin them. */
+/** How tokens of well-known services begin. */
 const TOKENS: readonly RegExp[] = [
   // GitHub, GitLab, Bitbucket and Atlassian.
   /(?<![a-z0-9])(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|dt|rt|ptt|ft|cbt|imt|soat|agent|oas)-[\w.-]{16,}|AT(?:ATT3|BB|CTT3)[\w=.-]{16,})/gi,
@@ -31,7 +31,7 @@ const TOKENS: readonly RegExp[] = [
   /(?<![a-z0-9])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/gi,
 ];
 
-/** A word that is long enough for a key; whether it is random is looked at then. */
+/** A word long enough to be a key; whether it is random is checked later. */
 const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2}/g;
 const HEADERS =
   /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(["']?\s*[:=]\s*["']?)([^\s"'][^"']*)/gi;
@@ -43,29 +43,29 @@ const PASSWORD_OPTIONS = /(?<!\S)(-p(?: +|=)?|--pass(?:word|phrase|wd)? +)(["']?
 const TOKEN_OPTIONS =
   /(?<!\S)(--[a-z-]{0,40}(?:token|secret|password|passphrase|api-?key|access-?key)[a-z-]{0,20} +)(["']?)(?!-)([^\s"']+)/gi;
 const NAMES = /(?<![\w.$-])([\w.$-]{1,100})(["']?\]?\s{0,10}(?:=>|:=|[=:])\s{0,10})/g;
-/** So much of a value tells what it is. */
+/** Only this much of a value is judged. */
 const JUDGED = 200;
 const JUDGED_VALUE = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\S+)/;
 const VALUE = /"(?:[^"\\]|\\.){0,4000}"|'(?:[^'\\]|\\.){0,4000}'|\S+/y;
 
-/** Parts of names whose value is secret whatever it looks like; and those where the value has to look like it. */
+/** Parts of names: some always have a secret value, others only if the value looks like one. */
 const SECRET_NAME =
   /passw(?:or)?d|passphrase|passwd|(?:^|[_.-])(?:pass|pwd|pw)$|secret|credential|private[_.-]?key|(?:account|shared|access)[_.-]?key/i;
 const LIKELY_NAME =
   /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn)$|cookie/i;
 const CAMEL_KEY = /[a-z]Key$/;
-/** `password: hunter` is one, while `secret: something` may be prose. */
+/** `password: hunter` is a secret, while `secret: something` may be prose. */
 const PASSWORD = /passw(?:or)?d|passphrase/i;
-/** Alone before a colon they are as often words of a sentence. */
+/** On their own before a colon, these are just as often words in a sentence. */
 const WORDS = /^(?:keys?|signature|session|sig|sid|cookie|otp)$/i;
-/** What only says where a secret is, of what kind, or how much of it there is; and keys that are no secrets. */
+/** Names that only say where a secret is, what kind it is, or how much of it there is; and keys that are not secret. */
 const HARMLESS_NAME =
   /(?:file|path|dir|url|uri|endpoint|name|type|kind|ttl|length|len|size|count|limit|expiry|expires|expires_in|version|algorithm|format|prefix|policy|(?<!session[_.-]?)id|ids|ref)$|(?:cache|restore|primary|foreign|public|sort|partition|unique|row|map|lookup)[_.-]?keys?$|tokeniz|(?:^|[_.-])tokens$/i;
 /** Values that say something about the secret. */
 const HARMLESS_VALUE =
   /^(?:true|false|null|none|nil|undefined|unset|empty|set|yes|no|ok|required|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|could|has|the|a|an|for|from|in|to|and|or|unexpected|string|str|optional|secretstr|reset|changed|mismatch)[.,;:)!\]}]*$/i;
 
-/** Redacts line after line; those of a private key are told by the lines before them. */
+/** Redacts line after line. The lines of a private key are recognized by the lines before them. */
 export function openRedactor(): (line: string) => string {
   let isKey = false;
   return (line) => {
@@ -96,7 +96,7 @@ export function redactLine(line: string): string {
   return text.replace(LONG_WORDS, (word) => (isKeyLike(word) ? HIDDEN : word));
 }
 
-/** What follows a scheme: `user:password@`, where the password may hold what an address may not, or `token@`. */
+/** What follows a scheme: `user:password@` or `token@`. The password may contain characters that an address may not. */
 function redactUserInfo(rest: string, nth: number): string {
   const word = /^[^\s"'<>]*/.exec(rest)?.[0] ?? "";
   const end = word.lastIndexOf("@");
@@ -109,7 +109,7 @@ function redactUserInfo(rest: string, nth: number): string {
   return `${word.slice(0, mark + 1)}${HIDDEN}${rest.slice(end)}`;
 }
 
-/** `NAME=value`, `"name": "value"` and the like; the value of a harmless name may hold another assignment. */
+/** `NAME=value`, `"name": "value"` and the like; the value of a harmless name may contain another assignment. */
 function redactAssignments(text: string): string {
   let shown = "";
   let done = 0;
@@ -124,7 +124,7 @@ function redactAssignments(text: string): string {
   return shown + text.slice(done);
 }
 
-/** Values that the runner masked already and placeholders stay. */
+/** Values that the runner has already masked, and placeholders, stay. */
 function isSecret(name: string, sign: string, rest: string): boolean {
   if (HARMLESS_NAME.test(name)) return false;
   const isSure = SECRET_NAME.test(name);
@@ -144,7 +144,7 @@ function isSecret(name: string, sign: string, rest: string): boolean {
   return text.length >= 6 && (isCompound || looksRandom(text) || (isAssigned && text.length >= 16));
 }
 
-/** Digits among letters, both cases at once, or characters that words do not have. */
+/** Digits among letters, upper and lower case mixed, or characters that words do not have. */
 function looksRandom(text: string): boolean {
   const plain = text.slice(0, JUDGED).replace(/(?<![.,;:)!])[.,;:)!]+$/, "");
   if (/^[\d.:-]+$/.test(plain)) return plain.length >= 16;
@@ -154,7 +154,7 @@ function looksRandom(text: string): boolean {
   return plain.length >= 10 && count(/[A-Z]/g) >= 4 && count(/[a-z]/g) >= 3;
 }
 
-/** As mixed as base64 is; a checksum has hexadecimal digits alone, and names have words. */
+/** As mixed as base64 is. A checksum has only hexadecimal digits, and names contain words. */
 function isKeyLike(word: string): boolean {
   if (/^(?:sha\d+-|h1:)/.test(word)) return false;
   const start = word.slice(0, JUDGED);

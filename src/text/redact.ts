@@ -3,7 +3,7 @@ export type Redact = (text: string) => string;
 
 /** Replaces these secrets, and the password of any URL. */
 export function redactSecrets(secrets: readonly string[]): Redact {
-  // The longest first: one may be part of another.
+  // Longest first, because one may be part of another.
   const known = [...secrets].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
   return (text) => {
     const clean = known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
