@@ -41,7 +41,9 @@ export function act(hand: Stagehand, given: Act): void {
   else if ("gone" in given)
     Object.assign(state.issues.find(({ number }) => number === given.gone) ?? {}, { gone: given.status });
   else if ("issuesAre" in given) state.hasIssues = given.issuesAre === "on";
-  else if ("require" in given) {
+  else if ("workflow" in given) {
+    Object.assign(state.workflows.find((each) => each.path === given.workflow) ?? {}, { state: given.state });
+  } else if ("require" in given) {
     addBranch(hand.github, given.require);
     state.requiredChecks.push(...given.checks.map((check) => ({ branch: given.require, ...check })));
   } else if ("artifact" in given) {
