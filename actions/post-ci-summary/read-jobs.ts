@@ -1,8 +1,7 @@
 /** Reads the jobs of a run until the run and the list agree. */
 
-import { listAnnotations } from "../../src/github/annotations.ts";
-import { isApiFailure, isUnanswered } from "../../src/github/failure.ts";
 import { type JobListing, listJobs } from "../../src/github/jobs.ts";
+import { markTimedOut } from "../../src/github/mark-timed-out.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { readRun } from "../../src/github/runs.ts";
 import { stateFacts, toState } from "../../src/pipeline/job-state.ts";
@@ -19,8 +18,6 @@ export interface ListedRun {
 }
 
 const MOST_READINGS = 4;
-/** Number of cancelled jobs to look at more closely. */
-const MOST_CANCELLED = 5;
 const FAILED = ["failure", "timed_out", "startup_failure"];
 const HARMLESS = ["success", "neutral", "skipped"];
 
@@ -31,7 +28,7 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
     const listing = await listJobs(repository, known.id, "all");
     const found = await readRun(repository, known.id);
     const run = found === "gone" ? before : found;
-    const jobs = found === "gone" ? listing.jobs : await findTimedOut(repository, run, listing);
+    const { jobs, problems } = found === "gone" ? listing : await findTimedOut(repository, run, listing);
     const isMoving = toKey(before) !== toKey(run) || jobs.some(({ attempt }) => attempt > run.attempt);
     const doubts = findDoubts(run, jobs, listing.missing);
     const isSure = !isMoving && doubts.length === 0 && !isLate(run, jobs);
@@ -44,8 +41,8 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
     const shown = isMoving ? { ...run, status: "in_progress", conclusion: null } : run;
     const selected = selectJobs(shown, jobs);
     const moved: Doubt = { text: `The run of ${run.name} changed while it was read.`, verdict: "pending" };
-    const problems = [...listing.problems, ...selected.problems];
-    return { run: shown, selected, records: jobs, doubts: isMoving ? [moved] : doubts, problems };
+    const told = [...problems, ...selected.problems];
+    return { run: shown, selected, records: jobs, doubts: isMoving ? [moved] : doubts, problems: told };
   }
 }
 
@@ -78,26 +75,9 @@ function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number):
   return worst <= 5 ? [] : [{ text, verdict: "incomplete" }];
 }
 
-/** GitHub cancels a job that runs too long. Only an annotation tells it from a job that a person cancelled. */
-async function findTimedOut(repository: Repository, run: WorkflowRun, { jobs, problems }: JobListing): Promise<Job[]> {
-  const timedOut = new Set<Job>();
-  const cancelled = run.status === "completed" ? selectCancelled(run, jobs) : [];
-  for (const job of cancelled.slice(0, MOST_CANCELLED)) {
-    try {
-      const messages = await listAnnotations(repository, job.id);
-      if (messages.some((text) => text.includes("exceeded the maximum execution time"))) timedOut.add(job);
-    } catch (error) {
-      if (!isApiFailure(error) && !isUnanswered(error)) throw error;
-      problems.push(
-        `Whether "${job.name}" was cancelled or ran for too long is not known: ${(error as Error).message}`,
-      );
-      break;
-    }
-  }
-  return jobs.map((job) => (timedOut.has(job) ? { ...job, conclusion: "timed_out" } : job));
-}
-
-function selectCancelled(run: WorkflowRun, jobs: readonly Job[]): Job[] {
-  const ids = new Set(selectJobs(run, jobs).jobs.map(({ id }) => id));
-  return jobs.filter((job) => ids.has(job.id) && job.status === "completed" && job.conclusion === "cancelled");
+/** With the jobs of a completed run that ran over their time limit marked as such. */
+async function findTimedOut(repository: Repository, run: WorkflowRun, listing: JobListing) {
+  if (run.status !== "completed") return listing;
+  const ids = new Set(selectJobs(run, listing.jobs).jobs.map(({ id }) => id));
+  return markTimedOut(repository, listing, (job) => ids.has(job.id) && job.status === "completed");
 }

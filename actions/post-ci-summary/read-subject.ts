@@ -5,6 +5,7 @@ import { type AnswerFields, asFields, asNumber, asText } from "../../src/github/
 import { readRunOf } from "../../src/github/runs.ts";
 import type { GitHubEvent } from "../../src/kit/event.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
+import { queuedPullRequest } from "../../src/pipeline/queued-pull-request.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import type { Removal } from "./queue-section.ts";
 
@@ -40,7 +41,7 @@ export function readSubject({ name, payload }: GitHubEvent, env: Environment): C
     const { headSha, headBranch, headRepository } = followed;
     const headOwner = headRepository?.owner ?? null;
     const own = { ownRunId: Number(env.GITHUB_RUN_ID) || null, ownJob: null, removal: null };
-    const queued = readQueued(followed.event, headBranch);
+    const queued = followed.event === "merge_group" ? queuedPullRequest(headBranch) : null;
     return { mode: "follower", headSha, headBranch, headOwner, run: followed, repositoryId, ofEvent, queued, ...own };
   }
   const run = readOwnRun(name, env);
@@ -64,7 +65,7 @@ export function readSubject({ name, payload }: GitHubEvent, env: Environment): C
     ofEvent,
     ownRunId: null,
     removal: readRemoval(payload),
-    queued: readQueued(name, headBranch),
+    queued: name === "merge_group" ? queuedPullRequest(headBranch) : null,
     ownJob: { id: env.GITHUB_JOB ?? "", runner: env.RUNNER_NAME ?? "" },
   };
 }
@@ -73,13 +74,6 @@ function readRemoval(payload: GitHubEvent["payload"]): Removal | null {
   if (payload.action !== "dequeued") return null;
   const at = asText(asFields(payload.pull_request).updated_at);
   return { at, reason: asText(payload.reason) || "unknown" };
-}
-
-/** `gh-readonly-queue/main/pr-128-4f0c…` -> 128 */
-function readQueued(event: string, branch: string | null): number | null {
-  if (event !== "merge_group") return null;
-  const [, number] = /^gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40,64}$/i.exec(branch ?? "") ?? [];
-  return number === undefined ? null : Number(number);
 }
 
 function toPullRequest(raw: AnswerFields): CiSubject["ofEvent"] {

@@ -3,7 +3,7 @@ import { explainUnanswered, statusOf } from "../../src/github/failure.ts";
 import { advanceRef, createRef, deleteRef } from "../../src/github/refs.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { printClaim } from "./claim.ts";
-import type { NameStep, PreflightObserved, TakeStep, WriteStep } from "./decide.ts";
+import type { NameStep, PreflightObserved, TakeStep, WriteStep } from "./observed.ts";
 import type { PreflightPlan } from "./plan-preflight.ts";
 
 const NOTE_FILE = "README.md";

@@ -88,3 +88,8 @@ export function judgeClaim(
   if (now !== null && now.getTime() >= holder.until.getTime()) return "expired";
   return isRunOver === true ? "ended" : "held";
 }
+
+/** A commit that is no claim is never taken over nor removed: it may be anybody's work. Without a full stop. */
+export function describeForeign(ref: string): string {
+  return `"${ref}" is at a commit that is no claim; remove that branch if it may go, or choose another claim-ref`;
+}

@@ -1,99 +1,20 @@
 /** The one place where preflight-open-pr decides what to read, do or answer next, from what is known. */
 
 import type { PullRequest } from "../../src/github/pulls.ts";
-import { type Claim, type ClaimVerdict, type Holder, judgeClaim } from "./claim.ts";
-import { type FilesByPull, judgePulls, type PullList, type PullVerdict, selectCandidates } from "./judge-pulls.ts";
+import { type Claim, type ClaimVerdict, describeForeign, type Holder, judgeClaim } from "./claim.ts";
+import { decideRelease } from "./decide-release.ts";
+import { judgeList } from "./judge-list.ts";
+import type { PullVerdict } from "./judge-pulls.ts";
+import {
+  MAX_LOOKS,
+  type PreflightAnswer,
+  type PreflightDecision,
+  type PreflightObserved,
+  type ReadStep,
+} from "./observed.ts";
 import type { PreflightPlan } from "./plan-preflight.ts";
 
-/** What is known about the claim's ref, including the results of this run's own writes. */
-export type ClaimSeen =
-  /** Not read yet, or changed by another run since. */
-  | { kind: "unread" }
-  | { kind: "absent" }
-  /** A claim by this run or another one. */
-  | { kind: "claim"; commit: string; holder: Claim }
-  /** The ref is at a commit that is no claim. */
-  | { kind: "foreign" }
-  /** GitHub did not answer a read or a write; the reason, without a full stop. */
-  | { kind: "unanswered"; why: string }
-  | { kind: "given-back" }
-  /** It could not be given back; the reason, without a full stop. */
-  | { kind: "stuck"; why: string };
-
-/** Everything that this run has read and done so far. */
-export interface PreflightObserved {
-  claim: ClaimSeen;
-  /** Whether the run that holds the claim is over; null if that is unknown. */
-  isHolderOver: boolean | null | "unread";
-  /** The pull request that the claim names, or why GitHub did not answer, without a full stop. */
-  named: PullRequest | "gone" | "unread" | { why: string };
-  list: PullList | "unread";
-  /** Only the parts that the decision asked for. */
-  files: FilesByPull;
-  /** How often another run was faster to take the claim. */
-  lostTakes: number;
-  /** Commit of this run's claim, created for a ref that did not exist; null until then. */
-  rootCommit: string | null;
-  /** The server's time at its last answer; null if it does not tell. */
-  now: Date | null;
-  /** Time spent waiting for a new pull request to be listed. */
-  waitedMs: number;
-}
-
-export type ReadStep = { kind: "read"; afterMs: number } & (
-  | { what: "claim" | "list" }
-  | { what: "holder"; runId: string }
-  | { what: "named"; number: number }
-  | { what: "files"; of: number[] }
-);
-
-export type WriteStep = TakeStep | NameStep | { kind: "give-back"; commit: string };
-
-export interface TakeStep {
-  kind: "take";
-  holder: Holder;
-  /** The claim to take over; null if there is none. */
-  over: { commit: string; runId: string; verdict: Exclude<ClaimVerdict, "held"> } | null;
-  /** The commit of the claim, if it already exists. */
-  commit: string | null;
-}
-
-/** Writes the pull request into the claim, which then lasts as long as that is open. */
-export interface NameStep {
-  kind: "name";
-  commit: string;
-  claim: Claim & { pull: number };
-}
-
-export interface PreflightAnswer extends PullVerdict {
-  kind: "answer";
-  /** null with mode release. */
-  skip: boolean | null;
-  /** True if this run's claim is in place. */
-  isClaimed: boolean;
-  warnings: readonly string[];
-  /** What the step does if something is unknown. */
-  doubt: "none" | "warning" | "failure";
-}
-
-export type PreflightDecision = ReadStep | WriteStep | PreflightAnswer;
-
-export const NOTHING_OBSERVED: PreflightObserved = {
-  claim: { kind: "unread" },
-  isHolderOver: "unread",
-  named: "unread",
-  now: null,
-  list: "unread",
-  files: new Map(),
-  lostTakes: 0,
-  rootCommit: null,
-  waitedMs: 0,
-};
-
-/** How often to look at the claim again after another run was faster. */
-const MAX_LOOKS = 5;
 const BASE_DELAY_MS = 200;
-const FIRST_WAIT_MS = 1000;
 
 /** Chooses the next step. Observing or applying it and deciding again always ends in an answer. */
 export function decide(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
@@ -200,87 +121,6 @@ function answerCheck(
   return { kind: "answer", ...verdict, ...facts, skip, doubt };
 }
 
-/**
- * Writes the new pull request into this run's claim, or gives the claim back if there is none. Lists that lag behind
- * may show the pull request now and hide it later, so the claim has to last as long as the pull request is open.
- */
-function decideRelease(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
-  const { claim, lostTakes, waitedMs } = observed;
-  const { inputs, own, opened } = plan;
-  if (claim.kind === "unread") {
-    if (lostTakes <= MAX_LOOKS) return { kind: "read", what: "claim", afterMs: 0 };
-    const stuck = { kind: "stuck", why: `it changed ${MAX_LOOKS} times meanwhile` } as const;
-    return answerRelease(stuck, observed, plan);
-  }
-  if (claim.kind !== "claim" || claim.holder.runId !== own?.runId || claim.holder.pull !== null) {
-    return answerRelease(claim, observed, plan);
-  }
-  const name = (pull: number): NameStep => ({ kind: "name", commit: claim.commit, claim: { ...claim.holder, pull } });
-  if (opened !== null) return inputs["dry-run"] ? answerRelease(claim, observed, plan) : name(opened);
-  const known = judgeList(observed, plan);
-  if (known.kind === "read") return known;
-  if (inputs["dry-run"]) return answerRelease(claim, observed, plan);
-  const found = known.verdict.matches.find(({ state }) => state === "open");
-  if (found !== undefined) return name(found.number);
-  const afterMs = Math.min(FIRST_WAIT_MS + waitedMs, inputs["release-wait-seconds"] * 1000 - waitedMs);
-  if (known.verdict.state !== "open" && afterMs > 0) return { kind: "read", what: "list", afterMs };
-  return { kind: "give-back", commit: claim.commit };
-}
-
-function answerRelease(
-  claim: Exclude<ClaimSeen, { kind: "unread" }>,
-  { list, files, now }: PreflightObserved,
-  { inputs, filters, ref, own, opened, ...plan }: PreflightPlan,
-): PreflightAnswer {
-  const listed = list === "unread" ? null : judgePulls({ ...list, files }, filters, now ?? plan.now);
-  const [state, matches] = [listed?.state ?? "unknown", listed?.matches ?? []];
-  const rest = { stale: [], skip: null, isClaimed: false, warnings: [], doubt: "none" } as const;
-  const answer = { kind: "answer", state, matches, ...rest } as const;
-  switch (claim.kind) {
-    case "absent":
-      return { ...answer, reason: `There is no claim "${ref}" to give back.` };
-    case "given-back":
-      return { ...answer, reason: `The claim "${ref}" is given back.` };
-    case "foreign":
-      return { ...answer, reason: "Nothing was given back.", warnings: [`${describeForeign(ref)}.`] };
-    case "claim": {
-      const { runId, pull } = claim.holder;
-      if (runId === own?.runId && pull !== null) {
-        return { ...answer, reason: `The claim "${ref}" names pull request #${pull} and lasts until that is closed.` };
-      }
-      if (runId === own?.runId) {
-        const would = opened === null ? `give back the claim "${ref}"` : `write #${opened} into the claim "${ref}"`;
-        return { ...answer, reason: `Dry run: would ${would}.`, isClaimed: true };
-      }
-      const reason = `The claim "${ref}" is run ${runId}'s by now and stays.`;
-      const warnings = [`${reason} This run's had ended; raise claim-ttl-minutes if it needs longer.`];
-      return { ...answer, reason, warnings };
-    }
-    default: {
-      const reason = `The claim "${ref}" may still be there, until this run is over: ${claim.why}.`;
-      return { ...answer, reason, isClaimed: true, doubt: inputs["on-error"] === "fail" ? "failure" : "warning" };
-    }
-  }
-}
-
-/** What the list proves, or what has to be read first. */
-function judgeList(
-  { list, files, ...observed }: PreflightObserved,
-  { filters, ...plan }: PreflightPlan,
-): ReadStep | { kind: "judged"; verdict: PullVerdict } {
-  if (list === "unread") return { kind: "read", what: "list", afterMs: 0 };
-  const now = observed.now ?? plan.now;
-  const candidates = filters.matchesPath === null ? [] : selectCandidates(list.pulls, filters, now);
-  const of = candidates.map(({ number }) => number).filter((number) => !files.has(number));
-  if (of.length > 0) return { kind: "read", what: "files", of, afterMs: 0 };
-  return { kind: "judged", verdict: judgePulls({ ...list, files }, filters, now) };
-}
-
 function isSame(a: Holder, b: Holder | null): boolean {
   return a.runId === b?.runId && a.nonce === b.nonce;
-}
-
-/** Never taken over or removed, because it may be anybody's work. */
-function describeForeign(ref: string): string {
-  return `"${ref}" is at a commit that is no claim; remove that branch if it may go, or choose another claim-ref`;
 }

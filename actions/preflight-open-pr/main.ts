@@ -1,9 +1,10 @@
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { apply } from "./apply.ts";
-import { decide, NOTHING_OBSERVED } from "./decide.ts";
+import { decide } from "./decide.ts";
 import { inputs } from "./inputs.ts";
 import { observe } from "./observe.ts";
+import { NOTHING_OBSERVED } from "./observed.ts";
 import { planPreflight } from "./plan-preflight.ts";
 import { describeStep, renderOutcome } from "./render-summary.ts";
 

@@ -10,8 +10,8 @@ import { readTip } from "../../src/github/refs.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { readRun } from "../../src/github/runs.ts";
 import { parseClaim } from "./claim.ts";
-import type { ClaimSeen, PreflightObserved, ReadStep } from "./decide.ts";
 import type { FilesByPull, PullFilters, PullList } from "./judge-pulls.ts";
+import type { ClaimSeen, PreflightObserved, ReadStep } from "./observed.ts";
 import type { PreflightPlan } from "./plan-preflight.ts";
 
 const HOUR_MS = 3_600_000;

@@ -3,9 +3,9 @@
 import type { PullRequest } from "../../src/github/pulls.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { escapeMarkdown, renderLink, renderTable } from "../../src/text/markdown.ts";
-import type { PreflightAnswer, ReadStep, WriteStep } from "./decide.ts";
 import type { Inputs } from "./inputs.ts";
 import { stateOf } from "./judge-pulls.ts";
+import type { PreflightAnswer, ReadStep, WriteStep } from "./observed.ts";
 import type { PreflightPlan } from "./plan-preflight.ts";
 
 const MAX_ROWS = 50;

@@ -5,12 +5,12 @@ import type { JobListing } from "./jobs.ts";
 import type { Repository } from "./repository.ts";
 
 const OVER_TIME = "exceeded the maximum execution time";
+/** Cancelled jobs that are looked at more closely; each costs a call. */
 const MOST = 20;
 
 /**
- * GitHub cancels a job that exceeds its `timeout-minutes`. Only an annotation tells it from a job that a person
- * cancelled. A job with the annotation gets the conclusion `timed_out`; if the annotations cannot be read, that becomes
- * a problem.
+ * GitHub cancels a job that runs over its `timeout-minutes`, and only an annotation tells it from one that a person
+ * cancelled: such a job gets the conclusion `timed_out`. If that cannot be told, the job stays cancelled, and a problem says so.
  */
 export async function markTimedOut(
   repository: Repository,
@@ -20,13 +20,18 @@ export async function markTimedOut(
   const found = new Set<number>();
   const more: string[] = [];
   const cancelled = jobs.filter((job) => job.conclusion === "cancelled" && isAsked(job));
+  if (cancelled.length > MOST) {
+    more.push(`Only ${MOST} of ${cancelled.length} cancelled jobs were checked for having run over their time limit.`);
+  }
   for (const job of cancelled.slice(0, MOST)) {
     try {
       const messages = await listAnnotations(repository, job.id);
       if (messages.some((text) => text.includes(OVER_TIME))) found.add(job.id);
     } catch (error) {
       if (!isUnanswered(error)) throw error;
-      more.push(`The job "${job.name}" was cancelled or timed out, and is not counted. ${(error as Error).message}`);
+      more.push(
+        `The job "${job.name}" was cancelled or timed out; it counts as cancelled, because GitHub did not say which. ${(error as Error).message}`,
+      );
       break;
     }
   }

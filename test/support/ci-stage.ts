@@ -4,12 +4,15 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Action } from "../../src/kit/define-action.ts";
+import { git } from "./git.ts";
 import { type SandboxGitHub, type StartOptions, startGitHub } from "./github/start-github.ts";
 import type { ActionRun } from "./prepare-run.ts";
 import { type ActionResult, startAction } from "./run-action.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { startClock, type VirtualClock } from "./virtual-clock.ts";
 
+/** Long enough to occur in no message: the client takes it out of those. */
+export const TOKEN = "token-of-the-stage";
 export const BOT = "github-actions[bot]";
 
 export interface Event {
@@ -40,8 +43,8 @@ export interface CiStage {
 export async function openCiStage(options: Partial<StartOptions> & { at?: string } = {}): Promise<CiStage> {
   const folder = await mkdtemp(path.join(tmpdir(), "pipekeeper-ci-"));
   const clock = startClock(options.at ?? "2026-11-20T10:00:00Z");
-  // Neither action asks for git data, so the folder need not be a repository.
-  const fixed = { owner: "acme", repo: "registry", token: "t", bareRepository: folder, now: clock.date };
+  // No repository until a test adds a branch.
+  const fixed = { owner: "acme", repo: "registry", token: TOKEN, bareRepository: folder, now: clock.date };
   const github = await startGitHub({ ...fixed, ...options });
   let events = 0;
   async function prepare(event: Event, { inputs, env, startMs }: Given = {}): Promise<ActionRun> {
@@ -49,7 +52,7 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
     await writeFile(file, JSON.stringify(event.payload));
     return {
       ...{ folder, workspace: folder, startMs },
-      inputs: { token: "t", "settle-ms": "1", ...inputs },
+      inputs: { token: TOKEN, "settle-ms": "1", ...inputs },
       env: {
         ...{ GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "acme/registry", GITHUB_SERVER_URL: "https://github.com" },
         ...{ GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: file, GITHUB_RUN_ID: "99999" },
@@ -72,11 +75,18 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
 /** The event of a run's end, as GitHub sends it: the run as the API shows it now. */
 export async function readRunEvent(github: SandboxGitHub, id: number): Promise<Event> {
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${id}`, {
-    headers: { authorization: "token t", "user-agent": "test" },
+    headers: { authorization: `token ${TOKEN}`, "user-agent": "test" },
   });
   const workflow_run = await answer.json();
   github.requests.length = 0;
   return { name: "workflow_run", payload: { action: "completed", workflow_run, repository: repositoryOf(github) } };
+}
+
+/** A branch of the repository, with a commit of its own; most tests need none. */
+export function addBranch({ state: { bareRepository } }: SandboxGitHub, branch: string): void {
+  const run = (args: string[]) => git(bareRepository.directory, args, { input: "" });
+  run(["init", "--quiet", "--bare"]);
+  run(["update-ref", `refs/heads/${branch}`, run(["commit-tree", run(["mktree"]), "-m", "Start"])]);
 }
 
 export function repositoryOf({ state }: SandboxGitHub) {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
-import { repositoryOf } from "../../support/ci-stage.ts";
+import { addBranch, repositoryOf } from "../../support/ci-stage.ts";
 import { type GivenRun, openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 
 const SMOKE = { name: "docker smoke", conclusion: "failure", step: "Start the container", log: ["error: x"] };
@@ -86,6 +86,7 @@ describe("a ref that never runs again", () => {
 
   test("is none of the branches that are there", async () => {
     await using stage = await openTracker();
+    addBranch(stage.github, "next");
     await fail(stage, { id: 9001, branch: "next" });
     await fail(stage, { id: 9002, branch: "main" });
     expect(tracked(stage)).toEqual(["branch:main", "branch:next"]);
@@ -136,7 +137,7 @@ describe("a cancelled job", () => {
     await using stage = await openTracker({ permissions: { checks: "none" } });
     const result = await cancel(stage, [OVER_TIME]);
     expect([result.code, result.outputs.result, titles(stage)]).toEqual([0, "nothing", []]);
-    expect(says(result)).toContain('The job "slow" was cancelled or timed out, and is not counted.');
+    expect(says(result)).toContain('The job "slow" was cancelled or timed out; it counts as cancelled, because');
     expect(says(result)).toContain('"checks: read"');
   });
 });

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { actionEnv, openGitHub, race } from "../../../scripts/ci-race/race-case.ts";
 import { playSummaries } from "../../../scripts/ci-race/summary.ts";
 import { HEAD } from "../../support/ci.ts";
+import { TOKEN } from "../../support/ci-stage.ts";
 import { addCi, NAMED, openStage, workflowRunEvent } from "../../support/ci-summary.ts";
 
 const OURS = "dist/post-ci-summary/index.js";
@@ -55,7 +56,7 @@ test("eight pull requests: eight comments, each of its own head", { timeout: 60_
       github,
       folder: path.join(folder, `${nth}`),
       event,
-      inputs: { token: "t", "settle-ms": "50", ...NAMED },
+      inputs: { token: TOKEN, "settle-ms": "50", ...NAMED },
     });
   }
 });
@@ -64,7 +65,7 @@ test("the same event three times at once: one comment", { timeout: 60_000 }, asy
   await using stage = await openStage();
   const { github, folder } = stage;
   const event = await workflowRunEvent(github, addCi(github));
-  const inputs = { token: "t", "settle-ms": "100", ...NAMED };
+  const inputs = { token: TOKEN, "settle-ms": "100", ...NAMED };
   const racers = [1, 2, 3].map((nth) => ({
     script: OURS,
     env: actionEnv("post-ci-summary", { github, folder: path.join(folder, `${nth}`), event, inputs }),
@@ -86,7 +87,7 @@ test("lists later than the waits: a twin at most, gone after the next run", { ti
       github,
       folder: path.join(folder, `${nth}`),
       event,
-      inputs: { token: "t", "settle-ms": "2", ...NAMED },
+      inputs: { token: TOKEN, "settle-ms": "2", ...NAMED },
     }),
   }));
   expect(await race(racers, folder)).toEqual([0, 0]);

@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { TOKEN } from "../../support/ci-stage.ts";
 import { addCi, NAMED, openStage, workflowRunEvent } from "../../support/ci-summary.ts";
 import { runTerminal } from "../../support/run-terminal.ts";
 
@@ -11,7 +12,7 @@ test("prints the comment and writes nothing", async () => {
   const { github, folder } = stage;
   const event = await workflowRunEvent(github, addCi(github, {}, { gate: "failure" }));
   writeFileSync(path.join(folder, "event.json"), JSON.stringify(event.payload));
-  const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "acme/registry", GITHUB_TOKEN: "t" };
+  const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "acme/registry", GITHUB_TOKEN: TOKEN };
   const args = ["post-ci-summary", "--event", "event.json", "--dry-run", "--required-jobs", NAMED["required-jobs"]];
   const result = await runTerminal(folder, args, env);
   expect(result.stderr).toBe("");

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { decide } from "../../../actions/preflight-open-pr/decide.ts";
+import type { Inputs } from "../../../actions/preflight-open-pr/inputs.ts";
 import {
   type ClaimSeen,
-  decide,
   NOTHING_OBSERVED,
   type PreflightDecision,
   type PreflightObserved,
-} from "../../../actions/preflight-open-pr/decide.ts";
-import type { Inputs } from "../../../actions/preflight-open-pr/inputs.ts";
+} from "../../../actions/preflight-open-pr/observed.ts";
 import type { PreflightPlan } from "../../../actions/preflight-open-pr/plan-preflight.ts";
 import { matchGlobs } from "../../../src/files/match-globs.ts";
 import { claimOf, filter, NOW, plan, pull } from "./facts.ts";

@@ -102,6 +102,8 @@ export type Act =
   | { gone: number; status: 404 | 410 }
   | { allow: Record<string, "none" | "read" | "write"> }
   | { issuesAre: "on" | "off" }
+  /** GitHub or a person enables or disables the workflow with that path. */
+  | { workflow: string; state: string }
   /** Checks that a branch requires; `app` for those of another app. */
   | { require: string; checks: { name: string; by: "ruleset" | "protection"; app?: number }[] }
   /** Files of an artifact, by name. */

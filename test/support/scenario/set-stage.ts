@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { SandboxGitHub } from "../../../src/sandbox/start-github.ts";
-import { BOT } from "../ci-stage.ts";
+import { addBranch, BOT } from "../ci-stage.ts";
 import { writeZip } from "../write-zip.ts";
 import type { Act, GivenComment, GivenIssue, GivenJob, GivenPull, GivenRun, Store } from "./scenario.ts";
 
@@ -41,9 +41,12 @@ export function act(hand: Stagehand, given: Act): void {
   else if ("gone" in given)
     Object.assign(state.issues.find(({ number }) => number === given.gone) ?? {}, { gone: given.status });
   else if ("issuesAre" in given) state.hasIssues = given.issuesAre === "on";
-  else if ("require" in given)
+  else if ("workflow" in given) {
+    Object.assign(state.workflows.find((each) => each.path === given.workflow) ?? {}, { state: given.state });
+  } else if ("require" in given) {
+    addBranch(hand.github, given.require);
     state.requiredChecks.push(...given.checks.map((check) => ({ branch: given.require, ...check })));
-  else if ("artifact" in given) {
+  } else if ("artifact" in given) {
     const files = Object.entries(given.files).map(([name, content]) => ({ name, content }));
     const facts = { name: given.artifact, runId: given.of, isExpired: given.isExpired === true };
     add.artifact({ ...facts, zip: writeZip(files), createdAt: hand.clock.now });

@@ -1,0 +1,93 @@
+/** What preflight-open-pr knows at any moment, and the steps that it decides on. */
+
+import type { PullRequest } from "../../src/github/pulls.ts";
+import type { Claim, ClaimVerdict, Holder } from "./claim.ts";
+import type { FilesByPull, PullList, PullVerdict } from "./judge-pulls.ts";
+
+/** What is known of the ref of the claim, the outcome of this run's own writes included. */
+export type ClaimSeen =
+  /** Not read yet, or changed by another run since. */
+  | { kind: "unread" }
+  | { kind: "absent" }
+  /** A claim, of this run or another. */
+  | { kind: "claim"; commit: string; holder: Claim }
+  /** The ref is at a commit that is no claim. */
+  | { kind: "foreign" }
+  /** GitHub did not answer, to a read or to a write; why, without a full stop. */
+  | { kind: "unanswered"; why: string }
+  | { kind: "given-back" }
+  /** It could not be given back; why, without a full stop. */
+  | { kind: "stuck"; why: string };
+
+/** Everything that this run has read and done so far. */
+export interface PreflightObserved {
+  claim: ClaimSeen;
+  /** Whether the run that holds the claim is over; null: that cannot be told. */
+  isHolderOver: boolean | null | "unread";
+  /** The pull request that the claim names, or why GitHub did not answer, without a full stop. */
+  named: PullRequest | "gone" | "unread" | { why: string };
+  list: PullList | "unread";
+  /** Only what the decision asked for. */
+  files: FilesByPull;
+  /** Times that another run was faster to take the claim. */
+  lostTakes: number;
+  /** Commit of this run's claim, made for a ref that is not there; null until then. */
+  rootCommit: string | null;
+  /** The server's time when it last answered; null if it does not tell. */
+  now: Date | null;
+  /** Time spent on waiting for a new pull request to be listed. */
+  waitedMs: number;
+}
+
+export type ReadStep = { kind: "read"; afterMs: number } & (
+  | { what: "claim" | "list" }
+  | { what: "holder"; runId: string }
+  | { what: "named"; number: number }
+  | { what: "files"; of: number[] }
+);
+
+export type WriteStep = TakeStep | NameStep | { kind: "give-back"; commit: string };
+
+export interface TakeStep {
+  kind: "take";
+  holder: Holder;
+  /** The claim to take over; null: there is none. */
+  over: { commit: string; runId: string; verdict: Exclude<ClaimVerdict, "held"> } | null;
+  /** The commit of the claim, if it was made before. */
+  commit: string | null;
+}
+
+/** Writes the pull request into the claim, which then lasts as long as that is open. */
+export interface NameStep {
+  kind: "name";
+  commit: string;
+  claim: Claim & { pull: number };
+}
+
+export interface PreflightAnswer extends PullVerdict {
+  kind: "answer";
+  /** null with mode release. */
+  skip: boolean | null;
+  /** True if this run's claim is there. */
+  isClaimed: boolean;
+  warnings: readonly string[];
+  /** What it means for the step that something is unknown. */
+  doubt: "none" | "warning" | "failure";
+}
+
+export type PreflightDecision = ReadStep | WriteStep | PreflightAnswer;
+
+export const NOTHING_OBSERVED: PreflightObserved = {
+  claim: { kind: "unread" },
+  isHolderOver: "unread",
+  named: "unread",
+  now: null,
+  list: "unread",
+  files: new Map(),
+  lostTakes: 0,
+  rootCommit: null,
+  waitedMs: 0,
+};
+
+/** How often the claim is looked at again after another run was faster. */
+export const MAX_LOOKS = 5;
