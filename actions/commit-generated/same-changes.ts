@@ -5,9 +5,9 @@
 
 import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
-import { listStaged, type StagingArea, stageChanges } from "../../src/git/stage-changes.ts";
+import { listStaged, stageChanges } from "../../src/git/stage-changes.ts";
 import { listTree } from "../../src/git/tree.ts";
-import { uploadLfs } from "../../src/git/upload-lfs.ts";
+import { listLargePaths, uploadPointers } from "../../src/git/upload-lfs.ts";
 import { placeChanges } from "../../src/publish/place-changes.ts";
 import type { Derivation } from "../../src/publish/publish.ts";
 import { readBlob } from "../../src/publish/read-blob.ts";
@@ -29,8 +29,8 @@ export interface MadeChanges {
   changes: readonly TreeChange[];
   /** Every wanted file as it is now, changed or not. */
   files: ReadonlyMap<string, Entry>;
-  /** Where the files were staged. */
-  area: StagingArea;
+  /** Those of them that belong to Git LFS. */
+  large: ReadonlySet<string>;
   hasMatch: boolean;
   warnings: readonly string[];
 }
@@ -47,8 +47,8 @@ export function applySameChanges(job: CommitJob): (tip: Tip, target: Target) => 
   return async (tip, target) => {
     const { repository } = tip;
     if (repository === null) throw new Error("Changes of files need git");
-    made ??= await makeChanges(job, { tip, target, repository });
     await job.store.lendTo(repository);
+    made ??= await makeChanges(job, { tip, target, repository });
     return applyChanges(made, job, { tip, target, repository });
   };
 }
@@ -56,7 +56,10 @@ export function applySameChanges(job: CommitJob): (tip: Tip, target: Target) => 
 async function makeChanges(job: CommitJob, { tip, target, repository }: Place): Promise<MadeChanges> {
   const { paths, inputs } = job;
   const { judged, area, base, lend, warnings } = await openMadeFiles(job, tip, repository);
-  const staging = stageFrom(area, repository);
+  const staging = {
+    compare: (paths: readonly string[], base: string | null) => stageChanges(area, paths, base),
+    read: readFrom(repository),
+  };
   const isNamed = inputs.paths.length > 0;
   const ifNoMatch = isNamed ? inputs["if-no-match"] : "ignore";
   const found = await capture(judged, staging, { base, paths, ifNoMatch, ignoredFields: [] });
@@ -64,7 +67,8 @@ async function makeChanges(job: CommitJob, { tip, target, repository }: Place): 
   const mayBeAlone = isAlone(target) || inputs["on-refused"] === "branch";
   const stored = mayBeAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
   await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
-  return { ...found, base, files, area, warnings: [...warnings, ...found.warnings] };
+  const large = await listLargePaths(area, [...files.keys()]);
+  return { ...found, base, files, large, warnings: [...warnings, ...found.warnings] };
 }
 
 async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Promise<Derivation<Generated>> {
@@ -80,7 +84,12 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
   const appended = append === null ? null : await appendRecords(append, made, { there, repository });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];
-  const staging = { ...stageFrom(made.area, repository), compare: async () => changes };
+  // The folder that the files were made in may be gone by now: the first private repository had it.
+  const staging: Staging = {
+    compare: async () => changes,
+    read: readFrom(repository),
+    upload: (changes) => uploadPointers(repository, made.large, changes),
+  };
   return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
 }
 
@@ -89,14 +98,10 @@ function isAlone({ history }: Target): boolean {
   return history.startsWith("orphan");
 }
 
-/** Files of the area, with their contents as the repository stores them. */
-function stageFrom(area: StagingArea, repository: PrivateRepository): Staging {
-  return {
-    compare: (paths, base) => stageChanges(area, paths, base),
-    async *read(changes) {
-      for (const { to } of changes) if (to !== null && to.mode !== SUBMODULE) yield await readBlob(repository, to.id);
-    },
-    upload: (changes) => uploadLfs(repository, area, changes),
+/** Contents of changed files, as the repository has them. */
+function readFrom(repository: PrivateRepository): Staging["read"] {
+  return async function* read(changes) {
+    for (const { to } of changes) if (to !== null && to.mode !== SUBMODULE) yield await readBlob(repository, to.id);
   };
 }
 

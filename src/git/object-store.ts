@@ -1,8 +1,6 @@
-/**
- * A folder of git objects that outlives private repositories, so that files made once can be published several times.
- */
+/** A folder of git objects and large files that outlives private repositories, so that one result can be published several times. */
 
-import { appendFile, mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Environment } from "./git-environment.ts";
@@ -12,7 +10,7 @@ export interface ObjectStore {
   readonly folder: string;
   /** Makes git write new objects here and read those in the other folders too. */
   environment(others: readonly string[]): Record<string, string>;
-  /** Lets the repository use the objects. */
+  /** Lets the repository use the objects, and keep its large files of Git LFS here. */
   lendTo(repository: PrivateRepository): Promise<void>;
   remove(): Promise<void>;
 }
@@ -33,6 +31,9 @@ export async function openObjectStore(env: Environment): Promise<ObjectStore> {
       if (lines.includes(folder)) return;
       await mkdir(info, { recursive: true });
       await appendFile(file, `${folder}\n`);
+      const largeFiles = path.join(folder, "lfs");
+      await mkdir(largeFiles, { recursive: true });
+      await symlink(largeFiles, path.join(gitDirectory, "lfs"), "junction");
     },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };

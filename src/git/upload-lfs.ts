@@ -15,16 +15,31 @@ const MAX_IDS = 500;
 
 /** Uploads the files behind the new Git LFS pointers among the changes. Returns null, or why that failed. */
 export async function uploadLfs(
-  { git, gitDirectory }: PrivateRepository,
+  repository: PrivateRepository,
   area: StagingArea,
   changes: readonly TreeChange[],
 ): Promise<Refusal | null> {
-  const files = changes.filter(({ to }) => to?.mode.startsWith("100"));
-  const filters = await readFilterNames(
+  const large = await listLargePaths(
     area,
-    files.map((file) => file.path),
+    changes.map(({ path }) => path),
   );
-  const pointers = files.filter((file) => filters.get(file.path) === "lfs").map(({ to }) => to?.id ?? "");
+  return uploadPointers(repository, large, changes);
+}
+
+/** Those of the paths that .gitattributes gives to Git LFS. */
+export async function listLargePaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
+  const filters = await readFilterNames(area, paths);
+  return new Set([...filters].filter(([, filter]) => filter === "lfs").map(([path]) => path));
+}
+
+/** The same as `uploadLfs`, once it is known which paths belong to Git LFS. */
+export async function uploadPointers(
+  { git, gitDirectory }: PrivateRepository,
+  large: ReadonlySet<string>,
+  changes: readonly TreeChange[],
+): Promise<Refusal | null> {
+  const files = changes.filter(({ path, to }) => large.has(path) && to?.mode.startsWith("100"));
+  const pointers = files.map(({ to }) => to?.id ?? "");
   const ids = new Set<string>();
   for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
     const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];

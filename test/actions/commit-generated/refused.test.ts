@@ -1,8 +1,10 @@
 /** A branch that refuses what was generated, and one that holds a person's commits. */
 
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import action from "../../../actions/commit-generated/main.ts";
-import { clone, createOrigin, git, readAt, TempFolder, writeHook } from "../../support/git.ts";
+import { installFakeLfs } from "../../support/fake-git-lfs.ts";
+import { clone, createOrigin, git, readAt, TempFolder, writeFiles, writeHook } from "../../support/git.ts";
 import { startGitHub } from "../../support/github/start-github.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
@@ -11,12 +13,14 @@ const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 
 /** A remote whose main takes no pushes, with the API beside it. */
 async function openWorld(folder: TempFolder) {
-  const origin = createOrigin(folder, { "state.txt": "1\n", "a.txt": "0\n" });
+  const origin = createOrigin(folder, { "state.txt": "1\n", "a.txt": "0\n", ".gitattributes": "*.png filter=lfs\n" });
   const root = clone(folder, origin.bare, "checkout");
   const refuse = 'echo "error: GH013: Repository rule violations found for $ref." >&2; exit 1';
   writeHook(origin.bare, "pre-receive", `while read o n ref; do [ $ref != refs/heads/main ] || { ${refuse}; }; done`);
   const github = await startGitHub({ bareRepository: origin.bare, owner: "octo", repo: "repo", token: TOKEN });
-  const env = { GITHUB_API_URL: github.url, GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" };
+  const lfs = installFakeLfs(folder.at("bin"));
+  const refs = { GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" };
+  const env = { GITHUB_API_URL: github.url, PATH: lfs.path, ...refs };
   const run = (inputs: Record<string, string>) => {
     const given = { token: TOKEN, ...inputs };
     return runInProcess(
@@ -25,7 +29,7 @@ async function openWorld(folder: TempFolder) {
       startClock("2026-05-12T12:00:00Z"),
     );
   };
-  return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
+  return { origin, root, github, lfs, run, [Symbol.asyncDispose]: () => github.close() };
 }
 
 const A = { run: "cp state.txt a.txt", paths: "a.txt" };
@@ -70,6 +74,31 @@ test("on-refused branch publishes to the orphan branch and warns", async () => {
     { kind: "warning", message: expect.stringMatching(/what was generated is on branch "generated" instead\.$/) },
   ]);
   expect(readAt(world.origin.bare, "generated", "a.txt")).toBe("1\n");
+});
+
+const MAKE = `echo 2 > a.txt; echo '{"n":1}' > log.jsonl; printf large > a.png`;
+const PATHS = "*.{txt,jsonl,png}";
+const once = [
+  { way: "a command that runs once", inputs: { run: MAKE, paths: PATHS, rerun: "false" } },
+  { way: "records of a command", inputs: { run: MAKE, paths: PATHS, append: "log.jsonl" } },
+  { way: "files of earlier steps", inputs: { paths: PATHS } },
+  { way: "records of earlier steps", inputs: { paths: PATHS, append: "log.jsonl" } },
+].flatMap((row) => ["branch", "pull-request"].map((fallback) => ({ ...row, fallback })));
+
+test.each(once)("on-refused $fallback takes what is made once: $way", async ({ inputs, fallback }) => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder);
+  if (!("run" in inputs)) writeFiles(world.root, { "a.txt": "2\n", "log.jsonl": '{"n":1}\n', "a.png": "large" });
+  const { bare } = world.origin;
+  const result = await world.run({ ...inputs, "on-refused": fallback });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  const branch = fallback === "branch" ? "generated" : (world.github.state.pulls[0]?.head as string);
+  expect(readAt(bare, branch, "a.txt")).toBe("2\n");
+  expect(readAt(bare, branch, "log.jsonl")).toBe('{"n":1}\n');
+  expect(readAt(bare, branch, "a.png")).toMatch(/^version https:/);
+  // Once for the branch that refused them, once for the other.
+  expect(readFileSync(world.lfs.log, "utf8").match(/^push --object-id origin \w+$/gm)).toHaveLength(2);
+  expect(git(bare, ["log", "--format=%s", "main"]).split("\n")).toHaveLength(1);
 });
 
 test.each([{ inputs: { publish: "branch" } }, { inputs: { "on-refused": "branch" } }])(
