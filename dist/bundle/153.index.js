@@ -22,7 +22,7 @@ async function connectRepository(runtime, access) {
     checkAddress(apiUrl);
     const { findProxy } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(776), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 6723));
     findProxy(apiUrl, env);
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(776), __webpack_require__.e(455), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 1041)).catch((cause) => {
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(776), __webpack_require__.e(455), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 2849)).catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`, { cause });
     });
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;

@@ -551,7 +551,7 @@ function describe({ closed, ecosystem, packages, skipped, held, breakers }, batc
         return `No batch: the breaker of ${name} is open.`;
     const wait = held.length === 0
         ? ""
-        : ` ${(0,count/* count */.U9)(held.length, "package")} ${held.length === 1 ? "waits" : "wait"} for the breaker of another ecosystem.`;
+        : ` ${(0,count/* count */.U9)(held.length, "package")} ${held.length === 1 ? "waits" : "wait"} for an open breaker.`;
     if (closed === "empty")
         return `No batch: no package of ${name} is due.${wait}`;
     const isProbe = breakers.get(ecosystem ?? "")?.effective === "half-open";
@@ -576,7 +576,7 @@ function renderSummary({ packages, skipped, held, warnings }, sentence) {
             lines.push(`And ${(0,count/* count */.U9)(packages.length - MAX_ROWS, "more package", "more packages")}.`, "");
     }
     lines.push(...renderNames("Skipped, as the source is not supported", skipped.map(({ name, source }) => `${name} (${source})`)));
-    lines.push(...renderNames("Waiting for the breaker of the ecosystem they are generated from", held));
+    lines.push(...renderNames("Waiting for an open breaker", held));
     for (const warning of warnings)
         lines.push(`- ⚠️ ${(0,markdown/* escapeMarkdown */.FV)(warning)}`);
     return `${lines.join("\n").trimEnd()}\n`;
@@ -674,7 +674,7 @@ async function connectRepository(runtime, access) {
     checkAddress(apiUrl);
     const { findProxy } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(776), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 6723));
     findProxy(apiUrl, env);
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(776), __webpack_require__.e(455), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 1041)).catch((cause) => {
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(776), __webpack_require__.e(455), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 2849)).catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`, { cause });
     });
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;

@@ -41,6 +41,9 @@ async function openObjectStore(env) {
                 return;
             await (0,promises_.mkdir)(info, { recursive: true });
             await (0,promises_.appendFile)(file, `${folder}\n`);
+            const largeFiles = external_node_path_.join(folder, "lfs");
+            await (0,promises_.mkdir)(largeFiles, { recursive: true });
+            await (0,promises_.symlink)(largeFiles, external_node_path_.join(gitDirectory, "lfs"), "junction");
         },
         remove: () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }),
     };
@@ -1295,15 +1298,18 @@ function applySameChanges(job) {
         const { repository } = tip;
         if (repository === null)
             throw new Error("Changes of files need git");
-        made ??= await makeChanges(job, { tip, target, repository });
         await job.store.lendTo(repository);
+        made ??= await makeChanges(job, { tip, target, repository });
         return applyChanges(made, job, { tip, target, repository });
     };
 }
 async function makeChanges(job, { tip, target, repository }) {
     const { paths, inputs } = job;
     const { judged, area, base, lend, warnings } = await openMadeFiles(job, tip, repository);
-    const staging = stageFrom(area, repository);
+    const staging = {
+        compare: (paths, base) => (0,stage_changes/* stageChanges */.Gr)(area, paths, base),
+        read: readFrom(repository),
+    };
     const isNamed = inputs.paths.length > 0;
     const ifNoMatch = isNamed ? inputs["if-no-match"] : "ignore";
     const found = await capture(judged, staging, { base, paths, ifNoMatch, ignoredFields: [] });
@@ -1311,7 +1317,8 @@ async function makeChanges(job, { tip, target, repository }) {
     const mayBeAlone = isAlone(target) || inputs["on-refused"] === "branch";
     const stored = mayBeAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
     await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
-    return { ...found, base, files, area, warnings: [...warnings, ...found.warnings] };
+    const large = await (0,upload_lfs/* listLargePaths */.sd)(area, [...files.keys()]);
+    return { ...found, base, files, large, warnings: [...warnings, ...found.warnings] };
 }
 async function applyChanges(made, job, place) {
     const { work, paths, inputs } = job;
@@ -1326,21 +1333,21 @@ async function applyChanges(made, job, place) {
     const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
     const appended = append === null ? null : await appendRecords(append, made, { there, repository });
     const changes = appended === null ? placed.changes : [...placed.changes, appended];
-    const staging = { ...stageFrom(made.area, repository), compare: async () => changes };
+    const staging = {
+        compare: async () => changes,
+        read: readFrom(repository),
+        upload: (changes) => (0,upload_lfs/* uploadPointers */.Yg)(repository, made.large, changes),
+    };
     return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
 }
 function isAlone({ history }) {
     return history.startsWith("orphan");
 }
-function stageFrom(area, repository) {
-    return {
-        compare: (paths, base) => (0,stage_changes/* stageChanges */.Gr)(area, paths, base),
-        async *read(changes) {
-            for (const { to } of changes)
-                if (to !== null && to.mode !== SUBMODULE)
-                    yield await readBlob(repository, to.id);
-        },
-        upload: (changes) => (0,upload_lfs/* uploadLfs */.Z)(repository, area, changes),
+function readFrom(repository) {
+    return async function* read(changes) {
+        for (const { to } of changes)
+            if (to !== null && to.mode !== SUBMODULE)
+                yield await readBlob(repository, to.id);
     };
 }
 function compareWhole(files, there, isWanted) {

@@ -942,6 +942,7 @@ async function openPrivateRepository(options) {
     const git = open([...addresses(remote), ...remote.settings], remote.access);
     const [lender, filters] = await Promise.all([findLender(options), (0,git_filters/* readFilters */.M)(options)]);
     const fetched = new Set();
+    const indexes = new Map();
     let objectFormat = clone?.objectFormat ?? "sha1";
     let depth = options.isBlobless || isCutAtHead(clone, lender?.shallow ?? "") ? ["--depth=1"] : [];
     let filter = options.isBlobless ? ["--filter=blob:none"] : [];
@@ -953,6 +954,10 @@ async function openPrivateRepository(options) {
         await git.text(init, { cwd: directory });
         if (lender !== null && objectFormat === clone?.objectFormat)
             await borrow(gitDirectory, lender);
+    }
+    async function readIndex(commit, file) {
+        await git.text(["read-tree", commit ?? "--empty"], { env: { GIT_INDEX_FILE: file } });
+        return file;
     }
     async function adapt(said) {
         const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
@@ -1025,6 +1030,12 @@ async function openPrivateRepository(options) {
         directory,
         gitDirectory,
         fetchBranches: fetch,
+        async indexOf(commit) {
+            const name = commit ?? "nothing";
+            const known = indexes.get(name) ?? readIndex(commit, external_node_path_.join(directory, `index-of-${name}`));
+            indexes.set(name, known);
+            return known;
+        },
         async fetchCommit(commit) {
             for (;;) {
                 const { code, stderr } = await git.run([...FETCH, ...depth, ...filter, "--end-of-options", NAME, commit]);
@@ -1683,7 +1694,9 @@ function parseTree(listing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ uploadLfs)
+/* harmony export */   Yg: () => (/* binding */ uploadPointers),
+/* harmony export */   ZX: () => (/* binding */ uploadLfs),
+/* harmony export */   sd: () => (/* binding */ listLargePaths)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1698,10 +1711,17 @@ function parseTree(listing) {
 const MAX_POINTER_BYTES = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
 const MAX_IDS = 500;
-async function uploadLfs({ git, gitDirectory }, area, changes) {
-    const files = changes.filter(({ to }) => to?.mode.startsWith("100"));
-    const filters = await (0,_stage_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .readFilterNames */ .Js)(area, files.map((file) => file.path));
-    const pointers = files.filter((file) => filters.get(file.path) === "lfs").map(({ to }) => to?.id ?? "");
+async function uploadLfs(repository, area, changes) {
+    const large = await listLargePaths(area, changes.map(({ path }) => path));
+    return uploadPointers(repository, large, changes);
+}
+async function listLargePaths(area, paths) {
+    const filters = await (0,_stage_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .readFilterNames */ .Js)(area, paths);
+    return new Set([...filters].filter(([, filter]) => filter === "lfs").map(([path]) => path));
+}
+async function uploadPointers({ git, gitDirectory }, large, changes) {
+    const files = changes.filter(({ path, to }) => large.has(path) && to?.mode.startsWith("100"));
+    const pointers = files.map(({ to }) => to?.id ?? "");
     const ids = new Set();
     for await (const bytes of (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .streamBlobs */ .n)(git, pointers, MAX_POINTER_BYTES)) {
         const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
@@ -3552,7 +3572,7 @@ function openGitReader({ repository, target, scope, owner }) {
         readDefaultBranch: () => readDefaultBranch(repository),
     };
     async function seed(base) {
-        await repository.local.text(["read-tree", base ?? "--empty"], { env: { GIT_INDEX_FILE: derived.index } });
+        await (0,promises_.copyFile)(await repository.indexOf(base), derived.index);
     }
     async function readTip() {
         const fetched = await repository.fetchBranches(branches);
@@ -3578,6 +3598,7 @@ function openGitReader({ repository, target, scope, owner }) {
             return readTip();
         if (refusal !== null)
             return refusal;
+        repository.indexOf(base).catch(() => undefined);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
         await (0,promises_.mkdir)(folder);
         return {
@@ -3677,7 +3698,7 @@ function openGitReader({ repository, target, scope, owner }) {
         return {
             compare,
             read: (changes) => (0,blobs/* streamBlobs */.n)(git, idsOf(changes), Number.MAX_SAFE_INTEGER),
-            upload: (changes) => (0,upload_lfs/* uploadLfs */.Z)(repository, area, changes),
+            upload: (changes) => (0,upload_lfs/* uploadLfs */.ZX)(repository, area, changes),
         };
     }
     async function contains(tip, commit) {
@@ -3725,9 +3746,8 @@ function isBelow(file, paths) {
 
 ;// CONCATENATED MODULE: ./build/src/git/private-index.js
 
-async function writeTree(git, changes, { base, index }) {
+async function writeTree(git, changes, index) {
     const env = { GIT_INDEX_FILE: index };
-    await git.text(["read-tree", base ?? "--empty"], { env });
     const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
     await git.text(["update-index", "-z", "--index-info"], { env, input: Buffer.concat(ordered.map(toIndexLine)) });
     return git.text(["write-tree", "--missing-ok"], { env });
@@ -3773,6 +3793,7 @@ async function push(git, { commit, branch, expected }) {
 
 
 
+
 function openGitWriter(repository, target) {
     const { git } = repository;
     return {
@@ -3787,7 +3808,8 @@ function openGitWriter(repository, target) {
             const refusal = await upload(changes);
             if (refusal !== null)
                 return refusal;
-            const tree = await writeTree(git, changes, { base: tip.base, index });
+            await (0,promises_.copyFile)(await repository.indexOf(tip.base), index);
+            const tree = await writeTree(git, changes, index);
             const commit = await commitTree(git, tree, { ...change, parents: (0,transport/* parentsOf */.f)(target, tip) });
             return { kind: "committed", commit };
         },

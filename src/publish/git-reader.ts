@@ -3,7 +3,6 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { MAX_FILE_BYTES } from "../files/file-source.ts";
-import { hashBlob } from "../formats/blob-id.ts";
 import { streamBlobs } from "../git/blobs.ts";
 import { readDefaultBranch } from "../git/default-branch.ts";
 import { fetchHistory, isAncestor, readCommit } from "../git/history.ts";
@@ -15,6 +14,7 @@ import { listEntries, listFolder, listTree, type TreeEntry } from "../git/tree.t
 import { uploadLfs } from "../git/upload-lfs.ts";
 import { createWorktree, type Worktree } from "../git/worktree.ts";
 import { findObstacle, type History, type Owner } from "./find-obstacle.ts";
+import { openPublishedFiles } from "./published-files.ts";
 import {
   chooseBase,
   type Published,
@@ -170,29 +170,11 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
 
   /** `base`: the tree whose .gitattributes apply to the derived files; null if a worktree's own apply. */
   function openPublished(entries: readonly TreeEntry[], base: string | null): Published {
-    const ids = new Map(entries.filter(isRegular).map(({ path, id }) => [path, id]));
-    let textPaths: Promise<Set<string>> | null = null;
-    const readTextPaths = async () => {
-      if (base === null) return new Set<string>();
+    return openPublishedFiles(git, entries, async (paths) => {
+      if (base === null) return new Set();
       await seed(base);
-      return listTextPaths(derived, [...ids.keys()]);
-    };
-    return {
-      async read(file) {
-        const id = ids.get(file);
-        if (id === undefined) return null;
-        for await (const bytes of streamBlobs(git, [id], Number.MAX_SAFE_INTEGER)) return bytes;
-        return null;
-      },
-      async holds(file, bytes) {
-        const id = ids.get(file);
-        if (id === undefined) return false;
-        if (id === hashBlob(bytes, id)) return true;
-        if (!bytes.includes("\r\n")) return false;
-        textPaths ??= readTextPaths();
-        return (await textPaths).has(file) && id === hashBlob(withoutCarriageReturns(bytes), id);
-      },
-    };
+      return listTextPaths(derived, paths);
+    });
   }
 
   function openStaging(area: StagingArea, compare: Staging["compare"]): Staging {
@@ -237,21 +219,12 @@ function idsAt(entries: readonly TreeEntry[], paths: readonly string[]): string[
   return entries.filter(({ path }) => paths.includes(path)).map(({ id }) => id);
 }
 
-/** A text as git stores it: CRLF becomes LF. */
-function withoutCarriageReturns(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
-}
-
 function isAttributes(entry: TreeEntry): boolean {
   return path.posix.basename(entry.path) === ATTRIBUTES;
 }
 
 function isFile({ mode }: TreeEntry): boolean {
   return mode !== "040000" && mode !== "160000";
-}
-
-function isRegular({ mode }: TreeEntry): boolean {
-  return mode.startsWith("100");
 }
 
 function isBelow(file: string, paths: readonly string[]): boolean {
