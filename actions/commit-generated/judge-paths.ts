@@ -3,6 +3,7 @@
 import { UserError } from "../../src/errors.ts";
 import { compileGlobs, type GlobLine } from "../../src/files/match-globs.ts";
 import { showPath } from "../../src/git/decode-path.ts";
+import { foldersAbove } from "../../src/git/plan-changes.ts";
 
 export interface PathLines {
   lines: readonly GlobLine[];
@@ -24,9 +25,22 @@ export function parsePaths(globs: readonly string[]): PathLines {
   if (globs.length === 0) {
     throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
   }
-  const lines = compileGlobs(globs, "paths");
+  const compiled = compileGlobs(globs.map(cleanExclusion), "paths");
+  const lines = compiled.map((line, index) => withFolders({ ...line, text: globs[index] as string }));
   const decide = (file: string) => lines.findLast((line) => line.matches(file))?.isWanted;
   return { lines, isWanted: (file) => decide(file) === true, isExcluded: (file) => decide(file) === false };
+}
+
+/** What is meant to stay out is easily published for good, so a blank or a slash before the path changes nothing, as in .gitignore. */
+function cleanExclusion(glob: string): string {
+  return glob.replace(/^!(?!\s*\()\s*\/*/, "!");
+}
+
+/** A line that excludes a folder by its name excludes what is in it. `*` and `?` stop at a slash there as well. */
+function withFolders(line: GlobLine): GlobLine {
+  const name = line.glob.slice(line.glob.lastIndexOf("/") + 1);
+  if (line.isWanted || /[*?]/.test(name)) return line;
+  return { ...line, matches: (path) => line.matches(path) || foldersAbove(path).some(line.matches) };
 }
 
 /**
@@ -75,15 +89,18 @@ function describeImpossible({ text, glob }: GlobLine): string | null {
 
 /** A folder name on its own means nothing to git, which only knows files. */
 function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
-  const isFolder = [...files].some((file) => file.startsWith(`${glob}/`));
-  if (!isFolder) return null;
-  return `"${text}" names a folder. Write "${isWanted ? "" : "!"}${glob}/**" for all that is in it.`;
+  const isFolder = isWanted && [...files].some((file) => file.startsWith(`${glob}/`));
+  return isFolder ? `"${text}" names a folder. Write "${glob}/**" for all that is in it.` : null;
 }
 
 function describeIdle(line: GlobLine, files: ReadonlySet<string>, ignored: readonly string[]): string | null {
   const { text, isWanted } = line;
   const covered = ignored.filter((file) => line.matches(file));
-  if (!isWanted) return covered.length > 0 ? null : `"${text}" excludes no file.`;
+  if (!isWanted && covered.length > 0) return null;
+  if (!isWanted) {
+    const isFolder = [...files].some((file) => foldersAbove(file).some(line.matches));
+    return `"${text}" excludes no file.${isFolder ? ` Write "${text}/**" for all that is in the folders it matches.` : ""}`;
+  }
   if ([...files].some((file) => line.matches(file))) return `"${text}" matches only files that a later line excludes.`;
   const [first, ...more] = covered;
   if (first === undefined) {

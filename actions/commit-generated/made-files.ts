@@ -16,6 +16,8 @@ export interface MadeFiles {
   base: string;
   /** Copies stored contents that the private repository lacks into the object store. */
   lend(ids: readonly string[]): Promise<void>;
+  /** Wanted files that a commit of this job changed, where the branch does not have that commit. */
+  committed: readonly string[];
   warnings: readonly string[];
 }
 
@@ -27,13 +29,15 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
     if (clone === null) throw new Error("Files of earlier steps need a checkout");
     const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
     const isPushed = (await repository.git.run(["merge-base", "--is-ancestor", judged.commit, tip.source])).code === 0;
-    const warnings = judged.isOwnCommit && !isPushed ? [describeOwnCommit(judged.commit)] : [];
-    return { judged, area: judged.area, base: judged.commit, lend: judged.lend, warnings };
+    const isAhead = judged.isOwnCommit && !isPushed;
+    const committed = isAhead ? (await judged.listCommitted()).filter(paths.isWanted) : [];
+    const warnings = isAhead ? [describeOwnCommit(judged.commit)] : [];
+    return { judged, area: judged.area, base: judged.commit, lend: judged.lend, committed, warnings };
   }
   const { worktree, warnings } = await runInWorktree(tip, work.script, job);
   const objects = store.environment([path.join(repository.gitDirectory, "objects")]);
   const area = { ...worktree.area, env: { ...worktree.area.env, ...objects } };
-  return { judged: worktree, area, base: tip.source, lend: async () => undefined, warnings };
+  return { judged: worktree, area, base: tip.source, lend: async () => undefined, committed: [], warnings };
 }
 
 function describeOwnCommit(commit: string): string {

@@ -3,6 +3,8 @@
  * checkout.
  */
 
+import { isDeepStrictEqual } from "node:util";
+import { UserError } from "../../src/errors.ts";
 import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
 import { listStaged, stageChanges } from "../../src/git/stage-changes.ts";
@@ -31,6 +33,8 @@ export interface MadeChanges {
   files: ReadonlyMap<string, Entry>;
   /** Those of them that belong to Git LFS. */
   large: ReadonlySet<string>;
+  /** Those that a commit of this job changed, where the branch did not have that commit. */
+  committed: readonly string[];
   hasMatch: boolean;
   warnings: readonly string[];
 }
@@ -55,7 +59,7 @@ export function applySameChanges(job: CommitJob): (tip: Tip, target: Target) => 
 
 async function makeChanges(job: CommitJob, { tip, target, repository }: Place): Promise<MadeChanges> {
   const { paths, inputs } = job;
-  const { judged, area, base, lend, warnings } = await openMadeFiles(job, tip, repository);
+  const { judged, area, base, lend, committed, warnings } = await openMadeFiles(job, tip, repository);
   const staging = {
     compare: (paths: readonly string[], base: string | null) => stageChanges(area, paths, base),
     read: readFrom(repository),
@@ -68,7 +72,7 @@ async function makeChanges(job: CommitJob, { tip, target, repository }: Place): 
   const stored = mayBeAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
   await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
   const large = await listLargePaths(area, [...files.keys()]);
-  return { ...found, base, files, large, warnings: [...warnings, ...found.warnings] };
+  return { ...found, base, files, large, committed, warnings: [...warnings, ...found.warnings] };
 }
 
 async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Promise<Derivation<Generated>> {
@@ -84,6 +88,7 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
   const appended = append === null ? null : await appendRecords(append, made, { there, repository });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];
+  if (changes.length === 0) checkCommitted(made, there, target);
   // The folder that the files were made in may be gone by now: the first private repository had it.
   const staging: Staging = {
     compare: async () => changes,
@@ -91,6 +96,14 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
     upload: (changes) => uploadPointers(repository, made.large, changes),
   };
   return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
+}
+
+/** Earlier steps did leave something: in a commit of their own, which is not published. */
+function checkCommitted({ committed, files, base }: MadeChanges, there: MadeChanges["files"], target: Target): void {
+  if (committed.every((file) => isDeepStrictEqual(files.get(file), there.get(file)))) return;
+  throw new UserError(
+    `Nothing was published: what earlier steps made is in commit ${base.slice(0, 10)} of this job, which is not on branch "${target.targetBranch}". Leave the files uncommitted, or push the commit yourself.`,
+  );
 }
 
 /** True for a branch that holds nothing but what is published. */

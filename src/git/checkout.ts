@@ -35,6 +35,8 @@ export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles"
   commit: string;
   /** True if an earlier step made that commit. The files in it are then not candidates. */
   isOwnCommit: boolean;
+  /** Paths that commits of earlier steps changed. */
+  listCommitted(): Promise<string[]>;
   /** Copies objects into the store if the private repository cannot borrow those of the checkout (a partial clone). */
   lend(ids: readonly string[]): Promise<void>;
 }
@@ -73,14 +75,20 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
     );
   }
   await area.git.run(["update-index", "-q", "--refresh"], inArea(area));
-  // The newest line in the log of HEAD says how it got to this commit; after a checkout it says `checkout: moving from
-  // ...`.
-  const lastMove = await area.git.run(["log", "--walk-reflogs", "-1", "--format=%gs", "HEAD"], inArea(area));
+  // The log of HEAD says how it came to each commit, newest first; a checkout says `checkout: moving from ...`.
+  const log = await area.git.run(["log", "--walk-reflogs", "-100", "--format=%H %gs", "HEAD"], inArea(area));
+  const moves = log.stdout.toString().split("\n");
+  const ownMoves = moves.findIndex((move) => !/^\w+ (?:commit|cherry-pick|revert|am|rebase)\b/.test(move));
   return {
     folder,
     area,
     commit,
-    isOwnCommit: /^(?:commit|cherry-pick|revert|am|rebase)\b/.test(lastMove.stdout.toString()),
+    isOwnCommit: ownMoves > 0,
+
+    async listCommitted() {
+      const [before = ""] = (moves[ownMoves] ?? "").split(" ");
+      return ownMoves === 0 || before === "" ? [] : list(["diff-tree", "-r", "-z", "--name-only", before, commit]);
+    },
 
     async listCandidates() {
       const compare = ["--name-only", "-z", "--no-renames", "--ignore-submodules=dirty"];

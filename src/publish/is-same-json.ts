@@ -17,9 +17,15 @@ export function isSameJson(a: string, b: string, ignoredFields: readonly string[
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+
+/** Numbers that JavaScript would round are kept as they are written. */
 function parse(text: string): Json | undefined {
   try {
-    return JSON.parse(text);
+    JSON.parse(text);
+    const keep = (token: string) =>
+      token.startsWith('"') || String(Number(token)) === token ? token : JSON.stringify(`number ${token}`);
+    return JSON.parse(text.replace(STRING_OR_NUMBER, keep));
   } catch {
     return undefined;
   }

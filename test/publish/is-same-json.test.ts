@@ -15,6 +15,21 @@ test.each([
   { name: "a field in a list", a: '[{"at":1},{"at":2}]', b: '[{"at":3},{"at":4}]', fields: ["*.at"], want: true },
   { name: "lists of different length", a: '[{"at":1}]', b: '[{"at":3},{"at":4}]', fields: ["*.at"], want: false },
   { name: "the field on one side only", a: '{"n":2}', b: '{"at":9,"n":2}', fields: ["at"], want: false },
+  {
+    name: "digits that JavaScript would round",
+    a: '{"at":1,"id":12345678901234567890}',
+    b: '{"at":2,"id":12345678901234567891}',
+    fields: ["at"],
+    want: false,
+  },
+  { name: "a number too large", a: '{"at":1,"n":1e999}', b: '{"at":2,"n":2e999}', fields: ["at"], want: false },
+  {
+    name: "a rounded field",
+    a: '{"at":0.10000000000000000001,"s":"\\"1.0"}',
+    b: '{"at":0.10000000000000000002,"s":"\\"1.0"}',
+    fields: ["at"],
+    want: true,
+  },
   { name: "layout alone", a: '{"at":1}', b: '{ "at": 1 }', fields: ["at"], want: false },
   { name: "not JSON", a: "x", b: "y", fields: ["at"], want: false },
   {

@@ -41,6 +41,29 @@ describe("lines that match", () => {
   });
 });
 
+test.each([
+  "!site/private",
+  "!./site/private",
+  "!/site/private",
+  "! site/private",
+  "!/site/private/**",
+  "! /site/private/",
+  "!**/private",
+  "!site/{private,tmp}",
+  "!site/[p]rivate",
+  "!site/@(private|tmp)",
+  "!site/pri*/key.txt",
+])("%s keeps the folder's files out", async (line) => {
+  expect(await judge("site/**", line)).toEqual({ hasMatch: true, faults: [], isListed: false });
+  expect([...FILES].filter(parsePaths(["site/**", line]).isWanted)).toEqual(["site/a.js", "site/b.css"]);
+  expect(parsePaths(["site/**", line, "site/private/key.txt"]).isWanted("site/private/key.txt")).toBe(true);
+});
+
+test("an exclusion with a star in its last name stops at a slash, and a pattern in parentheses is no exclusion", () => {
+  expect([...FILES].filter(parsePaths(["site/**", "!site/*"]).isWanted)).toEqual(["site/private/key.txt"]);
+  expect([...FILES].filter(parsePaths(["!(out|README).*"]).isWanted)).toContain("shard-7.json");
+});
+
 describe("each line that does nothing is named", () => {
   test.each([
     { line: "sit/**", fault: '"sit/**" matches no file. Name the files from the root of the repository.' },
@@ -67,8 +90,8 @@ describe("each line that does nothing is named", () => {
     { line: ".git/config", fault: "git commits nothing that is in .git" },
     { line: "C:/work/out.json", fault: "it starts with a drive" },
     { line: "!private/**", fault: '"!private/**" excludes no file.' },
-    { line: "!site/private", fault: '"!site/private" names a folder. Write "!site/private/**" for all that is in it.' },
-    { line: "!/site/**", fault: '"!/site/**" can match no file' },
+    { line: "!site/priv*", fault: '"!site/priv*" excludes no file. Write "!site/priv*/**" for all that is in the' },
+    { line: "!../site/**", fault: '"!../site/**" can match no file' },
   ])("$line", async ({ line, fault }) => {
     expect(await judge("README.md", line)).toEqual({
       hasMatch: true,

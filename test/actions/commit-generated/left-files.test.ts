@@ -381,3 +381,22 @@ test("a commit that an earlier step made is named in a warning: what it holds is
   writeFiles(root, { "left.txt": "again\n" });
   expect(await run({ paths: "*.txt" })).toMatchObject({ outputs: { outcome: "published" }, annotations: [] });
 });
+
+test("files that are in a commit of the job alone fail the step", async () => {
+  using folder = new TempFolder();
+  const { origin, root, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "o\n" });
+  commitFiles(root, { "new.txt": "n\n" }, "by an earlier step");
+  const commit = commitFiles(root, { "other.md": "o\n" }, "by a later one");
+  const message = expect.stringContaining(
+    `is in commit ${commit.slice(0, 10)} of this job, which is not on branch "main"`,
+  );
+  const refused = { code: 1, annotations: [{ kind: "error", message }] };
+  expect(await run({ paths: "*.txt" })).toMatchObject(refused);
+  git(root, ["rm", "--quiet", "old.txt"]);
+  git(root, ["commit", "--quiet", "-m", "removes"]);
+  expect(await run({ paths: "old.txt\nstate.txt" })).toMatchObject({ code: 1 });
+  // The commit holds none of these, or the branch has them by now.
+  expect(await run({ paths: "state.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });
+  pushFiles(origin, { "new.txt": "n\n" });
+  expect(await run({ paths: "new.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });
+});
