@@ -77,7 +77,7 @@ function describeImpossible({ text, glob }: GlobLine): string | null {
 function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
   const isFolder = [...files].some((file) => file.startsWith(`${glob}/`));
   if (!isFolder) return null;
-  return `"${text}" names a folder. Write "${isWanted ? "" : "!"}${glob}/**" for all that is in it.`;
+  return `"${text}" names a folder. Write "${isWanted ? "" : "!"}${glob}/**" for everything in it.`;
 }
 
 function describeIdle(line: GlobLine, files: ReadonlySet<string>, ignored: readonly string[]): string | null {

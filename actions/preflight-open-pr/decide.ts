@@ -252,7 +252,7 @@ function answerRelease(
         const would = opened === null ? `give back the claim "${ref}"` : `write #${opened} into the claim "${ref}"`;
         return { ...answer, reason: `Dry run: would ${would}.`, isClaimed: true };
       }
-      const reason = `The claim "${ref}" is run ${runId}'s by now and stays.`;
+      const reason = `The claim "${ref}" now belongs to run ${runId} and stays.`;
       const warnings = [`${reason} This run's had ended; raise claim-ttl-minutes if it needs longer.`];
       return { ...answer, reason, warnings };
     }
@@ -282,5 +282,5 @@ function isSame(a: Holder, b: Holder | null): boolean {
 
 /** Never taken over or removed, because it may be anybody's work. */
 function describeForeign(ref: string): string {
-  return `"${ref}" is at a commit that is no claim; remove that branch if it may go, or choose another claim-ref`;
+  return `"${ref}" is at a commit that is not a claim; remove that branch if nobody needs it, or choose another claim-ref`;
 }

@@ -69,10 +69,14 @@ describe("what is not as asked is an error, and stops the process", () => {
   test.each([
     { name: "a missing blob", text: `${ID} missing\n`, message: `expected blob ${ID}, got "${ID} missing"` },
     { name: "a tree", text: `${ID} tree 3\nabc\n`, message: "expected blob" },
-    { name: "no answer", text: "", message: "answered less than it was asked" },
-    { name: "half a header", text: `${ID} bl`, message: "answered less than it was asked" },
-    { name: "half a blob", text: `${ID} blob 10\nabc`, message: "answered less than it was asked" },
-    { name: "half a blob that is too large", text: `${ID} blob 90\nabc`, message: "answered less than it was asked" },
+    { name: "no answer", text: "", message: "gave fewer answers than it was asked for" },
+    { name: "half a header", text: `${ID} bl`, message: "gave fewer answers than it was asked for" },
+    { name: "half a blob", text: `${ID} blob 10\nabc`, message: "gave fewer answers than it was asked for" },
+    {
+      name: "half a blob that is too large",
+      text: `${ID} blob 90\nabc`,
+      message: "gave fewer answers than it was asked for",
+    },
   ])("$name", async ({ text, message }) => {
     const { git, seen } = printing([Buffer.from(text)]);
     await expect(collect(streamBlobs(git, [ID], 50))).rejects.toThrow(message);

@@ -82,7 +82,7 @@ test("an answer that is no list is not taken for an empty one", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   api.github.script.fail({ status: 200, body: { message: "later" }, times: 2 });
   await expect(listPullRequests(api.repository, OPEN)).rejects.toThrow(
-    "GitHub's answer to GET /repos/acme/shop/pulls is no list.",
+    "GitHub's answer to GET /repos/acme/shop/pulls is not a list.",
   );
   for await (const { entries } of readPullRequestPages(api.repository, OPEN)) expect(entries).toBeNull();
 });

@@ -251,7 +251,7 @@ describe("says in one sentence", () => {
     using folder = new TempFolder();
     const run = publishCounts(folder, { cwd: folder.at("empty"), inputs: { root: "../else" } });
     await expect(run).rejects.toThrow(
-      /^root: "\.\.\/else" lies outside of the working directory, and there is no git checkout\./,
+      /^root: "\.\.\/else" is outside the working directory, and there is no git checkout\./,
     );
   });
 });

@@ -47,7 +47,7 @@ describe("each line that does nothing is named", () => {
     { line: "OUT.json", fault: '"OUT.json" matches no file.' },
     { line: ":(glob)site/**", fault: '":(glob)site/**" matches no file.' },
     { line: "site/{ts,html}", fault: '"site/{ts,html}" matches no file.' },
-    { line: "site", fault: '"site" names a folder. Write "site/**" for all that is in it.' },
+    { line: "site", fault: '"site" names a folder. Write "site/**" for everything in it.' },
     { line: "site/private", fault: 'Write "site/private/**"' },
     {
       line: "secret.env",
@@ -67,7 +67,7 @@ describe("each line that does nothing is named", () => {
     { line: ".git/config", fault: "git commits nothing that is in .git" },
     { line: "C:/work/out.json", fault: "it starts with a drive" },
     { line: "!private/**", fault: '"!private/**" excludes no file.' },
-    { line: "!site/private", fault: '"!site/private" names a folder. Write "!site/private/**" for all that is in it.' },
+    { line: "!site/private", fault: '"!site/private" names a folder. Write "!site/private/**" for everything in it.' },
     { line: "!/site/**", fault: '"!/site/**" can match no file' },
   ])("$line", async ({ line, fault }) => {
     expect(await judge("README.md", line)).toEqual({

@@ -120,9 +120,9 @@ describe("a claim that is there", () => {
     const tip = await pipeline.remote.commit({ "work.txt": "months of it" }, "batch-claim/npm");
     const { code, outputs } = await pipeline.ask(CLAIM);
     expect({ code, state: outputs.state }).toEqual({ code: 1, state: "unknown" });
-    expect(outputs.reason).toContain('"refs/heads/batch-claim/npm" is at a commit that is no claim');
+    expect(outputs.reason).toContain('"refs/heads/batch-claim/npm" is at a commit that is not a claim');
     expect((await pipeline.ask(RELEASE)).annotations).toEqual([
-      { kind: "warning", message: expect.stringContaining("no claim") },
+      { kind: "warning", message: expect.stringContaining("not a claim") },
     ]);
     expect(await pipeline.remote.tip("batch-claim/npm")).toBe(tip);
   });
