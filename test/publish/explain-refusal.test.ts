@@ -126,7 +126,7 @@ test("the server's own lines follow the name, six at most, and end no sentence",
   expect(refusedBy("hook", { reasons: "abcdefgh".split("") }).rule).toBe("a hook of the server: a b c d e f");
 });
 
-test("of a secret every line is shown, each on its own", () => {
+test("for a secret, every line is shown on its own", () => {
   const reasons = Array.from({ length: 30 }, (_, number) => `line ${number}`);
   expect(refusedBy("secret", { reasons }).rule.split("\n").slice(1)).toEqual(reasons);
 });

@@ -361,7 +361,7 @@ test.each(["left by earlier steps", "of a command that runs once"])(
   },
 );
 
-test("a commit that an earlier step made is named in a warning: what it holds is not published", async () => {
+test("a commit that an earlier step made is named in a warning, and its contents are not published", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder);
   const commit = commitFiles(root, { "committed.txt": "c\n" }, "by an earlier step");

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const both = (text: string) => ({ git: expect.stringContaining(text), api: expect.stringContaining(text) });
 
-describe("repositories inside of the folder", () => {
+describe("repositories inside the folder", () => {
   const clone = (to: string) => `git clone -q '${inner}' ${to}`;
 
   test.each([
