@@ -78,7 +78,7 @@ const unknowns: Row[] = [
     why: "rate limit",
   },
   { name: "an HTML page with 200", fault: { status: 200, times: 99, ...HTML }, why: "GitHub did not answer" },
-  { name: "an object with 200", fault: { status: 200, times: 99, body: { message: "later" } }, why: "no list" },
+  { name: "an object with 200", fault: { status: 200, times: 99, body: { message: "later" } }, why: "not a list" },
   {
     name: "a list of something else",
     fault: { status: 200, times: 99, body: [{ number: 1 }] },
