@@ -26,13 +26,13 @@ export async function appendRecords(
   if (change === undefined && made.files.has(file)) return null;
   if (change === undefined) {
     throw new UserError(
-      `append: there is no file "${file}" with records to add. Nothing was published. Have it written at this path from the root of the repository, and not be ignored.`,
+      `append: there is no file "${file}" with records to add. Nothing was published. Write it to this path from the root of the repository, and make sure that it is not ignored.`,
     );
   }
   const { from, to } = change;
   if (to === null) {
     throw new UserError(
-      `append: "${file}" is gone, and records are only added to it. Nothing was published. Have the file written, or leave \`append\` out.`,
+      `append: "${file}" is gone, and records are only added to it. Nothing was published. Write the file, or leave \`append\` out.`,
     );
   }
   const found = there.get(file) ?? null;

@@ -14,7 +14,7 @@ export function findLeftovers(folder: string): string[] {
   const more = found.length > MAX_NAMED ? ` and ${found.length - MAX_NAMED} more` : "";
   const [what, it] = found.length === 1 ? ["a process", "it"] : ["processes", "them"];
   return [
-    `The generator has ended, but left ${what} running: ${named.join(", ")}${more}. What is written from now on may be lost or published in part. Have the generator wait for ${it}.`,
+    `The generator has ended, but left ${what} running: ${named.join(", ")}${more}. Anything that is written from now on may be lost or published in part. Have the generator wait for ${it}.`,
   ];
 }
 

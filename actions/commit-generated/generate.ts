@@ -41,7 +41,7 @@ export async function runInWorktree(
   const { warnings } = await runGenerator({ ...job, script, worktree });
   if (!isFolder(worktree.folder)) {
     throw new UserError(
-      `The generator "${firstLine(script)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
+      `The generator "${firstLine(script)}" has removed the folder it ran in; nothing was published. It may write to that folder, and remove files, but has to leave the folder itself.`,
     );
   }
   return { worktree, warnings: [...findLeftovers(worktree.folder), ...warnings] };

@@ -90,7 +90,7 @@ function describeImpossible({ text, glob }: GlobLine): string | null {
 /** A folder name on its own means nothing to git, which only knows files. */
 function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
   const isFolder = isWanted && [...files].some((file) => file.startsWith(`${glob}/`));
-  return isFolder ? `"${text}" names a folder. Write "${glob}/**" for all that is in it.` : null;
+  return isFolder ? `"${text}" names a folder. Write "${glob}/**" for everything in it.` : null;
 }
 
 function describeIdle(line: GlobLine, files: ReadonlySet<string>, ignored: readonly string[]): string | null {

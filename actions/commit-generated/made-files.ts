@@ -41,5 +41,5 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
 }
 
 function describeOwnCommit(commit: string): string {
-  return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and what it holds is not published. Leave the files uncommitted, or push the commit yourself.`;
+  return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and its contents are not published. Leave the files uncommitted, or push the commit yourself.`;
 }

@@ -31,7 +31,7 @@ const LATE_OUTPUT_MS = 1000;
  */
 export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   if (!existsSync(command.cwd)) {
-    throw new UserError(`The folder that the command is to start in is not in the newest commit: "${command.cwd}".`);
+    throw new UserError(`The folder in which the command should start is not in the newest commit: "${command.cwd}".`);
   }
   const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", command.script], {
     cwd: command.cwd,

@@ -67,6 +67,6 @@ function describe([first, ...others]: readonly string[]): string[] {
   const named = [first, ...others].slice(0, 5).map((file) => `"${showPath(file)}"`);
   const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
   return [
-    `The command changed files of the job's checkout that match \`paths\`: ${named.join(", ")}${more}. They were not published. Have it write below the folder it starts in, or below $GITHUB_WORKSPACE.`,
+    `The command changed files of the job's checkout that match \`paths\`: ${named.join(", ")}${more}. They were not published. The command has to write below the folder it starts in, or below $GITHUB_WORKSPACE.`,
   ];
 }

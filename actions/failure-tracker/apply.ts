@@ -151,7 +151,7 @@ async function putLabels(
 
 function describeRefusal(issue: number, [label]: readonly string[], isEnsured: boolean): string {
   return isEnsured
-    ? `Issue #${issue} did not get the label "${label}", by which it is found again. Add it by hand.`
+    ? `Issue #${issue} did not get the label "${label}", which is needed to find it again. Add it by hand.`
     : `GitHub refused the label "${label}" on issue #${issue}.`;
 }
 

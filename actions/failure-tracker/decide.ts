@@ -51,7 +51,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
     if (counts.losses <= MOST_LOSSES) return { kind: "read", what: "open" };
     const { title } = task.found;
     return conclude({
-      failure: `The issue of "${title}" disappeared each time that it was to be written. Run the step again.`,
+      failure: `The issue of "${title}" disappeared each time before it could be written. Run the step again.`,
     });
   }
   if (observed.doubtful !== null) return lookAtComments(observed.doubtful.issue, now);

@@ -67,7 +67,7 @@ async function pursue(
     let observed = startObserving(task, known);
     for (let round = 0; ; round++) {
       const decision = decide(observed, context.settings, context.now.getTime());
-      if (round === MOST_ROUNDS) throw new Error(`The task "${task.kind}" of ${task.category} came to no end.`);
+      if (round === MOST_ROUNDS) throw new Error(`The task "${task.kind}" of ${task.category} did not come to an end.`);
       if (decision.kind === "done") {
         recordConclusion(context.report, observed, decision);
         break;

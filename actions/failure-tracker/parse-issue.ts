@@ -29,7 +29,7 @@ export function parseIssue(body: string): ParsedIssue | null {
   if (!block.hasEnd)
     problems.push("The last marker of the managed block is gone; the block is taken to the end of the text.");
   if (block.version !== "1")
-    problems.push(`The block has version "${block.version}", expected 1; it is read as far as it is known.`);
+    problems.push(`The block has version "${block.version}", expected 1; it is read as far as it is understood.`);
   return {
     tracker: readBlock(block, problems),
     before: body.slice(0, starts[block.from]),

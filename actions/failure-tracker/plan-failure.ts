@@ -62,7 +62,7 @@ function planFor(issue: OwnIssue | null, observed: Observed, given: Given): Fail
     return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
   }
   if (recoveredBy !== null) return conclude({ result: "nothing" });
-  // The issue does not know the subject, or not as failing. It may have passed since without leaving a trace.
+  // The issue does not list the subject as failing. The subject may have passed since without leaving a trace.
   const isNew = issue === null || !Object.hasOwn(issue.tracker.tracked, arrival.occurrence.subject);
   if (issue?.issue.state === "open" && isNew && observed.recoveredBy === "unread") return READ_LATER_RUNS;
   if (issue?.issue.state === "open") return planUpdate(issue, given);

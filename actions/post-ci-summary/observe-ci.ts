@@ -44,7 +44,7 @@ export interface CiObserved {
   jobs: readonly SelectedJob[];
   /** For a job that passed after a re-run, by its id: the attempt in which it had failed. */
   failedBefore: ReadonlyMap<number, number>;
-  /** Newest time in the runs that were read. */
+  /** Ids of the runs that were read. */
   runIds: readonly number[];
   standing: Standing;
   doubts: readonly Doubt[];

@@ -12,7 +12,7 @@ export interface QueueJob {
 
 /** The result of the newest group with the pull request in it. */
 export interface QueueSection {
-  /** Times and ids of the group's run. */
+  /** Id of the group's run. */
   run: number;
   attempt: number;
   /** `ci #482` */

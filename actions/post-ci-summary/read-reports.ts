@@ -42,8 +42,7 @@ export function chooseReports(lines: readonly string[]): ReportChoice {
   const files = lines.filter((line) => !line.startsWith(PREFIX));
   for (const glob of artifacts) if (glob === "") throw refuse(PREFIX, `the name of an artifact after "${PREFIX}"`);
   for (const glob of files) {
-    if (/^([/\\~]|[a-z]:[/\\])|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
-      throw refuse(glob, "a path inside of the workspace");
+    if (/^([/\\~]|[a-z]:[/\\])|(^|[/\\])\.\.([/\\]|$)/i.test(glob)) throw refuse(glob, "a path inside the workspace");
     if (/^[a-z]+:/i.test(glob)) throw refuse(glob, `a path, or "${PREFIX}" and the name of an artifact`);
   }
   return {
@@ -128,7 +127,7 @@ async function readArtifact(
 
 async function readWorkspace(cwd: string, isWanted: (path: string) => boolean, around: Around): Promise<TestSource> {
   const names = (await listFiles(cwd)).filter(isWanted).sort(compareNaturally);
-  if (names.length === 0) around.problems.push("No file of the workspace is named by test-reports.");
+  if (names.length === 0) around.problems.push("No file in the workspace matches test-reports.");
   const records: TestRecord[] = [];
   for (const name of names) {
     const file = path.join(cwd, name);

@@ -69,7 +69,7 @@ export function reportComment(
         : [],
     problems: [
       ...describeForgers(observed.forgers, author),
-      ...(misfits > 1 ? ["GitHub kept another text than the one that was sent."] : []),
+      ...(misfits > 1 ? ["GitHub kept a different text from the one that was sent."] : []),
     ],
     warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
     reason: null,
@@ -113,7 +113,7 @@ function describeForgers(forgers: readonly string[], author: string): string[] {
   if (forgers.length === 0) return [];
   const logins = [...new Set(forgers.map((login) => `"${login}"`))].join(", ");
   const what = forgers.length === 1 ? "A comment carries" : `${forgers.length} comments carry`;
-  return [`${what} the marker of this summary, but by ${logins}, not by "${author}": ignored.`];
+  return [`${what} the marker of this summary, but was written by ${logins}, not by "${author}": ignored.`];
 }
 
 function describeMisnamed(login: string, author: string): string {

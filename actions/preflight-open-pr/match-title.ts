@@ -21,7 +21,7 @@ export function matchTitle(pattern: string, ecosystem: string): (title: string) 
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw cause;
       throw new UserError(
-        `The input title is "${pattern}", which took more than ${LIMIT_MS / 1000} s on one title. Expected no repetition inside of a repetition, such as (a+)+.`,
+        `The input title is "${pattern}", which took more than ${LIMIT_MS / 1000} s on one title. Expected no repetition inside a repetition, such as (a+)+.`,
         { cause },
       );
     }
@@ -34,7 +34,7 @@ function compile(pattern: string, ecosystem: string): RegExp {
     return new RegExp(source, "u");
   } catch (cause) {
     throw new UserError(
-      `The input title is "${pattern}", expected a regular expression as JavaScript knows them with the flag u: ` +
+      `The input title is "${pattern}", expected a regular expression of JavaScript with the flag u: ` +
         `${(cause as Error).message}.`,
       { cause },
     );

@@ -104,9 +104,9 @@ async function readList(repository: Repository, query: PullRequestQuery, sinceMs
   const pulls: PullRequest[] = [];
   try {
     for await (const { number, entries, isAnnounced } of readPullRequestPages(repository, query)) {
-      if (entries === null) return { pulls, gap: `page ${number} of the list was no list` };
+      if (entries === null) return { pulls, gap: `page ${number} of the list was not a list` };
       if (entries.length === 0 && isAnnounced) {
-        return { pulls, gap: `page ${number} of the list was announced and came empty` };
+        return { pulls, gap: `page ${number} of the list was announced but is empty` };
       }
       for (const pull of entries) {
         if (!isWhole(pull)) return { pulls, gap: `an entry on page ${number} of the list could not be understood` };

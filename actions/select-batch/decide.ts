@@ -74,7 +74,7 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
   for (const { entry } of queued) {
     const selected = choices.get(entry.name)?.selected;
     if (selected !== undefined && !isSource(selected)) {
-      warnings.push(`The choice recorded for "${entry.name}", "${selected}", is no source; the queue's is used.`);
+      warnings.push(`The choice recorded for "${entry.name}", "${selected}", is not a source; the queue's is used.`);
     }
   }
   const breakers = new Map<string, Admission>();

@@ -57,7 +57,7 @@ function checkOutput(inputs: Inputs, base: string): void {
     (streams.includes(folder) && name.endsWith(".jsonl"));
   if (!isState) return;
   throw new UserError(
-    `output: "${output}" would be read as state, and be written over it; expected a path that holds none.`,
+    `output: "${output}" would be read as state, and would overwrite it; expected a path without state.`,
   );
 }
 
@@ -66,7 +66,7 @@ function checkApart(output: string, site: string): void {
   const relative = path.posix.relative(site, output);
   if (relative === ".." || relative.startsWith("../") || path.isAbsolute(relative)) return;
   throw new UserError(
-    `output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`,
+    `output: "${output}" is in the folder of the site, "${site}". Expected a path outside it; choose another \`output\` or \`site-dir\`.`,
   );
 }
 
@@ -75,7 +75,7 @@ function checkSiteInputs(inputs: Inputs): void {
   const faults: string[] = [];
   const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;
   if (url !== undefined && !(/^https?:/.test(url) && URL.canParse(url))) {
-    faults.push(`site-url: "${url}" is no address; expected one such as https://example.com/pipeline/.`);
+    faults.push(`site-url: "${url}" is not a URL; expected one such as https://example.com/pipeline/.`);
   }
   if (workflow !== undefined && !WORKFLOW_FILE.test(workflow)) {
     faults.push(`retry-workflow: expected a workflow's file name such as batch.yml, got "${workflow}".`);
@@ -90,7 +90,7 @@ function checkSiteInputs(inputs: Inputs): void {
 }
 
 function describe(name: string, value: string): string {
-  const what = leadsOut(value) ? "lies outside of the root" : "lies in git's own folder";
+  const what = leadsOut(value) ? "is outside the root" : "is in git's own folder";
   return `${name}: "${value}" ${what}; expected a path below the root.`;
 }
 

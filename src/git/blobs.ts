@@ -103,7 +103,7 @@ class ByteReader {
 
   async #next(): Promise<Buffer> {
     const { done, value } = await this.#chunks.next();
-    if (done) throw new Error("git cat-file answered less than it was asked");
+    if (done) throw new Error("git cat-file gave fewer answers than it was asked for");
     return value;
   }
 }

@@ -56,7 +56,7 @@ export interface CheckoutOptions {
 export async function openCheckout(clone: Clone, options: CheckoutOptions): Promise<Checkout> {
   const { toplevel: folder, head: commit } = clone;
   if (commit === null) {
-    throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files to publish.`);
+    throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files are to be published.`);
   }
   /** Files that differ from the index or are not in it. Everything else stays as it is staged. */
   const loose = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Clone } from "./clone.ts";
-import { type Environment, gitEnvironment, type Setting, userEnvironment } from "./git-environment.ts";
+import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
+import { readUserSettings } from "./read-user-settings.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
@@ -19,22 +20,11 @@ export async function readFilters(user: {
 }): Promise<Setting[]> {
   const { clone, trusted, env } = user;
   const cwd = clone?.toplevel ?? "/";
-  const redact = redactWith(undefined);
+  const git = createGit({ cwd, env: gitEnvironment(env, trusted), redact: redactWith(undefined) });
   const [lfs, defined] = await Promise.all([
-    createGit({ cwd, env: gitEnvironment(env, trusted), redact }).run(["lfs", "version"]),
-    createGit({ cwd, env: userEnvironment(env, trusted), redact }).run([
-      "config",
-      "--null",
-      "--get-regexp",
-      "^filter[.]",
-    ]),
+    git.run(["lfs", "version"]),
+    readUserSettings("^filter[.]", { cwd, trusted, env }),
   ]);
-  const entries = defined.stdout.toString().split("\0").filter(Boolean);
-  const filters = entries.map((entry): Setting => {
-    const end = entry.indexOf("\n");
-    // A key without a value means true.
-    return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
-  });
-  const others = filters.filter(([key]) => !key.startsWith("filter.lfs."));
+  const others = defined.filter(([key]) => !key.startsWith("filter.lfs."));
   return lfs.code === 0 ? [...others, ...LFS] : others;
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { Clone } from "./clone.ts";
-import { type Environment, gitEnvironment, type Setting, userEnvironment } from "./git-environment.ts";
+import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
+import { readUserSettings } from "./read-user-settings.ts";
 import { basicCredential, redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
 import { splitCredential } from "./split-credential.ts";
@@ -40,7 +41,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
   const { name, clone, directory, trusted, token, env } = choice;
   checkName(name);
   const address = clone === null && !isAddress(name) ? serverAddress(name, env) : name;
-  const settings = await readUserSettings(choice);
+  const settings = await readReachSettings(choice);
   const git = createGit({
     cwd: directory,
     env: gitEnvironment(env, [...trusted, ...settings]),
@@ -93,7 +94,7 @@ function checkName(name: string): void {
   }
   if (splitCredential(name).secrets.length > 0) {
     throw new UserError(
-      "The input remote holds a password, which every process of the machine could read. Leave it out and pass it as `token`.",
+      "The input remote holds a password, which every process on the machine could read. Leave it out and pass it as `token`.",
     );
   }
 }
@@ -130,16 +131,9 @@ async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push
  * The settings needed to reach a remote: always proxies, certificates and ssh; without a token (on a laptop) also
  * credential helpers, stored headers and rewrite rules.
  */
-async function readUserSettings({ directory, trusted, token, env }: RemoteChoice): Promise<Setting[]> {
-  const git = createGit({ cwd: directory, env: userEnvironment(env, trusted), redact: redactWith(undefined) });
+function readReachSettings({ directory: cwd, trusted, token, env }: RemoteChoice): Promise<Setting[]> {
   const pattern = token ? CONNECTION : `${CONNECTION}|${ACCESS}`;
-  const { stdout } = await git.run(["config", "--null", "--get-regexp", pattern]);
-  const entries = stdout.toString().split("\0").filter(Boolean);
-  return entries.map((entry): Setting => {
-    const end = entry.indexOf("\n");
-    // A key without a value means true.
-    return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
-  });
+  return readUserSettings(pattern, { cwd, trusted, env });
 }
 
 /** The address in the form in which git compares it with others. */

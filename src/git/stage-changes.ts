@@ -136,7 +136,7 @@ async function readModes(
 export function refuseRepository(path: string): UserError {
   const name = showPath(path);
   return new UserError(
-    `"${name}" cannot be published: it is a git repository of its own, and no submodule of the branch. Remove "${name}/.git" to publish its files, leave them out with the line "!${name}/**", or add it as a submodule first.`,
+    `"${name}" cannot be published: it is a separate git repository, and not a submodule of the branch. Remove "${name}/.git" to publish its files, leave them out with the line "!${name}/**", or add it as a submodule first.`,
   );
 }
 
@@ -168,7 +168,7 @@ async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; 
     .split("\n")
     .filter((line) => !/^(?:warning|hint):/.test(line));
   throw new UserError(
-    `The files could not be taken up, and nothing was published. git says: ${said.join("; ")}. Check that they can be read, and that each filter which .gitattributes names for them works.`,
+    `The files could not be staged, and nothing was published. git says: ${said.join("; ")}. Check that they can be read, and that each filter that .gitattributes names for them works.`,
   );
 }
 
@@ -244,7 +244,7 @@ async function checkFilters(area: StagingArea, changes: readonly TreeChange[]): 
       ? "Install git-lfs on the runner."
       : `Define it before this step, with \`git config --global filter.${name}.clean <command>\`.`;
   throw new UserError(
-    `"${showPath(path)}" cannot be published: .gitattributes gives it the filter "${name}", which is not there. ${remedy}`,
+    `"${showPath(path)}" cannot be published: .gitattributes gives it the filter "${name}", which is not available. ${remedy}`,
   );
 }
 

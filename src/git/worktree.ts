@@ -168,6 +168,6 @@ function isRepository(file: string): boolean {
 function notLaidOut(commit: string, stderr: string): UserError {
   const said = stderr.trim().replaceAll("\n", "; ");
   return new UserError(
-    `The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names installed or not configured.`,
+    `The files of commit ${commit.slice(0, 10)} could not be checked out; git says: ${said}. Nothing was published. Check that the disk has room, and that every filter that .gitattributes names is installed or not configured.`,
   );
 }

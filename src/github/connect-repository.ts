@@ -30,7 +30,7 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
   const { sleep, random, elapsedMs, log, env, repository } = runtime;
   if (repository === null) {
     const name = env.GITHUB_REPOSITORY ?? "";
-    throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+    throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside a workflow, set it.`);
   }
   const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
   // The toolkit reads both when it is loaded, and its errors do not say what is wrong.

@@ -197,7 +197,7 @@ function refuseLate({ method, url }: Call, connection: Connection): void {
   if (connection.elapsedMs() < connection.endsAt) return;
   throw new UserError(
     // The query of a log's address is a key.
-    `${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be asked. Run the step again, or raise the limit.`.replace(
+    `${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be sent. Run the step again, or raise the limit.`.replace(
       /^t/,
       "T",
     ),

@@ -76,7 +76,8 @@ function explain(error: unknown, call: FailedCall): string | null {
       `A workflow started by a pull request from a fork only gets a token that can read.`
     );
   }
-  if (status === 404) return `GitHub found nothing for ${asked} (${answer}). It is gone, or the token may not see it.`;
+  if (status === 404)
+    return `GitHub found nothing for ${asked} (${answer}). It does not exist, or the token may not see it.`;
   return `GitHub refused ${asked} (${answer}).`;
 }
 
@@ -92,7 +93,7 @@ function explainOutage(error: unknown, asked: string, { patience, tries }: Faile
   const answer = answerOf(error);
   if (isUnsureWrite(error)) {
     return (
-      `GitHub's answer to ${asked} was lost (${answer}), so that it may or may not have been done. ` +
+      `GitHub's answer to ${asked} was lost (${answer}), so it may or may not have been done. ` +
       `Run the step again: it looks before it writes.`
     );
   }

@@ -7,7 +7,7 @@ export function openJournal(file: string): (line: string) => void {
     appendFileSync(file, "");
   } catch (cause) {
     throw new UserError(
-      `PIPEKEEPER_JOURNAL is "${file}", which cannot be written to. Name a file in a folder that is there.`,
+      `PIPEKEEPER_JOURNAL is "${file}", which cannot be written to. Name a file in an existing folder.`,
       { cause },
     );
   }

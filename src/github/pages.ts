@@ -57,8 +57,8 @@ function toPage(data: unknown, key: string | undefined, isLast: boolean): Page |
  * exist.
  */
 export function refuseAnswer(url: string): UserError {
-  const cause = brokenAnswer("the answer is no list", { method: "GET", url });
-  const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
+  const cause = brokenAnswer("the answer is not a list", { method: "GET", url });
+  const message = `GitHub's answer to GET ${new URL(url).pathname} is not a list. Run the step again; there may be a proxy in between.`;
   return new UserError(message, { cause });
 }
 

@@ -83,7 +83,7 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
     const files = entries.filter(({ mode }) => mode !== "040000" && mode !== "160000");
     if (files.length > MAX_STATE_FILES) {
       throw new UserError(
-        `The state has ${files.length} files, and without git each takes a request of the API; at most ${MAX_STATE_FILES} are read so. Install git 2.31 or later.`,
+        `The state has ${files.length} files, and without git each takes an API request; the limit is ${MAX_STATE_FILES}. Install git 2.31 or later.`,
       );
     }
     log(`Reading ${files.length} files of ${target.sourceBranch} at ${commit.slice(0, 10)} through the API.`);

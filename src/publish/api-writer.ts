@@ -109,14 +109,14 @@ async function checkLimits(changes: readonly TreeChange[], staging: Staging): Pr
   const odd = changes.find(({ path }) => !path.isWellFormed());
   if (odd !== undefined) {
     throw new UserError(
-      `"${showPath(odd.path)}" cannot be published by the API: its name is not UTF-8. Rename it, or use \`transport: git\`.`,
+      `"${showPath(odd.path)}" cannot be published through the API: its name is not UTF-8. Rename it, or use \`transport: git\`.`,
     );
   }
   let blobs = 0;
   for await (const content of staging.read(changes.filter(isSent))) if (!isText(content)) blobs++;
   if (blobs <= MAX_BLOBS) return;
   throw new UserError(
-    `${blobs} of the files to publish are not UTF-8 text, and by the API each of them takes a request; at most ${MAX_BLOBS} are published so. Use \`transport: git\`.`,
+    `${blobs} of the files to publish are not UTF-8 text, and through the API each of them takes a request; the limit is ${MAX_BLOBS}. Use \`transport: git\`.`,
   );
 }
 

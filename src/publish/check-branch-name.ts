@@ -22,9 +22,9 @@ function findFault(name: string): string | null {
   if (name === "") return "it is empty";
   if (name === "@" || name === "HEAD") return "git gives this name another meaning";
   if (name.startsWith("refs/heads/")) return "expected the name alone, without refs/heads/";
-  if (name.startsWith("refs/tags/")) return "it is a tag, and a tag does not move";
+  if (name.startsWith("refs/tags/")) return "it is a tag, and tags do not move";
   if (name.startsWith("refs/pull/")) return "it is the ref of a pull request, which only GitHub writes";
-  if (name.startsWith("refs/")) return "it is the ref of something else than a branch";
+  if (name.startsWith("refs/")) return "it is the ref of something other than a branch";
   if (name.includes("..")) return 'it has ".."';
   if (name.includes("@{")) return 'it has "@{"';
   if (FORBIDDEN.test(name)) return "it has a space, a control character or one of ~ ^ : ? * [ \\";

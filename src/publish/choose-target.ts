@@ -51,8 +51,8 @@ export function warnOfOtherBranch({
     sourceBranch === targetBranch
       ? `branch "${sourceBranch}" was read and written`
       : `branch "${sourceBranch}" was read and branch "${targetBranch}" written`;
-  const remedy = sourceBranch === targetBranch ? ` Set \`branch: ${checkedOut}\` if that is the one meant.` : "";
-  return `The checkout is of branch "${checkedOut}", but ${used}.${remedy}`;
+  const remedy = sourceBranch === targetBranch ? ` Set \`branch: ${checkedOut}\` if you meant that one.` : "";
+  return `Branch "${checkedOut}" is checked out, but ${used}.${remedy}`;
 }
 
 function findBranch({ ref, refName, currentBranch }: CurrentRef, remedy: string): string {
@@ -60,7 +60,7 @@ function findBranch({ ref, refName, currentBranch }: CurrentRef, remedy: string)
   if (kind !== null) throw new UserError(`The workflow runs on ${kind}, expected a branch. ${remedy}`);
   if (ref !== undefined) return refName || ref.slice("refs/heads/".length);
   if (currentBranch !== null) return currentBranch;
-  throw new UserError(`No branch is checked out and no workflow tells one. ${remedy}`);
+  throw new UserError(`No branch is checked out, and no workflow names one. ${remedy}`);
 }
 
 /** A ref that belongs to a release, a pull request or a merge queue; null for an ordinary branch. */

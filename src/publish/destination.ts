@@ -56,6 +56,6 @@ function findPrefix(root: string, cwd: string): string {
   const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
   if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;
   throw new UserError(
-    `root: "${root}" lies outside of the working directory, and there is no git checkout. Name a folder of the repository.`,
+    `root: "${root}" is outside the working directory, and there is no git checkout. Name a folder of the repository.`,
   );
 }

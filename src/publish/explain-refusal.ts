@@ -23,26 +23,26 @@ const NAMES: Readonly<Record<RefusalRule, string>> = {
   workflows: "a missing permission to change workflow files",
   protection: "branch protection",
   ruleset: "a repository rule",
-  signature: "a rule that wants signed commits",
+  signature: "a rule that requires signed commits",
   secret: "push protection, which found a secret",
   history: "a rule against replaced history (force pushes)",
   size: "a limit on the size of what is pushed",
-  content: "a check of the server",
-  shallow: "the server, which takes no push from a shallow clone",
+  content: "a check on the server",
+  shallow: "the server, which accepts no push from a shallow clone",
   "name-conflict": "the remote, where another branch's name is in the way",
   permission: "a missing permission",
   authentication: "the server, which does not accept the credentials",
-  "no-repository": "the server, which knows no such repository, or does not show it with these credentials",
-  "read-only": "the repository, which takes no changes",
+  "no-repository": "the server, which has no such repository, or does not show it with these credentials",
+  "read-only": "the repository, which accepts no changes",
   hook: "a hook of the server",
   "server-setting": "a setting of the server",
   "no-branch": "the remote, which has no such branch",
   redirect: "the remote, which has moved to another address",
   certificate: "this machine, which does not trust the server's certificate",
   "host-key": "ssh, which does not know the server's host key",
-  "foreign-branch": "this action, which replaces no commits but its own",
-  "foreign-pull-request": "this action, which replaces no commits but its own",
-  "default-branch": "this action, which publishes derived files alone to no default branch",
+  "foreign-branch": "this action, which replaces only its own commits",
+  "foreign-pull-request": "this action, which replaces only its own commits",
+  "default-branch": "this action, which does not replace a default branch with derived files",
   "no-lease": "this action, because this server's API cannot replace a branch without the risk of losing a commit",
 };
 
@@ -103,11 +103,11 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
     case "content":
       return refusal.reasons.some((line) => line.includes("GH007"))
         ? ["Set `author-email` to an address that GitHub may show, such as the noreply address of the account."]
-        : ["Follow what the server says; it has refused the content, not the moment."];
+        : ["Follow what the server says; trying again later does not help."];
     case "shallow":
       return ["Check out with `fetch-depth: 0`."];
     case "name-conflict":
-      return ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."];
+      return ["Name another `branch`: git cannot have a branch `a` next to a branch `a/b`."];
     case "permission":
       return [
         "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
@@ -115,7 +115,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
     case "authentication":
       return [
         mode.hasToken
-          ? "Check `token`: it is wrong, has expired or was revoked, or is of another server."
+          ? "Check `token`: it is wrong, has expired, was revoked, or belongs to another server."
           : "Pass a `token`, or check the credentials that git has for the remote.",
       ];
     case "no-repository":
@@ -123,7 +123,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
         `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
       ];
     case "read-only":
-      return ["Have the repository opened for changes again (an archived one is unarchived in its settings)."];
+      return ["Make the repository writable again (an archived one can be unarchived in its settings)."];
     case "hook":
       return ["Follow what the hook says, or exempt the identity behind the token from it.", ...goElsewhere(mode)];
     case "server-setting":
@@ -131,7 +131,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
     case "no-branch":
       return ["Name a branch that exists at the remote as `branch`."];
     case "redirect":
-      return ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."];
+      return ["Give the remote's new address as `remote`; a token is only sent to the given address."];
     case "certificate":
       return [
         "If the server uses a certificate authority of your own, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
@@ -151,7 +151,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
 
 /** Other places for the same files, if the action supports them and this run has not tried them. */
 function goElsewhere({ publish, history, onRefused }: PublishingMode): string[] {
-  if (publish === "branch") return ["Or name another `branch`, which no rule protects."];
+  if (publish === "branch") return ["Or name another `branch` that no rule protects."];
   // The branch that `on-refused` names was refused too.
   if (history !== "append") return [];
   const ownBranch = "Set `publish: branch` to publish to a branch of its own.";

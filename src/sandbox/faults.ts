@@ -1,4 +1,4 @@
-/** A script of things that go wrong, or happen in between. */
+/** A script of things that go wrong, or that others do between two requests. */
 
 import { FAULT_KINDS, type FaultKind } from "./fault-kinds.ts";
 import { chance } from "./lists.ts";

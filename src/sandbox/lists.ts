@@ -102,7 +102,7 @@ export function openLists(state: GitHubState): Lists {
     lag(lag) {
       current = lag;
       history = [];
-      // What is here at the start has been here for a long time.
+      // Items that exist at the start count as old, so lists show them.
       if (lag?.kind === "snapshot") remember(Number.NEGATIVE_INFINITY);
     },
     miscount(given) {

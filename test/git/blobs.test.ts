@@ -37,7 +37,7 @@ async function collect(blobs: AsyncIterable<Buffer | null>): Promise<(Buffer | n
   return all;
 }
 
-test("the stream is taken apart at any border of its chunks", async () => {
+test("the stream is split correctly whatever its chunks are", async () => {
   // Line ends and spaces more often than they come by themselves: they are what headers are made of.
   const byte = fc.oneof(fc.constantFrom(10, 0, 32), fc.nat(255));
   const blob = fc.array(byte, { maxLength: 60 }).map((bytes) => Buffer.from(bytes));
@@ -57,7 +57,7 @@ test("the stream is taken apart at any border of its chunks", async () => {
   );
 });
 
-test("one byte a chunk is enough", async () => {
+test("chunks of one byte are enough", async () => {
   const bytes = printed([Buffer.from("a\nb"), Buffer.alloc(0), Buffer.from("too large"), Buffer.from("c")]);
   const { git, seen } = printing(cut(bytes, [...bytes.keys()]));
   const blobs = await collect(streamBlobs(git, [ID, ID, ID, ID], 5));
@@ -65,14 +65,18 @@ test("one byte a chunk is enough", async () => {
   expect(seen).toEqual({ ended: true, stopped: true });
 });
 
-describe("what is not as asked is an error, and stops the process", () => {
+describe("an unexpected answer is an error, and stops the process", () => {
   test.each([
     { name: "a missing blob", text: `${ID} missing\n`, message: `expected blob ${ID}, got "${ID} missing"` },
     { name: "a tree", text: `${ID} tree 3\nabc\n`, message: "expected blob" },
-    { name: "no answer", text: "", message: "answered less than it was asked" },
-    { name: "half a header", text: `${ID} bl`, message: "answered less than it was asked" },
-    { name: "half a blob", text: `${ID} blob 10\nabc`, message: "answered less than it was asked" },
-    { name: "half a blob that is too large", text: `${ID} blob 90\nabc`, message: "answered less than it was asked" },
+    { name: "no answer", text: "", message: "gave fewer answers than it was asked for" },
+    { name: "half a header", text: `${ID} bl`, message: "gave fewer answers than it was asked for" },
+    { name: "half a blob", text: `${ID} blob 10\nabc`, message: "gave fewer answers than it was asked for" },
+    {
+      name: "half a blob that is too large",
+      text: `${ID} blob 90\nabc`,
+      message: "gave fewer answers than it was asked for",
+    },
   ])("$name", async ({ text, message }) => {
     const { git, seen } = printing([Buffer.from(text)]);
     await expect(collect(streamBlobs(git, [ID], 50))).rejects.toThrow(message);
@@ -89,7 +93,7 @@ test("a reader that stops early stops the process", async () => {
   expect(seen).toEqual({ ended: false, stopped: true });
 });
 
-test("no id starts no process", async () => {
+test("without ids, no process is started", async () => {
   const stream = () => {
     throw new Error("started");
   };

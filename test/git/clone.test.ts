@@ -41,7 +41,7 @@ describe("what is said of a clone", () => {
     expect(await describeClone(folder.at("new"), gitEnv)).toMatchObject({ prefix: "", head: null, branch: null });
   });
 
-  test("is nothing where there is none", async () => {
+  test("is null if there is none", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     mkdirSync(folder.at("plain"));

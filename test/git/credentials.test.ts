@@ -44,7 +44,7 @@ function expectHidden(...texts: string[]): void {
   }
 }
 
-test("a password in the address of origin is sent in a header, and stands nowhere else", async () => {
+test("a password in the address of origin is sent in a header, and appears nowhere else", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   git(origin.bare, ["config", "http.receivepack", "true"]);
@@ -64,7 +64,7 @@ test("a password in the address of origin is sent in a header, and stands nowher
   expectHidden(notes(), files, ...server.requests.map(({ url }) => url));
 });
 
-test("it is not told where a server sends it back, nor sent where a server points", async () => {
+test("it is hidden when a server echoes it, and does not follow a redirect", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const root = clone(folder, origin.bare, "clone");
@@ -116,7 +116,7 @@ test("only commands that talk to a server have credentials in their environment"
   expect(await isTold(["-c", "core.quotePath=false", "config", "--list"])).toBe(false);
 });
 
-test("how the job reaches servers is kept, every other variable of git is not", () => {
+test("variables for reaching servers are kept, other git variables are not", () => {
   const kept = {
     ...{ GIT_SSL_CAINFO: "a", GIT_SSL_NO_VERIFY: "1", GIT_SSL_CERT: "c", GIT_SSH: "s", GIT_SSH_COMMAND: "ssh -i k" },
     ...{

@@ -30,12 +30,12 @@ describe("git on PATH", () => {
 
   test("may be missing", async () => expect(await find(null)).toEqual({ kind: "missing" }));
 
-  test("may be broken, which is no wish for another way", async () => {
+  test("may be broken, which is not a reason to use the API", async () => {
     await expect(find("echo 'bad library' >&2; exit 127")).rejects.toThrow("bad library");
   });
 });
 
-describe("what is missing or old is refused in one sentence with the remedies that the action has", () => {
+describe("a missing or old git is refused in one sentence with the remedies that the action offers", () => {
   const old = { kind: "old", version: "2.30.9" } as const;
   test.each([
     {
@@ -63,5 +63,5 @@ describe("what is missing or old is refused in one sentence with the remedies th
     expect(() => requireGit(git, { hasApi })).toThrow(message);
   });
 
-  test("what is usable is not", () => expect(() => requireGit({ kind: "usable" }, { hasApi: false })).not.toThrow());
+  test("a usable git is accepted", () => expect(() => requireGit({ kind: "usable" }, { hasApi: false })).not.toThrow());
 });

@@ -79,7 +79,7 @@ describe("modes and kinds of files", () => {
     expect(git(origin.bare, ["rev-parse", "main"])).toBe(before);
   });
 
-  test("a folder may take the place of a file", async () => {
+  test("a folder may replace a file", async () => {
     using folder = new TempFolder();
     const { origin, transport, tip } = await prepare(folder);
     rmSync(path.join(tip.folder, "plain.txt"));

@@ -134,7 +134,7 @@ describe("settings", () => {
     ]);
   });
 
-  test("of the user give access where there is no token, and nothing else of them counts", async () => {
+  test("of the user give access if there is no token, and none of the others count", async () => {
     using folder = new TempFolder();
     const home =
       "[credential]\n\thelper = store\n[http]\n\tsslVerify\n[core]\n\tsshCommand = ssh -i key\n[alias]\n\tx = y\n";

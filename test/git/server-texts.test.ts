@@ -542,7 +542,7 @@ describe.each(Object.entries(TEXTS).map(([server, texts]) => ({ server, texts })
   });
 });
 
-test("every text is judged the same with line ends of Windows, and beside a notice that decides nothing", () => {
+test("every text is judged the same with Windows line ends, and next to a notice that decides nothing", () => {
   const notice =
     "remote: warning: GH001: Large files detected.\nremote: Bypassed rule violations for refs/heads/main:\nremote: \nremote: - Cannot force-push to this branch\nremote: - Push cannot contain secrets\n";
   for (const { name, text, want } of Object.values(TEXTS).flat()) {
@@ -555,13 +555,13 @@ test("every text is judged the same with line ends of Windows, and beside a noti
   }
 });
 
-test("of push protection path, line and the address that allows the secret are kept, line by line", () => {
+test("from push protection, path, line and the address that allows the secret are kept, line by line", () => {
   const { reasons } = readRefusal(PUSH_PROTECTION);
   expect(reasons).toContain("path: website/pipeline/dashboard.json:1");
   expect(reasons).toContain(UNBLOCK);
 });
 
-test("where only the status line says why, that is the reason", () => {
+test("if only the status line says why, that is the reason", () => {
   const { reasons } = readRefusal(declined("TF402455: Pushes to this branch are not permitted (see the policy)"));
   expect(reasons).toEqual(["TF402455: Pushes to this branch are not permitted (see the policy)"]);
 });

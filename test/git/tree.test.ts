@@ -60,7 +60,7 @@ test("paths are listed with what is below them; what is missing is left out, and
   expect(show(await listTree(real, made, ["a/b"]))).toContain("100644 a/b/c.txt");
 });
 
-test("entries are what stands at the paths, and nothing below", async () => {
+test("entries are those at the paths, and nothing below", async () => {
   using folder = new TempFolder();
   const { real, made } = open(folder);
   expect(show(await listEntries(real, made, ["a", "a.txt", "new\nline", "nope"]))).toEqual(

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { clone, createOrigin, git, pushFiles, TempFolder } from "../support/git.ts";
 import { openTransport, pushPaths, readTip, write } from "../support/open-transport.ts";
 
-test("moving to a new tip leaves nothing of the derivation before, and takes what is new", async () => {
+test("moving to a new tip leaves nothing of the previous derivation, and brings what is new", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "state.txt": "1\n", "kept.txt": "kept\n", "gone.txt": "gone\n" });
   const root = clone(folder, origin.bare, "clone");
@@ -44,7 +44,7 @@ test("a branch that a command in the worktree switches to is not moved", async (
   expect(git(root, ["rev-parse", "main"])).toBe(before);
 });
 
-test("candidates are what a command has touched, whatever it did to the index", async () => {
+test("candidates are the files that a command has touched, whatever it did to the index", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n", "b.txt": "b\n", "c.txt": "c\n", ".gitignore": "*.log\n" });
   const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);
@@ -63,7 +63,7 @@ test("candidates are what a command has touched, whatever it did to the index", 
   await transport.reader.close();
 });
 
-test("where another commit is published, every file on either side is a candidate", async () => {
+test("if another commit is published, every file on either side is a candidate", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n" });
   pushFiles(origin, { "there.txt": "t\n", "a.txt": null });

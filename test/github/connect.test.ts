@@ -175,7 +175,7 @@ describe("a refusal", () => {
     expect(world.log.join("\n")).not.toContain(TOKEN);
   });
 
-  test("of a token that is none happens before it is sent", () => {
+  test("of a malformed token happens before it is sent", () => {
     const edges = { elapsedMs: () => 0, sleep: async () => {}, random: () => 0 };
     const make = () => connect({ apiUrl: "http://127.0.0.1:1", token: `${TOKEN}\nsecond`, ...edges });
     expect(make).toThrow(UserError);
@@ -196,7 +196,7 @@ describe("the server's time", () => {
     expect(client.serverNow()).toEqual(new Date("2026-11-20T10:01:30Z"));
   });
 
-  test("is told by a refusal, too", async () => {
+  test("comes with a refusal, too", async () => {
     await using world = await openWorld(STATE);
     world.github.state.now = () => new Date("2026-11-20T10:00:00Z");
     const client = connectTo(world, { elapsedMs: () => 0 });

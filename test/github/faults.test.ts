@@ -122,7 +122,7 @@ describe("a wait that would end too late is not begun", () => {
   });
 });
 
-describe("what the token may not do is asked for once", () => {
+describe("a call that the token may not make is made only once", () => {
   test.each([
     {
       name: "403 to a create",
@@ -162,7 +162,7 @@ describe("what the token may not do is asked for once", () => {
   });
 });
 
-describe("other refusals are told as they are, at the first try", () => {
+describe("other refusals are reported as they are, at the first try", () => {
   test.each([
     { name: "401", fault: { status: 401, message: "Bad credentials" }, says: /did not accept the token .*Bad cred/ },
     { name: "422", fault: { status: 422, message: "Validation Failed" }, says: /refused POST .*Validation Failed/ },

@@ -23,7 +23,7 @@ async function openApiWithComment(): Promise<{ api: Api; id: number }> {
   return { api, id };
 }
 
-describe("what may be done twice is done again after 1, 2, 4 and 8 seconds with full jitter", () => {
+describe("a call that may be made twice is repeated after 1, 2, 4 and 8 seconds with full jitter", () => {
   const calls = [
     { what: "a read", run: (repository: Repository) => listComments(repository, 1) },
     { what: "a deletion", run: (repository: Repository, id: number) => deleteComment(repository, id) },
@@ -39,7 +39,7 @@ describe("what may be done twice is done again after 1, 2, 4 and 8 seconds with 
     expect(api.github.requests).toHaveLength(5);
   });
 
-  test("and no sixth time", async () => {
+  test("but not a sixth time", async () => {
     const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, times: 99 });

@@ -36,6 +36,6 @@ test.each([
   await using api = await openApi();
   api.github.script.fail({ status: 200, body: JSON.stringify(body) });
   const error = await failureOf(readEntries(api.repository.client, LIST, HERE, key));
-  expect(error.message).toContain("is no list");
+  expect(error.message).toContain("is not a list");
   expect(isOutage(error)).toBe(true);
 });

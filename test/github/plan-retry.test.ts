@@ -79,7 +79,7 @@ describe("delays stay within their bounds", () => {
   });
 });
 
-describe("headers that nobody can read", () => {
+describe("malformed headers", () => {
   test.each([
     { name: "no date", headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1768000030", date: "" } },
     { name: "no reset", headers: { "x-ratelimit-remaining": "0" } },
@@ -93,7 +93,7 @@ describe("headers that nobody can read", () => {
   });
 });
 
-test("what is no failure of the API is nothing to repeat", () => {
+test("an error that is not a failure of the API is not retried", () => {
   expect(planRetry(new TypeError("x is undefined"), ATTEMPT)).toBeNull();
   expect(planRetry("text", ATTEMPT)).toBeNull();
 });

@@ -46,7 +46,7 @@ test("a merged one from a deleted fork is read", async () => {
 
 const OPEN = { state: "open", sort: "created", direction: "asc" } as const;
 
-test("the list is read to the end, without entries that are none", async () => {
+test("the list is read to the end, without entries that are not objects", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   for (let number = 1; number <= 120; number++) {
     api.github.add.pull({ number, headSha: SHA, head: `branch-${number}`, ...(number === 3 ? { odd: null } : {}) });
@@ -71,18 +71,18 @@ test("pages are read one by one, as they are asked for", async () => {
   expect(api.github.requests).toHaveLength(2);
 });
 
-test("a full page that names no next one is followed by another request", async () => {
+test("a full page without a link to the next one is followed by another request", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   for (let number = 1; number <= 100; number++) api.github.add.pull({ number, headSha: SHA, head: `branch-${number}` });
   expect(await listPullRequests(api.repository, OPEN)).toHaveLength(100);
   expect(api.github.requests).toHaveLength(2);
 });
 
-test("an answer that is no list is not taken for an empty one", async () => {
+test("an answer that is not a list is not taken for an empty one", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   api.github.script.fail({ status: 200, body: { message: "later" }, times: 2 });
   await expect(listPullRequests(api.repository, OPEN)).rejects.toThrow(
-    "GitHub's answer to GET /repos/acme/shop/pulls is no list.",
+    "GitHub's answer to GET /repos/acme/shop/pulls is not a list.",
   );
   for await (const { entries } of readPullRequestPages(api.repository, OPEN)) expect(entries).toBeNull();
 });

@@ -45,14 +45,14 @@ describe("an answer", () => {
     expect(server.connections()).toBeLessThan(3);
   });
 
-  test("that stays away is not waited for", async () => {
+  test("that never comes is not waited for", async () => {
     await using server = await startServer(() => undefined);
     const limits = { ...LIMITS, timeoutMs: 20 };
     await expect(ask(server.url, {}, limits)).rejects.toThrow("time-out, no answer for 20 ms");
     await expect(download(server.url, limits)).rejects.toThrow("time-out, no answer for 20 ms");
   });
 
-  test("whose text stays away is not waited for either", async () => {
+  test("whose text never comes is not waited for either", async () => {
     await using server = await startServer((_, response) => {
       response.writeHead(200, { "content-length": 10 }).write("01234");
     });

@@ -98,7 +98,7 @@ describe("the state", () => {
     if (!isRefused) expect(await reading).toHaveLength(count);
     else {
       await expect(reading).rejects.toThrow(
-        "The state has 301 files, and without git each takes a request of the API; at most 300 are read so. Install git 2.31 or later.",
+        "The state has 301 files, and without git each takes an API request; the limit is 300. Install git 2.31 or later.",
       );
       expect(summarize(world)).not.toContain("GET git/blobs");
     }

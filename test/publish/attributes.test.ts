@@ -69,7 +69,7 @@ describe.each(WAYS)("written by $writer", (way) => {
     expect(done).toMatchObject({ result: { kind: "published" }, stored: { [file]: stored } });
   });
 
-  test("what only a filter would change is unchanged", async () => {
+  test("a change that only a filter would make counts as unchanged", async () => {
     const files = { ".gitattributes": "*.csv text eol=crlf\n", "a.csv": LF };
     expect((await publish(files, { "a.csv": CRLF })).result).toMatchObject({ kind: "unchanged" });
   });
@@ -120,7 +120,7 @@ describe.each(WAYS)("written by $writer", (way) => {
   });
 });
 
-test("without git, a file that takes a filter is refused by name", async () => {
+test("without git, a file that needs a filter is refused by name", async () => {
   await world.remote.commit({ "data/x": "x", ".gitattributes": "*.csv filter=lfs\n" }, "no-git");
   const target = { sourceBranch: "no-git", targetBranch: "no-git" };
   const publish = (file: string) => run(world, { target, derive: (tip) => write(tip, { [file]: LF }) });

@@ -49,7 +49,7 @@ test.each([
   expect(chooseFallback(refused(rule), FALLBACK) !== null).toBe(isElsewhere);
 });
 
-test("a lost race, an outage and success are tried nowhere else", () => {
+test("after a lost race, an outage or success, no other place is tried", () => {
   for (const kind of ["raced", "unreachable", "unknown"] as const) {
     expect(chooseFallback(failed({ kind, said: [], reasons: [] }), FALLBACK)).toBeNull();
   }

@@ -123,13 +123,13 @@ describe("a checkout of another branch is warned of", () => {
       name: "another",
       branch: "data",
       to: target("main", "main"),
-      want: 'The checkout is of branch "data", but branch "main" was read and written. Set `branch: data` if that is the one meant.',
+      want: 'Branch "data" is checked out, but branch "main" was read and written. Set `branch: data` if you meant that one.',
     },
     {
       name: "another, for a branch of its own",
       branch: "data",
       to: target("main", "dashboard"),
-      want: 'The checkout is of branch "data", but branch "main" was read and branch "dashboard" written.',
+      want: 'Branch "data" is checked out, but branch "main" was read and branch "dashboard" written.',
     },
   ])("$name", ({ branch, to, want }) => expect(warnOfOtherBranch({ clone: { branch }, target: to })).toBe(want));
 

@@ -35,13 +35,13 @@ describe("each rule has a name that follows 'refused by', and a remedy", () => {
     },
     { rule: "secret", name: /push protection/, remedy: /Take the secret out.*open the address/ },
     { rule: "size", name: /size/, remedy: /Publish less/ },
-    { rule: "content", name: /a check of the server/, remedy: /what the server says/ },
+    { rule: "content", name: /a check on the server/, remedy: /what the server says/ },
     { rule: "shallow", name: /shallow clone/, remedy: /fetch-depth: 0/ },
     { rule: "name-conflict", name: /another branch's name is in the way/, remedy: /Name another `branch`/ },
     { rule: "permission", name: /permission/, remedy: /contents: write/ },
     { rule: "authentication", name: /credentials/, remedy: /Check `token`/ },
     { rule: "no-repository", name: /no such repository/, remedy: /`remote`.*the token may read/ },
-    { rule: "read-only", name: /takes no changes/, remedy: /unarchived/ },
+    { rule: "read-only", name: /accepts no changes/, remedy: /unarchived/ },
     { rule: "hook", name: /a hook of the server/, remedy: /what the hook says/ },
     { rule: "server-setting", name: /setting/, remedy: /bare repository/ },
     { rule: "no-branch", name: /no such branch/, remedy: /`branch`/ },
@@ -126,7 +126,7 @@ test("the server's own lines follow the name, six at most, and end no sentence",
   expect(refusedBy("hook", { reasons: "abcdefgh".split("") }).rule).toBe("a hook of the server: a b c d e f");
 });
 
-test("of a secret every line is shown, each on its own", () => {
+test("for a secret, every line is shown on its own", () => {
   const reasons = Array.from({ length: 30 }, (_, number) => `line ${number}`);
   expect(refusedBy("secret", { reasons }).rule.split("\n").slice(1)).toEqual(reasons);
 });

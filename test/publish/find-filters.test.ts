@@ -34,7 +34,7 @@ describe("the same as git says", () => {
   });
 });
 
-test("an encoding, and a pattern that cannot be read, are no guess", () => {
+test("an encoding, and a pattern that cannot be read, count as a filter", () => {
   expect(findFilter("a.txt", new Map([["", "*.txt working-tree-encoding=UTF-16\n"]]))).toBe(
     "working-tree-encoding=UTF-16",
   );

@@ -90,7 +90,7 @@ describe("publishes without a checkout", () => {
 });
 
 describe("the token", () => {
-  test("is on the wire to that server alone, and in no file, argument or line", async () => {
+  test("goes over the wire to that server only, and is in no file, argument or line", async () => {
     using folder = new TempFolder();
     const { origin, server, env } = await openServer(folder, STATE, { token: TOKEN });
     await using _ = server;
@@ -239,7 +239,7 @@ describe("says in one sentence", () => {
     expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused", rule: "no-branch" } });
   });
 
-  test("that nobody names a repository", async () => {
+  test("that no repository is named", async () => {
     using folder = new TempFolder();
     await expect(publishCounts(folder, { cwd: folder.at("empty") })).rejects.toThrow(
       /^There is no git checkout that has a remote "origin", and no workflow that names a repository\./,
@@ -251,12 +251,12 @@ describe("says in one sentence", () => {
     using folder = new TempFolder();
     const run = publishCounts(folder, { cwd: folder.at("empty"), inputs: { root: "../else" } });
     await expect(run).rejects.toThrow(
-      /^root: "\.\.\/else" lies outside of the working directory, and there is no git checkout\./,
+      /^root: "\.\.\/else" is outside the working directory, and there is no git checkout\./,
     );
   });
 });
 
-test("what a run leaves behind is nothing, also where it fails", async () => {
+test("a run leaves nothing behind, even if it fails", async () => {
   using folder = new TempFolder();
   const { server, env } = await openServer(folder);
   await using _ = server;

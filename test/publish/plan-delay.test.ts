@@ -38,7 +38,7 @@ describe("with default inputs", () => {
 
   test("a refusal is final", () => expect(schedule(["refused"], 1)).toEqual([null]));
 
-  test("faults are counted anew after a lost race, and delays of races go on where they were", () => {
+  test("after a lost race the count of faults starts again, and the delays of races continue", () => {
     const kinds = ["unreachable", "unreachable", "raced", "unreachable", "raced"] as const;
     expect(schedule(kinds, 1)).toEqual([2000, 4000, 250, 2000, 500]);
   });

@@ -292,7 +292,7 @@ describe("fails and says so", () => {
 });
 
 /** The rehearsal's date stands still, as SOURCE_DATE_EPOCH makes it: elapsed time alone counts. */
-describe("a branch that does not stand still", () => {
+describe("a branch that keeps moving", () => {
   test("is given up at the deadline, after five minutes by default", async () => {
     const { job, clock } = rehearse({ ends: [refused(STALE)] });
     const result = await publish(job, clock);
@@ -333,7 +333,7 @@ test("each attempt derives again, and its message names its own base", async () 
   expect(seen.messages).toEqual(["on tip1", "on tip2"]);
 });
 
-test("what is reported is of the last derivation, and of none if there was no tip", async () => {
+test("the report is about the last derivation, or about none if there was no tip", async () => {
   const { job, clock } = rehearse({ ends: [refused(STALE), pushed], changed: [["a"], ["a", "b"]] });
   expect(await publish(job, clock)).toEqual({
     kind: "published",

@@ -130,7 +130,7 @@ test("after a lost race, only what is new is fetched", async () => {
   expect(second.bytes).toBeLessThan(first.bytes / 2);
 });
 
-test("a pushed commit whose answer was lost is found, and is not made twice", async () => {
+test("a pushed commit whose answer was lost is found, and not made twice", async () => {
   using folder = new TempFolder();
   const served = await serve(folder, stateOf(3));
   await using server = served.server;

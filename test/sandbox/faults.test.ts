@@ -29,7 +29,7 @@ describe("a failure", () => {
     expect(opened.github.requests.map((request) => request.status)).toEqual([status ?? 0, 201]);
   });
 
-  test("of the one who asks is none of the server's", async () => {
+  test("of the client is not a failure of the server", async () => {
     await using opened = await openGitHub();
     const { port } = new URL(opened.github.url);
     const socket = connect(Number(port), "127.0.0.1");

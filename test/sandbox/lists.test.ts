@@ -31,7 +31,7 @@ describe("paging", () => {
     expect(pages.flat()).toEqual(ids.slice(-pages.flat().length));
   });
 
-  test("counts all of them beside a page of runs", async () => {
+  test("gives the total with a page of runs", async () => {
     await using opened = await openGitHub();
     for (let at = 0; at < 5; at++) opened.github.add.run({ headSha: SHA });
     const { body, headers } = await opened.ask("GET /actions/runs?per_page=2&page=3");
@@ -94,7 +94,7 @@ describe("lag", () => {
 });
 
 describe("a tag", () => {
-  test("spares an answer that is known, until it is another", async () => {
+  test("saves a known answer from being sent again, until it changes", async () => {
     await using opened = await openGitHub();
     opened.github.add.issue({});
     const first = await opened.ask("GET /issues");

@@ -67,7 +67,7 @@ describe("pull requests", () => {
 });
 
 describe("references", () => {
-  test("are created once, moved forward alone, and deleted", async () => {
+  test("are created once, moved only forward, and deleted", async () => {
     await using opened = await openGitHub();
     const { ask, remote } = opened;
     const tip = (await remote.tip("main")) ?? "";

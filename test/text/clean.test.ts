@@ -28,7 +28,7 @@ describe("visible text", () => {
     expect(visibleText(text)).toBe(want);
   });
 
-  test("nothing hidden is left of any text", () => {
+  test("no hidden character is left in any text", () => {
     const parts = fc.constantFrom(
       "\u001b",
       "[",

@@ -110,7 +110,7 @@ describe.each([
 
   test("a text is text", () => expect(TEXTS.flatMap(judge)).toEqual([]));
 
-  test("so it is with an invisible character in it, wherever that stands", () => {
+  test("the same with an invisible character in it, wherever it is", () => {
     const some = isProof ? TEXTS : SEEDS.slice(0, 40);
     const faults = some.flatMap((text, nth) =>
       INVISIBLE.filter((_, at) => isProof || at % 7 === nth % 7).flatMap((character) =>
@@ -121,7 +121,7 @@ describe.each([
   });
 });
 
-test("the checker finds what is left alone", () => {
+test("the checker finds secrets that were not redacted", () => {
   const bare = TEXTS.filter((text) => findActive(text, { linksCommits: true }).length > 0);
   expect(bare.length).toBeGreaterThan(380);
   // What the escapes once gave.

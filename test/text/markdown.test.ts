@@ -87,7 +87,7 @@ describe("links of comments", () => {
   ])("$name", ({ url, want }) => {
     expect(checkUrl(url, "https://github.com")).toBe(want);
   });
-  test("the text alone where there is no address", () => {
+  test("only the text if there is no address", () => {
     expect(renderLink("run", "data:x")).toBe("run");
     expect(renderLink("run", "https://x.test/")).toBe("[run](https://x.test/)");
   });
@@ -130,7 +130,7 @@ describe("a line of a step summary", () => {
     expect(escapeMarkdown(given)).toBe(want);
   });
 
-  test("a limit of one's own", () => {
+  test("a custom limit", () => {
     expect(escapeMarkdown("abcdef", 4)).toBe("abc…");
     expect(escapeMarkdown("abcd", 4)).toBe("abcd");
   });
@@ -163,7 +163,7 @@ describe("links of step summaries", () => {
   });
 });
 
-test("tables: numbers stand at the right", () => {
+test("tables: numbers are aligned right", () => {
   expect(
     renderTable(
       ["a", "n"],

@@ -51,7 +51,7 @@ test("a file over 90 MB is refused by name before anything is made of it", async
   expect(left).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: left.git });
 });
 
-test("a special file is not taken up, and one in place of a file is refused by name", async () => {
+test("a special file is not staged, and one in place of a file is refused by name", async () => {
   const each = { name: "", made: "mkfifo pipe; touch out" };
   const { branch, expected } = prepareBranch(world, each);
   expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });

@@ -96,7 +96,7 @@ describe("no line of paths matches", () => {
   test("fails, and publishes nothing", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder);
-    const message = `No line of \`paths\` matches a file that can be published, so nothing was. ${FAULT} Set \`if-no-match\` to warn or ignore if that may be.`;
+    const message = `No line of \`paths\` matches a file that can be published, so nothing was. ${FAULT} Set \`if-no-match\` to warn or ignore if that is expected.`;
     expect(await run(GOOD)).toMatchObject({ code: 1, annotations: [{ kind: "error", message }] });
     expect(countCommits(origin.bare)).toBe(1);
   });
@@ -307,7 +307,7 @@ describe("refuses, in one sentence", () => {
       name: "no checkout",
       inputs: { ...good, root: "/" },
       env: { GITHUB_REF: "refs/heads/main" },
-      message: /root: "\/" lies outside of the working directory, and there is no git checkout/,
+      message: /root: "\/" is outside the working directory, and there is no git checkout/,
     },
     { name: "no paths", inputs: { ...good, paths: " \n" }, env: {}, message: /The input paths is empty/ },
     {
@@ -320,7 +320,7 @@ describe("refuses, in one sentence", () => {
       name: "a root that the newest commit lacks",
       inputs: { ...good, root: "made" },
       env: {},
-      message: /The folder that the command is to start in is not in the newest commit/,
+      message: /The folder in which the command should start is not in the newest commit/,
     },
   ])("$name", async ({ inputs, env, message }) => {
     using folder = new TempFolder();

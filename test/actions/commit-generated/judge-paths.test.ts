@@ -70,7 +70,7 @@ describe("each line that does nothing is named", () => {
     { line: "OUT.json", fault: '"OUT.json" matches no file.' },
     { line: ":(glob)site/**", fault: '":(glob)site/**" matches no file.' },
     { line: "site/{ts,html}", fault: '"site/{ts,html}" matches no file.' },
-    { line: "site", fault: '"site" names a folder. Write "site/**" for all that is in it.' },
+    { line: "site", fault: '"site" names a folder. Write "site/**" for everything in it.' },
     { line: "site/private", fault: 'Write "site/private/**"' },
     {
       line: "secret.env",

@@ -275,7 +275,7 @@ describe("refused by name", () => {
         git(path.join(root, "nested"), ["init", "--quiet"]);
         commitFiles(path.join(root, "nested"), { x: "x" }, "inside");
       },
-      message: /^"nested" cannot be published: it is a git repository of its own/,
+      message: /^"nested" cannot be published: it is a separate git repository/,
     },
     {
       name: "a merge conflict",
@@ -290,7 +290,7 @@ describe("refused by name", () => {
     {
       name: "a filter that is not there",
       make: (root: string) => writeFiles(root, { ".gitattributes": "*.png filter=lfs\n", "a.png": "raw" }),
-      message: /^"a\.png" cannot be published: \.gitattributes gives it the filter "lfs", which is not there/,
+      message: /^"a\.png" cannot be published: \.gitattributes gives it the filter "lfs", which is not available/,
     },
     {
       name: "a file that cannot be stored",
@@ -299,7 +299,7 @@ describe("refused by name", () => {
         git(root, ["config", "filter.up.clean", "false"]);
         git(root, ["config", "filter.up.required", "true"]);
       },
-      message: /could not be taken up.*a\.up/s,
+      message: /could not be staged.*a\.up/s,
     },
   ])("$name", async ({ make, message }) => {
     using folder = new TempFolder();
@@ -361,7 +361,7 @@ test.each(["left by earlier steps", "of a command that runs once"])(
   },
 );
 
-test("a commit that an earlier step made is named in a warning: what it holds is not published", async () => {
+test("a commit that an earlier step made is named in a warning, and its contents are not published", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder);
   const commit = commitFiles(root, { "committed.txt": "c\n" }, "by an earlier step");

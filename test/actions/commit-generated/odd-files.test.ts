@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const both = (text: string) => ({ git: expect.stringContaining(text), api: expect.stringContaining(text) });
 
-describe("repositories inside of the folder", () => {
+describe("repositories inside the folder", () => {
   const clone = (to: string) => `git clone -q '${inner}' ${to}`;
 
   test.each([
@@ -39,7 +39,7 @@ describe("repositories inside of the folder", () => {
     const each = { ...more, name, made: made() };
     const { branch } = prepareBranch(world, { ...each, made: "true", paths: ["**"] });
     expect(await judge(world, branch, each)).toEqual(
-      both('"dep" cannot be published: it is a git repository of its own'),
+      both('"dep" cannot be published: it is a separate git repository'),
     );
   });
 
@@ -110,7 +110,9 @@ describe("filters", () => {
   test("one that nobody defines is refused by name, for a changed file alone", async () => {
     const each = { name: "", before: `${before}; echo raw > old.up`, made };
     const { branch } = prepareBranch(world, each);
-    const refused = both('"a.up" cannot be published: .gitattributes gives it the filter "upper", which is not there.');
+    const refused = both(
+      '"a.up" cannot be published: .gitattributes gives it the filter "upper", which is not available.',
+    );
     expect(await judge(world, branch, each)).toEqual(refused);
     const other = { name: "", made: "echo x > other.txt; rm old.up" };
     const end = await judge(world, branch, other);
@@ -132,7 +134,7 @@ describe("Git LFS", () => {
     const config = path.join(world.temporaryRoot, "lfs-config");
     writeFileSync(config, '[filter "lfs"]\n\tprocess = git-lfs filter-process\n\trequired = true\n');
     const { branch } = prepareBranch(world, { ...each, made: "true" });
-    const refused = both('gives it the filter "lfs", which is not there. Install git-lfs on the runner.');
+    const refused = both('gives it the filter "lfs", which is not available. Install git-lfs on the runner.');
     expect(await judge(world, branch, each, { env: withoutLfs({ GIT_CONFIG_GLOBAL: config }) })).toEqual(refused);
   });
 

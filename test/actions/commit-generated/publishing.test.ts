@@ -121,7 +121,7 @@ describe("a remote that is down", () => {
     expect(await run(COPY)).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "1" } });
   });
 
-  test("an answer that is lost after the push has landed is no second commit", async () => {
+  test("an answer that is lost after the push has landed makes no second commit", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder);
     await using server = await serveGit(folder.path);

@@ -39,7 +39,7 @@ test("files of the checkout that the command changed are named in a warning, if 
   const result = await run({ run: script, paths: "site/**" });
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
   const names = ["site/a.txt", "site/b.txt", "site/before.txt", "site/c.txt", "site/l.log"];
-  const message = `The command changed files of the job's checkout that match \`paths\`: ${names.map((name) => `"${name}"`).join(", ")}. They were not published. Have it write below the folder it starts in, or below $GITHUB_WORKSPACE.`;
+  const message = `The command changed files of the job's checkout that match \`paths\`: ${names.map((name) => `"${name}"`).join(", ")}. They were not published. The command has to write below the folder it starts in, or below $GITHUB_WORKSPACE.`;
   expect(result.annotations).toEqual([{ kind: "warning", message }]);
   expect(git(origin.bare, ["rev-list", "--count", "main"])).toBe("1");
 });

@@ -118,8 +118,8 @@ describe("a hostile artifact is refused by name within a second, and the summary
 
 test.each([
   { line: "artifact:", says: 'the line "artifact:", expected the name of an artifact' },
-  { line: "../results/*.xml", says: 'the line "../results/*.xml", expected a path inside of the workspace' },
-  { line: "/tmp/x.xml", says: 'the line "/tmp/x.xml", expected a path inside of the workspace' },
+  { line: "../results/*.xml", says: 'the line "../results/*.xml", expected a path inside the workspace' },
+  { line: "/tmp/x.xml", says: 'the line "/tmp/x.xml", expected a path inside the workspace' },
   { line: "artefact:junit", says: 'the line "artefact:junit", expected a path, or "artifact:"' },
   { line: "artifact:+(a)", says: '"+(a)"' },
 ])("a line of test-reports that cannot be used is an input error that names it: $line", async ({ line, says }) => {

@@ -27,7 +27,7 @@ test("prints the comment and writes nothing", async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ result: "dry-run", verdict: "failure", "pr-number": "128" });
 });
 
-test("a file that is no event is refused", async () => {
+test("a file that is not an event is refused", async () => {
   await using stage = await openStage();
   const { folder } = stage;
   writeFileSync(path.join(folder, "event.json"), "[]");

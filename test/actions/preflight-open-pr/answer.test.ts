@@ -78,7 +78,7 @@ const unknowns: Row[] = [
     why: "rate limit",
   },
   { name: "an HTML page with 200", fault: { status: 200, times: 99, ...HTML }, why: "GitHub did not answer" },
-  { name: "an object with 200", fault: { status: 200, times: 99, body: { message: "later" } }, why: "no list" },
+  { name: "an object with 200", fault: { status: 200, times: 99, body: { message: "later" } }, why: "not a list" },
   {
     name: "a list of something else",
     fault: { status: 200, times: 99, body: [{ number: 1 }] },
@@ -153,7 +153,7 @@ describe("several pages", () => {
   const cut = [
     { name: "does not come", fault: { ...LIST, status: 502 as const, times: 99 } },
     { name: "comes empty, though announced", fault: { ...LIST, status: 200 as const, body: [] } },
-    { name: "is no list", fault: { ...LIST, status: 200 as const, ...HTML, times: 99 } },
+    { name: "is not a list", fault: { ...LIST, status: 200 as const, ...HTML, times: 99 } },
   ];
   test.each(cut)("unknown if the second one $name", async ({ fault }) => {
     await using pipeline = await openFull(101);

@@ -54,7 +54,7 @@ describe("making a claim", () => {
     expect(await pipeline.holder()).toBe(holder);
   });
 
-  test("happens not at all in a dry run, which sees the claim of another", async () => {
+  test("does not happen in a dry run, which still sees another run's claim", async () => {
     await using pipeline = await openPipeline();
     const dry = { inputs: { claim: "true", "dry-run": "true" } };
     expect((await pipeline.ask(dry)).outputs).toMatchObject({ state: "none", claimed: "false" });
@@ -63,7 +63,7 @@ describe("making a claim", () => {
     expect(pipeline.requests().filter((line) => !line.startsWith("GET"))).toEqual([]);
   });
 
-  test("without the right to is unknown, unless a pull request proves the answer", async () => {
+  test("without permission is unknown, unless a pull request proves the answer", async () => {
     await using pipeline = await openPipeline({ permissions: { contents: "read" } });
     const { code, outputs } = await pipeline.ask(CLAIM);
     expect({ code, state: outputs.state }).toEqual({ code: 1, state: "unknown" });
@@ -115,19 +115,19 @@ describe("a claim that is there", () => {
     );
   });
 
-  test("that is no claim is unknown and stays", async () => {
+  test("that is not a claim is unknown and stays", async () => {
     await using pipeline = await openPipeline();
     const tip = await pipeline.remote.commit({ "work.txt": "months of it" }, "batch-claim/npm");
     const { code, outputs } = await pipeline.ask(CLAIM);
     expect({ code, state: outputs.state }).toEqual({ code: 1, state: "unknown" });
-    expect(outputs.reason).toContain('"refs/heads/batch-claim/npm" is at a commit that is no claim');
+    expect(outputs.reason).toContain('"refs/heads/batch-claim/npm" is at a commit that is not a claim');
     expect((await pipeline.ask(RELEASE)).annotations).toEqual([
-      { kind: "warning", message: expect.stringContaining("no claim") },
+      { kind: "warning", message: expect.stringContaining("not a claim") },
     ]);
     expect(await pipeline.remote.tip("batch-claim/npm")).toBe(tip);
   });
 
-  test("of two that take it over one wins, and the other sees it held", async () => {
+  test("that two runs try to take over goes to one, and the other sees it held", async () => {
     await using pipeline = await openPipeline();
     await pipeline.addClaim({ until: new Date("2026-05-12T11:30:00Z") });
     // Both have read the expired claim before either moves the branch.

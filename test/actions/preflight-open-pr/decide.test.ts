@@ -242,7 +242,7 @@ describe("check, with claim and list", () => {
     {
       name: "a branch that is no claim",
       observed: { claim: { kind: "foreign" }, list: EMPTY },
-      want: { state: "unknown", reason: expect.stringContaining("is at a commit that is no claim") },
+      want: { state: "unknown", reason: expect.stringContaining("is at a commit that is not a claim") },
     },
     {
       name: "a claim that others kept taking",
@@ -266,12 +266,12 @@ describe("release", () => {
     {
       name: "another run's stays",
       observed: { claim: theirs },
-      want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("run 41's by now")] },
+      want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("belongs to run 41")] },
     },
     {
       name: "a branch that is no claim stays",
       observed: { claim: { kind: "foreign" } },
-      want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("no claim")] },
+      want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("not a claim")] },
     },
     { name: "its own: the list is read", observed: { claim: ours }, want: read("list") },
     {

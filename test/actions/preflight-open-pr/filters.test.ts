@@ -84,7 +84,7 @@ test.each(rows)("$name: $want", async ({ pull, inputs, want }) => {
 });
 
 describe("requests", () => {
-  test("closed ones behind the limit are not read on", async () => {
+  test("closed ones beyond the limit are not read", async () => {
     await using pipeline = await openPipeline();
     const old = "2026-05-01T00:00:00Z";
     for (let at = 0; at < 150; at++) pipeline.addPull({ ...closed, head: `x-${at}`, updatedAt: old, closedAt: old });

@@ -139,7 +139,7 @@ test("without git and a checkout, the configuration file is read through the API
   expect([unknown.code, unknown.annotations[0]?.message]).toEqual([1, expect.stringContaining("could not be read")]);
 });
 
-test("by the API with a checkout, git reads from the checkout's remote", async () => {
+test("through the API with a checkout, git reads from the checkout's remote", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   const { bare } = world.origin;

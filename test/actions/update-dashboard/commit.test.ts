@@ -174,7 +174,7 @@ test("where another branch is checked out, a warning says which one was read and
     {
       kind: "warning",
       message:
-        'The checkout is of branch "data", but branch "main" was read and written. Set `branch: data` if that is the one meant.',
+        'Branch "data" is checked out, but branch "main" was read and written. Set `branch: data` if you meant that one.',
     },
   ]);
   expect((await pipeline.run({ branch: "main" }, {})).annotations).toHaveLength(1);

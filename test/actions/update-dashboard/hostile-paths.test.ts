@@ -7,29 +7,29 @@ import { commitFiles, git, readAt, TempFolder, writeFiles } from "../../support/
 import { DASHBOARD, openPipeline, type Pipeline, QUEUE_FILE, queueOf, SMALL_STATE } from "../../support/pipeline.ts";
 
 test.each([
-  { name: "output above the root", inputs: { output: "../x.json" }, says: 'output: "../x.json" lies outside' },
+  { name: "output above the root", inputs: { output: "../x.json" }, says: 'output: "../x.json" is outside' },
   {
     name: "output above by a detour",
     inputs: { output: "website/../../x.json" },
-    says: 'output: "website/../../x.json" lies',
+    says: 'output: "website/../../x.json" is outside',
   },
   {
     name: "an absolute output",
     inputs: { output: "/tmp/pipekeeper-x.json" },
-    says: 'output: "/tmp/pipekeeper-x.json" lies',
+    says: 'output: "/tmp/pipekeeper-x.json" is outside',
   },
   {
     name: "output in git's own folder",
     inputs: { output: ".git/config" },
-    says: 'output: ".git/config" lies in git\'s own',
+    says: 'output: ".git/config" is in git\'s own',
   },
-  { name: "a site-dir above the root", inputs: { "site-dir": ".." }, says: 'site-dir: ".." lies outside' },
+  { name: "a site-dir above the root", inputs: { "site-dir": ".." }, says: 'site-dir: ".." is outside' },
   {
     name: "an orphan branch too",
     inputs: { publish: "branch", output: "../x.json" },
-    says: 'output: "../x.json" lies',
+    says: 'output: "../x.json" is outside',
   },
-  { name: "a queue above the root", inputs: { queue: "../q" }, says: 'queue: "../q" lies outside' },
+  { name: "a queue above the root", inputs: { queue: "../q" }, says: 'queue: "../q" is outside' },
   {
     name: "several at once",
     inputs: { "failures-dir": "/etc", "control-file": "a/../../b", output: ".." },

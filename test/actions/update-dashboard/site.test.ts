@@ -134,10 +134,10 @@ describe("refused", () => {
     {
       name: "the dashboard inside of the site",
       inputs: { "site-dir": "website" },
-      says: "lies in the folder of the site",
+      says: "is in the folder of the site",
     },
-    { name: "the same by another name", inputs: { "site-dir": "./website/pipeline/" }, says: "lies in the folder" },
-    { name: "the whole root as the site", inputs: { "site-dir": "." }, says: "lies in the folder of the site" },
+    { name: "the same by another name", inputs: { "site-dir": "./website/pipeline/" }, says: "is in the folder" },
+    { name: "the whole root as the site", inputs: { "site-dir": "." }, says: "is in the folder of the site" },
     {
       name: "a script as the address",
       inputs: { "site-dir": "docs", "site-url": "javascript:alert(1)" },

@@ -82,7 +82,7 @@ test.each([
   },
 );
 
-test("stays out of what is said when nothing can be fetched", async () => {
+test("is not in the message when nothing can be fetched", async () => {
   using folder = new TempFolder();
   const { server, run, seen } = await openHttp(folder);
   await using _ = server;
