@@ -99,7 +99,7 @@ function describeIdle(line: GlobLine, files: ReadonlySet<string>, ignored: reado
   if (!isWanted && covered.length > 0) return null;
   if (!isWanted) {
     const isFolder = [...files].some((file) => foldersAbove(file).some(line.matches));
-    return `"${text}" excludes no file.${isFolder ? ` Write "${text}/**" for all that is in the folders it matches.` : ""}`;
+    return `"${text}" excludes no file.${isFolder ? ` Write "${text}/**" for everything in the folders it matches.` : ""}`;
   }
   if ([...files].some((file) => line.matches(file))) return `"${text}" matches only files that a later line excludes.`;
   const [first, ...more] = covered;

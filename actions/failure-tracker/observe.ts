@@ -118,8 +118,12 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
   const view = isClosedOne ? closed : findView(observed, number);
   // We got here through its twin: without the issue, the twin is lost too.
   const lost = view?.issue.number ?? kept?.issue.number ?? number;
-  const hasWaited = await waitBeforeLook(context, view, observed);
+  const hasPaused = await waitBeforeLook(context, view, observed);
+  const { client } = context.repository;
+  const callsBefore = client.calls();
   const issue = await readIssue(context.repository, number);
+  // The client waits seconds before it asks again, and meanwhile others write.
+  const hasWaited = hasPaused || client.calls() > callsBefore + 1;
   const parsed = issue === "gone" ? null : parseIssue(issue.body);
   if (issue === "gone" || !isOwnLogin(context, issue.author)) return loseIssue(observed, lost);
   const hasWritten = view !== null && ["written", "unsure", "checked"].includes(view.standing);

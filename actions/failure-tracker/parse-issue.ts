@@ -22,7 +22,7 @@ const ROW =
 export function parseIssue(body: string): ParsedIssue | null {
   const ends = [...body.matchAll(/\r?\n/g)].map(({ index, 0: end }) => ({ at: index, next: index + end.length }));
   const starts = [0, ...ends.map(({ next }) => next)];
-  const lines = starts.map((start, at) => body.slice(start, ends[at]?.at).replace(/[ \t]+$/, ""));
+  const lines = starts.map((start, at) => body.slice(start, ends[at]?.at).trimEnd());
   const block = splitBlock(lines);
   if (block === null) return null;
   const problems: string[] = [];

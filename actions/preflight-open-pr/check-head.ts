@@ -1,5 +1,5 @@
 import { UserError } from "../../src/errors.ts";
-import { checkBranchName } from "../../src/publish/check-branch-name.ts";
+import { findNameFault } from "../../src/publish/check-branch-name.ts";
 
 interface Fault {
   pattern: RegExp;
@@ -14,6 +14,8 @@ const FAULTS: readonly Fault[] = [
   { pattern: /[[\]]/, says: "no brackets. Write a line for each name" },
   { pattern: /[{}]/, says: "no braces but {ecosystem}. Write a line for each name" },
   { pattern: /[@?!+*]\(/, says: "no groups in parentheses. Write a line for each name" },
+  { pattern: /\*,|^([^/,]+\/)[^,]*,\1/, says: "one name on each line, not a list with commas" },
+  { pattern: /^gh-readonly-queue\//, says: "the branch of a pull request. These branches are the merge queue's own" },
   { pattern: /\\/, says: "no backslash, which no branch has" },
   { pattern: /(?<!^|\/)\*\*|\*\*(?!$|\/)|\*{3}/, says: "** between slashes alone, as in batch/** or **/npm" },
 ];
@@ -27,10 +29,7 @@ export function checkHead(line: string, filled: string): string {
   if (fault !== undefined) {
     throw new UserError(`The input head has "${line}", expected ${fault.says}.`);
   }
-  try {
-    checkBranchName(filled.replaceAll("*", "x").replaceAll("?", "x"));
-  } catch (cause) {
-    throw new UserError(`The input head has "${line}", which no branch can match: git has no such names.`, { cause });
-  }
-  return filled;
+  const reason = findNameFault(filled.replaceAll("*", "x").replaceAll("?", "x"));
+  if (reason === null) return filled;
+  throw new UserError(`The input head has "${line}", which no branch can match: ${reason}. Write it as git shows it.`);
 }

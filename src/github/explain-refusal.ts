@@ -46,7 +46,7 @@ export function explainRefusal(error: unknown, call: FailedCall): unknown {
 function explain(error: unknown, call: FailedCall): string | null {
   const answer = answerOf(error);
   const asked = `${call.method} ${pathOf(error, call)}`;
-  if (isRateLimit(error)) return explainLimit(error, call);
+  if (isRateLimit(error)) return explainLimit(error, asked, call);
   const fault = connectionFaultOf(error);
   if (fault?.remedy) return `${asked} could not be sent: ${fault.message}. ${fault.remedy}`;
   if (isOutage(error)) return explainOutage(error, asked, call);
@@ -81,12 +81,15 @@ function explain(error: unknown, call: FailedCall): string | null {
   return `GitHub refused ${asked} (${answer}).`;
 }
 
-function explainLimit(error: unknown, { patience, tries }: FailedCall): string {
+function explainLimit(error: unknown, asked: string, { patience, tries }: FailedCall): string {
   const endsAt = limitEndsAt(error);
   const reset = endsAt === null ? "" : ` The limit resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
   const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, as that would end after ${patience}`;
   const remedy = endsAt === null ? "later" : "after that";
-  return `GitHub's rate limit is used up (${answerOf(error)}); the step ${stop}.${reset} Run the step again ${remedy}.`;
+  return (
+    `${asked} was not done, because GitHub's rate limit is used up (${answerOf(error)}); the step ${stop}.${reset} ` +
+    `Run the step again ${remedy}.`
+  );
 }
 
 function explainOutage(error: unknown, asked: string, { patience, tries }: FailedCall): string {

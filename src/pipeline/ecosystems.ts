@@ -1,8 +1,5 @@
 /** Package ecosystems, and which one a source such as `cargo:ripgrep` belongs to. */
 
-/** In the order in which batches take turns. */
-export const ECOSYSTEMS = ["homebrew", "cargo", "npm", "pypi", "rubygems", "go", "cpan", "cask"] as const;
-
 /** Other names of ecosystems. */
 export type EcosystemAliases = ReadonlyMap<string, string>;
 

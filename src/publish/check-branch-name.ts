@@ -8,7 +8,7 @@ const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
  * if GitHub keeps that branch for itself.
  */
 export function checkBranchName(name: string): string {
-  const fault = findFault(name);
+  const fault = findNameFault(name);
   if (fault !== null) {
     throw new UserError(`Branch "${name}" is not a valid name: ${fault}. Name a branch as git does, for example main.`);
   }
@@ -18,7 +18,8 @@ export function checkBranchName(name: string): string {
   );
 }
 
-function findFault(name: string): string | null {
+/** What git has against the name of a branch, as part of a sentence; null for nothing. */
+export function findNameFault(name: string): string | null {
   if (name === "") return "it is empty";
   if (name === "@" || name === "HEAD") return "git gives this name another meaning";
   if (name.startsWith("refs/heads/")) return "expected the name alone, without refs/heads/";

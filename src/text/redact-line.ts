@@ -5,7 +5,7 @@ const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/;
 const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY/;
 
 /** A quick check: no rule below finds anything in a line without one of these. */
-const HINT = /[=:]|[\w+/]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[pu][ =]/i;
+const HINT = /[=:]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[pu][ =]|secret|key/i;
 
 /** How tokens of well-known services begin. */
 const TOKENS: readonly RegExp[] = [
@@ -18,7 +18,7 @@ const TOKENS: readonly RegExp[] = [
   /(?<![a-z0-9])(?:AIza[\w-]{30,}|ya29\.[\w-]{16,}|GOCSPX-[\w-]{16,}|1\/\/0[\w-]{24,}|do[opr]_v1_[0-9a-f]{32,}|dapi[0-9a-f]{32}|pscale_\w+_[\w.-]{16,}|sbp_[0-9a-f]{32,}|nfp_\w{32,}|LTAI[a-z0-9]{12,})/gi,
   /(?<![\w~.])[\w~.]{3}\dQ~[\w~.-]{31,34}/g,
   // Models, secret stores and tools.
-  /(?<![a-z0-9])(?:hf_[a-z0-9]{16,}|api_org_[a-z]{30,}|r8_\w{30,}|hv[sbr]\.[\w-]{8,}|dp\.(?:pt|st|ct|sa|scim|audit)\.\w{16,}|\w{14}\.atlasv1\.[\w=-]{30,}|PMAK-[\w-]{16,}|NR(?:AK|II|JS)-[\w-]{16,}|glsa_\w{16,}|glc_[\w=+/]{16,}|lin_api_\w{16,}|figd_[\w-]{16,}|ntn_\w{16,}|secret_[a-z0-9]{32,}|sntry[su]_[\w=+/-]{16,}|fo1_[\w-]{16,}|age-secret-key-1[a-z0-9]{30,}|eyrt_\w+|pat[a-z0-9]{14}\.[0-9a-f]{32,})/gi,
+  /(?<![a-z0-9])(?:hf_[a-z0-9]{16,}|api_org_[a-z]{30,}|r8_\w{30,}|hv[sbr]\.[\w-]{8,}|dp\.(?:pt|st|ct|sa|scim|audit)\.\w{16,}|\w{14}\.atlasv1\.[\w=-]{30,}|PMAK-[\w-]{16,}|NR(?:AK|II|JS)-[\w-]{16,}|glsa_\w{16,}|glc_[\w=+/]{16,}|lin_api_\w{16,}|figd_[\w-]{16,}|ntn_\w{16,}|secret_[a-z0-9]{32,}|sntry[su]_[\w=+/-]{16,}|fo1_[\w-]{16,}|age-secret-key-1[a-z0-9]{30,}|eyrt_\w+|pat[a-z0-9]{14}\.[0-9a-f]{32,}|sq[apu]_[0-9a-f]{32,}|pat-[a-z]{2}\d-[0-9a-f-]{32,}|tfp_[\w-]{16,})/gi,
   /(?<![a-z0-9])sk-(?:proj-|ant-|live-|test-|or-)?[\w-]{16,}/gi,
   // Payments, shops, mail and chat.
   /(?<![a-z0-9])(?:[rsp]k_(?:live|test|prod)_\w{10,}|whsec_[\w+/=-]{16,}|shp(?:at|ca|pa|ss)_[0-9a-f]{16,}|sq0[a-z]{3}-[\w-]{16,}|EAAA[\w-]{50,}|SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2}(?!\d)|(?:AC|SK)[0-9a-f]{32}(?![0-9a-z]))/gi,
@@ -36,6 +36,11 @@ const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2
 const HEADERS =
   /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(["']?\s*[:=]\s*["']?)([^\s"'][^"']*)/gi;
 const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey) +([\w.~+/=:-]{8,})/gi;
+/** As people and tools say it: `the password is x`, `set MY_TOKEN x`. */
+const SPOKEN =
+  /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passphrase|api[_-]?key|access[_-]?key)(?: is| was| to)? +["'`]?)([^\s"'`]{6,})/gi;
+/** Names of files, modules and tests, which stand behind such a word in many logs. */
+const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
 const NETRC = /(?<![\w-])(login +\S+ +password +)\S+/gi;
 const NPM_CONFIG = /(:_(?:password|authToken|auth)\s+)\S+/g;
 const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']+:)[^\s"']+/g;
@@ -52,7 +57,7 @@ const VALUE = /"(?:[^"\\]|\\.){0,4000}"|'(?:[^'\\]|\\.){0,4000}'|\S+/y;
 const SECRET_NAME =
   /passw(?:or)?d|passphrase|passwd|(?:^|[_.-])(?:pass|pwd|pw)$|secret|credential|private[_.-]?key|(?:account|shared|access)[_.-]?key/i;
 const LIKELY_NAME =
-  /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn)$|cookie/i;
+  /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn|pin|sk)$|cookie/i;
 const CAMEL_KEY = /[a-z]Key$/;
 /** `password: hunter` is a secret, while `secret: something` may be prose. */
 const PASSWORD = /passw(?:or)?d|passphrase/i;
@@ -85,6 +90,9 @@ export function redactLine(line: string): string {
   text = text.replace(HEADERS, (_, name: string, sign: string) => `${name}${sign}${HIDDEN}`);
   text = text.replace(SCHEMES, (all, scheme: string, value: string) =>
     looksRandom(value) ? `${scheme} ${HIDDEN}` : all,
+  );
+  text = text.replace(SPOKEN, (all, name: string, value: string) =>
+    looksRandom(value) && !PATH_LIKE.test(value) ? name + HIDDEN : all,
   );
   for (const pattern of TOKENS) text = text.replace(pattern, HIDDEN);
   text = text.replace(NETRC, `$1${HIDDEN}`).replace(NPM_CONFIG, `$1${HIDDEN}`).replace(USER_OPTIONS, `$1${HIDDEN}`);
@@ -126,7 +134,8 @@ function redactAssignments(text: string): string {
 
 /** Values that the runner has already masked, and placeholders, stay. */
 function isSecret(name: string, sign: string, rest: string): boolean {
-  if (HARMLESS_NAME.test(name)) return false;
+  // `test_token.py::test_refresh` is the name of a test.
+  if (HARMLESS_NAME.test(name) || (sign === ":" && rest.startsWith(":"))) return false;
   const isSure = SECRET_NAME.test(name);
   if (!isSure && !LIKELY_NAME.test(name) && !CAMEL_KEY.test(name)) return false;
   const value = JUDGED_VALUE.exec(rest)?.[0] ?? "";

@@ -7,6 +7,6 @@ export function redactSecrets(secrets: readonly string[]): Redact {
   const known = [...secrets].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
   return (text) => {
     const clean = known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-    return clean.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
+    return clean.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
   };
 }

@@ -65,6 +65,19 @@ test.each(ROWS)("the lines of the README of $action do what it says", async ({ a
   expect(printed()).toContain("Stopped.");
 });
 
+test("the lines that it prints work in a folder with a blank and a quote in its name", async () => {
+  using folder = new TempFolder();
+  const { child, ended, printed } = await start(folder, 'node dist/cli/index.js sandbox --folder "it\'s mine"');
+  const lines = printed()
+    .split("\n")
+    .filter((line) => /^ {2}(?:\.|node .*post-ci-summary)/.test(line));
+  expect(lines).toHaveLength(3);
+  await promisify(execFile)("bash", ["-ec", lines.join("\n")], { cwd: folder.path, env: ENV });
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
+  expect(printed()).toMatch(/Comment on #128.*✅/s);
+});
+
 test.each([
   { args: ["--scenario", "x"], says: '--scenario is "x", expected failing-ci.' },
   { args: ["--port", "70000"], says: '--port is "70000"' },

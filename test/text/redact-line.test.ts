@@ -7,6 +7,16 @@ const PEM = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj";
 
 /** A bar parts each of them, so that nobody's scanner takes this file for a leak; the part in braces has to go. */
 const SECRETS: readonly string[] = [
+  `TWILIO_AUTH_|TOKEN {${HEX}}`,
+  "JWT_|SECRET is {Zx9Qv7Lm}",
+  "set MY_|TOKEN {hunter2secret}",
+  'the password is "{hunter2secret}"',
+  "password {hunter2secret} was rejected",
+  `export STRIPE_|SK="{${R}}"`,
+  "DOOR_PIN={4711abcd}",
+  `sq|p_{${HEX}${HEX.slice(0, 8)}}`,
+  "pat-na1-|{12345678-1234-1234-1234-123456789012}",
+  `tf|p_{${R}}`,
   `DJANGO_SECRET_|KEY={${R}!}`,
   `SECRET_KEY_BASE: "{${HEX}}"`,
   "DB_PASS|WORD={hunter2}",
@@ -94,6 +104,11 @@ const SECRETS: readonly string[] = [
 ];
 
 const HARMLESS: readonly string[] = [
+  "tests/test_token.py::test_refresh_token_2 FAILED",
+  "FAILED spec/password::Reset2",
+  "error[E0433]: could not resolve token::Lexer2",
+  "password tests/e2e/login2.spec.ts failed",
+  "the token was already used",
   "Error: health check on 127.0.0.1:8080 failed after 30s: status 503",
   "SyntaxError: Unexpected token: punc (,)",
   "unexpected token: identifier",

@@ -90,7 +90,7 @@ describe("each line that does nothing is named", () => {
     { line: ".git/config", fault: "git commits nothing that is in .git" },
     { line: "C:/work/out.json", fault: "it starts with a drive" },
     { line: "!private/**", fault: '"!private/**" excludes no file.' },
-    { line: "!site/priv*", fault: '"!site/priv*" excludes no file. Write "!site/priv*/**" for all that is in the' },
+    { line: "!site/priv*", fault: '"!site/priv*" excludes no file. Write "!site/priv*/**" for everything in the' },
     { line: "!../site/**", fault: '"!../site/**" can match no file' },
   ])("$line", async ({ line, fault }) => {
     expect(await judge("README.md", line)).toEqual({

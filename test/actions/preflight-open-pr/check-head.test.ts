@@ -35,6 +35,10 @@ const IMPOSSIBLE = [
     "HEAD",
     "@",
     "a@{b",
+    "batch/npm-*,batch/pypi-*",
+    "batch/npm,batch/pypi",
+    "*,main",
+    "gh-readonly-queue/main/*",
   ],
   ...["batch/\u0007", "batch/\u00a0".replace("\u00a0", "\t")],
 ];
@@ -52,6 +56,12 @@ const POSSIBLE = [
 describe("a line of head", () => {
   test.each(IMPOSSIBLE)("that no branch can match is an input error that names it: %j", (line) => {
     expect(() => checkHead(line, line)).toThrow(`The input head has "${line}", `);
+  });
+
+  test("that git has no names for says what is wrong with it", () => {
+    expect(() => checkHead("batch/npm-*.lock", "batch/npm-*.lock")).toThrow(
+      'The input head has "batch/npm-*.lock", which no branch can match: a part of it ends in ".lock".',
+    );
   });
 
   test.each(POSSIBLE)("that branches can match is taken as it is: %s", (line) => {
