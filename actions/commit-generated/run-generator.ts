@@ -50,17 +50,17 @@ export function firstLine(script: string): string {
 }
 
 /** Groups the generator's output. No line of it becomes a command to the runner, or to the page that shows the log. */
-function openLogGroup(title: string, { env, log }: Runtime): { write(line: string): void; close(): void } {
+function openLogGroup(title: string, { env, log, print }: Runtime): { write(line: string): void; close(): void } {
   if (env.GITHUB_ACTIONS !== "true") return { write: log, close: () => undefined };
   const resume = randomUUID();
-  log(`::group::Generator: ${title.replaceAll("%", "%25").replaceAll("\r", "%0D")}`);
+  print(`::group::Generator: ${title.replaceAll("%", "%25").replaceAll("\r", "%0D")}`);
   // The runner takes no `::command::` until the resume line comes. The page would still take `##[endgroup]`.
-  log(`::stop-commands::${resume}`);
+  print(`::stop-commands::${resume}`);
   return {
-    write: (line) => log(line.replaceAll("##[", () => escapeCommands("##["))),
+    write: (line) => print(line.replaceAll("##[", () => escapeCommands("##["))),
     close() {
-      log(`::${resume}::`);
-      log("::endgroup::");
+      print(`::${resume}::`);
+      print("::endgroup::");
     },
   };
 }
