@@ -965,7 +965,7 @@ const ROW = /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|(
 function parseIssue(body) {
     const ends = [...body.matchAll(/\r?\n/g)].map(({ index, 0: end }) => ({ at: index, next: index + end.length }));
     const starts = [0, ...ends.map(({ next }) => next)];
-    const lines = starts.map((start, at) => body.slice(start, ends[at]?.at).replace(/[ \t]+$/, ""));
+    const lines = starts.map((start, at) => body.slice(start, ends[at]?.at).trimEnd());
     const block = splitBlock(lines);
     if (block === null)
         return null;
@@ -973,7 +973,7 @@ function parseIssue(body) {
     if (!block.hasEnd)
         problems.push("The last marker of the managed block is gone; the block is taken to the end of the text.");
     if (block.version !== "1")
-        problems.push(`The block has version "${block.version}", expected 1; it is read as far as it is known.`);
+        problems.push(`The block has version "${block.version}", expected 1; it is read as far as it is understood.`);
     return {
         tracker: readBlock(block, problems),
         before: body.slice(0, starts[block.from]),
@@ -1200,8 +1200,11 @@ async function lookAtIssue(context, observed, number) {
     const isClosedOne = kept === undefined && closed !== "unread" && closed !== null;
     const view = isClosedOne ? closed : findView(observed, number);
     const lost = view?.issue.number ?? kept?.issue.number ?? number;
-    const hasWaited = await waitBeforeLook(context, view, observed);
+    const hasPaused = await waitBeforeLook(context, view, observed);
+    const { client } = context.repository;
+    const callsBefore = client.calls();
     const issue = await (0,github_issues/* readIssue */.OS)(context.repository, number);
+    const hasWaited = hasPaused || client.calls() > callsBefore + 1;
     const parsed = issue === "gone" ? null : parseIssue(issue.body);
     if (issue === "gone" || !isOwnLogin(context, issue.author))
         return loseIssue(observed, lost);
@@ -1430,7 +1433,7 @@ async function putLabels(context, observed, { issue, labels, isEnsured }) {
 }
 function describeRefusal(issue, [label], isEnsured) {
     return isEnsured
-        ? `Issue #${issue} did not get the label "${label}", by which it is found again. Add it by hand.`
+        ? `Issue #${issue} did not get the label "${label}", which is needed to find it again. Add it by hand.`
         : `GitHub refused the label "${label}" on issue #${issue}.`;
 }
 async function ensureLabels({ repository }, labels) {
@@ -2061,7 +2064,7 @@ function decide(observed, settings, now) {
             return { kind: "read", what: "open" };
         const { title } = task.found;
         return conclude({
-            failure: `The issue of "${title}" disappeared each time that it was to be written. Run the step again.`,
+            failure: `The issue of "${title}" disappeared each time before it could be written. Run the step again.`,
         });
     }
     if (observed.doubtful !== null)
@@ -2802,14 +2805,14 @@ var compare_naturally = __webpack_require__(6196);
 const HIDDEN = "[redacted]";
 const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/;
 const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY/;
-const HINT = /[=:]|[\w+/]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[pu][ =]/i;
+const HINT = /[=:]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[pu][ =]|secret|key/i;
 const TOKENS = [
     /(?<![a-z0-9])(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|dt|rt|ptt|ft|cbt|imt|soat|agent|oas)-[\w.-]{16,}|AT(?:ATT3|BB|CTT3)[\w=.-]{16,})/gi,
     /(?<![a-z0-9])(?:npm_[a-z0-9]{20,}|pypi-[\w-]{16,}|rubygems_[0-9a-f]{32,}|dckr_(?:pat|oat)_[\w-]{16,}|oy2[a-z0-9]{40,}|cio[a-z0-9]{32,}(?![a-z0-9]))/gi,
     /(?<![A-Z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{12,}/g,
     /(?<![a-z0-9])(?:AIza[\w-]{30,}|ya29\.[\w-]{16,}|GOCSPX-[\w-]{16,}|1\/\/0[\w-]{24,}|do[opr]_v1_[0-9a-f]{32,}|dapi[0-9a-f]{32}|pscale_\w+_[\w.-]{16,}|sbp_[0-9a-f]{32,}|nfp_\w{32,}|LTAI[a-z0-9]{12,})/gi,
     /(?<![\w~.])[\w~.]{3}\dQ~[\w~.-]{31,34}/g,
-    /(?<![a-z0-9])(?:hf_[a-z0-9]{16,}|api_org_[a-z]{30,}|r8_\w{30,}|hv[sbr]\.[\w-]{8,}|dp\.(?:pt|st|ct|sa|scim|audit)\.\w{16,}|\w{14}\.atlasv1\.[\w=-]{30,}|PMAK-[\w-]{16,}|NR(?:AK|II|JS)-[\w-]{16,}|glsa_\w{16,}|glc_[\w=+/]{16,}|lin_api_\w{16,}|figd_[\w-]{16,}|ntn_\w{16,}|secret_[a-z0-9]{32,}|sntry[su]_[\w=+/-]{16,}|fo1_[\w-]{16,}|age-secret-key-1[a-z0-9]{30,}|eyrt_\w+|pat[a-z0-9]{14}\.[0-9a-f]{32,})/gi,
+    /(?<![a-z0-9])(?:hf_[a-z0-9]{16,}|api_org_[a-z]{30,}|r8_\w{30,}|hv[sbr]\.[\w-]{8,}|dp\.(?:pt|st|ct|sa|scim|audit)\.\w{16,}|\w{14}\.atlasv1\.[\w=-]{30,}|PMAK-[\w-]{16,}|NR(?:AK|II|JS)-[\w-]{16,}|glsa_\w{16,}|glc_[\w=+/]{16,}|lin_api_\w{16,}|figd_[\w-]{16,}|ntn_\w{16,}|secret_[a-z0-9]{32,}|sntry[su]_[\w=+/-]{16,}|fo1_[\w-]{16,}|age-secret-key-1[a-z0-9]{30,}|eyrt_\w+|pat[a-z0-9]{14}\.[0-9a-f]{32,}|sq[apu]_[0-9a-f]{32,}|pat-[a-z]{2}\d-[0-9a-f-]{32,}|tfp_[\w-]{16,})/gi,
     /(?<![a-z0-9])sk-(?:proj-|ant-|live-|test-|or-)?[\w-]{16,}/gi,
     /(?<![a-z0-9])(?:[rsp]k_(?:live|test|prod)_\w{10,}|whsec_[\w+/=-]{16,}|shp(?:at|ca|pa|ss)_[0-9a-f]{16,}|sq0[a-z]{3}-[\w-]{16,}|EAAA[\w-]{50,}|SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2}(?!\d)|(?:AC|SK)[0-9a-f]{32}(?![0-9a-z]))/gi,
     /(?<![a-z0-9])(?:xox[a-z](?:\.xox[a-z])?-[\w-]{10,}|xapp-[\w-]{10,}|\d{8,10}:AA[\w-]{32,}|[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,})/gi,
@@ -2821,6 +2824,8 @@ const TOKENS = [
 const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2}/g;
 const HEADERS = /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(["']?\s*[:=]\s*["']?)([^\s"'][^"']*)/gi;
 const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey) +([\w.~+/=:-]{8,})/gi;
+const SPOKEN = /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passphrase|api[_-]?key|access[_-]?key)(?: is| was| to)? +["'`]?)([^\s"'`]{6,})/gi;
+const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
 const NETRC = /(?<![\w-])(login +\S+ +password +)\S+/gi;
 const NPM_CONFIG = /(:_(?:password|authToken|auth)\s+)\S+/g;
 const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']+:)[^\s"']+/g;
@@ -2831,7 +2836,7 @@ const JUDGED = 200;
 const JUDGED_VALUE = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\S+)/;
 const VALUE = /"(?:[^"\\]|\\.){0,4000}"|'(?:[^'\\]|\\.){0,4000}'|\S+/y;
 const SECRET_NAME = /passw(?:or)?d|passphrase|passwd|(?:^|[_.-])(?:pass|pwd|pw)$|secret|credential|private[_.-]?key|(?:account|shared|access)[_.-]?key/i;
-const LIKELY_NAME = /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn)$|cookie/i;
+const LIKELY_NAME = /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn|pin|sk)$|cookie/i;
 const CAMEL_KEY = /[a-z]Key$/;
 const PASSWORD = /passw(?:or)?d|passphrase/i;
 const WORDS = /^(?:keys?|signature|session|sig|sid|cookie|otp)$/i;
@@ -2857,6 +2862,7 @@ function redactLine(line) {
     let text = line.split("://").map(redactUserInfo).join("://");
     text = text.replace(HEADERS, (_, name, sign) => `${name}${sign}${HIDDEN}`);
     text = text.replace(SCHEMES, (all, scheme, value) => looksRandom(value) ? `${scheme} ${HIDDEN}` : all);
+    text = text.replace(SPOKEN, (all, name, value) => looksRandom(value) && !PATH_LIKE.test(value) ? name + HIDDEN : all);
     for (const pattern of TOKENS)
         text = text.replace(pattern, HIDDEN);
     text = text.replace(NETRC, `$1${HIDDEN}`).replace(NPM_CONFIG, `$1${HIDDEN}`).replace(USER_OPTIONS, `$1${HIDDEN}`);
@@ -2895,7 +2901,7 @@ function redactAssignments(text) {
     return shown + text.slice(done);
 }
 function isSecret(name, sign, rest) {
-    if (HARMLESS_NAME.test(name))
+    if (HARMLESS_NAME.test(name) || (sign === ":" && rest.startsWith(":")))
         return false;
     const isSure = SECRET_NAME.test(name);
     if (!isSure && !LIKELY_NAME.test(name) && !CAMEL_KEY.test(name))
@@ -3468,7 +3474,7 @@ async function pursue(context, tasks, { closed, jobs }) {
         for (let round = 0;; round++) {
             const decision = decide(observed, context.settings, context.now.getTime());
             if (round === MOST_ROUNDS)
-                throw new Error(`The task "${task.kind}" of ${task.category} came to no end.`);
+                throw new Error(`The task "${task.kind}" of ${task.category} did not come to an end.`);
             if (decision.kind === "done") {
                 recordConclusion(context.report, observed, decision);
                 break;

@@ -17,7 +17,7 @@ function openJournal(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, "");
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`PIPEKEEPER_JOURNAL is "${file}", which cannot be written to. Name a file in a folder that is there.`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`PIPEKEEPER_JOURNAL is "${file}", which cannot be written to. Name a file in an existing folder.`, { cause });
     }
     return (line) => {
         try {

@@ -16,7 +16,7 @@ async function connectRepository(runtime, access) {
     const { sleep, random, elapsedMs, log, env, repository } = runtime;
     if (repository === null) {
         const name = env.GITHUB_REPOSITORY ?? "";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside a workflow, set it.`);
     }
     const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
     checkAddress(apiUrl);
@@ -421,8 +421,8 @@ function toPage(data, key, isLast) {
     return { entries: list, total, isLast };
 }
 function refuseAnswer(url) {
-    const cause = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)("the answer is no list", { method: "GET", url });
-    const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
+    const cause = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)("the answer is not a list", { method: "GET", url });
+    const message = `GitHub's answer to GET ${new URL(url).pathname} is not a list. Run the step again; there may be a proxy in between.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message, { cause });
 }
 function nextPage(client, link) {
@@ -710,7 +710,7 @@ function redactSecrets(secrets) {
     const known = [...secrets].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
     return (text) => {
         const clean = known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        return clean.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
+        return clean.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
     };
 }
 

@@ -2119,7 +2119,7 @@ function chooseReports(lines) {
             throw refuse(PREFIX, `the name of an artifact after "${PREFIX}"`);
     for (const glob of files) {
         if (/^([/\\~]|[a-z]:[/\\])|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
-            throw refuse(glob, "a path inside of the workspace");
+            throw refuse(glob, "a path inside the workspace");
         if (/^[a-z]+:/i.test(glob))
             throw refuse(glob, `a path, or "${PREFIX}" and the name of an artifact`);
     }
@@ -2192,7 +2192,7 @@ async function readArtifact(repository, artifact, { budget, problems }) {
 async function readWorkspace(cwd, isWanted, around) {
     const names = (await listFiles(cwd)).filter(isWanted).sort(compare_naturally/* compareNaturally */.y);
     if (names.length === 0)
-        around.problems.push("No file of the workspace is named by test-reports.");
+        around.problems.push("No file in the workspace matches test-reports.");
     const records = [];
     for (const name of names) {
         const file = external_node_path_.join(cwd, name);
@@ -2561,7 +2561,7 @@ function reportComment(observed, { result, reason, isOnTop }, { contribution, au
             : [],
         problems: [
             ...describeForgers(observed.forgers, author),
-            ...(misfits > 1 ? ["GitHub kept another text than the one that was sent."] : []),
+            ...(misfits > 1 ? ["GitHub kept a different text from the one that was sent."] : []),
         ],
         warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
         reason: null,
@@ -2599,7 +2599,7 @@ function describeForgers(forgers, author) {
         return [];
     const logins = [...new Set(forgers.map((login) => `"${login}"`))].join(", ");
     const what = forgers.length === 1 ? "A comment carries" : `${forgers.length} comments carry`;
-    return [`${what} the marker of this summary, but by ${logins}, not by "${author}": ignored.`];
+    return [`${what} the marker of this summary, but was written by ${logins}, not by "${author}": ignored.`];
 }
 function describeMisnamed(login, author) {
     return (`This token writes as "${login}", but the input author is "${author}". ` +

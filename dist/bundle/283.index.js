@@ -516,9 +516,9 @@ async function readList(repository, query, sinceMs) {
     try {
         for await (const { number, entries, isAnnounced } of (0,github_pulls/* readPullRequestPages */.Ph)(repository, query)) {
             if (entries === null)
-                return { pulls, gap: `page ${number} of the list was no list` };
+                return { pulls, gap: `page ${number} of the list was not a list` };
             if (entries.length === 0 && isAnnounced) {
-                return { pulls, gap: `page ${number} of the list was announced and came empty` };
+                return { pulls, gap: `page ${number} of the list was announced but is empty` };
             }
             for (const pull of entries) {
                 if (!isWhole(pull))
@@ -573,6 +573,8 @@ const FAULTS = [
     { pattern: /[[\]]/, says: "no brackets. Write a line for each name" },
     { pattern: /[{}]/, says: "no braces but {ecosystem}. Write a line for each name" },
     { pattern: /[@?!+*]\(/, says: "no groups in parentheses. Write a line for each name" },
+    { pattern: /\*,|^([^/,]+\/)[^,]*,\1/, says: "one name on each line, not a list with commas" },
+    { pattern: /^gh-readonly-queue\//, says: "the branch of a pull request. These branches are the merge queue's own" },
     { pattern: /\\/, says: "no backslash, which no branch has" },
     { pattern: /(?<!^|\/)\*\*|\*\*(?!$|\/)|\*{3}/, says: "** between slashes alone, as in batch/** or **/npm" },
 ];
@@ -581,13 +583,10 @@ function checkHead(line, filled) {
     if (fault !== undefined) {
         throw new errors/* UserError */.y(`The input head has "${line}", expected ${fault.says}.`);
     }
-    try {
-        (0,check_branch_name/* checkBranchName */.I)(filled.replaceAll("*", "x").replaceAll("?", "x"));
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`The input head has "${line}", which no branch can match: git has no such names.`, { cause });
-    }
-    return filled;
+    const reason = (0,check_branch_name/* findNameFault */.L)(filled.replaceAll("*", "x").replaceAll("?", "x"));
+    if (reason === null)
+        return filled;
+    throw new errors/* UserError */.y(`The input head has "${line}", which no branch can match: ${reason}. Write it as git shows it.`);
 }
 
 // EXTERNAL MODULE: external "node:vm"
@@ -607,7 +606,7 @@ function matchTitle(pattern, ecosystem) {
         catch (cause) {
             if (cause.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
                 throw cause;
-            throw new errors/* UserError */.y(`The input title is "${pattern}", which took more than ${LIMIT_MS / 1000} s on one title. Expected no repetition inside of a repetition, such as (a+)+.`, { cause });
+            throw new errors/* UserError */.y(`The input title is "${pattern}", which took more than ${LIMIT_MS / 1000} s on one title. Expected no repetition inside a repetition, such as (a+)+.`, { cause });
         }
     };
 }
@@ -617,7 +616,7 @@ function compile(pattern, ecosystem) {
         return new RegExp(source, "u");
     }
     catch (cause) {
-        throw new errors/* UserError */.y(`The input title is "${pattern}", expected a regular expression as JavaScript knows them with the flag u: ` +
+        throw new errors/* UserError */.y(`The input title is "${pattern}", expected a regular expression of JavaScript with the flag u: ` +
             `${cause.message}.`, { cause });
     }
 }
@@ -757,7 +756,7 @@ function phraseCheck({ state, reason, stale, doubt, ...answer }, skip, inputs) {
         sentence: `${ecosystem}: ${state}, so skip=${skip}. ${reason}`,
         warnings,
         notes: warnings,
-        failure: `Whether a pull request for ${ecosystem} is open could not be told. ${reason} With on-error: run or on-error: skip the step would not fail.`,
+        failure: `It could not be found out whether a pull request for ${ecosystem} is open. ${reason} With on-error: run or on-error: skip the step would not fail.`,
     };
 }
 function phraseRelease({ reason, isClaimed, warnings, doubt }) {
@@ -1254,13 +1253,14 @@ function toHeadRepository(raw) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ checkBranchName)
+/* harmony export */   I: () => (/* binding */ checkBranchName),
+/* harmony export */   L: () => (/* binding */ findNameFault)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7938);
 
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
 function checkBranchName(name) {
-    const fault = findFault(name);
+    const fault = findNameFault(name);
     if (fault !== null) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Branch "${name}" is not a valid name: ${fault}. Name a branch as git does, for example main.`);
     }
@@ -1268,7 +1268,7 @@ function checkBranchName(name) {
         return name;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Branch "${name}" is a temporary branch of the merge queue, which nothing may be published to. Name an ordinary branch as \`branch\`, for example main.`);
 }
-function findFault(name) {
+function findNameFault(name) {
     if (name === "")
         return "it is empty";
     if (name === "@" || name === "HEAD")
@@ -1276,11 +1276,11 @@ function findFault(name) {
     if (name.startsWith("refs/heads/"))
         return "expected the name alone, without refs/heads/";
     if (name.startsWith("refs/tags/"))
-        return "it is a tag, and a tag does not move";
+        return "it is a tag, and tags do not move";
     if (name.startsWith("refs/pull/"))
         return "it is the ref of a pull request, which only GitHub writes";
     if (name.startsWith("refs/"))
-        return "it is the ref of something else than a branch";
+        return "it is the ref of something other than a branch";
     if (name.includes(".."))
         return 'it has ".."';
     if (name.includes("@{"))

@@ -821,19 +821,19 @@ function checkOutput(inputs, base) {
         (streams.includes(folder) && name.endsWith(".jsonl"));
     if (!isState)
         return;
-    throw new errors/* UserError */.y(`output: "${output}" would be read as state, and be written over it; expected a path that holds none.`);
+    throw new errors/* UserError */.y(`output: "${output}" would be read as state, and would overwrite it; expected a path without state.`);
 }
 function checkApart(output, site) {
     const relative = external_node_path_.posix.relative(site, output);
     if (relative === ".." || relative.startsWith("../") || external_node_path_.isAbsolute(relative))
         return;
-    throw new errors/* UserError */.y(`output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`);
+    throw new errors/* UserError */.y(`output: "${output}" is in the folder of the site, "${site}". Expected a path outside it; choose another \`output\` or \`site-dir\`.`);
 }
 function checkSiteInputs(inputs) {
     const faults = [];
     const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;
     if (url !== undefined && !(/^https?:/.test(url) && URL.canParse(url))) {
-        faults.push(`site-url: "${url}" is no address; expected one such as https://example.com/pipeline/.`);
+        faults.push(`site-url: "${url}" is not a URL; expected one such as https://example.com/pipeline/.`);
     }
     if (workflow !== undefined && !WORKFLOW_FILE.test(workflow)) {
         faults.push(`retry-workflow: expected a workflow's file name such as batch.yml, got "${workflow}".`);
@@ -849,7 +849,7 @@ function checkSiteInputs(inputs) {
         throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(" ")}`);
 }
 function describe(name, value) {
-    const what = leadsOut(value) ? "lies outside of the root" : "lies in git's own folder";
+    const what = leadsOut(value) ? "is outside the root" : "is in git's own folder";
     return `${name}: "${value}" ${what}; expected a path below the root.`;
 }
 function isForbidden(file) {

@@ -374,8 +374,8 @@ function sayOf(error) {
 var api_writer = __webpack_require__(3797);
 // EXTERNAL MODULE: ./build/src/publish/choose-target.js
 var choose_target = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/publish/open-transport.js + 14 modules
-var open_transport = __webpack_require__(1662);
+// EXTERNAL MODULE: ./build/src/publish/open-transport.js + 15 modules
+var open_transport = __webpack_require__(4921);
 ;// CONCATENATED MODULE: ./build/src/publish/plan-message.js
 function planMessage({ subject, runUrl, base }) {
     const trailers = [...(runUrl === null ? [] : [`Pipekeeper-Run: ${runUrl}`]), `Pipekeeper-Base: ${base}`];

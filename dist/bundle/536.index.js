@@ -215,19 +215,23 @@ function writeFiles(folder, { url }, events) {
 }
 function describe({ log }, { url }, folder) {
     const pipekeeper = "node dist/cli/index.js";
+    const file = (name) => quoteWord(`${folder}/${name}`);
     log(`The sandbox is at ${url}, until Ctrl-C. In a second terminal:
 
-  . ${folder}/env.sh
-  ${pipekeeper} post-ci-summary --event ${folder}/failed.json
-  ${pipekeeper} failure-tracker --event ${folder}/failed.json
-  ${pipekeeper} post-ci-summary --event ${folder}/passed.json
-  ${pipekeeper} failure-tracker --event ${folder}/passed.json
+  . ${file("env.sh")}
+  ${pipekeeper} post-ci-summary --event ${file("failed.json")}
+  ${pipekeeper} failure-tracker --event ${file("failed.json")}
+  ${pipekeeper} post-ci-summary --event ${file("passed.json")}
+  ${pipekeeper} failure-tracker --event ${file("passed.json")}
   ${pipekeeper} preflight-open-pr --ecosystem npm --claim
 
 A workflow that uses them, under act:
 
-  act workflow_run --eventpath ${folder}/failed.json --env-file ${folder}/act.env --secret GITHUB_TOKEN=${TOKEN} -P ubuntu-latest=-self-hosted
+  act workflow_run --eventpath ${file("failed.json")} --env-file ${file("act.env")} --secret GITHUB_TOKEN=${TOKEN} -P ubuntu-latest=-self-hosted
 `);
+}
+function quoteWord(word) {
+    return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 function listTexts({ state }) {
     const comments = state.comments.map(({ issue, body }) => `### Comment on #${issue}\n\n${body}`);

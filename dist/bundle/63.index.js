@@ -31,8 +31,8 @@ var api_writer = __webpack_require__(3797);
 var compose_failure = __webpack_require__(1014);
 // EXTERNAL MODULE: ./build/src/publish/destination.js
 var publish_destination = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/src/publish/open-transport.js + 14 modules
-var open_transport = __webpack_require__(1662);
+// EXTERNAL MODULE: ./build/src/publish/open-transport.js + 15 modules
+var open_transport = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/src/publish/plan-delay.js
 var plan_delay = __webpack_require__(9948);
 ;// CONCATENATED MODULE: ./build/src/publish/with-state.js
@@ -189,7 +189,6 @@ function modulo(value, divisor) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/ecosystems.js
-const ECOSYSTEMS = (/* unused pure expression or super */ null && (["homebrew", "cargo", "npm", "pypi", "rubygems", "go", "cpan", "cask"]));
 function ecosystemOf(source, aliases) {
     const name = source.slice(0, Math.max(0, source.indexOf(":")));
     return aliases.get(name) ?? name;
@@ -235,7 +234,7 @@ function decide(facts, plan, now) {
     for (const { entry } of queued) {
         const selected = choices.get(entry.name)?.selected;
         if (selected !== undefined && !isSource(selected)) {
-            warnings.push(`The choice recorded for "${entry.name}", "${selected}", is no source; the queue's is used.`);
+            warnings.push(`The choice recorded for "${entry.name}", "${selected}", is not a source; the queue's is used.`);
         }
     }
     const breakers = new Map();
@@ -668,7 +667,7 @@ async function connectRepository(runtime, access) {
     const { sleep, random, elapsedMs, log, env, repository } = runtime;
     if (repository === null) {
         const name = env.GITHUB_REPOSITORY ?? "";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside a workflow, set it.`);
     }
     const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
     checkAddress(apiUrl);
@@ -979,7 +978,7 @@ function redactSecrets(secrets) {
     const known = [...secrets].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
     return (text) => {
         const clean = known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        return clean.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
+        return clean.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
     };
 }
 

@@ -84,9 +84,12 @@ function isSameJson(a, b, ignoredFields) {
     }
     return JSON.stringify(left) === JSON.stringify(right);
 }
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 function parse(text) {
     try {
-        return JSON.parse(text);
+        JSON.parse(text);
+        const keep = (token) => token.startsWith('"') || String(Number(token)) === token ? token : JSON.stringify(`number ${token}`);
+        return JSON.parse(text.replace(STRING_OR_NUMBER, keep));
     }
     catch {
         return undefined;
@@ -119,7 +122,10 @@ function keysOf(value, key) {
 var match_globs = __webpack_require__(6866);
 // EXTERNAL MODULE: ./build/src/git/decode-path.js
 var decode_path = __webpack_require__(3204);
+// EXTERNAL MODULE: ./build/src/git/plan-changes.js
+var plan_changes = __webpack_require__(2651);
 ;// CONCATENATED MODULE: ./build/actions/commit-generated/judge-paths.js
+
 
 
 
@@ -127,9 +133,19 @@ function parsePaths(globs) {
     if (globs.length === 0) {
         throw new errors/* UserError */.y("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
     }
-    const lines = (0,match_globs/* compileGlobs */.t)(globs, "paths");
+    const compiled = (0,match_globs/* compileGlobs */.t)(globs.map(cleanExclusion), "paths");
+    const lines = compiled.map((line, index) => withFolders({ ...line, text: globs[index] }));
     const decide = (file) => lines.findLast((line) => line.matches(file))?.isWanted;
     return { lines, isWanted: (file) => decide(file) === true, isExcluded: (file) => decide(file) === false };
+}
+function cleanExclusion(glob) {
+    return glob.replace(/^!(?!\s*\()\s*\/*/, "!");
+}
+function withFolders(line) {
+    const name = line.glob.slice(line.glob.lastIndexOf("/") + 1);
+    if (line.isWanted || /[*?]/.test(name))
+        return line;
+    return { ...line, matches: (path) => line.matches(path) || (0,plan_changes/* foldersAbove */.Zv)(path).some(line.matches) };
 }
 async function judgePaths(paths, files, listIgnored) {
     const idle = findIdle(paths, files);
@@ -169,16 +185,18 @@ function describeImpossible({ text, glob }) {
     return null;
 }
 function describeFolder({ text, glob, isWanted }, files) {
-    const isFolder = [...files].some((file) => file.startsWith(`${glob}/`));
-    if (!isFolder)
-        return null;
-    return `"${text}" names a folder. Write "${isWanted ? "" : "!"}${glob}/**" for all that is in it.`;
+    const isFolder = isWanted && [...files].some((file) => file.startsWith(`${glob}/`));
+    return isFolder ? `"${text}" names a folder. Write "${glob}/**" for everything in it.` : null;
 }
 function describeIdle(line, files, ignored) {
     const { text, isWanted } = line;
     const covered = ignored.filter((file) => line.matches(file));
-    if (!isWanted)
-        return covered.length > 0 ? null : `"${text}" excludes no file.`;
+    if (!isWanted && covered.length > 0)
+        return null;
+    if (!isWanted) {
+        const isFolder = [...files].some((file) => (0,plan_changes/* foldersAbove */.Zv)(file).some(line.matches));
+        return `"${text}" excludes no file.${isFolder ? ` Write "${text}/**" for everything in the folders it matches.` : ""}`;
+    }
     if ([...files].some((file) => line.matches(file)))
         return `"${text}" matches only files that a later line excludes.`;
     const [first, ...more] = covered;
@@ -205,7 +223,7 @@ async function capture(judged, staging, { base, paths, ifNoMatch, ignoredFields 
         throw (0,stage_changes/* refuseRepository */.Pz)(refused);
     const verdict = await judgePaths(paths, new Set([...files, ...candidates]), () => judged.listIgnored());
     if (!verdict.hasMatch && ifNoMatch === "fail") {
-        throw new errors/* UserError */.y(`No line of \`paths\` matches a file that can be published, so nothing was. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that may be.`);
+        throw new errors/* UserError */.y(`No line of \`paths\` matches a file that can be published, so nothing was. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that is expected.`);
     }
     const all = await staging.compare(candidates.filter(paths.isWanted), base);
     const changes = ignoredFields.length === 0 ? all : await dropVolatile(all, staging, ignoredFields);
@@ -265,7 +283,7 @@ function findLeftovers(folder) {
     const more = found.length > MAX_NAMED ? ` and ${found.length - MAX_NAMED} more` : "";
     const [what, it] = found.length === 1 ? ["a process", "it"] : ["processes", "them"];
     return [
-        `The generator has ended, but left ${what} running: ${named.join(", ")}${more}. What is written from now on may be lost or published in part. Have the generator wait for ${it}.`,
+        `The generator has ended, but left ${what} running: ${named.join(", ")}${more}. Anything that is written from now on may be lost or published in part. Have the generator wait for ${it}.`,
     ];
 }
 function listProcesses() {
@@ -320,7 +338,7 @@ const GRACE_MS = 5000;
 const LATE_OUTPUT_MS = 1000;
 async function runCommand(command) {
     if (!(0,external_node_fs_.existsSync)(command.cwd)) {
-        throw new errors/* UserError */.y(`The folder that the command is to start in is not in the newest commit: "${command.cwd}".`);
+        throw new errors/* UserError */.y(`The folder in which the command should start is not in the newest commit: "${command.cwd}".`);
     }
     const child = (0,external_node_child_process_.spawn)("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", command.script], {
         cwd: command.cwd,
@@ -477,7 +495,7 @@ function watch_files_describe([first, ...others]) {
     const named = [first, ...others].slice(0, 5).map((file) => `"${(0,decode_path/* showPath */.P8)(file)}"`);
     const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
     return [
-        `The command changed files of the job's checkout that match \`paths\`: ${named.join(", ")}${more}. They were not published. Have it write below the folder it starts in, or below $GITHUB_WORKSPACE.`,
+        `The command changed files of the job's checkout that match \`paths\`: ${named.join(", ")}${more}. They were not published. The command has to write below the folder it starts in, or below $GITHUB_WORKSPACE.`,
     ];
 }
 
@@ -515,17 +533,17 @@ async function runGenerator(run) {
 function firstLine(script) {
     return script.trim().split("\n")[0] ?? "";
 }
-function openLogGroup(title, { env, log }) {
+function openLogGroup(title, { env, log, print }) {
     if (env.GITHUB_ACTIONS !== "true")
         return { write: log, close: () => undefined };
     const resume = (0,external_node_crypto_.randomUUID)();
-    log(`::group::Generator: ${title.replaceAll("%", "%25").replaceAll("\r", "%0D")}`);
-    log(`::stop-commands::${resume}`);
+    print(`::group::Generator: ${title.replaceAll("%", "%25").replaceAll("\r", "%0D")}`);
+    print(`::stop-commands::${resume}`);
     return {
-        write: (line) => log(line.replaceAll("##[", () => (0,workflow_commands/* escapeCommands */.g)("##["))),
+        write: (line) => print(line.replaceAll("##[", () => (0,workflow_commands/* escapeCommands */.g)("##["))),
         close() {
-            log(`::${resume}::`);
-            log("::endgroup::");
+            print(`::${resume}::`);
+            print("::endgroup::");
         },
     };
 }
@@ -555,7 +573,7 @@ async function runInWorktree({ worktree }, script, job) {
         throw new Error("A generator needs a working tree");
     const { warnings } = await runGenerator({ ...job, script, worktree });
     if (!isFolder(worktree.folder)) {
-        throw new errors/* UserError */.y(`The generator "${firstLine(script)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`);
+        throw new errors/* UserError */.y(`The generator "${firstLine(script)}" has removed the folder it ran in; nothing was published. It may write to that folder, and remove files, but has to leave the folder itself.`);
     }
     return { worktree, warnings: [...findLeftovers(worktree.folder), ...warnings] };
 }
@@ -674,12 +692,12 @@ function renderPaths(paths) {
     return [...shown, ...(paths.length > 50 ? [`    and ${paths.length - 50} more`] : [])].join("\n");
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/git/tree.js
 var tree = __webpack_require__(4588);
 // EXTERNAL MODULE: ./build/src/git/upload-lfs.js
 var upload_lfs = __webpack_require__(8511);
-// EXTERNAL MODULE: ./build/src/git/plan-changes.js
-var plan_changes = __webpack_require__(2651);
 ;// CONCATENATED MODULE: ./build/src/publish/place-changes.js
 
 function placeChanges(made, tip) {
@@ -1047,11 +1065,11 @@ async function appendRecords({ file, key }, made, { there, repository }) {
     if (change === undefined && made.files.has(file))
         return null;
     if (change === undefined) {
-        throw new errors/* UserError */.y(`append: there is no file "${file}" with records to add. Nothing was published. Have it written at this path from the root of the repository, and not be ignored.`);
+        throw new errors/* UserError */.y(`append: there is no file "${file}" with records to add. Nothing was published. Write it to this path from the root of the repository, and make sure that it is not ignored.`);
     }
     const { from, to } = change;
     if (to === null) {
-        throw new errors/* UserError */.y(`append: "${file}" is gone, and records are only added to it. Nothing was published. Have the file written, or leave \`append\` out.`);
+        throw new errors/* UserError */.y(`append: "${file}" is gone, and records are only added to it. Nothing was published. Write the file, or leave \`append\` out.`);
     }
     const found = there.get(file) ?? null;
     const base = await readVersion(from, `of commit ${made.base.slice(0, 10)}`);
@@ -1156,7 +1174,7 @@ const CAREFUL = [
 async function openCheckout(clone, options) {
     const { toplevel: folder, head: commit } = clone;
     if (commit === null) {
-        throw new errors/* UserError */.y(`There is no commit yet in "${folder}". Check out the branch whose files to publish.`);
+        throw new errors/* UserError */.y(`There is no commit yet in "${folder}". Check out the branch whose files are to be published.`);
     }
     const loose = new Set();
     const area = { ...(await openArea(clone, options)), isUntouched: (file) => !loose.has(file) };
@@ -1173,12 +1191,18 @@ async function openCheckout(clone, options) {
         throw new errors/* UserError */.y(`"${(0,decode_path/* showPath */.P8)(torn)}" has a merge conflict in the checkout. Resolve it in the step that made it.`);
     }
     await area.git.run(["update-index", "-q", "--refresh"], (0,stage_changes/* inArea */.HO)(area));
-    const lastMove = await area.git.run(["log", "--walk-reflogs", "-1", "--format=%gs", "HEAD"], (0,stage_changes/* inArea */.HO)(area));
+    const log = await area.git.run(["log", "--walk-reflogs", "-100", "--format=%H %gs", "HEAD"], (0,stage_changes/* inArea */.HO)(area));
+    const moves = log.stdout.toString().split("\n");
+    const ownMoves = moves.findIndex((move) => !/^\w+ (?:commit|cherry-pick|revert|am|rebase)\b/.test(move));
     return {
         folder,
         area,
         commit,
-        isOwnCommit: /^(?:commit|cherry-pick|revert|am|rebase)\b/.test(lastMove.stdout.toString()),
+        isOwnCommit: ownMoves > 0,
+        async listCommitted() {
+            const [before = ""] = (moves[ownMoves] ?? "").split(" ");
+            return ownMoves === 0 || before === "" ? [] : list(["diff-tree", "-r", "-z", "--name-only", before, commit]);
+        },
         async listCandidates() {
             const compare = ["--name-only", "-z", "--no-renames", "--ignore-submodules=dirty"];
             const [touched, staged, added] = await Promise.all([
@@ -1268,19 +1292,23 @@ async function openMadeFiles(job, tip, repository) {
             throw new Error("Files of earlier steps need a checkout");
         const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
         const isPushed = (await repository.git.run(["merge-base", "--is-ancestor", judged.commit, tip.source])).code === 0;
-        const warnings = judged.isOwnCommit && !isPushed ? [describeOwnCommit(judged.commit)] : [];
-        return { judged, area: judged.area, base: judged.commit, lend: judged.lend, warnings };
+        const isAhead = judged.isOwnCommit && !isPushed;
+        const committed = isAhead ? (await judged.listCommitted()).filter(paths.isWanted) : [];
+        const warnings = isAhead ? [describeOwnCommit(judged.commit)] : [];
+        return { judged, area: judged.area, base: judged.commit, lend: judged.lend, committed, warnings };
     }
     const { worktree, warnings } = await runInWorktree(tip, work.script, job);
     const objects = store.environment([external_node_path_.join(repository.gitDirectory, "objects")]);
     const area = { ...worktree.area, env: { ...worktree.area.env, ...objects } };
-    return { judged: worktree, area, base: tip.source, lend: async () => undefined, warnings };
+    return { judged: worktree, area, base: tip.source, lend: async () => undefined, committed: [], warnings };
 }
 function describeOwnCommit(commit) {
-    return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and what it holds is not published. Leave the files uncommitted, or push the commit yourself.`;
+    return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and its contents are not published. Leave the files uncommitted, or push the commit yourself.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/commit-generated/same-changes.js
+
+
 
 
 
@@ -1305,7 +1333,7 @@ function applySameChanges(job) {
 }
 async function makeChanges(job, { tip, target, repository }) {
     const { paths, inputs } = job;
-    const { judged, area, base, lend, warnings } = await openMadeFiles(job, tip, repository);
+    const { judged, area, base, lend, committed, warnings } = await openMadeFiles(job, tip, repository);
     const staging = {
         compare: (paths, base) => (0,stage_changes/* stageChanges */.Gr)(area, paths, base),
         read: readFrom(repository),
@@ -1318,7 +1346,7 @@ async function makeChanges(job, { tip, target, repository }) {
     const stored = mayBeAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
     await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
     const large = await (0,upload_lfs/* listLargePaths */.sd)(area, [...files.keys()]);
-    return { ...found, base, files, large, warnings: [...warnings, ...found.warnings] };
+    return { ...found, base, files, large, committed, warnings: [...warnings, ...found.warnings] };
 }
 async function applyChanges(made, job, place) {
     const { work, paths, inputs } = job;
@@ -1333,12 +1361,19 @@ async function applyChanges(made, job, place) {
     const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
     const appended = append === null ? null : await appendRecords(append, made, { there, repository });
     const changes = appended === null ? placed.changes : [...placed.changes, appended];
+    if (changes.length === 0)
+        checkCommitted(made, there, target);
     const staging = {
         compare: async () => changes,
         read: readFrom(repository),
         upload: (changes) => (0,upload_lfs/* uploadPointers */.Yg)(repository, made.large, changes),
     };
     return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
+}
+function checkCommitted({ committed, files, base }, there, target) {
+    if (committed.every((file) => (0,external_node_util_.isDeepStrictEqual)(files.get(file), there.get(file))))
+        return;
+    throw new errors/* UserError */.y(`Nothing was published: what earlier steps made is in commit ${base.slice(0, 10)} of this job, which is not on branch "${target.targetBranch}". Leave the files uncommitted, or push the commit yourself.`);
 }
 function isAlone({ history }) {
     return history.startsWith("orphan");

@@ -42,7 +42,7 @@ function explain(error, call) {
     const answer = (0,failure/* answerOf */.ut)(error);
     const asked = `${call.method} ${pathOf(error, call)}`;
     if ((0,failure/* isRateLimit */.a5)(error))
-        return explainLimit(error, call);
+        return explainLimit(error, asked, call);
     const fault = (0,failure/* connectionFaultOf */.MM)(error);
     if (fault?.remedy)
         return `${asked} could not be sent: ${fault.message}. ${fault.remedy}`;
@@ -73,20 +73,21 @@ function explain(error, call) {
             `A workflow started by a pull request from a fork only gets a token that can read.`);
     }
     if (status === 404)
-        return `GitHub found nothing for ${asked} (${answer}). It is gone, or the token may not see it.`;
+        return `GitHub found nothing for ${asked} (${answer}). It does not exist, or the token may not see it.`;
     return `GitHub refused ${asked} (${answer}).`;
 }
-function explainLimit(error, { patience, tries }) {
+function explainLimit(error, asked, { patience, tries }) {
     const endsAt = (0,plan_retry/* limitEndsAt */.lH)(error);
     const reset = endsAt === null ? "" : ` The limit resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
     const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, as that would end after ${patience}`;
     const remedy = endsAt === null ? "later" : "after that";
-    return `GitHub's rate limit is used up (${(0,failure/* answerOf */.ut)(error)}); the step ${stop}.${reset} Run the step again ${remedy}.`;
+    return (`${asked} was not done, because GitHub's rate limit is used up (${(0,failure/* answerOf */.ut)(error)}); the step ${stop}.${reset} ` +
+        `Run the step again ${remedy}.`);
 }
 function explainOutage(error, asked, { patience, tries }) {
     const answer = (0,failure/* answerOf */.ut)(error);
     if ((0,failure/* isUnsureWrite */.aT)(error)) {
-        return (`GitHub's answer to ${asked} was lost (${answer}), so that it may or may not have been done. ` +
+        return (`GitHub's answer to ${asked} was lost (${answer}), so it may or may not have been done. ` +
             `Run the step again: it looks before it writes.`);
     }
     const given = `after ${tries} ${tries === 1 ? "try" : "tries"}${patience === null ? "" : `, within ${patience}`}`;
@@ -354,7 +355,7 @@ async function waitToRetry(error, call, { connection, met }) {
 function refuseLate({ method, url }, connection) {
     if (connection.elapsedMs() < connection.endsAt)
         return;
-    throw new errors/* UserError */.y(`${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be asked. Run the step again, or raise the limit.`.replace(/^t/, "T"));
+    throw new errors/* UserError */.y(`${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be sent. Run the step again, or raise the limit.`.replace(/^t/, "T"));
 }
 function describePatience({ timeLimitMs, timeLimitInput = "timeout-seconds" }) {
     if (timeLimitMs === undefined)
