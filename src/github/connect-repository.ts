@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { UserError } from "../errors.ts";
+import { openJournal } from "./open-journal.ts";
 import type { Repository } from "./repository.ts";
 
 /** What a client needs to know about its surroundings. */
@@ -51,7 +52,7 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
     token,
     proxyEnv: env,
     ...{ sleep, random, elapsedMs, log },
-    ...(await openJournalOf(runtime)),
+    ...openJournalOf(runtime),
     ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
     ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
     ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
@@ -67,9 +68,8 @@ function checkAddress(apiUrl: string): void {
 }
 
 /** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call. It is for people; nothing reads it. */
-async function openJournalOf({ env, cwd }: ClientRuntime): Promise<{ note?: (line: string) => void }> {
+function openJournalOf({ env, cwd }: ClientRuntime): { note?: (line: string) => void } {
   const file = env.PIPEKEEPER_JOURNAL;
   if (!file) return {};
-  const { openJournal } = await import("./open-journal.ts");
   return { note: openJournal(path.resolve(cwd, file)) };
 }
