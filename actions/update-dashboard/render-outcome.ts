@@ -51,7 +51,6 @@ export function renderOutcome(update: Update): Outcome {
     problems: problems.map((problem) => ({ ...problem, file: path.posix.join(prefix, problem.file) })),
     warnings: [
       ...warnings,
-      ...publication.warnings,
       ...(insteadOf === null ? [] : [warnOfFallback(WHAT, insteadOf, publication.branch)]),
     ],
     outputs: {

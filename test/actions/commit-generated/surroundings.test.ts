@@ -104,6 +104,6 @@ test("the configuration file sets what the workflow leaves at its default, but n
   const refused = await run({ paths: "x" });
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
   expect(refused.annotations[0]?.message).toContain(
-    '"run" may stand in the workflow only; "pahts" is no input of commit-generated, did you mean paths?',
+    '"run" can only be set in the workflow; "pahts" is not an input of commit-generated, did you mean paths?',
   );
 });
