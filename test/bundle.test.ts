@@ -23,7 +23,9 @@ test("dist contains the bundle, a stub for each action, one for the terminal, an
   expect(readdirSync("dist").sort()).toEqual([...actions, "bundle", "cli", "package.json"].sort());
   for (const name of [...actions, "cli"]) expect(readdirSync(`dist/${name}`)).toEqual(["index.js"]);
   const loaded = followChunks(entry.join("\n"));
-  expect(chunks.filter((file) => !loaded.includes(file))).toEqual([]);
+  // The thread that reads ahead is started by its file.
+  const code = loaded.map((file) => readFileSync(`dist/bundle/${file}`, "utf8")).join("\n");
+  expect(chunks.filter((file) => !loaded.includes(file) && !code.includes(file))).toEqual([]);
 });
 
 test(`dist has at most ${MAX_FILES} files and ${MAX_BYTES} bytes`, () => {

@@ -91,5 +91,5 @@ export function judgeClaim(
 
 /** A commit that is no claim is never taken over nor removed: it may be anybody's work. Without a full stop. */
 export function describeForeign(ref: string): string {
-  return `"${ref}" is at a commit that is no claim; remove that branch if it may go, or choose another claim-ref`;
+  return `"${ref}" is at a commit that is not a claim; remove that branch if nobody needs it, or choose another claim-ref`;
 }

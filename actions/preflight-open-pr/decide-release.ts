@@ -65,7 +65,7 @@ function answerRelease(
         const would = opened === null ? `give back the claim "${ref}"` : `write #${opened} into the claim "${ref}"`;
         return { ...answer, reason: `Dry run: would ${would}.`, isClaimed: true };
       }
-      const reason = `The claim "${ref}" is run ${runId}'s by now and stays.`;
+      const reason = `The claim "${ref}" now belongs to run ${runId} and stays.`;
       const warnings = [`${reason} This run's had ended; raise claim-ttl-minutes if it needs longer.`];
       return { ...answer, reason, warnings };
     }

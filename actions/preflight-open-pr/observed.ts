@@ -11,7 +11,7 @@ export type ClaimSeen =
   | { kind: "absent" }
   /** A claim, of this run or another. */
   | { kind: "claim"; commit: string; holder: Claim }
-  /** The ref is at a commit that is no claim. */
+  /** The ref is at a commit that is not a claim. */
   | { kind: "foreign" }
   /** GitHub did not answer, to a read or to a write; why, without a full stop. */
   | { kind: "unanswered"; why: string }

@@ -49,10 +49,7 @@ export function renderOutcome(update: Update): Outcome {
     sentence,
     summary: renderDashboardSummary({ ...facts, ...printHealth(judged), done: renderDone(sentence, update), problems }),
     problems: problems.map((problem) => ({ ...problem, file: path.posix.join(prefix, problem.file) })),
-    warnings: [
-      ...warnings,
-      ...(insteadOf === null ? [] : [warnOfFallback(WHAT, insteadOf, publication.branch)]),
-    ],
+    warnings: [...warnings, ...(insteadOf === null ? [] : [warnOfFallback(WHAT, insteadOf, publication.branch)])],
     outputs: {
       outcome: publication.kind,
       changed: String(publication.kind !== "unchanged" && publication.kind !== "failed"),

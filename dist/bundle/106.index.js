@@ -190,8 +190,8 @@ function greater(a, b) {
     return (0,pipeline_order/* compareBytewise */.G)(a, b) >= 0 ? a : b;
 }
 
-// EXTERNAL MODULE: ./build/src/github/connect-repository.js
-var connect_repository = __webpack_require__(4316);
+// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
+var connect_repository = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/src/github/read-fields.js
 var read_fields = __webpack_require__(5183);
 ;// CONCATENATED MODULE: ./build/src/text/diff-lines.js

@@ -2830,8 +2830,8 @@ var find_git = __webpack_require__(2246);
 var private_repository = __webpack_require__(9094);
 // EXTERNAL MODULE: ./build/src/git/remote.js + 1 modules
 var git_remote = __webpack_require__(1786);
-// EXTERNAL MODULE: ./build/src/github/connect-repository.js
-var connect_repository = __webpack_require__(4316);
+// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
+var connect_repository = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __webpack_require__(4107);
 // EXTERNAL MODULE: ./build/src/github/trees.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/github/connect-repository.js
-var connect_repository = __webpack_require__(4316);
+// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
+var connect_repository = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/src/kit/define-action.js
 var define_action = __webpack_require__(2826);
 // EXTERNAL MODULE: ./build/src/kit/event.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/github/connect-repository.js
-var connect_repository = __webpack_require__(4316);
+// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
+var connect_repository = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/src/kit/define-action.js
 var define_action = __webpack_require__(2826);
 // EXTERNAL MODULE: external "node:crypto"
@@ -72,7 +72,7 @@ function judgeClaim(holder, { runId, now }, isRunOver) {
     return isRunOver === true ? "ended" : "held";
 }
 function describeForeign(ref) {
-    return `"${ref}" is at a commit that is no claim; remove that branch if it may go, or choose another claim-ref`;
+    return `"${ref}" is at a commit that is not a claim; remove that branch if nobody needs it, or choose another claim-ref`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/apply.js
@@ -289,7 +289,7 @@ function answerRelease(claim, { list, files, now }, { inputs, filters, ref, own,
                 const would = opened === null ? `give back the claim "${ref}"` : `write #${opened} into the claim "${ref}"`;
                 return { ...answer, reason: `Dry run: would ${would}.`, isClaimed: true };
             }
-            const reason = `The claim "${ref}" is run ${runId}'s by now and stays.`;
+            const reason = `The claim "${ref}" now belongs to run ${runId} and stays.`;
             const warnings = [`${reason} This run's had ended; raise claim-ttl-minutes if it needs longer.`];
             return { ...answer, reason, warnings };
         }

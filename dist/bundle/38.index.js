@@ -1152,11 +1152,7 @@ function renderOutcome(update) {
         sentence,
         summary: renderDashboardSummary({ ...facts, ...printHealth(judged), done: renderDone(sentence, update), problems }),
         problems: problems.map((problem) => ({ ...problem, file: external_node_path_.posix.join(prefix, problem.file) })),
-        warnings: [
-            ...warnings,
-            ...publication.warnings,
-            ...(insteadOf === null ? [] : [(0,describe_fallback/* warnOfFallback */.w)(WHAT, insteadOf, publication.branch)]),
-        ],
+        warnings: [...warnings, ...(insteadOf === null ? [] : [(0,describe_fallback/* warnOfFallback */.w)(WHAT, insteadOf, publication.branch)])],
         outputs: {
             outcome: publication.kind,
             changed: String(publication.kind !== "unchanged" && publication.kind !== "failed"),

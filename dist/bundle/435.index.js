@@ -188,8 +188,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7938);
-// EXTERNAL MODULE: ./build/src/github/connect-repository.js
-var connect_repository = __webpack_require__(4316);
+// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
+var connect_repository = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var github_failure = __webpack_require__(4107);
 // EXTERNAL MODULE: ./build/src/github/pulls.js
@@ -726,7 +726,7 @@ async function readCommittedConfig(path, { remote = "", token }, runtime) {
     return (await readCommitted({ path, remote, token }, runtime))?.toString("utf8") ?? null;
 }
 async function readByApi({ path, token }, commit, runtime) {
-    const { connectRepository } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4316));
+    const { connectRepository } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2139));
     const { openTrees } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9680));
     const { openBlobs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3461));
     const { orRefused } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8564));

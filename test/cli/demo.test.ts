@@ -71,7 +71,7 @@ test("--once runs the whole demo, shows that the page answers, and leaves nothin
   const first = ["github-actions[bot]", "larder-batch[bot]", "github-actions[bot]", "Mira Holm"];
   expect(logs).toEqual([first, ["Mira Holm", ...first]]);
   expect(printed).toContain("GH006");
-  expect(printed).toMatch(/^The pull request that it opened:\n {2}#1 .*\n {2}pipekeeper\/dashboard into main$/m);
+  expect(printed).toMatch(/^The pull request that it opened:\n {2}#1 .*\n {2}pipekeeper\/main\/dashboard into main$/m);
   expect(printed.match(/^ {2}One comment: .*$/gm)).toEqual([
     '  One comment: "❌ CI: 2 of 4 required jobs did not pass". One issue: open, occurrences: 1.',
     '  One comment: "❌ CI: 2 of 4 required jobs did not pass". One issue: open, occurrences: 2.',

@@ -10,9 +10,9 @@ test("what control has switched off is disabled, whatever is recorded", () => {
   expect([effectiveState("open", false), effectiveState("open", true)]).toEqual(["open", "disabled"]);
 });
 
-test("a probe is due once its time has passed", () => {
+test("a probe is due from its time on", () => {
   const opensAt = "2026-11-20T16:00:00Z";
-  expect([0, 1].map((ms) => isProbeDue(opensAt, Date.parse(opensAt) + ms))).toEqual([false, true]);
+  expect([-1, 0].map((ms) => isProbeDue(opensAt, Date.parse(opensAt) + ms))).toEqual([false, true]);
 });
 
 test("open first, then half-open, disabled, unknown words and closed; by name within each", () => {

@@ -43,12 +43,17 @@ afterAll(() => {
   recorder[Symbol.dispose]();
 });
 
+/** A commit of an earlier run: whatever else is on the branch must not be replaced. */
+function signOurs(base: string | null) {
+  return { author: BOT, committer: BOT, message: `derive\n\nPipekeeper-Base: ${base}\n` };
+}
+
 describe.each(PLACES.map((place) => ({ place })))("by $place", ({ place }) => {
   const rows = ROWS.filter(({ not = [], fetched }) => !not.includes(place) && (place !== "api alone" || fetched));
   test.each(rows)("$name", async (row) => {
     await using world = await openWorld({ "data/queue.jsonl": "{}\n" });
     const branch = row.target?.targetBranch ?? "main";
-    if (row.held !== undefined) await world.remote.commit(row.held, branch);
+    if (row.held !== undefined) await world.remote.commit(row.held, branch, signOurs(await world.remote.tip("main")));
     arrange(world, row);
     const before = await world.remote.tip(branch);
     const { result, rivals } = await publishRow(world, row, place);
@@ -86,6 +91,17 @@ function arrange({ remote, github }: World, { declined, answered, fetched }: Row
   if (declined !== undefined) {
     writeHook(remote.path, "pre-receive", `${say(declined.lines)}\nexit 1`);
     for (const method of ["PATCH", "POST"]) github.script.fail({ method, path: UPDATE, ...declined.api, times: 99 });
+    // Where a commit is replaced, GraphQL moves the branch. It says so with status 200.
+    const errors = { data: { updateRefs: null }, errors: [{ type: "UNPROCESSABLE", message: declined.api.message }] };
+    const headers = { "content-type": "application/json" };
+    github.script.fail({
+      method: "POST",
+      path: /\/graphql$/,
+      status: 200,
+      headers,
+      body: JSON.stringify(errors),
+      times: 99,
+    });
   }
   if (answered !== undefined) {
     for (const method of ["PATCH", "POST"]) github.script.fail({ method, path: UPDATE, times: 99, ...answered });
@@ -111,7 +127,8 @@ async function publishRow(
   const rivals: string[] = [];
   const derive = async (tip: Tip) => {
     if (rivals.length < (row.rivals ?? 0)) {
-      rivals.push(await world.remote.commit({ [`rival-${rivals.length}`]: "theirs" }, branch));
+      const as = branch === "main" ? {} : signOurs(tip.source);
+      rivals.push(await world.remote.commit({ [`rival-${rivals.length}`]: "theirs" }, branch, as));
     }
     return write(tip, { [MADE]: "made" });
   };

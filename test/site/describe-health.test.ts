@@ -302,7 +302,7 @@ describe("the breaker table", () => {
     ];
     expect(cells({ breakers })).toEqual([
       "e | open | 2026-11-20 12:00 UTC | automatic | not recorded | probe was due 60 min ago; nothing has probed since",
-      "f | open | not recorded | automatic | 5 failures in a row, last 2026-11-20 12:00 UTC | 2026-11-20 16:00 UTC",
+      "f | open | not recorded | automatic | 5 failures in a row, last 2026-11-20 12:00 UTC | probe was due under 1 min ago; nothing has probed since",
       "d | half-open | not recorded | automatic | 1 failure in a row, last 2026-11-20 12:00 UTC | ",
       "c | disabled | not recorded | not recorded | not recorded | ",
       "b | ajar | not recorded | automatic | not recorded | ",

@@ -37,7 +37,9 @@ test(`${MANY} changed files`, { timeout: 300_000 }, async () => {
 test("more than 500 files that are not text are refused by the API, by name of the limit", async () => {
   const each = { name: "", made: "for n in $(seq 1 501); do printf '\\377' > $n.bin; done" };
   const { branch, expected } = prepareBranch(world, each);
-  const refused = expect.stringMatching(/^501 of the files to publish are not UTF-8 text.*at most 500.*transport: git/);
+  const refused = expect.stringMatching(
+    /^501 of the files to publish are not UTF-8 text.*the limit is 500.*transport: git/,
+  );
   expect(await judge(world, branch, each)).toEqual({ git: expected, api: refused });
 });
 

@@ -114,9 +114,7 @@ describe("a remote that is down", () => {
     renameSync(origin.bare, away);
     const failed = await run(COPY);
     expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", attempts: "1" } });
-    expect(failed.annotations[0]?.message).toMatch(
-      /after 1 attempt\. It was refused by the server, which knows no such/,
-    );
+    expect(failed.annotations[0]?.message).toMatch(/after 1 attempt\. It was refused by the server, which has no such/);
     renameSync(away, origin.bare);
     expect(await run(COPY)).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "1" } });
   });

@@ -189,6 +189,6 @@ test("a dashboard too large for GitHub is not written, and the message names the
   addState(pipeline, { name: "", files, problem: { code: "", file: "" }, failures: 0 });
   const result = await pipeline.run({ "dry-run": "true" });
   expect(result.code).toBe(1);
-  expect(result.annotations.at(-1)?.message).toMatch(/more than 90 MB.*max-failures, max-runs or max-output-bytes/);
-  expect(result.outputs).toEqual({});
+  expect(result.annotations.at(-1)?.message).toMatch(/larger than 90 MB.*max-failures, max-runs or max-output-bytes/);
+  expect(result.outputs).toEqual({ outcome: "failed" });
 });
