@@ -138,7 +138,8 @@ test("a line that does nothing beside others that match is named in a warning", 
 test("a process that has left the command's group does not hold it up, and is named in a warning", async () => {
   using folder = new TempFolder();
   const { run } = prepare(folder);
-  const result = await run({ run: "setsid sleep 600 & echo $! > pid; cp state.txt out.txt", paths: "out.txt\npid" });
+  const left = "setsid sleep 600 & echo $! > pid; until grep -q sleep /proc/$!/comm; do :; done";
+  const result = await run({ run: `${left}; cp state.txt out.txt`, paths: "out.txt\npid" });
   process.kill(Number(readAt(folder.at("origin.git"), "main", "pid")), "SIGKILL");
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
   const message = expect.stringMatching(/^The generator has ended, but left a process running: \d+ \(sleep 600\)\./);
