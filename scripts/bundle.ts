@@ -10,9 +10,12 @@ import { parse } from "yaml";
 import { writeSiteAssets } from "./build-site-assets.ts";
 
 const ENTRY = "build/entry.js";
+/** Actions with a chunk of their own, because they must start fast. The others share one, which keeps dist/ small. */
+const OWN_CHUNK = new Set(["failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
 const actions = readdirSync("actions").sort();
 
 await writeSiteAssets();
+writeFileSync("build/shared-chunk.js", composeSharedChunk());
 writeFileSync(ENTRY, await composeEntry());
 const { code, assets } = await ncc(path.resolve(ENTRY), { cache: false, quiet: true, target: "es2023" });
 rmSync("dist", { recursive: true, force: true });
@@ -34,7 +37,7 @@ async function composeEntry(): Promise<string> {
     const { description, inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
     for (const [input, entry] of Object.entries<{ kind?: string }>(inputs)) entry.kind = action.inputs[input].kind;
     const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
-    commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("./actions/${name}/main.js") }`);
+    commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => ${composeLoad(name)} }`);
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   return [
@@ -48,6 +51,18 @@ async function composeEntry(): Promise<string> {
     `  await main(${JSON.stringify(version)}, commands);`,
     "}",
   ].join("\n");
+}
+
+function composeLoad(name: string): string {
+  if (OWN_CHUNK.has(name)) return `import("./actions/${name}/main.js")`;
+  return `import("./shared-chunk.js").then((chunk) => ({ default: chunk[${JSON.stringify(name)}] }))`;
+}
+
+function composeSharedChunk(): string {
+  const names = actions.filter((name) => !OWN_CHUNK.has(name));
+  const imports = names.map((name, n) => `import action${n} from "./actions/${name}/main.js";`);
+  const exports = names.map((name, n) => `action${n} as ${JSON.stringify(name)}`);
+  return `${imports.join("\n")}\nexport { ${exports.join(", ")} };\n`;
 }
 
 function composeStub(run: string, argument: string): string {

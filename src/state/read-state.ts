@@ -93,10 +93,10 @@ class StateReader {
   async readQueue(): Promise<QueuedPackage[]> {
     const files = await findQueueFiles(this.#source, this.#paths);
     const queues: QueueFile[] = [];
-    for await (const { file, text } of this.#readTexts(files)) {
+    await this.#eachText(files, (file, text) => {
       const raw = readJsonDocument(file, text, this.problems);
       queues.push(readQueue(raw, this.problems, lineFinder(text)));
-    }
+    });
     requireQueue({ files, queues, problems: this.problems.list(), place: this.#source.place });
     return mergeQueues(queues, this.problems);
   }
@@ -124,9 +124,8 @@ class StateReader {
   }
 
   async #eachStream(folder: string, name: RegExp, visit: (file: RawFile) => void): Promise<void> {
-    for await (const { file, text } of this.#readTexts(await this.#listFiles(folder, name))) {
-      visit(readJsonStream(file, text, this.problems));
-    }
+    const files = await this.#listFiles(folder, name);
+    await this.#eachText(files, (file, text) => visit(readJsonStream(file, text, this.problems)));
   }
 
   async #listFiles(folder: string, name: RegExp): Promise<string[]> {
@@ -146,11 +145,15 @@ class StateReader {
     return { file, name: path.posix.basename(file), values: [], isBroken: true };
   }
 
-  async *#readTexts(files: readonly string[]): AsyncGenerator<{ file: string; text: string }> {
-    for await (const read of this.#source.read(files)) {
+  async #eachText(files: readonly string[], visit: (file: string, text: string) => void): Promise<void> {
+    const take = (read: FileRead) => {
       const text = this.#decode(read);
-      if (text !== null) yield { file: read.path, text };
-    }
+      if (text !== null) visit(read.path, text);
+    };
+    const reads = this.#source.read(files);
+    // A folder gives its files at once. Waiting for each of tens of thousands would take longer than reading them.
+    if (Symbol.iterator in reads) for (const read of reads) take(read);
+    else for await (const read of reads) take(read);
   }
 
   /** Null for an unusable file, which then is a problem. */
