@@ -10,7 +10,7 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
-  rule("openssl", String.raw`-[kK] +|-(?:passw(?:or)?d|psk|srppass) +|-pass(?:in|out)? +["']?pass:`),
+  rule("openssl", `-[kK] +|-(?:passw(?:or)?d|psk|srppass) +|-pass(?:in|out)? +["']?pass:`),
   rule("(?:mysql|mariadb)[a-z_-]{0,20}", "-p *"),
   rule("mongo[a-z]{0,10}|sshpass", "-p *"),
   rule("7z[a-z]{0,2}|(?:un)?rar", "-h?p"),
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const LOGIN = /login|--pass/i;
-const LOGIN_OPTIONS = String.raw`-p(?: +|=)?|--pass(?:word|phrase|wd)? +`;
+const LOGIN_OPTIONS = "-p(?: +|=)?|--pass(?:word|phrase|wd)? +";
 const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']{1,200}:)[^\s"']+/g;
 
 /** The line without the passwords in the options of its commands. */
