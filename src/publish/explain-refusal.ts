@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<RefusalRule, string>> = {
   permission: "a missing permission",
   authentication: "the server, which does not accept the credentials",
   "no-repository": "the server, which has no such repository, or does not show it with these credentials",
+  "not-git": "the remote, which answers with a page that is not git's, such as a login",
   "read-only": "the repository, which accepts no changes",
   hook: "a hook of the server",
   "server-setting": "a setting of the server",
@@ -121,6 +122,10 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
     case "no-repository":
       return [
         `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
+      ];
+    case "not-git":
+      return [
+        "Check the address of `remote`, and whether a login page or a proxy answers in place of the git server; it may want other credentials.",
       ];
     case "read-only":
       return ["Make the repository writable again (an archived one can be unarchived in its settings)."];
