@@ -36,8 +36,10 @@ export interface StatePaths {
 
 const UNCLASSIFIED: Subcategory = { subcategory: null, from: null };
 const QUEUE_NAME = /^priority-queue.*\.json$/;
-const RUNS_NAME = /^batch-runs.*\.jsonl$/;
-const JSONL_NAME = /\.jsonl$/;
+/** Files of run metrics. */
+export const RUNS_NAME = /^batch-runs.*\.jsonl$/;
+/** Files of failures or disambiguations. */
+export const JSONL_NAME = /\.jsonl$/;
 
 /** What to leave out of failures if the reader shows only a few. Finding it takes a fifth of the time. */
 export interface StateLimits {
@@ -181,7 +183,7 @@ class StateReader {
 }
 
 /** Queue files at the path. Older repositories keep the unified one a folder up, so that is checked too. */
-async function findQueueFiles(source: FileSource, { queue }: StatePaths): Promise<string[]> {
+export async function findQueueFiles(source: FileSource, { queue }: Pick<StatePaths, "queue">): Promise<string[]> {
   const found = await source.list(queue);
   if (found.kind === "file") return [queue];
   const older = olderQueue(queue);
@@ -200,7 +202,7 @@ async function findQueueFiles(source: FileSource, { queue }: StatePaths): Promis
 }
 
 /** Paths of the matching names, in their order. */
-function namesIn(folder: string, names: readonly string[], pattern: RegExp): string[] {
+export function namesIn(folder: string, names: readonly string[], pattern: RegExp): string[] {
   const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
   return names.filter((name) => pattern.test(name)).map((name) => prefix + name);
 }

@@ -17,6 +17,8 @@ export interface KeptQueue {
   members: Members;
   entries: readonly KeptPackage[] | null;
   packages: readonly KeptPackage[] | null;
+  /** True if the packages are in another order than in the file. */
+  isReordered?: boolean;
 }
 
 export interface KeptPackage {
@@ -56,7 +58,7 @@ export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedP
   const names = new Set([...inEntries, ...(kept.packages ?? []).map(({ found }) => found?.name)]);
   const added = [...changes.values()].filter(({ name }) => !names.has(name));
   const goesToEntries = kept.entries !== null || kept.packages === null;
-  let hasChanged = added.length > 0;
+  let hasChanged = added.length > 0 || kept.isReordered === true;
   for (const key of ["entries", "packages"] as const) {
     const list = kept[key] ?? (key === "entries" && goesToEntries && added.length > 0 ? [] : null);
     if (list === null) continue;
