@@ -62,22 +62,28 @@ const EXCLUDED = new Set(["excluded", "skipped"]);
 /** Statuses that a recipe ends. An unknown word is left to whoever wrote it. */
 const OPEN = new Set(["pending", "in_progress", "failed", "blocked", "requires_manual", DONE]);
 const UNSUPPORTED = "unsupported_source";
+/** What a package may be while its source is not supported. */
+const WAITS_FOR_SOURCE = new Set(["blocked", "excluded", "requires_manual"]);
 
 export function decide(facts: QueueFacts, rules: UpkeepRules, now: Date): Upkeep {
   const { packages, produced } = facts;
   const time = formatTime(now);
   const ofPackage = groupFailures(facts.failures);
   const known = packages.map((entry) => {
-    const completed = complete(entry, { produced, rules, now: time });
-    const own = (ofPackage.get(entry.name) ?? []).filter(({ batch_id: batch }) => batch === null);
+    const own = ownFailures(entry, ofPackage);
+    const completed = complete(entry, { produced, rules, at: seenAt(entry, own, time) });
     return judgeAttempts(completed, own, rules);
   });
   const available = listAvailable(known, produced);
   const choices = new Map(selectDisambiguations(facts.choices).map((choice) => [choice.tool, choice]));
-  const isSupported = ({ name, source }: QueuedPackage) => routePackage(source, choices.get(name), rules).isSupported;
+  // An excluded package with a recipe stays excluded.
+  const isSupported = ({ name, source }: QueuedPackage) =>
+    !produced.has(name) && routePackage(source, choices.get(name), rules).isSupported;
   const kept = known.map((entry) => {
     const blockers = blockersOf(entry, ofPackage);
-    return isReleased(entry, { blockers, available, isSupported }) ? release(entry, time) : entry;
+    return isReleased(entry, { blockers, available, isSupported })
+      ? release(entry, seenAt(entry, ownFailures(entry, ofPackage), time))
+      : entry;
   });
   const wasOf = new Map(packages.map((entry) => [entry.name, entry]));
   const moved = (isMoved: (now: string) => boolean) =>
@@ -97,16 +103,16 @@ export function decide(facts: QueueFacts, rules: UpkeepRules, now: Date): Upkeep
 /** Step 1: a package with a recipe is done. */
 function complete(
   entry: QueuedPackage,
-  { produced, rules, now }: { produced: ReadonlySet<string>; rules: UpkeepRules; now: Time },
+  { produced, rules, at }: { produced: ReadonlySet<string>; rules: UpkeepRules; at: Time | null },
 ): QueuedPackage {
   if (!produced.has(entry.name)) {
     if (entry.status !== DONE || !rules.requeuesMissing) return entry;
-    return { ...entry, status: "pending", status_reason: null, status_at: laterOf(entry.status_at, now) };
+    return { ...entry, status: "pending", status_reason: null, status_at: at };
   }
   if (!OPEN.has(entry.status)) return entry;
   const done = { ...entry, failure_count: 0, next_retry_at: null, blocked_by: [] };
   if (entry.status === DONE) return done;
-  return { ...done, status: DONE, status_reason: null, status_at: laterOf(entry.status_at, now) };
+  return { ...done, status: DONE, status_reason: null, status_at: at };
 }
 
 interface Release {
@@ -117,20 +123,31 @@ interface Release {
 
 /** Step 3: at least one blocker is known and all are there. Without a known blocker nobody can tell. */
 function isReleased(entry: QueuedPackage, { blockers, available, isSupported }: Release): boolean {
-  if (entry.status_reason === UNSUPPORTED && entry.status !== DONE && entry.status !== "pending") {
+  if (entry.status_reason === UNSUPPORTED && WAITS_FOR_SOURCE.has(entry.status)) {
     return isSupported(entry) && blockers.every(available);
   }
   return entry.status === "blocked" && blockers.length > 0 && blockers.every(available);
 }
 
-function release(entry: QueuedPackage, now: Time): QueuedPackage {
-  const at = laterOf(entry.status_at, now);
+function release(entry: QueuedPackage, at: Time | null): QueuedPackage {
   return { ...entry, status: "pending", blocked_by: [], status_reason: null, next_retry_at: null, status_at: at };
 }
 
-/** A failure that is dated after now must not count a second time. */
-function laterOf(known: Time | null, now: Time): Time {
-  return known !== null && compareTimes(known, now) > 0 ? known : now;
+/** Failures that no batch recorded. */
+function ownFailures({ name }: QueuedPackage, ofPackage: ReadonlyMap<string, readonly Failure[]>): Failure[] {
+  return (ofPackage.get(name) ?? []).filter(({ batch_id: batch }) => batch === null);
+}
+
+/**
+ * The time of a status that is set now. It is not before any failure that is known by now, even one dated after now, or
+ * that would count again. The old form has no place for it.
+ */
+function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time | null {
+  if (entry.form === "old") return null;
+  return [entry.status_at, ...own.map(({ time }) => time)].reduce<Time>(
+    (latest, time) => (time !== null && compareTimes(time, latest) > 0 ? time : latest),
+    now,
+  );
 }
 
 /** Blockers of a blocked package: its own, otherwise those of its newest failure that names any. */
