@@ -8,7 +8,7 @@ import { Problems } from "../../src/state/problems.ts";
 import { type RawFile, readJsonStream } from "../../src/state/read-json-stream.ts";
 import { isSpace, scanJson } from "../../src/state/scan-json.ts";
 
-export interface RecordFile {
+export interface RecordText {
   path: string;
   /** null if the file cannot be read as text. */
   text: string | null;
@@ -44,7 +44,7 @@ interface FoundRecord {
  * keep the order of files and lines, which decides which of two failures is the newer one.
  */
 export function compactRecords(
-  files: readonly RecordFile[],
+  files: readonly RecordText[],
   kind: RecordKind,
   { folder, now, afterDays }: { folder: string; now: Date; afterDays: number },
 ): Compaction {

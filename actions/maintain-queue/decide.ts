@@ -11,7 +11,7 @@ import { selectDisambiguations } from "../../src/pipeline/select-disambiguations
 import { compareNewestFirst, compareTimes, formatTime, type Time, toEpochMs } from "../../src/pipeline/times.ts";
 import { judgeAttempts, type RetryRules } from "./judge-attempts.ts";
 
-export interface QueueFacts {
+export interface UpkeepFacts {
   packages: readonly QueuedPackage[];
   failures: readonly Failure[];
   choices: readonly RecordedDisambiguation[];
@@ -65,7 +65,7 @@ const UNSUPPORTED = "unsupported_source";
 /** What a package may be while its source is not supported. */
 const WAITS_FOR_SOURCE = new Set(["blocked", "excluded", "requires_manual"]);
 
-export function decide(facts: QueueFacts, rules: UpkeepRules, now: Date): Upkeep {
+export function decide(facts: UpkeepFacts, rules: UpkeepRules, now: Date): Upkeep {
   const { packages, produced } = facts;
   const time = formatTime(now);
   const ofPackage = groupFailures(facts.failures);

@@ -37,8 +37,14 @@ export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[]
       .reduce((judged, attempt) => judge(judged, attempt, { rules, counted: null }), entry);
   }
   const newest = attempts.at(-1);
-  if (newest === undefined || failures.length <= entry.failure_count) return entry;
-  return judge(entry, newest, { rules, counted: failures.length });
+  const counted = countDistinct(failures);
+  if (newest === undefined || counted <= entry.failure_count) return entry;
+  return judge(entry, newest, { rules, counted });
+}
+
+/** Records that differ only in their place are one. */
+function countDistinct(failures: readonly Failure[]): number {
+  return new Set(failures.map((failure) => JSON.stringify({ ...failure, file: "", line: 0, item: 0 }))).size;
 }
 
 /** Oldest first. An attempt is blocked if any platform misses a dependency; otherwise its newest failure says why. */

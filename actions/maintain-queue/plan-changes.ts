@@ -14,8 +14,8 @@ import {
   readState,
   type StatePaths,
 } from "../../src/state/read-state.ts";
-import { type Compaction, compactRecords, type RecordFile, type RecordKind } from "./compact-records.ts";
-import { decide, type QueueFacts, type Upkeep } from "./decide.ts";
+import { type Compaction, compactRecords, type RecordKind, type RecordText } from "./compact-records.ts";
+import { decide, type Upkeep, type UpkeepFacts } from "./decide.ts";
 import type { UpkeepPlan } from "./plan-upkeep.ts";
 import type { PlannedChanges } from "./publish-changes.ts";
 import { listRecipes } from "./read-produced.ts";
@@ -71,14 +71,14 @@ function describeExcluded(name: string, ownerOf: ReadonlyMap<string, string>): P
   return { file, line: null, entry: name, code: "bad-value", severity: "warning", reason };
 }
 
-function requireText({ path, text }: RecordFile) {
+function requireText({ path, text }: RecordText) {
   if (text !== null) return { path, text };
   throw new UserError(`"${path}" cannot be read as UTF-8 text, so it is not rewritten. Fix it by hand.`);
 }
 
 /** Without a single recipe the path is more likely to be wrong than the whole queue. */
 function checkProduced(
-  { packages, produced }: Pick<QueueFacts, "packages" | "produced">,
+  { packages, produced }: Pick<UpkeepFacts, "packages" | "produced">,
   { requeuesMissing, recipes }: UpkeepPlan,
 ): void {
   if (produced.size > 0 || !requeuesMissing || !packages.some(({ status }) => status === "success")) return;
@@ -99,8 +99,8 @@ async function compact(
   return compactRecords(files, kind, { folder: folder.replace(/\/+$/, ""), now, afterDays: plan.compactAfterDays });
 }
 
-async function readTexts(source: FileSource, paths: readonly string[]): Promise<RecordFile[]> {
-  const files: RecordFile[] = [];
+async function readTexts(source: FileSource, paths: readonly string[]): Promise<RecordText[]> {
+  const files: RecordText[] = [];
   for await (const read of source.read(paths)) {
     const isText = read.kind === "bytes" && isUtf8(read.bytes);
     files.push({ path: read.path, text: isText ? read.bytes.toString() : null });

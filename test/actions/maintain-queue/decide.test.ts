@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decide, type QueueFacts, type UpkeepRules } from "../../../actions/maintain-queue/decide.ts";
+import { decide, type UpkeepFacts, type UpkeepRules } from "../../../actions/maintain-queue/decide.ts";
 import type { RecordedDisambiguation } from "../../../src/formats/disambiguation.ts";
 import type { Failure } from "../../../src/formats/failure.ts";
 import type { QueuedPackage } from "../../../src/formats/queue.ts";
@@ -90,7 +90,7 @@ interface Given {
   choices?: RecordedDisambiguation[];
 }
 
-function factsOf({ packages, failures = [], produced = [], choices = [] }: Given): QueueFacts {
+function factsOf({ packages, failures = [], produced = [], choices = [] }: Given): UpkeepFacts {
   return { packages, failures, choices, produced: new Set(produced) };
 }
 
@@ -237,6 +237,11 @@ describe("failures that no batch recorded", () => {
     const adopted = maintain({ packages: [entryOf("fd", { failure_count: 1 })], failures });
     expect(adopted[0]).toMatchObject({ status: "failed", failure_count: 2, status_at: "2026-03-21T10:00:00Z" });
     expect(maintain({ packages: adopted, failures })).toEqual(adopted);
+  });
+
+  test("without a time of the status, the same record in two files counts once", () => {
+    const failures = [failureOf("fd"), failureOf("fd", { file: "data/failures/other.jsonl" })];
+    expect(maintain({ packages: [entryOf("fd")], failures })[0]?.failure_count).toBe(1);
   });
 
   test("without a time of the status, no more of them than counted change nothing", () => {
