@@ -22,7 +22,7 @@ export interface RecordKind {
    * What the record says, without its place, and its time. Null if any of it cannot be used, or if it has no time.
    */
   read(raw: RawFile): { time: Time; meaning: string } | null;
-  /** Keys and values that only the file's name says, to be tried in this order. */
+  /** What the file's name says, as keys and values of a record. The last one is left out if it would be wrong. */
   namedBy(fileName: string): readonly (readonly [key: string, value: string])[];
 }
 
@@ -137,15 +137,16 @@ interface Move {
  */
 function moveRecord(record: string, { path, target, kind, meaning }: Move): string | null {
   const members = splitMembers(record);
-  const means = (text: string) => kind.read(rawOf(target, text))?.meaning === meaning;
-  let line = layOut(joinMembers(members, []), "compact");
-  for (const [key, value] of kind.namedBy(nameOf(path))) {
-    if (means(line)) break;
-    if (members.has(key)) continue;
-    members.set(key, printValue(value, key));
-    line = layOut(joinMembers(members, []), "compact");
+  const named = kind.namedBy(nameOf(path)).filter(([key]) => !members.has(key));
+  for (const [key, value] of named) members.set(key, printValue(value, key));
+  // Where the queue knows better than the file's name, the last key would change what the record means.
+  for (const last of [null, named.at(-1)?.[0]]) {
+    if (last !== null && last !== undefined) members.delete(last);
+    const line = layOut(joinMembers(members, []), "compact");
+    const isSame = kind.read(rawOf(target, line))?.meaning === meaning;
+    if (isSame && Buffer.byteLength(line) <= MAX_LINE_BYTES) return line;
   }
-  return means(line) && Buffer.byteLength(line) <= MAX_LINE_BYTES ? line : null;
+  return null;
 }
 
 function rawOf(path: string, record: string): RawFile {

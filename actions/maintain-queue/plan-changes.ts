@@ -49,10 +49,12 @@ export async function planChanges(source: FileSource, around: Around): Promise<P
   const upkeep = decide({ packages, failures, choices, produced }, plan, now);
   const queues = (await readTexts(source, await findQueueFiles(source, paths))).map(requireText);
   const { texts, ownerOf } = rewriteQueues(queues, { ...upkeep, order: plan.order, now: formatTime(now) });
-  const compacted = await Promise.all([
-    compact(source, { folder: paths.failures, names: JSONL_NAME, kind: failureKind(indexQueue(packages)) }, around),
-    compact(source, { folder: paths.metrics, names: RUNS_NAME, kind: RUN_KIND }, around),
-  ]);
+  const kinds = [
+    { folder: paths.failures, names: JSONL_NAME, kind: failureKind(indexQueue(packages)) },
+    { folder: paths.metrics, names: RUNS_NAME, kind: RUN_KIND },
+  ];
+  const compacted: Compaction[] = [];
+  for (const records of kinds) compacted.push(await compact(source, records, around));
   return {
     changes: new Map([...texts, ...compacted.flatMap(({ changes }) => [...changes])]),
     report: {

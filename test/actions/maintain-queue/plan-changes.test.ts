@@ -130,6 +130,15 @@ describe("old records", () => {
     expect(failures).toMatchObject([{ ecosystem: "npm", source: "npm:left-pad", time: "2026-03-05T10:00:00Z" }]);
   });
 
+  test("get no ecosystem from the file's name if the queue says another one", async () => {
+    const file = "data/failures/npm-2026-03-05T10-00-00Z.jsonl";
+    const named = { schema_version: 1, recipe: "fd", category: "install_failed" };
+    const { files } = await maintain({ ...queue, [file]: `${JSON.stringify(named)}\n` }, { inputs: COMPACT });
+    expect(JSON.parse(files[MONTH_FILE] ?? "")).toEqual({ ...named, file_time: "2026-03-05T10:00:00Z" });
+    const { failures } = await readState(openFiles(files), STATE_PATHS);
+    expect(failures).toMatchObject([{ ecosystem: "cargo", source: "cargo:fd" }]);
+  });
+
   test("are in the order of their times, join a file that is there, and leave newer ones behind", async () => {
     const recordOf = (name: string, time: string) => failureOf(name, { timestamp: time });
     const growing = "data/failures/homebrew.jsonl";
