@@ -4,7 +4,7 @@ import type { Cache } from "./cache.ts";
 import { planWait, statedDelayMs } from "./plan-wait.ts";
 import { type SendOptions, type ServiceAnswer, type ServiceRequest, sendRequest } from "./send-request.ts";
 
-export interface Question {
+export interface ServiceQuestion {
   url: string;
   /** JSON to post; without it, the method is GET. */
   body?: string | undefined;
@@ -35,7 +35,7 @@ export interface ServiceOptions extends SendOptions {
 }
 
 export interface Service {
-  ask(question: Question): Promise<JsonAnswer>;
+  ask(question: ServiceQuestion): Promise<JsonAnswer>;
 }
 
 export function openService(options: ServiceOptions): Service {
@@ -60,7 +60,7 @@ export function openService(options: ServiceOptions): Service {
     }
   }
 
-  async function ask({ url, body }: Question): Promise<JsonAnswer> {
+  async function ask({ url, body }: ServiceQuestion): Promise<JsonAnswer> {
     const cached = body === undefined ? await options.cache.readAnswer(url) : null;
     const headers: Record<string, string> = {};
     if (cached?.etag) headers["if-none-match"] = cached.etag;

@@ -23,7 +23,7 @@ export interface MergeRules {
   ecosystems: readonly string[];
 }
 
-export interface Merge {
+export interface QueueMerge {
   /** New packages, and existing ones with a higher priority, by name. */
   changes: Map<string, QueuedPackage>;
   byEcosystem: Map<string, MergeCounts>;
@@ -37,11 +37,15 @@ export interface MergeCounts {
 }
 
 /** `queue` has each name once. */
-export function mergeFound(queue: readonly QueuedPackage[], lists: readonly FoundList[], rules: MergeRules): Merge {
+export function mergeFound(
+  queue: readonly QueuedPackage[],
+  lists: readonly FoundList[],
+  rules: MergeRules,
+): QueueMerge {
   const bySource = new Map<string, QueuedPackage[]>();
   const byName = new Map<string, QueuedPackage>();
-  const changes: Merge["changes"] = new Map();
-  const byEcosystem: Merge["byEcosystem"] = new Map();
+  const changes: QueueMerge["changes"] = new Map();
+  const byEcosystem: QueueMerge["byEcosystem"] = new Map();
   const rank = ({ ecosystem }: FoundList) => {
     const at = rules.ecosystems.indexOf(ecosystem);
     return at < 0 ? rules.ecosystems.length : at;

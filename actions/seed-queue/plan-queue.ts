@@ -13,9 +13,9 @@ import { readJsonDocument } from "../../src/state/read-json-stream.ts";
 import { type QueueFile, readQueue } from "../../src/state/read-queue.ts";
 import { olderQueue } from "../../src/state/read-state.ts";
 import { keepQueue, writeQueue } from "../../src/state/write-queue.ts";
-import { type FoundList, type Merge, type MergeRules, mergeFound } from "./merge-found.ts";
+import { type FoundList, type MergeRules, mergeFound, type QueueMerge } from "./merge-found.ts";
 
-export interface QueueJob {
+export interface SeedingJob {
   /** Queue file or folder, below the root of the files. */
   queue: string;
   /** File with the names of priority 1; null for none. */
@@ -28,7 +28,7 @@ export interface QueueJob {
 export interface QueuePlan {
   /** Whole new texts of the files that change. */
   files: ReadonlyMap<string, string>;
-  merge: Merge;
+  merge: QueueMerge;
   problems: readonly Problem[];
 }
 
@@ -36,7 +36,7 @@ const QUEUE_NAME = /^priority-queue.*\.json$/;
 const MAIN_NAME = "priority-queue.json";
 
 /** Throws a UserError if a queue file is no JSON object, because it could not be rewritten without loss. */
-export async function planQueue(source: FileSource, job: QueueJob): Promise<QueuePlan> {
+export async function planQueue(source: FileSource, job: SeedingJob): Promise<QueuePlan> {
   const problems = new Problems();
   const texts = await readTexts(source, await listQueueFiles(source, job.queue));
   const queues = [...texts].map(([file, text]) => {

@@ -2,7 +2,7 @@
 
 import type { ServiceAnswer } from "./send-request.ts";
 
-export interface Tries {
+export interface ServiceTries {
   /** Requests so far, this one included. */
   tries: number;
   /** Time waited so far. */
@@ -18,7 +18,7 @@ const OUTAGE_MS = 2000;
 const LIMIT_MS = 10_000;
 
 /** Delay before the same request is sent again; null for never. */
-export function planWait(answer: ServiceAnswer, { tries, waitedMs, random }: Tries): number | null {
+export function planWait(answer: ServiceAnswer, { tries, waitedMs, random }: ServiceTries): number | null {
   if (tries >= MAX_TRIES || !isPassing(answer)) return null;
   const stated = statedDelayMs(answer);
   const unitMs = isLimit(answer) ? LIMIT_MS : OUTAGE_MS;

@@ -11,10 +11,10 @@ import type { Publication } from "../../src/publish/publish.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
 import { olderQueue } from "../../src/state/read-state.ts";
 import type { Inputs } from "./inputs.ts";
-import { planQueue, type QueueJob, type QueuePlan } from "./plan-queue.ts";
+import { planQueue, type QueuePlan, type SeedingJob } from "./plan-queue.ts";
 
 /** In the terminal, unless a branch is named, the files on disk are read and written. */
-export async function publishQueue(job: QueueJob, inputs: Inputs, runtime: Runtime): Promise<Publication<QueuePlan>> {
+export async function publishQueue(job: SeedingJob, inputs: Inputs, runtime: Runtime): Promise<Publication<QueuePlan>> {
   if (runtime.env.GITHUB_ACTIONS !== "true" && inputs.branch === undefined) return writeLocally(job, inputs, runtime);
   const publishing = { ...inputs, publish: "commit", "keep-history": false } as const;
   const destination = await planDestination(publishing, runtime, "");
@@ -43,7 +43,7 @@ export async function publishQueue(job: QueueJob, inputs: Inputs, runtime: Runti
   );
 }
 
-async function writeLocally(job: QueueJob, inputs: Inputs, runtime: Runtime): Promise<Publication<QueuePlan>> {
+async function writeLocally(job: SeedingJob, inputs: Inputs, runtime: Runtime): Promise<Publication<QueuePlan>> {
   const root = path.resolve(runtime.cwd, inputs.root);
   const report = await planQueue(openFolder(root, `"${inputs.root}"`), job);
   const isDryRun = inputs["dry-run"];

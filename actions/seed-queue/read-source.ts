@@ -1,6 +1,6 @@
 /** Reads one source page by page, as far as it goes. A fault ends this source only; what came before is kept. */
 
-import type { Question, Service } from "./ask-service.ts";
+import type { Service, ServiceQuestion } from "./ask-service.ts";
 import { nameUrl } from "./ask-service.ts";
 import type { Cache, Cursor } from "./cache.ts";
 import { type FoundPackage, type PackageCheck, type PageContent, ShapeFault, type Source } from "./sources/source.ts";
@@ -97,7 +97,11 @@ export async function readSource(source: Source, options: ReadOptions): Promise<
 type Read<T> = { kind: "read"; value: T; isCached: boolean } | { kind: "missing" } | { kind: "failed"; reason: string };
 
 /** Only an answer in the documented shape gets into the cache. */
-async function readJson<T>(question: Question, service: Service, read: (answer: unknown) => T): Promise<Read<T>> {
+async function readJson<T>(
+  question: ServiceQuestion,
+  service: Service,
+  read: (answer: unknown) => T,
+): Promise<Read<T>> {
   const answer = await service.ask(question);
   if (answer.kind !== "json") return answer;
   try {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Page, Popularity, readItems, requireShape, type Source } from "./source.ts";
+import { Popularity, readItems, requireShape, type Source, type SourcePage } from "./source.ts";
 
 const SIZE = 250;
 /** Elasticsearch goes no further. */
@@ -41,7 +41,7 @@ export function nameDistribution(name: string): string {
   return name.startsWith("App-") ? name.slice("App-".length).toLowerCase() : name;
 }
 
-function pageFrom(start: number): Page {
+function pageFrom(start: number): SourcePage {
   const search = {
     query: { prefix: { name: "App-" } },
     sort: [{ "river.total": "desc" }, { name: "asc" }],

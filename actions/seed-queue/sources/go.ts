@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Page, Popularity, readItems, requireShape, type Source } from "./source.ts";
+import { Popularity, readItems, requireShape, type Source, type SourcePage } from "./source.ts";
 
 const SIZE = 100;
 /** The search gives 1,000 results at most. */
@@ -47,7 +47,7 @@ export function escapeModule(module: string): string {
   return module.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
 
-function pageOf(page: number): Page {
+function pageOf(page: number): SourcePage {
   const query = encodeURIComponent("language:go topic:cli");
   return { path: `search/repositories?q=${query}&sort=stars&order=desc&per_page=${SIZE}&page=${page}` };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Page, Popularity, readItems, requireShape, type Source } from "./source.ts";
+import { Popularity, readItems, requireShape, type Source, type SourcePage } from "./source.ts";
 
 const SIZE = 250;
 /** The public registry answers with the first page again further on. */
@@ -37,6 +37,6 @@ export function openNpm(baseUrl: string): Source {
   };
 }
 
-function pageFrom(start: number): Page {
+function pageFrom(start: number): SourcePage {
   return { path: `-/v1/search?text=keywords:cli&size=${SIZE}&from=${start}` };
 }

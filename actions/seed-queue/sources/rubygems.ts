@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Page, Popularity, readItems, requireShape, type Source } from "./source.ts";
+import { Popularity, readItems, requireShape, type Source, type SourcePage } from "./source.ts";
 
 const TERMS = ["cli", "command line"];
 const Gems = z.array(z.unknown());
@@ -26,6 +26,6 @@ export function openRubygems(baseUrl: string): Source {
   };
 }
 
-function pageOf(term: string, page: number): Page {
+function pageOf(term: string, page: number): SourcePage {
   return { path: `api/v1/search.json?query=${term}&page=${page}` };
 }

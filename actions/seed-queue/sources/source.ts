@@ -10,14 +10,14 @@ export interface Source {
   gapMs: number;
   /** Packages with at least this popularity get priority 2. */
   popularAt: number;
-  firstPages: readonly Page[];
+  firstPages: readonly SourcePage[];
   /** Throws a ShapeFault if the answer is not a page. */
-  readPage(answer: unknown, page: Page): PageContent;
+  readPage(answer: unknown, page: SourcePage): PageContent;
   /** A question about one package; a package that does not pass is left out. */
   check?: PackageCheck;
 }
 
-export interface Page {
+export interface SourcePage {
   /** Relative to the base address, without a leading slash. */
   path: string;
   /** JSON to post; without it, the page is read with GET. */
@@ -36,7 +36,7 @@ export interface PageContent {
   /** One sentence for each item that could not be used. */
   faults: string[];
   /** Pages to read after those that are already known. */
-  next: Page[];
+  next: SourcePage[];
 }
 
 export interface FoundPackage {
