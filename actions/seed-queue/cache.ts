@@ -17,7 +17,8 @@ type CachedAnswer = z.infer<typeof CachedAnswer>;
 
 /** How far an interrupted run came with one source. */
 export const Cursor = z.object({
-  baseUrl: z.string(),
+  /** What was read: another address or another search starts from the beginning. */
+  list: z.string(),
   savedAt: z.number(),
   pages: z.array(z.object({ path: z.string(), body: z.string().optional() })),
   /** Packages of the first of these pages that were looked at. */

@@ -99,17 +99,24 @@ function readAddress(
   { name, faults, credentials }: { name: string; faults: string[]; credentials: Map<string, string> },
 ): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
+  const login = url === null ? null : readLogin(url);
+  if (url === null || login === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
     // The text may contain a password.
-    const shown = text.replace(/\/\/[^/]*@/, "//***@");
+    const shown = text.replace(/\/\/.*@/, "//***@");
     faults.push(`${name}: expected an address such as https://packages.example, got "${shown}".`);
     return "";
   }
-  if (url.username !== "" || url.password !== "") {
-    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-    credentials.set(url.origin, `Basic ${Buffer.from(pair).toString("base64")}`);
-  }
+  if (login !== ":") credentials.set(url.origin, `Basic ${Buffer.from(login).toString("base64")}`);
   return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/** `user:password`; null if it is not encoded as an address needs it. */
+function readLogin({ username, password }: URL): string | null {
+  try {
+    return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  } catch {
+    return null;
+  }
 }
 
 function readAliases(lines: readonly string[], faults: string[]): EcosystemAliases {

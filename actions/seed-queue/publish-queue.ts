@@ -36,7 +36,8 @@ export async function publishQueue(job: SeedingJob, inputs: Inputs, runtime: Run
           checkInside(tip.folder, file);
           if (!inputs["dry-run"]) await writeTextFile(path.join(tip.folder, file), text);
         }
-        return { paths: texts.map(({ file }) => file), report: plan };
+        const problems = plan.problems.map((problem) => ({ ...problem, file: inRepository(problem.file) }));
+        return { paths: texts.map(({ file }) => file), report: { ...plan, problems } };
       },
     },
     runtime,

@@ -115,14 +115,15 @@ async function readJson<T>(
 }
 
 /** Where an interrupted run stopped, or the beginning. */
-async function openCursor({ ecosystem, baseUrl, firstPages }: Source, options: ReadOptions): Promise<Cursor> {
-  const { cache, now, resumeMs, log } = options;
+async function openCursor(source: Source, { cache, now, resumeMs, log }: ReadOptions): Promise<Cursor> {
+  const { ecosystem, baseUrl, firstPages, check } = source;
+  const list = JSON.stringify([baseUrl, firstPages, check !== undefined]);
   const savedAt = now.getTime();
   const saved = await cache.readCursor(ecosystem);
   const age = savedAt - (saved?.savedAt ?? Number.NaN);
-  if (saved !== null && saved.baseUrl === baseUrl && age >= 0 && age < resumeMs && saved.pages.length > 0) {
+  if (saved !== null && saved.list === list && age >= 0 && age < resumeMs && saved.pages.length > 0) {
     log(`${ecosystem}: going on after ${saved.found.length} packages of an earlier run.`);
     return { ...saved, savedAt };
   }
-  return { baseUrl, savedAt, pages: [...firstPages], position: 0, found: [] };
+  return { list, savedAt, pages: [...firstPages], position: 0, found: [] };
 }

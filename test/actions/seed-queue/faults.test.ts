@@ -252,6 +252,15 @@ describe("with a cache", () => {
     expect(services.of("proxy")).toHaveLength(20);
   });
 
+  test("a run with another address or another selection starts again", async () => {
+    using folder = new TempFolder();
+    await using services = await startServices({ pypi: [{ id: "boto3" }, { id: "black" }] });
+    const at = (more: Record<string, string>) => readOnce(services, cached(folder, { sources: "pypi", ...more }));
+    services.fault = ({ service }) => (service === "pypi-json" ? { kind: "status", status: 400 } : null);
+    await at({ "pypi-console-only": "true" });
+    expect((await at({})).readings).toMatchObject([{ packages: [{ name: "boto3" }, { name: "black" }] }]);
+  });
+
   test.each(["", "null", "{", "[]", '{"pages": 1}'])("files with %j in the cache count as missing", async (text) => {
     using folder = new TempFolder();
     await using services = await startServices({ npm: NPM });

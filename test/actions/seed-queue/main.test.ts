@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import action from "../../../actions/seed-queue/main.ts";
 import { createOrigin, git, type Origin, readAt, TempFolder } from "../../support/git.ts";
@@ -292,6 +292,7 @@ test.each([
   [{ sources: "," }, "sources: expected"],
   [{ "base-url-cpan": "ftp://x" }, "base-url-cpan: expected an address"],
   [{ "base-url-cpan": "https://user:hidden@x?y" }, "base-url-cpan: expected an address"],
+  [{ "base-url-cpan": "https://user:hid%den@x" }, "base-url-cpan: expected an address"],
   [{ limit: "0" }, "limit: expected a whole number of at least 1"],
   [{ "ecosystem-aliases": "x" }, "ecosystem-aliases: expected lines"],
 ])("the inputs %j are refused before anything is asked", async (inputs, says) => {
@@ -316,3 +317,28 @@ test.each(["off", "direct"])(
     expect(log).toContain(`GOPROXY: expected an address such as https://packages.example, got "${proxy}"`);
   },
 );
+
+test("in the terminal, the files on disk are read and written", async () => {
+  using folder = new TempFolder();
+  await using services = await startServices(ALL);
+  const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf() });
+  const env = { GITHUB_ACTIONS: "", GITHUB_REF: "", GITHUB_REF_NAME: "" };
+  const inputs = { root: origin.other, sources: "npm" };
+  const { code, outputs, log } = await seed(folder, { services, origin }, { inputs, env });
+  expect(code, log).toBe(0);
+  expect(outputs).toMatchObject({ outcome: "written", added: "1" });
+  const { entries } = JSON.parse(readFileSync(`${origin.other}/${QUEUE_FILE}`, "utf8"));
+  expect(entries).toMatchObject([{ name: "cli" }]);
+  expect(commits(origin)).toBe(1);
+});
+
+test("state below another root is read and written there", async () => {
+  using folder = new TempFolder();
+  await using services = await startServices(ALL);
+  const file = `state/${QUEUE_FILE}`;
+  const origin = createOrigin(folder, { [file]: queueOf({ name: "a", status: "odd" }), "README.md": "x" });
+  const { code, log } = await seed(folder, { services, origin }, { inputs: { root: "state", sources: "npm" } });
+  expect(code, log).toBe(0);
+  expect(entriesAt(origin, file)).toHaveLength(2);
+  expect(log).toContain(`file=${file}`);
+});
