@@ -1,13 +1,8 @@
 import { input, type Values } from "../../src/kit/inputs.ts";
-import { publishingInputs } from "../../src/kit/shared-inputs.ts";
-
-/** State belongs to the branch that it is read from, so there is no separate branch to publish to. */
-const { publish: _, "keep-history": __, ...stateWriterInputs } = publishingInputs;
+import { stateWritingInputs } from "../../src/kit/shared-inputs.ts";
 
 export const inputs = {
-  ...stateWriterInputs,
-  "on-refused": input.choice("fail", "pull-request"),
-  transport: input.choice("git", "api", "auto"),
+  ...stateWritingInputs,
   queue: input.text(),
   sources: input.lines(),
   limit: input.count(1),

@@ -1,7 +1,8 @@
 import { defineAction } from "../../src/kit/define-action.ts";
+import { publishState } from "../../src/publish/publish-state.ts";
 import { inputs } from "./inputs.ts";
+import { listSeedingPaths, planQueue } from "./plan-queue.ts";
 import { ECOSYSTEMS, planSeeding } from "./plan-seeding.ts";
-import { publishQueue } from "./publish-queue.ts";
 import { readNpmConfig } from "./read-npm-config.ts";
 import { readSources } from "./read-sources.ts";
 import { renderOutcome } from "./render-outcome.ts";
@@ -26,6 +27,10 @@ export default defineAction({
       },
       now: runtime.now(),
     };
-    return renderOutcome({ inputs, readings, publication: await publishQueue(job, inputs, runtime) });
+    const publication = await publishState(
+      { inputs, paths: listSeedingPaths(job), plan: (source) => planQueue(source, job) },
+      runtime,
+    );
+    return renderOutcome({ inputs, readings, publication });
   },
 });

@@ -1,14 +1,14 @@
 /** What seed-queue says: its outputs, its sentence and the step summary. */
 
+import path from "node:path";
 import type { Problem } from "../../src/formats/problem.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
-import { warnOfFallback } from "../../src/publish/describe-fallback.ts";
 import type { Publication } from "../../src/publish/publish.ts";
 import { count } from "../../src/text/count.ts";
 import { codeSpan, escapeCell, escapeMarkdown, renderTable } from "../../src/text/markdown.ts";
 import type { Inputs } from "./inputs.ts";
 import type { MergeCounts } from "./merge-found.ts";
-import type { QueuePlan } from "./plan-queue.ts";
+import type { SeedingReport } from "./plan-queue.ts";
 import type { SourceReading } from "./read-source.ts";
 
 const MAX_NAMES = 50;
@@ -17,10 +17,10 @@ const MAX_FAULTS_PER_SOURCE = 20;
 const NO_COUNTS: MergeCounts = { added: [], raised: [], nameTaken: [] };
 
 export interface Seeding {
-  inputs: Pick<Inputs, "fail-on-partial">;
+  inputs: Pick<Inputs, "root" | "fail-on-partial">;
   readings: readonly SourceReading[];
   /** Null if no source could be read, so that there was nothing to publish. */
-  publication: Publication<QueuePlan> | null;
+  publication: Publication<SeedingReport> | null;
 }
 
 interface SeededSource {
@@ -34,7 +34,12 @@ export function renderOutcome(seeding: Seeding): Outcome {
   const seeded = readings.map((reading) => ({ reading, counts: byEcosystem?.get(reading.ecosystem) ?? NO_COUNTS }));
   const added = sum(seeded, ({ counts }) => counts.added);
   const raised = sum(seeded, ({ counts }) => counts.raised);
-  const problems = [...(publication?.report?.problems ?? []), ...readings.flatMap(listFaults)];
+  const { root } = seeding.inputs;
+  const inQueue = (publication?.report?.problems ?? []).map((each) => ({
+    ...each,
+    file: path.posix.join(root, each.file),
+  }));
+  const problems = [...inQueue, ...readings.flatMap(listFaults)];
   const sentence = describe(seeding, { added, raised });
   const failure = judge(seeding, sentence);
   return {
@@ -53,9 +58,6 @@ export function renderOutcome(seeding: Seeding): Outcome {
     warnings: [
       ...readings.filter(({ reason }) => reason !== null).map(describeFault),
       ...(publication?.warnings ?? []),
-      ...(publication === null || publication.insteadOf === null
-        ? []
-        : [warnOfFallback("the queue", publication.insteadOf, publication.branch)]),
     ],
     ...(failure === null ? {} : { failure }),
   };

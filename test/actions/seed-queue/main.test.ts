@@ -165,7 +165,7 @@ describe("where new packages go", () => {
     {
       name: "other ecosystems' files only",
       files: { "data/queues/priority-queue-cargo.json": queueOf({ name: "x" }) },
-      file: "data/queues/priority-queue-npm.json",
+      file: QUEUE_FILE,
     },
   ];
   test.each(rows)("$name", async ({ files, file }) => {
@@ -240,7 +240,7 @@ test.each(["{", "[]", '"x"'])("a queue with %j is not rewritten", async (text) =
   const origin = createOrigin(folder, { [QUEUE_FILE]: text });
   const { code, log, outputs } = await seed(folder, { services, origin });
   expect({ code, outcome: outputs.outcome }).toEqual({ code: 1, outcome: "failed" });
-  expect(log).toContain("is not rewritten");
+  expect(log).toContain(`The queue "${QUEUE_FILE}"`);
   expect(readAt(origin.bare, "main", QUEUE_FILE)).toBe(text);
 });
 
