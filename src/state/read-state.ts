@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { UserError } from "../errors.ts";
-import type { FileSource } from "../files/file-source.ts";
+import type { FileRead, FileSource } from "../files/file-source.ts";
 import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
 import type { Failure } from "../formats/failure.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
