@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ncc from "@vercel/ncc";
+import { transform } from "esbuild";
 import { parse } from "yaml";
 import { writeSiteAssets } from "./build-site-assets.ts";
 
@@ -22,7 +23,7 @@ rmSync("dist", { recursive: true, force: true });
 write("dist/package.json", '{ "type": "module" }\n');
 write("dist/bundle/index.js", code);
 for (const [file, asset] of Object.entries(assets)) {
-  if (file !== "package.json") write(`dist/bundle/${file}`, asset.source);
+  if (file !== "package.json") write(`dist/bundle/${file}`, await squeeze(String(asset.source)));
 }
 for (const name of actions) write(`dist/${name}/index.js`, composeStub("runAction", JSON.stringify(name)));
 write("dist/cli/index.js", composeStub("runTerminal", ""));
@@ -51,6 +52,12 @@ async function composeEntry(): Promise<string> {
     `  await main(${JSON.stringify(version)}, commands);`,
     "}",
   ].join("\n");
+}
+
+/** Removes white space and comments, but for licenses, from code that is only of libraries. Ours stays readable. */
+async function squeeze(chunk: string): Promise<string> {
+  if (chunk.includes("MODULE: ./build/")) return chunk;
+  return (await transform(chunk, { minifyWhitespace: true, legalComments: "inline", charset: "utf8" })).code;
 }
 
 function composeLoad(name: string): string {
