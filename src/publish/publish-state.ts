@@ -51,6 +51,9 @@ export async function publishState<R>(job: StateJob<R>, runtime: Runtime): Promi
     outputName: "state",
     hasFallback: false,
     details: () => details,
+    writer: Math.floor(runtime.random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, "0"),
     async derive(tip: Tip) {
       const plan = await job.plan(tip.state);
       details = plan.message;

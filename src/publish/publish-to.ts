@@ -24,6 +24,8 @@ export interface FilesToPublish<R> {
   hasFallback?: boolean;
   /** What the last derivation adds to the commit message, below `commit-message`; null for nothing. */
   details?(): string | null;
+  /** Random text for the commit message: without it two runs could make the very same commit, and both claim it. */
+  writer?: string;
   /** Writes the derived files into the tip's folder; called again at each new tip. */
   derive(tip: Tip, target: Target): Promise<Derivation<R>>;
 }
@@ -44,7 +46,7 @@ export async function publishTo<R>(
   files: FilesToPublish<R>,
   runtime: Runtime,
 ): Promise<Publication<R>> {
-  const { inputs, derive } = files;
+  const { inputs, derive, writer: writerName = null } = files;
   const describeCommit = () => {
     const details = files.details?.() ?? null;
     return details === null ? inputs["commit-message"] : `${inputs["commit-message"]}\n\n${details}`;
@@ -58,7 +60,8 @@ export async function publishTo<R>(
         writer,
         derive: (tip) => derive(tip, target),
         branch: target.targetBranch,
-        message: (base) => planMessage({ subject: describeCommit(), runUrl: runUrl(runtime.env), base }),
+        message: (base) =>
+          planMessage({ subject: describeCommit(), runUrl: runUrl(runtime.env), base, writer: writerName }),
         author: { name: inputs["author-name"], email: inputs["author-email"] },
         retry: {
           maxAttempts: inputs["max-attempts"] ?? null,
