@@ -153,7 +153,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
 function goElsewhere({ publish, history, onRefused }: PublishingMode): string[] {
   if (publish === "branch") return ["Or name another `branch` that no rule protects."];
   // The branch that `on-refused` names was refused too.
-  if (history !== "append") return [];
+  if (history !== "append" || onRefused === null) return [];
   const ownBranch = "Set `publish: branch` to publish to a branch of its own.";
   return onRefused === "fail"
     ? [ownBranch, "Or set `on-refused: pull-request` to go through a pull request."]

@@ -1,9 +1,8 @@
 /** One pass over the state: every file is read once, whatever it is used for. */
 
-import { isAscii, isUtf8 } from "node:buffer";
 import path from "node:path";
 import { UserError } from "../errors.ts";
-import type { FileRead, FileSource } from "../files/file-source.ts";
+import type { FileSource } from "../files/file-source.ts";
 import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
 import type { Failure } from "../formats/failure.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
@@ -11,7 +10,8 @@ import type { RecordedRun } from "../formats/run.ts";
 import type { State } from "../formats/state.ts";
 import { rememberSubcategories, type Subcategory } from "../pipeline/classify-failure.ts";
 import { boundTexts } from "./bound-texts.ts";
-import { locateElements } from "./locate-elements.ts";
+import { decodeFile } from "./decode-file.ts";
+import { lineFinder } from "./locate-elements.ts";
 import { mergeQueues } from "./merge-queues.ts";
 import { Problems } from "./problems.ts";
 import { indexQueue } from "./queue-index.ts";
@@ -142,7 +142,7 @@ class StateReader {
   async #readDocument(file: string): Promise<RawFile | null> {
     for await (const read of this.#source.read([file])) {
       if (read.kind === "missing") return null;
-      const text = this.#decode(read);
+      const text = decodeFile(read, this.problems);
       if (text !== null) return readJsonDocument(file, text, this.problems);
     }
     return { file, name: path.posix.basename(file), values: [], isBroken: true };
@@ -150,31 +150,9 @@ class StateReader {
 
   async *#readTexts(files: readonly string[]): AsyncGenerator<{ file: string; text: string }> {
     for await (const read of this.#source.read(files)) {
-      const text = this.#decode(read);
+      const text = decodeFile(read, this.problems);
       if (text !== null) yield { file: read.path, text };
     }
-  }
-
-  /** Null for an unusable file, which then is a problem. */
-  #decode(read: FileRead): string | null {
-    const file = read.path;
-    if (read.kind === "missing") {
-      // It was listed a moment ago and has disappeared.
-      this.#refuse(file, "cannot be read (it is gone); expected a readable file");
-      return null;
-    }
-    if (read.kind === "unusable") {
-      this.problems.add({ file, line: null, entry: null, code: read.code, severity: "error", reason: read.reason });
-      return null;
-    }
-    if (isAscii(read.bytes)) return read.bytes.toString("latin1");
-    const text = read.bytes.toString("utf8");
-    // U+FFFD is rare. Where it occurs, the bytes show whether it was written or came from decoding.
-    if (text.includes("\ufffd") && !isUtf8(read.bytes)) {
-      const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
-      this.problems.add({ file, line: null, entry: null, code: "bad-utf8", severity: "warning", reason });
-    }
-    return text;
   }
 
   #refuse(file: string, reason: string): void {
@@ -218,14 +196,4 @@ export function listStatePaths({ queue, failures, metrics, disambiguations, cont
 /** Where older repositories keep the queue. */
 export function olderQueue(queue: string): string {
   return path.posix.join(path.posix.dirname(queue.replace(/\/+$/, "")), "priority-queue.json");
-}
-
-/** Lines of the elements of a list, found once and only if a problem asks. */
-function lineFinder(text: string): (key: string, index: number) => number {
-  const known = new Map<string, number[]>();
-  return (key, index) => {
-    const lines = known.get(key) ?? locateElements(text, key);
-    known.set(key, lines);
-    return lines[index] ?? 1;
-  };
 }
