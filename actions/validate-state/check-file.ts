@@ -8,7 +8,16 @@ import { type RawFile, readJsonDocument, readJsonStream } from "../../src/state/
 import { addConflict, checkCompact, checkKeys, checkLongLines, findConflicts } from "./check-text.ts";
 import { addMissing, checkFields, isAbsent, isFields, type RecordForm } from "./field-rules.ts";
 import { FileFindings } from "./findings.ts";
-import { BATCH_RESULTS, CONTROL, checkCategory, DISAMBIGUATIONS, FAILURE, QUEUE, RUN } from "./record-forms.ts";
+import {
+  BATCH_RESULTS,
+  CONTROL,
+  checkAttempts,
+  checkCategory,
+  DISAMBIGUATIONS,
+  FAILURE,
+  QUEUE,
+  RUN,
+} from "./record-forms.ts";
 
 /** What a file of the state is for. */
 export type FileKind = "queue" | "failures" | "runs" | "disambiguations" | "control" | "batch-results";
@@ -88,6 +97,7 @@ function checkRecords({ values }: RawFile, kind: FileKind, findings: FileFinding
     }
     if (hasKnownShape(value, kind, findings)) checkFields(value, form, findings);
     if (kind === "failures") checkFailure(value, findings);
+    if (kind === "runs") checkAttempts(value, findings);
     if (kind === "disambiguations") checkTools(value, findings);
     records.push({ fields: value, line });
   }

@@ -6,7 +6,7 @@ import { selectDisambiguations } from "../../src/pipeline/select-disambiguations
 import { compareNewestFirst, parseTime, type Time } from "../../src/pipeline/times.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { isAbsent, isFields } from "./field-rules.ts";
-import type { Fault, FileFindings } from "./findings.ts";
+import type { FileFindings, FindingDraft } from "./findings.ts";
 
 export interface RelationSettings {
   supported: ReadonlySet<string>;
@@ -21,7 +21,7 @@ interface ListedPackage {
   status: unknown;
   reason: unknown;
   blockedBy: readonly string[];
-  add(fault: Fault): void;
+  add(fault: FindingDraft): void;
 }
 
 export function checkRelations(files: readonly CheckedFile[], settings: RelationSettings): void {

@@ -14,6 +14,8 @@ export interface RecordForm {
 
 const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
+/** Larger counts are not used. */
+const MAX_COUNT = 1e12;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 const TIME_FORM = "a time such as 2026-01-09T14:30:00Z, from 2005 to 2100";
@@ -67,7 +69,9 @@ export const count: FieldRule = (value, findings) => {
   const expected = "a whole number of at least 0";
   if (typeof value === "number" && value < 0) findings.add({ level: "error", code: "negative-count", value, expected });
   else if (typeof value !== "number") addType(expected, value, findings);
-  else if (!Number.isSafeInteger(value)) findings.add({ level: "warning", code: "bad-value", value, expected });
+  else if (!Number.isInteger(value) || value > MAX_COUNT) {
+    findings.add({ level: "warning", code: "bad-value", value, expected: `${expected} and at most ${MAX_COUNT}` });
+  }
 };
 
 export const priority: FieldRule = (value, findings) => {
@@ -98,6 +102,12 @@ export const url: FieldRule = (value, findings) => {
 /** The name of a package, recipe, tool or dependency, which may become a file name. */
 export const name: FieldRule = (value, findings) => checkName(value, findings, /\\|\.\.|^\/|\/\//);
 
+/** A name in a list, which must not be blank. */
+export const listedName: FieldRule = (value, findings) => {
+  if (value !== "") return name(value, findings);
+  findings.add({ level: "warning", code: "bad-value", value, expected: "a name", message: "a blank name is left out" });
+};
+
 /** `ecosystem:identifier`. The identifier may be an address, so it may hold two slashes in a row. */
 export const source: FieldRule = (value, findings) => {
   checkName(value, findings, /\\|\.\.|^\/|^[^:]*\/[^:]*:|^[^:]*:\//);
@@ -109,7 +119,7 @@ export const names: FieldRule = (value, findings) => {
     const message = `the list has ${value.length} items; expected at most ${MAX_LIST_ITEMS}, and the others are not used`;
     findings.add({ level: "warning", code: "bad-value", expected: `at most ${MAX_LIST_ITEMS} items`, message });
   }
-  listOf(name)(value, findings);
+  listOf(listedName)(value, findings);
 };
 
 /** One of these words. */

@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 /** What a check says; file, line and path come from the position. */
-export interface Fault {
+export interface FindingDraft {
   level: Severity;
   code: string;
   value?: unknown;
@@ -57,11 +57,11 @@ export class FileFindings {
   }
 
   /** A finding at the current position, or at a member of it. */
-  add(fault: Fault, member?: Segment): void {
+  add(fault: FindingDraft, member?: Segment): void {
     this.addAt(member === undefined ? this.path : [...this.path, member], fault);
   }
 
-  addAt(path: readonly Segment[], { level, code, value, expected, message }: Fault): void {
+  addAt(path: readonly Segment[], { level, code, value, expected, message }: FindingDraft): void {
     const text =
       message ??
       `"${String(path.findLast((part) => typeof part === "string") ?? "")}" is ${describe(value)}; expected ${expected}`;
@@ -94,7 +94,7 @@ export class FileFindings {
   }
 
   /** A finding about a line of text, or about the whole file. */
-  addLine(line: number | null, { level, code, value, expected, message = "" }: Fault): void {
+  addLine(line: number | null, { level, code, value, expected, message = "" }: FindingDraft): void {
     const text = visibleText(message);
     this.list.push({ file: this.file, line, path: "", level, code, value: shorten(value), expected, message: text });
   }

@@ -1,6 +1,7 @@
 /** What can be corrected in a file with certainty. Entries stay, and so does everything that is not understood. */
 
 import { canonicalCategory, isKnownCategory, OLD_SUBCATEGORIES } from "../../src/pipeline/categories.ts";
+import { isWellFormed } from "../../src/pipeline/classify-failure.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { joinMembers, layOut, type Members, splitElements, splitMembers } from "../../src/state/kept-json.ts";
 import { isSpace, scanJson } from "../../src/state/scan-json.ts";
@@ -63,19 +64,22 @@ function rename(record: string): string {
   return hasChanged ? layOut(joinMembers(members, []), "compact") : compact(record);
 }
 
-/** True if a name was replaced. The subcategory is looked at in its recorded form, because old categories depend on it. */
+/** True if a name was replaced. The subcategory is taken as it was recorded, because old categories depend on it. */
 function renameMembers(members: Members): boolean {
   const category = readText(members.get("category"));
   const subcategory = readText(members.get("subcategory"));
   const current = category === null ? null : canonicalCategory(category, subcategory);
-  const isOld = current !== null && current !== category && isKnownCategory(current);
+  // The readers take this word for the subcategory as well, so it must not get lost.
+  const saysMore =
+    category === "timeout" && (subcategory === null || subcategory === "api_error" || !isWellFormed(subcategory));
+  const isLost = saysMore && subcategory !== null && subcategory !== "api_error";
+  const isOld = current !== null && current !== category && isKnownCategory(current) && !isLost;
+  const finer = saysMore ? "timeout" : OLD_SUBCATEGORIES.get(subcategory ?? "");
+  const isFinerOld = !isLost && (finer !== undefined || subcategory === "api_error");
   if (isOld) members.set("category", JSON.stringify(current));
-  // The readers take a time-out for the subcategory as well, so it must not get lost with the word.
-  if (isOld && category === "timeout" && subcategory === null) members.set("subcategory", '"timeout"');
-  const finer = subcategory === null ? undefined : OLD_SUBCATEGORIES.get(subcategory);
-  if (finer !== undefined) members.set("subcategory", JSON.stringify(finer));
-  if (subcategory === "api_error") members.delete("subcategory");
-  return isOld || finer !== undefined || subcategory === "api_error";
+  if (isFinerOld && finer !== undefined) members.set("subcategory", JSON.stringify(finer));
+  else if (isFinerOld) members.delete("subcategory");
+  return isOld || isFinerOld;
 }
 
 /** The lists of a queue by priority, then name. With a repeated or missing name the order stays: the first one counts. */

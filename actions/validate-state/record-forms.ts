@@ -12,6 +12,7 @@ import {
   flag,
   integer,
   isAbsent,
+  listedName,
   listOf,
   mapOf,
   name,
@@ -130,9 +131,13 @@ export const RUN: RecordForm = {
     merged: count,
     excluded: count,
     constrained: count,
-    packages_processed: listOf(name),
-    recipes_generated: listOf(name),
-    platforms: mapOf(objectOf({ fields: { tested: count, passed: count, failed: count } })),
+    packages_processed: listOf(listedName),
+    recipes_generated: listOf(listedName),
+    platforms: mapOf(
+      objectOf({ fields: { tested: count, passed: count, failed: count } }, (fields, findings) =>
+        checkSum(fields, "tested", ["passed", "failed"], findings),
+      ),
+    ),
     timestamp: time,
     duration_seconds: count,
     started_at: time,
@@ -167,7 +172,7 @@ export const DISAMBIGUATIONS: RecordForm = {
     environment: text,
     updated_at: time,
     batch_id: text,
-    disambiguations: listOf(objectOf(CHOICE)),
+    disambiguations: listOf(objectOf(CHOICE, checkReason)),
   },
 };
 
@@ -185,7 +190,7 @@ export const CONTROL: RecordForm = {
   fields: {
     schema_version: version,
     enabled: flag,
-    disabled_ecosystems: listOf(text),
+    disabled_ecosystems: listOf(listedName),
     reason: text,
     incident_url: text,
     disabled_by: text,
@@ -246,6 +251,29 @@ function addDefaults(fields: Fields, keys: readonly string[], findings: FileFind
     const message = `"${key}" is missing; it is taken as ${key === "status" ? "pending" : "3"}`;
     findings.add({ level: "warning", code: "bad-value", expected: `a value for "${key}"`, message }, key);
   }
+}
+
+function checkReason(fields: Fields, findings: FileFindings): void {
+  if (!isAbsent(fields.selection_reason)) return;
+  const expected = `one of ${SELECTION_REASONS.join(", ")}`;
+  const message = '"selection_reason" is missing';
+  findings.add({ level: "warning", code: "bad-value", expected, message }, "selection_reason");
+}
+
+/** Attempts have exactly one result each. Nothing is said if a count is missing. */
+export function checkAttempts(fields: Fields, findings: FileFindings): void {
+  checkSum({ unverified: 0, ...fields }, "attempts", ["succeeded", "failed", "blocked", "unverified"], findings);
+}
+
+function checkSum(fields: Fields, total: string, parts: readonly string[], findings: FileFindings): void {
+  const counts = parts.map((key) => fields[key]);
+  const value = fields[total];
+  if (typeof value !== "number" || !counts.every((each) => typeof each === "number" && each >= 0)) return;
+  const sum = (counts as number[]).reduce((a, b) => a + b, 0);
+  if (sum === value) return;
+  const expected = `the sum of ${parts.join(", ")}`;
+  const message = `"${total}" is ${value}, but ${parts.join(" + ")} is ${sum}`;
+  findings.add({ level: "warning", code: "bad-value", value, expected, message }, total);
 }
 
 function checkBreaker(fields: Fields, findings: FileFindings): void {
