@@ -1,7 +1,6 @@
 /** What the event is about, and what has to be known about it before the issues are looked at. */
 
 import { UserError } from "../../src/errors.ts";
-import { markTimedOut } from "../../src/github/mark-timed-out.ts";
 import { listPullRequests } from "../../src/github/pulls.ts";
 import { asText } from "../../src/github/read-fields.ts";
 import { listRuns, readRunOf } from "../../src/github/runs.ts";
@@ -11,7 +10,7 @@ import { runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { findFailedSubject, findSubject, listNames } from "./find-subject.ts";
-import { readJobs } from "./look-at-runs.ts";
+import { readMarkedJobs } from "./look-at-runs.ts";
 import { isKnown } from "./merge-tracked.ts";
 import { stemOf } from "./name-category.ts";
 import type { Lazy, OwnIssue } from "./observed.ts";
@@ -61,9 +60,7 @@ export interface FailedRun {
 export async function readFailedRun(context: TrackerContext, trigger: Trigger): Promise<FailedRun | null> {
   if (trigger.kind !== "failed" && trigger.kind !== "cancelled") return null;
   const { run } = trigger;
-  const listed = { jobs: [...(await readJobs(context, run))], problems: [] };
-  const { jobs, problems } = await markTimedOut(context.repository, listed, ({ attempt }) => attempt === run.attempt);
-  for (const problem of problems) note(context, problem);
+  const jobs = await readMarkedJobs(context, run);
   if (!isFailure(run.conclusion) && !hasTimedOut(run, jobs)) return null;
   const subject = await findFailedSubject(context, run);
   return { jobs, subject, failures: await readFailures(context, { run, records: jobs, subject }) };

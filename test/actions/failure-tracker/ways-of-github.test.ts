@@ -133,6 +133,20 @@ describe("a cancelled job", () => {
     expect([titles(stage), stage.github.requests.length]).toEqual([[], 2]);
   });
 
+  test.each([
+    { groupBy: "job", annotation: OVER_TIME, want: "opened" },
+    { groupBy: "workflow", annotation: OVER_TIME, want: "opened" },
+    { groupBy: "job", annotation: "Canceled by @octocat.", want: "waiting" },
+    { groupBy: "workflow", annotation: "Canceled by @octocat.", want: "waiting" },
+  ])("before a failure, grouped by $groupBy, annotated $annotation: $want", async ({ groupBy, annotation, want }) => {
+    await using stage = await openTracker();
+    stage.addRun({ id: 9001, conclusion: "cancelled", branch: "main", jobs: [cancelled] });
+    Object.assign(stage.github.state.jobs.at(-1) ?? {}, { annotations: [annotation] });
+    const jobs = [{ name: "slow", conclusion: "failure" }];
+    const { outputs } = await fail(stage, { id: 9002, jobs }, { "open-after": "2", "group-by": groupBy });
+    expect(outputs.result).toBe(want);
+  });
+
   describe("in a run that a scheduled sweep finds", () => {
     const sweep = (stage: TrackerStage) =>
       stage.run({ name: "schedule", payload: { repository: repositoryOf(stage.github) } }, { "reconcile-hours": "24" });
