@@ -7,20 +7,24 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ncc from "@vercel/ncc";
+import { transform } from "esbuild";
 import { parse } from "yaml";
 import { writeSiteAssets } from "./build-site-assets.ts";
 import { listActions, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
+/** Actions with a chunk of their own, because they must start fast. The others share one, which keeps dist/ small. */
+const OWN_CHUNK = new Set(["failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
 
 await writeSiteAssets();
+writeFileSync("build/shared-chunk.js", composeSharedChunk());
 writeFileSync(ENTRY, await composeEntry());
 const { code, assets } = await ncc(path.resolve(ENTRY), { cache: false, quiet: true, target: "es2023" });
 rmSync("dist", { recursive: true, force: true });
 write("dist/package.json", '{ "type": "module" }\n');
 write("dist/bundle/index.js", code);
 for (const [file, asset] of Object.entries(assets)) {
-  if (file !== "package.json") write(`dist/bundle/${file}`, asset.source);
+  if (file !== "package.json") write(`dist/bundle/${file}`, await squeeze(String(asset.source)));
 }
 for (const name of listActions()) write(`dist/${name}/index.js`, composeStub("runAction", JSON.stringify(name)));
 write("dist/cli/index.js", composeStub("runTerminal", ""));
@@ -35,7 +39,7 @@ async function composeEntry(): Promise<string> {
     const { description, inputs, outputs } = parse(readFileSync(file, "utf8"));
     for (const [input, entry] of Object.entries<{ kind?: string }>(inputs)) entry.kind = action.inputs[input].kind;
     const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
-    commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("./actions/${name}/main.js") }`);
+    commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => ${composeLoad(name)} }`);
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   return [
@@ -49,6 +53,24 @@ async function composeEntry(): Promise<string> {
     `  await main(${JSON.stringify(version)}, commands);`,
     "}",
   ].join("\n");
+}
+
+/** Removes white space and comments, but for licenses, from code that is only of libraries. Ours stays readable. */
+async function squeeze(chunk: string): Promise<string> {
+  if (chunk.includes("MODULE: ./build/")) return chunk;
+  return (await transform(chunk, { minifyWhitespace: true, legalComments: "inline", charset: "utf8" })).code;
+}
+
+function composeLoad(name: string): string {
+  if (OWN_CHUNK.has(name)) return `import("./actions/${name}/main.js")`;
+  return `import("./shared-chunk.js").then((chunk) => ({ default: chunk[${JSON.stringify(name)}] }))`;
+}
+
+function composeSharedChunk(): string {
+  const names = listCommands().flatMap(({ name }) => (OWN_CHUNK.has(name) ? [] : [name]));
+  const imports = names.map((name, n) => `import action${n} from "./actions/${name}/main.js";`);
+  const exports = names.map((name, n) => `action${n} as ${JSON.stringify(name)}`);
+  return `${imports.join("\n")}\nexport { ${exports.join(", ")} };\n`;
 }
 
 function composeStub(run: string, argument: string): string {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { openCheckout } from "../../src/git/checkout.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
-import type { StagingArea } from "../../src/git/stage-changes.ts";
+import type { StagingArea } from "../../src/git/staging-area.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import type { JudgedFolder } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";

@@ -26,14 +26,15 @@ export async function lookAtComments(
   const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
   const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
   const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));
-  const posted = found === undefined || doubtful === null ? [] : [{ ...doubtful, comment: found }];
-  const isSettled = found !== undefined || commentLooks + 1 >= waits.length;
+  // The first match may be the comment of another run, with ours still to appear. So the list is read to the last wait.
+  const isSettled = commentLooks + 1 >= waits.length;
+  const isPosted = isSettled && found !== undefined && doubtful !== null;
   return {
     ...observed,
     seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(compareRunKeys) },
     comments: { ...observed.comments, [issue]: own },
     commentLooks: doubtful !== null && isSettled ? 0 : commentLooks + 1,
-    posted: [...observed.posted, ...posted],
+    posted: isPosted ? [...observed.posted, { ...doubtful, comment: found }] : observed.posted,
     doubtful: isSettled ? null : doubtful,
   };
 }

@@ -152,9 +152,9 @@ function decideWithdrawal(issue: number, observed: Observed): Decision | null {
 
 /** If a run ended before it could delete a comment, the next run for the same event does it. */
 function decideCleaning(issue: number, wanted: readonly NewComment[], listed: readonly Comment[]): Decision | null {
-  const [twin] = wanted.flatMap(({ kind, key }) => {
-    const same = listed.filter((other) => covers(other, { kind, key, text: "" }));
-    return same.sort((a, b) => a.id - b.id).slice(1);
+  const [twin] = wanted.flatMap((given) => {
+    const own = listed.find((other) => covers(other, { ...given, isCoveredByAny: false }));
+    return own === undefined ? [] : listTwins(listed, own, given);
   });
   return twin === undefined ? null : { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }

@@ -99,7 +99,11 @@ function planRepeat(issue: OwnIssue, { task, arrival, settings }: Given): Repeat
   const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
   const owed = { due: history[at]?.due ?? [], before: history[at + 1]?.signature ?? "", isRepeated: true };
   const comments = at < 0 ? [] : listFailureComments(issue, task, { owed, settings });
-  return { kind: "repeat", comments, since: history[at]?.at ?? null, report: { action: "duplicate-event" } };
+  const endedMs = Date.parse(history[at]?.at ?? "");
+  // A comment of another run shortly before may make this one's unnecessary.
+  const sinceMs = endedMs - settings["comment-interval-minutes"] * 60_000;
+  const since = Number.isFinite(sinceMs) ? new Date(sinceMs).toISOString() : null;
+  return { kind: "repeat", comments, since, report: { action: "duplicate-event" } };
 }
 
 function change(

@@ -1,8 +1,9 @@
 /** The test reports that `test-reports` names: in artifacts of the runs, or in the workspace. */
 
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
+import { listFilesBelow } from "../../src/files/list-files.ts";
 import { matchGlobs } from "../../src/files/match-globs.ts";
 import { listZip } from "../../src/files/read-zip.ts";
 import { type Artifact, downloadArtifact, listArtifacts } from "../../src/github/artifacts.ts";
@@ -24,8 +25,6 @@ const MAX_ZIP_BYTES = 20 * MB;
 const MAX_FILE_BYTES = 20 * MB;
 const MAX_BYTES = 100 * MB;
 const MAX_FILES = 2000;
-/** Number of names to look at in the workspace. */
-const MAX_NAMES = 50_000;
 const PREFIX = "artifact:";
 
 /** What is left of the limits for all artifacts and files together. */
@@ -126,7 +125,7 @@ async function readArtifact(
 }
 
 async function readWorkspace(cwd: string, isWanted: (path: string) => boolean, around: Around): Promise<TestSource> {
-  const names = (await listFiles(cwd)).filter(isWanted).sort(compareNaturally);
+  const names = (await listFilesBelow(cwd)).filter(isWanted).sort(compareNaturally);
   if (names.length === 0) around.problems.push("No file in the workspace matches test-reports.");
   const records: TestRecord[] = [];
   for (const name of names) {
@@ -136,22 +135,6 @@ async function readWorkspace(cwd: string, isWanted: (path: string) => boolean, a
     records.push(...takeReport({ where: `"${name}"`, sizeBytes: size, read: () => bytes }, around));
   }
   return { name: "workspace", records };
-}
-
-/** Paths below the folder; links are not followed. */
-async function listFiles(folder: string): Promise<string[]> {
-  const files: string[] = [];
-  const folders = [""];
-  for (let names = 0; folders.length > 0 && names < MAX_NAMES; ) {
-    const below = folders.shift() as string;
-    for (const entry of await readdir(path.join(folder, below), { withFileTypes: true })) {
-      names++;
-      const name = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") folders.push(name);
-      else if (entry.isFile()) files.push(name);
-    }
-  }
-  return files;
 }
 
 function takeReport(

@@ -4,11 +4,11 @@ import type { RecordedControl } from "../../src/formats/control.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import { type Admission, admitBatch } from "../../src/pipeline/breaker.ts";
 import { compareQueued, isQueued } from "../../src/pipeline/queue-order.ts";
+import { isSource, type PackageRoute, routePackage } from "../../src/pipeline/route-package.ts";
 import { selectDisambiguations } from "../../src/pipeline/select-disambiguations.ts";
 import { type Time, toEpochMs } from "../../src/pipeline/times.ts";
 import { listTurns, type PastBatch } from "./choose-ecosystem.ts";
 import type { SelectionPlan } from "./plan-selection.ts";
-import { isSource, type PackageRoute, routePackage } from "./route-package.ts";
 
 /** A package of the queue with its weight. */
 export interface QueuePackage {

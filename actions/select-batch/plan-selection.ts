@@ -1,7 +1,7 @@
 /** The inputs of select-batch, checked before anything is read. */
 
 import { UserError } from "../../src/errors.ts";
-import type { EcosystemAliases } from "../../src/pipeline/ecosystems.ts";
+import { type EcosystemAliases, parseAliases, parseEcosystems } from "../../src/pipeline/ecosystems.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Most jobs that a matrix may have. */
@@ -38,9 +38,9 @@ export interface SelectionPlan {
 /** Throws a UserError that names every input that cannot be used. */
 export function planSelection(inputs: Inputs): SelectionPlan {
   const faults: string[] = [];
-  const ecosystems = readEcosystems(inputs.ecosystems, "ecosystems", faults);
-  const supported = readEcosystems(inputs["supported-ecosystems"], "supported-ecosystems", faults);
-  const aliases = readAliases(inputs["ecosystem-aliases"], faults);
+  const ecosystems = parseEcosystems(inputs.ecosystems, "ecosystems", faults);
+  const supported = parseEcosystems(inputs["supported-ecosystems"], "supported-ecosystems", faults);
+  const aliases = parseAliases(inputs["ecosystem-aliases"], faults);
   const turn = readTurn(inputs, ecosystems, faults);
   const share = readShare(inputs["retry-share"], faults);
   const batchSize = inputs["batch-size"];
@@ -101,24 +101,6 @@ function readWeights(
     faults.push("weights: `mode: weighted` needs at least one weight above 0, such as npm=3, or auto.");
   }
   return weights;
-}
-
-function readEcosystems(names: readonly string[], input: string, faults: string[]): readonly string[] {
-  const all = names.flatMap((line) => line.split(",")).map((name) => name.trim());
-  const odd = all.find((name) => !ECOSYSTEM.test(name) || name === "all" || name === "mixed");
-  if (odd !== undefined) faults.push(`${input}: expected names such as npm, got "${odd}".`);
-  if (all.length === 0) faults.push(`${input}: expected at least one name, such as npm.`);
-  return [...new Set(all)];
-}
-
-function readAliases(lines: readonly string[], faults: string[]): EcosystemAliases {
-  const aliases = new Map<string, string>();
-  for (const line of lines.flatMap((each) => each.split(","))) {
-    const [alias = "", name = "", ...rest] = line.split("=").map((part) => part.trim());
-    if (ECOSYSTEM.test(alias) && ECOSYSTEM.test(name) && rest.length === 0) aliases.set(alias, name);
-    else faults.push(`ecosystem-aliases: expected lines such as crates.io=cargo, got "${line.trim()}".`);
-  }
-  return aliases;
 }
 
 function readShare(text: string, faults: string[]): number {

@@ -63,8 +63,7 @@ async function writeSiteOf(
   if (whole === null) throw new Error("a site needs the whole dashboard");
   // Loaded only here, because the pages and their scripts are most of this action's code, and a dashboard alone does
   // not need them.
-  const { warnOfSite, writeSite } = await import("./write-site.ts");
-  const { SITE_ASSETS: assets } = await import("../../src/site/assets.ts");
+  const { SITE_ASSETS: assets, warnOfSite, writeSite } = await import("./write-site.ts");
   const { root, file: inside } = place.locate(path.posix.join(site, SUMMARY_PATH));
   const directory = path.posix.dirname(inside);
   const update = await writeSite({

@@ -9,6 +9,8 @@ import { type Making, renderSite } from "../../src/site/render-site.ts";
 import { FILES_PATH, SUMMARY_PATH } from "../../src/site/shard-paths.ts";
 import type { SiteConfig } from "../../src/site/summary.ts";
 
+export { SITE_ASSETS } from "../../src/site/assets.ts";
+
 export interface SiteToWrite {
   /** Without limits on what it lists, and with all problems. */
   dashboard: Dashboard;

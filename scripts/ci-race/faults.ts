@@ -1,6 +1,7 @@
 /** Two hundred runs, forty at a time, while three of ten requests fail. Nothing may be created twice or lost. */
 
 import path from "node:path";
+import { readCommentMarker } from "../../actions/failure-tracker/render-comment.ts";
 import { parseSummaryMarker } from "../../actions/post-ci-summary/summary-marker.ts";
 import { FAULT_KINDS, type FaultKind } from "../../src/sandbox/fault-kinds.ts";
 import { actionEnv, type RaceCase, type Round, type RoundOutcome, race, workflowRunEvent } from "./race-case.ts";
@@ -108,7 +109,15 @@ function judgeIssues({ state }: Round["github"]): RoundOutcome {
         ? []
         : [`${open.length} open issues, ${titles.size} titles`]),
       ...lost.map(({ title }) => `a wrong count in "${title}"`),
+      ...open.flatMap(({ number }) => findRepeated(state.comments.filter(({ issue }) => issue === number))),
     ],
     state: `${open.length}`,
   };
+}
+
+/** The rounds take less than the interval of comments, so one of each kind is enough. */
+function findRepeated(comments: readonly { issue: number; body: string }[]): string[] {
+  const kinds = comments.map(({ body }) => readCommentMarker(body)?.kind ?? "other");
+  const repeated = [...new Set(kinds.filter((kind, at) => kinds.indexOf(kind) !== at))];
+  return repeated.map((kind) => `several comments of kind "${kind}" on #${comments[0]?.issue}`);
 }

@@ -21,7 +21,7 @@ export interface FileSource {
   commit: string | null;
   list(path: string): Promise<Listing>;
   /** In the requested order. The bytes are valid until the next file is requested. */
-  read(paths: readonly string[]): AsyncIterable<FileRead>;
+  read(paths: readonly string[]): Iterable<FileRead> | AsyncIterable<FileRead>;
 }
 
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;

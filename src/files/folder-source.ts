@@ -31,7 +31,7 @@ export function openFolder(root: string, place: string): FileSource {
     async list(folder) {
       return listPath(root, folder, plain);
     },
-    async *read(paths) {
+    *read(paths) {
       const small = Buffer.allocUnsafeSlow(SMALL_BYTES);
       const known = paths.filter((file) => plain.has(file)).map((file) => `${root}/${file}`);
       const ahead = known.length < READ_AHEAD_FILES ? null : readAhead(known);

@@ -42,6 +42,12 @@ export const OldQueuePackage = z.looseObject({
   added_at: IsoTime,
   metadata: z.record(z.string(), z.unknown()).optional(),
   force_override: z.boolean().optional(),
+  failure_count: z.int().min(0).optional(),
+  next_retry_at: IsoTime.optional(),
+  blocked_by: z.array(Name).max(1000).optional(),
+  status_reason: z.string().optional(),
+  status_at: IsoTime.optional(),
+  last_batch_id: z.string().optional(),
 });
 export type OldQueuePackage = z.infer<typeof OldQueuePackage>;
 

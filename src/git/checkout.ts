@@ -14,7 +14,7 @@ import type { ObjectStore } from "./object-store.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
-import { inArea, type StagingArea } from "./stage-changes.ts";
+import { inArea, type StagingArea } from "./staging-area.ts";
 import type { Worktree } from "./worktree.ts";
 
 /** Settings that keep git from running the repository's programs and from writing anything beside the index. */

@@ -75,6 +75,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     "server-setting",
     /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited|dubious ownership|unsafe repository/i,
   ],
+  ["not-git", /\bnot valid: .*is this a git repository\?/],
   ["no-branch", /couldn't find remote ref/i],
   ["redirect", new RegExp(`URL returned ${status("30[1278]")}`, "i")],
   [

@@ -15,6 +15,7 @@ import type { Refusal } from "./refusal.ts";
 import type { ResolvedRemote } from "./remote.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { createGit, type Git } from "./run-git.ts";
+import { speaksGit } from "./speaks-git.ts";
 
 export interface PrivateRepository {
   /** Runs git in the repository. */
@@ -151,7 +152,11 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       }
       const missing = branches.find((branch) => isMissing(stderr, branch) && present.has(branch));
       if (missing !== undefined && present.size > 1) present.delete(missing);
-      else if (!(await adapt(stderr))) return readRefusal(stderr);
+      else if (!(await adapt(stderr))) {
+        const refusal = readRefusal(stderr);
+        const isPage = missing !== undefined && /^https?:/i.test(remote.fetchUrl) && !(await speaksGit(git, NAME));
+        return isPage ? { ...refusal, kind: "refused", rule: "not-git" } : refusal;
+      }
     }
   }
 

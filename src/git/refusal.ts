@@ -13,6 +13,8 @@ export type RefusalRule =
   | "permission"
   | "authentication"
   | "no-repository"
+  /** What answers at the address is a page, such as a login, and not git. */
+  | "not-git"
   | "read-only"
   | "hook"
   | "server-setting"

@@ -7,36 +7,14 @@ import { checkPath } from "./check-path.ts";
 import { joinPaths, showPath, splitPaths } from "./decode-path.ts";
 import { inspectFiles, type PathInFolder, refuseFolder } from "./inspect-files.ts";
 import { type Entry, foldersAbove, isWritten, refusePlace, type TreeChange } from "./plan-changes.ts";
-import type { Git, RunOptions } from "./run-git.ts";
-
-/** A folder with files to stage, and the index to stage them in. */
-export interface StagingArea {
-  /** A git with the user's filters and without the token. */
-  git: Git;
-  folder: string;
-  /** `GIT_DIR`, if it is not that of `git`. */
-  env: Readonly<Record<string, string>>;
-  /** An index of what the folder is a working tree of. The files are added to it. */
-  index: string;
-  /** False if files were written anew: a file then keeps its mode from the index. */
-  trustsModes: boolean;
-  /**
-   * True for a file that nobody has written to: it stays as it is in the index, whatever a filter would make of it
-   * today.
-   */
-  isUntouched(path: string): boolean;
-}
+import { readFilterNames } from "./read-attributes.ts";
+import { inArea, runInArea, type StagingArea } from "./staging-area.ts";
 
 /** GitHub refuses files over 100 MB. */
 const TOO_LARGE_BYTES = 90_000_000;
 const SUBMODULE = "160000";
 /** A number of paths that fits on any command line. */
 const MAX_ASKED = 500;
-
-/** Options for git commands on the area. */
-export function inArea({ folder, index, env }: StagingArea): RunOptions & { env: Record<string, string> } {
-  return { cwd: folder, env: { GIT_WORK_TREE: folder, GIT_INDEX_FILE: index, ...env } };
-}
 
 /**
  * How the paths in the folder differ from a tree; null for an empty tree. Ignore rules do not apply. Throws a UserError
@@ -61,35 +39,9 @@ export async function stageChanges(
   return changes;
 }
 
-/** The filter that .gitattributes assigns to each of the paths that have one. */
-export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
-  const values = await readAttribute(area, "filter", paths);
-  return new Map([...values].filter(([, value]) => !["unspecified", "unset", "set"].includes(value)));
-}
-
-/**
- * Which of the paths are stored with LF although they have CRLF on disk; a file with `text=auto` only if it is text.
- */
-export async function listTextPaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
-  const texts = await readAttribute(area, "text", paths);
-  const ends = await readAttribute(area, "eol", paths);
-  const isText = (path: string) =>
-    texts.get(path) === "unspecified" ? ["lf", "crlf"].includes(ends.get(path) ?? "") : texts.get(path) !== "unset";
-  return new Set(paths.filter(isText));
-}
-
-async function readAttribute(area: StagingArea, name: string, paths: readonly string[]): Promise<Map<string, string>> {
-  if (paths.length === 0) return new Map();
-  const { stdout } = await runIn(area, ["check-attr", "-z", "--stdin", name], joinPaths(paths));
-  const fields = splitPaths(stdout);
-  const values = new Map<string, string>();
-  for (let at = 0; at + 2 < fields.length; at += 3) values.set(fields[at] as string, fields[at + 2] as string);
-  return values;
-}
-
 /** Every file in the area's index. */
 export async function listStaged(area: StagingArea): Promise<Map<string, Entry>> {
-  const lines = splitPaths((await runIn(area, ["ls-files", "-z", "--stage"])).stdout);
+  const lines = splitPaths((await runInArea(area, ["ls-files", "-z", "--stage"])).stdout);
   return new Map(
     lines.map((line) => {
       const [mode = "", id = ""] = line.split(" ", 2);
@@ -126,8 +78,8 @@ async function readModes(
 ): Promise<Map<string, string>> {
   const paths = files.map(({ path }) => path);
   const asked = paths.length > MAX_ASKED ? [] : ["--", ...paths];
-  const lists = [await runIn(area, ["ls-files", "-z", "--stage", ...asked])];
-  if (base !== null) lists.push(await runIn(area, ["ls-tree", "-r", "-z", "--full-tree", base, ...asked]));
+  const lists = [await runInArea(area, ["ls-files", "-z", "--stage", ...asked])];
+  if (base !== null) lists.push(await runInArea(area, ["ls-tree", "-r", "-z", "--full-tree", base, ...asked]));
   const lines = lists.flatMap(({ stdout }) => splitPaths(stdout));
   return new Map(lines.map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)]));
 }
@@ -156,7 +108,7 @@ async function checkSizes(area: StagingArea, files: readonly PathInFolder[]): Pr
 
 /** Removals come first, because they make room. */
 async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; here: string[] }): Promise<void> {
-  if (gone.length > 0) await runIn(area, ["update-index", "--force-remove", "-z", "--stdin"], joinPaths(gone));
+  if (gone.length > 0) await runInArea(area, ["update-index", "--force-remove", "-z", "--stdin"], joinPaths(gone));
   if (here.length === 0) return;
   const modes = area.trustsModes ? [] : ["-c", "core.fileMode=false"];
   const strict = (await listFilters(area)).flatMap((name) => ["-c", `filter.${name}.required=true`]);
@@ -196,7 +148,7 @@ async function compareIndex(area: StagingArea, base: string | null): Promise<Tre
     "--ignore-submodules=none",
     tree,
   ];
-  const fields = splitPaths((await runIn(area, args)).stdout);
+  const fields = splitPaths((await runInArea(area, args)).stdout);
   const changes: TreeChange[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [oldMode = "", mode = "", oldId = "", id = ""] = (fields[at] as string).slice(1).split(" ");
@@ -246,11 +198,4 @@ async function checkFilters(area: StagingArea, changes: readonly TreeChange[]): 
   throw new UserError(
     `"${showPath(path)}" cannot be published: .gitattributes gives it the filter "${name}", which is not available. ${remedy}`,
   );
-}
-
-async function runIn(area: StagingArea, args: readonly string[], input?: Buffer): Promise<{ stdout: Buffer }> {
-  const options = inArea(area);
-  const { code, stdout, stderr } = await area.git.run(args, input === undefined ? options : { ...options, input });
-  if (code !== 0) throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
-  return { stdout };
 }

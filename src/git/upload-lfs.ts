@@ -3,9 +3,10 @@ import path from "node:path";
 import { streamBlobs } from "./blobs.ts";
 import type { TreeChange } from "./plan-changes.ts";
 import type { PrivateRepository } from "./private-repository.ts";
+import { readFilterNames } from "./read-attributes.ts";
 import { readRefusal } from "./read-refusal.ts";
 import type { Refusal } from "./refusal.ts";
-import { readFilterNames, type StagingArea } from "./stage-changes.ts";
+import type { StagingArea } from "./staging-area.ts";
 
 /** Git LFS pointers are a hundred-odd bytes. */
 const MAX_POINTER_BYTES = 1024;

@@ -10,7 +10,8 @@ import type { TreeChange } from "./plan-changes.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 import { removeFolder, unlockFolders } from "./remove-folder.ts";
 import type { GitResult } from "./run-git.ts";
-import { inArea, type StagingArea, stageChanges } from "./stage-changes.ts";
+import { stageChanges } from "./stage-changes.ts";
+import { inArea, type StagingArea } from "./staging-area.ts";
 
 export interface Worktree {
   readonly folder: string;

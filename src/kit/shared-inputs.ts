@@ -25,6 +25,31 @@ export const publishingInputs = {
 
 export type PublishingInputs = Values<typeof publishingInputs>;
 
+/** How an action writes the state: always as a commit on the branch that has it. */
+export const stateWritingInputs = {
+  root: publishingInputs.root,
+  branch: publishingInputs.branch,
+  remote: publishingInputs.remote,
+  "commit-message": publishingInputs["commit-message"],
+  "author-name": publishingInputs["author-name"],
+  "author-email": publishingInputs["author-email"],
+  transport: input.choice("git", "api", "auto"),
+  "max-attempts": publishingInputs["max-attempts"],
+  "retry-base-ms": publishingInputs["retry-base-ms"],
+  "retry-cap-ms": publishingInputs["retry-cap-ms"],
+  "retry-deadline-ms": publishingInputs["retry-deadline-ms"],
+  token: publishingInputs.token,
+  "dry-run": publishingInputs["dry-run"],
+};
+
+export type StateWritingInputs = Values<typeof stateWritingInputs>;
+
+/** When packages that failed are tried again. Read them with readBackoff. */
+export const backoffInputs = {
+  backoff: input.text(),
+  "max-failures": input.count(),
+};
+
 /** Where a pipeline keeps its state. */
 export const stateInputs = {
   queue: input.text(),

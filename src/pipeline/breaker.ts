@@ -1,9 +1,9 @@
 /** Circuit breakers, one per ecosystem: they stop batches from taking packages while package after package fails. */
 
 import { compareBytewise } from "./order.ts";
-import { type Time, toEpochMs } from "./times.ts";
+import { formatTime, type Time, toEpochMs } from "./times.ts";
 
-/** The states that we write. Any other word is kept and counts as closed. */
+/** The states that we write. Any other word is kept. */
 export const BREAKER_STATES = ["closed", "open", "half-open"] as const;
 
 /** Open ones first, because somebody may have to act. */
@@ -57,6 +57,49 @@ export function admitBatch(
     return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, later than any recovery lasts` };
   }
   return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
+}
+
+/** When a breaker opens, and for how long. */
+export interface BreakerRule {
+  /** Failed batches in a row. */
+  failureThreshold: number;
+  recoveryMs: number;
+  /** Each failed probe waits this many times longer than the one before. */
+  recoveryMultiplier: number;
+  maxRecoveryMs: number;
+}
+
+/** A breaker as it is stored. */
+export interface StoredBreaker {
+  state: string;
+  failures: number;
+  last_failure: Time | null;
+  opens_at: Time | null;
+}
+
+const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
+
+/**
+ * The breaker after a batch. The state that the batch met follows from the time, so a probe whose runner died needs no
+ * entry.
+ */
+export function updateBreaker(
+  stored: StoredBreaker | undefined,
+  outcome: "success" | "failure",
+  { nowMs, rule }: { nowMs: number; rule: BreakerRule },
+): StoredBreaker {
+  const { failures, last_failure, opens_at } = stored ?? { failures: 0, last_failure: null, opens_at: null };
+  if (outcome === "success") return { state: "closed", failures: 0, last_failure, opens_at: null };
+  const now = formatTime(new Date(nowMs));
+  const after = { failures: failures + 1, last_failure: now };
+  const { effective } = admitBatch(stored, nowMs, rule.maxRecoveryMs);
+  if (effective === "open") return { ...after, state: "open", opens_at };
+  if (effective === "closed" && after.failures < rule.failureThreshold) {
+    return { ...after, state: "closed", opens_at: null };
+  }
+  const probes = effective === "closed" ? 0 : Math.max(0, failures - rule.failureThreshold);
+  const recoveryMs = Math.min(rule.recoveryMs * rule.recoveryMultiplier ** probes, rule.maxRecoveryMs);
+  return { ...after, state: "open", opens_at: formatTime(new Date(Math.min(nowMs + recoveryMs, LAST_MS))) };
 }
 
 interface Listed {

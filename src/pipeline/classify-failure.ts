@@ -26,7 +26,7 @@ const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORI
  * is bounded, so that each message takes linear time.
  */
 const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
-  ["no_bottle", /\bno bottle|bottle not found/i],
+  ["no_bottle", /\bno bottles?\b|bottle not found/i],
   ["archive_extraction_failed", /(?:extract|unpack)\w{0,20}\b[^\n]{0,40}\bfail|unsupported archive/i],
   ["binary_discovery_failed", /\bno (?:executables|binaries)\b/i],
   ["verify_pattern_mismatch", /version pattern|expected version\b[^\n]{0,500}\bgot\b/i],

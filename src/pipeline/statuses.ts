@@ -1,8 +1,16 @@
 /** The status words of the queue, in display order. */
 export const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"] as const;
 
-/** The status words of old per-ecosystem queues. */
-export const OLD_STATUSES = ["pending", "in_progress", "success", "failed", "blocked", "skipped"] as const;
+/** The status words of old per-ecosystem queues; `requires_manual` is ours, for packages that failed too often. */
+export const OLD_STATUSES = [
+  "pending",
+  "in_progress",
+  "success",
+  "failed",
+  "blocked",
+  "skipped",
+  "requires_manual",
+] as const;
 
 /** Old words -> the words written today, if they differ. */
 export const RENAMED_STATUSES: ReadonlyMap<string, (typeof STATUSES)[number]> = new Map([

@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<RefusalRule, string>> = {
   permission: "a missing permission",
   authentication: "the server, which does not accept the credentials",
   "no-repository": "the server, which has no such repository, or does not show it with these credentials",
+  "not-git": "the remote, which answers with a page that is not git's, such as a login",
   "read-only": "the repository, which accepts no changes",
   hook: "a hook of the server",
   "server-setting": "a setting of the server",
@@ -122,6 +123,10 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
       return [
         `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
       ];
+    case "not-git":
+      return [
+        "Check the address of `remote`, and whether a login page or a proxy answers in place of the git server; it may want other credentials.",
+      ];
     case "read-only":
       return ["Make the repository writable again (an archived one can be unarchived in its settings)."];
     case "hook":
@@ -153,7 +158,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
 function goElsewhere({ publish, history, onRefused }: PublishingMode): string[] {
   if (publish === "branch") return ["Or name another `branch` that no rule protects."];
   // The branch that `on-refused` names was refused too.
-  if (history !== "append") return [];
+  if (history !== "append" || onRefused === null) return [];
   const ownBranch = "Set `publish: branch` to publish to a branch of its own.";
   return onRefused === "fail"
     ? [ownBranch, "Or set `on-refused: pull-request` to go through a pull request."]

@@ -20,6 +20,12 @@ export interface FilesToPublish<R> {
    * branch.
    */
   outputName: string;
+  /** False if the action has no inputs that choose another place for the files; true by default. */
+  hasFallback?: boolean;
+  /** What the last derivation adds to the commit message, below `commit-message`; null for nothing. */
+  details?(): string | null;
+  /** Random text for the commit message: without it two runs could make the very same commit, and both claim it. */
+  writer?: string;
   /** Writes the derived files into the tip's folder; called again at each new tip. */
   derive(tip: Tip, target: Target): Promise<Derivation<R>>;
 }
@@ -40,7 +46,11 @@ export async function publishTo<R>(
   files: FilesToPublish<R>,
   runtime: Runtime,
 ): Promise<Publication<R>> {
-  const { inputs, derive } = files;
+  const { inputs, derive, writer: writerName = null } = files;
+  const describeCommit = () => {
+    const details = files.details?.() ?? null;
+    return details === null ? inputs["commit-message"] : `${inputs["commit-message"]}\n\n${details}`;
+  };
   const destination = { ...files.destination, target };
   const { reader, writer, warnings, transport } = await openTransport({ ...files, destination }, runtime);
   try {
@@ -50,7 +60,8 @@ export async function publishTo<R>(
         writer,
         derive: (tip) => derive(tip, target),
         branch: target.targetBranch,
-        message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
+        message: (base) =>
+          planMessage({ subject: describeCommit(), runUrl: runUrl(runtime.env), base, writer: writerName }),
         author: { name: inputs["author-name"], email: inputs["author-email"] },
         retry: {
           maxAttempts: inputs["max-attempts"] ?? null,
@@ -73,13 +84,16 @@ export async function publishTo<R>(
   }
 }
 
-function describeMode<R>({ inputs, destination }: FilesToPublish<R>, transport: "git" | "api"): PublishingMode {
+function describeMode<R>(
+  { inputs, destination, hasFallback = true }: FilesToPublish<R>,
+  transport: "git" | "api",
+): PublishingMode {
   return {
     publish: inputs.publish,
     history: destination.target.history,
     transport,
     hasTransport: "transport" in inputs,
-    onRefused: inputs["on-refused"],
+    onRefused: hasFallback ? inputs["on-refused"] : null,
     hasToken: Boolean(inputs.token),
     isBotAuthor: isSignedByGitHub({ name: inputs["author-name"], email: inputs["author-email"] }),
     sizeInputs: SIZE_INPUTS.filter((name) => name in inputs),

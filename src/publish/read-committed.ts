@@ -5,7 +5,11 @@ import { findGit } from "../git/find-git.ts";
 import { openPrivateRepository } from "../git/private-repository.ts";
 import { resolveRemote } from "../git/remote.ts";
 import { listEntries } from "../git/tree.ts";
+import { openBlobs } from "../github/blobs.ts";
+import { connectRepository } from "../github/connect-repository.ts";
+import { openTrees } from "../github/trees.ts";
 import type { Runtime } from "../kit/runtime.ts";
+import { orRefused } from "./api-refusal.ts";
 
 interface CommittedFile {
   /** Path from the root of the repository. */
@@ -54,10 +58,6 @@ export async function readCommittedConfig(
 
 /** If there is no git. */
 async function readByApi({ path, token }: CommittedFile, commit: string, runtime: Runtime): Promise<Buffer | null> {
-  const { connectRepository } = await import("../github/connect-repository.ts");
-  const { openTrees } = await import("../github/trees.ts");
-  const { openBlobs } = await import("../github/blobs.ts");
-  const { orRefused } = await import("./api-refusal.ts");
   const repository = await connectRepository(runtime, { token });
   const answer = await orRefused(async () => {
     const trees = openTrees(repository);

@@ -15,6 +15,11 @@ export interface StatePlace extends Pick<PublishingInputs, "root" | "branch" | "
   paths: readonly string[];
 }
 
+/** True in the terminal, unless a branch is named: then the state is in the folder. */
+export function isOnDisk({ branch }: Pick<StatePlace, "branch">, { env }: Pick<Runtime, "env">): boolean {
+  return env.GITHUB_ACTIONS !== "true" && branch === undefined;
+}
+
 const RETRY = { maxAttempts: null, baseMs: 2000, capMs: 8000, deadlineMs: 300_000 };
 
 /**
@@ -27,7 +32,7 @@ export async function withState<T>(
   read: (source: FileSource) => Promise<T>,
 ): Promise<T> {
   const { root, branch, remote, token } = place;
-  if (runtime.env.GITHUB_ACTIONS !== "true" && branch === undefined) {
+  if (isOnDisk(place, runtime)) {
     return read(openFolder(path.resolve(runtime.cwd, root), `"${root}"`));
   }
   const destination = await planDestination({ root, branch, publish: "commit", "keep-history": false }, runtime, "");

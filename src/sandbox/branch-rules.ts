@@ -1,12 +1,13 @@
 /** Branches and what protects them: branch protection or a ruleset. */
 
+import type { BranchRule } from "./checks.ts";
 import { showCommit } from "./git-objects.ts";
 import { notFound, paginate, type Route, type RouteRequest } from "./router.ts";
 import { tryGit } from "./run-git.ts";
 import { apiAddress, webAddress } from "./show.ts";
 import { showListedCommit } from "./show-listed-commit.ts";
 import { branchSha } from "./show-pull.ts";
-import type { BranchRule, GitHubState } from "./state.ts";
+import type { GitHubState } from "./state.ts";
 
 export const BRANCH_ROUTES: readonly Route[] = [
   {

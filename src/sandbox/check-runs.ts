@@ -1,8 +1,9 @@
 /** Check runs of a commit. */
 
+import type { CheckRun } from "./checks.ts";
 import { paginate, type Route, type RouteRequest } from "./router.ts";
 import { apiAddress, webAddress } from "./show.ts";
-import type { CheckRun, GitHubState } from "./state.ts";
+import type { GitHubState } from "./state.ts";
 
 export const CHECK_RUN_ROUTES: readonly Route[] = [
   {

@@ -1,9 +1,10 @@
 /** Branches and other refs in the real bare repository. */
 
+import type { BranchRule } from "./checks.ts";
 import { apiUrl, typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
 import { tryGit } from "./run-git.ts";
-import type { BranchRule, GitHubState } from "./state.ts";
+import type { GitHubState } from "./state.ts";
 
 export const GIT_REF_ROUTES: readonly Route[] = [
   { method: "GET", path: "/git/ref/*ref", area: "contents", docs: "git/refs#get-a-reference", handle: getRef },

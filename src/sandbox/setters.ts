@@ -1,11 +1,10 @@
 /** Adds things to the sandbox that others have made. Everything has a default, and the new thing is returned. */
 
+import type { BranchRule, CheckRun, StoredStatus } from "./checks.ts";
 import { findConversation, setConversationState } from "./conversations.ts";
 import { addLabel } from "./labels.ts";
 import { stamp, thisRepository, webAddress } from "./show.ts";
 import type {
-  BranchRule,
-  CheckRun,
   Conversation,
   GitHubState,
   Log,
@@ -17,7 +16,6 @@ import type {
   StoredIssue,
   StoredJob,
   StoredLabel,
-  StoredStatus,
 } from "./state.ts";
 
 export interface Setters {

@@ -1,3 +1,4 @@
+import type { BranchRule, CheckRun, RequiredCheck, StoredStatus } from "./checks.ts";
 import type { BareFolder } from "./run-git.ts";
 
 /** What the sandbox knows beyond the bare repository. Tests may change everything in it at any time. */
@@ -55,17 +56,6 @@ export interface GitHubState {
   checkRuns: CheckRun[];
   /** `resetAt` in milliseconds; in one hour by default. `isHidden`: answers do not mention the limit. */
   rateLimit: { limit: number; used: number; resetAt?: number; isHidden?: boolean };
-}
-
-/** A branch protection or ruleset. */
-export interface BranchRule {
-  kind: "protection" | "ruleset";
-  branch: string;
-  /** Required status checks. */
-  checks: string[];
-  /** Required approvals. */
-  reviews: number;
-  forbidsForce: boolean;
 }
 
 /** Another repository, or this one. */
@@ -225,35 +215,4 @@ export interface StoredArtifact {
   sizeBytes: number | null;
   isExpired: boolean;
   createdAt: string;
-}
-
-/** A check that a branch requires. */
-export interface RequiredCheck {
-  branch: string;
-  name: string;
-  by: "ruleset" | "protection";
-  /** Id of the app that has to report it; any by default. */
-  app?: number;
-}
-
-export interface StoredStatus {
-  id: number;
-  sha: string;
-  context: string;
-  state: "error" | "failure" | "pending" | "success";
-  description: string | null;
-  targetUrl: string | null;
-  creator: string | null;
-  createdAt: string;
-}
-
-export interface CheckRun {
-  id: number;
-  sha: string;
-  name: string;
-  status: "queued" | "in_progress" | "completed";
-  conclusion: string | null;
-  url: string | null;
-  startedAt: string | null;
-  completedAt: string | null;
 }

@@ -1,9 +1,10 @@
 /** Commit statuses. */
 
+import type { StoredStatus } from "./checks.ts";
 import { paginate, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
 import { apiAddress, stamp } from "./show.ts";
 import { showUser } from "./show-user.ts";
-import type { GitHubState, StoredStatus } from "./state.ts";
+import type { GitHubState } from "./state.ts";
 
 export const STATUS_ROUTES: readonly Route[] = [
   {

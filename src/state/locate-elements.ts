@@ -15,3 +15,13 @@ export function locateElements(text: string, key: string): number[] {
   }
   return lines;
 }
+
+/** Lines of the elements of a list, found once and only if a problem asks. */
+export function lineFinder(text: string): (key: string, index: number) => number {
+  const known = new Map<string, number[]>();
+  return (key, index) => {
+    const lines = known.get(key) ?? locateElements(text, key);
+    known.set(key, lines);
+    return lines[index] ?? 1;
+  };
+}

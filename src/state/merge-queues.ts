@@ -9,12 +9,24 @@ interface Merged {
 }
 type Form = "unified" | "old";
 
+const MAIN_NAME = "priority-queue.json";
+
 /** Keeps one package per name. Unified lists come before old ones, which are usually stale leftovers. */
 export function mergeQueues(files: readonly QueueFile[], problems: Problems): QueuedPackage[] {
+  return [...locatePackages(files, problems).values()].map(({ found }) => found);
+}
+
+/** The package that counts for each name, and the file that it is in. Of two unified lists, that of the main file counts. */
+export function locatePackages(
+  files: readonly QueueFile[],
+  problems: Problems,
+): Map<string, { found: QueuedPackage; file: string }> {
   const merged = new Map<string, Merged>();
-  for (const file of files) addList(file, "unified", merged, problems);
-  for (const file of files) addList(file, "old", merged, problems);
-  return [...merged.values()].map(({ found }) => found);
+  const isMain = ({ file }: QueueFile) => file === MAIN_NAME || file.endsWith(`/${MAIN_NAME}`);
+  const inOrder = [...files.filter(isMain), ...files.filter((file) => !isMain(file))];
+  for (const file of inOrder) addList(file, "unified", merged, problems);
+  for (const file of inOrder) addList(file, "old", merged, problems);
+  return merged;
 }
 
 function addList(file: QueueFile, form: Form, merged: Map<string, Merged>, problems: Problems): void {

@@ -10,15 +10,20 @@ export interface FailureFileName {
 const STRICT_SUFFIX = /^-[0-9a-f]{8}$/;
 /** First words of file names that say how the file was made, not where its packages come from. */
 const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
+/** A file of compacted records. */
+const MONTH = /^\d{4}-\d{2}$/;
 
-/** `<ecosystem>-<file time>.jsonl`, `batch-<file time>.jsonl`, `<ecosystem>.jsonl` or the strict `<batch_id>.jsonl`. */
+/**
+ * `<ecosystem>-<file time>.jsonl`, `batch-<file time>.jsonl`, `<ecosystem>.jsonl`, the strict `<batch_id>.jsonl`, or
+ * `<YYYY-MM>.jsonl`.
+ */
 export function parseFailureFileName(fileName: string): FailureFileName {
   const stem = fileName.replace(/\.jsonl$/, "");
   const found = findFileTime(stem);
   const prefix = found === null ? stem : stem.slice(0, found.index).replace(/-$/, "");
   const suffix = found === null ? "" : stem.slice(found.index + found.text.length);
   return {
-    ecosystem: NOT_ECOSYSTEMS.has(prefix) ? null : prefix,
+    ecosystem: NOT_ECOSYSTEMS.has(prefix) || MONTH.test(prefix) ? null : prefix,
     batchId: STRICT_SUFFIX.test(suffix) ? stem : null,
     time: found?.time ?? null,
   };

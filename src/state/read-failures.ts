@@ -47,7 +47,7 @@ interface Defaults {
 
 /** Passes each failure of the file to `add`, in the order of the file. */
 export function readFailures(raw: RawFile, context: Context, add: (failure: Failure) => void): void {
-  const name = parseFailureFileName(raw.name);
+  const ofFile = parseFailureFileName(raw.name);
   const place: Place = { file: raw.file, line: null, entry: null, problems: context.problems };
   for (const { value, line } of raw.values) {
     place.line = line;
@@ -55,6 +55,7 @@ export function readFailures(raw: RawFile, context: Context, add: (failure: Fail
     const fields = asFields(value, place);
     if (fields === null) continue;
     checkVersion(fields, place);
+    const name = fields.file_time === undefined ? ofFile : nameBeforeMove(fields, ofFile, place);
     const hasItems = fields.failures !== undefined && fields.failures !== null;
     const isRecipe =
       Boolean(fields.recipe) || (!hasItems && (fields.recipe ?? fields.category ?? fields.package_id) !== undefined);
@@ -70,6 +71,11 @@ export function readFailures(raw: RawFile, context: Context, add: (failure: Fail
       );
     }
   }
+}
+
+/** A record that was moved to a file of its month keeps the time that its first file's name had. */
+function nameBeforeMove(fields: Fields, ofFile: FailureFileName, place: Place): FailureFileName {
+  return ofFile.time === null ? { ...ofFile, time: readTime(fields.file_time, "file_time", place) } : ofFile;
 }
 
 interface At {

@@ -138,12 +138,14 @@ export function readOldPackage(fields: Fields, place: Place): QueuedPackage | nu
   const id = name === null ? null : requireName(fields.id, "id", place);
   if (name === null || id === null) return null;
   const ecosystem = readEcosystem(id, place);
-  if (ecosystem === null) return null;
+  const blockedBy = readNames(fields.blocked_by, "blocked_by", place);
+  if (ecosystem === null || blockedBy === null) return null;
   const word = readWord(fields.source, "source", place);
   if (word !== null && word !== ecosystem) {
     report(place, "bad-value", "warning", `"source" ${quote(word)} differs from "id" ${quote(id)}; the id counts`);
   }
   readTime(fields.added_at, "added_at", place);
+  const nextRetryAt = readTime(fields.next_retry_at, "next_retry_at", place);
   return {
     form: "old",
     name,
@@ -153,13 +155,13 @@ export function readOldPackage(fields: Fields, place: Place): QueuedPackage | nu
     status: readStatus(fields, KNOWN_OLD, place),
     confidence: "auto",
     disambiguated_at: null,
-    failure_count: 0,
-    next_retry_at: null,
-    recorded_next_retry_at: null,
-    blocked_by: [],
-    status_reason: null,
-    status_at: null,
-    last_batch_id: null,
+    failure_count: readFailureCount(fields, place),
+    next_retry_at: nextRetryAt,
+    recorded_next_retry_at: nextRetryAt === null ? null : (fields.next_retry_at as string),
+    blocked_by: blockedBy,
+    status_reason: readWord(fields.status_reason, "status_reason", place),
+    status_at: readTime(fields.status_at, "status_at", place),
+    last_batch_id: readWord(fields.last_batch_id, "last_batch_id", place),
   };
 }
 

@@ -1,6 +1,5 @@
 /** One pass over the state: every file is read once, whatever it is used for. */
 
-import { isAscii, isUtf8 } from "node:buffer";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { FileRead, FileSource } from "../files/file-source.ts";
@@ -11,7 +10,8 @@ import type { RecordedRun } from "../formats/run.ts";
 import type { State } from "../formats/state.ts";
 import { rememberSubcategories, type Subcategory } from "../pipeline/classify-failure.ts";
 import { boundTexts } from "./bound-texts.ts";
-import { locateElements } from "./locate-elements.ts";
+import { decodeFile } from "./decode-file.ts";
+import { lineFinder } from "./locate-elements.ts";
 import { mergeQueues } from "./merge-queues.ts";
 import { Problems } from "./problems.ts";
 import { indexQueue } from "./queue-index.ts";
@@ -36,8 +36,10 @@ export interface StatePaths {
 
 const UNCLASSIFIED: Subcategory = { subcategory: null, from: null };
 const QUEUE_NAME = /^priority-queue.*\.json$/;
-const RUNS_NAME = /^batch-runs.*\.jsonl$/;
-const JSONL_NAME = /\.jsonl$/;
+/** Files of run metrics. */
+export const RUNS_NAME = /^batch-runs.*\.jsonl$/;
+/** Files of failures or disambiguations. */
+export const JSONL_NAME = /\.jsonl$/;
 
 /** What to leave out of failures if the reader shows only a few. Finding it takes a fifth of the time. */
 export interface StateLimits {
@@ -93,10 +95,10 @@ class StateReader {
   async readQueue(): Promise<QueuedPackage[]> {
     const files = await findQueueFiles(this.#source, this.#paths);
     const queues: QueueFile[] = [];
-    for await (const { file, text } of this.#readTexts(files)) {
+    await this.#eachText(files, (file, text) => {
       const raw = readJsonDocument(file, text, this.problems);
       queues.push(readQueue(raw, this.problems, lineFinder(text)));
-    }
+    });
     requireQueue({ files, queues, problems: this.problems.list(), place: this.#source.place });
     return mergeQueues(queues, this.problems);
   }
@@ -124,9 +126,8 @@ class StateReader {
   }
 
   async #eachStream(folder: string, name: RegExp, visit: (file: RawFile) => void): Promise<void> {
-    for await (const { file, text } of this.#readTexts(await this.#listFiles(folder, name))) {
-      visit(readJsonStream(file, text, this.problems));
-    }
+    const files = await this.#listFiles(folder, name);
+    await this.#eachText(files, (file, text) => visit(readJsonStream(file, text, this.problems)));
   }
 
   async #listFiles(folder: string, name: RegExp): Promise<string[]> {
@@ -140,39 +141,21 @@ class StateReader {
   async #readDocument(file: string): Promise<RawFile | null> {
     for await (const read of this.#source.read([file])) {
       if (read.kind === "missing") return null;
-      const text = this.#decode(read);
+      const text = decodeFile(read, this.problems);
       if (text !== null) return readJsonDocument(file, text, this.problems);
     }
     return { file, name: path.posix.basename(file), values: [], isBroken: true };
   }
 
-  async *#readTexts(files: readonly string[]): AsyncGenerator<{ file: string; text: string }> {
-    for await (const read of this.#source.read(files)) {
-      const text = this.#decode(read);
-      if (text !== null) yield { file: read.path, text };
-    }
-  }
-
-  /** Null for an unusable file, which then is a problem. */
-  #decode(read: FileRead): string | null {
-    const file = read.path;
-    if (read.kind === "missing") {
-      // It was listed a moment ago and has disappeared.
-      this.#refuse(file, "cannot be read (it is gone); expected a readable file");
-      return null;
-    }
-    if (read.kind === "unusable") {
-      this.problems.add({ file, line: null, entry: null, code: read.code, severity: "error", reason: read.reason });
-      return null;
-    }
-    if (isAscii(read.bytes)) return read.bytes.toString("latin1");
-    const text = read.bytes.toString("utf8");
-    // U+FFFD is rare. Where it occurs, the bytes show whether it was written or came from decoding.
-    if (text.includes("\ufffd") && !isUtf8(read.bytes)) {
-      const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
-      this.problems.add({ file, line: null, entry: null, code: "bad-utf8", severity: "warning", reason });
-    }
-    return text;
+  async #eachText(files: readonly string[], visit: (file: string, text: string) => void): Promise<void> {
+    const take = (read: FileRead) => {
+      const text = decodeFile(read, this.problems);
+      if (text !== null) visit(read.path, text);
+    };
+    const reads = this.#source.read(files);
+    // A folder gives its files at once. Waiting for each of tens of thousands would take longer than reading them.
+    if (Symbol.iterator in reads) for (const read of reads) take(read);
+    else for await (const read of reads) take(read);
   }
 
   #refuse(file: string, reason: string): void {
@@ -181,7 +164,7 @@ class StateReader {
 }
 
 /** Queue files at the path. Older repositories keep the unified one a folder up, so that is checked too. */
-async function findQueueFiles(source: FileSource, { queue }: StatePaths): Promise<string[]> {
+export async function findQueueFiles(source: FileSource, { queue }: Pick<StatePaths, "queue">): Promise<string[]> {
   const found = await source.list(queue);
   if (found.kind === "file") return [queue];
   const older = olderQueue(queue);
@@ -200,7 +183,7 @@ async function findQueueFiles(source: FileSource, { queue }: StatePaths): Promis
 }
 
 /** Paths of the matching names, in their order. */
-function namesIn(folder: string, names: readonly string[], pattern: RegExp): string[] {
+export function namesIn(folder: string, names: readonly string[], pattern: RegExp): string[] {
   const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
   return names.filter((name) => pattern.test(name)).map((name) => prefix + name);
 }
@@ -216,14 +199,4 @@ export function listStatePaths({ queue, failures, metrics, disambiguations, cont
 /** Where older repositories keep the queue. */
 export function olderQueue(queue: string): string {
   return path.posix.join(path.posix.dirname(queue.replace(/\/+$/, "")), "priority-queue.json");
-}
-
-/** Lines of the elements of a list, found once and only if a problem asks. */
-function lineFinder(text: string): (key: string, index: number) => number {
-  const known = new Map<string, number[]>();
-  return (key, index) => {
-    const lines = known.get(key) ?? locateElements(text, key);
-    known.set(key, lines);
-    return lines[index] ?? 1;
-  };
 }

@@ -17,6 +17,8 @@ export interface KeptQueue {
   members: Members;
   entries: readonly KeptPackage[] | null;
   packages: readonly KeptPackage[] | null;
+  /** True if the packages are in another order than in the file. */
+  isReordered?: boolean;
 }
 
 export interface KeptPackage {
@@ -33,6 +35,8 @@ const ENTRY_KEYS = Object.keys(QueueEntry.shape);
 /** The eight keys that a strict entry always has. */
 const FIXED_KEYS = new Set(ENTRY_KEYS.slice(0, 8));
 const OLD_KEYS = Object.keys(OldQueuePackage.shape);
+/** The five keys that a package of the old form always has. The rest is there only if it says something. */
+const FIXED_OLD_KEYS = new Set(OLD_KEYS.slice(0, 5));
 const EMPTY = new Set(["null", '""', "[]"]);
 
 /** Takes a queue file apart. A file that is not a JSON object is never rewritten: UserError. */
@@ -47,8 +51,8 @@ export function keepQueue(file: string, text: string): KeptQueue {
 }
 
 /**
- * The file's text after updating these packages, by name. Unknown names are added. The old form has no place for
- * counts, times and blockers, so there only status and priority change (see convertQueue).
+ * The file's text after updating these packages, by name. Unknown names are added. The old form has counts, times and
+ * blockers only where they say something.
  */
 export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedPackage>, now: Time): string {
   const members = new Map(kept.members);
@@ -56,7 +60,7 @@ export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedP
   const names = new Set([...inEntries, ...(kept.packages ?? []).map(({ found }) => found?.name)]);
   const added = [...changes.values()].filter(({ name }) => !names.has(name));
   const goesToEntries = kept.entries !== null || kept.packages === null;
-  let hasChanged = added.length > 0;
+  let hasChanged = added.length > 0 || kept.isReordered === true;
   for (const key of ["entries", "packages"] as const) {
     const list = kept[key] ?? (key === "entries" && goesToEntries && added.length > 0 ? [] : null);
     if (list === null) continue;
@@ -124,33 +128,35 @@ function keepPackages(texts: readonly string[], key: Form, file: string): KeptPa
   });
 }
 
-const FIELDS: Record<Form, readonly string[]> = { entries: ENTRY_KEYS, packages: OLD_KEYS.slice(0, 5) };
+const FIELDS: Record<Form, readonly string[]> = {
+  entries: ENTRY_KEYS,
+  packages: [...FIXED_OLD_KEYS, ...OLD_KEYS.slice(OLD_KEYS.indexOf("failure_count"))],
+};
+const FIXED: Record<Form, ReadonlySet<string>> = { entries: FIXED_KEYS, packages: FIXED_OLD_KEYS };
 
 function rewrite(text: string, key: Form, { found, next }: { found: QueuedPackage; next: QueuedPackage }): string {
   const members = splitMembers(text);
   for (const field of FIELDS[key]) {
     const value = pick(next, field, key);
-    if (!isSame(pick(found, field, key), value)) setField(members, field, value, key);
-    else if (!members.has(field) && (key === "packages" || FIXED_KEYS.has(field))) setField(members, field, value, key);
-    if (key === "entries" && !FIXED_KEYS.has(field) && EMPTY.has(members.get(field) ?? "")) members.delete(field);
+    const isFixed = FIXED[key].has(field);
+    if (!isSame(pick(found, field, key), value) || (isFixed && !members.has(field)))
+      setField(members, field, value, key);
+    if (key === "entries" && !isFixed && EMPTY.has(members.get(field) ?? "")) members.delete(field);
   }
   return joinMembers(members, key === "entries" ? ENTRY_KEYS : OLD_KEYS);
 }
 
 function create(next: QueuedPackage, key: Form, now: Time): string {
   const members: Members = new Map();
-  for (const field of FIELDS[key]) {
-    const value = pick(next, field, key);
-    const says = value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
-    if (says || key === "packages" || FIXED_KEYS.has(field)) setField(members, field, value, key);
-  }
+  for (const field of FIELDS[key]) setField(members, field, pick(next, field, key), key);
   if (key === "packages") members.set("added_at", printValue(now, "added_at"));
   return joinMembers(members, key === "entries" ? ENTRY_KEYS : OLD_KEYS);
 }
 
 /** An optional field is removed when it becomes empty. */
 function setField(members: Members, field: string, value: Value, key: Form): void {
-  if (key === "entries" && !FIXED_KEYS.has(field) && (value === null || (Array.isArray(value) && value.length === 0))) {
+  const isEmpty = value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  if (!FIXED[key].has(field) && (isEmpty || (key === "packages" && value === 0))) {
     members.delete(field);
     return;
   }
@@ -160,8 +166,9 @@ function setField(members: Members, field: string, value: Value, key: Form): voi
 }
 
 function pick(found: QueuedPackage, field: string, key: Form = "entries"): Value {
-  if (key === "packages") {
-    const { source: id, ecosystem: source, name, priority: tier, status } = found;
+  if (key === "packages" && FIXED_OLD_KEYS.has(field)) {
+    const { source: id, ecosystem: source, name, priority: tier } = found;
+    const status = found.status === "excluded" ? "skipped" : found.status;
     return ({ id, source, name, tier, status } as Record<string, Value>)[field] ?? null;
   }
   return found[field as keyof QueuedPackage] ?? null;

@@ -1,11 +1,13 @@
 /** Log lines without what looks like a secret. Redacting a line for nothing costs less than a secret in an issue. */
 
+import { redactOptions } from "./redact-options.ts";
+
 const HIDDEN = "[redacted]";
 const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/;
 const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY/;
 
 /** A quick check: no rule below finds anything in a line without one of these. */
-const HINT = /[=:]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[pu][ =]|secret|key/i;
+const HINT = /[=:]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key/i;
 
 /** How tokens of well-known services begin. */
 const TOKENS: readonly RegExp[] = [
@@ -43,8 +45,6 @@ const SPOKEN =
 const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
 const NETRC = /(?<![\w-])(login +\S+ +password +)\S+/gi;
 const NPM_CONFIG = /(:_(?:password|authToken|auth)\s+)\S+/g;
-const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']+:)[^\s"']+/g;
-const PASSWORD_OPTIONS = /(?<!\S)(-p(?: +|=)?|--pass(?:word|phrase|wd)? +)(["']?)(?![-"'])[^\s"']+/g;
 const TOKEN_OPTIONS =
   /(?<!\S)(--[a-z-]{0,40}(?:token|secret|password|passphrase|api-?key|access-?key)[a-z-]{0,20} +)(["']?)(?!-)([^\s"']+)/gi;
 const NAMES = /(?<![\w.$-])([\w.$-]{1,100})(["']?\]?\s{0,10}(?:=>|:=|[=:])\s{0,10})/g;
@@ -65,7 +65,7 @@ const PASSWORD = /passw(?:or)?d|passphrase/i;
 const WORDS = /^(?:keys?|signature|session|sig|sid|cookie|otp)$/i;
 /** Names that only say where a secret is, what kind it is, or how much of it there is; and keys that are not secret. */
 const HARMLESS_NAME =
-  /(?:file|path|dir|url|uri|endpoint|name|type|kind|ttl|length|len|size|count|limit|expiry|expires|expires_in|version|algorithm|format|prefix|policy|(?<!session[_.-]?)id|ids|ref)$|(?:cache|restore|primary|foreign|public|sort|partition|unique|row|map|lookup)[_.-]?keys?$|tokeniz|(?:^|[_.-])tokens$/i;
+  /(?:file|stdin|path|dir|url|uri|endpoint|name|type|kind|ttl|length|len|size|count|limit|expiry|expires|expires_in|version|algorithm|format|prefix|policy|(?<!session[_.-]?)id|ids|ref)$|(?:cache|restore|primary|foreign|public|sort|partition|unique|row|map|lookup)[_.-]?keys?$|tokeniz|(?:^|[_.-])tokens$/i;
 /** Values that say something about the secret. */
 const HARMLESS_VALUE =
   /^(?:true|false|null|none|nil|undefined|unset|empty|set|yes|no|ok|required|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|could|has|the|a|an|for|from|in|to|and|or|unexpected|string|str|optional|secretstr|reset|changed|mismatch)[.,;:)!\]}]*$/i;
@@ -95,8 +95,8 @@ export function redactLine(line: string): string {
     looksRandom(value) && !PATH_LIKE.test(value) ? name + HIDDEN : all,
   );
   for (const pattern of TOKENS) text = text.replace(pattern, HIDDEN);
-  text = text.replace(NETRC, `$1${HIDDEN}`).replace(NPM_CONFIG, `$1${HIDDEN}`).replace(USER_OPTIONS, `$1${HIDDEN}`);
-  if (/login|sshpass|mysql|--pass/i.test(text)) text = text.replace(PASSWORD_OPTIONS, `$1${HIDDEN}`);
+  text = text.replace(NETRC, `$1${HIDDEN}`).replace(NPM_CONFIG, `$1${HIDDEN}`);
+  text = redactOptions(text);
   text = text.replace(TOKEN_OPTIONS, (all, option: string, _quote, value: string) =>
     HARMLESS_NAME.test(option.trim()) || HARMLESS_VALUE.test(value) ? all : option + HIDDEN,
   );

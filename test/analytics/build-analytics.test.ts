@@ -110,7 +110,7 @@ describe("queue", () => {
     expect(queue.by_status).toEqual({ pending: 1 });
   });
 
-  test("a name from an earlier unified file is not counted again", () => {
+  test("a name in two unified files counts once, with what the main file says", () => {
     const entry = (name: string, status: string) => ({ name, source: `go:${name}`, priority: 3, status });
     const { queue } = analyzeState({
       queue: {
@@ -118,7 +118,7 @@ describe("queue", () => {
         "priority-queue.json": { entries: [entry("yq", "failed"), entry("jq", "failed")] },
       },
     });
-    expect(queue.by_status).toEqual({ failed: 1, pending: 2 });
+    expect(queue.by_status).toEqual({ failed: 2, pending: 1 });
   });
 
   test("curated entries are in queue order with what their status says", () => {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createOrigin, git, readAt, TempFolder, writeFiles } from "../support/git.ts";
 import { type GitServer, serveGit } from "../support/git-http.ts";
+import { startServer } from "../support/network/start-server.ts";
 import { COUNTS, publishCounts, RUNNER_TEMP } from "../support/publish-counts.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
@@ -228,6 +229,26 @@ describe("says in one sentence", () => {
         message:
           'Nothing was published to branch "nope" after 1 attempt. It was refused by the remote, which has no such branch. Name a branch that exists at the remote as `branch`.',
       });
+    }
+  });
+
+  test.each([
+    "<!DOCTYPE html>\n<html><body><form>Sign in</form></body></html>\n",
+    "<html>\n\t<body>\n\t\t<a href='/login'>Sign in</a>\n</body></html>\n",
+    "Sign in first.",
+    "",
+    "<!-- refs/heads/main -->\n<title>couldn't find remote ref</title>",
+    '{"message": "Sign in"}\n',
+  ])("that a page with status 200 is not git: %j", async (page) => {
+    using folder = new TempFolder();
+    await using server = await startServer((_, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end(page);
+    });
+    const env = { GITHUB_SERVER_URL: server.url, GITHUB_REPOSITORY: "o/r" };
+    for (const token of ["", TOKEN]) {
+      const failed = await publishCounts(folder, { cwd: folder.at("empty"), env, inputs: { token } });
+      expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused", rule: "not-git" } });
+      expect(failed).toMatchObject({ message: expect.stringContaining("a page that is not git's, such as a login") });
     }
   });
 

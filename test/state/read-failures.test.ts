@@ -391,3 +391,26 @@ describe("package, source and ecosystem", () => {
     expect([failures, problems.map(brief)]).toEqual([[], ["1:null bad-value error"]]);
   });
 });
+
+describe("records moved to the file of their month", () => {
+  const undated = { timestamp: undefined };
+
+  test.each([
+    ["per recipe", recipe({ ...undated, file_time: OFFSET })],
+    ["of a batch", batch({ file_time: OFFSET }, item(undated))],
+  ])("%s keep the time of their first file", (_, record) => {
+    const { failures } = failuresOf([record], { name: "2026-05.jsonl" });
+    expect(failures[0]).toMatchObject({ time: "2026-05-02T10:00:00.5Z", file_time: "2026-05-02T10:00:00.5Z" });
+  });
+
+  test("get no ecosystem from the month", () => {
+    expect(failuresOf([recipe()], { name: "2026-05.jsonl" }).failures[0]?.ecosystem).toBe("unknown");
+  });
+
+  test("use the time in the file's name where it has one", () => {
+    const { failures } = failuresOf([recipe({ ...undated, file_time: OFFSET })], {
+      name: "npm-2026-05-01T00-00-00Z.jsonl",
+    });
+    expect(failures[0]?.time).toBe("2026-05-01T00:00:00Z");
+  });
+});

@@ -287,7 +287,7 @@ describe("where the queue is", () => {
       name: "a folder",
       at: "data/queues",
       files: { [QUEUE]: queue("a"), "data/queues/priority-queue-go.json": queue("b"), "data/queues/other.json": "{" },
-      want: ["b", "a"],
+      want: ["a", "b"],
     },
     { name: "with a slash", at: "data/queues/", files: { [QUEUE]: queue("a") }, want: ["a"] },
     {

@@ -169,7 +169,8 @@ describe("what changes", () => {
       tiers: { 1: "c" },
       packages: [{ ...old, status: "success", tier: 1 }],
     });
-    expect(() => change(text, "a", { status: "requires_manual" })).toThrow("queue status");
+    expect(() => change(text, "a", { status: "generated" })).toThrow("queue status");
+    expect(JSON.parse(change(text, "a", { status: "excluded" })).packages[0].status).toBe("skipped");
   });
 
   test("the twin in the same file's old list stays", () => {

@@ -1,7 +1,16 @@
 /** Real repositories in a temporary folder, cut off from the machine's git configuration. */
 
 import { type ExecFileSyncOptions, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -10,6 +19,8 @@ export const gitEnv: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_|INPUT_|RUNNER_)/.test(name))),
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_NOSYSTEM: "1",
+  // The repositories are gone after the test, so git need not wait for the disk.
+  GIT_TEST_FSYNC: "0",
   GIT_AUTHOR_NAME: "Ada",
   GIT_AUTHOR_EMAIL: "ada@example.test",
   GIT_AUTHOR_DATE: "2026-01-02T03:04:05Z",
@@ -56,23 +67,49 @@ export interface Origin {
   other: string;
 }
 
-/** A bare remote with one commit on main. */
+/** What a new origin with the same files and options consists of. */
+const templates = new Map<string, Template>();
+
+/** A bare remote with one commit on main. Git makes it once for the same files and options, and then it is copied. */
 export function createOrigin(
   folder: TempFolder,
   files: Files = { "README.md": "hello\n" },
   init: string[] = [],
 ): Origin {
+  const key = JSON.stringify([Object.entries(files), init]);
+  const template = templates.get(key) ?? makeTemplate(files, init);
+  templates.set(key, template);
+  for (const directory of template.directories) mkdirSync(folder.at(directory), { recursive: true });
+  for (const { name, bytes, mode } of template.files) writeFileSync(folder.at(name), bytes, { mode });
+  git(folder.at("other"), ["remote", "set-url", "origin", folder.at("origin.git")]);
+  return { bare: folder.at("origin.git"), other: folder.at("other") };
+}
+
+interface Template {
+  directories: string[];
+  files: { name: string; bytes: Buffer; mode: number }[];
+}
+
+function makeTemplate(files: Files, init: readonly string[]): Template {
+  using folder = new TempFolder();
   const bare = folder.at("origin.git");
   const other = folder.at("other");
-  git(folder.path, ["init", "--quiet", "--bare", ...init, bare]);
+  git(folder.path, ["init", "--quiet", "--template=", "--bare", ...init, bare]);
   // What a server for partial and shallow clones allows.
   for (const key of ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant"]) git(bare, ["config", key, "true"]);
-  git(folder.path, ["init", "--quiet", ...init, other]);
+  git(folder.path, ["init", "--quiet", "--template=", ...init, other]);
   git(other, ["remote", "add", "origin", bare]);
   commitFiles(other, files, "first");
   git(other, ["push", "--quiet", "--set-upstream", "origin", "HEAD:main"]);
   git(bare, ["symbolic-ref", "HEAD", "refs/heads/main"]);
-  return { bare, other };
+  const names = readdirSync(folder.path, { recursive: true }).map(String);
+  const isDirectory = (name: string) => statSync(folder.at(name)).isDirectory();
+  return {
+    directories: names.filter(isDirectory),
+    files: names
+      .filter((name) => !isDirectory(name))
+      .map((name) => ({ name, bytes: readFileSync(folder.at(name)), mode: statSync(folder.at(name)).mode & 0o777 })),
+  };
 }
 
 /** Commits the files as they are given, removes those given as null. */

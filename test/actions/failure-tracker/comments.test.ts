@@ -51,3 +51,47 @@ test("the end of a pull request heals other issues too", async () => {
   const { outputs } = await stage.run({ name: "pull_request_target", payload });
   expect([outputs.result, stage.github.state.issues[0]?.state]).toEqual(["healed", "closed"]);
 });
+
+const BOT = "github-actions[bot]";
+
+/** Posts what another run would post, just before the next comment of this run. */
+function postBefore(stage: TrackerStage, marker: string, agoMs: number): void {
+  stage.github.script.beforeNext({ method: "POST", path: /\/comments$/ }, () => {
+    const createdAt = new Date(Date.parse(stage.clock.now) - agoMs).toISOString();
+    const body = `<!-- pipekeeper:failure-comment ${marker} -->\nBy another run.`;
+    stage.github.add.comment({ issue: 1, body, author: BOT, createdAt });
+  });
+}
+
+test.each([
+  { status: 502, name: "answered 502" },
+  { status: "drop", name: "not answered" },
+  { status: "reset", name: "answered with a reset" },
+] as const)("a comment that was posted, but $name, is not mistaken for that of another run", async ({ status }) => {
+  for (const [marker, inputs] of [
+    ["kind=escalation key=9001.1", { "escalate-at": "2", comments: "none" }],
+    ["kind=occurrence key=9002.1", { "escalate-at": "0", comments: "all" }],
+  ] as const) {
+    await using stage = await openTracker();
+    await fail(stage, 9001, inputs);
+    postBefore(stage, marker, 2000);
+    stage.github.script.fail({ method: "POST", path: /\/comments$/, status, when: "after" });
+    // The other run's comment is listed right away, and ours a little later.
+    const isOurs = (item: object) => !("body" in item && String(item.body).includes("By another run"));
+    stage.github.script.lag({ lists: /\/comments$/, ms: (item) => (isOurs(item) ? 1500 : 0) });
+    const { code } = await fail(stage, 9002, { ...inputs, "settle-ms": "500" });
+    expect([code, stage.comments(1)]).toEqual([0, [marker.replace(/kind=(\w+) key=/, "$1 ")]]);
+  }
+});
+
+test("a run that failed after its comment withdraws it when it is started again", async () => {
+  await using stage = await openTracker();
+  await fail(stage, 9001, {});
+  stage.clock.now = "2026-11-20T11:00:00Z";
+  postBefore(stage, "kind=occurrence key=9003.1", 1000);
+  stage.github.script.fail({ method: "GET", path: /\/comments$/, status: 502, times: 5 });
+  const first = await fail(stage, 9002, {});
+  expect([first.code, stage.comments(1)]).toEqual([1, ["occurrence 9003.1", "occurrence 9002.1"]]);
+  const second = await stage.deliver(9002);
+  expect([second.code, stage.comments(1)]).toEqual([0, ["occurrence 9003.1"]]);
+});

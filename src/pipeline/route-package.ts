@@ -1,7 +1,6 @@
 /** Which source a package is generated from: the one that somebody chose for it, otherwise the queue's. */
 
-import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
-import { type EcosystemAliases, ecosystemOf, isSameSource } from "../../src/pipeline/ecosystems.ts";
+import { type EcosystemAliases, ecosystemOf, isSameSource } from "./ecosystems.ts";
 
 export interface PackageRoute {
   /** The source to generate from, or the unsupported one. */
@@ -25,7 +24,7 @@ interface Known {
  */
 export function routePackage(
   queueSource: string,
-  choice: Pick<RecordedDisambiguation, "selected"> | undefined,
+  choice: { selected: string } | undefined,
   { supported, aliases }: Known,
 ): PackageRoute {
   const own = ecosystemOf(queueSource, aliases);

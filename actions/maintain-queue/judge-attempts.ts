@@ -1,0 +1,83 @@
+/** What failures that no batch has recorded mean for a package of the queue. Pure. */
+
+import type { Failure } from "../../src/formats/failure.ts";
+import type { QueuedPackage } from "../../src/formats/queue.ts";
+import type { Backoff } from "../../src/pipeline/backoff.ts";
+import { isBlocking, judgeFailure, selectBlockers } from "../../src/pipeline/judge-failure.ts";
+import { compareBytewise } from "../../src/pipeline/order.ts";
+import { compareTimes, type Time, toEpochMs } from "../../src/pipeline/times.ts";
+
+/** Failures of one package at one time, on any number of platforms. */
+interface Attempt {
+  time: Time | null;
+  category: string;
+  blockers: readonly string[];
+}
+
+const TOUCHED = new Set(["pending", "failed", "blocked"]);
+
+/**
+ * The package after the failures, which all are its own and without a batch id. Failures later than `status_at` count
+ * one by one. A package without `status_at` takes its count and status from all of them, once, if there are more of
+ * them than it has counted.
+ */
+export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: Backoff): QueuedPackage {
+  if (!TOUCHED.has(entry.status) || failures.length === 0) return entry;
+  const attempts = listAttempts(failures);
+  const since = entry.status_at;
+  if (since !== null) {
+    return attempts
+      .filter(({ time }) => time !== null && compareTimes(time, since) > 0)
+      .reduce((judged, attempt) => judge(judged, attempt, { rules, counted: null }), entry);
+  }
+  const newest = attempts.at(-1);
+  const counted = countDistinct(failures);
+  if (newest === undefined || counted <= entry.failure_count) return entry;
+  return judge(entry, newest, { rules, counted });
+}
+
+/** Records that differ only in their place are one. */
+function countDistinct(failures: readonly Failure[]): number {
+  return new Set(failures.map((failure) => JSON.stringify({ ...failure, file: "", line: 0, item: 0 }))).size;
+}
+
+/** Oldest first. An attempt is blocked if any platform misses a dependency; otherwise its newest failure says why. */
+function listAttempts(failures: readonly Failure[]): Attempt[] {
+  const byTime = new Map<string, Attempt>();
+  for (const { time, category, blocked_by: names } of [...failures].sort(compareFailures)) {
+    const known = byTime.get(time ?? "");
+    const own = { category, blockedBy: selectBlockers(names) };
+    const blockers = selectBlockers([...(known?.blockers ?? []), ...(isBlocking(own) ? own.blockedBy : [])]);
+    // The category of a blocked attempt is one that blocks.
+    const isBlockedBefore = known !== undefined && known.blockers.length > 0 && !isBlocking(own);
+    byTime.set(time ?? "", { time, category: isBlockedBefore ? known.category : category, blockers });
+  }
+  return [...byTime.values()];
+}
+
+/** `counted`: failures in a row including this one; null for one more than before. */
+function judge(
+  entry: QueuedPackage,
+  { time, category, blockers }: Attempt,
+  { rules, counted }: { rules: Backoff; counted: number | null },
+): QueuedPackage {
+  if (!TOUCHED.has(entry.status)) return entry;
+  const failureCount = counted === null ? entry.failure_count : counted - 1;
+  const facts = { category, blockedBy: blockers, failureCount };
+  const { verdict, ...judged } = judgeFailure(facts, time === null ? 0 : toEpochMs(time), rules);
+  return {
+    ...entry,
+    ...judged,
+    failure_count: verdict === "blocked" ? (counted ?? entry.failure_count) : judged.failure_count,
+    // Without a time nobody knows when the wait is over.
+    next_retry_at: time === null ? null : judged.next_retry_at,
+    status_at: time ?? entry.status_at,
+  };
+}
+
+function compareFailures(a: Failure, b: Failure): number {
+  if (a.time === null || b.time === null) {
+    if (a.time !== b.time) return a.time === null ? -1 : 1;
+  } else if (a.time !== b.time) return compareTimes(a.time, b.time);
+  return compareBytewise(a.file, b.file) || a.line - b.line || a.item - b.item;
+}

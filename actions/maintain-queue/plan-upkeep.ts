@@ -1,0 +1,36 @@
+/** The inputs of maintain-queue, checked before anything is read. */
+
+import { UserError } from "../../src/errors.ts";
+import { compileGlobs, type GlobLine } from "../../src/files/match-globs.ts";
+import { readBackoff } from "../../src/pipeline/backoff.ts";
+import { parseAliases, parseEcosystems } from "../../src/pipeline/ecosystems.ts";
+import type { UpkeepRules } from "./decide.ts";
+import type { Inputs } from "./inputs.ts";
+
+export interface UpkeepPlan extends UpkeepRules {
+  recipes: readonly GlobLine[];
+  order: "name" | "score" | "none";
+  /** 0 leaves the records where they are. */
+  compactAfterDays: number;
+}
+
+/** Throws a UserError that names every input that cannot be used. */
+export function planUpkeep(inputs: Inputs): UpkeepPlan {
+  const faults: string[] = [];
+  const supported = parseEcosystems(inputs["supported-ecosystems"], "supported-ecosystems", faults);
+  const aliases = parseAliases(inputs["ecosystem-aliases"], faults);
+  const backoff = readBackoff(inputs, faults);
+  if (inputs.recipes.length === 0 && inputs["produced-file"] === undefined) {
+    faults.push("recipes: expected a glob such as recipes/**/*.toml, or a list of names in `produced-file`.");
+  }
+  if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(" ")}`);
+  return {
+    recipes: inputs["produced-file"] === undefined ? compileGlobs(inputs.recipes, "recipes") : [],
+    requeuesMissing: inputs["missing-recipe"] === "pending",
+    ...backoff,
+    supported: new Set(supported),
+    aliases,
+    order: inputs.order,
+    compactAfterDays: inputs["compact-after-days"],
+  };
+}

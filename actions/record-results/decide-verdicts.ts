@@ -1,0 +1,110 @@
+/** What happened to each package of a batch. Pure: it depends on the batch and its results alone. */
+
+import type { BatchDocument } from "../../src/formats/batch.ts";
+import { isBlocking } from "../../src/pipeline/judge-failure.ts";
+import type { Time } from "../../src/pipeline/times.ts";
+import { type ClassifiedFailure, classifyAttempt } from "./classify-attempt.ts";
+import type { MergedPackage, MergedResults } from "./merge-results.ts";
+
+/** A failure on one platform; null for a generation that names none. */
+export interface PlatformFailure extends ClassifiedFailure {
+  platform: string | null;
+  exitCode: number;
+  time: Time | null;
+}
+
+export interface PackageVerdict {
+  name: string;
+  /** As attempted. */
+  source: string;
+  queueSource: string;
+  ecosystem: string;
+  isRouted: boolean;
+  /** `unverified`: nobody knows, so nothing changes. */
+  kind: "produced" | "failed" | "blocked" | "unverified";
+  /** True if it was produced for some platforms only. */
+  isConstrained: boolean;
+  failures: readonly PlatformFailure[];
+  /** Packages that it waits for, if it is blocked. */
+  blockedBy: readonly string[];
+  passed: readonly string[];
+  /** Why it is unverified, or which expected platform has no result; null for nothing. */
+  doubt: string | null;
+}
+
+/** In the order of the batch. */
+export function decideVerdicts(
+  batch: BatchDocument,
+  results: Pick<MergedResults, "packages">,
+  missingPattern: RegExp,
+): PackageVerdict[] {
+  return batch.packages.map((each) => {
+    const found = results.packages.get(each.name);
+    const { name, source, ecosystem, routed: isRouted } = each;
+    const base = { name, source, queueSource: each.queue_source ?? source, ecosystem, isRouted };
+    return { ...base, ...judge(found, { expected: batch.expected_platforms, missingPattern }) };
+  });
+}
+
+type Judgement = Omit<PackageVerdict, "name" | "source" | "queueSource" | "ecosystem" | "isRouted">;
+
+interface Context {
+  expected: readonly string[];
+  missingPattern: RegExp;
+}
+
+function judge(found: MergedPackage | undefined, context: Context): Judgement {
+  const nothing: Judgement = {
+    kind: "unverified",
+    isConstrained: false,
+    failures: [],
+    blockedBy: [],
+    passed: [],
+    doubt: "no job reported a result",
+  };
+  if (found === undefined) return nothing;
+  const { generation, validation } = found;
+  const generationFailure = readFailure(generation, context);
+  const platforms = [...validation.values()];
+  const onPlatforms = platforms.flatMap((each) => readFailure(each, context) ?? []);
+  const passed = platforms.flatMap((each) => (each.outcome === "passed" && each.exit_code === 0 ? each.platform : []));
+  if (generationFailure !== null) return fail([generationFailure, ...onPlatforms]);
+  if (generation?.outcome !== "generated") return { ...nothing, doubt: "its generation did not run" };
+  const answered = new Set([...passed, ...onPlatforms.map(({ platform }) => platform)]);
+  const missing = context.expected.filter((platform) => !answered.has(platform));
+  const isUnseen = answered.size === 0 || (missing.length > 0 && missing.length === context.expected.length);
+  if (isUnseen) {
+    const which = missing.length === 0 ? "any platform" : missing.join(", ");
+    return { ...nothing, doubt: `it was generated, and there is no result of ${which}` };
+  }
+  const doubt = missing.length === 0 ? null : `there is no result of ${missing.join(", ")}`;
+  if (passed.length === 0) return { ...fail(onPlatforms), doubt };
+  const isConstrained = onPlatforms.length > 0;
+  return { kind: "produced", isConstrained, failures: onPlatforms, blockedBy: [], passed, doubt };
+}
+
+/** Blocked if what it waits for is known on any platform. */
+function fail(failures: readonly PlatformFailure[]): Judgement {
+  const blocking = failures.filter(isBlocking);
+  const blockedBy = [...new Set(blocking.flatMap((failure) => failure.blockedBy))].sort();
+  const kind = blocking.length > 0 ? "blocked" : "failed";
+  return { kind, isConstrained: false, failures, blockedBy, passed: [], doubt: null };
+}
+
+type Attempt = {
+  outcome: string;
+  exit_code: number | null;
+  cli?: Readonly<Record<string, unknown>> | string | null | undefined;
+  message?: string | null | undefined;
+  full_output?: string | null | undefined;
+  platform?: string | null | undefined;
+  time: Time | null;
+};
+
+/** null for anything but a failure. An empty exit code means that the step did not run, and 0 that it did not fail. */
+function readFailure(attempt: Attempt | null, { missingPattern }: Context): PlatformFailure | null {
+  if (attempt === null || attempt.outcome !== "failed" || !attempt.exit_code) return null;
+  const { exit_code: exitCode, cli = null, message = null, full_output: output = null, platform = null } = attempt;
+  const classified = classifyAttempt({ exitCode, cli, message, output }, missingPattern);
+  return { ...classified, platform, exitCode, time: attempt.time };
+}

@@ -1,0 +1,133 @@
+/** State at the tip + verdicts -> the files of one commit. Pure. */
+
+import type { BatchDocument } from "../../src/formats/batch.ts";
+import type { RecordedBreaker } from "../../src/formats/control.ts";
+import type { QueuedPackage } from "../../src/formats/queue.ts";
+import type { RunLine } from "../../src/formats/run.ts";
+import { ecosystemOf } from "../../src/pipeline/ecosystems.ts";
+import { formatTime, parseTime } from "../../src/pipeline/times.ts";
+import { rewriteQueueFiles } from "../../src/state/queue-files.ts";
+import type { StatePaths } from "../../src/state/read-state.ts";
+import { writeControl } from "../../src/state/write-control.ts";
+import { writeFailureFile } from "../../src/state/write-failures.ts";
+import { writeRunLine } from "../../src/state/write-run.ts";
+import { composeFailureLines, composeRun } from "./compose-records.ts";
+import type { PackageVerdict } from "./decide-verdicts.ts";
+import type { MergedResults } from "./merge-results.ts";
+import { filesOf, type StateAtTip } from "./observe.ts";
+import type { MergedNames, RecordingSettings } from "./settings.ts";
+import { settleBreakers } from "./settle-breakers.ts";
+import { asNames, readPriorVerdicts, settleMerged, settlePackage, settleSkipped } from "./settle-packages.ts";
+
+/** What is to be recorded: a batch with its results, or only what was merged. */
+export interface Recording {
+  batchId: string;
+  paths: StatePaths;
+  settings: RecordingSettings;
+  now: Date;
+  /** null if only `merged` is to be recorded. */
+  outcome: { batch: BatchDocument; results: MergedResults; verdicts: readonly PackageVerdict[] } | null;
+}
+
+export interface PlannedRecording {
+  /** New texts by path; null removes a file. */
+  changes: Map<string, string | null>;
+  /** Names that count as merged after this. */
+  merged: readonly string[];
+  /** Breakers that changed, by ecosystem. */
+  breakers: ReadonlyMap<string, RecordedBreaker>;
+  /** State of the breaker of each ecosystem of the batch. */
+  breakerStates: ReadonlyMap<string, string>;
+  /** One sentence each. */
+  warnings: readonly string[];
+}
+
+export function planRecording(state: StateAtTip, recording: Recording): PlannedRecording {
+  const { batchId, settings, outcome } = recording;
+  const now = formatTime(recording.now);
+  const prior = readPriorVerdicts(state);
+  const warnings: string[] = [];
+  const entries = openEntries(state.queue.packages);
+  const isNew = outcome !== null && isNewAttempt(state, outcome.results.runAttempt);
+  if (isNew) {
+    const priorTime =
+      typeof state.prior?.fields.timestamp === "string" ? parseTime(state.prior.fields.timestamp) : null;
+    const context = { batchId, settings, nowMs: recording.now.getTime(), prior, priorTime };
+    for (const verdict of outcome.verdicts) {
+      const entry = entries.find(verdict.name);
+      if (entry === undefined) warnings.push(`"${verdict.name}" is no longer in the queue.`);
+      else entries.set(settlePackage(entry, verdict, context));
+    }
+  }
+  for (const { name } of outcome?.batch.skipped ?? []) {
+    const entry = entries.find(name);
+    if (entry !== undefined) entries.set(settleSkipped(entry, settings.unsupportedStatus, now));
+  }
+  const produced = isNew
+    ? outcome.verdicts.filter(({ kind }) => kind === "produced").map(({ name }) => name)
+    : asNames(state.prior?.fields.recipes_generated);
+  for (const name of selectMerged(settings.merged, produced, warnings)) {
+    const entry = entries.find(name);
+    if (entry === undefined) warnings.push(`"${name}" was merged, and is not in the queue.`);
+    else entries.set(settleMerged(entry, batchId, now));
+  }
+  const merged = produced.filter((name) => {
+    const entry = entries.find(name);
+    return entry?.status === "success" && entry.last_batch_id === batchId;
+  });
+  const changes = new Map<string, string | null>();
+  const files = filesOf(batchId, recording.paths);
+  if (isNew) {
+    const context = { batch: outcome.batch, results: outcome.results, now, merged: new Set(merged) };
+    const lines = composeFailureLines(outcome.verdicts, context);
+    const run = composeRun(outcome.verdicts, context);
+    if (lines.length > 0) changes.set(files.failures, writeFailureFile(lines, settings.fullOutputBytes));
+    else if (state.priorFailures.length > 0) changes.set(files.failures, null);
+    if (run !== null) changes.set(files.metrics, writeRunLine(run));
+  } else if (state.prior !== null && merged.length > Number(state.prior.fields.merged ?? 0)) {
+    if (state.prior.isCompacted)
+      warnings.push(`The metrics of batch ${batchId} are in the file of a month, and stay as they are.`);
+    else changes.set(files.metrics, writeRunLine({ ...(state.prior.fields as RunLine), merged: merged.length }));
+  }
+  const { control, changed, states } = settleBreakers(state.control, outcome?.verdicts ?? [], {
+    isNew,
+    prior,
+    settings,
+    nowMs: recording.now.getTime(),
+  });
+  if (changed.size > 0) {
+    changes.set(recording.paths.control, writeControl(recording.paths.control, state.controlText, control));
+  }
+  const options = { now, ecosystemOf: ({ source }: QueuedPackage) => ecosystemOf(source, settings.aliases) };
+  for (const [file, text] of rewriteQueueFiles(state.queue, entries.changed(), options)) changes.set(file, text);
+  return { changes, merged, breakers: changed, breakerStates: states, warnings };
+}
+
+/** True if the tip has no record of this attempt, or of a later one. */
+function isNewAttempt({ prior }: StateAtTip, attempt: number): boolean {
+  if (prior === null) return true;
+  const recorded = prior.fields.run_attempt;
+  return !prior.isCompacted && attempt > (typeof recorded === "number" ? recorded : 1);
+}
+
+/** Names are checked against what the batch produced, because somebody may have written them by hand. */
+function selectMerged(wanted: MergedNames, produced: readonly string[], warnings: string[]): readonly string[] {
+  if (wanted === "none") return [];
+  if (wanted === "all") return produced;
+  const known = new Set(produced);
+  for (const name of wanted)
+    if (!known.has(name)) warnings.push(`"${name}" cannot be merged: the batch did not produce it.`);
+  return wanted.filter((name) => known.has(name));
+}
+
+/** Entries with the changes so far. */
+function openEntries(packages: ReadonlyMap<string, QueuedPackage>) {
+  const changes = new Map<string, QueuedPackage>();
+  return {
+    find: (name: string) => changes.get(name) ?? packages.get(name),
+    set(next: QueuedPackage | null): void {
+      if (next !== null) changes.set(next.name, next);
+    },
+    changed: () => changes.values(),
+  };
+}

@@ -1,0 +1,8 @@
+import type { z } from "zod";
+
+/** The first thing that is wrong with a value: `packages.0.name: expected string`. */
+export function describeIssue(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue === undefined) return "it has an unknown form";
+  return issue.path.length === 0 ? issue.message : `"${issue.path.join(".")}": ${issue.message}`;
+}

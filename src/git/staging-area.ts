@@ -1,0 +1,36 @@
+import type { Git, RunOptions } from "./run-git.ts";
+
+/** A folder with files to stage, and the index to stage them in. */
+export interface StagingArea {
+  /** A git with the user's filters and without the token. */
+  git: Git;
+  folder: string;
+  /** `GIT_DIR`, if it is not that of `git`. */
+  env: Readonly<Record<string, string>>;
+  /** An index of what the folder is a working tree of. The files are added to it. */
+  index: string;
+  /** False if files were written anew: a file then keeps its mode from the index. */
+  trustsModes: boolean;
+  /**
+   * True for a file that nobody has written to: it stays as it is in the index, whatever a filter would make of it
+   * today.
+   */
+  isUntouched(path: string): boolean;
+}
+
+/** Options for git commands on the area. */
+export function inArea({ folder, index, env }: StagingArea): RunOptions & { env: Record<string, string> } {
+  return { cwd: folder, env: { GIT_WORK_TREE: folder, GIT_INDEX_FILE: index, ...env } };
+}
+
+/** Runs git on the area. Throws if git fails. */
+export async function runInArea(
+  area: StagingArea,
+  args: readonly string[],
+  input?: Buffer,
+): Promise<{ stdout: Buffer }> {
+  const options = inArea(area);
+  const { code, stdout, stderr } = await area.git.run(args, input === undefined ? options : { ...options, input });
+  if (code !== 0) throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
+  return { stdout };
+}

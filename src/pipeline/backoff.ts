@@ -1,0 +1,44 @@
+/** When a package that failed is tried again. The one rule for everything that writes the queue. */
+
+import { formatTime, type Time } from "./times.ts";
+
+export interface Backoff {
+  /** Milliseconds to wait after the first failure in a row, the second, and so on. The last one repeats. */
+  delaysMs: readonly number[];
+  /** From this many failures in a row somebody has to look at the package; 0 means never. */
+  maxFailures: number;
+}
+
+/** The last date that readers take for a time. */
+const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** The inputs `backoff` and `max-failures`. What is wrong with them is added to `faults`, one sentence each. */
+export function readBackoff(inputs: { backoff: string; "max-failures": number }, faults: string[]): Backoff {
+  const delays = parseDelays(inputs.backoff);
+  if (typeof delays === "string") faults.push(`backoff: ${delays}.`);
+  return { delaysMs: typeof delays === "string" ? [0] : delays, maxFailures: inputs["max-failures"] };
+}
+
+/** Reads delays such as `0,24h,72h`; a text means that they are not such a list, and says why. */
+function parseDelays(text: string): readonly number[] | string {
+  const delays: number[] = [];
+  for (const part of text.split(",").map((each) => each.trim())) {
+    const [, digits = "", unit = ""] = /^(\d{1,6})([mhd]?)$/.exec(part) ?? [];
+    const isZero = digits !== "" && Number(digits) === 0;
+    if (digits === "" || (unit === "" && !isZero)) {
+      return `expected times such as 0,24h,72h (m, h or d), got "${part}"`;
+    }
+    delays.push(isZero ? 0 : Number(digits) * (UNIT_MS[unit] as number));
+  }
+  return delays;
+}
+
+/**
+ * The time before which a package is not tried again after this many failures in a row. Null means that the next batch
+ * may take it.
+ */
+export function planRetry(failures: number, fromMs: number, { delaysMs }: Backoff): Time | null {
+  const delayMs = delaysMs[Math.min(Math.max(failures, 1), delaysMs.length) - 1] ?? 0;
+  return delayMs === 0 ? null : formatTime(new Date(Math.min(fromMs + delayMs, LAST_MS)));
+}

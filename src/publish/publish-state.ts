@@ -1,0 +1,108 @@
+/** Publishes changes of state files: reads the tip, plans, commits, pushes, and plans again at a newer tip. */
+
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { checkInside } from "../files/check-inside.ts";
+import type { FileSource } from "../files/file-source.ts";
+import { openFolder } from "../files/folder-source.ts";
+import { holdsBytes } from "../files/holds-bytes.ts";
+import { writeChunks } from "../files/write-chunks.ts";
+import type { Runtime } from "../kit/runtime.ts";
+import type { StateWritingInputs } from "../kit/shared-inputs.ts";
+import { planDestination } from "./destination.ts";
+import type { Derivation, Publication } from "./publish.ts";
+import { publishTo } from "./publish-to.ts";
+import type { Tip } from "./transport.ts";
+import { isOnDisk } from "./with-state.ts";
+
+/** What has to change in the state. */
+export interface StatePlan<R> {
+  /** New text of each file, by its path below `root`; null removes the file. Files that have this text are left alone. */
+  changes: ReadonlyMap<string, string | null>;
+  report: R;
+  /** Goes into the commit message, below the input `commit-message`. */
+  message: string;
+}
+
+export interface StateJob<R> {
+  inputs: StateWritingInputs;
+  /** Files and folders that are read or written, relative to `root`. */
+  paths: readonly string[];
+  /** Called again at each new tip. It has to use nothing of an earlier call. */
+  plan(source: FileSource): Promise<StatePlan<R>>;
+}
+
+/**
+ * In a workflow, or if a branch is named, the state is that of the newest commit of the branch, and the changes are
+ * pushed as one commit. Otherwise the folder is read and written.
+ */
+export async function publishState<R>(job: StateJob<R>, runtime: Runtime): Promise<Publication<R>> {
+  if (isOnDisk(job.inputs, runtime)) return writeFolder(job, runtime);
+  const inputs = { ...job.inputs, ...ON_ITS_BRANCH };
+  const destination = await planDestination(inputs, runtime, "");
+  const { prefix, target } = destination;
+  const state = job.paths.map((file) => path.posix.join(prefix, file).replace(/(.)\/+$/, "$1"));
+  let details: string | null = null;
+  const files = {
+    inputs,
+    destination,
+    scope: { prefix, state, published: state, compared: [] },
+    transport: inputs.transport,
+    outputName: "state",
+    hasFallback: false,
+    details: () => details,
+    writer: Math.floor(runtime.random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, "0"),
+    async derive(tip: Tip) {
+      const plan = await job.plan(tip.state);
+      details = plan.message;
+      return stage(plan, tip, prefix);
+    },
+  };
+  return publishTo(target, files, runtime);
+}
+
+/** State is the source of everything else, so it is never published anywhere but on its own branch. */
+const ON_ITS_BRANCH = {
+  publish: "commit",
+  "keep-history": false,
+  "on-refused": "fail",
+  "pull-request-labels": [] as string[],
+  "auto-merge": "false",
+} as const;
+
+/** Writes what differs from the tip into its folder. */
+async function stage<R>({ changes, report }: StatePlan<R>, tip: Tip, prefix: string): Promise<Derivation<R>> {
+  const paths: string[] = [];
+  for (const [file, text] of changes) {
+    const inRepository = path.posix.join(prefix, file);
+    if (text !== null) {
+      const bytes = Buffer.from(text);
+      if (await tip.published.holds(inRepository, bytes)) continue;
+      checkInside(tip.folder, inRepository);
+      writeChunks(path.join(tip.folder, inRepository), [bytes], null);
+    }
+    paths.push(inRepository);
+  }
+  return { paths, report };
+}
+
+async function writeFolder<R>({ inputs, plan }: StateJob<R>, runtime: Runtime): Promise<Publication<R>> {
+  const root = path.resolve(runtime.cwd, inputs.root);
+  const { changes, report } = await plan(openFolder(root, `"${inputs.root}"`));
+  const isDryRun = inputs["dry-run"];
+  const paths: string[] = [];
+  for (const [file, text] of changes) {
+    const bytes = text === null ? null : Buffer.from(text);
+    const place = path.join(root, file);
+    if (bytes !== null && holdsBytes(place, bytes)) continue;
+    paths.push(file);
+    if (isDryRun) continue;
+    checkInside(root, file);
+    if (bytes === null) rmSync(place, { force: true });
+    else writeChunks(place, [bytes], null);
+  }
+  const kind = paths.length === 0 ? "unchanged" : isDryRun ? "dry-run" : "written";
+  return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null, warnings: [] };
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { type Inputs, inputs } from "../../../actions/maintain-queue/inputs.ts";
+import { parseInputs } from "../../../src/kit/inputs.ts";
+
+const MANIFEST = parse(readFileSync("actions/maintain-queue/action.yml", "utf8"));
+
+/** Inputs as a workflow gives them: the defaults of action.yml where none are given. */
+export function inputsOf(given: Record<string, string> = {}): Inputs {
+  const raw = Object.entries<{ default?: string }>(MANIFEST.inputs).map(([name, entry]) => [
+    name,
+    given[name] ?? entry.default,
+  ]);
+  return parseInputs(inputs, Object.fromEntries(raw));
+}

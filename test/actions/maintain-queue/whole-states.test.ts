@@ -1,0 +1,113 @@
+/**
+ * Maintains the sample state as a whole, and the states of a real registry if they are next to the repository. Those
+ * cannot be part of it, so without them only the sample state is used, and the name of a test says so.
+ */
+
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { planChanges } from "../../../actions/maintain-queue/plan-changes.ts";
+import { planUpkeep } from "../../../actions/maintain-queue/plan-upkeep.ts";
+import { buildWholeDashboard } from "../../../src/dashboard/build-dashboard.ts";
+import { openFolder } from "../../../src/files/folder-source.ts";
+import { keepQueue } from "../../../src/state/write-queue.ts";
+import { TempFolder } from "../../support/git.ts";
+import { isProof } from "../../support/is-proof.ts";
+import { readFolder, STATE_PATHS } from "../../support/read-folder.ts";
+import { inputsOf } from "./inputs-of.ts";
+
+const SAMPLE = { name: "the sample state", root: "fixtures/state" };
+const FOLDERS = [process.env.PIPEKEEPER_REAL_STATES, "../shared/data/golden"].filter((folder) => folder !== undefined);
+const REAL_FOLDER = FOLDERS.find((one) => existsSync(one));
+const REAL = REAL_FOLDER === undefined ? [] : readdirSync(REAL_FOLDER).map((name) => realState(name, REAL_FOLDER));
+
+function realState(name: string, folder: string) {
+  return { name: `the real state of ${name}`, root: path.join(folder, name, "state") };
+}
+
+/** Maintains a folder, writes what changed and returns the paths. */
+async function maintain(root: string, now: string, given: Record<string, string> = {}) {
+  const plan = planUpkeep(inputsOf(given));
+  const around = { paths: STATE_PATHS, plan, listed: null, now: new Date(now) };
+  const { changes, report } = await planChanges(openFolder(root, "the test"), around);
+  for (const [file, text] of changes) {
+    if (text === null) rmSync(path.join(root, file));
+    else writeFileSync(path.join(root, file), text);
+  }
+  return { changed: [...changes.keys()], report };
+}
+
+/** A copy whose packages with status success have a recipe. */
+async function copyOf(root: string, folder: TempFolder): Promise<string> {
+  const copy = folder.at("state");
+  cpSync(root, copy, { recursive: true });
+  mkdirSync(path.join(copy, "recipes"));
+  for (const { name, status } of (await readFolder(copy)).packages) {
+    if (status === "success") writeFileSync(path.join(copy, "recipes", `${name.replaceAll("/", "_")}.toml`), "");
+  }
+  return copy;
+}
+
+/** The dashboard without the places of its records. */
+async function dashboardWithoutPlaces(root: string): Promise<unknown> {
+  const now = new Date("2026-06-01T00:00:00Z");
+  const whole = buildWholeDashboard(await readFolder(root), { now, sourceCommit: null, historyDays: 400 });
+  const bare = JSON.parse(JSON.stringify(whole), (key, value) =>
+    key === "file" || key === "line" ? undefined : value,
+  );
+  bare.problems.sort((a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return bare;
+}
+
+const noReal = REAL.length === 0 ? " (the real states are not there, so only the sample state)" : "";
+
+describe.each([SAMPLE, ...REAL])(`$name${noReal}`, ({ root }) => {
+  test("is maintained once, and then nothing changes, however late it is", async () => {
+    using folder = new TempFolder();
+    const copy = await copyOf(root, folder);
+    await maintain(copy, "2026-06-01T00:00:00Z");
+    expect((await maintain(copy, "2026-06-01T00:00:00Z")).changed).toEqual([]);
+    expect((await maintain(copy, "2027-06-01T07:00:00Z")).changed).toEqual([]);
+  });
+
+  test("keeps every package, and every byte of those that stay as they are", async () => {
+    using folder = new TempFolder();
+    const copy = await copyOf(root, folder);
+    const { report, changed } = await maintain(copy, "2026-06-01T00:00:00Z", { order: "none" });
+    for (const file of changed) {
+      const textsOf = (from: string) => {
+        const { entries, packages } = keepQueue(file, readFileSync(path.join(from, file), "utf8"));
+        return [...(entries ?? []), ...(packages ?? [])];
+      };
+      const before = textsOf(root);
+      const after = textsOf(copy);
+      expect(after.map(({ found }) => found?.name)).toEqual(before.map(({ found }) => found?.name));
+      const differing = before.filter(({ text }, index) => text !== after[index]?.text);
+      expect(differing.filter(({ found }) => found === null || !report.upkeep.changes.has(found.name))).toEqual([]);
+    }
+    if (report.upkeep.changes.size === 0) expect(changed).toEqual([]);
+  });
+
+  test("is not changed by 100 runs an hour apart", async () => {
+    using folder = new TempFolder();
+    const copy = await copyOf(root, folder);
+    await maintain(copy, "2026-06-01T00:00:00Z");
+    const runs = isProof || root === SAMPLE.root ? 100 : 3;
+    for (let hour = 1; hour <= runs; hour++) {
+      const now = new Date(Date.parse("2026-06-01T00:00:00Z") + hour * 3_600_000).toISOString();
+      expect((await maintain(copy, now)).changed).toEqual([]);
+    }
+  });
+
+  test("shows the same dashboard after its old records were moved", async () => {
+    using folder = new TempFolder();
+    const copy = await copyOf(root, folder);
+    const settings = { order: "none", "compact-after-days": "1" };
+    await maintain(copy, "2026-06-01T00:00:00Z", { order: "none" });
+    const before = await dashboardWithoutPlaces(copy);
+    const { report } = await maintain(copy, "2026-06-03T00:00:00Z", settings);
+    expect(report.moved).toBeGreaterThan(0);
+    expect(await dashboardWithoutPlaces(copy)).toEqual(before);
+    expect((await maintain(copy, "2026-06-03T00:00:00Z", settings)).changed).toEqual([]);
+  });
+});

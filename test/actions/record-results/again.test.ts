@@ -1,0 +1,185 @@
+/** Recording twice, a later attempt, merges, and state that is damaged. */
+
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../../src/errors.ts";
+import { QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
+import {
+  BATCH_ID,
+  batchOf,
+  breakerOf,
+  CONTROL,
+  entryOf,
+  FAILURES,
+  type Given,
+  linesOf,
+  METRICS,
+  type Recorded,
+  record,
+  resultOf,
+  resultsOf,
+} from "./batch-of.ts";
+
+const NAMES = ["a", "b", "c"];
+const BATCH = batchOf(NAMES);
+const START = { [QUEUE_FILE]: queueOf(...NAMES.map((name) => ({ name, failure_count: 1 }))) };
+const fails = (...names: string[]) => names.map((name) => resultOf(name, { linux: 6 }));
+const passes = (...names: string[]) => names.map((name) => resultOf(name, { linux: 0 }));
+const LATER = "2026-03-02T12:00:00Z";
+
+const first = (packages: object[]) => record(START, { batch: BATCH, results: [resultsOf(packages)] });
+const again = ({ files }: Pick<Recorded, "files">, packages: object[], attempt = 2, given: Given = {}) => {
+  const results = [resultsOf(packages, { run_attempt: attempt, finished_at: "2026-03-02T11:05:00Z" })];
+  return record(files, { batch: BATCH, results, now: LATER, ...given });
+};
+
+describe("idempotency", () => {
+  test("recording the same attempt again changes nothing, at any time (lesson 10)", async () => {
+    const once = await first([...fails("a", "b"), ...passes("c")]);
+    expect(once.changed).toEqual([FAILURES, METRICS, QUEUE_FILE]);
+    expect((await again(once, [...fails("a", "b"), ...passes("c")], 1)).changed).toEqual([]);
+  });
+
+  test("attempt 2 turns a failure into a success: the count goes down by one, and there is one record", async () => {
+    const once = await first(fails("a", "b"));
+    expect([entryOf(once, "a").failure_count, breakerOf(once).failures]).toEqual([2, 1]);
+    const twice = await again(once, [...passes("a"), ...fails("b")]);
+    expect(entryOf(twice, "a")).toMatchObject({ status: "pending", status_reason: "awaiting_merge", failure_count: 1 });
+    expect(entryOf(twice, "b")).toMatchObject({ status: "failed", failure_count: 2 });
+    expect(linesOf(twice, METRICS)).toMatchObject([{ run_attempt: 2, succeeded: 1, failed: 1, unverified: 1 }]);
+    expect(linesOf(twice, FAILURES)).toMatchObject([{ recipe: "b" }]);
+    expect(breakerOf(twice)).toMatchObject({ state: "closed", failures: 0 });
+  });
+
+  test("a second failed attempt does not count again, neither for the package nor for the breaker", async () => {
+    const twice = await again(await first(fails("a")), fails("a"));
+    expect(entryOf(twice, "a").failure_count).toBe(2);
+    expect(breakerOf(twice).failures).toBe(1);
+  });
+
+  test("a success that fails in attempt 2 counts; the failure file goes when nothing fails any more", async () => {
+    const once = await first([...passes("a"), ...fails("b")]);
+    const twice = await again(once, [...fails("a"), ...passes("b")]);
+    expect([entryOf(twice, "a").failure_count, entryOf(twice, "b").failure_count]).toEqual([2, 1]);
+    const third = await again(twice, passes("a", "b"), 3);
+    expect(third.files[FAILURES]).toBeUndefined();
+    expect([entryOf(third, "a").failure_count, entryOf(third, "b").failure_count]).toEqual([1, 1]);
+  });
+
+  test("a package without a result in attempt 1 is recorded by attempt 2", async () => {
+    const twice = await again(await first(passes("a")), [...passes("a"), ...fails("b")]);
+    expect(entryOf(twice, "b")).toMatchObject({ status: "failed", failure_count: 2, last_batch_id: BATCH_ID });
+  });
+
+  test("an entry that another batch or a merge has moved since is left alone", async () => {
+    const once = await first(fails("a", "b", "c"));
+    const queue = JSON.parse(once.files[QUEUE_FILE] ?? "");
+    Object.assign(queue.entries[0], { last_batch_id: "cargo-2026-03-02T11-00-00Z-00000000", failure_count: 3 });
+    Object.assign(queue.entries[1], { status: "success", failure_count: 0 });
+    const moved = { ...once.files, [QUEUE_FILE]: JSON.stringify(queue) };
+    const twice = await again({ files: moved }, passes("a", "b", "c"));
+    expect(entryOf(twice, "a")).toMatchObject({ status: "failed", failure_count: 3 });
+    expect(entryOf(twice, "b")).toMatchObject({ status: "success", failure_count: 0 });
+    expect(entryOf(twice, "c")).toMatchObject({ status_reason: "awaiting_merge", failure_count: 1 });
+  });
+
+  test("a batch in the file of a month is recorded", async () => {
+    const { [METRICS]: record = "", [FAILURES]: lines = "", ...rest } = (await first(fails("a"))).files;
+    const files = { ...rest, "data/metrics/batch-runs-2026-03.jsonl": record, "data/failures/2026-03.jsonl": lines };
+    for (const attempt of [1, 2]) expect((await again({ files }, passes("a"), attempt)).changed).toEqual([]);
+  });
+});
+
+describe("merged", () => {
+  test.each([
+    ["all", ["a", "b"]],
+    ["a", ["a"]],
+    ["a,b", ["a", "b"]],
+    ["none", []],
+  ])("a later call with %j", async (merged, want) => {
+    const once = await first([...passes("a", "b"), ...fails("c")]);
+    const after = await record(once.files, { inputs: { merged }, now: LATER });
+    expect(after.merged).toEqual(want);
+    expect(linesOf(after, METRICS)).toMatchObject([{ merged: want.length, succeeded: 2 }]);
+    for (const name of want) {
+      expect(entryOf(after, name)).toMatchObject({ status: "success", failure_count: 0, next_retry_at: null });
+      expect(entryOf(after, name)).not.toHaveProperty("status_reason");
+    }
+    expect((await record(after.files, { inputs: { merged }, now: "2026-03-03T12:00:00Z" })).changed).toEqual([]);
+  });
+
+  test("packages merged one after the other add up", async () => {
+    const one = await record((await first(passes("a", "b"))).files, { inputs: { merged: "a" } });
+    const two = await record(one.files, { inputs: { merged: "b" } });
+    expect(linesOf(two, METRICS)).toMatchObject([{ merged: 2 }]);
+  });
+
+  test("a name that the batch did not produce is refused by name", async () => {
+    const after = await record((await first([...passes("a"), ...fails("b")])).files, { inputs: { merged: "b,zzz" } });
+    expect(after.changed).toEqual([]);
+    expect(after.warnings.join(" ")).toMatch(/"b" cannot be merged.*"zzz" cannot be merged/);
+  });
+
+  test("with the results of the batch, in one plan", async () => {
+    const results = [resultsOf(passes("a", "b"))];
+    const after = await record(START, { batch: BATCH, results, inputs: { merged: "all" } });
+    expect(linesOf(after, METRICS)).toMatchObject([{ merged: 2 }]);
+    expect(entryOf(after, "a").status).toBe("success");
+  });
+
+  test("a package that people have excluded stays excluded", async () => {
+    const once = await first(passes("a"));
+    const files = { ...once.files, [QUEUE_FILE]: (once.files[QUEUE_FILE] ?? "").replace('"pending"', '"excluded"') };
+    const after = await record(files, { inputs: { merged: "all" } });
+    expect(entryOf(after, "a").status).toBe("excluded");
+  });
+});
+
+describe("malformed state (lesson 11)", () => {
+  const entry = (name: string, more: object = {}) => ({ ...JSON.parse(queueOf({ name })).entries[0], ...more });
+  const good = entry("a");
+  const list = (...entries: unknown[]) => JSON.stringify({ schema_version: 1, entries }, null, 1);
+
+  test.each([
+    { name: "an unknown status word", text: list(entry("x", { status: "generated" }), good), code: "unknown-status" },
+    { name: "a number as text", text: list(entry("x", { failure_count: "3" }), good), code: "wrong-type" },
+    { name: "a name twice", text: list(good, entry("a", { priority: 1 })), code: "duplicate" },
+    { name: "an entry that is no object", text: list("x", good), code: "not-an-object" },
+    { name: "a byte order mark", text: `\ufeff${list(good)}`, code: "bad-value" },
+    { name: "CRLF", text: list(good).replaceAll("\n", "\r\n"), code: "bad-value" },
+    {
+      name: "an entry of 1 MiB",
+      text: list(entry("x", { note: "y".repeat(1 << 20) }), good, 7),
+      code: "not-an-object",
+    },
+    { name: "a key twice", text: list(good, 1).replace('"name":', '"name": "zzz", "name":'), code: "not-an-object" },
+  ])("$name: the others are recorded, and it stays", async ({ text, code }) => {
+    const results = [resultsOf(fails("a"))];
+    const after = await record({ [QUEUE_FILE]: text }, { batch: batchOf(["a"]), results });
+    const before = JSON.parse(text.replace("\ufeff", "")).entries;
+    const now = JSON.parse(after.files[QUEUE_FILE] ?? "").entries;
+    expect(now).toHaveLength(before.length);
+    const index = before.findIndex((each: { name?: string }) => each?.name === "a");
+    expect(now[index]).toMatchObject({ name: "a", status: "failed", failure_count: 1 });
+    for (const [at, each] of before.entries()) {
+      if (at === index || typeof each !== "object") continue;
+      expect(now[at]).toMatchObject({ name: each.name, status: each.status, failure_count: each.failure_count });
+    }
+    expect(after.problems.filter((problem) => problem.code === code)).toMatchObject([{ file: QUEUE_FILE }]);
+    expect(after.problems[0]?.line).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([
+    ["a queue that is not JSON", { [QUEUE_FILE]: '{"entries": [' }],
+    ["an empty state", {}],
+    ["a control file that is a list", { ...START, [CONTROL]: "[]" }],
+    ["half a control file", { ...START, [CONTROL]: '{"enabled": tr' }],
+  ])("%s fails, and nothing is planned", async (_, files) => {
+    await expect(record(files, { batch: BATCH, results: [resultsOf(fails("a"))] })).rejects.toThrow(UserError);
+  });
+
+  test("records of the batch that are damaged do not hide the others", async () => {
+    const once = await first(fails("a"));
+    const files = { ...once.files, [METRICS]: `half a line {\n${once.files[METRICS]}` };
+    expect((await again({ files }, fails("a"), 1)).changed).toEqual([]);
+  });
+});
