@@ -1,7 +1,7 @@
 import type { Manifest } from "../../src/kit/command.ts";
 /** What the runner gives an action: its files, and its environment with the inputs. */
 
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { gitEnv } from "./git.ts";
@@ -57,9 +57,11 @@ function readDefaults(name: string): Record<string, string> {
   );
 }
 
-/** The content of the action's action.yml, as the bundler embeds it. */
+/** The content of the action's action.yml or command.yml, as the bundler embeds it. */
 export function readManifest(name: string): Manifest {
-  const file = path.join(project, "actions", name, "action.yml");
+  const folder = path.join(project, "actions", name);
+  const command = path.join(folder, "command.yml");
+  const file = existsSync(command) ? command : path.join(folder, "action.yml");
   const { description, inputs, outputs } = parse(readFileSync(file, "utf8")) as Manifest;
   return { name, description, inputs, outputs };
 }
