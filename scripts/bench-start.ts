@@ -13,6 +13,7 @@ import { UserError } from "../src/errors.ts";
 import { formatSpread, formatTable, median, pairedRatio } from "./bench/format-table.ts";
 import { measureFirstRequests } from "./bench/measure-first-requests.ts";
 import { type ProcessRun, runProcess } from "./bench/run-process.ts";
+import { listActions } from "./list-commands.ts";
 
 const { values } = parseArgs({
   options: { runs: { type: "string", default: "15" }, node: { type: "string", default: process.execPath } },
@@ -21,7 +22,7 @@ const rounds = Number(values.runs);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new UserError(`Expected --runs of at least 1, got "${values.runs}".`);
 
-const names = [...readdirSync("actions").sort(), "cli"];
+const names = [...listActions(), "cli"];
 const subjects = [
   { name: "node -e 0", args: ["-e", "0"] },
   ...names.map((name) => ({

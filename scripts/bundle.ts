@@ -1,16 +1,17 @@
 /**
  * Bundles every action and the terminal into dist/, from the JavaScript that tsc emitted to build/: one bundle in
- * dist/bundle/ with chunks that load on demand, and a stub for each action and for the terminal.
+ * dist/bundle/ with chunks that load on demand, and a stub for each action and for the terminal. A command that only the
+ * terminal has gets no stub.
  */
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ncc from "@vercel/ncc";
 import { parse } from "yaml";
 import { writeSiteAssets } from "./build-site-assets.ts";
+import { listActions, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
-const actions = readdirSync("actions").sort();
 
 await writeSiteAssets();
 writeFileSync(ENTRY, await composeEntry());
@@ -21,17 +22,17 @@ write("dist/bundle/index.js", code);
 for (const [file, asset] of Object.entries(assets)) {
   if (file !== "package.json") write(`dist/bundle/${file}`, asset.source);
 }
-for (const name of actions) write(`dist/${name}/index.js`, composeStub("runAction", JSON.stringify(name)));
+for (const name of listActions()) write(`dist/${name}/index.js`, composeStub("runAction", JSON.stringify(name)));
 write("dist/cli/index.js", composeStub("runTerminal", ""));
 
 /**
- * The bundle's entry. It knows each action's interface from its action.yml, and loads the code of the one that runs.
+ * The bundle's entry. It knows each command's interface from its manifest, and loads the code of the one that runs.
  */
 async function composeEntry(): Promise<string> {
   const commands: string[] = [];
-  for (const name of actions) {
+  for (const { name, manifest: file } of listCommands()) {
     const { default: action } = await import(path.resolve(`build/actions/${name}/main.js`));
-    const { description, inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
+    const { description, inputs, outputs } = parse(readFileSync(file, "utf8"));
     for (const [input, entry] of Object.entries<{ kind?: string }>(inputs)) entry.kind = action.inputs[input].kind;
     const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
     commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("./actions/${name}/main.js") }`);

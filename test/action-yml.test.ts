@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { listActions } from "../scripts/list-commands.ts";
 import type { Action } from "../src/kit/define-action.ts";
 
 interface Manifest {
@@ -12,7 +13,7 @@ interface Manifest {
   runs: { using: string; main: string };
 }
 
-const names = readdirSync("actions").sort();
+const names = listActions();
 
 describe.each(names)("%s", (name) => {
   const manifest: Manifest = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));

@@ -3,6 +3,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { listActions, listCommands } from "../scripts/list-commands.ts";
 import { TempFolder } from "./support/git.ts";
 import { runAction } from "./support/run-action.ts";
 
@@ -12,7 +13,8 @@ const MAX_BYTES = 4_000_000;
 const LOADED = /\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g;
 const SOURCE = /CONCATENATED MODULE: \.\/build\/(\S+)/g;
 
-const actions = readdirSync("actions").sort();
+const actions = listActions();
+const commands = listCommands().map(({ name }) => name);
 const chunks = readdirSync("dist/bundle").filter((file) => file !== "index.js");
 const entry = readFileSync("dist/bundle/index.js", "utf8").split("\n");
 const startsTerminal = (line: string) => line.includes("const { main } = await");
@@ -51,7 +53,7 @@ describe.each(actions)("%s", (name) => {
     expect(own).toHaveLength(1);
     expect(sources.some(isIn(`actions/${name}/`))).toBe(true);
     const others = ["src/sandbox/", "src/cli/", "src/kit/run-in-terminal"];
-    for (const other of actions) if (other !== name) others.push(`actions/${other}/`);
+    for (const other of commands) if (other !== name) others.push(`actions/${other}/`);
     if (name !== "update-dashboard") others.push("src/site/");
     expect(others.filter((folder) => sources.some(isIn(folder)))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkWorkflowRules, type Finding } from "../scripts/check-workflow-rules.ts";
+import { listActions } from "../scripts/list-commands.ts";
 import { runActionlint } from "../scripts/run-actionlint.ts";
 
 const ours = list(".github/workflows");
@@ -94,7 +95,7 @@ describe("the actions that workflows use from this repository", () => {
 
   test("include every action, and the root, in use-actions.yml", () => {
     const used = own.filter(({ file }) => file.endsWith("use-actions.yml")).map(({ folder }) => folder);
-    const actions = readdirSync("actions").map((name) => `actions/${name}`);
+    const actions = listActions().map((name) => `actions/${name}`);
     expect([...new Set(used)].sort()).toEqual([".", ...actions].sort());
   });
 });

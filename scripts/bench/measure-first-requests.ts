@@ -1,9 +1,10 @@
 /** How long actions take from start to their first request to GitHub. */
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { parse } from "yaml";
+import { listActions } from "../list-commands.ts";
 import { median, pairedRatio } from "./format-table.ts";
 import { runProcess } from "./run-process.ts";
 
@@ -38,9 +39,11 @@ export async function measureFirstRequests({ node, rounds, scratch }: Options): 
     const port = await new Promise<number>((resolve, reject) => worker.once("message", resolve).once("error", reject));
     const event = path.join(scratch, "event.json");
     writeFileSync(event, JSON.stringify({ action: "completed", workflow_run: describeRun(), repository: REPOSITORY }));
-    const subjects = readdirSync("actions")
-      .sort()
-      .map((name) => ({ name, env: describeRunner(name, { scratch, event, port }), times: [] as number[] }));
+    const subjects = listActions().map((name) => ({
+      name,
+      env: describeRunner(name, { scratch, event, port }),
+      times: [] as number[],
+    }));
     const least: number[] = [];
     for (let round = 0; round <= rounds; round++) {
       const { ownMs } = runProcess(node, ["-e", "0"], { cwd: scratch });

@@ -15,6 +15,8 @@ export interface Outcome {
   warnings?: readonly string[];
   /** Fails the step. Outputs and summary are still written. */
   failure?: string;
+  /** Exit code of a failure; 1 by default. */
+  exitCode?: number;
 }
 
 export interface Action<I extends DeclaredInputs = DeclaredInputs> {

@@ -75,7 +75,7 @@ async function execute(name: string | undefined, args: readonly string[], termin
   const runtime = terminalRuntime(await placeEvent(process.env, cwd, given), cwd, given.isJson ? printError : print);
   const outcome = await runCommand(command, given.inputs, runtime);
   showOutcome(outcome, given.isJson);
-  return outcome.failure === undefined ? 0 : 1;
+  return outcome.failure === undefined ? 0 : (outcome.exitCode ?? 1);
 }
 
 async function runCommand(

@@ -1,14 +1,16 @@
 /** The terminal's bundle: usage, arguments, outputs, exit codes. */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { listCommands } from "../../scripts/list-commands.ts";
 import { git, readAt, TempFolder, writeFiles } from "../support/git.ts";
 import { serveGit } from "../support/git-http.ts";
 import { DASHBOARD, FAILURE_FILE, openPipeline, SMALL_STATE } from "../support/pipeline.ts";
 import { runTerminal } from "../support/run-terminal.ts";
 
-const actions = readdirSync("actions").sort();
+const commands = listCommands();
+const actions = commands.map(({ name }) => name);
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const LOCAL = ["update-dashboard", "--publish", "none"];
 
@@ -28,20 +30,23 @@ test("--version prints the version of package.json", async () => {
   expect(await runTerminal(folder.path, ["--version"])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-test.each(actions)("%s --help names every input and output of its action.yml, with the defaults", async (name) => {
-  using folder = new TempFolder();
-  const result = await runTerminal(folder.path, [name, "--help"]);
-  expect(result).toMatchObject({ code: 0, stderr: "" });
-  const { inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
-  for (const input of Object.keys(inputs)) expect(result.stdout).toMatch(new RegExp(`^ {2}--${input} +\\S`, "m"));
-  for (const output of Object.keys(outputs)) expect(result.stdout).toMatch(new RegExp(`^ {2}${output} +\\S`, "m"));
-  const flat = result.stdout.replace(/\s+/g, " ");
-  for (const { default: value } of Object.values<{ default?: string }>(inputs)) {
-    if (value && !value.includes("${{")) expect(flat).toContain(`[${value.split("\n").join(", ")}]`);
-  }
-  expect(result.stdout).not.toContain("${{");
-  expect(Math.max(...result.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(220);
-});
+test.each(commands)(
+  "$name --help names every input and output of its $manifest, with the defaults",
+  async ({ name, manifest }) => {
+    using folder = new TempFolder();
+    const result = await runTerminal(folder.path, [name, "--help"]);
+    expect(result).toMatchObject({ code: 0, stderr: "" });
+    const { inputs, outputs } = parse(readFileSync(manifest, "utf8"));
+    for (const input of Object.keys(inputs)) expect(result.stdout).toMatch(new RegExp(`^ {2}--${input} +\\S`, "m"));
+    for (const output of Object.keys(outputs)) expect(result.stdout).toMatch(new RegExp(`^ {2}${output} +\\S`, "m"));
+    const flat = result.stdout.replace(/\s+/g, " ");
+    for (const { default: value } of Object.values<{ default?: string }>(inputs)) {
+      if (value && !value.includes("${{")) expect(flat).toContain(`[${value.split("\n").join(", ")}]`);
+    }
+    expect(result.stdout).not.toContain("${{");
+    expect(Math.max(...result.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(220);
+  },
+);
 
 test("--json prints only the outputs to standard output", async () => {
   using folder = new TempFolder();

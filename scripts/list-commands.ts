@@ -1,0 +1,25 @@
+import { existsSync, readdirSync } from "node:fs";
+
+export interface ListedCommand {
+  name: string;
+  /** Describes inputs and outputs. Only an action has an action.yml; a terminal command has a command.yml. */
+  manifest: string;
+  isAction: boolean;
+}
+
+/** Every folder of actions/: the actions, and the commands that only the terminal has. Sorted by name. */
+export function listCommands(): ListedCommand[] {
+  return readdirSync("actions")
+    .sort()
+    .map((name) => {
+      const isAction = existsSync(`actions/${name}/action.yml`);
+      return { name, manifest: `actions/${name}/${isAction ? "action.yml" : "command.yml"}`, isAction };
+    });
+}
+
+/** Names of the actions that workflows can use, sorted. */
+export function listActions(): string[] {
+  return listCommands()
+    .filter(({ isAction }) => isAction)
+    .map(({ name }) => name);
+}
