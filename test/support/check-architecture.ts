@@ -51,7 +51,8 @@ export const ROOMS: Record<string, Room> = {
 };
 const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");
 ROOMS.cli = { sources: Object.keys(ROOMS), packages: ["node:"] };
-const ACTION: Room = { sources: CORE, packages: ["node:"] };
+/** doctor reads workflows. */
+const ACTION: Room = { sources: CORE, packages: ["node:", "yaml"] };
 
 /** Rooms that the browser's scripts use, too. */
 const BROWSER_ROOMS = ["text", "pipeline"];
