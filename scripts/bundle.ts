@@ -13,8 +13,11 @@ import { writeSiteAssets } from "./build-site-assets.ts";
 import { listActions, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
+<<<<<<< HEAD
 /** Actions with a chunk of their own, because they must start fast. The others share one, which keeps dist/ small. */
 const OWN_CHUNK = new Set(["failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
+=======
+>>>>>>> w-doctor
 
 await writeSiteAssets();
 writeFileSync("build/shared-chunk.js", composeSharedChunk());

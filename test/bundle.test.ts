@@ -55,9 +55,13 @@ describe.each(actions)("%s", (name) => {
     expect(own).toHaveLength(1);
     expect(sources.some(isIn(`actions/${name}/`))).toBe(true);
     const others = ["src/sandbox/", "src/cli/", "src/kit/run-in-terminal"];
+<<<<<<< HEAD
     const isShared = !OWN_CHUNK.has(name);
     for (const other of commands)
       if (other !== name && !(isShared && !OWN_CHUNK.has(other))) others.push(`actions/${other}/`);
+=======
+    for (const other of commands) if (other !== name) others.push(`actions/${other}/`);
+>>>>>>> w-doctor
     if (name !== "update-dashboard") others.push("src/site/");
     expect(others.filter((folder) => sources.some(isIn(folder)))).toEqual([]);
   });
