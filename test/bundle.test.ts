@@ -9,7 +9,7 @@ import { runAction } from "./support/run-action.ts";
 
 const MAX_FILES = 40;
 /** The other actions share a chunk. */
-const OWN_CHUNK = new Set(["failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
+const OWN_CHUNK = new Set(["doctor", "failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
 const MAX_BYTES = 4_000_000;
 /** How webpack loads a chunk, and how it names the source files in it. */
 const LOADED = /\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g;
@@ -55,13 +55,9 @@ describe.each(actions)("%s", (name) => {
     expect(own).toHaveLength(1);
     expect(sources.some(isIn(`actions/${name}/`))).toBe(true);
     const others = ["src/sandbox/", "src/cli/", "src/kit/run-in-terminal"];
-<<<<<<< HEAD
     const isShared = !OWN_CHUNK.has(name);
     for (const other of commands)
       if (other !== name && !(isShared && !OWN_CHUNK.has(other))) others.push(`actions/${other}/`);
-=======
-    for (const other of commands) if (other !== name) others.push(`actions/${other}/`);
->>>>>>> w-doctor
     if (name !== "update-dashboard") others.push("src/site/");
     expect(others.filter((folder) => sources.some(isIn(folder)))).toEqual([]);
   });

@@ -51,14 +51,10 @@ export const ROOMS: Record<string, Room> = {
 };
 const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");
 ROOMS.cli = { sources: Object.keys(ROOMS), packages: ["node:"] };
-<<<<<<< HEAD
-const ACTION: Room = { sources: CORE, packages: ["node:"] };
-/** The one action that talks to servers other than GitHub's, and checks the shape of what they answer. */
-const SEEDING: Room = { sources: CORE, packages: ["node:", "@actions/http-client", "zod"] };
-=======
 /** doctor reads workflows. */
 const ACTION: Room = { sources: CORE, packages: ["node:", "yaml"] };
->>>>>>> w-doctor
+/** The one action that talks to servers other than GitHub's, and checks the shape of what they answer. */
+const SEEDING: Room = { sources: CORE, packages: ["node:", "@actions/http-client", "zod"] };
 
 /** Rooms that the browser's scripts use, too. */
 const BROWSER_ROOMS = ["text", "pipeline"];
