@@ -135,7 +135,7 @@ export const RUN: RecordForm = {
     recipes_generated: listOf(listedName),
     platforms: mapOf(
       objectOf({ fields: { tested: count, passed: count, failed: count } }, (fields, findings) =>
-        checkSum(fields, "tested", ["passed", "failed"], findings),
+        checkSum(zeroes(fields, ["tested", "passed", "failed"]), "tested", ["passed", "failed"], findings),
       ),
     ),
     timestamp: time,
@@ -262,7 +262,12 @@ function checkReason(fields: Fields, findings: FileFindings): void {
 
 /** Attempts have exactly one result each. Nothing is said if a count is missing. */
 export function checkAttempts(fields: Fields, findings: FileFindings): void {
-  checkSum({ unverified: 0, ...fields }, "attempts", ["succeeded", "failed", "blocked", "unverified"], findings);
+  checkSum(zeroes(fields, ["unverified"]), "attempts", ["succeeded", "failed", "blocked", "unverified"], findings);
+}
+
+/** These counts are 0 if they are missing. */
+function zeroes(fields: Fields, keys: readonly string[]): Fields {
+  return { ...fields, ...Object.fromEntries(keys.map((key) => [key, fields[key] ?? 0])) };
 }
 
 function checkSum(fields: Fields, total: string, parts: readonly string[], findings: FileFindings): void {
