@@ -4,12 +4,13 @@ import { findBlockers } from "../../src/dashboard/find-blockers.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import type { Failure } from "../../src/formats/failure.ts";
 import type { QueuedPackage } from "../../src/formats/queue.ts";
+import type { Backoff } from "../../src/pipeline/backoff.ts";
 import type { EcosystemAliases } from "../../src/pipeline/ecosystems.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { routePackage } from "../../src/pipeline/route-package.ts";
 import { selectDisambiguations } from "../../src/pipeline/select-disambiguations.ts";
 import { compareNewestFirst, compareTimes, formatTime, type Time, toEpochMs } from "../../src/pipeline/times.ts";
-import { judgeAttempts, type RetryRules } from "./judge-attempts.ts";
+import { judgeAttempts } from "./judge-attempts.ts";
 
 export interface UpkeepFacts {
   packages: readonly QueuedPackage[];
@@ -19,7 +20,7 @@ export interface UpkeepFacts {
   produced: ReadonlySet<string>;
 }
 
-export interface UpkeepRules extends RetryRules {
+export interface UpkeepRules extends Backoff {
   /** True puts packages back that count as done and have no recipe. */
   requeuesMissing: boolean;
   supported: ReadonlySet<string>;
@@ -142,8 +143,7 @@ function ownFailures({ name }: QueuedPackage, ofPackage: ReadonlyMap<string, rea
  * The time of a status that is set now. It is not before any failure that is known by now, even one dated after now, or
  * that would count again. The old form has no place for it.
  */
-function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time | null {
-  if (entry.form === "old") return null;
+function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time {
   return [entry.status_at, ...own.map(({ time }) => time)].reduce<Time>(
     (latest, time) => (time !== null && compareTimes(time, latest) > 0 ? time : latest),
     now,

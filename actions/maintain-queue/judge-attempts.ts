@@ -2,15 +2,10 @@
 
 import type { Failure } from "../../src/formats/failure.ts";
 import type { QueuedPackage } from "../../src/formats/queue.ts";
+import type { Backoff } from "../../src/pipeline/backoff.ts";
+import { isBlocking, judgeFailure, selectBlockers } from "../../src/pipeline/judge-failure.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { compareTimes, type Time, toEpochMs } from "../../src/pipeline/times.ts";
-
-export interface RetryRules {
-  /** Wait after the n-th failure in a row; the last one repeats. */
-  backoffMs: readonly number[];
-  /** A package that failed this often needs a person; 0 means never. */
-  maxFailures: number;
-}
 
 /** Failures of one package at one time, on any number of platforms. */
 interface Attempt {
@@ -20,14 +15,13 @@ interface Attempt {
 }
 
 const TOUCHED = new Set(["pending", "failed", "blocked"]);
-const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /**
  * The package after the failures, which all are its own and without a batch id. Failures later than `status_at` count
  * one by one. A package without `status_at` takes its count and status from all of them, once, if there are more of
  * them than it has counted.
  */
-export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: RetryRules): QueuedPackage {
+export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: Backoff): QueuedPackage {
   if (!TOUCHED.has(entry.status) || failures.length === 0) return entry;
   const attempts = listAttempts(failures);
   const since = entry.status_at;
@@ -52,9 +46,11 @@ function listAttempts(failures: readonly Failure[]): Attempt[] {
   const byTime = new Map<string, Attempt>();
   for (const { time, category, blocked_by: names } of [...failures].sort(compareFailures)) {
     const known = byTime.get(time ?? "");
-    const own = category === "missing_dep" || category === "recipe_not_found" ? names : [];
-    const blockers = [...new Set([...(known?.blockers ?? []), ...own])].sort(compareBytewise);
-    byTime.set(time ?? "", { time, category, blockers });
+    const own = { category, blockedBy: selectBlockers(names) };
+    const blockers = selectBlockers([...(known?.blockers ?? []), ...(isBlocking(own) ? own.blockedBy : [])]);
+    // The category of a blocked attempt is one that blocks.
+    const isBlockedBefore = known !== undefined && known.blockers.length > 0 && !isBlocking(own);
+    byTime.set(time ?? "", { time, category: isBlockedBefore ? known.category : category, blockers });
   }
   return [...byTime.values()];
 }
@@ -63,34 +59,20 @@ function listAttempts(failures: readonly Failure[]): Attempt[] {
 function judge(
   entry: QueuedPackage,
   { time, category, blockers }: Attempt,
-  { rules, counted }: { rules: RetryRules; counted: number | null },
+  { rules, counted }: { rules: Backoff; counted: number | null },
 ): QueuedPackage {
   if (!TOUCHED.has(entry.status)) return entry;
-  const at = time ?? entry.status_at;
-  if (blockers.length > 0) {
-    const count = counted ?? entry.failure_count;
-    return { ...entry, ...cleared(at), status: "blocked", failure_count: count, blocked_by: blockers };
-  }
-  const count = counted ?? entry.failure_count + 1;
-  const isExhausted = rules.maxFailures > 0 && count >= rules.maxFailures;
-  // The old form has no word for it.
-  if (isExhausted && entry.form === "unified") {
-    return { ...entry, ...cleared(at), status: "requires_manual", status_reason: category, failure_count: count };
-  }
-  const retryAt = isExhausted || time === null ? null : planRetry(count, time, rules);
-  return { ...entry, ...cleared(at), status: "failed", failure_count: count, next_retry_at: retryAt };
-}
-
-function cleared(at: Time | null) {
-  return { next_retry_at: null, blocked_by: [], status_reason: null, status_at: at };
-}
-
-/** Null for a wait of 0: the next batch may take the package. */
-function planRetry(count: number, time: Time, { backoffMs }: RetryRules): Time | null {
-  const waitMs = backoffMs[Math.min(count, backoffMs.length) - 1] ?? 0;
-  if (waitMs === 0) return null;
-  const date = new Date(Math.min(toEpochMs(time) + waitMs, LAST_MS));
-  return `${date.toISOString().slice(0, 19)}Z`;
+  const failureCount = counted === null ? entry.failure_count : counted - 1;
+  const facts = { category, blockedBy: blockers, failureCount };
+  const { verdict, ...judged } = judgeFailure(facts, time === null ? 0 : toEpochMs(time), rules);
+  return {
+    ...entry,
+    ...judged,
+    failure_count: verdict === "blocked" ? (counted ?? entry.failure_count) : judged.failure_count,
+    // Without a time nobody knows when the wait is over.
+    next_retry_at: time === null ? null : judged.next_retry_at,
+    status_at: time ?? entry.status_at,
+  };
 }
 
 function compareFailures(a: Failure, b: Failure): number {

@@ -1,11 +1,11 @@
 import { UserError } from "../../src/errors.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { statePathsOf } from "../../src/kit/shared-inputs.ts";
+import { publishState } from "../../src/publish/publish-state.ts";
 import { listStatePaths } from "../../src/state/read-state.ts";
 import { inputs } from "./inputs.ts";
 import { planChanges } from "./plan-changes.ts";
 import { planUpkeep } from "./plan-upkeep.ts";
-import { publishChanges } from "./publish-changes.ts";
 import { readProducedFile } from "./read-produced.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
@@ -18,9 +18,11 @@ export default defineAction({
     const paths = statePathsOf(inputs);
     const listedIn = inputs["produced-file"];
     const listed = listedIn === undefined ? null : await readProducedFile(listedIn, runtime.cwd);
-    const publication = await publishChanges(
+    // In other actions `max-failures` makes a file smaller, and a refusal would advise it.
+    const { "max-failures": _, ...publishing } = inputs;
+    const publication = await publishState(
       {
-        inputs,
+        inputs: publishing,
         paths: listStatePaths(paths),
         plan: (source) => planChanges(source, { paths, plan, listed, now: runtime.now() }),
       },

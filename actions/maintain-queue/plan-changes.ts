@@ -6,6 +6,7 @@ import type { FileSource } from "../../src/files/file-source.ts";
 import { listRecipes } from "../../src/files/list-recipes.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
+import type { StatePlan } from "../../src/publish/publish-state.ts";
 import { indexQueue } from "../../src/state/queue-index.ts";
 import {
   findQueueFiles,
@@ -15,10 +16,10 @@ import {
   readState,
   type StatePaths,
 } from "../../src/state/read-state.ts";
+import { count } from "../../src/text/count.ts";
 import { type Compaction, compactRecords, type RecordKind, type RecordText } from "./compact-records.ts";
 import { decide, type Upkeep, type UpkeepFacts } from "./decide.ts";
 import type { UpkeepPlan } from "./plan-upkeep.ts";
-import type { PlannedChanges } from "./publish-changes.ts";
 import { failureKind, RUN_KIND } from "./record-kinds.ts";
 import { rewriteQueues } from "./rewrite-queues.ts";
 
@@ -40,7 +41,7 @@ interface Around {
   now: Date;
 }
 
-export async function planChanges(source: FileSource, around: Around): Promise<PlannedChanges<UpkeepReport>> {
+export async function planChanges(source: FileSource, around: Around): Promise<StatePlan<UpkeepReport>> {
   const { paths, plan, now } = around;
   const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0 });
   const { packages, failures, disambiguations: choices } = state;
@@ -55,16 +56,30 @@ export async function planChanges(source: FileSource, around: Around): Promise<P
   ];
   const compacted: Compaction[] = [];
   for (const records of kinds) compacted.push(await compact(source, records, around));
+  const moved = compacted.reduce((sum, each) => sum + each.moved, 0);
   return {
+    message: describeChanges(upkeep, moved) ?? "",
     changes: new Map([...texts, ...compacted.flatMap(({ changes }) => [...changes])]),
     report: {
       upkeep,
       recipes: produced.size,
-      moved: compacted.reduce((sum, { moved }) => sum + moved, 0),
+      moved,
       stuck: compacted.flatMap(({ stuck }) => stuck),
       problems: [...state.problems, ...upkeep.excludedWithRecipe.map((name) => describeExcluded(name, ownerOf))],
     },
   };
+}
+
+/** Such as `2 packages produced, 1 package released`; null if nothing but the order changed. */
+export function describeChanges({ produced, marked, released }: Upkeep, moved: number): string | null {
+  const parts = [
+    [produced.length, "produced"],
+    [marked.length, "marked as failed or blocked"],
+    [released.length, "released"],
+  ] as const;
+  const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${count(n, "package")} ${what}`);
+  if (moved > 0) said.push(`${count(moved, "record")} moved`);
+  return said.length === 0 ? null : said.join(", ");
 }
 
 function describeExcluded(name: string, ownerOf: ReadonlyMap<string, string>): Problem {

@@ -2,11 +2,10 @@
 
 import { UserError } from "../../src/errors.ts";
 import { compileGlobs, type GlobLine } from "../../src/files/match-globs.ts";
+import { readBackoff } from "../../src/pipeline/backoff.ts";
 import { parseAliases, parseEcosystems } from "../../src/pipeline/ecosystems.ts";
 import type { UpkeepRules } from "./decide.ts";
 import type { Inputs } from "./inputs.ts";
-
-const HOUR_MS = 3_600_000;
 
 export interface UpkeepPlan extends UpkeepRules {
   recipes: readonly GlobLine[];
@@ -20,7 +19,7 @@ export function planUpkeep(inputs: Inputs): UpkeepPlan {
   const faults: string[] = [];
   const supported = parseEcosystems(inputs["supported-ecosystems"], "supported-ecosystems", faults);
   const aliases = parseAliases(inputs["ecosystem-aliases"], faults);
-  const backoffMs = readBackoff(inputs.backoff, faults);
+  const backoff = readBackoff(inputs, faults);
   if (inputs.recipes.length === 0 && inputs["produced-file"] === undefined) {
     faults.push("recipes: expected a glob such as recipes/**/*.toml, or a list of names in `produced-file`.");
   }
@@ -28,21 +27,10 @@ export function planUpkeep(inputs: Inputs): UpkeepPlan {
   return {
     recipes: inputs["produced-file"] === undefined ? compileGlobs(inputs.recipes, "recipes") : [],
     requeuesMissing: inputs["missing-recipe"] === "pending",
-    backoffMs,
-    maxFailures: inputs["max-failures"],
+    ...backoff,
     supported: new Set(supported),
     aliases,
     order: inputs.order,
     compactAfterDays: inputs["compact-after-days"],
   };
-}
-
-function readBackoff(text: string, faults: string[]): number[] {
-  return text.split(",").map((part) => {
-    const [, hours] = /^(\d{1,5})h?$/.exec(part.trim()) ?? [];
-    if (hours === undefined || (!part.includes("h") && hours !== "0")) {
-      faults.push(`backoff: expected hours such as 0,24h,72h, got "${part.trim()}".`);
-    }
-    return Number(hours ?? 0) * HOUR_MS;
-  });
 }

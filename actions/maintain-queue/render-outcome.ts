@@ -5,7 +5,7 @@ import type { Publication } from "../../src/publish/publish.ts";
 import { count } from "../../src/text/count.ts";
 import { codeSpan, escapeMarkdown, renderTable } from "../../src/text/markdown.ts";
 import type { Waited } from "./decide.ts";
-import type { UpkeepReport } from "./plan-changes.ts";
+import { describeChanges, type UpkeepReport } from "./plan-changes.ts";
 import type { UpkeepPlan } from "./plan-upkeep.ts";
 
 const MOST_NAMES = 10;
@@ -43,14 +43,7 @@ export function renderOutcome({ publication, report, plan }: Maintained): Outcom
 function describe(publication: Publication<UpkeepReport>, { upkeep, moved }: UpkeepReport): string {
   if (publication.kind === "failed") return publication.message;
   if (publication.kind === "unchanged") return "Unchanged: the queue agrees with the recipes and the failures.";
-  const parts = [
-    [upkeep.produced.length, "produced"],
-    [upkeep.marked.length, "marked as failed or blocked"],
-    [upkeep.released.length, "released"],
-  ] as const;
-  const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${count(n, "package")} ${what}`);
-  if (moved > 0) said.push(`${count(moved, "record")} moved`);
-  const what = said.length === 0 ? `${count(publication.paths.length, "file")} rewritten` : said.join(", ");
+  const what = describeChanges(upkeep, moved) ?? `${count(publication.paths.length, "file")} rewritten`;
   if (publication.kind === "dry-run") return `Dry run: ${what}; nothing was written.`;
   const where = publication.kind === "published" ? ` as ${publication.commit} on branch "${publication.branch}"` : "";
   return `Queue updated${where}: ${what}.`;

@@ -33,17 +33,19 @@ export function rewriteQueues(files: readonly QueueText[], { changes, order, sco
     const ordered = order === "none" ? queue : orderQueue(queue, compare);
     if (own.size === 0 && ordered === queue) continue;
     const text = writeQueue(ordered, own, now);
-    // The old form has no place for some of the changes.
+    // Nothing is written if only the layout would differ.
     if (ordered !== queue || text !== writeQueue(queue, new Map(), now)) texts.set(queue.file, text);
   }
   return { texts, ownerOf };
 }
 
-/** The file that counts for each name: the first with a unified entry, otherwise the first with an old one. */
+/** The file that counts for each name: the main file or the first with a unified entry, otherwise the first with an old one. */
 function findOwners(queues: readonly KeptQueue[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
+  const isMain = ({ file }: KeptQueue) => file.slice(file.lastIndexOf("/") + 1) === "priority-queue.json";
+  const inOrder = [...queues.filter(isMain), ...queues.filter((queue) => !isMain(queue))];
   for (const form of ["entries", "packages"] as const) {
-    for (const queue of queues) {
+    for (const queue of inOrder) {
       for (const { found } of queue[form] ?? []) {
         if (found !== null && !owners.has(found.name)) owners.set(found.name, queue.file);
       }
