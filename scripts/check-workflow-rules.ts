@@ -4,7 +4,7 @@ import { isOwnAction, listUses } from "../actions/doctor/check-pins.ts";
 import { checkWorkflow } from "../actions/doctor/check-workflow.ts";
 import { EXPLANATIONS } from "../actions/doctor/explain-code.ts";
 import { parseWorkflow } from "../actions/doctor/parse-workflow.ts";
-import type { Workflow } from "../actions/doctor/workflow.ts";
+import type { WorkflowFile } from "../actions/doctor/workflow.ts";
 
 /** One place in a workflow that breaks a rule; line and column are 1-based. */
 export interface Finding {
@@ -47,13 +47,13 @@ export function checkWorkflowRules(file: string, text: string): Finding[] {
 }
 
 /** The called workflow sets the time limits of a job that calls one. */
-function checkTimeLimits({ file, jobs }: Workflow): Finding[] {
+function checkTimeLimits({ file, jobs }: WorkflowFile): Finding[] {
   return jobs
     .filter(({ uses, hasTimeLimit }) => uses === null && !hasTimeLimit)
     .map(({ id, line }) => ({ file, line, message: `job "${id}" has no timeout-minutes; the default is six hours` }));
 }
 
-function checkVersions(workflow: Workflow, text: string): Finding[] {
+function checkVersions(workflow: WorkflowFile, text: string): Finding[] {
   const lines = text.split("\n");
   return listUses(workflow)
     .filter(({ text: uses }) => /@[0-9a-f]{40}$/.test(uses) && !isOwnAction(uses))

@@ -1,12 +1,12 @@
 import { findWrites } from "./find-writes.ts";
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
-import type { Concurrency, Job, Workflow } from "./workflow.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import type { Concurrency, WorkflowFile, WorkflowJob } from "./workflow.ts";
 
 /** A group with one of these in it is another one for each run. */
 const PER_RUN = /github\.(run_id|run_number|run_attempt|sha)\b/i;
 
 /** D3: two runs of a writing workflow at once, or one that is cancelled in the middle of its push. */
-export function checkConcurrency(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkConcurrency(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   const writing = workflow.jobs.filter((job) => writes(workflow, job, facts));
   if (writing.length === 0) return [];
@@ -34,19 +34,19 @@ export function checkConcurrency(workflow: Workflow, facts: RepositoryFacts): Wo
 }
 
 /** True if the job pushes itself, or calls a workflow of this repository that does. */
-function writes(workflow: Workflow, job: Job, facts: RepositoryFacts): boolean {
+function writes(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): boolean {
   if (findWrites(workflow, job, facts).length > 0) return true;
   const called = findCalled(job, facts);
   return called?.jobs.some((each) => findWrites(called, each, facts).length > 0) ?? false;
 }
 
-function findCalled(job: Job, { workflows }: RepositoryFacts): Workflow | undefined {
+function findCalled(job: WorkflowJob, { workflows }: DoctorFacts): WorkflowFile | undefined {
   const path = /^\.\/(\.github\/workflows\/[^@]+)$/.exec(job.uses?.text ?? "")?.[1];
   return path === undefined ? undefined : workflows.find(({ file }) => file === path || file.endsWith(`/${path}`));
 }
 
 /** The group that all callers of a workflow run it in; null if one has none, or if it also starts by itself. */
-function callersGroup(workflow: Workflow, facts: RepositoryFacts): Concurrency | null {
+function callersGroup(workflow: WorkflowFile, facts: DoctorFacts): Concurrency | null {
   if (workflow.triggers.some(({ event }) => event !== "workflow_call")) return null;
   const groups = facts.workflows.flatMap((caller) =>
     caller.jobs

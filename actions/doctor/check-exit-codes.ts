@@ -1,15 +1,15 @@
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { listScripts, stopsAtFailure } from "./list-scripts.ts";
 import { parseShell } from "./parse-shell.ts";
 import { readCondition, readExpressions } from "./read-expressions.ts";
-import type { Job, Located, Step, Workflow } from "./workflow.ts";
+import type { Located, WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
 const OUTPUT = /\b(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/g;
 const CODE = /(?:^|[_-])(?:exit|code|rc|status|ret|result)(?:$|[_-])|exitcode|retval/i;
 const NUMERIC = /^(?:-eq|-ne|-gt|-lt|-ge|-le|=|==|!=)$/;
 
 /** D13: an output that is empty if its step did not run, read as an exit code. */
-export function checkExitCodes(workflow: Workflow, _facts: RepositoryFacts): WorkflowFinding[] {
+export function checkExitCodes(workflow: WorkflowFile, _facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   return workflow.jobs.flatMap((job) =>
     [...checkConditions(workflow, job), ...checkScripts(workflow, job)].map(({ line, output }) => ({
@@ -27,7 +27,7 @@ interface Read {
 }
 
 /** `if: steps.x.outputs.exit_code != '0'`, which is true for an empty output. */
-function checkConditions(workflow: Workflow, job: Job): Read[] {
+function checkConditions(workflow: WorkflowFile, job: WorkflowJob): Read[] {
   const conditions = [
     { condition: job.condition, before: 0 },
     ...job.steps.map(({ condition }, before) => ({ condition, before })),
@@ -73,7 +73,7 @@ function isGuarded(condition: string, output: string): boolean {
 }
 
 /** Outputs that come into a script, directly or through its environment, and are compared or passed to `exit` there. */
-function checkScripts(workflow: Workflow, job: Job): Read[] {
+function checkScripts(workflow: WorkflowFile, job: WorkflowJob): Read[] {
   return job.steps.flatMap((step) => {
     const { run } = step;
     if (run === null) return [];
@@ -138,7 +138,7 @@ function checksEmpty(script: string, name: string): boolean {
 }
 
 /** True if the step that sets the output may be skipped, or may end before it sets it. */
-function mayBeEmpty(workflow: Workflow, job: Job, { kind, id, key }: OutputReference): boolean {
+function mayBeEmpty(workflow: WorkflowFile, job: WorkflowJob, { kind, id, key }: OutputReference): boolean {
   if (kind === "needs") {
     const needed = workflow.jobs.find((each) => each.id === id);
     const runsAnyway = /always\(\)|!\s*cancelled\(\)|failure\(\)/.test(job.condition?.text ?? "");
@@ -151,7 +151,7 @@ function mayBeEmpty(workflow: Workflow, job: Job, { kind, id, key }: OutputRefer
 }
 
 /** True if the script writes the output whatever happens before. */
-function alwaysSets(job: Job, step: Step, key: string): boolean {
+function alwaysSets(job: WorkflowJob, step: WorkflowStep, key: string): boolean {
   const script = listScripts({ ...job, steps: [step] })[0];
   if (script === undefined) return true;
   const at = script.commands.findIndex(({ words }) => words.some((word) => word.startsWith(`${key}=`)));

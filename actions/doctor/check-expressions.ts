@@ -1,6 +1,6 @@
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { normalizeReferences, readExpressions } from "./read-expressions.ts";
-import type { Job, Located, Step, Workflow } from "./workflow.ts";
+import type { Located, WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
 /** Inputs that are run as a command or as a program. */
 const CODE_INPUTS = ["run", "script", "command"];
@@ -14,7 +14,7 @@ const SAFE =
 const BOOLEAN = /^!?\s*(?:contains|startswith|endswith)\s*\([^()]*\)$/;
 
 /** D14: text from outside that becomes part of a command. */
-export function checkExpressions(workflow: Workflow, _facts: RepositoryFacts): WorkflowFinding[] {
+export function checkExpressions(workflow: WorkflowFile, _facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs.flatMap((job) =>
     job.steps.flatMap((step) =>
       listCode(step).flatMap((code) => {
@@ -32,13 +32,13 @@ export function checkExpressions(workflow: Workflow, _facts: RepositoryFacts): W
   );
 }
 
-function listCode(step: Step): Located[] {
+function listCode(step: WorkflowStep): Located[] {
   const inputs = CODE_INPUTS.map((name) => step.with.get(name));
   return [step.run, ...inputs].filter((code) => code !== null && code !== undefined);
 }
 
 /** Variables that hold text from outside. They are safe as `$NAME`, but not as an expression. */
-function findTainted(workflow: Workflow, job: Job, step: Step): ReadonlySet<string> {
+function findTainted(workflow: WorkflowFile, job: WorkflowJob, step: WorkflowStep): ReadonlySet<string> {
   const names = new Set<string>();
   for (const env of [workflow.env, job.env, step.env]) {
     for (const [name, { text }] of env) {

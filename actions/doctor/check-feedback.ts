@@ -1,14 +1,14 @@
 import { startsOn } from "./check-triggers.ts";
 import { findWrites, type RepositoryWrite } from "./find-writes.ts";
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { isLetThrough, literalStart } from "./match-filter.ts";
 import { isBelow, normalizePath } from "./state-paths.ts";
-import type { Job, Trigger, Workflow } from "./workflow.ts";
+import type { WorkflowFile, WorkflowJob, WorkflowTrigger } from "./workflow.ts";
 
 const SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
 
 /** D8: a push that starts its own workflow again, or one that should start another workflow and cannot. */
-export function checkFeedback(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkFeedback(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   const push = workflow.triggers.find(({ event }) => event === "push");
   return workflow.jobs.flatMap((job) =>
@@ -26,7 +26,7 @@ export function checkFeedback(workflow: Workflow, facts: RepositoryFacts): Workf
   );
 }
 
-function startsItself({ paths, branch }: RepositoryWrite, push: Trigger): boolean {
+function startsItself({ paths, branch }: RepositoryWrite, push: WorkflowTrigger): boolean {
   const branches = push.filters.get("branches")?.items.map(({ text }) => text);
   if (branch === "?" || (push.filters.has("tags") && branches === undefined)) return false;
   if (branch !== null && branches !== undefined && !isLetThrough(branches, branch)) return false;
@@ -40,7 +40,7 @@ function samples(path: string): string[] {
   return /\.\w+$/.test(name) ? [name] : [name, `${name}/a`, `${name}/a.json`, `${name}/a.jsonl`];
 }
 
-function hasGuard(workflow: Workflow, job: Job, { step }: RepositoryWrite): boolean {
+function hasGuard(workflow: WorkflowFile, job: WorkflowJob, { step }: RepositoryWrite): boolean {
   const texts = [
     job.condition?.text ?? "",
     step.condition?.text ?? "",
@@ -55,7 +55,7 @@ function hasGuard(workflow: Workflow, job: Job, { step }: RepositoryWrite): bool
 }
 
 /** True if the workflow is to run after a push of these paths: one of its filters names them. */
-function waitsFor({ triggers }: Workflow, { paths, branch }: RepositoryWrite): boolean {
+function waitsFor({ triggers }: WorkflowFile, { paths, branch }: RepositoryWrite): boolean {
   const push = triggers.find(({ event }) => event === "push");
   const filters = push?.filters.get("paths")?.items.map(({ text }) => text) ?? [];
   const branches = push?.filters.get("branches")?.items.map(({ text }) => text);
@@ -80,7 +80,7 @@ function isFolderOf(filters: readonly string[], path: string): boolean {
 }
 
 /** It runs after the workflow has ended, or the workflow starts it itself. */
-function isStartedAnyway(other: Workflow, workflow: Workflow, job: Job): boolean {
+function isStartedAnyway(other: WorkflowFile, workflow: WorkflowFile, job: WorkflowJob): boolean {
   const after = other.triggers.find(({ event }) => event === "workflow_run")?.filters.get("workflows")?.items ?? [];
   if (after.some(({ text }) => text === workflow.name || text === "*")) return true;
   const fileName = other.file.split("/").at(-1) as string;

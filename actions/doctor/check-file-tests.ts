@@ -1,9 +1,9 @@
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
-import { expandVariables, listScripts, readVariables, type Script } from "./list-scripts.ts";
-import { blockAt, type ShellCommand } from "./parse-shell.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import { expandVariables, listScripts, readVariables, type ShellScript } from "./list-scripts.ts";
+import { blockAt, type SimpleCommand } from "./parse-shell.ts";
 import { readCondition } from "./read-expressions.ts";
 import { mentionsState } from "./state-paths.ts";
-import type { Workflow } from "./workflow.ts";
+import type { WorkflowFile } from "./workflow.ts";
 
 const TEST = /^(\[|\[\[|test)$/;
 const KINDS = /^-[efdrs]$/;
@@ -12,7 +12,7 @@ const OUTSIDE = /^(?:\/|~)|RUNNER_TEMP|runner\.temp|GITHUB_(?:OUTPUT|ENV|STEP_SU
 const HARMLESS = /^(echo|printf|true|:|continue|exit|return|break|sleep)$/;
 
 /** D12: a file test that makes the step green when the path is wrong. */
-export function checkFileTests(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkFileTests(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   return workflow.jobs.flatMap((job) => {
     const scripts = listScripts(job);
@@ -51,7 +51,7 @@ interface FileTest {
 }
 
 /** `[ -f path ]`, `[[ ! -e path ]]`, `test -s path`. */
-function readTest({ words, keywords }: ShellCommand): FileTest | null {
+function readTest({ words, keywords }: SimpleCommand): FileTest | null {
   if (!TEST.test(words[0] ?? "")) return null;
   const at = words.findIndex((word) => KINDS.test(word));
   const path = at < 0 ? undefined : words[at + 1];
@@ -59,13 +59,13 @@ function readTest({ words, keywords }: ShellCommand): FileTest | null {
   return { path, isNegated: (words[at - 1] === "!") !== (keywords.at(-1) === "!") };
 }
 
-function isData(path: string, facts: RepositoryFacts): boolean {
+function isData(path: string, facts: DoctorFacts): boolean {
   if (OUTSIDE.test(path) || /^\$/.test(path)) return false;
   return DATA.test(path) || mentionsState(path, facts);
 }
 
 /** Files that the job writes itself may well be missing. */
-function listMade({ commands }: Script): string[] {
+function listMade({ commands }: ShellScript): string[] {
   return commands.flatMap(({ words, redirects }) => [
     ...redirects.filter(({ operator }) => operator.endsWith(">")).map(({ target }) => target),
     ...(/^(tee|touch|cp|mv)$/.test(words[0] ?? "") ? words.slice(1) : []),
@@ -74,8 +74,8 @@ function listMade({ commands }: Script): string[] {
 }
 
 /** True if the commands that run without the file all succeed. */
-function isSilent(commands: readonly ShellCommand[], at: number, isNegated: boolean): boolean {
-  const test = commands[at] as ShellCommand;
+function isSilent(commands: readonly SimpleCommand[], at: number, isNegated: boolean): boolean {
+  const test = commands[at] as SimpleCommand;
   const next = commands[at + 1];
   if (test.keywords.some((word) => word === "if" || word === "elif")) {
     const { whenTrue, otherwise } = branchesOf(commands, at);
@@ -91,7 +91,7 @@ function isSilent(commands: readonly ShellCommand[], at: number, isNegated: bool
   return false;
 }
 
-function endsScript(commands: readonly ShellCommand[], at: number): boolean {
+function endsScript(commands: readonly SimpleCommand[], at: number): boolean {
   return commands.slice(at + 1).every(({ operator, isSubstituted }) => operator === "&&" || isSubstituted);
 }
 
@@ -103,11 +103,11 @@ function isHarmless(words: readonly string[]): boolean {
 
 /** The commands of an `if` and of its `else`, as far as they belong to this `if`. */
 function branchesOf(
-  commands: readonly ShellCommand[],
+  commands: readonly SimpleCommand[],
   at: number,
-): { whenTrue: ShellCommand[]; otherwise: ShellCommand[] } {
-  const branches = { whenTrue: [] as ShellCommand[], otherwise: [] as ShellCommand[] };
-  let branch: ShellCommand[] | null = null;
+): { whenTrue: SimpleCommand[]; otherwise: SimpleCommand[] } {
+  const branches = { whenTrue: [] as SimpleCommand[], otherwise: [] as SimpleCommand[] };
+  let branch: SimpleCommand[] | null = null;
   let depth = 0;
   for (const command of commands.slice(at + 1)) {
     for (const word of command.keywords) {

@@ -1,7 +1,7 @@
 import { findWrites } from "./find-writes.ts";
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
-import { expandVariables, gitWords, listScripts, readVariables, type Script } from "./list-scripts.ts";
-import type { Job, Located, Step, Workflow } from "./workflow.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import { expandVariables, gitWords, listScripts, readVariables, type ShellScript } from "./list-scripts.ts";
+import type { Located, WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
 const NAME = /\[bot\]$/;
 const EMAIL = /\[bot\]@users\.noreply\.[\w.-]+$/;
@@ -29,7 +29,7 @@ const INPUTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** D15: commits that do not say that a bot made them. */
-export function checkIdentity(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkIdentity(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs.flatMap((job) => {
     const scripts = listScripts(job);
     const commits = scripts.flatMap((script) =>
@@ -63,7 +63,7 @@ function judge(value: string, wanted: RegExp, line: number): Author | null {
   return { line, text: `commits are made as "${value.trim()}", which is not a bot` };
 }
 
-function judgeInputs(step: Step, isWriting: boolean): Author | null {
+function judgeInputs(step: WorkflowStep, isWriting: boolean): Author | null {
   if (!isWriting) return null;
   return judgeFirst(step.with, INPUTS);
 }
@@ -82,7 +82,7 @@ function judgeFirst(values: ReadonlyMap<string, Located>, wanted: Readonly<Recor
 }
 
 /** `git config user.name`, `git -c user.name=…`, `--author`, `GIT_AUTHOR_NAME=…`; the first that is no bot. */
-function judgeScript(workflow: Workflow, job: Job, script: Script): Author | null {
+function judgeScript(workflow: WorkflowFile, job: WorkflowJob, script: ShellScript): Author | null {
   const variables = readVariables(workflow, job, script.step);
   for (const command of script.commands) {
     const line = script.source.lineAt(command.offset);
@@ -94,7 +94,7 @@ function judgeScript(workflow: Workflow, job: Job, script: Script): Author | nul
   return null;
 }
 
-function listIdentities(command: Script["commands"][number]): { value: string; wanted: RegExp }[] {
+function listIdentities(command: ShellScript["commands"][number]): { value: string; wanted: RegExp }[] {
   const { words, assignments } = command;
   const [verb, ...rest] = gitWords(command);
   const found: { value: string; wanted: RegExp }[] = [];
@@ -121,7 +121,7 @@ function listIdentities(command: Script["commands"][number]): { value: string; w
   return found;
 }
 
-function hasIdentity(workflow: Workflow, job: Job, scripts: readonly Script[]): boolean {
+function hasIdentity(workflow: WorkflowFile, job: WorkflowJob, scripts: readonly ShellScript[]): boolean {
   const envs = [workflow.env, job.env, ...job.steps.map(({ env }) => env)];
   if (envs.some((env) => Object.keys(VARIABLES).some((name) => env.has(name)))) return true;
   // A script of the repository may set it.

@@ -1,9 +1,9 @@
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
-import { expandVariables, gitWords, listScripts, readVariables, type Script } from "./list-scripts.ts";
-import type { ShellCommand } from "./parse-shell.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import { expandVariables, gitWords, listScripts, readVariables, type ShellScript } from "./list-scripts.ts";
+import type { SimpleCommand } from "./parse-shell.ts";
 import { actionOf } from "./read-action.ts";
 import { isBelow } from "./state-paths.ts";
-import type { Job, Workflow } from "./workflow.ts";
+import type { WorkflowFile, WorkflowJob } from "./workflow.ts";
 
 /** Variables and outputs that name something. */
 const NAMES = /(?:^|[_-])(?:id|ids|branch|name|file|path|ref|tag|key|slug|dir|folder|head|prefix|suffix|batch|run)$/i;
@@ -13,7 +13,7 @@ const CREATES = /^(touch|mkdir|tee)$/;
 const DATE = /\$\(\s*(?:[A-Z_]+=\S+\s+)?(?:\/bin\/)?date\b([^)]*)\)|`\s*date\b([^`]*)`/g;
 
 /** D9: names that artifacts refuse, or that two runs of one day share. */
-export function checkNames(workflow: Workflow): WorkflowFinding[] {
+export function checkNames(workflow: WorkflowFile): WorkflowFinding[] {
   const { file } = workflow;
   return workflow.jobs.flatMap((job) => [
     ...listScripts(job).flatMap((script) => {
@@ -31,7 +31,7 @@ export function checkNames(workflow: Workflow): WorkflowFinding[] {
 }
 
 /** D9: files of the state with a colon in their name; one finding for each folder. */
-export function checkStateNames({ files, state }: RepositoryFacts): WorkflowFinding[] {
+export function checkStateNames({ files, state }: DoctorFacts): WorkflowFinding[] {
   return [...new Set(Object.values(state))].flatMap((place) => {
     const named = (files ?? []).filter((file) => isBelow(file, place) && file.slice(place.length).includes(":")).sort();
     const [first] = named;
@@ -48,7 +48,7 @@ interface NamedText {
 }
 
 /** Texts of a script that become a name: of an id, a branch or a file. */
-function findNames({ commands }: Script): NamedText[] {
+function findNames({ commands }: ShellScript): NamedText[] {
   return commands.flatMap((command) => {
     const { offset } = command;
     const found: NamedText[] = [];
@@ -70,7 +70,7 @@ function findNames({ commands }: Script): NamedText[] {
 }
 
 /** `export name=value` and `echo "name=value" >> "$GITHUB_OUTPUT"`. */
-function exportedBy({ words, redirects }: ShellCommand): { name: string; value: string }[] {
+function exportedBy({ words, redirects }: SimpleCommand): { name: string; value: string }[] {
   const isOutput = redirects.some(({ target }) => /GITHUB_(OUTPUT|ENV)/.test(target));
   if (!/^(export|declare|local|readonly)$/.test(words[0] ?? "") && !isOutput) return [];
   return words.slice(1).flatMap((word) => {
@@ -108,7 +108,7 @@ function isDayOnly(arguments_: string): boolean {
   return /%[FDdjxeuaw]/.test(format) && !/%-?[HIMSTRNslk]/.test(format);
 }
 
-function findArtifacts(job: Job): { line: number; text: string }[] {
+function findArtifacts(job: WorkflowJob): { line: number; text: string }[] {
   return job.steps.flatMap((step) => {
     const name = actionOf(step) === "actions/upload-artifact" ? step.with.get("name") : undefined;
     const literal = name?.text.replace(/\$\{\{[\s\S]*?\}\}/g, "") ?? "";

@@ -1,8 +1,8 @@
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { isPush, listTexts } from "./list-scripts.ts";
 import { parseShell } from "./parse-shell.ts";
 import { actionOf, ownActionOf } from "./read-action.ts";
-import type { Job, Step, Workflow } from "./workflow.ts";
+import type { WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
 /** Write permissions that an action can use. Other actions may use any. */
 const USED_BY_OURS: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +36,7 @@ const RUNS_A_FILE =
   /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:sh|bash|python3?|node|ruby|make|just|task)\s+\S|npm run|yarn |pnpm |go run|cargo run)/m;
 
 /** D4: permissions that are missing, or that no step of a job can use. */
-export function checkPermissions(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkPermissions(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   const bare = workflow.jobs.find(({ permissions }) => permissions === null);
   if (workflow.permissions === null && bare !== undefined) {
@@ -47,7 +47,7 @@ export function checkPermissions(workflow: Workflow, facts: RepositoryFacts): Wo
   return checkLevels(workflow);
 }
 
-function checkLevels(workflow: Workflow): WorkflowFinding[] {
+function checkLevels(workflow: WorkflowFile): WorkflowFinding[] {
   const { file } = workflow;
   const findings: WorkflowFinding[] = [];
   for (const permissions of [workflow.permissions, ...workflow.jobs.map((job) => job.permissions)]) {
@@ -70,12 +70,12 @@ function checkLevels(workflow: Workflow): WorkflowFinding[] {
   return findings;
 }
 
-function canUse(workflow: Workflow, job: Job, scope: string): boolean {
+function canUse(workflow: WorkflowFile, job: WorkflowJob, scope: string): boolean {
   if ([workflow.env, job.env].some((env) => [...env.values()].some(({ text }) => TOKEN.test(text)))) return true;
   return job.steps.some((step) => stepCanUse(job, step, scope));
 }
 
-function stepCanUse(job: Job, step: Step, scope: string): boolean {
+function stepCanUse(job: WorkflowJob, step: WorkflowStep, scope: string): boolean {
   const own = ownActionOf(step);
   if (step.uses !== null) {
     const used = own === null ? USED_BY_OTHERS[actionOf(step)] : USED_BY_OURS[own];
@@ -94,7 +94,7 @@ function mayPush(text: string): boolean {
 }
 
 /** Without a checkout, a script may make its own clone with a token; that token would show. */
-function keepsCredentials(job: Job): boolean {
+function keepsCredentials(job: WorkflowJob): boolean {
   return job.steps.some(
     (step) => actionOf(step) === "actions/checkout" && step.with.get("persist-credentials")?.text !== "false",
   );

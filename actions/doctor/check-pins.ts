@@ -1,5 +1,5 @@
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
-import type { Located, Workflow } from "./workflow.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import type { Located, WorkflowFile } from "./workflow.ts";
 
 /** This project's own actions. Users follow its releases, so a tag is allowed. */
 const OWN_ACTION = "pipekeeper/pipekeeper";
@@ -7,7 +7,7 @@ const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const PINNED_IMAGE = /^docker:\/\/[^@\s]+@sha256:[0-9a-f]{64}$/;
 
 /** D10: actions and workflows of others that can change under the same name, or a commit that is not there. */
-export function checkPins(workflow: Workflow, { missingPins }: RepositoryFacts): WorkflowFinding[] {
+export function checkPins(workflow: WorkflowFile, { missingPins }: DoctorFacts): WorkflowFinding[] {
   return listUses(workflow).flatMap(({ text, line }): WorkflowFinding[] => {
     const finding = (found: string): WorkflowFinding[] => [{ code: "D10", file: workflow.file, line, found }];
     if (text.startsWith("./") || text.startsWith("../") || isOwnAction(text) || PINNED_IMAGE.test(text)) return [];
@@ -17,7 +17,7 @@ export function checkPins(workflow: Workflow, { missingPins }: RepositoryFacts):
 }
 
 /** What steps and jobs use, with the line of each. */
-export function listUses({ jobs }: Workflow): Located[] {
+export function listUses({ jobs }: WorkflowFile): Located[] {
   return jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses }) => uses)]).filter((uses) => uses !== null);
 }
 

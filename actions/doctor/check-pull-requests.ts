@@ -1,9 +1,9 @@
 import { findAdded } from "./find-writes.ts";
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
-import { expandVariables, gitWords, listScripts, readVariables, type Script } from "./list-scripts.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import { expandVariables, gitWords, listScripts, readVariables, type ShellScript } from "./list-scripts.ts";
 import { actionOf, inputLines, ownActionOf } from "./read-action.ts";
 import { findState, mentionsState } from "./state-paths.ts";
-import type { Job, Located, Workflow } from "./workflow.ts";
+import type { Located, WorkflowFile, WorkflowJob } from "./workflow.ts";
 
 interface AddedPath {
   path: string;
@@ -11,7 +11,7 @@ interface AddedPath {
 }
 
 /** D6: state or a dashboard in the pull request that adds recipes. */
-export function checkPullRequests(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkPullRequests(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs.flatMap((job) => {
     const scripts = listScripts(job);
     const opening = findOpening(job, scripts);
@@ -37,12 +37,12 @@ export function checkPullRequests(workflow: Workflow, facts: RepositoryFacts): W
   });
 }
 
-function describe({ file }: Workflow, line: number, found: string): WorkflowFinding {
+function describe({ file }: WorkflowFile, line: number, found: string): WorkflowFinding {
   return { code: "D6", file, line, found };
 }
 
 /** The step that opens a pull request. */
-function findOpening(job: Job, scripts: readonly Script[]): Located | null {
+function findOpening(job: WorkflowJob, scripts: readonly ShellScript[]): Located | null {
   for (const step of job.steps) if (actionOf(step) === "peter-evans/create-pull-request") return step.uses;
   const opens = ({ words }: { words: readonly string[] }) =>
     (words[0] === "gh" && words[1] === "pr" && words[2] === "create") ||
@@ -51,7 +51,7 @@ function findOpening(job: Job, scripts: readonly Script[]): Located | null {
   return scripts.find(({ commands }) => commands.some(opens))?.source ?? null;
 }
 
-function listAdded(workflow: Workflow, job: Job, scripts: readonly Script[]): AddedPath[] {
+function listAdded(workflow: WorkflowFile, job: WorkflowJob, scripts: readonly ShellScript[]): AddedPath[] {
   const inScripts = scripts.flatMap((script) => {
     const variables = readVariables(workflow, job, script.step);
     return script.commands.flatMap((command) => {
@@ -72,13 +72,17 @@ function listAdded(workflow: Workflow, job: Job, scripts: readonly Script[]): Ad
   return [...inScripts, ...inInputs];
 }
 
-function isBatch(workflow: Workflow, job: Job): boolean {
+function isBatch(workflow: WorkflowFile, job: WorkflowJob): boolean {
   const texts = job.steps.flatMap((step) => [step.run?.text ?? "", step.with.get("branch")?.text ?? ""]);
   return texts.some((text) => /\b(?:batch|recipes?)\//.test(text)) || /\bbatch\b/i.test(workflow.name);
 }
 
 /** A step before the pull request that writes state or the dashboard into the checkout. */
-function findMade(job: Job, scripts: readonly Script[], facts: RepositoryFacts): { line: number; what: string } | null {
+function findMade(
+  job: WorkflowJob,
+  scripts: readonly ShellScript[],
+  facts: DoctorFacts,
+): { line: number; what: string } | null {
   const step = job.steps.find(
     (each) => ownActionOf(each) === "update-dashboard" && each.with.get("publish")?.text === "none",
   );

@@ -1,13 +1,13 @@
 import { findWrites } from "./find-writes.ts";
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
-import { gitWords, isPush, listScripts, type Script, stopsAtFailure } from "./list-scripts.ts";
-import { blockAt, type ShellCommand } from "./parse-shell.ts";
-import type { Job, Workflow } from "./workflow.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import { gitWords, isPush, listScripts, type ShellScript, stopsAtFailure } from "./list-scripts.ts";
+import { blockAt, type SimpleCommand } from "./parse-shell.ts";
+import type { WorkflowFile, WorkflowJob } from "./workflow.ts";
 
 const IGNORES_FAILURE = /^(true|:|echo|printf|continue)$/;
 
 /** D5: push loops that rebase generated files, or that end green after their last push failed. */
-export function checkPushes(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkPushes(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs.flatMap((job) => {
     const scripts = listScripts(job);
     if (!scripts.some(({ commands }) => commands.some(isPush)) && findWrites(workflow, job, facts).length === 0)
@@ -26,7 +26,7 @@ interface Place {
   found: string;
 }
 
-function findRebases({ commands }: Script): Place[] {
+function findRebases({ commands }: ShellScript): Place[] {
   const rebasesAlways = commands.some((command) => {
     const words = gitWords(command);
     return words[0] === "config" && words.some((word) => /^pull\.rebase$/i.test(word)) && !words.includes("false");
@@ -41,11 +41,11 @@ function findRebases({ commands }: Script): Place[] {
 }
 
 /** `git -c pull.rebase=true pull` */
-function isSetByOption({ words }: ShellCommand): boolean {
+function isSetByOption({ words }: SimpleCommand): boolean {
   return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
 }
 
-function findGreenEnds(script: Script, job: Job): Place[] {
+function findGreenEnds(script: ShellScript, job: WorkflowJob): Place[] {
   const { commands, step } = script;
   const pushes = commands.filter(isPush);
   if (step.continuesOnError && pushes[0] !== undefined)
@@ -61,7 +61,7 @@ function findGreenEnds(script: Script, job: Job): Place[] {
 }
 
 /** `git push || true` and the like, outside of a condition. */
-function isIgnored(commands: readonly ShellCommand[], at: number): boolean {
+function isIgnored(commands: readonly SimpleCommand[], at: number): boolean {
   const next = commands[at + 1];
   if (next?.operator !== "||") return false;
   const [word = "", ...rest] = next.words;
@@ -74,7 +74,7 @@ function isIgnored(commands: readonly ShellCommand[], at: number): boolean {
  * A push whose failure is tested does not end the script by itself, so the loop or what follows it has to. A loop with
  * no other end than a push that worked is fine, too: it runs into the time limit.
  */
-function loopEndsGreen(script: Script, job: Job, at: number): boolean {
+function loopEndsGreen(script: ShellScript, job: WorkflowJob, at: number): boolean {
   const { commands } = script;
   const loop = innermostLoop(commands, at);
   if (loop === null) return false;
@@ -93,19 +93,19 @@ function loopEndsGreen(script: Script, job: Job, at: number): boolean {
   return !failsAfter(commands.slice(at + 1, end), true) && !failsAfter(commands.slice(end), false);
 }
 
-function isTested(commands: readonly ShellCommand[], at: number): boolean {
+function isTested(commands: readonly SimpleCommand[], at: number): boolean {
   const operator = commands[at + 1]?.operator;
   const keywords = commands[at]?.keywords ?? [];
   return operator === "&&" || operator === "||" || keywords.some((word) => /^(if|elif|while|until|!)$/.test(word));
 }
 
 /** `while true` */
-function isEndless(command: ShellCommand | undefined): boolean {
+function isEndless(command: SimpleCommand | undefined): boolean {
   return /^(true|:|\[ 1 \]|\(?1\)?)$/.test(command?.words.join(" ") ?? "");
 }
 
 /** True if the body has a way out that does not depend on the push alone. */
-function canLeave(inner: readonly ShellCommand[], push: number): boolean {
+function canLeave(inner: readonly SimpleCommand[], push: number): boolean {
   return inner
     .filter(({ words }) => words[0] === "break")
     .some((command) => {
@@ -121,7 +121,7 @@ interface Loop {
   end: number;
 }
 
-function innermostLoop(commands: readonly ShellCommand[], at: number): Loop | null {
+function innermostLoop(commands: readonly SimpleCommand[], at: number): Loop | null {
   const open: Loop[] = [];
   for (const [index, { keywords }] of commands.entries()) {
     for (const word of keywords) {
@@ -137,7 +137,7 @@ function innermostLoop(commands: readonly ShellCommand[], at: number): Loop | nu
 }
 
 /** True if one of the commands can fail the script because the push did not work. */
-function failsAfter(commands: readonly ShellCommand[], isInLoop: boolean): boolean {
+function failsAfter(commands: readonly SimpleCommand[], isInLoop: boolean): boolean {
   return commands.some((command, index) => {
     const { words, operator } = command;
     if (fails(command))
@@ -145,7 +145,7 @@ function failsAfter(commands: readonly ShellCommand[], isInLoop: boolean): boole
         operator !== "||" ||
         index === 0 ||
         isCheck(commands[index - 1]) ||
-        isPush(commands[index - 1] as ShellCommand) ||
+        isPush(commands[index - 1] as SimpleCommand) ||
         (commands[index - 1]?.keywords.includes("done") ?? false)
       );
     if (isInLoop) return false;
@@ -156,10 +156,10 @@ function failsAfter(commands: readonly ShellCommand[], isInLoop: boolean): boole
   });
 }
 
-function isCheck(command: ShellCommand | undefined): boolean {
+function isCheck(command: SimpleCommand | undefined): boolean {
   return /^(\[|\[\[|test)$/.test(command?.words[0] ?? "");
 }
 
-function fails({ words: [word = "", code] }: ShellCommand): boolean {
+function fails({ words: [word = "", code] }: SimpleCommand): boolean {
   return word === "false" || (/^(exit|return)$/.test(word) && code !== "0" && code !== undefined);
 }

@@ -1,11 +1,11 @@
 import { findWrites } from "./find-writes.ts";
-import type { RepositoryFacts, WorkflowFinding } from "./finding.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { gitWords, listScripts } from "./list-scripts.ts";
-import type { ShellCommand } from "./parse-shell.ts";
+import type { SimpleCommand } from "./parse-shell.ts";
 import { actionOf } from "./read-action.ts";
 import { readExpressions } from "./read-expressions.ts";
 import { mentionsState } from "./state-paths.ts";
-import type { Job, Workflow } from "./workflow.ts";
+import type { WorkflowFile, WorkflowJob } from "./workflow.ts";
 
 const CHANGED_FILES = [
   "tj-actions/changed-files",
@@ -19,7 +19,7 @@ const EVENT_LISTS =
   /github\.event\.(?:commits|head_commit)\b[^}]*\b(?:added|modified|removed)\b|github\.event\.before\b/;
 
 /** D11: state taken from the last commit or from a list of changed files, which misses runs that were replaced. */
-export function checkSources(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkSources(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs
     .filter((job) => concernsState(workflow, job, facts))
     .flatMap((job) => [
@@ -53,18 +53,18 @@ export function checkSources(workflow: Workflow, facts: RepositoryFacts): Workfl
     ]);
 }
 
-function describe({ file }: Workflow, line: number, found: string): WorkflowFinding {
+function describe({ file }: WorkflowFile, line: number, found: string): WorkflowFinding {
   return { code: "D11", file, line, found };
 }
 
 /** A linter may well look at changed files only. */
-function concernsState(workflow: Workflow, job: Job, facts: RepositoryFacts): boolean {
+function concernsState(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): boolean {
   if (findWrites(workflow, job, facts).length > 0) return true;
   const inputs = job.steps.flatMap((step) => [...step.with.values(), ...step.env.values()].map(({ text }) => text));
   return [...inputs, ...listScripts(job).map(({ source }) => source.text)].some((text) => mentionsState(text, facts));
 }
 
-function readsLastCommit(command: ShellCommand): boolean {
+function readsLastCommit(command: SimpleCommand): boolean {
   const [verb = "", ...words] = gitWords(command);
   if (/^(reset|revert|rebase|commit|push)$/.test(verb)) return false;
   if (words.some((word) => PREVIOUS.test(word))) return true;
@@ -76,6 +76,6 @@ function readsLastCommit(command: ShellCommand): boolean {
   );
 }
 
-function shorten({ words }: ShellCommand): string {
+function shorten({ words }: SimpleCommand): string {
   return words.join(" ").replace(/\s+/g, " ").slice(0, 80);
 }

@@ -1,15 +1,15 @@
 import { stateOf } from "./find-writes.ts";
-import type { RepositoryFacts, StateFolders, WorkflowFinding } from "./finding.ts";
+import type { DoctorFacts, StateFolders, WorkflowFinding } from "./finding.ts";
 import { gitWords, listScripts } from "./list-scripts.ts";
 import { isLetThrough, literalStart, matchesFilter } from "./match-filter.ts";
 import { ownActionOf } from "./read-action.ts";
 import { findState, isBelow, listStateFiles, normalizePath } from "./state-paths.ts";
-import type { Filter, Trigger, Workflow } from "./workflow.ts";
+import type { Filter, WorkflowFile, WorkflowTrigger } from "./workflow.ts";
 
 const FILTERED = ["push", "pull_request", "pull_request_target"];
 
 /** D1: a dashboard that is not rebuilt when part of the state changes. */
-export function checkDashboardTrigger(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkDashboardTrigger(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const state = findDashboardState(workflow, facts);
   const push = workflow.triggers.find(({ event }) => event === "push");
   if (state === null || push === undefined) return [];
@@ -25,7 +25,7 @@ export function checkDashboardTrigger(workflow: Workflow, facts: RepositoryFacts
 }
 
 /** The state of the dashboard that a workflow makes; null if it makes none. */
-function findDashboardState(workflow: Workflow, facts: RepositoryFacts): StateFolders | null {
+function findDashboardState(workflow: WorkflowFile, facts: DoctorFacts): StateFolders | null {
   for (const job of workflow.jobs) {
     const step = job.steps.find((each) => ownActionOf(each) === "update-dashboard");
     if (step !== undefined) return stateOf(step, facts);
@@ -43,7 +43,7 @@ function findDashboardState(workflow: Workflow, facts: RepositoryFacts): StateFo
 }
 
 /** True if a push that changes the file starts the workflow, as far as paths decide. */
-export function startsOn({ filters }: Trigger, file: string): boolean {
+export function startsOn({ filters }: WorkflowTrigger, file: string): boolean {
   const paths = filters.get("paths");
   const ignored = filters.get("paths-ignore");
   if (paths !== undefined) return isLetThrough(textsOf(paths), file);
@@ -51,7 +51,7 @@ export function startsOn({ filters }: Trigger, file: string): boolean {
 }
 
 /** D2: a filter that no file matches. */
-export function checkFilterPaths(workflow: Workflow, { files, state }: RepositoryFacts): WorkflowFinding[] {
+export function checkFilterPaths(workflow: WorkflowFile, { files, state }: DoctorFacts): WorkflowFinding[] {
   if (files === null) return [];
   const filters = workflow.triggers
     .filter(({ event }) => FILTERED.includes(event))
@@ -79,7 +79,7 @@ function isFutureState(filter: string, state: StateFolders): boolean {
 }
 
 /** D7: a required check that a pull request or the merge queue waits for in vain. */
-export function checkRequiredChecks(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkRequiredChecks(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const pull = workflow.triggers.find(({ event }) => event === "pull_request" || event === "pull_request_target");
   const check = findRequired(workflow, facts.requiredChecks);
   if (pull === undefined || check === null) return [];
@@ -110,7 +110,7 @@ export function checkRequiredChecks(workflow: Workflow, facts: RepositoryFacts):
 }
 
 /** validate-state is made to be required. Other checks have to be named, or read from GitHub. */
-function findRequired(workflow: Workflow, required: readonly string[]): string | null {
+function findRequired(workflow: WorkflowFile, required: readonly string[]): string | null {
   for (const job of workflow.jobs) {
     if (job.steps.some((step) => ownActionOf(step) === "validate-state")) return `"${job.name?.text ?? job.id}"`;
     const name = job.name?.text ?? job.id;

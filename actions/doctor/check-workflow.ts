@@ -11,8 +11,8 @@ import { checkPullRequests } from "./check-pull-requests.ts";
 import { checkPushes } from "./check-pushes.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkDashboardTrigger, checkFilterPaths, checkRequiredChecks } from "./check-triggers.ts";
-import type { RepositoryFacts, WorkflowFinding, WorkflowRule } from "./finding.ts";
-import type { Workflow } from "./workflow.ts";
+import type { DoctorFacts, WorkflowFinding, WorkflowRule } from "./finding.ts";
+import type { WorkflowFile } from "./workflow.ts";
 
 const RULES: readonly WorkflowRule[] = [
   checkDashboardTrigger,
@@ -33,7 +33,7 @@ const RULES: readonly WorkflowRule[] = [
 ];
 
 /** Everything the rules find in one workflow, in the order of lines, each once. */
-export function checkWorkflow(workflow: Workflow, facts: RepositoryFacts): WorkflowFinding[] {
+export function checkWorkflow(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const found = new Map<string, WorkflowFinding>();
   for (const rule of RULES) for (const finding of rule(workflow, facts)) found.set(JSON.stringify(finding), finding);
   return [...found.values()].sort((a, b) => a.line - b.line || order(a) - order(b));

@@ -1,11 +1,11 @@
-import type { RepositoryFacts, StateFolders } from "./finding.ts";
-import { expandVariables, gitWords, isPush, listScripts, readVariables, type Script } from "./list-scripts.ts";
+import type { DoctorFacts, StateFolders } from "./finding.ts";
+import { expandVariables, gitWords, isPush, listScripts, readVariables, type ShellScript } from "./list-scripts.ts";
 import { actionOf, inputLines, ownActionOf } from "./read-action.ts";
-import type { Job, Step, Workflow } from "./workflow.ts";
+import type { WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
 /** A step that pushes to the repository. */
 export interface RepositoryWrite {
-  step: Step;
+  step: WorkflowStep;
   line: number;
   /** Paths that are committed; null if unknown, or everything. */
   paths: readonly string[] | null;
@@ -38,7 +38,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 };
 
 /** Every step of a job that pushes to the repository. */
-export function findWrites(workflow: Workflow, job: Job, facts: RepositoryFacts): RepositoryWrite[] {
+export function findWrites(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): RepositoryWrite[] {
   const scripts = listScripts(job);
   return [
     ...job.steps.flatMap((step) => ownWrite(step, facts) ?? foreignWrite(job, step) ?? []),
@@ -47,7 +47,7 @@ export function findWrites(workflow: Workflow, job: Job, facts: RepositoryFacts)
 }
 
 /** Where a step's inputs say that the state is, or else where doctor was told. */
-export function stateOf(step: Step, { state }: RepositoryFacts): StateFolders {
+export function stateOf(step: WorkflowStep, { state }: DoctorFacts): StateFolders {
   const root = step.with.get("root")?.text ?? ".";
   const place = (input: string, otherwise: string) => {
     const given = step.with.get(input)?.text;
@@ -63,7 +63,7 @@ export function stateOf(step: Step, { state }: RepositoryFacts): StateFolders {
   };
 }
 
-function ownWrite(step: Step, facts: RepositoryFacts): RepositoryWrite | null {
+function ownWrite(step: WorkflowStep, facts: DoctorFacts): RepositoryWrite | null {
   const name = ownActionOf(step);
   const dryRun = step.with.get("dry-run")?.text ?? "false";
   const publish = step.with.get("publish")?.text ?? "commit";
@@ -86,7 +86,7 @@ function ownWrite(step: Step, facts: RepositoryFacts): RepositoryWrite | null {
   return { step, line, paths: written, token: judgeToken(step.with.get("token")?.text), branch };
 }
 
-function foreignWrite(job: Job, step: Step): RepositoryWrite | null {
+function foreignWrite(job: WorkflowJob, step: WorkflowStep): RepositoryWrite | null {
   const writer = WRITERS[actionOf(step)];
   if (writer === undefined) return null;
   const branch = writer.branch === undefined ? undefined : step.with.get(writer.branch)?.text;
@@ -102,9 +102,9 @@ function foreignWrite(job: Job, step: Step): RepositoryWrite | null {
 }
 
 function scriptWrites(
-  workflow: Workflow,
-  job: Job,
-  { script, scripts }: { script: Script; scripts: readonly Script[] },
+  workflow: WorkflowFile,
+  job: WorkflowJob,
+  { script, scripts }: { script: ShellScript; scripts: readonly ShellScript[] },
 ): RepositoryWrite[] {
   const variables = readVariables(workflow, job, script.step);
   const pushes = script.commands.filter(isPush);
@@ -118,7 +118,7 @@ function scriptWrites(
 }
 
 /** Paths of every `git add` in the job; null if one of them adds everything, or if there is none. */
-export function findAdded(scripts: readonly Script[]): string[] | null {
+export function findAdded(scripts: readonly ShellScript[]): string[] | null {
   const added = scripts
     .flatMap(({ commands }) => commands.map(gitWords))
     .filter(([verb]) => verb === "add" || verb === "stage");
@@ -129,8 +129,8 @@ export function findAdded(scripts: readonly Script[]): string[] | null {
 
 function findBranch(
   [, ...words]: string[],
-  script: Script,
-  { variables, scripts }: { variables: ReadonlyMap<string, string>; scripts: readonly Script[] },
+  script: ShellScript,
+  { variables, scripts }: { variables: ReadonlyMap<string, string>; scripts: readonly ShellScript[] },
 ): string | null {
   const named = words.filter((word) => !word.startsWith("-"));
   const target =
@@ -151,13 +151,17 @@ function findBranch(
 }
 
 /** A token in the address or environment of the push, or that of the checkout. */
-function pushToken(job: Job, script: Script, variables: ReadonlyMap<string, string>): RepositoryWrite["token"] {
+function pushToken(
+  job: WorkflowJob,
+  script: ShellScript,
+  variables: ReadonlyMap<string, string>,
+): RepositoryWrite["token"] {
   const address = /https:\/\/[^\s"']*@/.exec(script.source.text)?.[0];
   if (address !== undefined) return judgeToken(expandVariables(address, script, variables));
   return checkoutToken(job);
 }
 
-function checkoutToken(job: Job): RepositoryWrite["token"] {
+function checkoutToken(job: WorkflowJob): RepositoryWrite["token"] {
   const checkout = job.steps.find((step) => actionOf(step) === "actions/checkout");
   if (checkout === undefined || checkout.with.get("persist-credentials")?.text === "false") return "unknown";
   if (checkout.with.has("ssh-key")) return "other";

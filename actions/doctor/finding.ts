@@ -1,4 +1,4 @@
-import type { Workflow } from "./workflow.ts";
+import type { WorkflowFile } from "./workflow.ts";
 
 export type FindingCode = `D${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
 
@@ -14,8 +14,8 @@ export interface WorkflowFinding {
 }
 
 /** What the rules know besides the workflow they check. */
-export interface RepositoryFacts {
-  workflows: readonly Workflow[];
+export interface DoctorFacts {
+  workflows: readonly WorkflowFile[];
   /** Every file of the repository; null if a rule has no repository to look at. */
   files: readonly string[] | null;
   /** Where the state is, relative to the repository. */
@@ -40,4 +40,4 @@ export interface StateFolders {
   control: string;
 }
 
-export type WorkflowRule = (workflow: Workflow, facts: RepositoryFacts) => WorkflowFinding[];
+export type WorkflowRule = (workflow: WorkflowFile, facts: DoctorFacts) => WorkflowFinding[];

@@ -1,17 +1,17 @@
-import { parseShell, type ShellCommand } from "./parse-shell.ts";
-import type { Job, Located, Step, Workflow } from "./workflow.ts";
+import { parseShell, type SimpleCommand } from "./parse-shell.ts";
+import type { Located, WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
-export interface Script {
-  step: Step;
+export interface ShellScript {
+  step: WorkflowStep;
   source: Located;
-  commands: readonly ShellCommand[];
+  commands: readonly SimpleCommand[];
 }
 
 /** Inputs of other actions that are run as a script. */
 const SCRIPT_INPUTS = ["run", "command"];
 
 /** The shell scripts of a job, in order: `run`, and the inputs that actions run as a command. */
-export function listScripts(job: Job): Script[] {
+export function listScripts(job: WorkflowJob): ShellScript[] {
   return job.steps.flatMap((step) =>
     listTexts(step)
       .filter(() => isShell(step.shell ?? job.shell))
@@ -20,7 +20,7 @@ export function listScripts(job: Job): Script[] {
 }
 
 /** Everything that a step gives to a shell or to another interpreter. */
-export function listTexts(step: Step): Located[] {
+export function listTexts(step: WorkflowStep): Located[] {
   const { run } = step;
   return [run, ...SCRIPT_INPUTS.map((name) => step.with.get(name))].filter(
     (text) => text !== null && text !== undefined,
@@ -33,7 +33,7 @@ function isShell(shell: string | null): boolean {
 }
 
 /** True if a failing command ends the script. */
-export function stopsAtFailure({ step, commands }: Script, job: Job, before: number): boolean {
+export function stopsAtFailure({ step, commands }: ShellScript, job: WorkflowJob, before: number): boolean {
   const shell = step.shell ?? job.shell;
   let stops = shell === null || !shell.includes("{0}") || /\s-\w*e/.test(shell);
   for (const { words, offset } of commands) {
@@ -45,14 +45,14 @@ export function stopsAtFailure({ step, commands }: Script, job: Job, before: num
 }
 
 /** Values of variables that are known before a script starts, from `env` of workflow, job and step. */
-export function readVariables(workflow: Workflow, job: Job, step: Step): Map<string, string> {
+export function readVariables(workflow: WorkflowFile, job: WorkflowJob, step: WorkflowStep): Map<string, string> {
   const variables = new Map<string, string>();
   for (const env of [workflow.env, job.env, step.env]) for (const [name, { text }] of env) variables.set(name, text);
   return variables;
 }
 
 /** Replaces `$name` and `${name}` by the values that the script or its environment gives; others stay. */
-export function expandVariables(word: string, { commands }: Script, env: ReadonlyMap<string, string>): string {
+export function expandVariables(word: string, { commands }: ShellScript, env: ReadonlyMap<string, string>): string {
   const values = new Map(env);
   for (const { assignments } of commands) for (const { name, value } of assignments) values.set(name, value);
   let text = word;
@@ -66,7 +66,7 @@ export function expandVariables(word: string, { commands }: Script, env: Readonl
 }
 
 /** The words after the git command, without git's own options: `git -C x push -u origin` -> `push`, `-u`, `origin`. */
-export function gitWords({ words }: ShellCommand): string[] {
+export function gitWords({ words }: SimpleCommand): string[] {
   const start = words.findIndex((word) => word === "git" || word.endsWith("/git"));
   // Before git there may be `sudo`, `timeout 30`, `exec` and the like, but no other command.
   if (
@@ -82,7 +82,7 @@ export function gitWords({ words }: ShellCommand): string[] {
 }
 
 /** True for a `git push` that really pushes. */
-export function isPush(command: ShellCommand): boolean {
+export function isPush(command: SimpleCommand): boolean {
   const [verb, ...rest] = gitWords(command);
   return verb === "push" && !rest.includes("--dry-run") && !rest.includes("-n");
 }

@@ -6,16 +6,20 @@ import { readRepositoryFacts } from "../../src/github/repository-facts.ts";
 import { readRequiredChecks, requiresMergeQueue } from "../../src/github/required-checks.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { isPinned, listUses } from "./check-pins.ts";
-import type { RepositoryFacts } from "./finding.ts";
+import type { DoctorFacts } from "./finding.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Workflow } from "./workflow.ts";
+import type { WorkflowFile } from "./workflow.ts";
 
-type Online = Pick<RepositoryFacts, "requiredChecks" | "usesMergeQueue" | "defaultPermissions" | "missingPins"> & {
+type Online = Pick<DoctorFacts, "requiredChecks" | "usesMergeQueue" | "defaultPermissions" | "missingPins"> & {
   warnings: string[];
 };
 
 /** What only GitHub knows. Without `online` nothing is asked, and nothing is known. */
-export async function observeOnline(workflows: readonly Workflow[], inputs: Inputs, runtime: Runtime): Promise<Online> {
+export async function observeOnline(
+  workflows: readonly WorkflowFile[],
+  inputs: Inputs,
+  runtime: Runtime,
+): Promise<Online> {
   if (!inputs.online)
     return { requiredChecks: [], usesMergeQueue: null, defaultPermissions: null, missingPins: new Set(), warnings: [] };
   const repository = await connectRepository(runtime, { token: inputs.token });
@@ -47,7 +51,7 @@ async function readDefaultPermissions({ client, owner, repo }: Repository, warni
 /** One request for each action and commit. */
 async function findMissingPins(
   { client }: Repository,
-  workflows: readonly Workflow[],
+  workflows: readonly WorkflowFile[],
   warnings: string[],
 ): Promise<ReadonlySet<string>> {
   const missing = new Set<string>();

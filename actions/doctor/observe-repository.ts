@@ -3,19 +3,19 @@ import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { parseWorkflow } from "./parse-workflow.ts";
-import type { Fault, Workflow } from "./workflow.ts";
+import type { WorkflowFault, WorkflowFile } from "./workflow.ts";
 
 const NOT_OURS = [".git", "node_modules"];
 
-export interface Observed {
-  workflows: Workflow[];
+export interface ObservedRepository {
+  workflows: WorkflowFile[];
   /** Every file, relative to the root, with `/`. */
   files: string[];
-  faults: Fault[];
+  faults: WorkflowFault[];
 }
 
 /** Reads the workflows, and the names of all files. Throws a UserError if there is no workflow. */
-export function observeRepository({ root, workflows: folder }: Inputs, cwd: string): Observed {
+export function observeRepository({ root, workflows: folder }: Inputs, cwd: string): ObservedRepository {
   const top = path.resolve(cwd, root);
   const names = listWorkflows(path.join(top, folder), folder);
   const parsed = names.map((name) => readWorkflowFile(top, path.posix.join(folder.replaceAll("\\", "/"), name)));
@@ -43,7 +43,7 @@ function listWorkflows(folder: string, given: string): string[] {
   throw new UserError(`There is no workflow in "${given}", expected *.yml files. Correct root or workflows.`);
 }
 
-function readWorkflowFile(top: string, file: string): { workflow: Workflow | null; faults: Fault[] } {
+function readWorkflowFile(top: string, file: string): { workflow: WorkflowFile | null; faults: WorkflowFault[] } {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path.join(top, file)));

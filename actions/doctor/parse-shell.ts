@@ -1,5 +1,5 @@
 /** One simple command of a shell script. */
-export interface ShellCommand {
+export interface SimpleCommand {
   /** Without quotes; variables and substitutions stay as they are written. */
   words: readonly string[];
   /** `name=value` before the command. */
@@ -20,7 +20,7 @@ const KEYWORDS = new Set(
 );
 const MAX_DEPTH = 20;
 
-interface Draft extends ShellCommand {
+interface Draft extends SimpleCommand {
   words: string[];
   assignments: { name: string; value: string }[];
   keywords: string[];
@@ -34,9 +34,9 @@ interface Draft extends ShellCommand {
 export function parseShell(
   script: string,
   { offset: base = 0, depth = 0, isSubstituted = false } = {},
-): ShellCommand[] {
-  const commands: ShellCommand[] = [];
-  const inner: ShellCommand[] = [];
+): SimpleCommand[] {
+  const commands: SimpleCommand[] = [];
+  const inner: SimpleCommand[] = [];
   const heredocs: { word: string; isIndented: boolean }[] = [];
   let at = 0;
   let draft = open("", 0);
@@ -174,7 +174,7 @@ export function parseShell(
 }
 
 /** The commands of the `{ }` that starts at an index, or only the command there. */
-export function blockAt(commands: readonly ShellCommand[], from: number): readonly ShellCommand[] {
+export function blockAt(commands: readonly SimpleCommand[], from: number): readonly SimpleCommand[] {
   if (!commands[from]?.keywords.includes("{")) return commands.slice(from, from + 1);
   const end = commands.findIndex(({ keywords }, index) => index > from && keywords.includes("}"));
   return commands.slice(from, end < 0 ? undefined : end);

@@ -12,7 +12,17 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import type { Concurrency, Fault, Filter, Job, Located, Permissions, Step, Trigger, Workflow } from "./workflow.ts";
+import type {
+  Concurrency,
+  Filter,
+  Located,
+  Permissions,
+  WorkflowFault,
+  WorkflowFile,
+  WorkflowJob,
+  WorkflowStep,
+  WorkflowTrigger,
+} from "./workflow.ts";
 
 /** More than any workflow that GitHub takes. */
 const MAX_LENGTH = 1_000_000;
@@ -24,20 +34,20 @@ interface Reader {
   lines: LineCounter;
   /** The node that each alias stands for. */
   targets: ReadonlyMap<Alias, Node>;
-  faults: Fault[];
+  faults: WorkflowFault[];
 }
 
 /**
  * Reads one workflow file. Whatever is not as GitHub expects becomes a fault, and the rest is used. Null if nothing
  * could be used.
  */
-export function parseWorkflow(file: string, text: string): { workflow: Workflow | null; faults: Fault[] } {
+export function parseWorkflow(file: string, text: string): { workflow: WorkflowFile | null; faults: WorkflowFault[] } {
   const fail = (line: number, message: string) => ({ workflow: null, faults: [{ file, line, message }] });
   if (text.length > MAX_LENGTH)
     return fail(1, `the file has ${text.length} characters, expected at most ${MAX_LENGTH}`);
   const lines = new LineCounter();
   let document: Document;
-  let targets: Map<Alias, Node>;
+  let targets: ReturnType<typeof findTargets>;
   try {
     document = parseDocument(text, { lineCounter: lines });
     targets = findTargets(document);
@@ -50,11 +60,17 @@ export function parseWorkflow(file: string, text: string): { workflow: Workflow 
     const message = (broken.message.split("\n")[0] as string).replace(/ at line \d+.*$|[:.]$/g, "");
     return fail(Math.max(1, lines.linePos(broken.pos[0]).line), `the file is not YAML: ${message}`);
   }
-  const reader: Reader = { file, text, document, lines, targets, faults: [] };
+  const [dangling] = targets.dangling;
+  if (dangling !== undefined)
+    return fail(
+      lines.linePos(dangling.range?.[0] ?? 0).line,
+      `the file is not YAML: no node has the anchor "${dangling.source}"`,
+    );
+  const reader: Reader = { file, text, document, lines, targets: targets.found, faults: [] };
   return { workflow: readWorkflow(reader), faults: reader.faults };
 }
 
-function readWorkflow(reader: Reader): Workflow | null {
+function readWorkflow(reader: Reader): WorkflowFile | null {
   const root = resolve(reader, reader.document.contents);
   if (!isMap(root)) {
     report(reader, root, "the file is no workflow; expected a map with `on` and `jobs`");
@@ -73,7 +89,7 @@ function readWorkflow(reader: Reader): Workflow | null {
 }
 
 /** `on: push`, `on: [push]` or `on: { push: { … } }`. */
-function readTriggers(reader: Reader, node: unknown): Trigger[] {
+function readTriggers(reader: Reader, node: unknown): WorkflowTrigger[] {
   if (isScalar(node) || isSeq(node)) {
     return readItems(reader, node).map(({ text, line }) => ({ event: text, line, filters: new Map() }));
   }
@@ -89,7 +105,7 @@ function readTriggers(reader: Reader, node: unknown): Trigger[] {
   }));
 }
 
-function readJobs(reader: Reader, root: YAMLMap): Job[] {
+function readJobs(reader: Reader, root: YAMLMap): WorkflowJob[] {
   const node = get(reader, root, "jobs");
   if (!isMap(node)) report(reader, node ?? root, "the workflow has no map of `jobs`");
   return entries(reader, node).flatMap(({ key, line, value }) => {
@@ -99,7 +115,7 @@ function readJobs(reader: Reader, root: YAMLMap): Job[] {
   });
 }
 
-function readJob(reader: Reader, { id, line, node }: { id: string; line: number; node: YAMLMap }): Job {
+function readJob(reader: Reader, { id, line, node }: { id: string; line: number; node: YAMLMap }): WorkflowJob {
   const text = (key: string) => readLocated(reader, get(reader, node, key));
   const steps = get(reader, node, "steps");
   if (steps !== undefined && !isSeq(steps)) report(reader, steps, `the steps of job "${id}" are not a list`);
@@ -127,7 +143,7 @@ function readJob(reader: Reader, { id, line, node }: { id: string; line: number;
   };
 }
 
-function readStep(reader: Reader, item: unknown, job: string): Step[] {
+function readStep(reader: Reader, item: unknown, job: string): WorkflowStep[] {
   const node = resolve(reader, item);
   if (!isMap(node)) {
     report(reader, node, `a step of job "${job}" is not a map`);
@@ -232,18 +248,21 @@ function resolve({ targets }: Reader, node: unknown): unknown {
   return isAlias(node) ? targets.get(node) : node;
 }
 
-/** An alias stands for the last node before it that has its name. */
-function findTargets(document: Document): Map<Alias, Node> {
+/** An alias stands for the last node before it that has its name. Without one it dangles. */
+function findTargets(document: Document): { found: Map<Alias, Node>; dangling: Alias[] } {
   const anchors = new Map<string, Node>();
-  const targets = new Map<Alias, Node>();
+  const found = new Map<Alias, Node>();
+  const dangling: Alias[] = [];
   visit(document, {
     Node: (_key, node) => {
       const target = isAlias(node) ? anchors.get(node.source) : undefined;
-      if (isAlias(node) && target !== undefined) targets.set(node, target);
-      else if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      } else if (target === undefined) dangling.push(node);
+      else found.set(node, target);
     },
   });
-  return targets;
+  return { found, dangling };
 }
 
 function lineOf({ lines }: Reader, node: unknown): number {

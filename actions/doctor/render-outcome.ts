@@ -3,11 +3,11 @@ import { count } from "../../src/text/count.ts";
 import { escapeCell } from "../../src/text/markdown.ts";
 import { EXPLANATIONS } from "./explain-code.ts";
 import type { WorkflowFinding } from "./finding.ts";
-import type { Fault } from "./workflow.ts";
+import type { WorkflowFault } from "./workflow.ts";
 
 export interface Diagnosis {
   findings: readonly WorkflowFinding[];
-  faults: readonly Fault[];
+  faults: readonly WorkflowFault[];
   /** Number of workflows that were read. */
   workflows: number;
   warnings: readonly string[];
@@ -49,12 +49,16 @@ function renderFinding({
 }: WorkflowFinding & { why: string; remedy: string }): string {
   return [
     `${code} ${escapeCell(`${file}:${line}`)}`,
-    `  ${escapeCell(`${found}.`, 300)}`,
+    `  ${escapeCell(`${capitalize(found)}.`, 300)}`,
     `  Why: ${why}`,
     `  Do: ${remedy}`,
   ].join("\n");
 }
 
-function renderFault({ file, line, message }: Fault): string {
+function renderFault({ file, line, message }: WorkflowFault): string {
   return `Not read: ${escapeCell(`${file}:${line}`)}: ${escapeCell(message, 300)}.`;
+}
+
+function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { RepositoryFacts, StateFolders } from "./finding.ts";
+import type { DoctorFacts, StateFolders } from "./finding.ts";
 
 /** A file that a new repository would have at each state path, to try filters with. */
 const SAMPLES: Readonly<Record<keyof StateFolders, string>> = {
@@ -10,7 +10,7 @@ const SAMPLES: Readonly<Record<keyof StateFolders, string>> = {
 };
 
 /** The files at one state path: those that are there, or else one that could be. */
-export function listStateFiles(key: keyof StateFolders, state: StateFolders, { files }: RepositoryFacts): string[] {
+export function listStateFiles(key: keyof StateFolders, state: StateFolders, { files }: DoctorFacts): string[] {
   const place = state[key];
   const found = (files ?? []).filter((file) => file === place || (isBelow(file, place) && /\.jsonl?$/.test(file)));
   if (found.length > 0) return found;
@@ -18,7 +18,7 @@ export function listStateFiles(key: keyof StateFolders, state: StateFolders, { f
 }
 
 /** Which state or dashboard path a path of a command means, itself, a part or a parent of it; null if none. */
-export function findState(path: string, { state, dashboard }: RepositoryFacts): "state" | "dashboard" | null {
+export function findState(path: string, { state, dashboard }: DoctorFacts): "state" | "dashboard" | null {
   const name = normalizePath(path);
   if (name === "" || name === ".") return null;
   const overlaps = (place: string) => name === place || isBelow(name, place) || isBelow(place, name);
@@ -29,7 +29,7 @@ export function findState(path: string, { state, dashboard }: RepositoryFacts): 
 }
 
 /** True if the text names a state path. */
-export function mentionsState(text: string, { state }: RepositoryFacts): boolean {
+export function mentionsState(text: string, { state }: DoctorFacts): boolean {
   return Object.values(state).some((place) => text.includes(place));
 }
 

@@ -9,7 +9,7 @@ export interface Located {
   lineAt(offset: number): number;
 }
 
-export interface Trigger {
+export interface WorkflowTrigger {
   /** Such as `push`. */
   event: string;
   line: number;
@@ -35,7 +35,7 @@ export interface Concurrency {
   cancel: Located | null;
 }
 
-export interface Step {
+export interface WorkflowStep {
   line: number;
   id: string | null;
   condition: Located | null;
@@ -47,7 +47,7 @@ export interface Step {
   continuesOnError: boolean;
 }
 
-export interface Job {
+export interface WorkflowJob {
   id: string;
   line: number;
   name: Located | null;
@@ -63,22 +63,22 @@ export interface Job {
   hasMatrix: boolean;
   hasTimeLimit: boolean;
   shell: string | null;
-  steps: readonly Step[];
+  steps: readonly WorkflowStep[];
 }
 
-export interface Workflow {
+export interface WorkflowFile {
   /** Relative to the repository, with `/`. */
   file: string;
   name: string;
-  triggers: readonly Trigger[];
+  triggers: readonly WorkflowTrigger[];
   permissions: Permissions | null;
   concurrency: Concurrency | null;
   env: ReadonlyMap<string, Located>;
-  jobs: readonly Job[];
+  jobs: readonly WorkflowJob[];
 }
 
 /** A part of a file that is no workflow. */
-export interface Fault {
+export interface WorkflowFault {
   file: string;
   line: number;
   message: string;

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkWorkflow } from "../../../actions/doctor/check-workflow.ts";
-import type { RepositoryFacts } from "../../../actions/doctor/finding.ts";
+import type { DoctorFacts } from "../../../actions/doctor/finding.ts";
 import { parseWorkflow } from "../../../actions/doctor/parse-workflow.ts";
 
 const folder = `${import.meta.dirname}/cases`;
@@ -58,7 +58,7 @@ function check(text: string, others: Case["others"]): string[] {
   );
   expect([main, ...rest].flatMap((each) => each?.faults ?? [])).toEqual([]);
   const workflows = [main, ...rest].flatMap((each) => each?.workflow ?? []);
-  const facts: RepositoryFacts = {
+  const facts: DoctorFacts = {
     workflows,
     files: FILES,
     state: {
