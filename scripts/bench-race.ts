@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Contender, contenders, DEADLINE_MS, datum, git, raceEnv, type Writer } from "./race/contenders.ts";
+import { recorders } from "./race/recorders.ts";
 
 interface Round {
   landed: number;
@@ -30,7 +31,7 @@ const { values: options } = parseArgs({
 const rows = [["writers", "way", "landed", "false successes", "most pushes", "slowest round"]];
 const faults: string[] = [];
 for (const writers of options.writers.split(",").map(Number)) {
-  for (const contender of contenders.filter(({ name }) => name.includes(options.only))) {
+  for (const contender of [...contenders, ...recorders].filter(({ name }) => name.includes(options.only))) {
     const rounds: Round[] = [];
     for (let round = 0; round < Number(options.rounds); round++) rounds.push(await race(contender, writers));
     rows.push(summarize(contender, writers, rounds));

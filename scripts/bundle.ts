@@ -13,15 +13,14 @@ import { writeSiteAssets } from "./build-site-assets.ts";
 import { listActions, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
-/** Actions with a chunk of their own, because they must start fast. The others share one, which keeps dist/ small. */
-const OWN_CHUNK = new Set(["failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
+/** With a chunk of their own: actions that must start fast, and doctor for its YAML parser. The others share one, which keeps dist/ small. */
+const OWN_CHUNK = new Set(["doctor", "failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
 
 await writeSiteAssets();
 writeFileSync("build/shared-chunk.js", composeSharedChunk());
 writeFileSync(ENTRY, await composeEntry());
 const { code, assets } = await ncc(path.resolve(ENTRY), { cache: false, quiet: true, target: "es2023" });
 rmSync("dist", { recursive: true, force: true });
-write("dist/package.json", '{ "type": "module" }\n');
 write("dist/bundle/index.js", code);
 for (const [file, asset] of Object.entries(assets)) {
   if (file !== "package.json") write(`dist/bundle/${file}`, await squeeze(String(asset.source)));

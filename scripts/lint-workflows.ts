@@ -9,7 +9,7 @@ const files = given.length > 0 ? given : [".github/workflows", "examples/workflo
 const { linter, findings } = await runActionlint(files);
 for (const file of files) findings.push(...checkWorkflowRules(file, readFileSync(file, "utf8")));
 
-for (const { file, line, column, message } of findings) console.error(`${file}:${line}:${column}: ${message}`);
+for (const { file, line, column, message } of findings) console.error(`${file}:${line}:${column ?? 1}: ${message}`);
 console.log(`${files.length} workflows, ${findings.length} findings, ${linter}`);
 process.exitCode = findings.length > 0 ? 1 : 0;
 

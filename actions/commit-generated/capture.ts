@@ -6,8 +6,8 @@ import { UserError } from "../../src/errors.ts";
 import type { TreeChange } from "../../src/git/plan-changes.ts";
 import { refuseRepository } from "../../src/git/stage-changes.ts";
 import type { Worktree } from "../../src/git/worktree.ts";
-import { isSameJson } from "../../src/publish/is-same-json.ts";
 import type { Staging } from "../../src/publish/transport.ts";
+import { findVolatile } from "./drop-volatile.ts";
 import { judgePaths, type PathLines } from "./judge-paths.ts";
 
 /** A folder with candidate files: the worktree, or the job's checkout. */
@@ -45,7 +45,8 @@ export async function capture(
     );
   }
   const all = await staging.compare(candidates.filter(paths.isWanted), base);
-  const changes = ignoredFields.length === 0 ? all : await dropVolatile(all, staging, ignoredFields);
+  const dropped = await findVolatile(all, { fields: ignoredFields, read: (changes) => staging.read(changes) });
+  const changes = all.filter((change) => !dropped.has(change));
   return { changes, hasMatch: verdict.hasMatch, warnings: ifNoMatch === "ignore" ? [] : verdict.faults };
 }
 
@@ -71,30 +72,4 @@ function* listInside(folder: string, below: string): Generator<string> {
     if (entry.isDirectory()) yield* listInside(folder, file);
     else yield file;
   }
-}
-
-/** Leaves out .json files that differ only in the ignored fields. */
-async function dropVolatile(
-  changes: readonly TreeChange[],
-  staging: Pick<Staging, "read">,
-  ignoredFields: readonly string[],
-): Promise<readonly TreeChange[]> {
-  const isText = ({ path: file, from, to }: TreeChange) =>
-    file.endsWith(".json") && from?.mode.startsWith("100") && from.mode === to?.mode;
-  const compared = changes.filter(isText);
-  const same = new Set<string>();
-  const contents = staging.read(compared.flatMap((change) => [{ ...change, to: change.from }, change]));
-  let before: string | null = null;
-  let index = 0;
-  for await (const content of contents) {
-    const text = content.toString();
-    if (before === null) {
-      before = text;
-      continue;
-    }
-    const { path: file } = compared[index++] as TreeChange;
-    if (isSameJson(text, before, ignoredFields)) same.add(file);
-    before = null;
-  }
-  return changes.filter((change) => !same.has(change.path));
 }

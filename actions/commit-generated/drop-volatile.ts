@@ -1,39 +1,52 @@
-import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
+import type { TreeChange } from "../../src/git/plan-changes.ts";
 import { isSameJson } from "../../src/publish/is-same-json.ts";
 import type { Placement } from "../../src/publish/place-changes.ts";
+import type { Staging } from "../../src/publish/transport.ts";
 
 export interface VolatileFields {
   /** As given in `ignore-json-fields`. */
   fields: readonly string[];
-  /** Content of a stored file. */
-  read(id: string): Promise<Buffer>;
+  read: Staging["read"];
 }
 
 /** Leaves out changes and conflicts of JSON files that are only about volatile fields. */
 export async function dropVolatile(
   placement: Placement,
   made: readonly TreeChange[],
-  { fields, read }: VolatileFields,
+  volatile: VolatileFields,
 ): Promise<Placement> {
-  if (fields.length === 0) return placement;
-  const originals = new Map(made.map((change) => [change.path, change]));
+  const dropped = await findVolatile(placement.changes, volatile);
+  const changes = placement.changes.filter((change) => !dropped.has(change));
+  const originals = new Map(made.map(({ path, from }) => [path, from]));
   const conflicts = new Set(placement.conflicts);
-  const changes: TreeChange[] = [];
-  const isAlike = async (a: Entry | null, b: Entry | null) => {
-    if (a === null || b === null || a.mode !== b.mode || !a.mode.startsWith("100")) return false;
-    const [left, right] = [await read(a.id), await read(b.id)];
-    return isSameJson(left.toString(), right.toString(), fields);
-  };
-  for (const change of placement.changes) {
-    const { path, from: there, to } = change;
-    const isJson = path.endsWith(".json");
-    if (isJson && (await isAlike(there, to))) {
-      conflicts.delete(path);
+  const moved = changes
+    .filter(({ path }) => conflicts.has(path))
+    .map((change) => ({ ...change, to: originals.get(change.path) ?? null }));
+  for (const { path } of [...dropped, ...(await findVolatile(moved, volatile))]) conflicts.delete(path);
+  return { ...placement, changes, conflicts: [...conflicts] };
+}
+
+/** The changes of JSON files whose two contents differ only in volatile fields. */
+export async function findVolatile(
+  changes: readonly TreeChange[],
+  { fields, read }: VolatileFields,
+): Promise<Set<TreeChange>> {
+  const found = new Set<TreeChange>();
+  if (fields.length === 0) return found;
+  const compared = changes.filter(
+    ({ path, from, to }) => path.endsWith(".json") && from?.mode.startsWith("100") && from.mode === to?.mode,
+  );
+  let before: string | null = null;
+  let index = 0;
+  for await (const content of read(compared.flatMap((change) => [{ ...change, to: change.from }, change]))) {
+    const text = content.toString();
+    if (before === null) {
+      before = text;
       continue;
     }
-    changes.push(change);
-    const original = originals.get(path)?.from ?? null;
-    if (isJson && conflicts.has(path) && (await isAlike(there, original))) conflicts.delete(path);
+    const change = compared[index++] as TreeChange;
+    if (isSameJson(text, before, fields)) found.add(change);
+    before = null;
   }
-  return { ...placement, changes, conflicts: [...conflicts] };
+  return found;
 }

@@ -83,8 +83,8 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   const there = base === null ? new Map<string, Entry>() : await listFiles(repository, base);
   const wanted = isAlone(target) ? compareWhole(made.files, there, paths.isWanted) : made.changes;
   const plain = wanted.filter(({ path }) => path !== append?.file);
-  const read = (id: string) => readBlob(repository, id);
-  const placed = await dropVolatile(placeChanges(plain, there), plain, { fields: inputs["ignore-json-fields"], read });
+  const volatile = { fields: inputs["ignore-json-fields"], read: readFrom(repository) };
+  const placed = await dropVolatile(placeChanges(plain, there), plain, volatile);
   const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
   const appended = append === null ? null : await appendRecords(append, made, { there, repository });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];

@@ -1,6 +1,7 @@
 /** The runs before and after a failure, and their jobs. */
 
 import { listJobs } from "../../src/github/jobs.ts";
+import { markTimedOut } from "../../src/github/mark-timed-out.ts";
 import { listRuns, type RunFilter } from "../../src/github/runs.ts";
 import { queuedPullRequest } from "../../src/pipeline/queued-pull-request.ts";
 import { type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
@@ -8,7 +9,7 @@ import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { stemOf } from "./name-category.ts";
 import { note, type TrackerContext } from "./open-tracker.ts";
 import type { FoundFailure } from "./read-failures.ts";
-import { isFailure, judgeJobs } from "./select-failures.ts";
+import { hasTimedOut, isFailure, judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { SubjectKey } from "./tracked-failure.ts";
 
@@ -55,13 +56,25 @@ export async function hasFailedBefore(
       return before.length === wanted;
     },
   });
-  if (before.length < wanted || !before.every(({ conclusion }) => isFailure(conclusion))) return false;
-  if (!isJobDecisive(context.settings)) return true;
+  if (before.length < wanted) return false;
+  if (!before.every(({ conclusion }) => isFailure(conclusion) || conclusion === "cancelled")) return false;
   for (const other of before) {
-    const verdicts = judgeJobs(other, await readJobs(context, other));
+    if (isFailure(other.conclusion) && !isJobDecisive(context.settings)) continue;
+    const jobs = await readMarkedJobs(context, other);
+    if (!isFailure(other.conclusion) && !hasTimedOut(other, jobs)) return false;
+    if (!isJobDecisive(context.settings)) continue;
+    const verdicts = judgeJobs(other, jobs);
     if (!found.jobs.some(({ id, base }) => id === null || verdicts.get(base) === "failed")) return false;
   }
   return true;
+}
+
+/** All jobs of all attempts; those of the run's attempt that exceeded their time limit count as timed out. */
+export async function readMarkedJobs(context: TrackerContext, run: WorkflowRun): Promise<readonly Job[]> {
+  const listed = { jobs: [...(await readJobs(context, run))], problems: [] };
+  const { jobs, problems } = await markTimedOut(context.repository, listed, ({ attempt }) => attempt === run.attempt);
+  for (const problem of problems) note(context, problem);
+  return jobs;
 }
 
 /** All jobs of all attempts. */

@@ -34,7 +34,7 @@ async function react(context: TrackerContext): Promise<void> {
   if ("run" in trigger) context.report.run = trigger.run;
   if (trigger.kind !== "nothing") await track(context, trigger);
   if (trigger.kind !== "schedule") return;
-  for (const run of await findMissedRuns(context)) await track(context, { kind: "failed", run });
+  for (const missed of await findMissedRuns(context)) await track(context, missed);
   await pursue(context, await listen(context), { closed: new Map(), jobs: "unread" });
 }
 

@@ -1,7 +1,6 @@
 /** What the event is about, and what has to be known about it before the issues are looked at. */
 
 import { UserError } from "../../src/errors.ts";
-import { markTimedOut } from "../../src/github/mark-timed-out.ts";
 import { listPullRequests } from "../../src/github/pulls.ts";
 import { asText } from "../../src/github/read-fields.ts";
 import { listRuns, readRunOf } from "../../src/github/runs.ts";
@@ -11,7 +10,7 @@ import { runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { findFailedSubject, findSubject, listNames } from "./find-subject.ts";
-import { readJobs } from "./look-at-runs.ts";
+import { readMarkedJobs } from "./look-at-runs.ts";
 import { isKnown } from "./merge-tracked.ts";
 import { stemOf } from "./name-category.ts";
 import type { Lazy, OwnIssue } from "./observed.ts";
@@ -61,9 +60,7 @@ export interface FailedRun {
 export async function readFailedRun(context: TrackerContext, trigger: Trigger): Promise<FailedRun | null> {
   if (trigger.kind !== "failed" && trigger.kind !== "cancelled") return null;
   const { run } = trigger;
-  const listed = { jobs: [...(await readJobs(context, run))], problems: [] };
-  const { jobs, problems } = await markTimedOut(context.repository, listed, ({ attempt }) => attempt === run.attempt);
-  for (const problem of problems) note(context, problem);
+  const jobs = await readMarkedJobs(context, run);
   if (!isFailure(run.conclusion) && !hasTimedOut(run, jobs)) return null;
   const subject = await findFailedSubject(context, run);
   return { jobs, subject, failures: await readFailures(context, { run, records: jobs, subject }) };
@@ -107,23 +104,36 @@ const MOST_MISSED = 20;
 const HOUR_MS = 3_600_000;
 
 /**
- * Failed runs of the last hours that no issue knows, oldest first, unless a newer run of the same branch has passed.
+ * Runs of the last hours that no issue knows, oldest first, unless a newer run of the same branch has passed: those that
+ * failed, and cancelled ones, whose jobs may have exceeded their time limit.
  */
-export async function findMissedRuns(context: TrackerContext): Promise<WorkflowRun[]> {
+export async function findMissedRuns(context: TrackerContext): Promise<(Trigger & { kind: "failed" | "cancelled" })[]> {
   const { settings, runtime, now } = context;
   if (settings["reconcile-hours"] === 0) return [];
   const since = formatTime(new Date(now.getTime() - settings["reconcile-hours"] * HOUR_MS));
   const runs = await listRuns(context.repository, { status: "completed", created: `>=${since}` });
   const issues = [...(context.report.open?.values() ?? []), ...(await listClosedSince(context, since))];
   const ownWorkflow = stemOf(runtime.env.GITHUB_WORKFLOW_REF ?? "");
-  const missed = runs
-    .filter((run) => isFailure(run.conclusion) && stemOf(run.path) !== ownWorkflow && !hasPassedSince(run, runs))
+  const unknown = runs
+    .filter((run) => isWatched(run, settings) && stemOf(run.path) !== ownWorkflow && !hasPassedSince(run, runs))
     .filter((run) => !issues.some(({ tracker }) => isKnown(tracker, runKeyOf(run))))
     .sort((a, b) => a.id - b.id);
-  if (missed.length > MOST_MISSED) {
-    note(context, `${missed.length} failed runs are in no issue; the oldest ${MOST_MISSED} are recorded now.`);
+  const failed = unknown.filter(({ conclusion }) => isFailure(conclusion));
+  if (failed.length > MOST_MISSED) {
+    note(context, `${failed.length} failed runs are in no issue; the oldest ${MOST_MISSED} are recorded now.`);
   }
-  return missed.slice(0, MOST_MISSED).filter((run) => isWatched(run, settings));
+  const cancelled = unknown.filter(({ conclusion }) => conclusion === "cancelled");
+  if (cancelled.length > MOST_MISSED) {
+    note(
+      context,
+      `${cancelled.length} cancelled runs are in no issue; only the newest ${MOST_MISSED} were checked for jobs over their time limit.`,
+    );
+  }
+  // A run that a person cancelled stays unknown for ever, so the oldest would hide the newer ones.
+  return [
+    ...failed.slice(0, MOST_MISSED).map((run) => ({ kind: "failed" as const, run })),
+    ...cancelled.slice(-MOST_MISSED).map((run) => ({ kind: "cancelled" as const, run })),
+  ].sort((a, b) => a.run.id - b.run.id);
 }
 
 function isWatched(run: WorkflowRun, settings: TrackerSettings): boolean {

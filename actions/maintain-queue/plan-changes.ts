@@ -3,6 +3,7 @@
 import { isUtf8 } from "node:buffer";
 import { UserError } from "../../src/errors.ts";
 import type { FileSource } from "../../src/files/file-source.ts";
+import { listRecipes } from "../../src/files/list-recipes.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import type { StatePlan } from "../../src/publish/publish-state.ts";
@@ -19,7 +20,6 @@ import { count } from "../../src/text/count.ts";
 import { type Compaction, compactRecords, type RecordKind, type RecordText } from "./compact-records.ts";
 import { decide, type Upkeep, type UpkeepFacts } from "./decide.ts";
 import type { UpkeepPlan } from "./plan-upkeep.ts";
-import { listRecipes } from "./read-produced.ts";
 import { failureKind, RUN_KIND } from "./record-kinds.ts";
 import { rewriteQueues } from "./rewrite-queues.ts";
 

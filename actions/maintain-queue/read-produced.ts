@@ -1,33 +1,6 @@
-/** Which packages have a recipe. */
-
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
-import type { FileSource } from "../../src/files/file-source.ts";
-import type { GlobLine } from "../../src/files/match-globs.ts";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
-
-/** Keeps links that lead in circles from going on for ever. */
-const MOST_LEVELS = 12;
-
-/** The names of the files that match, without folder and ending. */
-export async function listRecipes(source: FileSource, globs: readonly GlobLine[]): Promise<ReadonlySet<string>> {
-  const names = new Set<string>();
-  const isRecipe = (file: string) => globs.findLast((line) => line.matches(file))?.isWanted ?? false;
-  const pending = [...new Set(globs.filter(({ isWanted }) => isWanted).map(({ glob }) => fixedFolder(glob)))];
-  const seen = new Set<string>();
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    if (seen.has(folder) || folder.split("/").length > MOST_LEVELS) continue;
-    seen.add(folder);
-    const listing = await source.list(folder);
-    if (listing.kind !== "folder") continue;
-    for (const name of listing.names) {
-      const file = path.posix.join(folder, name);
-      if (isRecipe(file)) names.add(stemOf(name));
-      else if (!name.startsWith(".")) pending.push(file);
-    }
-  }
-  return names;
-}
 
 /** A list that an earlier step made, with one name a line. */
 export async function readProducedFile(file: string, cwd: string): Promise<ReadonlySet<string>> {
@@ -38,16 +11,4 @@ export async function readProducedFile(file: string, cwd: string): Promise<Reado
   throw new UserError(
     `produced-file: "${file}" ${text === null ? "does not exist" : "names no package"}. Expected a file with the name of one package on each line.`,
   );
-}
-
-/** The folders in front of the first part of a glob that is a pattern. */
-function fixedFolder(glob: string): string {
-  const parts = glob.split("/");
-  const first = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));
-  return parts.slice(0, first < 0 ? -1 : first).join("/") || ".";
-}
-
-function stemOf(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
 }

@@ -85,7 +85,8 @@ function headingSign({ verdict }: CiDecision): string {
 
 function renderFacts({ standing, runs, serverUrl }: CiFacts): string {
   const shown = runs.map(({ workflow, run }) => {
-    if (run === null) return `${escapeCell(workflow)}: no run yet`;
+    // Escaped together: the colon could end an emoji that the name begins.
+    if (run === null) return escapeCell(`${workflow}: no run yet`);
     const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
     const link = renderLink(`${escapeCell(workflow)} #${run.number}`, run.url, { serverUrl });
     return `${link} ${showState(run.state)}${attempt}`;

@@ -109,7 +109,8 @@ function renderSummary(
 ): string {
   const sign = SIGNS[verdict] === undefined ? "" : `${SIGNS[verdict]} `;
   const parts = [
-    `### ${sign}Preflight for ${escapeMarkdown(ecosystem)}: ${verdict}`,
+    // Escaped together: the colon could end an emoji that the name begins.
+    `### ${sign}Preflight for ${escapeMarkdown(`${ecosystem}: ${verdict}`)}`,
     escapeMarkdown(sentence, 2000),
     ...renderPulls("Matches", matches, now),
     ...renderPulls("Too old to count", stale, now),

@@ -23,7 +23,7 @@ export interface PriorRecord {
   isCompacted: boolean;
 }
 
-export interface StateAtTip {
+export interface RecordingState {
   queue: QueueFiles;
   /** null if there is no control file. */
   control: RecordedControl | null;
@@ -44,7 +44,7 @@ export function filesOf(batchId: string, paths: StatePaths): { failures: string;
 }
 
 /** A queue or control file that cannot be read is a UserError, so that nothing is written over it. */
-export async function observe(source: FileSource, paths: StatePaths, batchId: string): Promise<StateAtTip> {
+export async function observe(source: FileSource, paths: StatePaths, batchId: string): Promise<RecordingState> {
   const problems = new Problems();
   const queue = await readQueueFiles(source, paths.queue, problems);
   const read = (file: string) => readText(source, file, problems);

@@ -14,7 +14,7 @@ import { writeRunLine } from "../../src/state/write-run.ts";
 import { composeFailureLines, composeRun } from "./compose-records.ts";
 import type { PackageVerdict } from "./decide-verdicts.ts";
 import type { MergedResults } from "./merge-results.ts";
-import { filesOf, type StateAtTip } from "./observe.ts";
+import { filesOf, type RecordingState } from "./observe.ts";
 import type { MergedNames, RecordingSettings } from "./settings.ts";
 import { settleBreakers } from "./settle-breakers.ts";
 import { asNames, readPriorVerdicts, settleMerged, settlePackage, settleSkipped } from "./settle-packages.ts";
@@ -42,7 +42,7 @@ export interface PlannedRecording {
   warnings: readonly string[];
 }
 
-export function planRecording(state: StateAtTip, recording: Recording): PlannedRecording {
+export function planRecording(state: RecordingState, recording: Recording): PlannedRecording {
   const { batchId, settings, outcome } = recording;
   const now = formatTime(recording.now);
   const prior = readPriorVerdicts(state);
@@ -104,7 +104,7 @@ export function planRecording(state: StateAtTip, recording: Recording): PlannedR
 }
 
 /** True if the tip has no record of this attempt, or of a later one. */
-function isNewAttempt({ prior }: StateAtTip, attempt: number): boolean {
+function isNewAttempt({ prior }: RecordingState, attempt: number): boolean {
   if (prior === null) return true;
   const recorded = prior.fields.run_attempt;
   return !prior.isCompacted && attempt > (typeof recorded === "number" ? recorded : 1);

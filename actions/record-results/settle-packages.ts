@@ -4,7 +4,7 @@ import type { QueuedPackage } from "../../src/formats/queue.ts";
 import { isBlocking, judgeFailure } from "../../src/pipeline/judge-failure.ts";
 import { compareTimes, formatTime, type Time } from "../../src/pipeline/times.ts";
 import type { PackageVerdict } from "./decide-verdicts.ts";
-import type { StateAtTip } from "./observe.ts";
+import type { RecordingState } from "./observe.ts";
 import type { RecordingSettings } from "./settings.ts";
 
 /** What an earlier attempt of the batch recorded for a package. */
@@ -88,7 +88,7 @@ function hasMoved(entry: QueuedPackage, { batchId, prior, priorTime }: SettleCon
 export function readPriorVerdicts({
   prior,
   priorFailures,
-}: Pick<StateAtTip, "prior" | "priorFailures">): ReadonlyMap<string, PriorVerdict> {
+}: Pick<RecordingState, "prior" | "priorFailures">): ReadonlyMap<string, PriorVerdict> {
   const verdicts = new Map<string, PriorVerdict>();
   if (prior === null) return verdicts;
   const { packages_processed: processed, recipes_generated: produced } = prior.fields;

@@ -120,9 +120,14 @@ function commitOnce(writer: Writer, inputs: Record<string, string>) {
   return startCommitGenerated(writer, { ...inputs, rerun: "false" });
 }
 
-function startCommitGenerated({ folder }: Writer, inputs: Record<string, string>) {
-  const env = actionEnv("commit-generated", folder, inputs);
-  return { file: process.execPath, args: [path.resolve("dist/commit-generated/index.js")], env };
+function startCommitGenerated(writer: Writer, inputs: Record<string, string>) {
+  return startAction("commit-generated", writer, inputs);
+}
+
+/** The bundle of an action. */
+export function startAction(name: string, { folder }: Writer, inputs: Record<string, string>) {
+  const env = actionEnv(name, folder, inputs);
+  return { file: process.execPath, args: [path.resolve(`dist/${name}/index.js`)], env };
 }
 
 /** The state reaches the branch by plain pushes that cannot conflict, repeated until one succeeds. */

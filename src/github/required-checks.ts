@@ -24,6 +24,12 @@ export async function requiresChecks(repository: Repository, branch: string): Pr
   return ((await tryReading(listProtectionChecks, repository, branch)) ?? []).length > 0;
 }
 
+/** True if pull requests are merged through a merge queue; null if the token may not see the rules. */
+export async function requiresMergeQueue(repository: Repository, branch: string): Promise<boolean | null> {
+  const rules = await tryReading(listRules, repository, branch);
+  return rules === null ? null : rules.some(({ type }) => asText(type) === "merge_queue");
+}
+
 type Reader<T> = (repository: Repository, branch: string) => Promise<T[]>;
 
 /** null if the token may not see it. */

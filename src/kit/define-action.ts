@@ -2,6 +2,9 @@ import type { Problem } from "../formats/problem.ts";
 import type { DeclaredInputs, Values } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
+/** The part of a problem that is shown. Its code may be a word that only one action uses. */
+export type ShownProblem = Pick<Problem, "file" | "line" | "severity" | "reason"> & { code: string };
+
 /** What an action reports, as data. The runner turns it into outputs, annotations and an exit code. */
 export interface Outcome {
   /** One sentence that says what the action did. */
@@ -10,11 +13,15 @@ export interface Outcome {
   /** Step summary, GitHub-flavoured Markdown. */
   summary: string;
   /** Become annotations on file and line. */
-  problems?: readonly Problem[];
+  problems?: readonly ShownProblem[];
+  /** How many of them are shown one by one; the others are counted. By default 10 on GitHub and 20 in the terminal. */
+  maxShownProblems?: number;
   /** Concerns that do not fail the step. */
   warnings?: readonly string[];
   /** Fails the step. Outputs and summary are still written. */
   failure?: string;
+  /** Exit code of a failure; 1 by default. */
+  exitCode?: number;
 }
 
 export interface Action<I extends DeclaredInputs = DeclaredInputs> {

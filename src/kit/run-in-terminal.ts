@@ -1,13 +1,13 @@
 /** The terminal runner: `pipekeeper <action> --input value`, without a GitHub runner. */
 
 import { UserError } from "../errors.ts";
-import type { Problem } from "../formats/problem.ts";
+import { count } from "../text/count.ts";
 import { suggestName } from "../text/suggest-name.ts";
 import { escapeForTerminal } from "../text/terminal.ts";
 import { escapeCommands } from "../text/workflow-commands.ts";
 import type { Command } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
-import type { Outcome } from "./define-action.ts";
+import type { Outcome, ShownProblem } from "./define-action.ts";
 import { placeEvent, readEvent } from "./event.ts";
 import { parseInputs } from "./inputs.ts";
 import { parseArguments } from "./parse-arguments.ts";
@@ -75,7 +75,7 @@ async function execute(name: string | undefined, args: readonly string[], termin
   const runtime = terminalRuntime(await placeEvent(process.env, cwd, given), cwd, given.isJson ? printError : print);
   const outcome = await runCommand(command, given.inputs, runtime);
   showOutcome(outcome, given.isJson);
-  return outcome.failure === undefined ? 0 : 1;
+  return outcome.failure === undefined ? 0 : (outcome.exitCode ?? 1);
 }
 
 async function runCommand(
@@ -98,14 +98,15 @@ function showOutcome(outcome: Outcome, isJson: boolean): void {
   if (isJson) print(JSON.stringify(outcome.outputs, null, 2));
   else show(renderSummary(outcome.summary));
   const problems = outcome.problems ?? [];
-  for (const problem of problems.slice(0, SHOWN_PROBLEMS)) printError(describeProblem(problem));
-  if (problems.length > SHOWN_PROBLEMS) printError(`and ${problems.length - SHOWN_PROBLEMS} more problems`);
+  const shown = outcome.maxShownProblems ?? SHOWN_PROBLEMS;
+  for (const problem of problems.slice(0, shown)) printError(describeProblem(problem));
+  if (problems.length > shown) printError(`and ${count(problems.length - shown, "more problem")}`);
   for (const warning of outcome.warnings ?? []) printError(`warning: ${warning}`);
   if (outcome.failure !== outcome.sentence) show(`\n${outcome.sentence}`);
   if (outcome.failure !== undefined) printError(`Error: ${outcome.failure}`);
 }
 
-function describeProblem({ file, line, severity, code, reason }: Problem): string {
+function describeProblem({ file, line, severity, code, reason }: ShownProblem): string {
   return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
 }
 

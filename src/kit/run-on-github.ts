@@ -1,12 +1,11 @@
 /** The GitHub runner: inputs come from INPUT_*; outputs, annotations and the step summary go through the toolkit. */
 
 import { UserError } from "../errors.ts";
-import type { Problem } from "../formats/problem.ts";
 import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import type { Command, Manifest } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
-import type { Outcome } from "./define-action.ts";
+import type { Outcome, ShownProblem } from "./define-action.ts";
 import { type GitHubEvent, readEvent } from "./event.ts";
 import { type DeclaredInputs, parseInputs } from "./inputs.ts";
 import { completeProxies, dropUnreadablePaths, processRuntime, type Runtime } from "./runtime.ts";
@@ -24,6 +23,7 @@ export interface Runner {
   runtime: Runtime;
   readEvent(): Promise<GitHubEvent | null>;
   loadToolkit(): Promise<Toolkit>;
+  setExitCode(code: number): void;
 }
 
 /** Runs the action and sets the exit code. */
@@ -49,7 +49,14 @@ function thisProcess(): Runner {
   completeProxies(process.env);
   dropUnreadablePaths(process.env);
   const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-  return { runtime, readEvent: () => readContext(runtime.env), loadToolkit: () => import("@actions/core") };
+  return {
+    runtime,
+    readEvent: () => readContext(runtime.env),
+    loadToolkit: () => import("@actions/core"),
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+  };
 }
 
 function readInputs(inputs: DeclaredInputs, env: Runtime["env"]): Record<string, string | undefined> {
@@ -68,25 +75,28 @@ async function readContext(env: Runtime["env"]): Promise<GitHubEvent | null> {
   return name && isUsable ? { name, payload } : readEvent(env);
 }
 
-async function report(outcome: Outcome, { runtime, loadToolkit }: Runner): Promise<void> {
+async function report(outcome: Outcome, { runtime, loadToolkit, setExitCode }: Runner): Promise<void> {
   const core = await loadToolkit();
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
   if (outcome.summary !== "" && runtime.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(outcome.summary).write();
   const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
-  for (const problem of problems.slice(0, MAX_ANNOTATIONS)) annotate(core, problem);
-  const hidden = problems.length - MAX_ANNOTATIONS;
+  const shown = outcome.maxShownProblems ?? MAX_ANNOTATIONS;
+  for (const problem of problems.slice(0, shown)) annotate(core, problem);
+  const hidden = problems.length - shown;
   if (hidden > 0) runtime.log(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
   for (const warning of outcome.warnings ?? []) core.warning(warning);
   if (outcome.failure !== outcome.sentence) runtime.log(outcome.sentence);
-  if (outcome.failure !== undefined) core.setFailed(outcome.failure);
+  if (outcome.failure === undefined) return;
+  core.setFailed(outcome.failure);
+  if (outcome.exitCode !== undefined) setExitCode(outcome.exitCode);
 }
 
 /** Worst first, because the runner shows only a limited number. */
-function rank({ severity }: Problem): number {
+function rank({ severity }: ShownProblem): number {
   return ["error", "warning", "notice"].indexOf(severity);
 }
 
-function annotate(core: Toolkit, problem: Problem): void {
+function annotate(core: Toolkit, problem: ShownProblem): void {
   const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
   const place = problem.line === null ? {} : { startLine: problem.line };
   write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });

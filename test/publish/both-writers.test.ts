@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Target, Tip } from "../../src/publish/transport.ts";
 import { writeHook } from "../support/git.ts";
 import type { FileContent } from "../support/github/bare-repository.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { OURS, openWorld, type RunOptions, run, type Way, type World, write } from "./publishing.ts";
 
 const STATE: Record<string, FileContent> = { "data/queue.jsonl": "{}\n", "README.md": "A shop.\n" };
@@ -224,7 +225,10 @@ async function countCommits(world: World, branch: string): Promise<number> {
 }
 
 describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) => {
-  test.each(CASES)("$name", async (each) => {
+  const ownOf = <Row>(rows: readonly Row[]): Row[] =>
+    inTurn(rows, WAYS).flatMap((turn) => (turn.way === way ? [turn.row] : []));
+
+  test.each(ownOf(CASES))("$name", async (each) => {
     const branch = each.target?.targetBranch ?? "main";
     await using world = await openWorld({ ...STATE, ...each.main });
     if (each.held !== undefined) await world.remote.commit(each.held, branch, OURS);
@@ -242,12 +246,14 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     }
   });
 
-  test.each([
-    { name: "append", target: MAIN },
-    { name: "orphan-append", target: APPEND },
-    { name: "orphan-replace", target: REPLACE },
-    { name: "fork", target: FORK },
-  ])("a lost race is derived again at the new tip: $name", async ({ target }) => {
+  test.each(
+    ownOf([
+      { name: "append", target: MAIN },
+      { name: "orphan-append", target: APPEND },
+      { name: "orphan-replace", target: REPLACE },
+      { name: "fork", target: FORK },
+    ]),
+  )("a lost race is derived again at the new tip: $name", async ({ target }) => {
     const branch = target.targetBranch ?? "main";
     await using world = await openWorld(STATE);
     if (branch !== "main") await world.remote.commit({ out: "0" }, branch, OURS);
@@ -278,38 +284,40 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     expect(await readTree(world, "derived")).toEqual(["100644 out 2", "100644 theirs theirs"]);
   });
 
-  test.each([
-    {
-      name: "a folder of the branch",
-      derived: { data: "x" },
-      message: '"data" cannot be published: it is a folder on the branch',
-    },
-    {
-      name: "a folder of the branch that keeps a file",
-      derived: { "kept/x": null, kept: "x" },
-      message: '"kept" cannot be published: it is a folder on the branch',
-    },
-    {
-      name: "below a file of the branch",
-      derived: { "README.md/x": "x" },
-      message: '"README.md/x" cannot be published: "README.md" is not a folder on the branch',
-    },
-    {
-      name: "below a link of the branch",
-      derived: { "link/x": "x" },
-      message: '"link/x" cannot be published: "link" is not a folder on the branch',
-    },
-    { name: "a folder on disk", derived: { "made/x": "x" }, paths: ["made"], message: '"made" is a folder' },
-    {
-      name: "behind a link on disk, so that nothing outside gets published",
-      derived: { out: { mode: "120000", content: "/etc" } },
-      paths: ["out/passwd"],
-      message: '"out/passwd" cannot be published: "out" is a symbolic link',
-    },
-    { name: "a submodule of the branch", derived: { module: "x" }, message: "it is a submodule on the branch" },
-    { name: "out of the repository", derived: {}, paths: ["../out"], message: '"../out" cannot be published' },
-    { name: "in .git", derived: {}, paths: ["x/.GIT/config"], message: '"x/.GIT/config" cannot be published' },
-  ])("a path is refused that is $name", async ({ derived, paths, message }) => {
+  test.each(
+    ownOf([
+      {
+        name: "a folder of the branch",
+        derived: { data: "x" },
+        message: '"data" cannot be published: it is a folder on the branch',
+      },
+      {
+        name: "a folder of the branch that keeps a file",
+        derived: { "kept/x": null, kept: "x" },
+        message: '"kept" cannot be published: it is a folder on the branch',
+      },
+      {
+        name: "below a file of the branch",
+        derived: { "README.md/x": "x" },
+        message: '"README.md/x" cannot be published: "README.md" is not a folder on the branch',
+      },
+      {
+        name: "below a link of the branch",
+        derived: { "link/x": "x" },
+        message: '"link/x" cannot be published: "link" is not a folder on the branch',
+      },
+      { name: "a folder on disk", derived: { "made/x": "x" }, paths: ["made"], message: '"made" is a folder' },
+      {
+        name: "behind a link on disk, so that nothing outside gets published",
+        derived: { out: { mode: "120000", content: "/etc" } },
+        paths: ["out/passwd"],
+        message: '"out/passwd" cannot be published: "out" is a symbolic link',
+      },
+      { name: "a submodule of the branch", derived: { module: "x" }, message: "it is a submodule on the branch" },
+      { name: "out of the repository", derived: {}, paths: ["../out"], message: '"../out" cannot be published' },
+      { name: "in .git", derived: {}, paths: ["x/.GIT/config"], message: '"x/.GIT/config" cannot be published' },
+    ]),
+  )("a path is refused that is $name", async ({ derived, paths, message }) => {
     const link = { mode: "120000", content: "data" };
     await using world = await openWorld({ ...STATE, link, "kept/x": "x", "kept/y": "y" });
     const commit = await world.remote.tip("main");
@@ -327,26 +335,28 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
   });
 
   // What a push is told by the hook, and an update of a branch by the API.
-  test.each([
-    {
-      rule: "protection",
-      said: ["error: GH006: Protected branch update failed for refs/heads/main.", `error: ${VIA_PULL_REQUEST}`],
-      answer: { status: 422, message: VIA_PULL_REQUEST },
-    },
-    {
-      rule: "protection",
-      said: [
-        "error: GH006: Protected branch update failed for refs/heads/main.",
-        "error: 2 of 2 required status checks are expected.",
-      ],
-      answer: { status: 409, message: "2 of 2 required status checks are expected." },
-    },
-    {
-      rule: "ruleset",
-      said: ["error: GH013: Repository rule violations found for refs/heads/main.", `- ${VIA_PULL_REQUEST}`],
-      answer: { status: 422, message: `Repository rule violations found\n\n${VIA_PULL_REQUEST}\n\n` },
-    },
-  ])("a refusal by $rule ($answer.status) comes after one attempt and says why", async ({ rule, said, answer }) => {
+  test.each(
+    ownOf([
+      {
+        rule: "protection",
+        said: ["error: GH006: Protected branch update failed for refs/heads/main.", `error: ${VIA_PULL_REQUEST}`],
+        answer: { status: 422, message: VIA_PULL_REQUEST },
+      },
+      {
+        rule: "protection",
+        said: [
+          "error: GH006: Protected branch update failed for refs/heads/main.",
+          "error: 2 of 2 required status checks are expected.",
+        ],
+        answer: { status: 409, message: "2 of 2 required status checks are expected." },
+      },
+      {
+        rule: "ruleset",
+        said: ["error: GH013: Repository rule violations found for refs/heads/main.", `- ${VIA_PULL_REQUEST}`],
+        answer: { status: 422, message: `Repository rule violations found\n\n${VIA_PULL_REQUEST}\n\n` },
+      },
+    ]),
+  )("a refusal by $rule ($answer.status) comes after one attempt and says why", async ({ rule, said, answer }) => {
     await using world = await openWorld(STATE);
     writeHook(world.remote.path, "pre-receive", `${said.map((line) => `echo "${line}" >&2`).join("; ")}; exit 1`);
     world.github.script.fail({ method: "PATCH", path: /\/git\/refs\//, ...answer });
@@ -371,7 +381,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     expect(await world.remote.tip("main")).toBe(before);
   });
 
-  test.each([{ status: 502 }, { status: "drop" as const }])(
+  test.each(ownOf([{ status: 502 }, { status: "drop" as const }]))(
     "publishes once where the branch moved and the answer was lost ($status)",
     async ({ status }) => {
       await using world = await openWorld(STATE);

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Publication } from "../../src/publish/publish.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import { git, TempFolder, writeFiles, writeHook } from "../support/git.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { NOTICES, PLACES, type Place, ROWS, type Row, type Want } from "./cases.ts";
 import { BOT, openWorld, type RunOptions, run, TOKEN, type Way, type World, write } from "./publishing.ts";
 
@@ -48,8 +49,14 @@ function signOurs(base: string | null) {
   return { author: BOT, committer: BOT, message: `derive\n\nPipekeeper-Base: ${base}\n` };
 }
 
+const TURNS = inTurn<Row, Place>(
+  ROWS,
+  PLACES,
+  ({ not = [], fetched }, place) => !not.includes(place) && (place !== "api alone" || fetched !== undefined),
+);
+
 describe.each(PLACES.map((place) => ({ place })))("by $place", ({ place }) => {
-  const rows = ROWS.filter(({ not = [], fetched }) => !not.includes(place) && (place !== "api alone" || fetched));
+  const rows = TURNS.filter(({ way }) => way === place).map(({ row }) => row);
   test.each(rows)("$name", async (row) => {
     await using world = await openWorld({ "data/queue.jsonl": "{}\n" });
     const branch = row.target?.targetBranch ?? "main";
@@ -70,9 +77,9 @@ describe.each(PLACES.map((place) => ({ place })))("by $place", ({ place }) => {
   });
 });
 
-describe.each(NOTICES.flatMap(({ places, ...notice }) => places.map((place) => ({ ...notice, place }))))(
-  "a lost race beside $name, by $place",
-  ({ lines, place }) => {
+describe.each(inTurn(NOTICES, PLACES, ({ places }, place) => (places as readonly Place[]).includes(place)))(
+  "a lost race beside $row.name, by $way",
+  ({ row: { lines }, way: place }) => {
     test("is tried again", async () => {
       await using world = await openWorld({ "data/queue.jsonl": "{}\n" });
       await world.remote.git(["branch", "rival", "main"]);

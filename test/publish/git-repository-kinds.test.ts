@@ -14,6 +14,7 @@ import {
   TempFolder,
   writeFiles,
 } from "../support/git.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { openTransport, publishOnce, pushPaths, readTexts, readTip, write } from "../support/open-transport.ts";
 
 const STATE = { "state.txt": "1\n", "data/a.txt": "a\n", "other/b.txt": "b\n" };
@@ -143,11 +144,13 @@ const kinds: Kind[] = [
   },
 ];
 
-describe.each(kinds)("$name", ({ init, make }) => {
-  test.each([
-    { way: "from objects", more: { scope: { state: ["state.txt"] } } },
-    { way: "from a worktree", more: {} },
-  ])("publishes $way, again after a lost race, and is left as it was", async ({ more }) => {
+const WAYS = [
+  { name: "from objects", more: { scope: { state: ["state.txt"] } } },
+  { name: "from a worktree", more: {} },
+];
+
+describe.each(inTurn(kinds, WAYS))("$row.name", ({ row: { init, make }, way: { name, more } }) => {
+  test(`publishes ${name}, again after a lost race, and is left as it was`, async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE, init);
     commitFiles(origin.other, { "state.txt": "2\n" }, "second");

@@ -51,7 +51,8 @@ export const ROOMS: Record<string, Room> = {
 };
 const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");
 ROOMS.cli = { sources: Object.keys(ROOMS), packages: ["node:"] };
-const ACTION: Room = { sources: CORE, packages: ["node:"] };
+/** doctor reads workflows. */
+const ACTION: Room = { sources: CORE, packages: ["node:", "yaml"] };
 /** The one action that talks to servers other than GitHub's, and checks the shape of what they answer. */
 const SEEDING: Room = { sources: CORE, packages: ["node:", "@actions/http-client", "zod"] };
 

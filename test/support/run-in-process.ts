@@ -30,6 +30,9 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
       runtime,
       readEvent: () => readEvent(env),
       loadToolkit: async () => toolkit,
+      setExitCode: (code) => {
+        result.code = code;
+      },
     });
   } finally {
     leave();

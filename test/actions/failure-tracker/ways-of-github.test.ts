@@ -133,6 +133,66 @@ describe("a cancelled job", () => {
     expect([titles(stage), stage.github.requests.length]).toEqual([[], 2]);
   });
 
+  test.each([
+    { groupBy: "job", annotation: OVER_TIME, want: "opened" },
+    { groupBy: "workflow", annotation: OVER_TIME, want: "opened" },
+    { groupBy: "job", annotation: "Canceled by @octocat.", want: "waiting" },
+    { groupBy: "workflow", annotation: "Canceled by @octocat.", want: "waiting" },
+  ])("before a failure, grouped by $groupBy, annotated $annotation: $want", async ({ groupBy, annotation, want }) => {
+    await using stage = await openTracker();
+    stage.addRun({ id: 9001, conclusion: "cancelled", branch: "main", jobs: [cancelled] });
+    Object.assign(stage.github.state.jobs.at(-1) ?? {}, { annotations: [annotation] });
+    const jobs = [{ name: "slow", conclusion: "failure" }];
+    const { outputs } = await fail(stage, { id: 9002, jobs }, { "open-after": "2", "group-by": groupBy });
+    expect(outputs.result).toBe(want);
+  });
+
+  describe("in a run that a scheduled sweep finds", () => {
+    const sweep = (stage: TrackerStage) =>
+      stage.run({ name: "schedule", payload: { repository: repositoryOf(stage.github) } }, { "reconcile-hours": "24" });
+    function addCancelled(stage: TrackerStage, id: number, annotation: string): void {
+      stage.addRun({ id, conclusion: "cancelled", branch: "main", jobs: [cancelled] });
+      Object.assign(stage.github.state.jobs.at(-1) ?? {}, { annotations: [annotation] });
+    }
+
+    test.each([
+      { name: "a cancelled run over its time limit", conclusion: "cancelled", annotation: OVER_TIME, opened: 1 },
+      { name: "a run that timed out", conclusion: "timed_out", annotation: OVER_TIME, opened: 1 },
+      { name: "a run that could not start", conclusion: "startup_failure", annotation: "", opened: 1 },
+      {
+        name: "a run that a person cancelled",
+        conclusion: "cancelled",
+        annotation: "Canceled by @octocat.",
+        opened: 0,
+      },
+      { name: "a run that was skipped", conclusion: "skipped", annotation: OVER_TIME, opened: 0 },
+      { name: "a run that awaits approval", conclusion: "action_required", annotation: OVER_TIME, opened: 0 },
+    ])("$name opens $opened issues", async ({ conclusion, annotation, opened }) => {
+      await using stage = await openTracker();
+      stage.addRun({ id: 9001, conclusion, branch: "main", jobs: [cancelled] });
+      Object.assign(stage.github.state.jobs.at(-1) ?? {}, { annotations: [annotation] });
+      expect((await sweep(stage)).outputs.result).toBe(opened === 1 ? "opened" : "nothing");
+      expect(titles(stage)).toHaveLength(opened);
+      expect((await sweep(stage)).outputs.result).toBe("nothing");
+    });
+
+    test("is not hidden by many runs that people cancelled", async () => {
+      await using stage = await openTracker();
+      for (let id = 9001; id <= 9025; id++) addCancelled(stage, id, "Canceled by @octocat.");
+      addCancelled(stage, 9026, OVER_TIME);
+      const result = await sweep(stage);
+      expect([result.outputs.result, titles(stage)]).toEqual(["opened", ["CI failure: slow (ci)"]]);
+      expect(says(result)).toContain("26 cancelled runs are in no issue; only the newest 20 were checked");
+    });
+
+    test("counts for nothing after a newer run passed", async () => {
+      await using stage = await openTracker();
+      addCancelled(stage, 9001, OVER_TIME);
+      stage.addRun({ id: 9002, conclusion: "success", branch: "main", jobs: [{ name: "slow" }] });
+      expect([(await sweep(stage)).outputs.result, titles(stage)]).toEqual(["nothing", []]);
+    });
+  });
+
   test("never counts where the token may not tell, and the summary says so", async () => {
     await using stage = await openTracker({ permissions: { checks: "none" } });
     const result = await cancel(stage, [OVER_TIME]);

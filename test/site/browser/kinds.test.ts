@@ -4,6 +4,7 @@
 
 import { beforeAll, expect, test } from "vitest";
 import { aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
+import { inTurn } from "../../support/in-turn.ts";
 import { addressesOf, DETAILS, unknownAddresses } from "../../support/site/addresses.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
@@ -45,7 +46,14 @@ const SITES = [
   { name: "with data", site: () => full },
   { name: "without data", site: () => empty },
 ];
-const addressesIn = ({ dashboard }: BuiltSite) => [...addressesOf(dashboard), ...unknownAddresses()];
+const CHECKS = ["tab", "width", "print"] as const;
+
+/** Addresses of a site that one check opens. The second site starts with another check than the first. */
+function addressesFor(check: (typeof CHECKS)[number], site: BuiltSite): string[] {
+  const turns = inTurn([...addressesOf(site.dashboard), ...unknownAddresses()], site === full ? CHECKS : SHIFTED);
+  return turns.filter(({ way }) => way === check).map(({ row }) => row);
+}
+const SHIFTED = [...CHECKS.slice(1), CHECKS[0]];
 
 describeInBrowser("every kind of page", (browser) => {
   test("the site with data has one of each", () => {
@@ -61,7 +69,7 @@ describeInBrowser("every kind of page", (browser) => {
       if (missed.length > 0) return [`not reached: ${missed.slice(0, 3).join("; ")}`];
       return reached.join("\n") === all.join("\n") ? [] : ["goes through its controls in another order"];
     };
-    expect(await visitAll(browser(), addressesIn(site()), { root: server.url, now: NOW, judge })).toEqual([]);
+    expect(await visitAll(browser(), addressesFor("tab", site()), { root: server.url, now: NOW, judge })).toEqual([]);
   });
 
   test.each(SITES)("$name fits 320 and 375 pixels", async ({ site }) => {
@@ -75,7 +83,7 @@ describeInBrowser("every kind of page", (browser) => {
       }
       return [...wide, ...takeTroubles().filter((trouble) => !/404/.test(trouble))];
     };
-    expect(await visitAll(browser(), addressesIn(site()), { root: server.url, now: NOW, judge })).toEqual([]);
+    expect(await visitAll(browser(), addressesFor("width", site()), { root: server.url, now: NOW, judge })).toEqual([]);
   });
 
   test.each(SITES)("$name prints its content and no controls", async ({ site }) => {
@@ -99,7 +107,7 @@ describeInBrowser("every kind of page", (browser) => {
         ];
       });
     };
-    expect(await visitAll(browser(), addressesIn(site()), { root: server.url, now: NOW, judge })).toEqual([]);
+    expect(await visitAll(browser(), addressesFor("print", site()), { root: server.url, now: NOW, judge })).toEqual([]);
   });
 });
 

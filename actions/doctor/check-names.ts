@@ -1,0 +1,117 @@
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import { expandVariables, gitWords, listScripts, readVariables, type ShellScript } from "./list-scripts.ts";
+import type { SimpleCommand } from "./parse-shell.ts";
+import { actionOf } from "./read-action.ts";
+import { isBelow } from "./state-paths.ts";
+import type { WorkflowFile, WorkflowJob } from "./workflow.ts";
+
+/** Variables and outputs that name something. */
+const NAMES = /(?:^|[_-])(?:id|ids|branch|name|file|path|ref|tag|key|slug|dir|folder|head|prefix|suffix|batch|run)$/i;
+/** What makes a name unique besides its date. */
+const UNIQUE = /run_id|run_number|run_attempt|RANDOM|sha\b|uuid|hex|openssl|mktemp|%s|%N|epoch|number/i;
+const CREATES = /^(touch|mkdir|tee)$/;
+const DATE = /\$\(\s*(?:[A-Z_]+=\S+\s+)?(?:\/bin\/)?date\b([^)]*)\)|`\s*date\b([^`]*)`/g;
+
+/** D9: names that artifacts refuse, or that two runs of one day share. */
+export function checkNames(workflow: WorkflowFile): WorkflowFinding[] {
+  const { file } = workflow;
+  return workflow.jobs.flatMap((job) => [
+    ...listScripts(job).flatMap((script) => {
+      const variables = readVariables(workflow, job, script.step);
+      return findNames(script).flatMap(({ text, offset, name }) => {
+        const fault = judgeName(expandVariables(text, script, variables));
+        const line = script.source.lineAt(offset);
+        return fault === null ? [] : [{ code: "D9" as const, file, line, found: `${name} ${fault}` }];
+      });
+    }),
+    ...findArtifacts(job).map(({ line, text }) => {
+      return { code: "D9" as const, file, line, found: `the artifact name "${text}" contains a colon` };
+    }),
+  ]);
+}
+
+/** D9: files of the state with a colon in their name; one finding for each folder. */
+export function checkStateNames({ files, state }: DoctorFacts): WorkflowFinding[] {
+  return [...new Set(Object.values(state))].flatMap((place) => {
+    const named = (files ?? []).filter((file) => isBelow(file, place) && file.slice(place.length).includes(":")).sort();
+    const [first] = named;
+    if (first === undefined) return [];
+    const more = named.length === 1 ? "" : `, like ${named.length - 1} more in "${place}"`;
+    return [{ code: "D9" as const, file: first, line: 1, found: `the file name contains a colon${more}` }];
+  });
+}
+
+interface NamedText {
+  text: string;
+  offset: number;
+  name: string;
+}
+
+/** Texts of a script that become a name: of an id, a branch or a file. */
+function findNames({ commands }: ShellScript): NamedText[] {
+  return commands.flatMap((command) => {
+    const { offset } = command;
+    const found: NamedText[] = [];
+    for (const { name, value } of [...command.assignments, ...exportedBy(command)])
+      if (NAMES.test(name)) found.push({ text: value, offset, name: `"${name}"` });
+    for (const { operator, target } of command.redirects)
+      if (operator.endsWith(">")) found.push({ text: target, offset, name: "the file name" });
+    const [word = ""] = command.words;
+    const [verb = "", ...rest] = gitWords(command);
+    if (CREATES.test(word))
+      for (const text of command.words.slice(1)) found.push({ text, offset, name: "the file name" });
+    if (/^(switch|checkout|branch|push|tag)$/.test(verb))
+      for (const text of rest) found.push({ text: text.replace(/^HEAD:/, ""), offset, name: "the branch" });
+    if (word === "gh")
+      for (const [at, text] of command.words.entries())
+        if (command.words[at - 1] === "--head") found.push({ text, offset, name: "the branch" });
+    return found;
+  });
+}
+
+/** `export name=value` and `echo "name=value" >> "$GITHUB_OUTPUT"`. */
+function exportedBy({ words, redirects }: SimpleCommand): { name: string; value: string }[] {
+  const isOutput = redirects.some(({ target }) => /GITHUB_(OUTPUT|ENV)/.test(target));
+  if (!/^(export|declare|local|readonly)$/.test(words[0] ?? "") && !isOutput) return [];
+  return words.slice(1).flatMap((word) => {
+    const match = /^([\w-]+)=([\s\S]*)$/.exec(word);
+    return match === null ? [] : [{ name: match[1] ?? "", value: match[2] ?? "" }];
+  });
+}
+
+function judgeName(text: string): string | null {
+  for (const [, plain, quoted] of text.matchAll(DATE)) {
+    const format = (plain ?? quoted ?? "").trim();
+    if (hasColon(format)) return "gets a time with a colon in it";
+    if (isDayOnly(format) && !UNIQUE.test(text)) return "differs only by the day";
+  }
+  if (/\$\{\{[^}]*\b(?:timestamp|created_at|updated_at|run_started_at)\b[^}]*\}\}/.test(text))
+    return "gets a time with a colon in it";
+  return null;
+}
+
+function hasColon(arguments_: string): boolean {
+  const format = /\+["']?([^"']*)/.exec(arguments_)?.[1];
+  if (format !== undefined) return /:|%[TRcXr+]/.test(format);
+  if (
+    /(?:^|\s)(?:-I(?:h|m|s|ns|hours|minutes|seconds)|--iso-8601=(?!date)|--rfc-(?:3339=(?!date)|2822|email)|-R)/.test(
+      arguments_,
+    )
+  )
+    return true;
+  return !/(?:^|\s)(?:-I|--iso-8601|--rfc-3339)/.test(arguments_);
+}
+
+function isDayOnly(arguments_: string): boolean {
+  const format = /\+["']?([^"']*)/.exec(arguments_)?.[1];
+  if (format === undefined) return true;
+  return /%[FDdjxeuaw]/.test(format) && !/%-?[HIMSTRNslk]/.test(format);
+}
+
+function findArtifacts(job: WorkflowJob): { line: number; text: string }[] {
+  return job.steps.flatMap((step) => {
+    const name = actionOf(step) === "actions/upload-artifact" ? step.with.get("name") : undefined;
+    const literal = name?.text.replace(/\$\{\{[\s\S]*?\}\}/g, "") ?? "";
+    return name !== undefined && literal.includes(":") ? [{ line: name.line, text: name.text }] : [];
+  });
+}

@@ -1,0 +1,165 @@
+import { findWrites } from "./find-writes.ts";
+import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
+import { gitWords, isPush, listScripts, type ShellScript, stopsAtFailure } from "./list-scripts.ts";
+import { blockAt, type SimpleCommand } from "./parse-shell.ts";
+import type { WorkflowFile, WorkflowJob } from "./workflow.ts";
+
+const IGNORES_FAILURE = /^(true|:|echo|printf|continue)$/;
+
+/** D5: push loops that rebase generated files, or that end green after their last push failed. */
+export function checkPushes(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
+  return workflow.jobs.flatMap((job) => {
+    const scripts = listScripts(job);
+    if (!scripts.some(({ commands }) => commands.some(isPush)) && findWrites(workflow, job, facts).length === 0)
+      return [];
+    return scripts.flatMap((script) =>
+      [...findRebases(script), ...findGreenEnds(script, job)].map(({ offset, found }) => {
+        const line = script.source.lineAt(offset);
+        return { code: "D5" as const, file: workflow.file, line, found };
+      }),
+    );
+  });
+}
+
+interface Place {
+  offset: number;
+  found: string;
+}
+
+function findRebases({ commands }: ShellScript): Place[] {
+  const rebasesAlways = commands.some((command) => {
+    const words = gitWords(command);
+    return words[0] === "config" && words.some((word) => /^pull\.rebase$/i.test(word)) && !words.includes("false");
+  });
+  const found = commands.filter((command) => {
+    const [verb, ...rest] = gitWords(command);
+    if (verb === "rebase") return !rest.some((word) => /^--(abort|continue|skip|quit)$/.test(word));
+    if (verb !== "pull" || rest.includes("--no-rebase") || rest.includes("--rebase=false")) return false;
+    return rebasesAlways || rest.some((word) => word === "-r" || /^--rebase(=|$)/.test(word)) || isSetByOption(command);
+  });
+  return found.map(({ offset }) => ({ offset, found: "generated files are rebased before they are pushed" }));
+}
+
+/** `git -c pull.rebase=true pull` */
+function isSetByOption({ words }: SimpleCommand): boolean {
+  return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
+}
+
+function findGreenEnds(script: ShellScript, job: WorkflowJob): Place[] {
+  const { commands, step } = script;
+  const pushes = commands.filter(isPush);
+  if (step.continuesOnError && pushes[0] !== undefined)
+    return [{ offset: pushes[0].offset, found: "the step goes on when its push fails (`continue-on-error`)" }];
+  const places: Place[] = [];
+  for (const push of pushes) {
+    const at = commands.indexOf(push);
+    if (isIgnored(commands, at)) places.push({ offset: push.offset, found: "a push that fails is ignored" });
+    else if (loopEndsGreen(script, job, at))
+      places.push({ offset: push.offset, found: "the loop ends green after its last push failed" });
+  }
+  return places;
+}
+
+/** `git push || true` and the like, outside of a condition. */
+function isIgnored(commands: readonly SimpleCommand[], at: number): boolean {
+  const next = commands[at + 1];
+  if (next?.operator !== "||") return false;
+  const [word = "", ...rest] = next.words;
+  if (blockAt(commands, at + 1).some(fails)) return false;
+  const isHarmless = IGNORES_FAILURE.test(word) || (word === "exit" && rest[0] === "0");
+  return isHarmless && innermostLoop(commands, at) === null;
+}
+
+/**
+ * A push whose failure is tested does not end the script by itself, so the loop or what follows it has to. A loop with
+ * no other end than a push that worked is fine, too: it runs into the time limit.
+ */
+function loopEndsGreen(script: ShellScript, job: WorkflowJob, at: number): boolean {
+  const { commands } = script;
+  const loop = innermostLoop(commands, at);
+  if (loop === null) return false;
+  const { start, body, end } = loop;
+  const inner = commands.slice(start, end);
+  if (at < body) {
+    const condition = commands.slice(start, body).filter(({ words }) => words.length > 0);
+    if (condition.length === 1 && !inner.some(({ words }) => words[0] === "break")) return false;
+  } else if (!isTested(commands, at) && stopsAtFailure(script, job, commands[at]?.offset ?? 0)) return false;
+  if (
+    /^(while|until)$/.test(commands[start]?.keywords.at(-1) ?? "") &&
+    isEndless(commands[start]) &&
+    !canLeave(inner, at - start)
+  )
+    return false;
+  return !failsAfter(commands.slice(at + 1, end), true) && !failsAfter(commands.slice(end), false);
+}
+
+function isTested(commands: readonly SimpleCommand[], at: number): boolean {
+  const operator = commands[at + 1]?.operator;
+  const keywords = commands[at]?.keywords ?? [];
+  return operator === "&&" || operator === "||" || keywords.some((word) => /^(if|elif|while|until|!)$/.test(word));
+}
+
+/** `while true` */
+function isEndless(command: SimpleCommand | undefined): boolean {
+  return /^(true|:|\[ 1 \]|\(?1\)?)$/.test(command?.words.join(" ") ?? "");
+}
+
+/** True if the body has a way out that does not depend on the push alone. */
+function canLeave(inner: readonly SimpleCommand[], push: number): boolean {
+  return inner
+    .filter(({ words }) => words[0] === "break")
+    .some((command) => {
+      const at = inner.indexOf(command);
+      return at !== push + 1 && at !== push + 2;
+    });
+}
+
+interface Loop {
+  start: number;
+  /** Index of the first command after `do`. */
+  body: number;
+  end: number;
+}
+
+function innermostLoop(commands: readonly SimpleCommand[], at: number): Loop | null {
+  const open: Loop[] = [];
+  for (const [index, { keywords }] of commands.entries()) {
+    for (const word of keywords) {
+      if (/^(for|while|until|select)$/.test(word))
+        open.push({ start: index, body: commands.length, end: commands.length });
+      if (word === "do" && open.length > 0) (open.at(-1) as Loop).body = index;
+      if (word !== "done") continue;
+      const loop = open.pop();
+      if (loop !== undefined && loop.start <= at && at < index) return { ...loop, end: index };
+    }
+  }
+  return null;
+}
+
+/** True if one of the commands can fail the script because the push did not work. */
+function failsAfter(commands: readonly SimpleCommand[], isInLoop: boolean): boolean {
+  return commands.some((command, index) => {
+    const { words, operator } = command;
+    if (fails(command))
+      return (
+        operator !== "||" ||
+        index === 0 ||
+        isCheck(commands[index - 1]) ||
+        isPush(commands[index - 1] as SimpleCommand) ||
+        (commands[index - 1]?.keywords.includes("done") ?? false)
+      );
+    if (isInLoop) return false;
+    const next = commands[index + 1]?.operator;
+    const isLastWord = next === undefined || next === "\n" || next === ";";
+    const isCondition = command.keywords.some((word) => /^(if|elif|while|until)$/.test(word));
+    return isLastWord && !isCondition && (isCheck(command) || isPush(command) || /^\$\{?\w+\}?$/.test(words[0] ?? ""));
+  });
+}
+
+function isCheck(command: SimpleCommand | undefined): boolean {
+  return /^(\[|\[\[|test)$/.test(command?.words[0] ?? "");
+}
+
+function fails({ words: [word = "", code] }: SimpleCommand): boolean {
+  return word === "false" || (/^(exit|return)$/.test(word) && code !== "0" && code !== undefined);
+}

@@ -1,0 +1,130 @@
+import { stateOf } from "./find-writes.ts";
+import type { DoctorFacts, StateFolders, WorkflowFinding } from "./finding.ts";
+import { gitWords, listScripts } from "./list-scripts.ts";
+import { isLetThrough, literalStart, matchesFilter } from "./match-filter.ts";
+import { ownActionOf } from "./read-action.ts";
+import { findState, isBelow, listStateFiles, normalizePath } from "./state-paths.ts";
+import type { Filter, WorkflowFile, WorkflowTrigger } from "./workflow.ts";
+
+const FILTERED = ["push", "pull_request", "pull_request_target"];
+
+/** D1: a dashboard that is not rebuilt when part of the state changes. */
+export function checkDashboardTrigger(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
+  const state = findDashboardState(workflow, facts);
+  const push = workflow.triggers.find(({ event }) => event === "push");
+  if (state === null || push === undefined) return [];
+  const missed = (Object.keys(state) as (keyof StateFolders)[]).filter((key) =>
+    listStateFiles(key, state, facts).some((file) => !startsOn(push, file)),
+  );
+  if (missed.length === 0) return [];
+  const line = push.filters.get("paths")?.line ?? push.filters.get("paths-ignore")?.line ?? push.line;
+  const places = missed.map((key) => `"${state[key]}"`).join(", ");
+  return [
+    { code: "D1", file: workflow.file, line, found: `a change of ${places} does not start this dashboard workflow` },
+  ];
+}
+
+/** The state of the dashboard that a workflow makes; null if it makes none. */
+function findDashboardState(workflow: WorkflowFile, facts: DoctorFacts): StateFolders | null {
+  for (const job of workflow.jobs) {
+    const step = job.steps.find((each) => ownActionOf(each) === "update-dashboard");
+    if (step !== undefined) return stateOf(step, facts);
+    for (const { commands } of listScripts(job)) {
+      const runsIt = commands.some(
+        ({ words }) => words.includes("update-dashboard") || words.includes("queue-analytics"),
+      );
+      const addsIt = commands
+        .map(gitWords)
+        .some(([verb, ...paths]) => verb === "add" && paths.some((path) => findState(path, facts) === "dashboard"));
+      if (runsIt || addsIt) return facts.state;
+    }
+  }
+  return null;
+}
+
+/** True if a push that changes the file starts the workflow, as far as paths decide. */
+export function startsOn({ filters }: WorkflowTrigger, file: string): boolean {
+  const paths = filters.get("paths");
+  const ignored = filters.get("paths-ignore");
+  if (paths !== undefined) return isLetThrough(textsOf(paths), file);
+  return ignored === undefined || !isLetThrough(textsOf(ignored), file);
+}
+
+/** D2: a filter that no file matches. */
+export function checkFilterPaths(workflow: WorkflowFile, { files, state }: DoctorFacts): WorkflowFinding[] {
+  if (files === null) return [];
+  const filters = workflow.triggers
+    .filter(({ event }) => FILTERED.includes(event))
+    .flatMap((trigger) => [trigger.filters.get("paths"), trigger.filters.get("paths-ignore")])
+    .flatMap((filter) => filter?.items ?? []);
+  return filters
+    .filter(({ text }) => isDead(text, files) && !isFutureState(text, state))
+    .map(({ text, line }) => ({
+      code: "D2",
+      file: workflow.file,
+      line,
+      found: `no file of the repository matches "${text}"`,
+    }));
+}
+
+function isDead(filter: string, files: readonly string[]): boolean {
+  if (filter.startsWith("!") || literalStart(filter) === "") return false;
+  return !files.some((file) => matchesFilter(filter, file));
+}
+
+/** The state may begin without failures, for example. */
+function isFutureState(filter: string, state: StateFolders): boolean {
+  const start = normalizePath(literalStart(filter));
+  return Object.values(state).some((place) => start === place || isBelow(start, place));
+}
+
+/** D7: a required check that a pull request or the merge queue waits for in vain. */
+export function checkRequiredChecks(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
+  const pull = workflow.triggers.find(({ event }) => event === "pull_request" || event === "pull_request_target");
+  const check = findRequired(workflow, facts.requiredChecks);
+  if (pull === undefined || check === null) return [];
+  const { file } = workflow;
+  const findings: WorkflowFinding[] = [];
+  for (const key of ["paths", "paths-ignore"]) {
+    const filter: Filter | undefined = pull.filters.get(key);
+    if (filter === undefined) continue;
+    findings.push({
+      code: "D7",
+      file,
+      line: filter.line,
+      found: `the required check ${check} has a filter of \`${key}\``,
+    });
+  }
+  const usesQueue =
+    facts.usesMergeQueue ??
+    facts.workflows.some(({ triggers }) => triggers.some(({ event }) => event === "merge_group"));
+  if (usesQueue && !workflow.triggers.some(({ event }) => event === "merge_group")) {
+    findings.push({
+      code: "D7",
+      file,
+      line: pull.line,
+      found: `the required check ${check} does not run for the merge queue`,
+    });
+  }
+  return findings;
+}
+
+/** validate-state is made to be required. Other checks have to be named, or read from GitHub. */
+function findRequired(workflow: WorkflowFile, required: readonly string[]): string | null {
+  for (const job of workflow.jobs) {
+    if (job.steps.some((step) => ownActionOf(step) === "validate-state")) return `"${job.name?.text ?? job.id}"`;
+    const name = job.name?.text ?? job.id;
+    const pattern = name.split(/\$\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    // The jobs of a matrix and of a called workflow add to the name.
+    const matches = new RegExp(
+      `^${pattern.join(".*")}${job.hasMatrix ? "(?: \\(.*\\))?" : ""}${job.uses ? " / .*" : ""}$`,
+    );
+    const found = required.find((check) => matches.test(check));
+    if (found !== undefined) return `"${found}"`;
+  }
+  return null;
+}
+
+function textsOf({ items }: Filter): string[] {
+  return items.map(({ text }) => text);
+}

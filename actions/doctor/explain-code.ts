@@ -1,0 +1,76 @@
+import type { FindingCode } from "./finding.ts";
+
+export interface Explanation {
+  /** What goes wrong because of it. */
+  why: string;
+  /** What to do. */
+  remedy: string;
+}
+
+/** Why each finding hurts, and what helps. */
+export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
+  D1: {
+    why: "The dashboard stays as it was until something else starts the workflow, so it contradicts the state.",
+    remedy: "Add every state path to `on.push.paths`.",
+  },
+  D2: {
+    why: "The filter never lets anything through, so the workflow or check does not run, and nothing says so.",
+    remedy: "Correct the path, or remove the line.",
+  },
+  D3: {
+    why: "Two runs write at once and lose races, or a cancelled run leaves half of its work.",
+    remedy:
+      "Give the workflow one `concurrency` group that is the same for every run, with `cancel-in-progress: false`.",
+  },
+  D4: {
+    why: "A step or a dependency that goes wrong can do anything that the token may do.",
+    remedy: "Set `permissions: {}` at the top, and grant each job only what its steps use.",
+  },
+  D5: {
+    why: "A rebased file contradicts the state beside it, and a loop that ends green hides that nothing was published.",
+    remedy: "Use the action commit-generated, which generates again at each new tip, and fails if it could not push.",
+  },
+  D6: {
+    why: "Every batch changes these files, so open pull requests conflict with each other.",
+    remedy:
+      "Add only recipes to the pull request. Let record-results commit the state, and update-dashboard the dashboard.",
+  },
+  D7: {
+    why: "A required check that does not run stays pending, so the pull request or the merge queue waits for ever.",
+    remedy: "Remove the filter, and add `merge_group` to `on`. Let the job decide what to skip.",
+  },
+  D8: {
+    why: "Pushes with the workflow's token start no workflow, and those with another token start all that match.",
+    remedy:
+      "Keep the pushed paths out of the workflow's own filter. Where a workflow has to follow, name this one in its `workflow_run`, or push with an App token.",
+  },
+  D9: {
+    why: "Artifacts and Windows refuse colons, and two runs of one day overwrite each other's branch or file.",
+    remedy:
+      "Use the output `batch-id` of select-batch, or a UTC time such as `date -u +%Y-%m-%dT%H-%M-%SZ` and a unique suffix.",
+  },
+  D10: {
+    why: "A tag or branch can be moved to other code, which then runs with your token.",
+    remedy: "Pin it as `owner/name@<40 hexadecimal digits> # vX.Y.Z`.",
+  },
+  D11: {
+    why: "GitHub replaces waiting runs, so the changes of a replaced run are never seen.",
+    remedy: "Read the whole state each time, as maintain-queue does.",
+  },
+  D12: {
+    why: "A wrong path looks like a pipeline with nothing to do, and every step stays green.",
+    remedy: "Let the step fail if the file is missing, or name it in `require` of validate-state.",
+  },
+  D13: {
+    why: "A step that did not run counts as passed or failed.",
+    remedy: "Ask for the step's `outcome`, or check that the output is not empty.",
+  },
+  D14: {
+    why: "Whoever chooses the text can run commands with the job's token.",
+    remedy: 'Put the expression into `env`, and use the variable in quotes, as in "$TITLE".',
+  },
+  D15: {
+    why: "Nobody can tell the pipeline's commits from a person's, and tools that skip bots do not skip them.",
+    remedy: "Commit as github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>.",
+  },
+};

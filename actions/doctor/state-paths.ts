@@ -1,0 +1,46 @@
+import type { DoctorFacts, StateFolders } from "./finding.ts";
+
+/** A file that a new repository would have at each state path, to try filters with. */
+const SAMPLES: Readonly<Record<keyof StateFolders, string>> = {
+  queue: "priority-queue.json",
+  failures: "a.jsonl",
+  metrics: "batch-runs-a.jsonl",
+  disambiguations: "curated.jsonl",
+  control: "",
+};
+
+/** The files at one state path: those that are there, or else one that could be. */
+export function listStateFiles(key: keyof StateFolders, state: StateFolders, { files }: DoctorFacts): string[] {
+  const place = state[key];
+  const found = (files ?? []).filter((file) => file === place || (isBelow(file, place) && /\.jsonl?$/.test(file)));
+  if (found.length > 0) return found;
+  return [/\.jsonl?$/.test(place) ? place : `${place}/${SAMPLES[key]}`];
+}
+
+/** Which state or dashboard path a path of a command means, itself, a part or a parent of it; null if none. */
+export function findState(path: string, { state, dashboard }: DoctorFacts): "state" | "dashboard" | null {
+  const name = normalizePath(path);
+  if (name === "" || name === ".") return null;
+  const overlaps = (place: string) => name === place || isBelow(name, place) || isBelow(place, name);
+  if (Object.values(state).some(overlaps)) return "state";
+  if (dashboard.some((file) => name === file || isBelow(file, name)) || /(^|\/)dashboard\.json$/.test(name))
+    return "dashboard";
+  return null;
+}
+
+/** True if the text names a state path. */
+export function mentionsState(text: string, { state }: DoctorFacts): boolean {
+  return Object.values(state).some((place) => text.includes(place));
+}
+
+/** `./data/` and `data/**` -> `data`. */
+export function normalizePath(path: string): string {
+  return path
+    .replace(/^(?:\.\/)+/, "")
+    .replace(/\/?\*.*$/, "")
+    .replace(/\/+$/, "");
+}
+
+export function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/`);
+}

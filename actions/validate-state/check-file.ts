@@ -1,0 +1,155 @@
+/** Checks one state file, and takes from it what the checks across files need. */
+
+import type { FileRead } from "../../src/files/file-source.ts";
+import { decodeFile } from "../../src/state/decode-file.ts";
+import type { Fields } from "../../src/state/fields.ts";
+import { Problems } from "../../src/state/problems.ts";
+import { type RawFile, readJsonDocument, readJsonStream } from "../../src/state/read-json-stream.ts";
+import { addConflict, checkCompact, checkKeys, checkLongLines, findConflicts } from "./check-text.ts";
+import { addMissing, checkFields, isAbsent, isFields, type RecordForm } from "./field-rules.ts";
+import { FileFindings } from "./findings.ts";
+import {
+  BATCH_RESULTS,
+  CONTROL,
+  checkAttempts,
+  checkCategory,
+  DISAMBIGUATIONS,
+  FAILURE,
+  QUEUE,
+  RUN,
+} from "./record-forms.ts";
+
+/** What a file of the state is for. */
+export type FileKind = "queue" | "failures" | "runs" | "disambiguations" | "control" | "batch-results";
+
+/** A checked file with its usable records. */
+export interface CheckedFile {
+  kind: FileKind;
+  findings: FileFindings;
+  records: readonly { fields: Fields; line: number }[];
+  /** False if part of the file could not be read. */
+  isWhole: boolean;
+}
+
+const STREAMS: Partial<Record<FileKind, RecordForm>> = {
+  failures: FAILURE,
+  runs: RUN,
+  disambiguations: DISAMBIGUATIONS,
+};
+const DOCUMENTS: Partial<Record<FileKind, RecordForm>> = {
+  queue: QUEUE,
+  control: CONTROL,
+  "batch-results": BATCH_RESULTS,
+};
+
+export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
+  const problems = new Problems();
+  const text = decodeFile(read, problems);
+  const findings = new FileFindings(read.path, text ?? "");
+  if (text === null) {
+    findings.addProblems(problems.list());
+    return { kind, findings, records: [], isWhole: false };
+  }
+  const isStream = STREAMS[kind] !== undefined;
+  const raw = (isStream ? readJsonStream : readJsonDocument)(read.path, text, problems);
+  const conflicts = findConflicts(text);
+  const long = isStream ? checkLongLines(text, findings) : new Set<number>();
+  for (const line of conflicts) addConflict(line, findings);
+  // The markers are the reason why the file is not JSON, and our own limit for lines is lower than the reader's.
+  const isSaid = (code: string, line: number | null) =>
+    (code === "not-json" && conflicts.length > 0) || (code === "bad-value" && line !== null && long.has(line));
+  findings.addProblems(problems.list().filter(({ code, line }) => !isSaid(code, line)));
+  if (isStream) checkCompact(text, raw, findings);
+  if (!raw.isBroken) checkKeys(text, raw, findings);
+  if (text.trim() === "") checkBlank(kind, findings);
+  return { kind, findings, records: checkRecords(raw, kind, findings), isWhole: !raw.isBroken };
+}
+
+function checkBlank(kind: FileKind, findings: FileFindings): void {
+  if (kind === "control") {
+    const message = "the control file is empty, so nobody knows whether the pipeline is switched off";
+    findings.addLine(null, { level: "error", code: "not-an-object", expected: "an object", message });
+  } else if (kind === "failures") {
+    const message = "this file holds no failure; delete it";
+    findings.addLine(null, { level: "warning", code: "empty-file", expected: "at least one record", message });
+  }
+}
+
+function checkRecords({ values }: RawFile, kind: FileKind, findings: FileFindings): CheckedFile["records"] {
+  const form = (STREAMS[kind] ?? DOCUMENTS[kind]) as RecordForm;
+  const records: { fields: Fields; line: number }[] = [];
+  const texts = new Set<string>();
+  for (const { value, line } of values) {
+    findings.enterRecord(line);
+    if (!isFields(value)) {
+      findings.add({
+        level: "error",
+        code: "not-an-object",
+        value,
+        expected: "an object",
+        message: "this is no object",
+      });
+      continue;
+    }
+    if (values.length > 1 && isRepeated(value, texts)) {
+      const message = "this record is in the file twice; it counts once";
+      findings.add({ level: "warning", code: "duplicate", expected: "each record once", message });
+    }
+    if (hasKnownShape(value, kind, findings)) checkFields(value, form, findings);
+    if (kind === "failures") checkFailure(value, findings);
+    if (kind === "runs") checkAttempts(value, findings);
+    if (kind === "disambiguations") checkTools(value, findings);
+    records.push({ fields: value, line });
+  }
+  return records;
+}
+
+function isRepeated(value: Fields, texts: Set<string>): boolean {
+  const text = JSON.stringify(value);
+  const isKnown = texts.has(text);
+  texts.add(text);
+  return isKnown;
+}
+
+const SHAPES: Partial<Record<FileKind, readonly string[]>> = {
+  queue: ["entries", "packages"],
+  failures: ["failures", "recipe", "category", "package_id"],
+  runs: ["batch_id", "timestamp"],
+  disambiguations: ["disambiguations"],
+};
+
+/** False, with a finding, if the record has none of the fields that make it one. */
+function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): boolean {
+  const shape = SHAPES[kind];
+  if (shape === undefined || shape.some((key) => (fields[key] ?? null) !== null)) return true;
+  const expected = shape.map((key) => `"${key}"`).join(" or ");
+  const message = `this record has no ${expected}, so nothing of it is used`;
+  findings.add({ level: "warning", code: "unknown-shape", expected, message });
+  return false;
+}
+
+/** A failure in a record of its own, beside or instead of a list. */
+function checkFailure(fields: Fields, findings: FileFindings): void {
+  const hasItems = (fields.failures ?? null) !== null;
+  if (hasItems && isAbsent(fields.recipe)) return;
+  if (!hasItems && fields.recipe === undefined && fields.category === undefined && fields.package_id === undefined)
+    return;
+  if (isAbsent(fields.recipe)) addMissing("recipe", findings);
+  checkCategory(fields, findings);
+}
+
+/** One tool chosen twice in one record: nobody knows which choice is newer. */
+function checkTools({ disambiguations: choices }: Fields, findings: FileFindings): void {
+  if (!Array.isArray(choices)) return;
+  const tools = new Set<unknown>();
+  for (const [index, choice] of choices.entries()) {
+    const tool = isFields(choice) ? choice.tool : undefined;
+    if (typeof tool !== "string") continue;
+    if (tools.has(tool)) {
+      const message = `"${tool}" is already chosen above in this record; the first choice counts`;
+      const fault = { level: "warning", code: "duplicate", value: tool, expected: "each tool once" } as const;
+      findings.addAt(["disambiguations", index, "tool"], { ...fault, message });
+    }
+    tools.add(tool);
+  }
+}

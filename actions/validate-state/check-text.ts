@@ -1,0 +1,148 @@
+/** What is wrong with the text of a file, whatever its records say. */
+
+import { listChildren } from "../../src/state/list-children.ts";
+import { MAX_LINE_BYTES } from "../../src/state/print-record.ts";
+import type { RawFile } from "../../src/state/read-json-stream.ts";
+import { isSpace } from "../../src/state/scan-json.ts";
+import type { FileFindings } from "./findings.ts";
+
+const BYTE_ORDER_MARK = 0xfeff;
+/** No state file nests this deep. */
+const MAX_DEPTH = 64;
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/gm;
+const KEY_END = /[^\\]"\s*:/g;
+
+/** The lines of conflict markers: the start of each conflict, or the first marker if none has its start. */
+export function findConflicts(text: string): number[] {
+  if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>") && !text.includes("=======")) return [];
+  const markers = [...text.matchAll(CONFLICT)];
+  const starts = markers.filter(([marker]) => marker.startsWith("<"));
+  return linesAt(
+    text,
+    (starts.length > 0 ? starts : markers.slice(0, 1)).map(({ index }) => index),
+  );
+}
+
+export function addConflict(line: number, findings: FileFindings): void {
+  const message = "a merge conflict is unresolved here; keep one side and delete the marker lines";
+  findings.addLine(line, { level: "error", code: "conflict-marker", expected: "no conflict markers", message });
+}
+
+/** The lines of a stream that are too long; each is reported. */
+export function checkLongLines(text: string, findings: FileFindings): ReadonlySet<number> {
+  const lines = new Set<number>();
+  if (text.length <= MAX_LINE_BYTES / 3) return lines;
+  let line = 1;
+  for (let from = 0; from < text.length; line++) {
+    const newline = text.indexOf("\n", from);
+    const end = newline < 0 ? text.length : newline;
+    const bytes = end - from > MAX_LINE_BYTES / 3 ? Buffer.byteLength(text.slice(from, end)) : 0;
+    if (bytes > MAX_LINE_BYTES) {
+      lines.add(line);
+      const message = `this line has ${bytes} bytes; expected at most ${MAX_LINE_BYTES}, because other readers drop the file`;
+      const expected = `at most ${MAX_LINE_BYTES} bytes`;
+      findings.addLine(line, { level: "error", code: "long-line", value: bytes, expected, message });
+    }
+    from = end + 1;
+  }
+  return lines;
+}
+
+/** Records of a stream that are not on one line of their own. */
+export function checkCompact(text: string, { values }: RawFile, findings: FileFindings): void {
+  if (values.length === 0 || isOneLine(text)) return;
+  const lines = text.split("\n");
+  const seen = new Set<number>();
+  for (const { line } of values) {
+    if (seen.has(line) || isJson(lines[line - 1] ?? "")) continue;
+    seen.add(line);
+    const message = "this record is not on one line of its own; other readers take each line as one record";
+    findings.addLine(line, { level: "warning", code: "pretty-record", expected: "one compact line", message });
+  }
+}
+
+/** Keys that an object has twice. The file is known to be JSON. */
+export function checkKeys(text: string, { values }: RawFile, findings: FileFindings): void {
+  // A quote in front of a colon nearly always ends a key. The exact search is slow.
+  if (countMatches(text) === countKeys(values.map(({ value }) => value))) return;
+  const twins: { key: string; start: number }[] = [];
+  let line = 1;
+  let at = 0;
+  for (const record of values) {
+    if (at > 0 && record.line === line) continue;
+    for (; line < record.line; line++) at = text.indexOf("\n", at) + 1;
+    while (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === BYTE_ORDER_MARK) at++;
+    twins.push(...findTwins(text, at));
+  }
+  twins.sort((a, b) => a.start - b.start);
+  const lines = linesAt(
+    text,
+    twins.map(({ start }) => start),
+  );
+  for (const [index, { key }] of twins.entries()) {
+    const message = `the key ${JSON.stringify(key)} is there twice; the last one counts`;
+    const fault = { level: "warning", code: "duplicate-key", value: key, expected: "each key once" } as const;
+    findings.addLine(lines[index] ?? 1, { ...fault, message });
+  }
+}
+
+/** The members whose key the same object already had. */
+function findTwins(text: string, start: number): { key: string; start: number }[] {
+  const twins: { key: string; start: number }[] = [];
+  const pending = [{ start, depth: 0 }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { start: at, depth } = next;
+    if ((text[at] !== "{" && text[at] !== "[") || depth > MAX_DEPTH) continue;
+    const seen = new Set<string>();
+    for (const child of listChildren(text, at)) {
+      if (text[at] === "{" && seen.has(child.key)) twins.push({ key: child.key, start: child.start });
+      seen.add(child.key);
+      pending.push({ start: child.start, depth: depth + 1 });
+    }
+  }
+  return twins;
+}
+
+function countMatches(text: string): number {
+  let found = 0;
+  KEY_END.lastIndex = 0;
+  while (KEY_END.test(text)) found++;
+  return found;
+}
+
+function countKeys(value: unknown): number {
+  let sum = 0;
+  const pending: unknown[] = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (typeof next !== "object" || next === null) continue;
+    const members = Object.values(next);
+    if (!Array.isArray(next)) sum += members.length;
+    for (const member of members) if (typeof member === "object" && member !== null) pending.push(member);
+  }
+  return sum;
+}
+
+function isOneLine(text: string): boolean {
+  const newline = text.indexOf("\n");
+  return newline < 0 || text.slice(newline).trim() === "";
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line.replace(/^\ufeff/, ""));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lines of these positions, which are in their order. */
+function linesAt(text: string, positions: readonly number[]): number[] {
+  let line = 1;
+  let end = text.indexOf("\n");
+  return positions.map((position) => {
+    for (; end >= 0 && end < position; end = text.indexOf("\n", end + 1)) line++;
+    return line;
+  });
+}

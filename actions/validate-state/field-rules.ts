@@ -1,0 +1,191 @@
+/** What a field may hold. A rule adds a fault for a value that it does not accept; null never gets here. */
+
+import { parseTime } from "../../src/pipeline/times.ts";
+import type { Fields } from "../../src/state/fields.ts";
+import type { FileFindings } from "./findings.ts";
+
+export type FieldRule = (value: unknown, findings: FileFindings) => void;
+
+/** The fields of a record. Other keys are unknown. */
+export interface RecordForm {
+  fields: Readonly<Record<string, FieldRule>>;
+  required?: readonly string[];
+}
+
+const MAX_NAME_BYTES = 300;
+const MAX_LIST_ITEMS = 1000;
+/** Larger counts are not used. */
+const MAX_COUNT = 1e12;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+const TIME_FORM = "a time such as 2026-01-09T14:30:00Z, from 2005 to 2100";
+
+/** Checks every field of a record, then the required ones. */
+export function checkFields(fields: Fields, form: RecordForm, findings: FileFindings): void {
+  const { path } = findings;
+  for (const key of Object.keys(fields)) {
+    const rule = Object.hasOwn(form.fields, key) ? form.fields[key] : undefined;
+    const value = fields[key];
+    if (rule === undefined) findings.addUnknownKey(key);
+    else if (value !== null) {
+      path.push(key);
+      rule(value, findings);
+      path.pop();
+    }
+  }
+  for (const key of form.required ?? []) if (isAbsent(fields[key])) addMissing(key, findings);
+}
+
+/** True for a value that says nothing. */
+export function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** A record cannot be used without this field. */
+export function addMissing(key: string, findings: FileFindings): void {
+  const message = `"${key}" is missing or blank; the record is not used without it`;
+  findings.add({ level: "error", code: "missing-field", expected: `a value for "${key}"`, message }, key);
+}
+
+export const anything: FieldRule = () => undefined;
+
+export const text: FieldRule = (value, findings) => {
+  if (typeof value !== "string") addType("text", value, findings);
+};
+
+export const flag: FieldRule = (value, findings) => {
+  if (typeof value !== "boolean") addType("true or false", value, findings);
+};
+
+export const integer: FieldRule = (value, findings) => {
+  if (!Number.isSafeInteger(value)) addType("a whole number", value, findings);
+};
+
+export const positiveNumber: FieldRule = (value, findings) => {
+  if (typeof value !== "number" || !(value >= 0)) addType("a number of at least 0", value, findings);
+};
+
+export const count: FieldRule = (value, findings) => {
+  const expected = "a whole number of at least 0";
+  if (typeof value === "number" && value < 0) findings.add({ level: "error", code: "negative-count", value, expected });
+  else if (typeof value !== "number") addType(expected, value, findings);
+  else if (!Number.isInteger(value) || value > MAX_COUNT) {
+    findings.add({ level: "warning", code: "bad-value", value, expected: `${expected} and at most ${MAX_COUNT}` });
+  }
+};
+
+export const priority: FieldRule = (value, findings) => {
+  if (value === 1 || value === 2 || value === 3) return;
+  findings.add({ level: "error", code: "bad-priority", value, expected: "1, 2 or 3" });
+};
+
+export const version: FieldRule = (value, findings) => {
+  if (value === 1) return;
+  if (typeof value !== "number" || value < 1) return addType("1", value, findings);
+  findings.add({ level: "warning", code: "newer-schema", value, expected: "1, the version that is known here" });
+};
+
+/** Blank means that there is no time. */
+export const time: FieldRule = (value, findings) => {
+  if (value === "") return;
+  const found = typeof value === "string" ? parseTime(value) : null;
+  if (found !== null && found >= "2005" && found < "2101") return;
+  findings.add({ level: "error", code: "bad-time", value, expected: TIME_FORM });
+};
+
+export const url: FieldRule = (value, findings) => {
+  if (value === "" || (typeof value === "string" && value.startsWith("https://") && URL.canParse(value))) return;
+  if (typeof value !== "string") return addType("a URL", value, findings);
+  findings.add({ level: "warning", code: "bad-value", value, expected: "a URL that begins with https://" });
+};
+
+/** The name of a package, recipe, tool or dependency, which may become a file name. */
+export const name: FieldRule = (value, findings) => checkName(value, findings, /\\|\.\.|^\/|\/\//);
+
+/** A name in a list, which must not be blank. */
+export const listedName: FieldRule = (value, findings) => {
+  if (value !== "") return name(value, findings);
+  findings.add({ level: "warning", code: "bad-value", value, expected: "a name", message: "a blank name is left out" });
+};
+
+/** `ecosystem:identifier`. The identifier may be an address, so it may hold two slashes in a row. */
+export const source: FieldRule = (value, findings) => {
+  checkName(value, findings, /\\|\.\.|^\/|^[^:]*\/[^:]*:|^[^:]*:\//);
+};
+
+export const names: FieldRule = (value, findings) => {
+  if (!Array.isArray(value)) return addType("a list of names", value, findings);
+  if (value.length > MAX_LIST_ITEMS) {
+    const message = `the list has ${value.length} items; expected at most ${MAX_LIST_ITEMS}, and the others are not used`;
+    findings.add({ level: "warning", code: "bad-value", expected: `at most ${MAX_LIST_ITEMS} items`, message });
+  }
+  listOf(listedName)(value, findings);
+};
+
+/** One of these words. */
+export function word(
+  known: readonly string[],
+  { code, level }: { code: string; level: "error" | "warning" },
+): FieldRule {
+  const words = new Set(known);
+  return (value, findings) => {
+    if (value === "" || (typeof value === "string" && words.has(value))) return;
+    findings.add({ level, code, value, expected: `one of ${known.join(", ")}` });
+  };
+}
+
+export function listOf(rule: FieldRule): FieldRule {
+  return (value, findings) => {
+    if (!Array.isArray(value)) return addType("a list", value, findings);
+    for (let index = 0; index < value.length; index++) {
+      findings.path.push(index);
+      rule(value[index], findings);
+      findings.path.pop();
+    }
+  };
+}
+
+/** An object with any keys, and a value of this kind for each. */
+export function mapOf(rule: FieldRule): FieldRule {
+  return (value, findings) => {
+    if (!isFields(value)) return addType("an object", value, findings);
+    for (const key of Object.keys(value)) {
+      findings.path.push(key);
+      rule(value[key], findings);
+      findings.path.pop();
+    }
+  };
+}
+
+export function objectOf(form: RecordForm, more?: (fields: Fields, findings: FileFindings) => void): FieldRule {
+  return (value, findings) => {
+    if (!isFields(value)) {
+      findings.add({ level: "error", code: "not-an-object", value, expected: "an object" });
+      return;
+    }
+    checkFields(value, form, findings);
+    more?.(value, findings);
+  };
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function checkName(value: unknown, findings: FileFindings, unsafe: RegExp): void {
+  if (typeof value !== "string") {
+    findings.add({ level: "error", code: "wrong-type", value, expected: "text" });
+    return;
+  }
+  const isUnsafe = unsafe.test(value) || CONTROL.test(value);
+  if (isUnsafe) {
+    const expected = 'a name without "\\", "..", a leading or doubled "/" and control characters';
+    findings.add({ level: "error", code: "unsafe-name", value, expected });
+  } else if (value.length > MAX_NAME_BYTES / 3 && Buffer.byteLength(value) > MAX_NAME_BYTES) {
+    findings.add({ level: "error", code: "bad-value", value, expected: `at most ${MAX_NAME_BYTES} bytes` });
+  }
+}
+
+function addType(expected: string, value: unknown, findings: FileFindings): void {
+  findings.add({ level: "warning", code: "wrong-type", value, expected });
+}

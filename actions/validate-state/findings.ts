@@ -1,0 +1,140 @@
+/** What validate-state finds, and where in a file it is. */
+
+import type { Problem, Severity } from "../../src/formats/problem.ts";
+import { describe } from "../../src/state/fields.ts";
+import { cutText } from "../../src/state/problems.ts";
+import { visibleText } from "../../src/text/clean.ts";
+import { JsonLines, type Segment } from "./json-lines.ts";
+
+const MAX_VALUE_CHARACTERS = 120;
+
+/** One finding, as the report holds it. */
+export interface Finding {
+  file: string;
+  /** 1-based; null if it is about the whole file. */
+  line: number | null;
+  /** Where in the record, such as `entries[3].status`; empty for a whole record or file. */
+  path: string;
+  level: Severity;
+  /** A code of the readers, or the word of one of our own checks. */
+  code: string;
+  /** The bad value if it is text, a number, true or false; long text is cut. */
+  value: string | number | boolean | null;
+  expected: string | null;
+  message: string;
+}
+
+/** What a check says; file, line and path come from the position. */
+export interface FindingDraft {
+  level: Severity;
+  code: string;
+  value?: unknown;
+  expected: string;
+  /** By default it names the field and its value. */
+  message?: string;
+}
+
+/** Collects the findings of one file. `path` is the position in the current record. */
+export class FileFindings {
+  readonly file: string;
+  readonly path: Segment[] = [];
+  readonly list: Finding[] = [];
+  readonly #text: string;
+  readonly #unknownKeys = new Map<string, { finding: Finding; count: number }>();
+  #lines: JsonLines | null = null;
+  #recordLine = 1;
+  /** Start of the last line that was asked for, because records come in their order. */
+  #known = { line: 1, at: 0 };
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.#text = text;
+  }
+
+  /** Starts a record whose first byte is in this line. */
+  enterRecord(line: number): void {
+    if (this.#recordLine !== line) this.#lines = null;
+    this.#recordLine = line;
+    this.path.length = 0;
+  }
+
+  /** A finding at the current position, or at a member of it. */
+  add(fault: FindingDraft, member?: Segment): void {
+    this.addAt(member === undefined ? this.path : [...this.path, member], fault);
+  }
+
+  addAt(path: readonly Segment[], { level, code, value, expected, message }: FindingDraft): void {
+    const text =
+      message ??
+      `"${String(path.findLast((part) => typeof part === "string") ?? "")}" is ${describe(value)}; expected ${expected}`;
+    this.list.push({
+      ...{ file: this.file, line: this.lineOf(path), path: printPath(path), level, code },
+      ...{ value: shorten(value), expected, message: visibleText(text) },
+    });
+  }
+
+  /** Keys that no reader knows are reported once for each place in the form, with their number. */
+  addUnknownKey(key: string): void {
+    const path = [...this.path, key];
+    const kind = JSON.stringify(path.map((part) => (typeof part === "number" ? 0 : part)));
+    const known = this.#unknownKeys.get(kind);
+    if (known !== undefined) {
+      known.count++;
+      return;
+    }
+    const message = `${describe(key).replace("the text ", "")} is no key that is known here; it is kept`;
+    this.addAt(path, { level: "warning", code: "unknown-key", value: key, expected: "a known key", message });
+    this.#unknownKeys.set(kind, { finding: this.list.at(-1) as Finding, count: 1 });
+  }
+
+  /** The problems of the readers that found the records. */
+  addProblems(problems: readonly Problem[]): void {
+    for (const { line, code, severity, reason } of problems) {
+      const message = visibleText(reason);
+      this.list.push({ file: this.file, line, path: "", level: severity, code, value: null, expected: null, message });
+    }
+  }
+
+  /** A finding about a line of text, or about the whole file. */
+  addLine(line: number | null, { level, code, value, expected, message = "" }: FindingDraft): void {
+    const text = visibleText(message);
+    this.list.push({ file: this.file, line, path: "", level, code, value: shorten(value), expected, message: text });
+  }
+
+  /** All findings. */
+  finish(): Finding[] {
+    for (const { finding, count } of this.#unknownKeys.values()) {
+      if (count > 1) finding.message += `; so are ${count - 1} more in this file`;
+    }
+    return this.list;
+  }
+
+  lineOf(path: readonly Segment[]): number {
+    this.#lines ??= new JsonLines(this.#text, this.#findRecord(), this.#recordLine);
+    return this.#lines.lineOf(path);
+  }
+
+  #findRecord(): number {
+    let { line, at } = this.#known;
+    if (line > this.#recordLine) [line, at] = [1, 0];
+    for (; line < this.#recordLine; line++) at = this.#text.indexOf("\n", at) + 1;
+    this.#known = { line, at };
+    while (/\s/.test(this.#text[at] ?? "")) at++;
+    return at;
+  }
+}
+
+function shorten(value: unknown): Finding["value"] {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value !== "string") return null;
+  const text = value.toWellFormed();
+  return text.length > MAX_VALUE_CHARACTERS ? `${cutText(text, MAX_VALUE_CHARACTERS - 1)}…` : text;
+}
+
+function printPath(path: readonly Segment[]): string {
+  const parts = path.map((part) => {
+    if (typeof part === "number") return `[${part}]`;
+    return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`;
+  });
+  return visibleText(parts.join("").replace(/^\./, ""));
+}

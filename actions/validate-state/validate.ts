@@ -1,0 +1,76 @@
+import type { FileSource } from "../../src/files/file-source.ts";
+import { listRecipes } from "../../src/files/list-recipes.ts";
+import { compareBytewise } from "../../src/pipeline/order.ts";
+import { type CheckedFile, checkFile } from "./check-file.ts";
+import { checkRelations } from "./check-relations.ts";
+import { checkRequired, findFiles } from "./find-files.ts";
+import type { Finding } from "./findings.ts";
+import type { ValidationPlan } from "./plan-validation.ts";
+
+export interface Validation {
+  files: number;
+  /** Packages, failures, runs and choices. */
+  records: number;
+  /** By file, line and code. */
+  findings: readonly Finding[];
+  /** Checks that could not be made, one sentence each. */
+  unchecked: readonly string[];
+}
+
+/** Checks every file of the state. A file that cannot be used is a finding like any other. */
+export async function validate(source: FileSource, plan: ValidationPlan): Promise<Validation> {
+  const { files, findings } = await findFiles(source, plan.paths);
+  const checked: CheckedFile[] = [];
+  let at = 0;
+  for await (const read of source.read(files.map(({ file }) => file))) {
+    const kind = files[at++]?.kind;
+    if (kind !== undefined) checked.push(checkFile(read, kind));
+  }
+  const recipes = plan.recipes.length === 0 ? new Set<string>() : await listRecipes(source, plan.recipes);
+  const { supported, aliases } = plan;
+  checkRelations(checked, { supported, aliases, recipes: recipes.size > 0 ? recipes : null });
+  const all = [
+    ...findings,
+    ...(await checkRequired(source, plan.required)),
+    ...checked.flatMap((file) => file.findings.finish()),
+  ];
+  return {
+    files: files.length,
+    records: checked.reduce((sum, file) => sum + countRecords(file), 0),
+    findings: all.map((finding) => raise(finding, plan.isStrict)).sort(compareFindings),
+    unchecked:
+      recipes.size > 0 || plan.recipes.length === 0
+        ? []
+        : ["`recipes` matches no file, so finished packages were not compared with their recipes."],
+  };
+}
+
+/** With `strict` a warning is an error. */
+export function raise(finding: Finding, isStrict: boolean): Finding {
+  return isStrict && finding.level === "warning" ? { ...finding, level: "error" } : finding;
+}
+
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareBytewise(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareBytewise(a.code, b.code) ||
+    compareBytewise(a.path, b.path) ||
+    compareBytewise(a.message, b.message)
+  );
+}
+
+function countRecords({ kind, records }: CheckedFile): number {
+  const lists = { queue: ["entries", "packages"], failures: ["failures"], disambiguations: ["disambiguations"] };
+  const keys = kind === "queue" || kind === "failures" || kind === "disambiguations" ? lists[kind] : null;
+  if (keys === null) return kind === "runs" ? records.length : 0;
+  let sum = 0;
+  for (const { fields } of records) {
+    for (const key of keys) {
+      const list = fields[key];
+      if (Array.isArray(list)) sum += list.length;
+      else if (kind === "failures") sum++;
+    }
+  }
+  return sum;
+}
