@@ -19,7 +19,7 @@ import { handOver, type Proposal } from "./decide.ts";
 import type { Obstacle } from "./facts.ts";
 import { keepComment } from "./keep-comment.ts";
 import { keepRescuePull } from "./keep-rescue-pull.ts";
-import type { Access } from "./observe.ts";
+import type { Connections } from "./observe.ts";
 import type { PlannedBranch } from "./plan-rescue.ts";
 import { renderComment } from "./render-comment.ts";
 
@@ -35,7 +35,7 @@ export interface Applied {
   warnings: readonly string[];
 }
 
-export interface Plan {
+export interface TriagePlan {
   proposals: readonly Proposal[];
   branches: readonly PlannedBranch[];
   defaultBranch: string;
@@ -52,7 +52,11 @@ export async function recheck(repository: Repository, proposals: readonly Propos
   });
 }
 
-export async function apply({ repository, branches }: Access, plan: Plan, runtime: Runtime): Promise<Applied> {
+export async function apply(
+  { repository, branches }: Connections,
+  plan: TriagePlan,
+  runtime: Runtime,
+): Promise<Applied> {
   const warnings: string[] = [];
   await pushBranches(branches, plan.branches, runtime);
   const pulls = new Map<string, RescuePull>();

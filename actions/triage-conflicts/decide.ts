@@ -2,7 +2,7 @@
 
 import { count } from "../../src/text/count.ts";
 import { type ClassifiedChanges, classifyChanges, indexBase, type RecipeFact } from "./classify-changes.ts";
-import type { Facts, Obstacle, PullFacts } from "./facts.ts";
+import type { Obstacle, PullFacts, TriageFacts } from "./facts.ts";
 import type { PathRules } from "./path-rules.ts";
 
 export interface Proposal extends ClassifiedChanges {
@@ -13,7 +13,7 @@ export interface Proposal extends ClassifiedChanges {
   reason: string;
 }
 
-export function decide(facts: Facts, rules: PathRules): Proposal[] {
+export function decide(facts: TriageFacts, rules: PathRules): Proposal[] {
   const base = indexBase(facts.files, rules);
   return facts.pulls.map((pull) => {
     const { recipes, others } = classifyChanges(pull.changes ?? [], base, rules);

@@ -32,7 +32,7 @@ export interface RescueBranch {
   files: Files;
 }
 
-export interface Facts {
+export interface TriageFacts {
   defaultBranch: string;
   /** Commit at the tip of the default branch. */
   base: string;

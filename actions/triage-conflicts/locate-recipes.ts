@@ -1,8 +1,9 @@
 /** Where each recipe of a conflicting pull request lives. */
 
 import type { Entry } from "../../src/git/plan-changes.ts";
-import type { Plan } from "./apply.ts";
+import type { TriagePlan } from "./apply.ts";
 import type { RecipeFact } from "./classify-changes.ts";
+import type { RescuedRecipe } from "./plan-rescue.ts";
 
 export interface LocatedRecipe {
   path: string;
@@ -14,25 +15,30 @@ export interface LocatedRecipe {
   defaultBlob: string | null;
   /** Pull requests that have it. */
   pulls: number[];
-  /** Branches other than those of the pull requests that have these bytes, or will have them after `--apply`. */
+  /** Branches other than those of the pull requests that have these bytes. */
   livesIn: string[];
+  /** Branches that would get them with `apply`. */
+  planned: string[];
 }
 
 /** One entry for each path and content, in the order of the paths. Pull requests without a conflict are left out. */
-export function locateRecipes({ proposals, branches, defaultBranch }: Plan): LocatedRecipe[] {
+export function locateRecipes(
+  { proposals, branches, defaultBranch }: TriagePlan,
+  { isApplied }: { isApplied: boolean },
+): LocatedRecipe[] {
   const located = new Map<string, LocatedRecipe>();
   for (const { pull, recipes, action } of proposals) {
     if (action === "leave") continue;
     for (const { path, name, state, head, base } of recipes) {
       const key = JSON.stringify([path, head?.id, head?.mode, state]);
-      const rescued = head === null ? [] : branches.filter((branch) => has(branch, head));
-      const livesIn = [...(state === "identical" ? [defaultBranch] : []), ...rescued.map((branch) => branch.name)];
+      const holders = branches.filter(({ held, added }) => has(isApplied ? [...held, ...added] : held, head));
+      const planned = isApplied ? [] : branches.filter(({ added }) => has(added, head));
       const entry = located.get(key) ?? {
         ...{ path, name, state, blob: head?.id ?? null, defaultBlob: base?.id ?? null },
-        ...{ pulls: [], livesIn: [] },
+        ...{ pulls: [], planned: planned.map((branch) => branch.name) },
+        livesIn: [...(state === "identical" ? [defaultBranch] : []), ...holders.map((branch) => branch.name)],
       };
       entry.pulls.push(pull.number);
-      entry.livesIn = [...new Set([...entry.livesIn, ...livesIn])];
       located.set(key, entry);
     }
   }
@@ -44,6 +50,6 @@ export function isOnlyThere({ blob, livesIn }: LocatedRecipe): boolean {
   return blob !== null && livesIn.length === 0;
 }
 
-function has({ held, added }: Plan["branches"][number], head: Entry): boolean {
-  return [...held, ...added].some(({ entry }) => entry.id === head.id);
+function has(recipes: readonly RescuedRecipe[], head: Entry | null): boolean {
+  return recipes.some(({ entry }) => entry.id === head?.id);
 }

@@ -9,11 +9,11 @@ import type { Repository } from "../../src/github/repository.ts";
 import { readRepositoryFacts } from "../../src/github/repository-facts.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { fetchTips, listRescueBranches, readFiles, readOwnChanges } from "./branches.ts";
-import type { Facts, Obstacle, PullFacts } from "./facts.ts";
+import type { Obstacle, PullFacts, TriageFacts } from "./facts.ts";
 import type { PathRules } from "./path-rules.ts";
 import { isRescueBranch } from "./plan-rescue.ts";
 
-export interface Access {
+export interface Connections {
   repository: Repository;
   branches: PrivateRepository;
 }
@@ -21,7 +21,11 @@ export interface Access {
 const MOST_QUESTIONS = 6;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-export async function observe({ repository, branches }: Access, rules: PathRules, runtime: Runtime): Promise<Facts> {
+export async function observe(
+  { repository, branches }: Connections,
+  rules: PathRules,
+  runtime: Runtime,
+): Promise<TriageFacts> {
   const { id, defaultBranch } = await readRepositoryFacts(repository);
   const open = await listPullRequests(repository, { state: "open", sort: "created", direction: "asc" });
   const isOwn = (pull: PullRequest) => pull.headRepositoryId === id && isRescueBranch(pull.headRef);
@@ -38,7 +42,7 @@ export async function observe({ repository, branches }: Access, rules: PathRules
   }
   const pulls: PullFacts[] = [];
   for (const each of asked) pulls.push(await readPull(each, { branches, base, defaultBranch, tips, id }));
-  const rescues: Facts["rescues"][number][] = [];
+  const rescues: TriageFacts["rescues"][number][] = [];
   for (const name of rescueNames) {
     const commit = tips.get(name);
     if (commit !== undefined) rescues.push({ name, commit, files: await readFiles(branches, commit) });

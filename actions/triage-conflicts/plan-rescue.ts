@@ -6,7 +6,7 @@
 import { type Entry, foldersAbove } from "../../src/git/plan-changes.ts";
 import { foldName, isSameEntry, nameRecipe, type RecipeFact } from "./classify-changes.ts";
 import type { Proposal } from "./decide.ts";
-import type { Facts, PullFacts, RescueBranch } from "./facts.ts";
+import type { PullFacts, RescueBranch, TriageFacts } from "./facts.ts";
 
 export interface RescuedRecipe {
   path: string;
@@ -40,7 +40,7 @@ export function isRescueBranch(name: string): boolean {
 /** `date` is the day, as in 2026-03-02. */
 export function planRescue(
   proposals: readonly Proposal[],
-  { base, files, rescues }: Pick<Facts, "base" | "files" | "rescues">,
+  { base, files, rescues }: Pick<TriageFacts, "base" | "files" | "rescues">,
   date: string,
 ): PlannedBranch[] {
   const planned = new Map<string, PlannedBranch>();
@@ -95,7 +95,7 @@ function listCandidates(proposals: readonly Proposal[]): { pull: PullFacts; reci
 }
 
 /** What the pull requests of earlier days add, by name. */
-function takeNames(files: Facts["files"], rescues: readonly RescueBranch[]): Map<string, Place> {
+function takeNames(files: TriageFacts["files"], rescues: readonly RescueBranch[]): Map<string, Place> {
   const taken = new Map<string, Place>();
   for (const { name: branch, files: own } of rescues.filter(({ name }) => SHARED.test(name))) {
     for (const [path, entry] of own) {

@@ -3,7 +3,7 @@
 import { showPath } from "../../src/git/decode-path.ts";
 import { count } from "../../src/text/count.ts";
 import { codeSpan } from "../../src/text/markdown.ts";
-import type { Plan, RescuePull } from "./apply.ts";
+import type { RescuePull, TriagePlan } from "./apply.ts";
 import type { Proposal } from "./decide.ts";
 import type { PlannedBranch, RescuedRecipe } from "./plan-rescue.ts";
 
@@ -14,7 +14,7 @@ const MAX_LINES = 300;
 
 export function renderComment(
   { action, recipes, pull }: Proposal,
-  { branches, defaultBranch }: Pick<Plan, "branches" | "defaultBranch">,
+  { branches, defaultBranch }: Pick<TriagePlan, "branches" | "defaultBranch">,
   pulls: ReadonlyMap<string, RescuePull>,
 ): string {
   const lines = [MARKER];

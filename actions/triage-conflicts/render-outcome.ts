@@ -4,7 +4,7 @@ import { showPath } from "../../src/git/decode-path.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { count } from "../../src/text/count.ts";
 import { codeSpan, escapeMarkdown, renderTable } from "../../src/text/markdown.ts";
-import type { Applied, Plan } from "./apply.ts";
+import type { Applied, TriagePlan } from "./apply.ts";
 import type { Proposal } from "./decide.ts";
 import { isOnlyThere, type LocatedRecipe, locateRecipes } from "./locate-recipes.ts";
 import type { PlannedBranch } from "./plan-rescue.ts";
@@ -14,9 +14,9 @@ const SHOWN_DIGITS = 12;
 const PATH_POINTS = 1000;
 
 /** `applied` is null for a dry run. */
-export function renderOutcome(plan: Plan, applied: Applied | null): Outcome {
+export function renderOutcome(plan: TriagePlan, applied: Applied | null): Outcome {
   const { proposals, branches } = plan;
-  const recipes = locateRecipes(plan);
+  const recipes = locateRecipes(plan, { isApplied: applied !== null });
   const sentence = describe(plan, applied);
   return {
     sentence,
@@ -35,7 +35,7 @@ export function renderOutcome(plan: Plan, applied: Applied | null): Outcome {
   };
 }
 
-function describe({ proposals, branches }: Plan, applied: Applied | null): string {
+function describe({ proposals, branches }: TriagePlan, applied: Applied | null): string {
   if (proposals.length === 0) return "No open pull request has such a branch.";
   const counts = [
     `${countActions(proposals, "close")} to close`,
@@ -50,7 +50,7 @@ function describe({ proposals, branches }: Plan, applied: Applied | null): strin
   return `${found} ${what}, closed ${count(applied.closed.length, "pull request")}.`;
 }
 
-function renderReport(plan: Plan, recipes: readonly LocatedRecipe[], applied: Applied | null): string {
+function renderReport(plan: TriagePlan, recipes: readonly LocatedRecipe[], applied: Applied | null): string {
   const lines = ["## Pull requests in conflict", ""];
   const listed = plan.proposals.filter(({ action }) => action !== "leave");
   if (listed.length === 0) lines.push("There is none.", "");
@@ -77,14 +77,13 @@ function renderRecipes(recipes: readonly LocatedRecipe[], defaultBranch: string)
     recipe.pulls.map((number) => `#${number}`).join(", "),
     shorten(recipe.blob),
     shorten(recipe.defaultBlob),
-    recipe.livesIn.map((branch) => codeSpan(branch, { inTable: true })).join(", ") ||
-      (recipe.blob === null ? "" : "nowhere else"),
+    describePlaces(recipe),
   ]);
-  const only = recipes.filter(isOnlyThere);
-  const onlyLines = only.map(
-    ({ path, pulls }) =>
-      `- ${codeSpan(showPath(path), { limit: PATH_POINTS })} in ${pulls.map((number) => `#${number}`).join(", ")}`,
-  );
+  const only = recipes.filter(isOnlyThere).map((recipe) => {
+    const pulls = recipe.pulls.map((number) => `#${number}`).join(", ");
+    const next = recipe.planned.length === 0 ? "" : ", to be rescued";
+    return `- ${codeSpan(showPath(recipe.path), { limit: PATH_POINTS })} in ${pulls}${next}`;
+  });
   return [
     "### Recipes",
     "",
@@ -93,8 +92,14 @@ function renderRecipes(recipes: readonly LocatedRecipe[], defaultBranch: string)
       rows,
     ),
     "",
-    ...(only.length === 0 ? [] : ["Nowhere but in their pull requests:", "", ...onlyLines, ""]),
+    ...(only.length === 0 ? [] : ["Nowhere but in their pull requests:", "", ...only, ""]),
   ];
+}
+
+function describePlaces({ blob, livesIn, planned }: LocatedRecipe): string {
+  const list = (branches: readonly string[]) => branches.map((name) => codeSpan(name, { inTable: true })).join(", ");
+  if (livesIn.length > 0 || blob === null) return list(livesIn);
+  return planned.length === 0 ? "nowhere else" : `nowhere else; to push to ${list(planned)}`;
 }
 
 function renderBranches(branches: readonly PlannedBranch[], applied: Applied | null): string[] {
@@ -135,8 +140,8 @@ function toRow({ pull, action, reason, recipes, others }: Proposal) {
   };
 }
 
-function toRecipeRow({ path, name, state, blob, defaultBlob, pulls, livesIn }: LocatedRecipe) {
-  const places = { pull_requests: pulls, lives_in: livesIn };
+function toRecipeRow({ path, name, state, blob, defaultBlob, pulls, livesIn, planned }: LocatedRecipe) {
+  const places = { pull_requests: pulls, lives_in: livesIn, to_push_to: planned };
   return { path: showPath(path), name: showPath(name), state, blob, default_blob: defaultBlob, ...places };
 }
 

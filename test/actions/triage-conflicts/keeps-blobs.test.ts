@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldName, nameRecipe } from "../../../actions/triage-conflicts/classify-changes.ts";
 import { decide, type Proposal } from "../../../actions/triage-conflicts/decide.ts";
-import type { Facts, PullFacts, RescueBranch } from "../../../actions/triage-conflicts/facts.ts";
+import type { PullFacts, RescueBranch, TriageFacts } from "../../../actions/triage-conflicts/facts.ts";
 import type { PathRules } from "../../../actions/triage-conflicts/path-rules.ts";
 import { type PlannedBranch, planRescue } from "../../../actions/triage-conflicts/plan-rescue.ts";
 import { type Entry, foldersAbove, type TreeChange } from "../../../src/git/plan-changes.ts";
@@ -61,7 +61,7 @@ function toPull({ files: own, day, hasOther, isMergeable }: Given, at: number): 
 /** The branches after the plan was carried out. */
 function carryOut(
   rescues: readonly RescueBranch[],
-  base: Facts["files"],
+  base: TriageFacts["files"],
   planned: readonly PlannedBranch[],
 ): RescueBranch[] {
   const after = new Map(rescues.map((rescue) => [rescue.name, rescue]));
@@ -92,7 +92,7 @@ test("every recipe to rescue or close is on a kept branch afterwards, and a seco
       const pulls = given.map(toPull);
       let rescues: RescueBranch[] = [];
       const run = (date: string, seen: readonly PullFacts[]) => {
-        const facts: Facts = { defaultBranch: "main", base: "base", files: base, pulls: seen, rescues };
+        const facts: TriageFacts = { defaultBranch: "main", base: "base", files: base, pulls: seen, rescues };
         const proposals = decide(facts, RULES);
         const planned = planRescue(proposals, facts, date);
         const before = rescues;
@@ -112,7 +112,11 @@ test("every recipe to rescue or close is on a kept branch afterwards, and a seco
 });
 
 /** What was there stays, no file is in the place of a folder, and a shared branch adds each name once. */
-function checkBranches(before: readonly RescueBranch[], after: readonly RescueBranch[], base: Facts["files"]): void {
+function checkBranches(
+  before: readonly RescueBranch[],
+  after: readonly RescueBranch[],
+  base: TriageFacts["files"],
+): void {
   for (const { name, files: own } of after) {
     const earlier = before.find((rescue) => rescue.name === name)?.files ?? new Map<string, Entry>();
     expect([...earlier].filter(([path, { id }]) => own.get(path)?.id !== id)).toEqual([]);

@@ -161,11 +161,12 @@ const ROWS: Row[] = [
   },
 ];
 
-/** Recipes of pull requests that a person has to look at. Nothing else has them. */
-const ONLY_THERE = [
+/** Recipes of pull requests that a person has to look at. Nothing else has them, and nothing will. */
+const FOR_A_PERSON = [
   ...["a/apple", "c/corn.toml/inner", "m/mint", "o/olive", "p/pear", "q/quince", "r/rice", "s/sage", "s/salt"],
   ...["t/thyme", "v/vine", "z/Apple"],
 ].map((name) => `recipes/${name}.toml`);
+const TO_RESCUE = [HOSTILE, SHELL, ...["f/fig", "g/grape", "k/kiwi", "l/lime"].map((name) => `recipes/${name}.toml`)];
 
 let triage: Triage;
 const numbers: number[] = [];
@@ -195,9 +196,13 @@ test("a dry run proposes what each pull request needs, names what lives nowhere 
   for (const [at, { why }] of ROWS.entries()) expect(rows[at]?.reason).toMatch(why);
 
   const recipes: Record<string, unknown>[] = JSON.parse(outputs.recipes as string);
+  const paths = (wanted: readonly Record<string, unknown>[]) => [...new Set(wanted.map(({ path }) => path))].sort();
   const lonely = recipes.filter(({ blob, lives_in }) => blob !== null && (lives_in as string[]).length === 0);
-  expect(lonely.map(({ path }) => path)).toEqual([...ONLY_THERE].sort());
-  for (const path of ONLY_THERE) expect(summary).toContain(`- \`${path}\` in #`);
+  expect(paths(lonely)).toEqual([...FOR_A_PERSON, ...TO_RESCUE].sort());
+  const left = lonely.filter(({ to_push_to }) => (to_push_to as string[]).length === 0);
+  expect(paths(left)).toEqual([...FOR_A_PERSON].sort());
+  for (const path of FOR_A_PERSON) expect(summary).toMatch(new RegExp(`^- .${path}. in #\\d+$`, "m"));
+  expect(summary).toMatch(/^- `recipes\/f\/fig\.toml` in #3, #4, to be rescued$/m);
   const ids = {
     blob: await triage.remote.git(["hash-object", "--stdin"], "apple 3\n"),
     default_blob: await triage.remote.git(["rev-parse", "main:recipes/a/apple.toml"]),
@@ -219,6 +224,9 @@ test("with apply, every recipe is pushed, read back and named in one pull reques
   expect(code, log).toBe(0);
   const shared = "rescue/2026-05-12";
   const kept = `${shared}-${numberOf("an older version of a new recipe")}`;
+  const recipes: { path: string; blob: string | null; lives_in: string[] }[] = JSON.parse(outputs.recipes as string);
+  const lonely = recipes.filter(({ blob, lives_in }) => blob !== null && lives_in.length === 0);
+  expect(lonely.map(({ path }) => path)).toEqual([...FOR_A_PERSON].sort());
   const branches: { name: string }[] = JSON.parse(outputs["rescue-branches"] as string);
   expect(branches.map(({ name }) => name)).toEqual([shared, kept]);
   const read = async (branch: string, path: string) => (await triage.remote.read(branch, path))?.toString();
