@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connectRepository: () => (/* binding */ connectRepository)
+  J: () => (/* binding */ connectRepository)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -529,11 +529,14 @@ function resetOf(headers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   JL: () => (/* binding */ readMergeability),
 /* harmony export */   Ph: () => (/* binding */ readPullRequestPages),
 /* harmony export */   TP: () => (/* binding */ listCommitPullRequests),
 /* harmony export */   _b: () => (/* binding */ upsertPullRequest),
 /* harmony export */   aF: () => (/* binding */ findOpenPullRequest),
 /* harmony export */   cq: () => (/* binding */ listPullRequestFiles),
+/* harmony export */   d6: () => (/* binding */ closePullRequest),
+/* harmony export */   eo: () => (/* binding */ listPullRequestChanges),
 /* harmony export */   qc: () => (/* binding */ listPullRequests)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
@@ -583,6 +586,13 @@ async function readPullRequest({ client, owner, repo }, number) {
         throw error;
     }
 }
+async function readMergeability({ client, owner, repo }, number) {
+    const raw = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((await client.request(ONE, { owner, repo, pull_number: number })).data);
+    return { pull: toPullRequest(raw), isMergeable: typeof raw.mergeable === "boolean" ? raw.mergeable : null };
+}
+async function closePullRequest({ client, owner, repo }, number) {
+    await client.rest.pulls.update({ owner, repo, pull_number: number, state: "closed" });
+}
 async function listCommitPullRequests({ client, owner, repo }, sha) {
     try {
         const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
@@ -594,9 +604,15 @@ async function listCommitPullRequests({ client, owner, repo }, sha) {
         throw error;
     }
 }
-async function listPullRequestFiles({ client, owner, repo }, number) {
+async function listPullRequestChanges({ client, owner, repo }, number) {
     const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(client, `${ONE}/files`, { owner, repo, pull_number: number });
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename }) => [(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(filename), (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(previous_filename)].filter((name) => name !== ""));
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename: oldName, status }) => [
+        { file: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(filename), isAdded: status === "added" },
+        { file: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(oldName), isAdded: false },
+    ].filter(({ file }) => file !== ""));
+}
+async function listPullRequestFiles(repository, number) {
+    return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
 }
 async function upsertPullRequest(repository, wanted) {
     const open = await findOpenPullRequest(repository, wanted);

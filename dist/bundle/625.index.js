@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/text/count.js
+var count = __webpack_require__(6506);
 // EXTERNAL MODULE: ./build/src/text/suggest-name.js
 var suggest_name = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/src/text/clean.js
@@ -174,6 +176,7 @@ var kit_runtime = __webpack_require__(5455);
 
 
 
+
 const SHOWN_PROBLEMS = 20;
 async function runInTerminal(terminal) {
     const [name, ...args] = process.argv.slice(2);
@@ -221,7 +224,7 @@ async function execute(name, args, terminal) {
     const runtime = terminalRuntime(await (0,kit_event/* placeEvent */.M5)(process.env, cwd, given), cwd, given.isJson ? printError : print);
     const outcome = await runCommand(command, given.inputs, runtime);
     showOutcome(outcome, given.isJson);
-    return outcome.failure === undefined ? 0 : 1;
+    return outcome.failure === undefined ? 0 : (outcome.exitCode ?? 1);
 }
 async function runCommand({ manifest, load }, inputs, runtime) {
     const action = (await load()).default;
@@ -240,10 +243,11 @@ function showOutcome(outcome, isJson) {
     else
         show((0,render_summary/* renderSummary */.B)(outcome.summary));
     const problems = outcome.problems ?? [];
-    for (const problem of problems.slice(0, SHOWN_PROBLEMS))
+    const shown = outcome.maxShownProblems ?? SHOWN_PROBLEMS;
+    for (const problem of problems.slice(0, shown))
         printError(describeProblem(problem));
-    if (problems.length > SHOWN_PROBLEMS)
-        printError(`and ${problems.length - SHOWN_PROBLEMS} more problems`);
+    if (problems.length > shown)
+        printError(`and ${(0,count/* count */.U9)(problems.length - shown, "more problem")}`);
     for (const warning of outcome.warnings ?? [])
         printError(`warning: ${warning}`);
     if (outcome.failure !== outcome.sentence)
@@ -281,7 +285,7 @@ function main(version, commands) {
         name: "demo",
         description: "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
         run: async (args, runtime) => {
-            const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(661), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 1492));
+            const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(661), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 6870));
             const manifests = commands.map(({ manifest }) => manifest);
             return runDemo(args, runtime, manifests);
         },

@@ -1259,10 +1259,13 @@ async function findMergeState(state, pull) {
     return runs.some(({ conclusion }) => conclusion !== "success") ? "unstable" : "clean";
 }
 async function settlePulls(state) {
+    if (state.pulls.length === 0)
+        return;
+    let tips = await listTips(state);
     for (const pull of state.pulls) {
         if (pull.state !== "open" || pull.headSha !== null || pull.headOwner !== state.owner)
             continue;
-        const [head, base] = [await branchSha(state, pull.head), await branchSha(state, pull.base)];
+        const [head, base] = [tips.get(pull.head) ?? null, tips.get(pull.base) ?? null];
         const isMerged = head !== null && base !== null && (await isMergedInto(state, head, base));
         if (pull.seenHead !== null && head === null)
             merge_pull_close(state, pull, null);
@@ -1272,6 +1275,7 @@ async function settlePulls(state) {
             pull.seenHead = head;
         if (pull.state === "open" && pull.autoMerge !== null && (await findMergeState(state, pull)) === "clean") {
             merge_pull_close(state, pull, await merge(state, pull, pull.autoMerge));
+            tips = await listTips(state);
         }
     }
 }
@@ -1342,11 +1346,24 @@ function merge_pull_close(state, pull, merged) {
 async function headOf(state, pull) {
     return pull.headSha ?? (await branchSha(state, pull.head));
 }
-async function hasConflict({ bareRepository }, base, head) {
-    return (await (0,run_git/* tryGit */.I)(bareRepository, ["merge-tree", "--write-tree", "--name-only", base, head])).code === 1;
+async function hasConflict(state, base, head) {
+    return (await judge(state, ["merge-tree", "--write-tree", "--name-only", base, head])) === 1;
 }
-async function isMergedInto({ bareRepository }, head, base) {
-    return (await (0,run_git/* tryGit */.I)(bareRepository, ["merge-base", "--is-ancestor", head, base])).code === 0;
+async function isMergedInto(state, head, base) {
+    return (await judge(state, ["merge-base", "--is-ancestor", head, base])) === 0;
+}
+async function listTips({ bareRepository }) {
+    const listed = await (0,run_git/* git */.$)(bareRepository, ["for-each-ref", "--format=%(refname:strip=2) %(objectname)", "refs/heads"]);
+    return new Map(listed.split("\n").map((line) => line.split(" ")));
+}
+const verdicts = new WeakMap();
+function judge(state, args) {
+    const known = verdicts.get(state) ?? new Map();
+    verdicts.set(state, known);
+    const key = args.join(" ");
+    const code = known.get(key) ?? (0,run_git/* tryGit */.I)(state.bareRepository, args).then((answer) => answer.code);
+    known.set(key, code);
+    return code;
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/show-pull.js

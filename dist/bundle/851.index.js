@@ -431,7 +431,7 @@ function compareStandings(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
-var match_required_jobs = __webpack_require__(3908);
+var match_required_jobs = __webpack_require__(1527);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-needs.js
 function parseNeeds(text) {
     let document;
@@ -801,7 +801,7 @@ function headingSign({ verdict }) {
 function renderFacts({ standing, runs, serverUrl }) {
     const shown = runs.map(({ workflow, run }) => {
         if (run === null)
-            return `${(0,markdown/* escapeCell */.kq)(workflow)}: no run yet`;
+            return (0,markdown/* escapeCell */.kq)(`${workflow}: no run yet`);
         const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
         const link = (0,markdown/* renderLink */.BK)(`${(0,markdown/* escapeCell */.kq)(workflow)} #${run.number}`, run.url, { serverUrl });
         return `${link} ${showState(run.state)}${attempt}`;
@@ -1297,7 +1297,7 @@ const inputs_inputs = {
 };
 
 // EXTERNAL MODULE: ./build/src/github/find-pull-request.js
-var find_pull_request = __webpack_require__(9984);
+var find_pull_request = __webpack_require__(7603);
 // EXTERNAL MODULE: ./build/src/github/pulls.js
 var github_pulls = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/src/github/required-checks.js
@@ -1447,7 +1447,7 @@ async function readPulls(repository, found, { isAuto, isQueue }) {
             continue;
         const { headSha, baseRef: base } = pull;
         const known = pulls.find((each) => each.base === base);
-        const checks = isAuto ? (known?.checks ?? (await (0,required_checks/* readRequiredChecks */.T)(repository, base))) : null;
+        const checks = isAuto ? (known?.checks ?? (await (0,required_checks/* readRequiredChecks */.TP)(repository, base))) : null;
         pulls.push({ number, headSha, base, checks, isOpen: pull.state === "open" });
     }
     const [first = 0] = found.numbers;
@@ -1738,6 +1738,8 @@ async function readText(file, cwd, problems) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/files/list-files.js
+var list_files = __webpack_require__(8983);
 // EXTERNAL MODULE: ./build/src/files/match-globs.js
 var match_globs = __webpack_require__(7878);
 // EXTERNAL MODULE: external "node:zlib"
@@ -2102,13 +2104,13 @@ function describe({ suite, name, file, message }) {
 
 
 
+
 const MB = 1_000_000;
 const MAX_ARTIFACTS = 20;
 const MAX_ZIP_BYTES = 20 * MB;
 const MAX_FILE_BYTES = 20 * MB;
 const MAX_BYTES = 100 * MB;
 const MAX_FILES = 2000;
-const MAX_NAMES = 50_000;
 const PREFIX = "artifact:";
 function chooseReports(lines) {
     const refuse = (line, expected) => new errors/* UserError */.y(`The input test-reports has the line "${line.slice(0, 100)}", expected ${expected}.`);
@@ -2190,7 +2192,7 @@ async function readArtifact(repository, artifact, { budget, problems }) {
     }
 }
 async function readWorkspace(cwd, isWanted, around) {
-    const names = (await listFiles(cwd)).filter(isWanted).sort(compare_naturally/* compareNaturally */.y);
+    const names = (await (0,list_files/* listFilesBelow */.x)(cwd)).filter(isWanted).sort(compare_naturally/* compareNaturally */.y);
     if (names.length === 0)
         around.problems.push("No file in the workspace matches test-reports.");
     const records = [];
@@ -2201,22 +2203,6 @@ async function readWorkspace(cwd, isWanted, around) {
         records.push(...takeReport({ where: `"${name}"`, sizeBytes: size, read: () => bytes }, around));
     }
     return { name: "workspace", records };
-}
-async function listFiles(folder) {
-    const files = [];
-    const folders = [""];
-    for (let names = 0; folders.length > 0 && names < MAX_NAMES;) {
-        const below = folders.shift();
-        for (const entry of await (0,promises_.readdir)(external_node_path_.join(folder, below), { withFileTypes: true })) {
-            names++;
-            const name = below === "" ? entry.name : `${below}/${entry.name}`;
-            if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules")
-                folders.push(name);
-            else if (entry.isFile())
-                files.push(name);
-        }
-    }
-    return files;
 }
 function takeReport({ where, sizeBytes, read }, { budget, problems }) {
     const refuse = (why) => {
@@ -2631,7 +2617,7 @@ function describeMisnamed(login, author) {
         const settings = readSettings(inputs);
         const subject = readSubject((0,kit_event/* requireEvent */.M9)(runtime.event), runtime.env);
         const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
-        const repository = await (0,connect_repository.connectRepository)(runtime, { token, timeoutSeconds, settleMs });
+        const repository = await (0,connect_repository/* connectRepository */.J)(runtime, { token, timeoutSeconds, settleMs });
         const patience = { sleep: runtime.sleep, settleMs };
         const ci = await observeCi(repository, subject, { inputs, patience, isAuto: settings.required === "auto" });
         if (ci.kind === "unread")
@@ -2676,6 +2662,37 @@ async function keepComment(repository, contribution, { number, headSha, inputs, 
     catch (error) {
         return reportFailure(number, error);
     }
+}
+
+
+/***/ }),
+
+/***/ 8983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ listFilesBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const MAX_NAMES = 50_000;
+async function listFilesBelow(folder) {
+    const files = [];
+    const folders = [""];
+    for (let names = 0; folders.length > 0 && names < MAX_NAMES;) {
+        const below = folders.shift();
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, below), { withFileTypes: true })) {
+            names++;
+            const name = below === "" ? entry.name : `${below}/${entry.name}`;
+            if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules")
+                folders.push(name);
+            else if (entry.isFile())
+                files.push(name);
+        }
+    }
+    return files;
 }
 
 
@@ -2840,8 +2857,9 @@ async function readOptionalFile(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readRequiredChecks),
-/* harmony export */   e: () => (/* binding */ requiresChecks)
+/* harmony export */   Ot: () => (/* binding */ requiresMergeQueue),
+/* harmony export */   TP: () => (/* binding */ readRequiredChecks),
+/* harmony export */   ey: () => (/* binding */ requiresChecks)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
@@ -2864,6 +2882,10 @@ async function requiresChecks(repository, branch) {
     if (rules.some(({ type }) => CHECK_RULES.has((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(type))))
         return true;
     return ((await tryReading(listProtectionChecks, repository, branch)) ?? []).length > 0;
+}
+async function requiresMergeQueue(repository, branch) {
+    const rules = await tryReading(listRules, repository, branch);
+    return rules === null ? null : rules.some(({ type }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(type) === "merge_queue");
 }
 async function tryReading(read, repository, branch) {
     try {

@@ -771,7 +771,7 @@ function phraseRelease({ reason, isClaimed, warnings, doubt }) {
 function renderSummary({ matches, stale }, { verdict, sentence, notes }, { ecosystem, now }) {
     const sign = SIGNS[verdict] === undefined ? "" : `${SIGNS[verdict]} `;
     const parts = [
-        `### ${sign}Preflight for ${(0,markdown/* escapeMarkdown */.FV)(ecosystem)}: ${verdict}`,
+        `### ${sign}Preflight for ${(0,markdown/* escapeMarkdown */.FV)(`${ecosystem}: ${verdict}`)}`,
         (0,markdown/* escapeMarkdown */.FV)(sentence, 2000),
         ...renderPulls("Matches", matches, now),
         ...renderPulls("Too old to count", stale, now),
@@ -820,7 +820,7 @@ function formatAge(ageMs) {
         const waitSeconds = inputs.mode === "release" ? inputs["release-wait-seconds"] : 0;
         const timeoutSeconds = inputs["deadline-seconds"] + waitSeconds;
         const access = { token: inputs.token, timeoutSeconds, timeoutInput: "deadline-seconds" };
-        const repository = await (0,connect_repository.connectRepository)(runtime, access);
+        const repository = await (0,connect_repository/* connectRepository */.J)(runtime, access);
         let observed = NOTHING_OBSERVED;
         for (;;) {
             const step = decide(observed, plan);
