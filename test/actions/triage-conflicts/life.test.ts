@@ -162,7 +162,6 @@ test("a locked conversation gets no comment and stays open", async () => {
   await using triage = await openTriage({});
   const { number } = await triage.addPull({ "recipes/e/egg.toml": "egg\n" }, { locked: true });
   await triage.moveMain({ "recipes/e/egg.toml": "egg\n" });
-  triage.github.state.permissions = {};
   const { code, annotations } = await triage.run(APPLY);
   expect(code).toBe(0);
   expect(annotations.map(({ message }) => message)).toEqual([
