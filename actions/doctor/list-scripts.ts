@@ -53,6 +53,7 @@ export function readVariables(workflow: WorkflowFile, job: WorkflowJob, step: Wo
 
 /** Replaces `$name` and `${name}` by the values that the script or its environment gives; others stay. */
 export function expandVariables(word: string, { commands }: ShellScript, env: ReadonlyMap<string, string>): string {
+  if (!word.includes("$")) return word;
   const values = new Map(env);
   for (const { assignments } of commands) for (const { name, value } of assignments) values.set(name, value);
   let text = word;
