@@ -15,8 +15,17 @@ export function listScripts(job: WorkflowJob): ShellScript[] {
   return job.steps.flatMap((step) =>
     listTexts(step)
       .filter(() => isShell(step.shell ?? job.shell))
-      .map((source) => ({ step, source, commands: parseShell(source.text) })),
+      .map((source) => ({ step, source, commands: parseOnce(source) })),
   );
+}
+
+/** Every rule asks for the same scripts. */
+const parsed = new WeakMap<Located, SimpleCommand[]>();
+
+function parseOnce(source: Located): SimpleCommand[] {
+  const commands = parsed.get(source) ?? parseShell(source.text);
+  parsed.set(source, commands);
+  return commands;
 }
 
 /** Everything that a step gives to a shell or to another interpreter. */
