@@ -6,6 +6,7 @@ import type { Located, WorkflowFile, WorkflowJob, WorkflowStep } from "./workflo
 
 const OUTPUT = /\b(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/g;
 const CODE = /(?:^|[_-])(?:exit|code|rc|status|ret|result)(?:$|[_-])|exitcode|retval/i;
+const RUNS_ANYWAY = /always\(\)|!\s*cancelled\(\)|failure\(\)/;
 const NUMERIC = /^(?:-eq|-ne|-gt|-lt|-ge|-le|=|==|!=)$/;
 
 /** D13: an output that is empty if its step did not run, read as an exit code. */
@@ -40,7 +41,12 @@ function checkConditions(workflow: WorkflowFile, job: WorkflowJob): Read[] {
       );
       const match = compared.exec(text);
       const output = match === null ? null : listOutputs(match[0])[0];
-      if (!output || !CODE.test(output.key) || isGuarded(text, output.whole) || !mayBeEmpty(workflow, job, output))
+      if (
+        !output ||
+        !CODE.test(output.key) ||
+        isGuarded(text, output.whole) ||
+        !mayBeEmpty(workflow, job, output, condition)
+      )
         return [];
       // '' equals the number 0, but not the text '0': either way a skipped step gets a verdict.
       if (/==\s*(?:'0'|'\d+')/.test(match?.[0] ?? "")) return [];
@@ -80,12 +86,14 @@ function checkScripts(workflow: WorkflowFile, job: WorkflowJob): Read[] {
     const guarded = (output: string) => step.condition !== null && isGuarded(step.condition.text, output);
     const direct = readExpressions(run.text).flatMap(({ text, whole, offset }) => {
       const [output] = hasDefault(text) ? [] : listOutputs(text);
-      if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output)) return [];
+      if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output, step.condition))
+        return [];
       return isReadAsCode(run.text, whole) ? [{ line: run.lineAt(offset), output: output.whole }] : [];
     });
     const throughEnv = [...workflow.env, ...job.env, ...step.env].flatMap(([name, value]: [string, Located]) => {
       const [output] = readExpressions(value.text).flatMap(({ text }) => (hasDefault(text) ? [] : listOutputs(text)));
-      if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output)) return [];
+      if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output, step.condition))
+        return [];
       const isRead = isReadAsCode(run.text, `$${name}`) || isReadAsCode(run.text, `\${${name}}`);
       return isRead && !checksEmpty(run.text, name) ? [{ line: value.line, output: output.whole }] : [];
     });
@@ -138,14 +146,24 @@ function checksEmpty(script: string, name: string): boolean {
 }
 
 /** True if the step that sets the output may be skipped, or may end before it sets it. */
-function mayBeEmpty(workflow: WorkflowFile, job: WorkflowJob, { kind, id, key }: OutputReference): boolean {
+function mayBeEmpty(
+  workflow: WorkflowFile,
+  job: WorkflowJob,
+  { kind, id, key }: OutputReference,
+  condition: Located | null,
+): boolean {
   if (kind === "needs") {
     const needed = workflow.jobs.find((each) => each.id === id);
-    const runsAnyway = /always\(\)|!\s*cancelled\(\)|failure\(\)/.test(job.condition?.text ?? "");
-    return runsAnyway && (CODE.test(key) || needed === undefined || !needed.outputs.has(key));
+    return (
+      RUNS_ANYWAY.test(job.condition?.text ?? "") &&
+      (CODE.test(key) || needed === undefined || !needed.outputs.has(key))
+    );
   }
   const step = job.steps.find((each) => each.id === id);
   if (step === undefined) return true;
+  // An earlier step that fails skips it, but not its reader.
+  if (RUNS_ANYWAY.test(condition?.text ?? "") && job.steps[0] !== step && !RUNS_ANYWAY.test(step.condition?.text ?? ""))
+    return true;
   if (step.condition !== null && !/^\s*(?:\$\{\{\s*)?always\(\)/.test(step.condition.text)) return true;
   return step.run !== null && !alwaysSets(job, step, key);
 }

@@ -1,8 +1,8 @@
-import { startsOn } from "./check-triggers.ts";
+import { findDashboardState, startsOn } from "./check-triggers.ts";
 import { findWrites, type RepositoryWrite } from "./find-writes.ts";
 import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { isLetThrough, literalStart } from "./match-filter.ts";
-import { isBelow, normalizePath } from "./state-paths.ts";
+import { findState, isBelow, normalizePath } from "./state-paths.ts";
 import type { WorkflowFile, WorkflowJob, WorkflowTrigger } from "./workflow.ts";
 
 const SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
@@ -17,7 +17,7 @@ export function checkFeedback(workflow: WorkflowFile, facts: DoctorFacts): Workf
         return [{ code: "D8", file, line: write.line, found: "this push starts the same workflow again" }];
       if (write.token !== "workflow" || write.branch === "?") return [];
       const waiting = facts.workflows.find(
-        (other) => other !== workflow && waitsFor(other, write) && !isStartedAnyway(other, workflow, job),
+        (other) => other !== workflow && waitsFor(other, write, facts) && !isStartedAnyway(other, workflow, job),
       );
       if (waiting === undefined) return [];
       const found = `this push uses the workflow's token, so it does not start "${waiting.name}" (${waiting.file})`;
@@ -54,18 +54,22 @@ function hasGuard(workflow: WorkflowFile, job: WorkflowJob, { step }: Repository
   );
 }
 
-/** True if the workflow is to run after a push of these paths: one of its filters names them. */
-function waitsFor({ triggers }: WorkflowFile, { paths, branch }: RepositoryWrite): boolean {
-  const push = triggers.find(({ event }) => event === "push");
-  const filters = push?.filters.get("paths")?.items.map(({ text }) => text) ?? [];
+/** True if the workflow is to run after a push of these paths: a filter names them, or it makes a dashboard of them. */
+function waitsFor(other: WorkflowFile, { paths, branch }: RepositoryWrite, facts: DoctorFacts): boolean {
+  const push = other.triggers.find(({ event }) => event === "push");
   const branches = push?.filters.get("branches")?.items.map(({ text }) => text);
   if (push === undefined || (branch !== null && branches !== undefined && !isLetThrough(branches, branch)))
     return false;
-  return (paths ?? []).some(
-    (path) =>
-      filters.some((filter) => meets(filter, path)) &&
-      samples(path).some((file) => startsOn(push, file) || isFolderOf(filters, path)),
-  );
+  const filters = push.filters.get("paths")?.items.map(({ text }) => text);
+  return (paths ?? []).some((path) => {
+    const starts = samples(path).some((file) => startsOn(push, file)) || isFolderOf(filters ?? [], path);
+    const concerns = filters?.some((filter) => meets(filter, path)) ?? isDashboardOf(other, path, facts);
+    return starts && concerns;
+  });
+}
+
+function isDashboardOf(other: WorkflowFile, path: string, facts: DoctorFacts): boolean {
+  return findDashboardState(other, facts) !== null && findState(path, facts) === "state";
 }
 
 function meets(filter: string, path: string): boolean {

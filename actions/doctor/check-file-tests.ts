@@ -8,6 +8,9 @@ import type { WorkflowFile } from "./workflow.ts";
 const TEST = /^(\[|\[\[|test)$/;
 const KINDS = /^-[efdrs]$/;
 const DATA = /\.(?:jsonl?|ndjson|toml|csv|ya?ml)$|^(?:\.\/)?data\//;
+/** A build tool looks for these by itself; their absence is no wrong path. */
+const MANIFEST =
+  /(?:^|\/)(?:(?:package|package-lock|tsconfig|composer|deno)\.json|(?:pyproject|Cargo)\.toml|pnpm-lock\.yaml)$/;
 const OUTSIDE = /^(?:\/|~)|RUNNER_TEMP|runner\.temp|GITHUB_(?:OUTPUT|ENV|STEP_SUMMARY|PATH|EVENT_PATH)|\$HOME|TMPDIR/;
 const HARMLESS = /^(echo|printf|true|:|continue|exit|return|break|sleep)$/;
 
@@ -60,7 +63,7 @@ function readTest({ words, keywords }: SimpleCommand): FileTest | null {
 }
 
 function isData(path: string, facts: DoctorFacts): boolean {
-  if (OUTSIDE.test(path) || /^\$/.test(path)) return false;
+  if (OUTSIDE.test(path) || MANIFEST.test(path) || /^\$/.test(path)) return false;
   return DATA.test(path) || mentionsState(path, facts);
 }
 

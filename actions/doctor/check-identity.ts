@@ -1,6 +1,7 @@
 import { findWrites } from "./find-writes.ts";
 import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { expandVariables, gitWords, listScripts, readVariables, type ShellScript } from "./list-scripts.ts";
+import { actionOf } from "./read-action.ts";
 import type { Located, WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
 const NAME = /\[bot\]$/;
@@ -26,6 +27,12 @@ const INPUTS: Readonly<Record<string, RegExp>> = {
   committer: /\[bot\]@users\.noreply\.[\w.-]+>$/,
   user_name: NAME,
   user_email: EMAIL,
+};
+
+/** Actions that commit as `github.actor`, unless one of these inputs is set. */
+const ACTOR_BY_DEFAULT: Readonly<Record<string, readonly string[]>> = {
+  "endbug/add-and-commit": ["author_name", "default_author"],
+  "peter-evans/create-pull-request": ["author"],
 };
 
 /** D15: commits that do not say that a bot made them. */
@@ -65,6 +72,12 @@ function judge(value: string, wanted: RegExp, line: number): Author | null {
 
 function judgeInputs(step: WorkflowStep, isWriting: boolean): Author | null {
   if (!isWriting) return null;
+  const setting = Object.hasOwn(ACTOR_BY_DEFAULT, actionOf(step)) ? ACTOR_BY_DEFAULT[actionOf(step)] : undefined;
+  if (setting !== undefined && !setting.some((name) => step.with.has(name)))
+    return {
+      line: step.uses?.line ?? step.line,
+      text: "commits are made as whoever started the run, because no author is set",
+    };
   return judgeFirst(step.with, INPUTS);
 }
 

@@ -18,8 +18,12 @@ export function checkNames(workflow: WorkflowFile): WorkflowFinding[] {
   return workflow.jobs.flatMap((job) => [
     ...listScripts(job).flatMap((script) => {
       const variables = readVariables(workflow, job, script.step);
-      return findNames(script).flatMap(({ text, offset, name }) => {
+      const reported = new Set<string>();
+      return findNames(script).flatMap(({ text, offset, name, variable }) => {
+        // What comes through a variable that was reported is not reported again.
+        if ([...reported].some((each) => text.includes(`$${each}`) || text.includes(`\${${each}}`))) return [];
         const fault = judgeName(expandVariables(text, script, variables));
+        if (fault !== null && variable !== undefined) reported.add(variable);
         const line = script.source.lineAt(offset);
         return fault === null ? [] : [{ code: "D9" as const, file, line, found: `${name} ${fault}` }];
       });
@@ -44,7 +48,10 @@ export function checkStateNames({ files, state }: DoctorFacts): WorkflowFinding[
 interface NamedText {
   text: string;
   offset: number;
+  /** What it names, for the message. */
   name: string;
+  /** The variable that gets it. */
+  variable?: string;
 }
 
 /** Texts of a script that become a name: of an id, a branch or a file. */
@@ -53,7 +60,7 @@ function findNames({ commands }: ShellScript): NamedText[] {
     const { offset } = command;
     const found: NamedText[] = [];
     for (const { name, value } of [...command.assignments, ...exportedBy(command)])
-      if (NAMES.test(name)) found.push({ text: value, offset, name: `"${name}"` });
+      if (NAMES.test(name)) found.push({ text: value, offset, name: `"${name}"`, variable: name });
     for (const { operator, target } of command.redirects)
       if (operator.endsWith(">")) found.push({ text: target, offset, name: "the file name" });
     const [word = ""] = command.words;

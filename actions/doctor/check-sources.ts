@@ -13,7 +13,7 @@ const CHANGED_FILES = [
   "jitterbit/get-changed-files",
   "trilom/file-changes-action",
 ];
-const PREVIOUS = /^(?:[^-:]*\.{2,3})?(?:HEAD|@)(?:~\d*|\^+|@\{1\})(?:[:.]|$)|github\.event\.before/;
+const PREVIOUS = /^(?:[^-:]*\.{2,3})?(?:HEAD|@)(?:~\d*|\^+|@\{1\})(?:[:.!]|$)|github\.event\.before/;
 const LISTS = /^--(name-only|name-status)$/;
 const EVENT_LISTS =
   /github\.event\.(?:commits|head_commit)\b[^}]*\b(?:added|modified|removed)\b|github\.event\.before\b/;
@@ -35,7 +35,10 @@ export function checkSources(workflow: WorkflowFile, facts: DoctorFacts): Workfl
           : [],
       ),
       ...listScripts(job).flatMap(({ commands, source }) => {
-        const command = commands.find(readsLastCommit);
+        const values = new Map(
+          commands.flatMap(({ assignments }) => assignments.map(({ name, value }) => [`$${name}`, value])),
+        );
+        const command = commands.find((each) => readsLastCommit(each, values));
         if (command !== undefined)
           return [
             describe(workflow, source.lineAt(command.offset), `"${shorten(command)}" looks only at the last push`),
@@ -64,10 +67,10 @@ function concernsState(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFa
   return [...inputs, ...listScripts(job).map(({ source }) => source.text)].some((text) => mentionsState(text, facts));
 }
 
-function readsLastCommit(command: SimpleCommand): boolean {
+function readsLastCommit(command: SimpleCommand, values: ReadonlyMap<string, string>): boolean {
   const [verb = "", ...words] = gitWords(command);
   if (/^(reset|revert|rebase|commit|push)$/.test(verb)) return false;
-  if (words.some((word) => PREVIOUS.test(word))) return true;
+  if (words.some((word) => PREVIOUS.test(values.get(word) ?? word))) return true;
   if (verb === "diff-tree") return true;
   return (
     /^(diff|show|log|whatchanged)$/.test(verb) &&

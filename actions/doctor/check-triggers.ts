@@ -25,7 +25,7 @@ export function checkDashboardTrigger(workflow: WorkflowFile, facts: DoctorFacts
 }
 
 /** The state of the dashboard that a workflow makes; null if it makes none. */
-function findDashboardState(workflow: WorkflowFile, facts: DoctorFacts): StateFolders | null {
+export function findDashboardState(workflow: WorkflowFile, facts: DoctorFacts): StateFolders | null {
   for (const job of workflow.jobs) {
     const step = job.steps.find((each) => ownActionOf(each) === "update-dashboard");
     if (step !== undefined) return stateOf(step, facts);

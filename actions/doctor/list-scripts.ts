@@ -15,8 +15,17 @@ export function listScripts(job: WorkflowJob): ShellScript[] {
   return job.steps.flatMap((step) =>
     listTexts(step)
       .filter(() => isShell(step.shell ?? job.shell))
-      .map((source) => ({ step, source, commands: parseShell(source.text) })),
+      .map((source) => ({ step, source, commands: parseOnce(source) })),
   );
+}
+
+/** Every rule asks for the same scripts. */
+const parsed = new WeakMap<Located, SimpleCommand[]>();
+
+function parseOnce(source: Located): SimpleCommand[] {
+  const commands = parsed.get(source) ?? parseShell(source.text);
+  parsed.set(source, commands);
+  return commands;
 }
 
 /** Everything that a step gives to a shell or to another interpreter. */
@@ -53,6 +62,7 @@ export function readVariables(workflow: WorkflowFile, job: WorkflowJob, step: Wo
 
 /** Replaces `$name` and `${name}` by the values that the script or its environment gives; others stay. */
 export function expandVariables(word: string, { commands }: ShellScript, env: ReadonlyMap<string, string>): string {
+  if (!word.includes("$")) return word;
   const values = new Map(env);
   for (const { assignments } of commands) for (const { name, value } of assignments) values.set(name, value);
   let text = word;
