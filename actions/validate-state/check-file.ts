@@ -22,13 +22,20 @@ import {
 /** What a file of the state is for. */
 export type FileKind = "queue" | "failures" | "runs" | "disambiguations" | "control" | "batch-results";
 
-/** A checked file with its usable records. */
+/** A checked file with what the checks across files need of its records. */
 export interface CheckedFile {
   kind: FileKind;
   findings: FileFindings;
-  records: readonly { fields: Fields; line: number }[];
+  records: readonly KeptRecord[];
+  /** Number of packages, failures, runs or choices. */
+  size: number;
   /** False if part of the file could not be read. */
   isWhole: boolean;
+}
+
+export interface KeptRecord {
+  fields: Fields;
+  line: number;
 }
 
 const STREAMS: Partial<Record<FileKind, RecordForm>> = {
@@ -48,7 +55,7 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
   const findings = new FileFindings(read.path, text ?? "");
   if (text === null) {
     findings.addProblems(problems.list());
-    return { kind, findings, records: [], isWhole: false };
+    return { kind, findings, records: [], size: 0, isWhole: false };
   }
   const isStream = STREAMS[kind] !== undefined;
   const raw = (isStream ? readJsonStream : readJsonDocument)(read.path, text, problems);
@@ -62,7 +69,10 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
   if (isStream) checkCompact(text, raw, findings);
   if (!raw.isBroken) checkKeys(text, raw, findings);
   if (text.trim() === "") checkBlank(kind, findings);
-  return { kind, findings, records: checkRecords(raw, kind, findings), isWhole: !raw.isBroken };
+  const checked = checkRecords(raw, kind, findings);
+  // Thousands of texts in memory would cost more time than everything else.
+  if (isStream) findings.forgetText();
+  return { kind, findings, ...checked, isWhole: !raw.isBroken };
 }
 
 function checkBlank(kind: FileKind, findings: FileFindings): void {
@@ -75,9 +85,10 @@ function checkBlank(kind: FileKind, findings: FileFindings): void {
   }
 }
 
-function checkRecords({ values }: RawFile, kind: FileKind, findings: FileFindings): CheckedFile["records"] {
+function checkRecords({ values }: RawFile, kind: FileKind, findings: FileFindings) {
   const form = (STREAMS[kind] ?? DOCUMENTS[kind]) as RecordForm;
-  const records: { fields: Fields; line: number }[] = [];
+  const records: KeptRecord[] = [];
+  let size = 0;
   const texts = new Set<string>();
   for (const { value, line } of values) {
     findings.enterRecord(line);
@@ -99,9 +110,35 @@ function checkRecords({ values }: RawFile, kind: FileKind, findings: FileFinding
     if (kind === "failures") checkFailure(value, findings);
     if (kind === "runs") checkAttempts(value, findings);
     if (kind === "disambiguations") checkTools(value, findings);
-    records.push({ fields: value, line });
+    size += countItems(value, kind);
+    const fields = keepFields(value, kind);
+    if (fields !== null) records.push({ fields, line });
   }
-  return records;
+  return { records, size };
+}
+
+const LISTS: Partial<Record<FileKind, readonly string[]>> = {
+  queue: ["entries", "packages"],
+  failures: ["failures"],
+  disambiguations: ["disambiguations"],
+};
+
+function countItems(fields: Fields, kind: FileKind): number {
+  const keys = LISTS[kind];
+  if (keys === undefined) return kind === "runs" ? 1 : 0;
+  const lists = keys.map((key) => fields[key]).filter((list) => Array.isArray(list));
+  if (lists.length === 0 && kind === "failures") return 1;
+  return lists.reduce((sum, list) => sum + list.length, 0);
+}
+
+/** The part of a record that other files are compared with; null if there is none. */
+function keepFields(fields: Fields, kind: FileKind): Fields | null {
+  if (kind === "runs") return { batch_id: fields.batch_id };
+  if (kind !== "failures") return fields;
+  const items = Array.isArray(fields.failures)
+    ? fields.failures.filter((item) => isFields(item) && item.blocked_by)
+    : [];
+  return items.length > 0 || fields.blocked_by ? { ...fields, failures: items } : null;
 }
 
 function isRepeated(value: Fields, texts: Set<string>): boolean {

@@ -54,7 +54,9 @@ export function checkCompact(text: string, { values }: RawFile, findings: FileFi
   const lines = text.split("\n");
   const seen = new Set<number>();
   for (const { line } of values) {
-    if (seen.has(line) || isJson(lines[line - 1] ?? "")) continue;
+    const own = lines[line - 1] ?? "";
+    // A record that is printed over several lines usually starts with a brace alone.
+    if (seen.has(line) || (own.trim() !== "{" && isJson(own))) continue;
     seen.add(line);
     const message = "this record is not on one line of its own; other readers take each line as one record";
     findings.addLine(line, { level: "warning", code: "pretty-record", expected: "one compact line", message });

@@ -39,7 +39,7 @@ export class FileFindings {
   readonly file: string;
   readonly path: Segment[] = [];
   readonly list: Finding[] = [];
-  readonly #text: string;
+  #text: string;
   readonly #unknownKeys = new Map<string, { finding: Finding; count: number }>();
   #lines: JsonLines | null = null;
   #recordLine = 1;
@@ -99,6 +99,12 @@ export class FileFindings {
   addLine(line: number | null, { level, code, value, expected, message = "" }: FindingDraft): void {
     const text = visibleText(message);
     this.list.push({ file: this.file, line, path: "", level, code, value: shorten(value), expected, message: text });
+  }
+
+  /** From now on, findings are on the first line of their record. */
+  forgetText(): void {
+    this.#text = "";
+    this.#lines = null;
   }
 
   /** All findings. */

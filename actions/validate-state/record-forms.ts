@@ -10,6 +10,7 @@ import {
   anything,
   count,
   flag,
+  formOf,
   integer,
   isAbsent,
   listedName,
@@ -20,7 +21,6 @@ import {
   objectOf,
   positiveNumber,
   priority,
-  type RecordForm,
   source,
   text,
   time,
@@ -42,8 +42,8 @@ const UPKEEP = {
   last_batch_id: text,
 };
 
-const ENTRY: RecordForm = {
-  fields: {
+const ENTRY = formOf(
+  {
     name,
     source,
     priority,
@@ -52,11 +52,11 @@ const ENTRY: RecordForm = {
     disambiguated_at: time,
     ...UPKEEP,
   },
-  required: ["name", "source"],
-};
+  ["name", "source"],
+);
 
-const OLD_PACKAGE: RecordForm = {
-  fields: {
+const OLD_PACKAGE = formOf(
+  {
     id: source,
     source: text,
     name,
@@ -67,19 +67,17 @@ const OLD_PACKAGE: RecordForm = {
     force_override: flag,
     ...UPKEEP,
   },
-  required: ["name", "id"],
-};
+  ["name", "id"],
+);
 
 /** A queue file, in the unified or the old form. */
-export const QUEUE: RecordForm = {
-  fields: {
-    schema_version: version,
-    updated_at: time,
-    tiers: anything,
-    entries: listOf(objectOf(ENTRY, (fields, findings) => addDefaults(fields, ["priority", "status"], findings))),
-    packages: listOf(objectOf(OLD_PACKAGE, (fields, findings) => addDefaults(fields, ["tier", "status"], findings))),
-  },
-};
+export const QUEUE = formOf({
+  schema_version: version,
+  updated_at: time,
+  tiers: anything,
+  entries: listOf(objectOf(ENTRY, (fields, findings) => addDefaults(fields, ["priority", "status"], findings))),
+  packages: listOf(objectOf(OLD_PACKAGE, (fields, findings) => addDefaults(fields, ["tier", "status"], findings))),
+});
 
 const ATTEMPT = {
   ecosystem: text,
@@ -100,22 +98,20 @@ const ATTEMPT = {
   file_time: time,
 };
 
-const ITEM: RecordForm = { fields: ATTEMPT, required: ["package_id"] };
+const ITEM = formOf(ATTEMPT, ["package_id"]);
 
 /** A line of a failure file: one batch, one recipe on one platform, or both. */
-export const FAILURE: RecordForm = {
-  fields: {
-    schema_version: version,
-    environment: text,
-    updated_at: time,
-    failures: listOf(objectOf(ITEM, checkCategory)),
-    ...ATTEMPT,
-  },
-};
+export const FAILURE = formOf({
+  schema_version: version,
+  environment: text,
+  updated_at: time,
+  failures: listOf(objectOf(ITEM, checkCategory)),
+  ...ATTEMPT,
+});
 
 /** One batch run. */
-export const RUN: RecordForm = {
-  fields: {
+export const RUN = formOf(
+  {
     schema_version: version,
     batch_id: name,
     ecosystem: text,
@@ -133,7 +129,7 @@ export const RUN: RecordForm = {
     constrained: count,
     packages_processed: listOf(listedName),
     recipes_generated: listOf(listedName),
-    platforms: mapOf(objectOf({ fields: { tested: count, passed: count, failed: count } }, checkPlatform)),
+    platforms: mapOf(objectOf(formOf({ tested: count, passed: count, failed: count }), checkPlatform)),
     timestamp: time,
     duration_seconds: count,
     started_at: time,
@@ -142,14 +138,14 @@ export const RUN: RecordForm = {
     conclusion: text,
     pull_request_url: url,
     used_disambiguation: count,
-    routing: listOf(objectOf({ fields: { name, from: source, to: source } })),
+    routing: listOf(objectOf(formOf({ name, from: source, to: source }))),
     file_time: time,
   },
-  required: ["batch_id", "timestamp"],
-};
+  ["batch_id", "timestamp"],
+);
 
-const CHOICE: RecordForm = {
-  fields: {
+const CHOICE = formOf(
+  {
     tool: name,
     selected: source,
     alternatives: names,
@@ -157,61 +153,55 @@ const CHOICE: RecordForm = {
     downloads_ratio: positiveNumber,
     high_risk: flag,
   },
-  required: ["tool", "selected"],
-};
+  ["tool", "selected"],
+);
 
 /** A line of recorded choices. */
-export const DISAMBIGUATIONS: RecordForm = {
-  fields: {
-    schema_version: version,
-    ecosystem: text,
-    environment: text,
-    updated_at: time,
-    batch_id: text,
-    disambiguations: listOf(objectOf(CHOICE, checkReason)),
-  },
-};
+export const DISAMBIGUATIONS = formOf({
+  schema_version: version,
+  ecosystem: text,
+  environment: text,
+  updated_at: time,
+  batch_id: text,
+  disambiguations: listOf(objectOf(CHOICE, checkReason)),
+});
 
-const BREAKER: RecordForm = {
-  fields: {
-    state: word(BREAKER_STATES, UNKNOWN_STATUS),
-    failures: count,
-    last_failure: time,
-    opens_at: time,
-  },
-};
+const BREAKER = formOf({
+  state: word(BREAKER_STATES, UNKNOWN_STATUS),
+  failures: count,
+  last_failure: time,
+  opens_at: time,
+});
 
 /** `batch-control.json`. */
-export const CONTROL: RecordForm = {
-  fields: {
-    schema_version: version,
-    enabled: flag,
-    disabled_ecosystems: listOf(listedName),
-    reason: text,
-    incident_url: text,
-    disabled_by: text,
-    disabled_at: time,
-    expected_resume: text,
-    circuit_breaker: mapOf(objectOf(BREAKER, checkBreaker)),
-    budget: anything,
-  },
-};
+export const CONTROL = formOf({
+  schema_version: version,
+  enabled: flag,
+  disabled_ecosystems: listOf(listedName),
+  reason: text,
+  incident_url: text,
+  disabled_by: text,
+  disabled_at: time,
+  expected_resume: text,
+  circuit_breaker: mapOf(objectOf(BREAKER, checkBreaker)),
+  budget: anything,
+});
 
 /** `batch-results.json`. */
-export const BATCH_RESULTS: RecordForm = {
-  fields: {
+export const BATCH_RESULTS = formOf(
+  {
     schema_version: version,
     batch_id: name,
     ecosystems: mapOf(count),
-    per_ecosystem: mapOf(objectOf({ fields: { total: count, succeeded: count, failed: count } })),
+    per_ecosystem: mapOf(objectOf(formOf({ total: count, succeeded: count, failed: count }))),
     total: count,
     succeeded: count,
     failed: count,
     blocked: count,
     timestamp: time,
   },
-  required: ["batch_id", "total", "timestamp"],
-};
+  ["batch_id", "total", "timestamp"],
+);
 
 /** Also for a failure in a record of its own. */
 export function checkCategory(fields: Fields, findings: FileFindings): void {

@@ -36,7 +36,7 @@ export async function validate(source: FileSource, plan: ValidationPlan): Promis
   ];
   return {
     files: files.length,
-    records: checked.reduce((sum, file) => sum + countRecords(file), 0),
+    records: checked.reduce((sum, file) => sum + file.size, 0),
     findings: all.map((finding) => raise(finding, plan.isStrict)).sort(compareFindings),
     unchecked:
       recipes.size > 0 || plan.recipes.length === 0
@@ -58,19 +58,4 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareBytewise(a.path, b.path) ||
     compareBytewise(a.message, b.message)
   );
-}
-
-function countRecords({ kind, records }: CheckedFile): number {
-  const lists = { queue: ["entries", "packages"], failures: ["failures"], disambiguations: ["disambiguations"] };
-  const keys = kind === "queue" || kind === "failures" || kind === "disambiguations" ? lists[kind] : null;
-  if (keys === null) return kind === "runs" ? records.length : 0;
-  let sum = 0;
-  for (const { fields } of records) {
-    for (const key of keys) {
-      const list = fields[key];
-      if (Array.isArray(list)) sum += list.length;
-      else if (kind === "failures") sum++;
-    }
-  }
-  return sum;
 }
