@@ -211,7 +211,13 @@ const SCRIPT_INPUTS = ["run", "command"];
 function listScripts(job) {
     return job.steps.flatMap((step) => listTexts(step)
         .filter(() => isShell(step.shell ?? job.shell))
-        .map((source) => ({ step, source, commands: parseShell(source.text) })));
+        .map((source) => ({ step, source, commands: parseOnce(source) })));
+}
+const parsed = new WeakMap();
+function parseOnce(source) {
+    const commands = parsed.get(source) ?? parseShell(source.text);
+    parsed.set(source, commands);
+    return commands;
 }
 function listTexts(step) {
     const { run } = step;
@@ -241,6 +247,8 @@ function readVariables(workflow, job, step) {
     return variables;
 }
 function expandVariables(word, { commands }, env) {
+    if (!word.includes("$"))
+        return word;
     const values = new Map(env);
     for (const { assignments } of commands)
         for (const { name, value } of assignments)
@@ -338,8 +346,13 @@ function checkNames(workflow) {
     return workflow.jobs.flatMap((job) => [
         ...listScripts(job).flatMap((script) => {
             const variables = readVariables(workflow, job, script.step);
-            return findNames(script).flatMap(({ text, offset, name }) => {
+            const reported = new Set();
+            return findNames(script).flatMap(({ text, offset, name, variable }) => {
+                if ([...reported].some((each) => text.includes(`$${each}`) || text.includes(`\${${each}}`)))
+                    return [];
                 const fault = judgeName(expandVariables(text, script, variables));
+                if (fault !== null && variable !== undefined)
+                    reported.add(variable);
                 const line = script.source.lineAt(offset);
                 return fault === null ? [] : [{ code: "D9", file, line, found: `${name} ${fault}` }];
             });
@@ -365,7 +378,7 @@ function findNames({ commands }) {
         const found = [];
         for (const { name, value } of [...command.assignments, ...exportedBy(command)])
             if (NAMES.test(name))
-                found.push({ text: value, offset, name: `"${name}"` });
+                found.push({ text: value, offset, name: `"${name}"`, variable: name });
         for (const { operator, target } of command.redirects)
             if (operator.endsWith(">"))
                 found.push({ text: target, offset, name: "the file name" });
@@ -643,6 +656,7 @@ function normalizeReferences(expression) {
 
 const OUTPUT = /\b(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/g;
 const CODE = /(?:^|[_-])(?:exit|code|rc|status|ret|result)(?:$|[_-])|exitcode|retval/i;
+const RUNS_ANYWAY = /always\(\)|!\s*cancelled\(\)|failure\(\)/;
 const NUMERIC = /^(?:-eq|-ne|-gt|-lt|-ge|-le|=|==|!=)$/;
 function checkExitCodes(workflow, _facts) {
     const { file } = workflow;
@@ -665,7 +679,10 @@ function checkConditions(workflow, job) {
             const compared = new RegExp(`${OUTPUT.source}\\s*(?:==|!=|<|>|<=|>=)\\s*(?:'\\d+'|\\d+)|(?:'\\d+'|\\d+)\\s*(?:==|!=)\\s*${OUTPUT.source}`);
             const match = compared.exec(text);
             const output = match === null ? null : listOutputs(match[0])[0];
-            if (!output || !CODE.test(output.key) || isGuarded(text, output.whole) || !mayBeEmpty(workflow, job, output))
+            if (!output ||
+                !CODE.test(output.key) ||
+                isGuarded(text, output.whole) ||
+                !mayBeEmpty(workflow, job, output, condition))
                 return [];
             if (/==\s*(?:'0'|'\d+')/.test(match?.[0] ?? ""))
                 return [];
@@ -690,13 +707,13 @@ function checkScripts(workflow, job) {
         const guarded = (output) => step.condition !== null && isGuarded(step.condition.text, output);
         const direct = readExpressions(run.text).flatMap(({ text, whole, offset }) => {
             const [output] = hasDefault(text) ? [] : listOutputs(text);
-            if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output))
+            if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output, step.condition))
                 return [];
             return isReadAsCode(run.text, whole) ? [{ line: run.lineAt(offset), output: output.whole }] : [];
         });
         const throughEnv = [...workflow.env, ...job.env, ...step.env].flatMap(([name, value]) => {
             const [output] = readExpressions(value.text).flatMap(({ text }) => (hasDefault(text) ? [] : listOutputs(text)));
-            if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output))
+            if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output, step.condition))
                 return [];
             const isRead = isReadAsCode(run.text, `$${name}`) || isReadAsCode(run.text, `\${${name}}`);
             return isRead && !checksEmpty(run.text, name) ? [{ line: value.line, output: output.whole }] : [];
@@ -730,14 +747,16 @@ function isReadAsCode(script, reference) {
 function checksEmpty(script, name) {
     return new RegExp(`-[nz]\\s+"?\\$\\{?${name}\\b|\\$\\{${name}:?[-?=]|"\\$\\{?${name}\\}?"\\s*(?:==?|!=)\\s*(?:""|'')`).test(script);
 }
-function mayBeEmpty(workflow, job, { kind, id, key }) {
+function mayBeEmpty(workflow, job, { kind, id, key }, condition) {
     if (kind === "needs") {
         const needed = workflow.jobs.find((each) => each.id === id);
-        const runsAnyway = /always\(\)|!\s*cancelled\(\)|failure\(\)/.test(job.condition?.text ?? "");
-        return runsAnyway && (CODE.test(key) || needed === undefined || !needed.outputs.has(key));
+        return (RUNS_ANYWAY.test(job.condition?.text ?? "") &&
+            (CODE.test(key) || needed === undefined || !needed.outputs.has(key)));
     }
     const step = job.steps.find((each) => each.id === id);
     if (step === undefined)
+        return true;
+    if (RUNS_ANYWAY.test(condition?.text ?? "") && job.steps[0] !== step && !RUNS_ANYWAY.test(step.condition?.text ?? ""))
         return true;
     if (step.condition !== null && !/^\s*(?:\$\{\{\s*)?always\(\)/.test(step.condition.text))
         return true;
@@ -759,7 +778,7 @@ function alwaysSets(job, step, key) {
 
 const CODE_INPUTS = ["run", "script", "command"];
 const OUTSIDE = /\bgithub\.(?:event\b(?!_)[\w.*-]*|head_ref|ref_name|ref\b(?!_)|base_ref|actor|triggering_actor)|\btojson\(\s*github\s*\)/g;
-const SAFE = /^github\.event\.(?:[\w.*-]+\.)?(?:id|number|node_id|sha|before|after|action|draft|fork|private|merged|merge_commit_sha|head_sha|run_attempt|run_number|run_id|state|conclusion|status|event|type|default_branch|html_url|\w+_at|full_name|login|schedule)$|^github\.(?:actor|triggering_actor)$|^github\.event\.inputs\b/;
+const SAFE = /^github\.event\.(?:[\w.*-]+\.)?(?:id|number|node_id|sha|before|after|action|draft|fork|private|merged|merge_commit_sha|head_sha|run_attempt|run_number|run_id|state|conclusion|status|event|type|default_branch|html_url|\w+_at|full_name|login|schedule)$|^github\.(?:actor|triggering_actor)$|^github\.event\.(?:inputs|repository|organization)\b/;
 const BOOLEAN = /^!?\s*(?:contains|startswith|endswith)\s*\([^()]*\)$/;
 function checkExpressions(workflow, _facts) {
     return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => listCode(step).flatMap((code) => {
@@ -993,7 +1012,7 @@ function checkFeedback(workflow, facts) {
             return [{ code: "D8", file, line: write.line, found: "this push starts the same workflow again" }];
         if (write.token !== "workflow" || write.branch === "?")
             return [];
-        const waiting = facts.workflows.find((other) => other !== workflow && waitsFor(other, write) && !isStartedAnyway(other, workflow, job));
+        const waiting = facts.workflows.find((other) => other !== workflow && waitsFor(other, write, facts) && !isStartedAnyway(other, workflow, job));
         if (waiting === undefined)
             return [];
         const found = `this push uses the workflow's token, so it does not start "${waiting.name}" (${waiting.file})`;
@@ -1025,14 +1044,20 @@ function hasGuard(workflow, job, { step }) {
     return (job.steps.some(({ run, with: inputs }) => [run, ...inputs.values()].some((each) => SKIPS.test(each?.text ?? ""))) ||
         SKIPS.test(workflow.name));
 }
-function waitsFor({ triggers }, { paths, branch }) {
-    const push = triggers.find(({ event }) => event === "push");
-    const filters = push?.filters.get("paths")?.items.map(({ text }) => text) ?? [];
+function waitsFor(other, { paths, branch }, facts) {
+    const push = other.triggers.find(({ event }) => event === "push");
     const branches = push?.filters.get("branches")?.items.map(({ text }) => text);
     if (push === undefined || (branch !== null && branches !== undefined && !isLetThrough(branches, branch)))
         return false;
-    return (paths ?? []).some((path) => filters.some((filter) => meets(filter, path)) &&
-        samples(path).some((file) => startsOn(push, file) || isFolderOf(filters, path)));
+    const filters = push.filters.get("paths")?.items.map(({ text }) => text);
+    return (paths ?? []).some((path) => {
+        const starts = samples(path).some((file) => startsOn(push, file)) || isFolderOf(filters ?? [], path);
+        const concerns = filters?.some((filter) => meets(filter, path)) ?? isDashboardOf(other, path, facts);
+        return starts && concerns;
+    });
+}
+function isDashboardOf(other, path, facts) {
+    return findDashboardState(other, facts) !== null && findState(path, facts) === "state";
 }
 function meets(filter, path) {
     const start = normalizePath(literalStart(filter));
@@ -1059,6 +1084,7 @@ function isStartedAnyway(other, workflow, job) {
 const TEST = /^(\[|\[\[|test)$/;
 const KINDS = /^-[efdrs]$/;
 const DATA = /\.(?:jsonl?|ndjson|toml|csv|ya?ml)$|^(?:\.\/)?data\//;
+const MANIFEST = /(?:^|\/)(?:(?:package|package-lock|tsconfig|composer|deno)\.json|(?:pyproject|Cargo)\.toml|pnpm-lock\.yaml)$/;
 const check_file_tests_OUTSIDE = /^(?:\/|~)|RUNNER_TEMP|runner\.temp|GITHUB_(?:OUTPUT|ENV|STEP_SUMMARY|PATH|EVENT_PATH)|\$HOME|TMPDIR/;
 const HARMLESS = /^(echo|printf|true|:|continue|exit|return|break|sleep)$/;
 function checkFileTests(workflow, facts) {
@@ -1104,7 +1130,7 @@ function readTest({ words, keywords }) {
     return { path, isNegated: (words[at - 1] === "!") !== (keywords.at(-1) === "!") };
 }
 function isData(path, facts) {
-    if (check_file_tests_OUTSIDE.test(path) || /^\$/.test(path))
+    if (check_file_tests_OUTSIDE.test(path) || MANIFEST.test(path) || /^\$/.test(path))
         return false;
     return DATA.test(path) || mentionsState(path, facts);
 }
@@ -1165,6 +1191,7 @@ function branchesOf(commands, at) {
 ;// CONCATENATED MODULE: ./build/actions/doctor/check-identity.js
 
 
+
 const NAME = /\[bot\]$/;
 const EMAIL = /\[bot\]@users\.noreply\.[\w.-]+$/;
 const VARIABLES = {
@@ -1187,6 +1214,10 @@ const INPUTS = {
     committer: /\[bot\]@users\.noreply\.[\w.-]+>$/,
     user_name: NAME,
     user_email: EMAIL,
+};
+const ACTOR_BY_DEFAULT = {
+    "endbug/add-and-commit": ["author_name", "default_author"],
+    "peter-evans/create-pull-request": ["author"],
 };
 function checkIdentity(workflow, facts) {
     return workflow.jobs.flatMap((job) => {
@@ -1218,6 +1249,12 @@ function judge(value, wanted, line) {
 function judgeInputs(step, isWriting) {
     if (!isWriting)
         return null;
+    const setting = Object.hasOwn(ACTOR_BY_DEFAULT, actionOf(step)) ? ACTOR_BY_DEFAULT[actionOf(step)] : undefined;
+    if (setting !== undefined && !setting.some((name) => step.with.has(name)))
+        return {
+            line: step.uses?.line ?? step.line,
+            text: "commits are made as whoever started the run, because no author is set",
+        };
     return judgeFirst(step.with, INPUTS);
 }
 function judgeVariables(env) {
@@ -1631,7 +1668,7 @@ const CHANGED_FILES = [
     "jitterbit/get-changed-files",
     "trilom/file-changes-action",
 ];
-const PREVIOUS = /^(?:[^-:]*\.{2,3})?(?:HEAD|@)(?:~\d*|\^+|@\{1\})(?:[:.]|$)|github\.event\.before/;
+const PREVIOUS = /^(?:[^-:]*\.{2,3})?(?:HEAD|@)(?:~\d*|\^+|@\{1\})(?:[:.!]|$)|github\.event\.before/;
 const LISTS = /^--(name-only|name-status)$/;
 const EVENT_LISTS = /github\.event\.(?:commits|head_commit)\b[^}]*\b(?:added|modified|removed)\b|github\.event\.before\b/;
 function checkSources(workflow, facts) {
@@ -1644,7 +1681,8 @@ function checkSources(workflow, facts) {
             ]
             : []),
         ...listScripts(job).flatMap(({ commands, source }) => {
-            const command = commands.find(readsLastCommit);
+            const values = new Map(commands.flatMap(({ assignments }) => assignments.map(({ name, value }) => [`$${name}`, value])));
+            const command = commands.find((each) => readsLastCommit(each, values));
             if (command !== undefined)
                 return [
                     check_sources_describe(workflow, source.lineAt(command.offset), `"${shorten(command)}" looks only at the last push`),
@@ -1668,11 +1706,11 @@ function concernsState(workflow, job, facts) {
     const inputs = job.steps.flatMap((step) => [...step.with.values(), ...step.env.values()].map(({ text }) => text));
     return [...inputs, ...listScripts(job).map(({ source }) => source.text)].some((text) => mentionsState(text, facts));
 }
-function readsLastCommit(command) {
+function readsLastCommit(command, values) {
     const [verb = "", ...words] = gitWords(command);
     if (/^(reset|revert|rebase|commit|push)$/.test(verb))
         return false;
-    if (words.some((word) => PREVIOUS.test(word)))
+    if (words.some((word) => PREVIOUS.test(values.get(word) ?? word)))
         return true;
     if (verb === "diff-tree")
         return true;

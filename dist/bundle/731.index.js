@@ -6713,7 +6713,8 @@ function checkCompact(text, { values }, findings) {
     const lines = text.split("\n");
     const seen = new Set();
     for (const { line } of values) {
-        if (seen.has(line) || isJson(lines[line - 1] ?? ""))
+        const own = lines[line - 1] ?? "";
+        if (seen.has(line) || (own.trim() !== "{" && isJson(own)))
             continue;
         seen.add(line);
         const message = "this record is not on one line of its own; other readers take each line as one record";
@@ -6811,12 +6812,16 @@ function linesAt(text, positions) {
 const field_rules_MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
 const MAX_COUNT = 1e12;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+const UNSAFE_NAME = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|\/\//;
+const UNSAFE_SOURCE = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|^[^:/]*\/[^:]*:|^[^:]*:\//;
 const TIME_FORM = "a time such as 2026-01-09T14:30:00Z, from 2005 to 2100";
+function formOf(fields, required = []) {
+    return { rules: new Map(Object.entries(fields)), required };
+}
 function checkFields(fields, form, findings) {
     const { path } = findings;
     for (const key of Object.keys(fields)) {
-        const rule = Object.hasOwn(form.fields, key) ? form.fields[key] : undefined;
+        const rule = form.rules.get(key);
         const value = fields[key];
         if (rule === undefined)
             findings.addUnknownKey(key);
@@ -6826,7 +6831,7 @@ function checkFields(fields, form, findings) {
             path.pop();
         }
     }
-    for (const key of form.required ?? [])
+    for (const key of form.required)
         if (isAbsent(fields[key]))
             addMissing(key, findings);
 }
@@ -6891,15 +6896,13 @@ const url = (value, findings) => {
         return addType("a URL", value, findings);
     findings.add({ level: "warning", code: "bad-value", value, expected: "a URL that begins with https://" });
 };
-const field_rules_name = (value, findings) => checkName(value, findings, /\\|\.\.|^\/|\/\//);
+const field_rules_name = (value, findings) => checkName(value, findings, UNSAFE_NAME);
 const listedName = (value, findings) => {
     if (value !== "")
         return field_rules_name(value, findings);
     findings.add({ level: "warning", code: "bad-value", value, expected: "a name", message: "a blank name is left out" });
 };
-const source = (value, findings) => {
-    checkName(value, findings, /\\|\.\.|^\/|^[^:]*\/[^:]*:|^[^:]*:\//);
-};
+const source = (value, findings) => checkName(value, findings, UNSAFE_SOURCE);
 const field_rules_names = (value, findings) => {
     if (!Array.isArray(value))
         return addType("a list of names", value, findings);
@@ -6957,8 +6960,7 @@ function checkName(value, findings, unsafe) {
         findings.add({ level: "error", code: "wrong-type", value, expected: "text" });
         return;
     }
-    const isUnsafe = unsafe.test(value) || CONTROL.test(value);
-    if (isUnsafe) {
+    if (unsafe.test(value)) {
         const expected = 'a name without "\\", "..", a leading or doubled "/" and control characters';
         findings.add({ level: "error", code: "unsafe-name", value, expected });
     }
@@ -7422,6 +7424,10 @@ class FileFindings {
         const text = (0,text_clean/* visibleText */.Q6)(message);
         this.list.push({ file: this.file, line, path: "", level, code, value: findings_shorten(value), expected, message: text });
     }
+    forgetText() {
+        this.#text = "";
+        this.#lines = null;
+    }
     finish() {
         for (const { finding, count } of this.#unknownKeys.values()) {
             if (count > 1)
@@ -7515,41 +7521,33 @@ const UPKEEP = {
     status_at: time,
     last_batch_id: field_rules_text,
 };
-const ENTRY = {
-    fields: {
-        name: field_rules_name,
-        source: source,
-        priority: priority,
-        status: word(statuses/* STATUSES */.f, UNKNOWN_STATUS),
-        confidence: word(["auto", "curated"], ODD_WORD),
-        disambiguated_at: time,
-        ...UPKEEP,
-    },
-    required: ["name", "source"],
-};
-const OLD_PACKAGE = {
-    fields: {
-        id: source,
-        source: field_rules_text,
-        name: field_rules_name,
-        tier: priority,
-        status: word(statuses/* OLD_STATUSES */.tO, UNKNOWN_STATUS),
-        added_at: time,
-        metadata: anything,
-        force_override: flag,
-        ...UPKEEP,
-    },
-    required: ["name", "id"],
-};
-const QUEUE = {
-    fields: {
-        schema_version: version,
-        updated_at: time,
-        tiers: anything,
-        entries: listOf(objectOf(ENTRY, (fields, findings) => addDefaults(fields, ["priority", "status"], findings))),
-        packages: listOf(objectOf(OLD_PACKAGE, (fields, findings) => addDefaults(fields, ["tier", "status"], findings))),
-    },
-};
+const ENTRY = formOf({
+    name: field_rules_name,
+    source: source,
+    priority: priority,
+    status: word(statuses/* STATUSES */.f, UNKNOWN_STATUS),
+    confidence: word(["auto", "curated"], ODD_WORD),
+    disambiguated_at: time,
+    ...UPKEEP,
+}, ["name", "source"]);
+const OLD_PACKAGE = formOf({
+    id: source,
+    source: field_rules_text,
+    name: field_rules_name,
+    tier: priority,
+    status: word(statuses/* OLD_STATUSES */.tO, UNKNOWN_STATUS),
+    added_at: time,
+    metadata: anything,
+    force_override: flag,
+    ...UPKEEP,
+}, ["name", "id"]);
+const QUEUE = formOf({
+    schema_version: version,
+    updated_at: time,
+    tiers: anything,
+    entries: listOf(objectOf(ENTRY, (fields, findings) => addDefaults(fields, ["priority", "status"], findings))),
+    packages: listOf(objectOf(OLD_PACKAGE, (fields, findings) => addDefaults(fields, ["tier", "status"], findings))),
+});
 const ATTEMPT = {
     ecosystem: field_rules_text,
     platform: field_rules_name,
@@ -7568,106 +7566,89 @@ const ATTEMPT = {
     timestamp: time,
     file_time: time,
 };
-const ITEM = { fields: ATTEMPT, required: ["package_id"] };
-const FAILURE = {
-    fields: {
-        schema_version: version,
-        environment: field_rules_text,
-        updated_at: time,
-        failures: listOf(objectOf(ITEM, checkCategory)),
-        ...ATTEMPT,
-    },
-};
-const RUN = {
-    fields: {
-        schema_version: version,
-        batch_id: field_rules_name,
-        ecosystem: field_rules_text,
-        ecosystems: mapOf(field_rules_count),
-        total: field_rules_count,
-        attempts: field_rules_count,
-        succeeded: field_rules_count,
-        failed: field_rules_count,
-        blocked: field_rules_count,
-        skipped: field_rules_count,
-        unverified: field_rules_count,
-        generated: field_rules_count,
-        merged: field_rules_count,
-        excluded: field_rules_count,
-        constrained: field_rules_count,
-        packages_processed: listOf(listedName),
-        recipes_generated: listOf(listedName),
-        platforms: mapOf(objectOf({ fields: { tested: field_rules_count, passed: field_rules_count, failed: field_rules_count } }, checkPlatform)),
-        timestamp: time,
-        duration_seconds: field_rules_count,
-        started_at: time,
-        run_attempt: field_rules_count,
-        workflow_run_url: url,
-        conclusion: field_rules_text,
-        pull_request_url: url,
-        used_disambiguation: field_rules_count,
-        routing: listOf(objectOf({ fields: { name: field_rules_name, from: source, to: source } })),
-        file_time: time,
-    },
-    required: ["batch_id", "timestamp"],
-};
-const CHOICE = {
-    fields: {
-        tool: field_rules_name,
-        selected: source,
-        alternatives: field_rules_names,
-        selection_reason: word(SELECTION_REASONS, ODD_WORD),
-        downloads_ratio: positiveNumber,
-        high_risk: flag,
-    },
-    required: ["tool", "selected"],
-};
-const DISAMBIGUATIONS = {
-    fields: {
-        schema_version: version,
-        ecosystem: field_rules_text,
-        environment: field_rules_text,
-        updated_at: time,
-        batch_id: field_rules_text,
-        disambiguations: listOf(objectOf(CHOICE, checkReason)),
-    },
-};
-const BREAKER = {
-    fields: {
-        state: word(breaker/* BREAKER_STATES */.ks, UNKNOWN_STATUS),
-        failures: field_rules_count,
-        last_failure: time,
-        opens_at: time,
-    },
-};
-const record_forms_CONTROL = {
-    fields: {
-        schema_version: version,
-        enabled: flag,
-        disabled_ecosystems: listOf(listedName),
-        reason: field_rules_text,
-        incident_url: field_rules_text,
-        disabled_by: field_rules_text,
-        disabled_at: time,
-        expected_resume: field_rules_text,
-        circuit_breaker: mapOf(objectOf(BREAKER, checkBreaker)),
-        budget: anything,
-    },
-};
-const BATCH_RESULTS = {
-    fields: {
-        schema_version: version,
-        batch_id: field_rules_name,
-        ecosystems: mapOf(field_rules_count),
-        per_ecosystem: mapOf(objectOf({ fields: { total: field_rules_count, succeeded: field_rules_count, failed: field_rules_count } })),
-        total: field_rules_count,
-        succeeded: field_rules_count,
-        failed: field_rules_count,
-        blocked: field_rules_count,
-        timestamp: time,
-    },
-    required: ["batch_id", "total", "timestamp"],
-};
+const ITEM = formOf(ATTEMPT, ["package_id"]);
+const FAILURE = formOf({
+    schema_version: version,
+    environment: field_rules_text,
+    updated_at: time,
+    failures: listOf(objectOf(ITEM, checkCategory)),
+    ...ATTEMPT,
+});
+const RUN = formOf({
+    schema_version: version,
+    batch_id: field_rules_name,
+    ecosystem: field_rules_text,
+    ecosystems: mapOf(field_rules_count),
+    total: field_rules_count,
+    attempts: field_rules_count,
+    succeeded: field_rules_count,
+    failed: field_rules_count,
+    blocked: field_rules_count,
+    skipped: field_rules_count,
+    unverified: field_rules_count,
+    generated: field_rules_count,
+    merged: field_rules_count,
+    excluded: field_rules_count,
+    constrained: field_rules_count,
+    packages_processed: listOf(listedName),
+    recipes_generated: listOf(listedName),
+    platforms: mapOf(objectOf(formOf({ tested: field_rules_count, passed: field_rules_count, failed: field_rules_count }), checkPlatform)),
+    timestamp: time,
+    duration_seconds: field_rules_count,
+    started_at: time,
+    run_attempt: field_rules_count,
+    workflow_run_url: url,
+    conclusion: field_rules_text,
+    pull_request_url: url,
+    used_disambiguation: field_rules_count,
+    routing: listOf(objectOf(formOf({ name: field_rules_name, from: source, to: source }))),
+    file_time: time,
+}, ["batch_id", "timestamp"]);
+const CHOICE = formOf({
+    tool: field_rules_name,
+    selected: source,
+    alternatives: field_rules_names,
+    selection_reason: word(SELECTION_REASONS, ODD_WORD),
+    downloads_ratio: positiveNumber,
+    high_risk: flag,
+}, ["tool", "selected"]);
+const DISAMBIGUATIONS = formOf({
+    schema_version: version,
+    ecosystem: field_rules_text,
+    environment: field_rules_text,
+    updated_at: time,
+    batch_id: field_rules_text,
+    disambiguations: listOf(objectOf(CHOICE, checkReason)),
+});
+const BREAKER = formOf({
+    state: word(breaker/* BREAKER_STATES */.ks, UNKNOWN_STATUS),
+    failures: field_rules_count,
+    last_failure: time,
+    opens_at: time,
+});
+const CONTROL = formOf({
+    schema_version: version,
+    enabled: flag,
+    disabled_ecosystems: listOf(listedName),
+    reason: field_rules_text,
+    incident_url: field_rules_text,
+    disabled_by: field_rules_text,
+    disabled_at: time,
+    expected_resume: field_rules_text,
+    circuit_breaker: mapOf(objectOf(BREAKER, checkBreaker)),
+    budget: anything,
+});
+const BATCH_RESULTS = formOf({
+    schema_version: version,
+    batch_id: field_rules_name,
+    ecosystems: mapOf(field_rules_count),
+    per_ecosystem: mapOf(objectOf(formOf({ total: field_rules_count, succeeded: field_rules_count, failed: field_rules_count }))),
+    total: field_rules_count,
+    succeeded: field_rules_count,
+    failed: field_rules_count,
+    blocked: field_rules_count,
+    timestamp: time,
+}, ["batch_id", "total", "timestamp"]);
 function checkCategory(fields, findings) {
     const { category, subcategory, exit_code: exitCode } = fields;
     const finer = typeof subcategory === "string" && subcategory !== "" ? subcategory : null;
@@ -7759,7 +7740,7 @@ const STREAMS = {
 };
 const DOCUMENTS = {
     queue: QUEUE,
-    control: record_forms_CONTROL,
+    control: CONTROL,
     "batch-results": BATCH_RESULTS,
 };
 function checkFile(read, kind) {
@@ -7768,7 +7749,7 @@ function checkFile(read, kind) {
     const findings = new FileFindings(read.path, text ?? "");
     if (text === null) {
         findings.addProblems(problems.list());
-        return { kind, findings, records: [], isWhole: false };
+        return { kind, findings, records: [], size: 0, isWhole: false };
     }
     const isStream = STREAMS[kind] !== undefined;
     const raw = (isStream ? read_json_stream/* readJsonStream */.T : read_json_stream/* readJsonDocument */.E)(read.path, text, problems);
@@ -7784,7 +7765,10 @@ function checkFile(read, kind) {
         checkKeys(text, raw, findings);
     if (text.trim() === "")
         checkBlank(kind, findings);
-    return { kind, findings, records: checkRecords(raw, kind, findings), isWhole: !raw.isBroken };
+    const checked = checkRecords(raw, kind, findings);
+    if (isStream)
+        findings.forgetText();
+    return { kind, findings, ...checked, isWhole: !raw.isBroken };
 }
 function checkBlank(kind, findings) {
     if (kind === "control") {
@@ -7799,6 +7783,7 @@ function checkBlank(kind, findings) {
 function checkRecords({ values }, kind, findings) {
     const form = (STREAMS[kind] ?? DOCUMENTS[kind]);
     const records = [];
+    let size = 0;
     const texts = new Set();
     for (const { value, line } of values) {
         findings.enterRecord(line);
@@ -7824,9 +7809,36 @@ function checkRecords({ values }, kind, findings) {
             checkAttempts(value, findings);
         if (kind === "disambiguations")
             checkTools(value, findings);
-        records.push({ fields: value, line });
+        size += countItems(value, kind);
+        const fields = keepFields(value, kind);
+        if (fields !== null)
+            records.push({ fields, line });
     }
-    return records;
+    return { records, size };
+}
+const LISTS = {
+    queue: ["entries", "packages"],
+    failures: ["failures"],
+    disambiguations: ["disambiguations"],
+};
+function countItems(fields, kind) {
+    const keys = LISTS[kind];
+    if (keys === undefined)
+        return kind === "runs" ? 1 : 0;
+    const lists = keys.map((key) => fields[key]).filter((list) => Array.isArray(list));
+    if (lists.length === 0 && kind === "failures")
+        return 1;
+    return lists.reduce((sum, list) => sum + list.length, 0);
+}
+function keepFields(fields, kind) {
+    if (kind === "runs")
+        return { batch_id: fields.batch_id };
+    if (kind !== "failures")
+        return fields;
+    const items = Array.isArray(fields.failures)
+        ? fields.failures.filter((item) => isFields(item) && item.blocked_by)
+        : [];
+    return items.length > 0 || fields.blocked_by ? { ...fields, failures: items } : null;
 }
 function isRepeated(value, texts) {
     const text = JSON.stringify(value);
@@ -8108,7 +8120,7 @@ async function validate(source, plan) {
     ];
     return {
         files: files.length,
-        records: checked.reduce((sum, file) => sum + countRecords(file), 0),
+        records: checked.reduce((sum, file) => sum + file.size, 0),
         findings: all.map((finding) => raise(finding, plan.isStrict)).sort(compareFindings),
         unchecked: recipes.size > 0 || plan.recipes.length === 0
             ? []
@@ -8124,23 +8136,6 @@ function compareFindings(a, b) {
         (0,pipeline_order/* compareBytewise */.G)(a.code, b.code) ||
         (0,pipeline_order/* compareBytewise */.G)(a.path, b.path) ||
         (0,pipeline_order/* compareBytewise */.G)(a.message, b.message));
-}
-function countRecords({ kind, records }) {
-    const lists = { queue: ["entries", "packages"], failures: ["failures"], disambiguations: ["disambiguations"] };
-    const keys = kind === "queue" || kind === "failures" || kind === "disambiguations" ? lists[kind] : null;
-    if (keys === null)
-        return kind === "runs" ? records.length : 0;
-    let sum = 0;
-    for (const { fields } of records) {
-        for (const key of keys) {
-            const list = fields[key];
-            if (Array.isArray(list))
-                sum += list.length;
-            else if (kind === "failures")
-                sum++;
-        }
-    }
-    return sum;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/validate-state/main.js
