@@ -130,10 +130,17 @@ async function isMergedInto(state: GitHubState, head: string, base: string): Pro
   return (await judge(state, ["merge-base", "--is-ancestor", head, base])) === 0;
 }
 
-/** Commits by branch. */
+/** Commits by branch; none if there is no repository. */
 async function listTips({ bareRepository }: GitHubState): Promise<Map<string, string>> {
-  const listed = await git(bareRepository, ["for-each-ref", "--format=%(refname:strip=2) %(objectname)", "refs/heads"]);
-  return new Map(listed.split("\n").map((line) => line.split(" ") as [string, string]));
+  const format = "--format=%(refname:strip=2) %(objectname)";
+  const { out } = await tryGit(bareRepository, ["for-each-ref", format, "refs/heads"]);
+  return new Map(
+    out
+      .toString()
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(" ") as [string, string]),
+  );
 }
 
 const verdicts = new WeakMap<GitHubState, Map<string, Promise<number>>>();
