@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: update-dashboard on states of realistic
- * size, compared with the least that Node can do with the same files; and from an empty folder to a pushed commit,
- * compared with just a clone. Missing states are created below DIR and kept there.
+ * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: the actions that read the whole state, on
+ * states of realistic size, compared with the least that Node can do with the same files; and from an empty folder to a
+ * pushed commit, compared with just a clone. Missing states are created below DIR and kept there.
  */
 
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
@@ -26,6 +26,18 @@ const SUBJECTS: readonly Subject[] = [
   { name: "read-least", args: (state) => [LEAST, state], limit: () => "" },
   subject("queue-analytics", { ratio: "1.8x", at10: "250 MB", at100: "60 s, 1 GB" }),
   subject("dashboard", { ratio: "2.5x", at10: "450 MB", at100: "90 s, 1.5 GB" }),
+  {
+    name: "validate-state",
+    args: (state, output) => [CLI, "validate-state", "--root", state, "--report", output],
+    limit: () => "2.5x",
+  },
+  {
+    name: "select-batch",
+    args: (state, output) => {
+      return [CLI, "select-batch", "--root", state, "--mode", "fixed", "--ecosystem", "all", "--batch-path", output];
+    },
+    limit: () => "2.5x",
+  },
 ];
 
 const { scales, rounds, node, states } = readOptions("1,10");
@@ -87,6 +99,6 @@ function runOnce(one: Subject, state: string): ProcessRun {
   const hasOutput = one.name === "read-least" || (existsSync(output) && statSync(output).size > 0);
   if (run.exitCode === 0 && hasOutput) return run;
   throw new Error(
-    `${one.name} ended with code ${run.exitCode}${hasOutput ? "" : " and wrote no dashboard"}:\n${run.output}`,
+    `${one.name} ended with code ${run.exitCode}${hasOutput ? "" : " and wrote nothing"}:\n${run.output}`,
   );
 }

@@ -5,19 +5,11 @@ import { decodeFile } from "../../src/state/decode-file.ts";
 import type { Fields } from "../../src/state/fields.ts";
 import { Problems } from "../../src/state/problems.ts";
 import { type RawFile, readJsonDocument, readJsonStream } from "../../src/state/read-json-stream.ts";
+import { checkAttempts, checkCategory } from "./check-record.ts";
 import { addConflict, checkCompact, checkKeys, checkLongLines, findConflicts } from "./check-text.ts";
 import { addMissing, checkFields, isAbsent, isFields, type RecordForm } from "./field-rules.ts";
 import { FileFindings } from "./findings.ts";
-import {
-  BATCH_RESULTS,
-  CONTROL,
-  checkAttempts,
-  checkCategory,
-  DISAMBIGUATIONS,
-  FAILURE,
-  QUEUE,
-  RUN,
-} from "./record-forms.ts";
+import { BATCH_RESULTS, CONTROL, DISAMBIGUATIONS, FAILURE, QUEUE, RUN } from "./record-forms.ts";
 
 /** What a file of the state is for. */
 export type FileKind = "queue" | "failures" | "runs" | "disambiguations" | "control" | "batch-results";

@@ -1,3 +1,4 @@
+import { access, constants } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { openFolder } from "../../src/files/folder-source.ts";
@@ -19,9 +20,9 @@ export default defineAction({
   async run(inputs, runtime) {
     const isInWorkflow = runtime.env.GITHUB_ACTIONS === "true";
     const plan = planValidation(inputs, { cwd: runtime.cwd, isInWorkflow });
-    if (!isFolder(plan.root)) {
+    if (!isFolder(plan.root) || !(await isReadable(plan.root))) {
       throw new UserError(
-        `"${inputs.root}" is not a folder. Set \`root\` to the folder that holds the state; a workflow has to check it out first.`,
+        `"${inputs.root}" is not a folder that can be read. Set \`root\` to the folder that holds the state; a workflow has to check it out first.`,
       );
     }
     const open = () => openFolder(plan.root, `"${inputs.root}"`);
@@ -39,3 +40,10 @@ export default defineAction({
     return renderOutcome({ ...validation, fixed, writes: plan.writes });
   },
 });
+
+async function isReadable(folder: string): Promise<boolean> {
+  return access(folder, constants.R_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}

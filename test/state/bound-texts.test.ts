@@ -26,6 +26,15 @@ test.each([
   expect(kept.length).toBeLessThan(100);
 });
 
+test("with a limit of none, every text is dropped at once", () => {
+  const add = boundTexts(0);
+  const failures = Array.from({ length: 20_000 }, (_, second) => failureAt(second, { item: second % 2 ? 0 : -1 }));
+  const started = performance.now();
+  for (const failure of failures) add(failure);
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(failures.filter(({ message, full_output }) => message !== null || full_output !== null)).toEqual([]);
+});
+
 test("failures with the same time all keep theirs", () => {
   expect(bound(Array.from({ length: 300 }, () => failureAt(0)))).toHaveLength(300);
 });

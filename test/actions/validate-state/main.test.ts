@@ -86,7 +86,7 @@ test("files below another root are named as in the repository", async () => {
 
 describe("the check itself cannot be made", () => {
   test.each([
-    ["a root that does not exist", { root: "nowhere" }, '"nowhere" is not a folder'],
+    ["a root that does not exist", { root: "nowhere" }, '"nowhere" is not a folder that can be read'],
     ["a required file outside", { require: "../x" }, "require: expected files below root"],
     ["a fix in a workflow", { fix: "true" }, "fix: it works in a terminal only"],
     ["an odd ecosystem", { "supported-ecosystems": "a b" }, "supported-ecosystems: expected names such as npm"],
