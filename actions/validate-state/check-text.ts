@@ -17,7 +17,10 @@ export function findConflicts(text: string): number[] {
   if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>") && !text.includes("=======")) return [];
   const markers = [...text.matchAll(CONFLICT)];
   const starts = markers.filter(([marker]) => marker.startsWith("<"));
-  return (starts.length > 0 ? starts : markers.slice(0, 1)).map(({ index }) => lineAt(text, index));
+  return linesAt(
+    text,
+    (starts.length > 0 ? starts : markers.slice(0, 1)).map(({ index }) => index),
+  );
 }
 
 export function addConflict(line: number, findings: FileFindings): void {
@@ -62,32 +65,42 @@ export function checkCompact(text: string, { values }: RawFile, findings: FileFi
 export function checkKeys(text: string, { values }: RawFile, findings: FileFindings): void {
   // A quote in front of a colon nearly always ends a key. The exact search is slow.
   if (countMatches(text) === countKeys(values.map(({ value }) => value))) return;
+  const twins: { key: string; start: number }[] = [];
   let line = 1;
   let at = 0;
   for (const record of values) {
     if (at > 0 && record.line === line) continue;
     for (; line < record.line; line++) at = text.indexOf("\n", at) + 1;
     while (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === BYTE_ORDER_MARK) at++;
-    findTwins(text, at, findings);
+    twins.push(...findTwins(text, at));
+  }
+  twins.sort((a, b) => a.start - b.start);
+  const lines = linesAt(
+    text,
+    twins.map(({ start }) => start),
+  );
+  for (const [index, { key }] of twins.entries()) {
+    const message = `the key ${JSON.stringify(key)} is there twice; the last one counts`;
+    const fault = { level: "warning", code: "duplicate-key", value: key, expected: "each key once" } as const;
+    findings.addLine(lines[index] ?? 1, { ...fault, message });
   }
 }
 
-function findTwins(text: string, start: number, findings: FileFindings): void {
+/** The members whose key the same object already had. */
+function findTwins(text: string, start: number): { key: string; start: number }[] {
+  const twins: { key: string; start: number }[] = [];
   const pending = [{ start, depth: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { start: at, depth } = next;
     if ((text[at] !== "{" && text[at] !== "[") || depth > MAX_DEPTH) continue;
     const seen = new Set<string>();
     for (const child of listChildren(text, at)) {
-      if (text[at] === "{" && seen.has(child.key)) {
-        const message = `the key ${JSON.stringify(child.key)} is there twice; the last one counts`;
-        const fault = { level: "warning", code: "duplicate-key", value: child.key, expected: "each key once" } as const;
-        findings.addLine(lineAt(text, child.start), { ...fault, message });
-      }
+      if (text[at] === "{" && seen.has(child.key)) twins.push({ key: child.key, start: child.start });
       seen.add(child.key);
       pending.push({ start: child.start, depth: depth + 1 });
     }
   }
+  return twins;
 }
 
 function countMatches(text: string): number {
@@ -124,8 +137,12 @@ function isJson(line: string): boolean {
   }
 }
 
-function lineAt(text: string, at: number): number {
+/** Lines of these positions, which are in their order. */
+function linesAt(text: string, positions: readonly number[]): number[] {
   let line = 1;
-  for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", end + 1)) line++;
-  return line;
+  let end = text.indexOf("\n");
+  return positions.map((position) => {
+    for (; end >= 0 && end < position; end = text.indexOf("\n", end + 1)) line++;
+    return line;
+  });
 }

@@ -43,6 +43,8 @@ export class FileFindings {
   readonly #unknownKeys = new Map<string, { finding: Finding; count: number }>();
   #lines: JsonLines | null = null;
   #recordLine = 1;
+  /** Start of the last line that was asked for, because records come in their order. */
+  #known = { line: 1, at: 0 };
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -108,8 +110,17 @@ export class FileFindings {
   }
 
   lineOf(path: readonly Segment[]): number {
-    this.#lines ??= new JsonLines(this.#text, this.#recordLine);
+    this.#lines ??= new JsonLines(this.#text, this.#findRecord(), this.#recordLine);
     return this.#lines.lineOf(path);
+  }
+
+  #findRecord(): number {
+    let { line, at } = this.#known;
+    if (line > this.#recordLine) [line, at] = [1, 0];
+    for (; line < this.#recordLine; line++) at = this.#text.indexOf("\n", at) + 1;
+    this.#known = { line, at };
+    while (/\s/.test(this.#text[at] ?? "")) at++;
+    return at;
   }
 }
 

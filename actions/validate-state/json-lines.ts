@@ -17,11 +17,11 @@ export class JsonLines {
   /** Ends of the lines before the last place that was asked for. Places are mostly asked for in their order. */
   #known: { at: number; line: number };
 
-  /** `line`: 1-based line in which the record starts. */
-  constructor(text: string, line: number) {
+  /** `start`: where the record starts, in this 1-based line. */
+  constructor(text: string, start: number, line: number) {
     this.#text = text;
     this.#line = line;
-    this.#start = findStart(text, line);
+    this.#start = start;
     this.#known = { at: this.#start, line };
   }
 
@@ -29,8 +29,7 @@ export class JsonLines {
   lineOf(path: readonly Segment[]): number {
     let at = this.#start;
     for (const part of path) {
-      const found =
-        "{[".includes(this.#text[at] ?? "") && this.#text[at] !== undefined ? this.#find(at, part) : undefined;
+      const found = isContainer(this.#text[at]) ? this.#find(at, part) : undefined;
       if (found === undefined) break;
       at = found.start;
     }
@@ -71,13 +70,6 @@ function scan(text: string, start: number): Child[] {
   }
 }
 
-function findStart(text: string, line: number): number {
-  let at = 0;
-  for (let n = 1; n < line; n++) {
-    const end = text.indexOf("\n", at);
-    if (end < 0) break;
-    at = end + 1;
-  }
-  while (/\s/.test(text[at] ?? "")) at++;
-  return at;
+function isContainer(first: string | undefined): boolean {
+  return first === "{" || first === "[";
 }

@@ -133,11 +133,7 @@ export const RUN: RecordForm = {
     constrained: count,
     packages_processed: listOf(listedName),
     recipes_generated: listOf(listedName),
-    platforms: mapOf(
-      objectOf({ fields: { tested: count, passed: count, failed: count } }, (fields, findings) =>
-        checkSum(fields, "tested", ["passed", "failed"], findings),
-      ),
-    ),
+    platforms: mapOf(objectOf({ fields: { tested: count, passed: count, failed: count } }, checkPlatform)),
     timestamp: time,
     duration_seconds: count,
     started_at: time,
@@ -260,20 +256,36 @@ function checkReason(fields: Fields, findings: FileFindings): void {
   findings.add({ level: "warning", code: "bad-value", expected, message }, "selection_reason");
 }
 
-/** Attempts have exactly one result each. Nothing is said if a count is missing. */
+/** Attempts have exactly one result each. Nothing is said if a count other than `unverified` is missing. */
 export function checkAttempts(fields: Fields, findings: FileFindings): void {
-  checkSum({ unverified: 0, ...fields }, "attempts", ["succeeded", "failed", "blocked", "unverified"], findings);
+  const { attempts, succeeded, failed, blocked } = fields;
+  const parts = "succeeded + failed + blocked + unverified";
+  checkSum(
+    { key: "attempts", total: attempts, parts, counts: [succeeded, failed, blocked, fields.unverified ?? 0] },
+    findings,
+  );
 }
 
-function checkSum(fields: Fields, total: string, parts: readonly string[], findings: FileFindings): void {
-  const counts = parts.map((key) => fields[key]);
-  const value = fields[total];
-  if (typeof value !== "number" || !counts.every((each) => typeof each === "number" && each >= 0)) return;
-  const sum = (counts as number[]).reduce((a, b) => a + b, 0);
-  if (sum === value) return;
-  const expected = `the sum of ${parts.join(", ")}`;
-  const message = `"${total}" is ${value}, but ${parts.join(" + ")} is ${sum}`;
-  findings.add({ level: "warning", code: "bad-value", value, expected, message }, total);
+/** A missing count is 0. */
+function checkPlatform({ tested, passed, failed }: Fields, findings: FileFindings): void {
+  checkSum(
+    { key: "tested", total: tested ?? 0, parts: "passed + failed", counts: [passed ?? 0, failed ?? 0] },
+    findings,
+  );
+}
+
+function checkSum(
+  { key, total, parts, counts }: { key: string; total: unknown; parts: string; counts: readonly unknown[] },
+  findings: FileFindings,
+): void {
+  let sum = 0;
+  for (const count of counts) {
+    if (typeof count !== "number" || count < 0) return;
+    sum += count;
+  }
+  if (typeof total !== "number" || total < 0 || sum === total) return;
+  const message = `"${key}" is ${total}, but ${parts} is ${sum}`;
+  findings.add({ level: "warning", code: "bad-value", value: total, expected: `${parts}, ${sum}`, message }, key);
 }
 
 function checkBreaker(fields: Fields, findings: FileFindings): void {

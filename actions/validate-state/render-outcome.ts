@@ -10,14 +10,14 @@ const MAX_SHOWN = 50;
 /** Not the code of a step that could not validate at all. */
 const ERRORS_FOUND = 2;
 
-export interface ValidationResult extends Validation {
+export interface ValidationOutcome extends Validation {
   /** Files that were corrected; null if that was not asked for. */
   fixed: readonly string[] | null;
   /** False in a dry run. */
   writes: boolean;
 }
 
-export function renderOutcome({ fixed, writes, ...validation }: ValidationResult): Outcome {
+export function renderOutcome({ fixed, writes, ...validation }: ValidationOutcome): Outcome {
   const { files, records, findings, unchecked } = validation;
   const errors = countLevel(findings, "error");
   const warnings = countLevel(findings, "warning");

@@ -6,6 +6,7 @@ import { UserError } from "../errors.ts";
 import { checkPath } from "./check-path.ts";
 import { joinPaths, showPath, splitPaths } from "./decode-path.ts";
 import { inspectFiles, type PathInFolder, refuseFolder } from "./inspect-files.ts";
+import { parseRawDiff } from "./list-changes.ts";
 import { type Entry, foldersAbove, isWritten, refusePlace, type TreeChange } from "./plan-changes.ts";
 import { readFilterNames } from "./read-attributes.ts";
 import { inArea, runInArea, type StagingArea } from "./staging-area.ts";
@@ -148,14 +149,7 @@ async function compareIndex(area: StagingArea, base: string | null): Promise<Tre
     "--ignore-submodules=none",
     tree,
   ];
-  const fields = splitPaths((await runInArea(area, args)).stdout);
-  const changes: TreeChange[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [oldMode = "", mode = "", oldId = "", id = ""] = (fields[at] as string).slice(1).split(" ");
-    const entry = (mode: string, id: string) => (mode === "000000" ? null : { mode, id });
-    changes.push({ path: fields[at + 1] as string, from: entry(oldMode, oldId), to: entry(mode, id) });
-  }
-  return changes;
+  return parseRawDiff((await runInArea(area, args)).stdout);
 }
 
 function splitByPaths(all: readonly TreeChange[], paths: readonly string[]) {

@@ -122,6 +122,23 @@ export async function readPullRequest(
   }
 }
 
+/**
+ * The pull request, and whether it can be merged without a conflict; null while GitHub works that out, which the
+ * question starts.
+ */
+export async function readMergeability(
+  { client, owner, repo }: Repository,
+  number: number,
+): Promise<{ pull: PullRequest; isMergeable: boolean | null }> {
+  const raw = asFields((await client.request(ONE, { owner, repo, pull_number: number })).data);
+  return { pull: toPullRequest(raw), isMergeable: typeof raw.mergeable === "boolean" ? raw.mergeable : null };
+}
+
+/** Closes the pull request without merging it. Its branch stays. */
+export async function closePullRequest({ client, owner, repo }: Repository, number: number): Promise<void> {
+  await client.rest.pulls.update({ owner, repo, pull_number: number, state: "closed" });
+}
+
 /** Pull requests that GitHub connects with the commit, in any state and with any base; none for an unknown commit. */
 export async function listCommitPullRequests({ client, owner, repo }: Repository, sha: string): Promise<PullRequest[]> {
   try {

@@ -40,15 +40,18 @@ export async function findMergeState(state: GitHubState, pull: Pull): Promise<Me
  * and merges those that wait for auto-merge.
  */
 export async function settlePulls(state: GitHubState): Promise<void> {
+  if (state.pulls.length === 0) return;
+  let tips = await listTips(state);
   for (const pull of state.pulls) {
     if (pull.state !== "open" || pull.headSha !== null || pull.headOwner !== state.owner) continue;
-    const [head, base] = [await branchSha(state, pull.head), await branchSha(state, pull.base)];
+    const [head, base] = [tips.get(pull.head) ?? null, tips.get(pull.base) ?? null];
     const isMerged = head !== null && base !== null && (await isMergedInto(state, head, base));
     if (pull.seenHead !== null && head === null) close(state, pull, null);
     else if (pull.seenHead !== null && isMerged) close(state, pull, head);
     else if (!isMerged) pull.seenHead = head;
     if (pull.state === "open" && pull.autoMerge !== null && (await findMergeState(state, pull)) === "clean") {
       close(state, pull, await merge(state, pull, pull.autoMerge));
+      tips = await listTips(state);
     }
   }
 }
@@ -119,10 +122,28 @@ async function headOf(state: GitHubState, pull: Pull): Promise<string | null> {
   return pull.headSha ?? (await branchSha(state, pull.head));
 }
 
-async function hasConflict({ bareRepository }: GitHubState, base: string, head: string): Promise<boolean> {
-  return (await tryGit(bareRepository, ["merge-tree", "--write-tree", "--name-only", base, head])).code === 1;
+async function hasConflict(state: GitHubState, base: string, head: string): Promise<boolean> {
+  return (await judge(state, ["merge-tree", "--write-tree", "--name-only", base, head])) === 1;
 }
 
-async function isMergedInto({ bareRepository }: GitHubState, head: string, base: string): Promise<boolean> {
-  return (await tryGit(bareRepository, ["merge-base", "--is-ancestor", head, base])).code === 0;
+async function isMergedInto(state: GitHubState, head: string, base: string): Promise<boolean> {
+  return (await judge(state, ["merge-base", "--is-ancestor", head, base])) === 0;
+}
+
+/** Commits by branch. */
+async function listTips({ bareRepository }: GitHubState): Promise<Map<string, string>> {
+  const listed = await git(bareRepository, ["for-each-ref", "--format=%(refname:strip=2) %(objectname)", "refs/heads"]);
+  return new Map(listed.split("\n").map((line) => line.split(" ") as [string, string]));
+}
+
+const verdicts = new WeakMap<GitHubState, Map<string, Promise<number>>>();
+
+/** Exit code of a git command about commits, kept because the answer never changes. */
+function judge(state: GitHubState, args: readonly string[]): Promise<number> {
+  const known = verdicts.get(state) ?? new Map<string, Promise<number>>();
+  verdicts.set(state, known);
+  const key = args.join(" ");
+  const code = known.get(key) ?? tryGit(state.bareRepository, args).then((answer) => answer.code);
+  known.set(key, code);
+  return code;
 }

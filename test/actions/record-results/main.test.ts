@@ -116,6 +116,7 @@ test("a rule that refuses the push is one attempt and red (lesson 15)", async ()
   const origin = createOrigin(folder, STATE);
   const hook =
     "#!/bin/sh\necho 'remote: error: GH006: Protected branch update failed for refs/heads/main.' >&2\nexit 1\n";
+  mkdirSync(`${origin.bare}/hooks`, { recursive: true });
   writeFileSync(`${origin.bare}/hooks/pre-receive`, hook, { mode: 0o755 });
   const { code, outputs, log } = await start(folder, { origin });
   expect({ code, ...outputs }).toMatchObject({ code: 1, outcome: "failed", "push-attempts": "1" });

@@ -1,0 +1,148 @@
+/**
+ * Carries the proposals out. The order matters: recipes are pushed and read back before anything is said about them, and
+ * a pull request is closed last.
+ */
+
+import { UserError } from "../../src/errors.ts";
+import type { TreeChange } from "../../src/git/plan-changes.ts";
+import type { PrivateRepository } from "../../src/git/private-repository.ts";
+import { explainUnanswered, isLocked } from "../../src/github/failure.ts";
+import { MAX_CONCURRENT_REQUESTS, mapBounded } from "../../src/github/map-bounded.ts";
+import { closePullRequest, readPullRequest } from "../../src/github/pulls.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import { readLogin } from "../../src/github/viewer.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import { count } from "../../src/text/count.ts";
+import { fetchTips, pushCommit, readFiles } from "./branches.ts";
+import { isSameEntry } from "./classify-changes.ts";
+import { handOver, type Proposal } from "./decide.ts";
+import type { Obstacle } from "./facts.ts";
+import { keepComment } from "./keep-comment.ts";
+import { keepRescuePull } from "./keep-rescue-pull.ts";
+import type { Connections } from "./observe.ts";
+import type { PlannedBranch } from "./plan-rescue.ts";
+import { renderComment } from "./render-comment.ts";
+
+export interface RescuePull {
+  number: number;
+  url: string;
+}
+
+export interface Applied {
+  /** By branch. */
+  pulls: ReadonlyMap<string, RescuePull>;
+  closed: readonly number[];
+  warnings: readonly string[];
+}
+
+export interface TriagePlan {
+  proposals: readonly Proposal[];
+  branches: readonly PlannedBranch[];
+  defaultBranch: string;
+  /** True if pull requests may be closed. */
+  closes: boolean;
+}
+
+/** Reads each pull request again. One that has changed is left to a person. */
+export async function recheck(repository: Repository, proposals: readonly Proposal[]): Promise<Proposal[]> {
+  return mapBounded(proposals, MAX_CONCURRENT_REQUESTS, async (proposal) => {
+    if (proposal.action !== "rescue" && proposal.action !== "close") return proposal;
+    const obstacle = await findChange(repository, proposal);
+    return obstacle === null ? proposal : handOver(proposal, obstacle);
+  });
+}
+
+export async function apply(
+  { repository, branches }: Connections,
+  plan: TriagePlan,
+  runtime: Runtime,
+): Promise<Applied> {
+  const warnings: string[] = [];
+  await pushBranches(branches, plan.branches, runtime);
+  const pulls = new Map<string, RescuePull>();
+  for (const branch of plan.branches.filter(({ isShared }) => isShared)) {
+    const kept = await keepRescuePull(repository, branch, { base: plan.defaultBranch, runtime });
+    if (kept.pull !== null) pulls.set(branch.name, kept.pull);
+    if (kept.warning !== null) warnings.push(kept.warning);
+  }
+  const concerned = plan.proposals.filter(({ action }) => action === "rescue" || action === "close");
+  const login = concerned.length === 0 ? "" : await readLogin(repository);
+  const closed: number[] = [];
+  for (const proposal of concerned) {
+    const { number } = proposal.pull;
+    const warning = await comment(repository, number, { login, body: renderComment(proposal, plan, pulls) });
+    if (warning !== null) warnings.push(warning);
+    else if (plan.closes && proposal.action === "close") {
+      const obstacle = await findChange(repository, proposal);
+      if (obstacle !== null) warnings.push(`#${number} was not closed: ${handOver(proposal, obstacle).reason}.`);
+      else {
+        await closePullRequest(repository, number);
+        closed.push(number);
+      }
+    }
+  }
+  return { pulls, closed, warnings };
+}
+
+async function findChange(repository: Repository, { pull }: Proposal): Promise<Obstacle | null> {
+  try {
+    const now = await readPullRequest(repository, pull.number);
+    if (now === "gone" || now.state === "closed") return { kind: "closed" };
+    return now.headSha === pull.headSha && now.headRef === pull.headRef ? null : { kind: "moved" };
+  } catch (error) {
+    return { kind: "unreadable", why: explainUnanswered(error) };
+  }
+}
+
+/** Pushes every branch, then reads them from the remote and compares blob for blob. */
+async function pushBranches(
+  branches: PrivateRepository,
+  planned: readonly PlannedBranch[],
+  runtime: Runtime,
+): Promise<void> {
+  const due = planned.filter(({ added }) => added.length > 0);
+  for (const { name, parent, expected, added } of due) {
+    const changes = added.map(({ path, entry }): TreeChange => ({ path, from: null, to: entry }));
+    const message = composeMessage(added);
+    await pushCommit(branches, { branch: name, parent, expected, changes, message, date: runtime.now() });
+    runtime.log(`Pushed ${count(added.length, "recipe")} to branch "${name}".`);
+  }
+  if (due.length === 0) return;
+  const tips = await fetchTips(
+    branches,
+    due.map(({ name }) => name),
+  );
+  for (const { name, added, held } of due) {
+    const commit = tips.get(name);
+    const files = commit === undefined ? null : await readFiles(branches, commit);
+    const lost = [...added, ...held].find(({ path, entry }) => {
+      const there = files?.get(path);
+      return there === undefined || !isSameEntry(there, entry);
+    });
+    if (lost === undefined) continue;
+    throw new UserError(
+      `Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Look who else writes to the branch, then run the command again.`,
+    );
+  }
+}
+
+function composeMessage(added: PlannedBranch["added"]): string {
+  const sources = [...new Set(added.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
+  const from = sources.map((number) => `#${number}`).join(", ");
+  return `Rescue ${count(added.length, "recipe")} from pull requests in conflict\n\nFrom ${from}.\n`;
+}
+
+/** Returns a warning if the comment could not be written. */
+async function comment(
+  repository: Repository,
+  number: number,
+  wanted: { login: string; body: string },
+): Promise<string | null> {
+  try {
+    await keepComment(repository, number, wanted);
+    return null;
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    return `#${number} got no comment and was not closed, because its conversation is locked.`;
+  }
+}

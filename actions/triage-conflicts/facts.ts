@@ -1,0 +1,42 @@
+/** What is known about the repository and its pull requests when the decision is made. */
+
+import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
+
+/** Why nothing can be proposed for a pull request. */
+export type Obstacle =
+  | { kind: "fork" | "head-gone" | "moved" | "unrelated" | "merge-state-unknown" | "closed" }
+  | { kind: "other-base"; base: string }
+  | { kind: "unreadable"; why: string };
+
+export interface PullFacts {
+  number: number;
+  title: string;
+  url: string;
+  headRef: string;
+  headSha: string;
+  createdAt: string;
+  /** True if it has no conflict. Nothing else is read then. */
+  isMergeable: boolean;
+  obstacle: Obstacle | null;
+  /** What it changes since it left the default branch; null if that could not be read. */
+  changes: readonly TreeChange[] | null;
+}
+
+/** Files of a branch by path. */
+export type Files = ReadonlyMap<string, Entry>;
+
+/** A branch with rescued recipes from an earlier run. */
+export interface RescueBranch {
+  name: string;
+  commit: string;
+  files: Files;
+}
+
+export interface TriageFacts {
+  defaultBranch: string;
+  /** Commit at the tip of the default branch. */
+  base: string;
+  files: Files;
+  pulls: readonly PullFacts[];
+  rescues: readonly RescueBranch[];
+}

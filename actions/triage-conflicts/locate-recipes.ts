@@ -1,0 +1,55 @@
+/** Where each recipe of a conflicting pull request lives. */
+
+import type { Entry } from "../../src/git/plan-changes.ts";
+import type { TriagePlan } from "./apply.ts";
+import type { RecipeFact } from "./classify-changes.ts";
+import type { RescuedRecipe } from "./plan-rescue.ts";
+
+export interface LocatedRecipe {
+  path: string;
+  name: string;
+  state: RecipeFact["state"];
+  /** Blob in the pull requests; null if they delete it. */
+  blob: string | null;
+  /** Blob on the default branch; null if it is not there. */
+  defaultBlob: string | null;
+  /** Pull requests that have it. */
+  pulls: number[];
+  /** Branches other than those of the pull requests that have these bytes. */
+  livesIn: string[];
+  /** Branches that would get them with `apply`. */
+  planned: string[];
+}
+
+/** One entry for each path and content, in the order of the paths. Pull requests without a conflict are left out. */
+export function locateRecipes(
+  { proposals, branches, defaultBranch }: TriagePlan,
+  { isApplied }: { isApplied: boolean },
+): LocatedRecipe[] {
+  const located = new Map<string, LocatedRecipe>();
+  for (const { pull, recipes, action } of proposals) {
+    if (action === "leave") continue;
+    for (const { path, name, state, head, base } of recipes) {
+      const key = JSON.stringify([path, head?.id, head?.mode, state]);
+      const holders = branches.filter(({ held, added }) => has(isApplied ? [...held, ...added] : held, head));
+      const planned = isApplied ? [] : branches.filter(({ added }) => has(added, head));
+      const entry = located.get(key) ?? {
+        ...{ path, name, state, blob: head?.id ?? null, defaultBlob: base?.id ?? null },
+        ...{ pulls: [], planned: planned.map((branch) => branch.name) },
+        livesIn: [...(state === "identical" ? [defaultBranch] : []), ...holders.map((branch) => branch.name)],
+      };
+      entry.pulls.push(pull.number);
+      located.set(key, entry);
+    }
+  }
+  return [...located.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** True if the recipe exists nowhere but in its pull requests. */
+export function isOnlyThere({ blob, livesIn }: LocatedRecipe): boolean {
+  return blob !== null && livesIn.length === 0;
+}
+
+function has(recipes: readonly RescuedRecipe[], head: Entry | null): boolean {
+  return recipes.some(({ entry }) => entry.id === head?.id);
+}
