@@ -121,8 +121,9 @@ function isReadAsCode(script: string, reference: string): boolean {
   )
     return false;
   return (
-    commands.some(({ words }) => {
+    commands.some(({ words, keywords }) => {
       if (/^(exit|return)$/.test(words[0] ?? "")) return isIt(words[1]);
+      if (keywords.includes("case")) return isIt(words[0]);
       if (!/^(\[|\[\[|test)$/.test(words[0] ?? "")) return false;
       return words.some(
         (word, at) =>

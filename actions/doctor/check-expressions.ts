@@ -25,7 +25,7 @@ export function checkExpressions(workflow: WorkflowFile, _facts: DoctorFacts): W
             code: "D14" as const,
             file: workflow.file,
             line: code.lineAt(offset),
-            found: `"${whole}" puts text from outside into a command`,
+            found: `"${whole.replace(/\s+/g, " ").slice(0, 100)}" puts text from outside into a command`,
           }));
       }),
     ),

@@ -1,6 +1,6 @@
 import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { expandVariables, listScripts, readVariables, type ShellScript } from "./list-scripts.ts";
-import { blockAt, type SimpleCommand } from "./parse-shell.ts";
+import { blockAt, branchesOf, type SimpleCommand } from "./parse-shell.ts";
 import { readCondition } from "./read-expressions.ts";
 import { mentionsState } from "./state-paths.ts";
 import type { WorkflowFile } from "./workflow.ts";
@@ -102,24 +102,4 @@ function isHarmless(words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const [word = "", code = "0"] = words;
   return HARMLESS.test(word) && !(/^(exit|return)$/.test(word) && code !== "0");
-}
-
-/** The commands of an `if` and of its `else`, as far as they belong to this `if`. */
-function branchesOf(
-  commands: readonly SimpleCommand[],
-  at: number,
-): { whenTrue: SimpleCommand[]; otherwise: SimpleCommand[] } {
-  const branches = { whenTrue: [] as SimpleCommand[], otherwise: [] as SimpleCommand[] };
-  let branch: SimpleCommand[] | null = null;
-  let depth = 0;
-  for (const command of commands.slice(at + 1)) {
-    for (const word of command.keywords) {
-      if (word === "if") depth += 1;
-      if (word === "then" && depth === 0) branch = branches.whenTrue;
-      if ((word === "else" || word === "elif") && depth === 0) branch = branches.otherwise;
-      if (word === "fi" && depth-- === 0) return branches;
-    }
-    branch?.push(command);
-  }
-  return branches;
 }

@@ -10,6 +10,7 @@ const NAMES = /(?:^|[_-])(?:id|ids|branch|name|file|path|ref|tag|key|slug|dir|fo
 /** What makes a name unique besides its date. */
 const UNIQUE = /run_id|run_number|run_attempt|RANDOM|sha\b|uuid|hex|openssl|mktemp|%s|%N|epoch|number/i;
 const CREATES = /^(touch|mkdir|tee)$/;
+const FILE = /[^\s]\.(?:jsonl?|toml|csv|log|txt|ya?ml|zip|tgz|tar\.gz)$/;
 const DATE = /\$\(\s*(?:[A-Z_]+=\S+\s+)?(?:\/bin\/)?date\b([^)]*)\)|`\s*date\b([^`]*)`/g;
 
 /** D9: names that artifacts refuse, or that two runs of one day share. */
@@ -64,6 +65,9 @@ function findNames({ commands }: ShellScript): NamedText[] {
     for (const { operator, target } of command.redirects)
       if (operator.endsWith(">")) found.push({ text: target, offset, name: "the file name" });
     const [word = ""] = command.words;
+    if (!/^(echo|printf|cat|test|\[|\[\[)$/.test(word) && !CREATES.test(word)) {
+      for (const text of command.words) if (FILE.test(text)) found.push({ text, offset, name: "the file name" });
+    }
     const [verb = "", ...rest] = gitWords(command);
     if (CREATES.test(word))
       for (const text of command.words.slice(1)) found.push({ text, offset, name: "the file name" });

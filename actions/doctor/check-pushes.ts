@@ -1,7 +1,7 @@
 import { findWrites } from "./find-writes.ts";
 import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { gitWords, isPush, listScripts, type ShellScript, stopsAtFailure } from "./list-scripts.ts";
-import { blockAt, type SimpleCommand } from "./parse-shell.ts";
+import { blockAt, branchesOf, type SimpleCommand } from "./parse-shell.ts";
 import type { WorkflowFile, WorkflowJob } from "./workflow.ts";
 
 const IGNORES_FAILURE = /^(true|:|echo|printf|continue)$/;
@@ -53,7 +53,8 @@ function findGreenEnds(script: ShellScript, job: WorkflowJob): Place[] {
   const places: Place[] = [];
   for (const push of pushes) {
     const at = commands.indexOf(push);
-    if (isIgnored(commands, at)) places.push({ offset: push.offset, found: "a push that fails is ignored" });
+    if (isIgnored(commands, at) || isOnlyReported(script, job, at))
+      places.push({ offset: push.offset, found: "a push that fails is ignored" });
     else if (loopEndsGreen(script, job, at))
       places.push({ offset: push.offset, found: "the loop ends green after its last push failed" });
   }
@@ -68,6 +69,29 @@ function isIgnored(commands: readonly SimpleCommand[], at: number): boolean {
   if (blockAt(commands, at + 1).some(fails)) return false;
   const isHarmless = IGNORES_FAILURE.test(word) || (word === "exit" && rest[0] === "0");
   return isHarmless && innermostLoop(commands, at) === null;
+}
+
+/** `if git push; then … else echo …; fi`, or a push that nobody looks at after `set +e`. */
+function isOnlyReported(script: ShellScript, job: WorkflowJob, at: number): boolean {
+  const { commands } = script;
+  const push = commands[at] as SimpleCommand;
+  const rest = commands.slice(at + 1);
+  if (innermostLoop(commands, at) !== null || rest.some(fails)) return false;
+  if (push.keywords.includes("if")) {
+    const { whenTrue, otherwise } = branchesOf(commands, at);
+    const failed = push.keywords.includes("!") ? whenTrue : otherwise;
+    return rest[0]?.operator !== "||" && failed.every(isHarmless) && !failsAfter(rest, false);
+  }
+  const isLookedAt =
+    isTested(commands, at) ||
+    rest.some(({ words, assignments }) =>
+      [...words, ...assignments.map(({ value }) => value)].some((word) => word.includes("$?")),
+    );
+  return rest.length > 0 && !isLookedAt && !stopsAtFailure(script, job, push.offset);
+}
+
+function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean {
+  return word === "" || IGNORES_FAILURE.test(word) || (word === "exit" && code === "0") || word === "sleep";
 }
 
 /**

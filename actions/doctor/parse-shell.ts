@@ -48,7 +48,7 @@ export function parseShell(
 
   function close(operator: string): void {
     if (draft.words.length + draft.assignments.length + draft.keywords.length + draft.redirects.length > 0) {
-      commands.push(draft, ...inner.splice(0));
+      commands.push(draft, ...inner.splice(0), ...readCommandString(draft, depth));
       draft = open(operator, at);
     } else if (operator !== "\n" || draft.operator === "") draft.operator = operator;
   }
@@ -180,9 +180,36 @@ export function blockAt(commands: readonly SimpleCommand[], from: number): reado
   return commands.slice(from, end < 0 ? undefined : end);
 }
 
+/** The commands of an `if` and of its `else`, as far as they belong to this `if`. */
+export function branchesOf(
+  commands: readonly SimpleCommand[],
+  at: number,
+): { whenTrue: SimpleCommand[]; otherwise: SimpleCommand[] } {
+  const branches = { whenTrue: [] as SimpleCommand[], otherwise: [] as SimpleCommand[] };
+  let branch: SimpleCommand[] | null = null;
+  let depth = 0;
+  for (const command of commands.slice(at + 1)) {
+    for (const word of command.keywords) {
+      if (word === "if") depth += 1;
+      if (word === "then" && depth === 0) branch = branches.whenTrue;
+      if ((word === "else" || word === "elif") && depth === 0) branch = branches.otherwise;
+      if (word === "fi" && depth-- === 0) return branches;
+    }
+    branch?.push(command);
+  }
+  return branches;
+}
+
 /** In `[[ ]]`, `&&` and parentheses belong to the test. */
 function isInTest({ words }: Draft): boolean {
   return words[0] === "[[" && words.at(-1) !== "]]";
+}
+
+/** `bash -c '…'` */
+function readCommandString({ words, offset }: SimpleCommand, depth: number): SimpleCommand[] {
+  const at = /^(?:ba|da|z)?sh$/.test(words[0] ?? "") ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+  if (at < 0 || depth >= MAX_DEPTH) return [];
+  return parseShell(words[at + 1] ?? "", { depth: depth + 1 }).map((command) => ({ ...command, offset }));
 }
 
 /** The offset after the parenthesis that closes a substitution. */

@@ -1,21 +1,21 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLMap,
-} from "yaml";
+  entries,
+  get,
+  lineOf,
+  openYaml,
+  pairOf,
+  readItems,
+  readLocated,
+  readTexts,
+  report,
+  resolve,
+  type YamlEntry,
+  type YamlReader,
+} from "./read-yaml.ts";
 import type {
   Concurrency,
   Filter,
-  Located,
   Permissions,
   WorkflowFault,
   WorkflowFile,
@@ -24,53 +24,17 @@ import type {
   WorkflowTrigger,
 } from "./workflow.ts";
 
-/** More than any workflow that GitHub takes. */
-const MAX_LENGTH = 1_000_000;
-
-interface Reader {
-  file: string;
-  text: string;
-  document: Document;
-  lines: LineCounter;
-  /** The node that each alias stands for. */
-  targets: ReadonlyMap<Alias, Node>;
-  faults: WorkflowFault[];
-}
-
 /**
  * Reads one workflow file. Whatever is not as GitHub expects becomes a fault, and the rest is used. Null if nothing
  * could be used.
  */
 export function parseWorkflow(file: string, text: string): { workflow: WorkflowFile | null; faults: WorkflowFault[] } {
-  const fail = (line: number, message: string) => ({ workflow: null, faults: [{ file, line, message }] });
-  if (text.length > MAX_LENGTH)
-    return fail(1, `the file has ${text.length} characters, expected at most ${MAX_LENGTH}`);
-  const lines = new LineCounter();
-  let document: Document;
-  let targets: ReturnType<typeof findTargets>;
-  try {
-    document = parseDocument(text, { lineCounter: lines });
-    targets = findTargets(document);
-  } catch (error) {
-    // The parser runs out of stack on thousands of nested brackets.
-    return fail(1, `the file is not YAML that can be read (${(error as Error).message})`);
-  }
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const message = (broken.message.split("\n")[0] as string).replace(/ at line \d+.*$|[:.]$/g, "");
-    return fail(Math.max(1, lines.linePos(broken.pos[0]).line), `the file is not YAML: ${message}`);
-  }
-  const [dangling] = targets.dangling;
-  if (dangling !== undefined)
-    return fail(
-      lines.linePos(dangling.range?.[0] ?? 0).line,
-      `the file is not YAML: no node has the anchor "${dangling.source}"`,
-    );
-  const reader: Reader = { file, text, document, lines, targets: targets.found, faults: [] };
+  const reader = openYaml(file, text);
+  if ("message" in reader) return { workflow: null, faults: [reader] };
   return { workflow: readWorkflow(reader), faults: reader.faults };
 }
 
-function readWorkflow(reader: Reader): WorkflowFile | null {
+function readWorkflow(reader: YamlReader): WorkflowFile | null {
   const root = resolve(reader, reader.document.contents);
   if (!isMap(root)) {
     report(reader, root, "the file is no workflow; expected a map with `on` and `jobs`");
@@ -89,7 +53,7 @@ function readWorkflow(reader: Reader): WorkflowFile | null {
 }
 
 /** `on: push`, `on: [push]` or `on: { push: { … } }`. */
-function readTriggers(reader: Reader, node: unknown): WorkflowTrigger[] {
+function readTriggers(reader: YamlReader, node: unknown): WorkflowTrigger[] {
   if (isScalar(node) || isSeq(node)) {
     return readItems(reader, node).map(({ text, line }) => ({ event: text, line, filters: new Map() }));
   }
@@ -105,7 +69,7 @@ function readTriggers(reader: Reader, node: unknown): WorkflowTrigger[] {
   }));
 }
 
-function readJobs(reader: Reader, root: YAMLMap): WorkflowJob[] {
+function readJobs(reader: YamlReader, root: YAMLMap): WorkflowJob[] {
   const node = get(reader, root, "jobs");
   if (!isMap(node)) report(reader, node ?? root, "the workflow has no map of `jobs`");
   return entries(reader, node).flatMap(({ key, line, value }) => {
@@ -115,7 +79,7 @@ function readJobs(reader: Reader, root: YAMLMap): WorkflowJob[] {
   });
 }
 
-function readJob(reader: Reader, { id, line, node }: { id: string; line: number; node: YAMLMap }): WorkflowJob {
+function readJob(reader: YamlReader, { id, line, node }: { id: string; line: number; node: YAMLMap }): WorkflowJob {
   const text = (key: string) => readLocated(reader, get(reader, node, key));
   const steps = get(reader, node, "steps");
   if (steps !== undefined && !isSeq(steps)) report(reader, steps, `the steps of job "${id}" are not a list`);
@@ -143,7 +107,7 @@ function readJob(reader: Reader, { id, line, node }: { id: string; line: number;
   };
 }
 
-function readStep(reader: Reader, item: unknown, job: string): WorkflowStep[] {
+function readStep(reader: YamlReader, item: unknown, job: string): WorkflowStep[] {
   const node = resolve(reader, item);
   if (!isMap(node)) {
     report(reader, node, `a step of job "${job}" is not a map`);
@@ -165,111 +129,16 @@ function readStep(reader: Reader, item: unknown, job: string): WorkflowStep[] {
   ];
 }
 
-function readPermissions(reader: Reader, pair: Entry | null): Permissions | null {
+function readPermissions(reader: YamlReader, pair: YamlEntry | null): Permissions | null {
   if (pair === null) return null;
   const all = isScalar(pair.value) && pair.value.value !== null ? String(pair.value.value) : null;
   return { line: pair.line, all, scopes: readTexts(reader, pair.value) };
 }
 
-function readConcurrency(reader: Reader, pair: Entry | null): Concurrency | null {
+function readConcurrency(reader: YamlReader, pair: YamlEntry | null): Concurrency | null {
   if (pair === null) return null;
   const { line, value } = pair;
   if (!isMap(value)) return { line, group: readLocated(reader, value)?.text ?? "", cancel: null };
   const group = readLocated(reader, get(reader, value, "group"))?.text ?? "";
   return { line, group, cancel: readLocated(reader, get(reader, value, "cancel-in-progress")) };
-}
-
-/** The texts of a map; what is no text is left out. */
-function readTexts(reader: Reader, node: unknown): Map<string, Located> {
-  return new Map(
-    entries(reader, node).flatMap(({ key, value }): [string, Located][] => {
-      const text = readLocated(reader, value);
-      return text === null ? [] : [[key, text]];
-    }),
-  );
-}
-
-/** A list of texts, or the only one. */
-function readItems(reader: Reader, node: unknown): Located[] {
-  const items = isSeq(node) ? node.items : [node];
-  return items.flatMap((item) => readLocated(reader, resolve(reader, item)) ?? []);
-}
-
-function readLocated(reader: Reader, node: unknown): Located | null {
-  if (!isScalar(node) || node.value === null || node.value === undefined) return null;
-  const text = String(node.value);
-  return { text, line: lineOf(reader, node), lineAt: (offset) => lineAt(reader, node, { text, offset }) };
-}
-
-/**
- * A literal block has its lines as they are. Elsewhere lines are joined, so the word at the offset is looked up in the
- * source.
- */
-function lineAt(reader: Reader, node: Scalar, { text, offset }: { text: string; offset: number }): number {
-  const start = node.range?.[0] ?? 0;
-  const first = lineOf(reader, node);
-  if (node.type === "BLOCK_LITERAL") return first + 1 + text.slice(0, offset).split("\n").length - 1;
-  const word = /^\s*(\S{1,40})/.exec(text.slice(offset))?.[1];
-  if (word === undefined) return first;
-  const earlier = text.slice(0, offset).split(word).length - 1;
-  let at = start - 1;
-  for (let nth = 0; nth <= earlier; nth++) {
-    const next = reader.text.indexOf(word, at + 1);
-    if (next < 0 || next >= (node.range?.[1] ?? 0)) break;
-    at = next;
-  }
-  return at < start ? first : reader.lines.linePos(at).line;
-}
-
-interface Entry {
-  key: string;
-  line: number;
-  value: unknown;
-}
-
-function entries(reader: Reader, node: unknown): Entry[] {
-  const map = resolve(reader, node);
-  if (!isMap(map)) return [];
-  return map.items.flatMap(({ key, value }) =>
-    isScalar(key) ? [{ key: String(key.value), line: lineOf(reader, key), value: resolve(reader, value) }] : [],
-  );
-}
-
-function pairOf(reader: Reader, map: YAMLMap, key: string): Entry | null {
-  return entries(reader, map).find((entry) => entry.key === key) ?? null;
-}
-
-function get(reader: Reader, map: YAMLMap, key: string): unknown {
-  return resolve(reader, map.get(key, true));
-}
-
-/** The node that an alias stands for. Only as deep as the caller goes, so a node that contains itself is harmless. */
-function resolve({ targets }: Reader, node: unknown): unknown {
-  return isAlias(node) ? targets.get(node) : node;
-}
-
-/** An alias stands for the last node before it that has its name. Without one it dangles. */
-function findTargets(document: Document): { found: Map<Alias, Node>; dangling: Alias[] } {
-  const anchors = new Map<string, Node>();
-  const found = new Map<Alias, Node>();
-  const dangling: Alias[] = [];
-  visit(document, {
-    Node: (_key, node) => {
-      const target = isAlias(node) ? anchors.get(node.source) : undefined;
-      if (!isAlias(node)) {
-        if (node.anchor !== undefined) anchors.set(node.anchor, node);
-      } else if (target === undefined) dangling.push(node);
-      else found.set(node, target);
-    },
-  });
-  return { found, dangling };
-}
-
-function lineOf({ lines }: Reader, node: unknown): number {
-  const offset = isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
-  return Math.max(1, lines.linePos(offset).line);
-}
-
-function report(reader: Reader, node: unknown, message: string): void {
-  reader.faults.push({ file: reader.file, line: lineOf(reader, node), message });
 }

@@ -1353,8 +1353,13 @@ async function isMergedInto(state, head, base) {
     return (await judge(state, ["merge-base", "--is-ancestor", head, base])) === 0;
 }
 async function listTips({ bareRepository }) {
-    const listed = await (0,run_git/* git */.$)(bareRepository, ["for-each-ref", "--format=%(refname:strip=2) %(objectname)", "refs/heads"]);
-    return new Map(listed.split("\n").map((line) => line.split(" ")));
+    const format = "--format=%(refname:strip=2) %(objectname)";
+    const { out } = await (0,run_git/* tryGit */.I)(bareRepository, ["for-each-ref", format, "refs/heads"]);
+    return new Map(out
+        .toString()
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(" ")));
 }
 const verdicts = new WeakMap();
 function judge(state, args) {

@@ -8551,6 +8551,8 @@ var classify_failure = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/src/state/bound-texts.js
 const STEP = 10;
 function boundTexts(limit) {
+    if (limit === 0)
+        return dropTexts;
     let kept = [];
     let oldest = "";
     let sortAt = STEP * limit;

@@ -53,7 +53,7 @@ describe.each(readdirSync(folder).sort())("%s", (file) => {
 });
 
 function check(text: string, others: Case["others"]): string[] {
-  const [main, ...rest] = [{ file: "a.yml", text: text.replace(MARKS, "") }, ...others].map((each) =>
+  const [main, ...rest] = [{ file: ".github/workflows/a.yml", text: text.replace(MARKS, "") }, ...others].map((each) =>
     parseWorkflow(each.file, each.text),
   );
   expect([main, ...rest].flatMap((each) => each?.faults ?? [])).toEqual([]);
