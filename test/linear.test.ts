@@ -26,6 +26,8 @@ const BUILT = [
   "src/text/clean.ts",
   // Joins the patterns of its table, each tried here by itself.
   "src/pipeline/classify-failure.ts",
+  // Joins the options of its table; timed on long lines in test/text/redact-line.test.ts.
+  "src/text/redact-options.ts",
   // Stopped after a second: test/actions/preflight-open-pr/check-head.test.ts.
   "actions/preflight-open-pr/match-title.ts",
 ];
