@@ -7,7 +7,7 @@ import { type PathLines, parsePaths } from "./judge-paths.ts";
 export type Work =
   /** The output of the command there: it runs again at each tip. */
   | { kind: "derive again"; script: string }
-  /** The changes from one run of the command, or those that earlier steps of the job left in the checkout. */
+  /** Changes to publish: made by one run of the command, or left in the checkout by earlier steps of the job. */
   | { kind: "same changes"; script: string | null; append: Append | null };
 
 /** A file of records, which keeps the tip's own records too. */

@@ -150,7 +150,7 @@ function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }
 
-/** If a run ended before it could delete a comment, the next run for the same event does it. */
+/** Finishes the work of a run that ended early: deletes the comments it should have deleted. */
 function decideCleaning(issue: number, wanted: readonly NewComment[], listed: readonly Comment[]): Decision | null {
   const [twin] = wanted.flatMap((given) => {
     const own = listed.find((other) => covers(other, { ...given, isCoveredByAny: false }));

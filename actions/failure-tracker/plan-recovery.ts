@@ -86,7 +86,7 @@ export function concerns(
   return subjects.some((subject) => Object.hasOwn(tracked, subject) || recovered[subject] === key);
 }
 
-/** Removes closed and merged pull requests from the list; an issue with nothing left is closed. */
+/** Removes closed and merged pull requests from an issue. If none are left, the issue is closed. */
 export function planLeaving(
   tracker: TrackedFailure,
   pulls: readonly number[],

@@ -1,4 +1,4 @@
-/** What an event means for the existing issues: one task per category. */
+/** Lists what an event requires: one task for each category of failure. */
 
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { runKeyOf } from "../../src/pipeline/run-key.ts";

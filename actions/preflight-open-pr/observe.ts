@@ -1,6 +1,6 @@
 import { explainUnanswered, isUnanswered } from "../../src/github/failure.ts";
+import { listPullRequestFiles } from "../../src/github/pull-request-files.ts";
 import {
-  listPullRequestFiles,
   type PullRequest,
   type PullRequestQuery,
   readPullRequest,

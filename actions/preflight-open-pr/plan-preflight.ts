@@ -14,7 +14,7 @@ export interface PreflightPlan {
   filters: PullFilters;
   /** Full ref of the claim, for example `refs/heads/batch-claim/npm`. */
   ref: string;
-  /** Identity of this run for a claim that it makes or gives back; null if no claim is wanted. */
+  /** How this run signs its claim; null if no claim is wanted. */
   own: Holder | null;
   /** In mode release, the pull request that was opened; null if nobody said which. */
   opened: number | null;

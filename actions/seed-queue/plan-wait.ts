@@ -1,4 +1,4 @@
-/** Decides whether a package service is asked again, and when. */
+/** Decides whether to repeat a request to a package service, and how long to wait first. */
 
 import type { ServiceAnswer } from "./send-request.ts";
 

@@ -43,7 +43,7 @@ export interface TriagePlan {
   closes: boolean;
 }
 
-/** Reads each pull request again. One that has changed is left to a person. */
+/** Reads each pull request again, and leaves those that have changed to a person. */
 export async function recheck(repository: Repository, proposals: readonly Proposal[]): Promise<Proposal[]> {
   return mapBounded(proposals, MAX_CONCURRENT_REQUESTS, async (proposal) => {
     if (proposal.action !== "rescue" && proposal.action !== "close") return proposal;

@@ -1,4 +1,4 @@
-/** What is proposed for each pull request. Anything that is not certain is left to a person. */
+/** Proposes what to do with each pull request. When in doubt, it leaves the pull request to a person. */
 
 import { count } from "../../src/text/count.ts";
 import { type ClassifiedChanges, classifyChanges, indexBase, type RecipeFact } from "./classify-changes.ts";

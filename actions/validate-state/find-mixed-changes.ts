@@ -1,7 +1,7 @@
 /** Finds state files that a pull request changes together with new recipes, which leads to conflicts between batches. */
 
 import { connectRepository } from "../../src/github/connect-repository.ts";
-import { listPullRequestChanges, type PullRequestChange } from "../../src/github/pulls.ts";
+import { listPullRequestChanges, type PullRequestChange } from "../../src/github/pull-request-files.ts";
 import { pullRequestNumberOf } from "../../src/kit/event.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { listStatePaths, type StatePaths } from "../../src/state/read-state.ts";

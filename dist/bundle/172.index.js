@@ -7133,6 +7133,8 @@ async function applyFixes(source, { root, paths, writes }) {
     return changes.map(({ file }) => file);
 }
 
+// EXTERNAL MODULE: ./build/src/github/pull-request-files.js
+var pull_request_files = __webpack_require__(9348);
 // EXTERNAL MODULE: ./build/src/kit/event.js
 var kit_event = __webpack_require__(2698);
 ;// CONCATENATED MODULE: ./build/actions/validate-state/find-mixed-changes.js
@@ -7146,7 +7148,7 @@ async function findMixedChanges(plan, token, runtime) {
         return { findings: [], unchecked: null };
     try {
         const repository = await (0,connect_repository/* connectRepository */.J)(runtime, { token, timeoutSeconds: 60 });
-        return { findings: judgeChanges(await (0,github_pulls/* listPullRequestChanges */.eo)(repository, number), plan), unchecked: null };
+        return { findings: judgeChanges(await (0,pull_request_files/* listPullRequestChanges */.e)(repository, number), plan), unchecked: null };
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
@@ -8425,6 +8427,35 @@ function findProxy(url, env) {
     if (protocol === "http:" || protocol === "https:")
         return { variable, address: `${protocol}//${host}` };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${variable} names a proxy of the kind "${protocol}//". Expected an address such as http://${host}.`);
+}
+
+
+/***/ }),
+
+/***/ 9348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listPullRequestFiles),
+/* harmony export */   e: () => (/* binding */ listPullRequestChanges)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
+
+
+async function listPullRequestChanges({ client, owner, repo }, number) {
+    const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+        owner,
+        repo,
+        pull_number: number,
+    });
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename: oldName, status }) => [
+        { file: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(filename), isAdded: status === "added" },
+        { file: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(oldName), isAdded: false },
+    ].filter(({ file }) => file !== ""));
+}
+async function listPullRequestFiles(repository, number) {
+    return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
 }
 
 

@@ -534,9 +534,7 @@ function resetOf(headers) {
 /* harmony export */   TP: () => (/* binding */ listCommitPullRequests),
 /* harmony export */   _b: () => (/* binding */ upsertPullRequest),
 /* harmony export */   aF: () => (/* binding */ findOpenPullRequest),
-/* harmony export */   cq: () => (/* binding */ listPullRequestFiles),
 /* harmony export */   d6: () => (/* binding */ closePullRequest),
-/* harmony export */   eo: () => (/* binding */ listPullRequestChanges),
 /* harmony export */   qc: () => (/* binding */ listPullRequests)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
@@ -603,16 +601,6 @@ async function listCommitPullRequests({ client, owner, repo }, sha) {
             return [];
         throw error;
     }
-}
-async function listPullRequestChanges({ client, owner, repo }, number) {
-    const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(client, `${ONE}/files`, { owner, repo, pull_number: number });
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename: oldName, status }) => [
-        { file: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(filename), isAdded: status === "added" },
-        { file: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(oldName), isAdded: false },
-    ].filter(({ file }) => file !== ""));
-}
-async function listPullRequestFiles(repository, number) {
-    return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
 }
 async function upsertPullRequest(repository, wanted) {
     const open = await findOpenPullRequest(repository, wanted);

@@ -432,11 +432,14 @@ const inputs_inputs = {
     "dry-run": inputs/* input */.hF.flag(),
 };
 
+// EXTERNAL MODULE: ./build/src/github/pull-request-files.js
+var pull_request_files = __webpack_require__(9348);
 // EXTERNAL MODULE: ./build/src/github/pulls.js
 var github_pulls = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/src/github/runs.js
 var runs = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/observe.js
+
 
 
 
@@ -547,7 +550,7 @@ async function readFiles(repository, numbers) {
 }
 async function readChangedFiles(repository, number) {
     try {
-        const files = await (0,github_pulls/* listPullRequestFiles */.cq)(repository, number);
+        const files = await (0,pull_request_files/* listPullRequestFiles */.c)(repository, number);
         return files.length < MAX_FILES ? files : null;
     }
     catch (error) {
@@ -1000,6 +1003,35 @@ async function askGraphql({ client }, query, variables = {}) {
             return { kind: "refused", said: [(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(error)] };
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 9348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listPullRequestFiles),
+/* harmony export */   e: () => (/* binding */ listPullRequestChanges)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
+
+
+async function listPullRequestChanges({ client, owner, repo }, number) {
+    const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+        owner,
+        repo,
+        pull_number: number,
+    });
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename: oldName, status }) => [
+        { file: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(filename), isAdded: status === "added" },
+        { file: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(oldName), isAdded: false },
+    ].filter(({ file }) => file !== ""));
+}
+async function listPullRequestFiles(repository, number) {
+    return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
 }
 
 

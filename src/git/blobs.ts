@@ -44,7 +44,7 @@ class ByteReader {
     return end < 0 ? null : (this.next(end + 1)?.toString("latin1", 0, end) ?? null);
   }
 
-  /** Takes that many bytes from what has been read; null if there are fewer. */
+  /** Takes `length` bytes from the buffer, or null if it does not hold that many yet. */
   next(length: number): Buffer | null {
     if (this.#rest.length < length) return null;
     const taken = this.#rest.subarray(0, length);

@@ -7,7 +7,7 @@ export interface StagingArea {
   folder: string;
   /** `GIT_DIR`, if it is not that of `git`. */
   env: Readonly<Record<string, string>>;
-  /** An index of what the folder is a working tree of. The files are added to it. */
+  /** The index file. The folder is its working tree, and the files are added to it. */
   index: string;
   /** False if files were written anew: a file then keeps its mode from the index. */
   trustsModes: boolean;

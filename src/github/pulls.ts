@@ -151,31 +151,6 @@ export async function listCommitPullRequests({ client, owner, repo }: Repository
   }
 }
 
-/** A file that a pull request changes. */
-export interface PullRequestChange {
-  file: string;
-  isAdded: boolean;
-}
-
-/** The changed files. A renamed one is there with its old name, too. GitHub lists at most 3,000. */
-export async function listPullRequestChanges(
-  { client, owner, repo }: Repository,
-  number: number,
-): Promise<PullRequestChange[]> {
-  const files = await readEntries(client, `${ONE}/files`, { owner, repo, pull_number: number });
-  return asList(files).flatMap(({ filename, previous_filename: oldName, status }) =>
-    [
-      { file: asText(filename), isAdded: status === "added" },
-      { file: asText(oldName), isAdded: false },
-    ].filter(({ file }) => file !== ""),
-  );
-}
-
-/** Paths of the changed files, including old names of renamed ones. */
-export async function listPullRequestFiles(repository: Repository, number: number): Promise<string[]> {
-  return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
-}
-
 /**
  * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows only one open
  * pull request per head and base, so after a lost race the other run's pull request is in the list.

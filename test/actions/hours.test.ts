@@ -163,7 +163,7 @@ test("after 48 hours, the queue, the breakers and the dashboard follow from the 
       const names = merged.flatMap((each) => each.names);
       pushFiles(origin, Object.fromEntries(names.map((name) => [`recipes/${name[0]}/${name}.toml`, `# ${name}\n`])));
       pipeline.count("merge");
-      // One merge is reported; the queue's upkeep finds the others in the tree.
+      // record-results is told of one merge. maintain-queue has to find the others in the tree.
       await pipeline.run(recordResults, { merged: "all", "batch-id": merged[0]?.batchId ?? "" });
       await pipeline.run(maintainQueue);
       isBusy = true;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listPullRequestFiles } from "../../src/github/pull-request-files.ts";
 import {
   listCommitPullRequests,
-  listPullRequestFiles,
   listPullRequests,
   readPullRequest,
   readPullRequestPages,

@@ -51,9 +51,7 @@ const WITHOUT_POLICY: ServeOptions = {
   alter: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
-/**
- * The whole proof opens every record in every variant. The gate opens each address in one of them, in turn.
- */
+/** The proof opens every address in every mode. The gate takes the modes in turn. */
 const MODES: { name: string; options: ServeOptions }[] = [
   { name: "as it is", options: {} },
   { name: "without its policy", options: WITHOUT_POLICY },
