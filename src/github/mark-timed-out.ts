@@ -1,5 +1,5 @@
 import type { Job } from "../pipeline/workflow-run.ts";
-import { listAnnotations } from "./annotations.ts";
+import { listAnnotations } from "./check-runs.ts";
 import { isUnanswered } from "./failure.ts";
 import type { JobListing } from "./jobs.ts";
 import type { Repository } from "./repository.ts";
