@@ -69,7 +69,10 @@ export async function openBareRepository(files: Record<string, FileContent>): Pr
       Buffer.from(`commit ${ref}\nmark :1\nauthor ${sign(author)}\ncommitter ${sign(committer)}\n`),
       toData(message),
       Buffer.from((await tip(branch)) === null ? "" : `from ${ref}^0\n`),
-      ...Object.entries(changes).map(([file, content]) => toChange(file, content)),
+      // Deletions first, so that a file can take the place of a folder.
+      ...Object.entries(changes)
+        .sort(([, one], [, other]) => Number(other === null) - Number(one === null))
+        .map(([file, content]) => toChange(file, content)),
       Buffer.from("\nget-mark :1\n"),
     ]);
     // As loose objects, however many, which is how a push stores them.
