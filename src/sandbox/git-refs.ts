@@ -3,7 +3,7 @@
 import type { BranchRule } from "./checks.ts";
 import { apiUrl, typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
-import { tryGit } from "./run-git.ts";
+import { askOnce, tryGit } from "./run-git.ts";
 import type { GitHubState } from "./state.ts";
 
 export const GIT_REF_ROUTES: readonly Route[] = [
@@ -21,10 +21,14 @@ export const GIT_REF_ROUTES: readonly Route[] = [
 
 async function getRef({ state, params }: RouteRequest) {
   const ref = `refs/${params.ref}`;
-  const { out } = await tryGit(state.bareRepository, ["for-each-ref", "--count=1"]);
+  const { out } = await tryGit(state.bareRepository, ["for-each-ref", "--format=%(objectname) %(refname)"]);
   if (out.length === 0) throw new Refusal(409, "Git Repository is empty.");
-  const sha = await resolveRef(state, ref);
-  if (sha === null) throw notFound();
+  const line = out
+    .toString()
+    .split("\n")
+    .find((each) => each.endsWith(` ${ref}`));
+  if (line === undefined) throw notFound();
+  const [sha = ""] = line.split(" ");
   return { status: 200, body: showRef(state, ref, sha) };
 }
 
@@ -50,7 +54,7 @@ async function updateRef({ state, params, body }: RouteRequest) {
   const rule = state.branchRules.find(({ branch }) => ref === `refs/heads/${branch}`);
   if (rule !== undefined) throw unprocessable(sayRefused(rule));
   if (body.force !== true) {
-    const { code } = await tryGit(state.bareRepository, ["merge-base", "--is-ancestor", old, sha]);
+    const { code } = await askOnce(state.bareRepository, ["merge-base", "--is-ancestor", old, sha]);
     if (code !== 0) throw unprocessable("Update is not a fast forward");
   }
   const moved = await tryGit(state.bareRepository, ["update-ref", ref, sha, old]);

@@ -42,13 +42,50 @@ export function tryGit(
   });
 }
 
+const kept = new WeakMap<BareFolder, Map<string, Promise<GitAnswer>>>();
+
+/**
+ * Runs a command that names objects by their ids only, so that its answer never changes and is kept. An error is not
+ * kept, because a missing object may still come; exit code 1 is an answer.
+ */
+export function askOnce(folder: BareFolder, args: readonly string[]): Promise<GitAnswer> {
+  const answers = answersOf(folder);
+  const key = args.join(" ");
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const answer = tryGit(folder, args);
+  answers.set(key, answer);
+  const forget = () => answers.delete(key);
+  answer.then(({ code }) => code === 0 || code === 1 || forget(), forget);
+  return answer;
+}
+
+/** Keeps the type of an object that was just written, so that git is not asked for it. */
+export function keepType(folder: BareFolder, id: string, type: string): void {
+  answersOf(folder).set(`cat-file -t ${id}`, Promise.resolve({ code: 0, out: Buffer.from(type), error: "" }));
+}
+
+function answersOf(folder: BareFolder): Map<string, Promise<GitAnswer>> {
+  const answers = kept.get(folder) ?? new Map<string, Promise<GitAnswer>>();
+  kept.set(folder, answers);
+  return answers;
+}
+
 /** Runs git and returns its output as text without the last line end; throws if git fails. */
 export async function git(
   folder: BareFolder,
   args: readonly string[],
   options: { input?: Buffer | string; env?: Record<string, string> } = {},
 ): Promise<string> {
-  const { code, out, error } = await tryGit(folder, args, options);
+  return textOf(await tryGit(folder, args, options), args);
+}
+
+/** The same for a command whose answer is kept, see askOnce. */
+export async function gitOnce(folder: BareFolder, args: readonly string[]): Promise<string> {
+  return textOf(await askOnce(folder, args), args);
+}
+
+function textOf({ code, out, error }: GitAnswer, args: readonly string[]): string {
   if (code !== 0) throw new Error(`git ${args.join(" ")} failed with ${code}: ${error}`);
   return out.toString().replace(/\n$/, "");
 }
