@@ -11,6 +11,7 @@ import {
   SLUG_MAP,
   UNASSIGNED,
 } from "./known-files.ts";
+import { parseDiagrams } from "./parse-diagrams.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ContentEntry, ContentTree } from "./tree.ts";
 
@@ -42,7 +43,8 @@ export async function readContent(tree: ContentTree): Promise<Content> {
     const bytes = await readBytes(path);
     const decoded = bytes === null ? null : decodeText(bytes);
     note(path, decoded?.problems ?? []);
-    return { path, text: decoded?.text ?? null };
+    const text = decoded?.text ?? null;
+    return { path, text, diagrams: text === null ? null : parseDiagrams(text) };
   }
 
   async function readBytes(path: string): Promise<Uint8Array | null> {
