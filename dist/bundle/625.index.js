@@ -281,19 +281,16 @@ function printError(line) {
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 function main(version, commands) {
+    const manifests = commands.map(({ manifest }) => manifest);
     const demo = {
         name: "demo",
         description: "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
-        run: async (args, runtime) => {
-            const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(661), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 6870));
-            const manifests = commands.map(({ manifest }) => manifest);
-            return runDemo(args, runtime, manifests);
-        },
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355))).runExtra("demo", args, { runtime, manifests }),
     };
     const sandbox = {
         name: "sandbox",
         description: "Start a GitHub on 127.0.0.1, with a CI that failed, to try the actions on.",
-        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(661), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 5477))).runSandbox(args, runtime),
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355))).runExtra("sandbox", args, { runtime, manifests }),
     };
     return runInTerminal({ version, commands, extras: [demo, sandbox] });
 }

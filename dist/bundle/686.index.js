@@ -4096,9 +4096,11 @@ function shorten(ref) {
 /* harmony export */   TP: () => (/* binding */ readRequiredChecks),
 /* harmony export */   ey: () => (/* binding */ requiresChecks)
 /* harmony export */ });
+/* harmony import */ var _pipeline_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9096);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
+
 
 
 
@@ -4109,18 +4111,19 @@ async function readRequiredChecks(repository, branch) {
     ];
     if (found.every((checks) => checks === null))
         return "unreadable";
-    return [...new Set(found.flatMap((checks) => checks ?? []))].sort();
+    const unique = new Map(found.flatMap((checks) => checks ?? []).map((check) => [JSON.stringify(check), check]));
+    return [...unique.values()].sort((a, b) => (0,_pipeline_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytewise */ .G)(a.name, b.name) || (a.appId ?? 0) - (b.appId ?? 0));
 }
 const CHECK_RULES = new Set(["required_status_checks", "workflows", "code_scanning"]);
 async function requiresChecks(repository, branch) {
     const rules = (await tryReading(listRules, repository, branch)) ?? [];
-    if (rules.some(({ type }) => CHECK_RULES.has((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(type))))
+    if (rules.some(({ type }) => CHECK_RULES.has((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(type))))
         return true;
     return ((await tryReading(listProtectionChecks, repository, branch)) ?? []).length > 0;
 }
 async function requiresMergeQueue(repository, branch) {
     const rules = await tryReading(listRules, repository, branch);
-    return rules === null ? null : rules.some(({ type }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(type) === "merge_queue");
+    return rules === null ? null : rules.some(({ type }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(type) === "merge_queue");
 }
 async function tryReading(read, repository, branch) {
     try {
@@ -4133,23 +4136,27 @@ async function tryReading(read, repository, branch) {
     }
 }
 async function listRules({ client, owner, repo }, branch) {
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$2)(client, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch }));
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$2)(client, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch }));
 }
 async function listRuleChecks(repository, branch) {
     return (await listRules(repository, branch))
         .filter(({ type }) => type === "required_status_checks")
-        .flatMap(({ parameters }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(parameters).required_status_checks))
-        .map(({ context }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(context))
-        .filter((context) => context !== "");
+        .flatMap(({ parameters }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(parameters).required_status_checks))
+        .flatMap(({ context, integration_id }) => toCheck(context, integration_id));
 }
 async function listProtectionChecks({ client, owner, repo }, branch) {
     const { data } = await client.request("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch });
-    const protection = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data).protection);
-    const checks = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(protection.required_status_checks);
+    const protection = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data).protection);
+    const checks = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(protection.required_status_checks);
     if (protection.enabled === false || checks.enforcement_level === "off")
         return [];
-    const contexts = Array.isArray(checks.contexts) ? checks.contexts.map(_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1) : [];
-    return [...contexts, ...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(checks.checks).map(({ context }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(context))].filter((name) => name !== "");
+    const found = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(checks.checks).flatMap(({ context, app_id }) => toCheck(context, app_id));
+    const contexts = Array.isArray(checks.contexts) ? checks.contexts.flatMap((context) => toCheck(context, null)) : [];
+    return [...found, ...contexts.filter(({ name }) => !found.some((check) => check.name === name))];
+}
+function toCheck(context, appId) {
+    const name = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(context);
+    return name === "" ? [] : [{ name, appId: typeof appId === "number" && appId > 0 ? appId : null }];
 }
 
 
@@ -4360,8 +4367,10 @@ function statePathsOf(inputs) {
 /* harmony export */   ks: () => (/* binding */ BREAKER_STATES),
 /* harmony export */   x_: () => (/* binding */ compareBreakers)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
+/* harmony import */ var _count_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4164);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9096);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
+
 
 
 const BREAKER_STATES = ["closed", "open", "half-open"];
@@ -4392,13 +4401,12 @@ function admitBatch(stored, nowMs, maxRecoveryMs) {
     }
     return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
 }
-const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 function updateBreaker(stored, outcome, { nowMs, rule }) {
     const { failures, last_failure, opens_at } = stored ?? { failures: 0, last_failure: null, opens_at: null };
     if (outcome === "success")
         return { state: "closed", failures: 0, last_failure, opens_at: null };
     const now = (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(new Date(nowMs));
-    const after = { failures: failures + 1, last_failure: now };
+    const after = { failures: (0,_count_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .countFailure */ .c)(failures), last_failure: now };
     const { effective } = admitBatch(stored, nowMs, rule.maxRecoveryMs);
     if (effective === "open")
         return { ...after, state: "open", opens_at };
@@ -4407,10 +4415,10 @@ function updateBreaker(stored, outcome, { nowMs, rule }) {
     }
     const probes = effective === "closed" ? 0 : Math.max(0, failures - rule.failureThreshold);
     const recoveryMs = Math.min(rule.recoveryMs * rule.recoveryMultiplier ** probes, rule.maxRecoveryMs);
-    return { ...after, state: "open", opens_at: (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(new Date(Math.min(nowMs + recoveryMs, LAST_MS))) };
+    return { ...after, state: "open", opens_at: (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .addDelay */ .VN)(nowMs, recoveryMs) };
 }
 function compareBreakers(a, b) {
-    return rank(a.state) - rank(b.state) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.ecosystem, b.ecosystem);
+    return rank(a.state) - rank(b.state) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytewise */ .G)(a.ecosystem, b.ecosystem);
 }
 function rank(state) {
     const index = ORDER.indexOf(state);
@@ -4585,6 +4593,21 @@ function matchPattern(text, category) {
 
 /***/ }),
 
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MAX_COUNT),
+/* harmony export */   c: () => (/* binding */ countFailure)
+/* harmony export */ });
+const MAX_COUNT = 1e12;
+function countFailure(failures) {
+    return Math.min(failures + 1, MAX_COUNT);
+}
+
+
+/***/ }),
+
 /***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4673,8 +4696,8 @@ function salientLine(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ selectDisambiguations)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9096);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
 
 
 function selectDisambiguations(choices) {
@@ -4684,13 +4707,13 @@ function selectDisambiguations(choices) {
         if (known === undefined || compareWeight(choice, known) < 0)
             selected.set(choice.tool, choice);
     }
-    return [...selected.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a.tool, b.tool));
+    return [...selected.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.tool, b.tool));
 }
 function compareWeight(a, b) {
     const rank = (choice) => (choice.selection_reason === "curated" ? 0 : 1);
     return (rank(a) - rank(b) ||
-        (0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNewestFirst */ .a0)(a.updated_at, b.updated_at) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a.file, b.file) ||
+        (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(a.updated_at, b.updated_at) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.file, b.file) ||
         a.line - b.line ||
         a.item - b.item);
 }
@@ -4729,9 +4752,11 @@ const RENAMED_STATUSES = new Map([
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ compareTimes),
+/* harmony export */   VN: () => (/* binding */ addDelay),
 /* harmony export */   Zc: () => (/* binding */ formatFileTime),
 /* harmony export */   a0: () => (/* binding */ compareNewestFirst),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   gn: () => (/* binding */ isPlausible),
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   tM: () => (/* binding */ findFileTime),
 /* harmony export */   x8: () => (/* binding */ toEpochMs)
@@ -4760,6 +4785,13 @@ function parseTime(text) {
     const offsetMs = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000 * (sign === "-" ? -1 : 1);
     const utc = new Date(toEpochMs(`${local}Z`) - offsetMs).toISOString();
     return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
+}
+const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
+function isPlausible(time) {
+    return time >= "2005" && time < "2101";
+}
+function addDelay(fromMs, delayMs) {
+    return formatTime(new Date(Math.min(fromMs + delayMs, LAST_MS)));
 }
 function findFileTime(name) {
     const match = FILE_TIME.exec(name);
@@ -7266,18 +7298,19 @@ function decodeFile(read, problems) {
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _pipeline_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+/* harmony import */ var _pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4164);
+/* harmony import */ var _pipeline_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
+
 
 
 const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
-const MAX_COUNT = 1e12;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 function asFields(value, place) {
     if (typeof value === "object" && value !== null && !Array.isArray(value))
         return value;
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "not-an-object", "error", `expected an object, found ${describe(value)}`);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "not-an-object", "error", `expected an object, found ${describe(value)}`);
     return null;
 }
 function readText(value, key, place) {
@@ -7296,10 +7329,10 @@ function requireName(value, key, place) {
     if (typeof value === "string" && value.trim() !== "")
         return isName(value, key, place) ? value : null;
     if (value === undefined || value === null || typeof value === "string") {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "missing-field", "error", `"${key}" is missing or blank; a record needs it`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "missing-field", "error", `"${key}" is missing or blank; a record needs it`);
     }
     else {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "wrong-type", "error", `"${key}" is ${describe(value)}; expected text`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "wrong-type", "error", `"${key}" is ${describe(value)}; expected text`);
     }
     return null;
 }
@@ -7310,15 +7343,15 @@ function isName(value, key, place) {
     if (bytes <= MAX_NAME_BYTES && !CONTROL.test(value))
         return true;
     const what = bytes > MAX_NAME_BYTES ? `has ${bytes} bytes` : "holds a control character";
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-value", "error", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ${what}; expected 1 to ${MAX_NAME_BYTES} bytes of plain text`);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "error", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} ${what}; expected 1 to ${MAX_NAME_BYTES} bytes of plain text`);
     return false;
 }
 function readCount(value, key, place) {
-    if (typeof value === "number" && value >= 0 && value <= MAX_COUNT && Number.isInteger(value))
+    if (typeof value === "number" && value >= 0 && value <= _pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COUNT */ .H && Number.isInteger(value))
         return value;
     if (value === undefined || value === null)
         return null;
-    reportType(key, `a whole number from 0 to ${MAX_COUNT}`, value, place);
+    reportType(key, `a whole number from 0 to ${_pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COUNT */ .H}`, value, place);
     return null;
 }
 function readInteger(value, key, place) {
@@ -7339,9 +7372,9 @@ function readTime(value, key, place) {
     const text = readWord(value, key, place);
     if (text === null)
         return null;
-    const time = (0,_pipeline_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text);
+    const time = (0,_pipeline_times_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text);
     if (time === null) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-time", "warning", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a time; expected the form 2026-01-09T14:30:00Z`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-time", "warning", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a time; expected the form 2026-01-09T14:30:00Z`);
     }
     return time;
 }
@@ -7354,7 +7387,7 @@ function readNames(value, key, place) {
         return NONE;
     }
     if (value.length > MAX_LIST_ITEMS) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" has ${value.length} items; the first ${MAX_LIST_ITEMS} are used`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" has ${value.length} items; the first ${MAX_LIST_ITEMS} are used`);
     }
     return takeNames(value.slice(0, MAX_LIST_ITEMS), key, place);
 }
@@ -7371,7 +7404,7 @@ function takeNames(list, key, place) {
         if (typeof item !== "string")
             reportType(key, "a list of names", item, place);
         else if (item === "")
-            (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" holds a blank name, which is left out`);
+            (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" holds a blank name, which is left out`);
         else if (!isName(item, key, place))
             return null;
         else
@@ -7385,7 +7418,7 @@ function readUrl(value, key, place) {
         return null;
     if (text.startsWith("https://") && URL.canParse(text))
         return text;
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not used; expected a URL that begins with https://`);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not used; expected a URL that begins with https://`);
     return null;
 }
 function checkVersion(fields, place) {
@@ -7393,7 +7426,7 @@ function checkVersion(fields, place) {
     if (version === 1 || version === undefined || version === null)
         return;
     if (typeof version === "number" && version > 1) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "newer-schema", "warning", `"schema_version" is ${version}, newer than 1; read as version 1`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "newer-schema", "warning", `"schema_version" is ${version}, newer than 1; read as version 1`);
     }
     else {
         reportType("schema_version", "1", version, place);
@@ -7406,10 +7439,10 @@ function describe(value) {
         return "a list";
     if (typeof value === "object")
         return "an object";
-    return `the ${typeof value === "string" ? "text" : typeof value} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+    return `the ${typeof value === "string" ? "text" : typeof value} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`;
 }
 function reportType(key, expected, value, place) {
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "wrong-type", "warning", `"${key}" is ${describe(value)}, which is not used; expected ${expected}`);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "wrong-type", "warning", `"${key}" is ${describe(value)}, which is not used; expected ${expected}`);
 }
 
 
@@ -8204,9 +8237,11 @@ function baseName(file) {
 /* harmony export */   cO: () => (/* binding */ readOldPackage),
 /* harmony export */   hB: () => (/* binding */ readEntry)
 /* harmony export */ });
+/* harmony import */ var _pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4164);
 /* harmony import */ var _pipeline_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5432);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4798);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(211);
+
 
 
 
@@ -8380,11 +8415,11 @@ function readConfidence(fields, place) {
 }
 function readFailureCount(fields, place) {
     const value = fields.failure_count;
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0)
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= _pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COUNT */ .H)
         return value;
     if (value === undefined || value === null)
         return 0;
-    const reason = `"failure_count" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is taken as 0; expected a whole number of at least 0`;
+    const reason = `"failure_count" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is taken as 0; expected a whole number from 0 to ${_pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COUNT */ .H}`;
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(place, typeof value === "number" ? "bad-value" : "wrong-type", "warning", reason);
     return 0;
 }
