@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -50,11 +51,16 @@ export function tryGit(
   });
 }
 
-/** The object that a ref such as refs/heads/main names; null for none. Most refs are files, which saves a process. */
+/**
+ * The object that a ref such as refs/heads/main names; null for none. Where refs have files, it is read from there,
+ * which saves a process.
+ */
 export async function readRef(folder: BareFolder, ref: string): Promise<string | null> {
   const isPlain = /^refs\/[^.]/.test(ref) && !/\/\.|\/$|\0/.test(ref);
   const text = isPlain ? await readFile(path.join(folder.directory, ref), "utf8").catch(() => "") : "";
   if (/^[0-9a-f]+\n$/.test(text)) return text.trim();
+  const others = ["packed-refs", "reftable"].map((name) => path.join(folder.directory, name));
+  if (isPlain && text === "" && !others.some((place) => existsSync(place))) return null;
   const { code, out } = await tryGit(folder, ["show-ref", "--verify", "--hash", ref]);
   return code === 0 ? out.toString().trim() : null;
 }
