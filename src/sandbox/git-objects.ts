@@ -146,8 +146,9 @@ async function toIndexLine(state: GitHubState, item: TreeItem, env: Record<strin
 
 async function getBlob({ state, params }: RouteRequest) {
   const sha = params.sha ?? "";
-  if ((await typeOf(state, sha)) !== "blob") throw notFound();
-  const { out } = await tryGit(state.bareRepository, ["cat-file", "blob", sha]);
+  if (!OBJECT_ID.test(sha)) throw notFound();
+  const { code, out } = await tryGit(state.bareRepository, ["cat-file", "blob", sha]);
+  if (code !== 0) throw notFound();
   const content = out.toString("base64").replace(/.{60}/g, "$&\n");
   return { status: 200, body: { ...showBlob(state, sha), size: out.length, content, encoding: "base64" } };
 }

@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 
 export interface GitAnswer {
   code: number;
@@ -20,14 +23,20 @@ const ENVIRONMENT = {
   LC_ALL: "C",
 };
 
+/** What is in a sandbox is gone soon, so git need not wait for the disk. */
+const SETTINGS = ["-c", "core.fsync=none"];
+
 /** Runs git without the user's and the system's configuration. A failure is returned, not thrown. */
 export function tryGit(
-  { directory, path }: BareFolder,
+  { directory, path: searched }: BareFolder,
   args: readonly string[],
   options: { input?: Buffer | string; env?: Record<string, string> } = {},
 ): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", args, { cwd: directory, env: { PATH: path, ...ENVIRONMENT, ...options.env } });
+    const child = spawn("git", [...SETTINGS, ...args], {
+      cwd: directory,
+      env: { PATH: searched, ...ENVIRONMENT, ...options.env },
+    });
     const out: Buffer[] = [];
     let error = "";
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -40,6 +49,20 @@ export function tryGit(
     child.stdin.on("error", () => {});
     child.stdin.end(options.input ?? "");
   });
+}
+
+/**
+ * The object that a ref such as refs/heads/main names; null for none. Where refs have files, it is read from there,
+ * which saves a process.
+ */
+export async function readRef(folder: BareFolder, ref: string): Promise<string | null> {
+  const isPlain = /^refs\/[^.]/.test(ref) && !/\/\.|\/$|\0/.test(ref);
+  const text = isPlain ? await readFile(path.join(folder.directory, ref), "utf8").catch(() => "") : "";
+  if (/^[0-9a-f]+\n$/.test(text)) return text.trim();
+  const others = ["packed-refs", "reftable"].map((name) => path.join(folder.directory, name));
+  if (isPlain && text === "" && !others.some((place) => existsSync(place))) return null;
+  const { code, out } = await tryGit(folder, ["show-ref", "--verify", "--hash", ref]);
+  return code === 0 ? out.toString().trim() : null;
 }
 
 const kept = new WeakMap<BareFolder, Map<string, Promise<GitAnswer>>>();

@@ -1,10 +1,10 @@
 /** A bare repository in a temporary folder, written to directly as another process would push to it. */
 
 import { rmSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BareFolder, git, tryGit } from "../../../src/sandbox/run-git.ts";
+import { type BareFolder, git, readRef, tryGit } from "../../../src/sandbox/run-git.ts";
 
 /** Content of a file; `mode` for links and executables; null deletes. */
 export type FileContent = string | Buffer | { mode: string; content: string } | null;
@@ -56,10 +56,7 @@ export async function openBareRepository(files: Record<string, FileContent>): Pr
   await cp(await template, bare.directory, { recursive: true });
 
   async function tip(branch: string): Promise<string | null> {
-    const loose = await readFile(path.join(bare.directory, "refs", "heads", branch), "utf8").catch(() => null);
-    if (loose !== null) return loose.trim();
-    const { code, out } = await tryGit(bare, ["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`]);
-    return code === 0 ? out.toString().trim() : null;
+    return readRef(bare, `refs/heads/${branch}`);
   }
 
   async function commit(changes: Record<string, FileContent>, branch = "main", as: Signature = {}): Promise<string> {
