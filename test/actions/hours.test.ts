@@ -202,6 +202,9 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
     const want = expectationOf(line.exit_code as number, line.message as string | undefined);
     expect([line.recipe, line.category, line.subcategory]).toEqual([line.recipe, want.category, want.subcategory]);
   }
+  // Too many failures in a row end in the hands of a person, who is told why.
+  const exhausted = queue.filter(({ status }) => status === "requires_manual");
+  expect(exhausted).toMatchObject([{ name: "hopeless", failure_count: MAX_FAILURES, status_reason: "install_failed" }]);
   const successes = new Set(queue.filter(({ status }) => status === "success").map(({ name }) => name));
   const blocked = queue.filter(({ status, status_reason: reason }) => status === "blocked" && !reason);
   const waiting = blocked.filter(({ blocked_by: names }) => (names as string[]).every((name) => successes.has(name)));
