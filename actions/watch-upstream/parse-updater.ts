@@ -21,7 +21,7 @@ export function parseUpdater(text: string | undefined, codex: CodexSettings): Up
 /** A JSON array of texts. The first is the program. */
 export function parseCommand(input: string, text: string): string[] {
   const argv = readList(text);
-  if (argv !== null && argv[0]?.trim()) return argv;
+  if (argv?.[0]?.trim()) return argv;
   throw new UserError(`${input}: expected a JSON array of texts, such as ["npm","run","update"], got "${text}".`);
 }
 
