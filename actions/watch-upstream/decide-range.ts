@@ -17,8 +17,8 @@ export function decideRange(
   { facts, policy }: { facts: Facts; policy: Policy },
 ): KnownRange | Choice {
   const { range, pulls } = facts;
-  if (from === head.sha || range?.kind === "same") return { settle: [], size: EMPTY };
-  if (range === null || range.kind === "base-missing")
+  if (from === head.sha) return { settle: [], size: EMPTY };
+  if (range === null || range.kind === "base-missing" || range.kind === "same")
     return { settle: [], act: held({ reason: "base-missing", commit: from }, { subject: from }) };
   if (range.kind === "ahead") return { settle: [], size: range.size };
   const { mergeBase } = range;

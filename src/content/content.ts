@@ -10,6 +10,7 @@ import {
   membersByKey,
   textOf,
 } from "./json-node.ts";
+import type { Diagrams } from "./parse-diagrams.ts";
 import type { ContentEntry } from "./tree.ts";
 
 /** A file that is read as JSON. */
@@ -19,11 +20,12 @@ export interface JsonFile {
   value: LocatedNode | null;
 }
 
-/** A file that is read as text. */
+/** A file that is read as text. Both are null if there is no such file, or it cannot be read as text. */
 export interface MarkdownFile {
   path: string;
-  /** Without a byte order mark; null if there is no such file, or it cannot be read as text. */
+  /** Without a byte order mark. */
   text: string | null;
+  diagrams: Diagrams | null;
 }
 
 /** A folder of the root that is a flow, or should be one. */

@@ -108,7 +108,7 @@ class Reader {
     const quoted = quote.exec(this.#text);
     if (quoted !== null && closings.some((closing) => this.#text.startsWith(closing, quote.lastIndex))) {
       this.#at = quote.lastIndex + opening.length;
-      const text = (quoted[1] as string).replace(/^`([^]*)`$/, "$1");
+      const text = (quoted[1] as string).replace(/^`([\s\S]*)`$/, "$1");
       return { label: text, at: this.#offset(this.#text.indexOf('"', start)) };
     }
     const [rest = ""] = this.#text.slice(start, start + MAX_LABEL).split("\n", 1);

@@ -1,6 +1,7 @@
 import { type Content, type Flow, type JsonFile, type MarkdownFile, mappedSlugs } from "./content.ts";
 import { decodeText, type TextProblem } from "./decode-text.ts";
 import { type ContentFinding, findingIn } from "./finding.ts";
+import { parseDiagrams } from "./parse-diagrams.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ContentEntry, ContentTree } from "./tree.ts";
 
@@ -44,7 +45,8 @@ export async function readContent(tree: ContentTree): Promise<Content> {
     const bytes = await readBytes(path);
     const decoded = bytes === null ? null : decodeText(bytes);
     note(path, decoded?.problems ?? []);
-    return { path, text: decoded?.text ?? null };
+    const text = decoded?.text ?? null;
+    return { path, text, diagrams: text === null ? null : parseDiagrams(text) };
   }
 
   async function readBytes(path: string): Promise<Uint8Array | null> {
