@@ -109,6 +109,7 @@ async function watch(
   const { timeoutMs, idleMs, maxOutputBytes = MAX_OUTPUT_BYTES, graceMs = GRACE_MS } = limits;
   let stopped: Stop | undefined;
   let killer: NodeJS.Timeout | undefined;
+  let killAtMs = Number.POSITIVE_INFINITY;
   let known: Stray[] = [];
   let outputBytes = 0;
   let failure: unknown;
@@ -118,6 +119,9 @@ async function watch(
     if (stopped === undefined) known = findStrays(runId, leader);
     stopped ??= why;
     signalGroup(leader, "SIGTERM");
+    // A second reason to stop never gives more time than the first one.
+    if (performance.now() + grace >= killAtMs) return;
+    killAtMs = performance.now() + grace;
     clearTimeout(killer);
     killer = setTimeout(() => signalGroup(leader, "SIGKILL"), grace);
   };
