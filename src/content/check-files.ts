@@ -1,13 +1,7 @@
-import type { Content } from "./content.ts";
-import { mappedSlugs } from "./content.ts";
+import { type Content, mappedSlugs } from "./content.ts";
 import { type ContentFinding, findingIn, quote } from "./finding.ts";
-import { CATALOG, DIAGRAMS, EVENTS, MAX_FILE_BYTES, SLUG_MAP, UNASSIGNED } from "./read-content.ts";
+import { CATALOG, FLOW_FILES, isGitName, MAX_FILE_BYTES, ROOT_FILES, SLUG_MAP } from "./known-files.ts";
 import type { ContentEntry } from "./tree.ts";
-
-/** Files that may be anywhere and are not read. */
-const UNREAD = ["_meta.json", "_run-summary.md", ".gitkeep"];
-const ROOT_FILES = [CATALOG, SLUG_MAP, UNASSIGNED, ...UNREAD];
-const FLOW_FILES = [EVENTS, DIAGRAMS, ...UNREAD];
 
 /** Rules about files as such: which may exist, which must, and of what kind they are. */
 export function checkFiles(content: Content): ContentFinding[] {
@@ -32,7 +26,7 @@ function checkEntries(content: Content): ContentFinding[] {
 }
 
 function judgeKind({ path, kind }: ContentEntry): ContentFinding | null {
-  if (kind === "repository" || nameOf(path).toLowerCase() === ".git") {
+  if (kind === "repository" || isGitName(nameOf(path))) {
     return findingIn(path, "nested_git", `${quote(nameOf(path))} is a git repository of its own; expected none here.`);
   }
   if (kind === "link") {

@@ -13,6 +13,9 @@ import {
 import type { Diagrams } from "./parse-diagrams.ts";
 import type { ContentEntry } from "./tree.ts";
 
+/** The version of unassigned.json that we know. */
+export const UNASSIGNED_VERSION = "1.0";
+
 /** A file that is read as JSON. */
 export interface JsonFile {
   path: string;
@@ -94,4 +97,17 @@ export function eventsOf(flow: Flow): LocatedNode<JsonObject>[] | null {
 export function eventNames(flow: Flow): string[] | null {
   const names = eventsOf(flow)?.map((event) => textOf(member(event, "name")));
   return names?.filter((name) => name !== null) ?? null;
+}
+
+/** The items of unassigned.json that are objects; none if the file has another version or cannot be read. */
+export function unassignedItems({ unassigned: { value: file } }: Content): LocatedNode<JsonObject>[] {
+  if (!isObject(file) || hasOtherVersion(file)) return [];
+  const items = member(file, "items");
+  return isArray(items) ? elements(items).filter(isObject) : [];
+}
+
+/** True for an unassigned.json in a version that we do not know. */
+export function hasOtherVersion(file: LocatedNode<JsonObject>): boolean {
+  const version = textOf(member(file, "_version"))?.trim() ?? "";
+  return version !== "" && version !== UNASSIGNED_VERSION;
 }

@@ -1,21 +1,19 @@
 import { type Content, type Flow, type JsonFile, type MarkdownFile, mappedSlugs } from "./content.ts";
 import { decodeText, type TextProblem } from "./decode-text.ts";
 import { type ContentFinding, findingIn } from "./finding.ts";
+import {
+  CATALOG,
+  DIAGRAMS,
+  EVENTS,
+  isFlowFolder,
+  isSlug,
+  MAX_FILE_BYTES,
+  SLUG_MAP,
+  UNASSIGNED,
+} from "./known-files.ts";
 import { parseDiagrams } from "./parse-diagrams.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ContentEntry, ContentTree } from "./tree.ts";
-
-/** Files of the root that are read. */
-export const CATALOG = "flows.json";
-export const SLUG_MAP = "flow-slug-map.json";
-export const UNASSIGNED = "unassigned.json";
-/** Files of a flow's folder that are read. */
-export const EVENTS = "events.json";
-export const DIAGRAMS = "flow-diagrams.md";
-
-export const MAX_FILE_BYTES = 5_000_000;
-
-const SLUG = /^[a-z0-9][a-z0-9_-]*$/i;
 
 /** Reads and parses everything that the rules need. Bytes that cannot be used become findings. */
 export async function readContent(tree: ContentTree): Promise<Content> {
@@ -66,11 +64,6 @@ export async function readContent(tree: ContentTree): Promise<Content> {
   }
 }
 
-/** True for a name that a flow's folder may have. */
-export function isSlug(name: string): boolean {
-  return SLUG.test(name);
-}
-
 /** Entries by path, sorted by path in code units, with the folders that a list of files only implies. */
 function indexEntries(entries: readonly ContentEntry[]): Map<string, ContentEntry> {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
@@ -88,7 +81,7 @@ function indexEntries(entries: readonly ContentEntry[]): Map<string, ContentEntr
 function listFlows(content: Content): string[] {
   const mapped = mappedSlugs(content);
   return [...content.entries.values()]
-    .filter(({ path, kind }) => kind === "folder" && !path.includes("/"))
+    .filter(isFlowFolder)
     .map(({ path }) => path)
     .filter(
       (slug) => mapped?.has(slug) || (isSlug(slug) && (mapped === null || content.entries.has(`${slug}/${EVENTS}`))),

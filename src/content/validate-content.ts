@@ -1,5 +1,12 @@
 import { type ContentIssue, type ContentReport, levelOf } from "../formats/content-report.ts";
+import { checkCatalog, checkSlugMap } from "./check-catalog.ts";
+import { checkEvents } from "./check-events.ts";
 import { checkFiles } from "./check-files.ts";
+import { checkMapping } from "./check-mapping.ts";
+import { checkPropertyReferences } from "./check-property-references.ts";
+import { checkStageEvents, checkSuspectedFlows } from "./check-references.ts";
+import { checkSlugs } from "./check-slugs.ts";
+import { checkUnassigned } from "./check-unassigned.ts";
 import type { ChangePolicy, Content, Rule } from "./content.ts";
 import type { ContentFinding } from "./finding.ts";
 import { readContent } from "./read-content.ts";
@@ -11,7 +18,18 @@ export interface ValidationOptions extends Partial<ChangePolicy> {
   root: string;
 }
 
-const RULES: readonly Rule[] = [checkFiles];
+const RULES: readonly Rule[] = [
+  checkFiles,
+  checkSlugs,
+  checkCatalog,
+  checkSlugMap,
+  checkEvents,
+  checkUnassigned,
+  checkMapping,
+  checkPropertyReferences,
+  checkStageEvents,
+  checkSuspectedFlows,
+];
 
 /** Checks content against all rules. Whatever is in the content becomes an issue, never an exception. */
 export async function validateContent({ tree, root }: ValidationOptions): Promise<ContentReport> {
