@@ -69,8 +69,8 @@ const STEADY: readonly Setting[] = [
   ["transfer.unpackLimit", "1"],
 ];
 
-/** Files are laid out byte for byte, whatever .gitattributes says. */
-const BYTE_FOR_BYTE = "* -text -eol -ident -filter -working-tree-encoding\n";
+/** Contents of `info/attributes` that make git lay files out byte for byte, whatever .gitattributes says. */
+export const BYTE_FOR_BYTE = "* -text -eol -ident -filter -working-tree-encoding\n";
 
 export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   const { directory, remote, token, env } = options;
