@@ -1,5 +1,5 @@
 import { checkDescription, isText, optionalFlag, optionalText } from "./check-members.ts";
-import { type Content, eventsOf, type Flow } from "./content.ts";
+import { type Content, definedKeys, eventsOf } from "./content.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
 import { elements, isArray, isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
@@ -44,14 +44,6 @@ function checkEvent(event: LocatedNode<JsonObject>, defined: ReadonlySet<string>
     seen.add(key);
     return findings;
   });
-}
-
-/** The keys that a flow defines; null if its definitions cannot be read. */
-function definedKeys({ events }: Flow): Set<string> | null {
-  if (!isObject(events.value)) return null;
-  const definitions = member(events.value, "propertyDefinitions");
-  if (definitions === null) return new Set();
-  return isObject(definitions) ? new Set(definitions.node.members.map(({ key }) => key)) : null;
 }
 
 /** The key of a property and the place of its text; null if the entry has no known form. */

@@ -37,6 +37,8 @@ export interface Flow {
   slug: string;
   events: JsonFile;
   diagrams: MarkdownFile;
+  /** SHA-256 over all files of the folder, including those that no rule reads. */
+  digest: string;
 }
 
 /** All that the rules read, parsed. Paths are relative to the root. */
@@ -97,6 +99,14 @@ export function eventsOf(flow: Flow): LocatedNode<JsonObject>[] | null {
 export function eventNames(flow: Flow): string[] | null {
   const names = eventsOf(flow)?.map((event) => textOf(member(event, "name")));
   return names?.filter((name) => name !== null) ?? null;
+}
+
+/** The properties that a flow defines; null if its definitions cannot be read. */
+export function definedKeys({ events }: Flow): Set<string> | null {
+  if (!isObject(events.value)) return null;
+  const definitions = member(events.value, "propertyDefinitions");
+  if (definitions === null) return new Set();
+  return isObject(definitions) ? new Set(definitions.node.members.map(({ key }) => key)) : null;
 }
 
 /** The items of unassigned.json that are objects; none if the file has another version or cannot be read. */

@@ -46,6 +46,7 @@ export function levelOf(code: ContentIssueCode): ContentIssue["level"] {
 
 /** Rules that are skipped together when what they read cannot be used. */
 export const RuleGroup = z.enum([
+  "flow files",
   "file shape",
   "mapping of flows",
   "property references",
