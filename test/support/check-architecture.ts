@@ -33,6 +33,7 @@ export const ROOMS: Record<string, Room> = {
     types: ["dashboard", "formats"],
     packages: [...PREACT, ...PURE_NODE],
   },
+  content: { sources: ["formats", "text", "errors.ts"], packages: ["jsonc-parser", ...PURE_NODE] },
   git: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "@actions/exec"] },
   github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@actions/"] },
   files: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "picomatch"] },
