@@ -1,13 +1,16 @@
-import type { CheckedWork } from "./check-work.ts";
-import { composeCommit, keepCommit } from "./compose-commit.ts";
-import type { Work } from "./make-work.ts";
-import { readCommitTime } from "./observe-range.ts";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { composeCommit } from "./compose-commit.ts";
+import type { ScannedChange } from "./judge-changes.ts";
 import type { ProposeJob } from "./plan-job.ts";
+import { readCommitDate } from "./read-commit-date.ts";
 import { type Proposal, renderBody } from "./render-body.ts";
+import { type Verdict, validateWork } from "./validate-work.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** Checked work as a commit in the mirror, with the texts of its pull request. */
+/** Valid work as a commit in the mirror, with the texts of its pull request. */
 export interface CommittedWork {
+  kind: "valid";
   commit: string;
   /** First line of the commit's message. */
   title: string;
@@ -23,46 +26,43 @@ export interface CommittedWork {
 
 const MOST_SUBJECTS = 500;
 
-/** Commits the checked files on top of `base`. A commit that has been pushed stays the one that it is. */
+/**
+ * Commits the changes on top of `base`, and checks what is in the commit. No ref keeps it yet. A commit that has been
+ * pushed stays the one that it is.
+ */
 export async function commitWork(
   run: WatchRun,
   job: ProposeJob,
-  {
-    base,
-    begun,
-    checked,
-  }: { base: string; begun: Extract<Work, { kind: "made" }>; checked: Extract<CheckedWork, { kind: "valid" }> },
-): Promise<CommittedWork> {
+  { base, changes, summary, isFresh }: { base: string; changes: readonly ScannedChange[]; summary: string; isFresh: boolean },
+): Promise<CommittedWork | Exclude<Verdict, { kind: "valid" }>> {
   const { settings, target, upstream, upstreamUrl, folder, isAllowed } = run;
   const { range } = job;
-  const date = new Date(await readCommitTime(upstream, range.head));
-  const terms = {
-    watch: settings.name,
-    repository: upstreamUrl,
-    range,
-    author: settings.commitAuthor,
-    date,
-    isAllowed,
-  };
-  const composed = await composeCommit(target, { ...terms, base, changes: checked.files, folder });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const date = await readCommitDate(upstream, range.head);
+  if (date === null) throw new Error(`the upstream commit ${range.head} is not in the mirror`);
+  const terms = { watch: settings.name, repository: upstreamUrl, range, author: settings.commitAuthor, date, isAllowed };
+  const composed = await composeCommit(target, { ...terms, base, changes, folder });
   const commit = job.isPushed && job.made !== null ? job.made.commit : composed.commit;
-  await keepCommit(target, range.head, commit);
+  const verdict = await validateWork(run, { range, commit, base, isFresh });
+  if (verdict.kind !== "valid") return verdict;
+  // For the case that this run does not get to its end.
+  await writeFile(path.join(folder, "summary.md"), summary, { mode: 0o600 });
   const message = await target.git.text(["log", "-1", "--format=%B", commit]);
   const [title = "", ...rest] = message.trim().split("\n");
   const proposal: Proposal = {
     ...{ name: settings.name, upstream: upstreamUrl, base: range.base, head: range.head },
     subjects: await listSubjects(run, job),
     commits: Number(await upstream.git.text(["rev-list", "--count", `${range.base}..${range.head}`])),
-    changedFiles: checked.files.length,
-    changes: checked.contentChanges,
-    validation: checked.validation,
-    summary: begun.summary,
+    changedFiles: changes.length,
+    changes: verdict.contentChanges,
+    validation: verdict.note,
+    summary,
     supersedes: job.supersedes.map(({ number }) => number),
     declined: job.declined.map(({ number }) => number),
     trailers: rest.filter((line) => line !== ""),
   };
-  const { report } = checked;
-  return { commit, title, ...renderBody(proposal), changedFiles: checked.files.length, report, summary: begun.summary };
+  const { report } = verdict;
+  return { kind: "valid", commit, title, ...renderBody(proposal), changedFiles: changes.length, report, summary };
 }
 
 async function listSubjects({ upstream }: WatchRun, { range }: ProposeJob): Promise<string[]> {

@@ -5,18 +5,19 @@
 
 import type { WatchStage } from "../../src/formats/watch-state.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
-import { type CheckedWork, checkWork } from "./check-work.ts";
 import { closeSuperseded } from "./close-superseded.ts";
 import { type CommittedWork, commitWork } from "./commit-work.ts";
+import { keepCommit } from "./compose-commit.ts";
 import { composePull } from "./compose-pull.ts";
 import type { StateChange } from "./facts.ts";
 import { followBase } from "./follow-base.ts";
 import { type KeptPull, keepPull } from "./keep-pull.ts";
-import { makeWork, restoreWork, type Work } from "./make-work.ts";
+import { makeWork, reuseWork, type Work } from "./make-work.ts";
 import type { ProposeJob } from "./plan-job.ts";
 import { pushWork } from "./push-work.ts";
 import { RunStopped } from "./run-stopped.ts";
 import { endProposal } from "./settle-proposal.ts";
+import { type Refused, refuseScope } from "./validate-work.ts";
 import type { WatchRun } from "./watch-run.ts";
 
 export type Proposed =
@@ -31,7 +32,7 @@ export type Proposed =
   /** The updater changed nothing. */
   | { kind: "empty" }
   /** Nothing is proposed, and the failure counts. */
-  | { kind: "failed"; work: Extract<Work, { kind: "failed" }> | Extract<CheckedWork, { kind: "invalid" }> }
+  | { kind: "failed"; work: Extract<Work, { kind: "failed" }> | Refused }
   | { kind: "interrupted" }
   /** The branch or its pull request is not what it was when this was decided. */
   | { kind: "again" };
@@ -52,24 +53,24 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
     if (isFresh) await journal.write([begin(run, job, { base, stage: "prepared" })]);
     // 4. Folders, 5. updater.
     const leftMs = settings.inputs["updater-timeout-min"] * 60_000 - (runtime.elapsedMs() - startedMs);
-    const begun =
-      made === null
-        ? await makeWork(run, job.range, { base, leftMs })
-        : await restoreWork(run, job.range, { base, made });
+    const begun = made === null ? await makeWork(run, job.range, { base, leftMs }) : reuseWork(run, job.range, made);
     if (begun.kind !== "made") return begun.kind === "failed" ? { kind: "failed", work: begun } : begun;
     if (isFresh) await journal.write([reach(run, "updated")]);
     // 6. Scope and content.
-    const checked = await checkWork(run, begun.folders, { isFresh });
-    if (checked.kind === "invalid") return { kind: "failed", work: checked };
-    if (checked.files.length === 0) return { kind: "empty" };
+    const { violations, changes } = await begun.checkScope();
+    if (violations.length > 0) return { kind: "failed", work: refuseScope(violations) };
+    if (changes.length === 0) return { kind: "empty" };
+    const committed = await commitWork(run, job, { base, changes, summary: begun.summary, isFresh });
+    if (committed.kind !== "valid") return committed.kind === "invalid" ? { kind: "failed", work: committed } : committed;
     if (isFresh) await journal.write([reach(run, "validated")]);
-    // 7. The commit, in the mirror.
-    work = await commitWork(run, job, { base, begun, checked });
+    // 7. The commit is kept in the mirror.
+    work = committed;
+    await keepCommit(run.target, job.range.head, work.commit);
     if (settings.isDryRun || settings.inputs.phase === "prepare") return { kind: "prepared", work };
     await journal.write([begin(run, job, { base, stage: "committed", commit: work.commit })]);
     // 8. The base branch, which may have moved.
     if (job.isPushed) break;
-    const move = await followBase(run, { base, files: checked.files });
+    const move = await followBase(run, { base, files: changes });
     if (move.kind === "same") break;
     if (rounds >= MOST_ROUNDS || (!move.isDisjoint && ++reruns > 1)) throw moved(job);
     made = move.isDisjoint ? { commit: work.commit, from: base, summary: begun.summary } : null;
