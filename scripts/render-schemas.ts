@@ -8,6 +8,7 @@ import { Problem } from "../src/formats/problem.ts";
 import { OldQueue, Queue } from "../src/formats/queue.ts";
 import { QueueAnalytics } from "../src/formats/queue-analytics.ts";
 import { BatchResults, RunLine } from "../src/formats/run.ts";
+import { WatchState } from "../src/formats/watch-state.ts";
 
 /**
  * The formats that others may validate against: file name below schemas/ -> title and schema. To add one, add a line.
@@ -26,6 +27,10 @@ const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
   "failure-snapshot": {
     title: "Pipekeeper failure snapshot: what failure-tracker did and which issues are open",
     schema: FailureSnapshot,
+  },
+  "watch-state": {
+    title: "Pipekeeper watch state: what watch-upstream remembers between runs, version 1",
+    schema: WatchState,
   },
   problem: { title: "Pipekeeper problem: a piece of state that could not be used as it is", schema: Problem },
 };

@@ -45,7 +45,7 @@ function resume(
   { facts, policy, inFlight }: World & { inFlight: InFlight & { commit: CommitSha } },
 ): Act | null {
   const { pulls, branches, isTreePresent, overrides } = facts;
-  const branch = branches.find(({ name }) => name === inFlight.branch);
+  const branch = branches.find((each) => each.head === inFlight.head);
   const isThere = branch?.sha === inFlight.commit;
   const wasPushed = isThere || hasReached(inFlight, "pushed");
   const isCurrent = inFlight.head === head.sha;

@@ -7,6 +7,7 @@ import { decideHead } from "./decide-head.ts";
 import { decideJournal } from "./decide-journal.ts";
 import { decideRange } from "./decide-range.ts";
 import type { Act, Decision, Facts, Policy, StateChange, StateFact } from "./facts.ts";
+import { makeState } from "./make-state.ts";
 import { advanceMerged, settlePulls } from "./settle-pulls.ts";
 
 const INIT_REQUIRED: Act = { kind: "init-required" };
@@ -69,14 +70,9 @@ function initialize(
 ): Choice {
   if (!isAncestorOfHead)
     return { settle: [], act: { kind: "failed", reason: "not-an-ancestor", input: "init", sha, head } };
-  const state: WatchState = {
-    version: 1,
-    ...policy.watch,
-    ...{ lastMergedCommit: sha, lastProposedCommit: null, pr: null, declined: [], superseded: [] },
-    ...{ inFlight: null, failures: null, held: null, claim: before?.claim ?? null },
-    lastRun: { at: facts.now, outcome: "initialized", reason: null, exitCode: 0 },
-    ...(before?.botLogin === undefined ? {} : { botLogin: before.botLogin }),
-  };
+  const fresh = makeState(policy.watch, { now: facts.now, merged: sha, proposed: null });
+  const login = before?.botLogin === undefined ? {} : { botLogin: before.botLogin };
+  const state = { ...fresh, claim: before?.claim ?? null, ...login };
   return { settle: [{ kind: "initialize", state }], act: { kind: "initialized", to: sha } };
 }
 

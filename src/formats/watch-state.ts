@@ -67,16 +67,18 @@ export const ProposedPull = z.strictObject({
 export type ProposedPull = z.infer<typeof ProposedPull>;
 
 /** The journal of a run that is not finished. */
-export const InFlight = z.strictObject({
-  runId: Text,
-  head: CommitSha.describe("Upstream head of the range"),
-  base: CommitSha.describe("Upstream commit that the range starts after"),
-  targetBase: CommitSha.describe("Commit of the target's base branch that the work is built on"),
-  branch: Text,
-  stage: WatchStage,
-  commit: CommitSha.nullable().describe("The commit that was made; null before `committed`"),
-  at: Time,
-});
+export const InFlight = z
+  .strictObject({
+    runId: Text,
+    head: CommitSha.describe("Upstream head of the range"),
+    base: CommitSha.describe("Upstream commit that the range starts after"),
+    targetBase: CommitSha.describe("Commit of the target's base branch that the work is built on"),
+    branch: Text,
+    stage: WatchStage,
+    commit: CommitSha.nullable().describe("The commit that was made; null before `committed`"),
+    at: Time,
+  })
+  .refine(({ head, branch }) => branch.endsWith(`/${head}`), "expected a branch that ends with the head");
 export type InFlight = z.infer<typeof InFlight>;
 
 /** Failed runs of one upstream head. */
