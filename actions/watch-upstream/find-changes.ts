@@ -1,19 +1,7 @@
-import type { Entry } from "../../src/git/plan-changes.ts";
 import type { TreeFile } from "../../src/git/tree-files.ts";
-import { formatOf, hashFile, hashLink } from "./hash-file.ts";
+import { formatOf, hashFile, hashLink, readSmallFile } from "./hash-file.ts";
+import type { FoundChange } from "./judge-changes.ts";
 import { type WalkedEntry, walkFolder } from "./walk-folder.ts";
-
-/** A path at which a folder differs from the tree that was laid out there. */
-export interface FoundChange {
-  path: string;
-  kind: "added" | "changed" | "removed";
-  from: Entry | null;
-  /** What is there now; null for nothing. */
-  now: WalkedEntry["kind"] | "in-submodule" | null;
-  isExecutable: boolean;
-  sizeBytes: number;
-  place: Buffer;
-}
 
 const SUBMODULE = "160000";
 const LINK = "120000";
@@ -31,12 +19,14 @@ export async function findChanges(
     if (from !== null && isSame(entry, from)) continue;
     const isInside = submodules.some((submodule) => path === submodule || path.startsWith(`${submodule}/`));
     const kind = from === null ? "added" : "changed";
-    changes.push({ ...entry, path, kind, from, now: isInside ? "in-submodule" : entry.kind });
+    const { isExecutable, sizeBytes, place } = entry;
+    const read = (maxBytes: number) => readSmallFile(place, maxBytes);
+    changes.push({ path, kind, from, now: isInside ? "submodule" : entry.kind, isExecutable, sizeBytes, read });
   }
   for (const [path, from] of isWhole ? files : []) {
     // The folder of a submodule is empty. Nothing is lost with it.
     if (entries.has(path) || from.mode === SUBMODULE) continue;
-    changes.push({ path, kind: "removed", from, now: null, isExecutable: false, sizeBytes: 0, place: Buffer.alloc(0) });
+    changes.push({ path, kind: "removed", from, now: null, isExecutable: false, sizeBytes: 0, read: () => null });
   }
   changes.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { changes, isWhole };

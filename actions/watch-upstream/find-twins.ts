@@ -1,6 +1,6 @@
 import { foldersAbove } from "../../src/git/plan-changes.ts";
-import type { FoundChange } from "./find-changes.ts";
 import { foldCase } from "./find-unsafe-name.ts";
+import type { FoundChange } from "./judge-changes.ts";
 
 /** A new path, or a folder of one, and another path that some file systems take for the same. */
 export interface Twin {

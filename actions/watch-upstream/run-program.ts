@@ -53,7 +53,8 @@ export interface ProgramResult {
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 type Stop = "timed-out" | "idle" | "too-much-output" | "interrupted";
 
-const MAX_OUTPUT_BYTES = 50_000_000;
+/** Of `maxOutputBytes`. */
+export const MAX_OUTPUT_BYTES = 50_000_000;
 const GRACE_MS = 5000;
 /** Our own process has only 5 s to end. */
 const INTERRUPTED_GRACE_MS = 3000;

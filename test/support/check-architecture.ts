@@ -34,9 +34,9 @@ export const ROOMS: Record<string, Room> = {
     packages: [...PREACT, ...PURE_NODE],
   },
   content: { sources: ["formats", "text", "errors.ts"], packages: ["jsonc-parser", ...PURE_NODE] },
-  git: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "@actions/exec"] },
+  git: { sources: ["formats", "text", "errors.ts"], types: ["content"], packages: ["node:", "@actions/exec"] },
   github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@actions/"] },
-  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "picomatch"] },
+  files: { sources: ["formats", "text", "errors.ts"], types: ["content"], packages: ["node:", "picomatch"] },
   publish: {
     sources: ["git", "github", "files", "formats", "pipeline", "text", "errors.ts"],
     types: ["kit"],

@@ -1,22 +1,23 @@
 import type { ContentEntry, ContentTree } from "../../src/content/tree.ts";
 
-/** What a test puts at a path: text, bytes, or an entry without content. Anything else is written as JSON. */
-export type TreeFile = string | Uint8Array | Partial<Omit<ContentEntry, "path">> | readonly unknown[] | object;
+/** An entry with what is special about it. Without bytes, it cannot be read. */
+type TreeEntry = Pick<ContentEntry, "kind"> & Partial<ContentEntry> & { bytes?: Uint8Array };
 
-/** A tree in memory. An object with `kind` is an entry; every other object is the content of a JSON file. */
+/** What a test puts at a path: text, bytes, or an entry (with `kind`). Every other object is the content of a JSON file. */
+export type TreeFile = string | Uint8Array | TreeEntry | object;
+
+/** Content in memory. */
 export function memoryTree(files: Readonly<Record<string, TreeFile>>): ContentTree {
   const contents = new Map<string, Uint8Array>();
   const entries = Object.entries(files).map(([path, file]): ContentEntry => {
-    const entry = { path, kind: "file", isExecutable: false, sizeBytes: 0 } as const;
-    if (isEntry(file)) return { ...entry, ...file };
-    const bytes = toBytes(file);
-    contents.set(path, bytes);
-    return { ...entry, sizeBytes: bytes.length };
+    const { bytes, ...entry } = isEntry(file) ? file : { kind: "file" as const, bytes: toBytes(file) };
+    if (bytes !== undefined) contents.set(path, bytes);
+    return { path, isExecutable: false, sizeBytes: bytes?.length ?? 0, ...entry };
   });
   return { entries, read: async (path) => contents.get(path) ?? null };
 }
 
-function isEntry(file: TreeFile): file is Partial<ContentEntry> {
+function isEntry(file: TreeFile): file is TreeEntry {
   return typeof file === "object" && "kind" in file;
 }
 

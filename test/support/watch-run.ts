@@ -1,8 +1,9 @@
 /** The folders of one run of watch-upstream, laid out from real repositories. */
 
 import { mkdirSync } from "node:fs";
-import { checkScope, type ScopeCheck } from "../../actions/watch-upstream/check-scope.ts";
+import { checkScope } from "../../actions/watch-upstream/check-scope.ts";
 import { searchSecrets } from "../../actions/watch-upstream/find-secrets.ts";
+import type { ScopeCheck, ScopePolicy } from "../../actions/watch-upstream/judge-changes.ts";
 import { type LayOut, layOut } from "../../actions/watch-upstream/lay-out.ts";
 import { matchGlobs } from "../../src/files/match-globs.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
@@ -21,6 +22,7 @@ export interface WatchRun {
   base: string;
   range: { base: string; head: string };
   layOut: LayOut;
+  policy: ScopePolicy;
   check(): Promise<ScopeCheck>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function openWatchRun(
     base,
     range,
     layOut: laidOut,
+    policy,
     check: () => checkScope(laidOut, policy),
     async [Symbol.asyncDispose]() {
       // The upstream checkout is read-only.
