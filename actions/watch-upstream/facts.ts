@@ -17,8 +17,7 @@ import type { Time } from "../../src/pipeline/times.ts";
 
 /** The stored state, as read. */
 export type StateFact =
-  /** No state, and where it was looked for. */
-  | { kind: "absent"; place: string }
+  | { kind: "absent" }
   /** Something is there that is no state of this watch; `found` says what, without a full stop. */
   | { kind: "invalid"; place: string; found: string }
   /** The one-cursor form of an older tool, which could not be migrated (yet). */
@@ -42,7 +41,7 @@ export interface RangeSize {
   bytes: number;
   /** Differing files that match `upstream-paths`. */
   watchedFiles: number;
-  /** The same since the head of the newest open pull request of ours; null if there is none, or its head is unknown. */
+  /** The same since the head of the newest open pull request of ours, by number; null if there is none, or its head is unknown. */
   watchedSincePr: number | null;
 }
 
@@ -91,6 +90,8 @@ export interface PullFact {
   head: CommitSha;
   /** Tip of its head branch. */
   headSha: CommitSha;
+  /** The commit that we pushed, from the marker; null if it does not tell. */
+  ownCommit: CommitSha | null;
   /** Name of its base branch. */
   base: string;
   state: "open" | "closed" | "merged";
@@ -112,7 +113,7 @@ export interface PullFact {
 export interface Overrides {
   init: { sha: CommitSha; isAncestorOfHead: boolean } | null;
   forceInit: boolean;
-  /** `commitsAhead` as in PullFact. */
+  /** `commitsAhead` as in PullFact, but from where the range starts. */
   advanceTo: { sha: CommitSha; isAncestorOfHead: boolean; commitsAhead: number | null } | null;
   retry: boolean;
   retryClosed: boolean;
@@ -215,7 +216,7 @@ export type WatchFault =
   | { reason: "state-invalid"; place: string; found: string }
   | { reason: "auth"; message: string }
   /** `init` was given, and there is a state. */
-  | { reason: "already-initialized"; place: string | null }
+  | { reason: "already-initialized" }
   | { reason: "not-an-ancestor"; input: "init" | "advance-to"; sha: CommitSha; head: CommitSha }
   | { reason: "behind-cursor"; sha: CommitSha; cursor: CommitSha };
 
@@ -223,7 +224,7 @@ export type WatchFault =
 export type Act =
   | ({ kind: "failed" } & WatchFault)
   | { kind: "transient"; message: string }
-  | { kind: "init-required"; place: string }
+  | { kind: "init-required" }
   | { kind: "initialized"; to: CommitSha }
   | { kind: "advanced"; to: CommitSha; why: "advance-to" | "no-watched-files" | "rewrite-accepted"; isHead: boolean }
   /** `key` marks the one comment about this hold; `number` is the pull request that it belongs on. */

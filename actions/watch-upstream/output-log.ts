@@ -16,6 +16,8 @@ const KEPT = 4 * TAIL_BYTES;
 const MAX_LINE = 16_384;
 /** An escape sequence that is not complete yet waits for the next piece. */
 const MAX_ESCAPE = 64;
+/** Anything but printable ASCII, tabs and line feeds; a quick look, because there may be 50 MB. */
+const NEEDS_CLEANING = /[^\t\n -~]/;
 
 export interface OutputLog {
   /** Bytes of one of the program's outputs, as they arrive. */
@@ -53,25 +55,28 @@ export function openOutputLog(file: string, secrets: readonly string[]): OutputL
 function openOutput(): { push(bytes: Buffer): string; end(): string } {
   const decoder = new StringDecoder("utf8");
   let rest = "";
-  const clean = (text: string) =>
-    text
-      .split(/\r\n?|\n/)
-      .map(cleanLogLine)
-      .join("\n");
   return {
     push(bytes) {
       rest += decoder.write(bytes);
       const end = findCut(rest);
       const lines = rest.slice(0, end);
       rest = rest.slice(end);
-      return clean(lines);
+      return cleanLines(lines);
     },
     end() {
-      const last = clean(rest + decoder.end());
+      const last = cleanLines(rest + decoder.end());
       rest = "";
       return last === "" || last.endsWith("\n") ? last : `${last}\n`;
     },
   };
+}
+
+function cleanLines(text: string): string {
+  if (!NEEDS_CLEANING.test(text)) return text;
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => (NEEDS_CLEANING.test(line) ? cleanLogLine(line) : line))
+    .join("\n");
 }
 
 /** Behind the last whole line, or in a very long line, in front of an escape sequence that may go on. */

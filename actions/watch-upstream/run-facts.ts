@@ -1,3 +1,5 @@
+import path from "node:path";
+
 /** What an updater is told about the run it works for. */
 export interface RunFacts {
   /** The watch's name. */
@@ -13,4 +15,9 @@ export interface RunFacts {
   worktree: string;
   /** Checkout of the upstream head, only for reading. */
   upstream: string;
+}
+
+/** Where the updater writes what it says about its work. */
+export function summaryFile({ folder }: RunFacts): string {
+  return path.join(folder, "summary.md");
 }

@@ -53,7 +53,8 @@ export interface ProgramResult {
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 type Stop = "timed-out" | "idle" | "too-much-output" | "interrupted";
 
-const MAX_OUTPUT_BYTES = 50_000_000;
+/** Of `maxOutputBytes`. */
+export const MAX_OUTPUT_BYTES = 50_000_000;
 const GRACE_MS = 5000;
 /** Our own process has only 5 s to end. */
 const INTERRUPTED_GRACE_MS = 3000;
@@ -109,6 +110,7 @@ async function watch(
   const { timeoutMs, idleMs, maxOutputBytes = MAX_OUTPUT_BYTES, graceMs = GRACE_MS } = limits;
   let stopped: Stop | undefined;
   let killer: NodeJS.Timeout | undefined;
+  let killAtMs = Number.POSITIVE_INFINITY;
   let known: Stray[] = [];
   let outputBytes = 0;
   let failure: unknown;
@@ -118,6 +120,9 @@ async function watch(
     if (stopped === undefined) known = findStrays(runId, leader);
     stopped ??= why;
     signalGroup(leader, "SIGTERM");
+    // A second reason to stop never gives more time than the first one.
+    if (performance.now() + grace >= killAtMs) return;
+    killAtMs = performance.now() + grace;
     clearTimeout(killer);
     killer = setTimeout(() => signalGroup(leader, "SIGKILL"), grace);
   };

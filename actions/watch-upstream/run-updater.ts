@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { readSummary } from "./read-summary.ts";
-import type { RunFacts } from "./run-facts.ts";
+import { type RunFacts, summaryFile } from "./run-facts.ts";
 import { type ProgramLimits, type ProgramResult, runProgram } from "./run-program.ts";
 import type { UpdaterEnvironment } from "./updater-environment.ts";
 
@@ -22,8 +22,7 @@ export interface UpdaterResult extends ProgramResult {
 /** The end of the run's log is in `updater.log` in the run's folder. A second call of the same run appends to it. */
 export async function runUpdater(facts: RunFacts, options: UpdaterOptions): Promise<UpdaterResult> {
   const { env, secrets } = options.environment;
-  const summaryFile = path.join(facts.folder, "summary.md");
-  rmSync(summaryFile, { recursive: true, force: true });
+  rmSync(summaryFile(facts), { recursive: true, force: true });
   for (const name of ["home", "tmp"]) mkdirSync(path.join(facts.folder, name), { recursive: true, mode: 0o700 });
   const result = await runProgram({
     argv: options.argv,
@@ -35,5 +34,5 @@ export async function runUpdater(facts: RunFacts, options: UpdaterOptions): Prom
     secrets,
     signal: options.signal,
   });
-  return { ...result, summary: readSummary(summaryFile, secrets) };
+  return { ...result, summary: readSummary(summaryFile(facts), secrets) };
 }

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { RUN_ID } from "./find-strays.ts";
-import type { RunFacts } from "./run-facts.ts";
+import { type RunFacts, summaryFile } from "./run-facts.ts";
 
 export interface EnvironmentOptions {
   /** The environment of our own process. */
@@ -53,7 +53,7 @@ export function buildUpdaterEnvironment(facts: RunFacts, options: EnvironmentOpt
     PIPEKEEPER_RANGE_BASE: facts.rangeBase,
     PIPEKEEPER_RANGE_HEAD: facts.rangeHead,
     PIPEKEEPER_UPSTREAM_DIR: facts.upstream,
-    PIPEKEEPER_SUMMARY_FILE: path.join(facts.folder, "summary.md"),
+    PIPEKEEPER_SUMMARY_FILE: summaryFile(facts),
   };
   const secrets = set.filter((name) => SECRET_NAME.test(name)).map((name) => options.outer[name] as string);
   return {

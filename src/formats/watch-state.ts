@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { parseTime } from "../pipeline/times.ts";
 
 /** A full commit id, of a SHA-1 or a SHA-256 repository. */
 export const CommitSha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit id");
 export type CommitSha = z.infer<typeof CommitSha>;
 
-const Time = z.iso.datetime();
+/** Of the forms that the schema allows, only those that we can compare. */
+const Time = z.iso.datetime().refine((text) => parseTime(text) !== null, "expected a time in UTC, with seconds");
 const PullNumber = z.int().min(1);
 const Text = z.string().min(1);
 const USER_INFO = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
@@ -65,16 +67,18 @@ export const ProposedPull = z.strictObject({
 export type ProposedPull = z.infer<typeof ProposedPull>;
 
 /** The journal of a run that is not finished. */
-export const InFlight = z.strictObject({
-  runId: Text,
-  head: CommitSha.describe("Upstream head of the range"),
-  base: CommitSha.describe("Upstream commit that the range starts after"),
-  targetBase: CommitSha.describe("Commit of the target's base branch that the work is built on"),
-  branch: Text,
-  stage: WatchStage,
-  commit: CommitSha.nullable().describe("The commit that was made; null before `committed`"),
-  at: Time,
-});
+export const InFlight = z
+  .strictObject({
+    runId: Text,
+    head: CommitSha.describe("Upstream head of the range"),
+    base: CommitSha.describe("Upstream commit that the range starts after"),
+    targetBase: CommitSha.describe("Commit of the target's base branch that the work is built on"),
+    branch: Text,
+    stage: WatchStage,
+    commit: CommitSha.nullable().describe("The commit that was made; null before `committed`"),
+    at: Time,
+  })
+  .refine(({ head, branch }) => branch.endsWith(`/${head}`), "expected a branch that ends with the head");
 export type InFlight = z.infer<typeof InFlight>;
 
 /** Failed runs of one upstream head. */

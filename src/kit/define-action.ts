@@ -2,8 +2,8 @@ import type { Problem } from "../formats/problem.ts";
 import type { DeclaredInputs, Values } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** The part of a problem that is shown. Its code may be a word that only one action uses. */
-export type ShownProblem = Pick<Problem, "file" | "line" | "severity" | "reason"> & { code: string };
+/** The part of a problem that is shown. Its code may be a word that only one action uses. The column is 1-based. */
+export type ShownProblem = Pick<Problem, "file" | "line" | "severity" | "reason"> & { code: string; column?: number };
 
 /** What an action reports, as data. The runner turns it into outputs, annotations and an exit code. */
 export interface Outcome {
@@ -12,6 +12,11 @@ export interface Outcome {
   outputs: Record<string, string>;
   /** Step summary, GitHub-flavoured Markdown. */
   summary: string;
+  /**
+   * The result itself, if it is a text. The terminal prints it to standard output, and everything else to standard
+   * error. Empty if it went to a file.
+   */
+  document?: string;
   /** Become annotations on file and line. */
   problems?: readonly ShownProblem[];
   /** How many of them are shown one by one; the others are counted. By default 10 on GitHub and 20 in the terminal. */

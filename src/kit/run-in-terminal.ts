@@ -94,9 +94,10 @@ async function runCommand(
 }
 
 function showOutcome(outcome: Outcome, isJson: boolean): void {
-  const show = isJson ? printError : print;
+  const show = isJson || outcome.document !== undefined ? printError : print;
   if (isJson) print(JSON.stringify(outcome.outputs, null, 2));
-  else show(renderSummary(outcome.summary));
+  else if (outcome.document) print(outcome.document.replace(/\n$/, ""));
+  if (!isJson && outcome.summary !== "") show(renderSummary(outcome.summary));
   const problems = outcome.problems ?? [];
   const shown = outcome.maxShownProblems ?? SHOWN_PROBLEMS;
   for (const problem of problems.slice(0, shown)) printError(describeProblem(problem));
@@ -106,8 +107,9 @@ function showOutcome(outcome: Outcome, isJson: boolean): void {
   if (outcome.failure !== undefined) printError(`Error: ${outcome.failure}`);
 }
 
-function describeProblem({ file, line, severity, code, reason }: ShownProblem): string {
-  return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
+function describeProblem({ file, line, column, severity, code, reason }: ShownProblem): string {
+  const place = [file, line, column].filter((part) => part !== null && part !== undefined).join(":");
+  return `${severity}: ${place}: ${reason} (${code})`;
 }
 
 /** A closed pipe (`| head -1`) must not stop an action in the middle of its work. Any other lost output is a failure. */

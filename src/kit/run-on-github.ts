@@ -98,8 +98,9 @@ function rank({ severity }: ShownProblem): number {
 
 function annotate(core: Toolkit, problem: ShownProblem): void {
   const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
-  const place = problem.line === null ? {} : { startLine: problem.line };
-  write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
+  const { file, line, column, reason, code } = problem;
+  const place = line === null ? {} : { startLine: line, ...(column === undefined ? {} : { startColumn: column }) };
+  write(`${reason} (${code})`, { file, ...place });
 }
 
 async function reportError({ name, outputs }: Manifest, error: unknown, runner: Runner): Promise<void> {

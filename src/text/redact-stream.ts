@@ -6,7 +6,7 @@ const HIDDEN = "***";
 /** White space inside a secret is skipped up to this length: base64 is printed in lines, and logs indent them. */
 const MAX_SPACE = 8;
 /** A secret such as `aaaa` could match without end. */
-const MAX_HELD = 1_000_000;
+const MAX_HELD = 65_536;
 
 export interface StreamRedactor {
   /** The text so far that can no longer be part of a secret. */
@@ -36,7 +36,7 @@ export function openStreamRedactor(secrets: readonly string[]): StreamRedactor {
     if (last <= 0) return "";
     let cut = places[last] ?? held.length;
     const crossing = ranges.find(({ from, to }) => from < cut && to > cut);
-    if (crossing !== undefined) cut = held.length > MAX_HELD ? crossing.to : crossing.from;
+    if (crossing !== undefined) cut = held.length > Math.max(MAX_HELD, 4 * longest) ? crossing.to : crossing.from;
     return flush(cut, ranges);
   }
 
@@ -79,20 +79,24 @@ function isSpace(code: number): boolean {
 
 /** In order; ranges that overlap become one. */
 function findRanges(forms: readonly string[], dense: string, places: Uint32Array): Range[] {
-  const found: Range[] = [];
-  for (const form of forms) {
-    for (let at = dense.indexOf(form); at >= 0; at = dense.indexOf(form, at + 1)) {
-      found.push({ from: places[at] as number, to: (places[at + form.length - 1] as number) + 1 });
-    }
-  }
+  const found = forms.flatMap((form) => findForm(form, dense));
   found.sort((a, b) => a.from - b.from || a.to - b.to);
   const merged: Range[] = [];
-  for (const range of found) {
-    const last = merged.at(-1);
-    if (last !== undefined && range.from < last.to) last.to = Math.max(last.to, range.to);
-    else merged.push(range);
-  }
-  return merged;
+  for (const { from, to } of found) addRange(merged, from, to);
+  return merged.map(({ from, to }) => ({ from: places[from] as number, to: (places[to - 1] as number) + 1 }));
+}
+
+function findForm(form: string, dense: string): Range[] {
+  const found: Range[] = [];
+  for (let at = dense.indexOf(form); at >= 0; at = dense.indexOf(form, at + 1)) addRange(found, at, at + form.length);
+  return found;
+}
+
+/** Extends the last range if this one begins inside of it. */
+function addRange(ranges: Range[], from: number, to: number): void {
+  const last = ranges.at(-1);
+  if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+  else ranges.push({ from, to });
 }
 
 /** Ranges that begin behind the text are left for later. */

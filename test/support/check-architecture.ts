@@ -33,9 +33,10 @@ export const ROOMS: Record<string, Room> = {
     types: ["dashboard", "formats"],
     packages: [...PREACT, ...PURE_NODE],
   },
-  git: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "@actions/exec"] },
+  content: { sources: ["formats", "text", "errors.ts"], packages: ["jsonc-parser", ...PURE_NODE] },
+  git: { sources: ["formats", "text", "errors.ts"], types: ["content"], packages: ["node:", "@actions/exec"] },
   github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@actions/"] },
-  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "picomatch"] },
+  files: { sources: ["formats", "text", "errors.ts"], types: ["content"], packages: ["node:", "picomatch"] },
   publish: {
     sources: ["git", "github", "files", "formats", "pipeline", "text", "errors.ts"],
     types: ["kit"],

@@ -46,7 +46,10 @@ function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
   const annotate =
     (kind: string) =>
     (text: string | Error, place: AnnotationProperties = {}) => {
-      const where = [place.file && `file=${place.file}`, place.startLine && `line=${place.startLine}`].filter(Boolean);
+      const { file, startLine, startColumn } = place;
+      const where = [file && `file=${file}`, startLine && `line=${startLine}`, startColumn && `col=${startColumn}`].filter(
+        Boolean,
+      );
       result.annotations.push({ kind, message: String(text) });
       result.log += `::${kind}${where.length > 0 ? ` ${where.join()}` : ""}::${text}\n`;
     };

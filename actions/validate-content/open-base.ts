@@ -1,0 +1,36 @@
+import type { ContentTree } from "../../src/content/tree.ts";
+import { UserError } from "../../src/errors.ts";
+import { describeClone, trust } from "../../src/git/clone.ts";
+import { openContentCommit } from "../../src/git/content-commit.ts";
+import { findGit, requireGit } from "../../src/git/find-git.ts";
+import { type Environment, gitEnvironment } from "../../src/git/git-environment.ts";
+import { redactWith } from "../../src/git/redact.ts";
+import { createGit } from "../../src/git/run-git.ts";
+import type { ValidationPlan } from "./plan-validation.ts";
+
+/** The content of the commit that `base-ref` names, from the objects of the checkout. */
+export async function openBase(
+  { repositoryRoot, root }: ValidationPlan,
+  ref: string,
+  env: Environment,
+): Promise<ContentTree> {
+  requireGit(await findGit(env, repositoryRoot), { hasApi: false });
+  const clone = await describeClone(repositoryRoot, env);
+  if (clone === null) {
+    throw new UserError(
+      `base-ref "${ref}" needs a git repository, but there is none at repository-root. Check it out, or leave base-ref empty.`,
+    );
+  }
+  const settings = gitEnvironment(env, trust(repositoryRoot));
+  const git = createGit({ cwd: repositoryRoot, env: settings, redact: redactWith(undefined) });
+  // A name that begins with a dash would be an option.
+  const found = ref.startsWith("-") ? null : await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
+  const commit = found?.stdout.toString().trim() ?? "";
+  if (found?.code !== 0 || commit === "") {
+    throw new UserError(
+      `base-ref "${ref}" is not a commit of this checkout. Fetch it first (git fetch origin <branch>, or fetch-depth: 0 of actions/checkout), and name it as git does, such as origin/main.`,
+    );
+  }
+  const folder = `${clone.prefix}${root === "." ? "" : root}`.replace(/\/$/, "");
+  return openContentCommit(git, commit, folder);
+}

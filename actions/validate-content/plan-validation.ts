@@ -1,0 +1,55 @@
+/** The inputs of validate-content, checked before anything is read. */
+
+import path from "node:path";
+import type { ChangePolicy } from "../../src/content/content.ts";
+import { UserError } from "../../src/errors.ts";
+import type { Inputs } from "./inputs.ts";
+
+export interface ValidationPlan {
+  /** Absolute. */
+  repositoryRoot: string;
+  /** Relative to the repository root, with `/`; "." for the repository itself. */
+  root: string;
+  policy: ChangePolicy;
+  /** Absolute; null for standard output. */
+  reportFile: string | null;
+  /** Absolute. */
+  baselineFile: string | null;
+  baseRef: string | null;
+}
+
+/** Throws a UserError that names the inputs that cannot be used. */
+export function planValidation(inputs: Inputs, cwd: string): ValidationPlan {
+  const faults: string[] = [];
+  const root = path.posix.normalize(inputs.root).replace(/(?<=.)\/$/, "");
+  if (path.isAbsolute(root) || root === ".." || root.startsWith("../")) {
+    faults.push(`root: expected a folder below repository-root, got "${inputs.root}"`);
+  }
+  const auditDate = inputs["audit-date"] ?? null;
+  if (auditDate !== null && !isDate(auditDate)) {
+    faults.push(`audit-date: expected a date such as 2026-03-31, got "${auditDate}"`);
+  }
+  const maxRemovedPercent = inputs["max-removed-percent"];
+  if (maxRemovedPercent > 100) {
+    faults.push(`max-removed-percent: expected a whole number from 0 to 100, got "${maxRemovedPercent}"`);
+  }
+  if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(". ")}.`);
+  const allowedRemovals = inputs["allow-removed-flows"]
+    .flatMap((line) => line.split(","))
+    .map((slug) => slug.trim())
+    .filter((slug) => slug !== "");
+  const resolve = (file: string | undefined) => (file === undefined ? null : path.resolve(cwd, file));
+  return {
+    repositoryRoot: path.resolve(cwd, inputs["repository-root"]),
+    root,
+    policy: { allowedRemovals, maxRemovedPercent, auditDate },
+    reportFile: resolve(inputs.report),
+    baselineFile: resolve(inputs.baseline),
+    baseRef: inputs["base-ref"] ?? null,
+  };
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,26 @@
+/** What the parts of the decision pass to each other. */
+
+import type { CommitSha } from "../../src/formats/watch-state.ts";
+import type { Time } from "../../src/pipeline/times.ts";
+import type { Act, Decision, Hold, StateChange } from "./facts.ts";
+
+/** An act, and the changes that come before it. */
+export interface Choice {
+  settle: readonly StateChange[];
+  act: Act;
+  obsoleteBranches?: Decision["obsoleteBranches"];
+}
+
+/** The tip of the upstream branch. */
+export interface HeadFact {
+  sha: CommitSha;
+  committedAt: Time;
+}
+
+/** Holds the watch. There is one comment for each reason and subject. */
+export function held(
+  hold: Hold,
+  { subject, number = null }: { subject: string | number; number?: number | null },
+): Act {
+  return { kind: "held", hold, key: `${hold.reason}:${subject}`, number };
+}

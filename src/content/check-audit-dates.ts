@@ -1,0 +1,45 @@
+import { AuditDate } from "../formats/content.ts";
+import { type ChangeRule, type Content, catalogFlows, mappedSlugs } from "./content.ts";
+import { type ContentFinding, findingAt, findingWithout, quote } from "./finding.ts";
+import { isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
+
+/** Flows whose files changed, but whose `lastAudited` went back or is older than the audit. */
+export const checkAuditDates: ChangeRule = (changed, base, { auditDate }) => {
+  const digests = new Map(base.flows.map(({ slug, digest }) => [slug, digest]));
+  return changed.flows
+    .filter(({ slug, digest }) => digests.get(slug) !== digest)
+    .flatMap(({ slug }) => {
+      const flow = catalogFlow(changed, slug);
+      const before = dateOf(catalogFlow(base, slug));
+      return flow === null ? [] : checkFlow(slug, { flow, before, auditDate });
+    });
+};
+
+function checkFlow(
+  slug: string,
+  { flow, before, auditDate }: { flow: LocatedNode<JsonObject>; before: string | null; auditDate: string | null },
+): ContentFinding[] {
+  const place = member(flow, "lastAudited");
+  const date = dateOf(flow);
+  if (place === null) {
+    if (before === null) return [];
+    const message = `The flow ${quote(slug)} changed and lost its "lastAudited"; expected ${before} or later.`;
+    return [findingWithout(flow, "lastAudited", { code: "audit_date_stale", message })];
+  }
+  const earliest = [before ?? "", auditDate ?? ""].sort().at(-1) as string;
+  if (date === null || date >= earliest) return [];
+  const message = `The flow ${quote(slug)} changed, but its "lastAudited" is ${quote(date)}; expected ${earliest} or later.`;
+  return [findingAt(place, "audit_date_stale", message)];
+}
+
+/** The catalog's entry for a folder, by the map. */
+function catalogFlow(content: Content, slug: string): LocatedNode<JsonObject> | null {
+  const key = textOf(mappedSlugs(content)?.get(slug) ?? null);
+  const flow = key === null ? null : (catalogFlows(content)?.get(key) ?? null);
+  return isObject(flow) ? flow : null;
+}
+
+function dateOf(flow: LocatedNode<JsonObject> | null): string | null {
+  const date = flow === null ? null : textOf(member(flow, "lastAudited"));
+  return AuditDate.safeParse(date).success ? date : null;
+}

@@ -1,0 +1,69 @@
+import {
+  checkDescription,
+  checkObject,
+  checkTexts,
+  optionalFlag,
+  optionalList,
+  optionalText,
+  optionalTexts,
+  requireList,
+  requireName,
+  requireText,
+} from "./check-members.ts";
+import { checkPropertyDefinitions } from "./check-property-definitions.ts";
+import { checkPropertyReference } from "./check-property-references.ts";
+import type { Content } from "./content.ts";
+import { type ContentFinding, findingAt, quote } from "./finding.ts";
+import { elements, type JsonArray, type JsonObject, type LocatedNode } from "./json-node.ts";
+
+const TEXTS = [
+  ...["component", "source", "stage", "notes", "note", "trigger", "firingLocation", "funnelPosition"],
+  ...["eventString", "location", "fires", "additionalProperties", "namePattern"],
+];
+const TEXT_LISTS = ["triggers", "autoProperties", "nextEvents"];
+
+/** The shape of each events.json. */
+export function checkEvents(content: Content): ContentFinding[] {
+  return content.flows.flatMap(({ events }) =>
+    events.value === null ? [] : checkObject(events.value, "The file", checkFile),
+  );
+}
+
+function checkFile(file: LocatedNode<JsonObject>): ContentFinding[] {
+  return [
+    ...requireText(file, "flowId"),
+    ...requireName(file, "flowName"),
+    ...checkDescription(file),
+    ...checkPropertyDefinitions(file),
+    ...optionalList(file, "stages", (stages) =>
+      elements(stages).flatMap((stage) => checkObject(stage, "A stage", checkStage)),
+    ),
+    ...requireList(file, "events", checkEventList),
+  ];
+}
+
+function checkStage(stage: LocatedNode<JsonObject>): ContentFinding[] {
+  return [
+    ...requireName(stage, "name"),
+    ...checkDescription(stage),
+    ...requireList(stage, "events", (names) => checkTexts(names, "events")),
+  ];
+}
+
+function checkEventList(events: LocatedNode<JsonArray>): ContentFinding[] {
+  if (events.node.items.length === 0) {
+    return [findingAt(events, "no_events", `${quote("events")} is an empty list; expected at least one event.`)];
+  }
+  return elements(events).flatMap((event) => checkObject(event, "An event", checkEvent));
+}
+
+function checkEvent(event: LocatedNode<JsonObject>): ContentFinding[] {
+  return [
+    ...requireName(event, "name"),
+    ...checkDescription(event),
+    ...TEXTS.flatMap((key) => optionalText(event, key)),
+    ...TEXT_LISTS.flatMap((key) => optionalTexts(event, key)),
+    ...optionalFlag(event, "userAction"),
+    ...optionalList(event, "properties", (references) => elements(references).flatMap(checkPropertyReference)),
+  ];
+}

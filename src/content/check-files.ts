@@ -1,0 +1,81 @@
+import { type Content, mappedSlugs } from "./content.ts";
+import { type ContentFinding, findingIn, quote } from "./finding.ts";
+import { CATALOG, FLOW_FILES, isGitName, MAX_FILE_BYTES, ROOT_FILES, SLUG_MAP } from "./known-files.ts";
+import type { ContentEntry } from "./tree.ts";
+
+/** Rules about files as such: which may exist, which must, and of what kind they are. */
+export function checkFiles(content: Content): ContentFinding[] {
+  return [...checkEntries(content), ...findMissing(content)];
+}
+
+/** One finding for each entry that must not be as it is. What is inside of such an entry is not judged. */
+function checkEntries(content: Content): ContentFinding[] {
+  const findings: ContentFinding[] = [];
+  const flows = new Set(content.flows.map(({ slug }) => slug));
+  const slugs = new Set([...flows, ...(mappedSlugs(content)?.keys() ?? [])]);
+  let skipped: string | null = null;
+  for (const entry of content.entries.values()) {
+    if (skipped !== null && entry.path.startsWith(skipped)) continue;
+    const wrong = judgeKind(entry) ?? judgeName(entry, slugs);
+    if (wrong !== null) findings.push(wrong);
+    else if (entry.kind === "file") findings.push(...judgeFile(entry));
+    // Folders that are no flows are one finding of the rules for slugs, however many files they have.
+    if (wrong !== null || (entry.kind === "folder" && !flows.has(entry.path))) skipped = `${entry.path}/`;
+  }
+  return findings;
+}
+
+function judgeKind({ path, kind }: ContentEntry): ContentFinding | null {
+  if (kind === "repository" || isGitName(nameOf(path))) {
+    return findingIn(path, "nested_git", `${quote(nameOf(path))} is a git repository of its own; expected none here.`);
+  }
+  if (kind === "link") {
+    return findingIn(path, "symlink", `${quote(nameOf(path))} is a symbolic link; expected a file or folder.`);
+  }
+  if (kind !== "special") return null;
+  return findingIn(path, "special_file", `${quote(nameOf(path))} is a special file; expected a file or folder.`);
+}
+
+function judgeName({ path, kind }: ContentEntry, slugs: ReadonlySet<string>): ContentFinding | null {
+  const name = nameOf(path);
+  const isInRoot = name === path;
+  const files = isInRoot ? ROOT_FILES : FLOW_FILES;
+  if (kind === "folder") {
+    if (isInRoot && !ROOT_FILES.includes(name)) return null;
+    const expected = files.includes(name) ? "a file" : `only ${FLOW_FILES.join(", ")}`;
+    return findingIn(path, "unexpected_file", `${quote(name)} is a folder; expected ${expected}.`);
+  }
+  if (files.includes(name)) return null;
+  const expected =
+    isInRoot && slugs.has(name) ? "a folder" : `only ${files.join(", ")}${isInRoot ? " and folders" : ""}`;
+  return findingIn(path, "unexpected_file", `${quote(name)} is an unexpected file; expected ${expected}.`);
+}
+
+function judgeFile({ path, isExecutable, sizeBytes }: ContentEntry): ContentFinding[] {
+  const findings: ContentFinding[] = [];
+  if (isExecutable) {
+    const message = `${quote(nameOf(path))} is executable; expected a file without executable permission.`;
+    findings.push(findingIn(path, "executable_file", message));
+  }
+  if (sizeBytes > MAX_FILE_BYTES) {
+    const message = `${quote(nameOf(path))} has ${sizeBytes} bytes; expected at most ${MAX_FILE_BYTES}.`;
+    findings.push(findingIn(path, "file_too_large", message));
+  }
+  return findings;
+}
+
+function findMissing({ entries, flows }: Content): ContentFinding[] {
+  const missing = [CATALOG, SLUG_MAP]
+    .filter((path) => !entries.has(path))
+    .map((path) => findingIn(path, "missing_file", `There is no ${quote(path)}; expected it in the root.`));
+  const withoutEvents = flows
+    .filter(({ events }) => !entries.has(events.path))
+    .map(({ slug, events }) =>
+      findingIn(events.path, "missing_events_json", `The flow ${quote(slug)} has no events.json; expected one.`),
+    );
+  return [...missing, ...withoutEvents];
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

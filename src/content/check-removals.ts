@@ -1,0 +1,112 @@
+import { type ChangePolicy, type ChangeRule, type Content, eventList, eventsOf, type Flow } from "./content.ts";
+import { type ContentFinding, findingAt, findingIn, quote } from "./finding.ts";
+import { type LocatedNode, member, textOf } from "./json-node.ts";
+
+/** Below this number of events, half of them may go with a single edit. */
+const MIN_EVENTS = 20;
+const MIN_FLOW_EVENTS = 10;
+
+/** Flows that are gone without permission. */
+export const checkRemovedFlows: ChangeRule = (changed, base, { allowedRemovals }) =>
+  listRemoved(changed, base)
+    .filter(({ slug }) => !allowedRemovals.includes(slug))
+    .map(({ slug }) => {
+      const message = `The flow ${quote(slug)} is gone; expected it to stay, or its name in "allow-removed-flows".`;
+      return findingIn(slug, "flow_removed", message);
+    });
+
+/** Events that are gone, as a share of all events and of a flow's events, and events that were only respelled. */
+export const checkRemovedEvents: ChangeRule = (changed, base, policy) => {
+  const comparisons = compareFlows(changed, base, policy);
+  return [
+    ...comparisons.flatMap(({ respelled }) => respelled),
+    ...(checkTotal(comparisons, policy) ?? comparisons.flatMap(checkFlow)),
+  ];
+};
+
+interface Comparison {
+  slug: string;
+  /** Null if the flow is gone. */
+  flow: Flow | null;
+  /** Events before the change, and how many of them are gone by name. Respelled ones are not gone. */
+  before: number;
+  removed: number;
+  respelled: ContentFinding[];
+}
+
+/** Flows of which both sides can be read, and those that are gone without permission. */
+function compareFlows(changed: Content, base: Content, { allowedRemovals }: ChangePolicy): Comparison[] {
+  const removed = new Set(listRemoved(changed, base).map(({ slug }) => slug));
+  const flows = new Map(changed.flows.map((flow) => [flow.slug, flow]));
+  return base.flows.flatMap((baseFlow) => {
+    const { slug } = baseFlow;
+    const before = listNames(baseFlow);
+    if (before === null || (removed.has(slug) && allowedRemovals.includes(slug))) return [];
+    if (removed.has(slug)) {
+      return [{ slug, flow: null, before: before.length, removed: before.length, respelled: [] }];
+    }
+    const flow = flows.get(slug);
+    const now = flow === undefined ? null : listNames(flow);
+    return flow === undefined || now === null ? [] : [compareNames(flow, before, now)];
+  });
+}
+
+function compareNames(flow: Flow, before: readonly Named[], now: readonly Named[]): Comparison {
+  const names = new Set(now.map(({ name }) => name));
+  const gone = before.filter(({ name }) => !names.has(name));
+  const known = new Set(before.map(({ name }) => name));
+  const added = new Map(now.filter(({ name }) => !known.has(name)).map((named) => [normalize(named.name), named]));
+  const pairs = new Map(gone.map(({ name }) => [name, added.get(normalize(name))]));
+  const respelled = [...pairs].flatMap(([name, found]) => {
+    if (found === undefined) return [];
+    const message = `The event ${quote(name)} is now ${quote(found.name)}; expected the name to stay as it is in the code.`;
+    return [findingAt(found.place, "name_normalized", message)];
+  });
+  const removed = gone.filter(({ name }) => pairs.get(name) === undefined).length;
+  return { slug: flow.slug, flow, before: before.length, removed, respelled };
+}
+
+/** Null if the total is in bounds. Then flows are checked one by one, otherwise they have the same cause. */
+function checkTotal(comparisons: readonly Comparison[], { maxRemovedPercent }: ChangePolicy): ContentFinding[] | null {
+  const before = sum(comparisons.map((comparison) => comparison.before));
+  const removed = sum(comparisons.map((comparison) => comparison.removed));
+  if (before < MIN_EVENTS) return [];
+  if (removed * 100 <= before * maxRemovedPercent) return null;
+  const message = `${removed} of ${before} events are gone; expected at most ${maxRemovedPercent} %, the "max-removed-percent".`;
+  return [findingIn("", "mass_deletion", message)];
+}
+
+function checkFlow({ slug, flow, before, removed }: Comparison): ContentFinding[] {
+  const place = flow === null ? null : eventList(flow);
+  if (place === null || before < MIN_FLOW_EVENTS || removed * 2 <= before) return [];
+  const message = `${removed} of ${before} events of ${quote(slug)} are gone; expected at most half of them.`;
+  return [findingAt(place, "mass_deletion", message)];
+}
+
+/** A flow whose place something else has taken has an issue for that. */
+function listRemoved(changed: Content, base: Content): readonly Flow[] {
+  return base.flows.filter(({ slug }) => !changed.entries.has(slug));
+}
+
+interface Named {
+  name: string;
+  place: LocatedNode;
+}
+
+function listNames(flow: Flow): Named[] | null {
+  const events = eventsOf(flow);
+  if (events === null) return null;
+  return events.flatMap((event) => {
+    const place = member(event, "name");
+    const name = textOf(place);
+    return place === null || name === null ? [] : [{ name, place }];
+  });
+}
+
+function normalize(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

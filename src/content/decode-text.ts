@@ -1,0 +1,65 @@
+import type { ContentFinding } from "./finding.ts";
+import type { Position } from "./json-node.ts";
+
+/** A finding about text whose file the caller knows. */
+export type TextProblem = Omit<ContentFinding, "path">;
+
+const BYTE_ORDER_MARK = "\ufeff";
+const REPLACEMENT = "\ufffd";
+const REPLACEMENT_BYTES = 3;
+
+/** UTF-8 as text, without a byte order mark; null if some bytes are not UTF-8. */
+export function decodeText(bytes: Uint8Array): { text: string | null; problems: TextProblem[] } {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const bad = findInvalid(text, bytes);
+  if (bad !== null) {
+    const position = openPositions(text)(bad.at);
+    const byte = bad.byte.toString(16).padStart(2, "0");
+    const message = `The byte 0x${byte} is not UTF-8 here; expected text in UTF-8.`;
+    return { text: null, problems: [{ code: "invalid_utf8", pointer: "", ...position, message }] };
+  }
+  if (!text.startsWith(BYTE_ORDER_MARK)) return { text, problems: [] };
+  const message = "The file begins with a byte order mark; expected none.";
+  return {
+    text: text.slice(BYTE_ORDER_MARK.length),
+    problems: [{ code: "byte_order_mark", pointer: "", line: 1, column: 1, message }],
+  };
+}
+
+/**
+ * A function from an offset in the text to its position. It moves forward through the text, so each offset has to be at
+ * least the one before. LF, CRLF and CR end lines.
+ */
+export function openPositions(text: string): (offset: number) => Position {
+  let at = 0;
+  let line = 1;
+  let column = 1;
+  return (offset) => {
+    for (; at < offset; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) {
+        line++;
+        column = 1;
+      } else if (unit < 0xdc00 || unit > 0xdfff || !isHighSurrogate(text.charCodeAt(at - 1))) column++;
+    }
+    return { line, column };
+  };
+}
+
+/** The first place where decoding put a replacement character that the bytes do not have. */
+function findInvalid(text: string, bytes: Uint8Array): { at: number; byte: number } | null {
+  let offset = 0;
+  let from = 0;
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    const isReal = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!isReal) return { at, byte: bytes[offset] as number };
+    offset += REPLACEMENT_BYTES;
+    from = at + 1;
+  }
+  return null;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}

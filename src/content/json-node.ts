@@ -1,0 +1,78 @@
+/** A value of JSON text with its place in the file. Lines and columns are 1-based; columns count code points. */
+export type JsonNode = JsonObject | JsonArray | JsonScalar;
+
+export interface JsonObject extends Position {
+  kind: "object";
+  /** As in the text, with repeated keys. */
+  members: readonly JsonMember[];
+}
+
+export interface JsonArray extends Position {
+  kind: "array";
+  items: readonly JsonNode[];
+}
+
+export type JsonScalar = Position &
+  (
+    | { kind: "string"; value: string }
+    /** As it is in the text, because 1e999 and long integers are no JavaScript numbers. */
+    | { kind: "number"; text: string }
+    | { kind: "boolean"; value: boolean }
+    | { kind: "null" }
+  );
+
+export interface JsonMember {
+  key: string;
+  keyPosition: Position;
+  value: JsonNode;
+}
+
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A node, and how to find it: its file, relative to the root of the content, and its RFC 6901 pointer. */
+export interface LocatedNode<Node extends JsonNode = JsonNode> {
+  path: string;
+  pointer: string;
+  node: Node;
+}
+
+/** The member with this key, or null. The last one, if a key is repeated. */
+export function member(object: LocatedNode<JsonObject>, key: string): LocatedNode | null {
+  const found = object.node.members.findLast((member) => member.key === key);
+  return found === undefined ? null : locateMember(object, key, found.value);
+}
+
+/** The members by key, in the order of the text. The last one, if a key is repeated. */
+export function membersByKey(object: LocatedNode<JsonObject>): Map<string, LocatedNode> {
+  return new Map(object.node.members.map(({ key, value }) => [key, locateMember(object, key, value)]));
+}
+
+/** The elements of a list, in their order. */
+export function elements(list: LocatedNode<JsonArray>): LocatedNode[] {
+  return list.node.items.map((node, index) => ({ path: list.path, pointer: `${list.pointer}/${index}`, node }));
+}
+
+export function isObject(located: LocatedNode | null): located is LocatedNode<JsonObject> {
+  return located?.node.kind === "object";
+}
+
+export function isArray(located: LocatedNode | null): located is LocatedNode<JsonArray> {
+  return located?.node.kind === "array";
+}
+
+/** The text of a string; null for every other value. */
+export function textOf(located: LocatedNode | null): string | null {
+  return located?.node.kind === "string" ? located.node.value : null;
+}
+
+/** The RFC 6901 pointer of a member. */
+export function pointTo(pointer: string, key: string): string {
+  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function locateMember({ path, pointer }: LocatedNode, key: string, node: JsonNode): LocatedNode {
+  return { path, pointer: pointTo(pointer, key), node };
+}

@@ -1,0 +1,83 @@
+/** Reads one mermaid block: its type, its nodes, the marks of events, and directives for other tools. */
+
+import { type DiagramNode, parseFlowchart } from "./parse-flowchart.ts";
+import { parseStates } from "./parse-states.ts";
+import { type Directive, readDirective } from "./read-directive.ts";
+
+/** A line without its end, and the offset where it starts. */
+export interface Line {
+  text: string;
+  start: number;
+}
+
+/** Text and its offset in the file. */
+export interface Excerpt {
+  text: string;
+  at: number;
+}
+
+export interface DiagramBlock {
+  /** Offset of the opening fence. */
+  at: number;
+  /** False if the fence is never closed. Where the diagram ends is then unknown. */
+  isClosed: boolean;
+  /** The first line that is neither a comment nor a setting; null in an empty block. */
+  header: (Excerpt & { isKnown: boolean }) | null;
+  /** By id; null for a type of diagram whose nodes are not read. */
+  nodes: ReadonlyMap<string, DiagramNode> | null;
+  /** Ids in lines `class <ids> event`. */
+  marks: readonly Excerpt[];
+  directives: readonly Directive[];
+}
+
+const FLOWCHART = /^(?:flowchart|flowchart-elk|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR|[<>^v]))?[ \t]*(?:;.*)?$/;
+const STATES = /^stateDiagram(?:-v2)?$/;
+/** Mermaid's other types of diagram. Some take words after their name. */
+const OTHER =
+  /^(?:sequenceDiagram|classDiagram(?:-v2)?|erDiagram|journey|gantt|pie|quadrantChart|requirement(?:Diagram)?|gitGraph|C4(?:Context|Container|Component|Dynamic|Deployment)|mindmap|timeline|zenuml|kanban|info|(?:sankey|xychart|block|packet|architecture|radar|treemap)(?:-beta)?)(?![\w-])/;
+
+/** `lines`: the content of the block. */
+export function parseBlock(lines: readonly Line[]): Omit<DiagramBlock, "at" | "isClosed"> {
+  const directives: Directive[] = [];
+  const statements: Line[] = [];
+  for (const line of skipSettings(lines)) {
+    if (!line.text.trimStart().startsWith("%%")) {
+      if (statements.length > 0 || line.text.trim() !== "") statements.push(line);
+      continue;
+    }
+    const directive = readDirective(line);
+    if (directive !== null) directives.push(directive);
+  }
+  const [top, ...rest] = statements;
+  if (top === undefined) return { header: null, nodes: null, marks: [], directives };
+  const text = top.text.trim();
+  const isFlowchart = FLOWCHART.test(text);
+  const readsNodes = isFlowchart || STATES.test(text);
+  const header = { text, at: top.start + top.text.indexOf(text), isKnown: readsNodes || OTHER.test(text) };
+  if (!readsNodes) return { header, nodes: null, marks: [], directives };
+  const afterHeader = /^[^;]*;?/.exec(top.text)?.[0].length ?? 0;
+  const code = [{ text: top.text.slice(afterHeader), start: top.start + afterHeader }, ...rest];
+  const nodes = isFlowchart ? parseFlowchart(code) : parseStates(code);
+  return { header, nodes, marks: code.flatMap(readMarks), directives };
+}
+
+/** The lines without front matter and without `%%{init: ...}%%`, both of which may have several lines. */
+function skipSettings(lines: readonly Line[]): Line[] {
+  const top = lines.findIndex(({ text }) => text.trim() !== "");
+  const isFrontMatter = lines[top]?.text.trim() === "---";
+  const frontEnd = isFrontMatter ? lines.findIndex(({ text }, index) => index > top && text.trim() === "---") : -1;
+  const kept: Line[] = [];
+  let isSetting = false;
+  for (const line of lines.slice(frontEnd + 1)) {
+    isSetting ||= line.text.trimStart().startsWith("%%{");
+    if (!isSetting) kept.push(line);
+    else if (line.text.includes("}%%")) isSetting = false;
+  }
+  return kept;
+}
+
+function readMarks({ text, start }: Line): Excerpt[] {
+  const words = [...text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) => ({ text: word, at: start + index }));
+  const isMark = words.length > 2 && words[0]?.text === "class" && words.at(-1)?.text === "event";
+  return isMark ? words.slice(1, -1) : [];
+}

@@ -1,0 +1,95 @@
+/** Reads flow-diagrams.md line by line: its headings and its mermaid blocks. */
+
+import { type DiagramBlock, type Line, parseBlock } from "./parse-block.ts";
+
+export interface Diagrams {
+  /** Text of each heading, in the form in which titles are compared. */
+  headings: ReadonlySet<string>;
+  blocks: readonly DiagramBlock[];
+  /** Offsets of the fences that are never closed, whatever their language. */
+  unclosed: readonly number[];
+}
+
+interface Fence {
+  /** Offset in the text. */
+  at: number;
+  ticks: number;
+  info: string;
+}
+
+const FENCE = /^[ \t]*(`{3,})([^`]*)$/;
+const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)/;
+const CLOSING_HASHES = /(?:^|[ \t])#+$/;
+/** Below a line of text, such a line turns it into a heading. */
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+
+/** Parses the text of a whole file; places in the result are offsets in it. Never throws. */
+export function parseDiagrams(text: string): Diagrams {
+  const lines = splitLines(text);
+  const headings = new Set<string>();
+  const blocks: DiagramBlock[] = [];
+  const unclosed: number[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const fence = readFence(lines[at] as Line);
+    if (fence === null) {
+      const heading = readHeading(lines, at++);
+      if (heading !== null) headings.add(heading);
+      continue;
+    }
+    const { end, isClosed } = findEnd(lines, at + 1, fence);
+    if (!isClosed) unclosed.push(fence.at);
+    if (/^mermaid(?:\s|$)/i.test(fence.info)) {
+      blocks.push({ at: fence.at, isClosed, ...parseBlock(lines.slice(at + 1, end)) });
+    }
+    at = isClosed ? end + 1 : end;
+  }
+  return { headings, blocks, unclosed };
+}
+
+/** The form in which titles and headings are compared. */
+export function comparableTitle(text: string): string {
+  return collapse(text).toLowerCase();
+}
+
+/** Each run of white space as one blank, and none at either end. */
+export function collapse(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ text: text.slice(start, index), start });
+    start = index + end.length;
+  }
+  lines.push({ text: text.slice(start), start });
+  return lines;
+}
+
+function readFence({ text, start }: Line): Fence | null {
+  const [, ticks, info] = FENCE.exec(text) ?? [];
+  if (ticks === undefined || info === undefined) return null;
+  return { at: start + text.indexOf("`"), ticks: ticks.length, info: info.trim() };
+}
+
+/**
+ * The line after a fence's content. A fence that names a language cannot close the one before it, so that one was left
+ * open. It ends there, so that one mistake does not hide every diagram below it.
+ */
+function findEnd(lines: readonly Line[], first: number, { ticks }: Fence): { end: number; isClosed: boolean } {
+  for (let at = first; at < lines.length; at++) {
+    const fence = readFence(lines[at] as Line);
+    if (fence !== null && fence.ticks >= ticks) return { end: at, isClosed: fence.info === "" };
+  }
+  return { end: lines.length, isClosed: false };
+}
+
+function readHeading(lines: readonly Line[], at: number): string | null {
+  const { text } = lines[at] as Line;
+  const match = HEADING.exec(text);
+  if (match !== null) return comparableTitle(text.slice(match[0].length).trim().replace(CLOSING_HASHES, ""));
+  const below = lines[at + 1]?.text;
+  const isText = text.trim() !== "" && !UNDERLINE.test(text);
+  return isText && below !== undefined && UNDERLINE.test(below) ? comparableTitle(text) : null;
+}

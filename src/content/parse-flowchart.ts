@@ -1,0 +1,162 @@
+/** Reads the nodes of a mermaid flowchart. What it does not understand, it skips up to the end of the statement. */
+
+import type { Line } from "./parse-block.ts";
+
+export interface DiagramNode {
+  /** As written, without quotes. A node without a label shows its id. */
+  label: string;
+  /** Offset of the label, or of the id if there is no label. */
+  at: number;
+}
+
+/** How a shape opens, longest first, and how it may close, with as many characters. */
+const SHAPES: readonly [string, readonly string[]][] = [
+  ["(((", [")))"]],
+  ["((", ["))"]],
+  ["([", ["])"]],
+  ["[[", ["]]"]],
+  ["[(", [")]"]],
+  ["[/", ["/]", "\\]"]],
+  ["[\\", ["\\]", "/]"]],
+  ["{{", ["}}"]],
+  ["(", [")"]],
+  ["[", ["]"]],
+  ["{", ["}"]],
+  [">", ["]"]],
+];
+const ID = /(?:[\p{L}\p{M}\p{N}_.$!?*+'/\\]|-(?![-.>]))+/uy;
+const BLANKS = /[ \t\r]*/y;
+/** Statements without nodes. */
+const OTHER_STATEMENT = /(?:direction|classDef|class|style|linkStyle|click|accTitle|accDescr|end)(?![\w-])[^\n;]*/y;
+const SUBGRAPH = /subgraph[ \t]+/y;
+const EDGE = /(?:[\w-]+@)?[<xo]?(?:--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
+/** An edge with its text in the middle, such as `-- text -->`. */
+const TEXT_EDGE = /[<xo]?(?:--[^\n;]*?--+[-xo>]|==[^\n;]*?==+[=xo>]|-\.[^\n;]*?\.-[xo>]?)/y;
+const EDGE_LABEL = /\|[^|\n]*\|/y;
+const STYLE = /:::[\w-]+/y;
+/** Newer syntax: `id@{ shape: rect, label: "text" }`. */
+const PROPERTIES = /@\{[^}]{0,300}\}/y;
+const LABEL_PROPERTY = /(?:^|[,\s])label[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^,"'\n]+))/d;
+
+/** A label without quotes ends on its line. Looking further would take very long in a hostile file. */
+const MAX_LABEL = 500;
+
+/** The nodes by id. `code`: the lines of the block without header, comments and settings. */
+export function parseFlowchart(code: readonly Line[]): Map<string, DiagramNode> {
+  return new Reader(code).read();
+}
+
+class Reader {
+  readonly #code: readonly Line[];
+  readonly #text: string;
+  /** Where each line starts in `#text`. */
+  readonly #starts: number[] = [];
+  readonly #nodes = new Map<string, DiagramNode>();
+  #at = 0;
+
+  constructor(code: readonly Line[]) {
+    this.#code = code;
+    this.#text = code.map(({ text }) => text).join("\n");
+    let start = 0;
+    for (const { text } of code) {
+      this.#starts.push(start);
+      start += text.length + 1;
+    }
+  }
+
+  read(): Map<string, DiagramNode> {
+    while (this.#at < this.#text.length) {
+      this.#take(BLANKS);
+      if (this.#take(SUBGRAPH) !== null) this.#readSubgraph();
+      else if (this.#take(OTHER_STATEMENT) === null) this.#readChain();
+      this.#take(/[^\n;]*[\n;]?/y);
+    }
+    return this.#nodes;
+  }
+
+  /** Nodes joined by edges and `&`. */
+  #readChain(): void {
+    while (this.#readNode()) {
+      this.#take(BLANKS);
+      const isJoined = this.#take(/&/y) ?? this.#take(EDGE) ?? this.#take(TEXT_EDGE);
+      if (isJoined === null) return;
+      this.#take(BLANKS);
+      this.#take(EDGE_LABEL);
+      this.#take(BLANKS);
+    }
+  }
+
+  #readNode(): boolean {
+    const start = this.#at;
+    const id = this.#take(ID);
+    if (id === null) return false;
+    const label = this.#readShape() ?? this.#readProperties();
+    this.#take(STYLE);
+    if (label !== null) this.#nodes.set(id, label);
+    else if (!this.#nodes.has(id)) this.#nodes.set(id, { label: id, at: this.#offset(start) });
+    return true;
+  }
+
+  /** The label in a shape; null if there is none, or none that ends. */
+  #readShape(): DiagramNode | null {
+    const shape = SHAPES.find(([opening]) => this.#text.startsWith(opening, this.#at));
+    if (shape === undefined) return null;
+    const [opening, closings] = shape;
+    const start = this.#at + opening.length;
+    const quote = /[ \t]*"([^"]*)"[ \t]*/y;
+    quote.lastIndex = start;
+    const quoted = quote.exec(this.#text);
+    if (quoted !== null && closings.some((closing) => this.#text.startsWith(closing, quote.lastIndex))) {
+      this.#at = quote.lastIndex + opening.length;
+      const text = (quoted[1] as string).replace(/^`([\s\S]*)`$/, "$1");
+      return { label: text, at: this.#offset(this.#text.indexOf('"', start)) };
+    }
+    const [rest = ""] = this.#text.slice(start, start + MAX_LABEL).split("\n", 1);
+    const ends = closings.map((closing) => rest.indexOf(closing)).filter((end) => end >= 0);
+    if (ends.length === 0) return null;
+    const label = rest.slice(0, Math.min(...ends));
+    this.#at = start + label.length + opening.length;
+    return { label, at: this.#offset(start + label.length - label.trimStart().length) };
+  }
+
+  #readProperties(): DiagramNode | null {
+    const start = this.#at + "@{".length;
+    const properties = this.#take(PROPERTIES);
+    if (properties === null) return null;
+    const match = LABEL_PROPERTY.exec(properties.slice("@{".length, -1));
+    const group = [1, 2, 3].find((each) => match?.[each] !== undefined);
+    if (match === null || group === undefined) return null;
+    return { label: match[group] as string, at: this.#offset(start + (match.indices?.[group]?.[0] ?? 0)) };
+  }
+
+  /** `subgraph id`, `subgraph id [title]`. A title of several words without an id names no node. */
+  #readSubgraph(): void {
+    const rest = /^[^\n;]*/.exec(this.#text.slice(this.#at))?.[0] ?? "";
+    if (/^[^\s["]+[ \t]*(?:$|\[)/.test(rest)) {
+      const start = this.#at;
+      const id = this.#take(ID);
+      if (id === null) return;
+      this.#take(BLANKS);
+      this.#nodes.set(id, this.#readShape() ?? { label: id, at: this.#offset(start) });
+    }
+  }
+
+  #take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match === null) return null;
+    this.#at += match[0].length;
+    return match[0];
+  }
+
+  /** The offset in the file of a character of `#text`. */
+  #offset(index: number): number {
+    let line = 0;
+    for (let high = this.#starts.length - 1; line < high; ) {
+      const middle = Math.ceil((line + high) / 2);
+      if ((this.#starts[middle] as number) <= index) line = middle;
+      else high = middle - 1;
+    }
+    return (this.#code[line] as Line).start + index - (this.#starts[line] as number);
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * Reads JSON and keeps the place of every value. JSON.parse has no positions, and its messages differ between versions
+ * of Node; jsonc-parser's own parser forgives too much, so only its scanner is used.
+ */
+
+import { createScanner } from "jsonc-parser";
+import { decodeText, openPositions, type TextProblem } from "./decode-text.ts";
+import { quote } from "./finding.ts";
+import { type JsonMember, type JsonNode, type Position, pointTo } from "./json-node.ts";
+
+const MAX_DEPTH = 64;
+
+/** SyntaxKind and ScanError, const enums that cannot be imported. */
+const NUMBER = 11;
+const UNKNOWN = 16;
+const STRING_ERRORS: Record<number, string> = {
+  2: "a string that ends on its line",
+  4: 'four hexadecimal digits after "\\u"',
+  5: "an escape that JSON knows",
+  6: "control characters as escapes",
+};
+
+/**
+ * Strict RFC 8259, at most 64 levels deep. Without a value, the last problem says why. Repeated keys and a byte order
+ * mark are problems, but the value is still read.
+ */
+export function parseJson(bytes: Uint8Array): { value: JsonNode | null; problems: TextProblem[] } {
+  const { text, problems } = decodeText(bytes);
+  if (text === null) return { value: null, problems };
+  const parsed = parseText(text);
+  return { value: parsed.value, problems: [...problems, ...parsed.problems] };
+}
+
+function parseText(text: string): { value: JsonNode | null; problems: TextProblem[] } {
+  const scanner = createScanner(text);
+  const positionOf = openPositions(text);
+  const problems: TextProblem[] = [];
+  let at = skipSpace(text, 0);
+
+  const value = readValue("", 1);
+  if (value !== null && at < text.length) return { value: fail("nothing after the value"), problems };
+  return { value, problems };
+
+  /** Null after a failure, which is then the last problem. */
+  function readValue(pointer: string, depth: number): JsonNode | null {
+    const first = text[at];
+    if (first === "{" || first === "[") {
+      if (depth > MAX_DEPTH) return fail(`at most ${MAX_DEPTH} levels of lists and objects`);
+      return first === "{" ? readObject(pointer, depth) : readArray(pointer, depth);
+    }
+    // A slash may start a comment, which the scanner would follow to the end of the text.
+    if (first === undefined || ",:]}/".includes(first)) return fail("a JSON value");
+    const position = positionOf(at);
+    if (first === '"') {
+      const string = readString();
+      return string === null ? null : { kind: "string", value: string, ...position };
+    }
+    scanner.setPosition(at);
+    const token = scanner.scan();
+    const word = scanner.getTokenValue();
+    if (token === UNKNOWN || scanner.getTokenError() !== 0) return fail("a JSON value");
+    at = skipSpace(text, scanner.getPosition());
+    if (token === NUMBER) return { kind: "number", text: word, ...position };
+    return word === "null" ? { kind: "null", ...position } : { kind: "boolean", value: word === "true", ...position };
+  }
+
+  function readObject(pointer: string, depth: number): JsonNode | null {
+    const position = positionOf(at);
+    const members: JsonMember[] = [];
+    at = skipSpace(text, at + 1);
+    if (text[at] !== "}") {
+      for (;;) {
+        if (text[at] !== '"')
+          return fail(members.length === 0 ? 'a key in double quotes or "}"' : "a key in double quotes");
+        const keyPosition = positionOf(at);
+        const key = readString();
+        if (key === null) return null;
+        if (text[at] !== ":") return fail('":"');
+        at = skipSpace(text, at + 1);
+        const value = readValue(pointTo(pointer, key), depth + 1);
+        if (value === null) return null;
+        members.push({ key, keyPosition, value });
+        if (text[at] !== ",") break;
+        at = skipSpace(text, at + 1);
+      }
+      if (text[at] !== "}") return fail('"," or "}"');
+    }
+    at = skipSpace(text, at + 1);
+    problems.push(...findRepeatedKeys(members, pointer));
+    return { kind: "object", members, ...position };
+  }
+
+  function readArray(pointer: string, depth: number): JsonNode | null {
+    const position = positionOf(at);
+    const items: JsonNode[] = [];
+    at = skipSpace(text, at + 1);
+    if (text[at] !== "]") {
+      for (;;) {
+        const item = readValue(`${pointer}/${items.length}`, depth + 1);
+        if (item === null) return null;
+        items.push(item);
+        if (text[at] !== ",") break;
+        at = skipSpace(text, at + 1);
+      }
+      if (text[at] !== "]") return fail('"," or "]"');
+    }
+    at = skipSpace(text, at + 1);
+    return { kind: "array", items, ...position };
+  }
+
+  function readString(): string | null {
+    scanner.setPosition(at);
+    scanner.scan();
+    const expected = STRING_ERRORS[scanner.getTokenError()];
+    if (expected !== undefined) return fail(expected);
+    at = skipSpace(text, scanner.getPosition());
+    return scanner.getTokenValue();
+  }
+
+  function fail(expected: string): null {
+    const found = at < text.length ? quote(excerpt(text, at)) : "the end of the file";
+    const message = `${found} is not valid JSON here; expected ${expected}.`;
+    problems.push({ code: "invalid_json", pointer: "", ...positionOf(at), message });
+    return null;
+  }
+}
+
+/** A problem for each key that an object has more than once, at the value that is used. */
+function findRepeatedKeys(members: readonly JsonMember[], pointer: string): TextProblem[] {
+  const last = new Map<string, JsonMember>();
+  const repeated = new Set<string>();
+  for (const member of members) {
+    if (last.has(member.key)) repeated.add(member.key);
+    last.set(member.key, member);
+  }
+  return [...repeated].map((key) => {
+    const { line, column }: Position = (last.get(key) as JsonMember).value;
+    const message = `The key ${quote(key)} is used more than once in this object; expected it once.`;
+    return { code: "duplicate_json_key", pointer: pointTo(pointer, key), line, column, message };
+  });
+}
+
+/** The rest of the line, as far as a message shows it. */
+function excerpt(text: string, at: number): string {
+  return text.slice(at, at + 200).split(/[\n\r]/, 1)[0] as string;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return at;
+    at++;
+  }
+}

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { type Content, type Flow, type JsonFile, type MarkdownFile, mappedSlugs } from "./content.ts";
+import { decodeText, type TextProblem } from "./decode-text.ts";
+import { type ContentFinding, findingIn } from "./finding.ts";
+import {
+  CATALOG,
+  DIAGRAMS,
+  EVENTS,
+  isFlowFolder,
+  isSlug,
+  MAX_FILE_BYTES,
+  SLUG_MAP,
+  UNASSIGNED,
+} from "./known-files.ts";
+import { parseDiagrams } from "./parse-diagrams.ts";
+import { parseJson } from "./parse-json.ts";
+import type { ContentEntry, ContentTree } from "./tree.ts";
+
+/** The bytes of files by path; null for one that cannot be read. */
+type FileBytes = ReadonlyMap<string, Uint8Array | null>;
+
+/** Reads and parses everything that the rules need. Bytes that cannot be used become findings. */
+export async function readContent(tree: ContentTree): Promise<Content> {
+  const entries = indexEntries(tree.entries);
+  const findings: ContentFinding[] = [];
+  const readable = groupByFolder([...entries.values()].filter(isReadable));
+  const inRoot = readable.get("") ?? [];
+  const root = await readFiles([CATALOG, SLUG_MAP, UNASSIGNED].filter((path) => inRoot.includes(path)));
+  const content: Content = {
+    entries,
+    catalog: asJson(CATALOG, root),
+    slugMap: asJson(SLUG_MAP, root),
+    unassigned: asJson(UNASSIGNED, root),
+    flows: [],
+    findings,
+  };
+  const flows: Flow[] = [];
+  for (const slug of listFlows(content)) {
+    const files = await readFiles(readable.get(slug) ?? []);
+    const events = asJson(`${slug}/${EVENTS}`, files);
+    const diagrams = asMarkdown(`${slug}/${DIAGRAMS}`, files);
+    flows.push({ slug, events, diagrams, digest: digestFiles(files) });
+  }
+  return { ...content, flows };
+
+  async function readFiles(paths: readonly string[]): Promise<FileBytes> {
+    const files = new Map<string, Uint8Array | null>();
+    for (const path of paths) files.set(path, await tree.read(path));
+    return files;
+  }
+
+  function asJson(path: string, files: FileBytes): JsonFile {
+    const bytes = bytesOf(path, files);
+    const parsed = bytes === null ? null : parseJson(bytes);
+    note(path, parsed?.problems ?? []);
+    const node = parsed?.value ?? null;
+    return { path, value: node === null ? null : { path, pointer: "", node } };
+  }
+
+  function asMarkdown(path: string, files: FileBytes): MarkdownFile {
+    const bytes = bytesOf(path, files);
+    const decoded = bytes === null ? null : decodeText(bytes);
+    note(path, decoded?.problems ?? []);
+    const text = decoded?.text ?? null;
+    return { path, text, diagrams: text === null ? null : parseDiagrams(text) };
+  }
+
+  function bytesOf(path: string, files: FileBytes): Uint8Array | null {
+    const bytes = files.get(path);
+    if (bytes === null) {
+      const message = "The file cannot be read; expected a regular file that can be read.";
+      findings.push(findingIn(path, "special_file", message));
+    }
+    return bytes ?? null;
+  }
+
+  function note(path: string, problems: readonly TextProblem[]): void {
+    for (const problem of problems) findings.push({ ...problem, path });
+  }
+}
+
+/** Entries by path, sorted by path in code units, with the folders that a list of files only implies. */
+function indexEntries(entries: readonly ContentEntry[]): Map<string, ContentEntry> {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  for (const { path } of entries) {
+    for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+      const folder = path.slice(0, slash);
+      if (byPath.has(folder)) break;
+      byPath.set(folder, { path: folder, kind: "folder", isExecutable: false, sizeBytes: 0 });
+    }
+  }
+  return new Map([...byPath].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Paths by the folder of the root that they are in, at any depth; "" for files of the root. */
+function groupByFolder(entries: readonly ContentEntry[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const { path } of entries) {
+    const folder = path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
+    const paths = folders.get(folder);
+    if (paths === undefined) folders.set(folder, [path]);
+    else paths.push(path);
+  }
+  return folders;
+}
+
+function isReadable({ kind, sizeBytes }: ContentEntry): boolean {
+  return kind === "file" && sizeBytes <= MAX_FILE_BYTES;
+}
+
+/** Folders that the map names or that look like flows, by name. */
+function listFlows(content: Content): string[] {
+  const mapped = mappedSlugs(content);
+  return [...content.entries.values()]
+    .filter(isFlowFolder)
+    .map(({ path }) => path)
+    .filter(
+      (slug) => mapped?.has(slug) || (isSlug(slug) && (mapped === null || content.entries.has(`${slug}/${EVENTS}`))),
+    );
+}
+
+/** Differs whenever a name or a byte of the files does. */
+function digestFiles(files: FileBytes): string {
+  const hash = createHash("sha256");
+  for (const [path, bytes] of files)
+    hash.update(`${JSON.stringify(path)} ${bytes?.length ?? "-"}\n`).update(bytes ?? "");
+  return hash.digest("hex");
+}

@@ -1,0 +1,66 @@
+/** A report for people: one sentence, and a step summary. */
+
+import type { ContentIssue, ContentReport } from "../formats/content-report.ts";
+import { count, countLarge, formatCount } from "../text/count.ts";
+import { codeSpan, escapeCell, escapeMarkdown, renderTable } from "../text/markdown.ts";
+
+const MAX_SHOWN = 20;
+const MESSAGE_POINTS = 300;
+
+/** The verdict in one sentence, with counts. */
+export function describeReport({ root, counts, issues, baseline }: ContentReport): string {
+  const content = `${countLarge(counts.flows, "flow")} with ${countLarge(counts.events, "event")} in "${root}"`;
+  const newOf = (level: ContentIssue["level"]) => issues.filter((issue) => issue.isNew && issue.level === level).length;
+  const describe = (n: number, level: ContentIssue["level"]) => {
+    const total = n === 0 ? `no ${level}s` : countLarge(n, level);
+    return n === 0 || baseline === undefined ? total : `${total} (${newOf(level)} new)`;
+  };
+  const fixed = baseline === undefined || baseline.fixed === 0 ? "" : `, ${formatCount(baseline.fixed)} fixed`;
+  return `${content}: ${describe(counts.errors, "error")}, ${describe(counts.warnings, "warning")}${fixed}.`;
+}
+
+/** Markdown with the verdict, the counts, the first issues by file, and how many more there are. */
+export function renderReport(report: ContentReport): string {
+  const { ok, counts, suppressed } = report;
+  const shown = selectIssues(report.issues, MAX_SHOWN);
+  const lines = ["## Content", "", `**${ok ? "Passed" : "Failed"}**: ${escapeMarkdown(describeReport(report))}`, ""];
+  const head = ["Flows", "Events", "Property definitions", "Diagrams", "Errors", "Warnings"];
+  const figures = [counts.flows, counts.events, counts.propertyDefinitions, counts.diagrams];
+  lines.push(...renderTable(head, [[...figures, counts.errors, counts.warnings]]).split("\n"), "");
+  for (const [path, issues] of groupByPath(shown)) {
+    lines.push(`### ${escapeMarkdown(path)}`, "");
+    const rows = issues.map((issue) => [
+      `${issue.line}:${issue.column}`,
+      describeLevel(issue),
+      escapeCell(issue.message, MESSAGE_POINTS),
+      codeSpan(issue.code, { inTable: true }),
+    ]);
+    lines.push(...renderTable(["Place", "Level", "What", "Code"], rows).split("\n"), "");
+  }
+  const more = report.issues.length - shown.length;
+  if (more > 0) lines.push(`And ${count(more, "more issue")}, all in the report.`, "");
+  if (suppressed.length > 0) {
+    const skipped = suppressed.map(({ rules, cause }) => `${rules} (${cause.code} in ${cause.path})`);
+    lines.push(`Not checked because of other issues: ${escapeMarkdown(skipped.join(", "), 1_000)}.`, "");
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** The most important issues: errors first, then new warnings; otherwise in the order of the report. */
+export function selectIssues(issues: readonly ContentIssue[], limit: number): ContentIssue[] {
+  const rank = ({ level, isNew }: ContentIssue) => (level === "error" ? 0 : 2) + (isNew === false ? 1 : 0);
+  const chosen = new Set([...issues].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
+  return issues.filter((issue) => chosen.has(issue));
+}
+
+/** `error`; compared with a baseline, also whether it was there before. */
+function describeLevel({ level, isNew }: ContentIssue): string {
+  if (isNew === undefined) return level;
+  return isNew ? `new ${level}` : `${level}, in the baseline`;
+}
+
+function groupByPath(issues: readonly ContentIssue[]): Map<string, ContentIssue[]> {
+  const groups = new Map<string, ContentIssue[]>();
+  for (const issue of issues) groups.set(issue.path, [...(groups.get(issue.path) ?? []), issue]);
+  return groups;
+}
