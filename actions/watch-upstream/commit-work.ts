@@ -33,14 +33,26 @@ const MOST_SUBJECTS = 500;
 export async function commitWork(
   run: WatchRun,
   job: ProposeJob,
-  { base, changes, summary, isFresh }: { base: string; changes: readonly ScannedChange[]; summary: string; isFresh: boolean },
+  {
+    base,
+    changes,
+    summary,
+    isFresh,
+  }: { base: string; changes: readonly ScannedChange[]; summary: string; isFresh: boolean },
 ): Promise<CommittedWork | Exclude<Verdict, { kind: "valid" }>> {
   const { settings, target, upstream, upstreamUrl, folder, isAllowed } = run;
   const { range } = job;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const date = await readCommitDate(upstream, range.head);
   if (date === null) throw new Error(`the upstream commit ${range.head} is not in the mirror`);
-  const terms = { watch: settings.name, repository: upstreamUrl, range, author: settings.commitAuthor, date, isAllowed };
+  const terms = {
+    watch: settings.name,
+    repository: upstreamUrl,
+    range,
+    author: settings.commitAuthor,
+    date,
+    isAllowed,
+  };
   const composed = await composeCommit(target, { ...terms, base, changes, folder });
   const commit = job.isPushed && job.made !== null ? job.made.commit : composed.commit;
   const verdict = await validateWork(run, { range, commit, base, isFresh });

@@ -13,32 +13,31 @@ import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { readLogin, WORKFLOW_LOGIN } from "../../src/github/viewer.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
-import type { Watch } from "./own-pulls.ts";
 import type { Settings } from "./read-settings.ts";
 
 export interface Connections {
   upstream: Mirror;
   target: Mirror;
   repository: Repository;
-  watch: Watch;
+  account: Account;
   /** Address of the upstream repository, without a password. */
   upstreamUrl: string;
   /** `owner/name` of the target. */
   targetName: string;
 }
 
-export interface ConnectOptions {
-  /** Folder for the mirrors. */
-  directory: string;
-  /** Login that an earlier run asked for; null if none did. */
-  knownLogin: string | null;
+/** The account whose pull requests and comments are ours. */
+export interface Account {
+  /** From the input, from an earlier run, or asked once. */
+  login(): Promise<string>;
+  /** Sets what an earlier run asked for. */
+  remember(login: string): void;
+  /** What was asked in this run; null if nothing was. */
+  asked(): string | null;
 }
 
-export async function connectWatch(
-  settings: Settings,
-  runtime: Runtime,
-  { directory, knownLogin }: ConnectOptions,
-): Promise<Connections> {
+/** `directory`: folder for the mirrors. */
+export async function connectWatch(settings: Settings, runtime: Runtime, directory: string): Promise<Connections> {
   const { env } = runtime;
   const token = settings.token || undefined;
   const targetRemote = await resolveTarget(settings, runtime, token);
@@ -61,7 +60,7 @@ export async function connectWatch(
     upstream: await open("upstream.git", upstreamRemote),
     target: await open("target.git", targetRemote),
     repository,
-    watch: { name: settings.name, login: askLogin(settings, { repository, knownLogin, env }) },
+    account: openAccount(settings.inputs["bot-login"] ?? null, { repository, env }),
     upstreamUrl: dropUserInfo(upstreamRemote.fetchUrl),
     targetName: `${name.owner}/${name.repo}`,
   };
@@ -128,21 +127,28 @@ function hostOf(url: string): string | null {
   return /^(?:[^/@:]+@)?([^/:]+):[^/]/.exec(url)?.[1] ?? null;
 }
 
-/** The login from the input, or from an earlier run, or asked once. */
-function askLogin(
-  { inputs }: Settings,
-  { repository, knownLogin, env }: { repository: Repository; knownLogin: string | null; env: Runtime["env"] },
-): () => Promise<string> {
-  let asked: Promise<string> | null = null;
+function openAccount(
+  given: string | null,
+  { repository, env }: { repository: Repository; env: Runtime["env"] },
+): Account {
+  let known = given;
+  let asked: string | null = null;
+  let question: Promise<string> | null = null;
   const ask = async () => {
     const login = await readLogin(repository);
-    if (login !== "") return login;
-    if (env.GITHUB_ACTIONS === "true") return WORKFLOW_LOGIN;
-    throw new UserError("GitHub does not say which account the token belongs to. Set bot-login to it.");
-  };
-  return () => {
-    const given = inputs["bot-login"] ?? knownLogin;
-    asked ??= given === null || given === undefined ? ask() : Promise.resolve(given);
+    if (login === "" && env.GITHUB_ACTIONS !== "true")
+      throw new UserError("GitHub does not say which account the token belongs to. Set bot-login to it.");
+    asked = login === "" ? WORKFLOW_LOGIN : login;
     return asked;
+  };
+  return {
+    login() {
+      question ??= known === null ? ask() : Promise.resolve(known);
+      return question;
+    },
+    remember(login) {
+      known ??= login;
+    },
+    asked: () => asked,
   };
 }

@@ -1,9 +1,10 @@
 /** The state during a run. What is written survives the run's death, so it is written before the next effect. */
 
-import { UserError } from "../../src/errors.ts";
 import { WatchStage, type WatchState } from "../../src/formats/watch-state.ts";
 import { applyChanges, isWorthWriting } from "./apply-changes.ts";
 import type { StateChange } from "./facts.ts";
+import type { MergeOptions } from "./merge-states.ts";
+import { saveChanges } from "./save-changes.ts";
 import type { StateStore } from "./state-store.ts";
 
 export interface Journal {
@@ -17,24 +18,20 @@ export interface Journal {
   end(lastRun: WatchState["lastRun"]): Promise<void>;
 }
 
-/** Somebody else has written the state, so the work is theirs. */
+/** Another run has written the state before this one had pushed anything, so the work is theirs. */
 export class StateLost extends Error {}
 
-export interface JournalOptions {
+export interface JournalOptions extends MergeOptions {
   store: StateStore;
-  /** As read at the start of the run. */
-  state: WatchState | null;
+  /** As it is stored; null if it is not. */
+  stored: WatchState | null;
   /** True if even a run that did nothing writes how it went. */
   writesLastRun: boolean;
-  /** True if an upstream commit comes after another. */
-  isAhead(commit: string, before: string): Promise<boolean>;
 }
 
-const MOST_TRIES = 5;
-
-export function openJournal({ store, state: before, writesLastRun, isAhead }: JournalOptions): Journal {
-  let written = before;
-  let state = before;
+export function openJournal({ store, stored, writesLastRun, ...merge }: JournalOptions): Journal {
+  let written = stored;
+  let state = stored;
   /** Changes since the last write. */
   let pending: StateChange[] = [];
 
@@ -45,36 +42,14 @@ export function openJournal({ store, state: before, writesLastRun, isAhead }: Jo
   }
 
   async function flush(): Promise<void> {
-    for (let tries = 1; pending.length > 0; tries++) {
-      const wanted = state as WatchState;
-      if ((await store.swap(wanted, { summary: wanted.lastRun.sentence ?? "" })) === "written") {
-        written = wanted;
-        pending = [];
-        return;
-      }
-      if (!(hasPushed(written) || hasPushed(wanted)) || tries >= MOST_TRIES)
-        throw new StateLost("another run has written the state");
-      await merge();
-    }
-  }
-
-  /** The other run's state with our changes on top. Its cursors stay where they are further on. */
-  async function merge(): Promise<void> {
-    const read = await store.read();
-    if (read.kind !== "present") throw new UserError("The state was removed or broken while this run was working.");
-    const kept: StateChange[] = [];
-    let merged = read.state;
-    for (const change of pending) {
-      if (change.kind === "advance") {
-        const at = merged[change.cursor];
-        if (at !== null && at !== change.to && !(await isAhead(change.to, at))) continue;
-      }
-      if (change.kind === "reach" && merged.inFlight === null) continue;
-      merged = applyChanges(merged, [change]);
-      kept.push(change);
-    }
-    state = merged;
-    pending = kept;
+    if (pending.length === 0) return;
+    const mayMerge = hasPushed(written) || hasPushed(state);
+    const summary = `${state?.lastRun.sentence ?? "A run is at work."}\n`;
+    const saved = await saveChanges(store, { ...merge, state: written, changes: pending, mayMerge, summary });
+    if (saved.kind === "lost") throw new StateLost("another run has written the state");
+    written = saved.state;
+    state = saved.state;
+    pending = [];
   }
 
   return {

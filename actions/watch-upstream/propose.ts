@@ -61,7 +61,8 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
     if (violations.length > 0) return { kind: "failed", work: refuseScope(violations) };
     if (changes.length === 0) return { kind: "empty" };
     const committed = await commitWork(run, job, { base, changes, summary: begun.summary, isFresh });
-    if (committed.kind !== "valid") return committed.kind === "invalid" ? { kind: "failed", work: committed } : committed;
+    if (committed.kind !== "valid")
+      return committed.kind === "invalid" ? { kind: "failed", work: committed } : committed;
     if (isFresh) await journal.write([reach(run, "validated")]);
     // 7. The commit is kept in the mirror.
     work = committed;
@@ -70,7 +71,7 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
     await journal.write([begin(run, job, { base, stage: "committed", commit: work.commit })]);
     // 8. The base branch, which may have moved.
     if (job.isPushed) break;
-    const move = await followBase(run, { base, files: changes });
+    const move = await followBase(run, { base, changes });
     if (move.kind === "same") break;
     if (rounds >= MOST_ROUNDS || (!move.isDisjoint && ++reruns > 1)) throw moved(job);
     made = move.isDisjoint ? { commit: work.commit, from: base, summary: begun.summary } : null;

@@ -114,6 +114,8 @@ async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: re
     return { kind: "valid", note: { kind: "command", program }, contentChanges: null, report: null };
   for (const line of verdict.tail) runtime.log(line);
   const sentence =
-    verdict.kind === "failed" ? verdict.sentence : `"${program}" found the result not valid (exit code ${verdict.code}). Nothing was pushed.`;
+    verdict.kind === "failed"
+      ? verdict.sentence
+      : `"${program}" found the result not valid (exit code ${verdict.code}). Nothing was pushed.`;
   return { kind: "invalid", reason: "command", sentence, problems: [], report: null, holdsSecret: false };
 }
