@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { HoldReason, Noop, WatchFault } from "../actions/watch-upstream/facts.ts";
+import type { HoldCause, Noop, WatchFault } from "../actions/watch-upstream/facts.ts";
 import type { ProgramEnd } from "../actions/watch-upstream/run-program.ts";
 import { WatchOutcome } from "../src/formats/watch-state.ts";
 
@@ -17,7 +17,7 @@ function listEntries(title: string): string[] {
 }
 
 // A reason that is new in the code does not compile until it is here.
-const HOLDS: Record<HoldReason, true> = {
+const HOLDS: Record<HoldCause["reason"], true> = {
   "baseline-unknown": true,
   "upstream-branch-missing": true,
   "history-rewritten": true,
