@@ -36,11 +36,13 @@ export function decide(facts: Facts, policy: Policy): WatchDecision {
 }
 
 /** An unusable state is never taken for an empty one. */
-function refuseState({ state, overrides: { init, forceInit } }: Facts): Act | null {
+function refuseState({ state, upstream, overrides: { init, forceInit } }: Facts): Act | null {
   if (init !== null && forceInit) return null;
   if (state.kind === "invalid")
     return { kind: "failed", reason: "state-invalid", place: state.place, found: state.found };
   if (init === null) {
+    // Without upstream, nobody can tell whether a state could be made from what is at GitHub.
+    if (upstream.kind !== "head") return null;
     if (state.kind === "absent") return INIT_REQUIRED;
     return state.kind === "old" ? holdOld(state) : null;
   }

@@ -59,16 +59,18 @@ export function renderDecision(act: Act, { watch, isDryRun }: Policy): DecisionT
     case "issue": {
       const { watchedFiles, commits } = act.size;
       const files = watchedFiles === 1 ? "1 watched file changes" : `${watchedFiles} watched files change`;
-      const sentence = `${files} in ${count(commits, "commit")} of ${describe(act.range)}, to be reported in an issue.`;
+      const sentence = `${files} in the ${count(commits, "commit")} of ${describe(act.range)}; an issue reports it.`;
       return { ...text, reason: "drift", sentence };
     }
     case "resume": {
-      const made = act.isPushed ? "pushed already" : "made already, and is pushed now";
-      const sentence = `The commit for ${short(act.inFlight.head)} was ${made}; this run finishes what an earlier one began.`;
+      const head = short(act.inFlight.head);
+      const sentence = act.isPushed
+        ? `An earlier run pushed the commit for ${head}; this run finishes its pull request.`
+        : `An earlier run made the commit for ${head}; this run pushes and proposes it.`;
       return { ...text, reason: "unfinished-run", sentence: sentence + renderSuccession(act) };
     }
     case "adopt": {
-      const sentence = `The branch ${act.branch.name} is there without a pull request, and is checked and proposed.`;
+      const sentence = `The branch ${act.branch.name} has no pull request, so it is checked again and proposed.`;
       return { ...text, reason: "branch-without-pull", sentence: sentence + renderSuccession(act) };
     }
     case "run": {
@@ -82,7 +84,7 @@ export function renderDecision(act: Act, { watch, isDryRun }: Policy): DecisionT
 function renderAdvance({ to, why }: Extract<Act, { kind: "advanced" }>, done: string): string {
   if (why === "advance-to") return `This run ${done} the baseline to ${short(to)}, as \`advance-to\` says.`;
   if (why === "no-watched-files")
-    return `No watched file changed up to ${short(to)}: this run ${done} the baseline to it, without the updater.`;
+    return `No watched file changed, so this run ${done} the baseline to ${short(to)} without running the updater.`;
   return `Upstream history was rewritten, and \`on-rewrite: accept\` is set: this run ${done} the baseline to ${short(to)}.`;
 }
 
@@ -96,7 +98,7 @@ function renderNoop(noop: Noop): string {
     case "still-valid":
       return `No watched file changed between pull request #${noop.number} and ${head}, so it stays as it is.`;
     case "cooldown":
-      return `${head} is too new: \`cooldown-hours\` lets it wait until ${noop.nextAt}.`;
+      return `${head} is too new and waits until ${noop.nextAt}, because of \`cooldown-hours\`.`;
     case "backoff":
       return `${head} failed ${count(noop.count, "time")} and is not tried before ${noop.nextAt}. Set \`retry: true\` to try now.`;
   }

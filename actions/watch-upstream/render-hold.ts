@@ -19,9 +19,12 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
       return `The upstream repository has no branch "${toOneLine(hold.branch)}", but ${branches}. Set \`upstream-branch\` to the branch to watch.`;
     }
     case "history-rewritten": {
-      const base = hold.mergeBase === null ? "nothing in common" : `${short(hold.mergeBase)} in common`;
+      const common =
+        hold.mergeBase === null
+          ? "they have no commit in common"
+          : `their last common commit is ${short(hold.mergeBase)}`;
       const rebase = hold.mergeBase === null ? "" : "`on-rewrite: rebase-base` to go on from there, ";
-      return `The upstream history was rewritten: ${short(hold.to)} does not contain ${short(hold.from)}; they have ${base}. Set ${rebase}\`on-rewrite: accept\` to go on from the new head, or \`init\` with a commit and \`force-init: true\`.`;
+      return `The upstream history was rewritten: ${short(hold.to)} does not contain ${short(hold.from)}, and ${common}. Set ${rebase}\`on-rewrite: accept\` to go on from the new head, or \`init\` with a commit and \`force-init: true\`.`;
     }
     case "base-missing":
       return `The upstream repository ${upstream.url} does not have the commit ${short(hold.commit)} any more, up to which ${target.base} is up to date. Run once with \`force-init: true\` and \`init\` set to the commit to go on from.`;

@@ -44,10 +44,16 @@ table("row 1, invalid state", [
 table("row 2, no state", [
   { name: "needs init", facts: ABSENT, act: "init-required", exit: 3, sentence: "`init: head`" },
   {
-    name: "needs init, whatever upstream says",
+    name: "and no upstream: nobody could look for anything to rebuild from",
     facts: { ...ABSENT, upstream: { kind: "unreachable", message: "down" } },
-    act: "init-required",
-    exit: 3,
+    act: "transient(unreachable)",
+    exit: 1,
+  },
+  {
+    name: "and a state of an older tool, but no upstream to migrate it with",
+    facts: { ...OLD, upstream: { kind: "auth", message: "HTTP 401" } },
+    act: "failed(auth)",
+    exit: 1,
   },
   {
     name: "advance-to is no init",
