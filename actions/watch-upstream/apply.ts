@@ -1,6 +1,6 @@
 /** Carries the decision out. */
 
-import type { Act, Decision, Facts } from "./facts.ts";
+import type { Act, Facts, WatchDecision } from "./facts.ts";
 import { closeDriftIssue, keepDriftIssue } from "./keep-drift-issue.ts";
 import { postHold } from "./post-hold.ts";
 import { proposeWork } from "./propose-work.ts";
@@ -14,7 +14,7 @@ import type { WatchRun } from "./watch-run.ts";
 export async function apply(
   run: WatchRun,
   facts: Facts,
-  { settle, obsoleteBranches, act }: Decision,
+  { settle, obsoleteBranches, act }: WatchDecision,
 ): Promise<WatchResult | "again"> {
   const { journal, settings, policy, account } = run;
   const { outcome, reason, sentence, exitCode, nextAt } = renderDecision(act, policy);
@@ -59,7 +59,7 @@ function describePull(act: Act, { pulls }: Facts): Partial<WatchResult> {
 }
 
 /** A branch that stays is not worth a failure. */
-async function removeBranches(run: WatchRun, branches: Decision["obsoleteBranches"]): Promise<string[]> {
+async function removeBranches(run: WatchRun, branches: WatchDecision["obsoleteBranches"]): Promise<string[]> {
   const notes: string[] = [];
   for (const { name: branch, sha } of branches) {
     await run.requireLock();

@@ -1,0 +1,84 @@
+/** The runbook of watch-upstream has an entry for everything that a run may say. */
+
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { HoldReason, Noop, WatchFault } from "../actions/watch-upstream/facts.ts";
+import type { ProgramEnd } from "../actions/watch-upstream/run-program.ts";
+import { WatchOutcome } from "../src/formats/watch-state.ts";
+
+const text = readFileSync("docs/operations.md", "utf8").split("## Running watch-upstream")[1] ?? "";
+
+/** First cells of the table's rows, without their code marks. */
+function listEntries(title: string): string[] {
+  const section = text.split(`### ${title}\n`)[1]?.split("\n### ")[0] ?? "";
+  const cells = section.split("\n").flatMap((line) => /^\| (.*?) \|/.exec(line)?.[1] ?? []);
+  return cells.flatMap((cell) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name as string));
+}
+
+// A reason that is new in the code does not compile until it is here.
+const HOLDS: Record<HoldReason, true> = {
+  "baseline-unknown": true,
+  "upstream-branch-missing": true,
+  "history-rewritten": true,
+  "base-missing": true,
+  "superseded-reopened": true,
+  "foreign-pull": true,
+  "branch-modified": true,
+  quarantined: true,
+  "range-too-large": true,
+};
+const FAULTS: Record<WatchFault["reason"], true> = {
+  "state-invalid": true,
+  auth: true,
+  "already-initialized": true,
+  "not-an-ancestor": true,
+  "behind-cursor": true,
+};
+const NOOPS: Record<Noop["reason"], true> = {
+  "up-to-date": true,
+  "already-open": true,
+  "still-valid": true,
+  cooldown: true,
+  backoff: true,
+};
+const ENDS: Record<Exclude<ProgramEnd["kind"], "exited" | "interrupted">, true> = {
+  killed: true,
+  "not-started": true,
+  "timed-out": true,
+  idle: true,
+  "too-much-output": true,
+};
+
+test.each([
+  { title: "Holds", names: Object.keys(HOLDS) },
+  { title: "Failures", names: [...Object.keys(FAULTS), ...Object.keys(ENDS).map((kind) => `updater-${kind}`)] },
+  { title: "What a run says", names: Object.keys(NOOPS) },
+  { title: "Work that is refused", names: ["scope", "content", "command"] },
+])("$title: every reason has an entry", ({ title, names }) => {
+  const entries = listEntries(title);
+  expect(names.filter((name) => !entries.includes(name))).toEqual([]);
+});
+
+test("every outcome is in the table of exit codes", () => {
+  expect(WatchOutcome.options.filter((outcome) => !text.includes(`\`${outcome}\``))).toEqual([]);
+});
+
+describe("the commands", () => {
+  test("use flags that watch-upstream has", () => {
+    const { inputs } = parse(readFileSync("actions/watch-upstream/action.yml", "utf8"));
+    const commands = [...text.matchAll(/watch analytics((?: --?[\w-]+| [\w.]+)*)/g)].map(
+      ([, flags]) => flags as string,
+    );
+    const flags = commands.flatMap((command) => [...command.matchAll(/--([\w-]+)/g)].map(([, name]) => name as string));
+    expect(flags.length).toBeGreaterThan(15);
+    expect([...new Set(flags)].filter((flag) => !(flag in inputs))).toEqual([]);
+  });
+
+  test("links inside of the section lead to its titles", () => {
+    const titles = [...text.matchAll(/^### (.+)$/gm)].map(([, title]) => title?.toLowerCase().replaceAll(" ", "-"));
+    const links = [...text.matchAll(/\]\(#([\w-]+)\)/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(4);
+    expect(links.filter((link) => !titles.includes(link))).toEqual([]);
+  });
+});
