@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { HoldReason, Noop, WatchFault } from "../actions/watch-upstream/facts.ts";
+import type { ScopeCode } from "../actions/watch-upstream/judge-changes.ts";
 import type { ProgramEnd } from "../actions/watch-upstream/run-program.ts";
 import { WatchOutcome } from "../src/formats/watch-state.ts";
 
@@ -49,6 +50,19 @@ const ENDS: Record<Exclude<ProgramEnd["kind"], "exited" | "interrupted">, true> 
   idle: true,
   "too-much-output": true,
 };
+const SCOPE: Record<ScopeCode, true> = {
+  path_outside: true,
+  mode_changed: true,
+  symlink: true,
+  submodule: true,
+  special_file: true,
+  nested_git: true,
+  git_tampered: true,
+  upstream_tampered: true,
+  unsafe_path: true,
+  too_large: true,
+  secret_found: true,
+};
 
 test.each([
   { title: "Holds", names: Object.keys(HOLDS) },
@@ -58,6 +72,11 @@ test.each([
 ])("$title: every reason has an entry", ({ title, names }) => {
   const entries = listEntries(title);
   expect(names.filter((name) => !entries.includes(name))).toEqual([]);
+});
+
+test("every code of the scope check is explained", () => {
+  const [, section = ""] = text.split("### Work that is refused");
+  expect(Object.keys(SCOPE).filter((code) => !section.includes(`\`${code}\``))).toEqual([]);
 });
 
 test("every outcome is in the table of exit codes", () => {
