@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { FlowCatalog, FlowEvents, FlowSlugMap, UnassignedEvents } from "../src/formats/content.ts";
+import { ContentReport } from "../src/formats/content-report.ts";
 import { Control } from "../src/formats/control.ts";
 import { Dashboard } from "../src/formats/dashboard.ts";
 import { DisambiguationAudit, DisambiguationLine } from "../src/formats/disambiguation.ts";
@@ -32,6 +34,11 @@ const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
     title: "Pipekeeper watch state: what watch-upstream remembers between runs, version 1",
     schema: WatchState,
   },
+  "content-report": { title: "The report of validate-content, version 1", schema: ContentReport },
+  "flow-catalog": { title: "flows.json: what each flow is", schema: FlowCatalog },
+  "flow-slug-map": { title: "flow-slug-map.json: the flow of each folder", schema: FlowSlugMap },
+  "flow-events": { title: "events.json: the events of one flow", schema: FlowEvents },
+  "unassigned-events": { title: "unassigned.json: events that belong to no flow yet", schema: UnassignedEvents },
   problem: { title: "Pipekeeper problem: a piece of state that could not be used as it is", schema: Problem },
 };
 

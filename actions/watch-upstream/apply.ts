@@ -1,8 +1,7 @@
 /** Carries the decision out. */
 
-import { formatTime } from "../../src/pipeline/times.ts";
-import type { Act, Decision, Facts } from "./facts.ts";
-import { keepDriftIssue, closeDriftIssue } from "./keep-drift-issue.ts";
+import type { Act, Facts, WatchDecision } from "./facts.ts";
+import { closeDriftIssue, keepDriftIssue } from "./keep-drift-issue.ts";
 import { postHold } from "./post-hold.ts";
 import { proposeWork } from "./propose-work.ts";
 import { deleteBranch } from "./push-branch.ts";
@@ -12,7 +11,11 @@ import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun } from "./watch-run.ts";
 
 /** How the run ended; "again" if the world is not what it was, so that it has to be looked at once more. */
-export async function apply(run: WatchRun, facts: Facts, { settle, obsoleteBranches, act }: Decision): Promise<WatchResult | "again"> {
+export async function apply(
+  run: WatchRun,
+  facts: Facts,
+  { settle, obsoleteBranches, act }: WatchDecision,
+): Promise<WatchResult | "again"> {
   const { journal, settings, policy, account } = run;
   const { outcome, reason, sentence, exitCode, nextAt } = renderDecision(act, policy);
   const asked = account.asked();
@@ -50,11 +53,13 @@ export async function apply(run: WatchRun, facts: Facts, { settle, obsoleteBranc
 function describePull(act: Act, { pulls }: Facts): Partial<WatchResult> {
   const number = "number" in act ? act.number : null;
   const pull = pulls.find((each) => each.number === number);
-  return pull === undefined ? {} : { pull: { number: pull.number, url: pull.url }, branch: pull.branch, commit: pull.headSha };
+  return pull === undefined
+    ? {}
+    : { pull: { number: pull.number, url: pull.url }, branch: pull.branch, commit: pull.headSha };
 }
 
 /** A branch that stays is not worth a failure. */
-async function removeBranches(run: WatchRun, branches: Decision["obsoleteBranches"]): Promise<string[]> {
+async function removeBranches(run: WatchRun, branches: WatchDecision["obsoleteBranches"]): Promise<string[]> {
   const notes: string[] = [];
   for (const { name: branch, sha } of branches) {
     await run.requireLock();
@@ -64,16 +69,27 @@ async function removeBranches(run: WatchRun, branches: Decision["obsoleteBranche
   return notes;
 }
 
-async function hold(run: WatchRun, { key, number }: Extract<Act, { kind: "held" }>, result: WatchResult): Promise<WatchResult> {
+async function hold(
+  run: WatchRun,
+  { key, number }: Extract<Act, { kind: "held" }>,
+  result: WatchResult,
+): Promise<WatchResult> {
   const { journal, settings, repository, watch, runtime } = run;
   const held = journal.state?.held ?? null;
   if (number === null || settings.isDryRun || (held?.key === key && held.commented)) return result;
-  const fault = await postHold(repository, watch, { hold: { number, key, text: result.sentence }, sleep: runtime.sleep });
+  const fault = await postHold(repository, watch, {
+    hold: { number, key, text: result.sentence },
+    sleep: runtime.sleep,
+  });
   if (fault === null && held !== null) journal.note([{ kind: "hold", held: { ...held, commented: true } }]);
   return fault === null ? result : { ...result, notes: [fault] };
 }
 
-async function reportDrift(run: WatchRun, act: Extract<Act, { kind: "issue" }>, result: WatchResult): Promise<WatchResult> {
+async function reportDrift(
+  run: WatchRun,
+  act: Extract<Act, { kind: "issue" }>,
+  result: WatchResult,
+): Promise<WatchResult> {
   const { repository, watch, runtime, settings } = run;
   const wanted = { ...(await renderDrift(run, act)), labels: settings.labels };
   if (settings.isDryRun) return { ...result, details: wanted.text };
@@ -84,7 +100,11 @@ async function reportDrift(run: WatchRun, act: Extract<Act, { kind: "issue" }>, 
 }
 
 /** What an issue lists is handled when everything is. */
-async function advance(run: WatchRun, act: Extract<Act, { kind: "advanced" }>, result: WatchResult): Promise<WatchResult> {
+async function advance(
+  run: WatchRun,
+  act: Extract<Act, { kind: "advanced" }>,
+  result: WatchResult,
+): Promise<WatchResult> {
   const { settings, repository, watch } = run;
   if (!act.isHead || settings.inputs.propose !== "issue" || settings.isDryRun) return result;
   const issue = await closeDriftIssue(repository, watch);

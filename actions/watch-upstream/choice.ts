@@ -2,13 +2,13 @@
 
 import type { CommitSha } from "../../src/formats/watch-state.ts";
 import type { Time } from "../../src/pipeline/times.ts";
-import type { Act, Decision, Hold, StateChange } from "./facts.ts";
+import type { Act, HoldCause, StateChange, WatchDecision } from "./facts.ts";
 
 /** An act, and the changes that come before it. */
 export interface Choice {
   settle: readonly StateChange[];
   act: Act;
-  obsoleteBranches?: Decision["obsoleteBranches"];
+  obsoleteBranches?: WatchDecision["obsoleteBranches"];
 }
 
 /** The tip of the upstream branch. */
@@ -19,7 +19,7 @@ export interface HeadFact {
 
 /** Holds the watch. There is one comment for each reason and subject. */
 export function held(
-  hold: Hold,
+  hold: HoldCause,
   { subject, number = null }: { subject: string | number; number?: number | null },
 ): Act {
   return { kind: "held", hold, key: `${hold.reason}:${subject}`, number };

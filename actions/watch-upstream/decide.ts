@@ -6,7 +6,7 @@ import { type Choice, type HeadFact, held } from "./choice.ts";
 import { decideHead } from "./decide-head.ts";
 import { decideJournal } from "./decide-journal.ts";
 import { decideRange } from "./decide-range.ts";
-import type { Act, Decision, Facts, Policy, StateChange, StateFact } from "./facts.ts";
+import type { Act, Facts, Policy, StateChange, StateFact, WatchDecision } from "./facts.ts";
 import { makeState } from "./make-state.ts";
 import { advanceMerged, settlePulls } from "./settle-pulls.ts";
 
@@ -16,7 +16,7 @@ const INIT_REQUIRED: Act = { kind: "init-required" };
  * Settles what became of our pull requests, then chooses one act: the first rule that applies. Without clock, files or
  * network; any facts have a decision.
  */
-export function decide(facts: Facts, policy: Policy): Decision {
+export function decide(facts: Facts, policy: Policy): WatchDecision {
   const refusal = refuseState(facts);
   if (refusal !== null) return { settle: [], obsoleteBranches: [], act: refusal };
   const before = facts.state.kind === "present" ? facts.state.state : null;

@@ -184,7 +184,7 @@ export interface Succession {
 }
 
 /** Why a person has to decide, with what the sentence needs. */
-export type Hold =
+export type HoldCause =
   | { reason: "baseline-unknown"; place: string; commit: CommitSha; pullUrl: string }
   | { reason: "upstream-branch-missing"; branch: string; branches: readonly string[] }
   | { reason: "history-rewritten"; from: CommitSha; to: CommitSha; mergeBase: CommitSha | null }
@@ -200,7 +200,6 @@ export type Hold =
       size: number;
       max: number;
     };
-export type HoldReason = Hold["reason"];
 
 /** Why nothing is done. */
 export type Noop =
@@ -228,7 +227,7 @@ export type Act =
   | { kind: "initialized"; to: CommitSha }
   | { kind: "advanced"; to: CommitSha; why: "advance-to" | "no-watched-files" | "rewrite-accepted"; isHead: boolean }
   /** `key` marks the one comment about this hold; `number` is the pull request that it belongs on. */
-  | { kind: "held"; hold: Hold; key: string; number: number | null }
+  | { kind: "held"; hold: HoldCause; key: string; number: number | null }
   | ({ kind: "noop" } & Noop)
   | { kind: "waiting"; head: CommitSha; number: number }
   | { kind: "closed-noop"; head: CommitSha; number: number }
@@ -246,7 +245,7 @@ export type Act =
   /** Runs the updater. `expected` as in resume; `number` is the open pull request to update, or null. */
   | ({ kind: "run"; range: Range; expected: CommitSha | null; number: number | null } & Succession);
 
-export interface Decision {
+export interface WatchDecision {
   /** Changes to make first. Empty without a state. */
   settle: readonly StateChange[];
   /** Branches of merged pull requests, still at the commit on record. */

@@ -28,7 +28,10 @@ export async function observe(session: WatchSession): Promise<Facts> {
     ...{ now, state: stored, upstream: asked, range: null, target: unknown, branches: [], pulls: [] },
     isTreePresent: false,
     // Nothing is known of a commit that was named, but that one was named counts.
-    overrides: { ...NO_OVERRIDES, init: settings.inputs.init === undefined ? null : { sha: "", isAncestorOfHead: false } },
+    overrides: {
+      ...NO_OVERRIDES,
+      init: settings.inputs.init === undefined ? null : { sha: "", isAncestorOfHead: false },
+    },
   };
   // Without an upstream, everything stays as it is.
   if (asked.kind !== "head") return facts;

@@ -24,6 +24,9 @@ export type OpenedSession =
   /** Another run is at work. */
   | { kind: "locked"; sentence: string };
 
+/** What a run says that was told to stop. */
+export const INTERRUPTED = "The run was told to stop. The next one goes on from there.";
+
 /** A dry run, and the phase `prepare`, work in a folder of their own and need no lock. */
 export async function openSession(settings: Settings, runtime: Runtime, signal: AbortSignal): Promise<OpenedSession> {
   const isReader = settings.isDryRun || settings.inputs.phase === "prepare";
@@ -46,8 +49,13 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
       isAllowed: matchGlobs(settings.inputs["allowed-paths"], "allowed-paths"),
       isWatched: matchGlobs(settings.inputs["upstream-paths"], "upstream-paths"),
       async requireLock() {
+        if (signal.aborted) throw new RunStopped("interrupted", "signal", INTERRUPTED);
         if (lock === null || lock.isOurs()) return;
-        throw new RunStopped("failed", "lock-lost", `Another process took the lock "${settings.lockFile}", so this run stopped.`);
+        throw new RunStopped(
+          "failed",
+          "lock-lost",
+          `Another process took the lock "${settings.lockFile}", so this run stopped.`,
+        );
       },
     };
     return {
@@ -69,7 +77,10 @@ function takeLock({ lockFile, name, inputs }: Settings, startedAt: string): Lock
   const result = acquireLock(lockFile, { startedAt, command, force: inputs.force });
   if (result.kind === "held") return result.lock;
   const { holder, verdict } = result;
-  const who = holder === null ? "a process that left no name" : `process ${holder.pid} on ${holder.host}, since ${holder.startedAt}`;
+  const who =
+    holder === null
+      ? "a process that left no name"
+      : `process ${holder.pid} on ${holder.host}, since ${holder.startedAt}`;
   const remedy = verdict === "unknown" ? " If it is certain that it does not run any more, set `force: true`." : "";
   return { sentence: `Another run holds the lock "${lockFile}": ${who}.${remedy}` };
 }

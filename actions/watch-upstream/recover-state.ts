@@ -1,8 +1,8 @@
+import { readPullRequest } from "../../src/github/pulls.ts";
 import type { StateFact } from "./facts.ts";
 import { migrateState, numberOfOldPull, type OldPull } from "./migrate-state.ts";
 import { countAhead } from "./observe-range.ts";
 import type { WatchPull } from "./own-pulls.ts";
-import { readPullRequest } from "../../src/github/pulls.ts";
 import { readPullMarker } from "./pull-marker.ts";
 import { readMergedHeads } from "./read-merged-heads.ts";
 import { rebuildState } from "./rebuild-state.ts";

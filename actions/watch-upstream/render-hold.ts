@@ -1,13 +1,13 @@
 import type { CommitSha, WatchIdentity } from "../../src/formats/watch-state.ts";
 import { toOneLine } from "../../src/text/clean.ts";
 import { count, formatBytes } from "../../src/text/count.ts";
-import type { ForeignCommit, Hold } from "./facts.ts";
+import type { ForeignCommit, HoldCause } from "./facts.ts";
 
 /** Names shown of a long list. */
 const SHOWN = 10;
 
 /** Why a person has to decide, and with which input or act on GitHub. */
-export function renderHold(hold: Hold, { upstream, target }: WatchIdentity): string {
+export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity): string {
   switch (hold.reason) {
     case "baseline-unknown": {
       const { commit } = hold;

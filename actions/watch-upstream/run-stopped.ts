@@ -3,7 +3,7 @@ import { explainRefusal } from "../../src/publish/explain-refusal.ts";
 
 /** Ends a run from within: the outside world does not let it go on. */
 export class RunStopped extends Error {
-  readonly outcome: "transient" | "failed" | "locked";
+  readonly outcome: "transient" | "failed" | "locked" | "interrupted";
   /** A word for programs. */
   readonly reason: string;
 

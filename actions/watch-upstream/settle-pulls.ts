@@ -2,9 +2,9 @@
 
 import type { CommitSha, SettledPull, WatchState } from "../../src/formats/watch-state.ts";
 import { applyChanges } from "./apply-changes.ts";
-import type { Decision, Facts, PullFact, StateChange } from "./facts.ts";
+import type { Facts, PullFact, StateChange, WatchDecision } from "./facts.ts";
 
-export interface Settlement extends Omit<Decision, "act"> {
+export interface Settlement extends Omit<WatchDecision, "act"> {
   /** The state with the changes in it. */
   state: WatchState;
 }

@@ -24,6 +24,8 @@ export interface WatchResult {
   notes?: readonly string[];
   /** What broke a rule, for annotations. */
   problems?: readonly ShownProblem[];
+  /** A mistake of ours that ended the run; it is thrown once the state is written. */
+  bug?: unknown;
   /** Further Markdown for the step summary. */
   details?: string;
 }

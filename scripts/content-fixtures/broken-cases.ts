@@ -65,8 +65,8 @@ export const BROKEN_CASES: Readonly<Partial<Record<ContentIssueCode, BrokenCase>
   },
   slug_case_collision: whole("Plot-Booking", {
     ...MINIMAL,
-    "Plot-Booking/events.json": MINIMAL[EVENTS] as string,
-    "Plot-Booking/flow-diagrams.md": MINIMAL[DIAGRAMS] as string,
+    "Plot-Booking/events.json": { kind: "odd-name", text: MINIMAL[EVENTS] as string },
+    "Plot-Booking/flow-diagrams.md": { kind: "odd-name", text: MINIMAL[DIAGRAMS] as string },
   }),
 
   invalid_utf8: {

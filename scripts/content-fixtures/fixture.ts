@@ -7,6 +7,8 @@ export type FixtureFile =
   /** Git cannot store these, or should not; only a test makes them. */
   | { kind: "pipe" }
   | { kind: "large"; sizeBytes: number }
+  /** A file that only some file systems can have. */
+  | { kind: "odd-name"; text: string }
   | { kind: "repository" };
 
 /** The files of a fixture by path, with `/`. */

@@ -13,6 +13,7 @@ export interface SuppressedRules {
 const BLOCKING: readonly ContentIssueCode[] = [
   ...(["missing_file", "missing_flow_dir", "missing_events_json", "unexpected_file", "symlink"] as const),
   ...(["special_file", "nested_git", "file_too_large", "invalid_utf8", "invalid_json", "invalid_shape"] as const),
+  ...(["unclosed_fence", "invalid_mermaid_header"] as const),
 ];
 
 /** What reads a container, by file and pointer. A file is the container of all that it holds. */
@@ -41,14 +42,20 @@ const FLOW_READERS: Readers = {
   [DIAGRAMS]: { "": ["diagram links", "event labels", "link titles", "change rules"] },
 };
 
+/** Without a known type of diagram, its nodes are not read; its directives are. */
+const NODE_READERS: readonly RuleGroup[] = ["diagram links", "event labels"];
+
 /** What was skipped because of issues that are reported, for the report of such content. */
 export function listSuppressed(content: Content, findings: readonly ContentFinding[]): SuppressedRules[] {
   const slugs = new Set([...content.flows.map(({ slug }) => slug), ...(mappedSlugs(content)?.keys() ?? [])]);
-  return findings
+  const suppressed = findings
     .filter(({ code }) => BLOCKING.includes(code))
-    .flatMap(({ code, path, pointer }) =>
-      listReaders(path, pointer, slugs).map((rules) => ({ rules, cause: { code, path, pointer } })),
-    );
+    .flatMap(({ code, path, pointer }) => {
+      const readers = code === "invalid_mermaid_header" ? NODE_READERS : listReaders(path, pointer, slugs);
+      return readers.map((rules): SuppressedRules => ({ rules, cause: { code, path, pointer } }));
+    });
+  // A file may have the same issue twice.
+  return [...new Map(suppressed.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function listReaders(path: string, pointer: string, slugs: ReadonlySet<string>): readonly RuleGroup[] {

@@ -22,10 +22,13 @@ export const FlowCatalog = z.looseObject({
 });
 export type FlowCatalog = z.infer<typeof FlowCatalog>;
 
+const MAP_KEY = /^_|^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
 /** `flow-slug-map.json`: the key in `flows.json` for each folder. Keys that start with `_` are ignored. */
 export const FlowSlugMap = z
-  .record(z.string().regex(/^_|^[A-Za-z0-9][A-Za-z0-9_-]*$/), z.unknown())
-  .and(z.looseRecord(z.string().regex(/^(?!_)/), NotBlank));
+  .looseRecord(z.string().regex(/^(?!_)/), NotBlank)
+  .refine((map) => Object.keys(map).every((key) => MAP_KEY.test(key)), "expected slugs as keys")
+  .meta({ propertyNames: { pattern: MAP_KEY.source } });
 export type FlowSlugMap = z.infer<typeof FlowSlugMap>;
 
 const PropertyDefinition = z.looseObject({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyChanges } from "../../../actions/watch-upstream/apply-changes.ts";
 import { decide } from "../../../actions/watch-upstream/decide.ts";
-import type { BranchFact, Decision, Facts, Policy, PullFact } from "../../../actions/watch-upstream/facts.ts";
+import type { BranchFact, Facts, Policy, PullFact, WatchDecision } from "../../../actions/watch-upstream/facts.ts";
 import { renderDecision } from "../../../actions/watch-upstream/render-decision.ts";
 import { WatchState } from "../../../src/formats/watch-state.ts";
 import { isProof } from "../../support/is-proof.ts";
@@ -10,7 +10,7 @@ import { anyFacts, anyPolicy } from "./any-facts.ts";
 
 const options = isProof ? { numRuns: 200_000 } : { numRuns: 1500, seed: 3 };
 
-const check = (judge: (facts: Facts, policy: Policy, decision: Decision) => void, factor = 1) =>
+const check = (judge: (facts: Facts, policy: Policy, decision: WatchDecision) => void, factor = 1) =>
   fc.assert(
     fc.property(anyFacts, anyPolicy, (facts, policy) => judge(facts, policy, decide(facts, policy))),
     { ...options, numRuns: options.numRuns * factor },

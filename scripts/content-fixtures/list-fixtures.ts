@@ -1,0 +1,43 @@
+/** All content fixtures, and the report that each should give. */
+
+import { compareReports } from "../../src/content/compare-reports.ts";
+import { printReport } from "../../src/content/print-report.ts";
+import { validateContent } from "../../src/content/validate-content.ts";
+import { BROKEN_CASES } from "./broken-cases.ts";
+import { buildDrift } from "./build-drift.ts";
+import { buildRealistic } from "./build-realistic.ts";
+import { CASCADE_CASES } from "./cascade-cases.ts";
+import type { Fixture } from "./fixture.ts";
+import { openFixture } from "./fixture-tree.ts";
+import type { PairCase } from "./pair-cases.ts";
+import { MINIMAL } from "./small-content.ts";
+
+/** Where the fixtures are, relative to the repository. */
+export const FIXTURES = "fixtures/content";
+/** The root of content before and after a change, in the reports of pairs. */
+export const PAIR_ROOT = "content/analytics";
+
+/** Content by its folder below `fixtures/content`. */
+export function listContent(): Record<string, Fixture> {
+  const inFolder = (folder: string, cases: Readonly<Record<string, { files: Fixture }>>) =>
+    Object.entries(cases).map(([name, { files }]) => [`${folder}/${name}`, files] as const);
+  return Object.fromEntries([
+    ["minimal", MINIMAL],
+    ["realistic", buildRealistic()],
+    ["drift", buildDrift()],
+    ...inFolder("broken", BROKEN_CASES),
+    ...inFolder("cascade", CASCADE_CASES),
+  ]);
+}
+
+/** The report on such a folder, when validate-content runs in this repository. */
+export async function reportContent(folder: string, files: Fixture): Promise<string> {
+  return printReport(await validateContent({ tree: openFixture(files), root: `${FIXTURES}/${folder}` }));
+}
+
+/** The report on a change, with the content before it as the baseline. */
+export async function reportPair({ base, changed, policy }: PairCase): Promise<string> {
+  const before = openFixture(base);
+  const found = await validateContent({ tree: openFixture(changed), base: before, root: PAIR_ROOT, ...policy });
+  return printReport(compareReports(found, await validateContent({ tree: before, root: PAIR_ROOT })));
+}
