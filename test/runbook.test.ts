@@ -1,9 +1,9 @@
 /** The runbook of watch-upstream has an entry for everything that a run may say. */
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { HoldReason, Noop, WatchFault } from "../actions/watch-upstream/facts.ts";
+import type { HoldCause, Noop, WatchFault } from "../actions/watch-upstream/facts.ts";
 import type { ScopeCode } from "../actions/watch-upstream/judge-changes.ts";
 import type { ProgramEnd } from "../actions/watch-upstream/run-program.ts";
 import { WatchOutcome } from "../src/formats/watch-state.ts";
@@ -18,7 +18,7 @@ function listEntries(title: string): string[] {
 }
 
 // A reason that is new in the code does not compile until it is here.
-const HOLDS: Record<HoldReason, true> = {
+const HOLDS: Record<HoldCause["reason"], true> = {
   "baseline-unknown": true,
   "upstream-branch-missing": true,
   "history-rewritten": true,
@@ -72,6 +72,15 @@ test.each([
 ])("$title: every reason has an entry", ({ title, names }) => {
   const entries = listEntries(title);
   expect(names.filter((name) => !entries.includes(name))).toEqual([]);
+});
+
+test("every reason that is written in the code is explained somewhere", () => {
+  const files = readdirSync("actions/watch-upstream").filter((file) => file.endsWith(".ts"));
+  const code = files.map((file) => readFileSync(`actions/watch-upstream/${file}`, "utf8")).join("\n");
+  const reasons = [...code.matchAll(/\breason: (?:[^,;]*\? )?"([a-z-]+)"|new RunStopped\(\s*"\w+",\s*"([a-z-]+)"/g)];
+  const names = new Set(reasons.map(([, written, stopped]) => written ?? stopped));
+  expect(names.size).toBeGreaterThan(30);
+  expect([...names].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
 
 test("every code of the scope check is explained", () => {
