@@ -90,7 +90,7 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
       if (text[at] !== "}") return fail('"," or "}"');
     }
     at = skipSpace(text, at + 1);
-    problems.push(...findRepeatedKeys(members, path));
+    for (const problem of findRepeatedKeys(members, path)) problems.push(problem);
     return { kind: "object", members, ...position };
   }
 
