@@ -39,7 +39,7 @@ describe("removed flows", () => {
   test.each([
     { name: "not allowed", allowedRemovals: ["a"], want: ["flow_removed content/b#"] },
     { name: "allowed", allowedRemovals: ["b"], want: [] },
-    { name: "allowed by its key instead of its folder", allowedRemovals: ["B"], want: ["flow_removed content/b#"] },
+    { name: "allowed in another case", allowedRemovals: ["B"], want: [] },
   ])("$name", async ({ allowedRemovals, want }) => {
     expect(await issuesOf(base, onlyA, { allowedRemovals })).toEqual(want);
   });
@@ -58,6 +58,17 @@ describe("removed flows", () => {
       { "b/events.json": undefined, "b/flow-diagrams.md": undefined, b: { kind: "link" } },
     );
     expect(await issuesOf(base, changed)).toEqual(["symlink content/b#"]);
+  });
+
+  test("a folder in another case is not gone", async () => {
+    const files = {
+      "b/events.json": undefined,
+      "b/flow-diagrams.md": undefined,
+      "B/events.json": { flowId: "B", flowName: "B", events: [{ name: "Event 0" }] },
+      "B/flow-diagrams.md": "# None\n",
+    };
+    const changed = treeOf({ A: numbered(0, 2), B: [] }, files);
+    expect(await issuesOf(base, changed)).toEqual(["slug_case_collision content/B#"]);
   });
 
   test("new flows are no issue", async () => expect(await issuesOf(onlyA, base)).toEqual([]));

@@ -65,6 +65,11 @@ describe("shape of flows.json and unassigned.json", () => {
       want: ["required_string unassigned.json#/_version"],
     },
     {
+      name: "a version with a blank",
+      edit: (files) => set(files["unassigned.json"], "_version", " 1.0"),
+      want: ["invalid_shape unassigned.json#/_version"],
+    },
+    {
       name: "another version is not judged",
       edit: (files) => {
         set(files["unassigned.json"], "_version", "2.0");
