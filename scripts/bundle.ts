@@ -36,7 +36,9 @@ async function composeEntry(): Promise<string> {
   for (const { name, manifest: file } of listCommands()) {
     const { default: action } = await import(path.resolve(`build/actions/${name}/main.js`));
     const { description, inputs, outputs } = parse(readFileSync(file, "utf8"));
-    for (const [input, entry] of Object.entries<{ kind?: string }>(inputs)) entry.kind = action.inputs[input].kind;
+    for (const [input, entry] of Object.entries<{ kind?: string; alone?: string }>(inputs)) {
+      Object.assign(entry, { kind: action.inputs[input].kind, alone: action.inputs[input].alone });
+    }
     const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
     commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => ${composeLoad(name)} }`);
   }

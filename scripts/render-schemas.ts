@@ -10,6 +10,7 @@ import { Problem } from "../src/formats/problem.ts";
 import { OldQueue, Queue } from "../src/formats/queue.ts";
 import { QueueAnalytics } from "../src/formats/queue-analytics.ts";
 import { BatchResults, RunLine } from "../src/formats/run.ts";
+import { WatchState } from "../src/formats/watch-state.ts";
 
 /**
  * The formats that others may validate against: file name below schemas/ -> title and schema. To add one, add a line.
@@ -28,6 +29,10 @@ const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
   "failure-snapshot": {
     title: "Pipekeeper failure snapshot: what failure-tracker did and which issues are open",
     schema: FailureSnapshot,
+  },
+  "watch-state": {
+    title: "Pipekeeper watch state: what watch-upstream remembers between runs, version 1",
+    schema: WatchState,
   },
   "content-report": { title: "The report of validate-content, version 1", schema: ContentReport },
   "flow-catalog": { title: "flows.json: what each flow is", schema: FlowCatalog },

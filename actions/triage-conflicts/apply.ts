@@ -7,6 +7,7 @@ import { UserError } from "../../src/errors.ts";
 import type { TreeChange } from "../../src/git/plan-changes.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
 import { explainUnanswered, isLocked } from "../../src/github/failure.ts";
+import { keepComment } from "../../src/github/keep-comment.ts";
 import { MAX_CONCURRENT_REQUESTS, mapBounded } from "../../src/github/map-bounded.ts";
 import { closePullRequest, readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
@@ -17,11 +18,10 @@ import { fetchTips, pushCommit, readFiles } from "./branches.ts";
 import { isSameEntry } from "./classify-changes.ts";
 import { handOver, type Proposal } from "./decide.ts";
 import type { Obstacle } from "./facts.ts";
-import { keepComment } from "./keep-comment.ts";
 import { keepRescuePull } from "./keep-rescue-pull.ts";
 import type { Connections } from "./observe.ts";
 import type { PlannedBranch } from "./plan-rescue.ts";
-import { renderComment } from "./render-comment.ts";
+import { MARKER, renderComment } from "./render-comment.ts";
 
 export interface RescuePull {
   number: number;
@@ -70,7 +70,11 @@ export async function apply(
   const closed: number[] = [];
   for (const proposal of concerned) {
     const { number } = proposal.pull;
-    const warning = await comment(repository, number, { login, body: renderComment(proposal, plan, pulls) });
+    const warning = await comment(repository, number, {
+      login,
+      body: renderComment(proposal, plan, pulls),
+      sleep: runtime.sleep,
+    });
     if (warning !== null) warnings.push(warning);
     else if (plan.closes && proposal.action === "close") {
       const obstacle = await findChange(repository, proposal);
@@ -136,10 +140,10 @@ function composeMessage(added: PlannedBranch["added"]): string {
 async function comment(
   repository: Repository,
   number: number,
-  wanted: { login: string; body: string },
+  wanted: { login: string; body: string; sleep: Runtime["sleep"] },
 ): Promise<string | null> {
   try {
-    await keepComment(repository, number, wanted);
+    await keepComment(repository, number, { ...wanted, marker: MARKER });
     return null;
   } catch (error) {
     if (!isLocked(error)) throw error;

@@ -39,6 +39,12 @@ export async function commitTree(
   return git.text(["commit-tree", tree, ...parents, "-F", "-"], { input: commit.message, env });
 }
 
+/** The name or address as git stores it in a commit: it drops some characters at both ends, and others everywhere. */
+export function cleanIdentity(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git drops exactly these
+  return text.replace(/^[\u0000-\u0020.,:;<>"\\']+|[\u0000-\u0020.,:;<>"\\']+$/g, "").replace(/[\n<>]/g, "");
+}
+
 /** A line for `update-index --index-info -z`. */
 function toIndexLine({ path, from, to }: TreeChange): Buffer {
   const entry = to === null ? `0 ${"0".repeat(from?.id.length ?? 40)}` : `${to.mode} ${to.id}`;

@@ -226,7 +226,8 @@ const PRIVATE: readonly Setting[] = [
   ["core.excludesFile", "/dev/null"],
 ];
 
-function addresses({ fetchUrl, pushUrls }: ResolvedRemote): Setting[] {
+/** The addresses as settings, so that they stand in no file. */
+export function addresses({ fetchUrl, pushUrls }: ResolvedRemote): Setting[] {
   const pushed = pushUrls.map((url): Setting => [`remote.${NAME}.pushurl`, url]);
   return [[`remote.${NAME}.url`, fetchUrl], ...pushed];
 }

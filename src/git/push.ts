@@ -3,6 +3,7 @@ import type { Refusal } from "./refusal.ts";
 import type { Git } from "./run-git.ts";
 
 export interface Push {
+  /** Empty to delete the branch. */
   commit: string;
   branch: string;
   /** Commit that the branch should be at; null if it must not exist. */

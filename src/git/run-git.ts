@@ -44,6 +44,7 @@ export function createGit(defaults: GitDefaults): Git {
     ONLINE.includes(subcommandOf(args)) ? (defaults.onlineEnv ?? defaults.env) : defaults.env;
 
   async function run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
+    refuseBlindForce(args);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     const code = await start(args, {
@@ -90,6 +91,14 @@ export function createGit(defaults: GitDefaults): Git {
 /** The first word that is not part of a `-c` setting. */
 function subcommandOf(args: readonly string[]): string {
   return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
+}
+
+/** A lease without the expected commit compares with what the last fetch saw, which may be somebody else's commit. */
+function refuseBlindForce(args: readonly string[]): void {
+  const isBlind = (arg: string) =>
+    /^(?:--force|-[a-zA-Z]*f[a-zA-Z]*|--mirror|\+.*)$/.test(arg) || /^--force-with-lease(?:=[^:]*)?$/.test(arg);
+  if (subcommandOf(args) !== "push" || !args.some(isBlind)) return;
+  throw new Error("A push that may replace commits has to name the commit that it replaces");
 }
 
 async function start(args: readonly string[], options: Parameters<typeof exec>[2]): Promise<number> {

@@ -26,6 +26,8 @@ export interface IssueFilter {
   /** The issue must have all of them. */
   labels?: readonly string[];
   state: "open" | "closed" | "all";
+  /** Login of the account that opened it. */
+  creator?: string;
   sort?: "created" | "updated" | "comments";
   direction?: "asc" | "desc";
   /** Leaves out issues that were not changed since then. */
@@ -52,8 +54,8 @@ const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
 
 /** All matching issues, without pull requests. */
 export async function listIssues({ client, owner, repo }: Repository, filter: IssueFilter): Promise<Issue[]> {
-  const { labels = [], state, sort, direction, since, stopAt } = filter;
-  const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
+  const { labels = [], state, creator, sort, direction, since, stopAt } = filter;
+  const parameters = { owner, repo, labels: labels.join(","), state, creator, sort, direction, since };
   const issues: Issue[] = [];
   for await (const page of readPages(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
     for (const raw of asList(page.entries)) {

@@ -17,6 +17,25 @@ export async function ensureLabel({ client, owner, repo }: Repository, label: La
   }
 }
 
+/** Which of the names are labels of the repository, and which are not. */
+export async function findLabels(
+  { client, owner, repo }: Repository,
+  names: readonly string[],
+): Promise<{ known: string[]; absent: string[] }> {
+  const known: string[] = [];
+  const absent: string[] = [];
+  for (const name of names) {
+    try {
+      await client.request("GET /repos/{owner}/{repo}/labels/{name}", { owner, repo, name });
+      known.push(name);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      absent.push(name);
+    }
+  }
+  return { known, absent };
+}
+
 /** Puts labels on an issue or pull request. "refused" if GitHub does not accept them (422). */
 export async function addLabels(
   { client, owner, repo }: Repository,

@@ -162,11 +162,11 @@ export async function upsertPullRequest(
   const open = await findOpenPullRequest(repository, wanted);
   if (open !== null) return update(repository, open, wanted);
   try {
-    return await create(repository, wanted);
+    const { number, url } = await createPullRequest(repository, wanted);
+    return { number, url, created: true, labels: [] };
   } catch (error) {
-    const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
     // After an outage nobody knows whether it was created.
-    if (!lostRace && !isOutage(error)) throw error;
+    if (!isTwinRefused(error) && !isOutage(error)) throw error;
     const opened = await findOpenPullRequest(repository, wanted);
     if (opened === null) throw error;
     return update(repository, opened, wanted);
@@ -190,16 +190,37 @@ export async function findOpenPullRequest(
   return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
 }
 
-async function create({ client, owner, repo }: Repository, { head, base, title, body }: WantedPullRequest) {
+/**
+ * Opens the pull request in a single try. After an outage it may be open (`isOutage`), and there may already be one
+ * (`isTwinRefused`): look before trying again.
+ */
+export async function createPullRequest(
+  { client, owner, repo }: Repository,
+  { head, base, title, body }: WantedPullRequest,
+): Promise<PullRequest> {
   const request = { isNotYet: isTooNew };
   const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
-  return { number: data.number, url: data.html_url, created: true, labels: [] };
+  return toPullRequest(asFields(data));
 }
 
-async function update({ client, owner, repo }: Repository, open: PullRequest, { title, body }: WantedPullRequest) {
+/** True if GitHub refused to open a second pull request from the same head into the same base. */
+export function isTwinRefused(error: unknown): boolean {
+  return statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
+}
+
+/** Replaces title and body. */
+export async function updatePullRequest(
+  { client, owner, repo }: Repository,
+  number: number,
+  { title, body }: Pick<WantedPullRequest, "title" | "body">,
+): Promise<void> {
+  await client.rest.pulls.update({ owner, repo, pull_number: number, title, body });
+}
+
+async function update(repository: Repository, open: PullRequest, { title, body }: WantedPullRequest) {
   // GitHub stores line ends as browsers send them.
   const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
-  if (!isSame) await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+  if (!isSame) await updatePullRequest(repository, open.number, { title, body });
   return { number: open.number, url: open.url, created: false, labels: open.labels };
 }
 

@@ -5,7 +5,7 @@ import type { InputKind } from "./inputs.ts";
 export interface Manifest {
   name: string;
   description: string;
-  inputs: Readonly<Record<string, { description: string; default?: string; kind: InputKind }>>;
+  inputs: Readonly<Record<string, { description: string; default?: string; kind: InputKind; alone?: string }>>;
   outputs: Readonly<Record<string, { description: string }>>;
   /** True if the action works on a workflow's event. */
   readsEvent?: true;

@@ -13,6 +13,8 @@ export type InputKind = "flag" | "text" | "count" | "choice" | "lines" | "secret
 
 export interface Input<T = unknown> {
   kind: InputKind;
+  /** What the option means in the terminal if no value follows it. */
+  alone?: string;
   /** Undefined means that the input is absent or blank. Throws an InputFault. */
   parse(text: string | undefined): T;
 }
@@ -29,6 +31,20 @@ export const input = {
   secret: (): Input<string | undefined> => ({ kind: "secret", parse: (text) => text }),
   /** `true` or `false`, nothing else. */
   flag: (): Input<boolean> => ({ kind: "flag", parse: (text) => parseFlag(demand(text, "true or false")) }),
+  /** The same for a flag that may be left out: undefined then. */
+  optionalFlag: (): Input<boolean | undefined> => ({
+    kind: "flag",
+    parse: (text) => (text === undefined ? undefined : parseFlag(text)),
+  }),
+  /** Text that may be left out. In the terminal, the option without a value means `alone`. */
+  textOr: (alone: string): Input<string | undefined> => ({ kind: "text", alone, parse: (text) => text }),
+  /** A number >= minimum, with or without decimals. */
+  decimal: (minimum = 0): Input<number> => ({
+    kind: "count",
+    parse: (text) => parseDecimal(demand(text, "a number"), minimum),
+  }),
+  /** A number of bytes, or of KB or MB of 1,000 and 1,000,000 bytes. */
+  bytes: (): Input<number> => ({ kind: "text", parse: (text) => parseBytes(demand(text, "a size")) }),
   /** A whole number >= minimum, in digits only. */
   count: (minimum = 0): Input<number> => ({
     kind: "count",
@@ -92,6 +108,20 @@ function parseCount(text: string, minimum: number): number {
   if (value >= minimum) return value;
   const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
   throw new InputFault(`expected a whole number${bound}, got "${text}"`);
+}
+
+function parseDecimal(text: string, minimum: number): number {
+  const value = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= minimum) return value;
+  throw new InputFault(`expected a number${minimum > 0 ? ` of at least ${minimum}` : ""}, such as 1.5, got "${text}"`);
+}
+
+const UNIT_BYTES: Readonly<Record<string, number>> = { "": 1, KB: 1000, MB: 1_000_000 };
+
+function parseBytes(text: string): number {
+  const [, digits, unit = ""] = /^(\d{1,12}) ?(KB|MB|)$/i.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits) * (UNIT_BYTES[unit.toUpperCase()] as number);
+  throw new InputFault(`expected a number of bytes, KB or MB, such as 20 MB, got "${text}"`);
 }
 
 function parseChoice<C extends readonly string[]>(text: string | undefined, choices: C): C[number] {

@@ -22,8 +22,8 @@ type Options = Record<string, { type: "boolean" | "string" }>;
 const FLAGS = ["true", "false"];
 
 /**
- * Parses `--input value`, `--input=value`, or just `--flag` for an input that is true or false. Reports all mistakes at
- * once.
+ * Parses `--input value`, `--input=value`, or just `--input` for a flag or an input that has a meaning alone. Reports all
+ * mistakes at once.
  */
 export function parseArguments(args: readonly string[], manifest: Manifest): Arguments {
   const options = listOptions(manifest);
@@ -52,7 +52,11 @@ export function parseArguments(args: readonly string[], manifest: Manifest): Arg
     } else if (manifest.inputs[name]?.kind === "secret") {
       faults.push("Every process can see a token in the arguments. Set GITHUB_TOKEN instead.");
     } else if (value !== undefined) given[name] = value;
-    else if (options[name]?.type === "string") faults.push(`--${name} needs a value.`);
+    else if (manifest.inputs[name]?.alone !== undefined) {
+      const isAlone = next === undefined || next.startsWith("--");
+      given[name] = isAlone ? manifest.inputs[name].alone : next;
+      if (!isAlone) taken = index + 1;
+    } else if (options[name]?.type === "string") faults.push(`--${name} needs a value.`);
     else if (next !== undefined && FLAGS.includes(next)) {
       taken = index + 1;
       given[name] = next;
@@ -69,8 +73,9 @@ export function parseArguments(args: readonly string[], manifest: Manifest): Arg
 function listOptions({ inputs, readsEvent }: Manifest): Options {
   const options: Options = { json: { type: "boolean" }, help: { type: "boolean" } };
   if (readsEvent) Object.assign(options, { event: { type: "string" }, "event-name": { type: "string" } });
-  for (const [name, { kind }] of Object.entries(inputs)) {
-    options[name] = { type: kind === "flag" ? "boolean" : "string" };
+  for (const [name, { kind, alone }] of Object.entries(inputs)) {
+    // Nothing that follows a "boolean" is taken for its value, so that the loop above can look first.
+    options[name] = { type: kind === "flag" || alone !== undefined ? "boolean" : "string" };
   }
   return options;
 }

@@ -10,13 +10,14 @@ const MANIFEST: Manifest = {
     branch: { description: "", kind: "text", default: "main" },
     "max-runs": { description: "", kind: "count" },
     "dry-run": { description: "", kind: "flag", default: "false" },
+    init: { description: "", kind: "text", alone: "head", default: "" },
     token: { description: "", kind: "secret", default: "\u0024{{ github.token }}" },
   },
   outputs: {},
 };
 
 describe("values", () => {
-  const defaults = { branch: "main", "max-runs": undefined, "dry-run": "false", token: "" };
+  const defaults = { branch: "main", "max-runs": undefined, "dry-run": "false", init: "", token: "" };
   test.each([
     { args: [], want: {} },
     { args: ["--branch", "x", "--max-runs=3"], want: { branch: "x", "max-runs": "3" } },
@@ -26,6 +27,10 @@ describe("values", () => {
     { args: ["--dry-run"], want: { "dry-run": "true" } },
     { args: ["--dry-run", "false", "--branch", "x"], want: { "dry-run": "false", branch: "x" } },
     { args: ["--dry-run", "--branch", "x"], want: { "dry-run": "true", branch: "x" } },
+    { args: ["--init"], want: { init: "head" } },
+    { args: ["--init", "--dry-run"], want: { init: "head", "dry-run": "true" } },
+    { args: ["--init", "abc", "--dry-run"], want: { init: "abc", "dry-run": "true" } },
+    { args: ["--init=", "--branch=x"], want: { init: "", branch: "x" } },
     { args: ["--dry-run=yes"], want: { "dry-run": "yes" } },
   ])("$args", ({ args, want }) => {
     expect(parseArguments(args, MANIFEST).inputs).toEqual({ ...defaults, ...want });

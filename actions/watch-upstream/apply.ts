@@ -1,0 +1,114 @@
+/** Carries the decision out. */
+
+import type { Act, Facts, WatchDecision } from "./facts.ts";
+import { closeDriftIssue, keepDriftIssue } from "./keep-drift-issue.ts";
+import { postHold } from "./post-hold.ts";
+import { proposeWork } from "./propose-work.ts";
+import { deleteBranch } from "./push-branch.ts";
+import { renderDecision } from "./render-decision.ts";
+import { renderDrift } from "./render-drift.ts";
+import type { WatchResult } from "./watch-result.ts";
+import type { WatchRun } from "./watch-run.ts";
+
+/** How the run ended; "again" if the world is not what it was, so that it has to be looked at once more. */
+export async function apply(
+  run: WatchRun,
+  facts: Facts,
+  { settle, obsoleteBranches, act }: WatchDecision,
+): Promise<WatchResult | "again"> {
+  const { journal, settings, policy, account } = run;
+  const { outcome, reason, sentence, exitCode, nextAt } = renderDecision(act, policy);
+  const asked = account.asked();
+  journal.note(settle);
+  if (asked !== null && journal.state !== null && journal.state.botLogin !== asked)
+    journal.note([{ kind: "set-bot-login", login: asked }]);
+  const result: WatchResult = {
+    ...{ outcome: outcome ?? "dry-run", reason, sentence, exitCode, nextAt },
+    upstreamHead: facts.upstream.kind === "head" ? facts.upstream.sha : null,
+    rangeBase: "range" in act ? act.range.base : (journal.state?.lastMergedCommit ?? null),
+    ...describePull(run, act, facts),
+  };
+  if (settings.isDryRun && settings.inputs["no-updater"]) return result;
+  const notes = settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches);
+  const add = (more: WatchResult): WatchResult => ({ ...more, notes: [...notes, ...(more.notes ?? [])] });
+  switch (act.kind) {
+    case "held":
+      return add(await hold(run, act, result));
+    case "issue":
+      return add(await reportDrift(run, act, result));
+    case "advanced":
+      return add(await advance(run, act, result));
+    case "run":
+    case "resume":
+    case "adopt": {
+      const end = await proposeWork(run, { act, facts, result });
+      return end === "again" ? end : add(end);
+    }
+    default:
+      return add(result);
+  }
+}
+
+/** The pull request that the act is about, for the outputs. */
+function describePull({ runtime, targetName }: WatchRun, act: Act, { pulls }: Facts): Partial<WatchResult> {
+  const number = "number" in act ? act.number : null;
+  if (number === null) return {};
+  const pull = pulls.find((each) => each.number === number);
+  // What is known to be over is not asked about again.
+  const url = `${runtime.env.GITHUB_SERVER_URL || "https://github.com"}/${targetName}/pull/${number}`;
+  if (pull === undefined) return { pull: { number, url } };
+  return { pull: { number, url: pull.url }, branch: pull.branch, commit: pull.headSha };
+}
+
+/** A branch that stays is not worth a failure. */
+async function removeBranches(run: WatchRun, branches: WatchDecision["obsoleteBranches"]): Promise<string[]> {
+  const notes: string[] = [];
+  for (const { name: branch, sha } of branches) {
+    await run.requireLock();
+    const { kind } = await deleteBranch(run.target, run.settings.name, { branch, sha });
+    if (kind !== "pushed") notes.push(`The merged branch "${branch}" could not be deleted.`);
+  }
+  return notes;
+}
+
+async function hold(
+  run: WatchRun,
+  { key, number }: Extract<Act, { kind: "held" }>,
+  result: WatchResult,
+): Promise<WatchResult> {
+  const { journal, settings, repository, watch, runtime } = run;
+  const held = journal.state?.held ?? null;
+  if (number === null || settings.isDryRun || (held?.key === key && held.commented)) return result;
+  const fault = await postHold(repository, watch, {
+    hold: { number, key, text: result.sentence },
+    sleep: runtime.sleep,
+  });
+  if (fault === null && held !== null) journal.note([{ kind: "hold", held: { ...held, commented: true } }]);
+  return fault === null ? result : { ...result, notes: [fault] };
+}
+
+async function reportDrift(
+  run: WatchRun,
+  act: Extract<Act, { kind: "issue" }>,
+  result: WatchResult,
+): Promise<WatchResult> {
+  const { repository, watch, runtime, settings } = run;
+  const wanted = { ...(await renderDrift(run, act)), labels: settings.labels };
+  if (settings.isDryRun) return { ...result, details: wanted.text };
+  await run.requireLock();
+  const { kind, issue, notes } = await keepDriftIssue(repository, watch, { wanted, sleep: runtime.sleep });
+  const outcome = kind === "opened" ? "issue-opened" : kind === "updated" ? "issue-updated" : "noop";
+  return { ...result, outcome, issueNumber: issue.number, notes };
+}
+
+/** What an issue lists is handled when everything is. */
+async function advance(
+  run: WatchRun,
+  act: Extract<Act, { kind: "advanced" }>,
+  result: WatchResult,
+): Promise<WatchResult> {
+  const { settings, repository, watch } = run;
+  if (!act.isHead || settings.inputs.propose !== "issue" || settings.isDryRun) return result;
+  const issue = await closeDriftIssue(repository, watch);
+  return issue === null ? result : { ...result, issueNumber: issue };
+}

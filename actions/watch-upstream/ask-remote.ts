@@ -1,0 +1,45 @@
+/** Questions to the two remotes, each tried a few times. */
+
+import type { Mirror } from "../../src/git/mirror.ts";
+import type { Refusal } from "../../src/git/refusal.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import type { UpstreamFact } from "./facts.ts";
+import { readCommitTime } from "./observe-range.ts";
+import { stopFor } from "./run-stopped.ts";
+
+const TRIES = 3;
+const FIRST_WAIT_MS = 2000;
+
+type Sleep = Runtime["sleep"];
+
+/** Where the upstream branch is. Its time is only known if the commit is in the mirror, and `now` otherwise. */
+export async function askUpstream(
+  mirror: Mirror,
+  { branch, now, sleep }: { branch: string; now: string; sleep: Sleep },
+): Promise<UpstreamFact> {
+  for (let tries = 1; ; tries++) {
+    const found = await mirror.readHead(branch);
+    if (found.kind === "branch-missing") return found;
+    if (found.kind === "head") {
+      const committedAt = (await readCommitTime(mirror, found.sha)) ?? now;
+      return { kind: "head", sha: found.sha, committedAt };
+    }
+    const message = describe(found.refusal);
+    if (found.kind === "auth" || tries === TRIES) return { kind: found.kind, message };
+    await sleep(FIRST_WAIT_MS * tries);
+  }
+}
+
+/** Fetches all branches. `what`: for messages, such as `The target`. */
+export async function fetchAll(mirror: Mirror, what: string, sleep: Sleep): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const refusal = await mirror.fetch();
+    if (refusal === null) return;
+    if (refusal.kind === "refused" || tries === TRIES) throw stopFor(refusal, `${what} could not be fetched`);
+    await sleep(FIRST_WAIT_MS * tries);
+  }
+}
+
+function describe({ reasons, said, kind }: Refusal): string {
+  return (reasons.at(-1) ?? said.at(-1) ?? kind).trim().replace(/\.$/, "");
+}

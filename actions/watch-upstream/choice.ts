@@ -1,0 +1,26 @@
+/** What the parts of the decision pass to each other. */
+
+import type { CommitSha } from "../../src/formats/watch-state.ts";
+import type { Time } from "../../src/pipeline/times.ts";
+import type { Act, HoldCause, StateChange, WatchDecision } from "./facts.ts";
+
+/** An act, and the changes that come before it. */
+export interface Choice {
+  settle: readonly StateChange[];
+  act: Act;
+  obsoleteBranches?: WatchDecision["obsoleteBranches"];
+}
+
+/** The tip of the upstream branch. */
+export interface HeadFact {
+  sha: CommitSha;
+  committedAt: Time;
+}
+
+/** Holds the watch. There is one comment for each reason and subject. */
+export function held(
+  hold: HoldCause,
+  { subject, number = null }: { subject: string | number; number?: number | null },
+): Act {
+  return { kind: "held", hold, key: `${hold.reason}:${subject}`, number };
+}

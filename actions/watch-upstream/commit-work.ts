@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { composeCommit } from "./compose-commit.ts";
+import type { ScannedChange } from "./judge-changes.ts";
+import type { ProposeJob } from "./plan-job.ts";
+import { readCommitDate } from "./read-commit-date.ts";
+import { type Proposal, renderBody } from "./render-body.ts";
+import { type Verdict, validateWork } from "./validate-work.ts";
+import type { WatchRun } from "./watch-run.ts";
+
+/** Valid work as a commit in the mirror, with the texts of its pull request. */
+export interface CommittedWork {
+  kind: "valid";
+  commit: string;
+  /** First line of the commit's message. */
+  title: string;
+  /** Body of the pull request, without its marker; and with everything that does not fit into it. */
+  body: string;
+  whole: string;
+  changedFiles: number;
+  /** Path of the validation report; null if there is none. */
+  report: string | null;
+  /** Of the updater: untrusted Markdown. */
+  summary: string;
+}
+
+const MOST_SUBJECTS = 500;
+
+/**
+ * Commits the changes on top of `base`, and checks what is in the commit. No ref keeps it yet. A commit that has been
+ * pushed stays the one that it is.
+ */
+export async function commitWork(
+  run: WatchRun,
+  job: ProposeJob,
+  {
+    base,
+    changes,
+    summary,
+    isFresh,
+  }: { base: string; changes: readonly ScannedChange[]; summary: string; isFresh: boolean },
+): Promise<CommittedWork | Exclude<Verdict, { kind: "valid" }>> {
+  const { settings, target, upstream, upstreamUrl, folder, isAllowed } = run;
+  const { range } = job;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const date = await readCommitDate(upstream, range.head);
+  if (date === null) throw new Error(`the upstream commit ${range.head} is not in the mirror`);
+  const terms = {
+    watch: settings.name,
+    repository: upstreamUrl,
+    range,
+    author: settings.commitAuthor,
+    date,
+    isAllowed,
+  };
+  const composed = await composeCommit(target, { ...terms, base, changes, folder });
+  const commit = job.isPushed && job.made !== null ? job.made.commit : composed.commit;
+  const verdict = await validateWork(run, { range, commit, base, isFresh });
+  if (verdict.kind !== "valid") return verdict;
+  // For the case that this run does not get to its end.
+  await writeFile(path.join(folder, "summary.md"), summary, { mode: 0o600 });
+  const message = await target.git.text(["log", "-1", "--format=%B", commit]);
+  const [title = "", ...rest] = message.trim().split("\n");
+  const proposal: Proposal = {
+    ...{ name: settings.name, upstream: upstreamUrl, base: range.base, head: range.head },
+    subjects: await listSubjects(run, job),
+    commits: Number(await upstream.git.text(["rev-list", "--count", `${range.base}..${range.head}`])),
+    changedFiles: changes.length,
+    changes: verdict.contentChanges,
+    validation: verdict.note,
+    summary,
+    supersedes: job.supersedes.map(({ number }) => number),
+    declined: job.declined.map(({ number }) => number),
+    trailers: rest.filter((line) => line !== ""),
+  };
+  const { report } = verdict;
+  return { kind: "valid", commit, title, ...renderBody(proposal), changedFiles: changes.length, report, summary };
+}
+
+async function listSubjects({ upstream }: WatchRun, { range }: ProposeJob): Promise<string[]> {
+  const args = ["log", "-z", `--max-count=${MOST_SUBJECTS}`, "--format=%s", `${range.base}..${range.head}`];
+  const text = await upstream.git.text(args);
+  return text === "" ? [] : text.replace(/\0$/, "").split("\0");
+}

@@ -1,0 +1,154 @@
+/** The two repositories of a watch: how to reach them with git, and the target with the API. Makes no request yet. */
+
+import path from "node:path";
+import { UserError } from "../../src/errors.ts";
+import { dropUserInfo } from "../../src/formats/watch-state.ts";
+import { describeClone, trust } from "../../src/git/clone.ts";
+import { gitEnvironment } from "../../src/git/git-environment.ts";
+import { type Mirror, openMirror } from "../../src/git/mirror.ts";
+import { redactWith } from "../../src/git/redact.ts";
+import { type ResolvedRemote, resolveRemote } from "../../src/git/remote.ts";
+import { createGit } from "../../src/git/run-git.ts";
+import { connectRepository } from "../../src/github/connect-repository.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import { readLogin, WORKFLOW_LOGIN } from "../../src/github/viewer.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import type { Settings } from "./read-settings.ts";
+
+export interface Connections {
+  upstream: Mirror;
+  target: Mirror;
+  repository: Repository;
+  account: Account;
+  /** Address of the upstream repository, without a password. */
+  upstreamUrl: string;
+  /** `owner/name` of the target. */
+  targetName: string;
+}
+
+/** The account whose pull requests and comments are ours. */
+export interface Account {
+  /** From the input, from an earlier run, or asked once. */
+  login(): Promise<string>;
+  /** Sets what an earlier run asked for. */
+  remember(login: string): void;
+  /** What was asked in this run; null if nothing was. */
+  asked(): string | null;
+}
+
+/** `directory`: folder for the mirrors. */
+export async function connectWatch(settings: Settings, runtime: Runtime, directory: string): Promise<Connections> {
+  const { env } = runtime;
+  const token = settings.token || undefined;
+  const targetRemote = await resolveTarget(settings, runtime, token);
+  const name = readRepositoryName(targetRemote.fetchUrl) ?? runtime.repository;
+  if (name === null) {
+    throw new UserError(
+      `The target's remote "${dropUserInfo(targetRemote.fetchUrl)}" does not name a repository at GitHub. Set GITHUB_REPOSITORY to owner/name.`,
+    );
+  }
+  const apiUrl = env.GITHUB_API_URL || apiUrlOf(targetRemote.fetchUrl);
+  const sees = (url: string) => (isSameServer(apiUrl, url) ? token : undefined);
+  const upstreamRemote = await resolveUpstream(settings, runtime, sees);
+  const open = (folder: string, remote: ResolvedRemote) =>
+    openMirror({ directory: path.join(directory, folder), remote, token, env });
+  const repository = await connectRepository(
+    { ...runtime, repository: name, env: { ...env, GITHUB_API_URL: apiUrl } },
+    { token },
+  );
+  return {
+    upstream: await open("upstream.git", upstreamRemote),
+    target: await open("target.git", targetRemote),
+    repository,
+    account: openAccount(settings.inputs["bot-login"] ?? null, { repository, env }),
+    upstreamUrl: dropUserInfo(upstreamRemote.fetchUrl),
+    targetName: `${name.owner}/${name.repo}`,
+  };
+}
+
+/** Without a checkout, it is the repository that the workflow runs for. */
+async function resolveTarget(
+  { target: directory }: Settings,
+  { env }: Runtime,
+  token: string | undefined,
+): Promise<ResolvedRemote> {
+  const clone = await describeClone(directory, env);
+  const trusted = clone === null ? [] : trust(clone.toplevel);
+  const choice = { name: "origin", clone, directory: clone?.toplevel ?? directory, trusted, env };
+  const remote = await resolveRemote({ ...choice, token });
+  const apiUrl = env.GITHUB_API_URL || apiUrlOf(remote.fetchUrl);
+  // A token for one server must not go to another. Git may have credentials of its own for it.
+  return isSameServer(apiUrl, remote.fetchUrl) ? remote : resolveRemote({ ...choice, token: undefined });
+}
+
+/** A checkout stands for its remote. Without such a remote, the folder itself is the upstream. */
+async function resolveUpstream(
+  { upstream, inputs }: Settings,
+  { env, cwd }: Runtime,
+  tokenFor: (url: string) => string | undefined,
+): Promise<ResolvedRemote> {
+  const clone = path.isAbsolute(upstream) ? await describeClone(upstream, env) : null;
+  const trusted = path.isAbsolute(upstream) ? trust(upstream) : [];
+  const directory = clone?.toplevel ?? cwd;
+  const wanted = inputs["upstream-remote"];
+  const git = createGit({ cwd: directory, env: gitEnvironment(env, trusted), redact: redactWith(undefined) });
+  const remotes = clone === null ? [] : (await git.text(["remote"])).split("\n");
+  const name = wanted !== undefined && remotes.includes(wanted) ? wanted : upstream;
+  const choice = { name, clone: name === upstream ? null : clone, directory, trusted, env };
+  const remote = await resolveRemote({ ...choice, token: undefined });
+  const token = tokenFor(remote.fetchUrl);
+  return token === undefined ? remote : resolveRemote({ ...choice, token });
+}
+
+/** `owner/name` from the end of an address at a server; null for a path. */
+function readRepositoryName(url: string): Runtime["repository"] {
+  const [, place] =
+    /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/i.exec(url) ?? /^(?:[^/@:]+@)?[^/:]+:([^/].*)$/.exec(url) ?? [];
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(place ?? "") ?? [];
+  return owner === undefined || repo === undefined ? null : { owner, repo };
+}
+
+/** Where GitHub serves its API for repositories at this address. */
+function apiUrlOf(url: string): string {
+  const host = hostOf(url);
+  if (host === null || /(?:^|\.)github\.com$/i.test(host)) return "https://api.github.com";
+  return /\.ghe\.com$/i.test(host) ? `https://api.${host}` : `https://${host}/api/v3`;
+}
+
+/** True if the repository is at the server of the API. */
+function isSameServer(apiUrl: string, url: string): boolean {
+  const host = hostOf(url);
+  return host !== null && URL.canParse(apiUrl) && new URL(apiUrl).host.replace(/^api\./, "") === host;
+}
+
+/** Host and port of a web address, or the host that ssh goes to; null for a path. */
+function hostOf(url: string): string | null {
+  if (/^[a-z]+:\/\//i.test(url)) return URL.canParse(url) ? new URL(url).host : null;
+  return /^(?:[^/@:]+@)?([^/:]+):[^/]/.exec(url)?.[1] ?? null;
+}
+
+function openAccount(
+  given: string | null,
+  { repository, env }: { repository: Repository; env: Runtime["env"] },
+): Account {
+  let known = given;
+  let asked: string | null = null;
+  let question: Promise<string> | null = null;
+  const ask = async () => {
+    const login = await readLogin(repository);
+    if (login === "" && env.GITHUB_ACTIONS !== "true")
+      throw new UserError("GitHub does not say which account the token belongs to. Set bot-login to it.");
+    asked = login === "" ? WORKFLOW_LOGIN : login;
+    return asked;
+  };
+  return {
+    login() {
+      question ??= known === null ? ask() : Promise.resolve(known);
+      return question;
+    },
+    remember(login) {
+      known ??= login;
+    },
+    asked: () => asked,
+  };
+}

@@ -1,0 +1,57 @@
+/** The end of a run: what it was, in the state too. */
+
+import { UserError } from "../../src/errors.ts";
+import { type InFlight, WatchStage } from "../../src/formats/watch-state.ts";
+import { describeFailure, isOutage, isRateLimit } from "../../src/github/failure.ts";
+import { formatTime } from "../../src/pipeline/times.ts";
+import { StateLost } from "./journal.ts";
+import { RunStopped } from "./run-stopped.ts";
+import { StateUnavailable } from "./state-store.ts";
+import type { WatchResult } from "./watch-result.ts";
+import type { WatchRun } from "./watch-run.ts";
+
+/** What went wrong, as a result; null for a bug. */
+export function explainError(error: unknown, { strictLock }: { strictLock: boolean }): WatchResult | null {
+  if (error instanceof RunStopped) {
+    const { outcome, reason, message: sentence } = error;
+    return { outcome, reason, sentence, exitCode: outcome === "locked" && !strictLock ? 0 : 1 };
+  }
+  if (error instanceof StateLost) {
+    const sentence = "Another run has written the state meanwhile, so the work is left to it.";
+    return { outcome: "locked", reason: "state-lost", sentence, exitCode: strictLock ? 1 : 0 };
+  }
+  if (error instanceof StateUnavailable) {
+    const outcome = error.refusal.kind === "refused" ? "failed" : "transient";
+    return { outcome, reason: "state-unavailable", sentence: error.message, exitCode: 1 };
+  }
+  if (!(error instanceof UserError) && !isOutage(error) && !isRateLimit(error)) return null;
+  const outcome = isOutage(error) || isRateLimit(error) ? "transient" : "failed";
+  return {
+    outcome,
+    reason: outcome === "failed" ? "refused" : "unreachable",
+    sentence: describeFailure(error),
+    exitCode: 1,
+  };
+}
+
+/** Writes the result into the state. A failure to do so does not hide the result. */
+export async function endRun(run: WatchRun, result: WatchResult): Promise<WatchResult> {
+  const { journal, runtime, id } = run;
+  const { outcome, reason, exitCode, sentence } = result;
+  const inFlight = journal.state?.inFlight ?? null;
+  // What this run began and could not finish is no crash.
+  if (inFlight?.runId === id && !isCommitted(inFlight)) journal.note([{ kind: "clear-journal" }]);
+  if (journal.state?.claim?.nonce === id) journal.note([{ kind: "claim", claim: null }]);
+  try {
+    await journal.end({ at: formatTime(runtime.now()), outcome, reason, exitCode, sentence });
+    return result;
+  } catch (error) {
+    const fault = explainError(error, { strictLock: true });
+    if (fault === null) throw error;
+    return { ...result, notes: [...(result.notes ?? []), `The state could not be written: ${fault.sentence}`] };
+  }
+}
+
+function isCommitted({ stage }: InFlight): boolean {
+  return WatchStage.options.indexOf(stage) >= WatchStage.options.indexOf("committed");
+}

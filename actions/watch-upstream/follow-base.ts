@@ -1,0 +1,23 @@
+import { compareBases } from "./compare-bases.ts";
+import type { ScannedChange } from "./judge-changes.ts";
+import { stopFor } from "./run-stopped.ts";
+import type { WatchRun } from "./watch-run.ts";
+
+/** Where the base branch is now, seen from the commit that the work is built on. */
+export type BaseMove =
+  | { kind: "same" }
+  /** `isDisjoint`: the changes can be committed on the new tip as they are. */
+  | { kind: "moved"; sha: string; isDisjoint: boolean };
+
+/** Fetches the target once more, because the updater takes its time. */
+export async function followBase(
+  { target, policy }: WatchRun,
+  { base, changes }: { base: string; changes: readonly ScannedChange[] },
+): Promise<BaseMove> {
+  const refusal = await target.fetch();
+  if (refusal !== null) throw stopFor(refusal, "The target could not be fetched");
+  const sha = await target.git.text(["rev-parse", "--verify", `refs/heads/${policy.watch.target.base}^{commit}`]);
+  if (sha === base) return { kind: "same" };
+  const { kind } = await compareBases(target, { from: base, to: sha }, changes);
+  return { kind: "moved", sha, isDisjoint: kind === "disjoint" };
+}

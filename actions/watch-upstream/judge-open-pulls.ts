@@ -1,0 +1,42 @@
+import type { CommitSha, WatchState } from "../../src/formats/watch-state.ts";
+import { held } from "./choice.ts";
+import type { Act, Facts, Policy, PullFact, Succession } from "./facts.ts";
+
+/**
+ * Judges the open pull requests of other heads: what happens to them if this head is proposed, or why it must not be.
+ */
+export function judgeOpenPulls(
+  state: WatchState,
+  head: CommitSha,
+  { facts, policy }: { facts: Pick<Facts, "pulls" | "branches">; policy: Policy },
+): Succession | { act: Act } {
+  const open = listOpenOfOthers(facts.pulls, head);
+  for (const pull of open) {
+    if (!isModified(pull, state, facts)) continue;
+    const { branch, number } = pull;
+    const commits = facts.branches.find(({ name }) => name === branch)?.foreignCommits ?? [];
+    return { act: held({ reason: "branch-modified", branch, commits, number }, { subject: branch, number }) };
+  }
+  const [newest] = open;
+  if (newest !== undefined && policy.onNewHead === "hold")
+    return { act: { kind: "waiting", head, number: newest.number } };
+  const declined = facts.pulls.filter(
+    ({ isOurs, number, commitsAhead, state: is }) =>
+      isOurs && is !== "open" && (commitsAhead ?? 0) > 0 && state.declined.some((pull) => pull.number === number),
+  );
+  return { supersedes: open, declined: declined.sort((a, b) => a.number - b.number) };
+}
+
+/** Our open pull requests of other heads, newest first. */
+export function listOpenOfOthers(pulls: readonly PullFact[], head: CommitSha): PullFact[] {
+  return pulls
+    .filter((pull) => pull.isOurs && pull.state === "open" && pull.head !== head)
+    .sort((a, b) => b.number - a.number);
+}
+
+/** Without its branch, a pull request counts as modified unless it is still at the commit on record. */
+function isModified(pull: PullFact, { pr }: WatchState, { branches }: Pick<Facts, "branches">): boolean {
+  const branch = branches.find(({ name }) => name === pull.branch);
+  if (branch !== undefined) return branch.relation === "foreign";
+  return !(pr?.number === pull.number && pr.headSha === pull.headSha);
+}

@@ -1,0 +1,80 @@
+/** Gets the work for a range: from the updater, or from a commit that was made before. */
+
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { removeFolder } from "../../src/git/remove-folder.ts";
+import { checkCommit } from "./check-commit.ts";
+import { checkScope } from "./check-scope.ts";
+import { describeEnd } from "./describe-end.ts";
+import type { Range } from "./facts.ts";
+import type { ScopeCheck } from "./judge-changes.ts";
+import { type LayOut, layOut } from "./lay-out.ts";
+import { planArgv } from "./plan-argv.ts";
+import type { MadeCommit } from "./plan-job.ts";
+import { planUpdater } from "./plan-updater.ts";
+import { runUpdater } from "./run-updater.ts";
+import type { WatchRun } from "./watch-run.ts";
+
+export type Work =
+  /** `summary`: untrusted Markdown of the updater. */
+  | { kind: "made"; summary: string; checkScope(): Promise<ScopeCheck> }
+  | { kind: "failed"; reason: string; sentence: string }
+  | { kind: "interrupted" };
+
+/** Lays out the folders and runs the updater in them. `leftMs`: time that it may take. */
+export async function makeWork(
+  run: WatchRun,
+  range: Range,
+  { base, leftMs }: { base: string; leftMs: number },
+): Promise<Work> {
+  const { settings, runtime, signal } = run;
+  const planned = planUpdater(run, range);
+  const { facts, environment, scope } = planned;
+  const folders = await layOutRun(run, range, base);
+  const { missing } = environment;
+  if (missing.length > 0) runtime.log(`updater-env: ${missing.join(", ")} not set, so the updater does not get it.`);
+  const limits = { timeoutMs: leftMs, idleMs: settings.inputs["updater-idle-min"] * 60_000 };
+  const argv = await planArgv(run, planned);
+  const { end, tail, summary, survivors } = await runUpdater(facts, { argv, environment, signal, limits });
+  for (const line of tail) runtime.log(line);
+  if (end.kind === "interrupted") return { kind: "interrupted" };
+  if (end.kind !== "exited" || end.code !== 0) {
+    const sentence = `The updater ${describeEnd(end, limits)}. ${tail.length === 0 ? "It printed nothing." : "Its last lines are in the log."}`;
+    return { kind: "failed", reason: `updater-${end.kind === "exited" ? "failed" : end.kind}`, sentence };
+  }
+  if (survivors.length > 0) {
+    const sentence = `The updater left processes that could not be stopped (${survivors.join(", ")}), so its result is not used.`;
+    return { kind: "failed", reason: "updater-left-processes", sentence };
+  }
+  return {
+    kind: "made",
+    summary,
+    async checkScope() {
+      const check = await checkScope(folders, scope);
+      await takeBack(run, check);
+      return check;
+    },
+  };
+}
+
+/** The same for a commit that is there already. The updater does not run. */
+export function reuseWork(run: WatchRun, range: Range, made: MadeCommit): Work {
+  const { scope } = planUpdater(run, range);
+  const { from: base, commit, summary } = made;
+  return { kind: "made", summary, checkScope: () => checkCommit(run.target, { base, commit }, scope) };
+}
+
+/** Lays out a commit of the target, and the upstream head, in the run's own folder. */
+export async function layOutRun(run: WatchRun, range: Range, base: string): Promise<LayOut> {
+  const { settings, target, upstream, folder } = run;
+  for (const name of ["target", "upstream"]) await removeFolder(path.join(folder, name));
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return layOut({ target, upstream, base, range, upstreamBranch: settings.upstreamBranch, folder });
+}
+
+/** The mirrors are ours again. One that somebody tampered with is worth nothing. */
+export async function takeBack({ target, upstream }: WatchRun, { violations }: ScopeCheck): Promise<void> {
+  const has = (wanted: string) => violations.some(({ code }) => code === wanted);
+  await (has("git_tampered") ? target.discard() : target.takeBack());
+  await (has("upstream_tampered") ? upstream.discard() : upstream.takeBack());
+}

@@ -1,0 +1,67 @@
+/** The pull requests of the watch as facts. */
+
+import { MAX_SETTLED, type WatchState } from "../../src/formats/watch-state.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import type { PullFact } from "./facts.ts";
+import { listAllPulls, listOpenPulls, listPullsOf, readWatchPull, type Watch, type WatchPull } from "./own-pulls.ts";
+import { readPullMarker } from "./pull-marker.ts";
+import { wasClosedByUs } from "./was-closed-by-us.ts";
+
+/**
+ * All that are open, those of the upstream head in any state, and the one that the state knows. Without a state, all
+ * there ever were. Two calls, if nothing has happened.
+ */
+export async function observePulls(
+  repository: Repository,
+  watch: Watch,
+  { state, head }: { state: WatchState | null; head: string | null },
+): Promise<WatchPull[]> {
+  if (state === null) return listAllPulls(repository, watch);
+  const found = new Map<number, WatchPull>();
+  const add = (pulls: readonly (WatchPull | null)[]) => {
+    for (const pull of pulls) if (pull !== null) found.set(pull.number, pull);
+  };
+  add(await listOpenPulls(repository, watch));
+  const heads = new Set([head, state.inFlight?.head ?? null]);
+  // What the state knows to be over needs no second look: one that was reopened is in the list of open ones.
+  for (const { head } of [...state.declined, ...state.superseded]) heads.delete(head);
+  for (const each of heads) {
+    const isKnown = each === null || [...found.values()].some((pull) => pull.head === each);
+    if (!isKnown) add(await listPullsOf(repository, watch, each));
+  }
+  if (state.pr !== null && !found.has(state.pr.number)) add([await readWatchPull(repository, watch, state.pr.number)]);
+  return [...found.values()].sort((a, b) => a.number - b.number);
+}
+
+/** `countAhead`: commits from the range's start to an upstream head; null if it is no descendant, or not known. */
+export async function judgePulls(
+  repository: Repository,
+  watch: Watch,
+  {
+    pulls,
+    state,
+    countAhead,
+  }: {
+    pulls: readonly WatchPull[];
+    state: WatchState | null;
+    countAhead(head: string): Promise<number | null>;
+  },
+): Promise<PullFact[]> {
+  const settled = [...(state?.declined ?? []), ...(state?.superseded ?? [])].map(({ number }) => number);
+  const isNews = ({ state: is, isOurs, number }: WatchPull) => is === "closed" && isOurs && !settled.includes(number);
+  // Older ones would not be kept anyway.
+  const news = pulls.filter(isNews).slice(-MAX_SETTLED);
+  const facts: PullFact[] = [];
+  for (const pull of pulls) {
+    const { number, url, branch, head, headSha, base, state: is, isOurs, author, body } = pull;
+    const marker = readPullMarker(body);
+    facts.push({
+      ...{ number, url, branch, head, headSha, base, state: is, isOurs, author },
+      ownCommit: marker?.commit ?? null,
+      isClosedByUs: news.includes(pull) && (await wasClosedByUs(repository, watch, number)),
+      rangeBase: marker?.rangeBase ?? null,
+      commitsAhead: await countAhead(head),
+    });
+  }
+  return facts;
+}

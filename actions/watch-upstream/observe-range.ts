@@ -1,0 +1,113 @@
+import { decodePath } from "../../src/git/decode-path.ts";
+import type { Mirror } from "../../src/git/mirror.ts";
+import type { Git } from "../../src/git/run-git.ts";
+import type { Time } from "../../src/pipeline/times.ts";
+import type { RangeFact, RangeSize } from "./facts.ts";
+import { readCommitDate } from "./read-commit-date.ts";
+
+export interface RangeQuestion {
+  /** `lastMergedCommit`. */
+  base: string;
+  /** Upstream head, as the remote named it. */
+  head: string;
+  isWatched(path: string): boolean;
+  /** Upstream head of the newest open pull request of ours; null without one. */
+  proposedHead: string | null;
+}
+
+/**
+ * How upstream has moved since `base`. Call it after a fetch. `head-missing`: upstream has moved on and the head is not
+ * to be had any more, so ask for it again.
+ */
+export async function observeRange(mirror: Mirror, question: RangeQuestion): Promise<RangeFact | "head-missing"> {
+  const { base, head } = question;
+  if (!(await mirror.fetchCommit(head))) return "head-missing";
+  if (base === head) return { kind: "same" };
+  if (!(await mirror.fetchCommit(base))) return { kind: "base-missing" };
+  const mergeBase = await findMergeBase(mirror.git, base, head);
+  if (mergeBase === base) return { kind: "ahead", size: await measure(mirror, base, question) };
+  // Where history is cut off, two commits may seem to have nothing in common.
+  if (mergeBase === null)
+    return (await isCut(mirror.git)) ? { kind: "base-missing" } : { kind: "rewritten", mergeBase };
+  return { kind: "rewritten", mergeBase: { sha: mergeBase, size: await measure(mirror, mergeBase, question) } };
+}
+
+/** Commits by which `to` is ahead of `from`: 0 if they are the same, null if `to` is no descendant or either is unknown. */
+export async function countAhead({ git }: Mirror, from: string, to: string): Promise<number | null> {
+  const { code } = await git.run(["merge-base", "--is-ancestor", from, to]);
+  return code === 0 ? Number(await git.text(["rev-list", "--count", `${from}..${to}`])) : null;
+}
+
+/** When the commit was committed, in UTC; null if the mirror does not have it. */
+export async function readCommitTime(mirror: Mirror, commit: string): Promise<Time | null> {
+  const date = await readCommitDate(mirror, commit);
+  return date === null ? null : date.toISOString().replace(".000Z", "Z");
+}
+
+/** Paths that differ between two commits, a renamed file at both. Paths are decoded by decodePath. */
+export async function listDifferingPaths(git: Git, from: string, to: string): Promise<string[]> {
+  return (await listDifferences(git, from, to)).map(({ path }) => path);
+}
+
+async function measure(mirror: Mirror, base: string, question: RangeQuestion): Promise<RangeSize> {
+  const { head, isWatched, proposedHead } = question;
+  const files = await listDifferences(mirror.git, base, head);
+  const isKnown = proposedHead !== null && (await mirror.fetchCommit(proposedHead));
+  const since = isKnown ? await listDifferences(mirror.git, proposedHead, head) : null;
+  const countWatched = (list: readonly Difference[]) => list.filter(({ path }) => isWatched(path)).length;
+  return {
+    commits: Number(await mirror.git.text(["rev-list", "--count", `${base}..${head}`])),
+    files: files.length,
+    bytes: await sumSizes(mirror.git, files),
+    watchedFiles: countWatched(files),
+    watchedSincePr: since === null ? null : countWatched(since),
+  };
+}
+
+interface Difference {
+  path: string;
+  /** Id of the content at the newer commit; null for a removed file or a submodule. */
+  id: string | null;
+}
+
+async function listDifferences(git: Git, from: string, to: string): Promise<Difference[]> {
+  const chunks: Buffer[] = [];
+  const args = ["diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--end-of-options", from, to];
+  for await (const chunk of git.stream(args)) chunks.push(chunk);
+  const listing = Buffer.concat(chunks);
+  const found: Difference[] = [];
+  // Pairs of `:<mode> <mode> <id> <id> <status>\0<path>\0`.
+  for (let at = 0; at < listing.length; ) {
+    const middle = listing.indexOf(0, at);
+    const end = listing.indexOf(0, middle + 1);
+    const [, mode = "", , id = ""] = listing.toString("latin1", at, middle).split(" ");
+    found.push({
+      path: decodePath(listing.subarray(middle + 1, end)),
+      id: mode.startsWith("10") || mode === "120000" ? id : null,
+    });
+    at = end + 1;
+  }
+  return found;
+}
+
+async function sumSizes(git: Git, files: readonly Difference[]): Promise<number> {
+  const ids = files.map(({ id }) => id).filter((id) => id !== null);
+  if (ids.length === 0) return 0;
+  const { stdout } = await git.run(["cat-file", "--batch-check=%(objectsize)"], {
+    input: ids.map((id) => `${id}\n`).join(""),
+  });
+  return stdout
+    .toString("latin1")
+    .split("\n")
+    .reduce((sum, size) => sum + (Number(size) || 0), 0);
+}
+
+/** The best one; null if the two histories have nothing in common. */
+async function findMergeBase(git: Git, a: string, b: string): Promise<string | null> {
+  const { code, stdout } = await git.run(["merge-base", a, b]);
+  return code === 0 ? stdout.toString().trim() : null;
+}
+
+async function isCut(git: Git): Promise<boolean> {
+  return (await git.text(["rev-parse", "--is-shallow-repository"])) === "true";
+}

@@ -1,0 +1,60 @@
+import { explainUnanswered } from "../../src/github/failure.ts";
+import { readRun } from "../../src/github/runs.ts";
+import { parseRunKey } from "../../src/pipeline/run-key.ts";
+import type { Facts } from "./facts.ts";
+import { openJournal } from "./journal.ts";
+import { judgeWatchClaim } from "./judge-claim.ts";
+import { countAhead } from "./observe-range.ts";
+import { RunStopped } from "./run-stopped.ts";
+import type { WatchRun, WatchSession } from "./watch-run.ts";
+
+/** Opens the journal on the state that was observed. Stops if another run has a claim on it. */
+export async function openRun(session: WatchSession, { state, now }: Facts): Promise<WatchRun> {
+  const { store, upstream, settings, id } = session;
+  const isStored = state.kind === "present" && state.origin === "stored";
+  if (isStored && settings.stateKind === "ref" && !isReader(session))
+    await requireClaim(session, state.state.claim, now);
+  const journal = openJournal({
+    ...{ store, stored: isStored ? state.state : null, writesLastRun: settings.stateKind === "file", nonce: id },
+    isAncestor: async (ancestor, of) => (await countAhead(upstream, ancestor, of)) !== null,
+  });
+  // A state that was made from pull requests is written with the first change.
+  if (state.kind === "present" && !isStored) journal.note([{ kind: "initialize", state: state.state }]);
+  return { ...session, journal };
+}
+
+function isReader({ settings }: WatchSession): boolean {
+  return settings.isDryRun || settings.inputs.phase === "prepare";
+}
+
+async function requireClaim(
+  session: WatchSession,
+  claim: Parameters<typeof judgeWatchClaim>[0],
+  now: string,
+): Promise<void> {
+  if (claim === null) return;
+  const own = { now, nonce: session.id, run: runNameOf(session) };
+  if (judgeWatchClaim(claim, { ...own, isRunOver: null }) !== "held") return;
+  if (judgeWatchClaim(claim, { ...own, isRunOver: await isOver(session, claim.run) }) !== "held") return;
+  const sentence = `Run ${claim.run} is at work on this watch, until ${claim.expiresAt} at the latest.`;
+  throw new RunStopped("locked", "claimed", sentence);
+}
+
+/** `<run id>.<attempt>` of the workflow run, or else the run's own id. */
+export function runNameOf({ runtime, id }: Pick<WatchSession, "runtime" | "id">): string {
+  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = "1" } = runtime.env;
+  return GITHUB_RUN_ID ? `${GITHUB_RUN_ID}.${GITHUB_RUN_ATTEMPT}` : id;
+}
+
+/** null if the token may not read runs, or there is no such run. */
+async function isOver({ repository }: WatchSession, key: string): Promise<boolean | null> {
+  const { run } = parseRunKey(key);
+  if (run === 0) return null;
+  try {
+    const found = await readRun(repository, run);
+    return found === "gone" ? null : found.status === "completed";
+  } catch (error) {
+    explainUnanswered(error);
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+/** Takes the lock and connects to everything that a run needs. */
+
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../src/errors.ts";
+import { acquireLock, type Lock } from "../../src/files/lock.ts";
+import { matchGlobs } from "../../src/files/match-globs.ts";
+import type { Mirror } from "../../src/git/mirror.ts";
+import { removeFolder } from "../../src/git/remove-folder.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import { formatTime } from "../../src/pipeline/times.ts";
+import { connectWatch } from "./connect-watch.ts";
+import type { Policy } from "./facts.ts";
+import type { Settings } from "./read-settings.ts";
+import { RunStopped } from "./run-stopped.ts";
+import { openStateFile } from "./state-file.ts";
+import { openStateRef } from "./state-ref.ts";
+import type { StateStore } from "./state-store.ts";
+import type { WatchSession } from "./watch-run.ts";
+
+export type OpenedSession =
+  | { kind: "open"; session: WatchSession; close(): Promise<void> }
+  /** Another run is at work. */
+  | { kind: "locked"; sentence: string };
+
+/** What a run says that was told to stop. */
+export const INTERRUPTED = "The run was told to stop. The next one goes on from there.";
+
+/** A dry run, and the phase `prepare`, work in a folder of their own and need no lock. */
+export async function openSession(settings: Settings, runtime: Runtime, signal: AbortSignal): Promise<OpenedSession> {
+  const isReader = settings.isDryRun || settings.inputs.phase === "prepare";
+  const startedAt = formatTime(runtime.now());
+  const lock = isReader ? null : takeLock(settings, startedAt);
+  if (lock !== null && "sentence" in lock) return { kind: "locked", ...lock };
+  try {
+    const directory = isReader ? await makeScratch(runtime) : settings.stateDirectory;
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    const connections = await connectWatch(settings, runtime, directory);
+    const policy = await planPolicy(settings, connections);
+    const watch = { name: settings.name, login: () => connections.account.login() };
+    const store = openStore(settings, connections.target, policy);
+    // The processes of an updater are known and ended by it, so no two runs may ever have the same.
+    const id = `${startedAt.replace(/[-:.]/g, "")}-${randomUUID().slice(0, 13)}`;
+    const runsFolder = path.join(directory, "runs");
+    const session: WatchSession = {
+      ...connections,
+      ...{ settings, runtime, policy, watch, signal, id, runsFolder, folder: path.join(runsFolder, id) },
+      store: isReader ? withoutWriting(store) : store,
+      isAllowed: matchGlobs(settings.inputs["allowed-paths"], "allowed-paths"),
+      isWatched: matchGlobs(settings.inputs["upstream-paths"], "upstream-paths"),
+      async requireLock() {
+        if (signal.aborted) throw new RunStopped("interrupted", "signal", INTERRUPTED);
+        if (lock === null || lock.isOurs()) return;
+        throw new RunStopped(
+          "failed",
+          "lock-lost",
+          `Another process took the lock "${settings.lockFile}", so this run stopped.`,
+        );
+      },
+    };
+    return {
+      kind: "open",
+      session,
+      async close() {
+        lock?.release();
+        if (isReader) for (const name of ["upstream.git", "target.git"]) await removeFolder(path.join(directory, name));
+      },
+    };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+function takeLock({ lockFile, name, inputs }: Settings, startedAt: string): Lock | { sentence: string } {
+  const command = `pipekeeper watch-upstream --name ${name}`;
+  const result = acquireLock(lockFile, { startedAt, command, force: inputs.force });
+  if (result.kind === "held") return result.lock;
+  const { holder, verdict } = result;
+  const who =
+    holder === null
+      ? "a process that left no name"
+      : `process ${holder.pid} on ${holder.host}, since ${holder.startedAt}`;
+  const remedy = verdict === "unknown" ? " If it is certain that it does not run any more, set `force: true`." : "";
+  return { sentence: `Another run holds the lock "${lockFile}": ${who}.${remedy}` };
+}
+
+async function makeScratch({ env }: Runtime): Promise<string> {
+  return mkdtemp(path.join(env.RUNNER_TEMP || env.TMPDIR || "/tmp", "pipekeeper-watch-"));
+}
+
+async function planPolicy(
+  settings: Settings,
+  { upstreamUrl, targetName, target }: { upstreamUrl: string; targetName: string; target: Mirror },
+): Promise<Policy> {
+  const { inputs, name, upstreamBranch } = settings;
+  const base = settings.baseBranch ?? peekBase(settings) ?? (await readDefault(target));
+  return {
+    watch: { name, upstream: { url: upstreamUrl, branch: upstreamBranch }, target: { repository: targetName, base } },
+    ...{ onNewHead: inputs["on-new-head"], onRewrite: inputs["on-rewrite"], propose: inputs.propose },
+    ...{ maxCommits: inputs["max-commits"], maxFiles: inputs["max-files"], maxBytes: inputs["max-bytes"] },
+    ...{ cooldownHours: inputs["cooldown-hours"], maxFailures: inputs["max-failures"], isDryRun: settings.isDryRun },
+  };
+}
+
+/** The base branch that the state file names, so that a run with nothing to do need not ask the target. */
+function peekBase({ stateKind, stateFile }: Settings): string | null {
+  if (stateKind === "ref") return null;
+  try {
+    const base: unknown = JSON.parse(readFileSync(stateFile, "utf8")).target.base;
+    return typeof base === "string" ? base : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readDefault({ git }: Mirror): Promise<string> {
+  const { code, stdout, stderr } = await git.run(["ls-remote", "--symref", "origin", "HEAD"]);
+  const branch = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(stdout.toString())?.[1];
+  if (branch !== undefined) return branch;
+  const why = code === 0 ? "it does not say" : stderr.trim().split("\n").at(-1);
+  throw new UserError(`The default branch of the target is not known (${why}). Check the target, or set base-branch.`);
+}
+
+function openStore({ stateKind, stateFile, stateRef }: Settings, { git }: Mirror, { watch }: Policy): StateStore {
+  return stateKind === "file" ? openStateFile(stateFile, watch) : openStateRef({ git, ref: stateRef, watch });
+}
+
+function withoutWriting(store: StateStore): StateStore {
+  return { place: store.place, read: () => store.read(), swap: async () => "written" };
+}

@@ -1,0 +1,23 @@
+import { UserError } from "../../src/errors.ts";
+import { parseCommand } from "./parse-updater.ts";
+
+/** How the result of the updater is checked. */
+export type Validation =
+  /** By the rules of validate-content, below this folder. */
+  | { kind: "content"; root: string }
+  /** By a command in the worktree. */
+  | { kind: "command"; argv: readonly string[] }
+  | { kind: "none" };
+
+/** Reads the input `validate`. */
+export function parseValidation(text: string): Validation {
+  if (text === "none") return { kind: "none" };
+  const [, kind, value = ""] = /^(content|command):(.*)$/s.exec(text) ?? [];
+  if (kind === "command") return { kind, argv: parseCommand("validate", value) };
+  const root = value.trim().replace(/\/+$/, "");
+  const isInside = root !== "" && !root.startsWith("/") && !root.split("/").includes("..");
+  if (kind === "content" && isInside) return { kind, root: root.replace(/^(?:\.\/)+/, "") };
+  throw new UserError(
+    `validate: expected content: and a folder of the repository, command: and a JSON array, or none, got "${text}".`,
+  );
+}

@@ -1,0 +1,43 @@
+import { UserError } from "../../src/errors.ts";
+import { findNameFault } from "../../src/publish/check-branch-name.ts";
+
+/** What the names of a watch's branches begin with. */
+export function branchPrefix(name: string): string {
+  return `autoupdate/${name}/`;
+}
+
+/** The upstream head in the name of a branch of the watch; null for any other branch. */
+export function readBranchHead(name: string, branch: string): string | null {
+  const [, head] = /^([0-9a-f]{40}|[0-9a-f]{64})$/.exec(branch.slice(branchPrefix(name).length)) ?? [];
+  return branch.startsWith(branchPrefix(name)) ? (head ?? null) : null;
+}
+
+export interface BranchTerms {
+  /** Name of the watch. */
+  name: string;
+  /** Upstream head. */
+  head: string;
+  base: string;
+  defaultBranch: string;
+  /** Whether the server protects a branch of that name. */
+  isProtected: boolean;
+}
+
+/** The branch for an upstream head. Throws a UserError for a branch that must not be written to. */
+export function planBranch({ name, head, base, defaultBranch, isProtected }: BranchTerms): string {
+  const branch = `${branchPrefix(name)}${head}`;
+  const refuse = (why: string, remedy: string) => new UserError(`Branch "${branch}" cannot be used: ${why}. ${remedy}`);
+  const fault = findNameFault(branch);
+  if (fault !== null) throw refuse(fault, "Set `name` to lower-case letters, digits and hyphens.");
+  if (readBranchHead(name, branch) === null)
+    throw refuse("it does not end in a full commit id", "Report this as a bug.");
+  if (branch === base) throw refuse("it is the base branch", "Set `base-branch` to the branch that is reviewed.");
+  if (branch === defaultBranch) throw refuse("it is the default branch", "Change the default branch at the server.");
+  if (isProtected) {
+    throw refuse(
+      "it is protected",
+      `Leave ${branchPrefix(name)}* out of the rules that protect branches, or set another \`name\`.`,
+    );
+  }
+  return branch;
+}

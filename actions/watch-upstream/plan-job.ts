@@ -1,0 +1,63 @@
+import type { CommitSha } from "../../src/formats/watch-state.ts";
+import type { Act, Facts, PullFact, Range } from "./facts.ts";
+import { planBranch } from "./plan-branch.ts";
+
+/** A commit of ours. */
+export interface MadeCommit {
+  commit: CommitSha;
+  /** The commit that it was built on. */
+  from: CommitSha;
+  /** What the updater said about it: untrusted Markdown; empty if that is not known any more. */
+  summary: string;
+}
+
+/** What to propose, and what is there already. */
+export interface ProposeJob {
+  range: Range;
+  branch: string;
+  /** Commit of the base branch to build on. */
+  base: CommitSha;
+  /** A commit that was made before; null if the updater has to run. */
+  made: MadeCommit | null;
+  /** True if the branch is at that commit already. */
+  isPushed: boolean;
+  /** Commit that the branch must be at for the push; null if it must not exist. */
+  expected: CommitSha | null;
+  /** Open pull request that gets the new commit; null if one has to be opened. */
+  number: number | null;
+  supersedes: readonly PullFact[];
+  declined: readonly PullFact[];
+  /** Numbers of merged and closed pull requests of the same upstream head. */
+  settled: readonly number[];
+  act: "run" | "resume" | "adopt";
+}
+
+/** `parentOf`: parent of a commit of ours. `summaryOf`: what the updater said in an earlier run. */
+export async function planJob(
+  act: Extract<Act, { kind: "run" | "resume" | "adopt" }>,
+  { target, pulls, state }: Pick<Facts, "target" | "pulls" | "state">,
+  {
+    name,
+    parentOf,
+    summaryOf,
+  }: { name: string; parentOf(commit: CommitSha): Promise<CommitSha>; summaryOf(runId: string): string },
+): Promise<ProposeJob> {
+  const { supersedes, declined } = act;
+  const range = act.kind === "resume" ? { base: act.inFlight.base, head: act.inFlight.head } : act.range;
+  const { base, defaultBranch } = target;
+  const branch = planBranch({ name, head: range.head, base, defaultBranch, isProtected: false });
+  const over = pulls.filter((pull) => pull.head === range.head && pull.state !== "open");
+  const known = state.kind === "present" ? [...state.state.declined, ...state.state.superseded] : [];
+  const settled = [...over, ...known].map(({ number }) => number);
+  const shared = { range, branch, supersedes, declined, settled, act: act.kind };
+  if (act.kind === "run") {
+    const { expected, number } = act;
+    return { ...shared, base: target.sha, made: null, isPushed: false, expected, number };
+  }
+  const commit = act.kind === "resume" ? act.inFlight.commit : act.branch.sha;
+  const from = await parentOf(commit);
+  const made = { commit, from, summary: act.kind === "resume" ? summaryOf(act.inFlight.runId) : "" };
+  const isPushed = act.kind === "adopt" || act.isPushed;
+  const expected = act.kind === "resume" ? act.expected : commit;
+  return { ...shared, base: from, made, isPushed, expected, number: null };
+}

@@ -1,0 +1,31 @@
+import path from "node:path";
+import type { Range } from "./facts.ts";
+import { searchSecrets } from "./find-secrets.ts";
+import type { ScopePolicy } from "./judge-changes.ts";
+import type { RunFacts } from "./run-facts.ts";
+import { buildUpdaterEnvironment, type UpdaterEnvironment } from "./updater-environment.ts";
+import type { WatchRun } from "./watch-run.ts";
+
+/** What an updater of this run is told, and what it must not do. */
+export interface PlannedUpdater {
+  facts: RunFacts;
+  environment: UpdaterEnvironment;
+  scope: ScopePolicy;
+}
+
+export function planUpdater({ settings, runtime, id, folder, isAllowed }: WatchRun, range: Range): PlannedUpdater {
+  const facts: RunFacts = {
+    ...{ name: settings.name, runId: id, date: runtime.now().toISOString().slice(0, 10) },
+    ...{ rangeBase: range.base, rangeHead: range.head },
+    ...{ folder, worktree: path.join(folder, "target"), upstream: path.join(folder, "upstream") },
+  };
+  const isCodex = settings.updater.kind === "codex";
+  const { token, updaterEnv: passed } = settings;
+  const environment = buildUpdaterEnvironment(facts, { outer: runtime.env, passed, isCodex, token });
+  const { secrets } = environment;
+  return {
+    facts,
+    environment,
+    scope: { isAllowed, findSecrets: searchSecrets(secrets) },
+  };
+}

@@ -1,0 +1,186 @@
+/** Proposes a range, and says how that ended. */
+
+import path from "node:path";
+import { explainUnanswered } from "../../src/github/failure.ts";
+import { WORKFLOW_LOGIN } from "../../src/github/viewer.ts";
+import { formatTime } from "../../src/pipeline/times.ts";
+import { closeSuperseded } from "./close-superseded.ts";
+import type { CommittedWork } from "./commit-work.ts";
+import type { Act, Facts, PullFact } from "./facts.ts";
+import { makeClaim } from "./judge-claim.ts";
+import { closeDriftIssue } from "./keep-drift-issue.ts";
+import { runNameOf } from "./open-run.ts";
+import { INTERRUPTED } from "./open-session.ts";
+import { type ProposeJob, planJob } from "./plan-job.ts";
+import { type Proposed, propose } from "./propose.ts";
+import { readSummary } from "./read-summary.ts";
+import { clearRun, discardRun, keepFailedRun, sweepRuns } from "./run-folders.ts";
+import { endInFailure, endWithoutWork } from "./settle-proposal.ts";
+import type { WatchResult } from "./watch-result.ts";
+import type { WatchRun } from "./watch-run.ts";
+import { writeBundle } from "./work-bundle.ts";
+
+type ProposingAct = Extract<Act, { kind: "run" | "resume" | "adopt" }>;
+
+/** `result`: what is known so far. */
+export async function proposeWork(
+  run: WatchRun,
+  { act, facts, result }: { act: ProposingAct; facts: Facts; result: WatchResult },
+): Promise<WatchResult | "again"> {
+  const { settings, target, journal } = run;
+  const job = await planJob(act, facts, {
+    name: settings.name,
+    parentOf: (commit) => target.git.text(["rev-parse", "--verify", `${commit}^1`]),
+    summaryOf: (id) => readSummary(path.join(run.runsFolder, id, "summary.md"), []),
+  });
+  await sweepRuns(run);
+  if (settings.stateKind === "ref") journal.note([{ kind: "claim", claim: claimOf(run) }]);
+  const proposed = await propose(run, job);
+  const known = { ...result, branch: job.branch, rangeBase: job.range.base, updaterRan: job.made === null };
+  return settle(run, { job, proposed, facts, known });
+}
+
+interface Ended {
+  job: ProposeJob;
+  proposed: Proposed;
+  facts: Facts;
+  known: WatchResult;
+}
+
+async function settle(run: WatchRun, { job, proposed, facts, known }: Ended): Promise<WatchResult | "again"> {
+  const { journal, settings } = run;
+  switch (proposed.kind) {
+    case "again":
+      return "again";
+    case "interrupted":
+      journal.note([{ kind: "clear-journal" }]);
+      return { ...known, outcome: "interrupted", reason: "signal", exitCode: 1, sentence: INTERRUPTED };
+    case "empty":
+      return endEmpty(run, { job, facts, known });
+    case "failed":
+      return endFailed(run, job, { known, work: proposed.work });
+    case "prepared":
+      return endPrepared(run, job, { known, work: proposed.work });
+    case "proposed": {
+      const { work, pull } = proposed;
+      const notes = [
+        ...pull.notes,
+        ...proposed.notes,
+        ...(await closeOldIssue(run)),
+        ...noteApproval(pull.kind, pull.pull.author),
+      ];
+      await clearRun(run);
+      const isNew = pull.kind === "created";
+      const outcome = job.number !== null ? "updated" : isNew && job.act !== "adopt" ? "proposed" : "adopted";
+      const verb = { updated: "Updated", proposed: "Opened", adopted: isNew ? "Opened" : "Adopted" }[outcome];
+      const range = `${job.range.base.slice(0, 12)}..${job.range.head.slice(0, 12)}`;
+      const sentence = `${verb} pull request #${pull.pull.number} with ${work.changedFiles} changed files for ${range}.`;
+      return {
+        ...known,
+        ...describe(work),
+        outcome,
+        sentence,
+        exitCode: 0,
+        pull: pull.pull,
+        notes,
+        details: cut(work.whole),
+      };
+    }
+    default:
+      return proposed satisfies never;
+  }
+
+  function cut(whole: string): string {
+    return settings.isDryRun ? whole : whole.slice(0, 500_000);
+  }
+}
+
+/** Nothing had to be changed. An open pull request of older commits is closed, because it is not needed any more. */
+async function endEmpty(run: WatchRun, { job, facts, known }: Omit<Ended, "proposed">): Promise<WatchResult> {
+  const { journal, repository, runtime, settings, watch } = run;
+  const own = facts.pulls.filter(({ number }) => number === job.number);
+  const open: readonly PullFact[] = [...job.supersedes, ...own];
+  const head = job.range.head.slice(0, 12);
+  const notes: string[] = [];
+  for (const { number, headSha } of settings.isDryRun ? [] : open) {
+    await run.requireLock();
+    const reason = `The updater was run up to the upstream commit ${head} and changed nothing, so this pull request is not needed any more.`;
+    const superseded = { number, headSha, by: job.range.head, reason };
+    if ((await closeSuperseded(repository, watch, { superseded, sleep: runtime.sleep })) === "changed")
+      notes.push(`#${number} stays open, because a person has just pushed to it.`);
+  }
+  await journal.write(endWithoutWork(run, job, own));
+  await clearRun(run);
+  const sentence = `The updater had nothing to change up to ${head}, so the baseline was set to it.`;
+  return { ...known, outcome: "advanced", reason: "no-change", sentence, exitCode: 0, changedFiles: 0, notes };
+}
+
+async function endFailed(
+  run: WatchRun,
+  job: ProposeJob,
+  { known, work }: { known: WatchResult; work: Extract<Proposed, { kind: "failed" }>["work"] },
+): Promise<WatchResult> {
+  await run.journal.write(endInFailure(run, job));
+  const holdsSecret = work.kind === "invalid" && work.holdsSecret;
+  await (holdsSecret ? discardRun(run) : keepFailedRun(run));
+  const { reason, sentence } = work;
+  const failed = {
+    ...known,
+    outcome: "failed" as const,
+    reason,
+    sentence,
+    nextAt: run.journal.state?.failures?.nextAt ?? null,
+  };
+  if (work.kind === "failed") return { ...failed, exitCode: 1 };
+  return { ...failed, exitCode: 2, problems: work.problems, ...(work.report === null ? {} : { report: work.report }) };
+}
+
+async function endPrepared(
+  run: WatchRun,
+  job: ProposeJob,
+  { known, work }: { known: WatchResult; work: CommittedWork },
+): Promise<WatchResult> {
+  const { settings } = run;
+  const files = `${work.changedFiles} changed files`;
+  const shared = { ...known, ...describe(work), exitCode: 0 as const, details: work.whole };
+  await clearRun(run);
+  if (settings.isDryRun) {
+    const sentence = `Would ${job.number === null ? "open a pull request" : `update pull request #${job.number}`} with ${files}. Nothing was written.`;
+    return { ...shared, outcome: "dry-run", sentence };
+  }
+  await writeBundle(run, job, work);
+  return {
+    ...shared,
+    outcome: "prepared",
+    sentence: `Prepared a commit with ${files} in "${settings.bundle}", to be published.`,
+  };
+}
+
+function describe({ commit, changedFiles, report }: CommittedWork): Partial<WatchResult> {
+  return { commit, changedFiles, ...(report === null ? {} : { report }) };
+}
+
+function claimOf({ settings, runtime, id }: WatchRun) {
+  const updaterTimeoutMin = settings.inputs["updater-timeout-min"];
+  const run = runNameOf({ runtime, id });
+  return makeClaim({ now: formatTime(runtime.now()), nonce: id, run, updaterTimeoutMin });
+}
+
+/** An issue about the same drift, from a time when `propose` was `issue`. */
+async function closeOldIssue({ repository, watch }: WatchRun): Promise<string[]> {
+  try {
+    await closeDriftIssue(repository, watch);
+    return [];
+  } catch (error) {
+    // Without the permission for issues there never was one.
+    explainUnanswered(error);
+    return [];
+  }
+}
+
+function noteApproval(kind: string, author: string): string[] {
+  if (kind !== "created" || author !== WORKFLOW_LOGIN) return [];
+  return [
+    "The pull request was opened with the workflow's own token, so its workflows wait until a person approves them. Pass the token of a GitHub App as `token` to have them start at once.",
+  ];
+}

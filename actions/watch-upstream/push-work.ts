@@ -1,0 +1,28 @@
+import type { ProposeJob } from "./plan-job.ts";
+import { pushBranch } from "./push-branch.ts";
+import { stopFor } from "./run-stopped.ts";
+import type { WatchRun } from "./watch-run.ts";
+
+/** What to do about a refusal, by its rule. */
+const RULES =
+  "Exempt the token's account from the rule, or leave the branches autoupdate/* out of it (Settings, Rules).";
+const REMEDIES: Readonly<Record<string, string>> = {
+  permission: "Give the job `permissions: contents: write`, or pass a token that may write to the repository.",
+  authentication: "Check the token: it is wrong, has expired, was revoked, or belongs to another server.",
+  protection: RULES,
+  ruleset: RULES,
+  signature: RULES,
+  workflows: "Leave .github/workflows out of `allowed-paths`, or pass a token with the workflow permission.",
+};
+
+/** Pushes the commit to its branch, if the branch is where it was when this was decided. Tried once. */
+export async function pushWork(
+  run: WatchRun,
+  { branch, expected }: ProposeJob,
+  commit: string,
+): Promise<"pushed" | "moved"> {
+  await run.requireLock();
+  const result = await pushBranch(run.target, run.settings.name, { commit, branch, expected });
+  if (result.kind === "failed") throw stopFor(result.refusal, `The branch "${branch}" could not be pushed`, REMEDIES);
+  return result.kind;
+}

@@ -1,0 +1,160 @@
+/** What the inputs, the environment and the defaults say together, in this order. */
+
+import path from "node:path";
+import { UserError } from "../../src/errors.ts";
+import { readOptionalFile } from "../../src/files/read-optional-file.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import type { Inputs } from "./inputs.ts";
+import { parseUpdater, type UpdaterChoice } from "./parse-updater.ts";
+import { parseValidation, type Validation } from "./parse-validation.ts";
+
+export interface Settings {
+  /** The inputs that need no further reading. */
+  inputs: Inputs;
+  /** Name of the watch. */
+  name: string;
+  /** Address, or absolute path of a repository. */
+  upstream: string;
+  upstreamBranch: string;
+  /** Folder of the target's checkout. */
+  target: string;
+  /** null for the target's default branch. */
+  baseBranch: string | null;
+  validation: Validation;
+  updater: UpdaterChoice;
+  /** Names of further variables for the updater. */
+  updaterEnv: readonly string[];
+  stateKind: "ref" | "file";
+  /** Folder for the state file, the mirrors and the runs. */
+  stateDirectory: string;
+  stateFile: string;
+  stateRef: string;
+  lockFile: string;
+  /** Empty if there is none. */
+  token: string;
+  commitAuthor: { name: string; email: string };
+  labels: readonly string[];
+  isDryRun: boolean;
+  /** null for none. */
+  bundle: string | null;
+}
+
+const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+export async function readSettings(inputs: Inputs, runtime: Runtime): Promise<Settings> {
+  const { env, cwd } = runtime;
+  const isWorkflow = env.GITHUB_ACTIONS === "true";
+  const from = (given: string | undefined, variable: string, fallback: string) =>
+    given ?? (env[variable]?.trim() || fallback);
+  const name = from(inputs.name, "WATCH_NAME", "analytics");
+  if (!NAME.test(name)) {
+    throw new UserError(
+      `name: "${name}" is not usable. Expected at most 40 lower-case letters, digits and hyphens, starting with a letter or digit.`,
+    );
+  }
+  const stateDirectory = findStateDirectory(name, runtime);
+  const stateKind = readChoice("state", inputs.state ?? (isWorkflow ? "ref" : "file"), ["ref", "file"]);
+  const settings: Settings = {
+    inputs,
+    name,
+    upstream: readUpstream(from(inputs.upstream, "UPSTREAM_REPO_PATH", ""), cwd),
+    upstreamBranch: from(inputs["upstream-branch"], "UPSTREAM_BRANCH", "main"),
+    target: path.resolve(cwd, from(inputs.target, "DASHBOARD_REPO_PATH", ".")),
+    baseBranch: from(inputs["base-branch"], "DASHBOARD_BASE_BRANCH", "") || null,
+    validation: parseValidation(inputs.validate),
+    updater: parseUpdater(inputs.updater, {
+      bin: from(inputs["codex-bin"], "CODEX_BIN", "codex"),
+      model: from(inputs["codex-model"], "CODEX_MODEL", "gpt-5.2"),
+      effort: from(inputs["codex-effort"], "CODEX_REASONING_EFFORT", "high"),
+      instructions: from(inputs.instructions, "CODEX_INSTRUCTIONS_PATH", ".pipekeeper/updater.md"),
+    }),
+    updaterEnv: splitNames(inputs["updater-env"]),
+    stateKind,
+    stateDirectory,
+    stateFile: path.resolve(cwd, from(inputs["state-path"], "STATE_PATH", path.join(stateDirectory, "state.json"))),
+    stateRef: inputs["state-ref"] ?? `refs/heads/pipekeeper-state/${name}`,
+    lockFile: path.resolve(cwd, from(inputs["lock-path"], "LOCK_PATH", path.join(stateDirectory, "lock"))),
+    token: await readToken(inputs, cwd),
+    commitAuthor: readAuthor(inputs["commit-author"]),
+    labels: splitNames(inputs.labels),
+    isDryRun: inputs["dry-run"] ?? readDryRun(env.DRY_RUN),
+    bundle: inputs.bundle === undefined ? null : path.resolve(cwd, inputs.bundle),
+  };
+  refuseContradictions(settings);
+  return settings;
+}
+
+function refuseContradictions({ inputs, isDryRun, bundle, token, stateRef, name }: Settings): void {
+  if (inputs["no-updater"] && !isDryRun)
+    throw new UserError("no-updater only works with dry-run. Set dry-run too, or leave no-updater out.");
+  if (inputs["force-init"] && inputs.init === undefined)
+    throw new UserError("force-init needs init. Say with init which commit the new state starts from.");
+  if (inputs.init !== undefined && inputs["advance-to"] !== undefined)
+    throw new UserError("init and advance-to are given together. Use one of them.");
+  if (inputs.phase !== "all" && bundle === null)
+    throw new UserError(`phase: "${inputs.phase}" needs bundle, the folder that passes the result on. Name one.`);
+  if (inputs.phase !== "all" && inputs.propose === "issue")
+    throw new UserError('phase and propose: "issue" do not go together, as no branch is pushed. Leave one out.');
+  if (token === "" && !isDryRun && inputs.phase !== "prepare")
+    throw new UserError("There is no token. Set GITHUB_TOKEN or token-file; only dry-run works without one.");
+  if (!/^refs\/[^\s~^:?*[\\]+$/.test(stateRef) || stateRef.includes(".."))
+    throw new UserError(
+      `state-ref: "${stateRef}" is not a full ref name. Expected refs/heads/pipekeeper-state/${name}.`,
+    );
+}
+
+/** An address stays as it is. A path is made absolute, so that it means the same in every folder. */
+function readUpstream(text: string, cwd: string): string {
+  if (text === "") {
+    throw new UserError(
+      "upstream: expected an address or the path of a repository, but it is missing. Set it, or UPSTREAM_REPO_PATH.",
+    );
+  }
+  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+:[^\\]/.test(text);
+  return isAddress ? text : path.resolve(cwd, text);
+}
+
+/** In a workflow, everything lasts for one job only, and the ref keeps the state. */
+function findStateDirectory(name: string, { env, cwd }: Runtime): string {
+  // systemd lists several folders with colons between them.
+  const [given] = (env.STATE_DIRECTORY ?? "").split(":");
+  if (given) return path.resolve(cwd, given);
+  if (env.GITHUB_ACTIONS === "true" && env.RUNNER_TEMP) return path.join(env.RUNNER_TEMP, "watch-upstream", name);
+  const base = env.XDG_STATE_HOME || (env.HOME ? path.join(env.HOME, ".local/state") : "");
+  if (base === "") throw new UserError("There is no place for the state: set STATE_DIRECTORY, XDG_STATE_HOME or HOME.");
+  return path.resolve(cwd, base, "pipekeeper/watch-upstream", name);
+}
+
+async function readToken(inputs: Inputs, cwd: string): Promise<string> {
+  const file = inputs["token-file"];
+  if (file === undefined) return inputs.token?.trim() ?? "";
+  const text = await readOptionalFile(path.resolve(cwd, file));
+  const token = text?.toString().trim();
+  if (token) return token;
+  throw new UserError(`token-file: "${file}" ${text === null ? "does not exist" : "is empty"}. Write the token to it.`);
+}
+
+function readAuthor(text: string): Settings["commitAuthor"] {
+  const [, name = "", email = ""] = /^([^<>\n]*[^<>\s]) *<([^<>\s]+)>$/.exec(text) ?? [];
+  if (email !== "") return { name, email };
+  throw new UserError(`commit-author: expected "Name <address>", got "${text}".`);
+}
+
+function readDryRun(text: string | undefined): boolean {
+  const value = text?.trim() ?? "";
+  if (value === "" || value === "false" || value === "0") return false;
+  if (value === "true" || value === "1") return true;
+  throw new UserError(`DRY_RUN is "${value}", expected true, false, 1 or 0. Correct it or unset it.`);
+}
+
+function readChoice<C extends string>(input: string, text: string, choices: readonly C[]): C {
+  const found = choices.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  throw new UserError(`${input}: expected one of ${choices.join(", ")}, got "${text}".`);
+}
+
+/** One a line, or with commas. */
+function splitNames(lines: readonly string[]): string[] {
+  const names = lines.flatMap((line) => line.split(",")).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ""))];
+}

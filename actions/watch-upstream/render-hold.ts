@@ -1,0 +1,69 @@
+import type { CommitSha, WatchIdentity } from "../../src/formats/watch-state.ts";
+import { toOneLine } from "../../src/text/clean.ts";
+import { count, formatBytes } from "../../src/text/count.ts";
+import type { ForeignCommit, HoldCause } from "./facts.ts";
+
+/** Names shown of a long list. */
+const SHOWN = 10;
+
+/** Why a person has to decide, and with which input or act on GitHub. */
+export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity): string {
+  switch (hold.reason) {
+    case "baseline-unknown": {
+      const { commit } = hold;
+      const pull = hold.pullUrl === "" ? "" : ` (${toOneLine(hold.pullUrl)})`;
+      return `${hold.place} is from an older tool, and its last pull request${pull} is neither merged nor open, so it is not known what ${target.base} holds. Run once with \`force-init: true\` and \`init: ${commit}\` if it holds everything up to there, or with another commit.`;
+    }
+    case "upstream-branch-missing": {
+      const branches = hold.branches.length === 0 ? "no branches" : listNames(hold.branches);
+      return `The upstream repository has no branch "${toOneLine(hold.branch)}", but ${branches}. Set \`upstream-branch\` to the branch to watch.`;
+    }
+    case "history-rewritten": {
+      const common =
+        hold.mergeBase === null
+          ? "they have no commit in common"
+          : `their last common commit is ${short(hold.mergeBase)}`;
+      const rebase = hold.mergeBase === null ? "" : "`on-rewrite: rebase-base` to go on from there, ";
+      return `The upstream history was rewritten: ${short(hold.to)} does not contain ${short(hold.from)}, and ${common}. Set ${rebase}\`on-rewrite: accept\` to go on from the new head, or \`init\` with a commit and \`force-init: true\`.`;
+    }
+    case "base-missing":
+      return `The upstream repository ${upstream.url} does not have the commit ${short(hold.commit)} any more, up to which ${target.base} is up to date. Run once with \`force-init: true\` and \`init\` set to the commit to go on from.`;
+    case "superseded-reopened":
+      return `Pull request #${hold.number} was replaced by a newer one, and a person reopened it. Merge it or close it again.`;
+    case "foreign-pull":
+      return `Pull request #${hold.number} by ${toOneLine(hold.author)} is open on our branch ${hold.branch}. Merge it or close it.`;
+    case "branch-modified": {
+      const commits = describeCommits(hold.commits);
+      if (hold.number === null)
+        return `The branch ${hold.branch} has ${commits}, and no open pull request. Open one from it, or delete the branch to have it made again.`;
+      return `Pull request #${hold.number} has ${commits} on its branch ${hold.branch}, so it is not replaced. Merge it or close it.`;
+    }
+    case "quarantined":
+      return `${short(hold.head)} failed ${count(hold.count, "time")} and is not tried any more. Look at \`lastRun\` and the log, then set \`retry: true\`, or \`advance-to\` if it needs no change.`;
+    case "range-too-large": {
+      const { range, cap, size, max } = hold;
+      const [has, allowed] =
+        cap === "max-bytes"
+          ? [formatBytes(size), formatBytes(max)]
+          : [count(size, cap === "max-files" ? "file" : "commit"), String(max)];
+      return `The range ${short(range.base)}..${short(range.head)} has ${has}, more than \`${cap}\` allows (${allowed}). Raise \`${cap}\`, or set \`advance-to\` to a later commit.`;
+    }
+  }
+}
+
+function describeCommits(commits: readonly ForeignCommit[]): string {
+  const [first] = commits;
+  if (first === undefined) return "commits that are not ours";
+  const rest = commits.length === 1 ? "" : ` and ${count(commits.length - 1, "more commit")}`;
+  return `the commit ${short(first.sha)} by ${toOneLine(first.author)}${rest}`;
+}
+
+function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).map((name) => `"${toOneLine(name)}"`);
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+
+function short(sha: CommitSha): string {
+  return sha.slice(0, 12);
+}

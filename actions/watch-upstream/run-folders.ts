@@ -1,0 +1,57 @@
+/** Folders of runs: what is kept for people, and what is removed. */
+
+import { readdir, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { removeFolder } from "../../src/git/remove-folder.ts";
+import type { WatchRun } from "./watch-run.ts";
+
+/** Large, and of no use once the run is over. */
+const WORK = ["target", "upstream", "home", "tmp", "scanned"];
+/** Marks the folder of a run that failed; the newest one is kept whole. */
+const FAILED = "failed";
+const MOST_KEPT = 20;
+
+/** Removes what earlier runs have left, except for the last failed one. */
+export async function sweepRuns({ runsFolder, id, target, journal }: WatchRun): Promise<void> {
+  const others = (await readdir(runsFolder).catch(() => []))
+    .filter((name) => name !== id)
+    .sort()
+    .reverse();
+  let hasFailed = false;
+  for (const [index, name] of others.entries()) {
+    const folder = path.join(runsFolder, name);
+    const isFailed: boolean = !hasFailed && (await exists(path.join(folder, FAILED)));
+    hasFailed ||= isFailed;
+    const isNeeded = isFailed || name === journal.state?.inFlight?.runId;
+    if (index >= MOST_KEPT && !isNeeded) await removeFolder(folder);
+    else if (!isFailed) await removeWork(folder);
+  }
+  await target.git.run(["worktree", "prune"]);
+}
+
+/** Report, summary and log stay. */
+export async function clearRun({ folder, target }: WatchRun): Promise<void> {
+  await removeWork(folder);
+  await target.git.run(["worktree", "prune"]);
+}
+
+export async function keepFailedRun({ folder }: WatchRun): Promise<void> {
+  await writeFile(path.join(folder, FAILED), "", { mode: 0o600 });
+}
+
+/** Nothing of it may stay. */
+export async function discardRun({ folder, target }: WatchRun): Promise<void> {
+  await removeFolder(folder);
+  await target.git.run(["worktree", "prune"]);
+}
+
+async function removeWork(folder: string): Promise<void> {
+  for (const name of WORK) await removeFolder(path.join(folder, name));
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,99 @@
+/** Reads a folder that a hostile program has written: links are not followed, and nothing in it is trusted. */
+
+import type { Stats } from "node:fs";
+import { chmod, lstat, readdir } from "node:fs/promises";
+import { decodePath } from "../../src/git/decode-path.ts";
+
+/** Something in a folder. `unreadable`: not even its owner can look at it. */
+export interface WalkedEntry {
+  kind: "file" | "link" | "special" | "git" | "unreadable";
+  /** For a file: whether its owner may execute it. */
+  isExecutable: boolean;
+  sizeBytes: number;
+  /** Where it is, in bytes. */
+  place: Buffer;
+}
+
+export interface Walk {
+  /** By path, as decodePath gives it. Folders are not listed, except those that are named .git. */
+  entries: Map<string, WalkedEntry>;
+  /** False if there were more than `maxEntries`. */
+  isWhole: boolean;
+}
+
+const SLASH = Buffer.from("/");
+
+/** Lists everything in the folder but its own `.git`. A folder named .git is an entry of kind `git`, and not entered. */
+export async function walkFolder(root: string, maxEntries: number): Promise<Walk> {
+  const entries = new Map<string, WalkedEntry>();
+  const base = Buffer.from(root);
+  /** Paths below the root that are still to be read. */
+  const folders: Buffer[] = [Buffer.alloc(0)];
+  let seen = 0;
+  await lstat(base).then(({ mode }) => unlock(base, mode));
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const names = await listNames(folder.length === 0 ? base : join(base, folder));
+    if (names === null) entries.set(decodePath(folder), describe("unreadable", join(base, folder)));
+    for (const name of names ?? []) {
+      const isRepository = isGitName(name);
+      if (isRepository && folder.length === 0) continue;
+      if (++seen > maxEntries) return { entries, isWhole: false };
+      const path = folder.length === 0 ? name : join(folder, name);
+      const place = join(base, path);
+      const found = await look(place);
+      if (found === null) continue;
+      if (isRepository) entries.set(decodePath(path), describe("git", place));
+      else if (found === "unreadable") entries.set(decodePath(path), describe("unreadable", place));
+      else if (found.isDirectory()) {
+        await unlock(place, found.mode);
+        folders.push(path);
+      } else entries.set(decodePath(path), describeFile(found, place));
+    }
+  }
+  return { entries, isWhole: true };
+}
+
+/** Some file systems make no difference between upper and lower case. */
+function isGitName(name: Buffer): boolean {
+  return name.length === 4 && name.toString("latin1").toLowerCase() === ".git";
+}
+
+function describeFile(found: Stats, place: Buffer): WalkedEntry {
+  const kind = found.isFile() ? "file" : found.isSymbolicLink() ? "link" : "special";
+  return { kind, isExecutable: (found.mode & 0o100) !== 0, sizeBytes: found.size, place };
+}
+
+function describe(kind: "git" | "unreadable", place: Buffer): WalkedEntry {
+  return { kind, isExecutable: false, sizeBytes: 0, place };
+}
+
+/** Gives the owner the permissions that listing the folder takes. */
+async function unlock(place: Buffer, mode: number): Promise<void> {
+  if ((mode & 0o500) !== 0o500) await chmod(place, 0o700).catch(() => undefined);
+}
+
+/** Null if the folder cannot be read. */
+async function listNames(place: Buffer): Promise<Buffer[] | null> {
+  try {
+    return await readdir(place, { encoding: "buffer" });
+  } catch (error) {
+    return isGone(error) ? [] : null;
+  }
+}
+
+/** Null if it has vanished. */
+async function look(place: Buffer): Promise<Stats | "unreadable" | null> {
+  try {
+    return await lstat(place);
+  } catch (error) {
+    return isGone(error) ? null : "unreadable";
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ENOENT";
+}
+
+function join(folder: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([folder, SLASH, name]);
+}

@@ -1,0 +1,12 @@
+import { listComments } from "../../src/github/comments.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import type { Watch } from "./own-pulls.ts";
+import { markNote } from "./pull-marker.ts";
+
+/** True if we said on the closed pull request that something newer takes its place. A run may die right after that. */
+export async function wasClosedByUs(repository: Repository, watch: Watch, number: number): Promise<boolean> {
+  const marker = markNote("superseded", watch.name).replace(/ -->$/, " ");
+  const login = (await watch.login()).toLowerCase();
+  const comments = await listComments(repository, number);
+  return comments.some(({ body, author }) => body.startsWith(marker) && author.toLowerCase() === login);
+}

@@ -1,0 +1,112 @@
+/** Takes secrets out of text that arrives in pieces, also where a secret is split between them or by line breaks. */
+
+import { listSecretForms } from "./secret-forms.ts";
+
+const HIDDEN = "***";
+/** White space inside a secret is skipped up to this length: base64 is printed in lines, and logs indent them. */
+const MAX_SPACE = 8;
+/** A secret such as `aaaa` could match without end. */
+const MAX_HELD = 65_536;
+
+export interface StreamRedactor {
+  /** The text so far that can no longer be part of a secret. */
+  push(text: string): string;
+  /** The rest. */
+  end(): string;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** Replaces every form of these secrets by `***`. */
+export function openStreamRedactor(secrets: readonly string[]): StreamRedactor {
+  const forms = listSecretForms(secrets);
+  const longest = forms[0]?.length ?? 0;
+  let held = "";
+
+  function take(text: string, isEnd: boolean): string {
+    held += text;
+    if (longest === 0) return flush(held.length, []);
+    const { dense, places } = removeSpaces(held);
+    const ranges = findRanges(forms, dense, places);
+    if (isEnd) return flush(held.length, ranges);
+    const last = dense.length - (longest - 1);
+    if (last <= 0) return "";
+    let cut = places[last] ?? held.length;
+    const crossing = ranges.find(({ from, to }) => from < cut && to > cut);
+    if (crossing !== undefined) cut = held.length > Math.max(MAX_HELD, 4 * longest) ? crossing.to : crossing.from;
+    return flush(cut, ranges);
+  }
+
+  function flush(cut: number, ranges: readonly Range[]): string {
+    const shown = hide(held.slice(0, cut), ranges);
+    held = held.slice(cut);
+    return shown;
+  }
+
+  return { push: (text) => take(text, false), end: () => take("", true) };
+}
+
+/** The same for a whole text. */
+export function redactForms(text: string, secrets: readonly string[]): string {
+  const redactor = openStreamRedactor(secrets);
+  return redactor.push(text) + redactor.end();
+}
+
+/** The text without its short white space, and where each character that is left was. */
+function removeSpaces(text: string): { dense: string; places: Uint32Array } {
+  const places = new Uint32Array(text.length);
+  let dense = "";
+  let start = 0;
+  let kept = 0;
+  let space = 0;
+  for (let at = 0; at < text.length; at++) {
+    space = isSpace(text.charCodeAt(at)) ? space + 1 : 0;
+    if (space > 0 && space <= MAX_SPACE) {
+      dense += text.slice(start, at);
+      start = at + 1;
+    } else places[kept++] = at;
+  }
+  return { dense: dense + text.slice(start), places: places.subarray(0, kept) };
+}
+
+/** Blank, tab and line ends. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** In order; ranges that overlap become one. */
+function findRanges(forms: readonly string[], dense: string, places: Uint32Array): Range[] {
+  const found = forms.flatMap((form) => findForm(form, dense));
+  found.sort((a, b) => a.from - b.from || a.to - b.to);
+  const merged: Range[] = [];
+  for (const { from, to } of found) addRange(merged, from, to);
+  return merged.map(({ from, to }) => ({ from: places[from] as number, to: (places[to - 1] as number) + 1 }));
+}
+
+function findForm(form: string, dense: string): Range[] {
+  const found: Range[] = [];
+  for (let at = dense.indexOf(form); at >= 0; at = dense.indexOf(form, at + 1)) addRange(found, at, at + form.length);
+  return found;
+}
+
+/** Extends the last range if this one begins inside of it. */
+function addRange(ranges: Range[], from: number, to: number): void {
+  const last = ranges.at(-1);
+  if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+  else ranges.push({ from, to });
+}
+
+/** Ranges that begin behind the text are left for later. */
+function hide(text: string, ranges: readonly Range[]): string {
+  let shown = "";
+  let done = 0;
+  for (const { from, to } of ranges) {
+    if (from >= text.length) break;
+    shown += text.slice(done, from) + HIDDEN;
+    done = to;
+  }
+  return shown + text.slice(done);
+}

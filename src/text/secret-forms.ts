@@ -1,0 +1,48 @@
+/** The spellings of a secret that a program may print: as it is, in a URL, in JSON, in base64. */
+
+/** Shorter pieces of base64 appear in ordinary text by chance. */
+const MIN_ENCODED_LENGTH = 6;
+
+/** A secret of several lines may have some, such as `{`, that are in every text. */
+const MIN_LINE_LENGTH = 16;
+
+/** Every form of these secrets without white space, so that line breaks in the text do not matter; longest first. */
+export function listSecretForms(secrets: readonly string[]): string[] {
+  const forms = new Set<string>();
+  for (const secret of secrets) {
+    const lines = secret.split(/[\r\n]+/).filter((line) => removeSpace(line).length >= MIN_LINE_LENGTH);
+    for (const part of [secret, ...lines]) {
+      const raw = removeSpace(part);
+      if (raw === "") continue;
+      forms.add(raw);
+      for (const form of encode(part)) if (form.length >= MIN_ENCODED_LENGTH) forms.add(form);
+    }
+  }
+  return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function encode(secret: string): string[] {
+  const bytes = new TextEncoder().encode(secret);
+  const base64 = [0, 1, 2].map((before) => alignedBase64(bytes, before));
+  return [
+    encodeURIComponent(secret),
+    removeSpace(JSON.stringify(secret).slice(1, -1)),
+    ...base64,
+    ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+  ];
+}
+
+/**
+ * What base64 makes of these bytes behind `before` other ones, without the characters that also depend on the bytes
+ * around them. So it is found in the base64 of any text with the secret, such as `x-access-token:SECRET`.
+ */
+function alignedBase64(bytes: Uint8Array, before: number): string {
+  const padded = new Uint8Array(before + bytes.length);
+  padded.set(bytes, before);
+  const text = btoa(Array.from(padded, (byte) => String.fromCharCode(byte)).join(""));
+  return text.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+}
+
+function removeSpace(text: string): string {
+  return text.replace(/\s+/g, "");
+}

@@ -1,0 +1,64 @@
+/** Markdown from outside that may keep its form: headings, lists, code and links. Nothing else in it takes effect. */
+
+import { removeInvisible } from "./clean.ts";
+import { checkUrl } from "./markdown.ts";
+
+const ZERO_WIDTH = "\u200b";
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** `[text](address "title")`, an image if `!` comes first; the text has no brackets in it. */
+const LINK = /(!?)\[([^[\]\n]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+["'(][^\n]*?["')])?\s*\)/g;
+/** Where a reference link gets its address from. */
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/;
+/** Mentions, issues and advisories; addresses that GitHub would turn into links. */
+const REFERENCES = /@|#(?=\d)|gh-(?=\d)|ghsa-(?=\w)|h(?=ttps?:)|f(?=tp:)|m(?=ailto:)|x(?=mpp:)|w(?=ww\.)/gi;
+/** In front of a link to an issue, GitHub takes these as an order to close it. */
+const CLOSING = /\b(close|closes|closed|fix|fixes|fixed|resolve|resolves|resolved)(?=:?\s)/gi;
+
+/**
+ * HTML and mentions are shown as text, images become their description, and links go only to http and https. A block of
+ * code that is not ended is ended, so that what follows is not part of it.
+ */
+export function tameMarkdown(text: string): string {
+  let fence: string | null = null;
+  const lines: string[] = [];
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\u0085]/)) {
+    const line = breakComments(removeInvisible(raw.replaceAll("\t", "    ")).trimEnd());
+    const [, mark] = FENCE.exec(line) ?? [];
+    if (fence !== null) {
+      lines.push(line);
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
+    } else if (mark !== undefined) {
+      fence = mark;
+      // What follows the fence names a language, and some make GitHub draw or load something.
+      lines.push(line.slice(0, line.indexOf(mark) + mark.length));
+    } else lines.push(DEFINITION.test(line) ? tameText(line.replace("[", "\\[")) : tameLine(line));
+  }
+  if (fence !== null) lines.push(fence);
+  return lines.join("\n").trim();
+}
+
+function tameLine(line: string): string {
+  let tame = "";
+  let done = 0;
+  for (const found of line.matchAll(LINK)) {
+    const [all, image, label = "", address = ""] = found;
+    tame += tameText(line.slice(done, found.index));
+    done = found.index + all.length;
+    const url = image === "!" ? null : checkUrl(address);
+    tame += url === null ? tameText(label) : `[${tameText(label)}](${url})`;
+  }
+  return tame + tameText(line.slice(done));
+}
+
+function tameText(text: string): string {
+  return text
+    .replace(CLOSING, (word) => `${word[0]}${ZERO_WIDTH}${word.slice(1)}`)
+    .replace(REFERENCES, `$&${ZERO_WIDTH}`)
+    .replaceAll("![", "!\\[")
+    .replaceAll("<", "&lt;")
+    .replace(/&(?=#?\w+;)/g, "&amp;");
+}
+
+function breakComments(line: string): string {
+  return line.replaceAll("<!--", `<!${ZERO_WIDTH}--`).replaceAll("-->", `--${ZERO_WIDTH}>`);
+}

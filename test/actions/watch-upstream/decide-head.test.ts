@@ -1,0 +1,228 @@
+import { table } from "./decision-table.ts";
+import {
+  AN_HOUR_AGO,
+  BASE,
+  branch,
+  HEAD,
+  HEAD_WORK,
+  HUMAN_WORK,
+  NOW,
+  OLDER,
+  olderModified,
+  olderOpen,
+  PULL_OF_HEAD,
+  PULL_OF_OLDER,
+  prOfHead,
+  pull,
+  RUN,
+  settledOlder,
+} from "./world.ts";
+
+const declinedHead = { head: HEAD, number: PULL_OF_HEAD, at: AN_HOUR_AGO };
+
+table("rows 11 to 13, nothing new and open pull requests", [
+  {
+    name: "11: the head is merged",
+    facts: { state: { lastMergedCommit: HEAD }, range: { kind: "same" } },
+    act: "noop(up-to-date)",
+  },
+  {
+    name: "11: it comes before anything about pull requests",
+    facts: { state: { lastMergedCommit: HEAD }, range: { kind: "same" }, ...olderModified },
+    act: "noop(up-to-date)",
+  },
+  {
+    name: "11a: a superseded pull request was reopened",
+    facts: { state: { superseded: [settledOlder] }, ...olderOpen },
+    act: "held(superseded-reopened)",
+    exit: 3,
+    detail: { number: PULL_OF_OLDER },
+  },
+  {
+    name: "11a: it holds before row 12",
+    facts: {
+      state: { superseded: [{ ...settledOlder, number: PULL_OF_HEAD }] },
+      pulls: [pull()],
+      branches: [branch()],
+    },
+    act: "held(superseded-reopened)",
+    exit: 3,
+  },
+  {
+    name: "11a: a superseded one that stays closed does not hold",
+    facts: { state: { superseded: [settledOlder] }, pulls: [pull({ head: OLDER, state: "closed" })] },
+    act: RUN,
+  },
+  {
+    name: "12: open and known",
+    facts: { state: { pr: prOfHead, lastProposedCommit: HEAD }, pulls: [pull()], branches: [branch()] },
+    act: "noop(already-open)",
+    after: { pr: prOfHead },
+  },
+  {
+    name: "12: open and unknown is adopted",
+    facts: { pulls: [pull()], branches: [branch()] },
+    act: "noop(already-open)",
+    after: { pr: prOfHead, lastProposedCommit: HEAD },
+  },
+  {
+    name: "12: open with a person's commits",
+    facts: { pulls: [pull({ headSha: HUMAN_WORK })], branches: [branch({ relation: "foreign" })] },
+    act: "noop(already-open)",
+    after: { pr: prOfHead },
+  },
+  {
+    name: "12: declined and reopened counts as open",
+    facts: {
+      state: { declined: [{ head: HEAD, number: PULL_OF_HEAD, at: NOW }] },
+      pulls: [pull()],
+      branches: [branch()],
+    },
+    act: "noop(already-open)",
+    after: { declined: [] },
+  },
+  {
+    name: "12: retargeted by a person is still open",
+    facts: { pulls: [pull({ base: "staging" })], branches: [branch()] },
+    act: "noop(already-open)",
+  },
+  {
+    name: "12: retry runs again over the recorded commit",
+    facts: { pulls: [pull()], branches: [branch()], overrides: { retry: true } },
+    act: "run(retry)",
+    detail: { expected: HEAD_WORK, number: PULL_OF_HEAD, supersedes: [] },
+  },
+  {
+    name: "12: retry does not touch a person's commits",
+    facts: { pulls: [pull()], branches: [branch({ relation: "foreign" })], overrides: { retry: true } },
+    act: "noop(already-open)",
+  },
+  {
+    name: "12: retry does not push to a branch that is not there",
+    facts: { pulls: [pull()], overrides: { retry: true } },
+    act: "noop(already-open)",
+  },
+  {
+    name: "12: retry keeps to the caps",
+    facts: { pulls: [pull()], branches: [branch()], overrides: { retry: true } },
+    policy: { maxFiles: 3 },
+    act: "held(range-too-large)",
+    exit: 3,
+  },
+  {
+    name: "13: opened by somebody else",
+    facts: { pulls: [pull({ isOurs: false, author: "grace" })], branches: [branch()] },
+    act: "held(foreign-pull)",
+    exit: 3,
+    sentence: "by grace",
+  },
+  {
+    name: "13: closed by somebody else does not hold",
+    facts: { pulls: [pull({ isOurs: false, state: "closed" })] },
+    act: RUN,
+  },
+  {
+    name: "13: ours beside somebody else's",
+    facts: { pulls: [pull({ isOurs: false, number: 5, base: "staging" }), pull()], branches: [branch()] },
+    act: "noop(already-open)",
+    detail: { number: PULL_OF_HEAD },
+  },
+]);
+
+table("rows 13a to 16, a branch without a pull request", [
+  {
+    name: "13a: its content is in base already",
+    facts: { branches: [branch({ relation: "merged" })], state: { pr: prOfHead } },
+    act: "noop(up-to-date)",
+    after: { lastMergedCommit: HEAD, pr: null },
+    obsolete: [{ name: branch().name, sha: HEAD_WORK }],
+  },
+  {
+    name: "13a: at a commit that is not on record, the branch stays",
+    facts: { branches: [branch({ relation: "merged", sha: HUMAN_WORK })], state: { pr: prOfHead } },
+    act: "noop(up-to-date)",
+    obsolete: [],
+  },
+  {
+    name: "13a: it comes before declined",
+    facts: { branches: [branch({ relation: "merged" })], pulls: [pull({ state: "closed" })] },
+    act: "noop(up-to-date)",
+    after: { lastMergedCommit: HEAD },
+    obsolete: [{ name: branch().name, sha: HEAD_WORK }],
+  },
+  {
+    name: "13a: an older branch in base says nothing about the head",
+    facts: { branches: [branch({ head: OLDER, relation: "merged" })] },
+    act: RUN,
+    after: { lastMergedCommit: BASE },
+  },
+  {
+    name: "14: declined",
+    facts: { state: { declined: [declinedHead] } },
+    act: "closed-noop(declined)",
+    sentence: "`retry-closed: true`",
+  },
+  {
+    name: "14: closed since the last run",
+    facts: { state: { pr: prOfHead }, pulls: [pull({ state: "closed" })], branches: [branch()] },
+    act: "closed-noop(declined)",
+    after: { pr: null, declined: [{ ...declinedHead, at: NOW }] },
+  },
+  {
+    name: "14: declined with a person's commits on the branch",
+    facts: { state: { declined: [declinedHead] }, branches: [branch({ relation: "foreign" })] },
+    act: "closed-noop(declined)",
+  },
+  {
+    name: "14: retry alone does not propose it again",
+    facts: { state: { declined: [declinedHead] }, overrides: { retry: true } },
+    act: "closed-noop(declined)",
+  },
+  {
+    name: "14: retry-closed does",
+    facts: {
+      state: { declined: [declinedHead] },
+      pulls: [pull({ state: "closed" })],
+      overrides: { retryClosed: true },
+    },
+    act: RUN,
+    detail: { declined: [{ number: PULL_OF_HEAD }] },
+  },
+  {
+    name: "14: retry-closed proposes the branch that is there",
+    facts: { state: { declined: [declinedHead] }, branches: [branch()], overrides: { retryClosed: true } },
+    act: "adopt(branch-without-pull)",
+  },
+  { name: "14: another head was declined", facts: { state: { declined: [settledOlder] } }, act: RUN },
+  {
+    name: "15: ours is adopted",
+    facts: { branches: [branch()] },
+    act: "adopt(branch-without-pull)",
+    detail: { branch: { sha: HEAD_WORK }, range: { base: BASE, head: HEAD }, supersedes: [] },
+  },
+  {
+    name: "15: and replaces an older one",
+    facts: { branches: [branch(), branch({ head: OLDER })], pulls: [pull({ head: OLDER })] },
+    act: "adopt(branch-without-pull)",
+    detail: { supersedes: [{ number: PULL_OF_OLDER }] },
+  },
+  {
+    name: "15: but not one with a person's commits",
+    facts: { branches: [branch(), branch({ head: OLDER, relation: "foreign" })], pulls: [pull({ head: OLDER })] },
+    act: "held(branch-modified)",
+    exit: 3,
+  },
+  {
+    name: "16: with a person's commits it is held",
+    facts: { branches: [branch({ relation: "foreign" })] },
+    act: "held(branch-modified)",
+    exit: 3,
+    sentence: "by Grace",
+    detail: { number: null },
+  },
+  {
+    name: "16: another head's branch does not hold",
+    facts: { branches: [branch({ head: OLDER, relation: "foreign" })] },
+    act: RUN,
+  },
+]);

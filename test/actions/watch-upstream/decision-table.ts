@@ -1,0 +1,42 @@
+/** Rows of the decision table, as tests. */
+
+import { describe, expect, test } from "vitest";
+import { applyChanges } from "../../../actions/watch-upstream/apply-changes.ts";
+import { decide } from "../../../actions/watch-upstream/decide.ts";
+import type { Policy } from "../../../actions/watch-upstream/facts.ts";
+import { renderDecision } from "../../../actions/watch-upstream/render-decision.ts";
+import type { WatchState } from "../../../src/formats/watch-state.ts";
+import { type FactsChange, facts, policy } from "./world.ts";
+
+/**
+ * `act`: outcome and reason where the decision has them, else kind and reason. `sentence`: words in it. `after`: the
+ * state once settled.
+ */
+export interface Row {
+  name: string;
+  facts?: FactsChange;
+  policy?: Partial<Policy>;
+  act: string;
+  exit?: number;
+  sentence?: string;
+  detail?: Record<string, unknown>;
+  after?: Partial<WatchState>;
+  obsolete?: { name: string; sha: string }[];
+}
+
+function check(row: Row): void {
+  const given = facts(row.facts);
+  const inputs = policy(row.policy);
+  const { act, settle, obsoleteBranches } = decide(given, inputs);
+  const text = renderDecision(act, inputs);
+  expect(text.reason === null ? act.kind : `${act.kind}(${text.reason})`).toBe(row.act);
+  expect(text.exitCode).toBe(row.exit ?? 0);
+  if (row.sentence !== undefined) expect(text.sentence).toContain(row.sentence);
+  if (row.detail !== undefined) expect(act).toMatchObject(row.detail);
+  const before = given.state.kind === "present" ? given.state.state : null;
+  if (row.after !== undefined) expect(applyChanges(before, settle)).toMatchObject(row.after);
+  if (row.obsolete !== undefined) expect(obsoleteBranches).toEqual(row.obsolete);
+}
+
+/** A group of rows. */
+export const table = (title: string, rows: Row[]) => describe(title, () => test.each(rows)("$name", check));

@@ -1,0 +1,32 @@
+/** Ends the processes that a test has started, whatever they have become, by their ids. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { isAlive } from "./is-alive.ts";
+
+/** Ids of the processes with this text in their environment or their command line, except our own. */
+export function listProcessesWith(mark: string): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((name) => ["environ", "cmdline"].some((file) => readProc(`/proc/${name}/${file}`).includes(mark)))
+    .map(Number)
+    .filter(isAlive);
+}
+
+/** For the end of a test: kills every process with this text in its environment or its command line. */
+export function killProcessesWith(mark: string): void {
+  for (const pid of listProcessesWith(mark)) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
+function readProc(file: string): string {
+  try {
+    return readFileSync(file, "latin1");
+  } catch {
+    return "";
+  }
+}

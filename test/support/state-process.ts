@@ -1,0 +1,10 @@
+/** A process that reads the state file in argv[2] and replaces it by one with the head in argv[3]. */
+
+import { openStateFile } from "../../actions/watch-upstream/state-file.ts";
+import { policy, state } from "../actions/watch-upstream/world.ts";
+
+const [file = "", head = ""] = process.argv.slice(2);
+const store = openStateFile(file, policy().watch);
+await store.read();
+const result = await store.swap(state({ lastProposedCommit: head }), { summary: "" });
+process.stdout.write(result);
