@@ -49,6 +49,18 @@ table("row 8, a run that was not finished", [
     detail: { range: { base: BASE, head: HEAD } },
   },
   {
+    name: "committed, without a commit: one failure, and again",
+    facts: { state: journal({ commit: null }) },
+    act: RUN,
+    after: { inFlight: null, failures: { head: HEAD, count: 1, nextAt: "2026-11-30T12:10:00Z", quarantined: false } },
+  },
+  {
+    name: "validated, with a commit: one failure, and again",
+    facts: { state: journal({ stage: "validated" }) },
+    act: RUN,
+    after: { inFlight: null, failures: { head: HEAD, count: 1, nextAt: "2026-11-30T12:10:00Z", quarantined: false } },
+  },
+  {
     name: "committed: pushed now",
     facts: { state: journal() },
     act: RESUME,
