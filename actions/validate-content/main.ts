@@ -10,7 +10,7 @@ import { writeTextFile } from "../../src/files/write-text-file.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { inputs } from "./inputs.ts";
 import { openBase } from "./open-base.ts";
-import { planValidation, type ValidationPlan } from "./plan-validation.ts";
+import { planValidation, type ContentPlan } from "./plan-validation.ts";
 import { readBaseline } from "./read-baseline.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
@@ -39,7 +39,7 @@ export default defineAction({
   },
 });
 
-function openTree({ repositoryRoot, root }: ValidationPlan, name: string): ContentTree {
+function openTree({ repositoryRoot, root }: ContentPlan, name: string): ContentTree {
   const folder = path.join(repositoryRoot, root);
   checkInside(repositoryRoot, path.join(root, "flows.json"));
   try {

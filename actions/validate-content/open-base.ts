@@ -6,11 +6,11 @@ import { findGit, requireGit } from "../../src/git/find-git.ts";
 import { type Environment, gitEnvironment } from "../../src/git/git-environment.ts";
 import { redactWith } from "../../src/git/redact.ts";
 import { createGit } from "../../src/git/run-git.ts";
-import type { ValidationPlan } from "./plan-validation.ts";
+import type { ContentPlan } from "./plan-validation.ts";
 
 /** The content of the commit that `base-ref` names, from the objects of the checkout. */
 export async function openBase(
-  { repositoryRoot, root }: ValidationPlan,
+  { repositoryRoot, root }: ContentPlan,
   ref: string,
   env: Environment,
 ): Promise<ContentTree> {

@@ -5,7 +5,7 @@ import type { ChangePolicy } from "../../src/content/content.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 
-export interface ValidationPlan {
+export interface ContentPlan {
   /** Absolute. */
   repositoryRoot: string;
   /** Relative to the repository root, with `/`; "." for the repository itself. */
@@ -19,7 +19,7 @@ export interface ValidationPlan {
 }
 
 /** Throws a UserError that names the inputs that cannot be used. */
-export function planValidation(inputs: Inputs, cwd: string): ValidationPlan {
+export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
   const faults: string[] = [];
   const root = path.posix.normalize(inputs.root).replace(/(?<=.)\/$/, "");
   if (path.isAbsolute(root) || root === ".." || root.startsWith("../")) {

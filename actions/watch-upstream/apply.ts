@@ -26,7 +26,7 @@ export async function apply(
     ...{ outcome: outcome ?? "dry-run", reason, sentence, exitCode, nextAt },
     upstreamHead: facts.upstream.kind === "head" ? facts.upstream.sha : null,
     rangeBase: "range" in act ? act.range.base : (journal.state?.lastMergedCommit ?? null),
-    ...describePull(act, facts),
+    ...describePull(run, act, facts),
   };
   if (settings.isDryRun && settings.inputs["no-updater"]) return result;
   const notes = settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches);
@@ -50,12 +50,14 @@ export async function apply(
 }
 
 /** The pull request that the act is about, for the outputs. */
-function describePull(act: Act, { pulls }: Facts): Partial<WatchResult> {
+function describePull({ runtime, targetName }: WatchRun, act: Act, { pulls }: Facts): Partial<WatchResult> {
   const number = "number" in act ? act.number : null;
+  if (number === null) return {};
   const pull = pulls.find((each) => each.number === number);
-  return pull === undefined
-    ? {}
-    : { pull: { number: pull.number, url: pull.url }, branch: pull.branch, commit: pull.headSha };
+  // What is known to be over is not asked about again.
+  const url = `${runtime.env.GITHUB_SERVER_URL || "https://github.com"}/${targetName}/pull/${number}`;
+  if (pull === undefined) return { pull: { number, url } };
+  return { pull: { number, url: pull.url }, branch: pull.branch, commit: pull.headSha };
 }
 
 /** A branch that stays is not worth a failure. */

@@ -16,7 +16,7 @@ const MAX_MORE_FILES = 50_000;
 export async function checkScope({ target, upstream }: LayOut, policy: ScopePolicy): Promise<ScopeCheck> {
   const earlier: ScopeCheck["violations"][number][] = [];
   const add = (code: ScopeCode, path: string, message: string) =>
-    earlier.push(describeViolation(policy.redact, code, path, message));
+    earlier.push(describeViolation(policy, code, path, message));
   for (const name of compareAll(target)) add("git_tampered", name, `"${name}" of the target's repository changed.`);
   for (const name of compareAll(upstream)) {
     add("upstream_tampered", name, `"${name}" of upstream's repository changed.`);

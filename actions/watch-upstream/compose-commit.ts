@@ -66,11 +66,6 @@ export async function keepCommit({ git }: Mirror, head: string, commit: string):
   await git.text(["update-ref", `${PRIVATE_REFS}${head}`, commit]);
 }
 
-/** Lets go of the commit that is kept for an upstream head. */
-export async function dropCommit({ git }: Mirror, head: string): Promise<void> {
-  await git.text(["update-ref", "-d", `${PRIVATE_REFS}${head}`]);
-}
-
 /** True if the commit and everything in its tree are in the mirror. */
 export async function hasCommit({ git }: Mirror, commit: string): Promise<boolean> {
   const args = ["rev-list", "--objects", "--no-walk", "--quiet", "--end-of-options", commit];

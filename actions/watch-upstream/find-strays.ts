@@ -5,6 +5,9 @@ import { readdirSync, readFileSync } from "node:fs";
 /** The variable by which the processes of a run are known. */
 export const RUN_ID = "PIPEKEEPER_RUN_ID";
 
+/** On a machine that starts processes without end, this has to do. */
+const MAX_LISTINGS = 100;
+
 export interface Stray {
   pid: number;
   /** With the process id, this names a process for good: ids are used again. */
@@ -19,12 +22,19 @@ interface Process extends Stray {
 /**
  * Processes that have the run's id in their environment, are in the session of its program, or descend from one of
  * these. A process that has cleared its environment, opened a session of its own and lost its parent is not found.
+ * `onFound` is called at once for each, because the next moment it may have become another one.
  */
-export function findStrays(runId: string, leader: number): Stray[] {
-  const all = listProcesses();
-  const found = new Set(all.filter((each) => each.session === leader || hasRunId(each.pid, runId)));
+export function findStrays(runId: string, leader: number, onFound: (stray: Stray) => void = () => undefined): Stray[] {
+  const found = new Set<Process>();
+  const add = (each: Process) => {
+    if (!found.has(each)) onFound(each);
+    found.add(each);
+  };
+  const all = listProcesses((each) => {
+    if (each.session === leader || hasRunId(each.pid, runId)) add(each);
+  });
   for (const each of found) {
-    for (const child of all) if (child.parent === each.pid) found.add(child);
+    for (const child of all) if (child.parent === each.pid) add(child);
   }
   return [...found].map(({ pid, startTime }) => ({ pid, startTime }));
 }
@@ -34,12 +44,23 @@ export function isRunning({ pid, startTime }: Stray): boolean {
   return readProcess(pid)?.startTime === startTime;
 }
 
-function listProcesses(): Process[] {
+/** Lists again until there is no process that has not been looked at: they start each other meanwhile. */
+function listProcesses(look: (each: Process) => void): Process[] {
   if (process.platform !== "linux") return [];
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .map((name) => readProcess(Number(name)))
-    .filter((each) => each !== null);
+  const all: Process[] = [];
+  const seen = new Set([String(process.pid)]);
+  for (let listing = 0; listing < MAX_LISTINGS; listing++) {
+    const names = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && !seen.has(name));
+    if (names.length === 0) break;
+    for (const name of names) {
+      seen.add(name);
+      const each = readProcess(Number(name));
+      if (each === null) continue;
+      look(each);
+      all.push(each);
+    }
+  }
+  return all;
 }
 
 /** Null if it has ended; a zombie has. The name, in parentheses, may contain anything. */

@@ -4,7 +4,6 @@ import { encodePath, showPath } from "../../src/git/decode-path.ts";
 import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 import { visibleText } from "../../src/text/clean.ts";
 import { count } from "../../src/text/count.ts";
-import type { Redact } from "../../src/text/redact.ts";
 import type { FindSecrets } from "./find-secrets.ts";
 import { findTwins } from "./find-twins.ts";
 import { findUnsafeName, isGitPath } from "./find-unsafe-name.ts";
@@ -61,12 +60,12 @@ export interface ScopeCheck {
 export interface ScopePolicy {
   isAllowed(path: string): boolean;
   findSecrets: FindSecrets;
-  redact: Redact;
 }
 
 export const MAX_FILE_BYTES = 2_000_000;
 export const MAX_ALL_BYTES = 20_000_000;
 export const MAX_ALL_FILES = 5000;
+const HIDDEN = "***";
 /** Files outside of the allowed paths are only searched for secrets, up to this size of all. */
 const MAX_SCANNED_BYTES = 100_000_000;
 /** What to judge: the changes, sorted by path, and the files that they apply to. */
@@ -81,7 +80,7 @@ export interface JudgedChanges {
 /** Judges every change, and reads what may be committed. */
 export function judgeChanges({ found, files, format, earlier = [] }: JudgedChanges, policy: ScopePolicy): ScopeCheck {
   const violations = [...earlier];
-  const add: Add = (...violation) => violations.push(describeViolation(policy.redact, ...violation));
+  const add: Add = (...violation) => violations.push(describeViolation(policy, ...violation));
   for (const change of found) judgePath(change, policy, add);
   for (const { path, other } of findTwins(found, files)) {
     add("unsafe_path", path, `"${path}" and "${other}" differ in upper and lower case only.`);
@@ -91,10 +90,12 @@ export function judgeChanges({ found, files, format, earlier = [] }: JudgedChang
   return { violations, changes: violations.length > 0 ? [] : changes };
 }
 
-/** A violation whose texts are safe to show. */
-export function describeViolation(redact: Redact, ...[code, path, message]: Parameters<Add>): ScopeViolation {
-  const show = (text: string) => redact(visibleText(showPath(text)));
-  return { code, path: show(path), message: show(message) };
+/** A violation whose texts are safe to show. A path with a secret in it, in whatever form, is not shown at all. */
+export function describeViolation(policy: ScopePolicy, ...[code, path, message]: Parameters<Add>): ScopeViolation {
+  if (policy.findSecrets(encodePath(`${path}\n${message}`)).length > 0) {
+    return { code, path: HIDDEN, message: "A path has a secret in it, so it is not shown." };
+  }
+  return { code, path: visibleText(showPath(path)), message: visibleText(showPath(message)) };
 }
 
 type Add = (code: ScopeCode, path: string, message: string) => void;

@@ -4,7 +4,6 @@ import { chmod, lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promi
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { BYTE_FOR_BYTE, type Mirror } from "../../src/git/mirror.ts";
-import { removeFolder } from "../../src/git/remove-folder.ts";
 import type { Git } from "../../src/git/run-git.ts";
 import { listTreeFiles, type TreeFile } from "../../src/git/tree-files.ts";
 import type { Range } from "./facts.ts";
@@ -67,12 +66,6 @@ export async function layOut(options: LayOutOptions): Promise<LayOut> {
       })),
     },
   };
-}
-
-/** Removes the folders of a run and what the mirror knows about its worktree. */
-export async function removeRun(target: Mirror, folder: string): Promise<void> {
-  await removeFolder(folder);
-  await target.git.run(["worktree", "prune"]);
 }
 
 /** Git's folder for a worktree. */

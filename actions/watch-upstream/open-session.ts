@@ -1,5 +1,6 @@
 /** Takes the lock and connects to everything that a run needs. */
 
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
 import path from "node:path";
@@ -40,7 +41,8 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
     const policy = await planPolicy(settings, connections);
     const watch = { name: settings.name, login: () => connections.account.login() };
     const store = openStore(settings, connections.target, policy);
-    const id = `${startedAt.replace(/[-:.]/g, "")}-${runtime.random().toString(36).slice(2, 8).padEnd(6, "0")}`;
+    // The processes of an updater are known and ended by it, so no two runs may ever have the same.
+    const id = `${startedAt.replace(/[-:.]/g, "")}-${randomUUID().slice(0, 13)}`;
     const runsFolder = path.join(directory, "runs");
     const session: WatchSession = {
       ...connections,

@@ -12,7 +12,7 @@ export function readBranchHead(name: string, branch: string): string | null {
   return branch.startsWith(branchPrefix(name)) ? (head ?? null) : null;
 }
 
-export interface PlannedBranch {
+export interface BranchTerms {
   /** Name of the watch. */
   name: string;
   /** Upstream head. */
@@ -24,7 +24,7 @@ export interface PlannedBranch {
 }
 
 /** The branch for an upstream head. Throws a UserError for a branch that must not be written to. */
-export function planBranch({ name, head, base, defaultBranch, isProtected }: PlannedBranch): string {
+export function planBranch({ name, head, base, defaultBranch, isProtected }: BranchTerms): string {
   const branch = `${branchPrefix(name)}${head}`;
   const refuse = (why: string, remedy: string) => new UserError(`Branch "${branch}" cannot be used: ${why}. ${remedy}`);
   const fault = findNameFault(branch);

@@ -35,7 +35,7 @@ export interface ProposeJob {
 /** `parentOf`: parent of a commit of ours. `summaryOf`: what the updater said in an earlier run. */
 export async function planJob(
   act: Extract<Act, { kind: "run" | "resume" | "adopt" }>,
-  { target, pulls }: Pick<Facts, "target" | "pulls">,
+  { target, pulls, state }: Pick<Facts, "target" | "pulls" | "state">,
   {
     name,
     parentOf,
@@ -46,9 +46,9 @@ export async function planJob(
   const range = act.kind === "resume" ? { base: act.inFlight.base, head: act.inFlight.head } : act.range;
   const { base, defaultBranch } = target;
   const branch = planBranch({ name, head: range.head, base, defaultBranch, isProtected: false });
-  const settled = pulls
-    .filter(({ head, state }) => head === range.head && state !== "open")
-    .map(({ number }) => number);
+  const over = pulls.filter((pull) => pull.head === range.head && pull.state !== "open");
+  const known = state.kind === "present" ? [...state.state.declined, ...state.state.superseded] : [];
+  const settled = [...over, ...known].map(({ number }) => number);
   const shared = { range, branch, supersedes, declined, settled, act: act.kind };
   if (act.kind === "run") {
     const { expected, number } = act;

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { redactSecrets } from "../../src/text/redact.ts";
 import type { Range } from "./facts.ts";
 import { searchSecrets } from "./find-secrets.ts";
 import type { ScopePolicy } from "./judge-changes.ts";
@@ -27,6 +26,6 @@ export function planUpdater({ settings, runtime, id, folder, isAllowed }: WatchR
   return {
     facts,
     environment,
-    scope: { isAllowed, findSecrets: searchSecrets(secrets), redact: redactSecrets(secrets) },
+    scope: { isAllowed, findSecrets: searchSecrets(secrets) },
   };
 }

@@ -9,6 +9,8 @@ import type { CommittedWork } from "./commit-work.ts";
 import type { Act, Facts, PullFact } from "./facts.ts";
 import { makeClaim } from "./judge-claim.ts";
 import { closeDriftIssue } from "./keep-drift-issue.ts";
+import { runNameOf } from "./open-run.ts";
+import { INTERRUPTED } from "./open-session.ts";
 import { type ProposeJob, planJob } from "./plan-job.ts";
 import { type Proposed, propose } from "./propose.ts";
 import { readSummary } from "./read-summary.ts";
@@ -52,13 +54,7 @@ async function settle(run: WatchRun, { job, proposed, facts, known }: Ended): Pr
       return "again";
     case "interrupted":
       journal.note([{ kind: "clear-journal" }]);
-      return {
-        ...known,
-        outcome: "interrupted",
-        reason: null,
-        exitCode: 1,
-        sentence: "The run was told to stop, and proposed nothing.",
-      };
+      return { ...known, outcome: "interrupted", reason: "signal", exitCode: 1, sentence: INTERRUPTED };
     case "empty":
       return endEmpty(run, { job, facts, known });
     case "failed":

@@ -20,7 +20,7 @@ export async function sweepRuns({ runsFolder, id, target, journal }: WatchRun): 
   let hasFailed = false;
   for (const [index, name] of others.entries()) {
     const folder = path.join(runsFolder, name);
-    const isFailed = !hasFailed && (await exists(path.join(folder, FAILED)));
+    const isFailed: boolean = !hasFailed && (await exists(path.join(folder, FAILED)));
     hasFailed ||= isFailed;
     const isNeeded = isFailed || name === journal.state?.inFlight?.runId;
     if (index >= MOST_KEPT && !isNeeded) await removeFolder(folder);

@@ -172,12 +172,18 @@ async function watch(
 async function endStrays(runId: string, leader: number, known: readonly Stray[]): Promise<number[]> {
   let left: Stray[] = [];
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    left = [...findStrays(runId, leader), ...known.filter(isRunning)];
+    const found = findStrays(runId, leader, kill);
+    const others = known.filter(isRunning);
+    others.forEach(kill);
+    left = [...found, ...others];
     if (left.length === 0) return [];
-    for (const { pid } of left) signalProcess(pid, "SIGKILL");
     await sleep(SWEEP_PAUSE_MS);
   }
   return [...new Set(left.map(({ pid }) => pid))];
+}
+
+function kill({ pid }: Stray): void {
+  signalProcess(pid, "SIGKILL");
 }
 
 function signalGroup(leader: number, signal: NodeJS.Signals): void {

@@ -22,7 +22,7 @@ export const GARDEN_FLOWS: readonly GardenFlow[] = [
   flow("chat", "Chat", ["Chat Room", "Chat Message", "Attachment", "Mention"], 80),
   flow("compost", "Compost", ["Compost Bin", "Turn Log", "Temperature Reading", "Delivery Slot"], 22),
   flow("crop-library", "Crop library", ["Crop Page", "Variety", "Growing Tip", "Crop Photo"], 75),
-  flow("events", "Garden events", ["Garden Event", "Guest List", "Event Ticket", "Event Feedback"], 48),
+  flow("gatherings", "Garden events", ["Garden Event", "Guest List", "Event Ticket", "Event Feedback"], 48),
   flow("harvest-log", "Harvest log", ["Harvest Entry", "Scale Reading", "Yield Chart", "Season Summary"], 52),
   flow("help-center", "Help center", ["Help Article", "Help Search", "Support Request", "Answer Vote"], 33),
   flow("invites", "Invites", ["Invite", "Invite Link", "Contact List", "Welcome Mail"], 25),
@@ -44,7 +44,7 @@ export const GARDEN_FLOWS: readonly GardenFlow[] = [
 ];
 
 /** Keys of the catalog for slugs that differ from their key; every other flow has its slug as its key. */
-export const OTHER_KEYS: Readonly<Record<string, string>> = { events: "garden-events", map: "garden_map" };
+export const OTHER_KEYS: Readonly<Record<string, string>> = { gatherings: "garden-events", map: "garden_map" };
 
 export const VERBS = [
   ...["Viewed", "Opened", "Closed", "Started", "Finished", "Submitted", "Saved", "Edited", "Deleted", "Shared"],

@@ -2,26 +2,25 @@ import { type ChangePolicy, type ChangeRule, type Content, eventList, eventsOf, 
 import { type ContentFinding, findingAt, findingIn, quote } from "./finding.ts";
 import { type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** Below this number of events, half of them may go with a single edit. */
+/** Below these numbers, few edits are already a large share. */
 const MIN_EVENTS = 20;
 const MIN_FLOW_EVENTS = 10;
 
 /** Flows that are gone without permission. */
-export const checkRemovedFlows: ChangeRule = (changed, base, { allowedRemovals }) =>
-  listRemoved(changed, base)
-    .filter(({ slug }) => !allowedRemovals.includes(slug))
+export const checkRemovedFlows: ChangeRule = (changed, base, policy) => {
+  const isGone = findGone(changed);
+  return base.flows
+    .filter(({ slug }) => isGone(slug) && !isAllowed(slug, policy))
     .map(({ slug }) => {
       const message = `The flow ${quote(slug)} is gone; expected it to stay, or its name in "allow-removed-flows".`;
       return findingIn(slug, "flow_removed", message);
     });
+};
 
 /** Events that are gone, as a share of all events and of a flow's events, and events that were only respelled. */
 export const checkRemovedEvents: ChangeRule = (changed, base, policy) => {
   const comparisons = compareFlows(changed, base, policy);
-  return [
-    ...comparisons.flatMap(({ respelled }) => respelled),
-    ...(checkTotal(comparisons, policy) ?? comparisons.flatMap(checkFlow)),
-  ];
+  return [...comparisons.flatMap(({ respelled }) => respelled), ...checkShares(comparisons, policy)];
 };
 
 interface Comparison {
@@ -34,18 +33,16 @@ interface Comparison {
   respelled: ContentFinding[];
 }
 
-/** Flows of which both sides can be read, and those that are gone without permission. */
-function compareFlows(changed: Content, base: Content, { allowedRemovals }: ChangePolicy): Comparison[] {
-  const removed = new Set(listRemoved(changed, base).map(({ slug }) => slug));
-  const flows = new Map(changed.flows.map((flow) => [flow.slug, flow]));
+/** Flows that can be read on both sides, and those that are gone without permission. */
+function compareFlows(changed: Content, base: Content, policy: ChangePolicy): Comparison[] {
+  const isGone = findGone(changed);
+  const flows = new Map(changed.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
   return base.flows.flatMap((baseFlow) => {
     const { slug } = baseFlow;
     const before = listNames(baseFlow);
-    if (before === null || (removed.has(slug) && allowedRemovals.includes(slug))) return [];
-    if (removed.has(slug)) {
-      return [{ slug, flow: null, before: before.length, removed: before.length, respelled: [] }];
-    }
-    const flow = flows.get(slug);
+    if (before === null || (isGone(slug) && isAllowed(slug, policy))) return [];
+    if (isGone(slug)) return [{ slug, flow: null, before: before.length, removed: before.length, respelled: [] }];
+    const flow = flows.get(slug.toLowerCase());
     const now = flow === undefined ? null : listNames(flow);
     return flow === undefined || now === null ? [] : [compareNames(flow, before, now)];
   });
@@ -66,12 +63,12 @@ function compareNames(flow: Flow, before: readonly Named[], now: readonly Named[
   return { slug: flow.slug, flow, before: before.length, removed, respelled };
 }
 
-/** Null if the total is in bounds. Then flows are checked one by one, otherwise they have the same cause. */
-function checkTotal(comparisons: readonly Comparison[], { maxRemovedPercent }: ChangePolicy): ContentFinding[] | null {
+/** One finding if too many of all events are gone, otherwise one for each flow that lost too many of its own. */
+function checkShares(comparisons: readonly Comparison[], { maxRemovedPercent }: ChangePolicy): ContentFinding[] {
   const before = sum(comparisons.map((comparison) => comparison.before));
   const removed = sum(comparisons.map((comparison) => comparison.removed));
   if (before < MIN_EVENTS) return [];
-  if (removed * 100 <= before * maxRemovedPercent) return null;
+  if (removed * 100 <= before * maxRemovedPercent) return comparisons.flatMap(checkFlow);
   const message = `${removed} of ${before} events are gone; expected at most ${maxRemovedPercent} %, the "max-removed-percent".`;
   return [findingIn("", "mass_deletion", message)];
 }
@@ -83,9 +80,15 @@ function checkFlow({ slug, flow, before, removed }: Comparison): ContentFinding[
   return [findingAt(place, "mass_deletion", message)];
 }
 
-/** A flow whose place something else has taken has an issue for that. */
-function listRemoved(changed: Content, base: Content): readonly Flow[] {
-  return base.flows.filter(({ slug }) => !changed.entries.has(slug));
+/** Whether a flow is gone. If something else has taken its place, there is an issue for that. */
+function findGone(changed: Content): (slug: string) => boolean {
+  const names = [...changed.entries.keys()].filter((path) => !path.includes("/"));
+  const present = new Set(names.map((name) => name.toLowerCase()));
+  return (slug) => !present.has(slug.toLowerCase());
+}
+
+function isAllowed(slug: string, { allowedRemovals }: ChangePolicy): boolean {
+  return allowedRemovals.some((allowed) => allowed.toLowerCase() === slug.toLowerCase());
 }
 
 interface Named {

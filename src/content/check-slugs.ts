@@ -17,12 +17,12 @@ export function checkSlugs(content: Content): ContentFinding[] {
       const expected = 'letters, digits, "_" and "-", with a letter or digit first';
       return [find("invalid_slug", `${quote(slug)} is no name for a flow's folder; expected ${expected}.`)];
     }
-    const [first, ...others] = spellings.get(slug.toLowerCase()) as [string, ...string[]];
+    const [first = slug, second] = spellings.get(slug.toLowerCase()) ?? [];
     if (first !== slug) {
       const message = `${quote(slug)} differs from ${quote(first)} only in case; expected one spelling.`;
       return [find("slug_case_collision", message)];
     }
-    if (mapped === null || others.length > 0) return [];
+    if (mapped === null || second !== undefined) return [];
     if (place === undefined) {
       const message = `The folder ${quote(slug)} is not in ${SLUG_MAP}; expected a key with this name.`;
       return [findingIn(slug, "unmapped_flow_dir", message)];
@@ -37,8 +37,9 @@ export function checkSlugs(content: Content): ContentFinding[] {
 function groupByCase(slugs: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const slug of slugs) {
-    const key = slug.toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), slug]);
+    const group = groups.get(slug.toLowerCase());
+    if (group === undefined) groups.set(slug.toLowerCase(), [slug]);
+    else group.push(slug);
   }
   return groups;
 }

@@ -61,7 +61,7 @@ export type Rule = (content: Content) => ContentFinding[];
 export type ChangeRule = (changed: Content, base: Content, policy: ChangePolicy) => ContentFinding[];
 
 export interface ChangePolicy {
-  /** Slugs of flows that may go. */
+  /** Slugs of flows that may go, in any case. */
   allowedRemovals: readonly string[];
   maxRemovedPercent: number;
   /** `YYYY-MM-DD`; null for no such check. */
@@ -118,6 +118,6 @@ export function unassignedItems({ unassigned: { value: file } }: Content): Locat
 
 /** True for an unassigned.json in a version that we do not know. */
 export function hasOtherVersion(file: LocatedNode<JsonObject>): boolean {
-  const version = textOf(member(file, "_version"))?.trim() ?? "";
-  return version !== "" && version !== UNASSIGNED_VERSION;
+  const version = textOf(member(file, "_version")) ?? "";
+  return version.trim() !== "" && version !== UNASSIGNED_VERSION;
 }

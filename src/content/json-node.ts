@@ -70,7 +70,8 @@ export function textOf(located: LocatedNode | null): string | null {
 
 /** The RFC 6901 pointer of a member. */
 export function pointTo(pointer: string, key: string): string {
-  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const part = /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  return `${pointer}/${part}`;
 }
 
 function locateMember({ path, pointer }: LocatedNode, key: string, node: JsonNode): LocatedNode {

@@ -77,6 +77,7 @@ function skipSettings(lines: readonly Line[]): Line[] {
 }
 
 function readMarks({ text, start }: Line): Excerpt[] {
+  if (!/^[ \t]*class[ \t]/.test(text)) return [];
   const words = [...text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) => ({ text: word, at: start + index }));
   const isMark = words.length > 2 && words[0]?.text === "class" && words.at(-1)?.text === "event";
   return isMark ? words.slice(1, -1) : [];

@@ -35,18 +35,20 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
   const scanner = createScanner(text);
   const positionOf = openPositions(text);
   const problems: TextProblem[] = [];
+  /** Keys and indexes of the containers around the current value. */
+  const path: (string | number)[] = [];
   let at = skipSpace(text, 0);
 
-  const value = readValue("", 1);
+  const value = readValue();
   if (value !== null && at < text.length) return { value: fail("nothing after the value"), problems };
   return { value, problems };
 
   /** Null after a failure, which is then the last problem. */
-  function readValue(pointer: string, depth: number): JsonNode | null {
+  function readValue(): JsonNode | null {
     const first = text[at];
     if (first === "{" || first === "[") {
-      if (depth > MAX_DEPTH) return fail(`at most ${MAX_DEPTH} levels of lists and objects`);
-      return first === "{" ? readObject(pointer, depth) : readArray(pointer, depth);
+      if (path.length === MAX_DEPTH) return fail(`at most ${MAX_DEPTH} levels of lists and objects`);
+      return first === "{" ? readObject() : readArray();
     }
     // A slash may start a comment, which the scanner would follow to the end of the text.
     if (first === undefined || ",:]}/".includes(first)) return fail("a JSON value");
@@ -64,7 +66,7 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
     return word === "null" ? { kind: "null", ...position } : { kind: "boolean", value: word === "true", ...position };
   }
 
-  function readObject(pointer: string, depth: number): JsonNode | null {
+  function readObject(): JsonNode | null {
     const position = positionOf(at);
     const members: JsonMember[] = [];
     at = skipSpace(text, at + 1);
@@ -77,8 +79,10 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
         if (key === null) return null;
         if (text[at] !== ":") return fail('":"');
         at = skipSpace(text, at + 1);
-        const value = readValue(pointTo(pointer, key), depth + 1);
+        path.push(key);
+        const value = readValue();
         if (value === null) return null;
+        path.pop();
         members.push({ key, keyPosition, value });
         if (text[at] !== ",") break;
         at = skipSpace(text, at + 1);
@@ -86,18 +90,20 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
       if (text[at] !== "}") return fail('"," or "}"');
     }
     at = skipSpace(text, at + 1);
-    problems.push(...findRepeatedKeys(members, pointer));
+    for (const problem of findRepeatedKeys(members, path)) problems.push(problem);
     return { kind: "object", members, ...position };
   }
 
-  function readArray(pointer: string, depth: number): JsonNode | null {
+  function readArray(): JsonNode | null {
     const position = positionOf(at);
     const items: JsonNode[] = [];
     at = skipSpace(text, at + 1);
     if (text[at] !== "]") {
       for (;;) {
-        const item = readValue(`${pointer}/${items.length}`, depth + 1);
+        path.push(items.length);
+        const item = readValue();
         if (item === null) return null;
+        path.pop();
         items.push(item);
         if (text[at] !== ",") break;
         at = skipSpace(text, at + 1);
@@ -126,17 +132,15 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
 }
 
 /** A problem for each key that an object has more than once, at the value that is used. */
-function findRepeatedKeys(members: readonly JsonMember[], pointer: string): TextProblem[] {
-  const last = new Map<string, JsonMember>();
-  const repeated = new Set<string>();
-  for (const member of members) {
-    if (last.has(member.key)) repeated.add(member.key);
-    last.set(member.key, member);
-  }
+function findRepeatedKeys(members: readonly JsonMember[], path: readonly (string | number)[]): TextProblem[] {
+  const last = new Map(members.map((member) => [member.key, member]));
+  if (last.size === members.length) return [];
+  const repeated = new Set(members.filter((member) => last.get(member.key) !== member).map(({ key }) => key));
   return [...repeated].map((key) => {
     const { line, column }: Position = (last.get(key) as JsonMember).value;
+    const pointer = [...path, key].reduce<string>((pointer, part) => pointTo(pointer, String(part)), "");
     const message = `The key ${quote(key)} is used more than once in this object; expected it once.`;
-    return { code: "duplicate_json_key", pointer: pointTo(pointer, key), line, column, message };
+    return { code: "duplicate_json_key", pointer, line, column, message };
   });
 }
 

@@ -16,16 +16,20 @@ import { parseDiagrams } from "./parse-diagrams.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ContentEntry, ContentTree } from "./tree.ts";
 
-/** The bytes of files by path; null for one that cannot be read. */
-type FileBytes = ReadonlyMap<string, Uint8Array | null>;
+interface ReadFiles {
+  /** The bytes of files that are parsed, by path; null for one that cannot be read. */
+  parsed: ReadonlyMap<string, Uint8Array | null>;
+  /** Differs whenever a name or a byte of any file does. */
+  digest: string;
+}
 
 /** Reads and parses everything that the rules need. Bytes that cannot be used become findings. */
 export async function readContent(tree: ContentTree): Promise<Content> {
   const entries = indexEntries(tree.entries);
   const findings: ContentFinding[] = [];
   const readable = groupByFolder([...entries.values()].filter(isReadable));
-  const inRoot = readable.get("") ?? [];
-  const root = await readFiles([CATALOG, SLUG_MAP, UNASSIGNED].filter((path) => inRoot.includes(path)));
+  const toParse = [CATALOG, SLUG_MAP, UNASSIGNED].filter((path) => readable.get("")?.includes(path));
+  const root = await readFiles(toParse, toParse);
   const content: Content = {
     entries,
     catalog: asJson(CATALOG, root),
@@ -36,20 +40,25 @@ export async function readContent(tree: ContentTree): Promise<Content> {
   };
   const flows: Flow[] = [];
   for (const slug of listFlows(content)) {
-    const files = await readFiles(readable.get(slug) ?? []);
-    const events = asJson(`${slug}/${EVENTS}`, files);
-    const diagrams = asMarkdown(`${slug}/${DIAGRAMS}`, files);
-    flows.push({ slug, events, diagrams, digest: digestFiles(files) });
+    const [events, diagrams] = [`${slug}/${EVENTS}`, `${slug}/${DIAGRAMS}`];
+    const files = await readFiles(readable.get(slug) ?? [], [events, diagrams]);
+    flows.push({ slug, events: asJson(events, files), diagrams: asMarkdown(diagrams, files), digest: files.digest });
   }
   return { ...content, flows };
 
-  async function readFiles(paths: readonly string[]): Promise<FileBytes> {
-    const files = new Map<string, Uint8Array | null>();
-    for (const path of paths) files.set(path, await tree.read(path));
-    return files;
+  /** Reads all of the paths, one after the other, and keeps only the bytes of those to parse. */
+  async function readFiles(paths: readonly string[], toParse: readonly string[]): Promise<ReadFiles> {
+    const parsed = new Map<string, Uint8Array | null>();
+    const hash = createHash("sha256");
+    for (const path of paths) {
+      const bytes = await tree.read(path);
+      hash.update(`${JSON.stringify(path)} ${bytes?.length ?? "-"}\n`).update(bytes ?? "");
+      if (toParse.includes(path)) parsed.set(path, bytes);
+    }
+    return { parsed, digest: hash.digest("hex") };
   }
 
-  function asJson(path: string, files: FileBytes): JsonFile {
+  function asJson(path: string, files: ReadFiles): JsonFile {
     const bytes = bytesOf(path, files);
     const parsed = bytes === null ? null : parseJson(bytes);
     note(path, parsed?.problems ?? []);
@@ -57,7 +66,7 @@ export async function readContent(tree: ContentTree): Promise<Content> {
     return { path, value: node === null ? null : { path, pointer: "", node } };
   }
 
-  function asMarkdown(path: string, files: FileBytes): MarkdownFile {
+  function asMarkdown(path: string, files: ReadFiles): MarkdownFile {
     const bytes = bytesOf(path, files);
     const decoded = bytes === null ? null : decodeText(bytes);
     note(path, decoded?.problems ?? []);
@@ -65,8 +74,8 @@ export async function readContent(tree: ContentTree): Promise<Content> {
     return { path, text, diagrams: text === null ? null : parseDiagrams(text) };
   }
 
-  function bytesOf(path: string, files: FileBytes): Uint8Array | null {
-    const bytes = files.get(path);
+  function bytesOf(path: string, files: ReadFiles): Uint8Array | null {
+    const bytes = files.parsed.get(path);
     if (bytes === null) {
       const message = "The file cannot be read; expected a regular file that can be read.";
       findings.push(findingIn(path, "special_file", message));
@@ -117,12 +126,4 @@ function listFlows(content: Content): string[] {
     .filter(
       (slug) => mapped?.has(slug) || (isSlug(slug) && (mapped === null || content.entries.has(`${slug}/${EVENTS}`))),
     );
-}
-
-/** Differs whenever a name or a byte of the files does. */
-function digestFiles(files: FileBytes): string {
-  const hash = createHash("sha256");
-  for (const [path, bytes] of files)
-    hash.update(`${JSON.stringify(path)} ${bytes?.length ?? "-"}\n`).update(bytes ?? "");
-  return hash.digest("hex");
 }

@@ -7,28 +7,27 @@ import type { ContentEntry, ContentTree } from "../content/tree.ts";
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Everything below the folder, which is absolute. `isRepository`: its own `.git` is no part of the content. Throws if
- * the folder itself cannot be listed.
+ * Everything below the folder, which is absolute. Empty folders are left out, because git does not know them.
+ * `isRepository`: its own `.git` is no part of the content. Throws if the folder itself cannot be listed.
  */
 export function openContentFolder(folder: string, { isRepository = false } = {}): ContentTree {
-  const entries: ContentEntry[] = [];
-  const list = (below: string, found: readonly Dirent[]) => {
-    for (const entry of found) {
-      const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (isRepository && path === ".git") continue;
-      const kind = kindOf(entry);
-      const content = kind === "folder" ? listFolder(`${folder}/${path}`) : null;
-      if (content === null) entries.push(kind === "file" ? readFileEntry(folder, path) : plainEntry(path, kind));
-      // A folder that cannot be listed cannot be checked.
-      else if (content === "unreadable") entries.push(plainEntry(path, "special"));
-      else {
-        entries.push(plainEntry(path, "folder"));
-        list(path, content);
-      }
-    }
-  };
-  list("", readdirSync(folder, { withFileTypes: true }));
-  return { entries, read: async (path) => readBytes(`${folder}/${path}`) };
+  const listed = readdirSync(folder, { withFileTypes: true });
+  const top = isRepository ? listed.filter(({ name }) => name !== ".git") : listed;
+  return { entries: listEntries(folder, "", top), read: async (path) => readBytes(`${folder}/${path}`) };
+}
+
+function listEntries(root: string, prefix: string, listed: readonly Dirent[]): ContentEntry[] {
+  return listed.flatMap((entry) => {
+    const path = `${prefix}${entry.name}`;
+    const kind = kindOf(entry);
+    if (kind === "file") return [readFileEntry(root, path)];
+    if (kind !== "folder") return [plainEntry(path, kind)];
+    const content = listFolder(`${root}/${path}`);
+    // A folder that cannot be listed cannot be checked.
+    if (content === null) return [plainEntry(path, "special")];
+    const below = listEntries(root, `${path}/`, content);
+    return below.length === 0 ? [] : [plainEntry(path, "folder"), ...below];
+  });
 }
 
 function kindOf(entry: Dirent): ContentEntry["kind"] {
@@ -39,11 +38,11 @@ function kindOf(entry: Dirent): ContentEntry["kind"] {
   return entry.isFile() ? "file" : "special";
 }
 
-function listFolder(folder: string): Dirent[] | "unreadable" {
+function listFolder(folder: string): Dirent[] | null {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return "unreadable";
+    return null;
   }
 }
 

@@ -14,6 +14,7 @@ import type { Refusal } from "./refusal.ts";
 import type { ResolvedRemote } from "./remote.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { createGit, type Git } from "./run-git.ts";
+import { guessFormat, salvageObjects } from "./salvage-objects.ts";
 import { speaksGit } from "./speaks-git.ts";
 
 /**
@@ -37,7 +38,10 @@ export interface Mirror {
   fetch(): Promise<Refusal | null>;
   /** True if the commit is here, or could be fetched by its id. */
   fetchCommit(id: string): Promise<boolean>;
-  /** Says that a program gets access to the mirror. Until `takeBack`, a crash makes the next run discard the mirror. */
+  /**
+   * Says that a program gets access to the mirror. After a crash before `takeBack`, the next run starts a new mirror,
+   * with nothing of this one but our own objects.
+   */
   lend(): Promise<void>;
   /** Says that nothing in the mirror was tampered with. */
   takeBack(): Promise<void>;
@@ -76,7 +80,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   const { directory, remote, token, env } = options;
   const lent = `${directory}.lent`;
   const git = openGit(options);
-  if (existsSync(lent)) await discard();
+  if (existsSync(lent)) await startAnew();
   await removeLocks(directory);
   if ((await readFormat()) === null) await create("sha1");
   await layDownAttributes();
@@ -102,6 +106,17 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     if ((await readFile(file, "utf8").catch(() => "")) === BYTE_FOR_BYTE) return;
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, BYTE_FOR_BYTE);
+  }
+
+  /** Nobody looked at what a program did to the mirror. Only objects of ours are worth keeping: they prove themselves. */
+  async function startAnew(): Promise<void> {
+    const lost = `${directory}.lost`;
+    if (!existsSync(lost) && existsSync(directory)) await rename(directory, lost);
+    const format = await guessFormat(lost);
+    await create(format);
+    await salvageObjects(lost, directory, format);
+    await removeFolder(lost);
+    await rm(lent, { force: true });
   }
 
   async function discard(): Promise<void> {

@@ -3,15 +3,19 @@
 /** Shorter pieces of base64 appear in ordinary text by chance. */
 const MIN_ENCODED_LENGTH = 6;
 
+/** A secret of several lines may have some, such as `{`, that are in every text. */
+const MIN_LINE_LENGTH = 16;
+
 /** Every form of these secrets without white space, so that line breaks in the text do not matter; longest first. */
 export function listSecretForms(secrets: readonly string[]): string[] {
   const forms = new Set<string>();
   for (const secret of secrets) {
-    for (const line of [secret, ...secret.split(/[\r\n]+/)]) {
-      const raw = removeSpace(line);
+    const lines = secret.split(/[\r\n]+/).filter((line) => removeSpace(line).length >= MIN_LINE_LENGTH);
+    for (const part of [secret, ...lines]) {
+      const raw = removeSpace(part);
       if (raw === "") continue;
       forms.add(raw);
-      for (const form of encode(line)) if (form.length >= MIN_ENCODED_LENGTH) forms.add(form);
+      for (const form of encode(part)) if (form.length >= MIN_ENCODED_LENGTH) forms.add(form);
     }
   }
   return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

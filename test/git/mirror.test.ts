@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { clone, createOrigin, git, pushFiles, TempFolder } from "../support/git.ts";
@@ -204,6 +204,33 @@ describe("after a crash", () => {
     git(at.directory, ["update-ref", "refs/pipekeeper/kept", "main"]);
     await mirrorOf(at);
     expect(git(at.directory, ["rev-parse", "refs/pipekeeper/kept"])).toBe(git(origin.bare, ["rev-parse", "main"]));
+  });
+});
+
+describe.each([{ format: "sha1" }, { format: "sha256" }])("what we made in a mirror of $format", ({ format }) => {
+  test("outlives a crash while a program had it, but only as it was made", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, { "a.txt": "a\n" }, [`--object-format=${format}`]);
+    const at = { directory: folder.at("mirror.git"), url: origin.bare };
+    const mirror = await mirrorOf(at);
+    await mirror.fetch();
+    const store = (text: string) => git(at.directory, ["hash-object", "-w", "--stdin"], { input: text });
+    const [ours, forged, linked] = [store("ours"), store("forged"), store("linked")];
+    const fileOf = (id: string) => path.join(at.directory, "objects", id.slice(0, 2), id.slice(2));
+    await mirror.lend();
+    rmSync(fileOf(forged));
+    cpSync(fileOf(ours), fileOf(forged));
+    rmSync(fileOf(linked));
+    symlinkSync(fileOf(ours), fileOf(linked));
+    writeFileSync(path.join(at.directory, "objects", ours.slice(0, 2), "junk"), "junk");
+    writeFileSync(path.join(at.directory, "hooks"), "evil");
+    const again = await mirrorOf(at);
+    expect(await again.fetch()).toBeNull();
+    const has = (id: string) => existsSync(fileOf(id));
+    expect([ours, forged, linked].map(has)).toEqual([true, false, false]);
+    expect(git(at.directory, ["cat-file", "blob", ours])).toBe("ours");
+    expect(readdirSync(folder.path).filter((name) => name.startsWith("mirror"))).toEqual(["mirror.git"]);
+    expect(existsSync(path.join(at.directory, "hooks"))).toBe(false);
   });
 });
 

@@ -1,5 +1,7 @@
 /** Fake updaters: one that behaves, and a box of hostile ones. Each is a script for bash, started in a worktree. */
 
+import type { ScopeCode } from "../../actions/watch-upstream/judge-changes.ts";
+
 /** Writes a file that every content tree may have, and a summary. The same range gives the same bytes. */
 export const BEHAVES = `
 echo "Upstream is at $PIPEKEEPER_RANGE_HEAD." > content/analytics/_run-summary.md
@@ -11,20 +13,8 @@ export interface HostileUpdater {
   /** It may have found the token somewhere. */
   script(token: string): string;
   /** How its run ends: by a limit, by a rule of the scope check, by the content's rules; or nothing of it counts. */
-  caughtAs: "timed-out" | "idle" | "too-much-output" | "exited" | ScopeRule | "content" | "harmless";
+  caughtAs: "timed-out" | "idle" | "too-much-output" | "exited" | ScopeCode | "content" | "harmless";
 }
-
-type ScopeRule =
-  | "path_outside"
-  | "symlink"
-  | "submodule"
-  | "nested_git"
-  | "special_file"
-  | "mode_changed"
-  | "git_tampered"
-  | "upstream_tampered"
-  | "too_large"
-  | "secret_found";
 
 const ROOT = "content/analytics";
 /** Folder of the repository that the worktree belongs to. */
@@ -49,6 +39,11 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
   {
     name: "leaves daemons that start each other",
     script: () => "(setsid bash -c 'for n in 1 2 3; do setsid sleep 1000 & done; wait' > /dev/null 2>&1 &)",
+    caughtAs: "harmless",
+  },
+  {
+    name: "leaves a process that becomes another one all the time",
+    script: () => `echo 'setsid bash "$0" > /dev/null 2>&1 &' > "$TMPDIR/again"; bash "$TMPDIR/again"`,
     caughtAs: "harmless",
   },
   {
@@ -138,9 +133,14 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
   },
   { name: "makes a repository", script: () => `git init -q ${ROOT}/sub`, caughtAs: "nested_git" },
   {
-    name: "adds a submodule to the index",
+    name: "adds a submodule",
+    script: () => `git -c protocol.file.allow=always submodule --quiet add "$PIPEKEEPER_UPSTREAM_DIR" ${ROOT}/sub`,
+    caughtAs: "nested_git",
+  },
+  {
+    name: "adds a submodule to the index only",
     script: () => `git update-index --add --cacheinfo 160000,$(git rev-parse HEAD),${ROOT}/sub`,
-    caughtAs: "git_tampered",
+    caughtAs: "harmless",
   },
   {
     name: "commits by itself",

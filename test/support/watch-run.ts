@@ -8,7 +8,6 @@ import { type LayOut, layOut } from "../../actions/watch-upstream/lay-out.ts";
 import { matchGlobs } from "../../src/files/match-globs.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
 import { removeFolder } from "../../src/git/remove-folder.ts";
-import { redactSecrets } from "../../src/text/redact.ts";
 import { commitFiles, createOrigin, type Files, git, type Origin, TempFolder } from "./git.ts";
 import { mirrorOf } from "./mirror.ts";
 
@@ -58,7 +57,6 @@ export async function openWatchRun(
   const policy = {
     isAllowed: matchGlobs(["content/analytics/**"], "allowed-paths"),
     findSecrets: searchSecrets([SECRET]),
-    redact: redactSecrets([SECRET]),
   };
   return {
     folder,

@@ -38,9 +38,10 @@ describe("hides", () => {
   });
 
   test("each line of a secret of several lines, and its form in JSON", () => {
-    const key = "-----BEGIN KEY-----\nMIIEow\nIBAAKC\n-----END KEY-----";
-    expect(redactForms("x\nIBAAKC\ny", [key])).toBe("x\n***\ny");
+    const key = "{\n-----BEGIN KEY-----\nMIIEowIBAAKCAQEA\n}";
+    expect(redactForms("x\nMIIEowIBAAKCAQEA\ny { }", [key])).toBe("x\n***\ny { }");
     expect(redactForms(JSON.stringify({ key }), [key])).toBe('{"key":"***"}');
+    expect(redactForms(`[${key}]`, [key])).toBe("[***]");
   });
 
   test("a secret inside another one, and secrets that overlap", () => {

@@ -20,6 +20,7 @@ import { gitEnv, git as runGit, writeFiles } from "../../support/git.ts";
 import { openWatchRun, SECRET, type WatchRun } from "../../support/watch-run.ts";
 
 const A = "content/analytics";
+const OTHER_TOKEN = `ghp_${"a1B2".repeat(9)}`;
 
 interface Deed {
   name: string;
@@ -234,14 +235,20 @@ const DEEDS: Deed[] = [
   {
     name: "the token as a file name",
     ...put(`${A}/${SECRET}`),
-    found: [`secret_found ${A}/***`, `secret_found ${A}/***`],
+    found: ["secret_found ***", "secret_found ***"],
   },
+  {
+    name: "the token in base64 as a folder outside",
+    ...put(`${Buffer.from(SECRET).toString("base64url")}/x`),
+    found: ["path_outside ***", "secret_found ***"],
+  },
+  { name: "somebody else's token as a file name", ...put(`${A}/${OTHER_TOKEN}`), found: ["secret_found ***"] },
   {
     name: "the token outside",
     ...put("other", SECRET),
     found: ["path_outside other", "secret_found other", "secret_found other"],
   },
-  { name: "somebody else's token", ...put(`${A}/n`, `ghp_${"a1B2".repeat(9)}`), found: [`secret_found ${A}/n`] },
+  { name: "somebody else's token", ...put(`${A}/n`, OTHER_TOKEN), found: [`secret_found ${A}/n`] },
   { name: "a private key", ...put(`${A}/n`, "-----BEGIN OPENSSH PRIVATE KEY-----\n"), found: [`secret_found ${A}/n`] },
   {
     name: "names that only look like tokens",
@@ -390,6 +397,8 @@ test.each(DEEDS)("the scope check after $name", async ({ act, found }) => {
   const shown = violations.map(({ code, path: at }) => (code.endsWith("tampered") ? code : `${code} ${at}`));
   const tampered = new Set(shown.filter((line) => line.endsWith("tampered")));
   expect([...tampered, ...shown.filter((line) => !tampered.has(line))].sort()).toEqual([...found].sort());
-  expect(JSON.stringify(violations)).not.toContain(SECRET);
+  for (const secret of [SECRET, OTHER_TOKEN, Buffer.from(SECRET).toString("base64url")]) {
+    expect(JSON.stringify(violations)).not.toContain(secret);
+  }
   if (found.length > 0) expect(changes).toEqual([]);
 });

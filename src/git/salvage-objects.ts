@@ -1,0 +1,53 @@
+/** Saves what we made from a repository that a program may have tampered with. Runs no git there. */
+
+import { createHash } from "node:crypto";
+import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { inflateSync } from "node:zlib";
+
+const MAX_OBJECTS = 20_000;
+const MAX_OBJECT_BYTES = 25_000_000;
+
+/**
+ * Copies the objects that are not in packs, if their content is what their names say. All others are skipped. What was
+ * fetched is in packs, so these are the ones that we made. `format` is that of both repositories.
+ */
+export async function salvageObjects(from: string, to: string, format: "sha1" | "sha256"): Promise<void> {
+  let left = MAX_OBJECTS;
+  for (const folder of await list(path.join(from, "objects"))) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    for (const name of await list(path.join(from, "objects", folder))) {
+      if (left-- <= 0) return;
+      const packed = await readObject(path.join(from, "objects", folder, name), `${folder}${name}`, format);
+      if (packed === null) continue;
+      await mkdir(path.join(to, "objects", folder), { recursive: true });
+      await writeFile(path.join(to, "objects", folder, name), packed, { mode: 0o444 });
+    }
+  }
+}
+
+/** The format of the ids in a repository, as far as objects that are not in packs tell. */
+export async function guessFormat(gitDirectory: string): Promise<"sha1" | "sha256"> {
+  const objects = path.join(gitDirectory, "objects");
+  for (const folder of (await list(objects)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    if ((await list(path.join(objects, folder))).some((name) => name.length === 62)) return "sha256";
+  }
+  return "sha1";
+}
+
+/** The compressed bytes of the object; null unless they are what the id says. */
+async function readObject(file: string, id: string, format: "sha1" | "sha256"): Promise<Buffer | null> {
+  const found = await lstat(file).catch(() => null);
+  if (found === null || !found.isFile() || found.size > MAX_OBJECT_BYTES) return null;
+  try {
+    const packed = await readFile(file);
+    const content = inflateSync(packed, { maxOutputLength: MAX_OBJECT_BYTES });
+    return createHash(format).update(content).digest("hex") === id ? packed : null;
+  } catch {
+    return null;
+  }
+}
+
+async function list(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}

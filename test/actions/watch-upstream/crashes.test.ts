@@ -1,0 +1,115 @@
+/** A run is killed right after each of its effects, and the next runs bring everything to the same end. */
+
+import { isDeepStrictEqual } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TempFolder } from "../../support/git.ts";
+import { isProof } from "../../support/is-proof.ts";
+import { bundleMortalWatch, type MortalResult, runMortalWatch } from "../../support/mortal-watch.ts";
+import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
+
+const RERUNS = 3;
+const folder = new TempFolder();
+let bundle = "";
+
+beforeAll(async () => {
+  bundle = await bundleMortalWatch(folder.path);
+});
+afterAll(() => folder[Symbol.dispose]());
+
+type Mode = "file" | "ref";
+
+/** An older pull request is open, and upstream has moved on. */
+async function openMoved(mode: Mode): Promise<{ world: OpenWatch; heads: string[]; base: string | null }> {
+  const world = await openWatch();
+  world.inputs.state = mode;
+  // In a workflow, nothing but the ref outlives a job.
+  if (mode === "ref") delete world.env.STATE_DIRECTORY;
+  await world.run({ init: "head" });
+  const older = await world.move({ "src/a.ts": "2\n" });
+  await world.run();
+  const newer = await world.move({ "src/a.ts": "3\n" });
+  return { world, heads: [older, newer], base: await world.target.tip("main") };
+}
+
+/** `attempt`: of the workflow run, which is started again after it was killed. */
+function run(
+  { folder: place, inputs, env, clock }: OpenWatch,
+  { killAfter = 0, attempt = 1 }: { killAfter?: number; attempt?: number } = {},
+): Promise<MortalResult> {
+  const epoch = String(Math.floor(clock.date().getTime() / 1000));
+  return runMortalWatch({
+    ...{ bundle, killAfter, folder: place.path, workspace: place.at("workspace"), inputs },
+    env: { ...env, SOURCE_DATE_EPOCH: epoch, GITHUB_RUN_ATTEMPT: String(attempt) },
+  });
+}
+
+async function summarize(world: OpenWatch, heads: readonly string[]) {
+  const { pulls, comments } = world.github.state;
+  const state = world.inputs.state === "file" ? world.readState() : await readStateRef(world);
+  const tips = await Promise.all(heads.map((head) => world.target.tip(`${BRANCH}${head}`)));
+  // The address of upstream, which is another one for each world, is in the commits.
+  const nth = (sha: string) => tips.indexOf(sha);
+  return {
+    pulls: pulls.map(({ number, state, head, labels }) => ({ number, state, head, labels })),
+    comments: comments.map(({ issue }) => issue),
+    branches: await Promise.all(heads.map((head) => world.target.list(`${BRANCH}${head}`))),
+    state: {
+      ...{
+        merged: state.lastMergedCommit,
+        proposed: state.lastProposedCommit,
+        pr: { ...state.pr, headSha: nth(state.pr.headSha) },
+      },
+      inFlight: state.inFlight,
+      ...{ failures: state.failures, superseded: state.superseded.map(({ number }: { number: number }) => number) },
+      ...{ claim: state.claim, declined: state.declined },
+    },
+  };
+}
+
+async function readStateRef({ target }: OpenWatch) {
+  return JSON.parse(String(await target.read("pipekeeper-state/analytics", "state.json")));
+}
+
+/** What a run that nobody kills does, and what it leaves. */
+async function runWhole(mode: Mode) {
+  const { world, heads } = await openMoved(mode);
+  await using _ = world;
+  const { code, steps, log } = await run(world);
+  expect(code, log).toBe(0);
+  return { steps, end: await summarize(world, heads) };
+}
+
+/** In the gate, the effects that others can see, and those whose loss would cost the updater's work. */
+const IN_GATE = { file: ["makeWork", "pushBranch", "createPullRequest"], ref: ["pushBranch"] };
+
+describe.each<Mode>(["file", "ref"])("with the state in a %s", (mode) => {
+  test("the same end after a kill at any point", { timeout: 1_200_000 }, async () => {
+    const whole = await runWhole(mode);
+    expect(whole.end.pulls.map(({ state }) => state)).toEqual(["closed", "open"]);
+    const points = whole.steps
+      .map((name, index) => ({ name, killAfter: index + 1 }))
+      .filter(({ name }) => isProof || IN_GATE[mode].includes(name));
+    expect(points.length).toBeGreaterThanOrEqual(IN_GATE[mode].length);
+    for (const { name, killAfter } of points) {
+      const { world, heads, base } = await openMoved(mode);
+      await using _ = world;
+      const before = world.updaterCalls();
+      const killed = await run(world, { killAfter });
+      expect(killed.code, `${name} ${killed.log}`).toBeNull();
+      const callsThen = world.updaterCalls();
+      let log = "";
+      for (let reruns = 1; reruns <= RERUNS; reruns++) {
+        log += (await run(world, { attempt: reruns + 1 })).log;
+        if (isDeepStrictEqual(await summarize(world, heads), whole.end)) break;
+      }
+      expect(await summarize(world, heads), `after ${name} (${killAfter})\n${log}`).toEqual(whole.end);
+      expect(await world.target.tip("main")).toBe(base);
+      expect(world.openPulls()).toHaveLength(1);
+      const isCommitted = killed.steps
+        .slice(killed.steps.indexOf("keepCommit") + 1)
+        .includes(mode === "file" ? "saveChanges" : "pushBranch");
+      if (killed.steps.includes("keepCommit") && isCommitted) expect(world.updaterCalls()).toBe(callsThen);
+      expect(world.updaterCalls() - before).toBeLessThanOrEqual(2);
+    }
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { countAhead, observeRange, readCommitTime } from "../../../actions/watch-upstream/observe-range.ts";
+import { matchGlobs } from "../../../src/files/match-globs.ts";
+import type { Mirror } from "../../../src/git/mirror.ts";
+import { clone, createOrigin, git, type Origin, pushFiles, TempFolder } from "../../support/git.ts";
+import { mirrorOf } from "../../support/mirror.ts";
+
+interface World {
+  origin: Origin;
+  first: string;
+  mirror: Mirror;
+  /** Fetches, and observes the range up to the branch as it is now. */
+  observe(base: string, more?: { paths?: string[]; proposedHead?: string }): Promise<unknown>;
+}
+
+async function openWorld(folder: TempFolder, init: string[] = []): Promise<World> {
+  const origin = createOrigin(folder, { "src/a.ts": "a\n", "docs/a.md": "a\n" }, init);
+  const first = git(origin.bare, ["rev-parse", "main"]);
+  const mirror = await mirrorOf({ directory: folder.at("mirror.git"), url: `file://${origin.bare}` });
+  return {
+    origin,
+    first,
+    mirror,
+    async observe(base, { paths = ["**"], proposedHead } = {}) {
+      expect(await mirror.fetch()).toBeNull();
+      const head = git(origin.bare, ["rev-parse", "main"]);
+      const isWatched = matchGlobs(paths, "upstream-paths");
+      return observeRange(mirror, { base, head, isWatched, proposedHead: proposedHead ?? null });
+    },
+  };
+}
+
+/** Replaces main by a commit with these files on top of `parent`, or of nothing. */
+function rewrite(origin: Origin, parent: string | null): string {
+  const parents = parent === null ? [] : ["-p", parent];
+  const commit = git(origin.other, ["commit-tree", "HEAD^{tree}", ...parents, "-m", "rewritten"]);
+  git(origin.other, ["push", "--quiet", "--force", "origin", `${commit}:refs/heads/main`]);
+  return commit;
+}
+
+describe.each([{ format: "sha1" }, { format: "sha256" }])("a range of $format", ({ format }) => {
+  const init = [`--object-format=${format}`];
+
+  test("is the same, or ahead with its size", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder, init);
+    expect(await observe(first)).toEqual({ kind: "same" });
+    pushFiles(origin, { "src/a.ts": "longer\n", "src/b.ts": "b\n", "lib/é.ts": "12345" });
+    const proposed = pushFiles(origin, { "docs/a.md": null });
+    pushFiles(origin, { "docs/b.md": "b\n", "src/c.ts": "" });
+    pushFiles(origin, { "src/c.ts": null });
+    expect(await observe(first)).toEqual({
+      kind: "ahead",
+      size: { commits: 4, files: 5, bytes: 7 + 2 + 5 + 2, watchedFiles: 5, watchedSincePr: null },
+    });
+    expect(await observe(first, { paths: ["src/**", "lib/*.ts"], proposedHead: proposed })).toMatchObject({
+      size: { commits: 4, files: 5, watchedFiles: 3, watchedSincePr: 0 },
+    });
+    expect(await observe(first, { paths: ["docs/**"], proposedHead: proposed })).toMatchObject({
+      size: { watchedFiles: 2, watchedSincePr: 1 },
+    });
+  });
+
+  test("is rewritten, with the merge base", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder, init);
+    const old = pushFiles(origin, { "src/a.ts": "2\n" });
+    await observe(first);
+    rewrite(origin, first);
+    expect(await observe(old)).toMatchObject({
+      kind: "rewritten",
+      mergeBase: { sha: first, size: { commits: 1, files: 1 } },
+    });
+  });
+});
+
+describe("a range", () => {
+  test("is rewritten if the branch went back", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder);
+    const old = pushFiles(origin, { "src/a.ts": "2\n" });
+    await observe(first);
+    git(origin.bare, ["update-ref", "refs/heads/main", first]);
+    expect(await observe(old)).toEqual({
+      kind: "rewritten",
+      mergeBase: { sha: first, size: { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null } },
+    });
+  });
+
+  test("is rewritten without a merge base if nothing is left of the old history", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder);
+    rewrite(origin, null);
+    expect(await observe(first)).toEqual({ kind: "rewritten", mergeBase: null });
+  });
+
+  test("is judged with a base that only the server still has", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder);
+    const old = pushFiles(origin, { "src/a.ts": "2\n" });
+    rewrite(origin, first);
+    expect(await observe(old)).toMatchObject({ kind: "rewritten", mergeBase: { sha: first } });
+  });
+
+  test("has no base if nobody has it", async () => {
+    using folder = new TempFolder();
+    const { observe } = await openWorld(folder);
+    expect(await observe("1".repeat(40))).toEqual({ kind: "base-missing" });
+  });
+
+  test("has no base behind the end of a shallow upstream, and has it when upstream is deepened", async () => {
+    using folder = new TempFolder();
+    const { origin, first } = await openWorld(folder);
+    for (const text of ["2", "3", "4"]) pushFiles(origin, { "src/a.ts": text });
+    const shallow = clone(folder, `file://${origin.bare}`, "shallow", ["--depth=1"]);
+    const mirror = await mirrorOf({ directory: folder.at("second.git"), url: shallow });
+    const observe = async () => {
+      await mirror.fetch();
+      return observeRange(mirror, {
+        base: first,
+        head: git(shallow, ["rev-parse", "main"]),
+        isWatched: () => true,
+        proposedHead: null,
+      });
+    };
+    expect(await observe()).toEqual({ kind: "base-missing" });
+    git(shallow, ["fetch", "--quiet", "--unshallow"]);
+    expect(await observe()).toMatchObject({ kind: "ahead", size: { commits: 3, files: 1 } });
+  });
+
+  test("has no watched file if what changed was changed back", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder);
+    pushFiles(origin, { "src/a.ts": "2\n" });
+    pushFiles(origin, { "src/a.ts": "a\n" });
+    expect(await observe(first)).toMatchObject({ kind: "ahead", size: { commits: 2, files: 0, watchedFiles: 0 } });
+  });
+
+  test("counts a renamed file at both places, links with their length, and submodules without a size", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder);
+    git(origin.other, ["mv", "src/a.ts", "src/z.ts"]);
+    const link = git(origin.other, ["hash-object", "-w", "--stdin"], { input: "12345" });
+    git(origin.other, ["update-index", "--add", "--cacheinfo", `120000,${link},link`]);
+    git(origin.other, ["update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},sub`]);
+    git(origin.other, ["commit", "--quiet", "-m", "odd"]);
+    git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
+    expect(await observe(first)).toMatchObject({ size: { commits: 1, files: 4, bytes: 7 } });
+  });
+
+  test("waits for a head that is not to be had any more", async () => {
+    using folder = new TempFolder();
+    const { mirror, first } = await openWorld(folder);
+    await mirror.fetch();
+    const question = { base: first, head: "2".repeat(40), isWatched: () => true, proposedHead: null };
+    expect(await observeRange(mirror, question)).toBe("head-missing");
+  });
+
+  test("since a proposed head that nobody has is not known", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder);
+    pushFiles(origin, { "src/a.ts": "2\n" });
+    expect(await observe(first, { proposedHead: "3".repeat(40) })).toMatchObject({ size: { watchedSincePr: null } });
+  });
+});
+
+test("commits ahead are counted along the history only", async () => {
+  using folder = new TempFolder();
+  const { origin, first, mirror } = await openWorld(folder);
+  const second = pushFiles(origin, { "src/a.ts": "2\n" });
+  await mirror.fetch();
+  expect(await countAhead(mirror, first, second)).toBe(1);
+  expect(await countAhead(mirror, first, first)).toBe(0);
+  expect(await countAhead(mirror, second, first)).toBeNull();
+  expect(await countAhead(mirror, "4".repeat(40), second)).toBeNull();
+});
+
+test.each([
+  { date: "1767323045 +0530", time: "2026-01-02T03:04:05Z" },
+  { date: "0 +0000", time: "1970-01-01T00:00:00Z" },
+  { date: "9999999999999 +0000", time: "9999-12-31T23:59:59Z" },
+])("the time of a commit at $date is $time", async ({ date, time }) => {
+  using folder = new TempFolder();
+  const { mirror, first } = await openWorld(folder);
+  await mirror.fetch();
+  const text = git(mirror.gitDirectory, ["cat-file", "commit", first]).replace(/^(committer .*>) .*$/m, `$1 ${date}`);
+  const commit = git(mirror.gitDirectory, ["hash-object", "-t", "commit", "-w", "--literally", "--stdin"], {
+    input: `${text}\n`,
+  });
+  expect(await readCommitTime(mirror, commit)).toBe(time);
+  expect(await readCommitTime(mirror, "5".repeat(40))).toBeNull();
+});

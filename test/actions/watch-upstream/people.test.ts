@@ -1,0 +1,198 @@
+/** What people do to branches and pull requests of a watch, and what the watch must not do then. */
+
+import { describe, expect, test } from "vitest";
+import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
+
+/** One pull request is open. */
+async function openProposed(
+  inputs: Record<string, string> = {},
+): Promise<{ world: OpenWatch; head: string; branch: string }> {
+  const world = await openWatch();
+  Object.assign(world.inputs, inputs);
+  await world.run({ init: "head" });
+  const head = await world.move({ "src/a.ts": "2\n" });
+  await world.run();
+  return { world, head, branch: `${BRANCH}${head}` };
+}
+
+const ADA = { author: { name: "Ada", email: "ada@example.com" } };
+
+describe("a commit on our branch", () => {
+  test("stays, and the pull request still counts", async () => {
+    const { world, branch } = await openProposed();
+    await using _ = world;
+    const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
+    expect(await world.target.tip(branch)).toBe(tip);
+  });
+
+  test("keeps the pull request from being replaced, which is said there once", async () => {
+    const { world, branch } = await openProposed();
+    await using _ = world;
+    const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
+    await world.move({ "src/a.ts": "3\n" });
+    for (let round = 0; round < 2; round++) {
+      expect(await world.run()).toMatchObject({ code: 3, outputs: { outcome: "held", reason: "branch-modified" } });
+    }
+    expect(await world.target.tip(branch)).toBe(tip);
+    expect(world.openPulls()).toMatchObject([{ number: 1 }]);
+    expect(world.github.state.comments).toHaveLength(1);
+    expect(world.updaterCalls()).toBe(1);
+  });
+
+  test("is not pushed over by retry", async () => {
+    const { world, branch } = await openProposed();
+    await using _ = world;
+    const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
+    await world.run({ retry: "true" });
+    expect(await world.target.tip(branch)).toBe(tip);
+    expect(world.updaterCalls()).toBe(1);
+  });
+
+  test("that comes while the updater runs keeps the older pull request open", async () => {
+    const { world, branch } = await openProposed();
+    await using _ = world;
+    await world.move({ "src/a.ts": "3\n" });
+    world.github.script.beforeNext({ method: "POST", path: /\/pulls$/ }, async () => {
+      await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
+    });
+    await world.run();
+    expect(world.openPulls().map(({ number }) => number)).toContain(1);
+    expect((await world.target.log(branch, "%an"))[0]).toBe("Ada");
+  });
+});
+
+describe("a pull request that was closed", () => {
+  test("is not opened again, and its range is part of the next one", async () => {
+    const { world } = await openProposed();
+    await using _ = world;
+    world.github.add.change(1, { state: "closed", login: "octocat" });
+    for (let round = 0; round < 2; round++) {
+      expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "closed-noop", "pr-number": "1" } });
+    }
+    const base = world.readState()?.lastMergedCommit;
+    await world.move({ "src/a.ts": "3\n" });
+    expect(await world.run()).toMatchObject({ outputs: { outcome: "proposed", "range-base": base } });
+    expect(world.github.state.pulls[1]?.body).toContain("Follows #1");
+    expect(world.github.state.pulls[0]?.state).toBe("closed");
+  });
+
+  test("is proposed again with retry-closed", async () => {
+    const { world } = await openProposed();
+    await using _ = world;
+    world.github.add.change(1, { state: "closed", login: "octocat" });
+    await world.run();
+    expect(await world.run({ "retry-closed": "true" })).toMatchObject({ code: 0, outputs: { "pr-number": "2" } });
+    expect(world.openPulls()).toHaveLength(1);
+  });
+
+  test("and reopened counts as open", async () => {
+    const { world } = await openProposed();
+    await using _ = world;
+    world.github.add.change(1, { state: "closed", login: "octocat" });
+    await world.run();
+    world.github.add.change(1, { state: "open", login: "octocat" });
+    expect(await world.run()).toMatchObject({ outputs: { outcome: "noop", reason: "already-open" } });
+    expect(world.readState()).toMatchObject({ declined: [], pr: { number: 1 } });
+  });
+});
+
+describe("a pull request that was merged", () => {
+  test.each(["merge", "squash", "rebase"] as const)("with %s is settled, and its branch removed", async (how) => {
+    const { world, head, branch } = await openProposed();
+    await using _ = world;
+    await merge(world, how);
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "up-to-date" } });
+    expect(world.readState()).toMatchObject({ lastMergedCommit: head, pr: null });
+    expect(await world.target.tip(branch)).toBeNull();
+    const next = await world.move({ "src/a.ts": "3\n" });
+    expect(await world.run()).toMatchObject({
+      outputs: { outcome: "proposed", "range-base": head, "upstream-head": next },
+    });
+  });
+
+  test("with a person's commit on top keeps its branch", async () => {
+    const { world, branch } = await openProposed();
+    await using _ = world;
+    const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
+    await merge(world, "merge");
+    await world.run();
+    expect(await world.target.tip(branch)).toBe(tip);
+  });
+});
+
+describe("other things", () => {
+  test("a branch that was deleted with its pull request closed stays deleted", async () => {
+    const { world, branch } = await openProposed();
+    await using _ = world;
+    world.github.add.change(1, { state: "closed", login: "octocat" });
+    await world.target.git(["update-ref", "-d", `refs/heads/${branch}`]);
+    expect(await world.run()).toMatchObject({ outputs: { outcome: "closed-noop" } });
+    expect(await world.target.tip(branch)).toBeNull();
+  });
+
+  test("a pull request that was moved to another base stays there", async () => {
+    const { world } = await openProposed();
+    await using _ = world;
+    await world.target.commit({ "README.md": "" }, "next");
+    for (const pull of world.github.state.pulls) pull.base = "next";
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop" } });
+    expect(world.github.state.pulls).toMatchObject([{ base: "next", state: "open" }]);
+  });
+
+  test("a further label stays", async () => {
+    const { world } = await openProposed();
+    await using _ = world;
+    world.github.state.pulls[0]?.labels.push("looked at");
+    await world.run();
+    expect(world.github.state.pulls[0]?.labels).toContain("looked at");
+  });
+
+  test("a replaced pull request that a person reopens holds the watch", async () => {
+    const { world } = await openProposed();
+    await using _ = world;
+    await world.move({ "src/a.ts": "3\n" });
+    expect(await world.run()).toMatchObject({ outputs: { outcome: "proposed", "pr-number": "2" } });
+    expect(world.github.state.pulls[0]?.state).toBe("closed");
+    world.github.add.change(1, { state: "open", login: "octocat" });
+    expect(await world.run()).toMatchObject({ code: 3, outputs: { outcome: "held", reason: "superseded-reopened" } });
+    expect(world.openPulls()).toHaveLength(2);
+  });
+
+  test("somebody else's pull request from our branch holds the watch", async () => {
+    const { world, branch } = await openProposed();
+    await using _ = world;
+    world.github.state.pulls.length = 0;
+    world.github.add.pull({ head: branch, author: "octocat" });
+    expect(await world.run()).toMatchObject({ code: 3, outputs: { outcome: "held", reason: "foreign-pull" } });
+  });
+
+  test("with on-new-head: hold, newer commits wait", async () => {
+    const { world } = await openProposed({ "on-new-head": "hold" });
+    await using _ = world;
+    await world.move({ "src/a.ts": "3\n" });
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "waiting" } });
+    expect(world.updaterCalls()).toBe(1);
+  });
+
+  test("a lost state is made again from the pull request", async () => {
+    const { world, head } = await openProposed();
+    await using _ = world;
+    const before = world.readState();
+    (await import("node:fs")).rmSync(world.folder.at("state", "state.json"));
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
+    expect(world.readState()).toMatchObject({ lastMergedCommit: before?.lastMergedCommit, pr: { number: 1, head } });
+    expect(world.updaterCalls()).toBe(1);
+  });
+});
+
+/** Merges the open pull request as GitHub's button does. */
+async function merge(world: OpenWatch, how: "merge" | "squash" | "rebase"): Promise<void> {
+  const { url } = world.github;
+  const answer = await fetch(`${url}/repos/octo/repo/pulls/1/merge`, {
+    method: "PUT",
+    headers: { authorization: `token ghs_TestTokenThatMustNotLeak0123456789`, "content-type": "application/json" },
+    body: JSON.stringify({ merge_method: how }),
+  });
+  expect(answer.status, await answer.text()).toBe(200);
+}

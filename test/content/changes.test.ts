@@ -1,0 +1,258 @@
+import { describe, expect, test } from "vitest";
+import type { ChangePolicy } from "../../src/content/content.ts";
+import { validateContent } from "../../src/content/validate-content.ts";
+import { memoryTree, type TreeFile } from "../support/memory-tree.ts";
+
+/** Events by flow. A flow's slug is its name in lower case. */
+type Flows = Record<string, readonly string[]>;
+
+const numbered = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `Event ${from + index}`);
+
+/** Content with these flows; `files` replaces files, or removes them. */
+function treeOf(flows: Flows, files: Record<string, TreeFile | undefined> = {}) {
+  const catalog: Record<string, object> = {};
+  const all: Record<string, TreeFile | undefined> = {
+    "flows.json": { flows: catalog },
+    "flow-slug-map.json": Object.fromEntries(Object.keys(flows).map((name) => [name.toLowerCase(), name])),
+  };
+  for (const [name, names] of Object.entries(flows)) {
+    catalog[name] = { name, description: name, lastAudited: "2026-10-01" };
+    const events = names.map((event) => ({ name: event }));
+    all[`${name.toLowerCase()}/events.json`] = { flowId: name, flowName: name, events };
+    all[`${name.toLowerCase()}/flow-diagrams.md`] = "# None\n";
+  }
+  const kept = Object.entries({ ...all, ...files }).filter(([, file]) => file !== undefined);
+  return memoryTree(Object.fromEntries(kept) as Record<string, TreeFile>);
+}
+
+type Tree = ReturnType<typeof treeOf>;
+
+async function issuesOf(base: Tree, changed: Tree, policy: Partial<ChangePolicy> = {}) {
+  const { issues } = await validateContent({ tree: changed, base, root: "content", ...policy });
+  return issues.map(({ code, path, pointer }) => `${code} ${path}#${pointer}`);
+}
+
+describe("removed flows", () => {
+  const base = treeOf({ A: numbered(0, 2), B: numbered(0, 2) });
+  const onlyA = treeOf({ A: numbered(0, 2) });
+
+  test.each([
+    { name: "not allowed", allowedRemovals: ["a"], want: ["flow_removed content/b#"] },
+    { name: "allowed", allowedRemovals: ["b"], want: [] },
+    { name: "allowed in another case", allowedRemovals: ["B"], want: [] },
+  ])("$name", async ({ allowedRemovals, want }) => {
+    expect(await issuesOf(base, onlyA, { allowedRemovals })).toEqual(want);
+  });
+
+  test("only the folder", async () => {
+    const changed = treeOf(
+      { A: numbered(0, 2), B: [] },
+      { "b/events.json": undefined, "b/flow-diagrams.md": undefined },
+    );
+    expect(await issuesOf(base, changed)).toEqual(["flow_removed content/b#", "missing_flow_dir content/b#"]);
+  });
+
+  test("a link in the place of the folder is one issue", async () => {
+    const changed = treeOf(
+      { A: numbered(0, 2), B: [] },
+      { "b/events.json": undefined, "b/flow-diagrams.md": undefined, b: { kind: "link" } },
+    );
+    expect(await issuesOf(base, changed)).toEqual(["symlink content/b#"]);
+  });
+
+  test("a folder in another case is not gone", async () => {
+    const files = {
+      "b/events.json": undefined,
+      "b/flow-diagrams.md": undefined,
+      "B/events.json": { flowId: "B", flowName: "B", events: [{ name: "Event 0" }] },
+      "B/flow-diagrams.md": "# None\n",
+    };
+    const changed = treeOf({ A: numbered(0, 2), B: [] }, files);
+    expect(await issuesOf(base, changed)).toEqual(["slug_case_collision content/B#"]);
+  });
+
+  test("new flows are no issue", async () => expect(await issuesOf(onlyA, base)).toEqual([]));
+  test("without a base nothing is compared", async () => {
+    const { issues } = await validateContent({ tree: onlyA, root: "content", auditDate: "2027-01-01" });
+    expect(issues).toEqual([]);
+  });
+});
+
+describe("removed events", () => {
+  const total = "mass_deletion content#";
+  const flow = "mass_deletion content/a/events.json#/events";
+  test.each([
+    { name: "20 % of all events", base: { A: numbered(0, 100) }, changed: { A: numbered(20, 100) }, want: [] },
+    { name: "more than 20 %", base: { A: numbered(0, 100) }, changed: { A: numbered(21, 100) }, want: [total] },
+    { name: "a higher limit", base: { A: numbered(0, 100) }, changed: { A: numbered(50, 100) }, percent: 50, want: [] },
+    {
+      name: "no event may go",
+      base: { A: numbered(0, 100) },
+      changed: { A: numbered(1, 100) },
+      percent: 0,
+      want: [total],
+    },
+    {
+      name: "a limit with decimals",
+      base: { A: numbered(0, 200) },
+      changed: { A: numbered(3, 200) },
+      percent: 1.5,
+      want: [],
+    },
+    {
+      name: "over two flows",
+      base: { A: numbered(0, 10), B: numbered(0, 10) },
+      changed: { A: numbered(3, 10), B: numbered(2, 10) },
+      want: [total],
+    },
+    { name: "fewer than 20 events", base: { A: numbered(0, 19) }, changed: { A: numbered(18, 19) }, want: [] },
+    { name: "20 events", base: { A: numbered(0, 20) }, changed: { A: numbered(18, 20) }, want: [total] },
+    {
+      name: "half of a flow",
+      base: { A: numbered(0, 10), B: numbered(0, 90) },
+      changed: { A: numbered(5, 10), B: numbered(0, 90) },
+      want: [],
+    },
+    {
+      name: "more than half of a flow",
+      base: { A: numbered(0, 10), B: numbered(0, 90) },
+      changed: { A: numbered(6, 10), B: numbered(0, 90) },
+      want: [flow],
+    },
+    {
+      name: "more than half of a flow with 9",
+      base: { A: numbered(0, 9), B: numbered(0, 90) },
+      changed: { A: numbered(8, 9), B: numbered(0, 90) },
+      want: [],
+    },
+    {
+      name: "added events make up for nothing",
+      base: { A: numbered(0, 100) },
+      changed: { A: numbered(30, 200) },
+      want: [total],
+    },
+    {
+      name: "an event is one by its name, wherever it is in the list",
+      base: { A: numbered(0, 100) },
+      changed: { A: numbered(0, 100).reverse() },
+      want: [],
+    },
+    {
+      name: "repeated names go together",
+      base: { A: [...numbered(0, 15), ...Array(5).fill("Same")] },
+      changed: { A: numbered(0, 15) },
+      want: [total],
+    },
+    {
+      name: "of a repeated name, one is enough",
+      base: { A: [...numbered(0, 15), ...Array(5).fill("Same")] },
+      changed: { A: [...numbered(0, 15), "Same"] },
+      want: [],
+    },
+    {
+      name: "the same name in another flow is another event",
+      base: { A: numbered(0, 20), B: numbered(0, 20) },
+      changed: { A: numbered(9, 20), B: numbered(0, 20) },
+      want: [total],
+    },
+    {
+      name: "a flow that may go does not count",
+      base: { A: numbered(0, 20), B: numbered(0, 80) },
+      changed: { A: numbered(4, 20) },
+      allowed: ["b"],
+      want: [],
+    },
+    {
+      name: "not even for the total",
+      base: { A: numbered(0, 20), B: numbered(0, 80) },
+      changed: { A: numbered(5, 20) },
+      allowed: ["b"],
+      want: [total],
+    },
+    {
+      name: "a flow that may not go counts",
+      base: { A: numbered(0, 20), B: numbered(0, 20) },
+      changed: { A: numbered(0, 20) },
+      want: [total, "flow_removed content/b#"],
+    },
+  ])("$name", async ({ base, changed, percent, allowed, want }) => {
+    const policy = { maxRemovedPercent: percent ?? 20, allowedRemovals: allowed ?? [] };
+    expect(await issuesOf(treeOf(base as Flows), treeOf(changed as Flows), policy)).toEqual(want);
+  });
+
+  test("an events.json that cannot be read is one issue", async () => {
+    const changed = treeOf({ A: numbered(0, 100) }, { "a/events.json": "{" });
+    expect(await issuesOf(treeOf({ A: numbered(0, 100) }), changed)).toEqual(["invalid_json content/a/events.json#"]);
+  });
+
+  test("a base that cannot be read is no reason for an issue", async () => {
+    const base = treeOf({ A: numbered(0, 100) }, { "a/events.json": "{", "flows.json": "[]" });
+    expect(await issuesOf(base, treeOf({ A: [] }))).toEqual(["no_events content/a/events.json#/events"]);
+  });
+});
+
+describe("respelled names", () => {
+  const at = (index: number) => `name_normalized content/a/events.json#/events/${index}/name`;
+  test.each([
+    { name: "in another case", before: ["Plant Bought"], after: ["plant bought"], want: [at(0)] },
+    { name: "without white space", before: ["Plant Bought "], after: ["Plant Bought"], want: [at(0)] },
+    { name: "to another name", before: ["Plant Bought"], after: ["Plant bought online"], want: [] },
+    { name: "the old one is still there", before: ["Plant Bought"], after: ["Plant Bought", "plant bought"], want: [] },
+    { name: "both were there", before: ["Plant Bought", "plant bought"], after: ["plant bought"], want: [] },
+    {
+      name: "all of them, which removes none",
+      before: numbered(0, 30),
+      after: numbered(0, 30).map((name) => name.toLowerCase()),
+      want: numbered(0, 30).map((_, index) => at(index)),
+    },
+  ])("$name", async ({ before, after, want }) => {
+    expect([...(await issuesOf(treeOf({ A: before }), treeOf({ A: after })))].sort()).toEqual([...want].sort());
+  });
+});
+
+describe("audit dates", () => {
+  const audited = (lastAudited?: string) => ({
+    "flows.json": { flows: { A: { name: "A", description: "A", ...(lastAudited && { lastAudited }) } } },
+  });
+  const stale = "audit_date_stale content/flows.json#/flows/A/lastAudited";
+  const base = treeOf({ A: ["x"] }, audited("2026-05-01"));
+  test.each([
+    { name: "the date stays", date: "2026-05-01", want: [] },
+    { name: "the date goes forward", date: "2026-05-02", want: [] },
+    { name: "the date goes back", date: "2026-04-30", want: [stale] },
+    { name: "the date is gone", date: undefined, want: [stale] },
+    { name: "before the audit", date: "2026-05-02", auditDate: "2026-05-03", want: [stale] },
+    { name: "on the day of the audit", date: "2026-05-03", auditDate: "2026-05-03", want: [] },
+    { name: "no date", date: "2026-02-30", want: ["invalid_date content/flows.json#/flows/A/lastAudited"] },
+    {
+      name: "flows that did not change need no new date",
+      date: "2026-04-01",
+      auditDate: "2026-05-03",
+      events: ["x"],
+      want: [],
+    },
+  ])("$name", async ({ date, auditDate, events, want }) => {
+    const changed = treeOf({ A: events ?? ["x", "y"] }, audited(date));
+    expect(await issuesOf(base, changed, { auditDate: auditDate ?? null })).toEqual(want);
+  });
+
+  test.each([
+    { name: "a diagram", files: { "a/flow-diagrams.md": "# Other\n" } },
+    { name: "a file that no rule reads", files: { "a/_meta.json": "{}" } },
+    { name: "white space", files: { "a/events.json": '{"flowId":"A","flowName":"A","events":[{"name":"x"}]}' } },
+  ])("$name is a change of the flow", async ({ files }) => {
+    const changed = treeOf({ A: ["x"] }, { ...audited("2026-05-01"), ...files });
+    expect(await issuesOf(base, changed, { auditDate: "2026-05-03" })).toEqual([stale]);
+  });
+
+  test("a new flow has to be audited too, if it has a date", async () => {
+    const changed = treeOf({ A: ["x"], B: ["x"] });
+    const issues = await issuesOf(treeOf({ A: ["x"] }), changed, { auditDate: "2026-10-02" });
+    expect(issues).toEqual(["audit_date_stale content/flows.json#/flows/B/lastAudited"]);
+  });
+
+  test("a flow that never had a date needs none", async () => {
+    const before = treeOf({ A: ["x"] }, audited());
+    expect(await issuesOf(before, treeOf({ A: ["y"] }, audited()), { auditDate: "2026-05-03" })).toEqual([]);
+  });
+});

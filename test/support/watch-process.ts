@@ -1,0 +1,13 @@
+/** watch-upstream as a process of its own. `bundleMortalWatch` makes one that kills itself after an effect. */
+
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import watch from "../../actions/watch-upstream/main.ts";
+import { runOnGitHub } from "../../src/kit/run-on-github.ts";
+
+const { description, inputs, outputs } = parse(readFileSync(process.argv[2] ?? "", "utf8"));
+
+await runOnGitHub({
+  manifest: { name: "watch-upstream", description, inputs, outputs },
+  load: async () => ({ default: watch }),
+});
