@@ -55,6 +55,25 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null, failures: { head: HEAD, count: 1, nextAt: "2026-11-30T12:10:00Z", quarantined: false } },
   },
   {
+    name: "pr, merged, and the cursor is further on already: over",
+    facts: {
+      state: journal({ stage: "pr", head: OLDER }, { lastMergedCommit: HEAD }),
+      branches: [branch({ head: OLDER })],
+      pulls: [pull({ head: OLDER, state: "merged", commitsAhead: null })],
+    },
+    act: "noop(up-to-date)",
+    after: { inFlight: null },
+  },
+  {
+    name: "pushed, and the cursor was set to it: over",
+    facts: {
+      state: journal({ stage: "pushed", head: OLDER }, { lastMergedCommit: OLDER }),
+      branches: [branch({ head: OLDER })],
+    },
+    act: RUN,
+    after: { inFlight: null },
+  },
+  {
     name: "validated, with a commit: one failure, and again",
     facts: { state: journal({ stage: "validated" }) },
     act: RUN,
