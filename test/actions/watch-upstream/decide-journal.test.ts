@@ -74,6 +74,15 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null },
   },
   {
+    name: "pushed, upstream moved, and the newer head is not open by us: finished first",
+    facts: {
+      state: journal({ stage: "pushed", head: OLDER }),
+      branches: [branch({ head: OLDER })],
+      pulls: [pull({ state: "closed" }), pull({ number: 9, isOurs: false })],
+    },
+    act: RESUME,
+  },
+  {
     name: "validated, with a commit: one failure, and again",
     facts: { state: journal({ stage: "validated" }) },
     act: RUN,
