@@ -1,4 +1,4 @@
-/** Two days of a pipeline, hour by hour, or one day outside the proof: what its actions leave behind must follow from what they recorded. */
+/** Two days of a pipeline, hour by hour, or sixteen hours outside the proof: what its actions leave behind must follow from what they recorded. */
 
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -22,7 +22,7 @@ interface Batch {
   packages: { name: string; source: string }[];
 }
 
-const HOURS = isProof ? 48 : 24;
+const HOURS = isProof ? 48 : 16;
 const HOUR_MS = 3_600_000;
 const START_MS = Date.parse("2026-03-02T00:17:00Z");
 const BACKOFF_HOURS = [0, 6];
@@ -187,7 +187,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
   }
   const made = [...pipeline.commits.values()].reduce((sum, count) => sum + count, 0);
   expect(countCommits(origin.bare)).toBe(1 + made);
-  expect(quiet).toBeGreaterThan(HOURS / 16);
+  expect(quiet).toBeGreaterThanOrEqual(HOURS / 16);
 
   const state = new FinalState(clone(folder, origin.bare, "final"));
   const failures = state.readLines("data/failures");
@@ -212,7 +212,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
   const released = new Set(
     failures.flatMap((line) => (line.blocked_by && successes.has(line.recipe) ? line.recipe : [])),
   );
-  expect(released.size).toBeGreaterThan(HOURS / 16);
+  expect(released.size).toBeGreaterThanOrEqual(HOURS / 16);
 
   const dashboard = state.readJson(DASHBOARD);
   expect(dashboard.queue).toMatchObject({ total: PACKAGES.length, by_status: tally(queue, "status") });

@@ -76,7 +76,7 @@ describe.each(TARGETS)("$history", (target) => {
       expect(await treeOf(byApi.id)).toBe(await treeOf(byGit.id));
     });
     try {
-      await fc.assert(property, { seed: 20261130, numRuns: isProof ? 400 : 4 });
+      await fc.assert(property, { seed: 20261130, numRuns: isProof ? 400 : 3 });
     } finally {
       await git.reader.close();
       await api.reader.close();

@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-test.each(everyNth(rows, 2))("$name", { timeout: 120_000 }, async ({ seed, play }) => {
+test.each(everyNth(rows, 3))("$name", { timeout: 120_000 }, async ({ seed, play }) => {
   const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-race-"));
   const github = await openGitHub(folder);
   try {

@@ -20,7 +20,7 @@ describe("eight summaries of one pull request, two heads, eight runs", { timeout
     { seed: 3, hasComment: true, settle: "250", lagMs: 0 },
   ];
 
-  test.each(everyNth(rows, 2))(
+  test.each(everyNth(rows, 3))(
     "seed $seed, an old comment $hasComment, lists late by up to $lagMs ms: one comment, the newest head and attempt",
     async ({ seed, settle, ...plan }) => {
       const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-race-"));
