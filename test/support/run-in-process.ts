@@ -47,9 +47,11 @@ function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
     (kind: string) =>
     (text: string | Error, place: AnnotationProperties = {}) => {
       const { file, startLine, startColumn } = place;
-      const where = [file && `file=${file}`, startLine && `line=${startLine}`, startColumn && `col=${startColumn}`].filter(
-        Boolean,
-      );
+      const where = [
+        file && `file=${file}`,
+        startLine && `line=${startLine}`,
+        startColumn && `col=${startColumn}`,
+      ].filter(Boolean);
       result.annotations.push({ kind, message: String(text) });
       result.log += `::${kind}${where.length > 0 ? ` ${where.join()}` : ""}::${text}\n`;
     };
