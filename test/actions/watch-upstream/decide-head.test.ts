@@ -144,6 +144,15 @@ table("rows 13a to 16, a branch without a pull request", [
     obsolete: [],
   },
   {
+    name: "13a: a commit that only somebody else's pull request names is not on record",
+    facts: {
+      branches: [branch({ relation: "merged" })],
+      pulls: [pull({ isOurs: false, state: "closed" }), pull({ number: 9, state: "closed", ownCommit: null })],
+    },
+    act: "noop(up-to-date)",
+    obsolete: [],
+  },
+  {
     name: "13a: it comes before declined",
     facts: { branches: [branch({ relation: "merged" })], pulls: [pull({ state: "closed" })] },
     act: "noop(up-to-date)",

@@ -49,6 +49,46 @@ table("row 8, a run that was not finished", [
     detail: { range: { base: BASE, head: HEAD } },
   },
   {
+    name: "committed, without a commit: one failure, and again",
+    facts: { state: journal({ commit: null }) },
+    act: RUN,
+    after: { inFlight: null, failures: { head: HEAD, count: 1, nextAt: "2026-11-30T12:10:00Z", quarantined: false } },
+  },
+  {
+    name: "pr, merged, and the cursor is further on already: over",
+    facts: {
+      state: journal({ stage: "pr", head: OLDER }, { lastMergedCommit: HEAD }),
+      branches: [branch({ head: OLDER })],
+      pulls: [pull({ head: OLDER, state: "merged", commitsAhead: null })],
+    },
+    act: "noop(up-to-date)",
+    after: { inFlight: null },
+  },
+  {
+    name: "pushed, and the cursor was set to it: over",
+    facts: {
+      state: journal({ stage: "pushed", head: OLDER }, { lastMergedCommit: OLDER }),
+      branches: [branch({ head: OLDER })],
+    },
+    act: RUN,
+    after: { inFlight: null },
+  },
+  {
+    name: "pushed, upstream moved, and the newer head is not open by us: finished first",
+    facts: {
+      state: journal({ stage: "pushed", head: OLDER }),
+      branches: [branch({ head: OLDER })],
+      pulls: [pull({ state: "closed" }), pull({ number: 9, isOurs: false })],
+    },
+    act: RESUME,
+  },
+  {
+    name: "validated, with a commit: one failure, and again",
+    facts: { state: journal({ stage: "validated" }) },
+    act: RUN,
+    after: { inFlight: null, failures: { head: HEAD, count: 1, nextAt: "2026-11-30T12:10:00Z", quarantined: false } },
+  },
+  {
     name: "committed: pushed now",
     facts: { state: journal() },
     act: RESUME,

@@ -21,6 +21,8 @@ import {
 
 const HELD_OLDER: FactsChange = { ...olderOpen, range: ahead({ watchedSincePr: 0 }) };
 
+const heldBefore = { reason: "quarantined", key: `quarantined:${HEAD}`, since: AN_HOUR_AGO, commented: true };
+
 table("rows 18 to 22, is there work", [
   {
     name: "18: no watched file since the open pull request",
@@ -65,6 +67,25 @@ table("rows 18 to 22, is there work", [
   },
   { name: "20: another head's quarantine", facts: { state: failed({ quarantined: true, head: OLDER }) }, act: RUN },
   { name: "20a: too young", policy: { cooldownHours: 1.5 }, act: "noop(cooldown)", sentence: "2026-11-30T12:30:00Z" },
+  {
+    name: "20a: without a cooldown, a time in the future does not matter",
+    facts: { upstream: { kind: "head", sha: HEAD, committedAt: LATER } },
+    act: RUN,
+  },
+  {
+    name: "20: held again, the hold stays as it was",
+    facts: { state: { ...failed({ quarantined: true }), held: heldBefore } },
+    act: "held(quarantined)",
+    exit: 3,
+    after: { held: heldBefore },
+  },
+  {
+    name: "20: held for another reason, the hold is new",
+    facts: { state: { ...failed({ quarantined: true }), held: { ...heldBefore, key: "branch-modified:x" } } },
+    act: "held(quarantined)",
+    exit: 3,
+    after: { held: { ...heldBefore, since: NOW, commented: false } },
+  },
   { name: "20a: just old enough", policy: { cooldownHours: 1 }, act: RUN },
   {
     name: "20a: quarantine is said first",
