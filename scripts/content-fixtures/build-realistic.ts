@@ -160,6 +160,8 @@ function composeEvent(random: Random, event: PlannedEvent, index: number): objec
     description: hasBlankDescription ? "" : description,
     component: `${object.replace(/[^A-Za-z]/g, "")}${random.pick(COMPONENTS)}`,
     source: `app/${flow.slug}/${object.toLowerCase().replace(/[^a-z]+/g, "-")}.tsx`,
+    firingLocation: `${place}, ${flow.name.toLowerCase()}`,
+    fires: "each time it happens",
     ...(stage === null ? {} : { stage }),
     ...(random.below(3) === 0 ? { trigger: `${verb} by hand or by the daily job` } : {}),
     ...(random.below(4) === 0 ? { userAction: random.below(2) === 0 } : {}),
