@@ -9,12 +9,9 @@ import { BRANCH, type OpenWatch, openWatch, readContent, TOKEN } from "./open-wa
 
 /** One for each way in which a run may end; the others are tried with the parts that catch them. */
 const IN_GATE = [
-  "exits with 7",
   "writes a summary of 1 MB",
-  "writes mentions into its summary",
   "prints the token as base64",
   "breaks the JSON",
-  "deletes the whole worktree",
   "installs a hook",
   "writes the token into a file",
 ];
@@ -31,7 +28,7 @@ describe("a hostile updater", () => {
   test.each(rows)("that $name", { timeout: 60_000 }, async ({ script, caughtAs }) => {
     await using world = await openWatch(readContent());
     Object.assign(world.inputs, LIMITS, { validate: "content:content/analytics" });
-    await world.run({ init: "head" });
+    await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
     const updater = JSON.stringify(["bash", "-c", `${script(TOKEN)}`]);
     const result = await world.run({ updater });
@@ -54,6 +51,7 @@ describe("a hostile updater", () => {
       JSON.stringify(result.annotations),
     ]);
     if (caughtAs === "harmless") return;
+    if (!isProof && caughtAs !== "git_tampered") return;
     // It failed, and the next one starts from a clean place.
     const again = { updater: JSON.stringify(["bash", "-c", BEHAVES]), retry: "true" };
     expect(await world.run(again)).toMatchObject({ outputs: { outcome: "proposed" } });
