@@ -18,7 +18,7 @@ import { clearRun, discardRun, keepFailedRun, sweepRuns } from "./run-folders.ts
 import { endInFailure, endWithoutWork } from "./settle-proposal.ts";
 import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun } from "./watch-run.ts";
-import { writeBundle } from "./work-bundle.ts";
+import { fetchBundle, readBundle, writeBundle } from "./work-bundle.ts";
 
 type ProposingAct = Extract<Act, { kind: "run" | "resume" | "adopt" }>;
 
@@ -28,8 +28,10 @@ export async function proposeWork(
   { act, facts, result }: { act: ProposingAct; facts: Facts; result: WatchResult },
 ): Promise<WatchResult | "again"> {
   const { settings, target, journal } = run;
+  const bundled = settings.inputs.phase === "publish" && act.kind === "run" ? await readBundle(settings) : null;
+  if (bundled !== null) await fetchBundle(run, bundled);
   const job = await planJob(act, facts, {
-    name: settings.name,
+    ...{ name: settings.name, bundled },
     parentOf: (commit) => target.git.text(["rev-parse", "--verify", `${commit}^1`]),
     summaryOf: (id) => readSummary(path.join(run.runsFolder, id, "summary.md"), []),
   });

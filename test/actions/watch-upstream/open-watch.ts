@@ -1,6 +1,7 @@
 /** An upstream, a target at the sandbox, and the watch between them, in this process. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import watch from "../../../actions/watch-upstream/main.ts";
 import type { WatchState } from "../../../src/formats/watch-state.ts";
 import type { Pull } from "../../../src/sandbox/state.ts";
@@ -110,4 +111,13 @@ const write = (file, text) => {
 };
 ${code}
 `;
+}
+
+/** A small tree of content that breaks no rule. */
+export function readContent(): Changes {
+  const root = path.resolve(import.meta.dirname, "../../../fixtures/content/minimal");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name));
+  return Object.fromEntries(
+    files.map((name) => [`content/analytics/${name}`, readFileSync(path.join(root, name), "utf8")]),
+  );
 }
