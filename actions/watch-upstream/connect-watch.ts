@@ -15,7 +15,7 @@ import { readLogin, WORKFLOW_LOGIN } from "../../src/github/viewer.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Settings } from "./read-settings.ts";
 
-export interface Connections {
+export interface WatchConnections {
   upstream: Mirror;
   target: Mirror;
   repository: Repository;
@@ -37,7 +37,7 @@ export interface Account {
 }
 
 /** `directory`: folder for the mirrors. */
-export async function connectWatch(settings: Settings, runtime: Runtime, directory: string): Promise<Connections> {
+export async function connectWatch(settings: Settings, runtime: Runtime, directory: string): Promise<WatchConnections> {
   const { env } = runtime;
   const token = settings.token || undefined;
   const targetRemote = await resolveTarget(settings, runtime, token);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { explainUnanswered } from "../../src/github/failure.ts";
 import { WORKFLOW_LOGIN } from "../../src/github/viewer.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
+import { count } from "../../src/text/count.ts";
 import { closeSuperseded } from "./close-superseded.ts";
 import type { CommittedWork } from "./commit-work.ts";
 import type { Act, Facts, PullFact } from "./facts.ts";
@@ -76,7 +77,7 @@ async function settle(run: WatchRun, { job, proposed, facts, known }: Ended): Pr
       const outcome = job.number !== null ? "updated" : isNew && job.act !== "adopt" ? "proposed" : "adopted";
       const verb = { updated: "Updated", proposed: "Opened", adopted: isNew ? "Opened" : "Adopted" }[outcome];
       const range = `${job.range.base.slice(0, 12)}..${job.range.head.slice(0, 12)}`;
-      const sentence = `${verb} pull request #${pull.pull.number} with ${work.changedFiles} changed files for ${range}.`;
+      const sentence = `${verb} pull request #${pull.pull.number} with ${count(work.changedFiles, "changed file")} for ${range}.`;
       return {
         ...known,
         ...describe(work),
@@ -143,7 +144,7 @@ async function endPrepared(
   { known, work }: { known: WatchResult; work: CommittedWork },
 ): Promise<WatchResult> {
   const { settings } = run;
-  const files = `${work.changedFiles} changed files`;
+  const files = `${count(work.changedFiles, "changed file")}`;
   const shared = { ...known, ...describe(work), exitCode: 0 as const, details: work.whole };
   await clearRun(run);
   if (settings.isDryRun) {
