@@ -2,19 +2,20 @@
 
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { acquireLock, type Lock } from "../../src/files/lock.ts";
 import { matchGlobs } from "../../src/files/match-globs.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
+import { readRefusal } from "../../src/git/read-refusal.ts";
 import { removeFolder } from "../../src/git/remove-folder.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { connectWatch } from "./connect-watch.ts";
 import type { Policy } from "./facts.ts";
 import type { Settings } from "./read-settings.ts";
-import { RunStopped } from "./run-stopped.ts";
+import { RunStopped, stopFor } from "./run-stopped.ts";
 import { openStateFile } from "./state-file.ts";
 import { openStateRef } from "./state-ref.ts";
 import type { StateStore } from "./state-store.ts";
@@ -34,8 +35,12 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
   const startedAt = formatTime(runtime.now());
   const lock = isReader ? null : takeLock(settings, startedAt);
   if (lock !== null && "sentence" in lock) return { kind: "locked", ...lock };
+  const directory = isReader ? await makeScratch(runtime) : settings.stateDirectory;
+  const close = async () => {
+    lock?.release();
+    if (isReader) await clearScratch(directory);
+  };
   try {
-    const directory = isReader ? await makeScratch(runtime) : settings.stateDirectory;
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const connections = await connectWatch(settings, runtime, directory);
     const policy = await planPolicy(settings, connections);
@@ -60,16 +65,9 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
         );
       },
     };
-    return {
-      kind: "open",
-      session,
-      async close() {
-        lock?.release();
-        if (isReader) for (const name of ["upstream.git", "target.git"]) await removeFolder(path.join(directory, name));
-      },
-    };
+    return { kind: "open", session, close };
   } catch (error) {
-    lock?.release();
+    await close();
     throw error;
   }
 }
@@ -89,6 +87,13 @@ function takeLock({ lockFile, name, inputs }: Settings, startedAt: string): Lock
 
 async function makeScratch({ env }: Runtime): Promise<string> {
   return mkdtemp(path.join(env.RUNNER_TEMP || env.TMPDIR || "/tmp", "pipekeeper-watch-"));
+}
+
+/** Only what the updater left for people stays. */
+async function clearScratch(directory: string): Promise<void> {
+  const runs = await readdir(path.join(directory, "runs")).catch(() => []);
+  const names = runs.length === 0 ? [""] : ["upstream.git", "target.git"];
+  for (const name of names) await removeFolder(path.join(directory, name));
 }
 
 async function planPolicy(
@@ -120,8 +125,8 @@ async function readDefault({ git }: Mirror): Promise<string> {
   const { code, stdout, stderr } = await git.run(["ls-remote", "--symref", "origin", "HEAD"]);
   const branch = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(stdout.toString())?.[1];
   if (branch !== undefined) return branch;
-  const why = code === 0 ? "it does not say" : stderr.trim().split("\n").at(-1);
-  throw new UserError(`The default branch of the target is not known (${why}). Check the target, or set base-branch.`);
+  if (code !== 0) throw stopFor(readRefusal(stderr), "The target could not be asked for its default branch");
+  throw new UserError("The target does not say which branch is its default one. Set base-branch.");
 }
 
 function openStore({ stateKind, stateFile, stateRef }: Settings, { git }: Mirror, { watch }: Policy): StateStore {

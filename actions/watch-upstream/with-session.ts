@@ -1,5 +1,6 @@
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { endRun, explainError } from "./end-run.ts";
+import { reopenRun } from "./open-run.ts";
 import { INTERRUPTED, type OpenedSession, openSession } from "./open-session.ts";
 import type { Settings } from "./read-settings.ts";
 import type { WatchResult } from "./watch-result.ts";
@@ -27,6 +28,7 @@ export async function withSession(settings: Settings, runtime: Runtime, work: Se
         const result = await work(opened.session, (begun) => {
           run = begun;
         }).catch((error: unknown) => explainError(error, settings) ?? fail(error));
+        run ??= await reopenRun(opened.session);
         const ended = run === null ? result : await endRun(run, result);
         if (ended.bug !== undefined) throw ended.bug;
         return ended;

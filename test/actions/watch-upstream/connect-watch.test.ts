@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { type WatchConnections, connectWatch } from "../../../actions/watch-upstream/connect-watch.ts";
+import { connectWatch, type WatchConnections } from "../../../actions/watch-upstream/connect-watch.ts";
 import { layOut } from "../../../actions/watch-upstream/lay-out.ts";
 import type { Settings } from "../../../actions/watch-upstream/read-settings.ts";
 import { removeFolder } from "../../../src/git/remove-folder.ts";

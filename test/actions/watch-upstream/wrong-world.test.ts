@@ -1,0 +1,68 @@
+/** What a run says if an input is wrong, or upstream or the target is not there. */
+
+import { existsSync, readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { openWatch } from "./open-watch.ts";
+
+test.each([
+  { name: "no globs for upstream", inputs: { "upstream-paths": " \n" }, says: "upstream-paths: expected at least one" },
+  { name: "no globs for the target", inputs: { "allowed-paths": "" }, says: "allowed-paths: expected at least one" },
+])("$name: it fails and does nothing", async ({ inputs, says }) => {
+  await using world = await openWatch();
+  await world.run({ init: "head" });
+  const before = world.readState();
+  await world.move({ "src/a.ts": "2\n" });
+  const result = await world.run(inputs);
+  expect(result.code).toBe(1);
+  expect(result.log).toContain(says);
+  expect(world.readState()).toEqual(before);
+});
+
+test("init with force-init on a branch that is gone says so, and leaves the state alone", async () => {
+  await using world = await openWatch();
+  await world.run({ init: "head" });
+  const before = world.readState()?.lastMergedCommit;
+  const result = await world.run({ init: "head", "force-init": "true", "upstream-branch": "main" });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "initialized" } });
+  await world.upstream.git(["branch", "-m", "main", "trunk"]);
+  expect(await world.run({ init: "head", "force-init": "true" })).toMatchObject({
+    ...{ code: 3, outputs: { outcome: "held", reason: "upstream-branch-missing" } },
+  });
+  expect(world.readState()?.lastMergedCommit).toBe(before);
+});
+
+test("an upstream path that is not there is not taken for a matter of credentials", async () => {
+  await using world = await openWatch();
+  world.inputs.upstream = world.folder.at("nothing");
+  const { code, outputs } = await world.run();
+  expect({ code, reason: outputs.reason }).toEqual({ code: 1, reason: "auth" });
+  expect(outputs.sentence).toContain("could not be read");
+  expect(outputs.sentence).not.toContain("credentials");
+});
+
+test("a target that does not answer is in the state as the last run, and nothing else changes", async () => {
+  await using world = await openWatch();
+  await world.run({ init: "head" });
+  const before = world.readState();
+  await world.move({ "src/a.ts": "2\n" });
+  world.github.script.fail({ method: "GET", path: /\/pulls$/, status: 503, times: 100 });
+  expect(await world.run()).toMatchObject({ code: 1, outputs: { outcome: "transient" } });
+  const lastRun = expect.objectContaining({ outcome: "transient", reason: "unreachable", exitCode: 1 });
+  expect(world.readState()).toEqual({ ...before, lastRun });
+});
+
+test("a dry run leaves no folders of its own, however it ends", async () => {
+  await using world = await openWatch();
+  world.env.RUNNER_TEMP = world.folder.path;
+  const listScratch = () => readdirSync(world.folder.path).filter((name) => name.startsWith("pipekeeper-watch-"));
+  await world.run({ "dry-run": "true", init: "head" });
+  await world.run({ "dry-run": "true", "base-branch": "none" });
+  await world.run({ "dry-run": "true", target: world.folder.at("nothing") });
+  expect(listScratch()).toEqual([]);
+  await world.run({ init: "head" });
+  await world.move({ "src/a.ts": "2\n" });
+  await world.run({ "dry-run": "true", "no-updater": "true" });
+  expect(listScratch()).toEqual([]);
+  await world.run({ "dry-run": "true" });
+  for (const name of listScratch()) expect(existsSync(world.folder.at(name, "target.git"))).toBe(false);
+});
