@@ -22,7 +22,13 @@ export async function withSession(settings: Settings, runtime: Runtime, work: Se
   };
   return withInterrupt(
     async (signal) => {
-      opened = await openSession(settings, runtime, signal);
+      try {
+        opened = await openSession(settings, runtime, signal);
+      } catch (error) {
+        const explained = explainError(error, settings);
+        if (explained === null) throw error;
+        return explained;
+      }
       if (opened.kind === "locked") return renderLocked(settings, opened.sentence);
       try {
         const result = await work(opened.session, (begun) => {

@@ -2,7 +2,8 @@
 
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { openWatch } from "./open-watch.ts";
+import { git } from "../../support/git.ts";
+import { type OpenWatch, openWatch } from "./open-watch.ts";
 
 test.each([
   { name: "no globs for upstream", inputs: { "upstream-paths": " \n" }, says: "upstream-paths: expected at least one" },
@@ -51,6 +52,26 @@ test("a target that does not answer is in the state as the last run, and nothing
   expect(world.readState()).toEqual({ ...before, lastRun });
 });
 
+test("a target that refuses the token says so, before there is a state too", async () => {
+  await using world = await openWatch();
+  reachByHttp(world);
+  const { code, outputs } = await world.run({ init: "head", token: "another" });
+  expect({ code, ...outputs }).toMatchObject({ code: 1, outcome: "failed", reason: "authentication" });
+  expect(outputs.sentence).toContain("does not accept the credentials");
+});
+
+test("with the state in a ref, a run with nothing to do lists the target's refs once and fetches the state once", async () => {
+  await using world = await openWatch();
+  reachByHttp(world);
+  world.inputs.state = "ref";
+  await world.run({ init: "head" });
+  const before = world.github.requests.length;
+  expect(await world.run()).toMatchObject({ outputs: { outcome: "noop" } });
+  const paths = world.github.requests.slice(before).map(({ path }) => path);
+  expect(paths.filter((path) => path.endsWith("/info/refs"))).toHaveLength(2);
+  expect(paths.filter((path) => !path.startsWith("/octo/repo.git/"))).toEqual([]);
+});
+
 test("a dry run leaves no folders of its own, however it ends", async () => {
   await using world = await openWatch();
   world.env.RUNNER_TEMP = world.folder.path;
@@ -66,3 +87,7 @@ test("a dry run leaves no folders of its own, however it ends", async () => {
   await world.run({ "dry-run": "true" });
   for (const name of listScratch()) expect(existsSync(world.folder.at(name, "target.git"))).toBe(false);
 });
+
+function reachByHttp({ folder, github }: OpenWatch): void {
+  git(folder.at("workspace"), ["remote", "set-url", "origin", `${github.url}/octo/repo.git`]);
+}
