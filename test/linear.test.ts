@@ -12,7 +12,7 @@ const LIMIT_MS = 20;
 const PIECES = isProof ? 60 : 25;
 /** Rooms whose expressions meet job names, logs, titles, reports and answers. */
 const FOLDERS = [
-  ...["src/text", "src/pipeline", "src/github", "src/kit", "src/sandbox"],
+  ...["src/text", "src/pipeline", "src/github", "src/kit", "src/sandbox", "src/content"],
   ...["actions/preflight-open-pr", "actions/post-ci-summary", "actions/failure-tracker"],
 ];
 /** Those that only ever meet short texts, or texts of our own. */

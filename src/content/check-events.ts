@@ -1,11 +1,10 @@
 import {
-  checkDescription,
   checkObject,
+  checkOptional,
   checkTexts,
-  optionalFlag,
+  DESCRIBED,
+  type OptionalKind,
   optionalList,
-  optionalText,
-  optionalTexts,
   requireList,
   requireName,
   requireText,
@@ -22,6 +21,13 @@ const TEXTS = [
 ];
 const TEXT_LISTS = ["triggers", "autoProperties", "nextEvents"];
 
+const OF_EVENT: ReadonlyMap<string, OptionalKind> = new Map([
+  ...TEXTS.map((key) => [key, "text"] as const),
+  ...TEXT_LISTS.map((key) => [key, "texts"] as const),
+  ["description", "description"],
+  ["userAction", "flag"],
+]);
+
 /** The shape of each events.json. */
 export function checkEvents(content: Content): ContentFinding[] {
   return content.flows.flatMap(({ events }) =>
@@ -33,7 +39,7 @@ function checkFile(file: LocatedNode<JsonObject>): ContentFinding[] {
   return [
     ...requireText(file, "flowId"),
     ...requireName(file, "flowName"),
-    ...checkDescription(file),
+    ...checkOptional(file, DESCRIBED),
     ...checkPropertyDefinitions(file),
     ...optionalList(file, "stages", (stages) =>
       elements(stages).flatMap((stage) => checkObject(stage, "A stage", checkStage)),
@@ -45,7 +51,7 @@ function checkFile(file: LocatedNode<JsonObject>): ContentFinding[] {
 function checkStage(stage: LocatedNode<JsonObject>): ContentFinding[] {
   return [
     ...requireName(stage, "name"),
-    ...checkDescription(stage),
+    ...checkOptional(stage, DESCRIBED),
     ...requireList(stage, "events", (names) => checkTexts(names, "events")),
   ];
 }
@@ -60,10 +66,7 @@ function checkEventList(events: LocatedNode<JsonArray>): ContentFinding[] {
 function checkEvent(event: LocatedNode<JsonObject>): ContentFinding[] {
   return [
     ...requireName(event, "name"),
-    ...checkDescription(event),
-    ...TEXTS.flatMap((key) => optionalText(event, key)),
-    ...TEXT_LISTS.flatMap((key) => optionalTexts(event, key)),
-    ...optionalFlag(event, "userAction"),
+    ...checkOptional(event, OF_EVENT),
     ...optionalList(event, "properties", (references) => elements(references).flatMap(checkPropertyReference)),
   ];
 }

@@ -31,33 +31,38 @@ export function requireName(object: LocatedNode<JsonObject>, key: string): Conte
   return [findingAt(value, "untrimmed_name", message)];
 }
 
-/** A description that may be absent, but should not be blank. */
-export function checkDescription(object: LocatedNode<JsonObject>): ContentFinding[] {
-  const findings = optionalText(object, "description");
-  const value = member(object, "description");
-  if (value === null || findings.length > 0 || isText(value)) return findings;
-  return [wrong(value, "description", { code: "recommended_string", expected: `${TEXT}, or no such key` })];
+/** What an optional member has to be. A `description` is text that should not be blank. */
+export type OptionalKind = "text" | "description" | "texts" | "flag";
+
+/** Each optional member of another kind than it has to be. Members without a kind are not judged. */
+export function checkOptional(
+  object: LocatedNode<JsonObject>,
+  kinds: ReadonlyMap<string, OptionalKind>,
+): ContentFinding[] {
+  // Almost every member is as it has to be, so only the others are looked at more closely.
+  const suspects = object.node.members.filter(({ key, value }) => {
+    const kind = kinds.get(key);
+    return kind !== undefined && !(value.kind === EXPECTED_KINDS[kind] && (kind === "text" || kind === "flag"));
+  });
+  return [...new Set(suspects.map(({ key }) => key))].flatMap((key) => {
+    const value = member(object, key) as LocatedNode;
+    return checkKind(value, key, kinds.get(key) as OptionalKind);
+  });
 }
 
-export function optionalText(object: LocatedNode<JsonObject>, key: string): ContentFinding[] {
-  const value = member(object, key);
-  return value === null || value.node.kind === "string"
-    ? []
-    : [wrong(value, key, { code: "invalid_type", expected: "text" })];
-}
+/** The only optional member of some objects. */
+export const DESCRIBED: ReadonlyMap<string, OptionalKind> = new Map([["description", "description"]]);
 
-export function optionalFlag(object: LocatedNode<JsonObject>, key: string): ContentFinding[] {
-  const value = member(object, key);
-  return value === null || value.node.kind === "boolean"
-    ? []
-    : [wrong(value, key, { code: "invalid_type", expected: "true or false" })];
-}
+const EXPECTED_KINDS = { text: "string", description: "string", texts: "array", flag: "boolean" } as const;
+const EXPECTED = { text: "text", description: "text", texts: "a list of texts", flag: "true or false" } as const;
 
-export function optionalTexts(object: LocatedNode<JsonObject>, key: string): ContentFinding[] {
-  const value = member(object, key);
-  if (value === null) return [];
-  if (!isArray(value)) return [wrong(value, key, { code: "invalid_type", expected: "a list of texts" })];
-  return checkTexts(value, key);
+function checkKind(value: LocatedNode, key: string, kind: OptionalKind): ContentFinding[] {
+  if (value.node.kind !== EXPECTED_KINDS[kind]) {
+    return [wrong(value, key, { code: "invalid_type", expected: EXPECTED[kind] })];
+  }
+  if (isArray(value)) return checkTexts(value, key);
+  if (kind !== "description" || isText(value)) return [];
+  return [wrong(value, key, { code: "recommended_string", expected: `${TEXT}, or no such key` })];
 }
 
 /** Each element of a list that is no text. */

@@ -1,4 +1,4 @@
-import { checkDescription, checkObject, isText, requireText, wrong } from "./check-members.ts";
+import { checkObject, checkOptional, DESCRIBED, isText, requireText, wrong } from "./check-members.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
 import { elements, isArray, type JsonObject, type LocatedNode, member, membersByKey, textOf } from "./json-node.ts";
 
@@ -19,7 +19,7 @@ function checkDefinition(definition: LocatedNode<JsonObject>, key: string): Cont
   return [
     ...requireText(definition, "type"),
     ...checkType(definition, key),
-    ...checkDescription(definition),
+    ...checkOptional(definition, DESCRIBED),
     ...checkValues(definition, key),
   ];
 }

@@ -1,7 +1,17 @@
-import { checkDescription, isText, optionalFlag, optionalText } from "./check-members.ts";
+import { checkOptional, isText, type OptionalKind } from "./check-members.ts";
 import { type Content, definedKeys, eventsOf } from "./content.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
 import { elements, isArray, isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
+
+/** Optional members of an entry with `property`, and of one with `name`. */
+const BY_PROPERTY: ReadonlyMap<string, OptionalKind> = new Map([
+  ["context", "text"],
+  ["description", "description"],
+]);
+const BY_NAME: ReadonlyMap<string, OptionalKind> = new Map([
+  ["required", "flag"],
+  ["description", "description"],
+]);
 
 /** The shape of one entry of an event's `properties`. */
 export function checkPropertyReference(reference: LocatedNode): ContentFinding[] {
@@ -11,9 +21,7 @@ export function checkPropertyReference(reference: LocatedNode): ContentFinding[]
     return [findingAt(reference, "invalid_property_ref", message)];
   }
   if (!isObject(reference)) return [];
-  const others =
-    member(reference, "property") === null ? optionalFlag(reference, "required") : optionalText(reference, "context");
-  return [...others, ...checkDescription(reference)];
+  return checkOptional(reference, member(reference, "property") === null ? BY_NAME : BY_PROPERTY);
 }
 
 /** Properties of events that the flow does not define, or that an event has twice. */

@@ -52,22 +52,22 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
     }
     // A slash may start a comment, which the scanner would follow to the end of the text.
     if (first === undefined || ",:]}/".includes(first)) return fail("a JSON value");
-    const position = positionOf(at);
+    const { line, column } = positionOf(at);
     if (first === '"') {
-      const string = readString();
-      return string === null ? null : { kind: "string", value: string, ...position };
+      const value = readString();
+      return value === null ? null : { kind: "string", value, line, column };
     }
     scanner.setPosition(at);
     const token = scanner.scan();
     const word = scanner.getTokenValue();
     if (token === UNKNOWN || scanner.getTokenError() !== 0) return fail("a JSON value");
     at = skipSpace(text, scanner.getPosition());
-    if (token === NUMBER) return { kind: "number", text: word, ...position };
-    return word === "null" ? { kind: "null", ...position } : { kind: "boolean", value: word === "true", ...position };
+    if (token === NUMBER) return { kind: "number", text: word, line, column };
+    return word === "null" ? { kind: "null", line, column } : { kind: "boolean", value: word === "true", line, column };
   }
 
   function readObject(): JsonNode | null {
-    const position = positionOf(at);
+    const { line, column } = positionOf(at);
     const members: JsonMember[] = [];
     at = skipSpace(text, at + 1);
     if (text[at] !== "}") {
@@ -91,11 +91,11 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
     }
     at = skipSpace(text, at + 1);
     for (const problem of findRepeatedKeys(members, path)) problems.push(problem);
-    return { kind: "object", members, ...position };
+    return { kind: "object", members, line, column };
   }
 
   function readArray(): JsonNode | null {
-    const position = positionOf(at);
+    const { line, column } = positionOf(at);
     const items: JsonNode[] = [];
     at = skipSpace(text, at + 1);
     if (text[at] !== "]") {
@@ -111,7 +111,7 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
       if (text[at] !== "]") return fail('"," or "]"');
     }
     at = skipSpace(text, at + 1);
-    return { kind: "array", items, ...position };
+    return { kind: "array", items, line, column };
   }
 
   function readString(): string | null {
