@@ -38,7 +38,7 @@ export function renderReport(report: ContentReport): string {
     lines.push(...renderTable(["Place", "Level", "What", "Code"], rows).split("\n"), "");
   }
   const more = report.issues.length - shown.length;
-  if (more > 0) lines.push(`And ${count(more, "more issue")}, all in the report.`, "");
+  if (more > 0) lines.push(`And ${count(more, "more issue")}.`, "");
   if (suppressed.length > 0) {
     const skipped = suppressed.map(({ rules, cause }) => `${rules} (${cause.code} in ${cause.path})`);
     lines.push(`Not checked because of other issues: ${escapeMarkdown(skipped.join(", "), 1_000)}.`, "");
