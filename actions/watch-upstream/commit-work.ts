@@ -4,8 +4,8 @@ import { composeCommit } from "./compose-commit.ts";
 import type { ScannedChange } from "./judge-changes.ts";
 import type { ProposeJob } from "./plan-job.ts";
 import { readCommitDate } from "./read-commit-date.ts";
-import { type Proposal, renderBody } from "./render-body.ts";
-import { type Verdict, validateWork } from "./validate-work.ts";
+import { type PullText, renderBody } from "./render-body.ts";
+import { validateWork, type WorkVerdict } from "./validate-work.ts";
 import type { WatchRun } from "./watch-run.ts";
 
 /** Valid work as a commit in the mirror, with the texts of its pull request. */
@@ -39,7 +39,7 @@ export async function commitWork(
     summary,
     isFresh,
   }: { base: string; changes: readonly ScannedChange[]; summary: string; isFresh: boolean },
-): Promise<CommittedWork | Exclude<Verdict, { kind: "valid" }>> {
+): Promise<CommittedWork | Exclude<WorkVerdict, { kind: "valid" }>> {
   const { settings, target, upstream, upstreamUrl, folder, isAllowed } = run;
   const { range } = job;
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -61,7 +61,7 @@ export async function commitWork(
   await writeFile(path.join(folder, "summary.md"), summary, { mode: 0o600 });
   const message = await target.git.text(["log", "-1", "--format=%B", commit]);
   const [title = "", ...rest] = message.trim().split("\n");
-  const proposal: Proposal = {
+  const proposal: PullText = {
     ...{ name: settings.name, upstream: upstreamUrl, base: range.base, head: range.head },
     subjects: await listSubjects(run, job),
     commits: Number(await upstream.git.text(["rev-list", "--count", `${range.base}..${range.head}`])),

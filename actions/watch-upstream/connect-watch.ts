@@ -15,7 +15,7 @@ import { readLogin, WORKFLOW_LOGIN } from "../../src/github/viewer.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Settings } from "./read-settings.ts";
 
-export interface Connections {
+export interface WatchConnections {
   upstream: Mirror;
   target: Mirror;
   repository: Repository;
@@ -37,7 +37,7 @@ export interface Account {
 }
 
 /** `directory`: folder for the mirrors. */
-export async function connectWatch(settings: Settings, runtime: Runtime, directory: string): Promise<Connections> {
+export async function connectWatch(settings: Settings, runtime: Runtime, directory: string): Promise<WatchConnections> {
   const { env } = runtime;
   const token = settings.token || undefined;
   const targetRemote = await resolveTarget(settings, runtime, token);
@@ -77,6 +77,7 @@ async function resolveTarget(
   const choice = { name: "origin", clone, directory: clone?.toplevel ?? directory, trusted, env };
   const remote = await resolveRemote({ ...choice, token });
   const apiUrl = env.GITHUB_API_URL || apiUrlOf(remote.fetchUrl);
+  if (hostOf(remote.fetchUrl) === null) return remote;
   // A token for one server must not go to another. Git may have credentials of its own for it.
   return isSameServer(apiUrl, remote.fetchUrl) ? remote : resolveRemote({ ...choice, token: undefined });
 }

@@ -5,20 +5,22 @@ import { type InFlight, WatchStage } from "../../src/formats/watch-state.ts";
 import { describeFailure, isOutage, isRateLimit } from "../../src/github/failure.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { StateLost } from "./journal.ts";
+import type { Settings } from "./read-settings.ts";
 import { RunStopped } from "./run-stopped.ts";
 import { StateUnavailable } from "./state-store.ts";
 import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun } from "./watch-run.ts";
 
 /** What went wrong, as a result; null for a bug. */
-export function explainError(error: unknown, { strictLock }: { strictLock: boolean }): WatchResult | null {
+export function explainError(error: unknown, { inputs }: Pick<Settings, "inputs">): WatchResult | null {
+  const lockedCode = inputs["strict-lock"] ? 1 : 0;
   if (error instanceof RunStopped) {
     const { outcome, reason, message: sentence } = error;
-    return { outcome, reason, sentence, exitCode: outcome === "locked" && !strictLock ? 0 : 1 };
+    return { outcome, reason, sentence, exitCode: outcome === "locked" ? lockedCode : 1 };
   }
   if (error instanceof StateLost) {
     const sentence = "Another run has written the state meanwhile, so the work is left to it.";
-    return { outcome: "locked", reason: "state-lost", sentence, exitCode: strictLock ? 1 : 0 };
+    return { outcome: "locked", reason: "state-lost", sentence, exitCode: lockedCode };
   }
   if (error instanceof StateUnavailable) {
     const outcome = error.refusal.kind === "refused" ? "failed" : "transient";
@@ -46,7 +48,7 @@ export async function endRun(run: WatchRun, result: WatchResult): Promise<WatchR
     await journal.end({ at: formatTime(runtime.now()), outcome, reason, exitCode, sentence });
     return result;
   } catch (error) {
-    const fault = explainError(error, { strictLock: true });
+    const fault = explainError(error, run.settings);
     if (fault === null) throw error;
     return { ...result, notes: [...(result.notes ?? []), `The state could not be written: ${fault.sentence}`] };
   }

@@ -15,7 +15,7 @@ import { planUpdater } from "./plan-updater.ts";
 import { runUpdater } from "./run-updater.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-export type Work =
+export type UpdaterWork =
   /** `summary`: untrusted Markdown of the updater. */
   | { kind: "made"; summary: string; checkScope(): Promise<ScopeCheck> }
   | { kind: "failed"; reason: string; sentence: string }
@@ -26,7 +26,7 @@ export async function makeWork(
   run: WatchRun,
   range: Range,
   { base, leftMs }: { base: string; leftMs: number },
-): Promise<Work> {
+): Promise<UpdaterWork> {
   const { settings, runtime, signal } = run;
   const planned = planUpdater(run, range);
   const { facts, environment, scope } = planned;
@@ -58,7 +58,7 @@ export async function makeWork(
 }
 
 /** The same for a commit that is there already. The updater does not run. */
-export function reuseWork(run: WatchRun, range: Range, made: MadeCommit): Work {
+export function reuseWork(run: WatchRun, range: Range, made: MadeCommit): UpdaterWork {
   const { scope } = planUpdater(run, range);
   const { from: base, commit, summary } = made;
   return { kind: "made", summary, checkScope: () => checkCommit(run.target, { base, commit }, scope) };

@@ -13,6 +13,7 @@ import { listOpenPulls, type WatchPull } from "./own-pulls.ts";
 import { recoverState } from "./recover-state.ts";
 import { settlePulls } from "./settle-pulls.ts";
 import type { WatchSession } from "./watch-run.ts";
+import { readBundle } from "./work-bundle.ts";
 
 const NO_OVERRIDES: Overrides = { init: null, forceInit: false, advanceTo: null, retry: false, retryClosed: false };
 const EMPTY = { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null };
@@ -39,9 +40,9 @@ export async function observe(session: WatchSession): Promise<Facts> {
   if (quiet !== null) return { ...quiet, overrides: NO_OVERRIDES };
   await fetchAll(upstream, "The upstream repository", runtime.sleep);
   await fetchAll(target, "The target", runtime.sleep);
-  await upstream.fetchCommit(asked.sha);
-  const committedAt = (await readCommitTime(upstream, asked.sha)) ?? now;
-  return observeAll(session, { ...facts, upstream: { ...asked, committedAt } });
+  const sha = await chooseHead(session, asked.sha);
+  const committedAt = (await readCommitTime(upstream, sha)) ?? now;
+  return observeAll(session, { ...facts, upstream: { ...asked, sha, committedAt } });
 }
 
 type HeadFacts = Facts & { upstream: Extract<UpstreamFact, { kind: "head" }> };
@@ -70,7 +71,9 @@ async function observeAll(session: WatchSession, facts: HeadFacts): Promise<Fact
   const target = await readTarget(session);
   const head = facts.upstream.sha;
   const known = facts.state.kind === "present" ? facts.state.state : null;
-  const listed = await observePulls(repository, watch, { state: known, head });
+  const isAhead = async (to: string) =>
+    known !== null && ((await countAhead(upstream, known.lastMergedCommit, to)) ?? 0) > 0;
+  const listed = await observePulls(repository, watch, { state: known, head, isAhead });
   const state = await recoverState(session, { stored: facts.state, listed, now: facts.now });
   const before = state.kind === "present" ? state.state : null;
   const recorded = new Set([before?.pr?.headSha, before?.inFlight?.commit].filter((sha) => typeof sha === "string"));
@@ -90,6 +93,17 @@ async function observeAll(session: WatchSession, facts: HeadFacts): Promise<Fact
     isTreePresent: commit !== null && (await hasCommit(targetMirror, commit)),
     overrides: await readOverrides(session, { head, cursor: settled?.lastMergedCommit ?? null }),
   };
+}
+
+/** The phase `publish` goes on with what was prepared, also if upstream has moved on since. */
+async function chooseHead({ upstream, settings }: WatchSession, head: string): Promise<string> {
+  await upstream.fetchCommit(head);
+  if (settings.inputs.phase !== "publish") return head;
+  const { head: prepared } = await readBundle(settings);
+  if ((await countAhead(upstream, prepared, head)) !== null) return prepared;
+  throw new UserError(
+    `bundle: it was prepared for ${prepared}, which is not part of the upstream branch (any more). Prepare the work again.`,
+  );
 }
 
 async function readTarget({ target, policy }: WatchSession): Promise<TargetFact> {

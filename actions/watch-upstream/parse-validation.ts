@@ -2,7 +2,7 @@ import { UserError } from "../../src/errors.ts";
 import { parseCommand } from "./parse-updater.ts";
 
 /** How the result of the updater is checked. */
-export type Validation =
+export type ValidationChoice =
   /** By the rules of validate-content, below this folder. */
   | { kind: "content"; root: string }
   /** By a command in the worktree. */
@@ -10,7 +10,7 @@ export type Validation =
   | { kind: "none" };
 
 /** Reads the input `validate`. */
-export function parseValidation(text: string): Validation {
+export function parseValidation(text: string): ValidationChoice {
   if (text === "none") return { kind: "none" };
   const [, kind, value = ""] = /^(content|command):(.*)$/s.exec(text) ?? [];
   if (kind === "command") return { kind, argv: parseCommand("validate", value) };

@@ -1,6 +1,8 @@
+import { UserError } from "../../src/errors.ts";
 import type { CommitSha } from "../../src/formats/watch-state.ts";
 import type { Act, Facts, PullFact, Range } from "./facts.ts";
 import { planBranch } from "./plan-branch.ts";
+import type { BundledWork } from "./work-bundle.ts";
 
 /** A commit of ours. */
 export interface MadeCommit {
@@ -32,15 +34,21 @@ export interface ProposeJob {
   act: "run" | "resume" | "adopt";
 }
 
-/** `parentOf`: parent of a commit of ours. `summaryOf`: what the updater said in an earlier run. */
+/** `bundled`: work that another job has prepared. `parentOf`: parent of a commit of ours. `summaryOf`: what the updater said in an earlier run. */
 export async function planJob(
   act: Extract<Act, { kind: "run" | "resume" | "adopt" }>,
   { target, pulls, state }: Pick<Facts, "target" | "pulls" | "state">,
   {
     name,
+    bundled,
     parentOf,
     summaryOf,
-  }: { name: string; parentOf(commit: CommitSha): Promise<CommitSha>; summaryOf(runId: string): string },
+  }: {
+    name: string;
+    bundled: BundledWork | null;
+    parentOf(commit: CommitSha): Promise<CommitSha>;
+    summaryOf(runId: string): string;
+  },
 ): Promise<ProposeJob> {
   const { supersedes, declined } = act;
   const range = act.kind === "resume" ? { base: act.inFlight.base, head: act.inFlight.head } : act.range;
@@ -52,7 +60,15 @@ export async function planJob(
   const shared = { range, branch, supersedes, declined, settled, act: act.kind };
   if (act.kind === "run") {
     const { expected, number } = act;
-    return { ...shared, base: target.sha, made: null, isPushed: false, expected, number };
+    if (bundled === null) return { ...shared, base: target.sha, made: null, isPushed: false, expected, number };
+    if (bundled.base !== range.base) {
+      throw new UserError(
+        `bundle: it was prepared for the range after ${bundled.base}, but now it starts after ${range.base}. Prepare the work again.`,
+      );
+    }
+    const { commit, summary } = bundled;
+    const from = await parentOf(commit);
+    return { ...shared, base: from, made: { commit, from, summary }, isPushed: false, expected, number };
   }
   const commit = act.kind === "resume" ? act.inFlight.commit : act.branch.sha;
   const from = await parentOf(commit);

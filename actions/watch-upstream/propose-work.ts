@@ -4,6 +4,7 @@ import path from "node:path";
 import { explainUnanswered } from "../../src/github/failure.ts";
 import { WORKFLOW_LOGIN } from "../../src/github/viewer.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
+import { count } from "../../src/text/count.ts";
 import { closeSuperseded } from "./close-superseded.ts";
 import type { CommittedWork } from "./commit-work.ts";
 import type { Act, Facts, PullFact } from "./facts.ts";
@@ -18,7 +19,7 @@ import { clearRun, discardRun, keepFailedRun, sweepRuns } from "./run-folders.ts
 import { endInFailure, endWithoutWork } from "./settle-proposal.ts";
 import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun } from "./watch-run.ts";
-import { writeBundle } from "./work-bundle.ts";
+import { fetchBundle, readBundle, writeBundle } from "./work-bundle.ts";
 
 type ProposingAct = Extract<Act, { kind: "run" | "resume" | "adopt" }>;
 
@@ -28,8 +29,10 @@ export async function proposeWork(
   { act, facts, result }: { act: ProposingAct; facts: Facts; result: WatchResult },
 ): Promise<WatchResult | "again"> {
   const { settings, target, journal } = run;
+  const bundled = settings.inputs.phase === "publish" && act.kind === "run" ? await readBundle(settings) : null;
+  if (bundled !== null) await fetchBundle(run, bundled);
   const job = await planJob(act, facts, {
-    name: settings.name,
+    ...{ name: settings.name, bundled },
     parentOf: (commit) => target.git.text(["rev-parse", "--verify", `${commit}^1`]),
     summaryOf: (id) => readSummary(path.join(run.runsFolder, id, "summary.md"), []),
   });
@@ -74,7 +77,7 @@ async function settle(run: WatchRun, { job, proposed, facts, known }: Ended): Pr
       const outcome = job.number !== null ? "updated" : isNew && job.act !== "adopt" ? "proposed" : "adopted";
       const verb = { updated: "Updated", proposed: "Opened", adopted: isNew ? "Opened" : "Adopted" }[outcome];
       const range = `${job.range.base.slice(0, 12)}..${job.range.head.slice(0, 12)}`;
-      const sentence = `${verb} pull request #${pull.pull.number} with ${work.changedFiles} changed files for ${range}.`;
+      const sentence = `${verb} pull request #${pull.pull.number} with ${count(work.changedFiles, "changed file")} for ${range}.`;
       return {
         ...known,
         ...describe(work),
@@ -141,7 +144,7 @@ async function endPrepared(
   { known, work }: { known: WatchResult; work: CommittedWork },
 ): Promise<WatchResult> {
   const { settings } = run;
-  const files = `${work.changedFiles} changed files`;
+  const files = `${count(work.changedFiles, "changed file")}`;
   const shared = { ...known, ...describe(work), exitCode: 0 as const, details: work.whole };
   await clearRun(run);
   if (settings.isDryRun) {

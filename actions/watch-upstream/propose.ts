@@ -12,7 +12,7 @@ import { composePull } from "./compose-pull.ts";
 import type { StateChange } from "./facts.ts";
 import { followBase } from "./follow-base.ts";
 import { type KeptPull, keepPull } from "./keep-pull.ts";
-import { makeWork, reuseWork, type Work } from "./make-work.ts";
+import { makeWork, reuseWork, type UpdaterWork } from "./make-work.ts";
 import type { ProposeJob } from "./plan-job.ts";
 import { pushWork } from "./push-work.ts";
 import { RunStopped } from "./run-stopped.ts";
@@ -32,7 +32,7 @@ export type Proposed =
   /** The updater changed nothing. */
   | { kind: "empty" }
   /** Nothing is proposed, and the failure counts. */
-  | { kind: "failed"; work: Extract<Work, { kind: "failed" }> | Refused }
+  | { kind: "failed"; work: Extract<UpdaterWork, { kind: "failed" }> | Refused }
   | { kind: "interrupted" }
   /** The branch or its pull request is not what it was when this was decided. */
   | { kind: "again" };

@@ -6,7 +6,7 @@ import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Inputs } from "./inputs.ts";
 import { parseUpdater, type UpdaterChoice } from "./parse-updater.ts";
-import { parseValidation, type Validation } from "./parse-validation.ts";
+import { parseValidation, type ValidationChoice } from "./parse-validation.ts";
 
 export interface Settings {
   /** The inputs that need no further reading. */
@@ -20,7 +20,7 @@ export interface Settings {
   target: string;
   /** null for the target's default branch. */
   baseBranch: string | null;
-  validation: Validation;
+  validation: ValidationChoice;
   updater: UpdaterChoice;
   /** Names of further variables for the updater. */
   updaterEnv: readonly string[];

@@ -6,7 +6,7 @@ import { tameMarkdown } from "../../src/text/tame-markdown.ts";
 import type { ContentChanges } from "./list-content-changes.ts";
 import { compareUrl } from "./web-address.ts";
 
-export interface Proposal {
+export interface PullText {
   /** Name of the watch. */
   name: string;
   /** Address of the upstream repository, without a password. */
@@ -57,7 +57,7 @@ const LIMITS: readonly Limits[] = [
 ];
 
 /** `body` fits into a pull request, `whole` is everything. */
-export function renderBody(proposal: Proposal): { body: string; whole: string } {
+export function renderBody(proposal: PullText): { body: string; whole: string } {
   const whole = render(proposal, {
     subjects: Number.POSITIVE_INFINITY,
     summary: Number.POSITIVE_INFINITY,
@@ -69,7 +69,7 @@ export function renderBody(proposal: Proposal): { body: string; whole: string } 
   return { body: fitting(), whole };
 }
 
-function render(proposal: Proposal, limits: Limits): string {
+function render(proposal: PullText, limits: Limits): string {
   const { changes, supersedes, declined, trailers } = proposal;
   const isContent = changes !== null;
   const parts = [
@@ -90,7 +90,7 @@ function render(proposal: Proposal, limits: Limits): string {
   return parts.join("\n\n");
 }
 
-function renderSentence({ name, upstream, base, head, changedFiles }: Proposal): string {
+function renderSentence({ name, upstream, base, head, changedFiles }: PullText): string {
   const range = `${base.slice(0, 12)}..${head.slice(0, 12)}`;
   const link = renderLink(codeSpan(range), compareUrl(upstream, base, head));
   return `Updates ${count(changedFiles, "file")} of ${codeSpan(name)} for the upstream commits ${link} of ${codeSpan(upstream)}.`;
@@ -143,7 +143,7 @@ function renderSummary(summary: string, limit: number): string[] {
   return ["### Summary", "In the words of the updater, which nobody has checked:", quoted.join("\n")];
 }
 
-function renderRange({ commits, subjects }: Proposal, limit: number): string {
+function renderRange({ commits, subjects }: PullText, limit: number): string {
   const shown = subjects.slice(0, limit).map((subject) => `- ${escapeCell(subject)}`);
   const left = commits - shown.length;
   const more = left > 0 && shown.length > 0 ? [`- and ${count(left, "more commit")}`] : [];

@@ -1,6 +1,6 @@
 /** Folders of runs: what is kept for people, and what is removed. */
 
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { removeFolder } from "../../src/git/remove-folder.ts";
 import type { WatchRun } from "./watch-run.ts";
@@ -36,6 +36,7 @@ export async function clearRun({ folder, target }: WatchRun): Promise<void> {
 }
 
 export async function keepFailedRun({ folder }: WatchRun): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(path.join(folder, FAILED), "", { mode: 0o600 });
 }
 

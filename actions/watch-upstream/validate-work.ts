@@ -30,7 +30,7 @@ export interface ToValidate {
   isFresh: boolean;
 }
 
-export type Verdict =
+export type WorkVerdict =
   | { kind: "valid"; note: ValidationNote; contentChanges: ContentChanges | null; report: string | null }
   | Refused
   | { kind: "interrupted" };
@@ -47,7 +47,7 @@ export interface Refused {
   holdsSecret: boolean;
 }
 
-export async function validateWork(run: WatchRun, work: ToValidate): Promise<Verdict> {
+export async function validateWork(run: WatchRun, work: ToValidate): Promise<WorkVerdict> {
   const { validation } = run.settings;
   if (validation.kind === "content") return validateContentOf(run, work, validation.root);
   if (validation.kind === "command") return runCommand(run, work, validation.argv);
@@ -65,7 +65,7 @@ export function refuseScope(violations: readonly ScopeViolation[]): Refused {
 }
 
 /** Against the base, so that no warning may be new, and old errors are told apart. */
-async function validateContentOf(run: WatchRun, work: ToValidate, folder: string): Promise<Verdict> {
+async function validateContentOf(run: WatchRun, work: ToValidate, folder: string): Promise<WorkVerdict> {
   const { git } = run.target;
   const root = folder === "." ? "" : folder;
   const [tree, base] = [await openContentCommit(git, work.commit, root), await openContentCommit(git, work.base, root)];
@@ -95,7 +95,7 @@ function refuseContent(compared: ContentReport, report: string): Refused {
 }
 
 /** In a worktree of the commit, with what an updater gets, because it may run what the updater wrote. */
-async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: readonly string[]): Promise<Verdict> {
+async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: readonly string[]): Promise<WorkVerdict> {
   const { settings, runtime, signal } = run;
   const { facts, environment, scope } = planUpdater(run, range);
   const folders = await layOutRun(run, range, commit);

@@ -1,5 +1,5 @@
 import type { Runtime } from "../../src/kit/runtime.ts";
-import type { Connections } from "./connect-watch.ts";
+import type { WatchConnections } from "./connect-watch.ts";
 import type { Policy } from "./facts.ts";
 import type { Journal } from "./journal.ts";
 import type { Watch } from "./own-pulls.ts";
@@ -7,7 +7,7 @@ import type { Settings } from "./read-settings.ts";
 import type { StateStore } from "./state-store.ts";
 
 /** What a run has before it knows the state. */
-export interface WatchSession extends Connections {
+export interface WatchSession extends WatchConnections {
   settings: Settings;
   runtime: Runtime;
   policy: Policy;

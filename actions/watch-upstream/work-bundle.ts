@@ -1,7 +1,84 @@
+/**
+ * The folder that passes work on from a job that runs the updater to one that may write. Whoever reads it trusts nothing
+ * in it: scope and content are checked again.
+ */
+
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../src/errors.ts";
+import { readOptionalFile } from "../../src/files/read-optional-file.ts";
+import { CommitSha } from "../../src/formats/watch-state.ts";
 import type { CommittedWork } from "./commit-work.ts";
 import type { ProposeJob } from "./plan-job.ts";
-import type { WatchRun } from "./watch-run.ts";
+import { readSummary } from "./read-summary.ts";
+import type { WatchRun, WatchSession } from "./watch-run.ts";
 
-export async function writeBundle(_run: WatchRun, _job: ProposeJob, _work: CommittedWork): Promise<void> {
-  throw new Error("not yet");
+const GIT = "work.bundle";
+const FACTS = "work.json";
+const SUMMARY = "summary.md";
+const REPORT = "report.json";
+const REF = "refs/pipekeeper/bundle";
+
+/** What a bundle holds. */
+export interface BundledWork {
+  /** Upstream commits of the range. */
+  base: string;
+  head: string;
+  commit: string;
+  /** Untrusted Markdown of the updater. */
+  summary: string;
+}
+
+/** Writes the commit, what the updater said, and the validation report. */
+export async function writeBundle(
+  { target, settings }: WatchRun,
+  { range: { base, head } }: ProposeJob,
+  { commit, summary, report }: CommittedWork,
+): Promise<void> {
+  const folder = requireFolder(settings.bundle);
+  await mkdir(folder, { recursive: true });
+  await target.git.text(["update-ref", REF, commit]);
+  await target.git.text(["bundle", "create", "--quiet", path.join(folder, GIT), `${commit}^..${REF}`]);
+  await writeFile(path.join(folder, FACTS), `${JSON.stringify({ base, head, commit }, null, 2)}\n`);
+  await writeFile(path.join(folder, SUMMARY), summary);
+  if (report !== null) await copyFile(report, path.join(folder, REPORT));
+}
+
+/** What the bundle says about itself. Its commit is not in the mirror yet. */
+export async function readBundle({ bundle }: { bundle: string | null }): Promise<BundledWork> {
+  const folder = requireFolder(bundle);
+  const text = await readOptionalFile(path.join(folder, FACTS));
+  if (text === null) {
+    throw new UserError(
+      `bundle: "${folder}" holds no prepared work. Run the phase publish only if the outcome of prepare is "prepared".`,
+    );
+  }
+  const facts = parse(text.toString());
+  if (facts === null) throw new UserError(`bundle: "${path.join(folder, FACTS)}" is damaged. Prepare the work again.`);
+  return { ...facts, summary: readSummary(path.join(folder, SUMMARY), []) };
+}
+
+/** Brings the commit into the mirror of the target. */
+export async function fetchBundle({ target, settings }: WatchSession, { commit }: BundledWork): Promise<void> {
+  const file = path.join(requireFolder(settings.bundle), GIT);
+  const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--end-of-options", file];
+  const { code, stderr } = await target.git.run([...args, `+${REF}:${REF}`]);
+  const tip = code === 0 ? await target.git.text(["rev-parse", "--verify", REF]) : null;
+  if (tip === commit) return;
+  const why = code === 0 ? "it holds another commit" : stderr.trim().split("\n").at(-1);
+  throw new UserError(`bundle: "${file}" cannot be used (${why}). Prepare the work again.`);
+}
+
+function requireFolder(folder: string | null): string {
+  if (folder === null) throw new Error("a phase without a bundle");
+  return folder;
+}
+
+function parse(text: string): { base: string; head: string; commit: string } | null {
+  try {
+    const { base, head, commit } = JSON.parse(text);
+    return [base, head, commit].every((sha) => CommitSha.safeParse(sha).success) ? { base, head, commit } : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { type Connections, connectWatch } from "../../../actions/watch-upstream/connect-watch.ts";
+import { connectWatch, type WatchConnections } from "../../../actions/watch-upstream/connect-watch.ts";
 import { layOut } from "../../../actions/watch-upstream/lay-out.ts";
 import type { Settings } from "../../../actions/watch-upstream/read-settings.ts";
 import { removeFolder } from "../../../src/git/remove-folder.ts";
@@ -20,7 +20,7 @@ interface Question {
 }
 
 /** Connects to what the checkouts `up` and `target` of the folder lead to. */
-function connect(folder: TempFolder, question: Question = {}): Promise<Connections> {
+function connect(folder: TempFolder, question: Question = {}): Promise<WatchConnections> {
   const { upstream = folder.at("up"), upstreamRemote = "origin", token = "", apiUrl } = question;
   const inputs = { "upstream-remote": upstreamRemote || undefined, "bot-login": "bot" };
   const settings = { inputs, upstream, target: folder.at("target"), token } as unknown as Settings;

@@ -1,0 +1,51 @@
+import type { Runtime } from "../../src/kit/runtime.ts";
+import { endRun, explainError } from "./end-run.ts";
+import { INTERRUPTED, type OpenedSession, openSession } from "./open-session.ts";
+import type { Settings } from "./read-settings.ts";
+import type { WatchResult } from "./watch-result.ts";
+import type { WatchRun, WatchSession } from "./watch-run.ts";
+import { withInterrupt } from "./with-interrupt.ts";
+
+/** The work of a session. `begun` gets each run as it begins. */
+type SessionWork = (session: WatchSession, begun: (run: WatchRun) => void) => Promise<WatchResult>;
+
+/**
+ * Does the work with the lock held. However it ends, the state says so, and the lock is released: also if the process is
+ * told to stop.
+ */
+export async function withSession(settings: Settings, runtime: Runtime, work: SessionWork): Promise<WatchResult> {
+  let opened: OpenedSession | null = null;
+  let run: WatchRun | null = null;
+  const closeSession = async () => {
+    if (opened?.kind === "open") await opened.close();
+  };
+  return withInterrupt(
+    async (signal) => {
+      opened = await openSession(settings, runtime, signal);
+      if (opened.kind === "locked") return renderLocked(settings, opened.sentence);
+      try {
+        const result = await work(opened.session, (begun) => {
+          run = begun;
+        }).catch((error: unknown) => explainError(error, settings) ?? fail(error));
+        const ended = run === null ? result : await endRun(run, result);
+        if (ended.bug !== undefined) throw ended.bug;
+        return ended;
+      } finally {
+        await closeSession();
+      }
+    },
+    async () => {
+      if (run !== null)
+        await endRun(run, { outcome: "interrupted", reason: "signal", sentence: INTERRUPTED, exitCode: 1 });
+      await closeSession();
+    },
+  );
+}
+
+function renderLocked({ inputs }: Settings, sentence: string): WatchResult {
+  return { outcome: "locked", reason: null, sentence, exitCode: inputs["strict-lock"] ? 1 : 0 };
+}
+
+function fail(bug: unknown): WatchResult {
+  return { outcome: "failed", reason: "bug", sentence: String(bug), exitCode: 1, bug };
+}
