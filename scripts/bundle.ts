@@ -14,9 +14,7 @@ import { listActions, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
 /** With a chunk of their own: actions that must start fast, and doctor for its YAML parser. The others share one, which keeps dist/ small. */
-const OWN_CHUNK = new Set([
-  ...["doctor", "failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard", "validate-content"],
-]);
+const OWN_CHUNK = new Set(["doctor", "failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
 
 await writeSiteAssets();
 writeFileSync("build/shared-chunk.js", composeSharedChunk());

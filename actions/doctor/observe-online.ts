@@ -29,7 +29,7 @@ export async function observeOnline(
   if (checks === "unreadable")
     warnings.push(`The rules of "${branch}" cannot be read, so D7 knows no required checks.`);
   return {
-    requiredChecks: checks === "unreadable" ? [] : checks,
+    requiredChecks: checks === "unreadable" ? [] : [...new Set(checks.map(({ name }) => name))],
     usesMergeQueue: await requiresMergeQueue(repository, branch),
     defaultPermissions: await readDefaultPermissions(repository, warnings),
     missingPins: await findMissingPins(repository, workflows, warnings),

@@ -9,7 +9,7 @@ import { createIssue, type IssueWrite, updateIssue } from "../../src/github/issu
 import { addLabels, ensureLabel } from "../../src/github/labels.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import { toOneLine } from "../../src/text/clean.ts";
-import { countOccurrences, countSinceOpen } from "./merge-tracked.ts";
+import { countFlaky, countOccurrences, countSinceOpen } from "./merge-tracked.ts";
 import { loseIssue, outdate, replaceIssue } from "./observe.ts";
 import type { IssueStep, Observed, OwnIssue } from "./observed.ts";
 import { isOwnLogin, isPlannedOnly, note, type TrackerContext } from "./open-tracker.ts";
@@ -184,6 +184,7 @@ function composeBody(
     closeWhen: settings["close-when"],
     autoHealHours: settings["auto-heal-hours"],
     occurrences: countOccurrences(tracker),
+    flaky: countFlaky(tracker),
     sinceOpen: countSinceOpen(tracker),
   };
   return renderFailureIssue(tracker, setting, { before, after, from });

@@ -5,7 +5,7 @@ import { writeTextFile } from "../../src/files/write-text-file.ts";
 import type { FailureSnapshot, IssueAction, TrackerResult } from "../../src/formats/failure-snapshot.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
-import { countOccurrences } from "./merge-tracked.ts";
+import { countFlaky, countOccurrences } from "./merge-tracked.ts";
 import type { OwnIssue } from "./observed.ts";
 import type { TrackerContext } from "./open-tracker.ts";
 import { renderTrackerSummary } from "./render-summary.ts";
@@ -153,6 +153,7 @@ function describeIssue(
     first_seen: tracker.history.at(-1)?.at ?? null,
     last_seen: times.at(-1) ?? null,
     tracked: listSubjects([{ tracker }]),
+    flaky: { recovered: countFlaky(tracker), of: countOccurrences(tracker) },
     escalated: label !== undefined && issue.labels.includes(label),
   };
 }

@@ -29,6 +29,8 @@ export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailu
     foldedTo,
     ...mergePeriods(a, b),
     keys: keys.sort(compareRunKeys),
+    flaky: [...new Set([...a.flaky, ...b.flaky])].filter((key) => keys.includes(key)).sort(compareRunKeys),
+    archivedFlaky: Math.max(a.archivedFlaky, b.archivedFlaky),
     tracked,
     recovered,
     lastCommentAt: greater(a.lastCommentAt, b.lastCommentAt),
@@ -65,6 +67,7 @@ export function combineTracked(
 export function containsTracked(whole: TrackedFailure, part: TrackedFailure): boolean {
   return (
     part.keys.every((key) => isKnown(whole, key)) &&
+    part.flaky.every((key) => whole.flaky.includes(key) || !whole.keys.includes(key)) &&
     Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
     Object.entries(part.tracked).every(
       ([subject, key]) => hasOutlived(whole.tracked[subject], key) || hasOutlived(whole.recovered[subject], key),
@@ -92,6 +95,8 @@ export function boundTracked(tracker: TrackedFailure, historyLimit: number): Tra
     archived: tracker.archived + folded.length,
     foldedTo: folded.at(-1) ?? tracker.foldedTo,
     keys: keys.slice(folded.length),
+    flaky: tracker.flaky.filter((key) => !folded.includes(key)),
+    archivedFlaky: tracker.archivedFlaky + tracker.flaky.filter((key) => folded.includes(key)).length,
     recovered: sortSubjects(Object.fromEntries(recovered.slice(0, LISTED_RECOVERIES))),
     history,
   };
@@ -103,6 +108,11 @@ export function isKnown(tracker: TrackedFailure, key: RunKey): boolean {
 
 export function countOccurrences(tracker: TrackedFailure): number {
   return tracker.archived + tracker.keys.length;
+}
+
+/** Occurrences that a re-run of the same commit recovered. */
+export function countFlaky(tracker: TrackedFailure): number {
+  return tracker.archivedFlaky + tracker.flaky.length;
 }
 
 /** Occurrences in the current open period. */

@@ -6,7 +6,17 @@ import type { Due, Occurrence, TrackedFailure } from "./tracked-failure.ts";
 
 type Data = Pick<
   TrackedFailure,
-  "archived" | "foldedTo" | "openedBy" | "openedAfter" | "keys" | "tracked" | "recovered" | "lastCommentAt" | "history"
+  | "archived"
+  | "foldedTo"
+  | "openedBy"
+  | "openedAfter"
+  | "keys"
+  | "flaky"
+  | "archivedFlaky"
+  | "tracked"
+  | "recovered"
+  | "lastCommentAt"
+  | "history"
 >;
 
 const KEY = /^\d{1,15}\.\d{1,6}$/;
@@ -22,12 +32,15 @@ export function readFailureData(json: string): Data | null {
     return null;
   }
   if (!isRecord(value) || !Array.isArray(value.keys)) return null;
+  const keys = readKeys(value.keys);
   return {
-    archived: Number.isSafeInteger(value.archived) ? Math.max(0, value.archived as number) : 0,
+    archived: readCount(value.archived),
     foldedTo: readKey(value.foldedTo),
     openedBy: readKey(value.openedBy),
     openedAfter: readText(value.openedAfter, TIME),
-    keys: [...new Set(value.keys.filter((key): key is RunKey => readKey(key) !== ""))].sort(compareRunKeys),
+    keys,
+    flaky: readKeys(value.flaky).filter((key) => keys.includes(key)),
+    archivedFlaky: Math.min(readCount(value.archivedFlaky), readCount(value.archived)),
     tracked: readSubjects(value.tracked),
     recovered: readSubjects(value.recovered),
     lastCommentAt: readText(value.lastCommentAt, TIME),
@@ -61,6 +74,15 @@ function readSubjects(value: unknown): Record<string, RunKey> {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, RunKey] => readKey(entry[1]) !== ""),
   );
+}
+
+function readKeys(value: unknown): RunKey[] {
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.filter((key): key is RunKey => readKey(key) !== ""))].sort(compareRunKeys);
+}
+
+function readCount(value: unknown): number {
+  return Number.isSafeInteger(value) ? Math.max(0, value as number) : 0;
 }
 
 function readKey(value: unknown): RunKey | "" {

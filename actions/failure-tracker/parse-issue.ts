@@ -96,6 +96,8 @@ function rebuild(block: SplitBlock): Known {
     openedBy: "",
     openedAfter: "",
     keys,
+    flaky: [],
+    archivedFlaky: 0,
     tracked,
     recovered: {},
     lastCommentAt: "",

@@ -4,6 +4,7 @@ import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run
 import { formatTime } from "../../src/pipeline/times.ts";
 import { judgeReopening, type StateWish, startPeriod, wasReopenedByPerson } from "./judge-state.ts";
 import { boundTracked, countSinceOpen, isKnown, noteRecovered, sortSubjects } from "./merge-tracked.ts";
+import { noteLateFlaky } from "./note-flaky.ts";
 import { type Conclusion, conclude, type Observed, type OwnIssue, type Reading, type Task } from "./observed.ts";
 import { listFailureComments } from "./plan-comments.ts";
 import type { ChangePlan, RepeatPlan } from "./plan-recovery.ts";
@@ -140,7 +141,8 @@ function recordLate(
 ): TrackedFailure {
   const { subject } = arrival.occurrence;
   const since = newerRunKey(tracker.recovered[subject] ?? "", recoveredBy ?? "");
-  const next = record(tracker, arrival, { late: true, due: [] });
+  const row = record(tracker, arrival, { late: true, due: [] });
+  const next = noteLateFlaky(row, arrival.occurrence.key, since);
   return boundTracked(noteRecovered(next, { [subject]: since }), settings["history-limit"]);
 }
 
@@ -170,7 +172,8 @@ function planCreation(earlier: number | null, given: Given): TrackedFailure {
       ended: null,
       silence: "",
     },
-    ...{ archived: 0, foldedTo: "", openedBy: "", openedAfter: "", keys: [], tracked: {}, recovered: {} },
+    ...{ archived: 0, foldedTo: "", openedBy: "", openedAfter: "", keys: [], flaky: [], archivedFlaky: 0 },
+    ...{ tracked: {}, recovered: {} },
     // A new issue notifies people, just like a comment.
     lastCommentAt: formatTime(new Date(now)),
     ...{ history: [], jobsTable: "", excerpts: "" },

@@ -7,6 +7,7 @@ import type { Job } from "../../src/pipeline/workflow-run.ts";
 import { completedBy, isLeftOpen, type StateWish } from "./judge-state.ts";
 import { sortSubjects } from "./merge-tracked.ts";
 import { recognizeCategory, slugOf, stemOf } from "./name-category.ts";
+import { noteFlaky } from "./note-flaky.ts";
 import {
   type Conclusion,
   conclude,
@@ -67,7 +68,8 @@ export function planRecovery(
   if (gone.length === 0) return { kind: "repeat", comments: [comment], since, report: { result: "duplicate-event" } };
   const isFirstEnough = settings["close-when"] === "first-success";
   const left = isFirstEnough ? Object.keys(tracker.tracked) : gone;
-  const next = release(tracker, left, Object.fromEntries(gone.map((subject) => [subject, key])));
+  const noted = noteFlaky(tracker, gone, run);
+  const next = release(noted, left, Object.fromEntries(gone.map((subject) => [subject, key])));
   const comments = [comment];
   const action = { open: "partly-resolved", closed: "resolved" } as const;
   // Others may remove the last ones in the meantime. Whoever finds nothing left closes the issue.

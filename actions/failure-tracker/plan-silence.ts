@@ -39,8 +39,8 @@ export function planSilence(
   const next: TrackedFailure = {
     ...{ category, twinOf: null, about: `silence of workflow ${codeSpan(file)}`, silence: text },
     ...{ earlier: earlier?.issue.number ?? null, resolved: null, ended: null, archived: 0, foldedTo: "" },
-    ...{ openedBy: "", openedAfter: "", keys: [], tracked: {}, recovered, lastCommentAt: formatTime(new Date(now)) },
-    ...{ history: [], jobsTable: "", excerpts: "" },
+    ...{ openedBy: "", openedAfter: "", keys: [], flaky: [], archivedFlaky: 0, tracked: {}, recovered },
+    ...{ lastCommentAt: formatTime(new Date(now)), history: [], jobsTable: "", excerpts: "" },
   };
   return { kind: "create", next, title: `CI silence: ${file}` };
 }

@@ -101,6 +101,8 @@ export async function readUnfinished(context: TrackerContext, run: WorkflowRun):
 }
 
 const MOST_MISSED = 20;
+/** Each costs a call for its jobs, and one for each job that ran for more than a minute. */
+const MOST_CANCELLED = 5;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -122,18 +124,23 @@ export async function findMissedRuns(context: TrackerContext): Promise<(Trigger 
   if (failed.length > MOST_MISSED) {
     note(context, `${failed.length} failed runs are in no issue; the oldest ${MOST_MISSED} are recorded now.`);
   }
-  const cancelled = unknown.filter(({ conclusion }) => conclusion === "cancelled");
-  if (cancelled.length > MOST_MISSED) {
+  const cancelled = unknown.filter((run) => run.conclusion === "cancelled" && !isShort(run));
+  if (cancelled.length > MOST_CANCELLED) {
     note(
       context,
-      `${cancelled.length} cancelled runs are in no issue; only the newest ${MOST_MISSED} were checked for jobs over their time limit.`,
+      `${cancelled.length} cancelled runs are in no issue; only the newest ${MOST_CANCELLED} were checked for jobs over their time limit.`,
     );
   }
   // A run that a person cancelled stays unknown for ever, so the oldest would hide the newer ones.
   return [
     ...failed.slice(0, MOST_MISSED).map((run) => ({ kind: "failed" as const, run })),
-    ...cancelled.slice(-MOST_MISSED).map((run) => ({ kind: "cancelled" as const, run })),
+    ...cancelled.slice(-MOST_CANCELLED).map((run) => ({ kind: "cancelled" as const, run })),
   ].sort((a, b) => a.run.id - b.run.id);
+}
+
+/** True if no job can have exceeded a time limit, which is a minute at least. */
+function isShort({ createdAt, updatedAt }: WorkflowRun): boolean {
+  return Date.parse(updatedAt ?? "") - Date.parse(createdAt ?? "") < 59_000;
 }
 
 function isWatched(run: WorkflowRun, settings: TrackerSettings): boolean {

@@ -1,6 +1,7 @@
 /** The managed block of a failure issue. The text outside it belongs to people. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
+import { count } from "../../src/text/count.ts";
 import { type FittedBody, fitBody } from "../../src/text/fit.ts";
 import { checkUrl, codeSpan, escapeCell, fencedBlock, renderLink } from "../../src/text/markdown.ts";
 import { markerJson, markerValue } from "../../src/text/marker.ts";
@@ -14,6 +15,7 @@ export interface IssueSetting {
   autoHealHours: number;
   /** Numbers that follow from the tracked failure. */
   occurrences: number;
+  flaky: number;
   sinceOpen: number;
 }
 
@@ -87,6 +89,7 @@ function renderFacts(tracker: TrackedFailure, setting: IssueSetting): string[] {
   const branches = subjects.filter((subject) => !/^(?:pr|workflow):/.test(subject)).map(showName);
   return [
     ...(tracker.silence === "" ? [`Occurrences: ${setting.occurrences}`] : []),
+    ...(setting.flaky === 0 ? [] : [describeFlaky(setting)]),
     ...(first === undefined ? [] : [`First seen: ${seen(first)}`]),
     ...(last === undefined ? [] : [`Last seen: ${seen(last)}`]),
     `Category: ${tracker.about}`,
@@ -98,6 +101,10 @@ function renderFacts(tracker: TrackedFailure, setting: IssueSetting): string[] {
     ...(tracker.ended === null ? [] : [`Closed: ${tracker.ended}`]),
     ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
   ];
+}
+
+function describeFlaky({ flaky, occurrences }: IssueSetting): string {
+  return `Flaky: ${flaky} of ${count(occurrences, "occurrence")} recovered by a re-run of the same commit`;
 }
 
 function describeClosing({ closeWhen, autoHealHours }: IssueSetting): string {
@@ -173,7 +180,12 @@ function renderData(tracker: TrackedFailure, { sinceOpen }: IssueSetting): strin
     ...(due.length > 0 ? { due } : {}),
   }));
   const reopened = openedBy === "" ? {} : { openedBy, ...(openedAfter === "" ? {} : { openedAfter }) };
-  const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
+  const flaky = {
+    ...(tracker.flaky.length === 0 ? {} : { flaky: tracker.flaky }),
+    ...(tracker.archivedFlaky === 0 ? {} : { archivedFlaky: tracker.archivedFlaky }),
+  };
+  const counted = { archived, foldedTo, sinceOpen, ...reopened, keys, ...flaky };
+  const data = { ...counted, tracked, recovered, lastCommentAt, history: rows };
   return `<!-- pipekeeper:failure-data ${markerJson(data)} -->`;
 }
 

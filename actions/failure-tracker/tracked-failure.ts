@@ -66,6 +66,10 @@ export interface TrackedFailure {
   /** When the issue had been closed before that, to tell one open period from another; "" if that is not known. */
   openedAfter: Time | "";
   keys: readonly RunKey[];
+  /** The listed keys that a re-run of the same commit recovered. */
+  flaky: readonly RunKey[];
+  /** How many of the archived occurrences such a re-run recovered. */
+  archivedFlaky: number;
   /** The newest failed run of each subject that has not recovered. */
   tracked: Readonly<Record<SubjectKey, RunKey>>;
   /** The newest run in which each subject recovered. */

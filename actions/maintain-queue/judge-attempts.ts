@@ -23,7 +23,7 @@ const TOUCHED = new Set(["pending", "failed", "blocked"]);
  */
 export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: Backoff): QueuedPackage {
   if (!TOUCHED.has(entry.status) || failures.length === 0) return entry;
-  const attempts = listAttempts(failures);
+  const attempts = listAttempts(entry.name, failures);
   const since = entry.status_at;
   if (since !== null) {
     return attempts
@@ -41,12 +41,15 @@ function countDistinct(failures: readonly Failure[]): number {
   return new Set(failures.map((failure) => JSON.stringify({ ...failure, file: "", line: 0, item: 0 }))).size;
 }
 
-/** Oldest first. An attempt is blocked if any platform misses a dependency; otherwise its newest failure says why. */
-function listAttempts(failures: readonly Failure[]): Attempt[] {
+/**
+ * Oldest first. An attempt is blocked if any platform misses a dependency; otherwise its newest failure says why. No
+ * package waits for itself.
+ */
+function listAttempts(name: string, failures: readonly Failure[]): Attempt[] {
   const byTime = new Map<string, Attempt>();
   for (const { time, category, blocked_by: names } of [...failures].sort(compareFailures)) {
     const known = byTime.get(time ?? "");
-    const own = { category, blockedBy: selectBlockers(names) };
+    const own = { category, blockedBy: selectBlockers(names.filter((each) => each !== name)) };
     const blockers = selectBlockers([...(known?.blockers ?? []), ...(isBlocking(own) ? own.blockedBy : [])]);
     // The category of a blocked attempt is one that blocks.
     const isBlockedBefore = known !== undefined && known.blockers.length > 0 && !isBlocking(own);

@@ -21,7 +21,8 @@ interface Rewriting {
 
 /** New texts by path, and the file that counts for each package. A package is changed in the file that counts for it; its twins in other files stay. */
 export function rewriteQueues(files: readonly QueueText[], { changes, order, scores, now }: Rewriting) {
-  const kept = files.map(({ path, text }) => keepQueue(path, text));
+  // A blank file is a queue without packages.
+  const kept = files.filter(({ text }) => text.trim() !== "").map(({ path, text }) => keepQueue(path, text));
   const ownerOf = findOwners(kept);
   const texts = new Map<string, string>();
   for (const queue of kept) {

@@ -30,7 +30,7 @@ interface Known {
  */
 export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
   const { ci, settings, subject, inputs, coverage, tests, serverUrl } = known;
-  const requirement = toRequirement(settings, pull);
+  const requirement = toRequirement(settings, pull, ci.appId);
   // This action's own job is still running, and is not part of what it reports.
   const own = requirement.kind === "named" ? null : findOwnJob(ci.jobs, subject);
   const jobs = ci.jobs.filter((job) => job !== own);
@@ -68,11 +68,11 @@ function selectFailed({ rows }: CiDecision, { jobs }: CiObserved) {
   return [...required, ...others];
 }
 
-function toRequirement({ required }: VerdictSettings, pull: ObservedPull | null): Requirement {
+function toRequirement({ required }: VerdictSettings, pull: ObservedPull | null, appId: number | null): Requirement {
   if (required !== "auto") return { kind: "named", entries: required };
   if (pull === null) return { kind: "all", why: "there is no open pull request whose base could require some" };
   const { base, checks } = pull;
   if (checks === null || checks === "unreadable") return { kind: "all", why: `the rules of ${base} cannot be read` };
   if (checks.length === 0) return { kind: "all", why: `${base} requires no checks` };
-  return { kind: "checks", base, checks };
+  return { kind: "checks", base, checks, appId };
 }

@@ -1,10 +1,11 @@
 /** What the API currently says about a commit: its pull requests, its runs and their jobs. */
 
+import { readAppId } from "../../src/github/check-runs.ts";
 import { isApiFailure } from "../../src/github/failure.ts";
 import { findPullRequest, type PullRequestAnswer } from "../../src/github/find-pull-request.ts";
 import { readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import { readRequiredChecks } from "../../src/github/required-checks.ts";
+import { type RequiredCheck, readRequiredChecks } from "../../src/github/required-checks.ts";
 import { listRuns } from "../../src/github/runs.ts";
 import { stateFacts, toState } from "../../src/pipeline/job-state.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
@@ -31,7 +32,7 @@ export interface ObservedPull {
   isOpen: boolean;
   base: string;
   /** Checks that the base branch requires; null if nobody asked. */
-  checks: readonly string[] | "unreadable" | null;
+  checks: readonly RequiredCheck[] | "unreadable" | null;
 }
 
 export interface CiObserved {
@@ -42,6 +43,8 @@ export interface CiObserved {
   /** In the order of the workflows; a row without a job links to the first run. */
   runs: readonly ObservedRun[];
   jobs: readonly SelectedJob[];
+  /** The app that reports the jobs; null if nobody asked, or if GitHub does not say. */
+  appId: number | null;
   /** For a job that passed after a re-run, by its id: the attempt in which it had failed. */
   failedBefore: ReadonlyMap<number, number>;
   /** Ids of the runs that were read. */
@@ -79,12 +82,14 @@ export async function observeCi(
     const workflows = isRemoval ? [] : await listWorkflows(repository, subject, { inputs, patience });
     const { pullRequest, pulls } = await readPulls(repository, found, { isAuto, isQueue: subject.queued !== null });
     const listed = workflows.flatMap((each) => each.listed ?? []);
+    const jobs = listed.flatMap(({ selected }) => selected.jobs);
     return {
       kind: "observed",
       pullRequest,
       pulls,
       runs: workflows.map(toObservedRun),
-      jobs: listed.flatMap(({ selected }) => selected.jobs),
+      jobs,
+      appId: await readJobsApp(repository, pulls, jobs),
       failedBefore: new Map(listed.flatMap(findFailedBefore)),
       runIds: listed.map(({ run }) => run.id),
       standing: toStanding(subject, listed),
@@ -127,6 +132,17 @@ async function readPulls(
   const [first = 0] = found.numbers;
   const numbers = pulls.map(({ number }) => number);
   return { pullRequest: pulls.length > 0 ? { kind: "found", numbers } : { kind: "closed", number: first }, pulls };
+}
+
+/** Asked only if a rule names the app of a check that has a job's name. */
+async function readJobsApp(
+  repository: Repository,
+  pulls: readonly ObservedPull[],
+  jobs: readonly SelectedJob[],
+): Promise<number | null> {
+  const checks = pulls.flatMap((pull) => (Array.isArray(pull.checks) ? (pull.checks as RequiredCheck[]) : []));
+  const named = jobs.find(({ name }) => checks.some((check) => check.appId !== null && check.name === name));
+  return named === undefined ? null : readAppId(repository, named.id);
 }
 
 /** Lists only jobs if the subject's run is the one that counts; otherwise lists the commit's runs first. */

@@ -1,5 +1,6 @@
 /** Which jobs are required: those that the configuration names, those that the base branch requires, or all. */
 
+import type { RequiredCheck } from "../../src/github/required-checks.ts";
 import { isCut } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
@@ -8,8 +9,8 @@ import { standsFor } from "./stand-for-skipped.ts";
 /** Where the list of required jobs comes from. */
 export type Requirement =
   | { kind: "named"; entries: readonly JobEntry[] }
-  /** Names of the checks that rulesets and branch protection require. */
-  | { kind: "checks"; base: string; checks: readonly string[] }
+  /** What rulesets and branch protection require; null for the app of the jobs if it is not known. */
+  | { kind: "checks"; base: string; checks: readonly RequiredCheck[]; appId: number | null }
   /** `why`: part of a sentence. */
   | { kind: "all"; why: string };
 
@@ -24,16 +25,19 @@ export interface RequiredJobs {
 
 const WHERE = "The input `required-jobs` can name others.";
 
-/** With `auto`, a required check matches a job only if the names are exactly the same. */
+/** With `auto`, a required check matches a job only if the names are exactly the same and no rule wants another app. */
 export function selectRequired(requirement: Requirement, jobs: readonly SelectedJob[]): RequiredJobs {
   if (requirement.kind === "named") {
     return { kind: "named", entries: requirement.entries, notChecked: [], source: null };
   }
   if (requirement.kind === "all") return selectAll(jobs, { why: requirement.why, notChecked: [] });
   const { base, checks } = requirement;
-  const isJob = (check: string) => jobs.some((job) => isSameName(job.name, check) || standsFor(job, check));
-  const notChecked = checks.filter((check) => !isJob(check));
-  const entries = toEntries(checks.filter(isJob));
+  const isOurs = (check: RequiredCheck) =>
+    [null, requirement.appId].includes(check.appId) || requirement.appId === null;
+  const isJob = (check: RequiredCheck) =>
+    isOurs(check) && jobs.some((job) => isSameName(job.name, check.name) || standsFor(job, check.name));
+  const notChecked = [...new Set(checks.filter((check) => !isJob(check)).map(({ name }) => name))];
+  const entries = toEntries(checks.filter(isJob).map(({ name }) => name));
   if (entries.length === 0) {
     return selectAll(jobs, { why: `none of the checks that ${base} requires is a job of this run`, notChecked });
   }

@@ -8,6 +8,8 @@ import { openRedactor } from "../../src/text/redact-line.ts";
 
 /** What a job said about an attempt that failed. */
 export interface FailedAttempt {
+  /** Of the package. */
+  name: string;
   /** Never 0. */
   exitCode: number;
   /** Output of the tool as JSON: parsed, or as text in which the last object counts. */
@@ -34,7 +36,9 @@ export function classifyAttempt(attempt: FailedAttempt, missingPattern: RegExp):
   const said = typeof cli?.message === "string" ? cli.message : null;
   const message = cleanText(attempt.message ?? said);
   const output = cleanText(attempt.output);
-  const blockedBy = findBlockers(cli, [message, output], missingPattern);
+  // A tool that finds no recipe of the package itself says so in the same words. Nothing could ever release it.
+  const isOther = (blocker: string) => blocker !== attempt.name;
+  const blockedBy = findBlockers(cli, [message, output], missingPattern).filter(isOther);
   const byCode = categoryOfExitCode(attempt.exitCode) ?? "generation_failed";
   const category = attempt.exitCode === 6 && blockedBy.length > 0 ? "missing_dep" : byCode;
   const { subcategory } = deriveSubcategory({

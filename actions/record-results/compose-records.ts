@@ -51,7 +51,7 @@ function composeLine(
     package_id: verdict.source,
     recipe: verdict.name,
     batch_id: batchId,
-    platform: failure.platform ?? undefined,
+    platform: failure.platform,
     exit_code: failure.exitCode,
     category: failure.category,
     subcategory: failure.subcategory ?? undefined,
@@ -91,7 +91,7 @@ export function composeRun(verdicts: readonly PackageVerdict[], context: RecordC
     skipped: batch.skipped.length,
     unverified: of("unverified").length,
     merged: names.filter((name) => merged.has(name)).length,
-    excluded: of("failed").filter(({ failures }) => failures.some(({ platform }) => platform !== null)).length,
+    excluded: of("failed").filter(({ failures }) => failures.every(({ step }) => step === "validation")).length,
     constrained: verdicts.filter(({ isConstrained }) => isConstrained).length,
     platforms: countPlatforms(verdicts),
     packages_processed: names,
@@ -111,7 +111,7 @@ function countPlatforms(verdicts: readonly PackageVerdict[]): Record<string, Pla
   };
   for (const { passed, failures } of verdicts) {
     for (const platform of passed) add(platform, "passed");
-    for (const { platform } of failures) if (platform !== null) add(platform, "failed");
+    for (const { step, platform } of failures) if (step === "validation") add(platform, "failed");
   }
   return Object.fromEntries([...platforms].sort(([a], [b]) => compareBytewise(a, b)));
 }

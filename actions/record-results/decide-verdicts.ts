@@ -6,9 +6,11 @@ import type { Time } from "../../src/pipeline/times.ts";
 import { type ClassifiedFailure, classifyAttempt } from "./classify-attempt.ts";
 import type { MergedPackage, MergedResults } from "./merge-results.ts";
 
-/** A failure on one platform; null for a generation that names none. */
+/** A failure on one platform. */
 export interface PlatformFailure extends ClassifiedFailure {
-  platform: string | null;
+  /** A package whose generation failed was not tested on the platform. */
+  step: "generation" | "validation";
+  platform: string;
   exitCode: number;
   time: Time | null;
 }
@@ -42,13 +44,17 @@ export function decideVerdicts(
     const found = results.packages.get(each.name);
     const { name, source, ecosystem, routed: isRouted } = each;
     const base = { name, source, queueSource: each.queue_source ?? source, ecosystem, isRouted };
-    return { ...base, ...judge(found, { expected: batch.expected_platforms, missingPattern }) };
+    return { ...base, ...judge(found, { name, expected: batch.expected_platforms, missingPattern }) };
   });
 }
 
 type Judgement = Omit<PackageVerdict, "name" | "source" | "queueSource" | "ecosystem" | "isRouted">;
 
+/** What stands in the place of a platform that nobody named. Every failure has one. */
+const UNKNOWN_PLATFORM = "unknown";
+
 interface Context {
+  name: string;
   expected: readonly string[];
   missingPattern: RegExp;
 }
@@ -64,11 +70,15 @@ function judge(found: MergedPackage | undefined, context: Context): Judgement {
   };
   if (found === undefined) return nothing;
   const { generation, validation } = found;
-  const generationFailure = readFailure(generation, context);
+  const generationFailure = generation === null ? null : readFailure(generation, "generation", context);
   const platforms = [...validation.values()];
-  const onPlatforms = platforms.flatMap((each) => readFailure(each, context) ?? []);
+  const onPlatforms = platforms.flatMap((each) => readFailure(each, "validation", context) ?? []);
   const passed = platforms.flatMap((each) => (each.outcome === "passed" && each.exit_code === 0 ? each.platform : []));
-  if (generationFailure !== null) return fail([generationFailure, ...onPlatforms]);
+  if (generationFailure !== null) {
+    const isNamed = generationFailure.platform !== UNKNOWN_PLATFORM;
+    const doubt = isNamed ? null : `its generation names no platform, so "${UNKNOWN_PLATFORM}" is recorded`;
+    return { ...fail([generationFailure, ...onPlatforms]), doubt };
+  }
   if (generation?.outcome !== "generated") return { ...nothing, doubt: "its generation did not run" };
   const answered = new Set([...passed, ...onPlatforms.map(({ platform }) => platform)]);
   const missing = context.expected.filter((platform) => !answered.has(platform));
@@ -102,9 +112,13 @@ type Attempt = {
 };
 
 /** null for anything but a failure. An empty exit code means that the step did not run, and 0 that it did not fail. */
-function readFailure(attempt: Attempt | null, { missingPattern }: Context): PlatformFailure | null {
-  if (attempt === null || attempt.outcome !== "failed" || !attempt.exit_code) return null;
-  const { exit_code: exitCode, cli = null, message = null, full_output: output = null, platform = null } = attempt;
-  const classified = classifyAttempt({ exitCode, cli, message, output }, missingPattern);
-  return { ...classified, platform, exitCode, time: attempt.time };
+function readFailure(
+  attempt: Attempt,
+  step: PlatformFailure["step"],
+  { name, missingPattern }: Context,
+): PlatformFailure | null {
+  if (attempt.outcome !== "failed" || !attempt.exit_code) return null;
+  const { exit_code: exitCode, cli = null, message = null, full_output: output = null, time } = attempt;
+  const classified = classifyAttempt({ name, exitCode, cli, message, output }, missingPattern);
+  return { ...classified, step, platform: attempt.platform?.trim() || UNKNOWN_PLATFORM, exitCode, time };
 }

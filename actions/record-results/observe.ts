@@ -16,11 +16,13 @@ import { readFailures } from "../../src/state/read-failures.ts";
 import { readJsonDocument, readJsonStream } from "../../src/state/read-json-stream.ts";
 import type { StatePaths } from "../../src/state/read-state.ts";
 
-/** The batch's own metrics record, with unknown keys. */
+/** The batch's metrics record, in its own file or in that of its month. */
 export interface PriorRecord {
+  /** With unknown keys. */
   fields: Readonly<Record<string, unknown>>;
-  /** True if the record has moved to the file of its month. It stays as it is then. */
-  isCompacted: boolean;
+  file: string;
+  /** Of the whole file. */
+  text: string;
 }
 
 export interface RecordingState {
@@ -30,8 +32,9 @@ export interface RecordingState {
   controlText: string | null;
   /** null if the batch is not recorded yet. */
   prior: PriorRecord | null;
-  /** Of the batch's own failure file. */
   priorFailures: readonly Failure[];
+  /** Texts of the files that the failures are in, by path. */
+  failureFiles: ReadonlyMap<string, string>;
   problems: readonly Problem[];
 }
 
@@ -50,46 +53,61 @@ export async function observe(source: FileSource, paths: StatePaths, batchId: st
   const read = (file: string) => readText(source, file, problems);
   const controlText = await read(paths.control);
   const control = controlText === null ? null : readControlText(paths.control, controlText, problems);
-  const own = filesOf(batchId, paths);
-  const failureText = await read(own.failures);
-  const priorFailures: Failure[] = [];
-  if (failureText !== null) {
-    const share = (text: string) => text;
-    const index = indexQueue([...queue.packages.values()]);
-    const context = { queue: index, problems, share, classify: rememberSubcategories() };
-    readFailures(readJsonStream(own.failures, failureText, problems), context, (each) => priorFailures.push(each));
-  }
-  const prior = await findPrior(batchId, { source, metrics: paths.metrics, ownFile: own.metrics, read, problems });
-  return { queue, control, controlText, prior, priorFailures, problems: problems.list() };
+  const place = { source, paths, read, problems };
+  const prior = await findRun(batchId, place);
+  const failures = await findFailures(batchId, { ...place, queue, inMonths: prior !== null });
+  return { queue, control, controlText, prior, ...failures, problems: problems.list() };
 }
 
-interface PriorPlace {
+interface Place {
   source: FileSource;
-  metrics: string;
-  ownFile: string;
+  paths: StatePaths;
   read(file: string): Promise<string | null>;
   problems: Problems;
 }
 
-async function findPrior(
-  batchId: string,
-  { source, metrics, ownFile, read, problems }: PriorPlace,
-): Promise<PriorRecord | null> {
-  const listing = await source.list(metrics);
-  const months = listing.kind === "folder" ? listing.names.filter((name) => MONTH.test(name)) : [];
-  for (const file of [ownFile, ...months.map((name) => path.posix.join(metrics, name))]) {
+async function findRun(batchId: string, { source, paths, read, problems }: Place): Promise<PriorRecord | null> {
+  const months = await listMonths(source, paths.metrics, /^batch-runs-\d{4}-\d\d\.jsonl$/);
+  for (const file of [filesOf(batchId, paths).metrics, ...months]) {
     const text = await read(file);
     // Looking for the id first saves parsing the months that do not have it.
     if (text === null || !text.includes(batchId)) continue;
     for (const { value } of readJsonStream(file, text, problems).values) {
       const fields = value as Record<string, unknown> | null;
-      if (fields?.batch_id === batchId) return { fields, isCompacted: file !== ownFile };
+      if (fields?.batch_id === batchId) return { fields, file, text };
     }
   }
   return null;
 }
 
-const MONTH = /^batch-runs-\d{4}-\d\d\.jsonl$/;
+/** `inMonths`: the batch is recorded, so its failures may have moved to the file of a month. */
+async function findFailures(
+  batchId: string,
+  { source, paths, read, problems, queue, inMonths }: Place & { queue: QueueFiles; inMonths: boolean },
+) {
+  const failureFiles = new Map<string, string>();
+  const priorFailures: Failure[] = [];
+  const own = filesOf(batchId, paths).failures;
+  const months = inMonths ? await listMonths(source, paths.failures, /^\d{4}-\d\d\.jsonl$/) : [];
+  for (const file of [own, ...months]) {
+    const text = await read(file);
+    if (text === null || (file !== own && !text.includes(batchId))) continue;
+    failureFiles.set(file, text);
+    const index = indexQueue([...queue.packages.values()]);
+    const context = { queue: index, problems, share: (each: string) => each, classify: rememberSubcategories() };
+    readFailures(readJsonStream(file, text, problems), context, (each) => {
+      if (file === own || each.batch_id === batchId) priorFailures.push(each);
+    });
+  }
+  return { failureFiles, priorFailures };
+}
+
+/** The files of a month in a folder. */
+async function listMonths(source: FileSource, folder: string, pattern: RegExp): Promise<string[]> {
+  const listing = await source.list(folder);
+  const names = listing.kind === "folder" ? listing.names.filter((name) => pattern.test(name)) : [];
+  return names.map((name) => path.posix.join(folder, name));
+}
 
 function readControlText(file: string, text: string, problems: Problems): RecordedControl {
   const control = readControl(readJsonDocument(file, text, problems), problems);

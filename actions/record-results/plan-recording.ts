@@ -3,18 +3,18 @@
 import type { BatchDocument } from "../../src/formats/batch.ts";
 import type { RecordedBreaker } from "../../src/formats/control.ts";
 import type { QueuedPackage } from "../../src/formats/queue.ts";
-import type { RunLine } from "../../src/formats/run.ts";
 import { ecosystemOf } from "../../src/pipeline/ecosystems.ts";
 import { formatTime, parseTime } from "../../src/pipeline/times.ts";
+import { joinMembers, layOut, splitMembers } from "../../src/state/kept-json.ts";
 import { rewriteQueueFiles } from "../../src/state/queue-files.ts";
 import type { StatePaths } from "../../src/state/read-state.ts";
+import { replaceRecords } from "../../src/state/replace-records.ts";
 import { writeControl } from "../../src/state/write-control.ts";
-import { writeFailureFile } from "../../src/state/write-failures.ts";
-import { writeRunLine } from "../../src/state/write-run.ts";
 import { composeFailureLines, composeRun } from "./compose-records.ts";
 import type { PackageVerdict } from "./decide-verdicts.ts";
 import type { MergedResults } from "./merge-results.ts";
-import { filesOf, type RecordingState } from "./observe.ts";
+import type { PriorRecord, RecordingState } from "./observe.ts";
+import { placeRecords } from "./place-records.ts";
 import type { MergedNames, RecordingSettings } from "./settings.ts";
 import { settleBreakers } from "./settle-breakers.ts";
 import { asNames, readPriorVerdicts, settleMerged, settlePackage, settleSkipped } from "./settle-packages.ts";
@@ -76,18 +76,19 @@ export function planRecording(state: RecordingState, recording: Recording): Plan
     return entry?.status === "success" && entry.last_batch_id === batchId;
   });
   const changes = new Map<string, string | null>();
-  const files = filesOf(batchId, recording.paths);
   if (isNew) {
     const context = { batch: outcome.batch, results: outcome.results, now, merged: new Set(merged) };
-    const lines = composeFailureLines(outcome.verdicts, context);
-    const run = composeRun(outcome.verdicts, context);
-    if (lines.length > 0) changes.set(files.failures, writeFailureFile(lines, settings.fullOutputBytes));
-    else if (state.priorFailures.length > 0) changes.set(files.failures, null);
-    if (run !== null) changes.set(files.metrics, writeRunLine(run));
-  } else if (state.prior !== null && merged.length > Number(state.prior.fields.merged ?? 0)) {
-    if (state.prior.isCompacted)
-      warnings.push(`The metrics of batch ${batchId} are in the file of a month, and stay as they are.`);
-    else changes.set(files.metrics, writeRunLine({ ...(state.prior.fields as RunLine), merged: merged.length }));
+    for (const [file, text] of placeRecords(state, recording, {
+      failures: composeFailureLines(outcome.verdicts, context),
+      run: composeRun(outcome.verdicts, context),
+    }))
+      changes.set(file, text);
+  } else if (state.prior !== null && merged.length > countMerged(state.prior)) {
+    const { file, text } = state.prior;
+    changes.set(
+      file,
+      replaceRecords(text, batchId, (records) => setMerged(records, merged.length)),
+    );
   }
   const { control, changed, states } = settleBreakers(state.control, outcome?.verdicts ?? [], {
     isNew,
@@ -107,7 +108,20 @@ export function planRecording(state: RecordingState, recording: Recording): Plan
 function isNewAttempt({ prior }: RecordingState, attempt: number): boolean {
   if (prior === null) return true;
   const recorded = prior.fields.run_attempt;
-  return !prior.isCompacted && attempt > (typeof recorded === "number" ? recorded : 1);
+  return attempt > (typeof recorded === "number" ? recorded : 1);
+}
+
+function countMerged({ fields: { merged } }: PriorRecord): number {
+  return typeof merged === "number" ? merged : 0;
+}
+
+/** Only this changes in the record, whatever else it holds. */
+function setMerged(records: readonly string[], count: number): string[] {
+  return records.map((record) => {
+    const members = splitMembers(record);
+    members.set("merged", String(count));
+    return layOut(joinMembers(members, []), "compact");
+  });
 }
 
 /** Names are checked against what the batch produced, because somebody may have written them by hand. */

@@ -10,7 +10,7 @@ import { BatchDocument, BatchId } from "../../src/formats/batch.ts";
 import { describeIssue } from "../../src/formats/describe-issue.ts";
 import type { GitHubEvent } from "../../src/kit/event.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
-import type { ResultFile } from "./merge-results.ts";
+import type { ResultFile } from "./parse-results.ts";
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
@@ -20,7 +20,8 @@ export async function readBatch(text: string, cwd: string): Promise<BatchDocumen
   const where = isJson ? "The input batch" : `The batch in "${text}"`;
   let value: unknown;
   try {
-    value = JSON.parse(isJson ? text : await readFile(path.resolve(cwd, text), "utf8"));
+    const json = isJson ? text : await readFile(path.resolve(cwd, text), "utf8");
+    value = JSON.parse(json.replace(/^\ufeff/, ""));
   } catch (error) {
     throw new UserError(
       `${where} cannot be read: ${(error as Error).message}. Pass the output \`batch\` of select-batch, or the path of the file it wrote.`,

@@ -158,9 +158,9 @@ function renderSummary(
 function describeFailures({ failures, blockedBy }: PackageVerdict): string {
   if (blockedBy.length > 0) return `waits for ${blockedBy.join(", ")}`;
   return failures
-    .map(({ category, subcategory, platform, exitCode }) => {
-      const where = platform === null ? "" : ` on ${platform}`;
-      return `${subcategory ?? category}${where} (exit code ${exitCode})`;
-    })
+    .map(
+      ({ category, subcategory, platform, exitCode }) =>
+        `${subcategory ?? category} on ${platform} (exit code ${exitCode})`,
+    )
     .join("; ");
 }

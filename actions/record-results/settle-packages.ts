@@ -2,7 +2,7 @@
 
 import type { QueuedPackage } from "../../src/formats/queue.ts";
 import { isBlocking, judgeFailure } from "../../src/pipeline/judge-failure.ts";
-import { compareTimes, formatTime, type Time } from "../../src/pipeline/times.ts";
+import { addDelay, compareTimes, formatTime, type Time } from "../../src/pipeline/times.ts";
 import type { PackageVerdict } from "./decide-verdicts.ts";
 import type { RecordingState } from "./observe.ts";
 import type { RecordingSettings } from "./settings.ts";
@@ -40,7 +40,7 @@ export function settlePackage(
       status: "pending",
       status_reason: "awaiting_merge",
       failure_count: failureCount,
-      next_retry_at: formatTime(new Date(nowMs + settings.mergeHoldMs)),
+      next_retry_at: addDelay(nowMs, settings.mergeHoldMs),
       blocked_by: [],
     };
   }

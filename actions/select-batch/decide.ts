@@ -2,11 +2,13 @@
 
 import type { RecordedControl } from "../../src/formats/control.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
+import { isRetryDue } from "../../src/pipeline/backoff.ts";
 import { type Admission, admitBatch } from "../../src/pipeline/breaker.ts";
 import { compareQueued, isQueued } from "../../src/pipeline/queue-order.ts";
 import { isSource, type PackageRoute, routePackage } from "../../src/pipeline/route-package.ts";
+import { isSafeName, isSafeSource } from "../../src/pipeline/safe-name.ts";
 import { selectDisambiguations } from "../../src/pipeline/select-disambiguations.ts";
-import { type Time, toEpochMs } from "../../src/pipeline/times.ts";
+import type { Time } from "../../src/pipeline/times.ts";
 import { listTurns, type PastBatch } from "./choose-ecosystem.ts";
 import type { SelectionPlan } from "./plan-selection.ts";
 
@@ -67,8 +69,8 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
   const nowMs = now.getTime();
   const warnings: string[] = [];
   const choices = new Map(selectDisambiguations(facts.choices).map((choice) => [choice.tool, choice]));
-  const queued = facts.packages
-    .filter(({ status }) => isQueued(status))
+  const waiting = facts.packages.filter(({ status }) => isQueued(status));
+  const queued = leaveOutUnsafe(waiting, warnings)
     .sort(compareQueued)
     .map((entry) => ({ entry, route: routePackage(entry.source, choices.get(entry.name), plan) }));
   for (const { entry } of queued) {
@@ -104,6 +106,22 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
   const isAbout = new Set(selected.packages.map(({ ecosystem }) => ecosystem));
   if (selected.ecosystem !== null && selected.ecosystem !== "all") isAbout.add(selected.ecosystem);
   return { ...selected, breakers: new Map([...breakers].filter(([name]) => isAbout.has(name))), warnings };
+}
+
+const SHOWN_NAMES = 10;
+
+/** Names and sources go into file names, branches and commands of the jobs. */
+function leaveOutUnsafe(packages: readonly QueuePackage[], warnings: string[]): QueuePackage[] {
+  const isSafe = ({ name, source }: QueuePackage) => isSafeName(name) && isSafeSource(source);
+  const unsafe = packages.filter((each) => !isSafe(each)).map(({ name }) => JSON.stringify(name));
+  if (unsafe.length > 0) {
+    const more = unsafe.length > SHOWN_NAMES ? ` and ${unsafe.length - SHOWN_NAMES} more` : "";
+    const names = `${unsafe.slice(0, SHOWN_NAMES).join(", ")}${more}`;
+    warnings.push(
+      `These are never taken, because their name or source could lead out of a folder: ${names}. Correct them.`,
+    );
+  }
+  return packages.filter(isSafe);
 }
 
 type Chosen = Omit<BatchSelection, "breakers" | "warnings">;
@@ -155,7 +173,7 @@ function takeBatch(ecosystem: string, context: Context) {
 /** Due packages whose turn comes in a batch of the ecosystem, in the order of the queue. */
 function listDue({ queued, plan, nowMs }: Context, ecosystem: string): Candidate[] {
   return queued.filter(({ entry, route }) => {
-    const isDue = entry.next_retry_at === null || toEpochMs(entry.next_retry_at) <= nowMs;
+    const isDue = isRetryDue(entry.next_retry_at, nowMs);
     const hasTurn = ecosystem === "all" || route.slot === null || route.slot === ecosystem;
     return isDue && hasTurn && entry.priority <= plan.maxTier;
   });

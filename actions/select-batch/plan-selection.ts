@@ -2,6 +2,7 @@
 
 import { UserError } from "../../src/errors.ts";
 import { type EcosystemAliases, parseAliases, parseEcosystems } from "../../src/pipeline/ecosystems.ts";
+import { isSafeName, isShortName, SAFE_NAME_FORM } from "../../src/pipeline/safe-name.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Most jobs that a matrix may have. */
@@ -43,6 +44,9 @@ export function planSelection(inputs: Inputs): SelectionPlan {
   const aliases = parseAliases(inputs["ecosystem-aliases"], faults);
   const turn = readTurn(inputs, ecosystems, faults);
   const share = readShare(inputs["retry-share"], faults);
+  const platforms = inputs["expected-platforms"].flatMap((line) => line.split(",")).map((name) => name.trim());
+  const odd = platforms.find((name) => !isSafeName(name) || !isShortName(name));
+  if (odd !== undefined) faults.push(`expected-platforms: expected ${SAFE_NAME_FORM}, got "${odd}".`);
   const batchSize = inputs["batch-size"];
   if (batchSize > MOST_JOBS) {
     faults.push(`batch-size: expected at most ${MOST_JOBS}, the most jobs a matrix may have, got "${batchSize}".`);
@@ -61,7 +65,7 @@ export function planSelection(inputs: Inputs): SelectionPlan {
     aliases,
     ignoresBreaker: inputs["ignore-breaker"],
     maxRecoveryMs: inputs["max-recovery-minutes"] * 60_000,
-    expectedPlatforms: inputs["expected-platforms"],
+    expectedPlatforms: [...new Set(platforms)].filter((name) => name !== ""),
   };
 }
 

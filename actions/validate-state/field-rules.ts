@@ -1,6 +1,8 @@
 /** What a field may hold. A rule adds a fault for a value that it does not accept; null never gets here. */
 
-import { parseTime } from "../../src/pipeline/times.ts";
+import { MAX_COUNT } from "../../src/pipeline/count-failure.ts";
+import { isSafeName, isSafeSource, isShortName, SAFE_NAME_FORM } from "../../src/pipeline/safe-name.ts";
+import { isPlausible, parseTime } from "../../src/pipeline/times.ts";
 import type { Fields } from "../../src/state/fields.ts";
 import type { FileFindings } from "./findings.ts";
 
@@ -13,14 +15,7 @@ export interface RecordForm {
   required: readonly string[];
 }
 
-const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
-/** Larger counts are not used. */
-const MAX_COUNT = 1e12;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
-const UNSAFE_NAME = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|\/\//;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
-const UNSAFE_SOURCE = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|^[^:/]*\/[^:]*:|^[^:]*:\//;
 const TIME_FORM = "a time such as 2026-01-09T14:30:00Z, from 2005 to 2100";
 
 export function formOf(fields: Readonly<Record<string, FieldRule>>, required: readonly string[] = []): RecordForm {
@@ -64,6 +59,14 @@ export const flag: FieldRule = (value, findings) => {
   if (typeof value !== "boolean") addType("true or false", value, findings);
 };
 
+/** A field that stops the pipeline if it has another type. */
+export function vital(rule: FieldRule, isType: (value: unknown) => boolean, expected: string): FieldRule {
+  return (value, findings) => {
+    if (isType(value)) rule(value, findings);
+    else findings.add({ level: "error", code: "wrong-type", value, expected });
+  };
+}
+
 export const integer: FieldRule = (value, findings) => {
   if (!Number.isSafeInteger(value)) addType("a whole number", value, findings);
 };
@@ -96,7 +99,7 @@ export const version: FieldRule = (value, findings) => {
 export const time: FieldRule = (value, findings) => {
   if (value === "") return;
   const found = typeof value === "string" ? parseTime(value) : null;
-  if (found !== null && found >= "2005" && found < "2101") return;
+  if (found !== null && isPlausible(found)) return;
   findings.add({ level: "error", code: "bad-time", value, expected: TIME_FORM });
 };
 
@@ -107,7 +110,7 @@ export const url: FieldRule = (value, findings) => {
 };
 
 /** The name of a package, recipe, tool or dependency, which may become a file name. */
-export const name: FieldRule = (value, findings) => checkName(value, findings, UNSAFE_NAME);
+export const name: FieldRule = (value, findings) => checkName(value, findings, isSafeName);
 
 /** A name in a list, which must not be blank. */
 export const listedName: FieldRule = (value, findings) => {
@@ -116,7 +119,7 @@ export const listedName: FieldRule = (value, findings) => {
 };
 
 /** `ecosystem:identifier`. The identifier may be an address, so it may hold two slashes in a row. */
-export const source: FieldRule = (value, findings) => checkName(value, findings, UNSAFE_SOURCE);
+export const source: FieldRule = (value, findings) => checkName(value, findings, isSafeSource);
 
 export const names: FieldRule = (value, findings) => {
   if (!Array.isArray(value)) return addType("a list of names", value, findings);
@@ -177,16 +180,13 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function checkName(value: unknown, findings: FileFindings, unsafe: RegExp): void {
+function checkName(value: unknown, findings: FileFindings, isSafe: (text: string) => boolean): void {
   if (typeof value !== "string") {
     findings.add({ level: "error", code: "wrong-type", value, expected: "text" });
-    return;
-  }
-  if (unsafe.test(value)) {
-    const expected = 'a name without "\\", "..", a leading or doubled "/" and control characters';
-    findings.add({ level: "error", code: "unsafe-name", value, expected });
-  } else if (value.length > MAX_NAME_BYTES / 3 && Buffer.byteLength(value) > MAX_NAME_BYTES) {
-    findings.add({ level: "error", code: "bad-value", value, expected: `at most ${MAX_NAME_BYTES} bytes` });
+  } else if (!isSafe(value)) {
+    findings.add({ level: "error", code: "unsafe-name", value, expected: SAFE_NAME_FORM });
+  } else if (!isShortName(value)) {
+    findings.add({ level: "error", code: "bad-value", value, expected: "at most 300 bytes" });
   }
 }
 

@@ -7,6 +7,7 @@ import { addDefaults, checkBreaker, checkCategory, checkPlatform, checkReason } 
 import {
   anything,
   count,
+  type FieldRule,
   flag,
   formOf,
   integer,
@@ -23,6 +24,7 @@ import {
   time,
   url,
   version,
+  vital,
   word,
 } from "./field-rules.ts";
 
@@ -37,6 +39,8 @@ const UPKEEP = {
   status_at: time,
   last_batch_id: text,
 };
+
+const vitalList = (rule: FieldRule) => vital(listOf(rule), Array.isArray, "a list");
 
 const ENTRY = formOf(
   {
@@ -71,8 +75,8 @@ export const QUEUE = formOf({
   schema_version: version,
   updated_at: time,
   tiers: anything,
-  entries: listOf(objectOf(ENTRY, (fields, findings) => addDefaults(fields, ["priority", "status"], findings))),
-  packages: listOf(objectOf(OLD_PACKAGE, (fields, findings) => addDefaults(fields, ["tier", "status"], findings))),
+  entries: vitalList(objectOf(ENTRY, (fields, findings) => addDefaults(fields, ["priority", "status"], findings))),
+  packages: vitalList(objectOf(OLD_PACKAGE, (fields, findings) => addDefaults(fields, ["tier", "status"], findings))),
 });
 
 const ATTEMPT = {
@@ -172,8 +176,9 @@ const BREAKER = formOf({
 /** `batch-control.json`. */
 export const CONTROL = formOf({
   schema_version: version,
-  enabled: flag,
-  disabled_ecosystems: listOf(listedName),
+  // select-batch takes nothing if it cannot tell whether it may.
+  enabled: vital(flag, (value) => typeof value === "boolean", "true or false"),
+  disabled_ecosystems: vitalList(listedName),
   reason: text,
   incident_url: text,
   disabled_by: text,

@@ -70,6 +70,12 @@ function parseArguments(args, manifest) {
         }
         else if (value !== undefined)
             given[name] = value;
+        else if (manifest.inputs[name]?.alone !== undefined) {
+            const isAlone = next === undefined || next.startsWith("--");
+            given[name] = isAlone ? manifest.inputs[name].alone : next;
+            if (!isAlone)
+                taken = index + 1;
+        }
         else if (options[name]?.type === "string")
             faults.push(`--${name} needs a value.`);
         else if (next !== undefined && FLAGS.includes(next)) {
@@ -90,8 +96,8 @@ function listOptions({ inputs, readsEvent }) {
     const options = { json: { type: "boolean" }, help: { type: "boolean" } };
     if (readsEvent)
         Object.assign(options, { event: { type: "string" }, "event-name": { type: "string" } });
-    for (const [name, { kind }] of Object.entries(inputs)) {
-        options[name] = { type: kind === "flag" ? "boolean" : "string" };
+    for (const [name, { kind, alone }] of Object.entries(inputs)) {
+        options[name] = { type: kind === "flag" || alone !== undefined ? "boolean" : "string" };
     }
     return options;
 }
@@ -162,8 +168,8 @@ function wrap(text, width) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/src/kit/runtime.js + 1 modules
-var kit_runtime = __webpack_require__(5455);
+// EXTERNAL MODULE: ./build/src/kit/runtime.js
+var kit_runtime = __webpack_require__(5670);
 ;// CONCATENATED MODULE: ./build/src/kit/run-in-terminal.js
 
 
@@ -237,10 +243,12 @@ async function runCommand({ manifest, load }, inputs, runtime) {
     return action.run(values, { ...runtime, event });
 }
 function showOutcome(outcome, isJson) {
-    const show = isJson ? printError : print;
+    const show = isJson || outcome.document !== undefined ? printError : print;
     if (isJson)
         print(JSON.stringify(outcome.outputs, null, 2));
-    else
+    else if (outcome.document)
+        print(outcome.document.replace(/\n$/, ""));
+    if (!isJson && outcome.summary !== "")
         show((0,render_summary/* renderSummary */.B)(outcome.summary));
     const problems = outcome.problems ?? [];
     const shown = outcome.maxShownProblems ?? SHOWN_PROBLEMS;
@@ -255,8 +263,9 @@ function showOutcome(outcome, isJson) {
     if (outcome.failure !== undefined)
         printError(`Error: ${outcome.failure}`);
 }
-function describeProblem({ file, line, severity, code, reason }) {
-    return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
+function describeProblem({ file, line, column, severity, code, reason }) {
+    const place = [file, line, column].filter((part) => part !== null && part !== undefined).join(":");
+    return `${severity}: ${place}: ${reason} (${code})`;
 }
 function outliveReaders() {
     process.stdout.on("error", (error) => {
@@ -281,19 +290,16 @@ function printError(line) {
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 function main(version, commands) {
+    const manifests = commands.map(({ manifest }) => manifest);
     const demo = {
         name: "demo",
         description: "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
-        run: async (args, runtime) => {
-            const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(661), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 6870));
-            const manifests = commands.map(({ manifest }) => manifest);
-            return runDemo(args, runtime, manifests);
-        },
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355))).runExtra("demo", args, { runtime, manifests }),
     };
     const sandbox = {
         name: "sandbox",
         description: "Start a GitHub on 127.0.0.1, with a CI that failed, to try the actions on.",
-        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(661), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 5477))).runSandbox(args, runtime),
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355))).runExtra("sandbox", args, { runtime, manifests }),
     };
     return runInTerminal({ version, commands, extras: [demo, sandbox] });
 }

@@ -2014,6 +2014,33 @@ function hashBlob(content, like) {
 
 /***/ }),
 
+/***/ 8733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseCommitObject)
+/* harmony export */ });
+const PERSON = /^(.*?) ?<([^<>]*)>/;
+function parseCommitObject(id, text) {
+    const end = text.indexOf("\n\n");
+    const headers = (end < 0 ? text : text.slice(0, end)).split("\n");
+    const valuesOf = (key) => headers.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+    return {
+        id,
+        parents: valuesOf("parent"),
+        author: parsePerson(valuesOf("author")[0]),
+        committer: parsePerson(valuesOf("committer")[0]),
+        message: end < 0 ? "" : text.slice(end + 2),
+    };
+}
+function parsePerson(value = "") {
+    const [, name = "", email = ""] = PERSON.exec(value) ?? [];
+    return { name, email };
+}
+
+
+/***/ }),
+
 /***/ 3866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2211,9 +2238,9 @@ function trust(root) {
 /* harmony export */   DZ: () => (/* binding */ splitPaths),
 /* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   P8: () => (/* binding */ showPath)
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
-/* unused harmony export decodePath */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 function decodePath(bytes) {
@@ -2387,55 +2414,31 @@ function withoutGit(inherited) {
 
 /***/ }),
 
-/***/ 9728:
+/***/ 3626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ny: () => (/* binding */ fetchHistory),
-  QX: () => (/* binding */ isAncestor),
-  kN: () => (/* binding */ readCommit)
-});
-
-;// CONCATENATED MODULE: ./build/src/formats/commit-object.js
-const PERSON = /^(.*?) ?<([^<>]*)>/;
-function parseCommitObject(id, text) {
-    const end = text.indexOf("\n\n");
-    const headers = (end < 0 ? text : text.slice(0, end)).split("\n");
-    const valuesOf = (key) => headers.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
-    return {
-        id,
-        parents: valuesOf("parent"),
-        author: parsePerson(valuesOf("author")[0]),
-        committer: parsePerson(valuesOf("committer")[0]),
-        message: end < 0 ? "" : text.slice(end + 2),
-    };
-}
-function parsePerson(value = "") {
-    const [, name = "", email = ""] = PERSON.exec(value) ?? [];
-    return { name, email };
-}
-
-// EXTERNAL MODULE: ./build/src/git/private-repository.js + 2 modules
-var private_repository = __webpack_require__(5854);
-// EXTERNAL MODULE: ./build/src/git/read-refusal.js
-var read_refusal = __webpack_require__(2281);
-;// CONCATENATED MODULE: ./build/src/git/history.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ fetchHistory),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var _formats_commit_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8733);
+/* harmony import */ var _private_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
+/* harmony import */ var _read_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
 
 
 
 const WHOLE = "--depth=2147483647";
 async function readCommit({ git }, id) {
     const { code, stdout } = await git.run(["cat-file", "commit", id], { env: { GIT_NO_LAZY_FETCH: "1" } });
-    return code === 0 ? parseCommitObject(id, stdout.toString()) : null;
+    return code === 0 ? (0,_formats_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommitObject */ .Q)(id, stdout.toString()) : null;
 }
 async function fetchHistory({ git }, branches) {
     if ((await git.text(["rev-parse", "--is-shallow-repository"])) !== "true")
         return null;
     const specs = branches.map((branch) => `refs/heads/${branch}`);
-    const { code, stderr } = await git.run([...private_repository/* FETCH */.t, WHOLE, "--end-of-options", "origin", ...specs]);
-    return code === 0 ? null : (0,read_refusal/* readRefusal */.n)(stderr);
+    const { code, stderr } = await git.run([..._private_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH */ .tH, WHOLE, "--end-of-options", "origin", ...specs]);
+    return code === 0 ? null : (0,_read_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .n)(stderr);
 }
 async function isAncestor({ git }, commit, tip) {
     const { code } = await git.run(["merge-base", "--is-ancestor", commit, tip], { env: { GIT_NO_LAZY_FETCH: "1" } });
@@ -2741,8 +2744,9 @@ function checkPlaces(files, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ commitTree),
-/* harmony export */   W: () => (/* binding */ writeTree)
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   WM: () => (/* binding */ writeTree),
+/* harmony export */   w1: () => (/* binding */ cleanIdentity)
 /* harmony export */ });
 /* harmony import */ var _decode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
 
@@ -2766,6 +2770,9 @@ async function commitTree(git, tree, commit) {
     };
     return git.text(["commit-tree", tree, ...parents, "-F", "-"], { input: commit.message, env });
 }
+function cleanIdentity(text) {
+    return text.replace(/^[\u0000-\u0020.,:;<>"\\']+|[\u0000-\u0020.,:;<>"\\']+$/g, "").replace(/[\n<>]/g, "");
+}
 function toIndexLine({ path, from, to }) {
     const entry = to === null ? `0 ${"0".repeat(from?.id.length ?? 40)}` : `${to.mode} ${to.id}`;
     return Buffer.concat([Buffer.from(`${entry}\t`), (0,_decode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path), Buffer.from([0])]);
@@ -2774,14 +2781,15 @@ function toIndexLine({ path, from, to }) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 4842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ FETCH),
-  k: () => (/* binding */ openPrivateRepository)
+  tH: () => (/* binding */ FETCH),
+  Nt: () => (/* binding */ addresses),
+  kB: () => (/* binding */ openPrivateRepository)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2855,12 +2863,8 @@ async function listPresent(git, ids) {
 var read_refusal = __webpack_require__(2281);
 // EXTERNAL MODULE: ./build/src/git/remove-folder.js
 var remove_folder = __webpack_require__(3805);
-;// CONCATENATED MODULE: ./build/src/git/speaks-git.js
-async function speaksGit(git, remote) {
-    const { code, stdout, stderr } = await git.run(["ls-remote", "--", remote], { env: { GIT_TRACE_PACKET: "1" } });
-    return code !== 0 || stdout.length > 0 || /\bpacket:/.test(stderr);
-}
-
+// EXTERNAL MODULE: ./build/src/git/speaks-git.js
+var speaks_git = __webpack_require__(5082);
 ;// CONCATENATED MODULE: ./build/src/git/private-repository.js
 
 
@@ -2964,7 +2968,7 @@ async function openPrivateRepository(options) {
                 present.delete(missing);
             else if (!(await adapt(stderr))) {
                 const refusal = (0,read_refusal/* readRefusal */.n)(stderr);
-                const isPage = missing !== undefined && /^https?:/i.test(remote.fetchUrl) && !(await speaksGit(git, NAME));
+                const isPage = missing !== undefined && /^https?:/i.test(remote.fetchUrl) && !(await (0,speaks_git/* speaksGit */.s)(git, NAME));
                 return isPage ? { ...refusal, kind: "refused", rule: "not-git" } : refusal;
             }
         }
@@ -3442,6 +3446,7 @@ const ONLINE = ["fetch", "push", "ls-remote", "lfs"];
 function createGit(defaults) {
     const envFor = (args) => ONLINE.includes(subcommandOf(args)) ? (defaults.onlineEnv ?? defaults.env) : defaults.env;
     async function run(args, options = {}) {
+        refuseBlindForce(args);
         const stdout = [];
         const stderr = [];
         const code = await start(args, {
@@ -3486,6 +3491,12 @@ function createGit(defaults) {
 function subcommandOf(args) {
     return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
 }
+function refuseBlindForce(args) {
+    const isBlind = (arg) => /^(?:--force|-[a-zA-Z]*f[a-zA-Z]*|--mirror|\+.*)$/.test(arg) || /^--force-with-lease(?:=[^:]*)?$/.test(arg);
+    if (subcommandOf(args) !== "push" || !args.some(isBlind))
+        return;
+    throw new Error("A push that may replace commits has to name the commit that it replaces");
+}
 async function start(args, options) {
     try {
         return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .exec */ .m)("git", [...args], options)) ?? -1;
@@ -3495,6 +3506,20 @@ async function start(args, options) {
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("git was not found on PATH. Install git 2.31 or later.", { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ speaksGit)
+/* harmony export */ });
+async function speaksGit(git, remote) {
+    const { code, stdout, stderr } = await git.run(["ls-remote", "--", remote], { env: { GIT_TRACE_PACKET: "1" } });
+    return code !== 0 || stdout.length > 0 || /\bpacket:/.test(stderr);
 }
 
 
@@ -3860,6 +3885,7 @@ async function askGraphql({ client }, query, variables = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nl: () => (/* binding */ addLabels),
+/* harmony export */   Tf: () => (/* binding */ findLabels),
 /* harmony export */   tA: () => (/* binding */ removeLabel),
 /* harmony export */   zU: () => (/* binding */ ensureLabel)
 /* harmony export */ });
@@ -3873,6 +3899,22 @@ async function ensureLabel({ client, owner, repo }, label) {
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 422 || !/already.exists/i.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error)))
             throw error;
     }
+}
+async function findLabels({ client, owner, repo }, names) {
+    const known = [];
+    const absent = [];
+    for (const name of names) {
+        try {
+            await client.request("GET /repos/{owner}/{repo}/labels/{name}", { owner, repo, name });
+            known.push(name);
+        }
+        catch (error) {
+            if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+                throw error;
+            absent.push(name);
+        }
+    }
+    return { known, absent };
 }
 async function addLabels({ client, owner, repo }, issue, labels) {
     try {
@@ -4096,9 +4138,11 @@ function shorten(ref) {
 /* harmony export */   TP: () => (/* binding */ readRequiredChecks),
 /* harmony export */   ey: () => (/* binding */ requiresChecks)
 /* harmony export */ });
+/* harmony import */ var _pipeline_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9096);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
+
 
 
 
@@ -4109,18 +4153,19 @@ async function readRequiredChecks(repository, branch) {
     ];
     if (found.every((checks) => checks === null))
         return "unreadable";
-    return [...new Set(found.flatMap((checks) => checks ?? []))].sort();
+    const unique = new Map(found.flatMap((checks) => checks ?? []).map((check) => [JSON.stringify(check), check]));
+    return [...unique.values()].sort((a, b) => (0,_pipeline_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytewise */ .G)(a.name, b.name) || (a.appId ?? 0) - (b.appId ?? 0));
 }
 const CHECK_RULES = new Set(["required_status_checks", "workflows", "code_scanning"]);
 async function requiresChecks(repository, branch) {
     const rules = (await tryReading(listRules, repository, branch)) ?? [];
-    if (rules.some(({ type }) => CHECK_RULES.has((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(type))))
+    if (rules.some(({ type }) => CHECK_RULES.has((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(type))))
         return true;
     return ((await tryReading(listProtectionChecks, repository, branch)) ?? []).length > 0;
 }
 async function requiresMergeQueue(repository, branch) {
     const rules = await tryReading(listRules, repository, branch);
-    return rules === null ? null : rules.some(({ type }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(type) === "merge_queue");
+    return rules === null ? null : rules.some(({ type }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(type) === "merge_queue");
 }
 async function tryReading(read, repository, branch) {
     try {
@@ -4133,23 +4178,27 @@ async function tryReading(read, repository, branch) {
     }
 }
 async function listRules({ client, owner, repo }, branch) {
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$2)(client, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch }));
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$2)(client, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch }));
 }
 async function listRuleChecks(repository, branch) {
     return (await listRules(repository, branch))
         .filter(({ type }) => type === "required_status_checks")
-        .flatMap(({ parameters }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(parameters).required_status_checks))
-        .map(({ context }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(context))
-        .filter((context) => context !== "");
+        .flatMap(({ parameters }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(parameters).required_status_checks))
+        .flatMap(({ context, integration_id }) => toCheck(context, integration_id));
 }
 async function listProtectionChecks({ client, owner, repo }, branch) {
     const { data } = await client.request("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch });
-    const protection = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data).protection);
-    const checks = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(protection.required_status_checks);
+    const protection = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data).protection);
+    const checks = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(protection.required_status_checks);
     if (protection.enabled === false || checks.enforcement_level === "off")
         return [];
-    const contexts = Array.isArray(checks.contexts) ? checks.contexts.map(_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1) : [];
-    return [...contexts, ...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(checks.checks).map(({ context }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(context))].filter((name) => name !== "");
+    const found = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(checks.checks).flatMap(({ context, app_id }) => toCheck(context, app_id));
+    const contexts = Array.isArray(checks.contexts) ? checks.contexts.flatMap((context) => toCheck(context, null)) : [];
+    return [...found, ...contexts.filter(({ name }) => !found.some((check) => check.name === name))];
+}
+function toCheck(context, appId) {
+    const name = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(context);
+    return name === "" ? [] : [{ name, appId: typeof appId === "number" && appId > 0 ? appId : null }];
 }
 
 
@@ -4360,8 +4409,10 @@ function statePathsOf(inputs) {
 /* harmony export */   ks: () => (/* binding */ BREAKER_STATES),
 /* harmony export */   x_: () => (/* binding */ compareBreakers)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
+/* harmony import */ var _count_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4164);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9096);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
+
 
 
 const BREAKER_STATES = ["closed", "open", "half-open"];
@@ -4392,13 +4443,12 @@ function admitBatch(stored, nowMs, maxRecoveryMs) {
     }
     return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
 }
-const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 function updateBreaker(stored, outcome, { nowMs, rule }) {
     const { failures, last_failure, opens_at } = stored ?? { failures: 0, last_failure: null, opens_at: null };
     if (outcome === "success")
         return { state: "closed", failures: 0, last_failure, opens_at: null };
     const now = (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(new Date(nowMs));
-    const after = { failures: failures + 1, last_failure: now };
+    const after = { failures: (0,_count_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .countFailure */ .c)(failures), last_failure: now };
     const { effective } = admitBatch(stored, nowMs, rule.maxRecoveryMs);
     if (effective === "open")
         return { ...after, state: "open", opens_at };
@@ -4407,10 +4457,10 @@ function updateBreaker(stored, outcome, { nowMs, rule }) {
     }
     const probes = effective === "closed" ? 0 : Math.max(0, failures - rule.failureThreshold);
     const recoveryMs = Math.min(rule.recoveryMs * rule.recoveryMultiplier ** probes, rule.maxRecoveryMs);
-    return { ...after, state: "open", opens_at: (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(new Date(Math.min(nowMs + recoveryMs, LAST_MS))) };
+    return { ...after, state: "open", opens_at: (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .addDelay */ .VN)(nowMs, recoveryMs) };
 }
 function compareBreakers(a, b) {
-    return rank(a.state) - rank(b.state) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.ecosystem, b.ecosystem);
+    return rank(a.state) - rank(b.state) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytewise */ .G)(a.ecosystem, b.ecosystem);
 }
 function rank(state) {
     const index = ORDER.indexOf(state);
@@ -4585,6 +4635,21 @@ function matchPattern(text, category) {
 
 /***/ }),
 
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MAX_COUNT),
+/* harmony export */   c: () => (/* binding */ countFailure)
+/* harmony export */ });
+const MAX_COUNT = 1e12;
+function countFailure(failures) {
+    return Math.min(failures + 1, MAX_COUNT);
+}
+
+
+/***/ }),
+
 /***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4673,8 +4738,8 @@ function salientLine(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ selectDisambiguations)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9096);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
 
 
 function selectDisambiguations(choices) {
@@ -4684,13 +4749,13 @@ function selectDisambiguations(choices) {
         if (known === undefined || compareWeight(choice, known) < 0)
             selected.set(choice.tool, choice);
     }
-    return [...selected.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a.tool, b.tool));
+    return [...selected.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.tool, b.tool));
 }
 function compareWeight(a, b) {
     const rank = (choice) => (choice.selection_reason === "curated" ? 0 : 1);
     return (rank(a) - rank(b) ||
-        (0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNewestFirst */ .a0)(a.updated_at, b.updated_at) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a.file, b.file) ||
+        (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(a.updated_at, b.updated_at) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.file, b.file) ||
         a.line - b.line ||
         a.item - b.item);
 }
@@ -4729,9 +4794,11 @@ const RENAMED_STATUSES = new Map([
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ compareTimes),
+/* harmony export */   VN: () => (/* binding */ addDelay),
 /* harmony export */   Zc: () => (/* binding */ formatFileTime),
 /* harmony export */   a0: () => (/* binding */ compareNewestFirst),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   gn: () => (/* binding */ isPlausible),
 /* harmony export */   pe: () => (/* binding */ parseTime),
 /* harmony export */   tM: () => (/* binding */ findFileTime),
 /* harmony export */   x8: () => (/* binding */ toEpochMs)
@@ -4760,6 +4827,13 @@ function parseTime(text) {
     const offsetMs = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000 * (sign === "-" ? -1 : 1);
     const utc = new Date(toEpochMs(`${local}Z`) - offsetMs).toISOString();
     return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
+}
+const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
+function isPlausible(time) {
+    return time >= "2005" && time < "2101";
+}
+function addDelay(fromMs, delayMs) {
+    return formatTime(new Date(Math.min(fromMs + delayMs, LAST_MS)));
 }
 function findFileTime(name) {
     const match = FILE_TIME.exec(name);
@@ -5715,8 +5789,8 @@ __webpack_require__.d(__webpack_exports__, {
 var git_clone = __webpack_require__(6019);
 // EXTERNAL MODULE: ./build/src/git/find-git.js
 var find_git = __webpack_require__(9290);
-// EXTERNAL MODULE: ./build/src/git/private-repository.js + 2 modules
-var private_repository = __webpack_require__(5854);
+// EXTERNAL MODULE: ./build/src/git/private-repository.js + 1 modules
+var private_repository = __webpack_require__(4842);
 // EXTERNAL MODULE: ./build/src/git/remote.js + 1 modules
 var git_remote = __webpack_require__(8206);
 // EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
@@ -6270,8 +6344,8 @@ async function readDefaultBranch({ git }) {
     return /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(stdout.toString())?.[1] ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/git/history.js + 1 modules
-var git_history = __webpack_require__(9728);
+// EXTERNAL MODULE: ./build/src/git/history.js
+var git_history = __webpack_require__(3626);
 // EXTERNAL MODULE: ./build/src/git/read-attributes.js
 var read_attributes = __webpack_require__(5836);
 // EXTERNAL MODULE: ./build/src/git/stage-changes.js
@@ -6643,8 +6717,8 @@ function openGitWriter(repository, target) {
             if (refusal !== null)
                 return refusal;
             await (0,promises_.copyFile)(await repository.indexOf(tip.base), index);
-            const tree = await (0,private_index/* writeTree */.W)(git, changes, index);
-            const commit = await (0,private_index/* commitTree */.S)(git, tree, { ...change, parents: (0,transport/* parentsOf */.f)(target, tip) });
+            const tree = await (0,private_index/* writeTree */.WM)(git, changes, index);
+            const commit = await (0,private_index/* commitTree */.SC)(git, tree, { ...change, parents: (0,transport/* parentsOf */.f)(target, tip) });
             return { kind: "committed", commit };
         },
         push: (commit, tip) => (0,push/* push */.V)(git, { commit, branch: target.targetBranch, expected: tip.target }),
@@ -6720,7 +6794,7 @@ async function openRepository(inputs, { clone }, { isBlobless, runtime }) {
     const trusted = clone === null ? [] : (0,git_clone/* trust */.t)(clone.toplevel);
     const directory = clone?.toplevel ?? runtime.cwd;
     const remote = await (0,git_remote/* resolveRemote */.L)({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
-    return (0,private_repository/* openPrivateRepository */.k)({
+    return (0,private_repository/* openPrivateRepository */.kB)({
         remote,
         clone,
         trusted,
@@ -7115,7 +7189,7 @@ function runUrl(env) {
 /* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3866);
 /* harmony import */ var _git_clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6019);
 /* harmony import */ var _git_find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
-/* harmony import */ var _git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8206);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5592);
 /* harmony import */ var _github_blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6353);
@@ -7145,7 +7219,7 @@ async function readCommitted(file, runtime) {
     const { token } = file;
     const place = { clone: null, directory: cwd, trusted: [], token, env };
     const remote = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRemote */ .L)({ ...place, name: file.remote });
-    const repository = await (0,_git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrivateRepository */ .k)({ ...place, remote, isBlobless: true });
+    const repository = await (0,_git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrivateRepository */ .kB)({ ...place, remote, isBlobless: true });
     try {
         const refusal = await repository.fetchCommit(commit);
         if (refusal !== null)
@@ -7266,18 +7340,19 @@ function decodeFile(read, problems) {
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _pipeline_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+/* harmony import */ var _pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4164);
+/* harmony import */ var _pipeline_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
+
 
 
 const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
-const MAX_COUNT = 1e12;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 function asFields(value, place) {
     if (typeof value === "object" && value !== null && !Array.isArray(value))
         return value;
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "not-an-object", "error", `expected an object, found ${describe(value)}`);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "not-an-object", "error", `expected an object, found ${describe(value)}`);
     return null;
 }
 function readText(value, key, place) {
@@ -7296,10 +7371,10 @@ function requireName(value, key, place) {
     if (typeof value === "string" && value.trim() !== "")
         return isName(value, key, place) ? value : null;
     if (value === undefined || value === null || typeof value === "string") {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "missing-field", "error", `"${key}" is missing or blank; a record needs it`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "missing-field", "error", `"${key}" is missing or blank; a record needs it`);
     }
     else {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "wrong-type", "error", `"${key}" is ${describe(value)}; expected text`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "wrong-type", "error", `"${key}" is ${describe(value)}; expected text`);
     }
     return null;
 }
@@ -7310,15 +7385,15 @@ function isName(value, key, place) {
     if (bytes <= MAX_NAME_BYTES && !CONTROL.test(value))
         return true;
     const what = bytes > MAX_NAME_BYTES ? `has ${bytes} bytes` : "holds a control character";
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-value", "error", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ${what}; expected 1 to ${MAX_NAME_BYTES} bytes of plain text`);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "error", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} ${what}; expected 1 to ${MAX_NAME_BYTES} bytes of plain text`);
     return false;
 }
 function readCount(value, key, place) {
-    if (typeof value === "number" && value >= 0 && value <= MAX_COUNT && Number.isInteger(value))
+    if (typeof value === "number" && value >= 0 && value <= _pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COUNT */ .H && Number.isInteger(value))
         return value;
     if (value === undefined || value === null)
         return null;
-    reportType(key, `a whole number from 0 to ${MAX_COUNT}`, value, place);
+    reportType(key, `a whole number from 0 to ${_pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COUNT */ .H}`, value, place);
     return null;
 }
 function readInteger(value, key, place) {
@@ -7339,9 +7414,9 @@ function readTime(value, key, place) {
     const text = readWord(value, key, place);
     if (text === null)
         return null;
-    const time = (0,_pipeline_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text);
+    const time = (0,_pipeline_times_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(text);
     if (time === null) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-time", "warning", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a time; expected the form 2026-01-09T14:30:00Z`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-time", "warning", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a time; expected the form 2026-01-09T14:30:00Z`);
     }
     return time;
 }
@@ -7354,7 +7429,7 @@ function readNames(value, key, place) {
         return NONE;
     }
     if (value.length > MAX_LIST_ITEMS) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" has ${value.length} items; the first ${MAX_LIST_ITEMS} are used`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" has ${value.length} items; the first ${MAX_LIST_ITEMS} are used`);
     }
     return takeNames(value.slice(0, MAX_LIST_ITEMS), key, place);
 }
@@ -7371,7 +7446,7 @@ function takeNames(list, key, place) {
         if (typeof item !== "string")
             reportType(key, "a list of names", item, place);
         else if (item === "")
-            (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" holds a blank name, which is left out`);
+            (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" holds a blank name, which is left out`);
         else if (!isName(item, key, place))
             return null;
         else
@@ -7385,7 +7460,7 @@ function readUrl(value, key, place) {
         return null;
     if (text.startsWith("https://") && URL.canParse(text))
         return text;
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not used; expected a URL that begins with https://`);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "warning", `"${key}" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not used; expected a URL that begins with https://`);
     return null;
 }
 function checkVersion(fields, place) {
@@ -7393,7 +7468,7 @@ function checkVersion(fields, place) {
     if (version === 1 || version === undefined || version === null)
         return;
     if (typeof version === "number" && version > 1) {
-        (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "newer-schema", "warning", `"schema_version" is ${version}, newer than 1; read as version 1`);
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "newer-schema", "warning", `"schema_version" is ${version}, newer than 1; read as version 1`);
     }
     else {
         reportType("schema_version", "1", version, place);
@@ -7406,10 +7481,10 @@ function describe(value) {
         return "a list";
     if (typeof value === "object")
         return "an object";
-    return `the ${typeof value === "string" ? "text" : typeof value} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+    return `the ${typeof value === "string" ? "text" : typeof value} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`;
 }
 function reportType(key, expected, value, place) {
-    (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(place, "wrong-type", "warning", `"${key}" is ${describe(value)}, which is not used; expected ${expected}`);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "wrong-type", "warning", `"${key}" is ${describe(value)}, which is not used; expected ${expected}`);
 }
 
 
@@ -8204,9 +8279,11 @@ function baseName(file) {
 /* harmony export */   cO: () => (/* binding */ readOldPackage),
 /* harmony export */   hB: () => (/* binding */ readEntry)
 /* harmony export */ });
+/* harmony import */ var _pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4164);
 /* harmony import */ var _pipeline_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5432);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4798);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(211);
+
 
 
 
@@ -8380,11 +8457,11 @@ function readConfidence(fields, place) {
 }
 function readFailureCount(fields, place) {
     const value = fields.failure_count;
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0)
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= _pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COUNT */ .H)
         return value;
     if (value === undefined || value === null)
         return 0;
-    const reason = `"failure_count" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is taken as 0; expected a whole number of at least 0`;
+    const reason = `"failure_count" ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is taken as 0; expected a whole number from 0 to ${_pipeline_count_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COUNT */ .H}`;
     (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(place, typeof value === "number" ? "bad-value" : "wrong-type", "warning", reason);
     return 0;
 }

@@ -1839,7 +1839,7 @@ async function observeOnline(workflows, inputs, runtime) {
     if (checks === "unreadable")
         warnings.push(`The rules of "${branch}" cannot be read, so D7 knows no required checks.`);
     return {
-        requiredChecks: checks === "unreadable" ? [] : checks,
+        requiredChecks: checks === "unreadable" ? [] : [...new Set(checks.map(({ name }) => name))],
         usesMergeQueue: await (0,required_checks/* requiresMergeQueue */.Ot)(repository, branch),
         defaultPermissions: await readDefaultPermissions(repository, warnings),
         missingPins: await findMissingPins(repository, workflows, warnings),
@@ -2731,9 +2731,11 @@ async function readRepositoryFacts({ client, owner, repo, }) {
 /* harmony export */   TP: () => (/* binding */ readRequiredChecks),
 /* harmony export */   ey: () => (/* binding */ requiresChecks)
 /* harmony export */ });
+/* harmony import */ var _pipeline_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9096);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
+
 
 
 
@@ -2744,18 +2746,19 @@ async function readRequiredChecks(repository, branch) {
     ];
     if (found.every((checks) => checks === null))
         return "unreadable";
-    return [...new Set(found.flatMap((checks) => checks ?? []))].sort();
+    const unique = new Map(found.flatMap((checks) => checks ?? []).map((check) => [JSON.stringify(check), check]));
+    return [...unique.values()].sort((a, b) => (0,_pipeline_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytewise */ .G)(a.name, b.name) || (a.appId ?? 0) - (b.appId ?? 0));
 }
 const CHECK_RULES = new Set(["required_status_checks", "workflows", "code_scanning"]);
 async function requiresChecks(repository, branch) {
     const rules = (await tryReading(listRules, repository, branch)) ?? [];
-    if (rules.some(({ type }) => CHECK_RULES.has((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(type))))
+    if (rules.some(({ type }) => CHECK_RULES.has((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(type))))
         return true;
     return ((await tryReading(listProtectionChecks, repository, branch)) ?? []).length > 0;
 }
 async function requiresMergeQueue(repository, branch) {
     const rules = await tryReading(listRules, repository, branch);
-    return rules === null ? null : rules.some(({ type }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(type) === "merge_queue");
+    return rules === null ? null : rules.some(({ type }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(type) === "merge_queue");
 }
 async function tryReading(read, repository, branch) {
     try {
@@ -2768,23 +2771,27 @@ async function tryReading(read, repository, branch) {
     }
 }
 async function listRules({ client, owner, repo }, branch) {
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$2)(client, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch }));
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$2)(client, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch }));
 }
 async function listRuleChecks(repository, branch) {
     return (await listRules(repository, branch))
         .filter(({ type }) => type === "required_status_checks")
-        .flatMap(({ parameters }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(parameters).required_status_checks))
-        .map(({ context }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(context))
-        .filter((context) => context !== "");
+        .flatMap(({ parameters }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(parameters).required_status_checks))
+        .flatMap(({ context, integration_id }) => toCheck(context, integration_id));
 }
 async function listProtectionChecks({ client, owner, repo }, branch) {
     const { data } = await client.request("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch });
-    const protection = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data).protection);
-    const checks = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(protection.required_status_checks);
+    const protection = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data).protection);
+    const checks = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(protection.required_status_checks);
     if (protection.enabled === false || checks.enforcement_level === "off")
         return [];
-    const contexts = Array.isArray(checks.contexts) ? checks.contexts.map(_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1) : [];
-    return [...contexts, ...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(checks.checks).map(({ context }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(context))].filter((name) => name !== "");
+    const found = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(checks.checks).flatMap(({ context, app_id }) => toCheck(context, app_id));
+    const contexts = Array.isArray(checks.contexts) ? checks.contexts.flatMap((context) => toCheck(context, null)) : [];
+    return [...found, ...contexts.filter(({ name }) => !found.some((check) => check.name === name))];
+}
+function toCheck(context, appId) {
+    const name = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(context);
+    return name === "" ? [] : [{ name, appId: typeof appId === "number" && appId > 0 ? appId : null }];
 }
 
 
@@ -2868,6 +2875,39 @@ function statePathsOf(inputs) {
         disambiguations: inputs["disambiguations-dir"],
         control: inputs["control-file"],
     };
+}
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareBytewise),
+/* harmony export */   i: () => (/* binding */ compareProblems)
+/* harmony export */ });
+function compareBytewise(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left === right)
+            continue;
+        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
+        return isHigher ? 1 : -1;
+    }
+    return a.length - b.length;
+}
+function rankUnit(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+}
+function compareProblems(a, b) {
+    return (compareBytewise(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareBytewise(a.code, b.code) ||
+        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+        compareBytewise(a.reason, b.reason));
 }
 
 

@@ -19,8 +19,9 @@ import { listenForStop } from "./listen-for-stop.ts";
 
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
-Runs update-dashboard five times on sample state in a temporary repository, lets a CI fail and recover there with
-post-ci-summary and failure-tracker following it, then serves the results until Ctrl-C.
+Runs update-dashboard six times on sample state in a temporary repository, with a batch by select-batch and record-results
+in between, lets a CI fail and recover there with post-ci-summary and failure-tracker following it, then serves the
+results until Ctrl-C.
 
   --once           exit after requesting the page once
   --port <number>  port on 127.0.0.1 to serve on [any free port]`;

@@ -5,20 +5,17 @@ import { type ExtraCommand, runInTerminal } from "../kit/run-in-terminal.ts";
 
 /** `commands`: the actions, which the bundler lists from their action.yml. */
 export function main(version: string, commands: readonly Command[]): Promise<void> {
+  const manifests = commands.map(({ manifest }) => manifest);
   const demo: ExtraCommand = {
     name: "demo",
     description:
       "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
-    run: async (args, runtime) => {
-      const { runDemo } = await import("./demo.ts");
-      const manifests = commands.map(({ manifest }) => manifest);
-      return runDemo(args, runtime, manifests);
-    },
+    run: async (args, runtime) => (await import("./run-extra.ts")).runExtra("demo", args, { runtime, manifests }),
   };
   const sandbox: ExtraCommand = {
     name: "sandbox",
     description: "Start a GitHub on 127.0.0.1, with a CI that failed, to try the actions on.",
-    run: async (args, runtime) => (await import("./sandbox.ts")).runSandbox(args, runtime),
+    run: async (args, runtime) => (await import("./run-extra.ts")).runExtra("sandbox", args, { runtime, manifests }),
   };
   return runInTerminal({ version, commands, extras: [demo, sandbox] });
 }

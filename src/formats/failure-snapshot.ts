@@ -80,6 +80,9 @@ export const FailureSnapshot = z.strictObject({
           workflows: z.array(z.string()),
         }),
         escalated: z.boolean(),
+        flaky: z
+          .strictObject({ recovered: z.int().min(0), of: z.int().min(0) })
+          .describe("Occurrences that a re-run of the same commit recovered, of all occurrences"),
       }),
     )
     .nullable()

@@ -1,12 +1,21 @@
 import { z } from "zod";
-import { BatchId } from "./batch.ts";
+import { MAX_COUNT } from "../pipeline/count-failure.ts";
+import { BatchId, SafeName } from "./batch.ts";
 
-const Name = z.string().min(1).max(300);
+/** A whole number, also as text, which shell scripts make of it. */
+function wholeNumber<S extends z.ZodType>(schema: S) {
+  const read = (value: unknown) =>
+    typeof value === "string" && /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : value;
+  return z.preprocess(read, schema);
+}
+
 /** A step that did not run has an empty exit code. */
-const ExitCode = z
-  .union([z.int(), z.literal(""), z.null()])
-  .optional()
-  .transform((code) => (typeof code === "number" ? code : null));
+const ExitCode = wholeNumber(
+  z
+    .union([z.int(), z.string().regex(/^\s*$/), z.null()])
+    .optional()
+    .transform((code) => (typeof code === "number" ? code : null)),
+);
 const Cli = z.union([z.record(z.string(), z.unknown()), z.string(), z.null()]).optional();
 const Text = z.string().nullish();
 
@@ -16,12 +25,12 @@ export const GenerationResult = z.looseObject({
   cli: Cli,
   message: Text,
   full_output: Text,
-  platform: Name.nullish(),
+  platform: SafeName.nullish(),
 });
 export type GenerationResult = z.infer<typeof GenerationResult>;
 
 export const ValidationResult = z.looseObject({
-  platform: Name,
+  platform: SafeName,
   outcome: z.enum(["passed", "failed", "skipped"]),
   exit_code: ExitCode,
   cli: Cli,
@@ -33,16 +42,16 @@ export type ValidationResult = z.infer<typeof ValidationResult>;
 
 /** Results of one package. The items are checked one by one, so that one bad item does not cost the others. */
 export const PackageResult = z.looseObject({
-  name: Name,
+  name: SafeName,
   generation: z.unknown().optional(),
-  validation: z.array(z.unknown()).default([]),
+  validation: z.array(z.unknown()).nullish(),
 });
 
 /** A file with results of one or more jobs of a batch. */
 export const ResultsDocument = z.looseObject({
   schema_version: z.literal(1),
   batch_id: BatchId,
-  run_attempt: z.int().min(1).default(1),
+  run_attempt: wholeNumber(z.int().min(1).max(MAX_COUNT).default(1)),
   started_at: Text,
   finished_at: Text,
   workflow_run_url: Text,

@@ -1,16 +1,19 @@
 import type { Job } from "../pipeline/workflow-run.ts";
-import { listAnnotations } from "./annotations.ts";
+import { listAnnotations } from "./check-runs.ts";
 import { isUnanswered } from "./failure.ts";
 import type { JobListing } from "./jobs.ts";
 import type { Repository } from "./repository.ts";
 
 const OVER_TIME = "exceeded the maximum execution time";
-/** Cancelled jobs that are looked at more closely; each costs a call. */
+/** Jobs that are asked about; each costs a call. */
 const MOST = 20;
+/** The least that `timeout-minutes` can be. A job that was cancelled earlier needs no call. */
+const SHORTEST_LIMIT_MS = 59_000;
 
 /**
  * GitHub cancels a job that runs over its `timeout-minutes`, and only an annotation tells it from one that a person
  * cancelled: such a job gets the conclusion `timed_out`. If that cannot be told, the job stays cancelled, and a problem says so.
+ * Of many such jobs, those that ran longest are asked about.
  */
 export async function markTimedOut(
   repository: Repository,
@@ -19,7 +22,9 @@ export async function markTimedOut(
 ): Promise<Pick<JobListing, "jobs" | "problems">> {
   const found = new Set<number>();
   const more: string[] = [];
-  const cancelled = jobs.filter((job) => job.conclusion === "cancelled" && isAsked(job));
+  const cancelled = jobs
+    .filter((job) => job.conclusion === "cancelled" && isAsked(job) && durationMs(job) >= SHORTEST_LIMIT_MS)
+    .sort((a, b) => durationMs(b) - durationMs(a) || a.id - b.id);
   if (cancelled.length > MOST) {
     more.push(`Only ${MOST} of ${cancelled.length} cancelled jobs were checked for having run over their time limit.`);
   }
@@ -37,4 +42,10 @@ export async function markTimedOut(
   }
   const marked = jobs.map((job) => (found.has(job.id) ? { ...job, conclusion: "timed_out" } : job));
   return { jobs: marked, problems: [...problems, ...more] };
+}
+
+/** As long as can be if GitHub does not say when it started or ended. */
+function durationMs({ startedAt, completedAt }: Job): number {
+  const ms = Date.parse(completedAt ?? "") - Date.parse(startedAt ?? "");
+  return Number.isFinite(ms) ? ms : Number.MAX_SAFE_INTEGER;
 }

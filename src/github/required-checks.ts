@@ -1,18 +1,29 @@
 /** The checks that a branch requires before a merge: through rulesets, and through the older branch protection. */
 
+import { compareBytewise } from "../pipeline/order.ts";
 import { isGone, isPermissionDenied } from "./failure.ts";
 import { readEntries } from "./pages.ts";
 import { type AnswerFields, asFields, asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** Names of the checks, sorted; "unreadable" if the token may see neither kind of rule. */
-export async function readRequiredChecks(repository: Repository, branch: string): Promise<string[] | "unreadable"> {
+export interface RequiredCheck {
+  name: string;
+  /** The app that has to report it; null for any. */
+  appId: number | null;
+}
+
+/** Sorted by name; "unreadable" if the token may see neither kind of rule. */
+export async function readRequiredChecks(
+  repository: Repository,
+  branch: string,
+): Promise<RequiredCheck[] | "unreadable"> {
   const found = [
     await tryReading(listRuleChecks, repository, branch),
     await tryReading(listProtectionChecks, repository, branch),
   ];
   if (found.every((checks) => checks === null)) return "unreadable";
-  return [...new Set(found.flatMap((checks) => checks ?? []))].sort();
+  const unique = new Map(found.flatMap((checks) => checks ?? []).map((check) => [JSON.stringify(check), check]));
+  return [...unique.values()].sort((a, b) => compareBytewise(a.name, b.name) || (a.appId ?? 0) - (b.appId ?? 0));
 }
 
 const CHECK_RULES: ReadonlySet<string> = new Set(["required_status_checks", "workflows", "code_scanning"]);
@@ -48,19 +59,26 @@ async function listRules({ client, owner, repo }: Repository, branch: string): P
   );
 }
 
-async function listRuleChecks(repository: Repository, branch: string): Promise<string[]> {
+async function listRuleChecks(repository: Repository, branch: string): Promise<RequiredCheck[]> {
   return (await listRules(repository, branch))
     .filter(({ type }) => type === "required_status_checks")
     .flatMap(({ parameters }) => asList(asFields(parameters).required_status_checks))
-    .map(({ context }) => asText(context))
-    .filter((context) => context !== "");
+    .flatMap(({ context, integration_id }) => toCheck(context, integration_id));
 }
 
-async function listProtectionChecks({ client, owner, repo }: Repository, branch: string): Promise<string[]> {
+async function listProtectionChecks({ client, owner, repo }: Repository, branch: string): Promise<RequiredCheck[]> {
   const { data } = await client.request("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch });
   const protection = asFields(asFields(data).protection);
   const checks: AnswerFields = asFields(protection.required_status_checks);
   if (protection.enabled === false || checks.enforcement_level === "off") return [];
-  const contexts = Array.isArray(checks.contexts) ? checks.contexts.map(asText) : [];
-  return [...contexts, ...asList(checks.checks).map(({ context }) => asText(context))].filter((name) => name !== "");
+  const found = asList(checks.checks).flatMap(({ context, app_id }) => toCheck(context, app_id));
+  // Every check is also in the older list of contexts, which names no app.
+  const contexts = Array.isArray(checks.contexts) ? checks.contexts.flatMap((context) => toCheck(context, null)) : [];
+  return [...found, ...contexts.filter(({ name }) => !found.some((check) => check.name === name))];
+}
+
+function toCheck(context: unknown, appId: unknown): RequiredCheck[] {
+  const name = asText(context);
+  // Rules that take a check from any app have no id, or -1.
+  return name === "" ? [] : [{ name, appId: typeof appId === "number" && appId > 0 ? appId : null }];
 }

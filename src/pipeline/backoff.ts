@@ -1,6 +1,6 @@
 /** When a package that failed is tried again. The one rule for everything that writes the queue. */
 
-import { formatTime, type Time } from "./times.ts";
+import { addDelay, isPlausible, type Time, toEpochMs } from "./times.ts";
 
 export interface Backoff {
   /** Milliseconds to wait after the first failure in a row, the second, and so on. The last one repeats. */
@@ -9,8 +9,6 @@ export interface Backoff {
   maxFailures: number;
 }
 
-/** The last date that readers take for a time. */
-const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** The inputs `backoff` and `max-failures`. What is wrong with them is added to `faults`, one sentence each. */
@@ -40,5 +38,10 @@ function parseDelays(text: string): readonly number[] | string {
  */
 export function planRetry(failures: number, fromMs: number, { delaysMs }: Backoff): Time | null {
   const delayMs = delaysMs[Math.min(Math.max(failures, 1), delaysMs.length) - 1] ?? 0;
-  return delayMs === 0 ? null : formatTime(new Date(Math.min(fromMs + delayMs, LAST_MS)));
+  return delayMs === 0 ? null : addDelay(fromMs, delayMs);
+}
+
+/** True once a package may be tried again. A time that nobody can mean holds nothing back. */
+export function isRetryDue(retryAt: Time | null, nowMs: number): boolean {
+  return retryAt === null || !isPlausible(retryAt) || toEpochMs(retryAt) <= nowMs;
 }

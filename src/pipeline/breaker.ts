@@ -1,7 +1,8 @@
 /** Circuit breakers, one per ecosystem: they stop batches from taking packages while package after package fails. */
 
+import { countFailure } from "./count-failure.ts";
 import { compareBytewise } from "./order.ts";
-import { formatTime, type Time, toEpochMs } from "./times.ts";
+import { addDelay, formatTime, type Time, toEpochMs } from "./times.ts";
 
 /** The states that we write. Any other word is kept. */
 export const BREAKER_STATES = ["closed", "open", "half-open"] as const;
@@ -77,8 +78,6 @@ export interface StoredBreaker {
   opens_at: Time | null;
 }
 
-const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
-
 /**
  * The breaker after a batch. The state that the batch met follows from the time, so a probe whose runner died needs no
  * entry.
@@ -91,7 +90,7 @@ export function updateBreaker(
   const { failures, last_failure, opens_at } = stored ?? { failures: 0, last_failure: null, opens_at: null };
   if (outcome === "success") return { state: "closed", failures: 0, last_failure, opens_at: null };
   const now = formatTime(new Date(nowMs));
-  const after = { failures: failures + 1, last_failure: now };
+  const after = { failures: countFailure(failures), last_failure: now };
   const { effective } = admitBatch(stored, nowMs, rule.maxRecoveryMs);
   if (effective === "open") return { ...after, state: "open", opens_at };
   if (effective === "closed" && after.failures < rule.failureThreshold) {
@@ -99,7 +98,7 @@ export function updateBreaker(
   }
   const probes = effective === "closed" ? 0 : Math.max(0, failures - rule.failureThreshold);
   const recoveryMs = Math.min(rule.recoveryMs * rule.recoveryMultiplier ** probes, rule.maxRecoveryMs);
-  return { ...after, state: "open", opens_at: formatTime(new Date(Math.min(nowMs + recoveryMs, LAST_MS))) };
+  return { ...after, state: "open", opens_at: addDelay(nowMs, recoveryMs) };
 }
 
 interface Listed {

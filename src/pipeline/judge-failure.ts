@@ -1,6 +1,7 @@
 /** What a failure means for a package in the queue. The one table for everything that writes the queue. */
 
 import { type Backoff, planRetry } from "./backoff.ts";
+import { countFailure } from "./count-failure.ts";
 import type { Time } from "./times.ts";
 
 /** Why a package failed. */
@@ -39,7 +40,7 @@ export function judgeFailure(facts: FailureFacts, atMs: number, backoff: Backoff
       blocked_by: facts.blockedBy,
     };
   }
-  const failures = facts.failureCount + 1;
+  const failures = countFailure(facts.failureCount);
   const isExhausted = backoff.maxFailures > 0 && failures >= backoff.maxFailures;
   return {
     verdict: isExhausted ? "exhausted" : "failed",

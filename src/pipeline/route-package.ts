@@ -1,6 +1,7 @@
 /** Which source a package is generated from: the one that somebody chose for it, otherwise the queue's. */
 
 import { type EcosystemAliases, ecosystemOf, isSameSource } from "./ecosystems.ts";
+import { isSafeSource } from "./safe-name.ts";
 
 export interface PackageRoute {
   /** The source to generate from, or the unsupported one. */
@@ -41,6 +42,6 @@ export function routePackage(
 export function isSource(text: string): boolean {
   const colon = text.indexOf(":");
   const identifier = text.slice(colon + 1);
-  if (colon < 1 || text.includes("\\")) return false;
+  if (colon < 1 || !isSafeSource(text)) return false;
   return identifier.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }

@@ -27,6 +27,19 @@ export function parseTime(text: string): Time | null {
   return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
 
+/** The last time that this pipeline writes; later ones are not plausible. */
+const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
+
+/** False for a time before 2005 or after 2100, which nobody can mean. */
+export function isPlausible(time: Time): boolean {
+  return time >= "2005" && time < "2101";
+}
+
+/** The time so much later, in whole seconds, but never one that readers do not take. */
+export function addDelay(fromMs: number, delayMs: number): Time {
+  return formatTime(new Date(Math.min(fromMs + delayMs, LAST_MS)));
+}
+
 /** The first `YYYY-MM-DDTHH-MM-SSZ` (or its colon form) in a file name or batch id, and its position. */
 export function findFileTime(name: string): { time: Time; index: number; text: string } | null {
   const match = FILE_TIME.exec(name);

@@ -41,6 +41,7 @@ export function rulesOf(state: GitHubState, branch: string): BranchRule[] {
       branch: check.branch,
       kind: by,
       checks: [name],
+      ...(check.app === undefined ? {} : { app: check.app }),
       reviews: 0,
       forbidsForce: false,
     }),
@@ -86,7 +87,7 @@ async function getBranch({ state, params }: RouteRequest) {
       required_status_checks: {
         enforcement_level: contexts.length > 0 ? "non_admins" : "off",
         contexts,
-        checks: contexts.map((context) => ({ context, app_id: null })),
+        checks: protection.flatMap(({ checks, app }) => checks.map((context) => ({ context, app_id: app ?? null }))),
       },
     },
     protection_url: `${url}/protection`,
@@ -98,14 +99,17 @@ function listRules(request: RouteRequest) {
   const { state, params } = request;
   const rules = rulesOf(state, params.branch ?? "").filter(({ kind }) => kind === "ruleset");
   const source = { ruleset_source_type: "Repository", ruleset_source: `${state.owner}/${state.repo}`, ruleset_id: 42 };
-  const shown = rules.flatMap(({ checks }) => [
+  const shown = rules.flatMap(({ checks, app }) => [
     ...(checks.length > 0
       ? [
           {
             type: "required_status_checks",
             ...source,
             parameters: {
-              required_status_checks: checks.map((context) => ({ context })),
+              required_status_checks: checks.map((context) => ({
+                context,
+                ...(app === undefined ? {} : { integration_id: app }),
+              })),
               strict_required_status_checks_policy: false,
             },
           },

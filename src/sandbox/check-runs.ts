@@ -1,8 +1,9 @@
 /** Check runs of a commit. */
 
 import type { CheckRun } from "./checks.ts";
-import { paginate, type Route, type RouteRequest } from "./router.ts";
+import { notFound, paginate, type Route, type RouteRequest } from "./router.ts";
 import { apiAddress, webAddress } from "./show.ts";
+import { showUser } from "./show-user.ts";
 import type { GitHubState } from "./state.ts";
 
 export const CHECK_RUN_ROUTES: readonly Route[] = [
@@ -14,7 +15,31 @@ export const CHECK_RUN_ROUTES: readonly Route[] = [
     query: ["check_name", "status", "filter"],
     handle: listCheckRuns,
   },
+  {
+    method: "GET",
+    path: "/check-runs/:check",
+    area: "checks",
+    docs: "checks/runs#get-a-check-run",
+    handle: ({ state, params }) => ({
+      status: 200,
+      body: showCheckRun(state, requireCheck(state, params.check ?? "")),
+    }),
+  },
 ];
+
+/** Id of the app GitHub Actions on github.com. */
+export const ACTIONS_APP_ID = 15368;
+
+/** A job is a check run, too. */
+function requireCheck(state: GitHubState, id: string): CheckRun {
+  const check = state.checkRuns.find((each) => String(each.id) === id);
+  const job = state.jobs.find((each) => String(each.id) === id);
+  if (check !== undefined) return check;
+  if (job === undefined) throw notFound();
+  const sha = state.runs.find((run) => run.id === job.runId)?.headSha ?? "0".repeat(40);
+  const status = job.status === "completed" || job.status === "in_progress" ? job.status : "queued";
+  return { ...job, sha, status };
+}
 
 function listCheckRuns(request: RouteRequest) {
   const { state, params, query, lists } = request;
@@ -49,7 +74,25 @@ function showCheckRun(state: GitHubState, check: CheckRun) {
       annotations_url: apiAddress(state, `/check-runs/${check.id}/annotations`),
     },
     check_suite: null,
-    app: null,
+    app: showApp(state, check.app ?? ACTIONS_APP_ID),
     pull_requests: [],
+  };
+}
+
+function showApp(state: GitHubState, id: number) {
+  const isActions = id === ACTIONS_APP_ID;
+  return {
+    id,
+    node_id: `A_${id}`,
+    slug: isActions ? "github-actions" : `app-${id}`,
+    owner: showUser(state, "github"),
+    name: isActions ? "GitHub Actions" : `App ${id}`,
+    description: null,
+    external_url: "https://github.com/features/actions",
+    html_url: `https://github.com/apps/${isActions ? "github-actions" : `app-${id}`}`,
+    created_at: "2018-07-30T09:30:17Z",
+    updated_at: "2024-04-10T20:33:16Z",
+    permissions: {},
+    events: [],
   };
 }

@@ -6,13 +6,15 @@ export interface BranchRule {
   branch: string;
   /** Required status checks. */
   checks: string[];
+  /** Id of the app that has to report them; any by default. */
+  app?: number;
   /** Required approvals. */
   reviews: number;
   forbidsForce: boolean;
 }
 
 /** A check that a branch requires. */
-export interface RequiredCheck {
+export interface StoredRequiredCheck {
   branch: string;
   name: string;
   by: "ruleset" | "protection";
@@ -40,4 +42,6 @@ export interface CheckRun {
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;
+  /** Id of the app that reports it; GitHub Actions by default. */
+  app?: number;
 }

@@ -2,7 +2,7 @@
 
 import { typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest } from "./router.ts";
-import { git, tryGit } from "./run-git.ts";
+import { askOnce, gitOnce } from "./run-git.ts";
 import { apiAddress, webAddress } from "./show.ts";
 import { showListedCommit } from "./show-listed-commit.ts";
 
@@ -20,9 +20,10 @@ export const COMPARE_ROUTES: readonly Route[] = [
 async function compare({ state, params, query }: RouteRequest) {
   const [base = "", head = ""] = (params.basehead ?? "").split("...");
   for (const side of [base, head]) if ((await typeOf(state, side)) !== "commit") throw notFound();
-  const merge = await tryGit(state.bareRepository, ["merge-base", base, head]);
+  const merge = await askOnce(state.bareRepository, ["merge-base", base, head]);
   if (merge.code !== 0) throw new Refusal(404, `No common ancestor between ${base} and ${head}.`);
-  const counts = await git(state.bareRepository, ["rev-list", "--left-right", "--count", `${base}...${head}`]);
+  const sides = ["rev-list", "--left-right", "--count", `${base}...${head}`];
+  const counts = await gitOnce(state.bareRepository, sides);
   const [behind = 0, ahead = 0] = counts.split("\t").map(Number);
   const page = webAddress(state, `/compare/${base}...${head}`);
   const body = {

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { notFound, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
-import { git, tryGit } from "./run-git.ts";
+import { askOnce, git, gitOnce, keepType, tryGit } from "./run-git.ts";
 import { webAddress } from "./show.ts";
 import { showUser } from "./show-user.ts";
 import type { GitHubState } from "./state.ts";
@@ -38,7 +38,7 @@ export const GIT_OBJECT_ROUTES: readonly Route[] = [
 /** Type of the object with this id; null for none. A name does not count as an id. */
 export async function typeOf(state: GitHubState, sha: string): Promise<string | null> {
   if (!OBJECT_ID.test(sha)) return null;
-  const { code, out } = await tryGit(state.bareRepository, ["cat-file", "-t", sha]);
+  const { code, out } = await askOnce(state.bareRepository, ["cat-file", "-t", sha]);
   return code === 0 ? out.toString().trim() : null;
 }
 
@@ -68,6 +68,7 @@ async function createCommit({ state, body }: RouteRequest) {
     ...identify("COMMITTER", committer ?? GITHUB, now),
   };
   const sha = await git(state.bareRepository, args, { input: requireText(body, "message"), env });
+  keepType(state.bareRepository, sha, "commit");
   if (author === undefined && committer === undefined) state.signedCommits.add(sha);
   return { status: 201, body: await showCommit(state, sha) };
 }
@@ -80,11 +81,17 @@ function whoseToken(state: GitHubState): Identity {
 }
 
 async function getTree({ state, params, query }: RouteRequest) {
-  const named = await tryGit(state.bareRepository, ["rev-parse", "--verify", "--quiet", `${params.sha}^{tree}`]);
-  if (named.code !== 0) throw notFound();
-  const tree = named.out.toString().trim();
+  const name = params.sha ?? "";
+  const tree = (await typeOf(state, name)) === "tree" ? name : await findTree(state, name);
   const depth = query.has("recursive") ? ["-r", "-t"] : [];
   return { status: 200, body: await showTree(state, tree, depth) };
+}
+
+/** The tree of a commit or a branch. */
+async function findTree(state: GitHubState, name: string): Promise<string> {
+  const { code, out } = await tryGit(state.bareRepository, ["rev-parse", "--verify", "--quiet", `${name}^{tree}`]);
+  if (code !== 0) throw notFound();
+  return out.toString().trim();
 }
 
 interface TreeItem {
@@ -109,6 +116,7 @@ async function createTree({ state, body }: RouteRequest) {
     for (const item of items) lines.push(await toIndexLine(state, item, env));
     await git(state.bareRepository, ["update-index", "-z", "--index-info"], { input: lines.join(""), env });
     const sha = await git(state.bareRepository, ["write-tree"], { env });
+    keepType(state.bareRepository, sha, "tree");
     return { status: 201, body: await showTree(state, sha, []) };
   } finally {
     await rm(index, { force: true });
@@ -138,8 +146,9 @@ async function toIndexLine(state: GitHubState, item: TreeItem, env: Record<strin
 
 async function getBlob({ state, params }: RouteRequest) {
   const sha = params.sha ?? "";
-  if ((await typeOf(state, sha)) !== "blob") throw notFound();
-  const { out } = await tryGit(state.bareRepository, ["cat-file", "blob", sha]);
+  if (!OBJECT_ID.test(sha)) throw notFound();
+  const { code, out } = await tryGit(state.bareRepository, ["cat-file", "blob", sha]);
+  if (code !== 0) throw notFound();
   const content = out.toString("base64").replace(/.{60}/g, "$&\n");
   return { status: 200, body: { ...showBlob(state, sha), size: out.length, content, encoding: "base64" } };
 }
@@ -162,14 +171,16 @@ function identify(role: string, { name, email, date }: Identity, now: Date): Rec
 }
 
 async function writeBlob(state: GitHubState, input: Buffer): Promise<string> {
-  return git(state.bareRepository, ["hash-object", "-w", "--stdin"], { input });
+  const sha = await git(state.bareRepository, ["hash-object", "-w", "--stdin"], { input });
+  keepType(state.bareRepository, sha, "blob");
+  return sha;
 }
 
 /** The commit as git knows it. */
 export async function showCommit(state: GitHubState, sha: string) {
   if ((await typeOf(state, sha)) !== "commit") throw notFound();
   const format = "%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B";
-  const shown = (await git(state.bareRepository, ["show", "-s", `--format=${format}`, sha])).split("\0");
+  const shown = (await gitOnce(state.bareRepository, ["show", "-s", `--format=${format}`, sha])).split("\0");
   const [tree = "", parents = "", an = "", ae = "", ad = "", cn = "", ce = "", cd = "", message = ""] = shown;
   const isSigned = state.signedCommits.has(sha);
   const pageOf = (commit: string) => webAddress(state, `/commit/${commit}`);
@@ -197,7 +208,7 @@ export async function showCommit(state: GitHubState, sha: string) {
 }
 
 async function showTree(state: GitHubState, sha: string, depth: readonly string[]) {
-  const listed = await git(state.bareRepository, ["ls-tree", "-l", "-z", ...depth, sha]);
+  const listed = await gitOnce(state.bareRepository, ["ls-tree", "-l", "-z", ...depth, sha]);
   const entries = listed
     .split("\0")
     .filter((line) => line !== "")

@@ -3,7 +3,7 @@
 import type { BranchRule } from "./checks.ts";
 import { apiUrl, typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
-import { tryGit } from "./run-git.ts";
+import { askOnce, readRef, tryGit } from "./run-git.ts";
 import type { GitHubState } from "./state.ts";
 
 export const GIT_REF_ROUTES: readonly Route[] = [
@@ -21,10 +21,14 @@ export const GIT_REF_ROUTES: readonly Route[] = [
 
 async function getRef({ state, params }: RouteRequest) {
   const ref = `refs/${params.ref}`;
-  const { out } = await tryGit(state.bareRepository, ["for-each-ref", "--count=1"]);
+  const { out } = await tryGit(state.bareRepository, ["for-each-ref", "--format=%(objectname) %(refname)"]);
   if (out.length === 0) throw new Refusal(409, "Git Repository is empty.");
-  const sha = await resolveRef(state, ref);
-  if (sha === null) throw notFound();
+  const line = out
+    .toString()
+    .split("\n")
+    .find((each) => each.endsWith(` ${ref}`));
+  if (line === undefined) throw notFound();
+  const [sha = ""] = line.split(" ");
   return { status: 200, body: showRef(state, ref, sha) };
 }
 
@@ -44,13 +48,13 @@ async function createRef({ state, body }: RouteRequest) {
 async function updateRef({ state, params, body }: RouteRequest) {
   const ref = `refs/${params.ref}`;
   const sha = requireText(body, "sha");
-  const old = await resolveRef(state, ref);
+  const old = await readRef(state.bareRepository, ref);
   if (old === null) throw unprocessable("Reference does not exist");
   await requireObject(state, sha, "Object does not exist");
   const rule = state.branchRules.find(({ branch }) => ref === `refs/heads/${branch}`);
   if (rule !== undefined) throw unprocessable(sayRefused(rule));
   if (body.force !== true) {
-    const { code } = await tryGit(state.bareRepository, ["merge-base", "--is-ancestor", old, sha]);
+    const { code } = await askOnce(state.bareRepository, ["merge-base", "--is-ancestor", old, sha]);
     if (code !== 0) throw unprocessable("Update is not a fast forward");
   }
   const moved = await tryGit(state.bareRepository, ["update-ref", ref, sha, old]);
@@ -66,16 +70,11 @@ function sayRefused({ kind }: BranchRule): string {
 
 async function deleteRef({ state, params }: RouteRequest) {
   const ref = `refs/${params.ref}`;
-  const sha = await resolveRef(state, ref);
+  const sha = await readRef(state.bareRepository, ref);
   if (sha === null) throw unprocessable("Reference does not exist");
   const gone = await tryGit(state.bareRepository, ["update-ref", "-d", ref, sha]);
   if (gone.code !== 0) throw unprocessable("Reference cannot be updated");
   return { status: 204, body: null };
-}
-
-async function resolveRef(state: GitHubState, ref: string): Promise<string | null> {
-  const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", ref]);
-  return code === 0 ? out.toString().trim() : null;
 }
 
 async function requireObject(state: GitHubState, sha: string, message: string): Promise<void> {

@@ -3,7 +3,7 @@
 import { showCommit, typeOf } from "./git-objects.ts";
 import { findAutoMergeFault } from "./merge-pull.ts";
 import type { ApiAnswer } from "./router.ts";
-import { tryGit } from "./run-git.ts";
+import { readRef, tryGit } from "./run-git.ts";
 import type { GitHubState, Pull } from "./state.ts";
 
 export const GRAPHQL_PATH = "/graphql";
@@ -47,8 +47,7 @@ async function updateRefs(state: GitHubState, variables: Fields): Promise<Fields
   const { name, beforeOid, afterOid, force = false, ...others } = update;
   if (Object.keys(others).length > 0) throw new Error(`a RefUpdate has no ${Object.keys(others)}`);
   const ref = String(name);
-  const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", ref]);
-  const at = code === 0 ? out.toString().trim() : "0".repeat(40);
+  const at = (await readRef(state.bareRepository, ref)) ?? "0".repeat(40);
   const refused = (message: string): GraphqlError => ({ type: "UNPROCESSABLE", message });
   if (beforeOid !== undefined && beforeOid !== at) return refused(`${ref} is at ${at}, but expected ${beforeOid}`);
   if ((await typeOf(state, String(afterOid))) === null) return refused("Object does not exist");

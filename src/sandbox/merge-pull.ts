@@ -4,7 +4,7 @@ import { findMissing, rulesOf } from "./branch-rules.ts";
 import { setConversationState } from "./conversations.ts";
 import { requirePull } from "./pulls.ts";
 import { Refusal, type Route, type RouteRequest } from "./router.ts";
-import { git, tryGit } from "./run-git.ts";
+import { askOnce, git, tryGit } from "./run-git.ts";
 import { stamp } from "./show.ts";
 import { branchSha } from "./show-pull.ts";
 import type { GitHubState, Pull } from "./state.ts";
@@ -123,11 +123,11 @@ async function headOf(state: GitHubState, pull: Pull): Promise<string | null> {
 }
 
 async function hasConflict(state: GitHubState, base: string, head: string): Promise<boolean> {
-  return (await judge(state, ["merge-tree", "--write-tree", "--name-only", base, head])) === 1;
+  return (await askOnce(state.bareRepository, ["merge-tree", "--write-tree", "--name-only", base, head])).code === 1;
 }
 
 async function isMergedInto(state: GitHubState, head: string, base: string): Promise<boolean> {
-  return (await judge(state, ["merge-base", "--is-ancestor", head, base])) === 0;
+  return (await askOnce(state.bareRepository, ["merge-base", "--is-ancestor", head, base])).code === 0;
 }
 
 /** Commits by branch; none if there is no repository. */
@@ -141,16 +141,4 @@ async function listTips({ bareRepository }: GitHubState): Promise<Map<string, st
       .split("\n")
       .map((line) => line.split(" ") as [string, string]),
   );
-}
-
-const verdicts = new WeakMap<GitHubState, Map<string, Promise<number>>>();
-
-/** Exit code of a git command about commits, kept because the answer never changes. */
-function judge(state: GitHubState, args: readonly string[]): Promise<number> {
-  const known = verdicts.get(state) ?? new Map<string, Promise<number>>();
-  verdicts.set(state, known);
-  const key = args.join(" ");
-  const code = known.get(key) ?? tryGit(state.bareRepository, args).then((answer) => answer.code);
-  known.set(key, code);
-  return code;
 }

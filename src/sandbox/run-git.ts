@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 
 export interface GitAnswer {
   code: number;
@@ -20,14 +23,20 @@ const ENVIRONMENT = {
   LC_ALL: "C",
 };
 
+/** What is in a sandbox is gone soon, so git need not wait for the disk. */
+const SETTINGS = ["-c", "core.fsync=none"];
+
 /** Runs git without the user's and the system's configuration. A failure is returned, not thrown. */
 export function tryGit(
-  { directory, path }: BareFolder,
+  { directory, path: searched }: BareFolder,
   args: readonly string[],
   options: { input?: Buffer | string; env?: Record<string, string> } = {},
 ): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", args, { cwd: directory, env: { PATH: path, ...ENVIRONMENT, ...options.env } });
+    const child = spawn("git", [...SETTINGS, ...args], {
+      cwd: directory,
+      env: { PATH: searched, ...ENVIRONMENT, ...options.env },
+    });
     const out: Buffer[] = [];
     let error = "";
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -42,13 +51,64 @@ export function tryGit(
   });
 }
 
+/**
+ * The object that a ref such as refs/heads/main names; null for none. Where refs have files, it is read from there,
+ * which saves a process.
+ */
+export async function readRef(folder: BareFolder, ref: string): Promise<string | null> {
+  const isPlain = /^refs\/[^.]/.test(ref) && !/\/\.|\/$|\0/.test(ref);
+  const text = isPlain ? await readFile(path.join(folder.directory, ref), "utf8").catch(() => "") : "";
+  if (/^[0-9a-f]+\n$/.test(text)) return text.trim();
+  const others = ["packed-refs", "reftable"].map((name) => path.join(folder.directory, name));
+  if (isPlain && text === "" && !others.some((place) => existsSync(place))) return null;
+  const { code, out } = await tryGit(folder, ["show-ref", "--verify", "--hash", ref]);
+  return code === 0 ? out.toString().trim() : null;
+}
+
+const kept = new WeakMap<BareFolder, Map<string, Promise<GitAnswer>>>();
+
+/**
+ * Runs a command that names objects by their ids only, so that its answer never changes and is kept. An error is not
+ * kept, because a missing object may still come; exit code 1 is an answer.
+ */
+export function askOnce(folder: BareFolder, args: readonly string[]): Promise<GitAnswer> {
+  const answers = answersOf(folder);
+  const key = args.join(" ");
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const answer = tryGit(folder, args);
+  answers.set(key, answer);
+  const forget = () => answers.delete(key);
+  answer.then(({ code }) => code === 0 || code === 1 || forget(), forget);
+  return answer;
+}
+
+/** Keeps the type of an object that was just written, so that git is not asked for it. */
+export function keepType(folder: BareFolder, id: string, type: string): void {
+  answersOf(folder).set(`cat-file -t ${id}`, Promise.resolve({ code: 0, out: Buffer.from(type), error: "" }));
+}
+
+function answersOf(folder: BareFolder): Map<string, Promise<GitAnswer>> {
+  const answers = kept.get(folder) ?? new Map<string, Promise<GitAnswer>>();
+  kept.set(folder, answers);
+  return answers;
+}
+
 /** Runs git and returns its output as text without the last line end; throws if git fails. */
 export async function git(
   folder: BareFolder,
   args: readonly string[],
   options: { input?: Buffer | string; env?: Record<string, string> } = {},
 ): Promise<string> {
-  const { code, out, error } = await tryGit(folder, args, options);
+  return textOf(await tryGit(folder, args, options), args);
+}
+
+/** The same for a command whose answer is kept, see askOnce. */
+export async function gitOnce(folder: BareFolder, args: readonly string[]): Promise<string> {
+  return textOf(await askOnce(folder, args), args);
+}
+
+function textOf({ code, out, error }: GitAnswer, args: readonly string[]): string {
   if (code !== 0) throw new Error(`git ${args.join(" ")} failed with ${code}: ${error}`);
   return out.toString().replace(/\n$/, "");
 }

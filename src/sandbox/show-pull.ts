@@ -1,16 +1,15 @@
 import { showLabel } from "./conversations.ts";
 import { findMergeState } from "./merge-pull.ts";
 import { withOdd } from "./odd.ts";
-import { tryGit } from "./run-git.ts";
+import { readRef } from "./run-git.ts";
 import { apiAddress, thisRepository, webAddress } from "./show.ts";
 import { showWholeRepository } from "./show-repository.ts";
 import { showUser } from "./show-user.ts";
 import type { GitHubState, Pull, RepositoryFacts } from "./state.ts";
 
 /** Commit that the branch is at; null if there is no such branch. */
-export async function branchSha(state: GitHubState, branch: string): Promise<string | null> {
-  const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", `refs/heads/${branch}`]);
-  return code === 0 ? out.toString().trim() : null;
+export function branchSha(state: GitHubState, branch: string): Promise<string | null> {
+  return readRef(state.bareRepository, `refs/heads/${branch}`);
 }
 
 /** A pull request as lists show it. */

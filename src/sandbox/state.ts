@@ -1,4 +1,4 @@
-import type { BranchRule, CheckRun, RequiredCheck, StoredStatus } from "./checks.ts";
+import type { BranchRule, CheckRun, StoredRequiredCheck, StoredStatus } from "./checks.ts";
 import type { BareFolder } from "./run-git.ts";
 
 /** What the sandbox knows beyond the bare repository. Tests may change everything in it at any time. */
@@ -51,7 +51,7 @@ export interface GitHubState {
   /** By job. */
   logs: Map<number, Log>;
   artifacts: StoredArtifact[];
-  requiredChecks: RequiredCheck[];
+  requiredChecks: StoredRequiredCheck[];
   statuses: StoredStatus[];
   checkRuns: CheckRun[];
   /** `resetAt` in milliseconds; in one hour by default. `isHidden`: answers do not mention the limit. */

@@ -3,6 +3,7 @@
  * value as well as its key, because property names written out in the readers are looked up several times faster.
  */
 
+import { MAX_COUNT } from "../pipeline/count-failure.ts";
 import { parseTime, type Time } from "../pipeline/times.ts";
 import { type Place, quote, report } from "./problems.ts";
 
@@ -10,8 +11,6 @@ export type Fields = Record<string, unknown>;
 
 const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
-/** Far above any real count, and low enough for exact sums. */
-const MAX_COUNT = 1e12;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 

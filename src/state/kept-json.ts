@@ -42,10 +42,13 @@ export function printValue(value: unknown, place: string): string {
   return `{${members.map(([key, member]) => `${printText(key)}:${printValue(member, `${place}.${key}`)}`).join(",")}}`;
 }
 
+/** Deeper values are not indented further, or their white space would have no end. */
+const MAX_INDENTS = 100;
+
 /** JSON text with the white space of the strict form: none, or two spaces per level. Lone surrogates are replaced. */
 export function layOut(text: string, form: "compact" | "indented"): string {
   const isIndented = form === "indented";
-  const lineOf = (depth: number) => (isIndented ? `\n${"  ".repeat(depth)}` : "");
+  const lineOf = (depth: number) => (isIndented ? `\n${"  ".repeat(Math.min(depth, MAX_INDENTS))}` : "");
   const parts: string[] = [];
   const scanner = createScanner(text, true);
   let depth = 0;

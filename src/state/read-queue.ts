@@ -1,6 +1,7 @@
 /** Reads one queue file, in the unified or the old per-ecosystem form. The content shows which one it is. */
 
 import type { QueuedPackage } from "../formats/queue.ts";
+import { MAX_COUNT } from "../pipeline/count-failure.ts";
 import { OLD_STATUSES, STATUSES } from "../pipeline/statuses.ts";
 import {
   asFields,
@@ -222,9 +223,9 @@ function readConfidence(fields: Fields, place: Place): string {
 
 function readFailureCount(fields: Fields, place: Place): number {
   const value = fields.failure_count;
-  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT) return value;
   if (value === undefined || value === null) return 0;
-  const reason = `"failure_count" ${quote(value)} is taken as 0; expected a whole number of at least 0`;
+  const reason = `"failure_count" ${quote(value)} is taken as 0; expected a whole number from 0 to ${MAX_COUNT}`;
   report(place, typeof value === "number" ? "bad-value" : "wrong-type", "warning", reason);
   return 0;
 }

@@ -29,7 +29,14 @@ function renderIssue(text: string): string {
     jobsTable: renderJobsTable([{ name: text, result: text, step: text, url: text }], SERVER),
     excerpts: renderExcerpts([{ name: text, lines: ["first", text, "last"], note: null }]),
   });
-  const setting = { ...PLACE, closeWhen: "all-recovered", autoHealHours: 24, occurrences: 1, sinceOpen: 1 } as const;
+  const setting = {
+    ...PLACE,
+    closeWhen: "all-recovered",
+    autoHealHours: 24,
+    occurrences: 1,
+    flaky: 0,
+    sinceOpen: 1,
+  } as const;
   return renderFailureIssue(tracker, setting).body;
 }
 

@@ -1,4 +1,4 @@
-/** Two days of a pipeline, hour by hour: what its actions leave behind must follow from what they recorded. */
+/** Two days of a pipeline, hour by hour, or sixteen hours outside the proof: what its actions leave behind must follow from what they recorded. */
 
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,6 +9,7 @@ import selectBatch from "../../actions/select-batch/main.ts";
 import updateDashboard from "../../actions/update-dashboard/main.ts";
 import type { Action } from "../../src/kit/define-action.ts";
 import { clone, countCommits, createOrigin, pushFiles, TempFolder, writeFiles } from "../support/git.ts";
+import { isProof } from "../support/is-proof.ts";
 import { DASHBOARD, QUEUE_FILE, queueOf } from "../support/pipeline.ts";
 import type { ActionResult } from "../support/run-action.ts";
 import { runInProcess } from "../support/run-in-process.ts";
@@ -21,7 +22,7 @@ interface Batch {
   packages: { name: string; source: string }[];
 }
 
-const HOURS = 48;
+const HOURS = isProof ? 48 : 16;
 const HOUR_MS = 3_600_000;
 const START_MS = Date.parse("2026-03-02T00:17:00Z");
 const BACKOFF_HOURS = [0, 6];
@@ -144,7 +145,7 @@ function resultOf({ exitCode, cli, message, output }: Answer): object {
   return { outcome: "failed", exit_code: exitCode, cli: cli ?? null, message, full_output: output };
 }
 
-test("after 48 hours, the queue, the breakers and the dashboard follow from the records", {
+test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow from the records`, {
   timeout: 300_000,
 }, async () => {
   using folder = new TempFolder();
@@ -186,7 +187,7 @@ test("after 48 hours, the queue, the breakers and the dashboard follow from the 
   }
   const made = [...pipeline.commits.values()].reduce((sum, count) => sum + count, 0);
   expect(countCommits(origin.bare)).toBe(1 + made);
-  expect(quiet).toBeGreaterThan(3);
+  expect(quiet).toBeGreaterThanOrEqual(HOURS / 16);
 
   const state = new FinalState(clone(folder, origin.bare, "final"));
   const failures = state.readLines("data/failures");
@@ -201,6 +202,9 @@ test("after 48 hours, the queue, the breakers and the dashboard follow from the 
     const want = expectationOf(line.exit_code as number, line.message as string | undefined);
     expect([line.recipe, line.category, line.subcategory]).toEqual([line.recipe, want.category, want.subcategory]);
   }
+  // Too many failures in a row end in the hands of a person, who is told why.
+  const exhausted = queue.filter(({ status }) => status === "requires_manual");
+  expect(exhausted).toMatchObject([{ name: "hopeless", failure_count: MAX_FAILURES, status_reason: "install_failed" }]);
   const successes = new Set(queue.filter(({ status }) => status === "success").map(({ name }) => name));
   const blocked = queue.filter(({ status, status_reason: reason }) => status === "blocked" && !reason);
   const waiting = blocked.filter(({ blocked_by: names }) => (names as string[]).every((name) => successes.has(name)));
@@ -208,7 +212,7 @@ test("after 48 hours, the queue, the breakers and the dashboard follow from the 
   const released = new Set(
     failures.flatMap((line) => (line.blocked_by && successes.has(line.recipe) ? line.recipe : [])),
   );
-  expect(released.size).toBeGreaterThan(3);
+  expect(released.size).toBeGreaterThanOrEqual(HOURS / 16);
 
   const dashboard = state.readJson(DASHBOARD);
   expect(dashboard.queue).toMatchObject({ total: PACKAGES.length, by_status: tally(queue, "status") });

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Target } from "../../src/publish/transport.ts";
 import { installFakeLfs } from "../support/fake-git-lfs.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { openWorld, type RunOptions, run, type Way, type World, write } from "./publishing.ts";
 
 let world: World;
@@ -25,6 +26,9 @@ const LF = "a\nb\n";
 const CRLF = "a\r\nb\r\n";
 
 describe.each(WAYS)("written by $writer", (way) => {
+  const ownOf = <Row>(rows: readonly Row[]): Row[] =>
+    inTurn(rows, WAYS).flatMap((turn) => (turn.way === way ? [turn.row] : []));
+
   async function publish(
     files: Record<string, string>,
     derived: Record<string, string>,
@@ -48,22 +52,24 @@ describe.each(WAYS)("written by $writer", (way) => {
     };
   }
 
-  test.each([
-    { name: "text eol=crlf", files: { ".gitattributes": "*.csv text eol=crlf\n" }, stored: LF },
-    { name: "text=auto", files: { ".gitattributes": "* text=auto\n" }, stored: LF },
-    { name: "attributes of a folder above", files: { "out/.gitattributes": "*.csv text\n" }, stored: LF },
-    {
-      name: "attributes of a folder above that say the contrary",
-      files: { ".gitattributes": "* text\n", "out/deep/.gitattributes": "*.csv -text\n" },
-      stored: CRLF,
-    },
-    {
-      name: "attributes for other paths",
-      files: { ".gitattributes": "*.json text\n", "data/.gitattributes": "* text\n" },
-      stored: CRLF,
-    },
-    { name: "none", files: {}, stored: CRLF },
-  ])("$name", async ({ files, stored }) => {
+  test.each(
+    ownOf([
+      { name: "text eol=crlf", files: { ".gitattributes": "*.csv text eol=crlf\n" }, stored: LF },
+      { name: "text=auto", files: { ".gitattributes": "* text=auto\n" }, stored: LF },
+      { name: "attributes of a folder above", files: { "out/.gitattributes": "*.csv text\n" }, stored: LF },
+      {
+        name: "attributes of a folder above that say the contrary",
+        files: { ".gitattributes": "* text\n", "out/deep/.gitattributes": "*.csv -text\n" },
+        stored: CRLF,
+      },
+      {
+        name: "attributes for other paths",
+        files: { ".gitattributes": "*.json text\n", "data/.gitattributes": "* text\n" },
+        stored: CRLF,
+      },
+      { name: "none", files: {}, stored: CRLF },
+    ]),
+  )("$name", async ({ files, stored }) => {
     const file = "out/deep/a.csv";
     const done = await publish(files as Record<string, string>, { [file]: CRLF });
     expect(done).toMatchObject({ result: { kind: "published" }, stored: { [file]: stored } });
@@ -74,12 +80,14 @@ describe.each(WAYS)("written by $writer", (way) => {
     expect((await publish(files, { "a.csv": CRLF })).result).toMatchObject({ kind: "unchanged" });
   });
 
-  test.each([
-    { attributes: "* text=auto\n", holds: true },
-    { attributes: "*.csv eol=crlf\n", holds: true },
-    { attributes: "*.csv -text eol=crlf\n", holds: false },
-    { attributes: "*.json text\n", holds: false },
-  ])("what is published holds the bytes that $attributes would make it of", async ({ attributes, holds }) => {
+  test.each(
+    ownOf([
+      { attributes: "* text=auto\n", holds: true },
+      { attributes: "*.csv eol=crlf\n", holds: true },
+      { attributes: "*.csv -text eol=crlf\n", holds: false },
+      { attributes: "*.json text\n", holds: false },
+    ]),
+  )("what is published holds the bytes that $attributes would make it of", async ({ attributes, holds }) => {
     const held: boolean[] = [];
     await publish(
       { ".gitattributes": attributes, "a.csv": LF },

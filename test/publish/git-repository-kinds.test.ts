@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Tip } from "../../src/publish/transport.ts";
+import { everyNth } from "../support/every-nth.ts";
 import {
   clone,
   commitFiles,
@@ -149,7 +150,7 @@ const WAYS = [
   { name: "from a worktree", more: {} },
 ];
 
-describe.each(inTurn(kinds, WAYS))("$row.name", ({ row: { init, make }, way: { name, more } }) => {
+describe.each(everyNth(inTurn(kinds, WAYS), 3))("$row.name", ({ row: { init, make }, way: { name, more } }) => {
   test(`publishes ${name}, again after a lost race, and is left as it was`, async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE, init);

@@ -3,11 +3,13 @@
 import { randomFillSync } from "node:crypto";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { everyNth } from "../support/every-nth.ts";
 import { clone, createOrigin, git, type Origin, pushFiles, readAt, TempFolder } from "../support/git.ts";
 import { type GitServer, serveGit } from "../support/git-http.ts";
+import { isProof } from "../support/is-proof.ts";
 import { COUNTS, publishCounts } from "../support/publish-counts.ts";
 
-const FILES = 600;
+const FILES = isProof ? 600 : 200;
 const BLOBLESS = ["--filter=blob:none"];
 
 /** Three for the tip, a fourth where history is compared, two for its blobs and two for the push. */
@@ -53,8 +55,13 @@ function takeCost({ requests }: GitServer): { requests: number; bytes: number } 
 
 const run = (folder: TempFolder, cwd: string, { env }: Served) => publishCounts(folder, { cwd, env });
 
+interface Checkout {
+  name: string;
+  make(folder: TempFolder, served: Served): string;
+}
+
 describe(`over ${FILES} files, asks a few times whatever the checkout is`, () => {
-  test.each<{ name: string; make(folder: TempFolder, served: Served): string }>([
+  const checkouts: Checkout[] = [
     { name: "none at all", make: (folder) => folder.at("empty") },
     {
       name: "a repository without a commit",
@@ -70,7 +77,9 @@ describe(`over ${FILES} files, asks a few times whatever the checkout is`, () =>
     { name: "without trees", make: (folder, served) => checkOut(folder, served, ["--filter=tree:0", "--no-checkout"]) },
     { name: "sparse", make: (folder, served) => checkOut(folder, served, ["--sparse"]) },
     { name: "sparse and without blobs", make: (folder, served) => checkOut(folder, served, [...BLOBLESS, "--sparse"]) },
-  ])("$name", async ({ make }) => {
+  ];
+
+  test.each(everyNth(checkouts, 2))("$name", async ({ make }) => {
     using folder = new TempFolder();
     const served = await serve(folder, { ...stateOf(FILES), "beside.txt": "b\n" });
     await using server = served.server;
@@ -91,7 +100,7 @@ test("what lies beside a small state is not fetched", async () => {
   const served = await serve(folder, { "README.md": "hello\n" });
   await using server = served.server;
   mkdirSync(`${served.origin.other}/big`);
-  for (let n = 0; n < 30; n++)
+  for (let n = 0; n < 10; n++)
     writeFileSync(`${served.origin.other}/big/${n}.bin`, randomFillSync(Buffer.alloc(1_000_000)));
   pushFiles(served.origin, stateOf(20));
   expect(await run(folder, folder.at("empty"), served)).toMatchObject({ kind: "published", report: { files: 20 } });

@@ -30,6 +30,14 @@ function change(text: string, name: string, fields: Partial<QueuedPackage>): str
 }
 const unchanged = (text: string) => writeQueue(keepQueue(FILE, text), new Map(), NOW);
 
+test("a value that is nested deeply is rewritten without endless white space", () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const text = strict(entry("a", { mine: 1 })).replace('"mine": 1', `"mine": ${deep}`);
+  const after = change(text, "a", { status: "success" });
+  expect(after.replace(/\s/g, "")).toContain(`"mine":${deep}`);
+  expect(after.length).toBeLessThan(10_000_000);
+});
+
 describe("what does not change keeps its bytes", () => {
   test.each([
     { name: "the unified sample", text: sample("priority-queue.json") },

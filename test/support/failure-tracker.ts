@@ -28,6 +28,8 @@ export interface GivenRun {
 
 export interface GivenJob {
   name: string;
+  /** How long it ran; 0 by default. */
+  minutes?: number;
   conclusion?: string | null;
   attempt?: number;
   /** The step that failed. */
@@ -88,7 +90,8 @@ function addRun(github: SandboxGitHub, given: GivenRun, now: string): void {
   const { id, attempt = 1, conclusion, pr, head = HEAD, at = now, fork, jobs = [] } = given;
   const named = pr === undefined || fork !== undefined ? [] : [pr];
   const facts = {
-    ...{ id, attempt, conclusion, headSha: head, headBranch: given.branch ?? "main", updatedAt: at, createdAt: at },
+    ...{ id, attempt, conclusion, headSha: head, headBranch: given.branch ?? "main", updatedAt: at },
+    createdAt: minutesBefore(at, Math.max(0, ...jobs.map(({ minutes = 0 }) => minutes))),
     ...{ event: given.event ?? (pr === undefined ? "push" : "pull_request"), status: "completed" },
     ...{ path: given.path ?? ".github/workflows/ci.yml", name: given.name ?? "ci" },
     pullRequests: named.map((number) => ({
@@ -111,7 +114,7 @@ function addJob(github: SandboxGitHub, given: GivenJob, run: { runId: number; at
       name,
       conclusion,
       attempt: given.attempt ?? run.attempt,
-      startedAt: run.at,
+      startedAt: minutesBefore(run.at, given.minutes ?? 0),
       completedAt: run.at,
     },
     ...(conclusion === null ? { status: "in_progress", completedAt: null } : {}),
@@ -121,4 +124,8 @@ function addJob(github: SandboxGitHub, given: GivenJob, run: { runId: number; at
   if (typeof log === "number") github.add.log({ jobId: job.id, gone: log as 404 | 410 });
   else if (log !== undefined)
     github.add.log({ jobId: job.id, content: `${log.map((line) => `${run.at} ${line}`).join("\n")}\n` });
+}
+
+function minutesBefore(at: string, minutes: number): string {
+  return new Date(Date.parse(at) - minutes * 60_000).toISOString().replace(".000Z", "Z");
 }

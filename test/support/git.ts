@@ -2,6 +2,7 @@
 
 import { type ExecFileSyncOptions, execFileSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -81,11 +82,17 @@ export function createOrigin(
   templates.set(key, template);
   for (const directory of template.directories) mkdirSync(folder.at(directory), { recursive: true });
   for (const { name, bytes, mode } of template.files) writeFileSync(folder.at(name), bytes, { mode });
-  git(folder.at("other"), ["remote", "set-url", "origin", folder.at("origin.git")]);
+  // The remote's address is the only path in it.
+  const config = folder.at("other/.git/config");
+  writeFileSync(
+    config,
+    readFileSync(config, "utf8").replace(template.root, () => folder.path),
+  );
   return { bare: folder.at("origin.git"), other: folder.at("other") };
 }
 
 interface Template {
+  root: string;
   directories: string[];
   files: { name: string; bytes: Buffer; mode: number }[];
 }
@@ -105,6 +112,7 @@ function makeTemplate(files: Files, init: readonly string[]): Template {
   const names = readdirSync(folder.path, { recursive: true }).map(String);
   const isDirectory = (name: string) => statSync(folder.at(name)).isDirectory();
   return {
+    root: folder.path,
     directories: names.filter(isDirectory),
     files: names
       .filter((name) => !isDirectory(name))
@@ -120,16 +128,34 @@ export function commitFiles(clone: string, files: Readonly<Record<string, string
   }
   git(clone, ["add", "--all", "."]);
   git(clone, ["commit", "--quiet", "--allow-empty", "-m", message]);
-  return git(clone, ["rev-parse", "HEAD"]);
+  return headOf(clone);
 }
 
 /** Another writer's commit, pushed on top of the branch as it is now. */
 export function pushFiles(origin: Origin, files: Readonly<Record<string, string | null>>, branch = "main"): string {
-  git(origin.other, ["fetch", "--quiet", "origin", branch]);
-  git(origin.other, ["checkout", "--quiet", "--detach", "FETCH_HEAD"]);
+  const head = headOf(origin.other);
+  if (head === readLoose(path.join(origin.bare, "refs/heads", branch))) {
+    // The clone has this commit checked out already, so its HEAD only has to leave its branch.
+    writeFileSync(path.join(origin.other, ".git/HEAD"), `${head}\n`);
+  } else {
+    git(origin.other, ["fetch", "--quiet", "origin", branch]);
+    git(origin.other, ["checkout", "--quiet", "--detach", "FETCH_HEAD"]);
+  }
   const commit = commitFiles(origin.other, files, "by another writer");
   git(origin.other, ["push", "--quiet", "origin", `HEAD:refs/heads/${branch}`]);
   return commit;
+}
+
+/** Read from the files of the clone where that is possible, which saves a process. */
+function headOf(clone: string): string {
+  const head = readLoose(path.join(clone, ".git/HEAD"));
+  const id = head?.startsWith("ref: ") ? readLoose(path.join(clone, ".git", head.slice(5))) : head;
+  return id ?? git(clone, ["rev-parse", "HEAD"]);
+}
+
+/** Null for a ref that is not in a file of its own. */
+function readLoose(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
 }
 
 export function clone(folder: TempFolder, from: string, to: string, options: readonly string[] = []): string {

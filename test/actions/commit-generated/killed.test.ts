@@ -12,6 +12,7 @@ import {
   writeFiles,
   writeHook,
 } from "../../support/git.ts";
+import { inTurn } from "../../support/in-turn.ts";
 import { runAction } from "../../support/run-action.ts";
 
 /** Where a writer is ended: before one of its git commands, or while the server works on its push. */
@@ -28,43 +29,40 @@ const victims = [
   { who: "its whole process group", target: "-" },
 ];
 
-describe.each(steps.flatMap((step) => victims.map((victim) => ({ ...step, ...victim }))))(
-  "$who killed $name",
-  (step) => {
-    test("leaves the remote intact, and a second run publishes once", async () => {
-      using folder = new TempFolder();
-      const origin = createOrigin(folder, { "state.txt": "1\n" });
-      const root = clone(folder, origin.bare, "clone");
-      // Where the killer itself survives, it refuses: the rest of the push must not decide the test.
-      const kill = `kill -9 ${step.target}$(cat '${folder.at("pid")}'); exit 1`;
-      writeGit(folder, step.command, kill);
-      if (step.hook !== null) writeHook(origin.bare, step.hook, kill);
-      const run = (env: Record<string, string>) =>
-        runAction("commit-generated", {
-          folder: folder.at("run"),
-          workspace: root,
-          inputs: { run: "cp state.txt out.txt", paths: "out.txt" },
-          env,
-          detached: true,
-        });
-      const killed = await run({ PATH: `${folder.at("bin")}:${process.env.PATH}` });
-      expect(killed.code).toBe(null);
-      expect(killed.outputs).toEqual({});
-      expect(git(origin.bare, ["fsck", "--strict"])).not.toMatch(/error|missing|broken/);
-      expect(countCommits(origin.bare)).toBe(step.commitsLeft);
-
-      if (step.hook !== null) writeHook(origin.bare, step.hook, "exit 0");
-      const again = await run({});
-      expect(again).toMatchObject({
-        code: 0,
-        outputs: { outcome: step.commitsLeft === 1 ? "published" : "unchanged" },
+describe.each(inTurn(steps, victims).map(({ row, way }) => ({ ...row, ...way })))("$who killed $name", (step) => {
+  test("leaves the remote intact, and a second run publishes once", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, { "state.txt": "1\n" });
+    const root = clone(folder, origin.bare, "clone");
+    // Where the killer itself survives, it refuses: the rest of the push must not decide the test.
+    const kill = `kill -9 ${step.target}$(cat '${folder.at("pid")}'); exit 1`;
+    writeGit(folder, step.command, kill);
+    if (step.hook !== null) writeHook(origin.bare, step.hook, kill);
+    const run = (env: Record<string, string>) =>
+      runAction("commit-generated", {
+        folder: folder.at("run"),
+        workspace: root,
+        inputs: { run: "cp state.txt out.txt", paths: "out.txt" },
+        env,
+        detached: true,
       });
-      expect(countCommits(origin.bare)).toBe(2);
-      expect(readAt(origin.bare, "main", "out.txt")).toBe("1\n");
-      expect(git(root, ["status", "--porcelain"])).toBe("");
+    const killed = await run({ PATH: `${folder.at("bin")}:${process.env.PATH}` });
+    expect(killed.code).toBe(null);
+    expect(killed.outputs).toEqual({});
+    expect(git(origin.bare, ["fsck", "--strict"])).not.toMatch(/error|missing|broken/);
+    expect(countCommits(origin.bare)).toBe(step.commitsLeft);
+
+    if (step.hook !== null) writeHook(origin.bare, step.hook, "exit 0");
+    const again = await run({});
+    expect(again).toMatchObject({
+      code: 0,
+      outputs: { outcome: step.commitsLeft === 1 ? "published" : "unchanged" },
     });
-  },
-);
+    expect(countCommits(origin.bare)).toBe(2);
+    expect(readAt(origin.bare, "main", "out.txt")).toBe("1\n");
+    expect(git(root, ["status", "--porcelain"])).toBe("");
+  });
+});
 
 describe.each([
   { name: "while the checkout is read", command: "update-index", hook: null, commitsLeft: 1 },

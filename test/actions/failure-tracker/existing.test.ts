@@ -1,7 +1,7 @@
 /** What is there already, and too long for a scenario in fixtures/ci/tracker-existing.json. */
 
 import { expect, test } from "vitest";
-import { countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
+import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
 import { renderFailureIssue } from "../../../actions/failure-tracker/render-issue.ts";
 import type { TrackedFailure } from "../../../actions/failure-tracker/tracked-failure.ts";
 import { BOT } from "../../support/ci-stage.ts";
@@ -13,7 +13,11 @@ const LONG_AGO = "2026-11-20T09:00:00Z";
 
 function bodyOf(given: Partial<TrackedFailure> = {}): string {
   const tracker = createTracker(given);
-  const counts = { occurrences: countOccurrences(tracker), sinceOpen: countSinceOpen(tracker) };
+  const counts = {
+    occurrences: countOccurrences(tracker),
+    flaky: countFlaky(tracker),
+    sinceOpen: countSinceOpen(tracker),
+  };
   const setting = {
     repositoryUrl: "https://github.com/acme/registry",
     closeWhen: "all-recovered",

@@ -1,7 +1,7 @@
 /** What comes from outside must not be taken for the block's own markers, however it hides them. */
 
 import { describe, expect, test } from "vitest";
-import { countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
+import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
 import { describeCategory } from "../../../actions/failure-tracker/name-category.ts";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
 import { renderExcerpts, renderFailureIssue, renderJobsTable } from "../../../actions/failure-tracker/render-issue.ts";
@@ -47,7 +47,7 @@ function bodyOf(text: string): string {
 function render(tracker: TrackedFailure): string {
   return renderFailureIssue(tracker, {
     ...{ repositoryUrl: `${SERVER}/acme/registry`, closeWhen: "all-recovered", autoHealHours: 24 },
-    ...{ occurrences: countOccurrences(tracker), sinceOpen: countSinceOpen(tracker) },
+    ...{ occurrences: countOccurrences(tracker), flaky: countFlaky(tracker), sinceOpen: countSinceOpen(tracker) },
   }).body;
 }
 

@@ -18,6 +18,7 @@ const subjects = fc.dictionary(fc.constantFrom("pr:1", "pr:20", "branch:main"), 
 const tracker: fc.Arbitrary<TrackedFailure> = fc
   .record({
     keys: fc.uniqueArray(runKey, { maxLength: 8 }),
+    flaky: fc.nat({ max: 4 }),
     tracked: subjects,
     recovered: subjects,
     at: fc.constantFrom("", "2026-11-20T09:00:00Z", "2026-11-20T10:00:00Z"),
@@ -26,10 +27,10 @@ const tracker: fc.Arbitrary<TrackedFailure> = fc
     resolved: fc.constantFrom(null, "x", "y"),
     earlier: fc.constantFrom(null, 3, 4),
   })
-  .map(({ keys, at, late, ...rest }) => {
+  .map(({ keys, flaky, at, late, ...rest }) => {
     const history = keys.map((each) => createRow({ key: each, late }));
     // A first merge puts everything in order, as a written issue has it.
-    const raw = createTracker({ keys, history, lastCommentAt: at, ...rest });
+    const raw = createTracker({ keys, flaky: keys.slice(0, flaky), history, lastCommentAt: at, ...rest });
     return mergeTracked(raw, raw);
   });
 

@@ -6,6 +6,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { openGitHub, type Round, type RoundOutcome } from "../../../scripts/ci-race/race-case.ts";
 import { playCategories, playOneCategory, playRecovery } from "../../../scripts/ci-race/tracker.ts";
+import { everyNth } from "../../support/every-nth.ts";
 
 const OURS = { script: "dist/failure-tracker/index.js", inputs: { "settle-ms": "80" } };
 
@@ -43,7 +44,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-test.each(rows)("$name", { timeout: 120_000 }, async ({ seed, play }) => {
+test.each(everyNth(rows, 3))("$name", { timeout: 120_000 }, async ({ seed, play }) => {
   const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-race-"));
   const github = await openGitHub(folder);
   try {

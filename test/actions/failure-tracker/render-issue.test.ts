@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
+import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
 import { describeCategory, identifyCategory } from "../../../actions/failure-tracker/name-category.ts";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
 import {
@@ -21,6 +21,7 @@ function settingOf(tracker: TrackedFailure): IssueSetting {
     closeWhen: "all-recovered",
     autoHealHours: 24,
     occurrences: countOccurrences(tracker),
+    flaky: countFlaky(tracker),
     sinceOpen: countSinceOpen(tracker),
   };
 }

@@ -103,7 +103,7 @@ describe("a ref that never runs again", () => {
 });
 
 describe("a cancelled job", () => {
-  const cancelled = { name: "slow", conclusion: "cancelled" };
+  const cancelled = { name: "slow", conclusion: "cancelled", minutes: 6 };
   async function cancel(stage: TrackerStage, annotations: string[], conclusion = "cancelled") {
     const others = conclusion === "failure" ? [SMOKE] : [];
     stage.addRun({ id: 9001, conclusion, branch: "main", jobs: [cancelled, ...others] });
@@ -150,8 +150,8 @@ describe("a cancelled job", () => {
   describe("in a run that a scheduled sweep finds", () => {
     const sweep = (stage: TrackerStage) =>
       stage.run({ name: "schedule", payload: { repository: repositoryOf(stage.github) } }, { "reconcile-hours": "24" });
-    function addCancelled(stage: TrackerStage, id: number, annotation: string): void {
-      stage.addRun({ id, conclusion: "cancelled", branch: "main", jobs: [cancelled] });
+    function addCancelled(stage: TrackerStage, id: number, annotation: string, minutes = 6): void {
+      stage.addRun({ id, conclusion: "cancelled", branch: "main", jobs: [{ ...cancelled, minutes }] });
       Object.assign(stage.github.state.jobs.at(-1) ?? {}, { annotations: [annotation] });
     }
 
@@ -182,7 +182,17 @@ describe("a cancelled job", () => {
       addCancelled(stage, 9026, OVER_TIME);
       const result = await sweep(stage);
       expect([result.outputs.result, titles(stage)]).toEqual(["opened", ["CI failure: slow (ci)"]]);
-      expect(says(result)).toContain("26 cancelled runs are in no issue; only the newest 20 were checked");
+      expect(says(result)).toContain("26 cancelled runs are in no issue; only the newest 5 were checked");
+    });
+
+    test("is not hidden by runs that were cancelled within a minute, which cost no call", async () => {
+      await using stage = await openTracker();
+      addCancelled(stage, 9001, OVER_TIME);
+      for (let id = 9002; id <= 9030; id++) addCancelled(stage, id, "Canceled by @octocat.", 0.5);
+      const result = await sweep(stage);
+      expect([result.outputs.result, titles(stage)]).toEqual(["opened", ["CI failure: slow (ci)"]]);
+      expect(stage.github.requests.filter(({ path }) => /runs.90\d\d.jobs/.test(path))).toHaveLength(1);
+      expect(says(result)).not.toContain("cancelled runs");
     });
 
     test("counts for nothing after a newer run passed", async () => {

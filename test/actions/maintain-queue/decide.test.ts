@@ -321,6 +321,12 @@ test("failed packages are due once their time has come, and are not rewritten", 
   expect({ due, changed: changes.size }).toEqual({ due: 2, changed: 0 });
 });
 
+test("a failure that names only the package itself is no reason to wait", () => {
+  const failures = [failureOf("a", { category: "missing_dep", blocked_by: ["a"], time: AT })];
+  const { changes } = decide(factsOf({ packages: [entryOf("a")], failures }), RULES, NOW);
+  expect(changes.get("a")).toMatchObject({ status: "failed", failure_count: 1, blocked_by: [] });
+});
+
 test("blockers that never come are reported", () => {
   const packages = [
     entryOf("a", blockedBy("b")),

@@ -103,6 +103,14 @@ test("a push that loses a race is planned again from the new tip", async () => {
   ]);
 });
 
+test("a blank queue file is a queue without packages, and stays as it is", async () => {
+  using folder = new TempFolder();
+  for (const text of ["", " \n", "\ufeff\r\n"]) {
+    const { code, outputs, log } = await maintain(folder, createOrigin(folder, { [QUEUE_FILE]: text }));
+    expect([code, outputs.outcome], log).toEqual([0, "unchanged"]);
+  }
+});
+
 test("a dry run writes nothing and says what it would do", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, FILES);

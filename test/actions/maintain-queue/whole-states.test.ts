@@ -12,6 +12,7 @@ import { buildWholeDashboard } from "../../../src/dashboard/build-dashboard.ts";
 import { openFolder } from "../../../src/files/folder-source.ts";
 import { keepQueue } from "../../../src/state/write-queue.ts";
 import { TempFolder } from "../../support/git.ts";
+import { inTurn } from "../../support/in-turn.ts";
 import { isProof } from "../../support/is-proof.ts";
 import { readFolder, STATE_PATHS } from "../../support/read-folder.ts";
 import { inputsOf } from "./inputs-of.ts";
@@ -61,34 +62,45 @@ async function dashboardWithoutPlaces(root: string): Promise<unknown> {
 
 const noReal = REAL.length === 0 ? " (the real states are not there, so only the sample state)" : "";
 
-describe.each([SAMPLE, ...REAL])(`$name${noReal}`, ({ root }) => {
-  test("is maintained once, and then nothing changes, however late it is", async () => {
-    using folder = new TempFolder();
-    const copy = await copyOf(root, folder);
-    await maintain(copy, "2026-06-01T00:00:00Z");
-    expect((await maintain(copy, "2026-06-01T00:00:00Z")).changed).toEqual([]);
-    expect((await maintain(copy, "2027-06-01T07:00:00Z")).changed).toEqual([]);
-  });
+/** The proof makes every check of every state. The gate makes one of each, and every check of the sample state. */
+const CHECKS = ["idempotent", "bytes", "hours", "dashboard"] as const;
+const TURNS = inTurn(REAL, CHECKS).concat(CHECKS.map((way) => ({ row: SAMPLE, way })));
+const statesFor = (check: (typeof CHECKS)[number]) => TURNS.flatMap(({ row, way }) => (way === check ? [row] : []));
 
-  test("keeps every package, and every byte of those that stay as they are", async () => {
-    using folder = new TempFolder();
-    const copy = await copyOf(root, folder);
-    const { report, changed } = await maintain(copy, "2026-06-01T00:00:00Z", { order: "none" });
-    for (const file of changed) {
-      const textsOf = (from: string) => {
-        const { entries, packages } = keepQueue(file, readFileSync(path.join(from, file), "utf8"));
-        return [...(entries ?? []), ...(packages ?? [])];
-      };
-      const before = textsOf(root);
-      const after = textsOf(copy);
-      expect(after.map(({ found }) => found?.name)).toEqual(before.map(({ found }) => found?.name));
-      const differing = before.filter(({ text }, index) => text !== after[index]?.text);
-      expect(differing.filter(({ found }) => found === null || !report.upkeep.changes.has(found.name))).toEqual([]);
-    }
-    if (report.upkeep.changes.size === 0) expect(changed).toEqual([]);
-  });
+describe(`whole states${noReal}`, () => {
+  test.each(statesFor("idempotent"))(
+    "$name is maintained once, and then nothing changes, however late it is",
+    async ({ root }) => {
+      using folder = new TempFolder();
+      const copy = await copyOf(root, folder);
+      await maintain(copy, "2026-06-01T00:00:00Z");
+      expect((await maintain(copy, "2026-06-01T00:00:00Z")).changed).toEqual([]);
+      expect((await maintain(copy, "2027-06-01T07:00:00Z")).changed).toEqual([]);
+    },
+  );
 
-  test("is not changed by 100 runs an hour apart", async () => {
+  test.each(statesFor("bytes"))(
+    "$name keeps every package, and every byte of those that stay as they are",
+    async ({ root }) => {
+      using folder = new TempFolder();
+      const copy = await copyOf(root, folder);
+      const { report, changed } = await maintain(copy, "2026-06-01T00:00:00Z", { order: "none" });
+      for (const file of changed) {
+        const textsOf = (from: string) => {
+          const { entries, packages } = keepQueue(file, readFileSync(path.join(from, file), "utf8"));
+          return [...(entries ?? []), ...(packages ?? [])];
+        };
+        const before = textsOf(root);
+        const after = textsOf(copy);
+        expect(after.map(({ found }) => found?.name)).toEqual(before.map(({ found }) => found?.name));
+        const differing = before.filter(({ text }, index) => text !== after[index]?.text);
+        expect(differing.filter(({ found }) => found === null || !report.upkeep.changes.has(found.name))).toEqual([]);
+      }
+      if (report.upkeep.changes.size === 0) expect(changed).toEqual([]);
+    },
+  );
+
+  test.each(statesFor("hours"))("$name is not changed by 100 runs an hour apart", async ({ root }) => {
     using folder = new TempFolder();
     const copy = await copyOf(root, folder);
     await maintain(copy, "2026-06-01T00:00:00Z");
@@ -99,15 +111,18 @@ describe.each([SAMPLE, ...REAL])(`$name${noReal}`, ({ root }) => {
     }
   });
 
-  test("shows the same dashboard after its old records were moved", async () => {
-    using folder = new TempFolder();
-    const copy = await copyOf(root, folder);
-    const settings = { order: "none", "compact-after-days": "1" };
-    await maintain(copy, "2026-06-01T00:00:00Z", { order: "none" });
-    const before = await dashboardWithoutPlaces(copy);
-    const { report } = await maintain(copy, "2026-06-03T00:00:00Z", settings);
-    expect(report.moved).toBeGreaterThan(0);
-    expect(await dashboardWithoutPlaces(copy)).toEqual(before);
-    expect((await maintain(copy, "2026-06-03T00:00:00Z", settings)).changed).toEqual([]);
-  });
+  test.each(statesFor("dashboard"))(
+    "$name shows the same dashboard after its old records were moved",
+    async ({ root }) => {
+      using folder = new TempFolder();
+      const copy = await copyOf(root, folder);
+      const settings = { order: "none", "compact-after-days": "1" };
+      await maintain(copy, "2026-06-01T00:00:00Z", { order: "none" });
+      const before = await dashboardWithoutPlaces(copy);
+      const { report } = await maintain(copy, "2026-06-03T00:00:00Z", settings);
+      expect(report.moved).toBeGreaterThan(0);
+      expect(await dashboardWithoutPlaces(copy)).toEqual(before);
+      expect((await maintain(copy, "2026-06-03T00:00:00Z", settings)).changed).toEqual([]);
+    },
+  );
 });

@@ -219,7 +219,8 @@ describe("a job that GitHub cancelled because it ran for too long", () => {
   ])("$name", async ({ annotations, permissions, verdict, state }) => {
     await using stage = await openStage({ permissions });
     const run = addCi(stage.github, { conclusion: "cancelled" }, { gate: null });
-    stage.github.add.job({ runId: run.id, name: "gate", conclusion: "cancelled", annotations });
+    const times = { startedAt: "2026-11-20T10:00:00Z", completedAt: "2026-11-20T10:06:10Z" };
+    stage.github.add.job({ runId: run.id, name: "gate", conclusion: "cancelled", ...times, annotations });
     const { outputs } = await stage.follow(run);
     expect(outputs).toMatchObject({ verdict, problems: "checks" in permissions ? "1" : "0" });
     expect(shown(stage).body).toContain(`| **gate** | ❌ ${state} |`);

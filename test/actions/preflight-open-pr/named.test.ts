@@ -8,7 +8,7 @@ import { openPipeline, type Pipeline } from "./open-pipeline.ts";
 const CLAIM = { inputs: { claim: "true" } };
 const PULLS = /\/pulls$/;
 const ONE_PULL = { method: "GET", path: /\/pulls\/\d+$/ };
-const CYCLES = isProof ? 50 : 4;
+const CYCLES = isProof ? 50 : 2;
 
 function release(pull: number | string, more: Record<string, string> = {}) {
   return { inputs: { mode: "release", "pr-number": String(pull), ...more } };

@@ -82,10 +82,49 @@ describe("idempotency", () => {
     expect(entryOf(twice, "c")).toMatchObject({ status_reason: "awaiting_merge", failure_count: 1 });
   });
 
-  test("a batch in the file of a month is recorded", async () => {
-    const { [METRICS]: record = "", [FAILURES]: lines = "", ...rest } = (await first(fails("a"))).files;
-    const files = { ...rest, "data/metrics/batch-runs-2026-03.jsonl": record, "data/failures/2026-03.jsonl": lines };
-    for (const attempt of [1, 2]) expect((await again({ files }, passes("a"), attempt)).changed).toEqual([]);
+  describe("a batch in the files of a month", () => {
+    const MONTHS = { runs: "data/metrics/batch-runs-2026-03.jsonl", failures: "data/failures/2026-03.jsonl" };
+    const other = (fields: object) => `${JSON.stringify({ schema_version: 1, ...fields })}\n`;
+    const before = other({ batch_id: "old", timestamp: "2026-03-01T00:00:00Z", mine: [1.0, "x"] });
+    const after = `half a {line\n${other({ batch_id: "later", timestamp: "2026-03-30T00:00:00Z", recipe: "zzz" })}`;
+    const compacted = async (packages: object[]) => {
+      const { [METRICS]: run = "", [FAILURES]: lines = "", ...rest } = (await first(packages)).files;
+      const failures = lines === "" ? {} : { [MONTHS.failures]: before + lines + after };
+      return { files: { ...rest, ...failures, [MONTHS.runs]: before + run + after } };
+    };
+
+    test("is recorded", async () => {
+      expect((await again(await compacted(fails("a")), passes("a"), 1)).changed).toEqual([]);
+    });
+
+    test("a later attempt takes the place of the lines, and changes counts as ever", async () => {
+      const once = await compacted([...fails("a", "b"), ...passes("c")]);
+      const twice = await again(once, [...passes("a"), ...fails("b", "c")]);
+      expect(twice.changed).toEqual([MONTHS.failures, MONTHS.runs, QUEUE_FILE]);
+      for (const file of Object.values(MONTHS)) {
+        expect(twice.files[file]?.startsWith(before)).toBe(true);
+        expect(twice.files[file]?.endsWith(after)).toBe(true);
+        expect(twice.files[file]?.split(BATCH_ID)).toHaveLength(file === MONTHS.runs ? 2 : 3);
+      }
+      expect(twice.files[MONTHS.runs]).toContain('"run_attempt":2');
+      const counts = NAMES.map((name) => entryOf(twice, name).failure_count);
+      expect(counts).toEqual([1, 2, 2]);
+      expect((await again(twice, fails("a"))).changed).toEqual([]);
+    });
+
+    test("lines of failures that are no more go; those of a first failure get a file", async () => {
+      const passed = await again(await compacted(fails("a")), passes("a"));
+      expect(passed.files[MONTHS.failures]).toBe(before + after);
+      const failed = await again(await compacted(passes("a")), fails("a"));
+      expect(linesOf(failed, FAILURES)).toMatchObject([{ recipe: "a" }]);
+      expect(failed.files[MONTHS.runs]).toContain('"run_attempt":2');
+    });
+
+    test("a merge is counted in its line", async () => {
+      const merged = await record((await compacted(passes("a"))).files, { inputs: { merged: "all" } });
+      expect(merged.changed).toEqual([MONTHS.runs, QUEUE_FILE]);
+      expect(merged.files[MONTHS.runs]).toContain('"merged":1,');
+    });
   });
 });
 
@@ -105,6 +144,14 @@ describe("merged", () => {
       expect(entryOf(after, name)).not.toHaveProperty("status_reason");
     }
     expect((await record(after.files, { inputs: { merged }, now: "2026-03-03T12:00:00Z" })).changed).toEqual([]);
+  });
+
+  test("a record that somebody else wrote keeps all but the count", async () => {
+    const odd = { batch_id: BATCH_ID, total: "five", recipes_generated: ["a", 5], mine: { x: [1] } };
+    const files = { ...START, [METRICS]: JSON.stringify(odd, null, 2) };
+    const after = await record(files, { inputs: { merged: "all" } });
+    expect(linesOf(after, METRICS)).toEqual([{ ...odd, merged: 1 }]);
+    expect(entryOf(after, "a").status).toBe("success");
   });
 
   test("packages merged one after the other add up", async () => {

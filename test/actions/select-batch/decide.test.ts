@@ -365,6 +365,32 @@ describe("whose turn it is", () => {
   });
 });
 
+test("a name or source that could lead out of a folder is never taken, and named", () => {
+  const unsafe = ["../x", "/etc/passwd", "a\\b", "a//b", "a\nb"].map((name) => pkg(name, { source: "cargo:x" }));
+  const sources = ["cargo:../x", "cargo:a\\b", "../cargo:x"].map((source, at) => pkg(`s${at}`, { source }));
+  const safe = [pkg("@scope/x"), pkg("c++"), pkg("x.y"), pkg("url", { source: "cargo:https://x.example/y" })];
+  const { packages, skipped, warnings } = select({ packages: [...unsafe, ...sources, ...safe] });
+  expect(packages.map(({ name }) => name)).toEqual(["@scope/x", "c++", "url", "x.y"]);
+  expect(skipped).toEqual([]);
+  expect(warnings).toHaveLength(1);
+  for (const { name } of [...unsafe, ...sources]) expect(warnings[0]).toContain(JSON.stringify(name));
+});
+
+test("a choice that could lead out of a folder is ignored", () => {
+  for (const selected of ["cargo:a..b", "cargo:/x", "cargo:a\tb", "cargo:a//b"]) {
+    const found = select({ packages: [pkg("fd")], choices: [choice("fd", selected)] });
+    expect(found.packages).toMatchObject([{ name: "fd", source: "cargo:fd", isRouted: false }]);
+    expect(found.warnings).toHaveLength(1);
+  }
+});
+
+test("expected platforms are listed by line or with commas", () => {
+  const platforms = (text: string) => planSelection(inputsOf({ "expected-platforms": text })).expectedPlatforms;
+  expect(platforms("linux, musl\nmac,,linux")).toEqual(["linux", "musl", "mac"]);
+  expect(platforms("")).toEqual([]);
+  expect(() => platforms("linux,../x")).toThrow("expected-platforms");
+});
+
 test("the selection is a subset of the due packages, without twins, within its size, and the same for a shuffled queue", () => {
   const entry = fc.record({
     source: fc.constantFrom("cargo:x", "npm:x", "github:x/y", "crates.io:x"),

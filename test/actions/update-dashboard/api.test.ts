@@ -13,7 +13,14 @@ import {
   TempFolder,
 } from "../../support/git.ts";
 import { type SandboxGitHub, startGitHub } from "../../support/github/start-github.ts";
-import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboardByBundle } from "../../support/pipeline.ts";
+import {
+  DASHBOARD,
+  failureOf,
+  recompute,
+  SMALL_STATE,
+  updateDashboard,
+  updateDashboardByBundle,
+} from "../../support/pipeline.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const QUICK = { "max-attempts": "5", "retry-base-ms": "10", token: TOKEN };
@@ -26,7 +33,7 @@ interface World {
   run(
     inputs?: Record<string, string>,
     more?: { env?: Record<string, string>; workspace?: string },
-  ): ReturnType<typeof updateDashboardByBundle>;
+  ): ReturnType<typeof updateDashboard>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -42,7 +49,13 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
     GITHUB_REF_NAME: "main",
   };
   const run: World["run"] = (inputs = {}, { env = {}, workspace = folder.at("workspace") } = {}) =>
-    updateDashboardByBundle(folder, workspace, { ...QUICK, transport: "api", ...inputs }, { ...around, ...env });
+    // Where git is missing from PATH, that must be the PATH of a process.
+    (env.PATH === undefined ? updateDashboard : updateDashboardByBundle)(
+      folder,
+      workspace,
+      { ...QUICK, transport: "api", ...inputs },
+      { ...around, ...env },
+    );
   return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
 }
 

@@ -1,9 +1,11 @@
 /** `on-refused: pull-request`: one open pull request for each base and output, whatever happens to it. */
 
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import action from "../../../actions/update-dashboard/main.ts";
 import { clone, createOrigin, git, type Origin, pushFiles, readAt, TempFolder, writeHook } from "../../support/git.ts";
 import { type SandboxGitHub, startGitHub } from "../../support/github/start-github.ts";
+import { inTurn } from "../../support/in-turn.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { DASHBOARD, FAILURE_FILE, failureOf, SMALL_STATE } from "../../support/pipeline.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock, type VirtualClock } from "../../support/virtual-clock.ts";
@@ -11,6 +13,8 @@ import { startClock, type VirtualClock } from "../../support/virtual-clock.ts";
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const HEAD = "pipekeeper/main/dashboard";
 const BASES = ["main", "release"];
+/** At once. */
+const RUNS = isProof ? 8 : 4;
 
 interface World {
   origin: Origin;
@@ -67,67 +71,83 @@ const look = ({ github }: World) =>
   fetch(`${github.url}/repos/octo/repo/pulls?state=open`, { headers: { authorization: `Bearer ${TOKEN}` } });
 const open = ({ github }: World) => github.state.pulls.filter(({ state }) => state === "open");
 
-describe.each([{ transport: "git" }, { transport: "api" }])("by $transport", ({ transport }) => {
-  test("bases and outputs have pull requests of their own", async () => {
-    using folder = new TempFolder();
-    await using world = await openWorld(folder, transport);
-    for (const base of BASES) {
-      const result = await world.run({}, base);
-      expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
-    }
-    expect(await world.run({ output: "other/dashboard.json" })).toMatchObject({ code: 0 });
-    const pulls = open(world);
-    expect(pulls.map(({ base }) => base)).toEqual(["main", "release", "main"]);
-    expect(pulls.slice(0, 2).map(({ head }) => head)).toEqual([HEAD, "pipekeeper/release/dashboard"]);
-    expect(pulls[2]?.head).toMatch(/^pipekeeper\/main\/dashboard-[0-9a-f]{8}$/);
-    expect(pulls.map(({ base, head }) => changed(world, base, head))).toEqual([
-      DASHBOARD,
-      DASHBOARD,
-      "other/dashboard.json",
-    ]);
-    expect(pulls.map(({ head }) => at(world, `${head}^`))).toEqual(BASES.concat("main").map((base) => at(world, base)));
-  });
+const TESTS = [
+  {
+    name: "bases and outputs have pull requests of their own",
+    async play(transport: string) {
+      using folder = new TempFolder();
+      await using world = await openWorld(folder, transport);
+      for (const base of BASES) {
+        const result = await world.run({}, base);
+        expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+      }
+      expect(await world.run({ output: "other/dashboard.json" })).toMatchObject({ code: 0 });
+      const pulls = open(world);
+      expect(pulls.map(({ base }) => base)).toEqual(["main", "release", "main"]);
+      expect(pulls.slice(0, 2).map(({ head }) => head)).toEqual([HEAD, "pipekeeper/release/dashboard"]);
+      expect(pulls[2]?.head).toMatch(/^pipekeeper\/main\/dashboard-[0-9a-f]{8}$/);
+      expect(pulls.map(({ base, head }) => changed(world, base, head))).toEqual([
+        DASHBOARD,
+        DASHBOARD,
+        "other/dashboard.json",
+      ]);
+      expect(pulls.map(({ head }) => at(world, `${head}^`))).toEqual(
+        BASES.concat("main").map((base) => at(world, base)),
+      );
+    },
+  },
 
-  test("is brought up to date when its base moves, and left as it is when only times would differ", async () => {
-    using folder = new TempFolder();
-    await using world = await openWorld(folder, transport);
-    await world.run();
-    const first = at(world, HEAD);
-    world.clock.now = "2026-03-05T01:00:00Z";
-    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
-    expect(at(world, HEAD)).toBe(first);
-    const tip = world.pushState("fd");
-    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "published" } });
-    expect(at(world, `${HEAD}^`)).toBe(tip);
-    expect(JSON.parse(readAt(world.origin.bare, HEAD, DASHBOARD) ?? "")).toMatchObject({ source_commit: tip });
-    expect(open(world)).toHaveLength(1);
-  });
+  {
+    name: "is brought up to date when its base moves, and left as it is when only times would differ",
+    async play(transport: string) {
+      using folder = new TempFolder();
+      await using world = await openWorld(folder, transport);
+      await world.run();
+      const first = at(world, HEAD);
+      world.clock.now = "2026-03-05T01:00:00Z";
+      expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
+      expect(at(world, HEAD)).toBe(first);
+      const tip = world.pushState("fd");
+      expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+      expect(at(world, `${HEAD}^`)).toBe(tip);
+      expect(JSON.parse(readAt(world.origin.bare, HEAD, DASHBOARD) ?? "")).toMatchObject({ source_commit: tip });
+      expect(open(world)).toHaveLength(1);
+    },
+  },
 
-  test("a person's commit on it is kept and named", async () => {
-    using folder = new TempFolder();
-    await using world = await openWorld(folder, transport);
-    await world.run();
-    const theirs = pushFiles(world.origin, { "note.txt": "mine\n" }, HEAD);
-    world.pushState("fd");
-    const result = await world.run();
-    expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
-    expect(result.annotations.at(-1)?.message).toContain(
-      `commit ${theirs.slice(0, 10)} "by another writer" by Ada <ada@example.test> on branch "${HEAD}" is not its own`,
-    );
-    expect(result.annotations.at(-1)?.message).toContain("https://github.com/octo/repo/pull/1");
-    expect(at(world, HEAD)).toBe(theirs);
-    expect(open(world)).toHaveLength(1);
-  });
+  {
+    name: "a person's commit on it is kept and named",
+    async play(transport: string) {
+      using folder = new TempFolder();
+      await using world = await openWorld(folder, transport);
+      await world.run();
+      const theirs = pushFiles(world.origin, { "note.txt": "mine\n" }, HEAD);
+      world.pushState("fd");
+      const result = await world.run();
+      expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
+      expect(result.annotations.at(-1)?.message).toContain(
+        `commit ${theirs.slice(0, 10)} "by another writer" by Ada <ada@example.test> on branch "${HEAD}" is not its own`,
+      );
+      expect(result.annotations.at(-1)?.message).toContain("https://github.com/octo/repo/pull/1");
+      expect(at(world, HEAD)).toBe(theirs);
+      expect(open(world)).toHaveLength(1);
+    },
+  },
 
-  test("eight runs at once open one", async () => {
-    using folder = new TempFolder();
-    await using world = await openWorld(folder, transport);
-    const results = await Promise.all(Array.from({ length: 8 }, () => world.run()));
-    expect(results.map(({ code }) => code)).toEqual(Array(8).fill(0));
-    expect(world.github.state.pulls).toMatchObject([{ number: 1, state: "open", head: HEAD, base: "main" }]);
-    expect(changed(world, "main", HEAD)).toBe(DASHBOARD);
-  });
-});
+  {
+    name: "runs at once open one",
+    async play(transport: string) {
+      using folder = new TempFolder();
+      await using world = await openWorld(folder, transport);
+      const results = await Promise.all(Array.from({ length: RUNS }, () => world.run()));
+      expect(results.map(({ code }) => code)).toEqual(Array(RUNS).fill(0));
+      expect(world.github.state.pulls).toMatchObject([{ number: 1, state: "open", head: HEAD, base: "main" }]);
+      expect(changed(world, "main", HEAD)).toBe(DASHBOARD);
+    },
+  },
+];
+
+test.each(inTurn(TESTS, ["git", "api"]))("$row.name, by $way", ({ row, way }) => row.play(way));
 
 test.each([
   { name: "was merged", end: (world: World) => git(world.origin.bare, ["update-ref", "refs/heads/main", HEAD]) },

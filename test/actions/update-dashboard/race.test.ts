@@ -1,12 +1,13 @@
-/** Eight writers at once, with default inputs: each pushes a failure of its own to main, then runs the bundle. */
+/** Writers at once, with default inputs: each pushes a failure of its own to main, then runs the bundle. */
 
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { clone, git, gitEnv, readAt, TempFolder } from "../../support/git.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { DASHBOARD, failureOf, openPipeline, recompute, updateDashboardByBundle } from "../../support/pipeline.ts";
 
-const WRITERS = 8;
+const WRITERS = isProof ? 8 : 4;
 
 /** Commits one file and pushes it, again on the new tip until it lands: source state merges, so a rebase is right for it. */
 const PUSH_STATE = `

@@ -76,27 +76,26 @@ describeInBrowser("without scripts", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  const bare = DETAILS.map((page) => `${page}.html`);
-  test.each([...unknownAddresses(), ...bare, ...bare.map((page) => `${page}?id=`)])(
-    "%s says what it needs, and where to look instead",
-    async (address) => {
-      await using server = await serveSite(nothing);
-      await using watched = await openPage(browser(), { javaScriptEnabled: false });
-      const { page } = watched;
+  test("the page of an unknown or missing record says what it needs, and where to look instead", async () => {
+    await using server = await serveSite(nothing);
+    await using watched = await openPage(browser(), { javaScriptEnabled: false });
+    const { page } = watched;
+    const bare = DETAILS.map((detail) => `${detail}.html`);
+    for (const address of [...unknownAddresses(), ...bare, ...bare.map((detail) => `${detail}?id=`)]) {
       await page.goto(server.url + address);
       const [name = ""] = address.split(".");
       const words = page.locator("main p");
-      expect(await words.innerText()).toMatch(
+      expect(await words.innerText(), address).toMatch(
         new RegExp(
           `^This page needs JavaScript to show the ${name} that its address names\\. Without it, the list .+ all\\.$`,
         ),
       );
-      expect(await words.isVisible()).toBe(true);
+      expect(await words.isVisible(), address).toBe(true);
       for (const link of await words.locator("a").all()) {
-        expect(server.files.has((await link.getAttribute("href")) ?? "")).toBe(true);
+        expect(server.files.has((await link.getAttribute("href")) ?? ""), address).toBe(true);
       }
-    },
-  );
+    }
+  });
 
   test("a missing page says so", async () => {
     await using server = await serveSite(nothing);

@@ -49,18 +49,20 @@ describeInBrowser("the way", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test.each([
-    "https://evil.test/",
-    "javascript:alert(1)",
-    "failure.html?id=x",
-    "nothing.html",
-    "//evil.test/packages.html",
-  ])("back= of %s is ignored", async (back) => {
+  test("back to anything but a list of the site is ignored", async () => {
     await using server = await serveSite(buildSite(dashboard, { assets }).files);
     await using watched = await openPage(browser(), { now: NOW, ours: server.url });
-    await watched.visit(server.url + pageLink("package", { id: "fd", back }));
-    const crumb = watched.page.locator("nav[aria-label=Breadcrumb] a").last();
-    expect(await crumb.getAttribute("href")).toBe("packages.html");
+    for (const back of [
+      "https://evil.test/",
+      "javascript:alert(1)",
+      "failure.html?id=x",
+      "nothing.html",
+      "//evil.test/packages.html",
+    ]) {
+      await watched.visit(server.url + pageLink("package", { id: "fd", back }));
+      const crumb = watched.page.locator("nav[aria-label=Breadcrumb] a").last();
+      expect(await crumb.getAttribute("href"), back).toBe("packages.html");
+    }
   });
 
   test("on from an unknown id uses what the id says", async () => {

@@ -1,9 +1,10 @@
 /** A bare repository in a temporary folder, written to directly as another process would push to it. */
 
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BareFolder, git, tryGit } from "../../../src/sandbox/run-git.ts";
+import { type BareFolder, git, readRef, tryGit } from "../../../src/sandbox/run-git.ts";
 
 /** Content of a file; `mode` for links and executables; null deletes. */
 export type FileContent = string | Buffer | { mode: string; content: string } | null;
@@ -32,53 +33,47 @@ export interface Signature {
   message?: string;
 }
 
-const IDENTITY = {
-  GIT_AUTHOR_NAME: "Test",
-  GIT_AUTHOR_EMAIL: "test@example.com",
-  GIT_AUTHOR_DATE: "2026-01-01T00:00:00Z",
-  GIT_COMMITTER_NAME: "Test",
-  GIT_COMMITTER_EMAIL: "test@example.com",
-  GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z",
-};
+const SOMEBODY = { name: "Test", email: "test@example.com" };
+/** 2026-01-01T00:00:00Z */
+const SECONDS = 1_767_225_600;
+
+/** An empty bare repository that others are copied from. */
+let template: Promise<string> | undefined;
+
+async function makeTemplate(): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), "pipekeeper-bare-"));
+  process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+  const bare: BareFolder = { directory: path.join(root, "remote.git"), path: process.env.PATH ?? "" };
+  await git({ ...bare, directory: root }, ["init", "--quiet", "--bare", "--initial-branch=main", bare.directory]);
+  await git(bare, ["config", "gc.auto", "0"]);
+  return bare.directory;
+}
 
 export async function openBareRepository(files: Record<string, FileContent>): Promise<BareRepository> {
   const root = await mkdtemp(path.join(tmpdir(), "pipekeeper-bare-"));
-  const searched = process.env.PATH ?? "";
-  const bare: BareFolder = { directory: path.join(root, "remote.git"), path: searched };
-  await git({ directory: root, path: searched }, [
-    "init",
-    "--quiet",
-    "--bare",
-    "--initial-branch=main",
-    bare.directory,
-  ]);
-  await git(bare, ["config", "gc.auto", "0"]);
-  const env = { ...IDENTITY, GIT_INDEX_FILE: path.join(root, "index") };
+  const bare: BareFolder = { directory: path.join(root, "remote.git"), path: process.env.PATH ?? "" };
+  template ??= makeTemplate();
+  await cp(await template, bare.directory, { recursive: true });
 
   async function tip(branch: string): Promise<string | null> {
-    const { code, out } = await tryGit(bare, ["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`]);
-    return code === 0 ? out.toString().trim() : null;
+    return readRef(bare, `refs/heads/${branch}`);
   }
 
   async function commit(changes: Record<string, FileContent>, branch = "main", as: Signature = {}): Promise<string> {
-    const { author, committer = author, message = `change ${branch}\n` } = as;
-    const who = {
-      ...(author && { GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email }),
-      ...(committer && { GIT_COMMITTER_NAME: committer.name, GIT_COMMITTER_EMAIL: committer.email }),
-    };
-    const parent = await tip(branch);
-    await git(bare, ["read-tree", ...(parent === null ? ["--empty"] : [parent])], { env });
-    const lines: string[] = [];
-    for (const [file, content] of Object.entries(changes)) lines.push(await toIndexLine(bare, file, content));
-    await git(bare, ["update-index", "-z", "--index-info"], { input: lines.join(""), env });
-    const tree = await git(bare, ["write-tree"], { env });
-    const parents = parent === null ? [] : ["-p", parent];
-    const made = await git(bare, ["commit-tree", tree, ...parents], {
-      input: message,
-      env: { ...env, ...who },
-    });
-    await git(bare, ["update-ref", `refs/heads/${branch}`, made]);
-    return made;
+    const { author = SOMEBODY, committer = author, message = `change ${branch}\n` } = as;
+    const ref = `refs/heads/${branch}`;
+    const input = Buffer.concat([
+      Buffer.from(`commit ${ref}\nmark :1\nauthor ${sign(author)}\ncommitter ${sign(committer)}\n`),
+      toData(message),
+      Buffer.from((await tip(branch)) === null ? "" : `from ${ref}^0\n`),
+      // Deletions first, so that a file can take the place of a folder.
+      ...Object.entries(changes)
+        .sort(([, one], [, other]) => Number(other === null) - Number(one === null))
+        .map(([file, content]) => toChange(file, content)),
+      Buffer.from("\nget-mark :1\n"),
+    ]);
+    // As loose objects, however many, which is how a push stores them.
+    return git(bare, ["-c", "fastimport.unpackLimit=1000000", "fast-import", "--quiet", "--force"], { input });
   }
 
   await commit(files);
@@ -105,10 +100,20 @@ export async function openBareRepository(files: Record<string, FileContent>): Pr
   };
 }
 
-async function toIndexLine(bare: BareFolder, file: string, content: FileContent): Promise<string> {
-  if (content === null) return `0 ${"0".repeat(40)}\t${file}\0`;
+function sign({ name, email }: { name: string; email: string }): string {
+  return `${name} <${email}> ${SECONDS} +0000`;
+}
+
+/** A line for `git fast-import`, with the content of the file below it. */
+function toChange(file: string, content: FileContent): Buffer {
+  const name = `"${file.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+  if (content === null) return Buffer.from(`D ${name}\n`);
   const isPlain = typeof content === "string" || Buffer.isBuffer(content);
-  const input = isPlain ? content : content.content;
-  const sha = await git(bare, ["hash-object", "-w", "--stdin"], { input });
-  return `${isPlain ? "100644" : content.mode} ${sha}\t${file}\0`;
+  const { mode, content: bytes } = isPlain ? { mode: "100644", content } : content;
+  return Buffer.concat([Buffer.from(`M ${mode} inline ${name}\n`), toData(bytes)]);
+}
+
+function toData(content: string | Buffer): Buffer {
+  const bytes = Buffer.from(content);
+  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from("\n")]);
 }

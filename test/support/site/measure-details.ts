@@ -29,10 +29,11 @@ export interface DetailCost {
 
 type Load = <T>(path: string) => Promise<T>;
 
-export async function measureDetails({
-  files,
-  dashboard,
-}: Pick<BuiltSite, "files" | "dashboard">): Promise<DetailCost[]> {
+/** `select` chooses the ids of each kind to look up, all by default. */
+export async function measureDetails(
+  { files, dashboard }: Pick<BuiltSite, "files" | "dashboard">,
+  select: (ids: string[]) => string[] = (ids) => ids,
+): Promise<DetailCost[]> {
   const parsed = new Map<string, unknown>();
   const sizes = new Map<string, number>();
   const read = <T>(path: string): T => {
@@ -46,7 +47,8 @@ export async function measureDetails({
   };
   const { data } = read<SiteManifest>(MANIFEST_PATH);
   const costs: DetailCost[] = [];
-  for (const [page, ids] of Object.entries(idsOf(dashboard)) as [DetailPage, string[]][]) {
+  for (const [page, all] of Object.entries(idsOf(dashboard)) as [DetailPage, string[]][]) {
+    const ids = select(all);
     const bytes: number[] = [];
     let [mostBytes, mostFiles] = [0, 0];
     let mostId = "";

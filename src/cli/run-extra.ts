@@ -1,0 +1,16 @@
+import type { Manifest } from "../kit/command.ts";
+import type { Runtime } from "../kit/runtime.ts";
+import { runDemo } from "./demo.ts";
+import { runSandbox } from "./sandbox.ts";
+
+/**
+ * Runs the demo or the sandbox and returns the exit code. main.ts loads both through this file, so that they share a
+ * chunk of the bundle with the sandbox's server.
+ */
+export function runExtra(
+  name: "demo" | "sandbox",
+  args: readonly string[],
+  { runtime, manifests }: { runtime: Runtime; manifests: readonly Manifest[] },
+): Promise<number> {
+  return name === "demo" ? runDemo(args, runtime, manifests) : runSandbox(args, runtime);
+}

@@ -1,0 +1,25 @@
+/** Which names and sources are safe, wherever they go: names become part of paths, ids and lines of text. */
+
+const MAX_BYTES = 300;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
+const UNSAFE_NAME = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|\/\//;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
+const UNSAFE_SOURCE = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|^[^:/]*\/[^:]*:|^[^:]*:\//;
+
+/** What the checks expect, for messages. */
+export const SAFE_NAME_FORM = 'a name without "\\", "..", a leading or doubled "/" and control characters';
+
+/** False for a name that could lead out of a folder, or break a line. Says nothing about its length. */
+export function isSafeName(name: string): boolean {
+  return !UNSAFE_NAME.test(name);
+}
+
+/** The same for `ecosystem:identifier`. The identifier may be an address, so it may hold two slashes in a row. */
+export function isSafeSource(source: string): boolean {
+  return !UNSAFE_SOURCE.test(source);
+}
+
+/** True if readers of the state take a name of this length: at most 300 bytes. */
+export function isShortName(name: string): boolean {
+  return name.length <= MAX_BYTES / 3 || new TextEncoder().encode(name).length <= MAX_BYTES;
+}
