@@ -9,6 +9,7 @@ import { describeEnd } from "./describe-end.ts";
 import type { Range } from "./facts.ts";
 import type { ScopeCheck } from "./judge-changes.ts";
 import { type LayOut, layOut } from "./lay-out.ts";
+import { maskSecrets } from "./mask-secrets.ts";
 import { planArgv } from "./plan-argv.ts";
 import type { MadeCommit } from "./plan-job.ts";
 import { planUpdater } from "./plan-updater.ts";
@@ -31,7 +32,12 @@ export async function makeWork(
   const planned = planUpdater(run, range);
   const { facts, environment, scope } = planned;
   const folders = await layOutRun(run, range, base);
-  const { missing } = environment;
+  const { missing, secrets } = environment;
+  // The runner knows the token that it passed itself.
+  maskSecrets(
+    runtime,
+    secrets.filter((secret) => secret !== settings.inputs.token),
+  );
   if (missing.length > 0) runtime.log(`updater-env: ${missing.join(", ")} not set, so the updater does not get it.`);
   const limits = { timeoutMs: leftMs, idleMs: settings.inputs["updater-idle-min"] * 60_000 };
   const argv = await planArgv(run, planned);
