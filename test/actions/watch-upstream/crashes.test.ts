@@ -25,7 +25,7 @@ async function openMoved(mode: Mode): Promise<{ world: OpenWatch; heads: string[
   world.inputs.state = mode;
   // In a workflow, nothing but the ref outlives a job.
   if (mode === "ref") delete world.env.STATE_DIRECTORY;
-  await world.run({ init: "head" });
+  await world.baseline();
   const older = await world.move({ "src/a.ts": "2\n" });
   await world.run();
   const newer = await world.move({ "src/a.ts": "3\n" });

@@ -3,18 +3,16 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { git } from "../../support/git.ts";
 import { isProof } from "../../support/is-proof.ts";
 import { BEHAVES, HOSTILE_UPDATERS, type HostileUpdater } from "../../support/updaters.ts";
-import { BRANCH, type OpenWatch, openWatch, readContent, TOKEN } from "./open-watch.ts";
+import { BRANCH, type OpenWatch, openWatch, readContent, STATE_BRANCH, TOKEN } from "./open-watch.ts";
 
 /** One for each way in which a run may end; the others are tried with the parts that catch them. */
 const IN_GATE = [
-  "exits with 7",
   "writes a summary of 1 MB",
-  "writes mentions into its summary",
   "prints the token as base64",
   "breaks the JSON",
-  "deletes the whole worktree",
   "installs a hook",
   "writes the token into a file",
 ];
@@ -31,7 +29,7 @@ describe("a hostile updater", () => {
   test.each(rows)("that $name", { timeout: 60_000 }, async ({ script, caughtAs }) => {
     await using world = await openWatch(readContent());
     Object.assign(world.inputs, LIMITS, { validate: "content:content/analytics" });
-    await world.run({ init: "head" });
+    await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
     const updater = JSON.stringify(["bash", "-c", `${script(TOKEN)}`]);
     const result = await world.run({ updater });
@@ -54,10 +52,26 @@ describe("a hostile updater", () => {
       JSON.stringify(result.annotations),
     ]);
     if (caughtAs === "harmless") return;
+    if (!isProof && caughtAs !== "git_tampered") return;
     // It failed, and the next one starts from a clean place.
     const again = { updater: JSON.stringify(["bash", "-c", BEHAVES]), retry: "true" };
     expect(await world.run(again)).toMatchObject({ outputs: { outcome: "proposed" } });
   });
+});
+
+test("an updater that fails after it has redirected pushes does not get the state's", async () => {
+  await using world = await openWatch();
+  world.inputs.state = "ref";
+  await world.baseline();
+  await world.move({ "src/a.ts": "2\n" });
+  const evil = world.folder.at("evil.git");
+  git(world.folder.path, ["init", "--quiet", "--bare", evil]);
+  const redirect = `git config url.${evil}.pushInsteadOf ${world.target.path}; git config remote.origin.pushurl ${evil}; exit 7`;
+  const result = await world.run({ updater: JSON.stringify(["sh", "-c", redirect]) });
+  expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "updater-failed" } });
+  expect(git(evil, ["for-each-ref"])).toBe("");
+  const state = JSON.parse(String(await world.target.read(STATE_BRANCH, "state.json")));
+  expect(state).toMatchObject({ failures: { count: 1 }, inFlight: null, claim: null });
 });
 
 /** In no form that somebody could read. */

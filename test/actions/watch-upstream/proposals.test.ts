@@ -9,7 +9,7 @@ const EVENTS = "content/analytics/plot-booking/events.json";
 async function openContent() {
   const world = await openWatch(readContent());
   world.inputs.validate = "content:content/analytics";
-  await world.run({ init: "head" });
+  await world.baseline();
   const head = await world.move({ "src/a.ts": "2\n" });
   return { world, head, branch: `${BRANCH}${head}` };
 }
@@ -96,7 +96,7 @@ describe("content", () => {
 
   test("that needs no change moves the baseline, and closes an older pull request", async () => {
     await using world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
     await world.run();
     const head = await world.move({ "src/a.ts": "3\n" });
@@ -116,7 +116,7 @@ describe("a base branch that moves while the updater runs", () => {
   /** What somebody pushes to main when the run looks for the pull requests of this head. */
   async function openRaced(changes: Record<string, string>, times = 1) {
     const world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
     const script = world.folder.at("push.sh");
     const { writeFileSync } = await import("node:fs");
@@ -163,7 +163,7 @@ git -c user.name=o -c user.email=o@example.com commit -qm other; git push -q ori
 describe("trouble", () => {
   test("at GitHub is transient, and the next run goes on from the commit", async () => {
     await using world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
     world.github.script.fail({ method: "POST", path: /\/pulls$/, status: 502, times: 50 });
     expect(await world.run()).toMatchObject({ code: 1, outputs: { outcome: "transient" } });
@@ -180,7 +180,7 @@ describe("trouble", () => {
 
   test("with upstream is transient after three tries", async () => {
     await using world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.upstream[Symbol.asyncDispose]();
     expect(await world.run()).toMatchObject({ code: 1 });
     expect(world.readState()).toMatchObject({ failures: null, inFlight: null });
@@ -188,7 +188,7 @@ describe("trouble", () => {
 
   test("a refusal of the pull request names the setting, and the next run needs no updater", async () => {
     await using world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
     world.github.state.mayActionsOpenPulls = false;
     const result = await world.run();
@@ -212,7 +212,7 @@ describe("trouble", () => {
   test("a claim of another run in the ref leaves the work to it until it expires", async () => {
     await using world = await openWatch();
     world.inputs.state = "ref";
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
     const ref = "pipekeeper-state/analytics";
     const state = JSON.parse(String(await world.target.read(ref, "state.json")));
