@@ -43,7 +43,14 @@ export async function measureWatch({ rounds, node, scratch }: WatchBench): Promi
       ...{ GITHUB_REPOSITORY: "acme/shop", DASHBOARD_REPO_PATH: await cloneTarget(target.path, scratch) },
     };
     const inputs = ["--upstream", upstream.path, "--updater", JSON.stringify([node, updater]), "--validate", "none"];
-    const args = [path.resolve("dist/cli/index.js"), "watch-upstream", ...inputs, "--bot-login", "github-actions[bot]", "--json"];
+    const args = [
+      path.resolve("dist/cli/index.js"),
+      "watch-upstream",
+      ...inputs,
+      "--bot-login",
+      "github-actions[bot]",
+      "--json",
+    ];
     const run = async (outcome: string, more: readonly string[] = []): Promise<Run> => {
       const before = { ms: performance.now(), calls: github.requests.length };
       const answer = await runOnce(node, [...args, ...more], { cwd: scratch, env });
