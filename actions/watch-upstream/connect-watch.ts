@@ -83,6 +83,8 @@ async function resolveTarget(
   token: string | undefined,
 ): Promise<ResolvedRemote> {
   const clone = await describeClone(directory, env);
+  if (clone === null && !env.GITHUB_REPOSITORY)
+    throw new UserError(`target: "${directory}" is not a git checkout. Name a clone of the target repository.`);
   const trusted = clone === null ? [] : trust(clone.toplevel);
   const choice = { name: "origin", clone, directory: clone?.toplevel ?? directory, trusted, env };
   const remote = await resolveRemote({ ...choice, token });

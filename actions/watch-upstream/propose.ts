@@ -91,7 +91,7 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
   const notes: string[] = [];
   for (const { number, headSha } of job.supersedes) {
     await run.requireLock();
-    const reason = `#${pull.pull.number} takes the place of this pull request: it covers the same upstream commits and newer ones.`;
+    const reason = `#${pull.pull.number} takes the place of this pull request, because the upstream branch is at ${job.range.head.slice(0, 12)} now.`;
     const closed = await closeSuperseded(repository, watch, {
       superseded: { number, headSha, by: job.range.head, reason },
       sleep,

@@ -1,9 +1,8 @@
 /** Whole runs with updaters that do what they must not: nothing is pushed, and no secret gets anywhere. */
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { git } from "../../support/git.ts";
 import { isProof } from "../../support/is-proof.ts";
 import { BEHAVES, HOSTILE_UPDATERS, type HostileUpdater } from "../../support/updaters.ts";
 import { BRANCH, type OpenWatch, openWatch, readContent, STATE_BRANCH, TOKEN } from "./open-watch.ts";
@@ -59,17 +58,16 @@ describe("a hostile updater", () => {
   });
 });
 
-test("an updater that fails after it has redirected pushes does not get the state's", async () => {
+test("a program that a failing updater configures for pushes is not run by the state's push", async () => {
   await using world = await openWatch();
   world.inputs.state = "ref";
   await world.baseline();
   await world.move({ "src/a.ts": "2\n" });
-  const evil = world.folder.at("evil.git");
-  git(world.folder.path, ["init", "--quiet", "--bare", evil]);
-  const redirect = `git config url.${evil}.pushInsteadOf ${world.target.path}; git config remote.origin.pushurl ${evil}; exit 7`;
-  const result = await world.run({ updater: JSON.stringify(["sh", "-c", redirect]) });
+  const mark = world.folder.at("was-run");
+  const configure = `git config remote.origin.receivepack 'touch ${mark}; git-receive-pack'; exit 7`;
+  const result = await world.run({ updater: JSON.stringify(["sh", "-c", configure]) });
   expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "updater-failed" } });
-  expect(git(evil, ["for-each-ref"])).toBe("");
+  expect(existsSync(mark)).toBe(false);
   const state = JSON.parse(String(await world.target.read(STATE_BRANCH, "state.json")));
   expect(state).toMatchObject({ failures: { count: 1 }, inFlight: null, claim: null });
 });
