@@ -15,6 +15,8 @@ const IN_GATE = [
   "prints the token as base64",
   "breaks the JSON",
   "deletes the whole worktree",
+  "removes all folders of its run",
+  "puts pipes, links and folders in the places of the run's files",
   "installs a hook",
   "writes the token into a file",
 ];
