@@ -132,7 +132,7 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
   {
     name: "puts pipes, links and folders in the places of the run's files",
     script: () =>
-      'run=$(dirname "$PWD"); cd "$run"; rm -f summary.md updater.log; mkfifo summary.md validate.log; mkdir scanned failed; ln -s /dev/full report.json; mkfifo updater.log',
+      'run=$(dirname "$PWD"); cd "$run"; rm -f summary.md; mkfifo summary.md validate.log; mkdir scanned failed; ln -s /dev/full report.json',
     caughtAs: "harmless",
   },
   { name: "writes outside its paths", script: () => "echo x > escaped.txt", caughtAs: "path_outside" },
