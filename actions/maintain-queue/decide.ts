@@ -4,12 +4,12 @@ import { findBlockers } from "../../src/dashboard/find-blockers.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import type { Failure } from "../../src/formats/failure.ts";
 import type { QueuedPackage } from "../../src/formats/queue.ts";
-import type { Backoff } from "../../src/pipeline/backoff.ts";
+import { type Backoff, isRetryDue } from "../../src/pipeline/backoff.ts";
 import type { EcosystemAliases } from "../../src/pipeline/ecosystems.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { routePackage } from "../../src/pipeline/route-package.ts";
 import { selectDisambiguations } from "../../src/pipeline/select-disambiguations.ts";
-import { compareNewestFirst, compareTimes, formatTime, type Time, toEpochMs } from "../../src/pipeline/times.ts";
+import { compareNewestFirst, compareTimes, formatTime, type Time } from "../../src/pipeline/times.ts";
 import { judgeAttempts } from "./judge-attempts.ts";
 
 export interface UpkeepFacts {
@@ -213,7 +213,7 @@ function groupFailures(failures: readonly Failure[]): ReadonlyMap<string, readon
 }
 
 function isDue({ status, next_retry_at: at }: QueuedPackage, nowMs: number): boolean {
-  return status === "failed" && (at === null || toEpochMs(at) <= nowMs);
+  return status === "failed" && isRetryDue(at, nowMs);
 }
 
 function namesOf(packages: readonly QueuedPackage[], is: (entry: QueuedPackage) => boolean): string[] {

@@ -2,12 +2,13 @@
 
 import type { RecordedControl } from "../../src/formats/control.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
+import { isRetryDue } from "../../src/pipeline/backoff.ts";
 import { type Admission, admitBatch } from "../../src/pipeline/breaker.ts";
 import { compareQueued, isQueued } from "../../src/pipeline/queue-order.ts";
 import { isSource, type PackageRoute, routePackage } from "../../src/pipeline/route-package.ts";
 import { isSafeName, isSafeSource } from "../../src/pipeline/safe-name.ts";
 import { selectDisambiguations } from "../../src/pipeline/select-disambiguations.ts";
-import { type Time, toEpochMs } from "../../src/pipeline/times.ts";
+import type { Time } from "../../src/pipeline/times.ts";
 import { listTurns, type PastBatch } from "./choose-ecosystem.ts";
 import type { SelectionPlan } from "./plan-selection.ts";
 
@@ -68,8 +69,8 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
   const nowMs = now.getTime();
   const warnings: string[] = [];
   const choices = new Map(selectDisambiguations(facts.choices).map((choice) => [choice.tool, choice]));
-  const queued = leaveOutUnsafe(facts.packages, warnings)
-    .filter(({ status }) => isQueued(status))
+  const waiting = facts.packages.filter(({ status }) => isQueued(status));
+  const queued = leaveOutUnsafe(waiting, warnings)
     .sort(compareQueued)
     .map((entry) => ({ entry, route: routePackage(entry.source, choices.get(entry.name), plan) }));
   for (const { entry } of queued) {
@@ -172,7 +173,7 @@ function takeBatch(ecosystem: string, context: Context) {
 /** Due packages whose turn comes in a batch of the ecosystem, in the order of the queue. */
 function listDue({ queued, plan, nowMs }: Context, ecosystem: string): Candidate[] {
   return queued.filter(({ entry, route }) => {
-    const isDue = entry.next_retry_at === null || toEpochMs(entry.next_retry_at) <= nowMs;
+    const isDue = isRetryDue(entry.next_retry_at, nowMs);
     const hasTurn = ecosystem === "all" || route.slot === null || route.slot === ecosystem;
     return isDue && hasTurn && entry.priority <= plan.maxTier;
   });

@@ -29,7 +29,10 @@ export async function observe(source: FileSource, paths: StatePaths, now: Date):
       `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it holds no object"}. Repair the file, or delete it to allow every batch.`,
     );
   }
-  const { dashboard } = buildWholeDashboard(state, { now, sourceCommit: source.commit, historyDays: 1 });
+  // Of failures, only those that name blockers say who waits for whom. Describing all of them takes most of the time.
+  const failures = state.failures.filter(({ blocked_by: names }) => names.length > 0);
+  const blocking = { ...state, failures, runs: [], problems: [] };
+  const { dashboard } = buildWholeDashboard(blocking, { now, sourceCommit: source.commit, historyDays: 1 });
   const packages = Object.values(dashboard.queue.packages).flat();
   return { facts: { packages, control, choices, past: listPast(state.runs) }, problems, commit: source.commit };
 }

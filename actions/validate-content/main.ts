@@ -10,7 +10,7 @@ import { writeTextFile } from "../../src/files/write-text-file.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { inputs } from "./inputs.ts";
 import { openBase } from "./open-base.ts";
-import { planValidation, type ContentPlan } from "./plan-validation.ts";
+import { type ContentPlan, planValidation } from "./plan-validation.ts";
 import { readBaseline } from "./read-baseline.ts";
 import { renderOutcome } from "./render-outcome.ts";
 

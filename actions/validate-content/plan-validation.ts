@@ -21,9 +21,11 @@ export interface ContentPlan {
 /** Throws a UserError that names the inputs that cannot be used. */
 export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
   const faults: string[] = [];
-  const root = path.posix.normalize(inputs.root).replace(/(?<=.)\/$/, "");
+  const repositoryRoot = path.resolve(cwd, inputs["repository-root"]);
+  const root =
+    path.relative(repositoryRoot, path.resolve(repositoryRoot, inputs.root)).replaceAll(path.sep, "/") || ".";
   if (path.isAbsolute(root) || root === ".." || root.startsWith("../")) {
-    faults.push(`root: expected a folder below repository-root, got "${inputs.root}"`);
+    faults.push(`root: expected a folder in repository-root, got "${inputs.root}"`);
   }
   const auditDate = inputs["audit-date"] ?? null;
   if (auditDate !== null && !isDate(auditDate)) {
@@ -40,7 +42,7 @@ export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
     .filter((slug) => slug !== "");
   const resolve = (file: string | undefined) => (file === undefined ? null : path.resolve(cwd, file));
   return {
-    repositoryRoot: path.resolve(cwd, inputs["repository-root"]),
+    repositoryRoot,
     root,
     policy: { allowedRemovals, maxRemovedPercent, auditDate },
     reportFile: resolve(inputs.report),

@@ -53,11 +53,12 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
     if (isFresh) await journal.write([begin(run, job, { base, stage: "prepared" })]);
     // 4. Folders, 5. updater.
     const leftMs = settings.inputs["updater-timeout-min"] * 60_000 - (runtime.elapsedMs() - startedMs);
-    const begun = made === null ? await makeWork(run, job.range, { base, leftMs }) : reuseWork(run, job.range, made);
+    const begun =
+      made === null ? await makeWork(run, job.range, { base, leftMs }) : await reuseWork(run, job.range, made);
     if (begun.kind !== "made") return begun.kind === "failed" ? { kind: "failed", work: begun } : begun;
     if (isFresh) await journal.write([reach(run, "updated")]);
     // 6. Scope and content.
-    const { violations, changes } = await begun.checkScope();
+    const { violations, changes } = begun.scope;
     if (violations.length > 0) return { kind: "failed", work: refuseScope(violations) };
     if (changes.length === 0) return { kind: "empty" };
     const committed = await commitWork(run, job, { base, changes, summary: begun.summary, isFresh });

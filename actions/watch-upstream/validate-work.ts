@@ -104,9 +104,10 @@ async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: re
     idleMs: settings.inputs["updater-idle-min"] * 60_000,
   };
   const verdict = await validateByCommand(facts, { argv, environment, limits, signal });
-  if (verdict.kind === "interrupted") return verdict;
+  // The same as after an updater: no git before this.
   const check = await checkScope(folders, scope);
   await takeBack(run, check);
+  if (verdict.kind === "interrupted") return verdict;
   const tampered = check.violations.filter(({ code }) => code === "git_tampered" || code === "upstream_tampered");
   if (tampered.length > 0) return refuseScope(tampered);
   const program = argv.join(" ");

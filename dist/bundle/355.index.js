@@ -724,15 +724,22 @@ var promises_ = __webpack_require__(1455);
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/sandbox/run-git.js
 
+
+
+
 const ENVIRONMENT = {
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C",
 };
-function tryGit({ directory, path }, args, options = {}) {
+const SETTINGS = ["-c", "core.fsync=none"];
+function tryGit({ directory, path: searched }, args, options = {}) {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)("git", args, { cwd: directory, env: { PATH: path, ...ENVIRONMENT, ...options.env } });
+        const child = (0,external_node_child_process_.spawn)("git", [...SETTINGS, ...args], {
+            cwd: directory,
+            env: { PATH: searched, ...ENVIRONMENT, ...options.env },
+        });
         const out = [];
         let error = "";
         child.stdout.on("data", (chunk) => out.push(chunk));
@@ -744,6 +751,17 @@ function tryGit({ directory, path }, args, options = {}) {
         child.stdin.on("error", () => { });
         child.stdin.end(options.input ?? "");
     });
+}
+async function readRef(folder, ref) {
+    const isPlain = /^refs\/[^.]/.test(ref) && !/\/\.|\/$|\0/.test(ref);
+    const text = isPlain ? await (0,promises_.readFile)(external_node_path_.join(folder.directory, ref), "utf8").catch(() => "") : "";
+    if (/^[0-9a-f]+\n$/.test(text))
+        return text.trim();
+    const others = ["packed-refs", "reftable"].map((name) => external_node_path_.join(folder.directory, name));
+    if (isPlain && text === "" && !others.some((place) => (0,external_node_fs_.existsSync)(place)))
+        return null;
+    const { code, out } = await tryGit(folder, ["show-ref", "--verify", "--hash", ref]);
+    return code === 0 ? out.toString().trim() : null;
 }
 const kept = new WeakMap();
 function askOnce(folder, args) {
@@ -909,9 +927,11 @@ async function toIndexLine(state, item, env) {
 }
 async function getBlob({ state, params }) {
     const sha = params.sha ?? "";
-    if ((await typeOf(state, sha)) !== "blob")
+    if (!OBJECT_ID.test(sha))
         throw notFound();
-    const { out } = await tryGit(state.bareRepository, ["cat-file", "blob", sha]);
+    const { code, out } = await tryGit(state.bareRepository, ["cat-file", "blob", sha]);
+    if (code !== 0)
+        throw notFound();
     const content = out.toString("base64").replace(/.{60}/g, "$&\n");
     return { status: 200, body: { ...showBlob(state, sha), size: out.length, content, encoding: "base64" } };
 }
@@ -1383,9 +1403,8 @@ async function listTips({ bareRepository }) {
 
 
 
-async function branchSha(state, branch) {
-    const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", `refs/heads/${branch}`]);
-    return code === 0 ? out.toString().trim() : null;
+function branchSha(state, branch) {
+    return readRef(state.bareRepository, `refs/heads/${branch}`);
 }
 async function showPull(state, pull) {
     const { number } = pull;
@@ -1881,7 +1900,7 @@ async function createRef({ state, body }) {
 async function updateRef({ state, params, body }) {
     const ref = `refs/${params.ref}`;
     const sha = requireText(body, "sha");
-    const old = await resolveRef(state, ref);
+    const old = await readRef(state.bareRepository, ref);
     if (old === null)
         throw unprocessable("Reference does not exist");
     await requireObject(state, sha, "Object does not exist");
@@ -1904,17 +1923,13 @@ function sayRefused({ kind }) {
 }
 async function deleteRef({ state, params }) {
     const ref = `refs/${params.ref}`;
-    const sha = await resolveRef(state, ref);
+    const sha = await readRef(state.bareRepository, ref);
     if (sha === null)
         throw unprocessable("Reference does not exist");
     const gone = await tryGit(state.bareRepository, ["update-ref", "-d", ref, sha]);
     if (gone.code !== 0)
         throw unprocessable("Reference cannot be updated");
     return { status: 204, body: null };
-}
-async function resolveRef(state, ref) {
-    const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", ref]);
-    return code === 0 ? out.toString().trim() : null;
 }
 async function requireObject(state, sha, message) {
     if ((await typeOf(state, sha)) === null)
@@ -1967,8 +1982,7 @@ async function updateRefs(state, variables) {
     if (Object.keys(others).length > 0)
         throw new Error(`a RefUpdate has no ${Object.keys(others)}`);
     const ref = String(name);
-    const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", ref]);
-    const at = code === 0 ? out.toString().trim() : "0".repeat(40);
+    const at = (await readRef(state.bareRepository, ref)) ?? "0".repeat(40);
     const refused = (message) => ({ type: "UNPROCESSABLE", message });
     if (beforeOid !== undefined && beforeOid !== at)
         return refused(`${ref} is at ${at}, but expected ${beforeOid}`);
@@ -2402,7 +2416,7 @@ function showRateLimit({ rateLimit, now }) {
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/serve-git.js
 
-const SETTINGS = {
+const serve_git_SETTINGS = {
     "uploadpack.allowFilter": "true",
     "uploadpack.allowAnySHA1InWant": "true",
     "receive.autogc": "false",
@@ -2416,7 +2430,7 @@ async function answerGit(state, question) {
     const refusal = serve_git_refuse(state, question);
     if (refusal !== null)
         return refusal;
-    const settings = Object.entries(SETTINGS).flatMap(([key, value], at) => [
+    const settings = Object.entries(serve_git_SETTINGS).flatMap(([key, value], at) => [
         [`GIT_CONFIG_KEY_${at}`, key],
         [`GIT_CONFIG_VALUE_${at}`, value],
     ]);
@@ -2425,7 +2439,7 @@ async function answerGit(state, question) {
         env: {
             GIT_PROJECT_ROOT: state.bareRepository.directory,
             GIT_HTTP_EXPORT_ALL: "1",
-            GIT_CONFIG_COUNT: String(Object.keys(SETTINGS).length),
+            GIT_CONFIG_COUNT: String(Object.keys(serve_git_SETTINGS).length),
             ...Object.fromEntries(settings),
             REQUEST_METHOD: method,
             PATH_INFO: path,
@@ -3393,17 +3407,40 @@ class Narrator {
         this.#stage.log(`\n${text}`);
     }
     async run({ title, at, want, event = "push", inputs = {}, isWhole = false }) {
-        const { project, folder, defaultsOf, server, env, signal, log, width, renderSummary } = this.#stage;
+        const { log, width, renderSummary } = this.#stage;
         const runNumber = this.#runs.length + 1;
         const sha = await this.#remote.git(["rev-parse", "main"]);
         const given = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
         log(`\nRun ${runNumber}: ${title}. Checkout of ${sha.slice(0, 7)}, event ${[event, ...given].join(", ")}`);
         const workspace = await this.#remote.checkOut();
-        const result = await runStep({
-            bundle: external_node_path_.join(project, "dist", "update-dashboard", "index.js"),
-            inputs: { ...defaultsOf("update-dashboard"), token: TOKEN, ...inputs },
+        const result = await this.#start("update-dashboard", { at, event, inputs, sha, workspace });
+        const summary = renderSummary(result.summary);
+        const { outcome = "failed", "commit-sha": commit = "" } = result.outputs;
+        this.#runs.push({ number: runNumber, title, outcome, commit, summary });
+        if (isWhole)
+            log(`\n${indent(renderSummary(dropLinks(result.summary)), "  | ", width)}\n`);
+        this.#showResult(result);
+        if (result.code === 0 && result.outputs.outcome === want)
+            return workspace;
+        throw new Error(`The run ended with exit code ${result.code}, expected it to be ${want}:\n${result.log.join("\n")}`);
+    }
+    async act(action, { at, inputs, workspace }) {
+        const sha = await this.#remote.git(["rev-parse", "main"]);
+        const { code, outputs, log } = await this.#start(action, { at, event: "schedule", inputs, sha, workspace });
+        if (code !== 0)
+            throw new Error(`${action} ended with exit code ${code}:\n${log.join("\n")}`);
+        const sentence = log.findLast((line) => !line.startsWith("::")) ?? "";
+        this.#stage.log(indent(wrap(`${action}: ${sentence}`, TEXT_WIDTH).join("\n"), "  "));
+        return outputs;
+    }
+    async #start(action, { at, event, inputs, sha, workspace }) {
+        const { project, folder, defaultsOf, server, env, signal } = this.#stage;
+        const runNumber = this.#runs.length + 1;
+        return await runStep({
+            bundle: external_node_path_.join(project, "dist", action, "index.js"),
+            inputs: { ...defaultsOf(action), token: TOKEN, ...inputs },
             workspace,
-            folder: external_node_path_.join(folder, `runner-${runNumber}`),
+            folder: external_node_path_.join(folder, `runner-${runNumber}-${action}`),
             event: { name: event, payload: { ref: "refs/heads/main", after: sha, repository: { full_name: REPOSITORY } } },
             sha,
             repository: REPOSITORY,
@@ -3414,15 +3451,6 @@ class Narrator {
             env,
             signal,
         });
-        const summary = renderSummary(result.summary);
-        const { outcome = "failed", "commit-sha": commit = "" } = result.outputs;
-        this.#runs.push({ number: runNumber, title, outcome, commit, summary });
-        if (isWhole)
-            log(`\n${indent(renderSummary(dropLinks(result.summary)), "  | ", width)}\n`);
-        this.#showResult(result);
-        if (result.code === 0 && result.outputs.outcome === want)
-            return workspace;
-        throw new Error(`The run ended with exit code ${result.code}, expected it to be ${want}:\n${result.log.join("\n")}`);
     }
     #showResult({ outputs, log, durationMs }) {
         const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
@@ -3729,6 +3757,7 @@ async function runCiStory(stage, github) {
 
 
 
+
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
 const BATCH_BOT = { name: "larder-batch[bot]", email: "batch@larder.example" };
 async function runStory(stage) {
@@ -3755,6 +3784,9 @@ async function runStory(stage) {
         await narrator.showLog();
         narrator.heading("Nothing changes, but the daily schedule starts the workflow anyway.");
         await narrator.run({ title: "nothing new", at: "2026-05-12T18:20:00Z", want: "unchanged", event: "schedule" });
+        narrator.heading("Another batch: select-batch chooses it, its jobs leave results, and record-results records them.");
+        await runBatch(narrator, stage, remote);
+        await narrator.run({ title: "the batch on the dashboard", at: "2026-05-12T18:27:00Z", want: "published" });
         narrator.heading("A maintainer switches cask on again. From then on, main is protected against direct pushes.");
         const enableCask = (text) => text.replace(/("disabled_ecosystems": )\[[^\]]*\]/, "$1[]");
         await remote.pushEdit("batch-control.json", enableCask, {
@@ -3780,6 +3812,30 @@ async function runStory(stage) {
     finally {
         await github.close();
     }
+}
+async function runBatch(narrator, { folder }, remote) {
+    const workspace = external_node_path_.join(folder, "batch");
+    (0,external_node_fs_.mkdirSync)(workspace);
+    const place = { remote: remote.directory };
+    const platform = "linux-x86_64";
+    const selected = await narrator.act("select-batch", {
+        at: "2026-05-12T18:22:00Z",
+        inputs: { ...place, mode: "fixed", ecosystem: "homebrew", "batch-size": "3", "expected-platforms": platform },
+        workspace,
+    });
+    const batch = JSON.parse(selected.batch ?? "");
+    const packages = batch.packages.map(({ name, source }, index) => {
+        const failed = { outcome: "failed", exit_code: 7, message: `expected version 2.1 of ${name}, got 2.0` };
+        const result = index === 0 ? { outcome: "passed", exit_code: 0 } : failed;
+        return { name, source, generation: { outcome: "generated", exit_code: 0 }, validation: [{ platform, ...result }] };
+    });
+    const times = { started_at: "2026-05-12T18:22:00Z", finished_at: "2026-05-12T18:25:00Z" };
+    const results = { schema_version: 1, batch_id: batch.batch_id, ...times, packages };
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(workspace, "results.json"), JSON.stringify(results));
+    const inputs = { ...place, batch: selected.batch ?? "", results: "results.json" };
+    const { outcome } = await narrator.act("record-results", { at: "2026-05-12T18:26:00Z", inputs, workspace });
+    if (outcome !== "published")
+        throw new Error(`record-results ended with "${outcome}", expected it to be published`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/serve-pages.js
@@ -3860,8 +3916,9 @@ function listenForStop() {
 
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
-Runs update-dashboard five times on sample state in a temporary repository, lets a CI fail and recover there with
-post-ci-summary and failure-tracker following it, then serves the results until Ctrl-C.
+Runs update-dashboard six times on sample state in a temporary repository, with a batch by select-batch and record-results
+in between, lets a CI fail and recover there with post-ci-summary and failure-tracker following it, then serves the
+results until Ctrl-C.
 
   --once           exit after requesting the page once
   --port <number>  port on 127.0.0.1 to serve on [any free port]`;

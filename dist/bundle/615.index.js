@@ -306,8 +306,8 @@ function isHttpError(error) {
 
 const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
 async function listIssues({ client, owner, repo }, filter) {
-    const { labels = [], state, sort, direction, since, stopAt } = filter;
-    const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
+    const { labels = [], state, creator, sort, direction, since, stopAt } = filter;
+    const parameters = { owner, repo, labels: labels.join(","), state, creator, sort, direction, since };
     const issues = [];
     for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
         for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(page.entries)) {
@@ -530,11 +530,14 @@ function resetOf(headers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ readPullRequest),
 /* harmony export */   JL: () => (/* binding */ readMergeability),
+/* harmony export */   Je: () => (/* binding */ isTwinRefused),
+/* harmony export */   Ku: () => (/* binding */ updatePullRequest),
 /* harmony export */   Ph: () => (/* binding */ readPullRequestPages),
 /* harmony export */   TP: () => (/* binding */ listCommitPullRequests),
 /* harmony export */   _b: () => (/* binding */ upsertPullRequest),
 /* harmony export */   aF: () => (/* binding */ findOpenPullRequest),
 /* harmony export */   d6: () => (/* binding */ closePullRequest),
+/* harmony export */   jC: () => (/* binding */ createPullRequest),
 /* harmony export */   qc: () => (/* binding */ listPullRequests)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
@@ -607,11 +610,11 @@ async function upsertPullRequest(repository, wanted) {
     if (open !== null)
         return update(repository, open, wanted);
     try {
-        return await create(repository, wanted);
+        const { number, url } = await createPullRequest(repository, wanted);
+        return { number, url, created: true, labels: [] };
     }
     catch (error) {
-        const lostRace = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error).includes("A pull request already exists");
-        if (!lostRace && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
+        if (!isTwinRefused(error) && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
             throw error;
         const opened = await findOpenPullRequest(repository, wanted);
         if (opened === null)
@@ -630,15 +633,21 @@ async function findOpenPullRequest(repository, { head, base }) {
     const pulls = await listPullRequests(repository, query);
     return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
 }
-async function create({ client, owner, repo }, { head, base, title, body }) {
+async function createPullRequest({ client, owner, repo }, { head, base, title, body }) {
     const request = { isNotYet: isTooNew };
     const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
-    return { number: data.number, url: data.html_url, created: true, labels: [] };
+    return toPullRequest((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data));
 }
-async function update({ client, owner, repo }, open, { title, body }) {
+function isTwinRefused(error) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error).includes("A pull request already exists");
+}
+async function updatePullRequest({ client, owner, repo }, number, { title, body }) {
+    await client.rest.pulls.update({ owner, repo, pull_number: number, title, body });
+}
+async function update(repository, open, { title, body }) {
     const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
     if (!isSame)
-        await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+        await updatePullRequest(repository, open.number, { title, body });
     return { number: open.number, url: open.url, created: false, labels: open.labels };
 }
 function isTooNew(error) {

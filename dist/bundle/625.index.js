@@ -70,6 +70,12 @@ function parseArguments(args, manifest) {
         }
         else if (value !== undefined)
             given[name] = value;
+        else if (manifest.inputs[name]?.alone !== undefined) {
+            const isAlone = next === undefined || next.startsWith("--");
+            given[name] = isAlone ? manifest.inputs[name].alone : next;
+            if (!isAlone)
+                taken = index + 1;
+        }
         else if (options[name]?.type === "string")
             faults.push(`--${name} needs a value.`);
         else if (next !== undefined && FLAGS.includes(next)) {
@@ -90,8 +96,8 @@ function listOptions({ inputs, readsEvent }) {
     const options = { json: { type: "boolean" }, help: { type: "boolean" } };
     if (readsEvent)
         Object.assign(options, { event: { type: "string" }, "event-name": { type: "string" } });
-    for (const [name, { kind }] of Object.entries(inputs)) {
-        options[name] = { type: kind === "flag" ? "boolean" : "string" };
+    for (const [name, { kind, alone }] of Object.entries(inputs)) {
+        options[name] = { type: kind === "flag" || alone !== undefined ? "boolean" : "string" };
     }
     return options;
 }
@@ -162,8 +168,8 @@ function wrap(text, width) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/src/kit/runtime.js + 1 modules
-var kit_runtime = __webpack_require__(5455);
+// EXTERNAL MODULE: ./build/src/kit/runtime.js
+var kit_runtime = __webpack_require__(5670);
 ;// CONCATENATED MODULE: ./build/src/kit/run-in-terminal.js
 
 
@@ -237,10 +243,12 @@ async function runCommand({ manifest, load }, inputs, runtime) {
     return action.run(values, { ...runtime, event });
 }
 function showOutcome(outcome, isJson) {
-    const show = isJson ? printError : print;
+    const show = isJson || outcome.document !== undefined ? printError : print;
     if (isJson)
         print(JSON.stringify(outcome.outputs, null, 2));
-    else
+    else if (outcome.document)
+        print(outcome.document.replace(/\n$/, ""));
+    if (!isJson && outcome.summary !== "")
         show((0,render_summary/* renderSummary */.B)(outcome.summary));
     const problems = outcome.problems ?? [];
     const shown = outcome.maxShownProblems ?? SHOWN_PROBLEMS;
@@ -255,8 +263,9 @@ function showOutcome(outcome, isJson) {
     if (outcome.failure !== undefined)
         printError(`Error: ${outcome.failure}`);
 }
-function describeProblem({ file, line, severity, code, reason }) {
-    return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
+function describeProblem({ file, line, column, severity, code, reason }) {
+    const place = [file, line, column].filter((part) => part !== null && part !== undefined).join(":");
+    return `${severity}: ${place}: ${reason} (${code})`;
 }
 function outliveReaders() {
     process.stdout.on("error", (error) => {

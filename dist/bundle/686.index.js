@@ -2014,6 +2014,33 @@ function hashBlob(content, like) {
 
 /***/ }),
 
+/***/ 8733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseCommitObject)
+/* harmony export */ });
+const PERSON = /^(.*?) ?<([^<>]*)>/;
+function parseCommitObject(id, text) {
+    const end = text.indexOf("\n\n");
+    const headers = (end < 0 ? text : text.slice(0, end)).split("\n");
+    const valuesOf = (key) => headers.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+    return {
+        id,
+        parents: valuesOf("parent"),
+        author: parsePerson(valuesOf("author")[0]),
+        committer: parsePerson(valuesOf("committer")[0]),
+        message: end < 0 ? "" : text.slice(end + 2),
+    };
+}
+function parsePerson(value = "") {
+    const [, name = "", email = ""] = PERSON.exec(value) ?? [];
+    return { name, email };
+}
+
+
+/***/ }),
+
 /***/ 3866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2211,9 +2238,9 @@ function trust(root) {
 /* harmony export */   DZ: () => (/* binding */ splitPaths),
 /* harmony export */   HS: () => (/* binding */ joinPaths),
 /* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   P8: () => (/* binding */ showPath)
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
-/* unused harmony export decodePath */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 function decodePath(bytes) {
@@ -2387,55 +2414,31 @@ function withoutGit(inherited) {
 
 /***/ }),
 
-/***/ 9728:
+/***/ 3626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ny: () => (/* binding */ fetchHistory),
-  QX: () => (/* binding */ isAncestor),
-  kN: () => (/* binding */ readCommit)
-});
-
-;// CONCATENATED MODULE: ./build/src/formats/commit-object.js
-const PERSON = /^(.*?) ?<([^<>]*)>/;
-function parseCommitObject(id, text) {
-    const end = text.indexOf("\n\n");
-    const headers = (end < 0 ? text : text.slice(0, end)).split("\n");
-    const valuesOf = (key) => headers.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
-    return {
-        id,
-        parents: valuesOf("parent"),
-        author: parsePerson(valuesOf("author")[0]),
-        committer: parsePerson(valuesOf("committer")[0]),
-        message: end < 0 ? "" : text.slice(end + 2),
-    };
-}
-function parsePerson(value = "") {
-    const [, name = "", email = ""] = PERSON.exec(value) ?? [];
-    return { name, email };
-}
-
-// EXTERNAL MODULE: ./build/src/git/private-repository.js + 2 modules
-var private_repository = __webpack_require__(5854);
-// EXTERNAL MODULE: ./build/src/git/read-refusal.js
-var read_refusal = __webpack_require__(2281);
-;// CONCATENATED MODULE: ./build/src/git/history.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ fetchHistory),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var _formats_commit_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8733);
+/* harmony import */ var _private_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
+/* harmony import */ var _read_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
 
 
 
 const WHOLE = "--depth=2147483647";
 async function readCommit({ git }, id) {
     const { code, stdout } = await git.run(["cat-file", "commit", id], { env: { GIT_NO_LAZY_FETCH: "1" } });
-    return code === 0 ? parseCommitObject(id, stdout.toString()) : null;
+    return code === 0 ? (0,_formats_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommitObject */ .Q)(id, stdout.toString()) : null;
 }
 async function fetchHistory({ git }, branches) {
     if ((await git.text(["rev-parse", "--is-shallow-repository"])) !== "true")
         return null;
     const specs = branches.map((branch) => `refs/heads/${branch}`);
-    const { code, stderr } = await git.run([...private_repository/* FETCH */.t, WHOLE, "--end-of-options", "origin", ...specs]);
-    return code === 0 ? null : (0,read_refusal/* readRefusal */.n)(stderr);
+    const { code, stderr } = await git.run([..._private_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .FETCH */ .tH, WHOLE, "--end-of-options", "origin", ...specs]);
+    return code === 0 ? null : (0,_read_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .n)(stderr);
 }
 async function isAncestor({ git }, commit, tip) {
     const { code } = await git.run(["merge-base", "--is-ancestor", commit, tip], { env: { GIT_NO_LAZY_FETCH: "1" } });
@@ -2741,8 +2744,9 @@ function checkPlaces(files, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ commitTree),
-/* harmony export */   W: () => (/* binding */ writeTree)
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   WM: () => (/* binding */ writeTree),
+/* harmony export */   w1: () => (/* binding */ cleanIdentity)
 /* harmony export */ });
 /* harmony import */ var _decode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
 
@@ -2766,6 +2770,9 @@ async function commitTree(git, tree, commit) {
     };
     return git.text(["commit-tree", tree, ...parents, "-F", "-"], { input: commit.message, env });
 }
+function cleanIdentity(text) {
+    return text.replace(/^[\u0000-\u0020.,:;<>"\\']+|[\u0000-\u0020.,:;<>"\\']+$/g, "").replace(/[\n<>]/g, "");
+}
 function toIndexLine({ path, from, to }) {
     const entry = to === null ? `0 ${"0".repeat(from?.id.length ?? 40)}` : `${to.mode} ${to.id}`;
     return Buffer.concat([Buffer.from(`${entry}\t`), (0,_decode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path), Buffer.from([0])]);
@@ -2774,14 +2781,15 @@ function toIndexLine({ path, from, to }) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 4842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ FETCH),
-  k: () => (/* binding */ openPrivateRepository)
+  tH: () => (/* binding */ FETCH),
+  Nt: () => (/* binding */ addresses),
+  kB: () => (/* binding */ openPrivateRepository)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2855,12 +2863,8 @@ async function listPresent(git, ids) {
 var read_refusal = __webpack_require__(2281);
 // EXTERNAL MODULE: ./build/src/git/remove-folder.js
 var remove_folder = __webpack_require__(3805);
-;// CONCATENATED MODULE: ./build/src/git/speaks-git.js
-async function speaksGit(git, remote) {
-    const { code, stdout, stderr } = await git.run(["ls-remote", "--", remote], { env: { GIT_TRACE_PACKET: "1" } });
-    return code !== 0 || stdout.length > 0 || /\bpacket:/.test(stderr);
-}
-
+// EXTERNAL MODULE: ./build/src/git/speaks-git.js
+var speaks_git = __webpack_require__(5082);
 ;// CONCATENATED MODULE: ./build/src/git/private-repository.js
 
 
@@ -2964,7 +2968,7 @@ async function openPrivateRepository(options) {
                 present.delete(missing);
             else if (!(await adapt(stderr))) {
                 const refusal = (0,read_refusal/* readRefusal */.n)(stderr);
-                const isPage = missing !== undefined && /^https?:/i.test(remote.fetchUrl) && !(await speaksGit(git, NAME));
+                const isPage = missing !== undefined && /^https?:/i.test(remote.fetchUrl) && !(await (0,speaks_git/* speaksGit */.s)(git, NAME));
                 return isPage ? { ...refusal, kind: "refused", rule: "not-git" } : refusal;
             }
         }
@@ -3442,6 +3446,7 @@ const ONLINE = ["fetch", "push", "ls-remote", "lfs"];
 function createGit(defaults) {
     const envFor = (args) => ONLINE.includes(subcommandOf(args)) ? (defaults.onlineEnv ?? defaults.env) : defaults.env;
     async function run(args, options = {}) {
+        refuseBlindForce(args);
         const stdout = [];
         const stderr = [];
         const code = await start(args, {
@@ -3486,6 +3491,12 @@ function createGit(defaults) {
 function subcommandOf(args) {
     return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
 }
+function refuseBlindForce(args) {
+    const isBlind = (arg) => /^(?:--force|-[a-zA-Z]*f[a-zA-Z]*|--mirror|\+.*)$/.test(arg) || /^--force-with-lease(?:=[^:]*)?$/.test(arg);
+    if (subcommandOf(args) !== "push" || !args.some(isBlind))
+        return;
+    throw new Error("A push that may replace commits has to name the commit that it replaces");
+}
 async function start(args, options) {
     try {
         return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .exec */ .m)("git", [...args], options)) ?? -1;
@@ -3495,6 +3506,20 @@ async function start(args, options) {
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("git was not found on PATH. Install git 2.31 or later.", { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ speaksGit)
+/* harmony export */ });
+async function speaksGit(git, remote) {
+    const { code, stdout, stderr } = await git.run(["ls-remote", "--", remote], { env: { GIT_TRACE_PACKET: "1" } });
+    return code !== 0 || stdout.length > 0 || /\bpacket:/.test(stderr);
 }
 
 
@@ -3860,6 +3885,7 @@ async function askGraphql({ client }, query, variables = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nl: () => (/* binding */ addLabels),
+/* harmony export */   Tf: () => (/* binding */ findLabels),
 /* harmony export */   tA: () => (/* binding */ removeLabel),
 /* harmony export */   zU: () => (/* binding */ ensureLabel)
 /* harmony export */ });
@@ -3873,6 +3899,22 @@ async function ensureLabel({ client, owner, repo }, label) {
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 422 || !/already.exists/i.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error)))
             throw error;
     }
+}
+async function findLabels({ client, owner, repo }, names) {
+    const known = [];
+    const absent = [];
+    for (const name of names) {
+        try {
+            await client.request("GET /repos/{owner}/{repo}/labels/{name}", { owner, repo, name });
+            known.push(name);
+        }
+        catch (error) {
+            if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+                throw error;
+            absent.push(name);
+        }
+    }
+    return { known, absent };
 }
 async function addLabels({ client, owner, repo }, issue, labels) {
     try {
@@ -5747,8 +5789,8 @@ __webpack_require__.d(__webpack_exports__, {
 var git_clone = __webpack_require__(6019);
 // EXTERNAL MODULE: ./build/src/git/find-git.js
 var find_git = __webpack_require__(9290);
-// EXTERNAL MODULE: ./build/src/git/private-repository.js + 2 modules
-var private_repository = __webpack_require__(5854);
+// EXTERNAL MODULE: ./build/src/git/private-repository.js + 1 modules
+var private_repository = __webpack_require__(4842);
 // EXTERNAL MODULE: ./build/src/git/remote.js + 1 modules
 var git_remote = __webpack_require__(8206);
 // EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
@@ -6302,8 +6344,8 @@ async function readDefaultBranch({ git }) {
     return /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(stdout.toString())?.[1] ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/git/history.js + 1 modules
-var git_history = __webpack_require__(9728);
+// EXTERNAL MODULE: ./build/src/git/history.js
+var git_history = __webpack_require__(3626);
 // EXTERNAL MODULE: ./build/src/git/read-attributes.js
 var read_attributes = __webpack_require__(5836);
 // EXTERNAL MODULE: ./build/src/git/stage-changes.js
@@ -6675,8 +6717,8 @@ function openGitWriter(repository, target) {
             if (refusal !== null)
                 return refusal;
             await (0,promises_.copyFile)(await repository.indexOf(tip.base), index);
-            const tree = await (0,private_index/* writeTree */.W)(git, changes, index);
-            const commit = await (0,private_index/* commitTree */.S)(git, tree, { ...change, parents: (0,transport/* parentsOf */.f)(target, tip) });
+            const tree = await (0,private_index/* writeTree */.WM)(git, changes, index);
+            const commit = await (0,private_index/* commitTree */.SC)(git, tree, { ...change, parents: (0,transport/* parentsOf */.f)(target, tip) });
             return { kind: "committed", commit };
         },
         push: (commit, tip) => (0,push/* push */.V)(git, { commit, branch: target.targetBranch, expected: tip.target }),
@@ -6752,7 +6794,7 @@ async function openRepository(inputs, { clone }, { isBlobless, runtime }) {
     const trusted = clone === null ? [] : (0,git_clone/* trust */.t)(clone.toplevel);
     const directory = clone?.toplevel ?? runtime.cwd;
     const remote = await (0,git_remote/* resolveRemote */.L)({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
-    return (0,private_repository/* openPrivateRepository */.k)({
+    return (0,private_repository/* openPrivateRepository */.kB)({
         remote,
         clone,
         trusted,
@@ -7147,7 +7189,7 @@ function runUrl(env) {
 /* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3866);
 /* harmony import */ var _git_clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6019);
 /* harmony import */ var _git_find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
-/* harmony import */ var _git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8206);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5592);
 /* harmony import */ var _github_blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6353);
@@ -7177,7 +7219,7 @@ async function readCommitted(file, runtime) {
     const { token } = file;
     const place = { clone: null, directory: cwd, trusted: [], token, env };
     const remote = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRemote */ .L)({ ...place, name: file.remote });
-    const repository = await (0,_git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrivateRepository */ .k)({ ...place, remote, isBlobless: true });
+    const repository = await (0,_git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrivateRepository */ .kB)({ ...place, remote, isBlobless: true });
     try {
         const refusal = await repository.fetchCommit(commit);
         if (refusal !== null)

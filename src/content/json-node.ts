@@ -70,8 +70,9 @@ export function textOf(located: LocatedNode | null): string | null {
 
 /** The RFC 6901 pointer of a member. */
 export function pointTo(pointer: string, key: string): string {
-  const part = /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-  return `${pointer}/${part}`;
+  // Hardly any key needs an escape, and this is called for every member.
+  const isPlain = !key.includes("/") && !key.includes("~");
+  return `${pointer}/${isPlain ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 function locateMember({ path, pointer }: LocatedNode, key: string, node: JsonNode): LocatedNode {

@@ -1,6 +1,6 @@
 /** When a package that failed is tried again. The one rule for everything that writes the queue. */
 
-import { addDelay, type Time } from "./times.ts";
+import { addDelay, isPlausible, type Time, toEpochMs } from "./times.ts";
 
 export interface Backoff {
   /** Milliseconds to wait after the first failure in a row, the second, and so on. The last one repeats. */
@@ -39,4 +39,9 @@ function parseDelays(text: string): readonly number[] | string {
 export function planRetry(failures: number, fromMs: number, { delaysMs }: Backoff): Time | null {
   const delayMs = delaysMs[Math.min(Math.max(failures, 1), delaysMs.length) - 1] ?? 0;
   return delayMs === 0 ? null : addDelay(fromMs, delayMs);
+}
+
+/** True once a package may be tried again. A time that nobody can mean holds nothing back. */
+export function isRetryDue(retryAt: Time | null, nowMs: number): boolean {
+  return retryAt === null || !isPlausible(retryAt) || toEpochMs(retryAt) <= nowMs;
 }

@@ -130,3 +130,19 @@ describe("changes", () => {
     expect(checkDiagramChanges(await contentWith(before), await contentWith(null), POLICY)).toEqual([]);
   });
 });
+
+test("every fence that is removed or loses a backtick is one problem, wherever it is", async () => {
+  const block = (title: string, link: string) =>
+    `## ${title}\n\n\`\`\`mermaid\nflowchart TD\nA[Cart Opened] --> B\nclass A event\n%%x:diagram-link B -> title:${link}\n\`\`\`\n\n`;
+  const text = `${block("One", "Three")}${block("Two", "One")}\`\`\`js\n// # Four\n\`\`\`\n\n${block("Three", "Two")}`;
+  expect(await check(text)).toEqual([]);
+  const lines = text.split("\n");
+  for (const [at, line] of lines.entries()) {
+    if (!line.startsWith("```")) continue;
+    const others = [lines.slice(0, at), lines.slice(at + 1)] as const;
+    const removed = await check([...others[0], ...others[1]].join("\n"));
+    const shortened = await check([...others[0], line.slice(1), ...others[1]].join("\n"));
+    const codes = [removed, shortened].map((problems) => problems.map((problem) => problem.split(" ")[0]));
+    expect([at, codes]).toEqual([at, [["unclosed_fence"], ["unclosed_fence"]]]);
+  }
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planRetry, readBackoff } from "../../src/pipeline/backoff.ts";
+import { isRetryDue, planRetry, readBackoff } from "../../src/pipeline/backoff.ts";
 import { isBlockerName, judgeFailure, selectBlockers } from "../../src/pipeline/judge-failure.ts";
 
 const NOW = Date.UTC(2026, 2, 2, 10, 0, 0, 900);
@@ -78,4 +78,16 @@ test("names of blockers cannot lead out of a folder, and are distinct", () => {
   for (const good of ["zlib", "openssl@3", "a/b", "a.b", "c++"]) expect(isBlockerName(good), good).toBe(true);
   expect(selectBlockers(["b", "a", " b ", ".."])).toEqual(["a", "b"]);
   expect(selectBlockers(Array.from({ length: 300 }, (_, n) => `p${n}`))).toHaveLength(100);
+});
+
+test.each([
+  [null, true],
+  ["2026-03-02T10:00:00Z", true],
+  ["2026-03-02T10:00:01Z", false],
+  ["2026-03-02T10:00:00.001Z", false],
+  ["2099-12-31T23:59:59Z", false],
+  ["9999-12-31T23:59:59Z", true],
+  ["1733-12-29T13:42:19Z", true],
+])("a package to be tried again at %s is due: %s", (at, want) => {
+  expect(isRetryDue(at, Date.parse("2026-03-02T10:00:00Z"))).toBe(want);
 });

@@ -56,6 +56,13 @@ test("an error ends with 2, annotated in its place", async () => {
   expect(summary).toMatch(/\*\*Failed\*\*[\s\S]*### content\/analytics\/flows\.json[\s\S]*\| 7:22 \| error \|/);
 });
 
+test("the summary says what was not checked, and why", async () => {
+  const { summary } = await runIn(BROKEN_CASES.invalid_json?.files as Files);
+  expect(summary).toContain(
+    "Not checked:\n\n- change rules, event labels, file shape, mapping of flows, property references, stage events, because of",
+  );
+});
+
 test("warnings alone end with 0", async () => {
   expect(await runIn(WARNED)).toMatchObject({ code: 0, outputs: { ok: "true", warnings: "1", "new-warnings": "0" } });
 });
@@ -140,8 +147,8 @@ describe("the check itself cannot be made", () => {
   test.each<[string, Record<string, string>, string]>([
     ["a root that does not exist", { root: "nowhere" }, 'root "nowhere" is not a folder that can be read (ENOENT)'],
     ["a root that is a file", { root: `${ROOT}/flows.json` }, "(ENOTDIR)"],
-    ["a root outside", { root: "../x" }, "root: expected a folder below repository-root"],
-    ["an absolute root", { root: "/x" }, "root: expected a folder below repository-root"],
+    ["a root outside", { root: "../x" }, "root: expected a folder in repository-root"],
+    ["an absolute root", { root: "/x" }, "root: expected a folder in repository-root"],
     ["a root that is a link", { root: "link" }, '"link" is a symbolic link'],
     ["a root below a link", { root: "link/plot-booking" }, '"link" is a symbolic link'],
     ["a date that does not exist", { "audit-date": "2026-02-30" }, "audit-date: expected a date"],
@@ -157,6 +164,12 @@ describe("the check itself cannot be made", () => {
     expect(code).toBe(1);
     expect(log).toContain(message);
   });
+});
+
+test.each([`./${ROOT}/`, `x/../${ROOT}`, "/absolute"])("root %s names the same folder", async (root) => {
+  using folder = tempFolder(inRoot(MINIMAL));
+  const given = root === "/absolute" ? path.join(folder.root, ROOT) : root;
+  expect(await runAt(folder.root, { root: given })).toMatchObject({ code: 0, report: await reportOf(MINIMAL) });
 });
 
 test("the repository itself may be the root, and may be elsewhere", async () => {

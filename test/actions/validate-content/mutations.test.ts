@@ -18,6 +18,7 @@ const JSON_PATHS = PATHS.filter((file) => file.endsWith(".json"));
 /** Keys that every object of some kind has to have. */
 const REQUIRED_KEY = /"(?:flowId|flowName|events|type)": |(?<=\n {4}\{\n {6}|\n {6})"name": /g;
 const SETTINGS = { seed: 20261130, numRuns: isProof ? 1_000 : 5 };
+const TIMEOUT = { timeout: isProof ? 3_600_000 : 60_000 };
 
 const share = fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((n) => n / 1_000_000);
 const pick = <T>(from: readonly T[], at: number) => from[Math.floor(at * from.length)] as T;
@@ -42,7 +43,7 @@ function openContent() {
   };
 }
 
-test("damaged files", async () => {
+test("damaged files", TIMEOUT, async () => {
   using content = openContent();
   const property = fc.asyncProperty(damage, async (damage) => {
     const file = pick(PATHS, damage.file);
@@ -51,7 +52,7 @@ test("damaged files", async () => {
   await fc.assert(property, SETTINGS);
 });
 
-test("a quote, a bracket or a key that is removed is an error in its file", async () => {
+test("a quote, a bracket or a key that is removed is an error in its file", TIMEOUT, async () => {
   using content = openContent();
   const property = fc.asyncProperty(share, share, fc.boolean(), async (fileAt, at, isKey) => {
     const file = pick(JSON_PATHS, fileAt);
@@ -66,7 +67,7 @@ test("a quote, a bracket or a key that is removed is an error in its file", asyn
   await fc.assert(property, SETTINGS);
 });
 
-test("a required member that is renamed is an error in its file", async () => {
+test("a required member that is renamed is an error in its file", TIMEOUT, async () => {
   using content = openContent();
   const events = JSON_PATHS.filter((file) => file.endsWith("events.json"));
   const property = fc.asyncProperty(share, share, async (fileAt, at) => {

@@ -151,7 +151,7 @@ table("rows 23 to 27, older pull requests and work", [
     act: "held(branch-modified)",
     exit: 3,
     detail: { number: PULL_OF_OLDER },
-    sentence: "Merge it or close it",
+    sentence: "by Grace on its branch",
   },
   {
     name: "23: without its branch, but at the recorded commit",
@@ -205,6 +205,21 @@ table("rows 23 to 27, older pull requests and work", [
       number: null,
       supersedes: [{ number: PULL_OF_OLDER }],
     },
+  },
+  {
+    name: "27: names only what a person closed and what is not merged since",
+    facts: {
+      state: { declined: [2, 3, 4].map((number) => ({ head: OLDER, number, at: AN_HOUR_AGO })) },
+      pulls: [
+        pull({ head: OLDER, number: 2, state: "closed" }),
+        pull({ head: OLDER, number: 3, state: "closed", commitsAhead: 0 }),
+        pull({ head: OLDER, number: 4, state: "closed", commitsAhead: null }),
+        pull({ head: OLDER, number: 5, state: "closed", isClosedByUs: true }),
+        pull({ head: OLDER, number: 6, state: "closed", isOurs: false }),
+      ],
+    },
+    act: RUN,
+    sentence: "It includes what #2 proposed.",
   },
   {
     name: "27: runs",

@@ -1,20 +1,17 @@
 /** Whole runs with updaters that do what they must not: nothing is pushed, and no secret gets anywhere. */
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { isProof } from "../../support/is-proof.ts";
 import { BEHAVES, HOSTILE_UPDATERS, type HostileUpdater } from "../../support/updaters.ts";
-import { BRANCH, type OpenWatch, openWatch, readContent, TOKEN } from "./open-watch.ts";
+import { BRANCH, type OpenWatch, openWatch, readContent, STATE_BRANCH, TOKEN } from "./open-watch.ts";
 
 /** One for each way in which a run may end; the others are tried with the parts that catch them. */
 const IN_GATE = [
-  "exits with 7",
   "writes a summary of 1 MB",
-  "writes mentions into its summary",
   "prints the token as base64",
   "breaks the JSON",
-  "deletes the whole worktree",
   "removes all folders of its run",
   "puts pipes, links and folders in the places of the run's files",
   "installs a hook",
@@ -33,7 +30,7 @@ describe("a hostile updater", () => {
   test.each(rows)("that $name", { timeout: 60_000 }, async ({ script, caughtAs }) => {
     await using world = await openWatch(readContent());
     Object.assign(world.inputs, LIMITS, { validate: "content:content/analytics" });
-    await world.run({ init: "head" });
+    await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
     const updater = JSON.stringify(["bash", "-c", `${script(TOKEN)}`]);
     const result = await world.run({ updater });
@@ -56,10 +53,25 @@ describe("a hostile updater", () => {
       JSON.stringify(result.annotations),
     ]);
     if (caughtAs === "harmless") return;
+    if (!isProof && caughtAs !== "git_tampered") return;
     // It failed, and the next one starts from a clean place.
     const again = { updater: JSON.stringify(["bash", "-c", BEHAVES]), retry: "true" };
     expect(await world.run(again)).toMatchObject({ outputs: { outcome: "proposed" } });
   });
+});
+
+test("a program that a failing updater configures for pushes is not run by the state's push", async () => {
+  await using world = await openWatch();
+  world.inputs.state = "ref";
+  await world.baseline();
+  await world.move({ "src/a.ts": "2\n" });
+  const mark = world.folder.at("was-run");
+  const configure = `git config remote.origin.receivepack 'touch ${mark}; git-receive-pack'; exit 7`;
+  const result = await world.run({ updater: JSON.stringify(["sh", "-c", configure]) });
+  expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "updater-failed" } });
+  expect(existsSync(mark)).toBe(false);
+  const state = JSON.parse(String(await world.target.read(STATE_BRANCH, "state.json")));
+  expect(state).toMatchObject({ failures: { count: 1 }, inFlight: null, claim: null });
 });
 
 /** In no form that somebody could read. */
