@@ -12,6 +12,8 @@ const IN_GATE = [
   "writes a summary of 1 MB",
   "prints the token as base64",
   "breaks the JSON",
+  "removes all folders of its run",
+  "puts pipes, links and folders in the places of the run's files",
   "installs a hook",
   "writes the token into a file",
 ];
