@@ -34,7 +34,7 @@ export type WorkVerdict =
   | { kind: "valid"; note: ValidationNote; contentChanges: ContentChanges | null; report: string | null }
   | Refused
   /** It is not known whether the work is valid. */
-  | { kind: "failed"; reason: "no-verdict"; sentence: string }
+  | { kind: "failed"; reason: "no-verdict"; sentence: string; holdsSecret: false }
   | { kind: "interrupted" };
 
 /** The work breaks rules. */
@@ -116,7 +116,8 @@ async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: re
   if (verdict.kind === "valid")
     return { kind: "valid", note: { kind: "command", program }, contentChanges: null, report: null };
   for (const line of verdict.tail) runtime.log(line);
-  if (verdict.kind === "failed") return { kind: "failed", reason: "no-verdict", sentence: verdict.sentence };
+  if (verdict.kind === "failed")
+    return { kind: "failed", reason: "no-verdict", sentence: verdict.sentence, holdsSecret: false };
   const sentence = `"${program}" found the result not valid (exit code ${verdict.code}). Nothing was pushed.`;
   return { kind: "invalid", reason: "command", sentence, problems: [], report: null, holdsSecret: false };
 }
