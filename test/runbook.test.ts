@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { HoldCause, Noop, WatchFault } from "../actions/watch-upstream/facts.ts";
+import type { HoldCause, Noop, WatchFault } from "../actions/watch-upstream/decision.ts";
 import type { ScopeCode } from "../actions/watch-upstream/judge-changes.ts";
 import type { ProgramEnd } from "../actions/watch-upstream/run-program.ts";
 import { WatchOutcome } from "../src/formats/watch-state.ts";

@@ -1,5 +1,5 @@
 import { MAX_SETTLED, type SettledPull, type WatchState } from "../../src/formats/watch-state.ts";
-import type { StateChange } from "./facts.ts";
+import type { StateChange } from "./decision.ts";
 
 /** The state after these changes. Without a state, the first change has to make one. */
 export function applyChanges(state: WatchState | null, changes: readonly StateChange[]): WatchState {

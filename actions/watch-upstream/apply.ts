@@ -1,7 +1,8 @@
 /** Carries the decision out. */
 
 import { escapeCell } from "../../src/text/markdown.ts";
-import type { Act, Facts, WatchDecision } from "./facts.ts";
+import type { Act, WatchDecision } from "./decision.ts";
+import type { Facts } from "./facts.ts";
 import { closeDriftIssue, keepDriftIssue } from "./keep-drift-issue.ts";
 import { postHold } from "./post-hold.ts";
 import { proposeWork } from "./propose-work.ts";

@@ -2,7 +2,7 @@
 
 import type { CommitSha } from "../../src/formats/watch-state.ts";
 import type { Time } from "../../src/pipeline/times.ts";
-import type { Act, HoldCause, StateChange, WatchDecision } from "./facts.ts";
+import type { Act, HoldCause, StateChange, WatchDecision } from "./decision.ts";
 
 /** An act, and the changes that come before it. */
 export interface Choice {

@@ -8,8 +8,8 @@ import { commitTree, type Identity, writeTree } from "../../src/git/private-inde
 import { removeFolder } from "../../src/git/remove-folder.ts";
 import type { Git } from "../../src/git/run-git.ts";
 import { listTreeFiles } from "../../src/git/tree-files.ts";
+import type { Range } from "./decision.ts";
 import { digestContent } from "./digest-content.ts";
-import type { Range } from "./facts.ts";
 import type { ScannedChange } from "./judge-changes.ts";
 import { composeMessage } from "./watch-message.ts";
 

@@ -4,7 +4,8 @@ import type { WatchState } from "../../src/formats/watch-state.ts";
 import { formatTime, type Time, toEpochMs } from "../../src/pipeline/times.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { type Choice, type HeadFact, held } from "./choice.ts";
-import type { Act, BranchFact, Facts, Policy, PullFact, RangeSize, StateChange } from "./facts.ts";
+import type { Act, StateChange } from "./decision.ts";
+import type { BranchFact, Facts, Policy, PullFact, RangeSize } from "./facts.ts";
 import { judgeOpenPulls, listOpenOfOthers } from "./judge-open-pulls.ts";
 import { advanceMerged } from "./settle-pulls.ts";
 

@@ -2,7 +2,8 @@ import { type CommitSha, type InFlight, WatchStage, type WatchState } from "../.
 import type { HeadFact } from "./choice.ts";
 import { countFailure } from "./count-failure.ts";
 import { holdForeignPull, holdModifiedBranch } from "./decide-head.ts";
-import type { Act, Facts, Policy, StateChange } from "./facts.ts";
+import type { Act, StateChange } from "./decision.ts";
+import type { Facts, Policy } from "./facts.ts";
 import { judgeOpenPulls } from "./judge-open-pulls.ts";
 
 /** What becomes of the journal. Without an act, the head is decided as if there had been none. */

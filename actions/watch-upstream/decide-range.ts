@@ -1,6 +1,7 @@
 import type { WatchState } from "../../src/formats/watch-state.ts";
 import { type Choice, type HeadFact, held } from "./choice.ts";
-import type { Act, Facts, Policy, RangeSize, StateChange } from "./facts.ts";
+import type { Act, StateChange } from "./decision.ts";
+import type { Facts, Policy, RangeSize } from "./facts.ts";
 
 /** The range to work on: the changes of the state that it needs, and its size. */
 export interface KnownRange {

@@ -6,7 +6,8 @@ import { type Choice, type HeadFact, held } from "./choice.ts";
 import { decideHead } from "./decide-head.ts";
 import { decideJournal } from "./decide-journal.ts";
 import { decideRange } from "./decide-range.ts";
-import type { Act, Facts, Policy, StateChange, StateFact, WatchDecision } from "./facts.ts";
+import type { Act, StateChange, WatchDecision } from "./decision.ts";
+import type { Facts, Policy, StateFact } from "./facts.ts";
 import { makeState } from "./make-state.ts";
 import { advanceMerged, settlePulls } from "./settle-pulls.ts";
 

@@ -2,7 +2,7 @@
 
 import { WatchStage, type WatchState } from "../../src/formats/watch-state.ts";
 import { applyChanges, isWorthWriting } from "./apply-changes.ts";
-import type { StateChange } from "./facts.ts";
+import type { StateChange } from "./decision.ts";
 import type { MergeOptions } from "./merge-states.ts";
 import { saveChanges } from "./save-changes.ts";
 import type { StateStore } from "./state-store.ts";

@@ -1,6 +1,7 @@
 import type { CommitSha, WatchState } from "../../src/formats/watch-state.ts";
 import { held } from "./choice.ts";
-import type { Act, Facts, Policy, PullFact, Succession } from "./facts.ts";
+import type { Act, Succession } from "./decision.ts";
+import type { Facts, Policy, PullFact } from "./facts.ts";
 
 /**
  * Judges the open pull requests of other heads: what happens to them if this head is proposed, or why it must not be.

@@ -6,7 +6,7 @@ import { UserError } from "../../src/errors.ts";
 import { BYTE_FOR_BYTE, type Mirror } from "../../src/git/mirror.ts";
 import type { Git } from "../../src/git/run-git.ts";
 import { listTreeFiles, type TreeFile } from "../../src/git/tree-files.ts";
-import type { Range } from "./facts.ts";
+import type { Range } from "./decision.ts";
 import { type Seal, sealRepository } from "./seal-repository.ts";
 
 export interface LayOutOptions {

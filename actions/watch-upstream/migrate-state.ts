@@ -1,6 +1,6 @@
 import type { OldWatchState, ProposedPull, WatchIdentity, WatchState } from "../../src/formats/watch-state.ts";
 import type { Time } from "../../src/pipeline/times.ts";
-import type { Range } from "./facts.ts";
+import type { Range } from "./decision.ts";
 import { makeState } from "./make-state.ts";
 
 /** The last pull request of an older tool, as it is now. */

@@ -1,6 +1,7 @@
 import { UserError } from "../../src/errors.ts";
 import type { CommitSha } from "../../src/formats/watch-state.ts";
-import type { Act, Facts, PullFact, Range } from "./facts.ts";
+import type { Act, Range } from "./decision.ts";
+import type { Facts, PullFact } from "./facts.ts";
 import { planBranch } from "./plan-branch.ts";
 import type { BundledWork } from "./work-bundle.ts";
 

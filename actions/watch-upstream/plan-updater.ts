@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Range } from "./facts.ts";
+import type { Range } from "./decision.ts";
 import { searchSecrets } from "./find-secrets.ts";
 import type { ScopePolicy } from "./judge-changes.ts";
 import type { RunFacts } from "./run-facts.ts";

@@ -9,7 +9,7 @@ import { closeSuperseded } from "./close-superseded.ts";
 import { type CommittedWork, commitWork } from "./commit-work.ts";
 import { keepCommit } from "./compose-commit.ts";
 import { composePull } from "./compose-pull.ts";
-import type { StateChange } from "./facts.ts";
+import type { StateChange } from "./decision.ts";
 import { followBase } from "./follow-base.ts";
 import { type KeptPull, keepPull } from "./keep-pull.ts";
 import { makeWork, reuseWork, type UpdaterWork } from "./make-work.ts";

@@ -4,7 +4,8 @@ import type { CommitSha, WatchOutcome } from "../../src/formats/watch-state.ts";
 import type { Time } from "../../src/pipeline/times.ts";
 import { toOneLine } from "../../src/text/clean.ts";
 import { count } from "../../src/text/count.ts";
-import type { Act, Noop, Policy, Range, Succession } from "./facts.ts";
+import type { Act, Noop, Range, Succession } from "./decision.ts";
+import type { Policy } from "./facts.ts";
 import { renderFault } from "./render-fault.ts";
 import { renderHold } from "./render-hold.ts";
 

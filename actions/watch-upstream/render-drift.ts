@@ -2,7 +2,7 @@
 
 import { count } from "../../src/text/count.ts";
 import { codeSpan, escapeCell, renderLink } from "../../src/text/markdown.ts";
-import type { Act } from "./facts.ts";
+import type { Act } from "./decision.ts";
 import { listDifferingPaths, readCommitTime } from "./observe-range.ts";
 import type { WatchRun } from "./watch-run.ts";
 import { compareUrl } from "./web-address.ts";

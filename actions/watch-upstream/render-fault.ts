@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import type { WatchIdentity } from "../../src/formats/watch-state.ts";
 import { toOneLine } from "../../src/text/clean.ts";
-import type { WatchFault } from "./facts.ts";
+import type { WatchFault } from "./decision.ts";
 
 /** What is wrong, and what to do about it. */
 export function renderFault(fault: WatchFault, { name, upstream }: WatchIdentity): string {

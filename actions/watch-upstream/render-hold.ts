@@ -1,7 +1,8 @@
 import type { CommitSha, WatchIdentity } from "../../src/formats/watch-state.ts";
 import { toOneLine } from "../../src/text/clean.ts";
 import { count, formatBytes } from "../../src/text/count.ts";
-import type { ForeignCommit, HoldCause } from "./facts.ts";
+import type { HoldCause } from "./decision.ts";
+import type { ForeignCommit } from "./facts.ts";
 
 /** Names shown of a long list. */
 const SHOWN = 10;

@@ -1,6 +1,6 @@
 import type { WatchState } from "../../src/formats/watch-state.ts";
 import { applyChanges } from "./apply-changes.ts";
-import type { StateChange } from "./facts.ts";
+import type { StateChange } from "./decision.ts";
 import { type MergeOptions, mergeStates } from "./merge-states.ts";
 import type { StateStore } from "./state-store.ts";
 

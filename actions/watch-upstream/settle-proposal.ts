@@ -2,7 +2,8 @@
 
 import { formatTime } from "../../src/pipeline/times.ts";
 import { countFailure } from "./count-failure.ts";
-import type { PullFact, StateChange } from "./facts.ts";
+import type { StateChange } from "./decision.ts";
+import type { PullFact } from "./facts.ts";
 import type { WatchPull } from "./own-pulls.ts";
 import type { ProposeJob } from "./plan-job.ts";
 import type { WatchRun } from "./watch-run.ts";

@@ -2,7 +2,8 @@
 
 import type { CommitSha, SettledPull, WatchState } from "../../src/formats/watch-state.ts";
 import { applyChanges } from "./apply-changes.ts";
-import type { Facts, PullFact, StateChange, WatchDecision } from "./facts.ts";
+import type { StateChange, WatchDecision } from "./decision.ts";
+import type { Facts, PullFact } from "./facts.ts";
 
 export interface Settlement extends Omit<WatchDecision, "act"> {
   /** The state with the changes in it. */

@@ -12,7 +12,7 @@ import { openContentCommit } from "../../src/git/content-commit.ts";
 import type { ShownProblem } from "../../src/kit/define-action.ts";
 import { count } from "../../src/text/count.ts";
 import { checkScope } from "./check-scope.ts";
-import type { Range } from "./facts.ts";
+import type { Range } from "./decision.ts";
 import type { ScopeViolation } from "./judge-changes.ts";
 import { type ContentChanges, listContentChanges } from "./list-content-changes.ts";
 import { layOutRun, takeBack } from "./make-work.ts";

@@ -1,0 +1,121 @@
+/** What watch-upstream may decide. */
+
+import type {
+  CommitSha,
+  HeadFailures,
+  InFlight,
+  ProposedPull,
+  SettledPull,
+  WatchClaim,
+  WatchHold,
+  WatchStage,
+  WatchState,
+} from "../../src/formats/watch-state.ts";
+import type { Time } from "../../src/pipeline/times.ts";
+import type { BranchFact, ForeignCommit, PullFact, RangeSize } from "./facts.ts";
+
+/** One change of the state. apply-changes.ts carries it out. */
+export type StateChange =
+  /** Replaces the whole state. */
+  | { kind: "initialize"; state: WatchState }
+  /** Moves a cursor forward. */
+  | { kind: "advance"; cursor: "lastMergedCommit" | "lastProposedCommit"; to: CommitSha }
+  /** Sets both cursors, in whatever direction: upstream history was rewritten. */
+  | { kind: "rebase"; to: CommitSha }
+  | { kind: "set-pull"; pull: ProposedPull | null }
+  | { kind: "decline"; pull: SettledPull }
+  /** A person reopened it. */
+  | { kind: "undecline"; number: number }
+  | { kind: "supersede"; pull: SettledPull }
+  | { kind: "start"; inFlight: InFlight }
+  | { kind: "reach"; stage: WatchStage; commit: CommitSha | null; at: Time }
+  | { kind: "clear-journal" }
+  | { kind: "set-failures"; failures: HeadFailures | null }
+  | { kind: "hold"; held: WatchHold | null }
+  | { kind: "claim"; claim: WatchClaim | null }
+  | { kind: "set-bot-login"; login: string }
+  | { kind: "end"; lastRun: WatchState["lastRun"] };
+
+/** Upstream commits `base..head`. */
+export interface Range {
+  base: CommitSha;
+  head: CommitSha;
+}
+
+/** What happens to other pull requests if this range is proposed. */
+export interface Succession {
+  /** Open ones of ours, unmodified, to be closed once the new one is open. */
+  supersedes: readonly PullFact[];
+  /** Ones that a person closed, to be named in the body. */
+  declined: readonly PullFact[];
+}
+
+/** Why a person has to decide, with what the sentence needs. */
+export type HoldCause =
+  | { reason: "baseline-unknown"; place: string; commit: CommitSha; pullUrl: string }
+  | { reason: "upstream-branch-missing"; branch: string; branches: readonly string[] }
+  | { reason: "history-rewritten"; from: CommitSha; to: CommitSha; mergeBase: CommitSha | null }
+  | { reason: "base-missing"; commit: CommitSha }
+  | { reason: "superseded-reopened"; number: number }
+  | { reason: "foreign-pull"; number: number; author: string; branch: string }
+  | { reason: "branch-modified"; branch: string; commits: readonly ForeignCommit[]; number: number | null }
+  | { reason: "quarantined"; head: CommitSha; count: number }
+  | {
+      reason: "range-too-large";
+      range: Range;
+      cap: "max-commits" | "max-files" | "max-bytes";
+      size: number;
+      max: number;
+    };
+
+/** Why nothing is done. */
+export type Noop =
+  | { reason: "up-to-date"; head: CommitSha }
+  | { reason: "already-open"; head: CommitSha; number: number }
+  /** The open pull request is of an older head, and no watched file changed since. */
+  | { reason: "still-valid"; head: CommitSha; number: number }
+  | { reason: "cooldown"; head: CommitSha; nextAt: Time }
+  | { reason: "backoff"; head: CommitSha; nextAt: Time; count: number };
+
+/** Why the run fails. */
+export type WatchFault =
+  | { reason: "state-invalid"; place: string; found: string }
+  | { reason: "auth"; message: string }
+  /** `init` was given, and there is a state. */
+  | { reason: "already-initialized" }
+  | { reason: "not-an-ancestor"; input: "init" | "advance-to"; sha: CommitSha; head: CommitSha }
+  | { reason: "behind-cursor"; sha: CommitSha; cursor: CommitSha };
+
+/** What a run does after settling. */
+export type Act =
+  | ({ kind: "failed" } & WatchFault)
+  | { kind: "transient"; message: string }
+  | { kind: "init-required" }
+  | { kind: "initialized"; to: CommitSha }
+  | { kind: "advanced"; to: CommitSha; why: "advance-to" | "no-watched-files" | "rewrite-accepted"; isHead: boolean }
+  /** `key` marks the one comment about this hold; `number` is the pull request that it belongs on. */
+  | { kind: "held"; hold: HoldCause; key: string; number: number | null }
+  | ({ kind: "noop" } & Noop)
+  | { kind: "waiting"; head: CommitSha; number: number }
+  | { kind: "closed-noop"; head: CommitSha; number: number }
+  /** Opens or updates the issue about drift. */
+  | { kind: "issue"; range: Range; size: RangeSize }
+  /** Continues the journal. `expected`: tip that the branch has to have for a push, null if it must not exist. */
+  | ({
+      kind: "resume";
+      inFlight: InFlight & { commit: CommitSha };
+      isPushed: boolean;
+      expected: CommitSha | null;
+    } & Succession)
+  /** Proposes a branch of ours that is there already, without the updater. */
+  | ({ kind: "adopt"; range: Range; branch: BranchFact } & Succession)
+  /** Runs the updater. `expected` as in resume; `number` is the open pull request to update, or null. */
+  | ({ kind: "run"; range: Range; expected: CommitSha | null; number: number | null } & Succession);
+
+export interface WatchDecision {
+  /** Changes to make first. Empty without a state. */
+  settle: readonly StateChange[];
+  /** Branches of merged pull requests, still at the commit on record. */
+  obsoleteBranches: readonly { name: string; sha: CommitSha }[];
+  act: Act;
+}
