@@ -62,8 +62,8 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
     if (violations.length > 0) return { kind: "failed", work: refuseScope(violations) };
     if (changes.length === 0) return { kind: "empty" };
     const committed = await commitWork(run, job, { base, changes, summary: begun.summary, isFresh });
-    if (committed.kind !== "valid")
-      return committed.kind === "invalid" ? { kind: "failed", work: committed } : committed;
+    if (committed.kind === "interrupted") return committed;
+    if (committed.kind !== "valid") return { kind: "failed", work: committed };
     if (isFresh) await journal.write([reach(run, "validated")]);
     // 7. The commit is kept in the mirror.
     work = committed;
