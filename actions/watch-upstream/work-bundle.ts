@@ -65,7 +65,8 @@ export async function fetchBundle({ target, settings }: WatchSession, { commit }
   const { code, stderr } = await target.git.run([...args, `+${REF}:${REF}`]);
   const tip = code === 0 ? await target.git.text(["rev-parse", "--verify", REF]) : null;
   if (tip === commit) return;
-  const why = code === 0 ? "it holds another commit" : stderr.trim().split("\n").at(-1);
+  // Git's advice about remotes, which follows, does not fit a file.
+  const why = code === 0 ? "it holds another commit" : stderr.trim().split("\n")[0];
   throw new UserError(`bundle: "${file}" cannot be used (${why}). Prepare the work again.`);
 }
 

@@ -137,6 +137,11 @@ describe("two jobs", () => {
     },
     { name: "has no commit", damage: (bundle: string) => rmSync(`${bundle}/work.bundle`), says: "cannot be used" },
     {
+      name: "has a commit that is damaged",
+      damage: (bundle: string) => writeFileSync(`${bundle}/work.bundle`, "x"),
+      says: 'work.bundle" cannot be used (fatal:',
+    },
+    {
       name: "has other facts",
       damage: (bundle: string) => writeFileSync(`${bundle}/work.json`, "{}"),
       says: "is damaged",
