@@ -10,11 +10,8 @@ import { BRANCH, type OpenWatch, openWatch, readContent, TOKEN } from "./open-wa
 /** One for each way in which a run may end; the others are tried with the parts that catch them. */
 const IN_GATE = [
   "exits with 7",
-  "writes a summary of 1 MB",
-  "writes mentions into its summary",
   "prints the token as base64",
   "breaks the JSON",
-  "deletes the whole worktree",
   "installs a hook",
   "writes the token into a file",
 ];
@@ -54,7 +51,8 @@ describe("a hostile updater", () => {
       JSON.stringify(result.annotations),
     ]);
     if (caughtAs === "harmless") return;
-    // It failed, and the next one starts from a clean place.
+    // It failed, and the next one starts from a clean place. The gate tries that where the most was damaged.
+    if (!isProof && caughtAs !== "git_tampered") return;
     const again = { updater: JSON.stringify(["bash", "-c", BEHAVES]), retry: "true" };
     expect(await world.run(again)).toMatchObject({ outputs: { outcome: "proposed" } });
   });
