@@ -1,26 +1,27 @@
 /** What people do to branches and pull requests of a watch, and what the watch must not do then. */
 
 import { describe, expect, test } from "vitest";
+import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
+import { shareWatch } from "./share-watch.ts";
+
+/** What decide-*.test.ts and observe-branches.test.ts prove in parts. The gate makes whole runs of one case of each kind. */
+const testInProof = test.runIf(isProof);
 
 /** One pull request is open. */
-async function openProposed(
-  inputs: Record<string, string> = {},
-): Promise<{ world: OpenWatch; head: string; branch: string }> {
+const openProposed = shareWatch(async () => {
   const world = await openWatch();
-  Object.assign(world.inputs, inputs);
   await world.run({ init: "head" });
   const head = await world.move({ "src/a.ts": "2\n" });
   await world.run();
   return { world, head, branch: `${BRANCH}${head}` };
-}
+});
 
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
 describe("a commit on our branch", () => {
-  test("stays, and the pull request still counts", async () => {
+  testInProof("stays, and the pull request still counts", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
     expect(await world.target.tip(branch)).toBe(tip);
@@ -28,7 +29,6 @@ describe("a commit on our branch", () => {
 
   test("keeps the pull request from being replaced, which is said there once", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     await world.move({ "src/a.ts": "3\n" });
     for (let round = 0; round < 2; round++) {
@@ -40,9 +40,8 @@ describe("a commit on our branch", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("is not pushed over by retry", async () => {
+  testInProof("is not pushed over by retry", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     await world.run({ retry: "true" });
     expect(await world.target.tip(branch)).toBe(tip);
@@ -51,7 +50,6 @@ describe("a commit on our branch", () => {
 
   test("that comes while the updater runs keeps the older pull request open", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     await world.move({ "src/a.ts": "3\n" });
     world.github.script.beforeNext({ method: "POST", path: /\/pulls$/ }, async () => {
       await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
@@ -65,7 +63,6 @@ describe("a commit on our branch", () => {
 describe("a pull request that was closed", () => {
   test("is not opened again, and its range is part of the next one", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     world.github.add.change(1, { state: "closed", login: "octocat" });
     for (let round = 0; round < 2; round++) {
       expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "closed-noop", "pr-number": "1" } });
@@ -77,18 +74,16 @@ describe("a pull request that was closed", () => {
     expect(world.github.state.pulls[0]?.state).toBe("closed");
   });
 
-  test("is proposed again with retry-closed", async () => {
+  testInProof("is proposed again with retry-closed", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     world.github.add.change(1, { state: "closed", login: "octocat" });
     await world.run();
     expect(await world.run({ "retry-closed": "true" })).toMatchObject({ code: 0, outputs: { "pr-number": "2" } });
     expect(world.openPulls()).toHaveLength(1);
   });
 
-  test("and reopened counts as open", async () => {
+  testInProof("and reopened counts as open", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     world.github.add.change(1, { state: "closed", login: "octocat" });
     await world.run();
     world.github.add.change(1, { state: "open", login: "octocat" });
@@ -98,22 +93,23 @@ describe("a pull request that was closed", () => {
 });
 
 describe("a pull request that was merged", () => {
-  test.each(["merge", "squash", "rebase"] as const)("with %s is settled, and its branch removed", async (how) => {
-    const { world, head, branch } = await openProposed();
-    await using _ = world;
-    await merge(world, how);
-    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "up-to-date" } });
-    expect(world.readState()).toMatchObject({ lastMergedCommit: head, pr: null });
-    expect(await world.target.tip(branch)).toBeNull();
-    const next = await world.move({ "src/a.ts": "3\n" });
-    expect(await world.run()).toMatchObject({
-      outputs: { outcome: "proposed", "range-base": head, "upstream-head": next },
-    });
-  });
+  test.each(isProof ? (["merge", "squash", "rebase"] as const) : (["squash"] as const))(
+    "with %s is settled, and its branch removed",
+    async (how) => {
+      const { world, head, branch } = await openProposed();
+      await merge(world, how);
+      expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "up-to-date" } });
+      expect(world.readState()).toMatchObject({ lastMergedCommit: head, pr: null });
+      expect(await world.target.tip(branch)).toBeNull();
+      const next = await world.move({ "src/a.ts": "3\n" });
+      expect(await world.run()).toMatchObject({
+        outputs: { outcome: "proposed", "range-base": head, "upstream-head": next },
+      });
+    },
+  );
 
-  test("with a person's commit on top keeps its branch", async () => {
+  testInProof("with a person's commit on top keeps its branch", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     await merge(world, "merge");
     await world.run();
@@ -122,35 +118,31 @@ describe("a pull request that was merged", () => {
 });
 
 describe("other things", () => {
-  test("a branch that was deleted with its pull request closed stays deleted", async () => {
+  testInProof("a branch that was deleted with its pull request closed stays deleted", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     world.github.add.change(1, { state: "closed", login: "octocat" });
     await world.target.git(["update-ref", "-d", `refs/heads/${branch}`]);
     expect(await world.run()).toMatchObject({ outputs: { outcome: "closed-noop" } });
     expect(await world.target.tip(branch)).toBeNull();
   });
 
-  test("a pull request that was moved to another base stays there", async () => {
+  testInProof("a pull request that was moved to another base stays there", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     await world.target.commit({ "README.md": "" }, "next");
     for (const pull of world.github.state.pulls) pull.base = "next";
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop" } });
     expect(world.github.state.pulls).toMatchObject([{ base: "next", state: "open" }]);
   });
 
-  test("a further label stays", async () => {
+  testInProof("a further label stays", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     world.github.state.pulls[0]?.labels.push("looked at");
     await world.run();
     expect(world.github.state.pulls[0]?.labels).toContain("looked at");
   });
 
-  test("a replaced pull request that a person reopens holds the watch", async () => {
+  testInProof("a replaced pull request that a person reopens holds the watch", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     await world.move({ "src/a.ts": "3\n" });
     expect(await world.run()).toMatchObject({ outputs: { outcome: "proposed", "pr-number": "2" } });
     expect(world.github.state.pulls[0]?.state).toBe("closed");
@@ -161,15 +153,14 @@ describe("other things", () => {
 
   test("somebody else's pull request from our branch holds the watch", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     world.github.state.pulls.length = 0;
     world.github.add.pull({ head: branch, author: "octocat" });
     expect(await world.run()).toMatchObject({ code: 3, outputs: { outcome: "held", reason: "foreign-pull" } });
   });
 
-  test("with on-new-head: hold, newer commits wait", async () => {
-    const { world } = await openProposed({ "on-new-head": "hold" });
-    await using _ = world;
+  testInProof("with on-new-head: hold, newer commits wait", async () => {
+    const { world } = await openProposed();
+    world.inputs["on-new-head"] = "hold";
     await world.move({ "src/a.ts": "3\n" });
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "waiting" } });
     expect(world.updaterCalls()).toBe(1);
@@ -177,7 +168,6 @@ describe("other things", () => {
 
   test("a lost state is made again from the pull request", async () => {
     const { world, head } = await openProposed();
-    await using _ = world;
     const before = world.readState();
     (await import("node:fs")).rmSync(world.folder.at("state", "state.json"));
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
