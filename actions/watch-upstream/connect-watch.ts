@@ -77,6 +77,7 @@ async function resolveTarget(
   const choice = { name: "origin", clone, directory: clone?.toplevel ?? directory, trusted, env };
   const remote = await resolveRemote({ ...choice, token });
   const apiUrl = env.GITHUB_API_URL || apiUrlOf(remote.fetchUrl);
+  if (hostOf(remote.fetchUrl) === null) return remote;
   // A token for one server must not go to another. Git may have credentials of its own for it.
   return isSameServer(apiUrl, remote.fetchUrl) ? remote : resolveRemote({ ...choice, token: undefined });
 }

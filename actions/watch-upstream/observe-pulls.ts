@@ -7,14 +7,17 @@ import { listAllPulls, listOpenPulls, listPullsOf, readWatchPull, type Watch, ty
 import { readPullMarker } from "./pull-marker.ts";
 import { wasClosedByUs } from "./was-closed-by-us.ts";
 
+/** Nobody reads a longer list of predecessors. */
+const MOST_DECLINED = 5;
+
 /**
  * All that are open, those of the upstream head in any state, and the one that the state knows. Without a state, all
- * there ever were. Two calls, if nothing has happened.
+ * there ever were. Two calls, if nothing has happened. `isAhead`: true for an upstream commit after the baseline.
  */
 export async function observePulls(
   repository: Repository,
   watch: Watch,
-  { state, head }: { state: WatchState | null; head: string | null },
+  { state, head, isAhead }: { state: WatchState | null; head: string | null; isAhead(head: string): Promise<boolean> },
 ): Promise<WatchPull[]> {
   if (state === null) return listAllPulls(repository, watch);
   const found = new Map<number, WatchPull>();
@@ -29,7 +32,10 @@ export async function observePulls(
     const isKnown = each === null || [...found.values()].some((pull) => pull.head === each);
     if (!isKnown) add(await listPullsOf(repository, watch, each));
   }
-  if (state.pr !== null && !found.has(state.pr.number)) add([await readWatchPull(repository, watch, state.pr.number)]);
+  const numbers = state.pr === null ? [] : [state.pr.number];
+  // What a person closed is part of the range until something newer is merged.
+  for (const pull of state.declined.slice(0, MOST_DECLINED)) if (await isAhead(pull.head)) numbers.push(pull.number);
+  for (const number of numbers) if (!found.has(number)) add([await readWatchPull(repository, watch, number)]);
   return [...found.values()].sort((a, b) => a.number - b.number);
 }
 

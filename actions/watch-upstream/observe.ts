@@ -71,7 +71,9 @@ async function observeAll(session: WatchSession, facts: HeadFacts): Promise<Fact
   const target = await readTarget(session);
   const head = facts.upstream.sha;
   const known = facts.state.kind === "present" ? facts.state.state : null;
-  const listed = await observePulls(repository, watch, { state: known, head });
+  const isAhead = async (to: string) =>
+    known !== null && ((await countAhead(upstream, known.lastMergedCommit, to)) ?? 0) > 0;
+  const listed = await observePulls(repository, watch, { state: known, head, isAhead });
   const state = await recoverState(session, { stored: facts.state, listed, now: facts.now });
   const before = state.kind === "present" ? state.state : null;
   const recorded = new Set([before?.pr?.headSha, before?.inFlight?.commit].filter((sha) => typeof sha === "string"));

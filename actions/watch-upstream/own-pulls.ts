@@ -2,6 +2,7 @@
 
 import { listPullRequests, type PullRequest, readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
+import { branchPrefix, readBranchHead } from "./plan-branch.ts";
 import { readPullMarker } from "./pull-marker.ts";
 
 /** A pull request from a branch of the watch. */
@@ -33,13 +34,6 @@ export interface Watch {
   login(): Promise<string>;
 }
 
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-
-/** `autoupdate/<name>/`: what the branches of a watch begin with. */
-export function branchPrefix(name: string): string {
-  return `autoupdate/${name}/`;
-}
-
 /** The open pull requests of the watch, in one call for each hundred of the repository. */
 export async function listOpenPulls(repository: Repository, watch: Watch): Promise<WatchPull[]> {
   return select(await listPullRequests(repository, { state: "open" }), watch);
@@ -65,9 +59,8 @@ export async function readWatchPull(repository: Repository, watch: Watch, number
 }
 
 async function select(pulls: readonly PullRequest[], watch: Watch): Promise<WatchPull[]> {
-  const prefix = branchPrefix(watch.name);
   const found = pulls
-    .filter(({ headRef }) => headRef.startsWith(prefix) && SHA.test(headRef.slice(prefix.length)))
+    .filter(({ headRef }) => readBranchHead(watch.name, headRef) !== null)
     // A branch of the same name in a fork is not of this watch.
     .filter((pull) => pull.headRepositoryId !== null && pull.headRepositoryId === pull.baseRepositoryId);
   if (found.length === 0) return [];

@@ -21,7 +21,7 @@ export function describeReport({ root, counts, issues, baseline }: ContentReport
 
 /** Markdown with the verdict, the counts, the first issues by file, and how many more there are. */
 export function renderReport(report: ContentReport): string {
-  const { ok, counts, suppressed } = report;
+  const { ok, counts } = report;
   const shown = selectIssues(report.issues, MAX_SHOWN);
   const lines = ["## Content", "", `**${ok ? "Passed" : "Failed"}**: ${escapeMarkdown(describeReport(report))}`, ""];
   const head = ["Flows", "Events", "Property definitions", "Diagrams", "Errors", "Warnings"];
@@ -39,10 +39,7 @@ export function renderReport(report: ContentReport): string {
   }
   const more = report.issues.length - shown.length;
   if (more > 0) lines.push(`And ${count(more, "more issue")}, all in the report.`, "");
-  if (suppressed.length > 0) {
-    const skipped = suppressed.map(({ rules, cause }) => `${rules} (${cause.code} in ${cause.path})`);
-    lines.push(`Not checked because of other issues: ${escapeMarkdown(skipped.join(", "), 1_000)}.`, "");
-  }
+  lines.push(...renderSuppressed(report.suppressed));
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
@@ -57,6 +54,20 @@ export function selectIssues(issues: readonly ContentIssue[], limit: number): Co
 function describeLevel({ level, isNew }: ContentIssue): string {
   if (isNew === undefined) return level;
   return isNew ? `new ${level}` : `${level}, in the baseline`;
+}
+
+/** A line for each issue that kept rules from being checked. */
+function renderSuppressed(suppressed: ContentReport["suppressed"]): string[] {
+  const skipped = new Map<string, string[]>();
+  for (const { rules, cause } of suppressed) {
+    const reason = `${cause.code} in ${cause.path}`;
+    skipped.set(reason, [...(skipped.get(reason) ?? []), rules]);
+  }
+  if (skipped.size === 0) return [];
+  const lines = [...skipped].map(([reason, rules]) => `${rules.join(", ")}, because of ${reason}`);
+  const listed = lines.slice(0, MAX_SHOWN).map((line) => `- ${escapeMarkdown(line, MESSAGE_POINTS)}`);
+  const more = lines.length - listed.length;
+  return ["Not checked:", "", ...listed, ...(more > 0 ? [`- and more, because of ${count(more, "other issue")}`] : [])];
 }
 
 function groupByPath(issues: readonly ContentIssue[]): Map<string, ContentIssue[]> {

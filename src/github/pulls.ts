@@ -1,7 +1,7 @@
-/** Pull requests: reading one, listing them, and keeping one open for a branch. */
+/** Pull requests: reading, listing, opening and changing them. */
 
 import { UserError } from "../errors.ts";
-import { answerOf, describeFailure, isGone, isOutage, statusOf } from "./failure.ts";
+import { answerOf, describeFailure, isGone, statusOf } from "./failure.ts";
 import { readLabels } from "./issues.ts";
 import { readEntries, refuseAnswer } from "./pages.ts";
 import {
@@ -152,45 +152,6 @@ export async function listCommitPullRequests({ client, owner, repo }: Repository
 }
 
 /**
- * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows only one open
- * pull request per head and base, so after a lost race the other run's pull request is in the list.
- */
-export async function upsertPullRequest(
-  repository: Repository,
-  wanted: WantedPullRequest,
-): Promise<{ number: number; url: string; created: boolean; labels: readonly string[] }> {
-  const open = await findOpenPullRequest(repository, wanted);
-  if (open !== null) return update(repository, open, wanted);
-  try {
-    const { number, url } = await createPullRequest(repository, wanted);
-    return { number, url, created: true, labels: [] };
-  } catch (error) {
-    // After an outage nobody knows whether it was created.
-    if (!isTwinRefused(error) && !isOutage(error)) throw error;
-    const opened = await findOpenPullRequest(repository, wanted);
-    if (opened === null) throw error;
-    return update(repository, opened, wanted);
-  }
-}
-
-/** The open pull request from head into base; null if there is none. */
-export async function findOpenPullRequest(
-  repository: Repository,
-  { head, base }: Pick<WantedPullRequest, "head" | "base">,
-): Promise<PullRequest | null> {
-  const query = {
-    state: "open",
-    head: `${repository.owner}:${head}`,
-    base,
-    sort: "created",
-    direction: "asc",
-  } as const;
-  const pulls = await listPullRequests(repository, query);
-  // GitHub ignores the filter if it does not understand the head.
-  return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
-}
-
-/**
  * Opens the pull request in a single try. After an outage it may be open (`isOutage`), and there may already be one
  * (`isTwinRefused`): look before trying again.
  */
@@ -215,13 +176,6 @@ export async function updatePullRequest(
   { title, body }: Pick<WantedPullRequest, "title" | "body">,
 ): Promise<void> {
   await client.rest.pulls.update({ owner, repo, pull_number: number, title, body });
-}
-
-async function update(repository: Repository, open: PullRequest, { title, body }: WantedPullRequest) {
-  // GitHub stores line ends as browsers send them.
-  const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
-  if (!isSame) await updatePullRequest(repository, open.number, { title, body });
-  return { number: open.number, url: open.url, created: false, labels: open.labels };
 }
 
 /** The head was just pushed, and may not be visible everywhere on GitHub yet. */

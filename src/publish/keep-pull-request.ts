@@ -4,9 +4,9 @@ import { UserError } from "../errors.ts";
 import { describeFailure, isApiFailure } from "../github/failure.ts";
 import { addLabels } from "../github/labels.ts";
 import { type MergeMethod, mergePullRequest } from "../github/merge-pull-request.ts";
-import { upsertPullRequest } from "../github/pulls.ts";
 import type { Repository } from "../github/repository.ts";
 import { requiresChecks } from "../github/required-checks.ts";
+import { upsertPullRequest } from "../github/upsert-pull-request.ts";
 import { readLogin, WORKFLOW_LOGIN } from "../github/viewer.ts";
 
 export type AutoMerge = "false" | MergeMethod;

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import { connectRepository } from "../github/connect-repository.ts";
 import { explainUnanswered, isUnanswered } from "../github/failure.ts";
-import { findOpenPullRequest } from "../github/pulls.ts";
+import { findOpenPullRequest } from "../github/upsert-pull-request.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseFallback } from "./choose-fallback.ts";

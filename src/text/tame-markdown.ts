@@ -5,8 +5,10 @@ import { checkUrl } from "./markdown.ts";
 
 const ZERO_WIDTH = "\u200b";
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** `[text](address "title")`, an image if `!` comes first; the text has no brackets in it. */
-const LINK = /(!?)\[([^[\]\n]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+["'(][^\n]*?["')])?\s*\)/g;
+/** `(address "title")` behind the text of a link or an image, which has no brackets in it. */
+const ADDRESS = String.raw`\(\s{0,9}<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s{1,9}["'(][^"')\n]{0,200}["')])?\s{0,9}\)`;
+const LINK = new RegExp(String.raw`\[([^[\]\n]*)\]${ADDRESS}`, "g");
+const IMAGE = new RegExp(String.raw`!\[([^[\]\n]*)\]${ADDRESS}`, "g");
 /** Where a reference link gets its address from. */
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/;
 /** Mentions, issues and advisories; addresses that GitHub would turn into links. */
@@ -37,14 +39,14 @@ export function tameMarkdown(text: string): string {
   return lines.join("\n").trim();
 }
 
-function tameLine(line: string): string {
+function tameLine(raw: string): string {
+  const line = raw.replace(IMAGE, "$1");
   let tame = "";
   let done = 0;
-  for (const found of line.matchAll(LINK)) {
-    const [all, image, label = "", address = ""] = found;
-    tame += tameText(line.slice(done, found.index));
-    done = found.index + all.length;
-    const url = image === "!" ? null : checkUrl(address);
+  for (const { index, 0: all, 1: label = "", 2: address = "" } of line.matchAll(LINK)) {
+    tame += tameText(line.slice(done, index));
+    done = index + all.length;
+    const url = checkUrl(address);
     tame += url === null ? tameText(label) : `[${tameText(label)}](${url})`;
   }
   return tame + tameText(line.slice(done));
@@ -52,11 +54,11 @@ function tameLine(line: string): string {
 
 function tameText(text: string): string {
   return text
+    .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(CLOSING, (word) => `${word[0]}${ZERO_WIDTH}${word.slice(1)}`)
     .replace(REFERENCES, `$&${ZERO_WIDTH}`)
     .replaceAll("![", "!\\[")
-    .replaceAll("<", "&lt;")
-    .replace(/&(?=#?\w+;)/g, "&amp;");
+    .replaceAll("<", "&lt;");
 }
 
 function breakComments(line: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { upsertPullRequest } from "../../src/github/pulls.ts";
+import { upsertPullRequest } from "../../src/github/upsert-pull-request.ts";
 import { connectTo, openWorld, summarize, type World } from "../publish/publishing.ts";
 
 const HEAD = "pipekeeper/dashboard";

@@ -1,6 +1,6 @@
 /** Runs watch-upstream in a process that is killed right after one of its effects. */
 
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -82,17 +82,21 @@ export interface MortalRun extends ActionRun {
   bundle: string;
   /** Number of the effect after which the process is killed; 0 for none. */
   killAfter: number;
+  /** Gets the process once it has started. */
+  started?: ((child: ChildProcess) => void) | undefined;
 }
 
 export interface MortalResult {
   /** null if it was killed. */
   code: number | null;
+  /** What killed it. */
+  signal: string | null;
   /** The effects that it came to. */
   steps: string[];
   log: string;
 }
 
-export async function runMortalWatch({ bundle, killAfter, ...run }: MortalRun): Promise<MortalResult> {
+export async function runMortalWatch({ bundle, killAfter, started, ...run }: MortalRun): Promise<MortalResult> {
   const { env, files } = prepareRun("watch-upstream", run);
   const steps = `${files.GITHUB_OUTPUT}-steps`;
   const manifest = path.join(project, "actions/watch-upstream/action.yml");
@@ -101,11 +105,12 @@ export async function runMortalWatch({ bundle, killAfter, ...run }: MortalRun): 
     env: { ...env, TEST_KILL_AFTER: String(killAfter), TEST_STEPS: steps },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  started?.(child);
   let log = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (log += text));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject).once("close", resolve);
+  const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
+    child.once("error", reject).once("close", (...end) => resolve(end));
   });
   const text = existsSync(steps) ? readFileSync(steps, "utf8") : "";
-  return { code, steps: text.split("\n").filter(Boolean), log };
+  return { code, signal, steps: text.split("\n").filter(Boolean), log };
 }

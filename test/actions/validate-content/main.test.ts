@@ -56,6 +56,13 @@ test("an error ends with 2, annotated in its place", async () => {
   expect(summary).toMatch(/\*\*Failed\*\*[\s\S]*### content\/analytics\/flows\.json[\s\S]*\| 7:22 \| error \|/);
 });
 
+test("the summary says what was not checked, and why", async () => {
+  const { summary } = await runIn(BROKEN_CASES.invalid_json?.files as Files);
+  expect(summary).toContain(
+    "Not checked:\n\n- change rules, event labels, file shape, mapping of flows, property references, stage events, because of",
+  );
+});
+
 test("warnings alone end with 0", async () => {
   expect(await runIn(WARNED)).toMatchObject({ code: 0, outputs: { ok: "true", warnings: "1", "new-warnings": "0" } });
 });

@@ -1,10 +1,11 @@
 /** A run is killed right after each of its effects, and the next runs bring everything to the same end. */
 
+import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TempFolder } from "../../support/git.ts";
 import { isProof } from "../../support/is-proof.ts";
-import { bundleMortalWatch, type MortalResult, runMortalWatch } from "../../support/mortal-watch.ts";
+import { bundleMortalWatch, type MortalResult, type MortalRun, runMortalWatch } from "../../support/mortal-watch.ts";
 import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
 
@@ -30,7 +31,7 @@ async function openMoved(mode: Mode): Promise<Moved> {
   world.inputs.state = mode;
   // In a workflow, nothing but the ref outlives a job.
   if (mode === "ref") delete world.env.STATE_DIRECTORY;
-  await world.run({ init: "head" });
+  await world.baseline();
   const older = await world.move({ "src/a.ts": "2\n" });
   await world.run();
   const newer = await world.move({ "src/a.ts": "3\n" });
@@ -40,11 +41,11 @@ async function openMoved(mode: Mode): Promise<Moved> {
 /** `attempt`: of the workflow run, which is started again after it was killed. */
 function run(
   { folder: place, inputs, env, clock }: OpenWatch,
-  { killAfter = 0, attempt = 1 }: { killAfter?: number; attempt?: number } = {},
+  { killAfter = 0, attempt = 1, started }: Pick<MortalRun, "started"> & { killAfter?: number; attempt?: number } = {},
 ): Promise<MortalResult> {
   const epoch = String(Math.floor(clock.date().getTime() / 1000));
   return runMortalWatch({
-    ...{ bundle, killAfter, folder: place.path, workspace: place.at("workspace"), inputs },
+    ...{ bundle, killAfter, started, folder: place.path, workspace: place.at("workspace"), inputs },
     env: { ...env, SOURCE_DATE_EPOCH: epoch, GITHUB_RUN_ATTEMPT: String(attempt) },
   });
 }
@@ -83,11 +84,13 @@ async function runWhole({ world, heads }: Moved) {
   return { steps, end: await summarize(world, heads) };
 }
 
+const opens = { file: shareWatch(() => openMoved("file")), ref: shareWatch(() => openMoved("ref")) };
+
 /** In the gate, the effects that others can see, and those whose loss would cost the updater's work. */
 const IN_GATE = { file: ["makeWork", "createPullRequest"], ref: ["pushBranch"] };
 
 describe.each<Mode>(["file", "ref"])("with the state in a %s", (mode) => {
-  const open = shareWatch(() => openMoved(mode));
+  const open = opens[mode];
 
   test("the same end after a kill at any point", { timeout: 1_200_000 }, async () => {
     const whole = await runWhole(await open());
@@ -117,4 +120,27 @@ describe.each<Mode>(["file", "ref"])("with the state in a %s", (mode) => {
       expect(world.updaterCalls() - before).toBeLessThanOrEqual(2);
     }
   });
+});
+
+test("a run that is told to stop ends its updater, says so in the state, and releases the lock", {
+  timeout: 60_000,
+}, async () => {
+  const { world, base } = await opens.file();
+  const sign = world.folder.at("updater-started");
+  world.setUpdater(`fs.writeFileSync(${JSON.stringify(sign)}, String(process.pid)); setInterval(() => {}, 1000);`);
+  let child: Parameters<NonNullable<MortalRun["started"]>>[0] | undefined;
+  const running = run(world, { started: (process) => (child = process) });
+  while (!existsSync(sign) || readFileSync(sign, "utf8") === "")
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  const updater = Number(readFileSync(sign, "utf8"));
+  const since = performance.now();
+  child?.kill("SIGTERM");
+  const { signal, log } = await running;
+  expect(performance.now() - since).toBeLessThan(5000);
+  expect(signal, log).toBe("SIGTERM");
+  expect(() => process.kill(updater, 0)).toThrow("ESRCH");
+  expect(existsSync(world.folder.at("state", "lock"))).toBe(false);
+  expect(world.readState()).toMatchObject({ inFlight: null, failures: null, lastRun: { outcome: "interrupted" } });
+  expect(await world.target.tip("main")).toBe(base);
+  expect(world.openPulls()).toMatchObject([{ number: 1 }]);
 });

@@ -28,7 +28,7 @@ describe("a hostile updater", () => {
   test.each(rows)("that $name", { timeout: 60_000 }, async ({ script, caughtAs }) => {
     await using world = await openWatch(readContent());
     Object.assign(world.inputs, LIMITS, { validate: "content:content/analytics" });
-    await world.run({ init: "head" });
+    await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
     const updater = JSON.stringify(["bash", "-c", `${script(TOKEN)}`]);
     const result = await world.run({ updater });

@@ -10,6 +10,7 @@ import { primaryLimit, secondaryLimit } from "../../../src/sandbox/fault-kinds.t
 import type { Fault } from "../../../src/sandbox/faults.ts";
 import { type BareRepository, openBareRepository } from "../../support/github/bare-repository.ts";
 import { type SandboxGitHub, startGitHub } from "../../support/github/start-github.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { testRuntime } from "../../support/test-runtime.ts";
 import { startClock, type VirtualClock } from "../../support/virtual-clock.ts";
 
@@ -84,7 +85,7 @@ describe("one pull request", () => {
     { name: "a limit of 429 that does not", ...secondaryLimit(null, 429) },
     { name: "a primary limit that ends soon", ...primaryLimit(new Date("2026-05-12T12:00:20Z")) },
   ];
-  for (const lagMs of [0, 5000]) {
+  for (const lagMs of isProof ? [0, 2500, 5000] : [5000]) {
     test.each(lost)(`after $name, with lists ${lagMs} ms behind`, async ({ name, ...fault }) => {
       await using world = await openWorld();
       world.github.script.lag({ lists: /\/pulls$/, ms: lagMs });

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
-import { BRANCH, openWatch } from "./open-watch.ts";
+import { git } from "../../support/git.ts";
+import { BRANCH, openWatch, TOKEN } from "./open-watch.ts";
 
 test("the first run asks for a baseline, and init sets it", async () => {
   await using world = await openWatch();
@@ -25,4 +27,41 @@ test("a new upstream commit becomes one pull request", async () => {
   expect(world.readState()).toMatchObject({ lastProposedCommit: head, inFlight: null, pr: { number: 1 } });
   expect(await world.run()).toMatchObject({ outputs: { outcome: "noop", reason: "already-open" } });
   expect(world.updaterCalls()).toBe(1);
+});
+
+test("the same work has the same commit and the same text, wherever and whenever it is made", async () => {
+  await using here = await openWatch();
+  await using there = await openWatch();
+  there.inputs.upstream = here.upstream.path;
+  for (const world of [here, there]) await world.run({ init: "head" });
+  const head = await here.move({ "src/a.ts": "2\n" });
+  await here.run();
+  there.clock.now = "2027-01-01T00:00:00Z";
+  const mask = process.umask(0o077);
+  try {
+    await there.run({}, { TZ: "Asia/Kolkata", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" });
+  } finally {
+    process.umask(mask);
+  }
+  expect(await there.target.tip(`${BRANCH}${head}`)).toBe(await here.target.tip(`${BRANCH}${head}`));
+  expect(there.openPulls()[0]?.body).toBe(here.openPulls()[0]?.body);
+});
+
+test("over http, the token goes to the server and into no file", async () => {
+  await using world = await openWatch();
+  git(world.folder.at("workspace"), ["remote", "set-url", "origin", `${world.github.url}/octo/repo.git`]);
+  await world.run({ init: "head" });
+  await world.move({ "src/a.ts": "2\n" });
+  const result = await world.run();
+  expect(result, result.log).toMatchObject({ code: 0, outputs: { outcome: "proposed" } });
+  const forms = [TOKEN, Buffer.from(`x-access-token:${TOKEN}`).toString("base64")];
+  for (const name of readdirSync(world.folder.path, { recursive: true, encoding: "utf8" })) {
+    const file = world.folder.at(name);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    const bytes = readFileSync(file, "latin1");
+    expect(
+      forms.filter((form) => bytes.includes(form)),
+      name,
+    ).toEqual([]);
+  }
 });

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import watch from "../../../actions/watch-upstream/main.ts";
+import { makeState } from "../../../actions/watch-upstream/make-state.ts";
 import type { WatchState } from "../../../src/formats/watch-state.ts";
 import type { Pull } from "../../../src/sandbox/state.ts";
 import { git, TempFolder } from "../../support/git.ts";
@@ -14,6 +15,7 @@ import { startClock, type VirtualClock } from "../../support/virtual-clock.ts";
 
 export const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 export const BRANCH = "autoupdate/analytics/";
+export const STATE_BRANCH = "pipekeeper-state/analytics";
 const NOW = "2026-05-12T12:00:00Z";
 
 export type Changes = Record<string, FileContent>;
@@ -26,6 +28,8 @@ export interface OpenWatch {
   clock: VirtualClock;
   /** The state is in a file by default. */
   run(inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
+  /** Sets the baseline to the upstream head, without a run. */
+  baseline(): Promise<void>;
   /** Commits to the upstream branch. */
   move(changes: Changes): Promise<string>;
   /** Replaces the body of the updater, which gets `write(path, text)`, `upstream`, `range` and `fs`. */
@@ -81,6 +85,22 @@ export async function openWatch(files: Changes = {}): Promise<OpenWatch> {
         { folder: folder.path, workspace, inputs: { ...inputs, ...given }, env: { ...env, ...extra } },
         clock,
       ),
+    async baseline() {
+      const merged = (await upstream.tip("main")) as string;
+      const state = makeState(
+        {
+          name: "analytics",
+          upstream: { url: inputs.upstream ?? "", branch: "main" },
+          target: { repository: "octo/repo", base: "main" },
+        },
+        { now: clock.now.replace(".000Z", "Z"), merged, proposed: null },
+      );
+      if (inputs.state === "ref") await target.commit({ "state.json": JSON.stringify(state) }, STATE_BRANCH);
+      else {
+        mkdirSync(folder.at("state"), { recursive: true });
+        writeFileSync(stateFile, JSON.stringify(state));
+      }
+    },
     move: (changes) => upstream.commit(changes),
     updaterCalls: () => (existsSync(calls) ? readFileSync(calls, "utf8").length : 0),
     readState: () => (existsSync(stateFile) ? JSON.parse(readFileSync(stateFile, "utf8")) : null),

@@ -11,7 +11,7 @@ const testInProof = test.runIf(isProof);
 /** One pull request is open. */
 const openProposed = shareWatch(async () => {
   const world = await openWatch();
-  await world.run({ init: "head" });
+  await world.baseline();
   const head = await world.move({ "src/a.ts": "2\n" });
   await world.run();
   return { world, head, branch: `${BRANCH}${head}` };

@@ -25,7 +25,7 @@ function digest(folder: string): string {
 describe("a dry run", () => {
   test("runs the updater, says what it would open, and writes nothing", async () => {
     await using world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
     const [refs, state] = [await listRefs(world), digest(world.folder.at("state"))];
     const result = await world.run({ "dry-run": "true" });
@@ -41,7 +41,7 @@ describe("a dry run", () => {
 
   testInProof("with no-updater stops at the decision", async () => {
     await using world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
     const result = await world.run({ "dry-run": "true", "no-updater": "true" });
     expect(result).toMatchObject({ code: 0, outputs: { outcome: "dry-run", reason: "new-head" } });
@@ -59,7 +59,7 @@ describe("a dry run", () => {
 
   testInProof("comes from the environment, unless the input says otherwise", async () => {
     await using world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
     expect(await world.run({}, { DRY_RUN: "1" })).toMatchObject({ outputs: { outcome: "dry-run" } });
     expect(await world.run({ "dry-run": "false" }, { DRY_RUN: "1" })).toMatchObject({
@@ -71,7 +71,7 @@ describe("a dry run", () => {
 describe("a run with nothing to do", () => {
   test("asks GitHub at most twice, starts no updater and writes nothing to the target", async () => {
     await using world = await openWatch();
-    await world.run({ init: "head" });
+    await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
     await world.run();
     const [refs, before] = [await listRefs(world), world.github.requests.length];
@@ -85,7 +85,7 @@ describe("a run with nothing to do", () => {
   test("leaves a state in a ref as it is", async () => {
     await using world = await openWatch();
     world.inputs.state = "ref";
-    await world.run({ init: "head" });
+    await world.baseline();
     const tip = await world.target.tip("pipekeeper-state/analytics");
     expect(await world.run()).toMatchObject({ outputs: { outcome: "noop" } });
     expect(await world.target.tip("pipekeeper-state/analytics")).toBe(tip);
@@ -97,7 +97,7 @@ describe("two jobs", () => {
     const world = await openWatch();
     world.inputs.state = "ref";
     delete world.env.STATE_DIRECTORY;
-    await world.run({ init: "head" });
+    await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
     // Anybody may read it.
     world.github.state.token = null;
@@ -160,7 +160,7 @@ describe("two jobs", () => {
 test("propose: issue keeps one issue, and closes it once everything is handled", async () => {
   await using world = await openWatch();
   Object.assign(world.inputs, { propose: "issue" });
-  await world.run({ init: "head" });
+  await world.baseline();
   await world.move({ "src/a.ts": "2\n" });
   expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "issue-opened", "issue-number": "1" } });
   expect(world.github.state.issues[0]?.body).toContain("`src/a.ts`");
