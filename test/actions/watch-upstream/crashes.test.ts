@@ -86,8 +86,8 @@ async function runWhole({ world, heads }: Moved) {
 
 const opens = { file: shareWatch(() => openMoved("file")), ref: shareWatch(() => openMoved("ref")) };
 
-/** In the gate, the effects that others can see, and those whose loss would cost the updater's work. */
-const IN_GATE = { file: ["makeWork", "createPullRequest"], ref: ["pushBranch"] };
+/** In the gate, the effects that others can see. */
+const IN_GATE = { file: ["createPullRequest"], ref: ["pushBranch"] };
 
 describe.each<Mode>(["file", "ref"])("with the state in a %s", (mode) => {
   const open = opens[mode];
