@@ -3,65 +3,19 @@
  * that many copies of its flows side by side.
  */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { formatSpread, formatTable } from "./bench/format-table.ts";
+import { formatTable } from "./bench/format-table.ts";
+import { CONTENT_HEAD, measureContent } from "./bench/measure-content.ts";
 import { readOptions } from "./bench/read-options.ts";
-import { type ProcessRun, runProcess } from "./bench/run-process.ts";
-import { buildRealistic } from "./content-fixtures/build-realistic.ts";
-import { toJson } from "./content-fixtures/fixture.ts";
-
-const CLI = path.resolve("dist/cli/index.js");
-const CATALOG = "flows.json";
-const SLUG_MAP = "flow-slug-map.json";
+import { runProcess } from "./bench/run-process.ts";
 
 const { scales, rounds, node } = readOptions("1,10");
 const scratch = mkdtempSync(path.join(tmpdir(), "pipekeeper-bench-"));
 try {
   console.log(`Node ${runProcess(node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each.\n`);
-  const rows = scales.map((scale) => {
-    const bytes = writeContent(path.join(scratch, `content-${scale}`), scale);
-    const runs = Array.from({ length: rounds + 1 }, () => measure(scale)).slice(1);
-    const peak = Math.max(...runs.map(({ peakBytes }) => peakBytes));
-    const times = formatSpread(runs.map(({ wallMs }) => wallMs));
-    return [`${25 * scale} flows`, `${(bytes / 1e6).toFixed(1)} MB`, times, (peak / 1e6).toFixed(0)];
-  });
-  console.log(formatTable(["content", "size", "min / median / max ms", "peak MB"], rows));
+  console.log(formatTable(CONTENT_HEAD, measureContent({ scales, rounds, node, scratch })));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
-}
-
-/** From the start of the process to its end. */
-function measure(scale: number): ProcessRun {
-  const args = [CLI, "validate-content", "--root", `content-${scale}`, "--report", "report.json"];
-  const run = runProcess(node, args, { cwd: scratch });
-  if (run.exitCode !== 0) throw new Error(`validate-content ended with ${run.exitCode}: ${run.output}`);
-  return run;
-}
-
-/** Returns the size in bytes. Links between flows stay those of the first copy. */
-function writeContent(root: string, copies: number): number {
-  const realistic = buildRealistic() as Record<string, string>;
-  const catalog = JSON.parse(realistic[CATALOG] as string) as { flows: Record<string, object> };
-  const slugs = JSON.parse(realistic[SLUG_MAP] as string) as Record<string, string>;
-  const files = { ...realistic };
-  for (let copy = 2; copy <= copies; copy++) {
-    for (const [slug, key] of Object.entries(JSON.parse(realistic[SLUG_MAP] as string)) as [string, string][]) {
-      if (slug.startsWith("_")) continue;
-      slugs[`${slug}-${copy}`] = `${key}-${copy}`;
-      catalog.flows[`${key}-${copy}`] = { ...catalog.flows[key] };
-      const events = JSON.parse(realistic[`${slug}/events.json`] as string);
-      files[`${slug}-${copy}/events.json`] = toJson({ ...events, flowId: `${key}-${copy}` });
-      const diagrams = realistic[`${slug}/flow-diagrams.md`];
-      if (diagrams !== undefined) files[`${slug}-${copy}/flow-diagrams.md`] = diagrams;
-    }
-  }
-  files[CATALOG] = toJson(catalog);
-  files[SLUG_MAP] = toJson(slugs);
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  }
-  return Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }

@@ -4,15 +4,15 @@
  * GitHub also run until their first request, which the server refuses.
  */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import { UserError } from "../src/errors.ts";
 import { formatSpread, formatTable, median, pairedRatio } from "./bench/format-table.ts";
 import { measureFirstRequests } from "./bench/measure-first-requests.ts";
 import { type ProcessRun, runProcess } from "./bench/run-process.ts";
+import { weighBundle } from "./bench/weigh-bundle.ts";
 import { listActions } from "./list-commands.ts";
 
 const { values } = parseArgs({
@@ -67,14 +67,4 @@ function measure(): string[][] {
 /** No inputs, no token, no event: nothing that an action could work with. */
 function bareEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, HOME: scratch, GITHUB_WORKSPACE: scratch };
-}
-
-function weighBundle(): string[] {
-  const files = readdirSync("dist/bundle").map((file) => readFileSync(`dist/bundle/${file}`));
-  const sum = (sizes: number[]) => String(sizes.reduce((total, size) => total + size, 0));
-  return [
-    String(files.length),
-    sum(files.map(({ length }) => length)),
-    sum(files.map((file) => gzipSync(file).length)),
-  ];
 }

@@ -26,7 +26,8 @@ export async function openBase(
   // A name that begins with a dash would be an option.
   const found = ref.startsWith("-") ? null : await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   const commit = found?.stdout.toString().trim() ?? "";
-  if (found?.code !== 0 || commit === "") {
+  // git also accepts `^main`, and prints more than an id.
+  if (found?.code !== 0 || !/^[0-9a-f]+$/.test(commit)) {
     throw new UserError(
       `base-ref "${ref}" is not a commit of this checkout. Fetch it first (git fetch origin <branch>, or fetch-depth: 0 of actions/checkout), and name it as git does, such as origin/main.`,
     );

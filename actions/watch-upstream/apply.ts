@@ -1,5 +1,6 @@
 /** Carries the decision out. */
 
+import { escapeCell } from "../../src/text/markdown.ts";
 import type { Act, Facts, WatchDecision } from "./facts.ts";
 import { closeDriftIssue, keepDriftIssue } from "./keep-drift-issue.ts";
 import { postHold } from "./post-hold.ts";
@@ -9,6 +10,8 @@ import { renderDecision } from "./render-decision.ts";
 import { renderDrift } from "./render-drift.ts";
 import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun } from "./watch-run.ts";
+
+const SENTENCE_POINTS = 2000;
 
 /** How the run ended; "again" if the world is not what it was, so that it has to be looked at once more. */
 export async function apply(
@@ -79,8 +82,10 @@ async function hold(
   const { journal, settings, repository, watch, runtime } = run;
   const held = journal.state?.held ?? null;
   if (number === null || settings.isDryRun || (held?.key === key && held.commented)) return result;
+  await run.requireLock();
   const fault = await postHold(repository, watch, {
-    hold: { number, key, text: result.sentence },
+    // Names of people and branches are in it.
+    hold: { number, key, text: escapeCell(result.sentence, SENTENCE_POINTS) },
     sleep: runtime.sleep,
   });
   if (fault === null && held !== null) journal.note([{ kind: "hold", held: { ...held, commented: true } }]);

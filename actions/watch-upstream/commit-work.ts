@@ -74,7 +74,9 @@ export async function commitWork(
     trailers: rest.filter((line) => line !== ""),
   };
   const { report } = verdict;
-  return { kind: "valid", commit, title, ...renderBody(proposal), changedFiles: changes.length, report, summary };
+  const texts = renderBody(proposal);
+  await writeFile(path.join(folder, "body.md"), `${texts.whole}\n`, { mode: 0o600 });
+  return { kind: "valid", commit, title, ...texts, changedFiles: changes.length, report, summary };
 }
 
 async function listSubjects({ upstream }: WatchRun, { range }: ProposeJob): Promise<string[]> {

@@ -7,8 +7,9 @@ import { describeClone, trust } from "../../src/git/clone.ts";
 import { gitEnvironment } from "../../src/git/git-environment.ts";
 import { type Mirror, openMirror } from "../../src/git/mirror.ts";
 import { redactWith } from "../../src/git/redact.ts";
-import { type ResolvedRemote, resolveRemote } from "../../src/git/remote.ts";
+import { isLoopback, type ResolvedRemote, resolveRemote } from "../../src/git/remote.ts";
 import { createGit } from "../../src/git/run-git.ts";
+import { splitCredential } from "../../src/git/split-credential.ts";
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { readLogin, WORKFLOW_LOGIN } from "../../src/github/viewer.ts";
@@ -22,6 +23,8 @@ export interface WatchConnections {
   account: Account;
   /** Address of the upstream repository, without a password. */
   upstreamUrl: string;
+  /** Passwords in the addresses of both, and what is made of them. */
+  secrets: readonly string[];
   /** `owner/name` of the target. */
   targetName: string;
 }
@@ -36,6 +39,8 @@ export interface Account {
   asked(): string | null;
 }
 
+const WITHHELD = "the token was not sent, because http:// is not encrypted: use https in the address";
+
 /** `directory`: folder for the mirrors. */
 export async function connectWatch(settings: Settings, runtime: Runtime, directory: string): Promise<WatchConnections> {
   const { env } = runtime;
@@ -48,20 +53,25 @@ export async function connectWatch(settings: Settings, runtime: Runtime, directo
     );
   }
   const apiUrl = env.GITHUB_API_URL || apiUrlOf(targetRemote.fetchUrl);
-  const sees = (url: string) => (isSameServer(apiUrl, url) ? token : undefined);
-  const upstreamRemote = await resolveUpstream(settings, runtime, sees);
+  const upstreamRemote = await resolveUpstream(settings, runtime, (url) =>
+    isSameServer(apiUrl, url) && isConfidential(url) ? token : undefined,
+  );
+  const { fetchUrl: upstreamUrl } = upstreamRemote;
+  const isWithheld = token !== undefined && isSameServer(apiUrl, upstreamUrl) && !isConfidential(upstreamUrl);
   const open = (folder: string, remote: ResolvedRemote) =>
     openMirror({ directory: path.join(directory, folder), remote, token, env });
   const repository = await connectRepository(
     { ...runtime, repository: name, env: { ...env, GITHUB_API_URL: apiUrl } },
     { token },
   );
+  const upstream = await open("upstream.git", upstreamRemote);
   return {
-    upstream: await open("upstream.git", upstreamRemote),
+    upstream: isWithheld ? explainWithheld(upstream) : upstream,
     target: await open("target.git", targetRemote),
     repository,
     account: openAccount(settings.inputs["bot-login"] ?? null, { repository, env }),
-    upstreamUrl: dropUserInfo(upstreamRemote.fetchUrl),
+    upstreamUrl: dropUserInfo(upstreamUrl),
+    secrets: [...new Set([...targetRemote.secrets, ...upstreamRemote.secrets])],
     targetName: `${name.owner}/${name.repo}`,
   };
 }
@@ -73,6 +83,8 @@ async function resolveTarget(
   token: string | undefined,
 ): Promise<ResolvedRemote> {
   const clone = await describeClone(directory, env);
+  if (clone === null && !env.GITHUB_REPOSITORY)
+    throw new UserError(`target: "${directory}" is not a git checkout. Name a clone of the target repository.`);
   const trusted = clone === null ? [] : trust(clone.toplevel);
   const choice = { name: "origin", clone, directory: clone?.toplevel ?? directory, trusted, env };
   const remote = await resolveRemote({ ...choice, token });
@@ -88,14 +100,21 @@ async function resolveUpstream(
   { env, cwd }: Runtime,
   tokenFor: (url: string) => string | undefined,
 ): Promise<ResolvedRemote> {
+  if (splitCredential(upstream).secrets.length > 0) {
+    throw new UserError(
+      "upstream: the address holds a password, which every process on the machine could read. Leave it out, and let git know it: with a credential helper, or in the remote of a checkout that upstream names.",
+    );
+  }
   const clone = path.isAbsolute(upstream) ? await describeClone(upstream, env) : null;
   const trusted = path.isAbsolute(upstream) ? trust(upstream) : [];
   const directory = clone?.toplevel ?? cwd;
   const wanted = inputs["upstream-remote"];
   const git = createGit({ cwd: directory, env: gitEnvironment(env, trusted), redact: redactWith(undefined) });
   const remotes = clone === null ? [] : (await git.text(["remote"])).split("\n");
-  const name = wanted !== undefined && remotes.includes(wanted) ? wanted : upstream;
-  const choice = { name, clone: name === upstream ? null : clone, directory, trusted, env };
+  const isRemote = wanted !== undefined && remotes.includes(wanted);
+  // Git fetches from a repository's root only. At the root, the path stays as it was given, also with links in it.
+  const source = clone === null || clone.prefix === "" ? upstream : clone.toplevel;
+  const choice = { name: isRemote ? wanted : source, clone: isRemote ? clone : null, directory, trusted, env };
   const remote = await resolveRemote({ ...choice, token: undefined });
   const token = tokenFor(remote.fetchUrl);
   return token === undefined ? remote : resolveRemote({ ...choice, token });
@@ -120,6 +139,25 @@ function apiUrlOf(url: string): string {
 function isSameServer(apiUrl: string, url: string): boolean {
   const host = hostOf(url);
   return host !== null && URL.canParse(apiUrl) && new URL(apiUrl).host.replace(/^api\./, "") === host;
+}
+
+/** False for an address whose traffic others can read. */
+function isConfidential(url: string): boolean {
+  return !/^http:\/\//i.test(url) || isLoopback(url);
+}
+
+/** Says, when the server refuses to answer, that it did not get the token. */
+function explainWithheld(mirror: Mirror): Mirror {
+  return {
+    ...mirror,
+    async readHead(branch) {
+      const found = await mirror.readHead(branch);
+      if (found.kind !== "auth") return found;
+      const { refusal } = found;
+      const reason = refusal.reasons.at(-1) ?? refusal.said.at(-1) ?? "it refused";
+      return { ...found, refusal: { ...refusal, reasons: [...refusal.reasons, `${reason.trim()} (${WITHHELD})`] } };
+    },
+  };
 }
 
 /** Host and port of a web address, or the host that ssh goes to; null for a path. */

@@ -95,7 +95,12 @@ export function describeViolation(policy: ScopePolicy, ...[code, path, message]:
   if (policy.findSecrets(encodePath(`${path}\n${message}`)).length > 0) {
     return { code, path: HIDDEN, message: "A path has a secret in it, so it is not shown." };
   }
-  return { code, path: visibleText(showPath(path)), message: visibleText(showPath(message)) };
+  return { code, path: showOnOneLine(path), message: showOnOneLine(message) };
+}
+
+/** A name may hold line breaks, and what follows one must not look like a line of ours. */
+function showOnOneLine(text: string): string {
+  return visibleText(showPath(text)).replaceAll("\n", "\\n").replaceAll("\t", "\\t");
 }
 
 type Add = (code: ScopeCode, path: string, message: string) => void;

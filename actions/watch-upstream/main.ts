@@ -2,6 +2,7 @@ import { defineAction } from "../../src/kit/define-action.ts";
 import { apply } from "./apply.ts";
 import { decide } from "./decide.ts";
 import { inputs } from "./inputs.ts";
+import { nameFlags } from "./name-flags.ts";
 import { observe } from "./observe.ts";
 import { openRun } from "./open-run.ts";
 import { readSettings } from "./read-settings.ts";
@@ -23,7 +24,10 @@ export default defineAction({
   inputs,
   async run(inputs, runtime) {
     const settings = await readSettings(inputs, runtime);
-    return renderOutcome(settings.name, await withSession(settings, runtime, watch));
+    const result = await withSession(settings, runtime, watch);
+    const isTerminal = runtime.env.GITHUB_ACTIONS !== "true";
+    const sentence = isTerminal ? nameFlags(result.sentence) : result.sentence;
+    return renderOutcome(settings.name, { ...result, sentence });
   },
 });
 

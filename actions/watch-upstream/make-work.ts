@@ -9,6 +9,7 @@ import { describeEnd } from "./describe-end.ts";
 import type { Range } from "./facts.ts";
 import type { ScopeCheck } from "./judge-changes.ts";
 import { type LayOut, layOut } from "./lay-out.ts";
+import { maskSecrets } from "./mask-secrets.ts";
 import { planArgv } from "./plan-argv.ts";
 import type { MadeCommit } from "./plan-job.ts";
 import { planUpdater } from "./plan-updater.ts";
@@ -17,11 +18,15 @@ import type { WatchRun } from "./watch-run.ts";
 
 export type UpdaterWork =
   /** `summary`: untrusted Markdown of the updater. */
-  | { kind: "made"; summary: string; checkScope(): Promise<ScopeCheck> }
-  | { kind: "failed"; reason: string; sentence: string }
+  | { kind: "made"; summary: string; scope: ScopeCheck }
+  /** `holdsSecret`: the folders must not be kept. */
+  | { kind: "failed"; reason: string; sentence: string; holdsSecret: boolean }
   | { kind: "interrupted" };
 
-/** Lays out the folders and runs the updater in them. `leftMs`: time that it may take. */
+/**
+ * Lays out the folders, runs the updater in them, and checks what it left. No git runs in between, not even for the
+ * journal: the updater may have changed what git does. `leftMs`: time that it may take.
+ */
 export async function makeWork(
   run: WatchRun,
   range: Range,
@@ -31,37 +36,37 @@ export async function makeWork(
   const planned = planUpdater(run, range);
   const { facts, environment, scope } = planned;
   const folders = await layOutRun(run, range, base);
-  const { missing } = environment;
+  const { missing, secrets } = environment;
+  // The runner knows the token that it passed itself.
+  maskSecrets(
+    runtime,
+    secrets.filter((secret) => secret !== settings.inputs.token),
+  );
   if (missing.length > 0) runtime.log(`updater-env: ${missing.join(", ")} not set, so the updater does not get it.`);
   const limits = { timeoutMs: leftMs, idleMs: settings.inputs["updater-idle-min"] * 60_000 };
   const argv = await planArgv(run, planned);
   const { end, tail, summary, survivors } = await runUpdater(facts, { argv, environment, signal, limits });
+  const check = await checkScope(folders, scope);
+  await takeBack(run, check);
   for (const line of tail) runtime.log(line);
+  const holdsSecret = check.violations.some(({ code }) => code === "secret_found");
   if (end.kind === "interrupted") return { kind: "interrupted" };
   if (end.kind !== "exited" || end.code !== 0) {
     const sentence = `The updater ${describeEnd(end, limits)}. ${tail.length === 0 ? "It printed nothing." : "Its last lines are in the log."}`;
-    return { kind: "failed", reason: `updater-${end.kind === "exited" ? "failed" : end.kind}`, sentence };
+    return { kind: "failed", reason: `updater-${end.kind === "exited" ? "failed" : end.kind}`, sentence, holdsSecret };
   }
   if (survivors.length > 0) {
     const sentence = `The updater left processes that could not be stopped (${survivors.join(", ")}), so its result is not used.`;
-    return { kind: "failed", reason: "updater-left-processes", sentence };
+    return { kind: "failed", reason: "updater-left-processes", sentence, holdsSecret };
   }
-  return {
-    kind: "made",
-    summary,
-    async checkScope() {
-      const check = await checkScope(folders, scope);
-      await takeBack(run, check);
-      return check;
-    },
-  };
+  return { kind: "made", summary, scope: check };
 }
 
 /** The same for a commit that is there already. The updater does not run. */
-export function reuseWork(run: WatchRun, range: Range, made: MadeCommit): UpdaterWork {
+export async function reuseWork(run: WatchRun, range: Range, made: MadeCommit): Promise<UpdaterWork> {
   const { scope } = planUpdater(run, range);
   const { from: base, commit, summary } = made;
-  return { kind: "made", summary, checkScope: () => checkCommit(run.target, { base, commit }, scope) };
+  return { kind: "made", summary, scope: await checkCommit(run.target, { base, commit }, scope) };
 }
 
 /** Lays out a commit of the target, and the upstream head, in the run's own folder. */

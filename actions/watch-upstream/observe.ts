@@ -32,6 +32,7 @@ export async function observe(session: WatchSession): Promise<Facts> {
     overrides: {
       ...NO_OVERRIDES,
       init: settings.inputs.init === undefined ? null : { sha: "", isAncestorOfHead: false },
+      forceInit: settings.inputs["force-init"],
     },
   };
   // Without an upstream, everything stays as it is.

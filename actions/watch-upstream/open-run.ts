@@ -1,6 +1,7 @@
 import { explainUnanswered } from "../../src/github/failure.ts";
 import { readRun } from "../../src/github/runs.ts";
 import { parseRunKey } from "../../src/pipeline/run-key.ts";
+import { formatTime } from "../../src/pipeline/times.ts";
 import type { Facts } from "./facts.ts";
 import { openJournal } from "./journal.ts";
 import { judgeWatchClaim } from "./judge-claim.ts";
@@ -9,7 +10,7 @@ import { RunStopped } from "./run-stopped.ts";
 import type { WatchRun, WatchSession } from "./watch-run.ts";
 
 /** Opens the journal on the state that was observed. Stops if another run has a claim on it. */
-export async function openRun(session: WatchSession, { state, now }: Facts): Promise<WatchRun> {
+export async function openRun(session: WatchSession, { state, now }: Pick<Facts, "state" | "now">): Promise<WatchRun> {
   const { store, upstream, settings, id } = session;
   const isStored = state.kind === "present" && state.origin === "stored";
   if (isStored && settings.stateKind === "ref" && !isReader(session))
@@ -21,6 +22,14 @@ export async function openRun(session: WatchSession, { state, now }: Facts): Pro
   // A state that was made from pull requests is written with the first change.
   if (state.kind === "present" && !isStored) journal.note([{ kind: "initialize", state: state.state }]);
   return { ...session, journal };
+}
+
+/** A run that failed before it knew what to do still says so in the state file. null if there is no state to say it in. */
+export async function reopenRun(session: WatchSession): Promise<WatchRun | null> {
+  if (session.settings.stateKind === "ref" || isReader(session)) return null;
+  // If the state cannot be read either, the first failure is the one to tell.
+  const state = await session.store.read().catch(() => null);
+  return state?.kind === "present" ? openRun(session, { state, now: formatTime(session.runtime.now()) }) : null;
 }
 
 function isReader({ settings }: WatchSession): boolean {

@@ -2,21 +2,23 @@
 
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { acquireLock, type Lock } from "../../src/files/lock.ts";
 import { matchGlobs } from "../../src/files/match-globs.ts";
+import type { WatchIdentity } from "../../src/formats/watch-state.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
+import { readRefusal } from "../../src/git/read-refusal.ts";
 import { removeFolder } from "../../src/git/remove-folder.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { connectWatch } from "./connect-watch.ts";
 import type { Policy } from "./facts.ts";
 import type { Settings } from "./read-settings.ts";
-import { RunStopped } from "./run-stopped.ts";
+import { RunStopped, stopFor } from "./run-stopped.ts";
 import { openStateFile } from "./state-file.ts";
-import { openStateRef } from "./state-ref.ts";
+import { findTip, openStateRef } from "./state-ref.ts";
 import type { StateStore } from "./state-store.ts";
 import type { WatchSession } from "./watch-run.ts";
 
@@ -34,13 +36,18 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
   const startedAt = formatTime(runtime.now());
   const lock = isReader ? null : takeLock(settings, startedAt);
   if (lock !== null && "sentence" in lock) return { kind: "locked", ...lock };
+  const directory = isReader ? await makeScratch(runtime) : settings.stateDirectory;
+  const close = async () => {
+    lock?.release();
+    if (isReader) await clearScratch(directory);
+  };
   try {
-    const directory = isReader ? await makeScratch(runtime) : settings.stateDirectory;
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const connections = await connectWatch(settings, runtime, directory);
-    const policy = await planPolicy(settings, connections);
+    const asked = await askTarget(settings, connections.target);
+    const policy = planPolicy(settings, connections, asked.base);
     const watch = { name: settings.name, login: () => connections.account.login() };
-    const store = openStore(settings, connections.target, policy);
+    const store = openStore(settings, connections.target, { watch: policy.watch, tip: asked.stateTip });
     // The processes of an updater are known and ended by it, so no two runs may ever have the same.
     const id = `${startedAt.replace(/[-:.]/g, "")}-${randomUUID().slice(0, 13)}`;
     const runsFolder = path.join(directory, "runs");
@@ -60,16 +67,9 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
         );
       },
     };
-    return {
-      kind: "open",
-      session,
-      async close() {
-        lock?.release();
-        if (isReader) for (const name of ["upstream.git", "target.git"]) await removeFolder(path.join(directory, name));
-      },
-    };
+    return { kind: "open", session, close };
   } catch (error) {
-    lock?.release();
+    await close();
     throw error;
   }
 }
@@ -91,18 +91,46 @@ async function makeScratch({ env }: Runtime): Promise<string> {
   return mkdtemp(path.join(env.RUNNER_TEMP || env.TMPDIR || "/tmp", "pipekeeper-watch-"));
 }
 
-async function planPolicy(
+/** Only what the updater left for people stays. */
+async function clearScratch(directory: string): Promise<void> {
+  const runs = await readdir(path.join(directory, "runs")).catch(() => []);
+  const names = runs.length === 0 ? [""] : ["upstream.git", "target.git"];
+  for (const name of names) await removeFolder(path.join(directory, name));
+}
+
+function planPolicy(
   settings: Settings,
-  { upstreamUrl, targetName, target }: { upstreamUrl: string; targetName: string; target: Mirror },
-): Promise<Policy> {
+  { upstreamUrl, targetName }: { upstreamUrl: string; targetName: string },
+  base: string,
+): Policy {
   const { inputs, name, upstreamBranch } = settings;
-  const base = settings.baseBranch ?? peekBase(settings) ?? (await readDefault(target));
   return {
     watch: { name, upstream: { url: upstreamUrl, branch: upstreamBranch }, target: { repository: targetName, base } },
     ...{ onNewHead: inputs["on-new-head"], onRewrite: inputs["on-rewrite"], propose: inputs.propose },
     ...{ maxCommits: inputs["max-commits"], maxFiles: inputs["max-files"], maxBytes: inputs["max-bytes"] },
     ...{ cooldownHours: inputs["cooldown-hours"], maxFailures: inputs["max-failures"], isDryRun: settings.isDryRun },
   };
+}
+
+interface TargetAnswer {
+  base: string;
+  /** Where the state's ref is; null if there is none, undefined if nobody asked. */
+  stateTip?: string | null;
+}
+
+/** The base branch. If the target has to be asked for it, it is asked for the state's ref at the same time. */
+async function askTarget(settings: Settings, { git }: Mirror): Promise<TargetAnswer> {
+  const base = settings.baseBranch ?? peekBase(settings);
+  if (base !== null) return { base };
+  const { code, stdout, stderr } = await git.run(["ls-remote", "--symref", "origin", "HEAD", settings.stateRef]);
+  if (code !== 0) throw stopFor(readRefusal(stderr), "The target could not be asked for its default branch");
+  const lines = stdout.toString().split("\n");
+  const found = lines
+    .map((line) => /^ref: refs\/heads\/(.+)\tHEAD$/.exec(line)?.[1])
+    .find((name) => name !== undefined);
+  if (found === undefined)
+    throw new UserError("The target does not say which branch is its default one. Set base-branch.");
+  return { base: found, stateTip: findTip(lines, settings.stateRef) };
 }
 
 /** The base branch that the state file names, so that a run with nothing to do need not ask the target. */
@@ -116,16 +144,12 @@ function peekBase({ stateKind, stateFile }: Settings): string | null {
   }
 }
 
-async function readDefault({ git }: Mirror): Promise<string> {
-  const { code, stdout, stderr } = await git.run(["ls-remote", "--symref", "origin", "HEAD"]);
-  const branch = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(stdout.toString())?.[1];
-  if (branch !== undefined) return branch;
-  const why = code === 0 ? "it does not say" : stderr.trim().split("\n").at(-1);
-  throw new UserError(`The default branch of the target is not known (${why}). Check the target, or set base-branch.`);
-}
-
-function openStore({ stateKind, stateFile, stateRef }: Settings, { git }: Mirror, { watch }: Policy): StateStore {
-  return stateKind === "file" ? openStateFile(stateFile, watch) : openStateRef({ git, ref: stateRef, watch });
+function openStore(
+  { stateKind, stateFile, stateRef: ref }: Settings,
+  { git }: Mirror,
+  { watch, tip }: { watch: WatchIdentity; tip: string | null | undefined },
+): StateStore {
+  return stateKind === "file" ? openStateFile(stateFile, watch) : openStateRef({ git, ref, watch, tip });
 }
 
 function withoutWriting(store: StateStore): StateStore {

@@ -19,12 +19,10 @@ export interface BranchTerms {
   head: string;
   base: string;
   defaultBranch: string;
-  /** Whether the server protects a branch of that name. */
-  isProtected: boolean;
 }
 
 /** The branch for an upstream head. Throws a UserError for a branch that must not be written to. */
-export function planBranch({ name, head, base, defaultBranch, isProtected }: BranchTerms): string {
+export function planBranch({ name, head, base, defaultBranch }: BranchTerms): string {
   const branch = `${branchPrefix(name)}${head}`;
   const refuse = (why: string, remedy: string) => new UserError(`Branch "${branch}" cannot be used: ${why}. ${remedy}`);
   const fault = findNameFault(branch);
@@ -33,11 +31,5 @@ export function planBranch({ name, head, base, defaultBranch, isProtected }: Bra
     throw refuse("it does not end in a full commit id", "Report this as a bug.");
   if (branch === base) throw refuse("it is the base branch", "Set `base-branch` to the branch that is reviewed.");
   if (branch === defaultBranch) throw refuse("it is the default branch", "Change the default branch at the server.");
-  if (isProtected) {
-    throw refuse(
-      "it is protected",
-      `Leave ${branchPrefix(name)}* out of the rules that protect branches, or set another \`name\`.`,
-    );
-  }
   return branch;
 }

@@ -53,7 +53,7 @@ export async function planJob(
   const { supersedes, declined } = act;
   const range = act.kind === "resume" ? { base: act.inFlight.base, head: act.inFlight.head } : act.range;
   const { base, defaultBranch } = target;
-  const branch = planBranch({ name, head: range.head, base, defaultBranch, isProtected: false });
+  const branch = planBranch({ name, head: range.head, base, defaultBranch });
   const over = pulls.filter((pull) => pull.head === range.head && pull.state !== "open");
   const known = state.kind === "present" ? [...state.state.declined, ...state.state.superseded] : [];
   const settled = [...over, ...known].map(({ number }) => number);

@@ -13,7 +13,8 @@ export interface PlannedUpdater {
   scope: ScopePolicy;
 }
 
-export function planUpdater({ settings, runtime, id, folder, isAllowed }: WatchRun, range: Range): PlannedUpdater {
+export function planUpdater(run: WatchRun, range: Range): PlannedUpdater {
+  const { settings, runtime, id, folder, isAllowed } = run;
   const facts: RunFacts = {
     ...{ name: settings.name, runId: id, date: runtime.now().toISOString().slice(0, 10) },
     ...{ rangeBase: range.base, rangeHead: range.head },
@@ -21,8 +22,9 @@ export function planUpdater({ settings, runtime, id, folder, isAllowed }: WatchR
   };
   const isCodex = settings.updater.kind === "codex";
   const { token, updaterEnv: passed } = settings;
-  const environment = buildUpdaterEnvironment(facts, { outer: runtime.env, passed, isCodex, token });
-  const { secrets } = environment;
+  const built = buildUpdaterEnvironment(facts, { outer: runtime.env, passed, isCodex, token });
+  const secrets = [...new Set([...built.secrets, ...run.secrets])];
+  const environment = { ...built, secrets };
   return {
     facts,
     environment,

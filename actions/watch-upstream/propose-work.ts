@@ -56,6 +56,7 @@ async function settle(run: WatchRun, { job, proposed, facts, known }: Ended): Pr
     case "again":
       return "again";
     case "interrupted":
+      await clearRun(run);
       journal.note([{ kind: "clear-journal" }]);
       return { ...known, outcome: "interrupted", reason: "signal", exitCode: 1, sentence: INTERRUPTED };
     case "empty":
@@ -124,8 +125,7 @@ async function endFailed(
   { known, work }: { known: WatchResult; work: Extract<Proposed, { kind: "failed" }>["work"] },
 ): Promise<WatchResult> {
   await run.journal.write(endInFailure(run, job));
-  const holdsSecret = work.kind === "invalid" && work.holdsSecret;
-  await (holdsSecret ? discardRun(run) : keepFailedRun(run));
+  await (work.holdsSecret ? discardRun(run) : keepFailedRun(run));
   const { reason, sentence } = work;
   const failed = {
     ...known,

@@ -53,16 +53,17 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
     if (isFresh) await journal.write([begin(run, job, { base, stage: "prepared" })]);
     // 4. Folders, 5. updater.
     const leftMs = settings.inputs["updater-timeout-min"] * 60_000 - (runtime.elapsedMs() - startedMs);
-    const begun = made === null ? await makeWork(run, job.range, { base, leftMs }) : reuseWork(run, job.range, made);
+    const begun =
+      made === null ? await makeWork(run, job.range, { base, leftMs }) : await reuseWork(run, job.range, made);
     if (begun.kind !== "made") return begun.kind === "failed" ? { kind: "failed", work: begun } : begun;
     if (isFresh) await journal.write([reach(run, "updated")]);
     // 6. Scope and content.
-    const { violations, changes } = await begun.checkScope();
+    const { violations, changes } = begun.scope;
     if (violations.length > 0) return { kind: "failed", work: refuseScope(violations) };
     if (changes.length === 0) return { kind: "empty" };
     const committed = await commitWork(run, job, { base, changes, summary: begun.summary, isFresh });
-    if (committed.kind !== "valid")
-      return committed.kind === "invalid" ? { kind: "failed", work: committed } : committed;
+    if (committed.kind === "interrupted") return committed;
+    if (committed.kind !== "valid") return { kind: "failed", work: committed };
     if (isFresh) await journal.write([reach(run, "validated")]);
     // 7. The commit is kept in the mirror.
     work = committed;
@@ -90,7 +91,7 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
   const notes: string[] = [];
   for (const { number, headSha } of job.supersedes) {
     await run.requireLock();
-    const reason = `#${pull.pull.number} takes the place of this pull request: it covers the same upstream commits and newer ones.`;
+    const reason = `#${pull.pull.number} takes the place of this pull request, because the upstream branch is at ${job.range.head.slice(0, 12)} now.`;
     const closed = await closeSuperseded(repository, watch, {
       superseded: { number, headSha, by: job.range.head, reason },
       sleep,

@@ -5,7 +5,7 @@ import type { WatchRun } from "./watch-run.ts";
 
 /** What to do about a refusal, by its rule. */
 const RULES =
-  "Exempt the token's account from the rule, or leave the branches autoupdate/* out of it (Settings, Rules).";
+  "Exempt the token's account from the rule, or leave the branches autoupdate/** out of it (Settings, Rules or Branches).";
 const REMEDIES: Readonly<Record<string, string>> = {
   permission: "Give the job `permissions: contents: write`, or pass a token that may write to the repository.",
   authentication: "Check the token: it is wrong, has expired, was revoked, or belongs to another server.",

@@ -87,6 +87,10 @@ export async function readSettings(inputs: Inputs, runtime: Runtime): Promise<Se
 function refuseContradictions({ inputs, isDryRun, bundle, token, stateRef, name }: Settings): void {
   if (inputs["no-updater"] && !isDryRun)
     throw new UserError("no-updater only works with dry-run. Set dry-run too, or leave no-updater out.");
+  for (const list of ["upstream-paths", "allowed-paths"] as const) {
+    if (inputs[list].length === 0)
+      throw new UserError(`${list}: expected at least one glob, but it is empty. Leave it out for the default.`);
+  }
   if (inputs["force-init"] && inputs.init === undefined)
     throw new UserError("force-init needs init. Say with init which commit the new state starts from.");
   if (inputs.init !== undefined && inputs["advance-to"] !== undefined)

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import type { WatchIdentity } from "../../src/formats/watch-state.ts";
 import { toOneLine } from "../../src/text/clean.ts";
 import type { WatchFault } from "./facts.ts";
@@ -8,6 +9,8 @@ export function renderFault(fault: WatchFault, { name, upstream }: WatchIdentity
     case "state-invalid":
       return `${fault.place} is no state of the watch "${name}": ${toOneLine(fault.found)}. Run once with \`force-init: true\` and \`init\` set to an upstream commit, or remove it to have it rebuilt from the pull requests.`;
     case "auth":
+      if (isAbsolute(upstream.url))
+        return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. Check the path and who may read it.`;
       return `The upstream repository ${upstream.url} refused access: ${toOneLine(fault.message)}. Check the credentials for it.`;
     case "already-initialized":
       return `The watch "${name}" has a state already, so \`init\` did nothing. Add \`force-init: true\` to replace the state, or use \`advance-to\` to move forward.`;

@@ -15,8 +15,8 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
       return `${hold.place} is from an older tool, and its last pull request${pull} is neither merged nor open, so it is not known what ${target.base} holds. Run once with \`force-init: true\` and \`init: ${commit}\` if it holds everything up to there, or with another commit.`;
     }
     case "upstream-branch-missing": {
-      const branches = hold.branches.length === 0 ? "no branches" : listNames(hold.branches);
-      return `The upstream repository has no branch "${toOneLine(hold.branch)}", but ${branches}. Set \`upstream-branch\` to the branch to watch.`;
+      const others = hold.branches.length === 0 ? "and no other branches either" : `but ${listNames(hold.branches)}`;
+      return `The upstream repository has no branch "${toOneLine(hold.branch)}", ${others}. Set \`upstream-branch\` to the branch to watch.`;
     }
     case "history-rewritten": {
       const common =
@@ -39,7 +39,7 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
       return `Pull request #${hold.number} has ${commits} on its branch ${hold.branch}, so it is not replaced. Merge it or close it.`;
     }
     case "quarantined":
-      return `${short(hold.head)} failed ${count(hold.count, "time")} and is not tried any more. Look at \`lastRun\` and the log, then set \`retry: true\`, or \`advance-to\` if it needs no change.`;
+      return `${short(hold.head)} failed ${count(hold.count, "time")} and is not tried any more. Look at the log of its last run, then set \`retry: true\`, or \`advance-to\` if it needs no change.`;
     case "range-too-large": {
       const { range, cap, size, max } = hold;
       const [has, allowed] =

@@ -5,6 +5,7 @@ import path from "node:path";
 import { readSummary } from "./read-summary.ts";
 import { type RunFacts, summaryFile } from "./run-facts.ts";
 import { type ProgramLimits, type ProgramResult, runProgram } from "./run-program.ts";
+import { takeBackFolder } from "./take-back-folder.ts";
 import type { UpdaterEnvironment } from "./updater-environment.ts";
 
 export interface UpdaterOptions {
@@ -34,5 +35,7 @@ export async function runUpdater(facts: RunFacts, options: UpdaterOptions): Prom
     secrets,
     signal: options.signal,
   });
-  return { ...result, summary: readSummary(summaryFile(facts), secrets) };
+  const summary = readSummary(summaryFile(facts), secrets);
+  await takeBackFolder(facts.folder);
+  return { ...result, summary };
 }

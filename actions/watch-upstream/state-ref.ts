@@ -16,6 +16,8 @@ export interface StateRefOptions {
   /** Full name of the ref. */
   ref: string;
   watch: WatchIdentity;
+  /** Where the ref was a moment ago, for the first read; null if there was none, undefined if nobody asked. */
+  tip?: string | null | undefined;
 }
 
 const STATE_FILE = "state.json";
@@ -24,17 +26,17 @@ const IDENTITY = { NAME: "pipekeeper", EMAIL: "pipekeeper@users.noreply.github.c
 const ATTEMPTS = 3;
 
 /** Opens the store; asks nothing yet. */
-export function openStateRef({ git, ref, watch }: StateRefOptions): StateStore {
+export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions): StateStore {
   const place = `${ref} of ${watch.target.repository}`;
   const local = `refs/pipekeeper/state/${watch.name}`;
   let seen: string | null = null;
+  let known = askedTip;
 
   async function readTip(): Promise<string | null> {
     const args = ["ls-remote", "--refs", "--end-of-options", "origin", ref];
     const { code, stdout, stderr } = await git.run(args);
     if (code !== 0) throw new StateUnavailable(place, readRefusal(stderr));
-    const lines = stdout.toString().split("\n");
-    return lines.find((line) => line.endsWith(`\t${ref}`))?.split("\t")[0] ?? null;
+    return findTip(stdout.toString().split("\n"), ref);
   }
 
   /** Fetches the ref. What it points to now may be newer than any earlier answer. */
@@ -65,7 +67,8 @@ export function openStateRef({ git, ref, watch }: StateRefOptions): StateStore {
   return {
     place,
     async read(): Promise<StateFact> {
-      seen = await readTip();
+      seen = known === undefined ? await readTip() : known;
+      known = undefined;
       if (seen === null) return { kind: "absent" };
       seen = await fetchTip();
       const { code, stdout } = await git.run(["cat-file", "blob", `${seen}:${STATE_FILE}`]);
@@ -92,4 +95,9 @@ export function openStateRef({ git, ref, watch }: StateRefOptions): StateStore {
       }
     },
   };
+}
+
+/** The ref's commit in the lines of `git ls-remote`, which may also list refs whose names only end like it. */
+export function findTip(lines: readonly string[], ref: string): string | null {
+  return lines.find((line) => line.endsWith(`\t${ref}`))?.split("\t")[0] ?? null;
 }

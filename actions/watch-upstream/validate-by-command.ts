@@ -4,6 +4,7 @@ import path from "node:path";
 import { describeEnd } from "./describe-end.ts";
 import type { RunFacts } from "./run-facts.ts";
 import { type ProgramLimits, runProgram } from "./run-program.ts";
+import { takeBackFolder } from "./take-back-folder.ts";
 import type { UpdaterEnvironment } from "./updater-environment.ts";
 
 export interface ValidationCommand {
@@ -28,6 +29,7 @@ export async function validateByCommand(facts: RunFacts, command: ValidationComm
     ...{ argv, cwd: facts.worktree, env: environment.env, runId: facts.runId, limits, signal },
     ...{ logFile: path.join(facts.folder, "validate.log"), secrets: environment.secrets },
   });
+  await takeBackFolder(facts.folder);
   if (end.kind === "interrupted") return { kind: "interrupted" };
   if (end.kind === "exited") return end.code === 0 ? { kind: "valid" } : { kind: "invalid", code: end.code, tail };
   const sentence = `The command of \`validate\`, "${argv[0]}", ${describeEnd(end, limits)}, so it is not known whether the result is valid.`;

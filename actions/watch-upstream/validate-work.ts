@@ -33,6 +33,8 @@ export interface ToValidate {
 export type WorkVerdict =
   | { kind: "valid"; note: ValidationNote; contentChanges: ContentChanges | null; report: string | null }
   | Refused
+  /** It is not known whether the work is valid. */
+  | { kind: "failed"; reason: "no-verdict"; sentence: string; holdsSecret: boolean }
   | { kind: "interrupted" };
 
 /** The work breaks rules. */
@@ -104,18 +106,20 @@ async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: re
     idleMs: settings.inputs["updater-idle-min"] * 60_000,
   };
   const verdict = await validateByCommand(facts, { argv, environment, limits, signal });
-  if (verdict.kind === "interrupted") return verdict;
+  // The same as after an updater: no git before this.
   const check = await checkScope(folders, scope);
   await takeBack(run, check);
+  if (verdict.kind === "interrupted") return verdict;
   const tampered = check.violations.filter(({ code }) => code === "git_tampered" || code === "upstream_tampered");
   if (tampered.length > 0) return refuseScope(tampered);
   const program = argv.join(" ");
   if (verdict.kind === "valid")
     return { kind: "valid", note: { kind: "command", program }, contentChanges: null, report: null };
   for (const line of verdict.tail) runtime.log(line);
-  const sentence =
-    verdict.kind === "failed"
-      ? verdict.sentence
-      : `"${program}" found the result not valid (exit code ${verdict.code}). Nothing was pushed.`;
+  if (verdict.kind === "failed") {
+    const holdsSecret = check.violations.some(({ code }) => code === "secret_found");
+    return { kind: "failed", reason: "no-verdict", sentence: verdict.sentence, holdsSecret };
+  }
+  const sentence = `"${program}" found the result not valid (exit code ${verdict.code}). Nothing was pushed.`;
   return { kind: "invalid", reason: "command", sentence, problems: [], report: null, holdsSecret: false };
 }

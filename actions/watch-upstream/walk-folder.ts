@@ -23,14 +23,17 @@ export interface Walk {
 
 const SLASH = Buffer.from("/");
 
-/** Lists everything in the folder but its own `.git`. A folder named .git is an entry of kind `git`, and not entered. */
+/** Lists everything in the folder, which is empty if there is no such folder, but its own `.git`. A folder named .git is an entry of kind `git`, and not entered. */
 export async function walkFolder(root: string, maxEntries: number): Promise<Walk> {
   const entries = new Map<string, WalkedEntry>();
   const base = Buffer.from(root);
   /** Paths below the root that are still to be read. */
   const folders: Buffer[] = [Buffer.alloc(0)];
   let seen = 0;
-  await lstat(base).then(({ mode }) => unlock(base, mode));
+  const found = await look(base);
+  // The folder itself may be gone, or be a link to another one by now.
+  if (found === null || found === "unreadable" || !found.isDirectory()) return { entries, isWhole: true };
+  await unlock(base, found.mode);
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const names = await listNames(folder.length === 0 ? base : join(base, folder));
     if (names === null) entries.set(decodePath(folder), describe("unreadable", join(base, folder)));

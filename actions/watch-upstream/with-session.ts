@@ -1,5 +1,6 @@
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { endRun, explainError } from "./end-run.ts";
+import { reopenRun } from "./open-run.ts";
 import { INTERRUPTED, type OpenedSession, openSession } from "./open-session.ts";
 import type { Settings } from "./read-settings.ts";
 import type { WatchResult } from "./watch-result.ts";
@@ -21,12 +22,19 @@ export async function withSession(settings: Settings, runtime: Runtime, work: Se
   };
   return withInterrupt(
     async (signal) => {
-      opened = await openSession(settings, runtime, signal);
+      try {
+        opened = await openSession(settings, runtime, signal);
+      } catch (error) {
+        const explained = explainError(error, settings);
+        if (explained === null) throw error;
+        return explained;
+      }
       if (opened.kind === "locked") return renderLocked(settings, opened.sentence);
       try {
         const result = await work(opened.session, (begun) => {
           run = begun;
         }).catch((error: unknown) => explainError(error, settings) ?? fail(error));
+        run ??= await reopenRun(opened.session);
         const ended = run === null ? result : await endRun(run, result);
         if (ended.bug !== undefined) throw ended.bug;
         return ended;

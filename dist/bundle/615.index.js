@@ -534,8 +534,6 @@ function resetOf(headers) {
 /* harmony export */   Ku: () => (/* binding */ updatePullRequest),
 /* harmony export */   Ph: () => (/* binding */ readPullRequestPages),
 /* harmony export */   TP: () => (/* binding */ listCommitPullRequests),
-/* harmony export */   _b: () => (/* binding */ upsertPullRequest),
-/* harmony export */   aF: () => (/* binding */ findOpenPullRequest),
 /* harmony export */   d6: () => (/* binding */ closePullRequest),
 /* harmony export */   jC: () => (/* binding */ createPullRequest),
 /* harmony export */   qc: () => (/* binding */ listPullRequests)
@@ -605,34 +603,6 @@ async function listCommitPullRequests({ client, owner, repo }, sha) {
         throw error;
     }
 }
-async function upsertPullRequest(repository, wanted) {
-    const open = await findOpenPullRequest(repository, wanted);
-    if (open !== null)
-        return update(repository, open, wanted);
-    try {
-        const { number, url } = await createPullRequest(repository, wanted);
-        return { number, url, created: true, labels: [] };
-    }
-    catch (error) {
-        if (!isTwinRefused(error) && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
-            throw error;
-        const opened = await findOpenPullRequest(repository, wanted);
-        if (opened === null)
-            throw error;
-        return update(repository, opened, wanted);
-    }
-}
-async function findOpenPullRequest(repository, { head, base }) {
-    const query = {
-        state: "open",
-        head: `${repository.owner}:${head}`,
-        base,
-        sort: "created",
-        direction: "asc",
-    };
-    const pulls = await listPullRequests(repository, query);
-    return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
-}
 async function createPullRequest({ client, owner, repo }, { head, base, title, body }) {
     const request = { isNotYet: isTooNew };
     const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
@@ -643,12 +613,6 @@ function isTwinRefused(error) {
 }
 async function updatePullRequest({ client, owner, repo }, number, { title, body }) {
     await client.rest.pulls.update({ owner, repo, pull_number: number, title, body });
-}
-async function update(repository, open, { title, body }) {
-    const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
-    if (!isSame)
-        await updatePullRequest(repository, open.number, { title, body });
-    return { number: open.number, url: open.url, created: false, labels: open.labels };
 }
 function isTooNew(error) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(error));

@@ -3047,7 +3047,7 @@ function isMissing(stderr, branch) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 6179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3240,60 +3240,20 @@ function redactWith(token, others = []) {
 
 /***/ }),
 
-/***/ 8206:
+/***/ 7278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ resolveRemote)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/git/git-environment.js
-var git_environment = __webpack_require__(8098);
-// EXTERNAL MODULE: ./build/src/git/read-user-settings.js
-var read_user_settings = __webpack_require__(1102);
-// EXTERNAL MODULE: ./build/src/git/redact.js
-var redact = __webpack_require__(9797);
-// EXTERNAL MODULE: ./build/src/git/run-git.js
-var run_git = __webpack_require__(7870);
-;// CONCATENATED MODULE: ./build/src/git/split-credential.js
-const TOKEN = /^(?:gh[a-z]_|github_pat_|glpat-)|^[\w-]{40,}$/;
-const LEAST_SECRET = 4;
-function splitCredential(address) {
-    const [, scheme = "", text] = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i.exec(address) ?? [];
-    if (text === undefined)
-        return { url: address, credential: null, secrets: [] };
-    const [, rawUser = "", rawPassword = ""] = /^([^:]*):?(.*)$/s.exec(text) ?? [];
-    const isToken = rawPassword === "" && TOKEN.test(rawUser);
-    if (rawPassword === "" && !isToken)
-        return { url: address, credential: null, secrets: [] };
-    const rest = address.slice(scheme.length + text.length + 1);
-    const isWeb = /^https?:/i.test(scheme);
-    const url = isWeb || isToken ? `${scheme}${rest}` : `${scheme}${rawUser}@${rest}`;
-    const [user, password] = [decode(rawUser), decode(rawPassword)];
-    const credential = Buffer.from(`${user}:${password}`).toString("base64");
-    const secrets = [credential, isToken ? rawUser : rawPassword, isToken ? user : password];
-    return {
-        url,
-        credential: isWeb ? credential : null,
-        secrets: secrets.filter(({ length }) => length >= LEAST_SECRET),
-    };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/git/remote.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ resolveRemote),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8098);
+/* harmony import */ var _read_user_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1102);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _split_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4682);
 
 
 
@@ -3310,14 +3270,14 @@ async function resolveRemote(choice) {
     checkName(name);
     const address = clone === null && !isAddress(name) ? serverAddress(name, env) : name;
     const settings = await readReachSettings(choice);
-    const git = (0,run_git/* createGit */.l)({
+    const git = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .l)({
         cwd: directory,
-        env: (0,git_environment/* gitEnvironment */._)(env, [...trusted, ...settings]),
-        redact: (0,redact/* redactWith */.Q)(token),
+        env: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._)(env, [...trusted, ...settings]),
+        redact: (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactWith */ .Q)(token),
     });
     const urls = await readUrls(git, address);
-    const absolute = (url) => (isRelative(url) ? external_node_path_.resolve(clone?.toplevel ?? directory, url) : url);
-    const [fetched, ...pushed] = [urls.fetch, ...urls.push].map((url) => splitCredential(absolute(url)));
+    const absolute = (url) => (isRelative(url) ? node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(clone?.toplevel ?? directory, url) : url);
+    const [fetched, ...pushed] = [urls.fetch, ...urls.push].map((url) => (0,_split_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .splitCredential */ .i)(absolute(url)));
     if (fetched === undefined)
         throw new Error("A remote has an address");
     const kept = settings.filter(([key]) => !REWRITES.test(key));
@@ -3333,7 +3293,7 @@ async function resolveRemote(choice) {
 function authorize(addresses, token) {
     const web = new Map(addresses.filter(({ url }) => /^https?:\/\//i.test(url)).map((address) => [address.url, address]));
     const headers = [...web.values()].flatMap(({ url, credential }) => {
-        const basic = token ? (0,redact/* basicCredential */.g)(token) : credential;
+        const basic = token ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .basicCredential */ .g)(token) : credential;
         if (basic === null)
             return [];
         const scope = `http.${token ? checkEncrypted(url) : url}`;
@@ -3348,16 +3308,16 @@ function authorize(addresses, token) {
 }
 function checkName(name) {
     if (name === "" || name.startsWith("-")) {
-        throw new errors/* UserError */.y(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
     }
-    if (splitCredential(name).secrets.length > 0) {
-        throw new errors/* UserError */.y("The input remote holds a password, which every process on the machine could read. Leave it out and pass it as `token`.");
+    if ((0,_split_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .splitCredential */ .i)(name).secrets.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y("The input remote holds a password, which every process on the machine could read. Leave it out and pass it as `token`.");
     }
 }
 function serverAddress(name, { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
     if (server && repository)
         return `${server.replace(/\/+$/, "")}/${repository}`;
-    throw new errors/* UserError */.y(`There is no git checkout that has a remote "${name}", and no workflow that names a repository. Run this in a clone, or give a URL as \`remote\`.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`There is no git checkout that has a remote "${name}", and no workflow that names a repository. Run this in a clone, or give a URL as \`remote\`.`);
 }
 async function readUrls(git, remote) {
     const [fetched, pushed] = await Promise.all([
@@ -3366,7 +3326,7 @@ async function readUrls(git, remote) {
     ]);
     if (pushed.code !== 0 && !isAddress(remote)) {
         const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
-        throw new errors/* UserError */.y(`Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`);
     }
     const fetch = fetched.stdout.toString().trimEnd();
     const push = pushed.code === 0 ? pushed.stdout.toString().split("\n").filter(Boolean) : [fetch];
@@ -3374,24 +3334,26 @@ async function readUrls(git, remote) {
 }
 function readReachSettings({ directory: cwd, trusted, token, env }) {
     const pattern = token ? CONNECTION : `${CONNECTION}|${ACCESS}`;
-    return (0,read_user_settings/* readUserSettings */.r)(pattern, { cwd, trusted, env });
+    return (0,_read_user_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserSettings */ .r)(pattern, { cwd, trusted, env });
 }
 function checkEncrypted(text) {
     if (!URL.canParse(text)) {
-        throw new errors/* UserError */.y(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
     }
     const url = new URL(text);
-    const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    if (url.protocol === "http:" && !isLoopback) {
-        throw new errors/* UserError */.y(`The remote "http://${url.host}" is not encrypted, so the token was not sent. Use https, or leave \`token\` empty.`);
+    if (url.protocol === "http:" && !isLoopback(text)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`The remote "http://${url.host}" is not encrypted, so the token was not sent. Use https, or leave \`token\` empty.`);
     }
     return url.href;
+}
+function isLoopback(url) {
+    return URL.canParse(url) && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
 }
 function isAddress(remote) {
     return /[/:\\]/.test(remote) || remote === "." || remote === "..";
 }
 function isRelative(url) {
-    return !external_node_path_.isAbsolute(url) && !/^[^/]*:/.test(url);
+    return !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(url) && !/^[^/]*:/.test(url);
 }
 
 
@@ -3520,6 +3482,47 @@ async function start(args, options) {
 async function speaksGit(git, remote) {
     const { code, stdout, stderr } = await git.run(["ls-remote", "--", remote], { env: { GIT_TRACE_PACKET: "1" } });
     return code !== 0 || stdout.length > 0 || /\bpacket:/.test(stderr);
+}
+
+
+/***/ }),
+
+/***/ 4682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ splitCredential)
+/* harmony export */ });
+const TOKEN = /^(?:gh[a-z]_|github_pat_|glpat-)|^[\w-]{40,}$/;
+const LEAST_SECRET = 4;
+function splitCredential(address) {
+    const [, scheme = "", text] = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i.exec(address) ?? [];
+    if (text === undefined)
+        return { url: address, credential: null, secrets: [] };
+    const [, rawUser = "", rawPassword = ""] = /^([^:]*):?(.*)$/s.exec(text) ?? [];
+    const isToken = rawPassword === "" && TOKEN.test(rawUser);
+    if (rawPassword === "" && !isToken)
+        return { url: address, credential: null, secrets: [] };
+    const rest = address.slice(scheme.length + text.length + 1);
+    const isWeb = /^https?:/i.test(scheme);
+    const url = isWeb || isToken ? `${scheme}${rest}` : `${scheme}${rawUser}@${rest}`;
+    const [user, password] = [decode(rawUser), decode(rawPassword)];
+    const credential = Buffer.from(`${user}:${password}`).toString("base64");
+    const users = TOKEN.test(rawUser) ? [rawUser, user] : [];
+    const secrets = [...new Set([credential, ...users, rawPassword, password])];
+    return {
+        url,
+        credential: isWeb ? credential : null,
+        secrets: secrets.filter(({ length }) => length >= LEAST_SECRET),
+    };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -4286,6 +4289,55 @@ async function readTree({ client, owner, repo }, sha, recursive) {
     });
     const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha }));
     return { entries, isTruncated: data.truncated };
+}
+
+
+/***/ }),
+
+/***/ 8560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ upsertPullRequest),
+/* harmony export */   a: () => (/* binding */ findOpenPullRequest)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8153);
+
+
+async function upsertPullRequest(repository, wanted) {
+    const open = await findOpenPullRequest(repository, wanted);
+    if (open !== null)
+        return update(repository, open, wanted);
+    try {
+        const { number, url } = await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .createPullRequest */ .jC)(repository, wanted);
+        return { number, url, created: true, labels: [] };
+    }
+    catch (error) {
+        if (!(0,_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .isTwinRefused */ .Je)(error) && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
+            throw error;
+        const opened = await findOpenPullRequest(repository, wanted);
+        if (opened === null)
+            throw error;
+        return update(repository, opened, wanted);
+    }
+}
+async function findOpenPullRequest(repository, { head, base }) {
+    const query = {
+        state: "open",
+        head: `${repository.owner}:${head}`,
+        base,
+        sort: "created",
+        direction: "asc",
+    };
+    const pulls = await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .listPullRequests */ .qc)(repository, query);
+    return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
+}
+async function update(repository, open, { title, body }) {
+    const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
+    if (!isSame)
+        await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .updatePullRequest */ .Ku)(repository, open.number, { title, body });
+    return { number: open.number, url: open.url, created: false, labels: open.labels };
 }
 
 
@@ -5683,10 +5735,10 @@ async function readMergeState({ client, owner, repo }, number) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/github/pulls.js
-var pulls = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/src/github/required-checks.js
 var required_checks = __webpack_require__(2960);
+// EXTERNAL MODULE: ./build/src/github/upsert-pull-request.js
+var upsert_pull_request = __webpack_require__(8560);
 // EXTERNAL MODULE: ./build/src/github/viewer.js
 var viewer = __webpack_require__(4119);
 ;// CONCATENATED MODULE: ./build/src/publish/keep-pull-request.js
@@ -5718,7 +5770,7 @@ async function keepPullRequest(repository, wanted, clock) {
 }
 async function keep_pull_request_open(repository, wanted) {
     try {
-        return await (0,pulls/* upsertPullRequest */._b)(repository, wanted);
+        return await (0,upsert_pull_request/* upsertPullRequest */._)(repository, wanted);
     }
     catch (error) {
         if (!(0,github_failure/* isApiFailure */.TG)(error))
@@ -5791,8 +5843,8 @@ var git_clone = __webpack_require__(6019);
 var find_git = __webpack_require__(9290);
 // EXTERNAL MODULE: ./build/src/git/private-repository.js + 1 modules
 var private_repository = __webpack_require__(4842);
-// EXTERNAL MODULE: ./build/src/git/remote.js + 1 modules
-var git_remote = __webpack_require__(8206);
+// EXTERNAL MODULE: ./build/src/git/remote.js
+var git_remote = __webpack_require__(7278);
 // EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
 var connect_repository = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/github/failure.js
@@ -6695,7 +6747,7 @@ function isBelow(file, paths) {
 // EXTERNAL MODULE: ./build/src/git/private-index.js
 var private_index = __webpack_require__(2296);
 // EXTERNAL MODULE: ./build/src/git/push.js
-var push = __webpack_require__(8560);
+var push = __webpack_require__(6179);
 ;// CONCATENATED MODULE: ./build/src/publish/git-writer.js
 
 
@@ -6852,7 +6904,7 @@ function spread(baseMs, n, { retry, random }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7406);
 /* harmony import */ var _github_connect_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8153);
+/* harmony import */ var _github_upsert_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8560);
 /* harmony import */ var _choose_fallback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4551);
 /* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1047);
 /* harmony import */ var _keep_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
@@ -6921,7 +6973,7 @@ async function keepUpToDate({ first, target, files, runtime }, onWritten) {
     const second = await (0,_publish_to_js__WEBPACK_IMPORTED_MODULE_6__/* .publishTo */ .V)(target, { ...files, derive }, runtime);
     if (second.kind === "failed") {
         const isTheirs = second.refusal.kind === "refused" && second.refusal.rule === "foreign-pull-request";
-        const pull = isTheirs ? await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenPullRequest */ .aF)(repository, { head, base }) : null;
+        const pull = isTheirs ? await (0,_github_upsert_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .findOpenPullRequest */ .a)(repository, { head, base }) : null;
         const place = pull === null ? "" : ` The pull request ${pull.url} was left alone.`;
         return { ...second, message: `${second.message}${place} ${describeFirst(first)}` };
     }
@@ -7190,7 +7242,7 @@ function runUrl(env) {
 /* harmony import */ var _git_clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6019);
 /* harmony import */ var _git_find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
 /* harmony import */ var _git_private_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8206);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7278);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5592);
 /* harmony import */ var _github_blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6353);
 /* harmony import */ var _github_connect_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7234);

@@ -5,14 +5,14 @@ import { isObject, type JsonObject, type LocatedNode, member, textOf } from "./j
 
 /** Flows whose files changed, but whose `lastAudited` went back or is older than the audit. */
 export const checkAuditDates: ChangeRule = (changed, base, { auditDate }) => {
-  const digests = new Map(base.flows.map(({ slug, digest }) => [slug, digest]));
-  return changed.flows
-    .filter(({ slug, digest }) => digests.get(slug) !== digest)
-    .flatMap(({ slug }) => {
-      const flow = catalogFlow(changed, slug);
-      const before = dateOf(catalogFlow(base, slug));
-      return flow === null ? [] : checkFlow(slug, { flow, before, auditDate });
-    });
+  const bases = new Map(base.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
+  return changed.flows.flatMap(({ slug, digest }) => {
+    const was = bases.get(slug.toLowerCase());
+    const flow = catalogFlow(changed, slug);
+    if (flow === null || was?.digest === digest) return [];
+    const before = was === undefined ? null : dateOf(catalogFlow(base, was.slug));
+    return checkFlow(slug, { flow, before, auditDate });
+  });
 };
 
 function checkFlow(

@@ -13,14 +13,18 @@ function checkEntries(content: Content): ContentFinding[] {
   const findings: ContentFinding[] = [];
   const flows = new Set(content.flows.map(({ slug }) => slug));
   const slugs = new Set([...flows, ...(mappedSlugs(content)?.keys() ?? [])]);
-  let skipped: string | null = null;
+  // Other entries may sort between a folder and what is in it: "a", "a-b", "a/b".
+  const skipped = new Set<string>();
   for (const entry of content.entries.values()) {
-    if (skipped !== null && entry.path.startsWith(skipped)) continue;
+    if (skipped.has(folderOf(entry.path))) {
+      skipped.add(entry.path);
+      continue;
+    }
     const wrong = judgeKind(entry) ?? judgeName(entry, slugs);
     if (wrong !== null) findings.push(wrong);
     else if (entry.kind === "file") findings.push(...judgeFile(entry));
     // Folders that are no flows are one finding of the rules for slugs, however many files they have.
-    if (wrong !== null || (entry.kind === "folder" && !flows.has(entry.path))) skipped = `${entry.path}/`;
+    if (wrong !== null || (entry.kind === "folder" && !flows.has(entry.path))) skipped.add(entry.path);
   }
   return findings;
 }
@@ -74,6 +78,11 @@ function findMissing({ entries, flows }: Content): ContentFinding[] {
       findingIn(events.path, "missing_events_json", `The flow ${quote(slug)} has no events.json; expected one.`),
     );
   return [...missing, ...withoutEvents];
+}
+
+/** "" for an entry of the root. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function nameOf(path: string): string {

@@ -48,7 +48,7 @@ export interface Content {
   catalog: JsonFile;
   slugMap: JsonFile;
   unassigned: JsonFile;
-  /** By slug, in code units. */
+  /** By path of their files, in code units: "a-b/events.json" is before "a/events.json". */
   flows: readonly Flow[];
   /** What is wrong with the text of files. */
   findings: readonly ContentFinding[];

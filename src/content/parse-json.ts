@@ -133,8 +133,8 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
 
 /** A problem for each key that an object has more than once, at the value that is used. */
 function findRepeatedKeys(members: readonly JsonMember[], path: readonly (string | number)[]): TextProblem[] {
+  if (new Set(members.map(({ key }) => key)).size === members.length) return [];
   const last = new Map(members.map((member) => [member.key, member]));
-  if (last.size === members.length) return [];
   const repeated = new Set(members.filter((member) => last.get(member.key) !== member).map(({ key }) => key));
   return [...repeated].map((key) => {
     const { line, column }: Position = (last.get(key) as JsonMember).value;

@@ -117,7 +117,7 @@ function isReadable({ kind, sizeBytes }: ContentEntry): boolean {
   return kind === "file" && sizeBytes <= MAX_FILE_BYTES;
 }
 
-/** Folders that the map names or that look like flows, by name. */
+/** Folders that the map names or that look like flows, in the order of the paths of their files. */
 function listFlows(content: Content): string[] {
   const mapped = mappedSlugs(content);
   return [...content.entries.values()]
@@ -125,5 +125,6 @@ function listFlows(content: Content): string[] {
     .map(({ path }) => path)
     .filter(
       (slug) => mapped?.has(slug) || (isSlug(slug) && (mapped === null || content.entries.has(`${slug}/${EVENTS}`))),
-    );
+    )
+    .sort((a, b) => (`${a}/` < `${b}/` ? -1 : 1));
 }

@@ -38,7 +38,7 @@ export function renderReport(report: ContentReport): string {
     lines.push(...renderTable(["Place", "Level", "What", "Code"], rows).split("\n"), "");
   }
   const more = report.issues.length - shown.length;
-  if (more > 0) lines.push(`And ${count(more, "more issue")}, all in the report.`, "");
+  if (more > 0) lines.push(`And ${count(more, "more issue")}.`, "");
   lines.push(...renderSuppressed(report.suppressed));
   return `${lines.join("\n").trimEnd()}\n`;
 }

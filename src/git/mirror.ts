@@ -61,6 +61,9 @@ const HEADS = "+refs/heads/*:refs/heads/*";
 /** A depth that fetches all history. */
 const WHOLE = "--depth=2147483647";
 
+/** More packs than this slow git down. */
+const MOST_PACKS = 50;
+
 /** Nobody's attributes, replacements or stored graphs may change what we read. */
 const STEADY: readonly Setting[] = [
   ["protocol.ext.allow", "never"],
@@ -136,6 +139,16 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     return true;
   }
 
+  /**
+   * Each fetch leaves a pack. Joining the small ones keeps objects that no branch leads to: a watch may still need the
+   * commits from before a rewrite, and worktrees on loan borrow objects. Git before 2.33 cannot do it, and goes without.
+   */
+  async function joinPacks(): Promise<void> {
+    const files = await readdir(path.join(directory, "objects", "pack")).catch(() => []);
+    if (files.filter((file) => file.endsWith(".pack")).length <= MOST_PACKS) return;
+    await git.run(["repack", "--geometric=2", "-d", "--quiet"]);
+  }
+
   async function isIntact(): Promise<boolean> {
     return (await git.run(["fsck", "--connectivity-only", "--no-dangling", "--no-progress"])).code === 0;
   }
@@ -162,7 +175,10 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
         const extent = isShallow ? [WHOLE] : ["--update-shallow"];
         const args = [...FETCH, "--prune", "--force", "--update-head-ok", ...extent, "--end-of-options", "origin"];
         const { code, stderr } = await git.run([...args, HEADS]);
-        if (code === 0) return null;
+        if (code === 0) {
+          await joinPacks();
+          return null;
+        }
         const refusal = readRefusal(stderr);
         const isOurs = refusal.kind === "unknown" || /mismatched algorithms/.test(stderr);
         if (!isOurs || !(await adapt(stderr, tried))) return refusal;

@@ -142,13 +142,17 @@ function checkEncrypted(text: string): string {
     throw new UserError(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
   }
   const url = new URL(text);
-  const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (url.protocol === "http:" && !isLoopback) {
+  if (url.protocol === "http:" && !isLoopback(text)) {
     throw new UserError(
       `The remote "http://${url.host}" is not encrypted, so the token was not sent. Use https, or leave \`token\` empty.`,
     );
   }
   return url.href;
+}
+
+/** True for the address of a server on this machine. */
+export function isLoopback(url: string): boolean {
+  return URL.canParse(url) && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 /** True for a path or URL, false for the name of a remote. */

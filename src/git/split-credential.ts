@@ -27,7 +27,9 @@ export function splitCredential(address: string): SplitAddress {
   const url = isWeb || isToken ? `${scheme}${rest}` : `${scheme}${rawUser}@${rest}`;
   const [user, password] = [decode(rawUser), decode(rawPassword)];
   const credential = Buffer.from(`${user}:${password}`).toString("base64");
-  const secrets = [credential, isToken ? rawUser : rawPassword, isToken ? user : password];
+  // GitHub takes a token as the user name with any password, such as x-oauth-basic.
+  const users = TOKEN.test(rawUser) ? [rawUser, user] : [];
+  const secrets = [...new Set([credential, ...users, rawPassword, password])];
   return {
     url,
     credential: isWeb ? credential : null,

@@ -5,10 +5,11 @@ import { checkUrl } from "./markdown.ts";
 
 const ZERO_WIDTH = "\u200b";
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** `(address "title")` behind the text of a link or an image, which has no brackets in it. */
-const ADDRESS = String.raw`\(\s{0,9}<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s{1,9}["'(][^"')\n]{0,200}["')])?\s{0,9}\)`;
-const LINK = new RegExp(String.raw`\[([^[\]\n]*)\]${ADDRESS}`, "g");
-const IMAGE = new RegExp(String.raw`!\[([^[\]\n]*)\]${ADDRESS}`, "g");
+/** `[text](address "title")`, whose text has no brackets in it. */
+const LINK =
+  /\[([^[\]\n]*)\]\(\s{0,9}<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s{1,9}["'(][^"')\n]{0,200}["')])?\s{0,9}\)/g;
+const IMAGE =
+  /!\[([^[\]\n]*)\]\(\s{0,9}<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s{1,9}["'(][^"')\n]{0,200}["')])?\s{0,9}\)/g;
 /** Where a reference link gets its address from. */
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/;
 /** Mentions, issues and advisories; addresses that GitHub would turn into links. */

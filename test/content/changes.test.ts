@@ -245,6 +245,19 @@ describe("audit dates", () => {
     expect(await issuesOf(base, changed, { auditDate: "2026-05-03" })).toEqual([stale]);
   });
 
+  test("a folder in another case is the same flow", async () => {
+    const folder = Object.fromEntries(
+      ["events.json", "flow-diagrams.md"].flatMap((name) => [
+        [`a/${name}`, undefined],
+        [`A/${name}`, name === "events.json" ? { flowId: "A", flowName: "A", events: [{ name: "x" }] } : "# None\n"],
+      ]),
+    );
+    const renamed = { ...folder, "flow-slug-map.json": { A: "A" } };
+    const changed = (date: string) => treeOf({ A: ["x"] }, { ...audited(date), ...renamed });
+    expect(await issuesOf(base, changed("2026-04-30"))).toEqual([stale]);
+    expect(await issuesOf(base, changed("2026-05-01"))).toEqual([]);
+  });
+
   test("a new flow has to be audited too, if it has a date", async () => {
     const changed = treeOf({ A: ["x"], B: ["x"] });
     const issues = await issuesOf(treeOf({ A: ["x"] }), changed, { auditDate: "2026-10-02" });

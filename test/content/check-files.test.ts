@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { set, testEdits } from "../support/edit-content.ts";
+import { type EditedFiles, set, testEdits } from "../support/edit-content.ts";
 
 describe("files", () => {
   const special = (kind: "link" | "special" | "repository" | "folder") => ({ kind });
@@ -163,6 +163,21 @@ describe("files", () => {
       name: "a file over 5 MB is not read",
       edit: (files) => set(files, "signup/events.json", { kind: "file", sizeBytes: 5_000_001 }),
       want: ["file_too_large signup/events.json#"],
+    },
+    // All of these sort before "/", so between a folder and what is in it.
+    ...[" ", "!", "#", "%", "(", "+", ",", "-", "."].map((sign) => ({
+      name: `unexpected folders whose names differ by "${sign}x" are one issue each`,
+      edit: (files: EditedFiles) => {
+        for (const folder of ["extra", `extra${sign}x`]) set(files, `signup/${folder}/deep/file.txt`, "x");
+      },
+      want: [`unexpected_file signup/extra#`, `unexpected_file signup/extra${sign}x#`],
+    })),
+    {
+      name: "folders that are no flows are one issue each, in whatever order",
+      edit: (files) => {
+        for (const folder of ["new", "new-er", "new-er-er"]) set(files, `${folder}/notes.txt`, "x");
+      },
+      want: ["unmapped_flow_dir new#", "unmapped_flow_dir new-er#", "unmapped_flow_dir new-er-er#"],
     },
   ]);
 });

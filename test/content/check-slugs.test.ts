@@ -105,6 +105,15 @@ describe("slugs and mapping", () => {
       want: ["duplicate_flow_id signup/events.json#/flowId"],
     },
     {
+      name: "an id that another folder has, at the path that is later",
+      edit: (files) => {
+        set(map(files), "signup-2", "New");
+        set(catalog(files).flows, "New", newFlow);
+        addFlow(files, "signup-2", "Sign-up");
+      },
+      want: ["duplicate_flow_id signup/events.json#/flowId"],
+    },
+    {
       name: "two slugs with one key",
       edit: (files) => {
         set(map(files), "signup", "Checkout");

@@ -265,3 +265,23 @@ test("a push that names no commit that it replaces is refused", async () => {
     await expect(mirror.git.run(["push", "origin", arg]), arg).rejects.toThrow("has to name the commit");
   }
 });
+
+test("many packs are joined, and nothing is lost that no branch leads to", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder);
+  const mirror = await mirrorOf({ directory: folder.at("mirror.git"), url: origin.bare });
+  await mirror.fetch();
+  const countPacks = () =>
+    readdirSync(path.join(mirror.gitDirectory, "objects/pack")).filter((file) => file.endsWith(".pack")).length;
+  const commit = (mark: number) =>
+    `commit refs/heads/gone\nmark :${mark}\ncommitter A <a@example.test> ${mark} +0000\ndata 2\n${mark % 10}\ncheckpoint\n\n`;
+  const commits = Array.from({ length: 60 }, (_, index) => commit(index + 1)).join("");
+  git(mirror.gitDirectory, ["-c", "fastimport.unpackLimit=0", "fast-import", "--quiet"], { input: commits });
+  const gone = git(mirror.gitDirectory, ["rev-list", "gone"]).split("\n");
+  expect(gone).toHaveLength(60);
+  expect(countPacks()).toBeGreaterThan(50);
+  expect(await mirror.fetch()).toBeNull();
+  expect(countPacks()).toBeLessThan(10);
+  expect(git(mirror.gitDirectory, ["for-each-ref", "refs/heads/gone"])).toBe("");
+  for (const id of [gone[0], gone.at(-1)]) git(mirror.gitDirectory, ["cat-file", "-e", `${id}^{tree}`]);
+});

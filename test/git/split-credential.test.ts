@@ -47,6 +47,12 @@ describe("an address", () => {
       url: "https://x.test/r",
       sent: "x-access-token:ghs_0123456789",
     },
+    {
+      name: "with a token as user and any password",
+      address: "https://ghp_0123456789:x-oauth-basic@x.test/r",
+      url: "https://x.test/r",
+      sent: "ghp_0123456789:x-oauth-basic",
+    },
     { name: "of ssh with a password", address: "ssh://git:s3cret@x.test/r", url: "ssh://git@x.test/r", sent: null },
   ])("$name is split", ({ address, url, sent }) => {
     const split = splitCredential(address);

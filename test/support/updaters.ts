@@ -113,6 +113,28 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
   { name: "breaks the JSON", script: () => `echo '{"flows": ' > ${ROOT}/flows.json`, caughtAs: "content" },
   { name: "deletes everything", script: () => `rm -rf ${ROOT}/*`, caughtAs: "content" },
   { name: "deletes the whole worktree", script: () => "rm -rf ./*", caughtAs: "path_outside" },
+  { name: "removes its own folder", script: () => 'rm -rf "$PWD"', caughtAs: "git_tampered" },
+  {
+    name: "puts a link in the place of its folder",
+    script: () => 'here=$PWD; rm -rf "$here"; ln -s "$HOME" "$here"',
+    caughtAs: "git_tampered",
+  },
+  {
+    name: "puts a file in the place of its folder",
+    script: () => 'here=$PWD; rm -rf "$here"; echo > "$here"',
+    caughtAs: "git_tampered",
+  },
+  {
+    name: "removes all folders of its run",
+    script: () => 'run=$(dirname "$PWD"); chmod -R u+w "$run"; rm -rf "$run"',
+    caughtAs: "git_tampered",
+  },
+  {
+    name: "puts pipes, links and folders in the places of the run's files",
+    script: () =>
+      'run=$(dirname "$PWD"); cd "$run"; rm -f summary.md; mkfifo summary.md validate.log; mkdir scanned failed; ln -s /dev/full report.json',
+    caughtAs: "harmless",
+  },
   { name: "writes outside its paths", script: () => "echo x > escaped.txt", caughtAs: "path_outside" },
   {
     name: "writes an ignored file outside its paths",

@@ -105,6 +105,9 @@ describe("a ref that cannot be used ends with 1", () => {
   test.each([
     ["nowhere", 'base-ref "nowhere" is not a commit of this checkout. Fetch it first'],
     ["--all", 'base-ref "--all" is not a commit of this checkout'],
+    ["^HEAD", 'base-ref "^HEAD" is not a commit of this checkout'],
+    ["HEAD^{tree}", 'base-ref "HEAD^{tree}" is not a commit of this checkout'],
+    ["HEAD..HEAD", 'base-ref "HEAD..HEAD" is not a commit of this checkout'],
     ["base:README.md", "is not a commit of this checkout"],
   ])("%s", async (ref, message) => {
     const { code, log } = await runAfter({ before: MINIMAL, after: MINIMAL, inputs: { "base-ref": ref } });

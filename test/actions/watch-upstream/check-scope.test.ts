@@ -159,7 +159,7 @@ const DEEDS: Deed[] = [
     (name): Deed => ({
       name: `an unsafe name ${JSON.stringify(name)}`,
       ...put(`${A}/${name}`),
-      found: [`unsafe_path ${A}/${visibleText(name)}`],
+      found: [`unsafe_path ${A}/${visibleText(name).replace("\n", "\\n")}`],
     }),
   ),
   {

@@ -1,10 +1,15 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { askUpstream } from "../../../actions/watch-upstream/ask-remote.ts";
 import { connectWatch, type WatchConnections } from "../../../actions/watch-upstream/connect-watch.ts";
 import { layOut } from "../../../actions/watch-upstream/lay-out.ts";
+import { planUpdater } from "../../../actions/watch-upstream/plan-updater.ts";
 import type { Settings } from "../../../actions/watch-upstream/read-settings.ts";
+import type { WatchRun } from "../../../actions/watch-upstream/watch-run.ts";
 import { removeFolder } from "../../../src/git/remove-folder.ts";
+import { redactForms } from "../../../src/text/redact-stream.ts";
 import { clone, createOrigin, git, gitEnv, pushFiles, TempFolder, writeFiles } from "../../support/git.ts";
 import { serveGit } from "../../support/git-http.ts";
 import { testRuntime } from "../../support/test-runtime.ts";
@@ -43,11 +48,17 @@ function photograph(root: string): string[] {
     });
 }
 
-test.each([
+test.each<{ name: string; question: Question & { folderOf?: string }; from: string }>([
   { name: "the remote of the checkout", question: {}, from: "upstream.git" },
   { name: "another remote of it", question: { upstreamRemote: "fork" }, from: "fork.git" },
   { name: "the checkout, if no remote is wanted", question: { upstreamRemote: "" }, from: "up" },
   { name: "the checkout, if there is no such remote", question: { upstreamRemote: "none" }, from: "up" },
+  { name: "the remote of the checkout around a folder", question: { folderOf: "up/src/deep" }, from: "upstream.git" },
+  {
+    name: "the checkout around a folder",
+    question: { folderOf: "up/src/deep", upstreamRemote: "" },
+    from: "up",
+  },
 ])("upstream is $name", async ({ question, from }) => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
@@ -55,7 +66,9 @@ test.each([
   const up = clone(folder, origin.bare, "up");
   git(up, ["remote", "set-url", "origin", "../upstream.git"]);
   git(up, ["remote", "add", "fork", folder.at("fork.git")]);
-  const { upstream, target } = await connect(folder, question);
+  writeFiles(up, { "src/deep/a.txt": "a\n" });
+  const place = question.folderOf === undefined ? {} : { upstream: folder.at(question.folderOf) };
+  const { upstream, target } = await connect(folder, { ...question, ...place });
   expect(upstream.url).toBe(folder.at(from));
   expect(target.url).toBe(origin.bare);
 });
@@ -129,4 +142,84 @@ test("a target on another server than the API's does not get the token", async (
   expect(await target.readHead("main")).toMatchObject({ kind: "head" });
   expect(server.requests.length).toBeGreaterThan(0);
   expect(server.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+});
+
+test("a file:// address is fetched, also with escapes in it", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { "a.txt": "a\n" });
+  clone(folder, origin.bare, "target");
+  clone(folder, origin.bare, "up stream");
+  for (const place of [origin.bare, folder.at("up stream")]) {
+    const { href } = pathToFileURL(place);
+    const { upstream, upstreamUrl } = await connect(folder, { upstream: href });
+    expect(upstreamUrl).toBe(href);
+    expect(await upstream.readHead("main")).toMatchObject({ kind: "head" });
+    expect(await upstream.fetch()).toBeNull();
+    expect(git(upstream.gitDirectory, ["show", "main:a.txt"])).toBe("a");
+  }
+});
+
+describe("an upstream at http:// on the target's own server", () => {
+  /** A server that git reaches as `git.example`, through a proxy. */
+  async function openPlain(folder: TempFolder, token?: string) {
+    const origin = createOrigin(folder);
+    clone(folder, origin.bare, "target");
+    const server = await serveGit(folder.path, token);
+    const up = clone(folder, origin.bare, "up");
+    git(up, ["remote", "set-url", "origin", "http://git.example/origin.git"]);
+    git(up, ["config", "http.proxy", server.url]);
+    return server;
+  }
+  const apiUrl = "https://git.example/api/v3";
+
+  test.each([{ token: "" }, { token: TOKEN }])("is read without a token: given $token", async ({ token }) => {
+    using folder = new TempFolder();
+    await using server = await openPlain(folder);
+    const { upstream } = await connect(folder, { apiUrl, token });
+    expect(await upstream.readHead("main")).toMatchObject({ kind: "head" });
+    expect(await upstream.fetch()).toBeNull();
+    expect(server.requests.length).toBeGreaterThan(0);
+    expect(server.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+  });
+
+  test("says why the token was not sent, if the server asks for one", async () => {
+    using folder = new TempFolder();
+    await using server = await openPlain(folder, TOKEN);
+    const { upstream } = await connect(folder, { apiUrl, token: TOKEN });
+    const upstreamFact = await askUpstream(upstream, { branch: "main", now: "", sleep: async () => {} });
+    expect(upstreamFact).toMatchObject({ kind: "auth" });
+    expect(upstreamFact).toHaveProperty("message", expect.stringContaining("token was not sent, because http://"));
+    expect(server.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+  });
+});
+
+test("the passwords in the addresses are secrets of the run, in every form", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder);
+  for (const [name, url] of [
+    ["target", "https://ada:p%40ss-of-target@git.example/acme/shop.git"],
+    ["up", "https://ghp_userToken0123456789:x-oauth-basic@git.example/acme/up.git"],
+  ] as const)
+    git(clone(folder, origin.bare, name), ["remote", "set-url", "origin", url]);
+  const { secrets } = await connect(folder);
+  const run = { id: "r", folder: folder.path, isAllowed: () => true, secrets, runtime: testRuntime() };
+  const settings = { name: "analytics", updater: { kind: "command" }, updaterEnv: [], token: "" };
+  const planned = planUpdater({ ...run, settings } as unknown as WatchRun, { base: "a", head: "b" });
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+  for (const form of [
+    ...["p%40ss-of-target", "p@ss-of-target", "ghp_userToken0123456789"],
+    ...["ada:p@ss-of-target", "ghp_userToken0123456789:x-oauth-basic", "xx ghp_userToken0123456789"].map(base64),
+  ]) {
+    expect(planned.scope.findSecrets(Buffer.from(`a ${form} b`)), form).toContain("known value");
+    expect(redactForms(`a ${form} b`, planned.environment.secrets), form).toMatch(/^a .*\*\*\*.* b$/);
+    expect(redactForms(`a ${form} b`, planned.environment.secrets), form).not.toContain(form);
+  }
+});
+
+test("an upstream address with a password is refused, without the password", async () => {
+  using folder = new TempFolder();
+  clone(folder, createOrigin(folder).bare, "target");
+  const failure = connect(folder, { upstream: "https://ada:s3cret-word@git.example/a/b.git" });
+  await expect(failure).rejects.toThrow(/^upstream: the address holds a password/);
+  await expect(failure).rejects.not.toThrow("s3cret-word");
 });

@@ -238,7 +238,7 @@ table("rows 4 and 5, upstream", [
     facts: { upstream: { kind: "branch-missing", branches: [] }, range: null },
     act: "held(upstream-branch-missing)",
     exit: 3,
-    sentence: "no branches",
+    sentence: "no other branches either",
   },
   {
     name: "merged pull requests are settled all the same",

@@ -1,17 +1,19 @@
 /** Whole runs with updaters that do what they must not: nothing is pushed, and no secret gets anywhere. */
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { isProof } from "../../support/is-proof.ts";
 import { BEHAVES, HOSTILE_UPDATERS, type HostileUpdater } from "../../support/updaters.ts";
-import { BRANCH, type OpenWatch, openWatch, readContent, TOKEN } from "./open-watch.ts";
+import { BRANCH, type OpenWatch, openWatch, readContent, STATE_BRANCH, TOKEN } from "./open-watch.ts";
 
 /** One for each way in which a run may end; the others are tried with the parts that catch them. */
 const IN_GATE = [
   "exits with 7",
   "prints the token as base64",
   "breaks the JSON",
+  "removes all folders of its run",
+  "puts pipes, links and folders in the places of the run's files",
   "installs a hook",
   "writes the token into a file",
 ];
@@ -56,6 +58,20 @@ describe("a hostile updater", () => {
     const again = { updater: JSON.stringify(["bash", "-c", BEHAVES]), retry: "true" };
     expect(await world.run(again)).toMatchObject({ outputs: { outcome: "proposed" } });
   });
+});
+
+test("a program that a failing updater configures for pushes is not run by the state's push", async () => {
+  await using world = await openWatch();
+  world.inputs.state = "ref";
+  await world.baseline();
+  await world.move({ "src/a.ts": "2\n" });
+  const mark = world.folder.at("was-run");
+  const configure = `git config remote.origin.receivepack 'touch ${mark}; git-receive-pack'; exit 7`;
+  const result = await world.run({ updater: JSON.stringify(["sh", "-c", configure]) });
+  expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "updater-failed" } });
+  expect(existsSync(mark)).toBe(false);
+  const state = JSON.parse(String(await world.target.read(STATE_BRANCH, "state.json")));
+  expect(state).toMatchObject({ failures: { count: 1 }, inFlight: null, claim: null });
 });
 
 /** In no form that somebody could read. */

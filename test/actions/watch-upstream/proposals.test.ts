@@ -1,6 +1,7 @@
 /** What a run proposes: content with its report, on a base branch that moves, in spite of failures around it. */
 
 import { describe, expect, test } from "vitest";
+import { writeHook } from "../../support/git.ts";
 import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, openWatch, readContent } from "./open-watch.ts";
 
@@ -64,6 +65,36 @@ describe("content", () => {
     expect(await world.run(refuse)).toMatchObject({ code: 2, outputs: { outcome: "failed", reason: "command" } });
     const accept = { validate: `command:["test","-f","content/analytics/head.txt"]`, retry: "true" };
     expect(await world.run(accept)).toMatchObject({ code: 0, outputs: { outcome: "proposed" } });
+  });
+
+  test.each([
+    { name: "cannot be started", argv: ["no-such-command"], says: "could not be started" },
+    { name: "takes too long", argv: ["sleep", "1000"], says: "took longer than" },
+  ])("that a command cannot judge, because it $name, is a failure of the run", async ({ argv, says }) => {
+    const { world, head, branch } = await openContent();
+    await using _ = world;
+    const result = await world.run({ validate: `command:${JSON.stringify(argv)}`, "updater-timeout-min": "0.05" });
+    expect(result, result.log).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "no-verdict" } });
+    expect(result.outputs.sentence).toContain(says);
+    expect(await world.target.tip(branch)).toBeNull();
+    expect(world.readState()).toMatchObject({ failures: { head, count: 1 }, inFlight: null });
+  });
+
+  test.each([
+    {
+      name: "a protected branch",
+      says: "error: GH006: Protected branch update failed for refs/heads/x.",
+      reason: "protection",
+    },
+    { name: "a ruleset", says: "error: GH013: Repository rule violations found for refs/heads/x.", reason: "ruleset" },
+  ])("that $name keeps from being pushed ends with what to do about the rule", async ({ says, reason }) => {
+    const { world } = await openContent();
+    await using _ = world;
+    writeHook(world.target.path, "pre-receive", `echo '${says}' >&2; exit 1`);
+    const result = await world.run({ validate: "none" });
+    expect(result, result.log).toMatchObject({ code: 1, outputs: { outcome: "failed", reason } });
+    expect(result.outputs.sentence).toContain("leave the branches autoupdate/** out of it");
+    expect(world.openPulls()).toEqual([]);
   });
 
   test("that needs no change moves the baseline, and closes an older pull request", async () => {

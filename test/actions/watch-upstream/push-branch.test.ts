@@ -136,7 +136,7 @@ test("a branch is deleted only at the commit on record", async () => {
 });
 
 describe("the planned branch", () => {
-  const usual = { name: "shop", head: HEAD, base: "main", defaultBranch: "main", isProtected: false };
+  const usual = { name: "shop", head: HEAD, base: "main", defaultBranch: "main" };
 
   test("is named by watch and head", () => {
     expect(planBranch(usual)).toBe(BRANCH);
@@ -147,7 +147,6 @@ describe("the planned branch", () => {
   test.each([
     { given: { base: BRANCH }, says: "it is the base branch" },
     { given: { defaultBranch: BRANCH }, says: "it is the default branch" },
-    { given: { isProtected: true }, says: "it is protected" },
     { given: { head: "abc" }, says: "full commit id" },
     { given: { name: "a..b" }, says: '".."' },
     { given: { name: "a b" }, says: "a space" },

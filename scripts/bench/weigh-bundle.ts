@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+/** Number of files of the bundle that all actions share, their bytes, and their bytes if each is compressed. */
+export function weighBundle(): string[] {
+  const files = readdirSync("dist/bundle").map((file) => readFileSync(`dist/bundle/${file}`));
+  const sum = (sizes: number[]) => String(sizes.reduce((total, size) => total + size, 0));
+  return [
+    String(files.length),
+    sum(files.map(({ length }) => length)),
+    sum(files.map((file) => gzipSync(file).length)),
+  ];
+}
