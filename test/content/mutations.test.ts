@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateContent } from "../../src/content/validate-content.ts";
 import { ContentReport } from "../../src/formats/content-report.ts";
+import { everyNth } from "../support/every-nth.ts";
 import { isProof } from "../support/is-proof.ts";
 import { memoryTree, type TreeFile } from "../support/memory-tree.ts";
 import { damage, mutate } from "../support/mutate-text.ts";
@@ -17,7 +18,7 @@ const SAMPLE: Record<string, string> = Object.fromEntries(
 );
 const PATHS = Object.keys(SAMPLE).sort();
 const BASE = memoryTree(SAMPLE);
-const numRuns = isProof ? 3_000 : 300;
+const numRuns = isProof ? 3_000 : 50;
 
 const report = (files: Record<string, TreeFile>) =>
   validateContent({ tree: memoryTree(files), base: BASE, root: "content", auditDate: "2026-11-30" });
@@ -89,12 +90,12 @@ describe("no piece of JSON can get lost without an error", () => {
   test.each(files)("%s", async (path) => {
     const text = SAMPLE[path] as string;
     const isReported = async (changed: string) => (await report({ ...SAMPLE, [path]: changed })).counts.errors > 0;
-    for (const { index } of text.matchAll(/["[\]{}:,]/g)) {
+    for (const { index } of everyNth([...text.matchAll(/["[\]{}:,]/g)], 4)) {
       // Characters inside of strings may go.
       const changed = text.slice(0, index) + text.slice(index + 1);
       if (!isJson(changed)) expect([index, await isReported(changed)]).toEqual([index, true]);
     }
-    for (const { index, 0: key } of text.matchAll(/"[^"]*"(?=:)/g)) {
+    for (const { index, 0: key } of everyNth([...text.matchAll(/"[^"]*"(?=:)/g)], 4)) {
       const changed = text.slice(0, index) + text.slice(index + key.length);
       expect([key, await isReported(changed)]).toEqual([key, true]);
     }

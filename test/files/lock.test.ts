@@ -195,7 +195,7 @@ test("what killed processes left beside the lock is removed when it is old", () 
 });
 
 describe("processes", () => {
-  const COUNT = 8;
+  const COUNT = isProof ? 8 : 4;
   const scripts = new TempFolder();
   let children: ChildProcess[] = [];
   let mortal = "";
@@ -232,8 +232,8 @@ describe("processes", () => {
   ];
 
   test.each([
-    ...starts.map((start) => ({ ...start, contenders: 2, rounds: isProof ? 200 : 10 })),
-    ...starts.map((start) => ({ ...start, contenders: COUNT, rounds: isProof ? 200 : 3 })),
+    ...starts.map((start) => ({ ...start, contenders: 2, rounds: isProof ? 200 : 4 })),
+    ...starts.map((start) => ({ ...start, contenders: COUNT, rounds: isProof ? 200 : 2 })),
   ])(
     "$contenders on $name: exactly one holds it, $rounds times",
     async ({ text, contenders, rounds }) => {

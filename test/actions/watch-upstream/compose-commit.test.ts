@@ -6,15 +6,29 @@ import { compareBases } from "../../../actions/watch-upstream/compare-bases.ts";
 import { composeCommit, hasCommit } from "../../../actions/watch-upstream/compose-commit.ts";
 import { composeMessage, parseMessage } from "../../../actions/watch-upstream/watch-message.ts";
 import { type Files, git, type Origin, pushFiles } from "../../support/git.ts";
+import { shareWatchRun } from "../../support/share-watch-run.ts";
 import { commitWork, termsOf } from "../../support/watch-commit.ts";
 import { openWatchRun, SECRET } from "../../support/watch-run.ts";
 
+const shared = shareWatchRun();
 const A = "content/analytics";
 const WORK: Files = { [`${A}/b/events.json`]: "{}\r\n", [`${A}/flows.json`]: "ä\n", [`${A}/c d/é.json`]: "" };
 
+let committed: Awaited<ReturnType<typeof commitWork>>;
+const sharedWithCommit = shareWatchRun(async () => {
+  const run = await openWatchRun();
+  committed = await commitWork(run, WORK);
+  return run;
+});
+
+async function openCommitted() {
+  const run = await sharedWithCommit.open();
+  return { run, ...committed };
+}
+
 describe("a commit of a watch", () => {
   test("says what it was made from, and nothing about when and where", async () => {
-    await using run = await openWatchRun();
+    const run = await shared.open();
     const { commit, tree } = await commitWork(run, WORK);
     const { gitDirectory } = run.mirrors.target;
     const digest = parseMessage(git(gitDirectory, ["log", "-1", "--format=%B", commit]))?.contentDigest;
@@ -76,7 +90,7 @@ Content-Digest: ${digest}`,
   });
 
   test("removes files, also for a folder in their place", async () => {
-    await using run = await openWatchRun();
+    const run = await shared.open();
     rmSync(path.join(run.layOut.target.folder, A, "flows.json"));
     rmSync(path.join(run.layOut.target.folder, A, "a"), { recursive: true });
     const { commit } = await commitWork(run, { [`${A}/flows.json/new`]: "", [`${A}/a`]: "" });
@@ -115,14 +129,13 @@ Content-Digest: ${digest}`,
 
 describe("checking a commit", () => {
   test("finds in it what the check of the folder finds", async () => {
-    await using run = await openWatchRun();
-    const { commit, changes } = await commitWork(run, WORK);
+    const { run, commit, changes } = await openCommitted();
     const again = await checkCommit(run.mirrors.target, { base: run.base, commit }, run.policy);
     expect(again).toEqual({ violations: [], changes });
   });
 
   test("finds what a person may have pushed", async () => {
-    await using run = await openWatchRun();
+    const run = await shared.open();
     const at = run.target.other;
     git(at, ["update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},${A}/sub`]);
     const link = git(at, ["hash-object", "-w", "--stdin"], { input: "/etc/passwd" });
@@ -162,8 +175,7 @@ describe("a base branch that moved", () => {
     { name: "with a file where we have a folder", files: { [`${A}/b`]: "theirs\n" }, kind: "overlapping" },
     { name: "with a name that differs only in case", files: { [`${A}/B/Events.json`]: "" }, kind: "overlapping" },
   ])("$name is $kind", async ({ files, kind }) => {
-    await using run = await openWatchRun();
-    const { changes } = await commitWork(run, WORK);
+    const { run, changes } = await openCommitted();
     const to = pushFiles(run.target, files);
     await run.mirrors.target.fetch();
     expect(await compareBases(run.mirrors.target, { from: run.base, to }, changes)).toMatchObject({ kind });
@@ -209,8 +221,7 @@ describe("a message", () => {
 });
 
 test("a missing object is noticed", async () => {
-  await using run = await openWatchRun();
-  const { commit } = await commitWork(run, WORK);
+  const { run, commit } = await openCommitted();
   expect(await hasCommit(run.mirrors.target, commit)).toBe(true);
   const blob = git(run.mirrors.target.gitDirectory, ["rev-parse", `${commit}:${A}/flows.json`]);
   rmSync(path.join(run.mirrors.target.gitDirectory, "objects", blob.slice(0, 2), blob.slice(2)), { force: true });

@@ -7,6 +7,7 @@ import { TempFolder } from "../../support/git.ts";
 import { isProof } from "../../support/is-proof.ts";
 import { bundleMortalWatch, type MortalResult, type MortalRun, runMortalWatch } from "../../support/mortal-watch.ts";
 import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
+import { shareWatch } from "./share-watch.ts";
 
 const RERUNS = 3;
 const folder = new TempFolder();
@@ -18,9 +19,14 @@ beforeAll(async () => {
 afterAll(() => folder[Symbol.dispose]());
 
 type Mode = "file" | "ref";
+interface Moved {
+  world: OpenWatch;
+  heads: string[];
+  base: string | null;
+}
 
 /** An older pull request is open, and upstream has moved on. */
-async function openMoved(mode: Mode): Promise<{ world: OpenWatch; heads: string[]; base: string | null }> {
+async function openMoved(mode: Mode): Promise<Moved> {
   const world = await openWatch();
   world.inputs.state = mode;
   // In a workflow, nothing but the ref outlives a job.
@@ -72,28 +78,29 @@ async function readStateRef({ target }: OpenWatch) {
 }
 
 /** What a run that nobody kills does, and what it leaves. */
-async function runWhole(mode: Mode) {
-  const { world, heads } = await openMoved(mode);
-  await using _ = world;
+async function runWhole({ world, heads }: Moved) {
   const { code, steps, log } = await run(world);
   expect(code, log).toBe(0);
   return { steps, end: await summarize(world, heads) };
 }
 
-/** In the gate, the effects that others can see, and those whose loss would cost the updater's work. */
-const IN_GATE = { file: ["makeWork", "pushBranch", "createPullRequest"], ref: ["pushBranch"] };
+const opens = { file: shareWatch(() => openMoved("file")), ref: shareWatch(() => openMoved("ref")) };
+
+/** In the gate, the effects that others can see. */
+const IN_GATE = { file: ["createPullRequest"], ref: ["pushBranch"] };
 
 describe.each<Mode>(["file", "ref"])("with the state in a %s", (mode) => {
+  const open = opens[mode];
+
   test("the same end after a kill at any point", { timeout: 1_200_000 }, async () => {
-    const whole = await runWhole(mode);
+    const whole = await runWhole(await open());
     expect(whole.end.pulls.map(({ state }) => state)).toEqual(["closed", "open"]);
     const points = whole.steps
       .map((name, index) => ({ name, killAfter: index + 1 }))
       .filter(({ name }) => isProof || IN_GATE[mode].includes(name));
     expect(points.length).toBeGreaterThanOrEqual(IN_GATE[mode].length);
     for (const { name, killAfter } of points) {
-      const { world, heads, base } = await openMoved(mode);
-      await using _ = world;
+      const { world, heads, base } = await open();
       const before = world.updaterCalls();
       const killed = await run(world, { killAfter });
       expect(killed.code, `${name} ${killed.log}`).toBeNull();
@@ -118,8 +125,7 @@ describe.each<Mode>(["file", "ref"])("with the state in a %s", (mode) => {
 test("a run that is told to stop ends its updater, says so in the state, and releases the lock", {
   timeout: 60_000,
 }, async () => {
-  const { world, base } = await openMoved("file");
-  await using _ = world;
+  const { world, base } = await opens.file();
   const sign = world.folder.at("updater-started");
   world.setUpdater(`fs.writeFileSync(${JSON.stringify(sign)}, String(process.pid)); setInterval(() => {}, 1000);`);
   let child: Parameters<NonNullable<MortalRun["started"]>>[0] | undefined;

@@ -6,16 +6,18 @@ import { runUpdater } from "../../../actions/watch-upstream/run-updater.ts";
 import { buildUpdaterEnvironment } from "../../../actions/watch-upstream/updater-environment.ts";
 import { isProof } from "../../support/is-proof.ts";
 import { killProcessesWith, listProcessesWith } from "../../support/processes.ts";
+import { shareWatchRun } from "../../support/share-watch-run.ts";
 import { BEHAVES, HOSTILE_UPDATERS } from "../../support/updaters.ts";
-import { openWatchRun, SECRET } from "../../support/watch-run.ts";
+import { SECRET } from "../../support/watch-run.ts";
 
+const shared = shareWatchRun();
 let runId = "";
 afterEach(() => killProcessesWith(runId));
 
 /** The codes and the changed paths that the check finds after this script. */
 async function check(script: string): Promise<{ codes: string[]; changed: string[]; said: string }> {
   runId = `run-${randomUUID()}`;
-  await using run = await openWatchRun();
+  const run = await shared.open();
   const { target, upstream } = run.layOut;
   const facts = {
     ...{ name: "analytics", runId, date: "2026-11-30", rangeBase: run.range.base, rangeHead: run.range.head },

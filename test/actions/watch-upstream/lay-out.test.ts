@@ -4,7 +4,10 @@ import { expect, test } from "vitest";
 import { layOut } from "../../../actions/watch-upstream/lay-out.ts";
 import { clone, git, gitEnv, type Origin, pushFiles } from "../../support/git.ts";
 import { mirrorOf } from "../../support/mirror.ts";
+import { shareWatchRun } from "../../support/share-watch-run.ts";
 import { openWatchRun } from "../../support/watch-run.ts";
+
+const shared = shareWatchRun();
 
 const ODD = {
   ".gitattributes": "* text=auto eol=crlf ident filter=evil\n*.txt working-tree-encoding=UTF-16LE\n",
@@ -58,7 +61,7 @@ test.each([{ format: "sha1" }, { format: "sha256" }])("git works in both folders
 });
 
 test("nothing in the folders leads to a server", async () => {
-  await using run = await openWatchRun();
+  const run = await shared.open();
   for (const [{ folder }, origin] of [
     [run.layOut.target, run.target],
     [run.layOut.upstream, run.upstream],
@@ -69,14 +72,14 @@ test("nothing in the folders leads to a server", async () => {
 });
 
 test("the files of upstream are read-only, its folders too", async () => {
-  await using run = await openWatchRun();
+  const run = await shared.open();
   const { folder } = run.layOut.upstream;
   const modeOf = (name: string) => lstatSync(path.join(folder, name)).mode & 0o777;
   expect([".", "src", "src/app.ts", "run.sh"].map(modeOf)).toEqual([0o555, 0o555, 0o444, 0o444]);
 });
 
 test("a shallow upstream is laid out with the history that it has", async () => {
-  await using run = await openWatchRun();
+  const run = await shared.open();
   pushFiles(run.upstream, { "src/app.ts": "3\n" });
   const shallow = clone(run.folder, `file://${run.upstream.bare}`, "shallow", ["--depth=2"]);
   const upstream = await mirrorOf({ directory: run.folder.at("mirrors", "shallow.git"), url: shallow });
@@ -96,7 +99,7 @@ test("a shallow upstream is laid out with the history that it has", async () => 
 });
 
 test("a run after one that was killed gets mirrors that nobody had, and lays out again", async () => {
-  await using run = await openWatchRun();
+  const run = await shared.open();
   // The killed run's updater left a trap in the mirror.
   git(run.mirrors.target.gitDirectory, ["config", "core.sshCommand", "evil"]);
   const mirrors = {
@@ -113,7 +116,7 @@ test("a run after one that was killed gets mirrors that nobody had, and lays out
 });
 
 test("names that git refuses to lay out are an error that says so", async () => {
-  await using run = await openWatchRun();
+  const run = await shared.open();
   const { other } = run.upstream;
   const id = git(other, ["hash-object", "-w", "--stdin"], { input: "x" });
   const tree = git(other, ["mktree"], { input: `100644 blob ${id}\t.GIT\n` });

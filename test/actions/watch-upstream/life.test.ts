@@ -33,7 +33,7 @@ test("the same work has the same commit and the same text, wherever and whenever
   await using here = await openWatch();
   await using there = await openWatch();
   there.inputs.upstream = here.upstream.path;
-  for (const world of [here, there]) await world.run({ init: "head" });
+  for (const world of [here, there]) await world.baseline();
   const head = await here.move({ "src/a.ts": "2\n" });
   await here.run();
   there.clock.now = "2027-01-01T00:00:00Z";

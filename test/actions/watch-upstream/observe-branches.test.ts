@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { observeBranches } from "../../../actions/watch-upstream/observe-branches.ts";
 import { commitFiles, git, gitEnv, pushFiles } from "../../support/git.ts";
+import { shareWatchRun } from "../../support/share-watch-run.ts";
 import { AUTHOR, commitWork, termsOf } from "../../support/watch-commit.ts";
 import { openWatchRun, type WatchRun } from "../../support/watch-run.ts";
 
@@ -18,17 +19,25 @@ interface World {
   push(to: string): void;
 }
 
-async function openWorld(): Promise<World> {
+let commit = "";
+
+/** Our commit is on its branch, and checked out in the clone. */
+const shared = shareWatchRun(async () => {
   const run = await openWatchRun();
-  const { commit } = await commitWork(run, { [`${A}/flows.json`]: "ours\n", [`${A}/new.json`]: "new\n" });
-  const branch = `autoupdate/shop/${run.range.head}`;
-  git(run.mirrors.target.gitDirectory, ["push", "--quiet", run.target.bare, `${commit}:refs/heads/${branch}`]);
+  ({ commit } = await commitWork(run, { [`${A}/flows.json`]: "ours\n", [`${A}/new.json`]: "new\n" }));
+  const branch = `refs/heads/autoupdate/shop/${run.range.head}`;
+  git(run.mirrors.target.gitDirectory, ["push", "--quiet", run.target.bare, `${commit}:${branch}`]);
   git(run.target.other, ["fetch", "--quiet", "origin"]);
   git(run.target.other, ["checkout", "--quiet", "--detach", commit]);
+  return run;
+});
+
+async function openWorld(): Promise<World> {
+  const run = await shared.open();
   return {
     run,
     commit,
-    branch,
+    branch: `autoupdate/shop/${run.range.head}`,
     git: (...args) => git(run.target.other, args),
     push: (to) => void git(run.target.other, ["push", "--quiet", "--force", "origin", `HEAD:refs/heads/${to}`]),
   };
@@ -207,7 +216,6 @@ const ROWS: Row[] = [
 describe("a branch of the watch", () => {
   test.each(ROWS)("that $name is $relation", async ({ act, relation, foreign }) => {
     const world = await openWorld();
-    await using _run = world.run;
     act(world);
     const [fact, ...others] = await observe(world);
     expect(others).toEqual([]);
@@ -219,7 +227,6 @@ describe("a branch of the watch", () => {
 
   test("is ours if it is on record, even if the author or the allowed paths were set anew", async () => {
     const world = await openWorld();
-    await using _run = world.run;
     const author = { name: "Somebody", email: "else@example.test" };
     expect(await observe(world, [], author)).toMatchObject([{ relation: "foreign" }]);
     expect(await observe(world, [world.commit], author)).toMatchObject([{ relation: "ours" }]);
@@ -227,7 +234,6 @@ describe("a branch of the watch", () => {
 
   test("is foreign if its commit is of another head", async () => {
     const world = await openWorld();
-    await using _run = world.run;
     const other = `autoupdate/shop/${"a".repeat(40)}`;
     world.push(other);
     const facts = await observe(world);
@@ -238,7 +244,6 @@ describe("a branch of the watch", () => {
 
   test("of another watch, or with another kind of name, is left out", async () => {
     const world = await openWorld();
-    await using _run = world.run;
     for (const name of [
       `autoupdate/shop-2/${world.run.range.head}`,
       "autoupdate/shop/main",
@@ -266,7 +271,6 @@ describe("a branch of the watch", () => {
 
   test("is foreign if upstream no longer has its head, and it is not on record", async () => {
     const world = await openWorld();
-    await using _run = world.run;
     expect((await termsOf(world.run)).range).toEqual(world.run.range);
     const { gitDirectory } = world.run.mirrors.upstream;
     rmSync(path.join(gitDirectory, "objects", "pack"), { recursive: true });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countAhead, observeRange, readCommitTime } from "../../../actions/watch-upstream/observe-range.ts";
 import { matchGlobs } from "../../../src/files/match-globs.ts";
 import type { Mirror } from "../../../src/git/mirror.ts";
+import { everyNth } from "../../support/every-nth.ts";
 import { clone, createOrigin, git, type Origin, pushFiles, TempFolder } from "../../support/git.ts";
 import { mirrorOf } from "../../support/mirror.ts";
 
@@ -38,7 +39,7 @@ function rewrite(origin: Origin, parent: string | null): string {
   return commit;
 }
 
-describe.each([{ format: "sha1" }, { format: "sha256" }])("a range of $format", ({ format }) => {
+describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))("a range of $format", ({ format }) => {
   const init = [`--object-format=${format}`];
 
   test("is the same, or ahead with its size", async () => {
@@ -175,18 +176,21 @@ test("commits ahead are counted along the history only", async () => {
   expect(await countAhead(mirror, "4".repeat(40), second)).toBeNull();
 });
 
-test.each([
-  { date: "1767323045 +0530", time: "2026-01-02T03:04:05Z" },
-  { date: "0 +0000", time: "1970-01-01T00:00:00Z" },
-  { date: "9999999999999 +0000", time: "9999-12-31T23:59:59Z" },
-])("the time of a commit at $date is $time", async ({ date, time }) => {
+test("the time of a commit is in UTC, and in a year that ISO 8601 can write", async () => {
   using folder = new TempFolder();
   const { mirror, first } = await openWorld(folder);
   await mirror.fetch();
-  const text = git(mirror.gitDirectory, ["cat-file", "commit", first]).replace(/^(committer .*>) .*$/m, `$1 ${date}`);
-  const commit = git(mirror.gitDirectory, ["hash-object", "-t", "commit", "-w", "--literally", "--stdin"], {
-    input: `${text}\n`,
-  });
-  expect(await readCommitTime(mirror, commit)).toBe(time);
+  const text = git(mirror.gitDirectory, ["cat-file", "commit", first]);
+  const times = {
+    "1767323045 +0530": "2026-01-02T03:04:05Z",
+    "0 +0000": "1970-01-01T00:00:00Z",
+    "9999999999999 +0000": "9999-12-31T23:59:59Z",
+  };
+  for (const [date, time] of Object.entries(times)) {
+    const input = `${text.replace(/^(committer .*>) .*$/m, `$1 ${date}`)}\n`;
+    const args = ["hash-object", "-t", "commit", "-w", "--literally", "--stdin"];
+    const commit = git(mirror.gitDirectory, args, { input });
+    expect(await readCommitTime(mirror, commit), date).toBe(time);
+  }
   expect(await readCommitTime(mirror, "5".repeat(40))).toBeNull();
 });

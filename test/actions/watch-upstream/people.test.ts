@@ -4,25 +4,25 @@ import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
+import { shareWatch } from "./share-watch.ts";
+
+/** What decide-*.test.ts and observe-branches.test.ts prove in parts. The gate makes whole runs of one case of each kind. */
+const testInProof = test.runIf(isProof);
 
 /** One pull request is open. */
-async function openProposed(
-  inputs: Record<string, string> = {},
-): Promise<{ world: OpenWatch; head: string; branch: string }> {
+const openProposed = shareWatch(async () => {
   const world = await openWatch();
-  Object.assign(world.inputs, inputs);
   await world.baseline();
   const head = await world.move({ "src/a.ts": "2\n" });
   await world.run();
   return { world, head, branch: `${BRANCH}${head}` };
-}
+});
 
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
 describe("a commit on our branch", () => {
   test("stays, whatever the inputs say, and keeps the pull request from being replaced, which is said there once", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
     await world.run({ retry: "true" });
@@ -39,7 +39,6 @@ describe("a commit on our branch", () => {
 
   test("that comes while the updater runs keeps the older pull request open", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     await world.move({ "src/a.ts": "3\n" });
     world.github.script.beforeNext({ method: "POST", path: /\/pulls$/ }, async () => {
       await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
@@ -53,7 +52,6 @@ describe("a commit on our branch", () => {
 describe("a pull request that was closed", () => {
   test("is not opened again, counts as open if a person reopens it, and its range is part of the next one", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     world.github.add.change(1, { state: "closed", login: "octocat" });
     for (let round = 0; round < 2; round++) {
       expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "closed-noop", "pr-number": "1" } });
@@ -69,9 +67,8 @@ describe("a pull request that was closed", () => {
     expect(world.github.state.pulls[0]?.state).toBe("closed");
   });
 
-  test("is proposed again with retry-closed", async () => {
+  testInProof("is proposed again with retry-closed", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     world.github.add.change(1, { state: "closed", login: "octocat" });
     await world.run();
     expect(await world.run({ "retry-closed": "true" })).toMatchObject({ code: 0, outputs: { "pr-number": "2" } });
@@ -84,7 +81,6 @@ describe("a pull request that was merged", () => {
     "with %s is settled, and its branch removed",
     async (how) => {
       const { world, head, branch } = await openProposed();
-      await using _ = world;
       await merge(world, how);
       expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "up-to-date" } });
       expect(world.readState()).toMatchObject({ lastMergedCommit: head, pr: null });
@@ -96,9 +92,8 @@ describe("a pull request that was merged", () => {
     },
   );
 
-  test("with a person's commit on top keeps its branch", async () => {
+  testInProof("with a person's commit on top keeps its branch", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     await merge(world, "merge");
     await world.run();
@@ -107,9 +102,8 @@ describe("a pull request that was merged", () => {
 });
 
 describe("other things", () => {
-  test("a branch that was deleted with its pull request closed stays deleted", async () => {
+  testInProof("a branch that was deleted with its pull request closed stays deleted", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     world.github.add.change(1, { state: "closed", login: "octocat" });
     await world.target.git(["update-ref", "-d", `refs/heads/${branch}`]);
     expect(await world.run()).toMatchObject({ outputs: { outcome: "closed-noop" } });
@@ -118,7 +112,6 @@ describe("other things", () => {
 
   test("a pull request that was moved to another base stays there, with the labels that it got", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     await world.target.commit({ "README.md": "" }, "next");
     world.github.state.pulls[0]?.labels.push("looked at");
     for (const pull of world.github.state.pulls) pull.base = "next";
@@ -127,9 +120,8 @@ describe("other things", () => {
     expect(world.github.state.pulls[0]?.labels).toContain("looked at");
   });
 
-  test("a replaced pull request that a person reopens holds the watch", async () => {
+  testInProof("a replaced pull request that a person reopens holds the watch", async () => {
     const { world } = await openProposed();
-    await using _ = world;
     await world.move({ "src/a.ts": "3\n" });
     expect(await world.run()).toMatchObject({ outputs: { outcome: "proposed", "pr-number": "2" } });
     expect(world.github.state.pulls[0]?.state).toBe("closed");
@@ -140,15 +132,14 @@ describe("other things", () => {
 
   test("somebody else's pull request from our branch holds the watch", async () => {
     const { world, branch } = await openProposed();
-    await using _ = world;
     world.github.state.pulls.length = 0;
     world.github.add.pull({ head: branch, author: "octocat" });
     expect(await world.run()).toMatchObject({ code: 3, outputs: { outcome: "held", reason: "foreign-pull" } });
   });
 
-  test("with on-new-head: hold, newer commits wait", async () => {
-    const { world } = await openProposed({ "on-new-head": "hold" });
-    await using _ = world;
+  testInProof("with on-new-head: hold, newer commits wait", async () => {
+    const { world } = await openProposed();
+    world.inputs["on-new-head"] = "hold";
     await world.move({ "src/a.ts": "3\n" });
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "waiting" } });
     expect(world.updaterCalls()).toBe(1);
@@ -156,7 +147,6 @@ describe("other things", () => {
 
   test("a lost state is made again from the pull request", async () => {
     const { world, head } = await openProposed();
-    await using _ = world;
     const before = world.readState();
     rmSync(world.folder.at("state", "state.json"));
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });

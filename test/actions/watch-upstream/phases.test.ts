@@ -4,8 +4,11 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { everyNth } from "../../support/every-nth.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 
+const testInProof = test.runIf(isProof);
 const listRefs = ({ target }: OpenWatch) => target.git(["for-each-ref"]);
 
 function digest(folder: string): string {
@@ -36,7 +39,7 @@ describe("a dry run", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("with no-updater stops at the decision", async () => {
+  testInProof("with no-updater stops at the decision", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
@@ -54,7 +57,7 @@ describe("a dry run", () => {
     expect(world.readState()).toBeNull();
   });
 
-  test("comes from the environment, unless the input says otherwise", async () => {
+  testInProof("comes from the environment, unless the input says otherwise", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
@@ -129,7 +132,7 @@ describe("two jobs", () => {
     expect(world.openPulls()).toEqual([]);
   });
 
-  test.each([
+  const damages = [
     {
       name: "is missing",
       damage: (bundle: string) => rmSync(bundle, { recursive: true }),
@@ -146,7 +149,8 @@ describe("two jobs", () => {
       damage: (bundle: string) => writeFileSync(`${bundle}/work.json`, "{}"),
       says: "is damaged",
     },
-  ])("a bundle that $name is an error that says so", async ({ damage, says }) => {
+  ];
+  test.each(everyNth(damages, 3))("a bundle that $name is an error that says so", async ({ damage, says }) => {
     const { world, bundle, prepare, publish } = await openPrepared();
     await using _ = world;
     await prepare();
@@ -174,7 +178,8 @@ test("propose: issue keeps one issue, and closes it once everything is handled",
   expect(world.github.state.pulls).toEqual([]);
 });
 
-test("the checkouts that were named stay as they are", async () => {
+// connect-watch.test.ts shows it for the parts that read them.
+testInProof("the checkouts that were named stay as they are", async () => {
   await using world = await openWatch();
   const checkout = world.folder.at("checkout");
   const { git } = await import("../../support/git.ts");

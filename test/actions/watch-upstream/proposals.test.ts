@@ -2,8 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import { writeHook } from "../../support/git.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, openWatch, readContent } from "./open-watch.ts";
 
+/** The gate has one case of each kind. */
+const testInProof = test.runIf(isProof);
 const EVENTS = "content/analytics/plot-booking/events.json";
 
 async function openContent() {
@@ -42,7 +45,7 @@ describe("content", () => {
     expect(result.outputs.report).toMatch(/report\.json$/);
   });
 
-  test("with a new warning is refused, with an annotation, and tried again later", async () => {
+  testInProof("with a new warning is refused, with an annotation, and tried again later", async () => {
     const { world, head, branch } = await openContent();
     await using _ = world;
     world.setUpdater(edit('content.events.push({ name: " Plot shared " });'));
@@ -55,7 +58,7 @@ describe("content", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("can be checked by a command instead", async () => {
+  testInProof("can be checked by a command instead", async () => {
     const { world } = await openContent();
     await using _ = world;
     const refuse = { validate: `command:["sh","-c","exit 3"]` };
@@ -151,7 +154,7 @@ git -c user.name=o -c user.email=o@example.com commit -qm other; git push -q ori
     expect(world.updaterCalls()).toBe(2);
   });
 
-  test("in the same file again and again ends the run, and no failure is counted", async () => {
+  testInProof("in the same file again and again ends the run, and no failure is counted", async () => {
     const { world } = await openRaced({ "content/analytics/head.txt": "x" }, 9);
     await using _ = world;
     expect(await world.run()).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "base-moved" } });
@@ -161,7 +164,7 @@ git -c user.name=o -c user.email=o@example.com commit -qm other; git push -q ori
 });
 
 describe("trouble", () => {
-  test("at GitHub is transient, and the next run goes on from the commit", async () => {
+  testInProof("at GitHub is transient, and the next run goes on from the commit", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.move({ "src/a.ts": "2\n" });

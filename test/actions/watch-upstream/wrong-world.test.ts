@@ -10,7 +10,7 @@ test.each([
   { name: "no globs for the target", inputs: { "allowed-paths": "" }, says: "allowed-paths: expected at least one" },
 ])("$name: it fails and does nothing", async ({ inputs, says }) => {
   await using world = await openWatch();
-  await world.run({ init: "head" });
+  await world.baseline();
   const before = world.readState();
   await world.move({ "src/a.ts": "2\n" });
   const result = await world.run(inputs);
@@ -21,7 +21,7 @@ test.each([
 
 test("init with force-init on a branch that is gone says so, and leaves the state alone", async () => {
   await using world = await openWatch();
-  await world.run({ init: "head" });
+  await world.baseline();
   const before = world.readState()?.lastMergedCommit;
   const result = await world.run({ init: "head", "force-init": "true", "upstream-branch": "main" });
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "initialized" } });
@@ -43,7 +43,7 @@ test("an upstream path that is not there is not taken for a matter of credential
 
 test("a target that does not answer is in the state as the last run, and nothing else changes", async () => {
   await using world = await openWatch();
-  await world.run({ init: "head" });
+  await world.baseline();
   const before = world.readState();
   await world.move({ "src/a.ts": "2\n" });
   world.github.script.fail({ method: "GET", path: /\/pulls$/, status: 503, times: 100 });
@@ -64,7 +64,7 @@ test("with the state in a ref, a run with nothing to do lists the target's refs 
   await using world = await openWatch();
   reachByHttp(world);
   world.inputs.state = "ref";
-  await world.run({ init: "head" });
+  await world.baseline();
   const before = world.github.requests.length;
   expect(await world.run()).toMatchObject({ outputs: { outcome: "noop" } });
   const paths = world.github.requests.slice(before).map(({ path }) => path);
@@ -80,7 +80,7 @@ test("a dry run leaves no folders of its own, however it ends", async () => {
   await world.run({ "dry-run": "true", "base-branch": "none" });
   await world.run({ "dry-run": "true", target: world.folder.at("nothing") });
   expect(listScratch()).toEqual([]);
-  await world.run({ init: "head" });
+  await world.baseline();
   await world.move({ "src/a.ts": "2\n" });
   await world.run({ "dry-run": "true", "no-updater": "true" });
   expect(listScratch()).toEqual([]);

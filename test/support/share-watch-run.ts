@@ -1,0 +1,45 @@
+/** One run for all tests of a file. Laying out its folders anew takes much longer than copying them. */
+
+import { execFileSync } from "node:child_process";
+import { afterAll } from "vitest";
+import { removeFolder } from "../../src/git/remove-folder.ts";
+import { openWatchRun, type WatchRun } from "./watch-run.ts";
+
+/** Makes a function that opens a run the first time, and from then on puts it back as it was. */
+export function shareWatchRun(open: () => Promise<WatchRun> = openWatchRun): {
+  open(): Promise<WatchRun>;
+  putBack(place: string): Promise<void>;
+} {
+  let opened: Promise<WatchRun> | undefined;
+  const keptOf = (run: WatchRun) => `${run.folder.path}-kept`;
+
+  async function first(): Promise<WatchRun> {
+    const run = await open();
+    execFileSync("cp", ["-a", run.folder.path, keptOf(run)]);
+    return run;
+  }
+
+  afterAll(async () => {
+    const run = await opened;
+    if (run === undefined) return;
+    await run[Symbol.asyncDispose]();
+    await removeFolder(keptOf(run));
+  });
+
+  return {
+    async open() {
+      if (opened === undefined) {
+        opened = first();
+        return opened;
+      }
+      const run = await opened;
+      await this.putBack(run.folder.path);
+      return run;
+    },
+    async putBack(place) {
+      const run = (await opened) as WatchRun;
+      await removeFolder(place);
+      execFileSync("cp", ["-a", place.replace(run.folder.path, keptOf(run)), place]);
+    },
+  };
+}
