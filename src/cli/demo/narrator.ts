@@ -22,7 +22,7 @@ const DASHBOARD = "website/pipeline/dashboard.json";
 /** Column at which sentences wrap. */
 const TEXT_WIDTH = 100;
 /** How much of a pull request's description is shown. */
-const BODY_LINES = 14;
+const BODY_LINES = 16;
 
 export interface DemoStep {
   title: string;
@@ -146,12 +146,14 @@ export class Narrator {
     const { number, title, head, base } = pull;
     const changes = await this.#remote.git(["diff", "--stat", `${base}...${head}`]);
     const place = `/${REPOSITORY}/pull/${number}`;
-    this.#pulls.push({ path: place, title, body: renderSummary(pull.body ?? ""), head, base, changes });
-    const body = renderSummary(dropLinks(pull.body ?? "")).split("\n");
+    const body = renderSummary(dropLinks(pull.body ?? ""))
+      .split("\n")
+      .flatMap((line) => wrap(line, TEXT_WIDTH));
+    this.#pulls.push({ path: place, title, body: body.join("\n"), head, base, changes });
     const lines = [
       `#${number} ${title}`,
       `${head} into ${base}`,
-      ...body.slice(0, BODY_LINES).flatMap((line) => wrap(line, TEXT_WIDTH)),
+      ...body.slice(0, BODY_LINES),
       ...(body.length > BODY_LINES ? ["…"] : []),
       changes.trim(),
       server.url + place,
