@@ -20,8 +20,8 @@ import { listenForStop } from "./listen-for-stop.ts";
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
 Runs update-dashboard six times on sample state in a temporary repository, with a batch by select-batch and record-results
-in between, lets a CI fail and recover there with post-ci-summary and failure-tracker following it, then serves the
-results until Ctrl-C.
+in between. Then watch-upstream opens a pull request for a commit of another repository, a CI fails and recovers with
+post-ci-summary and failure-tracker following it, and the results are served until Ctrl-C.
 
   --once           exit after requesting the page once
   --port <number>  port on 127.0.0.1 to serve on [any free port]`;

@@ -16,14 +16,15 @@ interface Demo {
   ended: Promise<number | null>;
 }
 
-/** Starts far away from the project, with its temporary folder inside the test's own. */
+/** Starts far away from the project, with its temporary folder and its home inside the test's own. */
 function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.ProcessEnv = {}): Demo {
   const cwd = folder.at("elsewhere");
   mkdirSync(cwd);
-  mkdirSync(folder.at("tmp"));
+  mkdirSync(folder.at("temporary files"));
+  mkdirSync(folder.at("home"));
   const child = spawn(process.env.PIPEKEEPER_NODE ?? process.execPath, [bundle, "demo", ...args], {
     cwd,
-    env: { ...gitEnv, TMPDIR: folder.at("tmp"), ...env },
+    env: { ...gitEnv, TMPDIR: folder.at("temporary files"), HOME: folder.at("home"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   // A demo serves until it is told to stop, even if an assertion before that fails.
@@ -58,7 +59,9 @@ function processesIn(folder: TempFolder): string[] {
 
 test("tells what it does, and serves what was published until it is interrupted", async () => {
   using folder = new TempFolder();
-  const demo = startDemo(folder, []);
+  // What the user has set for a watch of their own changes nothing in the demo's.
+  const watchEnv = { STATE_DIRECTORY: folder.at("home"), STATE_PATH: folder.at("home", "state"), DRY_RUN: "true" };
+  const demo = startDemo(folder, [], { ...watchEnv, UPSTREAM_BRANCH: "next", WATCH_NAME: "docs" });
   await demo.until("until Ctrl-C");
   const printed = demo.printed();
   expect(printed.match(/^ {2}outcome +\S+$/gm)).toEqual(
@@ -77,6 +80,16 @@ test("tells what it does, and serves what was published until it is interrupted"
   expect(printed).toMatch(/record-results: Recorded batch [^:]*: 1 succeeded, 2\s+failed, 0\s+blocked, 1\s+skipped\./);
   expect(printed).toContain("GH006");
   expect(printed).toMatch(/^The pull request that it opened:\n {2}#1 .*\n {2}pipekeeper\/main\/dashboard into main$/m);
+  expect(printed.match(/^ {2}watch-upstream: .*$/gm)).toEqual([
+    expect.stringMatching(/^ {2}watch-upstream: This run set the baseline to [0-9a-f]{12};/),
+    expect.stringMatching(/^ {2}watch-upstream: Opened pull request #2 with 4 changed files for [0-9a-f.]{26}\.$/),
+    expect.stringMatching(/^ {2}watch-upstream: [0-9a-f]{12} is proposed already, in pull request #2\.$/),
+  ]);
+  expect(printed).toMatch(
+    /^The pull request that it opened:\n {2}#2 .*\n {2}autoupdate\/analytics\/[0-9a-f]{40} into main$/m,
+  );
+  expect(printed).toMatch(/^ {2}`cookbook` +`Recipe Shared` +added$/m);
+  expect(printed).toMatch(/^ {2}0 errors, 0 warnings, .* Content: 1 flow\w*, 2 events,/m);
   expect(printed.match(/^ {2}One comment: .*$/gm)).toEqual([
     '  One comment: "❌ CI: 2 of 4 required jobs did not pass". One issue: open, occurrences: 1.',
     '  One comment: "❌ CI: 2 of 4 required jobs did not pass". One issue: open, occurrences: 2.',
@@ -86,7 +99,7 @@ test("tells what it does, and serves what was published until it is interrupted"
   const url = /served at (\S+) until/.exec(demo.printed())?.[1] as string;
   const page = await (await fetch(url)).text();
   const places = [...page.matchAll(/href="([^"]+)"/g)].map(([, place]) => place as string);
-  expect(places).toHaveLength(10);
+  expect(places).toHaveLength(11);
   for (const place of places) expect((await fetch(new URL(place, url))).status).toBe(200);
   const dashboard = (await (await fetch(new URL("/dashboard.json", url))).json()) as { queue: { total: number } };
   expect(page).toContain(`${dashboard.queue.total} packages`);
@@ -102,7 +115,8 @@ test("tells what it does, and serves what was published until it is interrupted"
   expect((await fetch(new URL("/absent", url))).status).toBe(404);
   demo.child.kill("SIGINT");
   expect(await demo.ended).toBe(0);
-  expect(readdirSync(folder.at("tmp"))).toEqual([]);
+  expect(readdirSync(folder.at("home"))).toEqual([]);
+  expect(readdirSync(folder.at("temporary files"))).toEqual([]);
   expect(processesIn(folder)).toEqual([]);
 });
 
@@ -113,7 +127,7 @@ test("an interrupt in the middle of a run ends the run too, and leaves nothing b
   demo.child.kill("SIGTERM");
   expect(await demo.ended).toBe(130);
   expect(demo.printed()).not.toContain("Run 3:");
-  expect(readdirSync(folder.at("tmp"))).toEqual([]);
+  expect(readdirSync(folder.at("temporary files"))).toEqual([]);
   expect(processesIn(folder)).toEqual([]);
 });
 
@@ -125,7 +139,7 @@ test("without git it says so in one sentence", async () => {
   expect(await demo.ended).toBe(1);
   expect(demo.printed()).toContain("Error: git was not found on PATH");
   expect(demo.printed()).not.toContain("    at ");
-  expect(readdirSync(folder.at("tmp"))).toEqual([]);
+  expect(readdirSync(folder.at("temporary files"))).toEqual([]);
 });
 
 test.each([

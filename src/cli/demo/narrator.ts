@@ -21,6 +21,8 @@ import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 const DASHBOARD = "website/pipeline/dashboard.json";
 /** Column at which sentences wrap. */
 const TEXT_WIDTH = 100;
+/** How much of a pull request's description is shown. */
+const BODY_LINES = 16;
 
 export interface DemoStep {
   title: string;
@@ -133,22 +135,30 @@ export class Narrator {
     this.#stage.log(`\nThe log of main:\n${indent(lines, "  ")}`);
   }
 
-  async showPullRequests(): Promise<void> {
-    const { log, server } = this.#stage;
-    for (const { number, title, body, head, base } of this.#github.state.pulls) {
-      const changes = await this.#remote.git(["diff", "--stat", `${base}...${head}`]);
-      const place = `/${REPOSITORY}/pull/${number}`;
-      this.#pulls.push({ path: place, title, body: body ?? "", head, base, changes });
-      const lines = [
-        `#${number} ${title}`,
-        `${head} into ${base}`,
-        ...wrap(body ?? "", TEXT_WIDTH),
-        changes.trim(),
-        server.url + place,
-      ];
-      log(`\nThe pull request that it opened:\n${indent(lines.join("\n"), "  ")}`);
+  /** Shows the pull request that was opened since the last call; throws if there are more or none. */
+  async showPullRequest(): Promise<void> {
+    const { log, server, width, renderSummary } = this.#stage;
+    const opened = this.#github.state.pulls.slice(this.#pulls.length);
+    const [pull] = opened;
+    if (pull === undefined || opened.length > 1) {
+      throw new Error(`${opened.length} pull requests were opened, expected one`);
     }
-    if (this.#pulls.length !== 1) throw new Error(`${this.#pulls.length} pull requests were opened, expected one`);
+    const { number, title, head, base } = pull;
+    const changes = await this.#remote.git(["diff", "--stat", `${base}...${head}`]);
+    const place = `/${REPOSITORY}/pull/${number}`;
+    const body = renderSummary(dropLinks(pull.body ?? ""))
+      .split("\n")
+      .flatMap((line) => wrap(line, TEXT_WIDTH));
+    this.#pulls.push({ path: place, title, body: body.join("\n"), head, base, changes });
+    const lines = [
+      `#${number} ${title}`,
+      `${head} into ${base}`,
+      ...body.slice(0, BODY_LINES),
+      ...(body.length > BODY_LINES ? ["…"] : []),
+      changes.trim(),
+      server.url + place,
+    ];
+    log(`\nThe pull request that it opened:\n${indent(lines.join("\n"), "  ", width)}`);
   }
 
   /** `comment`: path of the page with the summary comment. */

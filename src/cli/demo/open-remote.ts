@@ -3,7 +3,7 @@
  * runner.
  */
 
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../../errors.ts";
@@ -26,7 +26,7 @@ export interface Remote {
   directory: string;
   /** Replaces main with the contents of a folder, in one pushed commit. */
   pushFolder(folder: string, change: DemoCommit): Promise<void>;
-  /** Rewrites one file on main and pushes the commit. */
+  /** Rewrites one file on main, or adds it, and pushes the commit. A new file is rewritten from an empty text. */
   pushEdit(file: string, edit: (text: string) => string, change: DemoCommit): Promise<void>;
   /** A fresh checkout of only main's tip, like that of actions/checkout. */
   checkOut(): Promise<string>;
@@ -92,7 +92,7 @@ export async function openRemote({ folder, env, signal }: RemotePlan): Promise<R
     async pushEdit(file, edit, change) {
       await takeTip();
       const place = path.join(clone, file);
-      writeFileSync(place, edit(readFileSync(place, "utf8")));
+      writeFileSync(place, edit(existsSync(place) ? readFileSync(place, "utf8") : ""));
       await push(change);
     },
     async checkOut() {

@@ -19,6 +19,7 @@ export interface DemoRun {
 export interface DemoPullRequest {
   path: string;
   title: string;
+  /** The description as text. */
   body: string;
   head: string;
   base: string;
@@ -80,7 +81,7 @@ export function renderCommit(commit: string, shown: string): string {
 }
 
 export function renderPullRequest({ title, body, head, base, changes }: DemoPullRequest): string {
-  const lines = [`<p>${escapeHtml(head)} into ${escapeHtml(base)}</p>`, `<p>${escapeHtml(body)}</p>`];
+  const lines = [`<p>${escapeHtml(head)} into ${escapeHtml(base)}</p>`, `<pre>${escapeHtml(body)}</pre>`];
   return page(title, [...lines, `<pre>${escapeHtml(changes)}</pre>`, link("/", "Back")]);
 }
 

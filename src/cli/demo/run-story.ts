@@ -1,6 +1,6 @@
 /**
- * The script of the demo: six runs of update-dashboard on one repository, the commits and the batch between them, and
- * its CI.
+ * The script of the demo: six runs of update-dashboard on one repository, the commits and the batch between them, a
+ * watched upstream, and CI.
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { addFolder } from "./add-folder.ts";
 import { Narrator } from "./narrator.ts";
 import { openRemote, type Remote } from "./open-remote.ts";
 import { runCiStory } from "./run-ci-story.ts";
+import { runWatchStory } from "./run-watch-story.ts";
 import { SITE, type Stage } from "./stage.ts";
 
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
@@ -58,7 +59,7 @@ export async function runStory(stage: Stage): Promise<void> {
     remote.protectMain();
     const inputs = { "on-refused": "pull-request" };
     await narrator.run({ title: "a protected branch", at: "2026-05-12T18:31:00Z", want: "published", inputs });
-    await narrator.showPullRequests();
+    await narrator.showPullRequest();
     await narrator.showLog();
     narrator.heading("The same state as a site, made for GitHub Pages.");
     const workspace = await narrator.run({
@@ -68,6 +69,11 @@ export async function runStory(stage: Stage): Promise<void> {
       inputs: { publish: "pages", "site-dir": "site" },
     });
     addFolder(stage.server.pages, SITE, path.join(workspace, "site"));
+
+    narrator.heading(
+      "Another repository, the upstream, gets a commit, and watch-upstream turns it into one pull request.",
+    );
+    await runWatchStory(narrator, stage, remote);
     await narrator.publishPages(await runCiStory(stage, github));
   } finally {
     await github.close();
