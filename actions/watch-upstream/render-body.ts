@@ -127,9 +127,11 @@ function renderValidation(note: ValidationNote): string {
   const { counts, newWarnings, fixedWarnings } = note;
   const errors = count(counts.errors ?? 0, "error");
   const warnings = `${count(counts.warnings ?? 0, "warning")}, ${newWarnings} of them new; ${fixedWarnings} fixed`;
-  const sizes = ["flows", "events", "propertyDefinitions", "diagrams"]
-    .filter((key) => counts[key] !== undefined)
-    .map((key) => `${counts[key]} ${key === "propertyDefinitions" ? "property definitions" : key}`);
+  const nouns = { flows: "flow", events: "event", propertyDefinitions: "property definition", diagrams: "diagram" };
+  const sizes = Object.entries(nouns).flatMap(([key, noun]) => {
+    const size = counts[key];
+    return size === undefined ? [] : [count(size, noun)];
+  });
   return `${errors}, ${warnings}. Content: ${sizes.join(", ")}.`;
 }
 
