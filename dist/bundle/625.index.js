@@ -294,12 +294,12 @@ function main(version, commands) {
     const demo = {
         name: "demo",
         description: "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
-        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355))).runExtra("demo", args, { runtime, manifests }),
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).runExtra("demo", args, { runtime, manifests }),
     };
     const sandbox = {
         name: "sandbox",
         description: "Start a GitHub on 127.0.0.1, with a CI that failed, to try the actions on.",
-        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355))).runExtra("sandbox", args, { runtime, manifests }),
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).runExtra("sandbox", args, { runtime, manifests }),
     };
     return runInTerminal({ version, commands, extras: [demo, sandbox] });
 }

@@ -12745,9 +12745,11 @@ function renderValidation(note) {
     const { counts, newWarnings, fixedWarnings } = note;
     const errors = (0,count/* count */.U9)(counts.errors ?? 0, "error");
     const warnings = `${(0,count/* count */.U9)(counts.warnings ?? 0, "warning")}, ${newWarnings} of them new; ${fixedWarnings} fixed`;
-    const sizes = ["flows", "events", "propertyDefinitions", "diagrams"]
-        .filter((key) => counts[key] !== undefined)
-        .map((key) => `${counts[key]} ${key === "propertyDefinitions" ? "property definitions" : key}`);
+    const nouns = { flows: "flow", events: "event", propertyDefinitions: "property definition", diagrams: "diagram" };
+    const sizes = Object.entries(nouns).flatMap(([key, noun]) => {
+        const size = counts[key];
+        return size === undefined ? [] : [(0,count/* count */.U9)(size, noun)];
+    });
     return `${errors}, ${warnings}. Content: ${sizes.join(", ")}.`;
 }
 function render_body_renderSummary(summary, limit) {
