@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CommitWriter, Target, Tip, TipReader } from "../../src/publish/transport.ts";
+import { everyNth } from "../support/every-nth.ts";
 import type { FileContent } from "../support/github/bare-repository.ts";
 import { inTurn } from "../support/in-turn.ts";
 import { isProof } from "../support/is-proof.ts";
@@ -55,7 +56,7 @@ async function commit(writer: CommitWriter, tip: Tip, paths: readonly string[]):
   }
 }
 
-describe.each(TARGETS)("$history", (target) => {
+describe.each(everyNth(TARGETS, 2))("$history", (target) => {
   test("both transports make the same tree", async () => {
     await using world = await openWorld(STATE);
     const paths = { scope: { published: ["a"], compared: [] } };

@@ -4,6 +4,7 @@ import { chmodSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import action from "../../../actions/commit-generated/main.ts";
+import { everyNth } from "../../support/every-nth.ts";
 import { clone, countCommits, createOrigin, git, pushFiles, TempFolder, writeFiles } from "../../support/git.ts";
 import { startGitHub } from "../../support/github/start-github.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
@@ -81,7 +82,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)("$name", async ({ inputs, isLeft, theirs, outcome }) => {
+test.each(everyNth(cases, 2))("$name", async ({ inputs, isLeft, theirs, outcome }) => {
   const trees: (string | null)[] = [];
   for (const transport of ["git", "api"]) {
     using folder = new TempFolder();

