@@ -18,7 +18,7 @@ const MINIMUM = { upstream: "https://example.test/up.git", token: "t" };
 
 function read(given: Record<string, string> = {}, env: Record<string, string> = {}) {
   const values = parseInputs(inputs, { ...DEFAULTS, ...MINIMUM, ...given });
-  return readSettings(values, testRuntime({ cwd: "/work", env: { HOME: "/home/me", ...env } }));
+  return readSettings(values, testRuntime({ cwd: "/srv/repo", env: { HOME: "/home/me", ...env } }));
 }
 
 /** Inputs for which a variable may stand. */
@@ -80,7 +80,7 @@ describe("the state", () => {
       kind: "ref",
       file: "/tmp/r/watch-upstream/analytics/state.json",
     },
-    { name: "with STATE_PATH", env: { STATE_PATH: "s.json" }, kind: "file", file: "/work/s.json" },
+    { name: "with STATE_PATH", env: { STATE_PATH: "s.json" }, kind: "file", file: "/srv/repo/s.json" },
   ])("$name", async ({ env, kind, file }) => {
     const settings = await read({}, env as Record<string, string>);
     expect([settings.stateKind, settings.stateFile, settings.stateRef]).toEqual([
@@ -120,7 +120,7 @@ describe("refused, by name", () => {
 });
 
 test("paths are absolute, addresses stay, and lists take commas", async () => {
-  expect((await read({ upstream: "../up" })).upstream).toBe("/up");
+  expect((await read({ upstream: "../up" })).upstream).toBe("/srv/up");
   expect((await read({ upstream: "git@example.test:a/b.git" })).upstream).toBe("git@example.test:a/b.git");
   expect((await read({ labels: "a, b\nc,,a" })).labels).toEqual(["a", "b", "c"]);
   expect((await read({ validate: "content:./a/b/" })).validation).toEqual({ kind: "content", root: "a/b" });
