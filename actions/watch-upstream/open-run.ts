@@ -13,14 +13,16 @@ import type { WatchRun, WatchSession } from "./watch-run.ts";
 export async function openRun(session: WatchSession, { state, now }: Pick<Facts, "state" | "now">): Promise<WatchRun> {
   const { store, upstream, settings, id } = session;
   const isStored = state.kind === "present" && state.origin === "stored";
-  if (isStored && settings.stateKind === "ref" && !isReader(session))
-    await requireClaim(session, state.state.claim, now);
+  const isClaimed = isStored && settings.stateKind === "ref" && !isReader(session) && state.state.claim !== null;
+  if (isClaimed) await requireClaim(session, state.state.claim, now);
   const journal = openJournal({
     ...{ store, stored: isStored ? state.state : null, writesLastRun: settings.stateKind === "file", nonce: id },
     isAncestor: async (ancestor, of) => (await countAhead(upstream, ancestor, of)) !== null,
   });
   // A state that was made from pull requests is written with the first change.
   if (state.kind === "present" && !isStored) journal.note([{ kind: "initialize", state: state.state }]);
+  // Nobody stands behind this claim any more. It would hold up other runs until it expires.
+  if (isClaimed) journal.note([{ kind: "claim", claim: null }]);
   return { ...session, journal };
 }
 

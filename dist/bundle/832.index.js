@@ -11402,7 +11402,8 @@ function stopFor(refusal, what, remedies = {}) {
 async function openRun(session, { state, now }) {
     const { store, upstream, settings, id } = session;
     const isStored = state.kind === "present" && state.origin === "stored";
-    if (isStored && settings.stateKind === "ref" && !isReader(session))
+    const isClaimed = isStored && settings.stateKind === "ref" && !isReader(session) && state.state.claim !== null;
+    if (isClaimed)
         await requireClaim(session, state.state.claim, now);
     const journal = openJournal({
         ...{ store, stored: isStored ? state.state : null, writesLastRun: settings.stateKind === "file", nonce: id },
@@ -11410,6 +11411,8 @@ async function openRun(session, { state, now }) {
     });
     if (state.kind === "present" && !isStored)
         journal.note([{ kind: "initialize", state: state.state }]);
+    if (isClaimed)
+        journal.note([{ kind: "claim", claim: null }]);
     return { ...session, journal };
 }
 async function reopenRun(session) {
