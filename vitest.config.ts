@@ -3,24 +3,37 @@ import { defineConfig } from "vitest/config";
 /** Where the gate wants the results as JSON, beside the usual output. */
 const report = process.env.PIPEKEEPER_TEST_REPORT;
 
+/** Actions that publish to real remotes over and over, with a git process for each step. */
+const REMOTES = [
+  "test/actions/{commit-generated,triage-conflicts,watch-upstream}/**/*.test.ts",
+  "test/cli/{demo,sandbox}.test.ts",
+  "test/publish/**/*.test.ts",
+];
+
+const BROWSER = ["test/site/browser/**/*.test.ts"];
+
 /** They hold large documents in memory. Starting git from a large process takes several times as long. */
 const LARGE = [
   "test/{analytics,dashboard,scripts,site,state}/**/*.test.ts",
   "test/actions/maintain-queue/whole-states.test.ts",
-  "test/publish/sources.test.ts",
   "test/linear.test.ts",
 ];
+
+/** `npm test` runs `small` and `large`, `npm run test:slow` the others. */
+const projects = {
+  small: { include: ["test/**/*.test.ts"], exclude: [...REMOTES, ...BROWSER, ...LARGE] },
+  large: { include: LARGE, exclude: BROWSER },
+  remotes: { include: REMOTES },
+  browser: { include: BROWSER },
+};
 
 export default defineConfig({
   test: {
     // One after the other, each with processes of its own.
-    projects: [
-      {
-        extends: true,
-        test: { name: "small", include: ["test/**/*.test.ts"], exclude: LARGE, sequence: { groupOrder: 0 } },
-      },
-      { extends: true, test: { name: "large", include: LARGE, sequence: { groupOrder: 1 } } },
-    ],
+    projects: Object.entries(projects).map(([name, files], groupOrder) => ({
+      extends: true as const,
+      test: { name, ...files, sequence: { groupOrder } },
+    })),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // For two cores: tests often wait for a process or a browser.

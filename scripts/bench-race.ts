@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { type Contender, contenders, DEADLINE_MS, datum, git, raceEnv, type Writer } from "./race/contenders.ts";
+import { type Contender, contenders, DEADLINE_MS, datum, git, loop, raceEnv, type Writer } from "./race/contenders.ts";
 import { recorders } from "./race/recorders.ts";
 
 interface Round {
@@ -25,13 +25,15 @@ const { values: options } = parseArgs({
     writers: { type: "string", default: "2,8,32" },
     rounds: { type: "string", default: "3" },
     only: { type: "string", default: "" },
+    ours: { type: "boolean", default: false },
   },
 });
 
 const rows = [["writers", "way", "landed", "false successes", "most pushes", "slowest round"]];
 const faults: string[] = [];
 for (const writers of options.writers.split(",").map(Number)) {
-  for (const contender of [...contenders, ...recorders].filter(({ name }) => name.includes(options.only))) {
+  const ours = [...contenders, ...recorders];
+  for (const contender of (options.ours ? ours : [loop, ...ours]).filter(({ name }) => name.includes(options.only))) {
     const rounds: Round[] = [];
     for (let round = 0; round < Number(options.rounds); round++) rounds.push(await race(contender, writers));
     rows.push(summarize(contender, writers, rounds));
@@ -56,12 +58,14 @@ async function race(contender: Contender, count: number): Promise<Round> {
     const timeMs = performance.now() - started;
     const published = git(bare, ["show", `main:${contender.published}`]);
     const isLanded = writers.map(({ id }) => published.includes(datum(id)));
+    const landed = isLanded.filter(Boolean).length;
     return {
-      landed: isLanded.filter(Boolean).length,
+      landed,
       falseSuccesses: codes.filter((code, id) => code === 0 && !isLanded[id]).length,
       maxPushes: Math.max(...writers.map(countPushes)),
       timeMs,
       faults: [
+        ...(contender === loop || landed === count ? [] : [`only ${landed} of ${count} writers landed`]),
         ...(contender.verify?.(bare, folder) ?? []),
         ...(timeMs > DEADLINE_MS ? [`a round took longer than ${DEADLINE_MS} ms`] : []),
       ],

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Target, Tip } from "../../src/publish/transport.ts";
+import { everyNth } from "../support/every-nth.ts";
 import { writeHook } from "../support/git.ts";
 import type { FileContent } from "../support/github/bare-repository.ts";
 import { inTurn } from "../support/in-turn.ts";
@@ -226,7 +227,7 @@ async function countCommits(world: World, branch: string): Promise<number> {
 
 describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) => {
   const ownOf = <Row>(rows: readonly Row[]): Row[] =>
-    inTurn(rows, WAYS).flatMap((turn) => (turn.way === way ? [turn.row] : []));
+    inTurn(everyNth(rows, 2), WAYS).flatMap((turn) => (turn.way === way ? [turn.row] : []));
 
   test.each(ownOf(CASES))("$name", async (each) => {
     const branch = each.target?.targetBranch ?? "main";

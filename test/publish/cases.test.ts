@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Publication } from "../../src/publish/publish.ts";
 import type { Tip } from "../../src/publish/transport.ts";
+import { everyNth } from "../support/every-nth.ts";
 import { git, TempFolder, writeFiles, writeHook } from "../support/git.ts";
 import { inTurn } from "../support/in-turn.ts";
 import { NOTICES, PLACES, type Place, ROWS, type Row, type Want } from "./cases.ts";
@@ -49,8 +50,9 @@ function signOurs(base: string | null) {
   return { author: BOT, committer: BOT, message: `derive\n\nPipekeeper-Base: ${base}\n` };
 }
 
+/** The gate tries half of the refusals. */
 const TURNS = inTurn<Row, Place>(
-  ROWS,
+  everyNth(ROWS, 2),
   PLACES,
   ({ not = [], fetched }, place) => !not.includes(place) && (place !== "api alone" || fetched !== undefined),
 );
@@ -77,21 +79,20 @@ describe.each(PLACES.map((place) => ({ place })))("by $place", ({ place }) => {
   });
 });
 
-describe.each(inTurn(NOTICES, PLACES, ({ places }, place) => (places as readonly Place[]).includes(place)))(
-  "a lost race beside $row.name, by $way",
-  ({ row: { lines }, way: place }) => {
-    test("is tried again", async () => {
-      await using world = await openWorld({ "data/queue.jsonl": "{}\n" });
-      await world.remote.git(["branch", "rival", "main"]);
-      const rival = await world.remote.commit({ theirs: "1" }, "rival");
-      const move = `[ "$(git rev-parse main)" = ${rival} ] || git update-ref refs/heads/main ${rival}`;
-      writeHook(world.remote.path, "pre-receive", `unset GIT_QUARANTINE_PATH\n${say(lines)}\n${move}`);
-      const { result } = await publishRow(world, { name: "", want: { kind: "published", attempts: 2 } }, place);
-      expectOutcome(result, { kind: "published", attempts: 2 });
-      expect(await world.remote.log("main", "%s")).toHaveLength(3);
-    });
-  },
-);
+describe.each(
+  inTurn(everyNth(NOTICES, 2), PLACES, ({ places }, place) => (places as readonly Place[]).includes(place)),
+)("a lost race beside $row.name, by $way", ({ row: { lines }, way: place }) => {
+  test("is tried again", async () => {
+    await using world = await openWorld({ "data/queue.jsonl": "{}\n" });
+    await world.remote.git(["branch", "rival", "main"]);
+    const rival = await world.remote.commit({ theirs: "1" }, "rival");
+    const move = `[ "$(git rev-parse main)" = ${rival} ] || git update-ref refs/heads/main ${rival}`;
+    writeHook(world.remote.path, "pre-receive", `unset GIT_QUARANTINE_PATH\n${say(lines)}\n${move}`);
+    const { result } = await publishRow(world, { name: "", want: { kind: "published", attempts: 2 } }, place);
+    expectOutcome(result, { kind: "published", attempts: 2 });
+    expect(await world.remote.log("main", "%s")).toHaveLength(3);
+  });
+});
 
 /** Scripts of the server for a row: a hook and answers of the API, of which the place meets one. */
 function arrange({ remote, github }: World, { declined, answered, fetched }: Row): void {

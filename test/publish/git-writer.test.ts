@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Target } from "../../src/publish/transport.ts";
+import { everyNth } from "../support/every-nth.ts";
 import {
   clone,
   commitFiles,
@@ -64,7 +65,7 @@ test("a run that is killed leaves nothing in the checkout", async () => {
   expect(everything()).toEqual(files);
 });
 
-describe.each(WAYS)("a branch of its own $way", ({ more }) => {
+describe.each(everyNth(WAYS, 2))("a branch of its own $way", ({ more }) => {
   test.each<{ history: Target["history"]; commits: number; parents: number }>([
     { history: "orphan-replace", commits: 1, parents: 0 },
     { history: "orphan-append", commits: 2, parents: 1 },

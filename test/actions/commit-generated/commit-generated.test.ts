@@ -220,7 +220,7 @@ test("cancelling the action ends its generator", async () => {
 });
 
 /** `npm run proof` takes a hundred. */
-const VOLATILE_RUNS = isProof ? 100 : 10;
+const VOLATILE_RUNS = isProof ? 100 : 3;
 
 test(`${VOLATILE_RUNS} runs that change a volatile field alone leave no commit`, { timeout: 600_000 }, async () => {
   using folder = new TempFolder();

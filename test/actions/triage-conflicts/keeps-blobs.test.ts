@@ -141,7 +141,7 @@ test("in real git, whatever was reachable stays reachable, and what is rescued o
   timeout: 600_000,
 }, async () => {
   const rounds = fc.sample(fc.tuple(recipes, fc.array(recipes, { minLength: 2, maxLength: 5 })), {
-    numRuns: isProof ? 40 : 3,
+    numRuns: isProof ? 40 : 2,
     seed: 20261130,
   });
   for (const [onMain, pulls] of rounds) {

@@ -1,14 +1,20 @@
 /** The command as a user starts it, in a clone. */
 
 import { expect, test } from "vitest";
+import { everyNth } from "../../support/every-nth.ts";
 import { clone, TempFolder } from "../../support/git.ts";
 import { runTerminal } from "../../support/run-terminal.ts";
 import { openTriage, TOKEN } from "./open-triage.ts";
 
-test.each([
-  { name: "a full clone", options: [] },
-  { name: "a shallow clone", options: ["--depth=1", "--no-local"] },
-])("in $name it reports as text and as JSON, and applies", async ({ options }) => {
+test.each(
+  everyNth(
+    [
+      { name: "a full clone", options: [] },
+      { name: "a shallow clone", options: ["--depth=1", "--no-local"] },
+    ],
+    2,
+  ),
+)("in $name it reports as text and as JSON, and applies", async ({ options }) => {
   using folder = new TempFolder();
   await using triage = await openTriage({});
   await triage.addPull({ "recipes/f/fig.toml": "fig\n" });

@@ -85,7 +85,7 @@ test("leaves everything as it is while the state is the same, however often and 
   const start = Math.floor(Date.parse("2026-03-03T00:00:00Z") / 1000);
   await pipeline.run({}, { SOURCE_DATE_EPOCH: String(start) });
   const tip = git(pipeline.origin.bare, ["rev-parse", "main"]);
-  for (const laterSeconds of [1, 3600, 86_400, 40 * 86_400, 800 * 86_400]) {
+  for (const laterSeconds of [1, 40 * 86_400, 800 * 86_400]) {
     const result = await pipeline.run({}, { SOURCE_DATE_EPOCH: String(start + laterSeconds) });
     expect(result).toMatchObject({
       code: 0,

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { everyNth } from "../../support/every-nth.ts";
 import { git, TempFolder, writeFiles } from "../../support/git.ts";
 import {
   DASHBOARD,
@@ -37,12 +38,17 @@ beforeAll(async () => {
   expect(plain.text).toContain('"generated_at": "2026-03-08T08:53:20Z"');
 });
 
-test.each([
-  { name: "Turkish locale", env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" } },
-  { name: "C locale", env: { LC_ALL: "C", LANG: "C" } },
-  { name: "far east of Greenwich", env: { TZ: "Pacific/Kiritimati" } },
-  { name: "west of Greenwich with summer time", env: { TZ: "America/St_Johns", LANG: "de_DE.UTF-8" } },
-])("$name", async ({ env }) => {
+test.each(
+  everyNth(
+    [
+      { name: "Turkish locale", env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" } },
+      { name: "C locale", env: { LC_ALL: "C", LANG: "C" } },
+      { name: "far east of Greenwich", env: { TZ: "Pacific/Kiritimati" } },
+      { name: "west of Greenwich with summer time", env: { TZ: "America/St_Johns", LANG: "de_DE.UTF-8" } },
+    ],
+    3,
+  ),
+)("$name", async ({ env }) => {
   using folder = new TempFolder();
   const odd = openPipeline(folder, STATE);
   await odd.runBundle(SITE, { ...EPOCH, ...env });
@@ -51,18 +57,21 @@ test.each([
   expect(git(odd.origin.bare, ["rev-parse", "main"])).toBe(plain.commit);
 });
 
-test.each(["077", "000"])("under umask %s the file is 0644 in git, and the commit is the same", async (umask) => {
-  using folder = new TempFolder();
-  const masked = openPipeline(folder, STATE);
-  const previous = process.umask(Number.parseInt(umask, 8));
-  try {
-    await masked.runBundle(SITE, EPOCH);
-  } finally {
-    process.umask(previous);
-  }
-  expect(git(masked.origin.bare, ["ls-tree", "main", DASHBOARD])).toMatch(/^100644 blob/);
-  expect(git(masked.origin.bare, ["rev-parse", "main"])).toBe(plain.commit);
-});
+test.each(everyNth(["077", "000"], 2))(
+  "under umask %s the file is 0644 in git, and the commit is the same",
+  async (umask) => {
+    using folder = new TempFolder();
+    const masked = openPipeline(folder, STATE);
+    const previous = process.umask(Number.parseInt(umask, 8));
+    try {
+      await masked.runBundle(SITE, EPOCH);
+    } finally {
+      process.umask(previous);
+    }
+    expect(git(masked.origin.bare, ["ls-tree", "main", DASHBOARD])).toMatch(/^100644 blob/);
+    expect(git(masked.origin.bare, ["rev-parse", "main"])).toBe(plain.commit);
+  },
+);
 
 test("whatever order the files were made in", async () => {
   using folder = new TempFolder();

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { everyNth } from "../../support/every-nth.ts";
 import { type Files, TempFolder } from "../../support/git.ts";
 import { openPipeline } from "../../support/pipeline.ts";
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   expect(plain.size).toBeGreaterThan(100);
 });
 
-test.each(["1", "2", "3"])("with folders listed in another order (%s)", async (seed) => {
+test.each(everyNth(["1", "2", "3"], 3))("with folders listed in another order (%s)", async (seed) => {
   using folder = new TempFolder();
   const [preload, shuffled] = [folder.at("shuffle.cjs"), folder.at("shuffled")];
   writeFileSync(preload, SHUFFLE);

@@ -14,7 +14,7 @@ import { openPage } from "../../support/site/open-browser.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
 
-const PER_KIND = isProof ? 40 : 2;
+const PER_KIND = isProof ? 40 : 1;
 
 let site: BuiltSite;
 beforeAll(async () => {
