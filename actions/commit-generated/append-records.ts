@@ -1,4 +1,5 @@
 import { UserError } from "../../src/errors.ts";
+import type { FileForms } from "../../src/git/file-forms.ts";
 import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
 import { readBlob } from "../../src/publish/read-blob.ts";
@@ -11,6 +12,8 @@ export interface AppendTip {
   /** Files of the tip by path. */
   there: ReadonlyMap<string, Entry>;
   repository: PrivateRepository;
+  /** How the file is stored; null if there is no git. */
+  forms: FileForms | null;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface AppendTip {
 export async function appendRecords(
   { file, key }: Append,
   made: Pick<MadeChanges, "changes" | "files" | "base">,
-  { there, repository }: AppendTip,
+  { there, repository, forms }: AppendTip,
 ): Promise<TreeChange | null> {
   const change = made.changes.find(({ path }) => path === file);
   if (change === undefined && made.files.has(file)) return null;
@@ -36,18 +39,32 @@ export async function appendRecords(
     );
   }
   const found = there.get(file) ?? null;
+  const isFiltered = (await forms?.readConversions([file]))?.filtered.has(file) ?? false;
   const base = await readVersion(from, `of commit ${made.base.slice(0, 10)}`);
   const ours = await readVersion(to, "of this job");
   const tip = await readVersion(found, "on the branch");
   checkKey(findNews(base, ours));
   const text = mergeRecords({ base, ours, tip, key });
   if (found !== null && text === tip.text) return null;
-  const id = await repository.git.text(["hash-object", "-w", "--stdin"], { input: text });
-  return { path: file, from: found, to: { mode: found?.mode ?? to.mode, id } };
+  return { path: file, from: found, to: { mode: found?.mode ?? to.mode, id: await store(text) } };
+
+  async function store(merged: string): Promise<string> {
+    const stored = isFiltered ? await forms?.store(new Map([[file, Buffer.from(merged)]])) : undefined;
+    return stored?.get(file)?.id ?? repository.git.text(["hash-object", "-w", "--stdin"], { input: merged });
+  }
+
+  async function readContent(stored: Entry, which: string): Promise<Buffer> {
+    if (!isFiltered) return readBlob(repository, stored.id);
+    const content = (await forms?.restore(new Map([[file, stored]])))?.get(file);
+    if (content !== undefined) return content;
+    throw new UserError(
+      `append: "${file}" ${which} could not be read: the filter that .gitattributes gives it failed. Nothing was published. Check that the filter, or Git LFS, works in this job.`,
+    );
+  }
 
   async function readVersion(stored: Entry | null, which: string): Promise<RecordFile> {
     const isRegular = stored === null || stored.mode.startsWith("100");
-    const bytes = stored !== null && isRegular ? await readBlob(repository, stored.id) : Buffer.alloc(0);
+    const bytes = stored !== null && isRegular ? await readContent(stored, which) : Buffer.alloc(0);
     const records = isRegular ? readRecords(bytes, file) : { fault: "is not a regular file" };
     if (!("fault" in records)) return records;
     throw new UserError(

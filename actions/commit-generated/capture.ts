@@ -32,7 +32,7 @@ export interface Captured {
 /** Finds what differs from the base, as git judges it. Throws a UserError if no line of `paths` matches. */
 export async function capture(
   judged: JudgedFolder,
-  staging: Pick<Staging, "compare" | "read">,
+  staging: Pick<Staging, "compare" | "read" | "forms">,
   { base, paths, ifNoMatch, ignoredFields }: CaptureOptions,
 ): Promise<Captured> {
   const [candidates, { files, repositories }] = [await judged.listCandidates(base), await judged.listFiles()];
@@ -45,7 +45,7 @@ export async function capture(
     );
   }
   const all = await staging.compare(candidates.filter(paths.isWanted), base);
-  const dropped = await findVolatile(all, { fields: ignoredFields, read: (changes) => staging.read(changes) });
+  const dropped = await findVolatile(all, { fields: ignoredFields, staging });
   const changes = all.filter((change) => !dropped.has(change));
   return { changes, hasMatch: verdict.hasMatch, warnings: ifNoMatch === "ignore" ? [] : verdict.faults };
 }

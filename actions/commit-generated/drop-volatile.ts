@@ -1,4 +1,4 @@
-import type { TreeChange } from "../../src/git/plan-changes.ts";
+import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 import { isSameJson } from "../../src/publish/is-same-json.ts";
 import type { Placement } from "../../src/publish/place-changes.ts";
 import type { Staging } from "../../src/publish/transport.ts";
@@ -6,7 +6,7 @@ import type { Staging } from "../../src/publish/transport.ts";
 export interface VolatileFields {
   /** As given in `ignore-json-fields`. */
   fields: readonly string[];
-  read: Staging["read"];
+  staging: Pick<Staging, "read" | "forms">;
 }
 
 /** Leaves out changes and conflicts of JSON files that are only about volatile fields. */
@@ -29,24 +29,27 @@ export async function dropVolatile(
 /** The changes of JSON files whose two contents differ only in volatile fields. */
 export async function findVolatile(
   changes: readonly TreeChange[],
-  { fields, read }: VolatileFields,
+  { fields, staging }: VolatileFields,
 ): Promise<Set<TreeChange>> {
   const found = new Set<TreeChange>();
-  if (fields.length === 0) return found;
   const compared = changes.filter(
     ({ path, from, to }) => path.endsWith(".json") && from?.mode.startsWith("100") && from.mode === to?.mode,
   );
+  if (fields.length === 0 || compared.length === 0) return found;
+  const restore = async (side: "from" | "to") =>
+    await staging.forms?.restore(new Map(compared.map((change) => [change.path, change[side] as Entry])));
+  const [olds, news] = [await restore("from"), await restore("to")];
   let before: string | null = null;
   let index = 0;
-  for await (const content of read(compared.flatMap((change) => [{ ...change, to: change.from }, change]))) {
-    const text = content.toString();
+  for await (const content of staging.read(compared.flatMap((change) => [{ ...change, to: change.from }, change]))) {
+    const change = compared[index] as TreeChange;
     if (before === null) {
-      before = text;
+      before = String(olds?.get(change.path) ?? content);
       continue;
     }
-    const change = compared[index++] as TreeChange;
-    if (isSameJson(text, before, fields)) found.add(change);
+    if (isSameJson(String(news?.get(change.path) ?? content), before, fields)) found.add(change);
     before = null;
+    index++;
   }
   return found;
 }

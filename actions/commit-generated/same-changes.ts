@@ -63,6 +63,7 @@ async function makeChanges(job: CommitJob, { tip, target, repository }: Place): 
   const staging = {
     compare: (paths: readonly string[], base: string | null) => stageChanges(area, paths, base),
     read: readFrom(repository),
+    forms: tip.staging.forms,
   };
   const isNamed = inputs.paths.length > 0;
   const ifNoMatch = isNamed ? inputs["if-no-match"] : "ignore";
@@ -83,17 +84,19 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   const there = base === null ? new Map<string, Entry>() : await listFiles(repository, base);
   const wanted = isAlone(target) ? compareWhole(made.files, there, paths.isWanted) : made.changes;
   const plain = wanted.filter(({ path }) => path !== append?.file);
-  const volatile = { fields: inputs["ignore-json-fields"], read: readFrom(repository) };
+  const { forms } = tip.staging;
+  const stored = { read: readFrom(repository), forms };
+  const volatile = { fields: inputs["ignore-json-fields"], staging: stored };
   const placed = await dropVolatile(placeChanges(plain, there), plain, volatile);
   const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
-  const appended = append === null ? null : await appendRecords(append, made, { there, repository });
+  const appended = append === null ? null : await appendRecords(append, made, { there, repository, forms });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];
   if (changes.length === 0) checkCommitted(made, there, target);
   // The folder that the files were made in may be gone by now: the first private repository had it.
   const staging: Staging = {
+    ...stored,
     compare: async () => changes,
-    read: readFrom(repository),
-    upload: (changes) => uploadPointers(repository, made.large, changes),
+    upload: (changes) => uploadPointers(repository, { large: made.large, base }, changes),
   };
   return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
 }

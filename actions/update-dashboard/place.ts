@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { checkInside } from "../../src/files/check-inside.ts";
-import { holdsBytes } from "../../src/files/holds-bytes.ts";
+import { listHeld } from "../../src/files/holds-bytes.ts";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 
@@ -11,8 +11,8 @@ export interface OutputPlace {
   locate(file: string): { root: string; file: string };
   /** Bytes as published, by the path below the root; null if there are none. */
   read(at: { root: string; file: string }): Promise<Buffer | null>;
-  /** True if these bytes are published. */
-  holds(at: { root: string; file: string }, bytes: Buffer): Promise<boolean>;
+  /** Those of the files below the root that are published with these bytes. */
+  listHeld(root: string, files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
   /** The state's root in the repository, or below the working directory. */
   prefix: string;
   limitBytes: number | null;
@@ -27,7 +27,7 @@ export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDr
   return {
     locate: (file) => locateFrom(cwd, file),
     read: ({ root: folder, file }) => readOptionalFile(path.join(folder, file)),
-    holds: async ({ root: folder, file }, bytes) => holdsBytes(path.join(folder, file), bytes),
+    listHeld: async (folder, files) => listHeld(folder, files),
     prefix: path.relative(cwd, root),
     limitBytes: null,
     isDryRun,
@@ -40,7 +40,7 @@ export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace
   return {
     locate: (file) => ({ root: folder, file: path.posix.join(prefix, file) }),
     read: ({ file }) => published.read(file),
-    holds: ({ file }, bytes) => published.holds(file, bytes),
+    listHeld: (_, files) => published.listHeld(files),
     prefix,
     limitBytes: TOO_LARGE_BYTES,
     isDryRun: false,

@@ -74,7 +74,7 @@ async function writeSiteOf(
     directory,
     published: {
       readPublished: (file) => place.read({ root, file }),
-      holds: (file, bytes) => place.holds({ root, file }, bytes),
+      listHeld: (files) => place.listHeld(root, files),
     },
     now,
     isDryRun: place.isDryRun,

@@ -20,7 +20,7 @@ export interface SiteToWrite {
   root: string;
   /** The site's folder below the root. */
   directory: string;
-  published: Pick<Folder, "readPublished" | "holds">;
+  published: Pick<Folder, "readPublished" | "listHeld">;
   now: Date;
   /** Script and style of the pages. */
   assets: SiteAssets;

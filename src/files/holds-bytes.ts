@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from "node:fs";
+import path from "node:path";
 
 /** True if a plain file with these bytes exists. Synchronous, because that is faster for a thousand small files. */
 export function holdsBytes(file: string, bytes: Buffer): boolean {
@@ -10,4 +11,9 @@ export function holdsBytes(file: string, bytes: Buffer): boolean {
     if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return false;
     throw error;
   }
+}
+
+/** Those of the files below the root that have these bytes. */
+export function listHeld(root: string, files: ReadonlyMap<string, Buffer>): Set<string> {
+  return new Set([...files].filter(([file, bytes]) => holdsBytes(path.join(root, file), bytes)).map(([file]) => file));
 }

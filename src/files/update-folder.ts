@@ -24,8 +24,8 @@ export interface Folder {
   directory: string;
   /** Bytes of a published file, by its path below the root; null if it does not exist. */
   readPublished(file: string): Promise<Buffer | null>;
-  /** True if the published file has these bytes. */
-  holds(file: string, bytes: Buffer): Promise<boolean>;
+  /** Those of the files, by their paths below the root, that are published with these bytes. */
+  listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
   /** Paths that may be removed if the previous list of files contains them. */
   isOwn(file: string): boolean;
   /** Path of the list of files, one per line. */
@@ -81,19 +81,25 @@ export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folde
   return update;
 
   async function compare(chunk: readonly Encoded[], mayDifferInMaking = false): Promise<void> {
-    const same = await Promise.all(chunk.map((file) => isSameFile(file, mayDifferInMaking)));
-    for (const [place, file] of chunk.entries()) {
-      if (same[place]) continue;
+    const held = new Set(await listHeld(chunk.map(({ path: name, bytes }) => [name, bytes])));
+    if (mayDifferInMaking) {
+      const remade = chunk.flatMap(({ path: name, unchanged }): [string, Buffer][] =>
+        unchanged === null || held.has(name) ? [] : [[name, unchanged]],
+      );
+      for (const name of await listHeld(remade)) held.add(name);
+    }
+    for (const file of chunk) {
+      if (held.has(file.path)) continue;
       update.written.push(file.path);
       update.writtenBytes += file.bytes.length;
       if (!folder.isDryRun) stage.put(file);
     }
   }
 
-  async function isSameFile({ path: name, bytes, unchanged }: Encoded, mayDifferInMaking: boolean): Promise<boolean> {
-    const file = join(folder, name);
-    if (await folder.holds(file, bytes)) return true;
-    return mayDifferInMaking && unchanged !== null && (await folder.holds(file, unchanged));
+  /** Those of the files, by their paths below the folder, that are published with these bytes. */
+  async function listHeld(files: readonly (readonly [string, Buffer])[]): Promise<string[]> {
+    const held = await folder.listHeld(new Map(files.map(([name, bytes]) => [join(folder, name), bytes])));
+    return files.map(([name]) => name).filter((name) => held.has(join(folder, name)));
   }
 }
 

@@ -51,18 +51,18 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
   ["name-conflict", /exists; cannot create|directory file conflict/i],
   [
     "authentication",
-    /authentication failed|could not read (?:username|password)|invalid (?:username or (?:password|token)|credentials)|bad credentials|password authentication (?:is not supported|was removed)|HTTP Basic: Access denied|failed to authenticate|too many authentication failures|permission denied \((?:publickey|password|keyboard)/i,
+    /authentication (?:failed|required)|could not read (?:username|password)|invalid (?:username or (?:password|token)|credentials)|bad credentials|password authentication (?:is not supported|was removed)|HTTP Basic: Access denied|failed to authenticate|too many authentication failures|permission denied \((?:publickey|password|keyboard)/i,
     new RegExp(`${status("401")}|\\b401 Unauthorized`, "i"),
   ],
   ["host-key", /host key verification failed|no matching host key/i],
   [
     "no-repository",
-    /repository not found|repository '[^'\n]*' not found|does not appear to be a git repository|project you were looking for could not be found|repository (?:with name or identifier .* )?does not exist|repository .*could not be found/i,
+    /repository (?:or object )?not found|repository '[^'\n]*' not found|does not appear to be a git repository|project you were looking for could not be found|repository (?:with name or identifier .* )?does not exist|repository .*could not be found/i,
     new RegExp(status("404|410|451"), "i"),
   ],
   [
     "permission",
-    /permission (?:to .* )?denied|write access to repository not granted|resource not accessible by|must have (?:push|write|admin)|not allowed to (?:push|upload|merge)|(?:do|does) not have (?:write access|permission)|is not authorized to|need the Git '\w+' permission|prohibited by Gerrit|marked as read.only|insufficient permission|SAML SSO|IP allow list|account is suspended/i,
+    /permission (?:to .* )?denied|authorization error|write access to repository not granted|resource not accessible by|must have (?:push|write|admin)|not allowed to (?:push|upload|merge)|(?:do|does) not have (?:write access|permission)|is not authorized to|need the Git '\w+' permission|prohibited by Gerrit|marked as read.only|insufficient permission|SAML SSO|IP allow list|account is suspended/i,
     new RegExp(`${status("403")}|\\b403 Forbidden`, "i"),
   ],
   ["hook", /hook declined/i],

@@ -5,26 +5,47 @@ import { runInArea, type StagingArea } from "./staging-area.ts";
 
 /** The filter that .gitattributes assigns to each of the paths that have one. */
 export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
-  const values = await readAttribute(area, "filter", paths);
-  return new Map([...values].filter(([, value]) => !["unspecified", "unset", "set"].includes(value)));
+  const { filter } = await readAttributes(area, ["filter"], paths);
+  return new Map([...filter].filter(([, value]) => isNamed(value)));
 }
 
-/**
- * Which of the paths are stored with LF although they have CRLF on disk; a file with `text=auto` only if it is text.
- */
-export async function listTextPaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
-  const texts = await readAttribute(area, "text", paths);
-  const ends = await readAttribute(area, "eol", paths);
+/** How git stores a file in another form than it has on disk. */
+export interface Conversions {
+  /** Paths with a filter or an encoding of their own. */
+  filtered: ReadonlySet<string>;
+  /** Paths that are stored with LF in place of CRLF; with `text=auto`, only if they are text. */
+  texts: ReadonlySet<string>;
+}
+
+/** Which of the paths git converts. */
+export async function readConversions(area: StagingArea, paths: readonly string[]): Promise<Conversions> {
+  const names = ["filter", "working-tree-encoding", "text", "eol"] as const;
+  const values = await readAttributes(area, names, paths);
+  const isFiltered = (path: string) =>
+    isNamed(values.filter.get(path)) || isNamed(values["working-tree-encoding"].get(path));
   const isText = (path: string) =>
-    texts.get(path) === "unspecified" ? ["lf", "crlf"].includes(ends.get(path) ?? "") : texts.get(path) !== "unset";
-  return new Set(paths.filter(isText));
+    values.text.get(path) === "unspecified"
+      ? ["lf", "crlf"].includes(values.eol.get(path) ?? "")
+      : values.text.get(path) !== "unset";
+  return { filtered: new Set(paths.filter(isFiltered)), texts: new Set(paths.filter(isText)) };
 }
 
-async function readAttribute(area: StagingArea, name: string, paths: readonly string[]): Promise<Map<string, string>> {
-  if (paths.length === 0) return new Map();
-  const { stdout } = await runInArea(area, ["check-attr", "-z", "--stdin", name], joinPaths(paths));
+function isNamed(value = "unspecified"): boolean {
+  return !["unspecified", "unset", "set"].includes(value);
+}
+
+/** The value of each attribute, by path. */
+async function readAttributes<Name extends string>(
+  area: StagingArea,
+  names: readonly Name[],
+  paths: readonly string[],
+): Promise<Record<Name, Map<string, string>>> {
+  const values = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<Name, Map<string, string>>;
+  if (paths.length === 0) return values;
+  const { stdout } = await runInArea(area, ["check-attr", "-z", "--stdin", ...names], joinPaths(paths));
   const fields = splitPaths(stdout);
-  const values = new Map<string, string>();
-  for (let at = 0; at + 2 < fields.length; at += 3) values.set(fields[at] as string, fields[at + 2] as string);
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    values[fields[at + 1] as Name].set(fields[at] as string, fields[at + 2] as string);
+  }
   return values;
 }

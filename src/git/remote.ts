@@ -59,7 +59,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
     fetchUrl: fetched.url,
     pushUrls: pushed.map(({ url }) => url),
     settings: kept.filter((setting) => !own.includes(setting)),
-    access: [...own, ...authorize([fetched, ...pushed], token)],
+    access: [...own, ...authorize([fetched, ...pushed], { token, named: urls.named })],
     secrets: [fetched, ...pushed].flatMap(({ secrets }) => secrets),
   };
 }
@@ -68,10 +68,14 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
  * Settings that send the token, or else the password from an address, to these http(s) addresses and nowhere else. None
  * for other addresses.
  */
-function authorize(addresses: readonly ReturnType<typeof splitCredential>[], token: string | undefined): Setting[] {
+function authorize(
+  addresses: readonly ReturnType<typeof splitCredential>[],
+  { token, named }: { token: string | undefined; named: string },
+): Setting[] {
   const web = new Map(
     addresses.filter(({ url }) => /^https?:\/\//i.test(url)).map((address) => [address.url, address]),
   );
+  if (token && web.size > 0) checkOneOrigin([splitCredential(named).url, ...web.keys()]);
   const headers = [...web.values()].flatMap(({ url, credential }): Setting[] => {
     const basic = token ? basicCredential(token) : credential;
     if (basic === null) return [];
@@ -111,8 +115,9 @@ function serverAddress(
 }
 
 /** Addresses that git would fetch from and push to, after the user's rewrite rules. */
-async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push: string[] }> {
-  const [fetched, pushed] = await Promise.all([
+async function readUrls(git: Git, remote: string): Promise<{ named: string; fetch: string; push: string[] }> {
+  const [named, fetched, pushed] = await Promise.all([
+    isAddress(remote) ? null : git.run(["config", "--get", `remote.${remote}.url`]),
     git.run(["ls-remote", "--get-url", "--", remote]),
     git.run(["remote", "get-url", "--push", "--all", "--", remote]),
   ]);
@@ -124,7 +129,7 @@ async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push
   }
   const fetch = fetched.stdout.toString().trimEnd();
   const push = pushed.code === 0 ? pushed.stdout.toString().split("\n").filter(Boolean) : [fetch];
-  return { fetch, push };
+  return { named: named?.stdout.toString().trimEnd() ?? remote, fetch, push };
 }
 
 /**
@@ -134,6 +139,16 @@ async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push
 function readReachSettings({ directory: cwd, trusted, token, env }: RemoteChoice): Promise<Setting[]> {
   const pattern = token ? CONNECTION : `${CONNECTION}|${ACCESS}`;
   return readUserSettings(pattern, { cwd, trusted, env });
+}
+
+/** A token belongs to one server, that of the remote as it is named before any rule rewrites its address. */
+function checkOneOrigin(urls: readonly string[]): void {
+  const web = urls.filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+  const origins = [...new Set(web.map((url) => new URL(url).origin))];
+  if (origins.length < 2) return;
+  throw new UserError(
+    `The remote has addresses on two servers, ${origins.map((origin) => `"${origin}"`).join(" and ")}, and \`token\` belongs to one of them, so it was not sent. Give the address to publish to as \`remote\`, or leave \`token\` empty.`,
+  );
 }
 
 /** The address in the form in which git compares it with others. */

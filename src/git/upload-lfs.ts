@@ -7,24 +7,29 @@ import { readFilterNames } from "./read-attributes.ts";
 import { readRefusal } from "./read-refusal.ts";
 import type { Refusal } from "./refusal.ts";
 import type { StagingArea } from "./staging-area.ts";
+import { listEntries } from "./tree.ts";
 
 /** Git LFS pointers are a hundred-odd bytes. */
 const MAX_POINTER_BYTES = 1024;
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
+/** The text of a pointer, with the id of its content. */
+export const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
 /** A number of ids that fits on any command line. */
 const MAX_IDS = 500;
 
-/** Uploads the files behind the new Git LFS pointers among the changes. Returns null, or why that failed. */
+/**
+ * Uploads the files behind the new Git LFS pointers among the changes, to the server that the commit `base` names.
+ * Returns null, or why that failed.
+ */
 export async function uploadLfs(
   repository: PrivateRepository,
-  area: StagingArea,
+  { area, base }: { area: StagingArea; base: string | null },
   changes: readonly TreeChange[],
 ): Promise<Refusal | null> {
   const large = await listLargePaths(
     area,
     changes.map(({ path }) => path),
   );
-  return uploadPointers(repository, large, changes);
+  return uploadPointers(repository, { large, base }, changes);
 }
 
 /** Those of the paths that .gitattributes gives to Git LFS. */
@@ -35,10 +40,11 @@ export async function listLargePaths(area: StagingArea, paths: readonly string[]
 
 /** The same as `uploadLfs`, once it is known which paths belong to Git LFS. */
 export async function uploadPointers(
-  { git, gitDirectory }: PrivateRepository,
-  large: ReadonlySet<string>,
+  repository: PrivateRepository,
+  { large, base }: { large: ReadonlySet<string>; base: string | null },
   changes: readonly TreeChange[],
 ): Promise<Refusal | null> {
+  const { git, gitDirectory } = repository;
   const files = changes.filter(({ path, to }) => large.has(path) && to?.mode.startsWith("100"));
   const pointers = files.map(({ to }) => to?.id ?? "");
   const ids = new Set<string>();
@@ -50,10 +56,22 @@ export async function uploadPointers(
     }
   }
   const all = [...ids];
+  if (all.length > 0) await useLfsConfig(repository, base);
   for (let at = 0; at < all.length; at += MAX_IDS) {
     const args = ["lfs", "push", "--object-id", "origin", ...all.slice(at, at + MAX_IDS)];
     const { code, stdout, stderr } = await git.run(args);
     if (code !== 0) return readRefusal(git.redact(`${stderr.trimEnd()}\n${stdout}`));
   }
   return null;
+}
+
+/**
+ * Makes git-lfs follow the commit's .lfsconfig, which may name a server of its own. Without a working tree, git-lfs
+ * reads the one of HEAD.
+ */
+export async function useLfsConfig({ git, fetchFoundBlobs }: PrivateRepository, commit: string | null): Promise<void> {
+  if (commit === null) return;
+  const [config] = await listEntries(git, commit, [".lfsconfig"]);
+  if (config !== undefined) await fetchFoundBlobs([config.id]);
+  await git.text(["update-ref", "--no-deref", "HEAD", commit]);
 }

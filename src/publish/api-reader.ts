@@ -119,9 +119,13 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
         const id = await find(file);
         return id === null ? null : ((await blobs.read([id]))[0] ?? null);
       },
-      async holds(file, bytes) {
-        const id = await find(file);
-        return id !== null && id === hashBlob(bytes, id);
+      async listHeld(files) {
+        const held = new Set<string>();
+        for (const [file, bytes] of files) {
+          const id = await find(file);
+          if (id !== null && id === hashBlob(bytes, id)) held.add(file);
+        }
+        return held;
       },
     };
   }

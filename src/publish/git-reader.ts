@@ -5,10 +5,10 @@ import path from "node:path";
 import { MAX_FILE_BYTES } from "../files/file-source.ts";
 import { streamBlobs } from "../git/blobs.ts";
 import { readDefaultBranch } from "../git/default-branch.ts";
+import { openFileForms } from "../git/file-forms.ts";
 import { fetchHistory, isAncestor, readCommit } from "../git/history.ts";
 import { foldersAbove, type TreeChange } from "../git/plan-changes.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
-import { listTextPaths } from "../git/read-attributes.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { stageChanges } from "../git/stage-changes.ts";
 import type { StagingArea } from "../git/staging-area.ts";
@@ -36,9 +36,10 @@ export interface GitReaderOptions {
   /** null for a worktree with all files of the source branch. */
   scope: Scope | null;
   owner: Owner;
+  log(line: string): void;
 }
 
-export function openGitReader({ repository, target, scope, owner }: GitReaderOptions): TipReader {
+export function openGitReader({ repository, target, scope, owner, log }: GitReaderOptions): TipReader {
   const { git } = repository;
   const worktree = scope === null ? createWorktree(repository) : null;
   const folder = path.join(repository.directory, "derived");
@@ -98,7 +99,7 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
       folder,
       worktree: null,
       repository,
-      staging: openStaging(derived, async (paths, base) => {
+      staging: openStaging({ area: derived, base }, base, async (paths, base) => {
         await seed(base);
         return stageChanges(derived, paths, base);
       }),
@@ -118,7 +119,7 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
       folder: tree.folder,
       worktree: tree,
       repository,
-      staging: openStaging(tree.area, tree.stage),
+      staging: openStaging({ area: tree.area, base }, source, tree.stage),
     };
   }
 
@@ -172,18 +173,21 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
 
   /** `base`: the tree whose .gitattributes apply to the derived files; null if a worktree's own apply. */
   function openPublished(entries: readonly TreeEntry[], base: string | null): Published {
-    return openPublishedFiles(git, entries, async (paths) => {
-      if (base === null) return new Set();
-      await seed(base);
-      return listTextPaths(derived, paths);
-    });
+    const forms = base !== null && entries.some(isAttributes) ? openFileForms(repository, base, log) : null;
+    return openPublishedFiles(git, entries, forms);
   }
 
-  function openStaging(area: StagingArea, compare: Staging["compare"]): Staging {
+  /** `attributes`: the commit whose .gitattributes apply. */
+  function openStaging(
+    place: { area: StagingArea; base: string | null },
+    attributes: string | null,
+    compare: Staging["compare"],
+  ): Staging {
     return {
       compare,
       read: (changes) => streamBlobs(git, idsOf(changes), Number.MAX_SAFE_INTEGER) as AsyncIterable<Buffer>,
-      upload: (changes) => uploadLfs(repository, area, changes),
+      forms: openFileForms(repository, attributes, log),
+      upload: (changes) => uploadLfs(repository, place, changes),
     };
   }
 

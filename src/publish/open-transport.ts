@@ -49,7 +49,7 @@ export async function openTransport(choice: TransportChoice, runtime: Runtime): 
   const owner = openOwner(inputs, runtime);
   const open = async () => {
     const repository = await openRepository(inputs, destination, { isBlobless: scope !== null, runtime });
-    return { repository, reader: openGitReader({ repository, target, scope, owner }) };
+    return { repository, reader: openGitReader({ repository, target, scope, owner, log: runtime.log }) };
   };
   if (!isApi) {
     const { repository, reader } = await open();

@@ -74,16 +74,17 @@ const ON_ITS_BRANCH = {
 
 /** Writes what differs from the tip into its folder. */
 async function stage<R>({ changes, report }: StatePlan<R>, tip: Tip, prefix: string): Promise<Derivation<R>> {
-  const paths: string[] = [];
-  for (const [file, text] of changes) {
-    const inRepository = path.posix.join(prefix, file);
-    if (text !== null) {
-      const bytes = Buffer.from(text);
-      if (await tip.published.holds(inRepository, bytes)) continue;
-      checkInside(tip.folder, inRepository);
-      writeChunks(path.join(tip.folder, inRepository), [bytes], null);
-    }
-    paths.push(inRepository);
+  const files = [...changes].map(([file, text]) => ({
+    file: path.posix.join(prefix, file),
+    bytes: text === null ? null : Buffer.from(text),
+  }));
+  const written = files.flatMap(({ file, bytes }) => (bytes === null ? [] : [[file, bytes] as const]));
+  const held = await tip.published.listHeld(new Map(written));
+  const paths = files.map(({ file }) => file).filter((file) => !held.has(file));
+  for (const [file, bytes] of written) {
+    if (held.has(file)) continue;
+    checkInside(tip.folder, file);
+    writeChunks(path.join(tip.folder, file), [bytes], null);
   }
   return { paths, report };
 }

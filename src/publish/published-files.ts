@@ -1,37 +1,55 @@
 import { hashBlob } from "../formats/blob-id.ts";
 import { streamBlobs } from "../git/blobs.ts";
+import type { FileForms } from "../git/file-forms.ts";
+import type { Entry } from "../git/plan-changes.ts";
+import type { Conversions } from "../git/read-attributes.ts";
 import type { Git } from "../git/run-git.ts";
 import type { TreeEntry } from "../git/tree.ts";
 import type { Published } from "./transport.ts";
 
-/** The regular files among the entries. `readTextPaths` says which of the paths git stores with LF in place of CRLF. */
-export function openPublishedFiles(
-  git: Git,
-  entries: readonly TreeEntry[],
-  readTextPaths: (paths: readonly string[]) => Promise<Set<string>>,
-): Published {
-  const regular = entries.filter(({ mode }) => mode.startsWith("100"));
-  const ids = new Map(regular.map(({ path, id }) => [path, id]));
-  let textPaths: Promise<Set<string>> | null = null;
+/**
+ * The regular files among the entries. `forms` convert them as the .gitattributes of their commit say; null if it has
+ * none.
+ */
+export function openPublishedFiles(git: Git, entries: readonly TreeEntry[], forms: FileForms | null): Published {
+  const files = new Map<string, Entry>(
+    entries.filter(({ mode }) => mode.startsWith("100")).map(({ path, mode, id }) => [path, { mode, id }]),
+  );
+  let known: Promise<Conversions> | null = null;
+  const conversionsOf = ({ readConversions }: FileForms) => {
+    known ??= readConversions([...files.keys()]);
+    return known;
+  };
+
   return {
     async read(file) {
-      const id = ids.get(file);
-      if (id === undefined) return null;
-      for await (const bytes of streamBlobs(git, [id], Number.MAX_SAFE_INTEGER)) return bytes;
+      const entry = files.get(file);
+      if (entry === undefined) return null;
+      if (forms !== null && (await conversionsOf(forms)).filtered.has(file)) {
+        const restored = (await forms.restore(new Map([[file, entry]]))).get(file);
+        if (restored !== undefined) return restored;
+      }
+      for await (const bytes of streamBlobs(git, [entry.id], Number.MAX_SAFE_INTEGER)) return bytes;
       return null;
     },
-    async holds(file, bytes) {
-      const id = ids.get(file);
-      if (id === undefined) return false;
-      if (id === hashBlob(bytes, id)) return true;
-      if (!bytes.includes("\r\n")) return false;
-      textPaths ??= readTextPaths([...ids.keys()]);
-      return (await textPaths).has(file) && id === hashBlob(withoutCarriageReturns(bytes), id);
+
+    async listHeld(wanted) {
+      const held = new Set<string>();
+      const converted = new Map<string, Buffer>();
+      for (const [file, bytes] of wanted) {
+        const id = files.get(file)?.id;
+        if (id === undefined) continue;
+        if (id === hashBlob(bytes, id)) held.add(file);
+        else if (forms !== null && isConverted(await conversionsOf(forms), file, bytes)) converted.set(file, bytes);
+      }
+      if (forms === null || converted.size === 0) return held;
+      for (const [file, { id }] of await forms.store(converted)) if (id === files.get(file)?.id) held.add(file);
+      return held;
     },
   };
 }
 
-/** A text as git stores it: CRLF becomes LF. */
-function withoutCarriageReturns(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+/** True if git would store other bytes than these. */
+function isConverted({ filtered, texts }: Conversions, file: string, bytes: Buffer): boolean {
+  return filtered.has(file) || (texts.has(file) && bytes.includes("\r\n"));
 }

@@ -47,6 +47,8 @@ export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): S
       }
     },
 
+    forms: null,
+
     upload: async () => null,
   };
 }

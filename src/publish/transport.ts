@@ -4,6 +4,7 @@
 
 import type { FileSource } from "../files/file-source.ts";
 import type { CommitObject } from "../formats/commit-object.ts";
+import type { FileForms } from "../git/file-forms.ts";
 import type { TreeChange } from "../git/plan-changes.ts";
 import type { Identity } from "../git/private-index.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
@@ -39,10 +40,10 @@ export interface Scope {
 
 /** The contents of the base, by repository path. */
 export interface Published {
-  /** null if there is no such file. */
+  /** The file as it is on disk after a checkout, or as stored if its filter fails. null if there is no such file. */
   read(path: string): Promise<Buffer | null>;
-  /** True if the file has exactly these bytes. */
-  holds(path: string, bytes: Buffer): Promise<boolean>;
+  /** Those of the paths that already have what `git add` would store for these bytes. */
+  listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
 }
 
 /** The newest commits of both branches. */
@@ -76,6 +77,8 @@ export interface Staging {
    * read.
    */
   read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
+  /** Converts between these contents and files on disk; null if there is no git, and nothing is converted. */
+  forms: FileForms | null;
   /** Uploads what is not kept in commits (Git LFS). Returns null, or why that failed. */
   upload(changes: readonly TreeChange[]): Promise<Refusal | null>;
 }

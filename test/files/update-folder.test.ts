@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { holdsBytes } from "../../src/files/holds-bytes.ts";
+import { listHeld } from "../../src/files/holds-bytes.ts";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import { type Folder, type GeneratedFile, updateFolder } from "../../src/files/update-folder.ts";
 import { isSitePath } from "../../src/site/is-site-path.ts";
@@ -17,7 +17,7 @@ function open(root: string, fields: Partial<Folder> = {}) {
     isDryRun: false,
     isOwn: isSitePath,
     readPublished: (file) => readOptionalFile(path.join(root, file)),
-    holds: async (file, bytes) => holdsBytes(path.join(root, file), bytes),
+    listHeld: async (files) => listHeld(root, files),
     ...fields,
   };
   const at = (file: string) => path.join(root, "site", file);
@@ -160,7 +160,7 @@ describe("sizes", () => {
   const folder = (root: string): Folder => ({
     ...{ root, directory: "site", list: LIST, isDryRun: false, isOwn: isSitePath },
     readPublished: async () => null,
-    holds: async () => false,
+    listHeld: async () => new Set(),
   });
 
   test("a file larger than 10 MB is reported", async () => {

@@ -116,7 +116,7 @@ describe("settings", () => {
     using folder = new TempFolder();
     const settings = [
       "remote.origin.url=https://x.test/o/r",
-      "remote.origin.pushurl=https://y.test/o/r",
+      "remote.origin.pushurl=https://x.test/o/mirror",
       "http.https://x.test/.extraheader=AUTHORIZATION: basic stored",
       "credential.helper=store",
       "http.proxy=http://proxy.test:3128",
@@ -128,10 +128,18 @@ describe("settings", () => {
       ["http.https://x.test/o/r.followRedirects", "false"],
       ["http.https://x.test/o/r.extraheader", ""],
       ["http.https://x.test/o/r.extraheader", `AUTHORIZATION: basic ${CREDENTIAL}`],
-      ["http.https://y.test/o/r.followRedirects", "false"],
-      ["http.https://y.test/o/r.extraheader", ""],
-      ["http.https://y.test/o/r.extraheader", `AUTHORIZATION: basic ${CREDENTIAL}`],
+      ["http.https://x.test/o/mirror.followRedirects", "false"],
+      ["http.https://x.test/o/mirror.extraheader", ""],
+      ["http.https://x.test/o/mirror.extraheader", `AUTHORIZATION: basic ${CREDENTIAL}`],
     ]);
+  });
+
+  test("send no token if the addresses are on two servers", async () => {
+    using folder = new TempFolder();
+    const settings = ["remote.origin.url=https://x.test/o/r", "remote.origin.pushurl=https://y.test/o/r"];
+    const message = 'The remote has addresses on two servers, "https://x.test" and "https://y.test"';
+    await expect(resolve(folder, settings, { token: TOKEN })).rejects.toThrow(message);
+    expect((await resolve(folder, settings)).access).toEqual([]);
   });
 
   test("of the user give access if there is no token, and none of the others count", async () => {

@@ -533,6 +533,43 @@ const TEXTS: Record<string, Text[]> = {
       want: "server-setting",
     },
   ],
+  "Git LFS": [
+    {
+      name: "no credentials",
+      text: "batch response: Authentication required: Bad credentials\n",
+      want: "authentication",
+    },
+    {
+      name: "no access",
+      text: "batch response: Authorization error: https://host.test/o/r.git/info/lfs/objects/batch\nCheck that you have proper access to the repository\n",
+      want: "permission",
+    },
+    {
+      name: "no access, in GitHub's words",
+      text: "batch response: Resource not accessible by integration\n",
+      want: "permission",
+    },
+    {
+      name: "no repository",
+      text: "batch response: Repository or object not found: https://host.test/o/r.git/info/lfs/objects/batch\nCheck that it exists and that you have proper access to it\n",
+      want: "no-repository",
+    },
+    {
+      name: "no room",
+      text: "batch response: This repository is over its data quota. Account responsible for LFS bandwidth should purchase more data packs to restore access.\n",
+      want: "size",
+    },
+    {
+      name: "too many requests",
+      text: "batch response: Rate limit exceeded: https://host.test/o/r.git\n",
+      want: "unreachable",
+    },
+    {
+      name: "an outage",
+      text: "batch response: Fatal error: Server error: https://host.test/o/r.git/info/lfs/objects/batch from HTTP 502\n",
+      want: "unreachable",
+    },
+  ],
 };
 
 describe.each(Object.entries(TEXTS).map(([server, texts]) => ({ server, texts })))("$server", ({ texts }) => {

@@ -4,6 +4,7 @@ import type { Tip } from "../../src/publish/transport.ts";
 import type { FileContent } from "../support/github/bare-repository.ts";
 import {
   DASHBOARD,
+  holds,
   openTransport,
   openWorld,
   readFolder,
@@ -224,9 +225,9 @@ describe("what is published", () => {
   test("is read and compared by id, without its content", async () => {
     await using world = await openWorld(SITE);
     await look(world, async ({ published }) => {
-      expect(await published.holds(DASHBOARD, Buffer.from("{}"))).toBe(true);
-      expect(await published.holds(DASHBOARD, Buffer.from("{ }"))).toBe(false);
-      expect(await published.holds("website", Buffer.from("{}"))).toBe(false);
+      expect(await holds({ published }, DASHBOARD, Buffer.from("{}"))).toBe(true);
+      expect(await holds({ published }, DASHBOARD, Buffer.from("{ }"))).toBe(false);
+      expect(await holds({ published }, "website", Buffer.from("{}"))).toBe(false);
       expect(summarize(world).filter((line) => line === "GET git/blobs")).toHaveLength(1);
       const read = async (file: string) => (await published.read(file))?.toString() ?? null;
       expect(await Promise.all([DASHBOARD, "website", "website/link", "gone"].map(read))).toEqual([

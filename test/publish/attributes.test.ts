@@ -1,18 +1,24 @@
 /** Derived files go through the attributes that the branch has for their paths, though nothing of it is laid out. */
 
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Target } from "../../src/publish/transport.ts";
 import { everyNth } from "../support/every-nth.ts";
 import { installFakeLfs } from "../support/fake-git-lfs.ts";
 import { inTurn } from "../support/in-turn.ts";
-import { openWorld, type RunOptions, run, type Way, type World, write } from "./publishing.ts";
+import { holds as isHeld, openWorld, type RunOptions, run, type Way, type World, write } from "./publishing.ts";
 
 let world: World;
 let count = 0;
 
+/** A user's git configuration with two filters. */
+let filters = "";
+
 beforeAll(async () => {
   world = await openWorld({ "README.md": "A shop.\n" });
+  filters = path.join(world.temporaryRoot, "filters");
+  writeFileSync(filters, `[filter "strip"]\n\tclean = tr -d '\\\\r'\n[filter "upper"]\n\tclean = tr a-z A-Z\n`);
 });
 
 afterAll(async () => {
@@ -87,6 +93,8 @@ describe.each(WAYS)("written by $writer", (way) => {
       { attributes: "*.csv eol=crlf\n", holds: true },
       { attributes: "*.csv -text eol=crlf\n", holds: false },
       { attributes: "*.json text\n", holds: false },
+      { attributes: "*.csv filter=strip\n", holds: true },
+      { attributes: "*.csv filter=upper\n", holds: false },
     ]),
   )("what is published holds the bytes that $attributes would make it of", async ({ attributes, holds }) => {
     const held: boolean[] = [];
@@ -94,8 +102,9 @@ describe.each(WAYS)("written by $writer", (way) => {
       { ".gitattributes": attributes, "a.csv": LF },
       { "a.csv": CRLF },
       {
+        env: { GIT_CONFIG_GLOBAL: filters },
         derive: async (tip) => {
-          for (const text of [CRLF, LF, "other\r\n"]) held.push(await tip.published.holds("a.csv", Buffer.from(text)));
+          for (const text of [CRLF, LF, "other\r\n"]) held.push(await isHeld(tip, "a.csv", Buffer.from(text)));
           return [];
         },
       },

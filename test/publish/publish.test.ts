@@ -67,7 +67,12 @@ const NO_FILES: FileSource = {
   list: async () => ({ kind: "missing" }),
   async *read() {},
 };
-const NO_STAGING: Staging = { compare: async () => [], read: async function* () {}, upload: async () => null };
+const NO_STAGING: Staging = {
+  compare: async () => [],
+  read: async function* () {},
+  forms: null,
+  upload: async () => null,
+};
 
 /** A branch in memory that answers as the script says; the nth commit is called `c<n>`, the nth tip `tip<n>`. */
 function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }: Script) {
@@ -89,7 +94,7 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         const refusal = tips[seen.tips++] ?? null;
         if (refusal !== null) return refusal;
         const source = `tip${seen.tips}`;
-        const published = { read: async () => null, holds: async () => false };
+        const published = { read: async () => null, listHeld: async () => new Set<string>() };
         const tip = { source, target: source, base: source, obstacle: null, state: NO_FILES, published };
         return { kind: "tip", ...tip, folder: "/", worktree: null, repository: null, staging: NO_STAGING };
       },

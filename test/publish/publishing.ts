@@ -93,7 +93,7 @@ export async function openTransport(
   }
   const name = opening.over === "path" ? world.remote.path : "origin";
   const clone = await openClone(world, { name, more: opening.env ?? {} });
-  const reader = openGitReader({ repository: clone, target, scope, owner });
+  const reader = openGitReader({ repository: clone, target, scope, owner, log });
   return { reader, writer: opening.writer === "git" ? openGitWriter(clone, target) : writeByApi };
 }
 
@@ -104,7 +104,11 @@ export async function openWorktree(world: World, branch: string, more: CloneOpti
   const api = { client: connectTo(world), owner: "acme", repo: "shop" };
   return {
     repository,
-    reader: openGitReader({ repository, target, scope: null, owner: { author: BOT, isTokenOwner: async () => false } }),
+    reader: openGitReader({
+      ...{ repository, target, scope: null },
+      owner: { author: BOT, isTokenOwner: async () => false },
+      log: (line) => void world.log.push(line),
+    }),
     git: openGitWriter(repository, target),
     api: openApiWriter(api, target, openTrees(api)),
   };
@@ -263,4 +267,9 @@ export function summarize(world: World): string[] {
 /** Paths of a branch. */
 export async function listPaths(world: World, branch = "main"): Promise<(string | undefined)[]> {
   return (await world.remote.list(branch)).map((line) => line.split(" ").slice(2).join(" "));
+}
+
+/** True if the path already has what would be stored for the bytes. */
+export async function holds({ published }: Pick<Tip, "published">, file: string, bytes: Buffer): Promise<boolean> {
+  return (await published.listHeld(new Map([[file, bytes]]))).has(file);
 }

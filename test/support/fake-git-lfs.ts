@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** A `git-lfs` for PATH that cleans as the real one does, by git's filter protocol, and notes what it is told to push. */
+/**
+ * A `git-lfs` for PATH that cleans as the real one does, by git's filter protocol, and notes what it is told to push. A
+ * folder next to it is the server, from which it downloads.
+ */
 export function installFakeLfs(folder: string, pushScript = "process.exit(0)"): { path: string; log: string } {
   mkdirSync(folder, { recursive: true });
   // A package.json further up could make the script a module.
@@ -15,17 +18,19 @@ export function installFakeLfs(folder: string, pushScript = "process.exit(0)"): 
 }
 
 function push(script: string): string {
-  return `if (command === "push") { fs.appendFileSync(log, process.argv.slice(2).join(" ") + "\\n"); ${script} }`;
+  return `if (command === "push") { fs.appendFileSync(log, process.argv.slice(2).join(" ") + "\\n"); upload(); ${script} }`;
 }
 
 /** https://git-scm.com/docs/gitattributes#_long_running_filter_process */
 const SCRIPT = String.raw`
 const fs = require("node:fs");
+const path = require("node:path");
 const { createHash } = require("node:crypto");
 const { execFileSync, spawnSync } = require("node:child_process");
 const command = process.argv[2];
 if (command === "version") console.log("git-lfs/0.0.0");
 if (command === "filter-process") filter();
+if (command === "smudge") smudge();
 
 function filter() {
   let input = Buffer.alloc(0);
@@ -66,13 +71,34 @@ function filter() {
   }
 }
 
+function storage() {
+  const common = execFileSync("git", ["rev-parse", "--path-format=absolute", "--git-common-dir"]).toString().trim();
+  // https://github.com/git-lfs/git-lfs/blob/main/docs/man/git-lfs-config.adoc
+  return (spawnSync("git", ["config", "--get", "lfs.storage"]).stdout.toString().trim() || common + "/lfs") + "/objects";
+}
+
+function placeOf(id) {
+  return "/" + id.slice(0, 2) + "/" + id.slice(2, 4) + "/" + id;
+}
+
+function upload() {
+  fs.mkdirSync(__dirname + "/server", { recursive: true });
+  for (const id of process.argv.slice(5)) fs.copyFileSync(storage() + placeOf(id), __dirname + "/server/" + id);
+}
+
+function smudge() {
+  const pointer = fs.readFileSync(0);
+  const [, id] = /sha256:(\w+)/.exec(pointer) ?? [];
+  const found = [storage() + placeOf(id), __dirname + "/server/" + id].find((file) => fs.existsSync(file));
+  if (found !== undefined) return fs.writeSync(1, fs.readFileSync(found));
+  fs.writeSync(1, pointer);
+  process.exitCode = 2;
+}
+
 function clean(content) {
   if (content.length === 0 || content.toString().startsWith("version https://git-lfs")) return content;
   const id = createHash("sha256").update(content).digest("hex");
-  const common = execFileSync("git", ["rev-parse", "--path-format=absolute", "--git-common-dir"]).toString().trim();
-  // https://github.com/git-lfs/git-lfs/blob/main/docs/man/git-lfs-config.adoc
-  const storage = spawnSync("git", ["config", "--get", "lfs.storage"]).stdout.toString().trim() || common + "/lfs";
-  const folder = storage + "/objects/" + id.slice(0, 2) + "/" + id.slice(2, 4);
+  const folder = storage() + path.dirname(placeOf(id));
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(folder + "/" + id, content);
   return "version https://git-lfs.github.com/spec/v1\noid sha256:" + id + "\nsize " + content.length + "\n";

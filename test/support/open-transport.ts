@@ -56,7 +56,11 @@ export async function openTransport(
   const aim = { ...MAIN, ...target };
   return {
     repository,
-    reader: openGitReader({ repository, target: aim, scope, owner: { author, isTokenOwner: async () => false } }),
+    reader: openGitReader({
+      ...{ repository, target: aim, scope },
+      owner: { author, isTokenOwner: async () => false },
+      log: () => undefined,
+    }),
     writer: openGitWriter(repository, aim),
   };
 }

@@ -1,5 +1,3 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import commitGenerated from "../../../actions/commit-generated/main.ts";
 import { everyNth } from "../../support/every-nth.ts";
@@ -15,6 +13,7 @@ import {
   writeHook,
 } from "../../support/git.ts";
 import { inTurn } from "../../support/in-turn.ts";
+import { writeKiller } from "../../support/kill-at-command.ts";
 import { runAction } from "../../support/run-action.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
@@ -40,7 +39,7 @@ describe.each(inTurn(steps, victims).map(({ row, way }) => ({ ...row, ...way }))
     const root = clone(folder, origin.bare, "clone");
     // Where the killer itself survives, it refuses: the rest of the push must not decide the test.
     const kill = `kill -9 ${step.target}$(cat '${folder.at("pid")}'); exit 1`;
-    writeGit(folder, step.command, kill);
+    writeKiller(folder, step.command, kill);
     if (step.hook !== null) writeHook(origin.bare, step.hook, kill);
     const inputs = { run: "cp state.txt out.txt", paths: "out.txt" };
     const prepare = (env: Record<string, string>) => ({
@@ -84,7 +83,7 @@ describe.each(everyNth(stepsWithFiles, 2))(
       git(root, ["add", "staged.txt"]);
       const before = snapshot(root);
       const kill = `kill -9 -$(cat '${folder.at("pid")}'); exit 1`;
-      writeGit(folder, command, kill);
+      writeKiller(folder, command, kill);
       if (hook !== null) writeHook(origin.bare, hook, kill);
       const prepare = (env: Record<string, string>) => ({
         ...{ folder: folder.at("run"), workspace: root, inputs: { paths: "*.txt" }, env, detached: true },
@@ -105,16 +104,3 @@ describe.each(everyNth(stepsWithFiles, 2))(
     });
   },
 );
-
-/** A git on PATH that writes down who started it, and ends that one before a command. */
-function writeGit(folder: TempFolder, command: string | null, kill: string): void {
-  mkdirSync(folder.at("bin"));
-  const real = path.join(git(folder.path, ["--exec-path"]), "git");
-  const script = `#!/bin/bash
-if [ "$1" = push ] || [ "$1" = '${command ?? ""}' ]; then echo $PPID > '${folder.at("pid")}'; fi
-if [ "$1" = '${command ?? ""}' ]; then ${kill}; fi
-exec '${real}' "$@"
-`;
-  writeFileSync(folder.at("bin", "git"), script);
-  chmodSync(folder.at("bin", "git"), 0o755);
-}

@@ -7,7 +7,7 @@ import { warnOfSite, writeSite } from "../../../actions/update-dashboard/write-s
 import { addBatch } from "../../../scripts/enlarge/add-batch.ts";
 import { writeState } from "../../../scripts/enlarge/write-state.ts";
 import { buildWholeDashboard } from "../../../src/dashboard/build-dashboard.ts";
-import { holdsBytes } from "../../../src/files/holds-bytes.ts";
+import { listHeld } from "../../../src/files/holds-bytes.ts";
 import { readOptionalFile } from "../../../src/files/read-optional-file.ts";
 import type { FolderUpdate } from "../../../src/files/update-folder.ts";
 import { SITE_ASSETS } from "../../../src/site/assets.ts";
@@ -23,7 +23,7 @@ async function write(root: string, now: Date, fields: { commit?: string; config?
   const whole = buildWholeDashboard(await readFolder(root), { now, sourceCommit, historyDays: 400 });
   const published = {
     readPublished: (file: string) => readOptionalFile(path.join(root, file)),
-    holds: async (file: string, bytes: Buffer) => holdsBytes(path.join(root, file), bytes),
+    listHeld: async (files: ReadonlyMap<string, Buffer>) => listHeld(root, files),
   };
   const around = { assets: SITE_ASSETS, root, directory: "site", published, now, isDryRun: false };
   return writeSite({ ...whole, ...around, config: siteConfig(fields.config) });

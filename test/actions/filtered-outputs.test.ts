@@ -1,0 +1,135 @@
+/** Outputs that git stores in another form than they have on disk: compared and merged as on disk, stored as by git. */
+
+import path from "node:path";
+import { expect, test } from "vitest";
+import commitGenerated from "../../actions/commit-generated/main.ts";
+import updateDashboard from "../../actions/update-dashboard/main.ts";
+import type { Action } from "../../src/kit/define-action.ts";
+import { installFakeLfs } from "../support/fake-git-lfs.ts";
+import { clone, countCommits, createOrigin, git, gitEnv, pushFiles, TempFolder, writeFiles } from "../support/git.ts";
+import { inTurn } from "../support/in-turn.ts";
+import { DASHBOARD, failureOf, SMALL_STATE } from "../support/pipeline.ts";
+import { runInProcess } from "../support/run-in-process.ts";
+import { startClock } from "../support/virtual-clock.ts";
+
+interface Form {
+  name: string;
+  attributes: string;
+  config?: string;
+  isLarge?: boolean;
+}
+
+const ROT13 = "tr 'A-Za-z' 'N-ZA-Mn-za-m'";
+
+const FORMS: readonly Form[] = [
+  { name: "Git LFS", attributes: "filter=lfs diff=lfs merge=lfs -text", isLarge: true },
+  { name: "a filter both ways", attributes: "filter=rot", config: `clean = ${ROT13}\n\tsmudge = ${ROT13}` },
+  { name: "a required filter", attributes: "filter=rot", config: `clean = ${ROT13}\n\tsmudge = ${ROT13}\n\trequired` },
+  { name: "a filter that only cleans", attributes: "filter=rot", config: "clean = sed 's/ *$//'" },
+  { name: "an encoding", attributes: "text working-tree-encoding=ISO-8859-1" },
+  { name: "line endings", attributes: "text eol=crlf" },
+];
+
+/** What a step is run with; the second run differs only in a volatile field, the third in more. */
+interface Job {
+  name: string;
+  action: Action;
+  /** Paths that the form applies to. */
+  covered: string;
+  /** The file that is looked at. */
+  file: string;
+  inputs(run: number): Record<string, string>;
+  /** What earlier steps of the job leave. */
+  left?(run: number): Record<string, string>;
+}
+
+const document = (run: number) => `{"at":${run},"n":${run < 2 ? 0 : 1}}\n`;
+const write = (run: number) => `printf '%s\\n' '${document(run).trim()}' > out.json`;
+const volatile = { paths: "out.json", "ignore-json-fields": "at" };
+
+const JOBS: readonly Job[] = [
+  { name: "the dashboard", action: updateDashboard, covered: "website/**", file: DASHBOARD, inputs: () => ({}) },
+  {
+    name: "a command's output",
+    action: commitGenerated,
+    covered: "out.json",
+    file: "out.json",
+    inputs: (run) => ({ ...volatile, run: write(run) }),
+  },
+  {
+    name: "the output of one run",
+    action: commitGenerated,
+    covered: "out.json",
+    file: "out.json",
+    inputs: (run) => ({ ...volatile, run: write(run), rerun: "false" }),
+  },
+  {
+    name: "files of earlier steps",
+    action: commitGenerated,
+    covered: "out.json",
+    file: "out.json",
+    inputs: () => volatile,
+    left: (run) => ({ "out.json": document(run) }),
+  },
+  {
+    name: "records of a command",
+    action: commitGenerated,
+    covered: "log.jsonl",
+    file: "log.jsonl",
+    inputs: (run) => ({ run: `echo '{"n":${run < 2 ? 0 : 1}}' > log.jsonl`, append: "log.jsonl" }),
+  },
+  {
+    name: "records of earlier steps",
+    action: commitGenerated,
+    covered: "log.jsonl",
+    file: "log.jsonl",
+    inputs: () => ({ append: "log.jsonl" }),
+    left: (run) => ({ "log.jsonl": `{"n":${run < 2 ? 0 : 1}}\n` }),
+  },
+];
+
+test.each(inTurn(JOBS, FORMS).map(({ row, way }) => ({ job: row, form: way })))(
+  "$job.name under $form.name: no commit for a volatile field alone, and what is stored is what git add stores",
+  async ({ job, form }) => {
+    using folder = new TempFolder();
+    const attributes = `${job.covered} ${form.attributes}\n`;
+    const origin = createOrigin(folder, { ...SMALL_STATE, ".gitattributes": attributes });
+    const lfs = installFakeLfs(folder.at("bin"));
+    writeFiles(folder.path, { gitconfig: form.config === undefined ? "" : `[filter "rot"]\n\t${form.config}\n` });
+    const env = { PATH: lfs.path, GIT_CONFIG_GLOBAL: folder.at("gitconfig") };
+    const outcomes: (string | undefined)[] = [];
+    for (const run of [0, 1, 2]) {
+      const workspace = clone(folder, origin.bare, `clone-${run}`);
+      writeFiles(workspace, job.left?.(run) ?? {});
+      if (run === 2) pushFiles(origin, { "data/failures/cargo-2026-03-03T10-00-00Z.jsonl": failureOf("fd") });
+      const step = { folder: folder.at("run"), workspace, inputs: job.inputs(run), env };
+      const result = await runInProcess(job.action, step, startClock(`2026-05-12T1${run}:00:00Z`));
+      expect(result.annotations).toEqual([]);
+      outcomes.push(result.outputs.outcome);
+    }
+    expect(outcomes).toEqual(["published", "unchanged", "published"]);
+    expect(countCommits(origin.bare)).toBe(4);
+    expectStoredAsAdded(folder, { bare: origin.bare, file: job.file, env, isLarge: form.isLarge ?? false });
+  },
+);
+
+/** A clone of the branch, and the file added to it once more: nothing differs. */
+function expectStoredAsAdded(
+  folder: TempFolder,
+  { bare, file, env, isLarge }: { bare: string; file: string; env: Record<string, string>; isLarge: boolean },
+): void {
+  const settings = ["clean -- %f", "smudge -- %f"].map(
+    (command) => `filter.lfs.${command.split(" ")[0]}=git-lfs ${command}`,
+  );
+  const process = ["filter.lfs.process=git-lfs filter-process", "filter.lfs.required=true"];
+  const config = [...settings, ...process].flatMap((setting) => ["-c", setting]);
+  const place = folder.at("added");
+  const run = (args: string[]) => git(folder.path, [...config, "-C", place, ...args], { env: { ...gitEnv, ...env } });
+  git(folder.path, ["clone", "--quiet", "--no-checkout", bare, place]);
+  run(["checkout", "--quiet", "main"]);
+  run(["rm", "--quiet", "--cached", file]);
+  run(["add", file]);
+  expect(run(["status", "--porcelain"])).toBe("");
+  const stored = run(["cat-file", "blob", `HEAD:${path.posix.normalize(file)}`]);
+  expect(stored.startsWith("version https://git-lfs")).toBe(isLarge);
+}
