@@ -171,9 +171,10 @@ function claimOf({ settings, runtime, id }: WatchRun) {
 }
 
 /** An issue about the same drift, from a time when `propose` was `issue`. */
-async function closeOldIssue({ repository, watch }: WatchRun): Promise<string[]> {
+async function closeOldIssue({ journal, repository, watch }: WatchRun): Promise<string[]> {
   try {
     await closeDriftIssue(repository, watch);
+    if (journal.state?.drift !== undefined) journal.note([{ kind: "set-drift", drift: null }]);
     return [];
   } catch (error) {
     // Without the permission for issues there never was one.

@@ -162,22 +162,6 @@ describe("two jobs", () => {
   });
 });
 
-test("propose: issue keeps one issue, and closes it once everything is handled", async () => {
-  await using world = await openWatch();
-  Object.assign(world.inputs, { propose: "issue" });
-  await world.baseline();
-  await world.move({ "src/a.ts": "2\n" });
-  expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "issue-opened", "issue-number": "1" } });
-  expect(world.github.state.issues[0]?.body).toContain("`src/a.ts`");
-  expect(await world.run()).toMatchObject({ outputs: { outcome: "noop" } });
-  const head = await world.move({ "src/b.ts": "1\n" });
-  expect(await world.run()).toMatchObject({ outputs: { outcome: "issue-updated", "issue-number": "1" } });
-  expect(await world.run({ "advance-to": head })).toMatchObject({ outputs: { outcome: "advanced" } });
-  expect(world.github.state.issues).toMatchObject([{ state: "closed" }]);
-  expect(world.updaterCalls()).toBe(0);
-  expect(world.github.state.pulls).toEqual([]);
-});
-
 // connect-watch.test.ts shows it for the parts that read them.
 testInProof("the checkouts that were named stay as they are", async () => {
   await using world = await openWatch();
