@@ -121,6 +121,28 @@ describe("two jobs", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
+  test("publish records that the updater had nothing to change, and closes what that makes obsolete", async () => {
+    const { world, head, prepare, publish } = await openPrepared();
+    await using _ = world;
+    await world.run();
+    const next = await world.move({ "src/a.ts": "3\n" });
+    world.setUpdater("");
+    const refs = await listRefs(world);
+    const prepared = await prepare();
+    expect(prepared, prepared.log).toMatchObject({ code: 0, outputs: { outcome: "prepared", reason: "no-change" } });
+    expect([await listRefs(world), world.openPulls()]).toMatchObject([refs, [{ head: `${BRANCH}${head}` }]]);
+    const published = await publish();
+    expect(published, published.log).toMatchObject({
+      code: 0,
+      outputs: { outcome: "advanced", reason: "no-change", "updater-ran": "false" },
+    });
+    expect(world.openPulls()).toEqual([]);
+    const state = JSON.parse(String(await world.target.read("pipekeeper-state/analytics", "state.json")));
+    expect(state).toMatchObject({ lastMergedCommit: next, lastProposedCommit: next, inFlight: null, claim: null });
+    expect(await prepare()).toMatchObject({ outputs: { outcome: "noop", reason: "up-to-date" } });
+    expect(world.updaterCalls()).toBe(2);
+  });
+
   test("publish checks the scope of the bundle again", async () => {
     const { world, prepare, publish } = await openPrepared();
     await using _ = world;
