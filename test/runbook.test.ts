@@ -42,6 +42,8 @@ const NOOPS: Record<Noop["reason"], true> = {
   "up-to-date": true,
   "already-open": true,
   "still-valid": true,
+  "issue-open": true,
+  "issue-closed": true,
   cooldown: true,
   backoff: true,
 };

@@ -21,14 +21,15 @@ export interface ReportDestinations {
 export function renderOutcome(report: ContentReport, destinations: ReportDestinations): Outcome {
   const { ok, counts, issues } = report;
   const sentence = describeReport(report);
-  const newWarnings = issues.filter(({ level, isNew }) => level === "warning" && isNew);
+  const knownWarnings = issues.filter(({ level, isNew }) => level === "warning" && isNew === false).length;
+  const newWarnings = report.baseline === undefined ? 0 : counts.warnings - knownWarnings;
   const outcome: Outcome = {
     sentence,
     outputs: {
       ok: String(ok),
       errors: String(counts.errors),
       warnings: String(counts.warnings),
-      "new-warnings": String(newWarnings.length),
+      "new-warnings": String(newWarnings),
       report: destinations.reportFile,
     },
     summary: destinations.hasSummary ? renderReport(report) : "",

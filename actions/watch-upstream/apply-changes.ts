@@ -46,6 +46,10 @@ function applyChange(state: WatchState | null, change: StateChange): WatchState 
       return { ...state, held: change.held };
     case "claim":
       return { ...state, claim: change.claim };
+    case "set-drift": {
+      const { drift: _, ...others } = state;
+      return change.drift === null ? others : { ...others, drift: change.drift };
+    }
     case "set-bot-login":
       return { ...state, botLogin: change.login };
     case "end":

@@ -31,23 +31,23 @@ export async function apply(
     upstreamHead: facts.upstream.kind === "head" ? facts.upstream.sha : null,
     rangeBase: "range" in act ? act.range.base : (journal.state?.lastMergedCommit ?? null),
     ...describePull(run, act, facts),
+    ...("issue" in act && act.issue !== null ? { issueNumber: act.issue } : {}),
   };
   if (settings.isDryRun && settings.inputs["no-updater"]) return result;
   const notes = settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches);
   const add = (more: WatchResult): WatchResult => ({ ...more, notes: [...notes, ...(more.notes ?? [])] });
+  const addTo = (end: WatchResult | "again") => (end === "again" ? end : add(end));
   switch (act.kind) {
     case "held":
       return add(await hold(run, act, result));
     case "issue":
-      return add(await reportDrift(run, act, result));
+      return addTo(await reportDrift(run, act, result));
     case "advanced":
       return add(await advance(run, act, result));
     case "run":
     case "resume":
-    case "adopt": {
-      const end = await proposeWork(run, { act, facts, result });
-      return end === "again" ? end : add(end);
-    }
+    case "adopt":
+      return addTo(await proposeWork(run, { act, facts, result }));
     default:
       return add(result);
   }
@@ -97,14 +97,25 @@ async function reportDrift(
   run: WatchRun,
   act: Extract<Act, { kind: "issue" }>,
   result: WatchResult,
-): Promise<WatchResult> {
-  const { repository, watch, runtime, settings } = run;
-  const wanted = { ...(await renderDrift(run, act)), labels: settings.labels };
+): Promise<WatchResult | "again"> {
+  const { journal, policy, repository, watch, runtime, settings } = run;
+  const { range, issue: number } = act;
+  const wanted = { ...(await renderDrift(run, act)), range, labels: settings.labels };
   if (settings.isDryRun) return { ...result, details: wanted.text };
   await run.requireLock();
-  const { kind, issue, notes } = await keepDriftIssue(repository, watch, { wanted, sleep: runtime.sleep });
+  const kept = await keepDriftIssue(repository, watch, { wanted, number, sleep: runtime.sleep });
+  if (kept.kind === "closed") return "again";
+  const { kind, issue, notes } = kept;
+  const ended = { ...result, issueNumber: issue.number, notes };
+  if (kind === "edited") return { ...ended, ...describeEdited(issue.number) };
+  journal.note([{ kind: "set-drift", drift: { number: issue.number, ...range, paths: [...policy.watchedPaths] } }]);
   const outcome = kind === "opened" ? "issue-opened" : kind === "updated" ? "issue-updated" : "noop";
-  return { ...result, outcome, issueNumber: issue.number, notes };
+  return { ...ended, outcome };
+}
+
+function describeEdited(number: number) {
+  const sentence = `Somebody has edited the text of issue #${number}, so it stays as it is. Close it to have the next change upstream reported in a new issue.`;
+  return { outcome: "noop", reason: "issue-edited", sentence } as const;
 }
 
 /** What an issue lists is handled when everything is. */
@@ -113,8 +124,9 @@ async function advance(
   act: Extract<Act, { kind: "advanced" }>,
   result: WatchResult,
 ): Promise<WatchResult> {
-  const { settings, repository, watch } = run;
+  const { journal, settings, repository, watch } = run;
   if (!act.isHead || settings.inputs.propose !== "issue" || settings.isDryRun) return result;
   const issue = await closeDriftIssue(repository, watch);
+  if (journal.state?.drift !== undefined) journal.note([{ kind: "set-drift", drift: null }]);
   return issue === null ? result : { ...result, issueNumber: issue };
 }

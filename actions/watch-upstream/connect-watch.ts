@@ -23,7 +23,7 @@ export interface WatchConnections {
   account: Account;
   /** Address of the upstream repository, without a password. */
   upstreamUrl: string;
-  /** Passwords in the addresses of both, and what is made of them. */
+  /** Passwords in the addresses of both and in git's settings, and what is made of them. */
   secrets: readonly string[];
   /** `owner/name` of the target. */
   targetName: string;

@@ -6,6 +6,7 @@ import { applyChanges } from "./apply-changes.ts";
 import { type Choice, type HeadFact, held } from "./choice.ts";
 import type { Act, StateChange } from "./decision.ts";
 import type { BranchFact, Facts, Policy, PullFact, RangeSize } from "./facts.ts";
+import { judgeDrift } from "./judge-drift.ts";
 import { judgeOpenPulls, listOpenOfOthers } from "./judge-open-pulls.ts";
 import { advanceMerged } from "./settle-pulls.ts";
 
@@ -108,11 +109,13 @@ function decideWork(state: WatchState, head: HeadFact, world: World): Choice {
     const { count } = failures;
     return act(held({ reason: "quarantined", head: head.sha, count }, { subject: head.sha }));
   }
+  const drift = policy.propose === "issue" ? judgeDrift(state, head, { facts, policy, size }) : null;
+  // What is reported already has cooled down.
+  if (drift?.act.kind === "noop") return drift;
   const nextAt = formatTime(new Date(toEpochMs(head.committedAt) + policy.cooldownHours * HOUR_MS));
   if (policy.cooldownHours > 0 && isBefore(facts.now, nextAt))
     return act({ kind: "noop", reason: "cooldown", head: head.sha, nextAt });
-  if (policy.propose === "issue")
-    return act({ kind: "issue", range: { base: state.lastMergedCommit, head: head.sha }, size });
+  if (drift !== null) return drift;
   if (failures !== null && isBefore(facts.now, failures.nextAt) && !world.isFirstCrash)
     return act({ kind: "noop", reason: "backoff", head: head.sha, nextAt: failures.nextAt, count: failures.count });
   return propose(state, head, { ...world, expected: null, number: null });

@@ -7,6 +7,7 @@ import type {
   ProposedPull,
   SettledPull,
   WatchClaim,
+  WatchDrift,
   WatchHold,
   WatchStage,
   WatchState,
@@ -33,6 +34,7 @@ export type StateChange =
   | { kind: "set-failures"; failures: HeadFailures | null }
   | { kind: "hold"; held: WatchHold | null }
   | { kind: "claim"; claim: WatchClaim | null }
+  | { kind: "set-drift"; drift: WatchDrift | null }
   | { kind: "set-bot-login"; login: string }
   | { kind: "end"; lastRun: WatchState["lastRun"] };
 
@@ -74,6 +76,10 @@ export type Noop =
   | { reason: "already-open"; head: CommitSha; number: number }
   /** The open pull request is of an older head, and no watched file changed since. */
   | { reason: "still-valid"; head: CommitSha; number: number }
+  /** The open issue reports exactly this range. */
+  | { reason: "issue-open"; head: CommitSha; issue: number }
+  /** A person closed the issue, and no watched file changed since. */
+  | { reason: "issue-closed"; head: CommitSha; issue: number }
   | { reason: "cooldown"; head: CommitSha; nextAt: Time }
   | { reason: "backoff"; head: CommitSha; nextAt: Time; count: number };
 
@@ -98,8 +104,8 @@ export type Act =
   | ({ kind: "noop" } & Noop)
   | { kind: "waiting"; head: CommitSha; number: number }
   | { kind: "closed-noop"; head: CommitSha; number: number }
-  /** Opens or updates the issue about drift. */
-  | { kind: "issue"; range: Range; size: RangeSize }
+  /** Reports drift in the open issue with this number; null if one has to be opened. */
+  | { kind: "issue"; range: Range; size: RangeSize; issue: number | null }
   /** Continues the journal. `expected`: tip that the branch has to have for a push, null if it must not exist. */
   | ({
       kind: "resume";

@@ -97,6 +97,19 @@ export interface PullFact {
   commitsAhead: number | null;
 }
 
+/** The issue about drift, with `propose: issue`. */
+export interface DriftFact {
+  number: number;
+  /** A closed one, and one that is gone, were closed by a person: ours are not found again. */
+  isOpen: boolean;
+  /** The range that it reports; null if nobody knows. */
+  range: { base: CommitSha; head: CommitSha } | null;
+  /** True if the same globs were watched when it was written. */
+  hasSamePaths: boolean;
+  /** Watched files that changed after the head of its range; null if that head is not known. */
+  watchedSince: number | null;
+}
+
 /** What this run was told to do, with what is known of the commits that were named. */
 export interface Overrides {
   init: { sha: CommitSha; isAncestorOfHead: boolean } | null;
@@ -116,6 +129,8 @@ export interface Facts {
   target: TargetFact;
   branches: readonly BranchFact[];
   pulls: readonly PullFact[];
+  /** null without such an issue, and with `propose: pull-request`. */
+  drift: DriftFact | null;
   /** Whether the commit in the journal, with its tree, is in the mirror; false without a journal. */
   isTreePresent: boolean;
   overrides: Overrides;
@@ -132,5 +147,7 @@ export interface Policy {
   maxBytes: number;
   cooldownHours: number;
   maxFailures: number;
+  /** Globs of the upstream files to watch. */
+  watchedPaths: readonly string[];
   isDryRun: boolean;
 }

@@ -1,54 +1,63 @@
 /** Keeps one open issue that lists what is new upstream, for `propose: issue`. */
 
-import { createIssue, type Issue, listIssues, updateIssue } from "../../src/github/issues.ts";
+import { createIssue, type Issue, listIssues, readIssue, updateIssue } from "../../src/github/issues.ts";
 import { findLabels } from "../../src/github/labels.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
+import type { Range } from "./decision.ts";
+import { markDrift, markHandled, readDriftMarker } from "./drift-marker.ts";
 import type { Watch } from "./own-pulls.ts";
-import { markNote } from "./pull-marker.ts";
 
 export interface WantedIssue {
   title: string;
   /** Body without the marker. */
   text: string;
+  range: Range;
   labels: readonly string[];
 }
 
-export type KeptIssue = { kind: "opened" | "updated" | "unchanged"; issue: Issue; notes: readonly string[] };
+export type KeptIssue =
+  /** `edited`: somebody has changed the text, so it was left alone. */
+  | { kind: "opened" | "updated" | "unchanged" | "edited"; issue: Issue; notes: readonly string[] }
+  /** A person closed it meanwhile. */
+  | { kind: "closed" };
 
 const MOST_TRIES = 5;
 /** A list may be this far behind what was written. */
 const LAG_MS = 6000;
 
-/** Opens the issue, or brings the open one up to date. */
+/** Brings the open issue with this number up to date; without a number, opens one. */
 export async function keepDriftIssue(
   repository: Repository,
   watch: Watch,
-  { wanted, sleep }: { wanted: WantedIssue; sleep: Runtime["sleep"] },
+  { wanted, number, sleep }: { wanted: WantedIssue; number: number | null; sleep: Runtime["sleep"] },
 ): Promise<KeptIssue> {
-  const body = `${markNote("drift", watch.name)}\n${wanted.text}`;
-  let notes: readonly string[] | null = null;
+  const body = markDrift({ name: watch.name, range: wanted.range }, wanted.text);
+  let notes: readonly string[] = [];
   let earlier = NO_TRIES;
   for (let tries = 1; ; tries++) {
-    const [own, ...twins] = await listDriftIssues(repository, watch);
-    for (const twin of twins) await close(repository, twin, "not_planned");
-    if (own !== undefined && isSame(own.body, body)) {
-      return { kind: tries === 1 ? "unchanged" : "opened", issue: own, notes: notes ?? [] };
+    const own = await findOwn(repository, watch, number);
+    if (own === "closed") return { kind: "closed" };
+    if (own !== null) {
+      if (isSame(own.body, body))
+        return { kind: tries === 1 || number !== null ? "unchanged" : "opened", issue: own, notes };
+      if (readDriftMarker(own.body)?.isTextOurs !== true) return { kind: "edited", issue: own, notes };
     }
     let written: Awaited<ReturnType<typeof updateIssue>>;
-    if (own !== undefined) written = await updateIssue(repository, own.number, { body, earlier });
+    if (own !== null) written = await updateIssue(repository, own.number, { body, earlier });
     else {
       const found = await findLabels(repository, wanted.labels);
       notes = found.absent.map((name) => `The issue is without "${name}": there is no such label.`);
       written = await createIssue(repository, { title: wanted.title, body, labels: found.known }, earlier);
     }
+    if (written.kind === "gone") return { kind: "closed" };
     if (written.kind === "written") {
-      const issue = own === undefined ? await keepOldest(repository, watch, written.issue) : written.issue;
-      return { kind: own === undefined ? "opened" : "updated", issue, notes: notes ?? [] };
+      const issue = own === null ? await keepOldest(repository, watch, written.issue) : written.issue;
+      return { kind: own === null ? "opened" : "updated", issue, notes };
     }
     if (tries >= MOST_TRIES) throw new Error(`GitHub did not say after ${tries} tries whether the issue was written`);
-    if (written.kind === "unsure") earlier = written.tries;
+    earlier = written.tries;
     await sleep(LAG_MS);
   }
 }
@@ -60,15 +69,36 @@ export async function closeDriftIssue(repository: Repository, watch: Watch): Pro
   return own[0]?.number ?? null;
 }
 
-async function listDriftIssues(repository: Repository, watch: Watch): Promise<Issue[]> {
+/** The open issues with our marker, oldest first. */
+export async function listDriftIssues(repository: Repository, watch: Watch): Promise<Issue[]> {
   const creator = await watch.login();
-  const marker = markNote("drift", watch.name);
   const listed = await listIssues(repository, { state: "open", creator });
-  return listed
-    .filter(({ body, author }) => body.startsWith(marker) && author.toLowerCase() === creator.toLowerCase())
-    .sort((a, b) => a.number - b.number);
+  return listed.filter((issue) => isOwn(issue, watch.name, creator)).sort((a, b) => a.number - b.number);
 }
 
+/** The newest issue that a person closed; null if there is none that was changed since then. */
+export async function findClosedDriftIssue(repository: Repository, watch: Watch, since: string): Promise<Issue | null> {
+  const creator = await watch.login();
+  const isDeclined = (issue: Issue) => isOwn(issue, watch.name, creator) && readDriftMarker(issue.body)?.range !== null;
+  const filter = { state: "closed", creator, since, sort: "created", direction: "desc", stopAt: isDeclined } as const;
+  return (await listIssues(repository, filter)).find(isDeclined) ?? null;
+}
+
+function isOwn({ body, author }: Issue, name: string, creator: string): boolean {
+  return readDriftMarker(body)?.name === name && author.toLowerCase() === creator.toLowerCase();
+}
+
+/** The oldest open one; null if one has to be opened. */
+async function findOwn(repository: Repository, watch: Watch, number: number | null): Promise<Issue | "closed" | null> {
+  const [own, ...twins] = await listDriftIssues(repository, watch);
+  for (const twin of twins) await close(repository, twin, "not_planned");
+  if (own !== undefined || number === null) return own ?? null;
+  // The list may not show it yet.
+  const issue = await readIssue(repository, number);
+  return issue !== "gone" && issue.state === "open" ? issue : "closed";
+}
+
+/** Two runs may have opened one each. The list may not show the new one yet. */
 async function keepOldest(repository: Repository, watch: Watch, created: Issue): Promise<Issue> {
   const others = (await listDriftIssues(repository, watch)).filter(({ number }) => number !== created.number);
   const [oldest, ...twins] = [created, ...others].sort((a, b) => a.number - b.number);
@@ -78,10 +108,10 @@ async function keepOldest(repository: Repository, watch: Watch, created: Issue):
 
 async function close(
   repository: Repository,
-  { number }: Issue,
+  { number, body }: Issue,
   stateReason: "completed" | "not_planned",
 ): Promise<void> {
-  await updateIssue(repository, number, { state: "closed", stateReason });
+  await updateIssue(repository, number, { body: markHandled(body), state: "closed", stateReason });
 }
 
 function isSame(a: string, b: string): boolean {

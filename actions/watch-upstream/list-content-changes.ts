@@ -2,12 +2,13 @@
 
 import { type Content, eventsOf, type Flow } from "../../src/content/content.ts";
 import {
-  elements,
+  eachElement,
   isArray,
   isObject,
   type JsonNode,
   type LocatedNode,
   member,
+  objectsOf,
   textOf,
 } from "../../src/content/json-node.ts";
 
@@ -71,17 +72,15 @@ function unassignedItems(content: Content): UnassignedItem[] {
   const file = content.unassigned.value;
   const items = isObject(file) ? member(file, "items") : null;
   if (!isArray(items)) return [];
-  return elements(items)
-    .filter(isObject)
-    .map((item) => ({
-      name: textOf(member(item, "name")) ?? "",
-      suspectedFlows: textsOf(member(item, "suspectedFlows")),
-      reason: textOf(member(item, "reason")) ?? "",
-    }));
+  return objectsOf(items).map((item) => ({
+    name: textOf(member(item, "name")) ?? "",
+    suspectedFlows: textsOf(member(item, "suspectedFlows")),
+    reason: textOf(member(item, "reason")) ?? "",
+  }));
 }
 
 function textsOf(list: LocatedNode | null): string[] {
-  return isArray(list) ? elements(list).map((each) => textOf(each) ?? "") : [];
+  return isArray(list) ? Array.from(eachElement(list), (each) => textOf(each) ?? "") : [];
 }
 
 function print(flow: Flow | undefined): string {

@@ -31,6 +31,7 @@ export async function mergeStates(
     pr: isTheirPull && ours.pr?.head !== lastProposedCommit ? theirs.pr : ours.pr,
     declined: unite(ours.declined, theirs.declined),
     superseded: unite(ours.superseded, theirs.superseded),
+    ...((ours.drift ?? theirs.drift) === undefined ? {} : { drift: ours.drift ?? theirs.drift }),
     inFlight: isTaken ? theirs.inFlight : ours.inFlight,
     claim: isTaken ? theirs.claim : ours.claim,
   };

@@ -1,14 +1,15 @@
 /** Reads what the decision needs. If nothing has happened, that is one question to upstream and a call or two. */
 
 import { UserError } from "../../src/errors.ts";
-import type { WatchState } from "../../src/formats/watch-state.ts";
+import type { WatchDrift, WatchState } from "../../src/formats/watch-state.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { askUpstream, fetchAll } from "./ask-remote.ts";
 import { hasCommit } from "./compose-commit.ts";
 import type { Facts, Overrides, TargetFact, UpstreamFact } from "./facts.ts";
 import { observeBranches } from "./observe-branches.ts";
+import { isSameList, observeDrift, observeKnownDrift } from "./observe-drift.ts";
 import { judgePulls, observePulls } from "./observe-pulls.ts";
-import { countAhead, observeRange, readCommitTime } from "./observe-range.ts";
+import { countAhead, listDifferingPaths, observeRange, readCommitTime } from "./observe-range.ts";
 import { listOpenPulls, type WatchPull } from "./own-pulls.ts";
 import { recoverState } from "./recover-state.ts";
 import { settlePulls } from "./settle-pulls.ts";
@@ -26,7 +27,7 @@ export async function observe(session: WatchSession): Promise<Facts> {
   if (stored.kind === "present" && stored.state.botLogin !== undefined) account.remember(stored.state.botLogin);
   const unknown = { base: policy.watch.target.base, sha: "", defaultBranch: "" };
   const facts: Facts = {
-    ...{ now, state: stored, upstream: asked, range: null, target: unknown, branches: [], pulls: [] },
+    ...{ now, state: stored, upstream: asked, range: null, target: unknown, branches: [], pulls: [], drift: null },
     isTreePresent: false,
     // Nothing is known of a commit that was named, but that one was named counts.
     overrides: {
@@ -57,6 +58,8 @@ async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<
   const head = facts.upstream.sha;
   if (state.inFlight !== null || inputs.phase === "publish" || isDryRun) return null;
   if (head === state.lastMergedCommit && state.pr === null) return { ...facts, range: { kind: "same" } };
+  const drift = findReported(state, head, session);
+  if (drift !== null) return observeReported(session, facts, drift);
   if (head !== state.pr?.head || head !== state.lastProposedCommit) return null;
   const pulls = await listOpenPulls(session.repository, session.watch);
   // Anything else that is open may be a replaced one that a person reopened.
@@ -64,6 +67,24 @@ async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<
   if (only?.number !== state.pr.number || !only.isOurs || others.length > 0) return null;
   const judged = await judgePulls(session.repository, session.watch, { pulls, state, countAhead: async () => null });
   return { ...facts, range: { kind: "ahead", size: EMPTY }, pulls: judged };
+}
+
+/** What the issue reports, if that is exactly what is new; null otherwise. */
+function findReported(
+  { pr, drift, lastMergedCommit }: WatchState,
+  head: string,
+  { policy }: WatchSession,
+): WatchDrift | null {
+  if (policy.propose !== "issue" || pr !== null || drift === undefined) return null;
+  const isSame = drift.head === head && drift.base === lastMergedCommit && isSameList(drift.paths, policy.watchedPaths);
+  return isSame ? drift : null;
+}
+
+/** The issue, if it is all that there is. Its range has a watched file at least, or there would be no issue. */
+async function observeReported(session: WatchSession, facts: HeadFacts, drift: WatchDrift): Promise<Facts | null> {
+  if ((await listOpenPulls(session.repository, session.watch)).length > 0) return null;
+  const range = { kind: "ahead", size: { ...EMPTY, watchedFiles: 1 } } as const;
+  return { ...facts, range, drift: await observeKnownDrift(session, drift) };
 }
 
 /** Both mirrors are up to date. */
@@ -90,6 +111,7 @@ async function observeAll(session: WatchSession, facts: HeadFacts): Promise<Fact
   return {
     ...facts,
     ...{ state, target, branches, pulls },
+    drift: settled === null ? null : await readDrift(session, settled, facts.upstream),
     range: settled === null ? null : await readRange(session, { state: settled, head, listed }),
     isTreePresent: commit !== null && (await hasCommit(targetMirror, commit)),
     overrides: await readOverrides(session, { head, cursor: settled?.lastMergedCommit ?? null }),
@@ -125,6 +147,20 @@ async function readRange(
   const range = await observeRange(upstream, { base: state.lastMergedCommit, head, isWatched, proposedHead });
   if (range !== "head-missing") return range;
   throw new UserError(`The upstream commit ${head} vanished while it was fetched. Run again.`);
+}
+
+async function readDrift(
+  session: WatchSession,
+  { drift: known, lastMergedCommit }: WatchState,
+  { sha: head, committedAt: since }: HeadFacts["upstream"],
+): Promise<Facts["drift"]> {
+  const { policy, upstream, isWatched } = session;
+  if (policy.propose !== "issue" || head === lastMergedCommit) return null;
+  const countSince = async (from: string) =>
+    (await hasCommit(upstream, from))
+      ? (await listDifferingPaths(upstream.git, from, head)).filter(isWatched).length
+      : null;
+  return observeDrift(session, { known, since, countSince });
 }
 
 async function readOverrides(

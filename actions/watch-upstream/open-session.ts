@@ -108,6 +108,7 @@ function planPolicy(
     watch: { name, upstream: { url: upstreamUrl, branch: upstreamBranch }, target: { repository: targetName, base } },
     ...{ onNewHead: inputs["on-new-head"], onRewrite: inputs["on-rewrite"], propose: inputs.propose },
     ...{ maxCommits: inputs["max-commits"], maxFiles: inputs["max-files"], maxBytes: inputs["max-bytes"] },
+    watchedPaths: inputs["upstream-paths"],
     ...{ cooldownHours: inputs["cooldown-hours"], maxFailures: inputs["max-failures"], isDryRun: settings.isDryRun },
   };
 }

@@ -61,13 +61,15 @@ export async function planJob(
   const shared = { range, branch, supersedes, declined, settled, act: act.kind };
   if (act.kind === "run") {
     const { expected, number } = act;
-    if (bundled === null) return { ...shared, base: target.sha, made: null, isPushed: false, expected, number };
+    const fresh = { ...shared, base: target.sha, made: null, isPushed: false, expected, number };
+    if (bundled === null) return fresh;
     if (bundled.base !== range.base) {
       throw new UserError(
         `bundle: it was prepared for the range after ${bundled.base}, but now it starts after ${range.base}. Prepare the work again.`,
       );
     }
     const { commit, summary } = bundled;
+    if (commit === null) return fresh;
     const from = await parentOf(commit);
     return { ...shared, base: from, made: { commit, from, summary }, isPushed: false, expected, number };
   }

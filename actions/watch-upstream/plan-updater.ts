@@ -22,7 +22,7 @@ export function planUpdater(run: WatchRun, range: Range): PlannedUpdater {
   };
   const isCodex = settings.updater.kind === "codex";
   const { token, updaterEnv: passed } = settings;
-  const built = buildUpdaterEnvironment(facts, { outer: runtime.env, passed, isCodex, token });
+  const built = buildUpdaterEnvironment(facts, { outer: runtime.env, passed, isCodex, token, gitSecrets: run.secrets });
   const secrets = [...new Set([...built.secrets, ...run.secrets])];
   const environment = { ...built, secrets };
   return {

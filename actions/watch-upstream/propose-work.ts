@@ -39,8 +39,10 @@ export async function proposeWork(
   });
   await sweepRuns(run);
   if (settings.stateKind === "ref") journal.note([{ kind: "claim", claim: claimOf(run) }]);
-  const proposed = await propose(run, job);
-  const known = { ...result, branch: job.branch, rangeBase: job.range.base, updaterRan: job.made === null };
+  const isEmpty = bundled?.commit === null;
+  const proposed: Proposed = isEmpty ? { kind: "empty" } : await propose(run, job);
+  const updaterRan = job.made === null && !isEmpty;
+  const known = { ...result, branch: job.branch, rangeBase: job.range.base, updaterRan };
   return settle(run, { job, proposed, facts, known });
 }
 
@@ -107,6 +109,12 @@ async function endEmpty(run: WatchRun, { job, facts, known }: Omit<Ended, "propo
   const open: readonly PullFact[] = [...job.supersedes, ...own];
   const head = job.range.head.slice(0, 12);
   const notes: string[] = [];
+  if (settings.inputs.phase === "prepare" && !settings.isDryRun) {
+    await clearRun(run);
+    await writeBundle(run, job, null);
+    const sentence = `The updater had nothing to change up to ${head}. "${settings.bundle}" says so, for publish to record it.`;
+    return { ...known, outcome: "prepared", reason: "no-change", sentence, exitCode: 0, changedFiles: 0 };
+  }
   for (const { number, headSha } of settings.isDryRun ? [] : open) {
     await run.requireLock();
     const reason = `The updater was run up to the upstream commit ${head} and changed nothing, so this pull request is not needed any more.`;
@@ -116,7 +124,7 @@ async function endEmpty(run: WatchRun, { job, facts, known }: Omit<Ended, "propo
   }
   await journal.write(endWithoutWork(run, job, own));
   await clearRun(run);
-  const sentence = `The updater had nothing to change up to ${head}, so the baseline was set to it.`;
+  const sentence = `The updater had nothing to change up to ${head}, so the baseline ${settings.isDryRun ? "would be" : "was"} set to it.`;
   return { ...known, outcome: "advanced", reason: "no-change", sentence, exitCode: 0, changedFiles: 0, notes };
 }
 
@@ -171,9 +179,10 @@ function claimOf({ settings, runtime, id }: WatchRun) {
 }
 
 /** An issue about the same drift, from a time when `propose` was `issue`. */
-async function closeOldIssue({ repository, watch }: WatchRun): Promise<string[]> {
+async function closeOldIssue({ journal, repository, watch }: WatchRun): Promise<string[]> {
   try {
     await closeDriftIssue(repository, watch);
+    if (journal.state?.drift !== undefined) journal.note([{ kind: "set-drift", drift: null }]);
     return [];
   } catch (error) {
     // Without the permission for issues there never was one.

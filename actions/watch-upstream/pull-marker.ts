@@ -1,4 +1,4 @@
-/** The hidden first line of our pull requests, comments and issues, by which we know them again. */
+/** The hidden first line of our pull requests and comments, by which we know them again. */
 
 import { createHash } from "node:crypto";
 import { markerValue } from "../../src/text/marker.ts";
@@ -23,23 +23,23 @@ const PULL = new RegExp(
 /** The body with its marker as the first line. The marker also tells whether somebody has changed the text since. */
 export function markPull({ name, head, rangeBase, commit }: PullMarker, text: string): string {
   const facts = `name=${name} head=${head} base=${rangeBase} commit=${commit}`;
-  return `<!-- pipekeeper:watch v=1 ${facts} text=${digest(text)} -->\n${text}`;
+  return `<!-- pipekeeper:watch v=1 ${facts} text=${digestText(text)} -->\n${text}`;
 }
 
 /** The marker of a body, and whether the text after it is still ours; null if the body has no marker. */
 export function readPullMarker(body: string): (PullMarker & { isTextOurs: boolean }) | null {
   const [line, name, head, rangeBase, commit, text] = PULL.exec(body) ?? [];
   if (line === undefined || !name || !head || !rangeBase || !commit) return null;
-  return { name, head, rangeBase, commit, isTextOurs: digest(body.slice(line.length)) === text };
+  return { name, head, rangeBase, commit, isTextOurs: digestText(body.slice(line.length)) === text };
 }
 
-/** The first line of a comment or an issue of the watch. The key tells its comments apart. */
-export function markNote(kind: "hold" | "superseded" | "drift", name: string, key = ""): string {
+/** The first line of a comment of the watch. The key tells its comments apart. */
+export function markNote(kind: "hold" | "superseded", name: string, key = ""): string {
   return `<!-- pipekeeper:watch-${kind} name=${name}${key === "" ? "" : ` key=${markerValue(key)}`} -->`;
 }
 
-/** GitHub stores line ends as browsers send them, and drops white space at the end. */
-function digest(text: string): string {
+/** By which a text is known to be ours. GitHub stores line ends as browsers send them, and drops white space at the end. */
+export function digestText(text: string): string {
   const plain = text.replaceAll("\r\n", "\n").trimEnd();
   return createHash("sha256").update(plain).digest("hex").slice(0, 16);
 }

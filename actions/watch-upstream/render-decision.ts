@@ -98,6 +98,10 @@ function renderNoop(noop: Noop): string {
       return `${head} is proposed already, in pull request #${noop.number}.`;
     case "still-valid":
       return `No watched file changed between pull request #${noop.number} and ${head}, so it stays as it is.`;
+    case "issue-open":
+      return `Issue #${noop.issue} reports the drift up to ${head} already.`;
+    case "issue-closed":
+      return `Issue #${noop.issue} reported this drift, and a person closed it, so it is not reported again until another watched file changes. Set \`retry-closed: true\` to report it now.`;
     case "cooldown":
       return `${head} is too new and waits until ${noop.nextAt}, because of \`cooldown-hours\`.`;
     case "backoff":

@@ -14,6 +14,8 @@ export interface EnvironmentOptions {
   isCodex: boolean;
   /** The token of the target, which the updater must not get under any name. */
   token?: string | undefined;
+  /** Passwords for git, which it must not get either. */
+  gitSecrets?: readonly string[];
 }
 
 export interface UpdaterEnvironment {
@@ -27,7 +29,7 @@ export interface UpdaterEnvironment {
 const CODEX_VARIABLES = ["CODEX_HOME", "OPENAI_API_KEY", "CODEX_API_KEY"];
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The workflow's own variables, and those that lead to a person's keys. */
-const WITHHELD = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|SSH)_/i;
+const WITHHELD = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|SSH|GIT_CONFIG)_/i;
 /** Set for each run. */
 const FIXED = /^(?:PATH|LANG|TZ|HOME|TMPDIR|PIPEKEEPER_.*)$/i;
 const SECRET_NAME = /key|token|secret|passw|passphrase|credential|auth/i;
@@ -67,7 +69,7 @@ function isLong(value: string): boolean {
   return value.length >= MIN_SECRET_LENGTH;
 }
 
-function checkName(name: string, { outer, token }: EnvironmentOptions): void {
+function checkName(name: string, { outer, token, gitSecrets = [] }: EnvironmentOptions): void {
   const refuse = (why: string) => new UserError(`updater-env: "${name}" ${why}`);
   if (!NAME.test(name)) throw refuse("is not the name of a variable. Expected letters, digits and underscores.");
   if (WITHHELD.test(name))
@@ -75,4 +77,6 @@ function checkName(name: string, { outer, token }: EnvironmentOptions): void {
   if (FIXED.test(name)) throw refuse("is set for each run. Remove it from the list.");
   if (token && outer[name]?.includes(token))
     throw refuse("holds the token, which an updater never gets. Remove it from the list.");
+  if (gitSecrets.filter(isLong).some((secret) => outer[name]?.includes(secret)))
+    throw refuse("holds a password from git's settings, which an updater never gets. Remove it from the list.");
 }

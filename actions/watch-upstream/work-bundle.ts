@@ -24,23 +24,26 @@ export interface BundledWork {
   /** Upstream commits of the range. */
   base: string;
   head: string;
-  commit: string;
+  /** null: the updater changed nothing. */
+  commit: string | null;
   /** Untrusted Markdown of the updater. */
   summary: string;
 }
 
-/** Writes the commit, what the updater said, and the validation report. */
+/** Writes the commit, what the updater said, and the validation report. `work`: null if the updater changed nothing. */
 export async function writeBundle(
   { target, settings }: WatchRun,
   { range: { base, head } }: ProposeJob,
-  { commit, summary, report }: CommittedWork,
+  work: CommittedWork | null,
 ): Promise<void> {
   const folder = requireFolder(settings.bundle);
   await mkdir(folder, { recursive: true });
-  await target.git.text(["update-ref", REF, commit]);
-  await target.git.text(["bundle", "create", "--quiet", path.join(folder, GIT), `${commit}^..${REF}`]);
+  const { commit, summary, report } = work ?? { commit: null, summary: "", report: null };
   await writeFile(path.join(folder, FACTS), `${JSON.stringify({ base, head, commit }, null, 2)}\n`);
   await writeFile(path.join(folder, SUMMARY), summary);
+  if (commit === null) return;
+  await target.git.text(["update-ref", REF, commit]);
+  await target.git.text(["bundle", "create", "--quiet", path.join(folder, GIT), `${commit}^..${REF}`]);
   if (report !== null) await copyFile(report, path.join(folder, REPORT));
 }
 
@@ -58,8 +61,9 @@ export async function readBundle({ bundle }: { bundle: string | null }): Promise
   return { ...facts, summary: readSummary(path.join(folder, SUMMARY), []) };
 }
 
-/** Brings the commit into the mirror of the target. */
+/** Brings the commit into the mirror of the target, if there is one. */
 export async function fetchBundle({ target, settings }: WatchSession, { commit }: BundledWork): Promise<void> {
+  if (commit === null) return;
   const file = path.join(requireFolder(settings.bundle), GIT);
   const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--end-of-options", file];
   const { code, stderr } = await target.git.run([...args, `+${REF}:${REF}`]);
@@ -75,10 +79,11 @@ function requireFolder(folder: string | null): string {
   return folder;
 }
 
-function parse(text: string): { base: string; head: string; commit: string } | null {
+function parse(text: string): Pick<BundledWork, "base" | "head" | "commit"> | null {
   try {
     const { base, head, commit } = JSON.parse(text);
-    return [base, head, commit].every((sha) => CommitSha.safeParse(sha).success) ? { base, head, commit } : null;
+    const isUsable = [base, head, commit ?? base].every((sha) => CommitSha.safeParse(sha).success);
+    return isUsable && commit !== undefined ? { base, head, commit } : null;
   } catch {
     return null;
   }

@@ -12,8 +12,9 @@ import {
 import { checkPropertyDefinitions } from "./check-property-definitions.ts";
 import { checkPropertyReference } from "./check-property-references.ts";
 import type { Content } from "./content.ts";
+import { findEach } from "./find-each.ts";
 import { type ContentFinding, findingAt, quote } from "./finding.ts";
-import { elements, type JsonArray, type JsonObject, type LocatedNode } from "./json-node.ts";
+import { eachElement, type JsonArray, type JsonObject, type LocatedNode } from "./json-node.ts";
 
 const TEXTS = [
   ...["component", "source", "stage", "notes", "note", "trigger", "firingLocation", "funnelPosition"],
@@ -42,7 +43,7 @@ function checkFile(file: LocatedNode<JsonObject>): ContentFinding[] {
     ...checkOptional(file, DESCRIBED),
     ...checkPropertyDefinitions(file),
     ...optionalList(file, "stages", (stages) =>
-      elements(stages).flatMap((stage) => checkObject(stage, "A stage", checkStage)),
+      findEach(eachElement(stages), (stage) => checkObject(stage, "A stage", checkStage)),
     ),
     ...requireList(file, "events", checkEventList),
   ];
@@ -60,13 +61,13 @@ function checkEventList(events: LocatedNode<JsonArray>): ContentFinding[] {
   if (events.node.items.length === 0) {
     return [findingAt(events, "no_events", `${quote("events")} is an empty list; expected at least one event.`)];
   }
-  return elements(events).flatMap((event) => checkObject(event, "An event", checkEvent));
+  return findEach(eachElement(events), (event) => checkObject(event, "An event", checkEvent));
 }
 
 function checkEvent(event: LocatedNode<JsonObject>): ContentFinding[] {
   return [
     ...requireName(event, "name"),
     ...checkOptional(event, OF_EVENT),
-    ...optionalList(event, "properties", (references) => elements(references).flatMap(checkPropertyReference)),
+    ...optionalList(event, "properties", (references) => findEach(eachElement(references), checkPropertyReference)),
   ];
 }

@@ -1,8 +1,9 @@
 /** Checks of single members of an object, for the rules about the shape of files. */
 
+import { findEach } from "./find-each.ts";
 import { type ContentFinding, describeNode, findingAt, findingWithout, quote } from "./finding.ts";
 import {
-  elements,
+  eachElement,
   isArray,
   isObject,
   type JsonArray,
@@ -67,12 +68,11 @@ function checkKind(value: LocatedNode, key: string, kind: OptionalKind): Content
 
 /** Each element of a list that is no text. */
 export function checkTexts(list: LocatedNode<JsonArray>, key: string): ContentFinding[] {
-  return elements(list)
-    .filter((element) => textOf(element) === null)
-    .map((element) => {
-      const message = `A value of ${quote(key)} is ${describeNode(element.node)}; expected text.`;
-      return findingAt(element, "invalid_type", message);
-    });
+  return findEach(eachElement(list), (element) => {
+    if (textOf(element) !== null) return [];
+    const message = `A value of ${quote(key)} is ${describeNode(element.node)}; expected text.`;
+    return [findingAt(element, "invalid_type", message)];
+  });
 }
 
 /** A list that has to be there. `check` is for the list as a whole. */

@@ -1,6 +1,7 @@
 import { checkObject, checkOptional, DESCRIBED, isText, requireText, wrong } from "./check-members.ts";
+import { findEach } from "./find-each.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
-import { elements, isArray, type JsonObject, type LocatedNode, member, membersByKey, textOf } from "./json-node.ts";
+import { eachElement, isArray, type JsonObject, type LocatedNode, member, membersByKey, textOf } from "./json-node.ts";
 
 const TYPES = ["array", "boolean", "number", "object", "string"];
 
@@ -9,7 +10,7 @@ export function checkPropertyDefinitions(file: LocatedNode<JsonObject>): Content
   const definitions = member(file, "propertyDefinitions");
   if (definitions === null) return [];
   return checkObject(definitions, quote("propertyDefinitions"), (object) =>
-    [...membersByKey(object)].flatMap(([key, definition]) =>
+    findEach(membersByKey(object), ([key, definition]) =>
       checkObject(definition, `The definition of ${quote(key)}`, (found) => checkDefinition(found, key)),
     ),
   );
@@ -39,7 +40,7 @@ function checkValues(definition: LocatedNode<JsonObject>, key: string): ContentF
     return [wrong(values, "values", { code: "invalid_values", expected: "a list with at least one text" })];
   }
   const seen = new Set<string>();
-  return elements(values).flatMap((value) => {
+  return findEach(eachElement(values), (value) => {
     const text = textOf(value);
     if (text === null || !isText(value)) {
       const message = `A value of ${quote(key)} is ${describeNode(value.node)}; expected text that is not blank.`;

@@ -1,7 +1,8 @@
 import { checkOptional, isText, type OptionalKind } from "./check-members.ts";
 import { type Content, definedKeys, eventsOf } from "./content.ts";
+import { findEach } from "./find-each.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
-import { elements, isArray, isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
+import { eachElement, isArray, isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
 /** Optional members of an entry with `property`, and of one with `name`. */
 const BY_PROPERTY: ReadonlyMap<string, OptionalKind> = new Map([
@@ -28,7 +29,7 @@ export function checkPropertyReference(reference: LocatedNode): ContentFinding[]
 export function checkPropertyReferences(content: Content): ContentFinding[] {
   return content.flows.flatMap((flow) => {
     const defined = definedKeys(flow);
-    return (eventsOf(flow) ?? []).flatMap((event) => checkEvent(event, defined));
+    return findEach(eventsOf(flow) ?? [], (event) => checkEvent(event, defined));
   });
 }
 
@@ -37,7 +38,7 @@ function checkEvent(event: LocatedNode<JsonObject>, defined: ReadonlySet<string>
   if (!isArray(list)) return [];
   const owner = quote(textOf(member(event, "name")) ?? "");
   const seen = new Set<string>();
-  return elements(list).flatMap((reference) => {
+  return findEach(eachElement(list), (reference) => {
     const found = readReference(reference);
     if (found === null) return [];
     const { key, place } = found;

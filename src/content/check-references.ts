@@ -1,6 +1,7 @@
 import { type Content, eventNames, mappedSlugs, unassignedItems } from "./content.ts";
+import { findEach } from "./find-each.ts";
 import { type ContentFinding, findingAt, quote } from "./finding.ts";
-import { elements, isArray, isObject, type LocatedNode, member, textOf } from "./json-node.ts";
+import { eachElement, isArray, isObject, type LocatedNode, member, objectsOf, textOf } from "./json-node.ts";
 
 /** Names in a stage's `events` that no event of the flow has. */
 export function checkStageEvents(content: Content): ContentFinding[] {
@@ -8,14 +9,13 @@ export function checkStageEvents(content: Content): ContentFinding[] {
     const names = eventNames(flow);
     if (names === null || !isObject(flow.events.value)) return [];
     const known = new Set(names);
-    return objectsIn(member(flow.events.value, "stages")).flatMap((stage) => {
+    return findEach(objectsIn(member(flow.events.value, "stages")), (stage) => {
       const owner = quote(textOf(member(stage, "name")) ?? "");
-      return textsIn(member(stage, "events"))
-        .filter(({ text }) => !known.has(text))
-        .map(({ text, place }) => {
-          const message = `The stage ${owner} has the event ${quote(text)}; expected the name of an event.`;
-          return findingAt(place, "unknown_stage_event", message);
-        });
+      return findEach(textsIn(member(stage, "events")), ({ text, place }) => {
+        if (known.has(text)) return [];
+        const message = `The stage ${owner} has the event ${quote(text)}; expected the name of an event.`;
+        return [findingAt(place, "unknown_stage_event", message)];
+      });
     });
   });
 }
@@ -25,25 +25,24 @@ export function checkSuspectedFlows(content: Content): ContentFinding[] {
   const mapped = mappedSlugs(content);
   if (mapped === null) return [];
   const known = new Set([...mapped.keys(), ...content.flows.map(({ slug }) => slug)].map((slug) => slug.toLowerCase()));
-  return unassignedItems(content).flatMap((item) =>
-    textsIn(member(item, "suspectedFlows"))
-      .filter(({ text }) => !known.has(text.toLowerCase()))
-      .map(({ text, place }) => {
-        const owner = quote(textOf(member(item, "name")) ?? "");
-        const message = `The suspected flow of ${owner} is ${quote(text)}; expected the folder of a flow.`;
-        return findingAt(place, "unknown_suspected_flow", message);
-      }),
-  );
+  return findEach(unassignedItems(content), (item) => {
+    const owner = quote(textOf(member(item, "name")) ?? "");
+    return findEach(textsIn(member(item, "suspectedFlows")), ({ text, place }) => {
+      if (known.has(text.toLowerCase())) return [];
+      const message = `The suspected flow of ${owner} is ${quote(text)}; expected the folder of a flow.`;
+      return [findingAt(place, "unknown_suspected_flow", message)];
+    });
+  });
 }
 
 function objectsIn(list: LocatedNode | null) {
-  return isArray(list) ? elements(list).filter(isObject) : [];
+  return isArray(list) ? objectsOf(list) : [];
 }
 
-function textsIn(list: LocatedNode | null): { text: string; place: LocatedNode }[] {
-  if (!isArray(list)) return [];
-  return elements(list).flatMap((place) => {
+function* textsIn(list: LocatedNode | null): Generator<{ text: string; place: LocatedNode }> {
+  if (!isArray(list)) return;
+  for (const place of eachElement(list)) {
     const text = textOf(place);
-    return text === null ? [] : [{ text, place }];
-  });
+    if (text !== null) yield { text, place };
+  }
 }

@@ -1,8 +1,9 @@
 import { Callsite } from "../formats/content.ts";
 import { checkObject, checkTexts, requireList, requireText, wrong } from "./check-members.ts";
 import { type Content, hasOtherVersion, UNASSIGNED_VERSION } from "./content.ts";
+import { findEach } from "./find-each.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
-import { elements, type JsonArray, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
+import { eachElement, type JsonArray, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
 /** The shape of unassigned.json. */
 export function checkUnassigned(content: Content): ContentFinding[] {
@@ -18,7 +19,7 @@ function checkFile(file: LocatedNode<JsonObject>): ContentFinding[] {
   return [
     ...requireText(file, "_version"),
     ...requireList(file, "items", (items) =>
-      elements(items).flatMap((item) => checkObject(item, "An item", checkItem)),
+      findEach(eachElement(items), (item) => checkObject(item, "An item", checkItem)),
     ),
   ];
 }
@@ -36,10 +37,9 @@ function checkCallsites(callsites: LocatedNode<JsonArray>): ContentFinding[] {
   if (callsites.node.items.length === 0) {
     return [wrong(callsites, "callsites", { code: "invalid_shape", expected: "at least one" })];
   }
-  return elements(callsites)
-    .filter((callsite) => !Callsite.safeParse(textOf(callsite)).success)
-    .map((callsite) => {
-      const message = `A callsite is ${describeNode(callsite.node)}; expected "path:line".`;
-      return findingAt(callsite, "invalid_type", message);
-    });
+  return findEach(eachElement(callsites), (callsite) => {
+    if (Callsite.safeParse(textOf(callsite)).success) return [];
+    const message = `A callsite is ${describeNode(callsite.node)}; expected "path:line".`;
+    return [findingAt(callsite, "invalid_type", message)];
+  });
 }

@@ -2,7 +2,8 @@ import type { ContentIssue, ContentReport } from "../formats/content-report.ts";
 
 /**
  * The report with each issue marked as new or not. Issues are the same if code, path and message are; how often they
- * occur counts, their place does not. New warnings make the report not ok.
+ * occur counts, their place does not. New warnings make the report not ok. Issues that the report only counts are taken
+ * for new.
  */
 export function compareReports(report: ContentReport, baseline: Pick<ContentReport, "issues">): ContentReport {
   const left = new Map<string, number>();
@@ -12,7 +13,8 @@ export function compareReports(report: ContentReport, baseline: Pick<ContentRepo
     if (known > 0) left.set(identify(issue), known - 1);
     return { ...issue, isNew: known === 0 };
   });
-  const added = issues.filter(({ isNew }) => isNew).length;
+  const known = issues.filter(({ isNew }) => isNew === false).length;
+  const added = report.counts.errors + report.counts.warnings - known;
   const fixed = [...left.values()].reduce((sum, count) => sum + count, 0);
   return { ...report, ok: report.ok && added === 0, issues, baseline: { new: added, fixed } };
 }

@@ -1,6 +1,5 @@
 import type { ContentFinding } from "./finding.ts";
 import {
-  elements,
   isArray,
   isObject,
   type JsonArray,
@@ -8,6 +7,7 @@ import {
   type LocatedNode,
   member,
   membersByKey,
+  objectsOf,
   textOf,
 } from "./json-node.ts";
 import type { Diagrams } from "./parse-diagrams.ts";
@@ -92,7 +92,7 @@ export function eventList(flow: Flow): LocatedNode<JsonArray> | null {
 /** The events of a flow that are objects; null if the list cannot be read. */
 export function eventsOf(flow: Flow): LocatedNode<JsonObject>[] | null {
   const list = eventList(flow);
-  return list === null ? null : elements(list).filter(isObject);
+  return list === null ? null : objectsOf(list);
 }
 
 /** The names of a flow's events, each as often as it occurs; null if the list cannot be read. */
@@ -113,7 +113,7 @@ export function definedKeys({ events }: Flow): Set<string> | null {
 export function unassignedItems({ unassigned: { value: file } }: Content): LocatedNode<JsonObject>[] {
   if (!isObject(file) || hasOtherVersion(file)) return [];
   const items = member(file, "items");
-  return isArray(items) ? elements(items).filter(isObject) : [];
+  return isArray(items) ? objectsOf(items) : [];
 }
 
 /** True for an unassigned.json in a version that we do not know. */

@@ -3,7 +3,10 @@ import { cutPoints } from "../text/fit.ts";
 import { type JsonNode, type JsonObject, type LocatedNode, pointTo } from "./json-node.ts";
 
 /** An issue as a rule reports it. The path is relative to the root of the content; "" is the root. */
-export type ContentFinding = Pick<ContentIssue, "code" | "path" | "pointer" | "line" | "column" | "message">;
+export type ContentFinding = Pick<ContentIssue, "code" | "path" | "pointer" | "line" | "column" | "message"> & {
+  /** Further ones with this code that were not kept. */
+  surplus?: number;
+};
 
 const SHOWN_POINTS = 80;
 

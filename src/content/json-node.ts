@@ -50,9 +50,16 @@ export function membersByKey(object: LocatedNode<JsonObject>): Map<string, Locat
   return new Map(object.node.members.map(({ key, value }) => [key, locateMember(object, key, value)]));
 }
 
-/** The elements of a list, in their order. */
-export function elements(list: LocatedNode<JsonArray>): LocatedNode[] {
-  return list.node.items.map((node, index) => ({ path: list.path, pointer: `${list.pointer}/${index}`, node }));
+/** The elements of a list that are objects, in their order. */
+export function objectsOf(list: LocatedNode<JsonArray>): LocatedNode<JsonObject>[] {
+  const found: LocatedNode<JsonObject>[] = [];
+  for (const element of eachElement(list)) if (isObject(element)) found.push(element);
+  return found;
+}
+
+/** The elements of a list, in their order, located one after the other: a file can have millions. */
+export function* eachElement({ path, pointer, node }: LocatedNode<JsonArray>): Generator<LocatedNode> {
+  for (const [index, item] of node.items.entries()) yield { path, pointer: `${pointer}/${index}`, node: item };
 }
 
 export function isObject(located: LocatedNode | null): located is LocatedNode<JsonObject> {

@@ -12,6 +12,7 @@ import { checkRemovedEvents, checkRemovedFlows } from "./check-removals.ts";
 import { checkSlugs } from "./check-slugs.ts";
 import { checkUnassigned } from "./check-unassigned.ts";
 import { type ChangePolicy, type ChangeRule, type Content, definedKeys, eventList, type Rule } from "./content.ts";
+import { findEach } from "./find-each.ts";
 import type { ContentFinding } from "./finding.ts";
 import { listSuppressed } from "./list-suppressed.ts";
 
@@ -53,13 +54,16 @@ export function judgeContent(content: Content, { root, base = null, policy }: Ju
   const changes =
     base === null ? [] : CHANGE_RULES.flatMap((rule) => rule(content, base, { ...DEFAULT_POLICY, ...policy }));
   const findings = [...content.findings, ...rules, ...changes];
-  const issues = findings.map((finding) => toIssue(finding, root)).sort(compareIssues);
-  const errors = issues.filter(({ level }) => level === "error").length;
+  const kept = findEach(findings, (finding) => [finding]);
+  const issues = kept.map((finding) => toIssue(finding, root)).sort(compareIssues);
+  const totalOf = (level: ContentIssue["level"]) =>
+    sum(findings.map(({ code, surplus = 0 }) => (levelOf(code) === level ? 1 + surplus : 0)));
+  const errors = totalOf("error");
   return {
     schemaVersion: 1,
     ok: errors === 0,
     root,
-    counts: { ...countContent(content), errors, warnings: issues.length - errors },
+    counts: { ...countContent(content), errors, warnings: totalOf("warning") },
     issues,
     suppressed: listSuppressed(content, findings)
       .map(({ rules, cause }) => ({ rules, cause: { ...cause, path: joinRoot(root, cause.path) } }))

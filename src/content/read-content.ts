@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Content, type Flow, type JsonFile, type MarkdownFile, mappedSlugs } from "./content.ts";
 import { decodeText, type TextProblem } from "./decode-text.ts";
+import { findEach } from "./find-each.ts";
 import { type ContentFinding, findingIn } from "./finding.ts";
 import {
   CATALOG,
@@ -84,7 +85,7 @@ export async function readContent(tree: ContentTree): Promise<Content> {
   }
 
   function note(path: string, problems: readonly TextProblem[]): void {
-    for (const problem of problems) findings.push({ ...problem, path });
+    for (const finding of findEach(problems, (problem) => [{ ...problem, path }])) findings.push(finding);
   }
 }
 

@@ -10,10 +10,11 @@ const MESSAGE_POINTS = 300;
 /** The verdict in one sentence, with counts. */
 export function describeReport({ root, counts, issues, baseline }: ContentReport): string {
   const content = `${countLarge(counts.flows, "flow")} with ${countLarge(counts.events, "event")} in "${root}"`;
-  const newOf = (level: ContentIssue["level"]) => issues.filter((issue) => issue.isNew && issue.level === level).length;
+  const knownOf = (level: ContentIssue["level"]) =>
+    issues.filter((issue) => issue.isNew === false && issue.level === level).length;
   const describe = (n: number, level: ContentIssue["level"]) => {
     const total = n === 0 ? `no ${level}s` : countLarge(n, level);
-    return n === 0 || baseline === undefined ? total : `${total} (${newOf(level)} new)`;
+    return n === 0 || baseline === undefined ? total : `${total} (${formatCount(n - knownOf(level))} new)`;
   };
   const fixed = baseline === undefined || baseline.fixed === 0 ? "" : `, ${formatCount(baseline.fixed)} fixed`;
   return `${content}: ${describe(counts.errors, "error")}, ${describe(counts.warnings, "warning")}${fixed}.`;
@@ -37,7 +38,7 @@ export function renderReport(report: ContentReport): string {
     ]);
     lines.push(...renderTable(["Place", "Level", "What", "Code"], rows).split("\n"), "");
   }
-  const more = report.issues.length - shown.length;
+  const more = counts.errors + counts.warnings - shown.length;
   if (more > 0) lines.push(`And ${count(more, "more issue")}.`, "");
   lines.push(...renderSuppressed(report.suppressed));
   return `${lines.join("\n").trimEnd()}\n`;

@@ -85,7 +85,11 @@ export const ContentReport = z.strictObject({
     errors: z.int().min(0),
     warnings: z.int().min(0),
   }),
-  issues: z.array(ContentIssue).describe("by path, line, column, code, pointer and message, in code units"),
+  issues: z
+    .array(ContentIssue)
+    .describe(
+      "by path, line, column, code, pointer and message, in code units; at most 20,000 of each code, while `counts` has all",
+    ),
   suppressed: z
     .array(
       z.strictObject({

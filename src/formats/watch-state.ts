@@ -105,6 +105,15 @@ export const WatchClaim = z.strictObject({
 });
 export type WatchClaim = z.infer<typeof WatchClaim>;
 
+/** The issue about drift, and what it reports. */
+export const WatchDrift = z.strictObject({
+  number: z.int().min(1),
+  base: CommitSha.describe("Upstream commit that the reported range starts after"),
+  head: CommitSha.describe("Upstream head of the reported range"),
+  paths: z.array(z.string()).describe("Globs of the files that were watched"),
+});
+export type WatchDrift = z.infer<typeof WatchDrift>;
+
 /** Settled pull requests of each kind that are kept. */
 export const MAX_SETTLED = 50;
 
@@ -127,6 +136,7 @@ export const WatchState = WatchIdentity.extend({
     exitCode: z.int().min(0).max(255),
     sentence: z.string().optional().describe("What the run said about itself"),
   }),
+  drift: WatchDrift.optional().describe("With `propose: issue`: the newest issue, open or closed by a person"),
   botLogin: Text.optional().describe("Account of the token, asked once"),
 });
 export type WatchState = z.infer<typeof WatchState>;

@@ -2,6 +2,7 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { Clone } from "./clone.ts";
 import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
+import { listStoredSecrets } from "./list-stored-secrets.ts";
 import { readUserSettings } from "./read-user-settings.ts";
 import { basicCredential, redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
@@ -15,7 +16,7 @@ export interface ResolvedRemote {
   settings: readonly Setting[];
   /** Credentials for these addresses only; passed only to commands that talk to them. */
   access: readonly Setting[];
-  /** Passwords from the addresses, and the headers made of them. */
+  /** Passwords from the addresses and from git's settings, and the headers made of them. */
   secrets: readonly string[];
 }
 
@@ -33,6 +34,8 @@ export interface RemoteChoice {
 
 const CONNECTION = String.raw`^(http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|sslcert|sslkey|sslverify|schannelusesslcainfo)|core\.sshcommand|ssh\.variant)$`;
 const ACCESS = String.raw`^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(insteadof|pushinsteadof))$`;
+/** Not needed to reach a remote, but passwords may be in them. */
+const REMOTES = String.raw`^remote\..*\.(url|pushurl|proxy)$`;
 const REWRITES = /^url\..*insteadof$/i;
 const CREDENTIALS = /^(?:credential\.|http\.(?:.*\.)?extraheader$)/i;
 
@@ -41,7 +44,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
   const { name, clone, directory, trusted, token, env } = choice;
   checkName(name);
   const address = clone === null && !isAddress(name) ? serverAddress(name, env) : name;
-  const settings = await readReachSettings(choice);
+  const { settings, secrets } = await readReachSettings(choice);
   const git = createGit({
     cwd: directory,
     env: gitEnvironment(env, [...trusted, ...settings]),
@@ -60,7 +63,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
     pushUrls: pushed.map(({ url }) => url),
     settings: kept.filter((setting) => !own.includes(setting)),
     access: [...own, ...authorize([fetched, ...pushed], { token, named: urls.named })],
-    secrets: [fetched, ...pushed].flatMap(({ secrets }) => secrets),
+    secrets: [...new Set([...[fetched, ...pushed].flatMap((address) => address.secrets), ...secrets])],
   };
 }
 
@@ -134,11 +137,13 @@ async function readUrls(git: Git, remote: string): Promise<{ named: string; fetc
 
 /**
  * The settings needed to reach a remote: always proxies, certificates and ssh; without a token (on a laptop) also
- * credential helpers, stored headers and rewrite rules.
+ * credential helpers, stored headers and rewrite rules. The secrets are those of all settings, whether they are used or
+ * not.
  */
-function readReachSettings({ directory: cwd, trusted, token, env }: RemoteChoice): Promise<Setting[]> {
-  const pattern = token ? CONNECTION : `${CONNECTION}|${ACCESS}`;
-  return readUserSettings(pattern, { cwd, trusted, env });
+async function readReachSettings({ directory: cwd, trusted, token, env }: RemoteChoice) {
+  const all = await readUserSettings(`${CONNECTION}|${ACCESS}|${REMOTES}`, { cwd, trusted, env });
+  const wanted = new RegExp(token ? CONNECTION : `${CONNECTION}|${ACCESS}`, "is");
+  return { settings: all.filter(([key]) => wanted.test(key)), secrets: listStoredSecrets(all) };
 }
 
 /** A token belongs to one server, that of the remote as it is named before any rule rewrites its address. */

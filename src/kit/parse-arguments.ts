@@ -62,12 +62,20 @@ export function parseArguments(args: readonly string[], manifest: Manifest): Arg
       given[name] = next;
     } else given[name] = "true";
   }
+  for (const [name, value] of Object.entries(given)) {
+    if (value.trim() === "" && isDefaultEmpty(name, manifest)) faults.push(`--${name} needs a value, but it is empty.`);
+  }
   const { json, help, event, "event-name": eventName, ...inputs } = given;
   if (faults.length > 0 && help === undefined) {
     throw new UserError(`${faults.join(" ")} \`pipekeeper ${manifest.name} --help\` lists the inputs.`);
   }
   const isJson = json !== undefined;
   return { inputs: { ...defaultsOf(manifest), ...inputs }, event, eventName, isJson, wantsHelp: help !== undefined };
+}
+
+/** Usually a variable of the shell that is not set. Only a list, and what has a default, can be emptied on purpose. */
+function isDefaultEmpty(name: string, manifest: Manifest): boolean {
+  return manifest.inputs[name]?.kind !== "lines" && (defaultsOf(manifest)[name]?.trim() ?? "") === "";
 }
 
 function listOptions({ inputs, readsEvent }: Manifest): Options {
@@ -78,6 +86,11 @@ function listOptions({ inputs, readsEvent }: Manifest): Options {
     options[name] = { type: kind === "flag" || alone !== undefined ? "boolean" : "string" };
   }
   return options;
+}
+
+/** True if the arguments, which may be wrong, ask for JSON. */
+export function wantsJson(args: readonly string[]): boolean {
+  return args.some((arg) => arg === "--json" || arg.startsWith("--json="));
 }
 
 /** A default that is a workflow expression means nothing in the terminal. */

@@ -41,7 +41,9 @@ export function renderUsage({ name, description, inputs, outputs, readsEvent }: 
     "Outputs:",
     ...renderRows(outputRows),
     "",
-    "--json prints the outputs as one JSON object to standard output, and everything else to standard error.",
+    "--json prints the outputs as one JSON object to standard output, and everything else to standard error. If the",
+    "action cannot start or stops with an error, the object has its message as error.",
+    'An empty value (--input "") is an error, except for a list or to switch a default off. Leave the input out instead.',
   ].join("\n");
 }
 

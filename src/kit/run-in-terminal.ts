@@ -10,7 +10,7 @@ import { applyConfig } from "./config-file.ts";
 import type { Outcome, ShownProblem } from "./define-action.ts";
 import { placeEvent, readEvent } from "./event.ts";
 import { parseInputs } from "./inputs.ts";
-import { parseArguments } from "./parse-arguments.ts";
+import { parseArguments, wantsJson } from "./parse-arguments.ts";
 import { renderSummary } from "./render-summary.ts";
 import { renderCommands, renderUsage } from "./render-usage.ts";
 import { completeProxies, dropUnreadablePaths, processRuntime, type Runtime } from "./runtime.ts";
@@ -41,11 +41,24 @@ export async function runInTerminal(terminal: Terminal): Promise<void> {
     process.exitCode ??= code;
   } catch (error) {
     const problem = error instanceof Error ? error : new Error(String(error));
+    if (isAction(name, terminal) && wantsJson(args))
+      print(JSON.stringify(describeError(name, problem, terminal), null, 2));
     printError(`Error: ${problem.message}`);
     if (!(problem instanceof UserError)) printError(problem.stack ?? "");
     if (problem.cause !== undefined) printError(`Caused by: ${String(problem.cause)}`);
     process.exitCode = 1;
   }
+}
+
+/** False for what prints no outputs. An unknown name is meant to be one. */
+function isAction(name: string | undefined, { extras }: Terminal): boolean {
+  return name !== undefined && name !== "help" && !name.startsWith("-") && !extras.some((each) => each.name === name);
+}
+
+/** In place of the outputs, for an action that did not get far enough to have any. */
+function describeError(name: string | undefined, { message }: Error, { commands }: Terminal): Record<string, string> {
+  const outputs = commands.find(({ manifest }) => manifest.name === name)?.manifest.outputs ?? {};
+  return { ...(Object.hasOwn(outputs, "outcome") ? { outcome: "failed" } : {}), error: message };
 }
 
 async function execute(name: string | undefined, args: readonly string[], terminal: Terminal): Promise<number> {

@@ -10,6 +10,8 @@ const MANIFEST: Manifest = {
     branch: { description: "", kind: "text", default: "main" },
     "max-runs": { description: "", kind: "count" },
     "dry-run": { description: "", kind: "flag", default: "false" },
+    labels: { description: "", kind: "lines" },
+    report: { description: "", kind: "text", default: "" },
     init: { description: "", kind: "text", alone: "head", default: "" },
     token: { description: "", kind: "secret", default: "\u0024{{ github.token }}" },
   },
@@ -17,7 +19,15 @@ const MANIFEST: Manifest = {
 };
 
 describe("values", () => {
-  const defaults = { branch: "main", "max-runs": undefined, "dry-run": "false", init: "", token: "" };
+  const defaults = {
+    branch: "main",
+    "max-runs": undefined,
+    "dry-run": "false",
+    labels: undefined,
+    report: "",
+    init: "",
+    token: "",
+  };
   test.each([
     { args: [], want: {} },
     { args: ["--branch", "x", "--max-runs=3"], want: { branch: "x", "max-runs": "3" } },
@@ -30,7 +40,7 @@ describe("values", () => {
     { args: ["--init"], want: { init: "head" } },
     { args: ["--init", "--dry-run"], want: { init: "head", "dry-run": "true" } },
     { args: ["--init", "abc", "--dry-run"], want: { init: "abc", "dry-run": "true" } },
-    { args: ["--init=", "--branch=x"], want: { init: "", branch: "x" } },
+    { args: ["--labels", "", "--labels="], want: { labels: "" } },
     { args: ["--dry-run=yes"], want: { "dry-run": "yes" } },
   ])("$args", ({ args, want }) => {
     expect(parseArguments(args, MANIFEST).inputs).toEqual({ ...defaults, ...want });
@@ -53,6 +63,11 @@ describe("mistakes", () => {
     { args: [`--token=${SECRET}`], says: tokenFault },
     { args: ["--token"], says: tokenFault },
     { args: ["--max-runs"], says: "--max-runs needs a value." },
+    { args: ["--max-runs", ""], says: "--max-runs needs a value, but it is empty." },
+    { args: ["--report", ""], says: "--report needs a value, but it is empty." },
+    { args: ["--report= "], says: "--report needs a value, but it is empty." },
+    { args: ["--init="], says: "--init needs a value, but it is empty." },
+    { args: ["--init", ""], says: "--init needs a value, but it is empty." },
     { args: ["--dry-run", "yes"], says: '"yes" is not an option, expected --input value.' },
     { args: ["-xyz"], says: '"-xyz" is not an option, expected --input value.' },
     { args: ["--"], says: '"--" is not an option, expected --input value.' },

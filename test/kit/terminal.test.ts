@@ -134,6 +134,40 @@ test.each([
   else expect(result.stderr).toContain(says);
 });
 
+test.each([
+  { name: "an unknown action", args: ["update-dashbord"], want: { error: /There is no action "update-dashbord"/ } },
+  {
+    name: "an unknown input",
+    args: ["update-dashboard", "--outptu", "x"],
+    want: { outcome: "failed", error: /outptu/ },
+  },
+  {
+    name: "an empty value",
+    args: ["update-dashboard", "--branch", ""],
+    want: { outcome: "failed", error: /--branch/ },
+  },
+  {
+    name: "an invalid value",
+    args: [...LOCAL, "--format", "x"],
+    want: { outcome: "failed", error: /format: expected/ },
+  },
+  { name: "a token", args: [...LOCAL, `--token=${TOKEN}`], want: { outcome: "failed", error: /GITHUB_TOKEN/ } },
+  { name: "an action without an outcome", args: ["validate-content", "--root", "no"], want: { error: /root "no"/ } },
+])("$name: with --json, standard output is one object with the error", async ({ args, want }) => {
+  using folder = new TempFolder();
+  for (const all of [
+    [...args, "--json"],
+    [args[0] ?? "", "--json", ...args.slice(1)],
+  ]) {
+    const { code, stdout, stderr } = await runTerminal(folder.path, all);
+    const said = JSON.parse(stdout);
+    const error = expect.stringMatching(want.error);
+    expect([code, said]).toEqual([1, { ...want, error }]);
+    expect(stderr).toContain(`Error: ${said.error}\n`);
+    expect(stdout).not.toContain(TOKEN);
+  }
+});
+
 test.each([{ args: ["--token", TOKEN] }, { args: [`--token=${TOKEN}`] }])(
   "a token in the arguments is refused: $args.length",
   async ({ args }) => {

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import type {
   BranchFact,
+  DriftFact,
   Facts,
   Overrides,
   Policy,
@@ -160,6 +161,14 @@ const overrides: fc.Arbitrary<Overrides> = fc.record({
   retryClosed: seldom,
 });
 
+const anyDrift: fc.Arbitrary<DriftFact> = fc.record({
+  number: fc.integer({ min: 1, max: 9 }),
+  isOpen: fc.boolean(),
+  range: fc.option(fc.record({ base: fc.constantFrom(BASE, HEAD), head: upstreamCommit })),
+  hasSamePaths: fc.boolean(),
+  watchedSince: fc.constantFrom(null, 0, 1),
+});
+
 /** Any facts, consistent or not. */
 export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   now: fc.constant(NOW),
@@ -169,6 +178,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   target: fc.constant({ base: "main", sha: sha("d"), defaultBranch: "main" }),
   branches: fc.uniqueArray(anyBranch, { selector: ({ name }) => name, maxLength: 3 }),
   pulls: fc.uniqueArray(anyPull, { selector: ({ number }) => number, maxLength: 3 }),
+  drift: fc.option(anyDrift),
   isTreePresent: fc.boolean(),
   overrides,
 });

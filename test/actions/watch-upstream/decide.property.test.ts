@@ -130,7 +130,9 @@ const ACTS = [
   ...["state-invalid", "auth", "already-initialized", "not-an-ancestor", "behind-cursor"].map((why) => `failed ${why}`),
   ...["transient unreachable", "init-required null", "initialized null", "waiting older-open", "closed-noop declined"],
   ...["advance-to", "no-watched-files", "rewrite-accepted"].map((why) => `advanced ${why}`),
-  ...["up-to-date", "already-open", "still-valid", "cooldown", "backoff"].map((why) => `noop ${why}`),
+  ...["up-to-date", "already-open", "still-valid", "cooldown", "backoff", "issue-open", "issue-closed"].map(
+    (why) => `noop ${why}`,
+  ),
   ...["baseline-unknown", "upstream-branch-missing", "history-rewritten", "base-missing"].map((why) => `held ${why}`),
   ...["superseded-reopened", "foreign-pull", "branch-modified", "quarantined"].map((why) => `held ${why}`),
   ...["held range-too-large", "issue drift", "resume unfinished-run", "adopt branch-without-pull"],

@@ -121,6 +121,28 @@ describe("two jobs", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
+  test("publish records that the updater had nothing to change, and closes what that makes obsolete", async () => {
+    const { world, head, prepare, publish } = await openPrepared();
+    await using _ = world;
+    await world.run();
+    const next = await world.move({ "src/a.ts": "3\n" });
+    world.setUpdater("");
+    const refs = await listRefs(world);
+    const prepared = await prepare();
+    expect(prepared, prepared.log).toMatchObject({ code: 0, outputs: { outcome: "prepared", reason: "no-change" } });
+    expect([await listRefs(world), world.openPulls()]).toMatchObject([refs, [{ head: `${BRANCH}${head}` }]]);
+    const published = await publish();
+    expect(published, published.log).toMatchObject({
+      code: 0,
+      outputs: { outcome: "advanced", reason: "no-change", "updater-ran": "false" },
+    });
+    expect(world.openPulls()).toEqual([]);
+    const state = JSON.parse(String(await world.target.read("pipekeeper-state/analytics", "state.json")));
+    expect(state).toMatchObject({ lastMergedCommit: next, lastProposedCommit: next, inFlight: null, claim: null });
+    expect(await prepare()).toMatchObject({ outputs: { outcome: "noop", reason: "up-to-date" } });
+    expect(world.updaterCalls()).toBe(2);
+  });
+
   test("publish checks the scope of the bundle again", async () => {
     const { world, prepare, publish } = await openPrepared();
     await using _ = world;
@@ -160,22 +182,6 @@ describe("two jobs", () => {
     expect(result.log).toContain(says);
     expect(world.openPulls()).toEqual([]);
   });
-});
-
-test("propose: issue keeps one issue, and closes it once everything is handled", async () => {
-  await using world = await openWatch();
-  Object.assign(world.inputs, { propose: "issue" });
-  await world.baseline();
-  await world.move({ "src/a.ts": "2\n" });
-  expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "issue-opened", "issue-number": "1" } });
-  expect(world.github.state.issues[0]?.body).toContain("`src/a.ts`");
-  expect(await world.run()).toMatchObject({ outputs: { outcome: "noop" } });
-  const head = await world.move({ "src/b.ts": "1\n" });
-  expect(await world.run()).toMatchObject({ outputs: { outcome: "issue-updated", "issue-number": "1" } });
-  expect(await world.run({ "advance-to": head })).toMatchObject({ outputs: { outcome: "advanced" } });
-  expect(world.github.state.issues).toMatchObject([{ state: "closed" }]);
-  expect(world.updaterCalls()).toBe(0);
-  expect(world.github.state.pulls).toEqual([]);
 });
 
 // connect-watch.test.ts shows it for the parts that read them.

@@ -2,6 +2,7 @@
 
 import type {
   BranchFact,
+  DriftFact,
   Facts,
   Overrides,
   Policy,
@@ -39,6 +40,7 @@ export const policy = (change: Partial<Policy> = {}): Policy => ({
   maxBytes: 20_000_000,
   cooldownHours: 0,
   maxFailures: 5,
+  watchedPaths: ["**"],
   isDryRun: false,
   ...change,
 });
@@ -113,11 +115,21 @@ export function facts({ state: stored = {}, overrides = {}, ...change }: FactsCh
     target: { base: "main", sha: sha("d"), defaultBranch: "main" },
     branches: [],
     pulls: [],
+    drift: null,
     isTreePresent: true,
     overrides: { init: null, forceInit: false, advanceTo: null, retry: false, retryClosed: false, ...overrides },
     ...change,
   };
 }
+
+/** An issue reports the usual range. */
+export const drift = (change: Partial<DriftFact> = {}): DriftFact => ({
+  ...{ number: 5, isOpen: true, range: { base: BASE, head: HEAD }, hasSamePaths: true, watchedSince: 0 },
+  ...change,
+});
+/** An issue that reports an older head. */
+export const driftOfOlder = (change: Partial<DriftFact> = {}): DriftFact =>
+  drift({ range: { base: BASE, head: OLDER }, watchedSince: 1, ...change });
 
 /** The act of a new head, as decision-table.ts writes it. */
 export const RUN = "run(new-head)";

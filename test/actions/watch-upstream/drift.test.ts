@@ -1,0 +1,166 @@
+/** `propose: issue`: one issue that says what is new upstream, and what people do with it. */
+
+import { expect, test } from "vitest";
+import { isProof } from "../../support/is-proof.ts";
+import { type OpenWatch, openWatch } from "./open-watch.ts";
+import { shareWatch } from "./share-watch.ts";
+
+/** What decide-work.test.ts proves in parts. */
+const testInProof = test.runIf(isProof);
+
+async function openDrift(inputs: Record<string, string> = {}): Promise<OpenWatch> {
+  const world = await openWatch();
+  Object.assign(world.inputs, { propose: "issue", ...inputs });
+  await world.baseline();
+  await world.move({ "src/a.ts": "2\n" });
+  return world;
+}
+
+/** An issue reports what is new. */
+const openReported = shareWatch(async () => {
+  const world = await openDrift();
+  await world.run();
+  return { world };
+});
+
+/** Runs once, and says how that ended and what it asked GitHub. */
+async function runOnce(world: OpenWatch, inputs: Record<string, string> = {}) {
+  const before = world.github.requests.length;
+  const { outputs } = await world.run(inputs);
+  const calls = world.github.requests.slice(before).filter(({ path }) => !path.includes(".git/"));
+  return {
+    end: `${outputs.outcome}(${outputs.reason})`,
+    issue: outputs["issue-number"],
+    pull: outputs["pr-number"],
+    sentence: outputs.sentence,
+    calls: calls.length,
+    writes: calls.filter(({ method, path }) => method !== "GET" && !path.endsWith("/graphql")).length,
+  };
+}
+
+const states = ({ github }: OpenWatch) => github.state.issues.map(({ state }) => state);
+const change = ({ github }: OpenWatch, state: "open" | "closed", number = 1) => {
+  const issue = github.state.issues.find((each) => each.number === number);
+  if (issue === undefined) throw new Error(`There is no issue ${number}`);
+  issue.state = state;
+};
+
+test("there is one issue, which follows upstream and is closed once everything is handled", async () => {
+  await using world = await openDrift();
+  expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "1", pull: "" });
+  expect(world.github.state.issues[0]?.body).toContain("`src/a.ts`");
+  const head = await world.move({ "src/b.ts": "1\n" });
+  expect(await runOnce(world)).toMatchObject({ end: "issue-updated(drift)", issue: "1" });
+  expect(world.github.state.issues[0]?.body).toContain("`src/b.ts`");
+  expect(await runOnce(world, { "advance-to": head })).toMatchObject({ end: "advanced(advance-to)", issue: "1" });
+  expect(states(world)).toEqual(["closed"]);
+  expect(world.readState()).not.toHaveProperty("drift");
+  expect(world.updaterCalls()).toBe(0);
+  expect(world.github.state.pulls).toEqual([]);
+});
+
+test.each([{ state: "file" }, { state: "ref" }])(
+  "drift that is unchanged costs two calls at most: $state",
+  async (inputs) => {
+    await using world = await openDrift({ ...inputs, "cooldown-hours": "0.5" });
+    world.clock.now = "2027-01-01T00:00:00Z";
+    await runOnce(world);
+    for (let round = 0; round < 2; round++) {
+      const { calls, ...end } = await runOnce(world);
+      expect(end).toMatchObject({ end: "noop(issue-open)", issue: "1", pull: "", writes: 0 });
+      expect(calls).toBeLessThanOrEqual(2);
+    }
+    change(world, "closed");
+    for (let round = 0; round < 2; round++) {
+      const { calls, ...end } = await runOnce(world);
+      expect(end).toMatchObject({ end: "noop(issue-closed)", issue: "1", pull: "", writes: 0 });
+      expect(calls).toBeLessThanOrEqual(2);
+    }
+  },
+);
+
+test("an issue that a person closed stays closed until another watched file changes", async () => {
+  await using world = await openDrift({ "upstream-paths": "src/**" });
+  await runOnce(world);
+  change(world, "closed");
+  expect(await runOnce(world)).toMatchObject({ end: "noop(issue-closed)", issue: "1", writes: 0 });
+  await world.move({ "README.md": "not watched\n" });
+  expect(await runOnce(world)).toMatchObject({ end: "noop(issue-closed)", writes: 0 });
+  expect((await runOnce(world)).calls).toBeLessThanOrEqual(2);
+  await world.move({ "src/a.ts": "3\n" });
+  expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
+  expect(states(world)).toEqual(["closed", "open"]);
+  expect(world.github.state.issues[1]?.body).toContain("3 commits");
+});
+
+testInProof("an issue that a person deleted is not opened again either", async () => {
+  const { world } = await openReported();
+  world.github.state.issues.length = 0;
+  for (let round = 0; round < 2; round++) expect(await runOnce(world)).toMatchObject({ end: "noop(issue-closed)" });
+  expect(states(world)).toEqual([]);
+});
+
+testInProof("a closed issue counts as open if a person reopens it, and retry-closed opens another", async () => {
+  const { world } = await openReported();
+  change(world, "closed");
+  await runOnce(world);
+  change(world, "open");
+  expect(await runOnce(world)).toMatchObject({ end: "noop(issue-open)", issue: "1" });
+  change(world, "closed");
+  expect(await runOnce(world, { "retry-closed": "true" })).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
+  expect(states(world)).toEqual(["closed", "open"]);
+});
+
+test.each([
+  { name: "open", state: "open", end: "noop(drift)" },
+  { name: "closed by a person", state: "closed", end: "noop(issue-closed)" },
+] as const)("without its state, the watch finds the issue that is $name by its marker", async ({ state, end }) => {
+  const { world } = await openReported();
+  change(world, state);
+  await world.baseline();
+  // Set back to where it was, not to the head.
+  const base = await world.upstream.git(["rev-parse", "main^"]);
+  await world.run({ init: base, "force-init": "true" });
+  expect(await runOnce(world)).toMatchObject({ end, issue: "1", writes: 0 });
+  expect((await runOnce(world)).calls).toBeLessThanOrEqual(2);
+  expect(world.github.state.issues).toHaveLength(1);
+});
+
+testInProof("an issue that was closed because everything was handled is not taken for a declined one", async () => {
+  const { world } = await openReported();
+  const [base, head] = await Promise.all(["main^", "main"].map((name) => world.upstream.git(["rev-parse", name])));
+  await world.run({ "advance-to": head as string });
+  await world.run({ init: base as string, "force-init": "true" });
+  expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
+});
+
+test("a text that somebody has edited stays, and the run says so", async () => {
+  const { world } = await openReported();
+  const [issue] = world.github.state.issues;
+  if (issue !== undefined) issue.body += "\n\nWaiting for Grace.";
+  const before = issue?.body;
+  await world.move({ "src/b.ts": "1\n" });
+  for (let round = 0; round < 2; round++) {
+    const ended = await runOnce(world);
+    expect(ended).toMatchObject({ end: "noop(issue-edited)", issue: "1", writes: 0 });
+    expect(ended.sentence).toContain("edited the text of issue #1");
+  }
+  expect(world.github.state.issues[0]?.body).toBe(before);
+});
+
+test("other globs to watch bring the issue up to date at once", async () => {
+  await using world = await openDrift();
+  await world.move({ "src/a.ts": "3\n", "README.md": "changed\n" });
+  await runOnce(world);
+  expect(await runOnce(world, { "upstream-paths": "README.md" })).toMatchObject({ end: "issue-updated(drift)" });
+  expect(world.github.state.issues[0]?.body).not.toContain("`src/a.ts`");
+  expect(await runOnce(world, { "upstream-paths": "docs/**" })).toMatchObject({ end: "advanced(no-watched-files)" });
+  expect(states(world)).toEqual(["closed"]);
+});
+
+test("proposing again closes the issue", async () => {
+  const { world } = await openReported();
+  expect(await runOnce(world, { propose: "pull-request" })).toMatchObject({ end: "proposed(new-head)", pull: "2" });
+  expect(states(world)).toEqual(["closed"]);
+  expect(world.readState()).not.toHaveProperty("drift");
+});
