@@ -30,6 +30,12 @@ export type Task = { category: string } & (
   | { kind: "silence"; file: string; silence: Silence }
 );
 
+/** The jobs of all attempts of a run. `isComplete`: false if GitHub counts more than it lists. */
+export interface RunJobs {
+  jobs: readonly Job[];
+  isComplete: boolean;
+}
+
 export interface PassedRun {
   run: WorkflowRun;
   /** Names under which the subject may be tracked, the best one first. */
@@ -90,8 +96,7 @@ export interface Observed {
   isAwaited: boolean;
   /** How often the list was read for it. */
   listings: number;
-  /** Jobs of all attempts of this run. */
-  jobs: Lazy<readonly Job[]>;
+  jobs: Lazy<RunJobs>;
   /** Whether the runs before this one failed in the same way. */
   failedBefore: Lazy<boolean>;
   /** A newer run in which the failure is gone. */

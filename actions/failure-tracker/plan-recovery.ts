@@ -3,7 +3,6 @@
 import type { IssueAction } from "../../src/formats/failure-snapshot.ts";
 import { compareRunKeys, newerRunKey, type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
-import type { Job } from "../../src/pipeline/workflow-run.ts";
 import { completedBy, isLeftOpen, type StateWish } from "./judge-state.ts";
 import { sortSubjects } from "./merge-tracked.ts";
 import { recognizeCategory, slugOf, stemOf } from "./name-category.ts";
@@ -17,6 +16,7 @@ import {
   type OwnIssue,
   type PassedRun,
   type Reading,
+  type RunJobs,
 } from "./observed.ts";
 import { describeHealing, describeLeaving, describeRecovery } from "./render-comment.ts";
 import { judgeJobs } from "./select-failures.ts";
@@ -144,7 +144,7 @@ export function planHealing(
 function judgeRecovery(
   tracker: TrackedFailure,
   { run }: PassedRun,
-  { jobs, settings }: { jobs: Lazy<readonly Job[]>; settings: TrackerSettings },
+  { jobs, settings }: { jobs: Lazy<RunJobs>; settings: TrackerSettings },
 ): Lazy<boolean> {
   const workflow = stemOf(run.path);
   const slug = slugOf(settings.category ?? "");
@@ -154,11 +154,11 @@ function judgeRecovery(
   if (early?.kind === "workflow") return hasPassed && early.workflow === workflow;
   if (early !== null && early.workflow !== workflow) return false;
   if (jobs === "unread") return "unread";
-  const verdicts = judgeJobs(run, jobs);
+  const verdicts = judgeJobs(run, jobs.jobs);
   const category = early ?? recognizeCategory(tracker, { slug, workflow, jobs: [...verdicts.keys()] });
   if (category === null || !("job" in category)) return false;
   const verdict = verdicts.get(category.job);
-  return verdict === "passed" || (verdict === undefined && hasPassed);
+  return verdict === "passed" || (verdict === undefined && hasPassed && jobs.isComplete);
 }
 
 /** A removed subject is recorded with its newest run, so that older news about it counts as late from now on. */
