@@ -5,7 +5,7 @@ import { markTimedOut } from "../../src/github/mark-timed-out.ts";
 import { listRuns, type RunFilter } from "../../src/github/runs.ts";
 import { explainsConclusion, isListBehind } from "../../src/pipeline/judge-job-list.ts";
 import { queuedPullRequest } from "../../src/pipeline/queued-pull-request.ts";
-import { type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
+import { parseRunKey, type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { stemOf } from "./name-category.ts";
 import type { RunJobs } from "./observed.ts";
@@ -13,7 +13,7 @@ import { note, type TrackerContext } from "./open-tracker.ts";
 import type { FoundFailure } from "./read-failures.ts";
 import { hasTimedOut, isFailure, judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
-import type { SubjectKey } from "./tracked-failure.ts";
+import type { Occurrence, SubjectKey } from "./tracked-failure.ts";
 
 const MOST_RUNS = 3;
 const MOST_READINGS = 4;
@@ -72,6 +72,23 @@ export async function hasFailedBefore(
     if (!found.jobs.some(({ id, base }) => id === null || verdicts.get(base) === "failed")) return false;
   }
   return true;
+}
+
+/** Whether the schedule that this failure comes from has completed another run since. */
+export async function hasRunOnSchedule(
+  { repository }: TrackerContext,
+  { key, subject, workflow }: Occurrence,
+): Promise<boolean> {
+  const { run } = parseRunKey(key);
+  let isFound = false;
+  await listRuns(repository, {
+    ...{ event: "schedule", branch: subject.replace(/^branch:/, ""), status: "completed" },
+    stopAt: (other) => {
+      isFound ||= other.id > run && stemOf(other.path) === workflow;
+      return isFound || other.id <= run;
+    },
+  });
+  return isFound;
 }
 
 /** All jobs of all attempts; those of the run's attempt that exceeded their time limit count as timed out. */

@@ -9,7 +9,7 @@ import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import type { Silence } from "./judge-silence.ts";
 import type { FoundFailure } from "./read-failures.ts";
 import type { CommentKind } from "./render-comment.ts";
-import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
+import type { Occurrence, SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
 /** Read only if a decision asks for it. */
 export type Lazy<T> = T | "unread";
@@ -103,6 +103,8 @@ export interface Observed {
   recoveredBy: Lazy<RunKey | null>;
   /** Newer runs were looked for again after the issue was opened. */
   isRechecked: boolean;
+  /** The schedule that the failure comes from has run again since. */
+  hasScheduledRun: Lazy<boolean>;
   /** Own comments by issue, as listed since the last one was posted. */
   comments: Readonly<Record<number, readonly Comment[]>>;
   posted: readonly PostedComment[];
@@ -149,6 +151,8 @@ export type IssueStep =
 export type Reading =
   | { kind: "read"; what: "open" | "closed" | "newest" | "jobs" | "earlier-runs" | "later-runs" | "later-runs-again" }
   | { kind: "read"; what: "issue"; issue: number }
+  /** Whether the schedule that this failure comes from has run again. */
+  | { kind: "read"; what: "scheduled-runs"; row: Occurrence }
   | { kind: "read"; what: "comments"; issue: number; since: string };
 
 export interface Conclusion {
@@ -158,6 +162,8 @@ export interface Conclusion {
   /** Result if nothing was done to an issue. */
   result: TrackerResult | null;
   problems: readonly string[];
+  /** What was left as it is on purpose. */
+  notes: readonly string[];
   /** What could not be finished. */
   failure: string | null;
 }
@@ -166,5 +172,5 @@ export type Decision = Reading | Conclusion | { kind: "act"; step: IssueStep };
 
 /** A conclusion that reports only what is given. */
 export function conclude(given: Partial<Omit<Conclusion, "kind">> = {}): Conclusion {
-  return { kind: "done", action: null, result: null, problems: [], failure: null, ...given };
+  return { kind: "done", action: null, result: null, problems: [], notes: [], failure: null, ...given };
 }

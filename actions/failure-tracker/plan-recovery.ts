@@ -21,7 +21,7 @@ import {
 import { describeHealing, describeLeaving, describeRecovery } from "./render-comment.ts";
 import { judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
-import { pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
+import { type Occurrence, pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
 
 /** A change of the block, and of the state if it follows from that. */
 export interface ChangePlan {
@@ -119,16 +119,23 @@ export function planSettling(own: OwnIssue): Conclusion | RecoveryChange {
   return { kind: "change", next: own.tracker, comments: [], action: { open: "updated", closed: "closed" }, wish };
 }
 
-/** Closes an issue whose failure has not been seen for longer than the limit. `now`: milliseconds since the epoch. */
+/**
+ * Closes an issue whose failure has not been seen for longer than the limit. If it comes from a schedule that has not run
+ * again since (`hasRun`), the silence says nothing, and the issue stays open. `now`: milliseconds since the epoch.
+ */
 export function planHealing(
-  tracker: TrackedFailure,
-  { settings, now }: { settings: TrackerSettings; now: number },
-): Conclusion | RecoveryChange {
+  { tracker, issue }: OwnIssue,
+  { hasRun, settings, now }: { hasRun: Lazy<boolean>; settings: TrackerSettings; now: number },
+): Reading | Conclusion | RecoveryChange {
+  if (!isQuiet(tracker, { settings, now })) return conclude();
   const limitHours = settings["auto-heal-hours"];
-  const last = lastSeen(tracker);
-  const quietHours = last === null ? 0 : (now - Date.parse(last)) / 3_600_000;
-  if (limitHours === 0 || !(quietHours > limitHours)) return conclude();
-  const text = describeHealing(Math.floor(quietHours), limitHours);
+  const text = describeHealing(Math.floor(countQuietHours(tracker, now)), limitHours);
+  const row = findScheduled(tracker);
+  if (row !== null && hasRun === "unread") return { kind: "read", what: "scheduled-runs", row };
+  if (row !== null && hasRun === false) {
+    const note = `Issue #${issue.number} stays open without news for more than ${limitHours} h: the schedule of ${row.workflow} has not run again since.`;
+    return conclude({ notes: [note] });
+  }
   const ended = `${formatTime(new Date(now))}, ${text}`;
   return {
     kind: "change",
@@ -138,6 +145,25 @@ export function planHealing(
     // Nothing has shown that it works.
     wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null, ended } },
   };
+}
+
+/** True if the failure has not been seen for longer than `auto-heal-hours`. */
+export function isQuiet(
+  tracker: TrackedFailure,
+  { settings, now }: { settings: TrackerSettings; now: number },
+): boolean {
+  const limitHours = settings["auto-heal-hours"];
+  return limitHours > 0 && countQuietHours(tracker, now) > limitHours;
+}
+
+function countQuietHours({ history }: TrackedFailure, now: number): number {
+  const last = history.reduce<string | null>((newest, { at }) => (newest !== null && newest >= at ? newest : at), null);
+  return last === null ? 0 : (now - Date.parse(last)) / 3_600_000;
+}
+
+/** The newest tracked failure that a scheduled run has found. */
+function findScheduled({ tracked, history }: TrackedFailure): Occurrence | null {
+  return history.find(({ isScheduled, subject, key }) => isScheduled && tracked[subject] === key) ?? null;
 }
 
 /** Whether this run shows that the failure is gone: its job passed, or is no longer part of a run that passed. */
@@ -177,10 +203,6 @@ function release(
     tracked: Object.fromEntries(left),
     recovered: sortSubjects({ ...tracker.recovered, ...Object.fromEntries(noted) }),
   };
-}
-
-function lastSeen({ history }: TrackedFailure): string | null {
-  return history.reduce<string | null>((last, { at }) => (last !== null && last >= at ? last : at), null);
 }
 
 function newestKey({ history }: TrackedFailure): RunKey {

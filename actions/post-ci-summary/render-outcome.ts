@@ -54,14 +54,16 @@ export function renderOutcome(report: SummaryReport): Outcome {
   const verdict = report.isRemoval ? "" : ` CI: ${describeVerdict(facts.decision)}.`;
   const sentence = `${describeResult(posted)}${verdict}`;
   const failure = findFailure(report, sentence);
-  const warnings = [...report.warnings, ...readOnlyWarning(report)];
+  // What is wrong with the run of a closed pull request concerns nobody any more.
+  const isOver = posted.result === "closed";
+  const warnings = isOver ? [] : [...report.warnings, ...readOnlyWarning(report)];
   if (posted.result === "not-written" && failure === null) warnings.push(explain(posted));
   const unique = [...new Set(problems)];
   return {
     sentence,
     outputs: { ...describeOutputs(report), ...(report.isRemoval ? NO_VERDICT : {}), problems: String(unique.length) },
     summary: renderStepSummary(report, unique),
-    warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
+    warnings: [...warnings, ...(isOver ? [] : unique.slice(0, SHOWN_PROBLEMS))],
     ...(failure === null ? {} : { failure }),
   };
 }
@@ -120,6 +122,7 @@ function describeResult({ result, pullRequests, duplicatesRemoved }: CommentRepo
 function findFailure({ posted, inputs, facts, isRemoval }: SummaryReport, sentence: string): string | null {
   if (posted.result === "not-written" && inputs["on-write-failure"] === "fail") return explain(posted);
   if (posted.result === "read-only" && inputs["on-readonly-token"] === "fail") return explain(posted);
+  if (posted.result === "closed") return null;
   return inputs["fail-on-verdict"] && !isRemoval && facts.decision.verdict !== "success" ? sentence : null;
 }
 
