@@ -1,6 +1,6 @@
 /**
  * Races of the actions that talk to GitHub: real processes of the bundles against the sandbox, next to what people
- * write by hand, under the same conditions. `--rounds 50 --parallel 4 --only summaries,tracker --seed-from 1`
+ * write by hand, under the same conditions. `--rounds 50 --parallel 4 --only summaries,tracker --seed-from 1 --lag 0-2000`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -11,7 +11,7 @@ import { mapBounded } from "../src/github/map-bounded.ts";
 import { formatTable } from "./bench/format-table.ts";
 import { faultCases } from "./ci-race/faults.ts";
 import { preflightCases } from "./ci-race/preflight.ts";
-import { openGitHub, type RaceCase, type RoundOutcome } from "./ci-race/race-case.ts";
+import { type ListLag, openGitHub, type RaceCase, type RoundOutcome } from "./ci-race/race-case.ts";
 import { readLogTails } from "./ci-race/read-log-tails.ts";
 import { summaryCases } from "./ci-race/summary.ts";
 import { trackerCases } from "./ci-race/tracker.ts";
@@ -27,9 +27,14 @@ const { values: options } = parseArgs({
     parallel: { type: "string", default: "1" },
     /** Parts of names; a case runs if it contains any of them. */
     only: { type: "string", default: "" },
+    /** How far lists are behind, in milliseconds. */
+    lag: { type: "string", default: "0-2000" },
+    /** Lists show everything as it was, not only new items late. */
+    snapshot: { type: "boolean", default: false },
   },
 });
 const parts = options.only.split(",").map((part) => part.trim());
+const lag = readLag(options.lag);
 const seeds = Array.from({ length: Number(options.rounds) }, (_, at) => Number(options["seed-from"]) + at);
 
 interface Result extends RoundOutcome {
@@ -50,7 +55,7 @@ async function play(each: RaceCase, seed: number): Promise<Result> {
   const github = await openGitHub(folder);
   try {
     const started = performance.now();
-    const outcome = await each.play({ seed, folder, github });
+    const outcome = await each.play({ seed, folder, github, lag });
     const result = { ...outcome, calls: github.requests.length, timeMs: performance.now() - started };
     for (const fault of result.faults) console.log(`${each.name}, seed ${seed}: ${fault}`);
     const tails = result.faults.length > 0 ? readLogTails(folder) : "";
@@ -60,6 +65,12 @@ async function play(each: RaceCase, seed: number): Promise<Result> {
     await github.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function readLag(text: string): ListLag {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  if (from === undefined) throw new Error(`--lag is "${text}", expected two times in milliseconds, such as 0-2000.`);
+  return { ms: [Number(from), Number(to)], kind: options.snapshot ? "snapshot" : "new-items" };
 }
 
 function toName({ name }: RaceCase): string {

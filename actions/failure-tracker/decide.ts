@@ -147,7 +147,7 @@ function planTask({ observed, settings, now }: World): FailurePlan | RecoveryPla
   if (task.kind === "merge" || base === null || typeof base === "string") return conclude();
   if (task.kind === "leave") return planLeaving(base.tracker, task.pulls, now);
   if (task.kind === "settle") return planSettling(base);
-  if (task.kind === "heal") return planHealing(base.tracker, { settings, now });
+  if (task.kind === "heal") return planHealing(base, { hasRun: observed.hasScheduledRun, settings, now });
   return planRecovery(base.tracker, task.passed, { jobs, settings, now });
 }
 

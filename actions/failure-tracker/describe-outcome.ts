@@ -5,6 +5,7 @@ import { writeTextFile } from "../../src/files/write-text-file.ts";
 import type { FailureSnapshot, IssueAction, TrackerResult } from "../../src/formats/failure-snapshot.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
+import { hasLabel } from "./has-label.ts";
 import { countFlaky, countOccurrences } from "./merge-tracked.ts";
 import type { OwnIssue } from "./observed.ts";
 import type { TrackerContext } from "./open-tracker.ts";
@@ -46,7 +47,7 @@ const ANNOTATED_PROBLEMS = 10;
 /** The outputs and the summary; also writes the snapshot file if the inputs name one. */
 export async function describeOutcome(context: TrackerContext): Promise<Outcome> {
   const { report, settings, runtime, repository } = context;
-  const { changes, problems, warnings, planned, signature } = report;
+  const { changes, problems, notes, warnings, planned, signature } = report;
   const result = decideResult(report, settings);
   const snapshot = describeSnapshot(context, result);
   const sentence = describeSentence(report, result, settings);
@@ -77,10 +78,7 @@ export async function describeOutcome(context: TrackerContext): Promise<Outcome>
     summary: renderTrackerSummary({
       sentence,
       serverUrl: settings.serverUrl,
-      changes,
-      problems,
-      warnings,
-      planned,
+      ...{ changes, problems, notes, warnings, planned },
       apiCalls,
     }),
     warnings: [...warnings, ...[...new Set(problems)].slice(0, ANNOTATED_PROBLEMS)],
@@ -154,7 +152,7 @@ function describeIssue(
     last_seen: times.at(-1) ?? null,
     tracked: listSubjects([{ tracker }]),
     flaky: { recovered: countFlaky(tracker), of: countOccurrences(tracker) },
-    escalated: label !== undefined && issue.labels.includes(label),
+    escalated: label !== undefined && hasLabel(issue.labels, label),
   };
 }
 

@@ -3,17 +3,20 @@
 import { listJobs } from "../../src/github/jobs.ts";
 import { markTimedOut } from "../../src/github/mark-timed-out.ts";
 import { listRuns, type RunFilter } from "../../src/github/runs.ts";
+import { explainsConclusion, isListBehind } from "../../src/pipeline/judge-job-list.ts";
 import { queuedPullRequest } from "../../src/pipeline/queued-pull-request.ts";
-import { type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
+import { parseRunKey, type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { stemOf } from "./name-category.ts";
+import type { RunJobs } from "./observed.ts";
 import { note, type TrackerContext } from "./open-tracker.ts";
 import type { FoundFailure } from "./read-failures.ts";
 import { hasTimedOut, isFailure, judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
-import type { SubjectKey } from "./tracked-failure.ts";
+import type { Occurrence, SubjectKey } from "./tracked-failure.ts";
 
 const MOST_RUNS = 3;
+const MOST_READINGS = 4;
 
 /** The newest run that shows that the failure is over; null if there is none. */
 export async function findLaterRecovery(
@@ -33,8 +36,10 @@ export async function findLaterRecovery(
   });
   for (const other of newer) {
     if (!isJobDecisive(context.settings)) return runKeyOf(other);
-    const verdicts = judgeJobs(other, await readJobs(context, other));
-    if (found.jobs.every(({ base }) => (verdicts.get(base) ?? "passed") === "passed")) return runKeyOf(other);
+    const { jobs, isComplete } = await readJobs(context, other);
+    const verdicts = judgeJobs(other, jobs);
+    const hasPassed = (base: string) => (verdicts.get(base) ?? (isComplete ? "passed" : "unproven")) === "passed";
+    if (found.jobs.every(({ base }) => hasPassed(base))) return runKeyOf(other);
   }
   return null;
 }
@@ -60,7 +65,7 @@ export async function hasFailedBefore(
   if (!before.every(({ conclusion }) => isFailure(conclusion) || conclusion === "cancelled")) return false;
   for (const other of before) {
     if (isFailure(other.conclusion) && !isJobDecisive(context.settings)) continue;
-    const jobs = await readMarkedJobs(context, other);
+    const { jobs } = await readMarkedJobs(context, other);
     if (!isFailure(other.conclusion) && !hasTimedOut(other, jobs)) return false;
     if (!isJobDecisive(context.settings)) continue;
     const verdicts = judgeJobs(other, jobs);
@@ -69,19 +74,51 @@ export async function hasFailedBefore(
   return true;
 }
 
-/** All jobs of all attempts; those of the run's attempt that exceeded their time limit count as timed out. */
-export async function readMarkedJobs(context: TrackerContext, run: WorkflowRun): Promise<readonly Job[]> {
-  const listed = { jobs: [...(await readJobs(context, run))], problems: [] };
-  const { jobs, problems } = await markTimedOut(context.repository, listed, ({ attempt }) => attempt === run.attempt);
-  for (const problem of problems) note(context, problem);
-  return jobs;
+/** Whether the schedule that this failure comes from has completed another run since. */
+export async function hasRunOnSchedule(
+  { repository }: TrackerContext,
+  { key, subject, workflow }: Occurrence,
+): Promise<boolean> {
+  const { run } = parseRunKey(key);
+  let isFound = false;
+  await listRuns(repository, {
+    ...{ event: "schedule", branch: subject.replace(/^branch:/, ""), status: "completed" },
+    stopAt: (other) => {
+      isFound ||= other.id > run && stemOf(other.path) === workflow;
+      return isFound || other.id <= run;
+    },
+  });
+  return isFound;
 }
 
-/** All jobs of all attempts. */
-export async function readJobs(context: TrackerContext, run: WorkflowRun): Promise<readonly Job[]> {
-  const { jobs, problems } = await listJobs(context.repository, run.id, "all");
+/** All jobs of all attempts; those of the run's attempt that exceeded their time limit count as timed out. */
+export async function readMarkedJobs(context: TrackerContext, run: WorkflowRun): Promise<RunJobs> {
+  const { jobs: listed, isComplete } = await readJobs(context, run);
+  const isOwn = ({ attempt }: Job) => attempt === run.attempt;
+  const { jobs, problems } = await markTimedOut(context.repository, { jobs: [...listed], problems: [] }, isOwn);
   for (const problem of problems) note(context, problem);
-  return jobs;
+  return { jobs, isComplete };
+}
+
+/** All jobs of all attempts. A list that does not agree with its run may be behind, and is read again. */
+export async function readJobs(context: TrackerContext, run: WorkflowRun): Promise<RunJobs> {
+  const { repository, runtime, settings } = context;
+  for (let reading = 1; ; reading++) {
+    const { jobs, problems, missing } = await listJobs(repository, run.id, "all");
+    if (reading < MOST_READINGS && (missing > 0 || isBehind(run, jobs))) {
+      await runtime.sleep(settings["settle-ms"] * 2 ** reading);
+      continue;
+    }
+    for (const problem of problems) note(context, problem);
+    return { jobs, isComplete: missing === 0 };
+  }
+}
+
+/** A run that could not start has no jobs. */
+function isBehind(run: WorkflowRun, jobs: readonly Job[]): boolean {
+  const upToHere = jobs.filter(({ attempt }) => attempt <= run.attempt);
+  const mustExplain = isFailure(run.conclusion) && run.conclusion !== "startup_failure";
+  return isListBehind(run, upToHere) || (mustExplain && !explainsConclusion(run, upToHere));
 }
 
 /**

@@ -4,7 +4,7 @@ import { readIssue } from "../../src/github/issues.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { DOUBT_WAITS, lookAtComments } from "./look-at-comments.ts";
-import { findLaterRecovery, hasFailedBefore, readJobs } from "./look-at-runs.ts";
+import { findLaterRecovery, hasFailedBefore, hasRunOnSchedule, readJobs } from "./look-at-runs.ts";
 import { mergeTracked, noteRecovered } from "./merge-tracked.ts";
 import type { Observed, OwnIssue, Reading, Task } from "./observed.ts";
 import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
@@ -39,7 +39,14 @@ export function startObserving(
     ...{ task, issues, seen: mergeAll(issues), origin: null, created: null, isAwaited: false, listings: 0 },
     closed: closed === "unread" || closed === null ? closed : age(closed),
     jobs: last === null || last.jobs === "unread" ? known.jobs : last.jobs,
-    ...{ failedBefore: "unread", recoveredBy: "unread", isRechecked: false, triedLabels: [], closedTwins: [] },
+    ...{
+      failedBefore: "unread",
+      recoveredBy: "unread",
+      isRechecked: false,
+      hasScheduledRun: "unread",
+      triedLabels: [],
+      closedTwins: [],
+    },
     ...{ comments: {}, commentLooks: 0, posted: [], doubtful: null },
     ...{ tries: NO_TRIES, level: 0, hasWritten },
     counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
@@ -73,6 +80,9 @@ async function read(
   }
   if (reading.what === "closed") {
     return { ...observed, closed: (await findClosed(context, [task.category])).get(task.category) ?? null };
+  }
+  if (reading.what === "scheduled-runs") {
+    return { ...observed, hasScheduledRun: await hasRunOnSchedule(context, reading.row) };
   }
   if (task.kind === "recovery") return { ...observed, jobs: await readJobs(context, task.passed.run) };
   if (task.kind !== "failure") return observed;

@@ -9,7 +9,7 @@ import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import type { Silence } from "./judge-silence.ts";
 import type { FoundFailure } from "./read-failures.ts";
 import type { CommentKind } from "./render-comment.ts";
-import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
+import type { Occurrence, SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
 /** Read only if a decision asks for it. */
 export type Lazy<T> = T | "unread";
@@ -29,6 +29,12 @@ export type Task = { category: string } & (
   /** A line of `expect`. */
   | { kind: "silence"; file: string; silence: Silence }
 );
+
+/** The jobs of all attempts of a run. `isComplete`: false if GitHub counts more than it lists. */
+export interface RunJobs {
+  jobs: readonly Job[];
+  isComplete: boolean;
+}
 
 export interface PassedRun {
   run: WorkflowRun;
@@ -90,14 +96,15 @@ export interface Observed {
   isAwaited: boolean;
   /** How often the list was read for it. */
   listings: number;
-  /** Jobs of all attempts of this run. */
-  jobs: Lazy<readonly Job[]>;
+  jobs: Lazy<RunJobs>;
   /** Whether the runs before this one failed in the same way. */
   failedBefore: Lazy<boolean>;
   /** A newer run in which the failure is gone. */
   recoveredBy: Lazy<RunKey | null>;
   /** Newer runs were looked for again after the issue was opened. */
   isRechecked: boolean;
+  /** The schedule that the failure comes from has run again since. */
+  hasScheduledRun: Lazy<boolean>;
   /** Own comments by issue, as listed since the last one was posted. */
   comments: Readonly<Record<number, readonly Comment[]>>;
   posted: readonly PostedComment[];
@@ -144,6 +151,8 @@ export type IssueStep =
 export type Reading =
   | { kind: "read"; what: "open" | "closed" | "newest" | "jobs" | "earlier-runs" | "later-runs" | "later-runs-again" }
   | { kind: "read"; what: "issue"; issue: number }
+  /** Whether the schedule that this failure comes from has run again. */
+  | { kind: "read"; what: "scheduled-runs"; row: Occurrence }
   | { kind: "read"; what: "comments"; issue: number; since: string };
 
 export interface Conclusion {
@@ -153,6 +162,8 @@ export interface Conclusion {
   /** Result if nothing was done to an issue. */
   result: TrackerResult | null;
   problems: readonly string[];
+  /** What was left as it is on purpose. */
+  notes: readonly string[];
   /** What could not be finished. */
   failure: string | null;
 }
@@ -161,5 +172,5 @@ export type Decision = Reading | Conclusion | { kind: "act"; step: IssueStep };
 
 /** A conclusion that reports only what is given. */
 export function conclude(given: Partial<Omit<Conclusion, "kind">> = {}): Conclusion {
-  return { kind: "done", action: null, result: null, problems: [], failure: null, ...given };
+  return { kind: "done", action: null, result: null, problems: [], notes: [], failure: null, ...given };
 }

@@ -36,7 +36,7 @@ export async function openTracker(inputs: Inputs, runtime: Runtime): Promise<Tra
   });
   const report: Report = {
     ...{ run: null, subject: null, open: null, changes: [], results: new Set(), signature: "" },
-    ...{ planned: [], problems, warnings: [], failures: [] },
+    ...{ planned: [], problems, notes: [], warnings: [], failures: [] },
   };
   const facts = asFields(runtime.event?.payload.repository);
   const repositoryId = asNumber(facts.id) || null;

@@ -1,3 +1,5 @@
+import { stemOf } from "./name-category.ts";
+
 /** A scheduled workflow, and the time without a completed run after which it counts as silent. */
 export interface Expectation {
   /** For example `nightly.yml`. */
@@ -17,7 +19,7 @@ export function parseExpectations(lines: readonly string[]): { expectations: Exp
       faults.push(
         `expect has the line "${line}", expected a workflow file and a number of hours, such as "nightly.yml 26"`,
       );
-    } else if (expectations.some((other) => other.file === file)) {
+    } else if (expectations.some((other) => stemOf(other.file) === stemOf(file))) {
       faults.push(`expect names "${file}" twice, expected one line for each workflow`);
     } else expectations.push({ file, hours: Number(hours) });
   }

@@ -62,6 +62,7 @@ function readRow(row: Record<string, unknown>): Occurrence {
     subject: readText(row.subject, /^(?:pr|branch|workflow):./s),
     head: readText(row.head, /^[0-9a-f]{0,64}$/),
     workflow: readText(row.workflow),
+    isScheduled: row.scheduled === true,
     jobs: jobs.map(({ job, step, token }) => ({ job: readText(job), step: readText(step), token: readText(token) })),
     signature: readText(row.signature, /^[0-9a-f]{12}$/),
     late: row.late === true,

@@ -79,6 +79,7 @@ function rebuild(block: SplitBlock): Known {
       subject: pull === undefined ? `${kind}:${name.replaceAll("\\|", "|")}` : `pr:${pull}`,
       head: head ?? "",
       workflow: "",
+      isScheduled: false,
       jobs: [],
       signature: signature ?? "",
       late: late !== undefined,

@@ -3,7 +3,6 @@
 import type { IssueAction } from "../../src/formats/failure-snapshot.ts";
 import { compareRunKeys, newerRunKey, type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
-import type { Job } from "../../src/pipeline/workflow-run.ts";
 import { completedBy, isLeftOpen, type StateWish } from "./judge-state.ts";
 import { sortSubjects } from "./merge-tracked.ts";
 import { recognizeCategory, slugOf, stemOf } from "./name-category.ts";
@@ -17,11 +16,12 @@ import {
   type OwnIssue,
   type PassedRun,
   type Reading,
+  type RunJobs,
 } from "./observed.ts";
 import { describeHealing, describeLeaving, describeRecovery } from "./render-comment.ts";
 import { judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
-import { pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
+import { type Occurrence, pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
 
 /** A change of the block, and of the state if it follows from that. */
 export interface ChangePlan {
@@ -119,16 +119,23 @@ export function planSettling(own: OwnIssue): Conclusion | RecoveryChange {
   return { kind: "change", next: own.tracker, comments: [], action: { open: "updated", closed: "closed" }, wish };
 }
 
-/** Closes an issue whose failure has not been seen for longer than the limit. `now`: milliseconds since the epoch. */
+/**
+ * Closes an issue whose failure has not been seen for longer than the limit. If it comes from a schedule that has not run
+ * again since (`hasRun`), the silence says nothing, and the issue stays open. `now`: milliseconds since the epoch.
+ */
 export function planHealing(
-  tracker: TrackedFailure,
-  { settings, now }: { settings: TrackerSettings; now: number },
-): Conclusion | RecoveryChange {
+  { tracker, issue }: OwnIssue,
+  { hasRun, settings, now }: { hasRun: Lazy<boolean>; settings: TrackerSettings; now: number },
+): Reading | Conclusion | RecoveryChange {
+  if (!isQuiet(tracker, { settings, now })) return conclude();
   const limitHours = settings["auto-heal-hours"];
-  const last = lastSeen(tracker);
-  const quietHours = last === null ? 0 : (now - Date.parse(last)) / 3_600_000;
-  if (limitHours === 0 || !(quietHours > limitHours)) return conclude();
-  const text = describeHealing(Math.floor(quietHours), limitHours);
+  const text = describeHealing(Math.floor(countQuietHours(tracker, now)), limitHours);
+  const row = findScheduled(tracker);
+  if (row !== null && hasRun === "unread") return { kind: "read", what: "scheduled-runs", row };
+  if (row !== null && hasRun === false) {
+    const note = `Issue #${issue.number} stays open without news for more than ${limitHours} h: the schedule of ${row.workflow} has not run again since.`;
+    return conclude({ notes: [note] });
+  }
   const ended = `${formatTime(new Date(now))}, ${text}`;
   return {
     kind: "change",
@@ -140,11 +147,30 @@ export function planHealing(
   };
 }
 
+/** True if the failure has not been seen for longer than `auto-heal-hours`. */
+export function isQuiet(
+  tracker: TrackedFailure,
+  { settings, now }: { settings: TrackerSettings; now: number },
+): boolean {
+  const limitHours = settings["auto-heal-hours"];
+  return limitHours > 0 && countQuietHours(tracker, now) > limitHours;
+}
+
+function countQuietHours({ history }: TrackedFailure, now: number): number {
+  const last = history.reduce<string | null>((newest, { at }) => (newest !== null && newest >= at ? newest : at), null);
+  return last === null ? 0 : (now - Date.parse(last)) / 3_600_000;
+}
+
+/** The newest tracked failure that a scheduled run has found. */
+function findScheduled({ tracked, history }: TrackedFailure): Occurrence | null {
+  return history.find(({ isScheduled, subject, key }) => isScheduled && tracked[subject] === key) ?? null;
+}
+
 /** Whether this run shows that the failure is gone: its job passed, or is no longer part of a run that passed. */
 function judgeRecovery(
   tracker: TrackedFailure,
   { run }: PassedRun,
-  { jobs, settings }: { jobs: Lazy<readonly Job[]>; settings: TrackerSettings },
+  { jobs, settings }: { jobs: Lazy<RunJobs>; settings: TrackerSettings },
 ): Lazy<boolean> {
   const workflow = stemOf(run.path);
   const slug = slugOf(settings.category ?? "");
@@ -154,11 +180,11 @@ function judgeRecovery(
   if (early?.kind === "workflow") return hasPassed && early.workflow === workflow;
   if (early !== null && early.workflow !== workflow) return false;
   if (jobs === "unread") return "unread";
-  const verdicts = judgeJobs(run, jobs);
+  const verdicts = judgeJobs(run, jobs.jobs);
   const category = early ?? recognizeCategory(tracker, { slug, workflow, jobs: [...verdicts.keys()] });
   if (category === null || !("job" in category)) return false;
   const verdict = verdicts.get(category.job);
-  return verdict === "passed" || (verdict === undefined && hasPassed);
+  return verdict === "passed" || (verdict === undefined && hasPassed && jobs.isComplete);
 }
 
 /** A removed subject is recorded with its newest run, so that older news about it counts as late from now on. */
@@ -177,10 +203,6 @@ function release(
     tracked: Object.fromEntries(left),
     recovered: sortSubjects({ ...tracker.recovered, ...Object.fromEntries(noted) }),
   };
-}
-
-function lastSeen({ history }: TrackedFailure): string | null {
-  return history.reduce<string | null>((last, { at }) => (last !== null && last >= at ? last : at), null);
 }
 
 function newestKey({ history }: TrackedFailure): RunKey {

@@ -29,6 +29,9 @@ export function planSilence(
   if (base === null && closed === "unread") return { kind: "read", what: "closed" };
   const earlier = base ?? (closed === "unread" ? null : closed);
   const subject = `workflow:${stemOf(file)}`;
+  // A person has closed it during this silence.
+  const isDismissed = earlier?.tracker.resolved === null && (earlier.tracker.recovered[subject] ?? "") === lastKey;
+  if (isDismissed) return conclude({ action: "suppressed" });
   const reopening = earlier === null ? "over" : judgeReopening(earlier, { settings, now });
   if (reopening === "dismissed") return conclude({ action: "suppressed" });
   const recovered = lastKey === "" ? {} : { [subject]: lastKey };

@@ -92,6 +92,7 @@ function describeOccurrence(
     subject,
     head: /^[0-9a-f]{12,}$/i.test(run.headSha) ? run.headSha.slice(0, 12).toLowerCase() : "",
     workflow: stemOf(run.path),
+    isScheduled: run.event === "schedule",
     jobs: [...recorded.values()].slice(0, RECORDED_JOBS),
     signature,
   };

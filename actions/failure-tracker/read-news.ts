@@ -8,12 +8,12 @@ import { type GitHubEvent, pullRequestNumberOf } from "../../src/kit/event.ts";
 import { parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
 import { runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
-import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { findFailedSubject, findSubject, listNames } from "./find-subject.ts";
 import { readMarkedJobs } from "./look-at-runs.ts";
 import { isKnown } from "./merge-tracked.ts";
 import { stemOf } from "./name-category.ts";
-import type { Lazy, OwnIssue } from "./observed.ts";
+import type { Lazy, OwnIssue, RunJobs } from "./observed.ts";
 import { note, type TrackerContext } from "./open-tracker.ts";
 import { listClosedSince } from "./own-issues.ts";
 import { type FoundFailure, readFailures } from "./read-failures.ts";
@@ -48,7 +48,7 @@ export function readTrigger({ name, payload }: GitHubEvent, settings: TrackerSet
 
 /** A failed run: its jobs, its subject, and why it failed. */
 export interface FailedRun {
-  jobs: readonly Job[];
+  jobs: RunJobs;
   subject: SubjectKey;
   failures: readonly FoundFailure[];
 }
@@ -61,9 +61,9 @@ export async function readFailedRun(context: TrackerContext, trigger: Trigger): 
   if (trigger.kind !== "failed" && trigger.kind !== "cancelled") return null;
   const { run } = trigger;
   const jobs = await readMarkedJobs(context, run);
-  if (!isFailure(run.conclusion) && !hasTimedOut(run, jobs)) return null;
+  if (!isFailure(run.conclusion) && !hasTimedOut(run, jobs.jobs)) return null;
   const subject = await findFailedSubject(context, run);
-  return { jobs, subject, failures: await readFailures(context, { run, records: jobs, subject }) };
+  return { jobs, subject, failures: await readFailures(context, { run, records: jobs.jobs, subject }) };
 }
 
 /** `failed`: what was read of a failed run. */
@@ -71,7 +71,7 @@ export async function readNews(
   context: TrackerContext,
   trigger: Trigger,
   { failed, open }: { failed: FailedRun | null; open: readonly OwnIssue[] },
-): Promise<News & { jobs: Lazy<readonly Job[]>; subject: SubjectKey | null }> {
+): Promise<News & { jobs: Lazy<RunJobs>; subject: SubjectKey | null }> {
   const nothing = { passed: null, failures: [], pulls: [], jobs: "unread", subject: null } as const;
   if (trigger.kind === "pull-closed") return { ...nothing, pulls: [trigger.pull] };
   if (trigger.kind === "schedule") return { ...nothing, pulls: await listClosedPulls(context, open) };

@@ -174,8 +174,9 @@ function renderHistory(history: readonly Occurrence[], keys: readonly RunKey[], 
 
 function renderData(tracker: TrackedFailure, { sinceOpen }: IssueSetting): string {
   const { archived, foldedTo, openedBy, openedAfter, keys, tracked, recovered, lastCommentAt, history } = tracker;
-  const rows = history.map(({ late, due, ...row }) => ({
+  const rows = history.map(({ isScheduled, late, due, ...row }) => ({
     ...row,
+    ...(isScheduled ? { scheduled: true } : {}),
     ...(late ? { late } : {}),
     ...(due.length > 0 ? { due } : {}),
   }));

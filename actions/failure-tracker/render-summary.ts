@@ -5,6 +5,8 @@ export interface TrackerFacts {
   serverUrl: string;
   changes: readonly { number: number | null; url: string; action: string; occurrences: number }[];
   problems: readonly string[];
+  /** What was left as it is on purpose. */
+  notes: readonly string[];
   warnings: readonly string[];
   planned: readonly { call: string; diff: string }[];
   apiCalls: number;
@@ -24,6 +26,7 @@ export function renderTrackerSummary(facts: TrackerFacts): string {
     ...(rows.length === 0 ? [] : [["| Issue | What happened | Occurrences |", "|:--|:--|--:|", ...rows].join("\n")]),
     ...renderList("Warnings", facts.warnings),
     ...renderList("Problems", facts.problems),
+    ...renderList("Left as it is", facts.notes),
     ...facts.planned.map(
       ({ call, diff }) => `Would ${escapeCell(call, SENTENCE)}${diff === "" ? "" : `\n\n${fencedBlock(diff)}`}`,
     ),

@@ -31,6 +31,8 @@ export interface Report {
   /** What a dry run would have done: one line each, with a diff below it. */
   planned: { call: string; diff: string }[];
   problems: string[];
+  /** What was left as it is on purpose, for the summary only. */
+  notes: string[];
   warnings: string[];
   /** What could not be finished; the first one fails the step. */
   failures: string[];
@@ -71,6 +73,7 @@ export function recordConclusion(report: Report, observed: Observed, conclusion:
   for (const problem of conclusion.problems) {
     if (!report.problems.includes(problem)) report.problems.push(problem);
   }
+  report.notes.push(...conclusion.notes);
   const others = [...(report.open?.values() ?? [])].filter(({ tracker }) => tracker.category !== task.category);
   const open = issues.filter(({ issue, tracker }) => issue.state === "open" && tracker.twinOf === null);
   report.open = new Map([...others, ...open].map((each) => [each.issue.number, each]));

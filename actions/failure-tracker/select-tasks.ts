@@ -5,7 +5,7 @@ import { runKeyOf } from "../../src/pipeline/run-key.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { isLeftOpen } from "./judge-state.ts";
 import type { OwnIssue, PassedRun, Task } from "./observed.ts";
-import { concerns, planHealing, planLeaving } from "./plan-recovery.ts";
+import { concerns, isQuiet, planLeaving } from "./plan-recovery.ts";
 import type { FoundFailure } from "./read-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf } from "./tracked-failure.ts";
@@ -58,8 +58,8 @@ export function selectTasks(
     if (tracked.some((tracker) => planLeaving(tracker, pulls, now).kind === "change")) {
       add({ kind: "leave", category, pulls });
     }
-    const isQuiet = tracked.every((tracker) => planHealing(tracker, { settings, now }).kind === "change");
-    if (isQuiet && healed < MOST_HEALED) {
+    const areQuiet = tracked.every((tracker) => isQuiet(tracker, { settings, now }));
+    if (areQuiet && healed < MOST_HEALED) {
       healed++;
       add({ kind: "heal", category });
     } else if (issues.some((own) => isLeftOpen(own))) add({ kind: "settle", category });

@@ -34,6 +34,8 @@ export interface Occurrence {
   head: string;
   /** Base name of the workflow's file, without extension. */
   workflow: string;
+  /** A schedule started its run. */
+  isScheduled: boolean;
   /** The failed jobs of this category. */
   jobs: readonly FailedJob[];
   /** Signature of all failed jobs of the run. */

@@ -14,6 +14,9 @@ import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { Requirement } from "./select-required.ts";
 import type { TestTally } from "./tally-tests.ts";
 
+/** Why GitHub took a pull request off the merge queue if it was merged. */
+const MERGED = ["MERGE", "ALREADY_MERGED"];
+
 interface Known {
   ci: CiObserved;
   settings: VerdictSettings;
@@ -43,9 +46,11 @@ export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
   };
 }
 
-/** null for a merge queue group that has neither passed nor failed. */
+/** null if there is nothing to say: the merge queue has merged the pull request, or its group has neither passed nor failed. */
 export function contribute(pull: ObservedPull, facts: CiFacts, { ci, subject, serverUrl }: Known): Contribution | null {
   const { removal } = subject;
+  // A merge takes a pull request off the queue, too.
+  if (removal !== null && MERGED.includes(removal.reason)) return null;
   if (removal !== null) return { kind: "removal", removed: removal, isOpen: pull.isOpen, serverUrl };
   if (subject.queued === null) return { kind: "summary", facts };
   const { decision, runs, standing } = facts;

@@ -5,6 +5,9 @@
 
 import { walkXml } from "./walk-xml.ts";
 
+/** Tests in all reports together. Each takes memory, and a small zip can hold millions. */
+export const MAX_TESTS = 300_000;
+
 /** One execution of a test, or all of them if the report itself records re-runs. */
 export interface TestRecord {
   name: string;
@@ -20,16 +23,16 @@ export interface TestRecord {
 }
 
 /** null for a file that is not a report. Otherwise, what is wrong with it, as part of a sentence. */
-export function parseReport(text: string): TestRecord[] | null | string {
+export function parseReport(text: string, maxTests = MAX_TESTS): TestRecord[] | null | string {
   const start = text.replace(/^\ufeff/, "").trimStart();
-  if (start.startsWith("{")) return parseCtrf(start);
-  return start.startsWith("<") ? parseJunit(start) : null;
+  if (start.startsWith("{")) return parseCtrf(start, maxTests);
+  return start.startsWith("<") ? parseJunit(start, maxTests) : null;
 }
 
 const MAX_TEXT = 2000;
 const ROOTS = ["testsuites", "testsuite"];
 
-function parseJunit(xml: string): TestRecord[] | null | string {
+function parseJunit(xml: string, maxTests: number): TestRecord[] | null | string {
   const records: TestRecord[] = [];
   const path: { name: string; file: string }[] = [];
   let test: TestRecord | null = null;
@@ -42,17 +45,19 @@ function parseJunit(xml: string): TestRecord[] | null | string {
       if (path.length === 0) isReport &&= ROOTS.includes(name);
       path.push({ name, file });
       if (name === "testcase") {
+        if (records.length >= maxTests) return describeMany();
         test = toRecord(attributes, file);
-        return;
+        return null;
       }
-      if (test === null || path.at(-2)?.name !== "testcase") return;
+      if (test === null || path.at(-2)?.name !== "testcase") return null;
       if (name === "failure" || name === "error") test.outcome = "failed";
       else if (name === "skipped") test.outcome = "skipped";
       else if (name === "flakyFailure" || name === "flakyError") test.isFlaky = true;
-      else return;
-      if (name === "skipped" || test.message !== "") return;
+      else return null;
+      if (name === "skipped" || test.message !== "") return null;
       test.message = firstLine(attributes.get("message") ?? "");
       messageAt = test.message === "" ? path.length : 0;
+      return null;
     },
     text(text) {
       if (test !== null && messageAt > 0 && messageAt === path.length)
@@ -75,7 +80,7 @@ function toRecord(attributes: ReadonlyMap<string, string>, file: string): TestRe
   return { name: attributes.get("name") ?? "", suite, file, outcome: "passed", isFlaky: false, message: "" };
 }
 
-function parseCtrf(json: string): TestRecord[] | null | string {
+function parseCtrf(json: string, maxTests: number): TestRecord[] | null | string {
   let tests: unknown;
   try {
     tests = JSON.parse(json)?.results?.tests;
@@ -83,6 +88,7 @@ function parseCtrf(json: string): TestRecord[] | null | string {
     return "is no JSON";
   }
   if (!Array.isArray(tests)) return null;
+  if (tests.length > maxTests) return describeMany();
   return tests
     .filter((raw): raw is Record<string, unknown> => typeof raw === "object" && raw !== null)
     .map((raw) => ({
@@ -93,6 +99,10 @@ function parseCtrf(json: string): TestRecord[] | null | string {
       isFlaky: raw.flaky === true && raw.status === "passed",
       message: firstLine(toText(raw.message)),
     }));
+}
+
+function describeMany(): string {
+  return `would be more than ${MAX_TESTS.toLocaleString("en-US")} tests in all`;
 }
 
 function toText(value: unknown): string {

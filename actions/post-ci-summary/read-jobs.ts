@@ -4,7 +4,8 @@ import { type JobListing, listJobs } from "../../src/github/jobs.ts";
 import { markTimedOut } from "../../src/github/mark-timed-out.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { readRun } from "../../src/github/runs.ts";
-import { stateFacts, toState } from "../../src/pipeline/job-state.ts";
+import { toState } from "../../src/pipeline/job-state.ts";
+import { explainsConclusion, isListBehind } from "../../src/pipeline/judge-job-list.ts";
 import { type JobsOfRun, selectJobs } from "../../src/pipeline/select-jobs.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import type { Doubt, Patience } from "./observe-ci.ts";
@@ -19,7 +20,6 @@ export interface ListedRun {
 
 const MOST_READINGS = 4;
 const FAILED = ["failure", "timed_out", "startup_failure"];
-const HARMLESS = ["success", "neutral", "skipped"];
 
 /** `known`: the run as last read, which saves one reading before the first list. */
 export async function readJobs(repository: Repository, known: WorkflowRun, patience: Patience): Promise<ListedRun> {
@@ -31,7 +31,7 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
     const { jobs, problems } = found === "gone" ? listing : await findTimedOut(repository, run, listing);
     const isMoving = toKey(before) !== toKey(run) || jobs.some(({ attempt }) => attempt > run.attempt);
     const doubts = findDoubts(run, jobs, listing.missing);
-    const isSure = !isMoving && doubts.length === 0 && !isLate(run, jobs);
+    const isSure = !isMoving && doubts.length === 0 && !isListBehind(run, jobs);
     if (!isSure && reading < MOST_READINGS) {
       before = run;
       // Lists may be a few seconds behind.
@@ -51,28 +51,18 @@ function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }
 
-/** A run that has ended has jobs in its last attempt, and all of them have ended too. */
-function isLate({ status, attempt }: WorkflowRun, jobs: readonly Job[]): boolean {
-  const own = jobs.filter((job) => job.attempt === attempt);
-  return status === "completed" && (own.length === 0 || own.some((job) => job.status !== "completed"));
-}
-
 /** The run's conclusion is used to check the list: something in the list has to explain it. */
 function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number): Doubt[] {
-  const { name, status, conclusion } = run;
+  const { name, conclusion } = run;
   if (missing > 0) {
     const few = missing === 1 ? "1 job" : `${missing} jobs`;
     return [{ text: `GitHub does not list ${few} of the run of ${name}.`, verdict: "incomplete" }];
   }
-  if (status !== "completed" || conclusion === null || HARMLESS.includes(conclusion)) return [];
-  const { jobs } = selectJobs(run, records);
-  const worst = Math.min(...jobs.map(({ state }) => stateFacts(state).rank));
-  if (FAILED.includes(conclusion)) {
-    return worst <= 2 ? [] : [{ text: `The run of ${name} failed, but no listed job did.`, verdict: "incomplete" }];
-  }
-  const word = conclusion === "stale" ? "cancelled" : conclusion.replaceAll("_", " ");
-  const text = `The run of ${name} ended as ${word}, but no listed job did.`;
-  return worst <= 5 ? [] : [{ text, verdict: "incomplete" }];
+  if (conclusion === null || explainsConclusion(run, records)) return [];
+  const end = FAILED.includes(conclusion)
+    ? "failed"
+    : `ended as ${toState(run.status, conclusion).replaceAll("_", " ")}`;
+  return [{ text: `The run of ${name} ${end}, but no listed job did.`, verdict: "incomplete" }];
 }
 
 /** With the jobs of a completed run that ran over their time limit marked as such. */

@@ -10,7 +10,7 @@ import { type Artifact, downloadArtifact, listArtifacts } from "../../src/github
 import { describeFailure } from "../../src/github/failure.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { compareNaturally } from "../../src/pipeline/compare-naturally.ts";
-import { parseReport, type TestRecord } from "./parse-report.ts";
+import { MAX_TESTS, parseReport, type TestRecord } from "./parse-report.ts";
 import { type TestSource, type TestTally, tallyTests } from "./tally-tests.ts";
 
 export interface ReportChoice {
@@ -31,6 +31,7 @@ const PREFIX = "artifact:";
 interface Budget {
   files: number;
   bytes: number;
+  tests: number;
 }
 
 /** Throws a UserError for the first line that cannot be used. */
@@ -58,7 +59,7 @@ export async function readReports(
 ): Promise<{ tally: TestTally | null; problems: string[] }> {
   const problems: string[] = [];
   if (choice.artifacts === null && choice.files === null) return { tally: null, problems };
-  const budget: Budget = { files: MAX_FILES, bytes: MAX_BYTES };
+  const budget: Budget = { files: MAX_FILES, bytes: MAX_BYTES, tests: MAX_TESTS };
   const sources: TestSource[] = [];
   if (choice.files !== null) sources.push(await readWorkspace(cwd, choice.files, { budget, problems }));
   const chosen =
@@ -132,7 +133,9 @@ async function readWorkspace(cwd: string, isWanted: (path: string) => boolean, a
     const file = path.join(cwd, name);
     const { size } = await lstat(file);
     const bytes = size <= Math.min(MAX_FILE_BYTES, around.budget.bytes) ? await readFile(file) : Buffer.alloc(0);
-    records.push(...takeReport({ where: `"${name}"`, sizeBytes: size, read: () => bytes }, around));
+    for (const record of takeReport({ where: `"${name}"`, sizeBytes: size, read: () => bytes }, around)) {
+      records.push(record);
+    }
   }
   return { name: "workspace", records };
 }
@@ -151,8 +154,10 @@ function takeReport(
   budget.files--;
   budget.bytes -= sizeBytes;
   try {
-    const records = parseReport(read().toString("utf8"));
-    return typeof records === "string" ? refuse(records) : (records ?? []);
+    const records = parseReport(read().toString("utf8"), budget.tests);
+    if (typeof records === "string") return refuse(records);
+    budget.tests -= records?.length ?? 0;
+    return records ?? [];
   } catch (error) {
     return refuse(`cannot be used: ${(error as Error).message}`);
   }

@@ -2,7 +2,7 @@
 
 import { isOutage, isRateLimit } from "../../src/github/failure.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
-import { fitBody } from "../../src/text/fit.ts";
+import { cutPoints, fitBody } from "../../src/text/fit.ts";
 import { checkUrl, escapeCell, renderLink } from "../../src/text/markdown.ts";
 import { describeVerdict } from "./describe-verdict.ts";
 import type { Inputs } from "./inputs.ts";
@@ -10,6 +10,7 @@ import { countLevels, planReduction } from "./plan-reduction.ts";
 import type { CiSubject } from "./read-subject.ts";
 import { type CiFacts, jobDurationMs, renderSummary } from "./render-comment.ts";
 import type { CommentReport } from "./report-comments.ts";
+import type { NamedTest } from "./tally-tests.ts";
 
 export interface SummaryReport {
   facts: CiFacts;
@@ -29,6 +30,7 @@ const SHOWN_PROBLEMS = 10;
 /** Number of failing tests in the output, and in the step summary. */
 const MOST_TESTS_OUT = 100;
 const MOST_TESTS_SHOWN = 1000;
+const MOST_POINTS_OUT = 500;
 /** Outputs that stay empty if nothing could be read. */
 const UNKNOWN = [
   "verdict",
@@ -54,14 +56,16 @@ export function renderOutcome(report: SummaryReport): Outcome {
   const verdict = report.isRemoval ? "" : ` CI: ${describeVerdict(facts.decision)}.`;
   const sentence = `${describeResult(posted)}${verdict}`;
   const failure = findFailure(report, sentence);
-  const warnings = [...report.warnings, ...readOnlyWarning(report)];
+  // What is wrong with the run of a closed pull request concerns nobody any more.
+  const isOver = posted.result === "closed";
+  const warnings = isOver ? [] : [...report.warnings, ...readOnlyWarning(report)];
   if (posted.result === "not-written" && failure === null) warnings.push(explain(posted));
   const unique = [...new Set(problems)];
   return {
     sentence,
     outputs: { ...describeOutputs(report), ...(report.isRemoval ? NO_VERDICT : {}), problems: String(unique.length) },
     summary: renderStepSummary(report, unique),
-    warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
+    warnings: [...warnings, ...(isOver ? [] : unique.slice(0, SHOWN_PROBLEMS))],
     ...(failure === null ? {} : { failure }),
   };
 }
@@ -120,6 +124,7 @@ function describeResult({ result, pullRequests, duplicatesRemoved }: CommentRepo
 function findFailure({ posted, inputs, facts, isRemoval }: SummaryReport, sentence: string): string | null {
   if (posted.result === "not-written" && inputs["on-write-failure"] === "fail") return explain(posted);
   if (posted.result === "read-only" && inputs["on-readonly-token"] === "fail") return explain(posted);
+  if (posted.result === "closed") return null;
   return inputs["fail-on-verdict"] && !isRemoval && facts.decision.verdict !== "success" ? sentence : null;
 }
 
@@ -165,7 +170,7 @@ function describeOutputs({ facts, posted, calls }: SummaryReport): Record<string
         durationMs: jobDurationMs(job),
       })),
     ),
-    "failing-tests": JSON.stringify((facts.tests?.failing ?? []).slice(0, MOST_TESTS_OUT)),
+    "failing-tests": JSON.stringify((facts.tests?.failing ?? []).slice(0, MOST_TESTS_OUT).map(shorten)),
     "flaky-jobs": JSON.stringify(describeFlaky(facts)),
     "failing-jobs": JSON.stringify(failing.map(({ name }) => name)),
     "missing-jobs": JSON.stringify(missing.map(({ name }) => name)),
@@ -174,6 +179,11 @@ function describeOutputs({ facts, posted, calls }: SummaryReport): Record<string
     "left-out": JSON.stringify(posted.leftOut),
     "api-calls": String(calls),
   };
+}
+
+/** A report may have names of any length. */
+function shorten({ name, file, ...test }: NamedTest): NamedTest {
+  return { ...test, name: cutPoints(name, MOST_POINTS_OUT), file: cutPoints(file, MOST_POINTS_OUT) };
 }
 
 /** The body of the comment without its marker, and what was done with it. */

@@ -4,7 +4,8 @@
  */
 
 export interface XmlVisitor {
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  /** Anything but null ends the walk: what is wrong, as part of a sentence. */
+  open(name: string, attributes: ReadonlyMap<string, string>): string | null;
   close(): void;
   /** Text between tags, in pieces. */
   text(text: string): void;
@@ -36,7 +37,8 @@ export function walkXml(xml: string, visitor: XmlVisitor): string | null {
       continue;
     }
     if (++depth > MAX_DEPTH) return `has elements nested more than ${MAX_DEPTH} deep`;
-    visitor.open(readName(tag), readAttributes(tag));
+    const fault = visitor.open(readName(tag), readAttributes(tag));
+    if (fault !== null) return fault;
     if (!tag.endsWith("/")) continue;
     depth--;
     visitor.close();

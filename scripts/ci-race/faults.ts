@@ -1,15 +1,27 @@
-/** Two hundred runs, forty at a time, while three of ten requests fail. Nothing may be created twice or lost. */
+/**
+ * Two hundred runs, forty at a time, while three of ten requests fail and lists are behind. No run is started again: one
+ * that ends green has lost nothing, and one that gave up says so.
+ */
 
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { parseIssue } from "../../actions/failure-tracker/parse-issue.ts";
 import { readCommentMarker } from "../../actions/failure-tracker/render-comment.ts";
 import { parseSummaryMarker } from "../../actions/post-ci-summary/summary-marker.ts";
 import { FAULT_KINDS, type FaultKind } from "../../src/sandbox/fault-kinds.ts";
-import { actionEnv, type RaceCase, type Round, type RoundOutcome, race, workflowRunEvent } from "./race-case.ts";
+import {
+  actionEnv,
+  type ListLag,
+  type RaceCase,
+  type Round,
+  type RoundOutcome,
+  race,
+  workflowRunEvent,
+} from "./race-case.ts";
 
 const CHAINS = 40;
 const RUNS = 5;
 const RATE = 0.3;
-const MOST_STARTS = 3;
 /**
  * Every fault except the limit without a time: waiting a minute or more for it is right, but would hide everything
  * else.
@@ -27,22 +39,34 @@ export const faultCases: readonly RaceCase[] = [
   },
 ];
 
-interface Subject {
-  action: string;
-  judge(github: Round["github"]): RoundOutcome;
+/** One run of a chain, after it has ended. */
+interface Ended {
+  id: number;
+  isGreen: boolean;
 }
 
-async function play(round: Round, { action, judge }: Subject): Promise<RoundOutcome> {
+interface Subject {
+  action: string;
+  /** `chains`: the runs of each chain, oldest first. */
+  judge(github: Round["github"], chains: ReadonlyMap<number, readonly Ended[]>): RoundOutcome;
+}
+
+async function play(round: Round & { lag: ListLag }, { action, judge }: Subject): Promise<RoundOutcome> {
+  const { github, seed, lag } = round;
   const chains = Array.from({ length: CHAINS }, (_, at) => at + 1);
   const events = new Map<number, Awaited<ReturnType<typeof workflowRunEvent>>>();
   for (const chain of chains) {
     for (let nth = 1; nth <= RUNS; nth++) events.set(idOf(chain, nth), await addRun(round, chain, nth));
   }
-  round.github.script.failRandomly({ rate: RATE, seed: round.seed, kinds: KINDS, path: /^\/repos/ });
-  const restarts = await Promise.all(chains.map((chain) => playChain(round, { action, chain, events })));
-  round.github.script.failRandomly(null);
-  const { faults, state } = judge(round.github);
-  return { faults: [...faults, ...restarts.flat()], state };
+  github.script.lag({ lists: /\/(?:issues|comments)$/, seed, ...lag });
+  github.script.failRandomly({ rate: RATE, seed, kinds: KINDS, path: /^\/repos/ });
+  const played = await Promise.all(chains.map((chain) => playChain(round, { action, chain, events })));
+  github.script.failRandomly(null);
+  const silent = played.flat().filter(({ isGreen, says }) => !isGreen && !says);
+  const { faults, state } = judge(github, new Map(chains.map((chain, at) => [chain, played[at] ?? []])));
+  const red = played.flat().filter(({ isGreen }) => !isGreen).length;
+  console.log(`  seed ${seed}: ${red} of ${CHAINS * RUNS} runs gave up`);
+  return { faults: [...faults, ...silent.map(({ id }) => `run ${id} gave up without a word`)], state };
 }
 
 interface Chain {
@@ -51,23 +75,23 @@ interface Chain {
   events: ReadonlyMap<number, Awaited<ReturnType<typeof workflowRunEvent>>>;
 }
 
-/** A step that gave up is started again, as a person would do. A step that never succeeds is a fault. */
-async function playChain({ github, folder }: Round, { action, chain, events }: Chain): Promise<string[]> {
-  const faults: string[] = [];
+/** `says`: it printed an error. */
+async function playChain(
+  { github, folder }: Round,
+  { action, chain, events }: Chain,
+): Promise<(Ended & { says: boolean })[]> {
+  const ended: (Ended & { says: boolean })[] = [];
   for (let nth = 1; nth <= RUNS; nth++) {
     const id = idOf(chain, nth);
     const event = events.get(id) as Awaited<ReturnType<typeof workflowRunEvent>>;
-    let isThrough = false;
-    for (let start = 1; start <= MOST_STARTS && !isThrough; start++) {
-      const own = path.join(folder, `run-${id}-${start}`);
-      const inputs = { "settle-ms": "50", ...(action === "failure-tracker" ? { "auto-heal-hours": "0" } : {}) };
-      const env = actionEnv(action, { github, folder: own, event, inputs });
-      const [code] = await race([{ script: `dist/${action}/index.js`, env }], own);
-      isThrough = code === 0;
-    }
-    if (!isThrough) faults.push(`run ${id} failed ${MOST_STARTS} times`);
+    const own = path.join(folder, `run-${id}`);
+    const inputs = action === "failure-tracker" ? { "auto-heal-hours": "0" } : {};
+    const env = actionEnv(action, { github, folder: own, event, inputs });
+    const [code] = await race([{ script: `dist/${action}/index.js`, env }], own);
+    const says = /^::error::\S/m.test(readFileSync(path.join(own, "log-0"), "utf8"));
+    ended.push({ id, isGreen: code === 0, says });
   }
-  return faults;
+  return ended;
 }
 
 const idOf = (chain: number, nth: number) => 9000 + nth * 100 + chain;
@@ -88,31 +112,31 @@ async function addRun({ github }: Round, chain: number, nth: number) {
   return workflowRunEvent(github, id);
 }
 
-function judgeComments({ state }: Round["github"]): RoundOutcome {
+/** The comment shows the newest green run or a newer one. Only a run that gave up may leave a twin. */
+function judgeComments({ state }: Round["github"], chains: ReadonlyMap<number, readonly Ended[]>): RoundOutcome {
   const faults: string[] = [];
-  for (let chain = 1; chain <= CHAINS; chain++) {
+  for (const [chain, runs] of chains) {
     const left = state.comments.filter(({ issue }) => issue === chain);
-    if (left.length !== 1) faults.push(`${left.length} comments on #${chain}`);
-    const run = parseSummaryMarker(left[0]?.body ?? "")?.standing?.run;
-    if (run !== idOf(chain, RUNS)) faults.push(`#${chain} shows run ${run}`);
+    const green = runs.findLast(({ isGreen }) => isGreen)?.id ?? 0;
+    if (left.length !== 1 && green === runs.at(-1)?.id) faults.push(`${left.length} comments on #${chain}`);
+    const run = parseSummaryMarker(left[0]?.body ?? "")?.standing?.run ?? 0;
+    if (run < green) faults.push(`#${chain} shows run ${run}, but ${green} ended well`);
   }
   return { faults, state: `${state.comments.length}` };
 }
 
-function judgeIssues({ state }: Round["github"]): RoundOutcome {
+/** The issue knows every green run. Only a run that gave up may leave a twin. */
+function judgeIssues({ state }: Round["github"], chains: ReadonlyMap<number, readonly Ended[]>): RoundOutcome {
   const open = state.issues.filter((issue) => issue.state === "open");
-  const titles = new Set(open.map(({ title }) => title));
-  const lost = open.filter(({ body }) => !new RegExp(`^Occurrences: ${RUNS}$`, "m").test(body ?? ""));
-  return {
-    faults: [
-      ...(open.length === CHAINS && titles.size === CHAINS
-        ? []
-        : [`${open.length} open issues, ${titles.size} titles`]),
-      ...lost.map(({ title }) => `a wrong count in "${title}"`),
-      ...open.flatMap(({ number }) => findRepeated(state.comments.filter(({ issue }) => issue === number))),
-    ],
-    state: `${open.length}`,
-  };
+  const faults = open.flatMap(({ number }) => findRepeated(state.comments.filter(({ issue }) => issue === number)));
+  for (const [chain, runs] of chains) {
+    const own = open.filter(({ title }) => title === `CI failure: job ${chain} (ci)`);
+    if (own.length !== 1 && runs.at(-1)?.isGreen) faults.push(`${own.length} open issues of job ${chain}`);
+    const keys = own.flatMap(({ body }) => parseIssue(body ?? "")?.tracker.keys ?? []);
+    const lost = runs.filter(({ id, isGreen }) => isGreen && !keys.includes(`${id}.1`));
+    if (lost.length > 0) faults.push(`${lost.length} green runs are not in the issue of job ${chain}`);
+  }
+  return { faults, state: `${open.length}` };
 }
 
 /** The rounds take less than the interval of comments, so one of each kind is enough. */

@@ -6,11 +6,18 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { actionEnv, type RaceCase, type Racer, type Round, type RoundOutcome, race } from "./race-case.ts";
+import {
+  actionEnv,
+  type ListLag,
+  type RaceCase,
+  type Racer,
+  type Round,
+  type RoundOutcome,
+  race,
+} from "./race-case.ts";
 
 const RACERS = 8;
 const SCRIPT = "dist/preflight-open-pr/index.js";
-const LAG_MS = 2000;
 const HEAD = "batch/npm-1";
 const IDENTITY = ["-c", "user.name=Race", "-c", "user.email=race@example.com"];
 
@@ -35,10 +42,13 @@ interface Asking extends Racer {
   folder: string;
 }
 
-async function playPreflights(round: Round, { claim, isTakeOver = false }: Plan): Promise<RoundOutcome> {
+async function playPreflights(
+  round: Round & { lag: ListLag },
+  { claim, isTakeOver = false }: Plan,
+): Promise<RoundOutcome> {
   const { github, folder, seed } = round;
   prepareRepository(round);
-  github.script.lag({ lists: /\/pulls$/, ms: [0, LAG_MS], seed });
+  github.script.lag({ lists: /\/pulls$/, seed, ...round.lag });
   const inputs = { claim: String(claim) };
   if (isTakeOver) {
     await askAlone(createAsking(round, 0, inputs));

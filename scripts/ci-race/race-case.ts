@@ -19,7 +19,7 @@ export interface RaceCase {
   /** What people write by hand, or a run without a claim. It is shown for comparison and may be wrong. */
   isNaive?: boolean;
   /** Prepares the sandbox, lets the processes run, and judges the result. */
-  play(round: Round): Promise<RoundOutcome>;
+  play(round: Round & { lag: ListLag }): Promise<RoundOutcome>;
 }
 
 export interface Round {
@@ -27,6 +27,12 @@ export interface Round {
   /** Used by one round only. */
   folder: string;
   github: SandboxGitHub;
+}
+
+/** How far lists are behind. `snapshot`: they show everything as it was, not only new items late. */
+export interface ListLag {
+  ms: readonly [number, number];
+  kind: "new-items" | "snapshot";
 }
 
 /** One process of a race. */

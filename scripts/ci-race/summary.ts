@@ -7,6 +7,7 @@ import { parseSummaryMarker } from "../../actions/post-ci-summary/summary-marker
 import type { SandboxGitHub } from "../../src/sandbox/start-github.ts";
 import {
   actionEnv,
+  type ListLag,
   type RaceCase,
   type Racer,
   type Round,
@@ -24,8 +25,7 @@ const JOBS = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 
 export interface SummaryRace {
   script: string;
-  /** Delay in milliseconds until a new comment appears in lists: a maximum, or from and to. */
-  lagMs: number | readonly [number, number];
+  lag: ListLag;
   /** True if a comment from an earlier run already exists. */
   hasComment: boolean;
   inputs?: Readonly<Record<string, string>>;
@@ -38,32 +38,27 @@ export const summaryCases: readonly RaceCase[] = [
   {
     name: "8 summaries, list-then-create without repair",
     isNaive: true,
-    play: (round) => playSummaries(round, { script: NAIVE, lagMs: 2000, hasComment: false }),
+    play: (round) => playSummaries(round, { script: NAIVE, lag: round.lag, hasComment: false }),
   },
   {
     name: "8 summaries, post-ci-summary",
-    play: (round) => playSummaries(round, { script: OURS, lagMs: 2000, hasComment: false }),
-  },
-  {
-    name: "8 summaries, listed after 5 s, post-ci-summary",
-    play: (round) => playSummaries(round, { script: OURS, lagMs: [5000, 5000], hasComment: false }),
+    play: (round) => playSummaries(round, { script: OURS, lag: round.lag, hasComment: false }),
   },
   {
     name: "8 over an older comment, list-then-create",
     isNaive: true,
-    play: (round) => playSummaries(round, { script: NAIVE, lagMs: 2000, hasComment: true }),
+    play: (round) => playSummaries(round, { script: NAIVE, lag: round.lag, hasComment: true }),
   },
   {
     name: "8 over an older comment, post-ci-summary",
-    play: (round) => playSummaries(round, { script: OURS, lagMs: 2000, hasComment: true }),
+    play: (round) => playSummaries(round, { script: OURS, lag: round.lag, hasComment: true }),
   },
 ];
 
 export async function playSummaries({ github, folder, seed }: Round, plan: SummaryRace): Promise<RoundOutcome> {
   github.add.pull({ number: PULL, head: "topic", headSha: HEAD });
   if (plan.hasComment) addOldComment(github);
-  const ms = typeof plan.lagMs === "number" ? ([0, plan.lagMs] as const) : plan.lagMs;
-  github.script.lag({ lists: /\/comments$/, ms, seed });
+  github.script.lag({ lists: /\/comments$/, seed, ...plan.lag });
   const racers: Racer[] = [];
   for (let nth = 1; nth <= RACERS; nth++) racers.push(await createRacer(github, nth, { folder, plan }));
   const codes = await race(racers, folder);

@@ -5,6 +5,7 @@ import { parseIssue } from "../../actions/failure-tracker/parse-issue.ts";
 import type { SandboxGitHub } from "../../src/sandbox/start-github.ts";
 import {
   actionEnv,
+  type ListLag,
   type RaceCase,
   type Racer,
   type Round,
@@ -21,41 +22,33 @@ const MAIN = "branch:main";
 
 export interface TrackerRace {
   script: string;
-  /** Delay in milliseconds until a new issue appears in lists: a maximum, or from and to. */
-  lagMs: number | readonly [number, number];
+  lag: ListLag;
   inputs?: Readonly<Record<string, string>>;
 }
 
-const PLANS: readonly { name: string; plan: TrackerRace }[] = [
-  { name: "list-then-create without repair", plan: { script: NAIVE, lagMs: 2000 } },
-  { name: "failure-tracker", plan: { script: OURS, lagMs: 2000 } },
+const SCRIPTS = [
+  { name: "list-then-create without repair", script: NAIVE },
+  { name: "failure-tracker", script: OURS },
 ];
 
-const raced = PLANS.flatMap(({ name, plan }): RaceCase[] => {
-  const isNaive = plan.script === NAIVE;
+export const trackerCases: readonly RaceCase[] = SCRIPTS.flatMap(({ name, script }): RaceCase[] => {
+  const isNaive = script === NAIVE;
+  const planOf = ({ lag }: { lag: ListLag }): TrackerRace => ({ script, lag });
   return [
-    { name: `8 failures of one category, ${name}`, isNaive, play: (round) => playOneCategory(round, plan) },
-    { name: `8 failures of 8 categories, ${name}`, isNaive, play: (round) => playCategories(round, plan) },
+    { name: `8 failures of one category, ${name}`, isNaive, play: (round) => playOneCategory(round, planOf(round)) },
+    { name: `8 failures of 8 categories, ${name}`, isNaive, play: (round) => playCategories(round, planOf(round)) },
     {
       name: `failure and newer recovery, ${name}`,
       isNaive,
-      play: (round) => playRecovery(round, plan, { isNewer: true }),
+      play: (round) => playRecovery(round, planOf(round), { isNewer: true }),
     },
     {
       name: `recovery and newer failure, ${name}`,
       isNaive,
-      play: (round) => playRecovery(round, plan, { isNewer: false }),
+      play: (round) => playRecovery(round, planOf(round), { isNewer: false }),
     },
   ];
 });
-
-export const trackerCases: readonly RaceCase[] = [
-  ...raced,
-  {
-    name: "8 failures of one category, listed after 5 s, failure-tracker",
-    play: (round) => playOneCategory(round, { script: OURS, lagMs: [5000, 5000] }),
-  },
-];
 
 /** Eight pull requests fail in the same job. */
 export async function playOneCategory(round: Round, plan: TrackerRace): Promise<RoundOutcome> {
@@ -142,9 +135,8 @@ export async function playRecovery(
   };
 }
 
-function setLag({ github, seed }: Round, { lagMs }: TrackerRace): void {
-  const ms = typeof lagMs === "number" ? ([0, lagMs] as const) : lagMs;
-  github.script.lag({ lists: /\/issues$|\/comments$/, ms, seed });
+function setLag({ github, seed }: Round, { lag }: TrackerRace): void {
+  github.script.lag({ lists: /\/issues$|\/comments$/, seed, ...lag });
 }
 
 interface Run {

@@ -49,7 +49,7 @@ function renderOccurrence(text: string): string {
 function renderTracker(text: string): string {
   const changes = [{ number: 41, url: text, action: text, occurrences: 1 }];
   const planned = [{ call: text, diff: text }];
-  const facts = { sentence: text, changes, problems: [text], warnings: [text], planned, apiCalls: 1 };
+  const facts = { sentence: text, changes, problems: [text], notes: [text], warnings: [text], planned, apiCalls: 1 };
   return renderTrackerSummary({ ...facts, serverUrl: SERVER });
 }
 

@@ -34,6 +34,7 @@ export function createRow(given: Partial<Occurrence> & { key: string }): Occurre
     subject: "pr:128",
     head: "4f0c2d19ab37",
     workflow: "ci",
+    isScheduled: false,
     jobs: [{ job: "docker smoke", step: "Start the container", token: "error: x" }],
     signature: "0f759c5350ff",
     late: false,

@@ -35,7 +35,7 @@ function judge({ task, issues = [], known = {}, settings, is, next }: Row): void
 
 const FAILURE = failureOf(createArrival("9002.1"));
 const OTHER = failureOf(createArrival("9002.1", { subject: "pr:131" }));
-const PASSED = [createJob({ name: "docker smoke" })];
+const PASSED = { jobs: [createJob({ name: "docker smoke" })], isComplete: true };
 const TWO = { keys: ["9001.1", "9002.1"], tracked: { "pr:128": "9001.1", "pr:131": "9002.1" } };
 /** What FAILURE writes over an issue that knows run 9001. */
 const WRITTEN = createTracker({ keys: ["9001.1", "9002.1"], tracked: { "pr:128": "9002.1" } });

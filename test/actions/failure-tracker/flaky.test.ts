@@ -46,7 +46,7 @@ describe("a recovery counts as flaky", () => {
     const older = createRow({ key: "9000.1", subject: "branch:dev", head: OTHER });
     const tracker = { history: [createRow({ key: "9001.1", head, ...row }), older] };
     const task = recoveryOf(key, { run: { headSha } });
-    const { next } = decideFor(createObserved(task, [createOwn(tracker)], { jobs: [] }));
+    const { next } = decideFor(createObserved(task, [createOwn(tracker)], { jobs: { jobs: [], isComplete: true } }));
     expect(next?.recovered).toEqual({ "pr:128": key });
     expect(next?.flaky).toEqual(is);
   });
@@ -62,7 +62,7 @@ describe("a recovery counts as flaky", () => {
   test("for each attempt that failed before", () => {
     const keys = ["9001.1", "9001.2"];
     const task = recoveryOf("9001.3");
-    const { next } = decideFor(createObserved(task, [createOwn({ keys })], { jobs: [] }));
+    const { next } = decideFor(createObserved(task, [createOwn({ keys })], { jobs: { jobs: [], isComplete: true } }));
     expect(next?.flaky).toEqual(keys);
   });
 });

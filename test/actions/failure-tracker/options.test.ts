@@ -296,3 +296,12 @@ describe("further writes", () => {
     for (const { outputs } of others) expect(Object.keys(outputs).sort()).toEqual(names);
   });
 });
+
+test("the snapshot knows an escalated issue by its label in any case", async () => {
+  await using stage = await openTracker();
+  stage.addRun({ id: 9001, conclusion: "failure", branch: "main", jobs: [{ name: "gate", conclusion: "failure" }] });
+  await stage.deliver(9001);
+  stage.github.state.issues[0]?.labels.push("Priority: High");
+  const { outputs } = await stage.deliver(9001);
+  expect(JSON.parse(outputs.snapshot ?? "")).toMatchObject({ open: [{ number: 1, escalated: true }] });
+});

@@ -10,6 +10,8 @@ import { everyNth } from "../../support/every-nth.ts";
 
 const OURS = { script: "dist/failure-tracker/index.js", inputs: { "settle-ms": "80" } };
 
+const upTo = (most: number) => ({ ms: [0, most], kind: "new-items" }) as const;
+
 interface Row {
   name: string;
   seed: number;
@@ -20,27 +22,27 @@ const rows: readonly Row[] = [
   {
     name: "eight pull requests fail in one job, issues are listed at once: one issue, eight occurrences",
     seed: 1,
-    play: (round) => playOneCategory(round, { ...OURS, lagMs: 0 }),
+    play: (round) => playOneCategory(round, { ...OURS, lag: upTo(0) }),
   },
   {
     name: "the same, listed late by up to 600 ms",
     seed: 2,
-    play: (round) => playOneCategory(round, { ...OURS, lagMs: 600, inputs: { "settle-ms": "250" } }),
+    play: (round) => playOneCategory(round, { ...OURS, lag: upTo(600), inputs: { "settle-ms": "250" } }),
   },
   {
     name: "eight runs fail in a job each: eight issues",
     seed: 3,
-    play: (round) => playCategories(round, { ...OURS, lagMs: 100 }),
+    play: (round) => playCategories(round, { ...OURS, lag: upTo(100) }),
   },
   {
     name: "a failure and a newer recovery: closed",
     seed: 4,
-    play: (round) => playRecovery(round, { ...OURS, lagMs: 0 }, { isNewer: true }),
+    play: (round) => playRecovery(round, { ...OURS, lag: upTo(0) }, { isNewer: true }),
   },
   {
     name: "a recovery and a newer failure: open",
     seed: 5,
-    play: (round) => playRecovery(round, { ...OURS, lagMs: 0 }, { isNewer: false }),
+    play: (round) => playRecovery(round, { ...OURS, lag: upTo(0) }, { isNewer: false }),
   },
 ];
 

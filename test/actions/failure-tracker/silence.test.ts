@@ -138,6 +138,17 @@ describe("the issue of a silence", () => {
     expect(stage.body(1)).not.toContain("Resolved:");
   });
 
+  test("stays closed if a person closes it while the silence lasts, until the next one", async () => {
+    await using stage = await openSilent();
+    stage.github.add.change(1, { state: "closed", login: "octocat" });
+    expect((await watch(stage)).result).toBe("suppressed");
+    expect(issues(stage)[0]).toContain(" closed ");
+    addRun(stage, 8712, "2026-11-20T11:00:00Z");
+    stage.clock.now = "2026-11-22T12:00:00Z";
+    expect((await watch(stage)).result).toBe("reopened");
+    expect(issues(stage)).toEqual(["CI silence: nightly.yml open reopened"]);
+  });
+
   test("opens once, when two look at the same time and lists are late", async () => {
     await using stage = await openTracker();
     stage.github.script.lag({ lists: /\/issues$/, ms: [0, 5000] });
@@ -153,6 +164,7 @@ test.each([
   "nightly.yml 0",
   "nightly.yml soon",
   "nightly.yml 26\nnightly.yml 30",
+  "nightly.yaml 26\nnightly.yml 30",
   "../x.yml 3",
 ])("%j is an input error that names the line", async (lines) => {
   await using stage = await openTracker();

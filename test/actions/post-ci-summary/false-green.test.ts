@@ -240,3 +240,11 @@ test.each(["closed", "merged"])("a pull request that was %s since the event is n
   expect(result).toMatchObject({ code: 0, annotations: [], outputs: { result: "closed", verdict: "success" } });
   expect(github.requests.every(({ method }) => method === "GET")).toBe(true);
 });
+
+test("a closed pull request ends green and without warnings about a run that nobody waits for", async () => {
+  await using stage = await openStage();
+  const run = addCi(stage.github, { conclusion: "failure" }, { gate: null, lint: "failure" });
+  stage.github.add.change(128, { state: "closed", login: "octocat" });
+  const { code, annotations, outputs } = await stage.follow(run, { ...SAYS, "fail-on-verdict": "true" });
+  expect([code, annotations, outputs.result, outputs.verdict]).toEqual([0, [], "closed", "incomplete"]);
+});

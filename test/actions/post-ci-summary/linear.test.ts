@@ -50,8 +50,8 @@ describe("a name of any form is matched at once", () => {
     const begin = performance.now();
     expect(isSameContent(`${" ".repeat(60_000)}x`, `${" ".repeat(60_000)}y`)).toBe(false);
     expect(baseName(`${"(".repeat(LONG)})`)).toContain("(");
-    expect(walkXml(`<a ${"=".repeat(LONG)}>`, { open() {}, close() {}, text() {} })).not.toBeNull();
-    expect(walkXml(`<a ${'x="'.repeat(LONG)}`, { open() {}, close() {}, text() {} })).not.toBeNull();
+    expect(walkXml(`<a ${"=".repeat(LONG)}>`, { open: () => null, close() {}, text() {} })).not.toBeNull();
+    expect(walkXml(`<a ${'x="'.repeat(LONG)}`, { open: () => null, close() {}, text() {} })).not.toBeNull();
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 });

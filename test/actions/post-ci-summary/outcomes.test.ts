@@ -80,6 +80,17 @@ describe("commit status", () => {
   });
 });
 
+test("an archived repository is called that, and no missing permission", async () => {
+  await using stage = await openStage();
+  const message = "Repository was archived so is read-only.";
+  stage.github.script.fail({ method: "POST", path: /\/comments$/, status: 403, message, times: 9 });
+  const { code, outputs, annotations } = await stage.follow(addCi(stage.github));
+  expect([code, outputs.result]).toEqual([0, "read-only"]);
+  expect(annotations.map((each) => each.message).join()).toContain("the repository is archived");
+  expect(annotations.map((each) => each.message).join()).not.toMatch(/permission|examples\/workflows/);
+  expect(writes(stage.github)).toBe(1);
+});
+
 test("coverage files, one of them broken", async () => {
   await using stage = await openStage();
   const { github, follow, folder } = stage;

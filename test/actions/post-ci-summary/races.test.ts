@@ -22,13 +22,16 @@ describe("eight summaries of one pull request, two heads, eight runs", { timeout
 
   test.each(everyNth(rows, 3))(
     "seed $seed, an old comment $hasComment, lists late by up to $lagMs ms: one comment, the newest head and attempt",
-    async ({ seed, settle, ...plan }) => {
+    async ({ seed, settle, hasComment, lagMs }) => {
       const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-race-"));
       const github = await openGitHub(folder);
       try {
         const played = await playSummaries(
           { seed, folder, github },
-          { ...plan, script: OURS, inputs: { "settle-ms": settle } },
+          {
+            ...{ hasComment, lag: { ms: [0, lagMs], kind: "new-items" }, script: OURS },
+            inputs: { "settle-ms": settle },
+          },
         );
         expect(played).toEqual({ faults: [], state: "1" });
       } finally {

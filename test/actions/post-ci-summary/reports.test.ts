@@ -75,6 +75,22 @@ describe("a hostile artifact is refused by name within a second, and the summary
       says: "has more than 20 MB",
     },
     {
+      name: "millions of tests",
+      zip: () =>
+        writeZip([
+          {
+            name: "x.xml",
+            content: Buffer.alloc(20 * MB, '<testcase name="a"/>').fill("<testsuite>          ", 0, 20),
+          },
+        ]),
+      says: '"x.xml" in the artifact "bad" would be more than 300,000 tests in all',
+    },
+    {
+      name: "millions of tests in JSON",
+      zip: () => writeZip([{ name: "x.json", content: `{"results":{"tests":[${"1,".repeat(400_000)}1]}}` }]),
+      says: '"x.json" in the artifact "bad" would be more than 300,000 tests in all',
+    },
+    {
       name: "JSON that is none",
       zip: () => writeZip([{ name: "x.json", content: "{" }]),
       says: '"x.json" in the artifact "bad" is no JSON',
@@ -136,6 +152,21 @@ test("reports in the workspace", async () => {
   writeFileSync(path.join(stage.folder, "results/deep/a.xml"), GOOD.content);
   const { outputs } = await stage.follow(addCi(stage.github), { "test-reports": "results/**/*.xml" });
   expect(JSON.parse(outputs["failing-tests"] ?? "")).toMatchObject([{ name: "fails", sources: ["workspace"] }]);
+});
+
+test("a report in the workspace may have a hundred thousand tests", async () => {
+  await using stage = await openStage();
+  const tests = '<testcase name="a"/>'.repeat(150_000);
+  writeFileSync(path.join(stage.folder, "a.xml"), `<testsuite>${tests}${GOOD.content}</testsuite>`);
+  const { code, outputs } = await stage.follow(addCi(stage.github), { "test-reports": "*.xml" });
+  expect([code, JSON.parse(outputs["failing-tests"] ?? "").length]).toEqual([0, 1]);
+});
+
+test("a name of megabytes does not go into the output", async () => {
+  await using stage = await openStage();
+  writeFileSync(path.join(stage.folder, "a.xml"), GOOD.content.replace("fails", "x".repeat(2 * MB)));
+  const { outputs } = await stage.follow(addCi(stage.github), { "test-reports": "*.xml" });
+  expect(outputs["failing-tests"]?.length).toBeLessThan(1000);
 });
 
 describe("what a report says", () => {

@@ -33,7 +33,7 @@ export interface Round {
   race(events: readonly Event[], inputs?: Record<string, string>): Promise<void>;
 }
 
-const LISTS = /\/(issues|comments|runs)$/;
+const LISTS = /\/(issues|comments|runs|jobs)$/;
 const KINDS: readonly FaultKind[] = [
   ...(["outage-before", "outage-after", "drop-before", "drop-after"] as const),
   ...(["reset-before", "reset-after", "html-page", "secondary-limit"] as const),

@@ -1,0 +1,27 @@
+/** Checks the list of a run's jobs against the run, because lists may be some seconds behind. */
+
+import { stateFacts } from "./job-state.ts";
+import { selectJobs } from "./select-jobs.ts";
+import type { Job, WorkflowRun } from "./workflow-run.ts";
+
+type Run = Pick<WorkflowRun, "attempt" | "status" | "conclusion">;
+
+const FAILED = ["failure", "timed_out", "startup_failure"];
+const HARMLESS = ["success", "neutral", "skipped"];
+/** A run that ended like this may have had no job at all. */
+const WITHOUT_JOBS = ["cancelled", "startup_failure"];
+
+/** True unless the run has ended, its last attempt has jobs, and all of them have ended too. */
+export function isListBehind({ status, conclusion, attempt }: Run, records: readonly Job[]): boolean {
+  const own = records.filter((job) => job.attempt === attempt);
+  const isEmpty = own.length === 0 && !WITHOUT_JOBS.includes(conclusion ?? "");
+  return status === "completed" && (isEmpty || own.some((job) => job.status !== "completed"));
+}
+
+/** True if a listed job explains how the run ended: one that failed for a failed run, none for one that passed. */
+export function explainsConclusion(run: Run, records: readonly Job[]): boolean {
+  const { status, conclusion } = run;
+  if (status !== "completed" || conclusion === null || HARMLESS.includes(conclusion)) return true;
+  const worst = Math.min(...selectJobs(run, records).jobs.map(({ state }) => stateFacts(state).rank));
+  return worst <= (FAILED.includes(conclusion) ? 2 : 5);
+}
