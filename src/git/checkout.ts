@@ -142,6 +142,7 @@ async function openArea(
   const directory = await git.text(["rev-parse", "--path-format=absolute", "--git-dir"]);
   return {
     git,
+    filters,
     folder: clone.toplevel,
     env: { GIT_DIR: directory, ...store.environment([objectsOf(clone)]) },
     index: path.join(store.folder, "checkout-index"),

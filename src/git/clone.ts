@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
+import { readUserSettings } from "./read-user-settings.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
@@ -18,15 +19,17 @@ export interface Clone {
   head: string | null;
   /** Branch that is checked out; null when HEAD is detached. */
   branch: string | null;
+  /** The user's git settings as they apply here. Passwords may be among them. */
+  settings: readonly Setting[];
 }
 
 /** Looks at the repository around a folder; null if there is none, or no such folder. */
 export async function describeClone(root: string, env: Environment): Promise<Clone | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
-  const git = createGit({ cwd: root, env: gitEnvironment(env, trust(root)), redact: redactWith(undefined) });
+  const trusted = trust(root);
+  const git = createGit({ cwd: root, env: gitEnvironment(env, trusted), redact: redactWith(undefined) });
   // The two questions about HEAD come last, because only they fail before the first commit.
-  const { stdout } = await git.run([
-    "rev-parse",
+  const questions = [
     "--path-format=absolute",
     "--show-toplevel",
     "--git-common-dir",
@@ -36,6 +39,10 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
     "HEAD",
     "--symbolic-full-name",
     "HEAD",
+  ];
+  const [{ stdout }, settings] = await Promise.all([
+    git.run(["rev-parse", ...questions]),
+    readUserSettings({ cwd: root, trusted, env }),
   ]);
   const [toplevel, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout.toString().split("\n");
   if (!toplevel || !commonDirectory || !objectFormat || prefix === undefined) return null;
@@ -48,6 +55,7 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
     objectFormat,
     head: hasHead ? (head as string) : null,
     branch: readBranch(hasHead, ref),
+    settings,
   };
 }
 

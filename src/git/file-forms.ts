@@ -34,7 +34,7 @@ export function openFileForms(
   commit: string | null,
   log: (line: string) => void,
 ): FileForms {
-  const { local } = repository;
+  const { local, filters } = repository;
   /** Whether each .gitattributes that may apply exists. Those that do are here. */
   const attributes = new Map<string, boolean>();
 
@@ -46,7 +46,7 @@ export function openFileForms(
     try {
       await mkdir(folder);
       await copyFile(await repository.indexOf(commit), index);
-      return await use({ git: local, folder, env: {}, index, trustsModes: false, isUntouched: () => false });
+      return await use({ git: local, filters, folder, env: {}, index, trustsModes: false, isUntouched: () => false });
     } finally {
       await removeFolder(directory);
     }

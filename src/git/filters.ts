@@ -20,11 +20,9 @@ export async function readFilters(user: {
 }): Promise<Setting[]> {
   const { clone, trusted, env } = user;
   const cwd = clone?.toplevel ?? "/";
+  const settings = clone?.settings ?? readUserSettings({ cwd, trusted, env });
   const git = createGit({ cwd, env: gitEnvironment(env, trusted), redact: redactWith(undefined) });
-  const [lfs, defined] = await Promise.all([
-    git.run(["lfs", "version"]),
-    readUserSettings("^filter[.]", { cwd, trusted, env }),
-  ]);
-  const others = defined.filter(([key]) => !key.startsWith("filter.lfs."));
+  const [lfs, all] = await Promise.all([git.run(["lfs", "version"]), settings]);
+  const others = all.filter(([key]) => key.startsWith("filter.") && !key.startsWith("filter.lfs."));
   return lfs.code === 0 ? [...others, ...LFS] : others;
 }

@@ -21,6 +21,9 @@ export interface LenderOptions {
   env: Environment;
 }
 
+/** Settings of a partial clone. */
+const PARTIAL = /^(?:extensions\.partialclone|remote\..*\.promisor)$/s;
+
 /**
  * Null if nothing can be borrowed. A partial clone lends nothing, because git would fetch its missing objects one by
  * one.
@@ -32,12 +35,7 @@ export async function findLender({ clone, trusted, env }: LenderOptions): Promis
     env: gitEnvironment(env, trusted),
     redact: redactWith(undefined),
   });
-  const partial = await git.run([
-    "config",
-    "--get-regexp",
-    String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`,
-  ]);
-  if (partial.code === 0) return null;
+  if (clone.settings.some(([key]) => PARTIAL.test(key))) return null;
   const shallow = clone.isShallow ? await readFile(path.join(clone.commonDirectory, "shallow"), "utf8") : "";
   return { objects: path.join(clone.commonDirectory, "objects"), shallow, git };
 }

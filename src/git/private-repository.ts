@@ -25,6 +25,8 @@ export interface PrivateRepository {
    * Filters run as their children and must not see the token.
    */
   readonly local: Git;
+  /** The filters that \`local\` knows. */
+  readonly filters: readonly Setting[];
   /** Path of an index with the commit's files, read once; null for no files. Copy it, never change it. */
   indexOf(commit: string | null): Promise<string>;
   /** Folder for temporary files; it contains the repository itself. */
@@ -181,6 +183,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
   return {
     git,
     local: open(filters),
+    filters,
     directory,
     gitDirectory,
     fetchBranches: fetch,

@@ -2,13 +2,18 @@ import { type Environment, type Setting, userEnvironment } from "./git-environme
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** The user's git settings whose keys match the pattern, as they apply in the folder. */
-export async function readUserSettings(
-  pattern: string,
-  { cwd, trusted, env }: { cwd: string; trusted: readonly Setting[]; env: Environment },
-): Promise<Setting[]> {
+/** All of the user's git settings, as they apply in the folder. */
+export async function readUserSettings({
+  cwd,
+  trusted,
+  env,
+}: {
+  cwd: string;
+  trusted: readonly Setting[];
+  env: Environment;
+}): Promise<Setting[]> {
   const git = createGit({ cwd, env: userEnvironment(env, trusted), redact: redactWith(undefined) });
-  const { stdout } = await git.run(["config", "--null", "--get-regexp", pattern]);
+  const { stdout } = await git.run(["config", "--null", "--list"]);
   const entries = stdout.toString().split("\0").filter(Boolean);
   return entries.map((entry): Setting => {
     const end = entry.indexOf("\n");

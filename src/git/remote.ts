@@ -32,10 +32,11 @@ export interface RemoteChoice {
   env: Environment;
 }
 
-const CONNECTION = String.raw`^(http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|sslcert|sslkey|sslverify|schannelusesslcainfo)|core\.sshcommand|ssh\.variant)$`;
-const ACCESS = String.raw`^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(insteadof|pushinsteadof))$`;
+const CONNECTION =
+  /^(http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|sslcert|sslkey|sslverify|schannelusesslcainfo)|core\.sshcommand|ssh\.variant)$/s;
+const ACCESS = /^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(insteadof|pushinsteadof))$/s;
 /** Not needed to reach a remote, but passwords may be in them. */
-const REMOTES = String.raw`^remote\..*\.(url|pushurl|proxy)$`;
+const REMOTES = /^remote\..*\.(url|pushurl|proxy)$/s;
 const REWRITES = /^url\..*insteadof$/i;
 const CREDENTIALS = /^(?:credential\.|http\.(?:.*\.)?extraheader$)/i;
 
@@ -44,13 +45,15 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
   const { name, clone, directory, trusted, token, env } = choice;
   checkName(name);
   const address = clone === null && !isAddress(name) ? serverAddress(name, env) : name;
-  const { settings, secrets } = await readReachSettings(choice);
+  const all = clone?.settings ?? (await readUserSettings({ cwd: directory, trusted, env }));
+  const { settings, secrets } = readReachSettings(all, token);
   const git = createGit({
     cwd: directory,
     env: gitEnvironment(env, [...trusted, ...settings]),
     redact: redactWith(token),
   });
   const urls = await readUrls(git, address);
+  const [, named = address] = all.findLast(([key]) => key === `remote.${address}.url`) ?? [];
   const absolute = (url: string) => (isRelative(url) ? path.resolve(clone?.toplevel ?? directory, url) : url);
   // Git passes addresses to its helpers as arguments, which every process on the machine can read.
   const [fetched, ...pushed] = [urls.fetch, ...urls.push].map((url) => splitCredential(absolute(url)));
@@ -62,7 +65,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
     fetchUrl: fetched.url,
     pushUrls: pushed.map(({ url }) => url),
     settings: kept.filter((setting) => !own.includes(setting)),
-    access: [...own, ...authorize([fetched, ...pushed], { token, named: urls.named })],
+    access: [...own, ...authorize([fetched, ...pushed], { token, named })],
     secrets: [...new Set([...[fetched, ...pushed].flatMap((address) => address.secrets), ...secrets])],
   };
 }
@@ -118,9 +121,8 @@ function serverAddress(
 }
 
 /** Addresses that git would fetch from and push to, after the user's rewrite rules. */
-async function readUrls(git: Git, remote: string): Promise<{ named: string; fetch: string; push: string[] }> {
-  const [named, fetched, pushed] = await Promise.all([
-    isAddress(remote) ? null : git.run(["config", "--get", `remote.${remote}.url`]),
+async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push: string[] }> {
+  const [fetched, pushed] = await Promise.all([
     git.run(["ls-remote", "--get-url", "--", remote]),
     git.run(["remote", "get-url", "--push", "--all", "--", remote]),
   ]);
@@ -132,7 +134,7 @@ async function readUrls(git: Git, remote: string): Promise<{ named: string; fetc
   }
   const fetch = fetched.stdout.toString().trimEnd();
   const push = pushed.code === 0 ? pushed.stdout.toString().split("\n").filter(Boolean) : [fetch];
-  return { named: named?.stdout.toString().trimEnd() ?? remote, fetch, push };
+  return { fetch, push };
 }
 
 /**
@@ -140,10 +142,13 @@ async function readUrls(git: Git, remote: string): Promise<{ named: string; fetc
  * credential helpers, stored headers and rewrite rules. The secrets are those of all settings, whether they are used or
  * not.
  */
-async function readReachSettings({ directory: cwd, trusted, token, env }: RemoteChoice) {
-  const all = await readUserSettings(`${CONNECTION}|${ACCESS}|${REMOTES}`, { cwd, trusted, env });
-  const wanted = new RegExp(token ? CONNECTION : `${CONNECTION}|${ACCESS}`, "is");
-  return { settings: all.filter(([key]) => wanted.test(key)), secrets: listStoredSecrets(all) };
+function readReachSettings(all: readonly Setting[], token: string | undefined) {
+  const wanted = token ? CONNECTION : new RegExp(`${CONNECTION.source}|${ACCESS.source}`, "s");
+  const known = new RegExp(`${CONNECTION.source}|${ACCESS.source}|${REMOTES.source}`, "s");
+  return {
+    settings: all.filter(([key]) => wanted.test(key)),
+    secrets: listStoredSecrets(all.filter(([key]) => known.test(key))),
+  };
 }
 
 /** A token belongs to one server, that of the remote as it is named before any rule rewrites its address. */

@@ -112,7 +112,7 @@ async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; 
   if (gone.length > 0) await runInArea(area, ["update-index", "--force-remove", "-z", "--stdin"], joinPaths(gone));
   if (here.length === 0) return;
   const modes = area.trustsModes ? [] : ["-c", "core.fileMode=false"];
-  const strict = (await listFilters(area)).flatMap((name) => ["-c", `filter.${name}.required=true`]);
+  const strict = listCleaningFilters(area).flatMap((name) => ["-c", `filter.${name}.required=true`]);
   const add = [...modes, ...strict, "update-index", "--add", "--remove", "--replace", "-z", "--stdin"];
   const { code, stderr } = await area.git.run(add, { ...inArea(area), input: joinPaths(here) });
   if (code === 0) return;
@@ -129,11 +129,14 @@ async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; 
  * Names of filters that clean. They are made required: if one fails, that is an error, and the file is not stored as it
  * was.
  */
-async function listFilters(area: StagingArea): Promise<string[]> {
-  const pattern = String.raw`^filter\..*\.(clean|process)$`;
-  const { stdout } = await area.git.run(["config", "--null", "--name-only", "--get-regexp", pattern], inArea(area));
-  const names = splitPaths(stdout).map((key) => key.slice("filter.".length, key.lastIndexOf(".")));
+function listCleaningFilters({ filters }: StagingArea): string[] {
+  const names = filters.filter(([key]) => /\.(?:clean|process)$/.test(key)).map(([key]) => filterName(key));
   return [...new Set(names)].filter((name) => !/[=\n]/.test(name));
+}
+
+/** The name in a key such as `filter.lfs.clean`. */
+function filterName(key: string): string {
+  return key.slice("filter.".length, key.lastIndexOf("."));
 }
 
 /** How the index differs from the tree, in order of paths. */
@@ -178,11 +181,7 @@ async function checkFilters(area: StagingArea, changes: readonly TreeChange[]): 
   const files = changes.filter(({ to }) => to?.mode.startsWith("100")).map(({ path }) => path);
   const names = await readFilterNames(area, files);
   if (names.size === 0) return;
-  const { stdout } = await area.git.run(
-    ["config", "--null", "--name-only", "--get-regexp", "^filter[.]"],
-    inArea(area),
-  );
-  const defined = new Set(splitPaths(stdout).map((key) => key.slice("filter.".length, key.lastIndexOf("."))));
+  const defined = new Set(area.filters.map(([key]) => filterName(key)));
   const [path, name] = [...names].find(([, filter]) => !defined.has(filter)) ?? [];
   if (path === undefined) return;
   const remedy =

@@ -1,9 +1,11 @@
+import type { Setting } from "./git-environment.ts";
 import type { Git, RunOptions } from "./run-git.ts";
 
 /** A folder with files to stage, and the index to stage them in. */
 export interface StagingArea {
   /** A git with the user's filters and without the token. */
   git: Git;
+  filters: readonly Setting[];
   folder: string;
   /** `GIT_DIR`, if it is not that of `git`. */
   env: Readonly<Record<string, string>>;

@@ -39,7 +39,7 @@ interface Place {
   ownIndex: string;
 }
 
-export function createWorktree({ git, local, directory }: PrivateRepository): Worktree {
+export function createWorktree({ git, local, filters, directory }: PrivateRepository): Worktree {
   const index = path.join(directory, "worktree-index");
   /** The folder as it was checked out. */
   const pristineIndex = path.join(directory, "pristine-index");
@@ -73,7 +73,7 @@ export function createWorktree({ git, local, directory }: PrivateRepository): Wo
     await git.text(["worktree", "add", "--quiet", "--force", "--detach", "--no-checkout", folder, commit]);
     const link = await readFile(path.join(folder, ".git"), "utf8");
     const admin = link.replace(/^gitdir: /, "").trimEnd();
-    const area = { git: local, folder, env: { GIT_DIR: admin }, index, trustsModes: true, isUntouched };
+    const area = { git: local, filters, folder, env: { GIT_DIR: admin }, index, trustsModes: true, isUntouched };
     return { folder, area, ownIndex: path.join(admin, "index") };
   }
 

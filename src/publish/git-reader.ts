@@ -46,6 +46,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
   /** Newly written files have no mode of their own. */
   const derived: StagingArea = {
     git: repository.local,
+    filters: repository.filters,
     folder,
     env: {},
     index: path.join(repository.directory, "derived-index"),

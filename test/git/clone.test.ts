@@ -15,6 +15,7 @@ describe("what is said of a clone", () => {
       commonDirectory: path.join(root, ".git"),
       isShallow: false,
       objectFormat: "sha1",
+      settings: expect.arrayContaining([["core.bare", "false"]]),
       head: git(root, ["rev-parse", "HEAD"]),
       branch: "main",
     });
