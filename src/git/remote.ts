@@ -52,7 +52,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
     env: gitEnvironment(env, [...trusted, ...settings]),
     redact: redactWith(token),
   });
-  const urls = await readUrls(git, address);
+  const urls = findUrls(address, all) ?? (await askForUrls(git, address));
   const [, named = address] = all.findLast(([key]) => key === `remote.${address}.url`) ?? [];
   const absolute = (url: string) => (isRelative(url) ? path.resolve(clone?.toplevel ?? directory, url) : url);
   // Git passes addresses to its helpers as arguments, which every process on the machine can read.
@@ -120,8 +120,24 @@ function serverAddress(
   );
 }
 
+interface Urls {
+  fetch: string;
+  push: string[];
+}
+
+/** The addresses as they are in the settings; null if git has to say, because a rule rewrites them or there are several. */
+function findUrls(remote: string, all: readonly Setting[]): Urls | null {
+  if (all.some(([key]) => REWRITES.test(key))) return null;
+  const list = (name: string) => all.filter(([key]) => key === `remote.${remote}.${name}`).map(([, url]) => url);
+  const [url, ...others] = list("url");
+  const fetch = url ?? (isAddress(remote) ? remote : "");
+  if (fetch === "" || others.length > 0) return null;
+  const pushed = list("pushurl");
+  return { fetch, push: pushed.length > 0 ? pushed : [fetch] };
+}
+
 /** Addresses that git would fetch from and push to, after the user's rewrite rules. */
-async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push: string[] }> {
+async function askForUrls(git: Git, remote: string): Promise<Urls> {
   const [fetched, pushed] = await Promise.all([
     git.run(["ls-remote", "--get-url", "--", remote]),
     git.run(["remote", "get-url", "--push", "--all", "--", remote]),
