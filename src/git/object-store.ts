@@ -32,8 +32,11 @@ export async function openObjectStore(env: Environment): Promise<ObjectStore> {
       await mkdir(info, { recursive: true });
       await appendFile(file, `${folder}\n`);
       const largeFiles = path.join(folder, "lfs");
+      const place = path.join(gitDirectory, "lfs");
       await mkdir(largeFiles, { recursive: true });
-      await symlink(largeFiles, path.join(gitDirectory, "lfs"), "junction");
+      // A checkout has started git-lfs, which makes the folder, but it stores nothing there: pointers stay pointers.
+      await rm(place, { recursive: true, force: true });
+      await symlink(largeFiles, place, "junction");
     },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };

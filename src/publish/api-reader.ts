@@ -13,6 +13,7 @@ import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
 import { findObstacle, type History, type Owner } from "./find-obstacle.ts";
 import { stageWithoutGit } from "./stage-without-git.ts";
+import { openStoredTexts } from "./stored-texts.ts";
 import { chooseBase, type Published, type Scope, type Target, type Tip, type TipReader } from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
 
@@ -114,6 +115,8 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
       const entry = tree === null ? null : await trees.find(tree, file);
       return entry !== null && entry.path === file && entry.mode.startsWith("100") ? entry.id : null;
     };
+    const storeText = openStoredTexts(trees, blobs, tree ?? "");
+
     return {
       async read(file) {
         const id = await find(file);
@@ -123,7 +126,8 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
         const held = new Set<string>();
         for (const [file, bytes] of files) {
           const id = await find(file);
-          if (id !== null && id === hashBlob(bytes, id)) held.add(file);
+          if (id === null || tree === null) continue;
+          if (id === hashBlob(bytes, id) || id === hashBlob(await storeText(file, bytes), id)) held.add(file);
         }
         return held;
       },

@@ -1,42 +1,83 @@
 import path from "node:path";
 import { compileGlobs } from "../files/match-globs.ts";
 
-/** Attributes that make git store bytes other than those of the file. */
+/** Attributes that make git store bytes other than those of the file, in a way that takes git. */
 const CONVERTING = ["filter", "working-tree-encoding"] as const;
+/** Attributes that decide about line endings. */
+const ENDINGS = ["text", "crlf", "eol"] as const;
+
+/** A value, or whether the attribute is set; null if the line takes back what others say. */
+type Value = string | boolean | null;
 
 /** One line of a .gitattributes. */
 interface AttributeLine {
   matches(file: string): boolean;
-  /** By attribute; null for one that the line unsets. */
-  values: ReadonlyMap<string, string | null>;
+  /** By attribute. */
+  values: ReadonlyMap<string, Value>;
 }
+
+/** The .gitattributes files that may apply to a file, by their folder, outermost first; the root's folder is empty. */
+export type AttributeTexts = ReadonlyMap<string, string>;
 
 /**
  * What .gitattributes files tell git to do to a file, such as `filter=lfs`; null for nothing. For jobs without git.
- * `texts` are the files by their folder, outermost first; the folder is empty for the root.
  */
-export function findFilter(file: string, texts: ReadonlyMap<string, string>): string | null {
-  const lines = [...texts].flatMap(([folder, text]) => text.split(/\r?\n/).flatMap((line) => parseLine(line, folder)));
-  const matching = lines.filter((line) => line.matches(file));
+export function findFilter(file: string, texts: AttributeTexts): string | null {
+  const read = readValues(file, texts);
   for (const name of CONVERTING) {
-    const value = matching.findLast(({ values }) => values.has(name))?.values.get(name);
-    if (value) return `${name}=${value}`;
+    const value = read(name);
+    if (typeof value === "string" && value !== "") return `${name}=${value}`;
   }
   return null;
 }
 
-function parseLine(line: string, folder: string): AttributeLine[] {
+/** True if git stores LF for CRLF in the file; `auto`: if it is text and did not have CRLF before. */
+export function findLineEndings(file: string, texts: AttributeTexts): boolean | "auto" {
+  const read = readValues(file, texts);
+  const text = read("text") ?? read("crlf");
+  if (text === "auto") return "auto";
+  if (text === true || text === "input") return true;
+  return text === false ? false : ["lf", "crlf"].includes(String(read("eol")));
+}
+
+function readValues(file: string, texts: AttributeTexts): (name: string) => Value {
+  const macros = readMacros(texts.get("") ?? "");
+  const lines = [...texts].flatMap(([folder, text]) =>
+    text.split(/\r?\n/).flatMap((line) => parseLine(line, { folder, macros })),
+  );
+  const matching = lines.filter((line) => line.matches(file));
+  return (name) => matching.findLast(({ values }) => values.has(name))?.values.get(name) ?? null;
+}
+
+/** Names for several attributes, which only the root's file can define: `[attr]large filter=lfs -text`. */
+function readMacros(text: string): Map<string, string[]> {
+  const macros = new Map([["binary", ["-diff", "-merge", "-text"]]]);
+  for (const [, name = "", rest = ""] of text.matchAll(/^\[attr\](\S+)[ \t]+(.*)$/gm)) {
+    macros.set(
+      name,
+      rest.split(/\s+/).flatMap((word) => [word, ...(macros.get(word) ?? [])]),
+    );
+  }
+  return macros;
+}
+
+function parseLine(
+  line: string,
+  { folder, macros }: { folder: string; macros: ReadonlyMap<string, readonly string[]> },
+): AttributeLine[] {
   const [, quoted, plain, rest = ""] = /^\s*(?:"((?:\\.|[^"\\])*)"|([^\s"#]\S*))\s+(.*)$/.exec(line) ?? [];
   const pattern = quoted?.replace(/\\(.)/g, "$1") ?? plain;
   if (pattern === undefined || pattern.startsWith("[attr]") || pattern.endsWith("/")) return [];
-  const values = new Map(
-    rest.split(/\s+/).map((word): [string, string | null] => {
-      const [, sign, name = "", , value] = /^([-!]?)([^=]*)(=(.*))?$/.exec(word) ?? [];
-      return [name, sign === "" ? (value ?? null) : null];
-    }),
-  );
-  if (!CONVERTING.some((name) => values.has(name))) return [];
+  const words = rest.split(/\s+/).flatMap((word) => [word, ...(macros.get(word) ?? [])]);
+  const values = new Map(words.map(parseValue));
+  if (![...CONVERTING, ...ENDINGS].some((name) => values.has(name))) return [];
   return [{ values, matches: compilePattern(pattern, folder) }];
+}
+
+function parseValue(word: string): [string, Value] {
+  const [, sign, name = "", , value] = /^([-!]?)([^=]*)(=(.*))?$/.exec(word) ?? [];
+  if (sign === "!") return [name, null];
+  return [name, sign === "-" ? false : (value ?? true)];
 }
 
 /** As in .gitignore: a pattern without a slash matches the name in any folder below. */

@@ -1,7 +1,6 @@
 /** Replaces `git add` if there is no git: plain files and links, byte for byte. */
 
 import { readFileSync, readlinkSync } from "node:fs";
-import path from "node:path";
 import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
 import { checkPath } from "../git/check-path.ts";
@@ -10,6 +9,7 @@ import { foldersAbove, isWritten, type KnownEntries, planChanges, type TreeChang
 import type { Blobs } from "../github/blobs.ts";
 import type { Trees } from "../github/trees.ts";
 import { findFilter } from "./find-filters.ts";
+import { openStoredTexts, readAttributeTexts } from "./stored-texts.ts";
 import type { Staging } from "./transport.ts";
 
 const FOLDER = "040000";
@@ -23,9 +23,11 @@ interface StageOptions {
 }
 
 export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): Staging {
+  /** Contents that git stores in another form. */
+  const converted = new Map<string, Buffer>();
   const contentOf = (file: string, isLink: boolean) => {
     const place = placeIn(folder, file);
-    return isLink ? readlinkSync(place, { encoding: "buffer" }) : readFileSync(place);
+    return isLink ? readlinkSync(place, { encoding: "buffer" }) : (converted.get(file) ?? readFileSync(place));
   };
 
   return {
@@ -33,6 +35,14 @@ export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): S
       const files = inspectFiles(folder, [...new Set(paths.map(checkPath))].sort());
       const tree = base === null ? null : await trees.ofCommit(base);
       const known = tree === null ? new Map() : await readKnown(trees, tree, files);
+      if (tree !== null) {
+        const storeText = openStoredTexts(trees, blobs, tree);
+        for (const { path: file } of files.filter(({ kind }) => kind === "file")) {
+          const bytes = readFileSync(placeIn(folder, file));
+          const stored = await storeText(file, bytes);
+          if (stored !== bytes) converted.set(file, stored);
+        }
+      }
       const ids = files
         .filter(isWritten)
         .map((file): [string, string] => [file.path, hashBlob(contentOf(file.path, file.kind === "link"), like)]);
@@ -60,14 +70,7 @@ async function checkAttributes(
   { tree, changes }: { tree: string; changes: readonly TreeChange[] },
 ): Promise<void> {
   const files = changes.filter(({ to }) => to?.mode.startsWith("100")).map((change) => change.path);
-  const folders = [...new Set(["", ...files.flatMap(foldersAbove)])].sort();
-  const texts = new Map<string, string>();
-  for (const folder of folders) {
-    const file = path.posix.join(folder, ".gitattributes");
-    const entry = await trees.find(tree, file);
-    if (entry?.path !== file || !entry.mode.startsWith("100")) continue;
-    texts.set(folder, String((await blobs.read([entry.id]))[0]));
-  }
+  const texts = await readAttributeTexts(trees, blobs, { tree, files });
   for (const file of files) {
     const filter = findFilter(file, texts);
     if (filter === null) continue;

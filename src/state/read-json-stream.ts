@@ -35,6 +35,7 @@ export function readJsonStream(file: string, text: string, problems: Problems): 
   const place: Place = { file, line: null, entry: null, problems };
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };
   const content = stripMark(text, place);
+  if (isPointer(content, raw, place)) return raw;
   if (content.length > SHORT_FILE_CHARACTERS) reportLongLines(content, place);
   if (!readWhole(content, raw)) new StreamReader(content, raw, place).read();
   return raw;
@@ -45,7 +46,7 @@ export function readJsonDocument(file: string, text: string, problems: Problems)
   const place: Place = { file, line: null, entry: null, problems };
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };
   const content = stripMark(text, place);
-  if (skipSpace(content, 0) === content.length) return raw;
+  if (isPointer(content, raw, place) || skipSpace(content, 0) === content.length) return raw;
   try {
     raw.values.push({ value: JSON.parse(content), line: 1 });
   } catch {
@@ -174,6 +175,15 @@ class StreamReader {
     if (at > this.#lineEnd) this.#line = countLines(this.#text, this.#at, at, this.#line);
     this.#at = at;
   }
+}
+
+/** True for what Git LFS stores in place of a file, which is then a problem. */
+function isPointer(text: string, raw: RawFile, place: Place): boolean {
+  if (!text.startsWith("version https://git-lfs.github.com/spec/")) return false;
+  raw.isBroken = true;
+  const reason = "is a pointer of Git LFS; expected the file itself, since state is read as git stores it";
+  report(place, "not-json", "error", `${reason}. Remove \`filter=lfs\` for it from .gitattributes`);
+  return true;
 }
 
 function skipSpace(text: string, from: number): number {

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Target } from "../../src/publish/transport.ts";
+import type { Target, Tip } from "../../src/publish/transport.ts";
 import { everyNth } from "../support/every-nth.ts";
 import { installFakeLfs } from "../support/fake-git-lfs.ts";
 import { inTurn } from "../support/in-turn.ts";
@@ -146,4 +146,44 @@ test("without git, a file that needs a filter is refused by name", async () => {
     '"out/a.csv" cannot be published: .gitattributes gives it `filter=lfs`',
   );
   expect(await publish("out/a.json")).toMatchObject({ kind: "published" });
+});
+
+test("without git, line endings are stored as git stores them, and do not count as a change", async () => {
+  const attributes = "* text=auto\n*.bin -text\n*.crlf text eol=crlf\nraw/* !text\nold/* crlf\n";
+  const before = { "had.csv": CRLF, "changed.csv": "x\r\n", "lf.csv": LF };
+  const names = [
+    "a.csv",
+    "a.bin",
+    "a.crlf",
+    "raw/a.csv",
+    "old/a.csv",
+    "had.csv",
+    "changed.csv",
+    "lf.csv",
+    "deep/a.csv",
+  ];
+  const derived: Record<string, string> = Object.fromEntries(names.map((name) => [name, CRLF]));
+  derived["nul.csv"] = "a\0\r\n";
+  derived["lone.csv"] = "a\rb\r\n";
+  const files = Object.keys(derived);
+  const trees: string[][] = [];
+  const held: string[][] = [];
+  for (const way of [{ reader: "git", writer: "git" }, {}] as Way[]) {
+    const branch = `endings-${++count}`;
+    await world.remote.commit({ "data/x": "x", ".gitattributes": attributes, ...before }, branch);
+    const target = { sourceBranch: branch, targetBranch: branch };
+    const scope = { published: files, compared: files };
+    const options = { ...way, target, scope };
+    const made = await run(world, { ...options, derive: (tip) => write(tip, derived) });
+    expect(made.kind).toBe("published");
+    trees.push(await world.remote.list(branch));
+    const bytes = new Map(files.map((file) => [file, Buffer.from(derived[file] ?? "")]));
+    const derive = async (tip: Tip) => {
+      held.push([...(await tip.published.listHeld(bytes))].sort());
+      return write(tip, derived);
+    };
+    expect((await run(world, { ...options, derive })).kind).toBe("unchanged");
+  }
+  expect(trees[1]).toEqual(trees[0]);
+  expect(held).toEqual([files.sort(), files.sort()]);
 });

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { findFilter } from "../../src/publish/find-filters.ts";
-import { createOrigin, gitEnv, TempFolder } from "../support/git.ts";
+import { hashBlob } from "../../src/formats/blob-id.ts";
+import { findFilter, findLineEndings } from "../../src/publish/find-filters.ts";
+import { createOrigin, gitEnv, TempFolder, writeFiles } from "../support/git.ts";
 
 describe("the same as git says", () => {
   test.each([
@@ -15,6 +16,8 @@ describe("the same as git says", () => {
     { texts: { "": '"out/with space.json" filter=lfs\n' } },
     { texts: { "": "out/ filter=lfs\nout filter=lfs\n" } },
     { texts: { "": "*.json text eol=crlf\n" } },
+    { texts: { "": "[attr]large filter=lfs -text\n*.json large\n", out: "*.json -filter\n" } },
+    { texts: { "": "[attr]large filter=lfs\n[attr]huge large\nout/*.json huge\n*.txt !large\n" } },
   ])("$texts", ({ texts }) => {
     using folder = new TempFolder();
     const files = Object.fromEntries(
@@ -39,4 +42,21 @@ test("an encoding, and a pattern that cannot be read, count as a filter", () => 
     "working-tree-encoding=UTF-16",
   );
   expect(findFilter("a.txt", new Map([["", "[z-a] filter=x\n"]]))).toBe("filter=x");
+});
+
+test("line endings: the same as git stores, for every attribute and its macros", () => {
+  using folder = new TempFolder();
+  const lines = [
+    ...["text", "-text", "text=auto", "eol=lf", "eol=crlf", "-text eol=crlf", "text=auto eol=crlf"],
+    ...["binary", "crlf", "-crlf", "crlf=input", "text=input", "!text", "text !text", "filter", "binary text", "plain"],
+  ];
+  const attributes = "[attr]plain -text\n".concat(...lines.map((line, place) => `d${place}/* ${line}\n`));
+  const files = lines.map((_, place) => `d${place}/a.txt`);
+  const { other } = createOrigin(folder, { ".gitattributes": attributes });
+  writeFiles(other, Object.fromEntries(files.map((file) => [file, "a\r\n"])));
+  const options = { cwd: other, env: gitEnv, input: files.join("\n") };
+  const ids = execFileSync("git", ["hash-object", "--stdin-paths"], options).toString().trim().split("\n");
+  const texts = new Map([["", attributes]]);
+  const ours = files.map((file) => hashBlob(Buffer.from(findLineEndings(file, texts) ? "a\n" : "a\r\n"), ids[0] ?? ""));
+  expect(lines.filter((_, place) => ours[place] !== ids[place])).toEqual([]);
 });

@@ -268,3 +268,14 @@ describe("documents", () => {
     );
   });
 });
+
+test("a pointer of Git LFS is one problem, and says what to do, in a stream and in a document", () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12\n`;
+  const reason = expect.stringContaining("is a pointer of Git LFS");
+  const problem = { line: 1, code: "not-json", severity: "error", reason };
+  for (const readIt of [readJsonStream, readJsonDocument]) {
+    const problems = new Problems();
+    expect(readIt("a.jsonl", pointer, problems)).toMatchObject({ values: [], isBroken: true });
+    expect(problems.list()).toMatchObject([problem]);
+  }
+});

@@ -33,6 +33,8 @@ if (command === "filter-process") filter();
 if (command === "smudge") smudge();
 
 function filter() {
+  // The real one makes its folders as soon as it starts.
+  fs.mkdirSync(storage() + "/../tmp", { recursive: true });
   let input = Buffer.alloc(0);
   const more = () => {
     const chunk = Buffer.alloc(65536);

@@ -59,6 +59,12 @@ const CASES: readonly Case[] = [
     failures: 2,
   },
   {
+    name: "a pointer of Git LFS",
+    files: { [OTHER]: `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 9\n` },
+    problem: { code: "not-json", file: OTHER, line: 1 },
+    failures: 1,
+  },
+  {
     name: "a folder where a failure file should be",
     files: { [`${OTHER}/inside.txt`]: "x\n" },
     problem: { code: "unreadable-file", file: OTHER },
