@@ -114,11 +114,9 @@ export async function readJobs(context: TrackerContext, run: WorkflowRun): Promi
   }
 }
 
-/** A run that could not start has no jobs. */
 function isBehind(run: WorkflowRun, jobs: readonly Job[]): boolean {
   const upToHere = jobs.filter(({ attempt }) => attempt <= run.attempt);
-  const mustExplain = isFailure(run.conclusion) && run.conclusion !== "startup_failure";
-  return isListBehind(run, upToHere) || (mustExplain && !explainsConclusion(run, upToHere));
+  return isListBehind(run, upToHere) || (run.conclusion === "failure" && !explainsConclusion(run, upToHere));
 }
 
 /**

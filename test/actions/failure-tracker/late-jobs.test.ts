@@ -57,6 +57,7 @@ describe("a failure", () => {
   test.each([
     { conclusion: "startup_failure", jobs: [] },
     { conclusion: "cancelled", jobs: [] },
+    { conclusion: "timed_out", jobs: [{ name: "slow", conclusion: "cancelled" }] },
     { conclusion: "failure", jobs: [SMOKE] },
   ])("takes one list if the run ended as $conclusion with $jobs.length jobs", async ({ conclusion, jobs }) => {
     await using stage = await openTracker();
