@@ -10,14 +10,12 @@ import ncc from "@vercel/ncc";
 import { transform } from "esbuild";
 import { parse } from "yaml";
 import { writeSiteAssets } from "./build-site-assets.ts";
-import { listActions, listCommands } from "./list-commands.ts";
+import { listActions, listChunks, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
-/** With a chunk of their own: actions that must start fast, and doctor for its YAML parser. The others share one, which keeps dist/ small. */
-const OWN_CHUNK = new Set(["doctor", "failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
 
 await writeSiteAssets();
-writeFileSync("build/shared-chunk.js", composeSharedChunk());
+for (const names of listChunks()) writeFileSync(`build/${chunkOf(names)}`, composeChunk(names));
 writeFileSync(ENTRY, await composeEntry());
 const { code, assets } = await ncc(path.resolve(ENTRY), { cache: false, quiet: true, target: "es2023" });
 rmSync("dist", { recursive: true, force: true });
@@ -63,12 +61,15 @@ async function squeeze(chunk: string): Promise<string> {
 }
 
 function composeLoad(name: string): string {
-  if (OWN_CHUNK.has(name)) return `import("./actions/${name}/main.js")`;
-  return `import("./shared-chunk.js").then((chunk) => ({ default: chunk[${JSON.stringify(name)}] }))`;
+  const names = listChunks().find((chunk) => chunk.includes(name)) as string[];
+  return `import("./${chunkOf(names)}").then((chunk) => ({ default: chunk[${JSON.stringify(name)}] }))`;
 }
 
-function composeSharedChunk(): string {
-  const names = listCommands().flatMap(({ name }) => (OWN_CHUNK.has(name) ? [] : [name]));
+function chunkOf([first]: readonly string[]): string {
+  return `${first}-chunk.js`;
+}
+
+function composeChunk(names: readonly string[]): string {
   const imports = names.map((name, n) => `import action${n} from "./actions/${name}/main.js";`);
   const exports = names.map((name, n) => `action${n} as ${JSON.stringify(name)}`);
   return `${imports.join("\n")}\nexport { ${exports.join(", ")} };\n`;

@@ -23,3 +23,19 @@ export function listActions(): string[] {
     .filter(({ isAction }) => isAction)
     .map(({ name }) => name);
 }
+
+/**
+ * Commands that share a chunk of the bundle. Each group loads what the others do not need to start: doctor its YAML
+ * parser, the readers of state neither git nor the API. The last group has all others, which keeps the number of files in
+ * dist/ small.
+ */
+export function listChunks(): string[][] {
+  const groups = [
+    ["doctor"],
+    ["failure-tracker", "post-ci-summary", "preflight-open-pr"],
+    ["select-batch", "validate-state"],
+    ["update-dashboard"],
+  ];
+  const rest = listCommands().flatMap(({ name }) => (groups.flat().includes(name) ? [] : [name]));
+  return [...groups, rest];
+}

@@ -4,7 +4,7 @@ import type { BatchDocument } from "../../src/formats/batch.ts";
 import type { RecordedBreaker } from "../../src/formats/control.ts";
 import type { QueuedPackage } from "../../src/formats/queue.ts";
 import { ecosystemOf } from "../../src/pipeline/ecosystems.ts";
-import { formatTime, parseTime } from "../../src/pipeline/times.ts";
+import { formatTime, parseStateTime } from "../../src/pipeline/times.ts";
 import { joinMembers, layOut, splitMembers } from "../../src/state/kept-json.ts";
 import { rewriteQueueFiles } from "../../src/state/queue-files.ts";
 import type { StatePaths } from "../../src/state/read-state.ts";
@@ -51,7 +51,7 @@ export function planRecording(state: RecordingState, recording: Recording): Plan
   const isNew = outcome !== null && isNewAttempt(state, outcome.results.runAttempt);
   if (isNew) {
     const priorTime =
-      typeof state.prior?.fields.timestamp === "string" ? parseTime(state.prior.fields.timestamp) : null;
+      typeof state.prior?.fields.timestamp === "string" ? parseStateTime(state.prior.fields.timestamp) : null;
     const context = { batchId, settings, nowMs: recording.now.getTime(), prior, priorTime };
     for (const verdict of outcome.verdicts) {
       const entry = entries.find(verdict.name);

@@ -29,10 +29,11 @@ export function settlePackage(
   verdict: PackageVerdict,
   context: SettleContext,
 ): QueuedPackage | null {
-  if (verdict.kind === "unverified" || FINAL.has(entry.status) || hasMoved(entry, context)) return null;
+  if (FINAL.has(entry.status) || hasMoved(entry, context)) return null;
   const { batchId, settings, nowMs, prior } = context;
   const counted = prior.get(entry.name) === "failed" ? 1 : 0;
   const failureCount = Math.max(0, entry.failure_count - counted);
+  if (verdict.kind === "unverified") return counted === 0 ? null : takeBack(entry, failureCount, nowMs);
   const common = { ...entry, status_at: formatTime(new Date(nowMs)), last_batch_id: batchId };
   if (verdict.kind === "produced") {
     return {
@@ -48,6 +49,20 @@ export function settlePackage(
   const facts = { category, blockedBy: verdict.blockedBy, failureCount };
   const { verdict: _verdict, ...change } = judgeFailure(facts, nowMs, settings.backoff);
   return { ...common, ...change };
+}
+
+/**
+ * The later attempt has no result for a package that failed in an earlier one. Its files no longer have that failure, so
+ * the count does not have it either. The package stays failed, and is due as it was when the batch took it.
+ */
+function takeBack(entry: QueuedPackage, failureCount: number, nowMs: number): QueuedPackage {
+  const isExhausted = entry.status === "requires_manual";
+  return {
+    ...entry,
+    ...(isExhausted ? { status: "failed", status_reason: null, status_at: formatTime(new Date(nowMs)) } : {}),
+    failure_count: failureCount,
+    next_retry_at: null,
+  };
 }
 
 /** A package that was skipped, because no recipe can be generated from its source. */

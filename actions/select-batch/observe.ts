@@ -1,12 +1,17 @@
-import { buildWholeDashboard } from "../../src/dashboard/build-dashboard.ts";
+import { describeFailures } from "../../src/dashboard/describe-failures.ts";
+import { describeQueue } from "../../src/dashboard/describe-queue.ts";
+import { identifyFailures } from "../../src/dashboard/identify-failures.ts";
+import { joinFailures } from "../../src/dashboard/join-failures.ts";
 import { UserError } from "../../src/errors.ts";
 import type { FileSource } from "../../src/files/file-source.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import type { RecordedRun } from "../../src/formats/run.ts";
+import type { State } from "../../src/formats/state.ts";
 import { compareNewestFirst } from "../../src/pipeline/times.ts";
 import { readState, type StatePaths } from "../../src/state/read-state.ts";
 import type { PastBatch } from "./choose-ecosystem.ts";
-import type { QueueFacts } from "./decide.ts";
+import type { QueueFacts, QueuePackage } from "./decide.ts";
+import type { SelectionPlan } from "./plan-selection.ts";
 
 export interface ObservedState {
   facts: QueueFacts;
@@ -15,12 +20,15 @@ export interface ObservedState {
   commit: string | null;
 }
 
-/**
- * Reads the state. If the control file cannot be read, that is a UserError, because it may contain the off switch.
- * Packages that wait for another one are counted as in the dashboard.
- */
-export async function observe(source: FileSource, paths: StatePaths, now: Date): Promise<ObservedState> {
-  const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0 });
+/** Reads the state. If the control file cannot be read, that is a UserError, because it may contain the off switch. */
+export async function observe(
+  source: FileSource,
+  paths: StatePaths,
+  { turn }: Pick<SelectionPlan, "turn">,
+): Promise<ObservedState> {
+  // Past batches count only for weights that depend on them.
+  const skipsRuns = turn.kind !== "weighted" || turn.weights !== "auto";
+  const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0, skipsRuns });
   const { control, hasControlFile, disambiguations: choices, problems } = state;
   const isOff = problems.find((problem) => problem.file === paths.control && isAboutSwitch(problem));
   if ((hasControlFile && control === null) || isOff !== undefined) {
@@ -29,12 +37,30 @@ export async function observe(source: FileSource, paths: StatePaths, now: Date):
       `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it holds no object"}. Repair the file, or delete it to allow every batch.`,
     );
   }
-  // Of failures, only those that name blockers say who waits for whom. Describing all of them takes most of the time.
-  const failures = state.failures.filter(({ blocked_by: names }) => names.length > 0);
-  const blocking = { ...state, failures, runs: [], problems: [] };
-  const { dashboard } = buildWholeDashboard(blocking, { now, sourceCommit: source.commit, historyDays: 1 });
-  const packages = Object.values(dashboard.queue.packages).flat();
+  const packages = weighPackages(state);
   return { facts: { packages, control, choices, past: listPast(state.runs) }, problems, commit: source.commit };
+}
+
+/**
+ * Counts the packages that wait for each one by the dashboard's rule, but only from what decides it: blocked packages, and
+ * failures that name blockers. Describing all of them would take most of the time.
+ */
+function weighPackages({ packages, failures }: State): QueuePackage[] {
+  const { ordered } = identifyFailures(failures.filter(({ blocked_by: names }) => names.length > 0));
+  const { described } = describeFailures(ordered, joinFailures([]));
+  const blocked = packages.filter(({ status }) => status === "blocked");
+  const { blockers } = describeQueue(blocked, described);
+  const unblocks = new Map(blockers.map((blocker) => [blocker.dependency, blocker.total_count]));
+  return packages.map((entry) => ({
+    name: entry.name,
+    source: entry.source,
+    priority: entry.priority,
+    status: entry.status,
+    status_reason: entry.status_reason,
+    failure_count: entry.failure_count,
+    next_retry_at: entry.next_retry_at,
+    unblocks: unblocks.get(entry.name) ?? 0,
+  }));
 }
 
 function isAboutSwitch({ reason }: Problem): boolean {

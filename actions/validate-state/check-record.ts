@@ -1,9 +1,9 @@
 /** What only several fields of one record show. */
 
-import { SELECTION_REASONS } from "../../src/formats/disambiguation.ts";
 import { BREAKER_STATES } from "../../src/pipeline/breaker.ts";
 import { CATEGORIES, canonicalCategory, isKnownCategory, OLD_SUBCATEGORIES } from "../../src/pipeline/categories.ts";
 import { isWellFormed } from "../../src/pipeline/classify-failure.ts";
+import { SELECTION_REASONS } from "../../src/pipeline/select-disambiguations.ts";
 import type { Fields } from "../../src/state/fields.ts";
 import { addMissing, isAbsent } from "./field-rules.ts";
 import type { FileFindings } from "./findings.ts";

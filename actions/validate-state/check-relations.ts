@@ -3,7 +3,7 @@
 import type { EcosystemAliases } from "../../src/pipeline/ecosystems.ts";
 import { routePackage } from "../../src/pipeline/route-package.ts";
 import { selectDisambiguations } from "../../src/pipeline/select-disambiguations.ts";
-import { compareNewestFirst, parseTime, type Time } from "../../src/pipeline/times.ts";
+import { compareNewestFirst, parseStateTime, type Time } from "../../src/pipeline/times.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { isAbsent, isFields } from "./field-rules.ts";
 import type { FileFindings, FindingDraft } from "./findings.ts";
@@ -153,7 +153,7 @@ function newestBlockers(files: readonly CheckedFile[]): (each: ListedPackage) =>
         const subject = item.package_id ?? item.recipe;
         if (typeof subject !== "string") continue;
         const said = item.timestamp ?? fields.timestamp ?? fields.updated_at;
-        const time = parseTime(
+        const time = parseStateTime(
           typeof said === "string" ? said : findings.file.replace(/^.*?(\d{4}-[\dT-]*Z)\.jsonl$/, "$1"),
         );
         const known = newest.get(subject);
@@ -214,7 +214,7 @@ function readChoices(files: readonly CheckedFile[]): ReadonlyMap<string, { selec
     if (kind !== "disambiguations") return [];
     return records.flatMap(({ fields, line }) => {
       const list = Array.isArray(fields.disambiguations) ? fields.disambiguations : [];
-      const time = typeof fields.updated_at === "string" ? parseTime(fields.updated_at) : null;
+      const time = typeof fields.updated_at === "string" ? parseStateTime(fields.updated_at) : null;
       return list.flatMap((choice, item) => {
         if (!isFields(choice) || typeof choice.tool !== "string" || typeof choice.selected !== "string") return [];
         const { tool, selected, selection_reason: reason } = choice;

@@ -48,16 +48,34 @@ export function checkLongLines(text: string, findings: FileFindings): ReadonlySe
   return lines;
 }
 
+/**
+ * True if printing the records again gives this text, as it nearly always does. Then no key is in an object twice, and
+ * only a slow search could show that otherwise.
+ */
+export function isPrinted(text: string, { values }: RawFile): boolean {
+  const indent = text.startsWith("{\n") ? 2 : undefined;
+  let at = 0;
+  for (const { value } of values) {
+    const printed = JSON.stringify(value, null, indent);
+    if (!text.startsWith(printed, at) || text[at + printed.length] !== "\n") return false;
+    at += printed.length + 1;
+  }
+  return at === text.length;
+}
+
 /** Records of a stream that are not on one line of their own. */
 export function checkCompact(text: string, { values }: RawFile, findings: FileFindings): void {
   if (values.length === 0 || isOneLine(text)) return;
-  const lines = text.split("\n");
-  const seen = new Set<number>();
+  let current = 1;
+  let start = 0;
+  let last = 0;
   for (const { line } of values) {
-    const own = lines[line - 1] ?? "";
+    for (; current < line; current++) start = text.indexOf("\n", start) + 1;
+    const end = text.indexOf("\n", start);
+    const own = end < 0 ? text.slice(start) : text.slice(start, end);
     // A record that is printed over several lines usually starts with a brace alone.
-    if (seen.has(line) || (own.trim() !== "{" && isJson(own))) continue;
-    seen.add(line);
+    if (line === last || (own.trim() !== "{" && isJson(own))) continue;
+    last = line;
     const message = "this record is not on one line of its own; other readers take each line as one record";
     findings.addLine(line, { level: "warning", code: "pretty-record", expected: "one compact line", message });
   }

@@ -2,7 +2,7 @@
 
 import { MAX_COUNT } from "../../src/pipeline/count-failure.ts";
 import { isSafeName, isSafeSource, isShortName, SAFE_NAME_FORM } from "../../src/pipeline/safe-name.ts";
-import { isPlausible, parseTime } from "../../src/pipeline/times.ts";
+import { parseStateTime } from "../../src/pipeline/times.ts";
 import type { Fields } from "../../src/state/fields.ts";
 import type { FileFindings } from "./findings.ts";
 
@@ -97,9 +97,7 @@ export const version: FieldRule = (value, findings) => {
 
 /** Blank means that there is no time. */
 export const time: FieldRule = (value, findings) => {
-  if (value === "") return;
-  const found = typeof value === "string" ? parseTime(value) : null;
-  if (found !== null && isPlausible(found)) return;
+  if (value === "" || (typeof value === "string" && parseStateTime(value) !== null)) return;
   findings.add({ level: "error", code: "bad-time", value, expected: TIME_FORM });
 };
 

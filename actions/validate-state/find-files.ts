@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import type { FileSource } from "../../src/files/file-source.ts";
-import { olderQueue, type StatePaths } from "../../src/state/read-state.ts";
+import { namesIn, olderQueue, type StatePaths } from "../../src/state/read-state.ts";
 import type { FileKind } from "./check-file.ts";
 import type { Finding } from "./findings.ts";
 
@@ -33,8 +33,8 @@ export async function findFiles(source: FileSource, paths: StatePaths): Promise<
   for (const { key, kind, pattern, what } of FOLDERS) {
     const folder = paths[key];
     const listing = await source.list(folder);
-    const names = listing.kind === "folder" ? listing.names.filter((name) => pattern.test(name)) : [];
-    files.push(...names.map((name) => ({ file: path.posix.join(folder, name), kind })));
+    const names = listing.kind === "folder" ? namesIn(folder, listing.names, pattern) : [];
+    files.push(...names.map((file) => ({ file, kind })));
     if (listing.kind === "folder") findings.push(...checkNames(folder, listing.names));
     else if (listing.kind === "file") findings.push(about(folder, "unreadable-file", "error", "is not a folder"));
     else if (listing.kind === "unusable") findings.push(about(folder, listing.code, "error", listing.reason));

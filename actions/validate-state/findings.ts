@@ -40,11 +40,13 @@ export class FileFindings {
   readonly path: Segment[] = [];
   readonly list: Finding[] = [];
   #text: string;
-  readonly #unknownKeys = new Map<string, { finding: Finding; count: number }>();
+  /** null until there is one: most files have none, and there are thousands of files. */
+  #unknownKeys: Map<string, { finding: Finding; count: number }> | null = null;
   #lines: JsonLines | null = null;
   #recordLine = 1;
   /** Start of the last line that was asked for, because records come in their order. */
-  #known = { line: 1, at: 0 };
+  #knownLine = 1;
+  #knownAt = 0;
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -77,6 +79,7 @@ export class FileFindings {
   addUnknownKey(key: string): void {
     const path = [...this.path, key];
     const kind = JSON.stringify(path.map((part) => (typeof part === "number" ? 0 : part)));
+    this.#unknownKeys ??= new Map();
     const known = this.#unknownKeys.get(kind);
     if (known !== undefined) {
       known.count++;
@@ -109,7 +112,7 @@ export class FileFindings {
 
   /** All findings. */
   finish(): Finding[] {
-    for (const { finding, count } of this.#unknownKeys.values()) {
+    for (const { finding, count } of this.#unknownKeys?.values() ?? []) {
       if (count > 1) finding.message += `; so are ${count - 1} more in this file`;
     }
     return this.list;
@@ -121,10 +124,11 @@ export class FileFindings {
   }
 
   #findRecord(): number {
-    let { line, at } = this.#known;
-    if (line > this.#recordLine) [line, at] = [1, 0];
+    let at = this.#knownLine > this.#recordLine ? 0 : this.#knownAt;
+    let line = at === 0 ? 1 : this.#knownLine;
     for (; line < this.#recordLine; line++) at = this.#text.indexOf("\n", at) + 1;
-    this.#known = { line, at };
+    this.#knownLine = line;
+    this.#knownAt = at;
     while (/\s/.test(this.#text[at] ?? "")) at++;
     return at;
   }

@@ -13,7 +13,7 @@ export class JsonLines {
   readonly #text: string;
   readonly #line: number;
   readonly #start: number;
-  readonly #children = new Map<number, readonly Child[]>();
+  readonly #children = new Map<number, { found: Child[]; rest: Iterator<Child> }>();
   /** Ends of the lines before the last place that was asked for. Places are mostly asked for in their order. */
   #known: { at: number; line: number };
 
@@ -37,18 +37,22 @@ export class JsonLines {
   }
 
   #find(container: number, part: Segment): Child | undefined {
-    const children = this.#childrenOf(container);
+    if (typeof part === "number") return this.#childrenOf(container, part)[part];
     // For repeated keys JSON.parse takes the last one too.
-    return typeof part === "number" ? children[part] : children.findLast(({ key }) => key === part);
+    return this.#childrenOf(container, Number.POSITIVE_INFINITY).findLast(({ key }) => key === part);
   }
 
-  #childrenOf(container: number): readonly Child[] {
-    let children = this.#children.get(container);
-    if (children === undefined) {
-      children = scan(this.#text, container);
-      this.#children.set(container, children);
+  /** The children up to this index, and maybe more. A list of packages is long, and its end is seldom wanted. */
+  #childrenOf(container: number, index: number): readonly Child[] {
+    const children = this.#children.get(container) ?? { found: [], rest: listChildren(this.#text, container) };
+    this.#children.set(container, children);
+    const { found, rest } = children;
+    while (found.length <= index) {
+      const next = takeNext(rest);
+      if (next === null) break;
+      found.push(next);
     }
-    return children;
+    return found;
   }
 
   #lineAt(at: number): number {
@@ -61,12 +65,13 @@ export class JsonLines {
   }
 }
 
-/** A place that is not JSON after all, such as the second record in a line, has no children. */
-function scan(text: string, start: number): Child[] {
+/** null at the end, and at a place that is not JSON after all, such as the second record in a line. */
+function takeNext(children: Iterator<Child>): Child | null {
   try {
-    return Array.from(listChildren(text, start), ({ key, start }) => ({ key, start }));
+    const { done, value } = children.next();
+    return done === true ? null : value;
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { access, constants } from "node:fs/promises";
+import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { openFolder } from "../../src/files/folder-source.ts";
@@ -20,7 +20,7 @@ export default defineAction({
   async run(inputs, runtime) {
     const isInWorkflow = runtime.env.GITHUB_ACTIONS === "true";
     const plan = planValidation(inputs, { cwd: runtime.cwd, isInWorkflow });
-    if (!isFolder(plan.root) || !(await isReadable(plan.root))) {
+    if (!isFolder(plan.root) || !isReadable(plan.root)) {
       throw new UserError(
         `"${inputs.root}" is not a folder that can be read. Set \`root\` to the folder that holds the state; a workflow has to check it out first.`,
       );
@@ -41,9 +41,11 @@ export default defineAction({
   },
 });
 
-async function isReadable(folder: string): Promise<boolean> {
-  return access(folder, constants.R_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  );
+function isReadable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

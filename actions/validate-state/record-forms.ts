@@ -1,7 +1,7 @@
 /** The fields of every record in the state, in all forms that the readers know. */
 
-import { SELECTION_REASONS } from "../../src/formats/disambiguation.ts";
 import { BREAKER_STATES } from "../../src/pipeline/breaker.ts";
+import { SELECTION_REASONS } from "../../src/pipeline/select-disambiguations.ts";
 import { OLD_STATUSES, STATUSES } from "../../src/pipeline/statuses.ts";
 import { addDefaults, checkBreaker, checkCategory, checkPlatform, checkReason } from "./check-record.ts";
 import {

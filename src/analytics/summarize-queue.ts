@@ -69,7 +69,8 @@ function describePackage(entry: QueuedPackage, last: Failure | undefined): Analy
 
 /** The recorded wall clock time to the second with a `Z`, whatever its offset. */
 function toWallClock(recorded: string | null): string | undefined {
-  return recorded === null ? undefined : (parseTime(`${recorded.slice(0, SECONDS_LENGTH)}Z`) ?? undefined);
+  if (recorded === null || parseTime(recorded) === null) return undefined;
+  return parseTime(`${recorded.slice(0, SECONDS_LENGTH)}Z`) ?? undefined;
 }
 
 /** Not the queue's order: readers of this format expect priority, then name. */

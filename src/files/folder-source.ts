@@ -33,8 +33,7 @@ export function openFolder(root: string, place: string): FileSource {
     },
     *read(paths) {
       const small = Buffer.allocUnsafeSlow(SMALL_BYTES);
-      const known = paths.filter((file) => plain.has(file)).map((file) => `${root}/${file}`);
-      const ahead = known.length < READ_AHEAD_FILES ? null : readAhead(known);
+      const ahead = paths.length < READ_AHEAD_FILES ? null : readAhead(listPlain(root, paths, plain));
       try {
         for (const file of paths) {
           const isPlain = plain.has(file);
@@ -48,6 +47,11 @@ export function openFolder(root: string, place: string): FileSource {
       }
     },
   };
+}
+
+/** Absolute paths of the files that are known to be plain. */
+function listPlain(root: string, paths: readonly string[], plain: ReadonlySet<string>): string[] {
+  return paths.filter((file) => plain.has(file)).map((file) => `${root}/${file}`);
 }
 
 function listPath(root: string, folder: string, plain: Set<string>): Listing {

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { SELECTION_REASONS } from "../pipeline/select-disambiguations.ts";
 import type { Time } from "../pipeline/times.ts";
 
 const IsoTime = z.iso.datetime({ offset: true });
 const Source = z.string().regex(/^[^:]*:.+$/, "expected ecosystem:identifier");
-export const SELECTION_REASONS = ["curated", "single_match", "10x_popularity_gap", "priority_fallback"] as const;
 
 /** Which of several sources a tool comes from. */
 export const Disambiguation = z.looseObject({

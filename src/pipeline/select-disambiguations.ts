@@ -3,6 +3,9 @@
 import { compareBytewise } from "./order.ts";
 import { compareNewestFirst, type Time } from "./times.ts";
 
+/** Why a source was chosen. */
+export const SELECTION_REASONS = ["curated", "single_match", "10x_popularity_gap", "priority_fallback"] as const;
+
 interface Choice {
   tool: string;
   selection_reason: string;

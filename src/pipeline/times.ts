@@ -30,6 +30,12 @@ export function parseTime(text: string): Time | null {
 /** The last time that this pipeline writes; later ones are not plausible. */
 const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 
+/** The time that a state file records; null for text that is no time, and for one that nobody can mean. */
+export function parseStateTime(text: string): Time | null {
+  const time = parseTime(text);
+  return time !== null && isPlausible(time) ? time : null;
+}
+
 /** False for a time before 2005 or after 2100, which nobody can mean. */
 export function isPlausible(time: Time): boolean {
   return time >= "2005" && time < "2101";
@@ -45,7 +51,7 @@ export function findFileTime(name: string): { time: Time; index: number; text: s
   const match = FILE_TIME.exec(name);
   if (match === null) return null;
   const time = `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z`;
-  return isPossible(time) ? { time, index: match.index, text: match[0] } : null;
+  return isPossible(time) && isPlausible(time) ? { time, index: match.index, text: match[0] } : null;
 }
 
 /** Negative if a is the earlier instant, 0 if equal. */

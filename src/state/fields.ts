@@ -4,7 +4,7 @@
  */
 
 import { MAX_COUNT } from "../pipeline/count-failure.ts";
-import { parseTime, type Time } from "../pipeline/times.ts";
+import { parseStateTime, type Time } from "../pipeline/times.ts";
 import { type Place, quote, report } from "./problems.ts";
 
 export type Fields = Record<string, unknown>;
@@ -82,13 +82,13 @@ export function readFlag(value: unknown, key: string, place: Place): boolean | n
 export function readTime(value: unknown, key: string, place: Place): Time | null {
   const text = readWord(value, key, place);
   if (text === null) return null;
-  const time = parseTime(text);
+  const time = parseStateTime(text);
   if (time === null) {
     report(
       place,
       "bad-time",
       "warning",
-      `"${key}" ${quote(text)} is not a time; expected the form 2026-01-09T14:30:00Z`,
+      `"${key}" ${quote(text)} is not a time; expected the form 2026-01-09T14:30:00Z, from 2005 to 2100`,
     );
   }
   return time;

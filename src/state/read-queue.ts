@@ -113,7 +113,6 @@ export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
   const ecosystem = readEcosystem(source, place);
   const blockedBy = readNames(fields.blocked_by, "blocked_by", place);
   if (ecosystem === null || blockedBy === null) return null;
-  const nextRetryAt = readTime(fields.next_retry_at, "next_retry_at", place);
   return {
     form: "unified",
     name,
@@ -124,8 +123,8 @@ export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
     confidence: readConfidence(fields, place),
     disambiguated_at: readTime(fields.disambiguated_at, "disambiguated_at", place),
     failure_count: readFailureCount(fields, place),
-    next_retry_at: nextRetryAt,
-    recorded_next_retry_at: nextRetryAt === null ? null : (fields.next_retry_at as string),
+    next_retry_at: readTime(fields.next_retry_at, "next_retry_at", place),
+    recorded_next_retry_at: recordedText(fields.next_retry_at),
     blocked_by: blockedBy,
     status_reason: readWord(fields.status_reason, "status_reason", place),
     status_at: readTime(fields.status_at, "status_at", place),
@@ -146,7 +145,6 @@ export function readOldPackage(fields: Fields, place: Place): QueuedPackage | nu
     report(place, "bad-value", "warning", `"source" ${quote(word)} differs from "id" ${quote(id)}; the id counts`);
   }
   readTime(fields.added_at, "added_at", place);
-  const nextRetryAt = readTime(fields.next_retry_at, "next_retry_at", place);
   return {
     form: "old",
     name,
@@ -157,8 +155,8 @@ export function readOldPackage(fields: Fields, place: Place): QueuedPackage | nu
     confidence: "auto",
     disambiguated_at: null,
     failure_count: readFailureCount(fields, place),
-    next_retry_at: nextRetryAt,
-    recorded_next_retry_at: nextRetryAt === null ? null : (fields.next_retry_at as string),
+    next_retry_at: readTime(fields.next_retry_at, "next_retry_at", place),
+    recorded_next_retry_at: recordedText(fields.next_retry_at),
     blocked_by: blockedBy,
     status_reason: readWord(fields.status_reason, "status_reason", place),
     status_at: readTime(fields.status_at, "status_at", place),
@@ -228,4 +226,9 @@ function readFailureCount(fields: Fields, place: Place): number {
   const reason = `"failure_count" ${quote(value)} is taken as 0; expected a whole number from 0 to ${MAX_COUNT}`;
   report(place, typeof value === "number" ? "bad-value" : "wrong-type", "warning", reason);
   return 0;
+}
+
+/** As it is in the file, also if it is no time that we use. */
+function recordedText(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
 }

@@ -41,12 +41,14 @@ export const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 /** Files of failures or disambiguations. */
 export const JSONL_NAME = /\.jsonl$/;
 
-/** What to leave out of failures if the reader shows only a few. Finding it takes a fifth of the time. */
+/** What to leave out because the reader does not use it. Finding subcategories takes a fifth of the time. */
 export interface StateLimits {
   /** True leaves out the subcategories that would have to be searched for. */
   skipsSubcategories: boolean;
   /** Only this many of the newest failures keep their message and output; null for all. */
   newestTexts: number | null;
+  /** True leaves out the runs, and the problems of their files. */
+  skipsRuns?: boolean;
 }
 
 const NO_LIMITS: StateLimits = { skipsSubcategories: false, newestTexts: null };
@@ -55,7 +57,7 @@ const NO_LIMITS: StateLimits = { skipsSubcategories: false, newestTexts: null };
 export async function readState(
   source: FileSource,
   paths: StatePaths,
-  { skipsSubcategories, newestTexts }: StateLimits = NO_LIMITS,
+  { skipsSubcategories, newestTexts, skipsRuns = false }: StateLimits = NO_LIMITS,
 ): Promise<State> {
   const failures: Failure[] = [];
   const runs: RecordedRun[] = [];
@@ -71,14 +73,15 @@ export async function readState(
         failures.push(failure);
         limitTexts?.(failure);
       }),
-    runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
+    runs: skipsRuns ? null : (file) => readRuns(file, problems, (run) => runs.push(run)),
   });
   return { packages, failures, runs, ...rest, problems: problems.list() };
 }
 
 interface Visitors {
   failures(file: RawFile): void;
-  runs(file: RawFile): void;
+  /** null leaves them out. */
+  runs: ((file: RawFile) => void) | null;
 }
 
 class StateReader {
@@ -108,7 +111,7 @@ class StateReader {
   ): Promise<Pick<State, "batchResults" | "control" | "hasControlFile" | "disambiguations">> {
     const { failures, metrics, disambiguations, control: controlFile, queue } = this.#paths;
     await this.#eachStream(failures, JSONL_NAME, visit.failures);
-    await this.#eachStream(metrics, RUNS_NAME, visit.runs);
+    if (visit.runs !== null) await this.#eachStream(metrics, RUNS_NAME, visit.runs);
     const choices: RecordedDisambiguation[] = [];
     await this.#eachStream(disambiguations, JSONL_NAME, (file) => {
       readDisambiguations(file, this.problems, (choice) => choices.push(choice));

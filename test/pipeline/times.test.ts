@@ -5,6 +5,7 @@ import {
   findFileTime,
   formatFileTime,
   formatTime,
+  parseStateTime,
   parseTime,
   toEpochMs,
 } from "../../src/pipeline/times.ts";
@@ -39,6 +40,18 @@ test.each([
   { name: "an offset that leads before year 0", text: "0000-01-01T00:00:00+01:00", want: null },
   { name: "an offset that leads beyond year 9999", text: "9999-12-31T23:30:00-01:00", want: null },
 ])("parse: $name", ({ text, want }) => expect(parseTime(text)).toBe(want));
+
+test.each([
+  ["2004-12-31T23:59:59.999Z", null],
+  ["2005-01-01T00:00:00Z", "2005-01-01T00:00:00Z"],
+  ["2005-01-01T00:30:00+01:00", null],
+  ["2100-12-31T23:59:59Z", "2100-12-31T23:59:59Z"],
+  ["2101-01-01T00:00:00Z", null],
+  ["2100-12-31T23:30:00-01:00", null],
+  ["1733-12-29T13:42:19.567402103Z", null],
+  ["1733-12-29T13-42-19Z", null],
+  ["soon", null],
+])("a state file that says %s means %s", (text, want) => expect(parseStateTime(text)).toBe(want));
 
 test.each([
   { name: "the order of texts would be wrong", earlier: "2026-01-09T00:00:25Z", later: "2026-01-09T00:00:25.9Z" },

@@ -227,7 +227,7 @@ describe("forms", () => {
       '"sandbox_denied"',
     );
     expect(failuresOf([batch({}, item({ timestamp: "now" }))]).problems[0]?.reason).toBe(
-      '"timestamp" "now" is not a time; expected the form 2026-01-09T14:30:00Z',
+      '"timestamp" "now" is not a time; expected the form 2026-01-09T14:30:00Z, from 2005 to 2100',
     );
   });
 

@@ -35,6 +35,16 @@ const READ = {
 };
 
 describe("unified entries", () => {
+  test.each(["1733-12-29T13:42:19.567402103Z", "2101-01-01T00:00:00Z", "2026-02-30T00:00:00Z", "soon"])(
+    "the time %s counts as absent, and its text is kept",
+    (time) => {
+      const fields = { next_retry_at: time, disambiguated_at: time, status_at: time };
+      const { packages, problems } = unified(entry(fields));
+      expect(packages).toEqual([{ ...READ, recorded_next_retry_at: time }]);
+      expect(problems.map(brief)).toEqual(Array.from({ length: 3 }, () => "4:0 bad-time warning"));
+    },
+  );
+
   test("a strict entry is read as it is", () => {
     expect(unified(entry())).toEqual({ packages: [READ], problems: [] });
   });

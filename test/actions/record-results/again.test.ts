@@ -65,6 +65,31 @@ describe("idempotency", () => {
     expect([entryOf(third, "a").failure_count, entryOf(third, "b").failure_count]).toEqual([1, 1]);
   });
 
+  test.each([
+    { counted: 0, before: "failed", after: { status: "failed", failure_count: 0, next_retry_at: null } },
+    { counted: 4, before: "failed", after: { status: "failed", failure_count: 4, next_retry_at: null } },
+    // Only the count had exhausted it.
+    { counted: 9, before: "requires_manual", after: { status: "failed", failure_count: 9, next_retry_at: null } },
+  ])("a failure goes out of the count when attempt 2 has no result ($counted before)", async (row) => {
+    const start = { [QUEUE_FILE]: queueOf({ name: "a", failure_count: row.counted }, { name: "b" }, { name: "c" }) };
+    const once = await record(start, { batch: BATCH, results: [resultsOf(fails("a"))] });
+    expect(entryOf(once, "a")).toMatchObject({ status: row.before, failure_count: row.counted + 1 });
+    const twice = await again(once, passes("b"));
+    expect(entryOf(twice, "a")).toMatchObject(row.after);
+    expect(twice.files[FAILURES]).toBeUndefined();
+    expect((await again(twice, passes("b"))).changed).toEqual([]);
+    const third = await again(twice, fails("a"), 3);
+    expect(entryOf(third, "a")).toMatchObject({ status: row.before, failure_count: row.counted + 1 });
+  });
+
+  test("a package stays blocked when attempt 2 has no result for it", async () => {
+    const waits = resultOf("a", { linux: { exit_code: 8, cli: { missing_recipes: ["zlib"] } } });
+    const once = await first([waits]);
+    const twice = await again(once, passes("b"));
+    expect(entryOf(twice, "a")).toEqual(entryOf(once, "a"));
+    expect(entryOf(twice, "a")).toMatchObject({ status: "blocked", blocked_by: ["zlib"], failure_count: 1 });
+  });
+
   test("a package without a result in attempt 1 is recorded by attempt 2", async () => {
     const twice = await again(await first(passes("a")), [...passes("a"), ...fails("b")]);
     expect(entryOf(twice, "b")).toMatchObject({ status: "failed", failure_count: 2, last_batch_id: BATCH_ID });

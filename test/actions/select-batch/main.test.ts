@@ -6,7 +6,7 @@ import { buildWholeDashboard } from "../../../src/dashboard/build-dashboard.ts";
 import { openFolder } from "../../../src/files/folder-source.ts";
 import { readState } from "../../../src/state/read-state.ts";
 import { createOrigin, pushFiles, TempFolder } from "../../support/git.ts";
-import { QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
+import { FAILURE_FILE, failureOf, QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 
@@ -101,9 +101,11 @@ describe("the sample state", () => {
       priority: 1 + (at % 3),
       status: at % 5 === 0 ? "failed" : at % 7 === 0 ? "blocked" : "pending",
       failure_count: at % 5 === 0 ? 2 : 0,
-      ...(at % 7 === 0 && at % 5 !== 0 ? { blocked_by: [`p${at + 1}`] } : {}),
+      ...(at % 7 === 0 && at % 5 !== 0 && at < 28 ? { blocked_by: [`p${at + 1}`] } : {}),
     }));
-    const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf(...names) });
+    // For the last blocked package only a failure says what it waits for.
+    const failures = failureOf("p28", { category: "missing_dep", blocked_by: ["p14", "p29"] });
+    const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf(...names), [FAILURE_FILE]: failures });
     const given = onBranch(origin.bare);
     const inputs = { ...given.inputs, "retry-share": "1", "batch-size": "25" };
     const { outputs } = await selectIn(folder, emptyIn(folder), { ...given, inputs });
@@ -126,6 +128,11 @@ describe("the sample state", () => {
       .sort((a, b) => (a.position as number) - (b.position as number));
     const taken = JSON.parse(outputs.batch ?? "").packages.map(({ name }: { name: string }) => name);
     expect(taken).toEqual(shown.slice(0, 25).map(({ name }) => name));
-    expect((await observe(source, paths, new Date(CARGO_HOUR))).facts.packages).toHaveLength(40);
+    const { packages } = (await observe(source, paths, { turn: { kind: "rotate" } })).facts;
+    const weightOf = ({ name, unblocks }: { name: string; unblocks: number }) => [name, unblocks] as const;
+    const described = Object.values(dashboard.queue.packages).flat();
+    expect(new Map(packages.map(weightOf))).toEqual(new Map(described.map(weightOf)));
+    expect(packages.find(({ name }) => name === "p29")?.unblocks).toBe(1);
+    expect(packages.find(({ name }) => name === "p15")?.unblocks).toBe(2);
   });
 });

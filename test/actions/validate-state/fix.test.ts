@@ -153,7 +153,7 @@ test("fixing a damaged file never loses a record that can be read", () => {
         expect(text.trim()).toBe("");
         return;
       }
-      expect(readAll(fixed)).toEqual(readAll(text));
+      expect(wellFormed(readAll(fixed))).toEqual(wellFormed(readAll(text)));
       expect(fixFile(fixed, "failures")).toBe(fixed);
     }),
     { numRuns: RUNS },
@@ -183,4 +183,9 @@ function readAll(text: string): Partial<Failure>[] {
     found.push(rest);
   });
   return found;
+}
+
+/** A record that is printed anew loses halves of surrogate pairs; the others stay as they are. */
+function wellFormed<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (_, each) => (typeof each === "string" ? each.toWellFormed() : each)));
 }

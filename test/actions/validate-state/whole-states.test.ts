@@ -12,6 +12,7 @@ import { damage, mutate } from "../../support/mutate-text.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 import { CHOICES, CLEAN, CONTROL, FAILURES, findIn, inputsOf, QUEUE, RUN } from "./clean-state.ts";
 
+const TIMEOUT = { timeout: isProof ? 3_600_000 : 60_000 };
 const FILES = [QUEUE, FAILURES, RUN, CHOICES, CONTROL];
 /** The errors of the specification. Real state has one of them: times that overflowed. */
 const ERRORS = [
@@ -33,7 +34,7 @@ async function readerFiles(root: string): Promise<string[]> {
   }
 }
 
-test("what the readers report in a damaged state, the check reports too", async () => {
+test("what the readers report in a damaged state, the check reports too", TIMEOUT, async () => {
   await fc.assert(
     fc.asyncProperty(damage, async (harm) => {
       const file = FILES[Math.floor(harm.file * FILES.length)] ?? QUEUE;
