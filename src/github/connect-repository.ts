@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { UserError } from "../errors.ts";
+import { findProxy } from "./find-proxy.ts";
 import { openJournal } from "./open-journal.ts";
 import type { Repository } from "./repository.ts";
 
@@ -36,7 +37,6 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
   const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
   // The toolkit reads both when it is loaded, and its errors do not say what is wrong.
   checkAddress(apiUrl);
-  const { findProxy } = await import("./find-proxy.ts");
   findProxy(apiUrl, env);
   // Loaded late, so that an action that makes no request does not pay for it.
   const { connect } = await import("./connect.ts").catch((cause: Error) => {

@@ -1,4 +1,4 @@
-import { getProxyUrl } from "@actions/http-client";
+import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { UserError } from "../errors.ts";
 
 export type ProxyEnv = Readonly<Record<string, string | undefined>>;
@@ -12,10 +12,11 @@ export interface NamedProxy {
 
 /** The proxy that the toolkit uses for an address; null for none. Throws a UserError for one that it cannot use. */
 export function findProxy(url: string, env: ProxyEnv): NamedProxy | null {
-  const found = getProxyUrl(url);
-  if (found === "") return null;
-  const { protocol, host } = new URL(found);
-  const scheme = new URL(url).protocol.slice(0, -1);
+  const address = new URL(url);
+  const found = getProxyUrl(address);
+  if (found === undefined) return null;
+  const { protocol, host } = found;
+  const scheme = address.protocol.slice(0, -1);
   const names = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`];
   const variable = names.find((name) => env[name]) ?? names.join(" or ");
   if (protocol === "http:" || protocol === "https:") return { variable, address: `${protocol}//${host}` };
