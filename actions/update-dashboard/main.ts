@@ -5,12 +5,10 @@ import { openFolder } from "../../src/files/folder-source.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Derivation, Publication } from "../../src/publish/publish.ts";
-import { readCommittedConfig } from "../../src/publish/read-committed.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive.ts";
 import { type Inputs, inputs } from "./inputs.ts";
 import { type OutputPlace, placeAt, placeBelow } from "./place.ts";
 import { type PlannedPaths, planPaths } from "./plan-paths.ts";
-import { publishDashboard } from "./publish-dashboard.ts";
 import { renderOutcome } from "./render-outcome.ts";
 import { type DerivedFiles, writeDerived } from "./write-derived.ts";
 
@@ -31,7 +29,8 @@ interface Job {
 export default defineAction({
   name: "update-dashboard",
   inputs,
-  readCommitted: readCommittedConfig,
+  readCommitted: async (file, raw, runtime) =>
+    runtime.env.GITHUB_SHA ? (await loadPublishing()).readCommittedConfig(file, raw, runtime) : null,
   async run(inputs, runtime) {
     const startedMs = runtime.elapsedMs();
     const job = { inputs, planned: planPaths(inputs), runtime };
@@ -43,6 +42,11 @@ export default defineAction({
     throw new UserError(publication.kind === "failed" ? publication.message : "Nothing was derived.");
   },
 });
+
+/** Half of this action's code is for reading and writing branches, and a run that writes to a folder does not need it. */
+function loadPublishing() {
+  return import("./publish-dashboard.ts");
+}
 
 /** Reads the working directory's files and writes to the working directory. */
 async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
@@ -57,6 +61,7 @@ async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
 
 /** Reads a branch's tip and publishes to a branch; derives again at each tip that wins a race against it. */
 async function publish(job: Job): Promise<Publication<DashboardReport>> {
+  const { publishDashboard } = await loadPublishing();
   return publishDashboard(
     { ...job, derive: (tip, prefix) => derive(tip.state, placeAt(tip, prefix), job) },
     job.runtime,

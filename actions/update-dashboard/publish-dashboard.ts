@@ -13,6 +13,8 @@ import { listStatePaths } from "../../src/state/read-state.ts";
 import type { Inputs } from "./inputs.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 
+export { readCommittedConfig } from "../../src/publish/read-committed.ts";
+
 const ORPHAN_BRANCH = "dashboard";
 /** The default of `output`. */
 const USUAL_OUTPUT = "website/pipeline/dashboard.json";

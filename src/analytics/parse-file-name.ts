@@ -6,7 +6,7 @@ interface AnalyticsFileName {
 
 /** `<ecosystem>-<batch id>.jsonl`. The text after the first hyphen is a batch id only if it starts with a year. */
 export function parseFileName(file: string): AnalyticsFileName {
-  const stem = file.slice(file.lastIndexOf("/") + 1).replace(/\.jsonl$/, "");
+  const stem = file.slice(file.lastIndexOf("/") + 1, file.endsWith(".jsonl") ? -".jsonl".length : undefined);
   const hyphen = stem.indexOf("-");
   if (hyphen < 0) return { ecosystem: stem, batchId: "" };
   const rest = stem.slice(hyphen + 1);

@@ -19,28 +19,37 @@ const SURROGATE = /[\ud800-\udfff]/;
 /** Nearly all state files are smaller than this. */
 const SMALL_BYTES = 64 * 1024;
 /** From this many files on a second thread saves more than its start costs (measured: docs/benchmarks.md). */
-const READ_AHEAD_FILES = 4_000;
+const READ_AHEAD_FILES = 20_000;
+
+/** Names of plain files by folder, from its listing; the folder has a `/` at its end. Saves a stat before each read. */
+type PlainFiles = Map<string, Set<string>>;
 
 /** `root` is absolute. Links below it may point anywhere inside it. */
 export function openFolder(root: string, place: string): FileSource {
-  /** Files that their folder listing showed to be plain, which saves a stat before each read. */
-  const plain = new Set<string>();
+  const listed: PlainFiles = new Map();
+  const isPlain = (file: string) => {
+    const at = file.lastIndexOf("/") + 1;
+    return listed.get(file.slice(0, at))?.has(file.slice(at)) === true;
+  };
   return {
     place,
     commit: null,
     async list(folder) {
-      return listPath(root, folder, plain);
+      return listPath(root, folder, listed);
     },
     *read(paths) {
       const small = Buffer.allocUnsafeSlow(SMALL_BYTES);
-      const ahead = paths.length < READ_AHEAD_FILES ? null : readAhead(listPlain(root, paths, plain));
+      const plain = paths.filter(isPlain);
+      const ahead = plain.length < READ_AHEAD_FILES ? null : readAhead(plain.map((file) => `${root}/${file}`));
+      let known = 0;
       try {
         for (const file of paths) {
-          const isPlain = plain.has(file);
-          const bytes = isPlain ? ahead?.next().value : null;
+          const isNext = file === plain[known];
+          if (isNext) known++;
+          const bytes = isNext ? ahead?.next().value : null;
           yield bytes
             ? { path: file, kind: "bytes", bytes }
-            : { path: file, ...readOne(root, file, { isPlain, small }) };
+            : { path: file, ...readOne(root, file, { isPlain: isNext, small }) };
         }
       } finally {
         ahead?.return();
@@ -49,12 +58,7 @@ export function openFolder(root: string, place: string): FileSource {
   };
 }
 
-/** Absolute paths of the files that are known to be plain. */
-function listPlain(root: string, paths: readonly string[], plain: ReadonlySet<string>): string[] {
-  return paths.filter((file) => plain.has(file)).map((file) => `${root}/${file}`);
-}
-
-function listPath(root: string, folder: string, plain: Set<string>): Listing {
+function listPath(root: string, folder: string, listed: PlainFiles): Listing {
   const kind = lookAt(root, folder);
   if (kind !== "folder") return { kind };
   const absolute = path.join(root, folder);
@@ -66,8 +70,8 @@ function listPath(root: string, folder: string, plain: Set<string>): Listing {
     return unreadable(`cannot be listed (${causeOf(error, root)}); expected a readable folder`);
   }
   const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
-  for (const entry of entries) if (entry.isFile()) plain.add(prefix + entry.name);
-  return { kind: "folder", names: entries.map(({ name }) => name).sort(compareNames) };
+  listed.set(prefix, new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name)));
+  return { kind: "folder", names: sortNames(entries.map(({ name }) => name)) };
 }
 
 /** What is at a path below the root. A dangling link counts as a file, which then cannot be read. */
@@ -121,10 +125,10 @@ function refuse(root: string, absolute: string): Unusable | null {
   return found.isFile() ? null : UNUSABLE.special;
 }
 
-/** Bytewise. UTF-16 order is the same unless surrogates are compared with the units above them. */
-function compareNames(a: string, b: string): number {
-  if (a === b) return 0;
-  return SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
+/** In bytewise order. UTF-16 order is the same unless surrogates are compared with the units above them. */
+function sortNames(names: string[]): string[] {
+  if (!names.some((name) => SURROGATE.test(name))) return names.sort();
+  return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
 function leadsInside(root: string, absolute: string): boolean {

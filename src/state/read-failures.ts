@@ -150,7 +150,7 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
     recipe: subject.recipe,
     ecosystem: identity.ecosystem,
     recorded_ecosystem: recordedEcosystem === null ? null : context.share(recordedEcosystem),
-    category: context.share(category),
+    category: category === recorded ? recorded : context.share(category),
     recorded_category: recorded,
     recorded_subcategory: subcategory === null ? null : context.share(subcategory),
     subcategory: finer.subcategory,
