@@ -59,6 +59,8 @@ export type HoldCause =
   | { reason: "superseded-reopened"; number: number }
   | { reason: "foreign-pull"; number: number; author: string; branch: string }
   | { reason: "branch-modified"; branch: string; commits: readonly ForeignCommit[]; number: number | null }
+  /** No file of the head matches `upstream-paths`. */
+  | { reason: "nothing-watched"; head: CommitSha }
   | { reason: "quarantined"; head: CommitSha; count: number }
   | {
       reason: "range-too-large";

@@ -29,6 +29,8 @@ export interface RangeSize {
   bytes: number;
   /** Differing files that match `upstream-paths`. */
   watchedFiles: number;
+  /** True if no file of the head matches `upstream-paths`, although there are files. Only known without a watched file. */
+  watchesNothing: boolean;
   /** The same since the head of the newest open pull request of ours, by number; null if there is none, or its head is unknown. */
   watchedSincePr: number | null;
 }
@@ -78,12 +80,12 @@ export interface PullFact {
   head: CommitSha;
   /** Tip of its head branch. */
   headSha: CommitSha;
-  /** The commit that we pushed, from the marker; null if it does not tell. */
+  /** The commit that we pushed, from the marker or the state; null if neither tells. */
   ownCommit: CommitSha | null;
   /** Name of its base branch. */
   base: string;
   state: "open" | "closed" | "merged";
-  /** Our marker, and our account as author. */
+  /** Our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
   /** Our closing comment is there: we superseded it, or it was a twin. */
