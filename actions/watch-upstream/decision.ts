@@ -82,7 +82,8 @@ export type Noop =
 /** Why the run fails. */
 export type WatchFault =
   | { reason: "state-invalid"; place: string; found: string }
-  | { reason: "auth"; message: string }
+  /** `remedy` as in UpstreamFact. */
+  | { reason: "auth"; message: string; remedy: string | null }
   /** `init` was given, and there is a state. */
   | { reason: "already-initialized" }
   | { reason: "not-an-ancestor"; input: "init" | "advance-to"; sha: CommitSha; head: CommitSha }

@@ -17,7 +17,8 @@ export type StateFact =
 export type UpstreamFact =
   | { kind: "head"; sha: CommitSha; committedAt: Time }
   | { kind: "branch-missing"; branches: readonly string[] }
-  | { kind: "auth"; message: string }
+  /** `remedy`: what to do, as a sentence, if it is not about credentials or a path. */
+  | { kind: "auth"; message: string; remedy?: string | null }
   | { kind: "unreachable"; message: string };
 
 /** How much lies between a commit and the upstream head. */
