@@ -28,6 +28,7 @@ const HOLDS: Record<HoldCause["reason"], true> = {
   "superseded-reopened": true,
   "foreign-pull": true,
   "branch-modified": true,
+  "nothing-watched": true,
   quarantined: true,
   "range-too-large": true,
 };

@@ -10,7 +10,7 @@ import { writeTextFile } from "../../src/files/write-text-file.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { inputs } from "./inputs.ts";
 import { openBase } from "./open-base.ts";
-import { type ContentPlan, planValidation } from "./plan-validation.ts";
+import { type ContentPlan, findIdleInputs, planValidation } from "./plan-validation.ts";
 import { readBaseline } from "./read-baseline.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
@@ -33,6 +33,7 @@ export default defineAction({
     return renderOutcome(report, {
       text: reportFile === null ? text : "",
       reportFile: isWritten ? (inputs.report ?? "") : "",
+      warnings: findIdleInputs(plan, base),
       hasSummary: inputs.summary,
       hasAnnotations: inputs.annotations && runtime.env.GITHUB_ACTIONS === "true",
     });

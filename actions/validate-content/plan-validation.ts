@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import type { ChangePolicy } from "../../src/content/content.ts";
+import type { ContentTree } from "../../src/content/tree.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -35,6 +36,13 @@ export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
   if (maxRemovedPercent > 100) {
     faults.push(`max-removed-percent: expected a whole number from 0 to 100, got "${maxRemovedPercent}"`);
   }
+  const reportFile = inputs.report === undefined ? null : path.resolve(cwd, inputs.report);
+  const contentFolder = path.join(repositoryRoot, root);
+  if (reportFile !== null && root !== "." && reportFile.startsWith(contentFolder + path.sep)) {
+    faults.push(
+      `report: expected a file outside of root, where it would be an unexpected file, got "${inputs.report}"`,
+    );
+  }
   if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(". ")}.`);
   const allowedRemovals = inputs["allow-removed-flows"]
     .flatMap((line) => line.split(","))
@@ -45,10 +53,28 @@ export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
     repositoryRoot,
     root,
     policy: { allowedRemovals, maxRemovedPercent, auditDate },
-    reportFile: resolve(inputs.report),
+    reportFile,
     baselineFile: resolve(inputs.baseline),
     baseRef: inputs["base-ref"] ?? null,
   };
+}
+
+/** What the inputs about changes cannot do: without a base nothing, and without such a flow there nothing either. */
+export function findIdleInputs({ policy, baseRef }: ContentPlan, base: ContentTree | null): string[] {
+  const { allowedRemovals, auditDate } = policy;
+  if (base === null) {
+    const given = [
+      ...(auditDate === null ? [] : ["audit-date"]),
+      ...(allowedRemovals.length === 0 ? [] : ["allow-removed-flows"]),
+    ];
+    return given.map(
+      (input) => `${input} has no effect, because it is about changes. Set base-ref to what they are compared with.`,
+    );
+  }
+  const folders = new Set(base.entries.map(({ path }) => path.split("/")[0]?.toLowerCase()));
+  return allowedRemovals
+    .filter((slug) => !folders.has(slug.toLowerCase()))
+    .map((slug) => `allow-removed-flows has "${slug}", but "${baseRef}" has no such flow. Correct it or take it out.`);
 }
 
 function isDate(text: string): boolean {

@@ -14,6 +14,8 @@ export interface ReportDestinations {
   text: string;
   /** The file that it was written to; empty for none. */
   reportFile: string;
+  /** Sentences about inputs that do nothing. */
+  warnings: readonly string[];
   hasSummary: boolean;
   hasAnnotations: boolean;
 }
@@ -35,6 +37,7 @@ export function renderOutcome(report: ContentReport, destinations: ReportDestina
     summary: destinations.hasSummary ? renderReport(report) : "",
     document: destinations.text,
     problems: destinations.hasAnnotations ? annotate(issues) : [],
+    warnings: destinations.warnings,
     maxShownProblems: 2 * MAX_ANNOTATIONS,
   };
   return ok ? outcome : { ...outcome, failure: sentence, exitCode: NOT_OK };

@@ -3,9 +3,11 @@
 import type { Mirror } from "../../src/git/mirror.ts";
 import type { Refusal } from "../../src/git/refusal.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
+import { lastLine } from "../../src/publish/compose-failure.ts";
+import { explainRefusal } from "../../src/publish/explain-refusal.ts";
 import type { UpstreamFact } from "./facts.ts";
 import { readCommitTime } from "./observe-range.ts";
-import { stopFor } from "./run-stopped.ts";
+import { READING_REMEDIES, stopFor } from "./run-stopped.ts";
 
 const TRIES = 3;
 const FIRST_WAIT_MS = 2000;
@@ -25,7 +27,8 @@ export async function askUpstream(
       return { kind: "head", sha: found.sha, committedAt };
     }
     const message = describe(found.refusal);
-    if (found.kind === "auth" || tries === TRIES) return { kind: found.kind, message };
+    if (found.kind === "auth") return { kind: "auth", message, remedy: findRemedy(found.refusal) };
+    if (tries === TRIES) return { kind: "unreachable", message };
     await sleep(FIRST_WAIT_MS * tries);
   }
 }
@@ -40,6 +43,16 @@ export async function fetchAll(mirror: Mirror, what: string, sleep: Sleep): Prom
   }
 }
 
-function describe({ reasons, said, kind }: Refusal): string {
-  return (reasons.at(-1) ?? said.at(-1) ?? kind).trim().replace(/\.$/, "");
+function describe(refusal: Refusal): string {
+  const reason =
+    refusal.reasons.at(-1) ?? (refusal.kind === "refused" ? explainRefusal(refusal).rule : lastLine(refusal));
+  return (reason || refusal.kind).trim().replace(/\.$/, "");
+}
+
+/** null if it is about who may read. */
+function findRemedy(refusal: Refusal): string | null {
+  if (refusal.kind !== "refused") return null;
+  const { rule } = refusal;
+  const isAboutAccess = ["authentication", "permission", "no-repository"].includes(rule);
+  return isAboutAccess ? null : (READING_REMEDIES[rule] ?? null);
 }

@@ -103,6 +103,9 @@ function decideWork(state: WatchState, head: HeadFact, world: World): Choice {
     const settle = adoptIntoState(newest, state, branch);
     return { settle, act: { kind: "noop", reason: "still-valid", head: head.sha, number: newest.number } };
   }
+  // A misspelled glob must not make everything upstream look handled.
+  if (newest === undefined && size.watchesNothing)
+    return act(held({ reason: "nothing-watched", head: head.sha }, { subject: head.sha }));
   if (newest === undefined && size.watchedFiles === 0) return advanceToHead(state, head);
   const failures = state.failures?.head === head.sha && !facts.overrides.retry ? state.failures : null;
   if (failures?.quarantined) {

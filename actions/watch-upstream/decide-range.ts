@@ -9,7 +9,10 @@ export interface KnownRange {
   size: RangeSize;
 }
 
-const EMPTY: RangeSize = { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null };
+const EMPTY: RangeSize = {
+  ...{ commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null },
+  watchesNothing: false,
+};
 
 /** Judges how the upstream head follows from what is merged. */
 export function decideRange(

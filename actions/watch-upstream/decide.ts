@@ -59,7 +59,8 @@ function holdOld({ place, old }: Extract<StateFact, { kind: "old" }>): Act {
 /** Why the upstream head is not known; null if it is. */
 function judgeUpstream({ upstream }: Facts, { watch }: Policy): Act | null {
   if (upstream.kind === "unreachable") return { kind: "transient", message: upstream.message };
-  if (upstream.kind === "auth") return { kind: "failed", reason: "auth", message: upstream.message };
+  if (upstream.kind === "auth")
+    return { kind: "failed", reason: "auth", message: upstream.message, remedy: upstream.remedy ?? null };
   if (upstream.kind === "head") return null;
   const { branch } = watch.upstream;
   const { branches } = upstream;

@@ -61,6 +61,8 @@ export type HoldCause =
   | { reason: "superseded-reopened"; number: number }
   | { reason: "foreign-pull"; number: number; author: string; branch: string }
   | { reason: "branch-modified"; branch: string; commits: readonly ForeignCommit[]; number: number | null }
+  /** No file of the head matches `upstream-paths`. */
+  | { reason: "nothing-watched"; head: CommitSha }
   | { reason: "quarantined"; head: CommitSha; count: number }
   | {
       reason: "range-too-large";
@@ -86,7 +88,8 @@ export type Noop =
 /** Why the run fails. */
 export type WatchFault =
   | { reason: "state-invalid"; place: string; found: string }
-  | { reason: "auth"; message: string }
+  /** `remedy` as in UpstreamFact. */
+  | { reason: "auth"; message: string; remedy: string | null }
   /** `init` was given, and there is a state. */
   | { reason: "already-initialized" }
   | { reason: "not-an-ancestor"; input: "init" | "advance-to"; sha: CommitSha; head: CommitSha }

@@ -17,7 +17,8 @@ export type StateFact =
 export type UpstreamFact =
   | { kind: "head"; sha: CommitSha; committedAt: Time }
   | { kind: "branch-missing"; branches: readonly string[] }
-  | { kind: "auth"; message: string }
+  /** `remedy`: what to do, as a sentence, if it is not about credentials or a path. */
+  | { kind: "auth"; message: string; remedy?: string | null }
   | { kind: "unreachable"; message: string };
 
 /** How much lies between a commit and the upstream head. */
@@ -29,6 +30,8 @@ export interface RangeSize {
   bytes: number;
   /** Differing files that match `upstream-paths`. */
   watchedFiles: number;
+  /** True if no file of the head matches `upstream-paths`, although there are files. Only known without a watched file. */
+  watchesNothing: boolean;
   /** The same since the head of the newest open pull request of ours, by number; null if there is none, or its head is unknown. */
   watchedSincePr: number | null;
 }
@@ -78,12 +81,12 @@ export interface PullFact {
   head: CommitSha;
   /** Tip of its head branch. */
   headSha: CommitSha;
-  /** The commit that we pushed, from the marker; null if it does not tell. */
+  /** The commit that we pushed, from the marker or the state; null if neither tells. */
   ownCommit: CommitSha | null;
   /** Name of its base branch. */
   base: string;
   state: "open" | "closed" | "merged";
-  /** Our marker, and our account as author. */
+  /** Our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
   /** Our closing comment is there: we superseded it, or it was a twin. */

@@ -47,7 +47,7 @@ export async function keepPull(
     try {
       const { head, base, title, body } = { ...wanted, head: wanted.branch, body: markPull(wanted, wanted.text) };
       const raw = await createPullRequest(repository, { head, base, title, body });
-      const created = toWatchPull(raw, watch.name, await watch.login());
+      const created = toWatchPull(raw, watch, await watch.login());
       const pull = await keepOldest(repository, watch, created);
       return { kind: "created", pull, notes: await label(repository, wanted.labels, pull) };
     } catch (error) {

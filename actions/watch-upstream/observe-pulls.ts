@@ -63,7 +63,7 @@ export async function judgePulls(
     const marker = readPullMarker(body);
     facts.push({
       ...{ number, url, branch, head, headSha, base, state: is, isOurs, author },
-      ownCommit: marker?.commit ?? null,
+      ownCommit: marker?.commit ?? (state?.pr?.number === number ? state.pr.headSha : null),
       isClosedByUs: news.includes(pull) && (await wasClosedByUs(repository, watch, number)),
       rangeBase: marker?.rangeBase ?? null,
       commitsAhead: await countAhead(head),

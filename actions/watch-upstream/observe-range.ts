@@ -55,13 +55,29 @@ async function measure(mirror: Mirror, base: string, question: RangeQuestion): P
   const isKnown = proposedHead !== null && (await mirror.fetchCommit(proposedHead));
   const since = isKnown ? await listDifferences(mirror.git, proposedHead, head) : null;
   const countWatched = (list: readonly Difference[]) => list.filter(({ path }) => isWatched(path)).length;
+  const watchedFiles = countWatched(files);
   return {
     commits: Number(await mirror.git.text(["rev-list", "--count", `${base}..${head}`])),
     files: files.length,
     bytes: await sumSizes(mirror.git, files),
-    watchedFiles: countWatched(files),
+    watchedFiles,
+    watchesNothing: watchedFiles === 0 && !(await hasWatchedFile(mirror.git, head, isWatched)),
     watchedSincePr: since === null ? null : countWatched(since),
   };
+}
+
+/** True also for a commit without any file, of which nothing can be said. */
+async function hasWatchedFile(git: Git, commit: string, isWatched: RangeQuestion["isWatched"]): Promise<boolean> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of git.stream(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]))
+    chunks.push(chunk);
+  const listing = Buffer.concat(chunks);
+  for (let at = 0; at < listing.length; ) {
+    const end = listing.indexOf(0, at);
+    if (isWatched(decodePath(listing.subarray(at, end)))) return true;
+    at = end + 1;
+  }
+  return listing.length === 0;
 }
 
 interface Difference {

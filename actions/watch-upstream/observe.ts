@@ -17,14 +17,18 @@ import type { WatchSession } from "./watch-run.ts";
 import { readBundle } from "./work-bundle.ts";
 
 const NO_OVERRIDES: Overrides = { init: null, forceInit: false, advanceTo: null, retry: false, retryClosed: false };
-const EMPTY = { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null };
+const EMPTY = { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchesNothing: false, watchedSincePr: null };
 
 export async function observe(session: WatchSession): Promise<Facts> {
-  const { runtime, settings, store, upstream, target, policy, account } = session;
+  const { runtime, settings, store, upstream, target, policy, account, watch } = session;
   const now = formatTime(runtime.now());
   const asked = await askUpstream(upstream, { branch: settings.upstreamBranch, now, sleep: runtime.sleep });
   const stored = await store.read();
-  if (stored.kind === "present" && stored.state.botLogin !== undefined) account.remember(stored.state.botLogin);
+  if (stored.kind === "present") {
+    const { botLogin, pr, declined, superseded } = stored.state;
+    if (botLogin !== undefined) account.remember(botLogin);
+    for (const { number } of [...(pr === null ? [] : [pr]), ...declined, ...superseded]) watch.recorded.add(number);
+  }
   const unknown = { base: policy.watch.target.base, sha: "", defaultBranch: "" };
   const facts: Facts = {
     ...{ now, state: stored, upstream: asked, range: null, target: unknown, branches: [], pulls: [], drift: null },

@@ -46,7 +46,7 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
     const connections = await connectWatch(settings, runtime, directory);
     const asked = await askTarget(settings, connections.target);
     const policy = planPolicy(settings, connections, asked.base);
-    const watch = { name: settings.name, login: () => connections.account.login() };
+    const watch = { name: settings.name, login: () => connections.account.login(), recorded: new Set<number>() };
     const store = openStore(settings, connections.target, { watch: policy.watch, tip: asked.stateTip });
     // The processes of an updater are known and ended by it, so no two runs may ever have the same.
     const id = `${startedAt.replace(/[-:.]/g, "")}-${randomUUID().slice(0, 13)}`;

@@ -16,7 +16,7 @@ export interface WatchPull {
   headSha: string;
   base: string;
   state: "open" | "closed" | "merged";
-  /** True if it has our marker and our account opened it. */
+  /** True if our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
   title: string;
@@ -32,6 +32,8 @@ export interface Watch {
   name: string;
   /** Account that opens them; asked only if it matters. */
   login(): Promise<string>;
+  /** Numbers of the pull requests that the state has as ours, whatever became of their descriptions. */
+  recorded: Set<number>;
 }
 
 /** The open pull requests of the watch, in one call for each hundred of the repository. */
@@ -65,17 +67,21 @@ async function select(pulls: readonly PullRequest[], watch: Watch): Promise<Watc
     .filter((pull) => pull.headRepositoryId !== null && pull.headRepositoryId === pull.baseRepositoryId);
   if (found.length === 0) return [];
   const login = await watch.login();
-  return found.map((pull) => toWatchPull(pull, watch.name, login)).sort((a, b) => a.number - b.number);
+  return found.map((pull) => toWatchPull(pull, watch, login)).sort((a, b) => a.number - b.number);
 }
 
 /** The pull request as one of the watch. */
-export function toWatchPull(pull: PullRequest, name: string, login: string): WatchPull {
+export function toWatchPull(
+  pull: PullRequest,
+  { name, recorded }: Pick<Watch, "name" | "recorded">,
+  login: string,
+): WatchPull {
   const { number, url, headRef: branch, headSha, baseRef: base, author, title, body, labels } = pull;
   return {
     ...{ number, url, branch, headSha, base, author, title, body, labels },
     head: branch.slice(branchPrefix(name).length),
     state: pull.mergedAt !== null ? "merged" : pull.state,
-    isOurs: readPullMarker(body)?.name === name && isSameLogin(author, login),
+    isOurs: (recorded.has(number) || readPullMarker(body)?.name === name) && isSameLogin(author, login),
     createdAt: pull.createdAt,
     updatedAt: pull.updatedAt,
   };

@@ -9,7 +9,9 @@ export function renderFault(fault: WatchFault, { name, upstream }: WatchIdentity
     case "state-invalid":
       return `${fault.place} is no state of the watch "${name}": ${toOneLine(fault.found)}. Run once with \`force-init: true\` and \`init\` set to an upstream commit, or remove it to have it rebuilt from the pull requests.`;
     case "auth":
-      if (isAbsolute(upstream.url))
+      if (fault.remedy !== null)
+        return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. ${fault.remedy}`;
+      if (isAbsolute(upstream.url) || /^file:/i.test(upstream.url))
         return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. Check the path and who may read it.`;
       return `The upstream repository ${upstream.url} refused access: ${toOneLine(fault.message)}. Check the credentials for it.`;
     case "already-initialized":

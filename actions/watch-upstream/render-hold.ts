@@ -39,6 +39,8 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
         return `The branch ${hold.branch} has ${commits}, and no open pull request. Open one from it, or delete the branch to have it made again.`;
       return `Pull request #${hold.number} has ${commits} on its branch ${hold.branch}, so it is not replaced. Merge it or close it.`;
     }
+    case "nothing-watched":
+      return `No file of the upstream repository at ${short(hold.head)} matches \`upstream-paths\`, and none that changed. Correct \`upstream-paths\`: a path starts at the root without a slash, a folder ends in a slash or in /**, and upper and lower case differ.`;
     case "quarantined":
       return `${short(hold.head)} failed ${count(hold.count, "time")} and is not tried any more. Look at the log of its last run, then set \`retry: true\`, or \`advance-to\` if it needs no change.`;
     case "range-too-large": {

@@ -20,7 +20,7 @@ import type { ContentEntry, ContentTree } from "./tree.ts";
 interface ReadFiles {
   /** The bytes of files that are parsed, by path; null for one that cannot be read. */
   parsed: ReadonlyMap<string, Uint8Array | null>;
-  /** Differs whenever a name or a byte of any file does. */
+  /** Differs whenever a name or a byte of any file does, line ends aside: a checkout may have others than the commit. */
   digest: string;
 }
 
@@ -53,7 +53,8 @@ export async function readContent(tree: ContentTree): Promise<Content> {
     const hash = createHash("sha256");
     for (const path of paths) {
       const bytes = await tree.read(path);
-      hash.update(`${JSON.stringify(path)} ${bytes?.length ?? "-"}\n`).update(bytes ?? "");
+      const compared = bytes === null ? null : withUnixLines(bytes);
+      hash.update(`${JSON.stringify(path)} ${compared?.length ?? "-"}\n`).update(compared ?? "");
       if (toParse.includes(path)) parsed.set(path, bytes);
     }
     return { parsed, digest: hash.digest("hex") };
@@ -87,6 +88,11 @@ export async function readContent(tree: ContentTree): Promise<Content> {
   function note(path: string, problems: readonly TextProblem[]): void {
     for (const finding of findEach(problems, (problem) => [{ ...problem, path }])) findings.push(finding);
   }
+}
+
+function withUnixLines(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(0x0d)) return bytes;
+  return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
 /** Entries by path, sorted by path in code units, with the folders that a list of files only implies. */

@@ -75,6 +75,11 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     "server-setting",
     /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited|dubious ownership|unsafe repository/i,
   ],
+  // A misspelled scheme, one that is not allowed, or a file in place of a repository.
+  [
+    "bad-address",
+    /'remote-[^'\n]*' is not a git command|unable to find remote helper|transport '[^'\n]*' not allowed|invalid gitfile format/i,
+  ],
   ["not-git", /\bnot valid: .*is this a git repository\?/],
   ["no-branch", /couldn't find remote ref/i],
   ["redirect", new RegExp(`URL returned ${status("30[1278]")}`, "i")],
@@ -126,7 +131,7 @@ function withoutNames(text: string): string {
     .replace(/\b[a-z][a-z+.-]*:\/\/[^\s']+/gi, "URL")
     .replace(/(couldn't find remote ref) .*/g, "$1")
     .replace(/'[^'\n]*'(?=:? |$)/gm, (quoted) =>
-      /\.lock'$/.test(quoted) ? "X.lock'" : /^'(?:URL|ForcePush|Generic\w+)'$/.test(quoted) ? quoted : "'X'",
+      /\.lock'$/.test(quoted) ? "X.lock'" : /^'(?:URL|ForcePush|Generic\w+|remote-\w+)'$/.test(quoted) ? quoted : "'X'",
     )
     .replace(/refs\/[^\s:]+/g, "REF");
 }

@@ -67,6 +67,7 @@ const MOST_PACKS = 50;
 /** Nobody's attributes, replacements or stored graphs may change what we read. */
 const STEADY: readonly Setting[] = [
   ["protocol.ext.allow", "never"],
+  ["protocol.fd.allow", "never"],
   ["core.attributesFile", "/dev/null"],
   ["core.excludesFile", "/dev/null"],
   ["core.commitGraph", "false"],

@@ -15,6 +15,8 @@ export type RefusalRule =
   | "no-repository"
   /** What answers at the address is a page, such as a login, and not git. */
   | "not-git"
+  /** Git cannot reach anything at such an address. */
+  | "bad-address"
   | "read-only"
   | "hook"
   | "server-setting"

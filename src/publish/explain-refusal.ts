@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<RefusalRule, string>> = {
   authentication: "the server, which does not accept the credentials",
   "no-repository": "the server, which has no such repository, or does not show it with these credentials",
   "not-git": "the remote, which answers with a page that is not git's, such as a login",
+  "bad-address": "git, which cannot reach a repository at such an address",
   "read-only": "the repository, which accepts no changes",
   hook: "a hook of the server",
   "server-setting": "a setting of the server",
@@ -127,6 +128,8 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
       return [
         "Check the address of `remote`, and whether a login page or a proxy answers in place of the git server; it may want other credentials.",
       ];
+    case "bad-address":
+      return ["Check the address of `remote`: git knows https://, ssh://, git:// and file://, host:path, and paths."];
     case "read-only":
       return ["Make the repository writable again (an archived one can be unarchived in its settings)."];
     case "hook":

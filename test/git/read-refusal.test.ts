@@ -249,6 +249,19 @@ describe("refused", () => {
       text: "fatal: unable to access 'https://x/': The requested URL returned error: 301",
       rule: "redirect",
     },
+    {
+      name: "a misspelled scheme",
+      text: "git: 'remote-htps' is not a git command. See 'git --help'.\n\nThe most similar command is\n\tremote-https\n",
+      rule: "bad-address",
+    },
+    { name: "no helper", text: "fatal: Unable to find remote helper for 'htps'", rule: "bad-address" },
+    { name: "a scheme that is off", text: "fatal: transport 'ext' not allowed", rule: "bad-address" },
+    {
+      name: "a file",
+      text: "fatal: invalid gitfile format: /srv/list.txt\nfatal: Could not read from remote repository.\n",
+      rule: "bad-address",
+      reasons: /^invalid gitfile format/,
+    },
     { name: "replaced history", text: rejected("[remote rejected] (non-fast-forward)"), rule: "history" },
     {
       name: "replaced history, on a branch called after a race",

@@ -17,7 +17,7 @@ const MODE: PublishingMode = {
 const RULES: readonly RefusalRule[] = [
   ...(["workflows", "protection", "ruleset", "signature", "secret", "history", "size", "content", "shallow"] as const),
   ...(["name-conflict", "permission", "authentication", "no-repository", "read-only", "hook"] as const),
-  ...(["server-setting", "no-branch", "not-git", "redirect", "certificate", "host-key"] as const),
+  ...(["server-setting", "no-branch", "not-git", "bad-address", "redirect", "certificate", "host-key"] as const),
 ];
 
 const refusedBy = (rule: RefusalRule, { reasons = [] as string[], mode = {} as Partial<PublishingMode> } = {}) =>
@@ -46,6 +46,7 @@ describe("each rule has a name that follows 'refused by', and a remedy", () => {
     { rule: "server-setting", name: /setting/, remedy: /bare repository/ },
     { rule: "no-branch", name: /no such branch/, remedy: /`branch`/ },
     { rule: "not-git", name: /a page that is not git's/, remedy: /`remote`.*login page/ },
+    { rule: "bad-address", name: /such an address/, remedy: /`remote`.*https:/ },
     { rule: "redirect", name: /another address/, remedy: /as `remote`/ },
     { rule: "certificate", name: /does not trust the server's certificate/, remedy: /GIT_SSL_CAINFO.*NODE_EXTRA_CA/ },
     { rule: "history", name: /replaced history/, remedy: /force pushes/ },

@@ -125,3 +125,21 @@ describe("a ref that cannot be used ends with 1", () => {
     expect(log).toContain("needs a git repository");
   });
 });
+
+test("line ends of the checkout are no change of a flow", async () => {
+  const windows = Object.fromEntries(
+    Object.entries(MINIMAL).map(([file, text]) => [file, text.replaceAll("\n", "\r\n")]),
+  );
+  const inputs = { "audit-date": "2099-01-01" };
+  expect(await runAfter({ before: MINIMAL, after: windows, inputs })).toMatchObject({ code: 0 });
+  expect(await runAfter({ before: windows, after: MINIMAL, inputs })).toMatchObject({ code: 0 });
+  expect(await runAfter({ before: windows, after: RENTED, inputs })).toMatchObject({ code: 2 });
+});
+
+test("a flow that may be removed and was never there is named", async () => {
+  const inputs = { "allow-removed-flows": "Plot-Booking, plot-boking" };
+  const { code, log } = await runAfter({ before: MINIMAL, after: MINIMAL, inputs });
+  expect(code).toBe(0);
+  expect(log).toContain('allow-removed-flows has "plot-boking", but "base" has no such flow.');
+  expect(log).not.toContain('has "Plot-Booking"');
+});

@@ -180,3 +180,15 @@ test("the repository itself may be the root, and may be elsewhere", async () => 
   expect(code).toBe(0);
   expect(JSON.parse(report ?? "")).toMatchObject({ root: ".", issues: [] });
 });
+
+test("a report inside of the content is refused", async () => {
+  for (const report of [`${ROOT}/report.json`, `./${ROOT}/plot-booking/../r.json`])
+    expect((await runIn(MINIMAL, { report })).log, report).toContain("report: expected a file outside of root");
+});
+
+test("inputs about changes say that they need a base", async () => {
+  const { code, log } = await runIn(MINIMAL, { "audit-date": "2026-01-01", "allow-removed-flows": "a" });
+  expect(code).toBe(0);
+  expect(log).toContain("audit-date has no effect");
+  expect(log).toContain("allow-removed-flows has no effect");
+});

@@ -42,6 +42,7 @@ const size = fc.record({
   files: fc.constantFrom(1, 1, 1, 1, 1, 2001),
   bytes: fc.constantFrom(10, 10, 10, 10, 10, 30_000_000),
   watchedFiles: fc.constantFrom(0, 1, 1),
+  watchesNothing: seldom,
   watchedSincePr: fc.option(fc.constantFrom(0, 1), { nil: null }),
 });
 

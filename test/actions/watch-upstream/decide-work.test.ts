@@ -50,6 +50,13 @@ table("rows 18 to 22, is there work", [
     facts: { range: ahead({ watchedFiles: 0, commits: 501 }) },
     act: "advanced(no-watched-files)",
   },
+  {
+    name: "19: no file at all is watched",
+    facts: { range: ahead({ watchedFiles: 0, watchesNothing: true, watchedSincePr: null }) },
+    act: "held(nothing-watched)",
+    exit: 3,
+    sentence: "`upstream-paths`",
+  },
   { name: "19: one watched file", facts: { range: ahead({ watchedFiles: 1 }) }, act: RUN },
   { name: "19: not while an older one is open", facts: { ...olderOpen, range: ahead({ watchedFiles: 0 }) }, act: RUN },
   {

@@ -18,7 +18,7 @@ const HEAD = "a".repeat(40);
 const BRANCH = `autoupdate/analytics/${HEAD}`;
 const LOGIN = "github-actions[bot]";
 const CREATE = { method: "POST", path: /\/pulls$/ };
-const watch = { name: "analytics", login: async () => LOGIN };
+const watch = { name: "analytics", login: async () => LOGIN, recorded: new Set<number>() };
 
 interface World {
   github: SandboxGitHub;

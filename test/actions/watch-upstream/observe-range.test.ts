@@ -52,13 +52,47 @@ describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))("a range 
     pushFiles(origin, { "src/c.ts": null });
     expect(await observe(first)).toEqual({
       kind: "ahead",
-      size: { commits: 4, files: 5, bytes: 7 + 2 + 5 + 2, watchedFiles: 5, watchedSincePr: null },
+      size: {
+        commits: 4,
+        files: 5,
+        bytes: 7 + 2 + 5 + 2,
+        watchedFiles: 5,
+        watchesNothing: false,
+        watchedSincePr: null,
+      },
     });
     expect(await observe(first, { paths: ["src/**", "lib/*.ts"], proposedHead: proposed })).toMatchObject({
       size: { commits: 4, files: 5, watchedFiles: 3, watchedSincePr: 0 },
     });
     expect(await observe(first, { paths: ["docs/**"], proposedHead: proposed })).toMatchObject({
       size: { watchedFiles: 2, watchedSincePr: 1 },
+    });
+  });
+
+  test("watches nothing if no file of the head matches and none that differs does", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder, init);
+    pushFiles(origin, { "src/a.ts": "2\n", "docs/a.md": null });
+    for (const paths of [
+      ["/src/**"],
+      ["src"],
+      ["scr/**"],
+      ["SRC/**"],
+      ["src\\**"],
+      ['"src/**"'],
+      ["src/**", "!src/**"],
+    ])
+      expect(await observe(first, { paths }), paths.join()).toMatchObject({ size: { watchesNothing: true } });
+    // The last one has been removed, which is a change.
+    for (const paths of [["./src/**"], ["src/"], ["scr/**", "src/a.ts"], ["docs/**"]])
+      expect(await observe(first, { paths }), paths.join()).toMatchObject({
+        size: { watchedFiles: 1, watchesNothing: false },
+      });
+    pushFiles(origin, { "lib/é.ts": "1\n" });
+    const last = pushFiles(origin, { "src/a.ts": "3\n" });
+    pushFiles(origin, { "src/b.ts": "1\n" });
+    expect(await observe(last, { paths: ["lib/é.ts"] })).toMatchObject({
+      size: { watchedFiles: 0, watchesNothing: false },
     });
   });
 
@@ -84,7 +118,10 @@ describe("a range", () => {
     git(origin.bare, ["update-ref", "refs/heads/main", first]);
     expect(await observe(old)).toEqual({
       kind: "rewritten",
-      mergeBase: { sha: first, size: { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null } },
+      mergeBase: {
+        sha: first,
+        size: { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchesNothing: false, watchedSincePr: null },
+      },
     });
   });
 

@@ -49,6 +49,27 @@ describe("a commit on our branch", () => {
   });
 });
 
+describe("a description that a person has edited", () => {
+  test.each(
+    [
+      ["text before the marker", (body: string) => `Please read this first.\n\n${body}`],
+      ["all of it, with the marker", () => "My own words."],
+      ["nothing left", () => ""],
+    ].slice(0, isProof ? 3 : 1) as [string, (body: string) => string][],
+  )("stays, and the pull request is still ours: %s", async (_, edit) => {
+    const { world } = await openProposed();
+    const pull = world.github.state.pulls[0] as { body: string };
+    const text = edit(pull.body);
+    pull.body = text;
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
+    expect(await world.run({ retry: "true" })).toMatchObject({ code: 0, outputs: { outcome: "updated" } });
+    expect(world.github.state.pulls[0]?.body).toBe(text);
+    await world.move({ "src/a.ts": "3\n" });
+    expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "proposed", "pr-number": "2" } });
+    expect(world.openPulls()).toMatchObject([{ number: 2 }]);
+  });
+});
+
 describe("a pull request that was closed", () => {
   test("is not opened again, counts as open if a person reopens it, and its range is part of the next one", async () => {
     const { world } = await openProposed();
