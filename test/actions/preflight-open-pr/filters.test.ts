@@ -100,7 +100,7 @@ describe("requests", () => {
     expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls/2/files", "GET pulls/2/files"]);
   });
 
-  test("changed files that do not come, or are more than GitHub lists, make the answer unknown", async () => {
+  test("changed files that do not come, or are more than GitHub lists, make the answer unknown (lesson 2)", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull({ files: [file("docs/a.md")] });
     pipeline.github.script.fail({ path: /\/files$/, status: 502, times: 99 });
