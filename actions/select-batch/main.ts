@@ -21,7 +21,9 @@ export default defineAction({
     const now = runtime.now();
     const paths = statePathsOf(inputs);
     const place = { ...inputs, paths: listStatePaths(paths) };
-    const { facts, problems, commit } = await withState(place, runtime, (source) => observe(source, paths, now));
+    const { facts, problems, commit } = await withState(place, runtime, (source) =>
+      observe(source, paths, { now, ignoresBreaker: plan.ignoresBreaker }),
+    );
     const selection = decide(facts, plan, now);
     const { expectedPlatforms } = plan;
     const batch = composeBatch(selection, { now, random: runtime.random(), commit, expectedPlatforms });

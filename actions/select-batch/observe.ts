@@ -16,10 +16,15 @@ export interface ObservedState {
 }
 
 /**
- * Reads the state. If the control file cannot be read, that is a UserError, because it may contain the off switch.
+ * Reads the state. If the control file or a breaker in it cannot be read, that is a UserError, because it may say
+ * that nothing is to run.
  * Packages that wait for another one are counted as in the dashboard.
  */
-export async function observe(source: FileSource, paths: StatePaths, now: Date): Promise<ObservedState> {
+export async function observe(
+  source: FileSource,
+  paths: StatePaths,
+  { now, ignoresBreaker }: { now: Date; ignoresBreaker: boolean },
+): Promise<ObservedState> {
   const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0 });
   const { control, hasControlFile, disambiguations: choices, problems } = state;
   const isOff = problems.find((problem) => problem.file === paths.control && isAboutSwitch(problem));
@@ -27,6 +32,13 @@ export async function observe(source: FileSource, paths: StatePaths, now: Date):
     const why = isOff ?? problems.find(({ file }) => file === paths.control);
     throw new UserError(
       `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it holds no object"}. Repair the file, or delete it to allow every batch.`,
+    );
+  }
+  const broken = problems.find((problem) => problem.file === paths.control && isAboutBreaker(problem));
+  if (broken !== undefined && !ignoresBreaker) {
+    const { entry, reason } = broken;
+    throw new UserError(
+      `A circuit breaker in ${paths.control} cannot be read, and it may be open: ${entry === null ? "" : `"${entry}": `}${reason}. Repair the file, or set \`ignore-breaker\` for this run.`,
     );
   }
   // Of failures, only those that name blockers say who waits for whom. Describing all of them takes most of the time.
@@ -39,6 +51,10 @@ export async function observe(source: FileSource, paths: StatePaths, now: Date):
 
 function isAboutSwitch({ reason }: Problem): boolean {
   return reason.startsWith('"enabled"') || reason.startsWith('"disabled_ecosystems"');
+}
+
+function isAboutBreaker({ code, entry, reason }: Problem): boolean {
+  return reason.startsWith('"circuit_breaker"') || (code === "not-an-object" && entry !== null);
 }
 
 function listPast(runs: readonly RecordedRun[]): PastBatch[] {
