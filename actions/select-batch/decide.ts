@@ -221,5 +221,8 @@ function findBreaker(control: RecordedControl | null, ecosystem: string, { alias
 }
 
 function isDisabled(ecosystem: string, { control, plan }: Pick<Context, "control" | "plan">): boolean {
-  return control?.disabled_ecosystems.some((name) => (plan.aliases.get(name) ?? name) === ecosystem) ?? false;
+  // A switch written by hand counts in whatever case it is written.
+  const resolve = (name: string) =>
+    plan.aliases.get(name) ?? plan.aliases.get(name.toLowerCase()) ?? name.toLowerCase();
+  return control?.disabled_ecosystems.some((name) => resolve(name.trim()) === ecosystem.toLowerCase()) ?? false;
 }

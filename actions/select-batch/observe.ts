@@ -20,11 +20,14 @@ export interface ObservedState {
   commit: string | null;
 }
 
-/** Reads the state. If the control file cannot be read, that is a UserError, because it may contain the off switch. */
+/**
+ * Reads the state. If the control file or a breaker in it cannot be read, that is a UserError, because it may say that
+ * nothing is to run.
+ */
 export async function observe(
   source: FileSource,
   paths: StatePaths,
-  { turn }: Pick<SelectionPlan, "turn">,
+  { turn, ignoresBreaker }: Pick<SelectionPlan, "turn" | "ignoresBreaker">,
 ): Promise<ObservedState> {
   // Past batches count only for weights that depend on them.
   const skipsRuns = turn.kind !== "weighted" || turn.weights !== "auto";
@@ -35,6 +38,13 @@ export async function observe(
     const why = isOff ?? problems.find(({ file }) => file === paths.control);
     throw new UserError(
       `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it holds no object"}. Repair the file, or delete it to allow every batch.`,
+    );
+  }
+  const broken = problems.find((problem) => problem.file === paths.control && isAboutBreaker(problem));
+  if (broken !== undefined && !ignoresBreaker) {
+    const { entry, reason } = broken;
+    throw new UserError(
+      `A circuit breaker in ${paths.control} cannot be read, and it may be open: ${entry === null ? "" : `"${entry}": `}${reason}. Repair the file, or set \`ignore-breaker\` for this run.`,
     );
   }
   const packages = weighPackages(state);
@@ -65,6 +75,10 @@ function weighPackages({ packages, failures }: State): QueuePackage[] {
 
 function isAboutSwitch({ reason }: Problem): boolean {
   return reason.startsWith('"enabled"') || reason.startsWith('"disabled_ecosystems"');
+}
+
+function isAboutBreaker({ code, entry, reason }: Problem): boolean {
+  return reason.startsWith('"circuit_breaker"') || (code === "not-an-object" && entry !== null);
 }
 
 function listPast(runs: readonly RecordedRun[]): PastBatch[] {

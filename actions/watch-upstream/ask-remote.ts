@@ -45,7 +45,8 @@ export async function fetchAll(mirror: Mirror, what: string, sleep: Sleep): Prom
 
 function describe(refusal: Refusal): string {
   const reason =
-    refusal.reasons.at(-1) ?? (refusal.kind === "refused" ? explainRefusal(refusal).rule : lastLine(refusal));
+    refusal.reasons.at(-1) ??
+    (refusal.kind === "refused" ? `refused by ${explainRefusal(refusal).rule}` : lastLine(refusal));
   return (reason || refusal.kind).trim().replace(/\.$/, "");
 }
 

@@ -84,6 +84,16 @@ describe("gates", () => {
       control: control({}, { disabled_ecosystems: ["crates.io"] }),
       closed: "ecosystem_disabled",
     },
+    {
+      name: "switched off by hand, in another case",
+      control: control({}, { disabled_ecosystems: [" Cargo "] }),
+      closed: "ecosystem_disabled",
+    },
+    {
+      name: "its alias switched off, in another case",
+      control: control({}, { disabled_ecosystems: ["Crates.IO"] }),
+      closed: "ecosystem_disabled",
+    },
     { name: "another one switched off", control: control({}, { disabled_ecosystems: ["npm"] }), closed: null },
     {
       name: "open breaker",

@@ -84,6 +84,22 @@ test.each(["{", "[]", '{"enabled": "no"}', '{"enabled": true, "disabled_ecosyste
   },
 );
 
+test.each([
+  ["the word alone", '{"circuit_breaker": {"cargo": "open"}}', '"cargo": expected an object, found the text "open"'],
+  ["null", '{"circuit_breaker": {"cargo": null}}', '"cargo": expected an object'],
+  ["a list", '{"circuit_breaker": [{"cargo": {"state": "open"}}]}', '"circuit_breaker" is a list'],
+  ["a text", '{"circuit_breaker": "open"}', '"circuit_breaker" is the text "open"'],
+])("a breaker that cannot be read fails the step, unless it is ignored: %s", async (_, control, why) => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { ...FILES, [CONTROL]: control });
+  const given = onBranch(origin.bare);
+  const { code, log } = await selectIn(folder, emptyIn(folder), given);
+  expect(code).toBe(1);
+  expect(log).toContain(`A circuit breaker in ${CONTROL} cannot be read, and it may be open: ${why}`);
+  const inputs = { ...given.inputs, "ignore-breaker": "true" };
+  expect((await selectIn(folder, emptyIn(folder), { ...given, inputs })).code).toBe(0);
+});
+
 test("a branch that the remote does not have is named", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, FILES);
@@ -128,7 +144,7 @@ describe("the sample state", () => {
       .sort((a, b) => (a.position as number) - (b.position as number));
     const taken = JSON.parse(outputs.batch ?? "").packages.map(({ name }: { name: string }) => name);
     expect(taken).toEqual(shown.slice(0, 25).map(({ name }) => name));
-    const { packages } = (await observe(source, paths, { turn: { kind: "rotate" } })).facts;
+    const { packages } = (await observe(source, paths, { turn: { kind: "rotate" }, ignoresBreaker: false })).facts;
     const weightOf = ({ name, unblocks }: { name: string; unblocks: number }) => [name, unblocks] as const;
     const described = Object.values(dashboard.queue.packages).flat();
     expect(new Map(packages.map(weightOf))).toEqual(new Map(described.map(weightOf)));
