@@ -7,7 +7,12 @@ import { makeState } from "../../../actions/watch-upstream/make-state.ts";
 import type { WatchState } from "../../../src/formats/watch-state.ts";
 import type { Pull } from "../../../src/sandbox/state.ts";
 import { git, TempFolder } from "../../support/git.ts";
-import { type BareRepository, type FileContent, openBareRepository } from "../../support/github/bare-repository.ts";
+import {
+  type BareRepository,
+  type FileContent,
+  type ObjectFormat,
+  openBareRepository,
+} from "../../support/github/bare-repository.ts";
 import { type SandboxGitHub, startGitHub } from "../../support/github/start-github.ts";
 import type { ActionResult } from "../../support/run-action.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
@@ -51,9 +56,10 @@ export interface OpenWatch {
 /** Writes the newest upstream commit into the target. */
 const PLAIN = 'write("content/analytics/head.txt", range.head + "\\n"); say("Copied the head.");';
 
-export async function openWatch(files: Changes = {}): Promise<OpenWatch> {
+/** `files`: of the target. `upstreamFormat`: GitHub itself has only SHA-1. */
+export async function openWatch(files: Changes = {}, upstreamFormat: ObjectFormat = "sha1"): Promise<OpenWatch> {
   const folder = new TempFolder();
-  const upstream = await openBareRepository({ "README.md": "upstream\n", "src/a.ts": "1\n" });
+  const upstream = await openBareRepository({ "README.md": "upstream\n", "src/a.ts": "1\n" }, upstreamFormat);
   const target = await openBareRepository({ "README.md": "target\n", ...files });
   const clock = startClock(NOW);
   const github = await startGitHub({

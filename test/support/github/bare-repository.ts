@@ -37,22 +37,30 @@ const SOMEBODY = { name: "Test", email: "test@example.com" };
 /** 2026-01-01T00:00:00Z */
 const SECONDS = 1_767_225_600;
 
-/** An empty bare repository that others are copied from. */
-let template: Promise<string> | undefined;
+export type ObjectFormat = "sha1" | "sha256";
 
-async function makeTemplate(): Promise<string> {
+/** Empty bare repositories that others are copied from. */
+const templates = new Map<ObjectFormat, Promise<string>>();
+
+async function makeTemplate(format: ObjectFormat): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), "pipekeeper-bare-"));
   process.once("exit", () => rmSync(root, { recursive: true, force: true }));
   const bare: BareFolder = { directory: path.join(root, "remote.git"), path: process.env.PATH ?? "" };
-  await git({ ...bare, directory: root }, ["init", "--quiet", "--bare", "--initial-branch=main", bare.directory]);
+  await git({ ...bare, directory: root }, [
+    ...["init", "--quiet", "--bare", "--initial-branch=main", `--object-format=${format}`, bare.directory],
+  ]);
   await git(bare, ["config", "gc.auto", "0"]);
   return bare.directory;
 }
 
-export async function openBareRepository(files: Record<string, FileContent>): Promise<BareRepository> {
+export async function openBareRepository(
+  files: Record<string, FileContent>,
+  format: ObjectFormat = "sha1",
+): Promise<BareRepository> {
   const root = await mkdtemp(path.join(tmpdir(), "pipekeeper-bare-"));
   const bare: BareFolder = { directory: path.join(root, "remote.git"), path: process.env.PATH ?? "" };
-  template ??= makeTemplate();
+  const template = templates.get(format) ?? makeTemplate(format);
+  templates.set(format, template);
   await cp(await template, bare.directory, { recursive: true });
 
   async function tip(branch: string): Promise<string | null> {
