@@ -22,6 +22,8 @@ export interface Row {
   detail?: Record<string, unknown>;
   after?: Partial<WatchState>;
   obsolete?: { name: string; sha: string }[];
+  /** Kinds of the changes of the state, in their order. */
+  settled?: string[];
 }
 
 function check(row: Row): void {
@@ -35,6 +37,7 @@ function check(row: Row): void {
   if (row.detail !== undefined) expect(act).toMatchObject(row.detail);
   const before = given.state.kind === "present" ? given.state.state : null;
   if (row.after !== undefined) expect(applyChanges(before, settle)).toMatchObject(row.after);
+  if (row.settled !== undefined) expect(settle.map(({ kind }) => kind)).toEqual(row.settled);
   if (row.obsolete !== undefined) expect(obsoleteBranches).toEqual(row.obsolete);
 }
 
