@@ -3,7 +3,7 @@ import { type Content, definedKeys, eventsOf } from "./content.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
 import { elements, isArray, isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** Optional members of an entry with `property`, and of one with `name`. */
+/** Optional members of an entry with `property`, and of an entry with `name`. */
 const BY_PROPERTY: ReadonlyMap<string, OptionalKind> = new Map([
   ["context", "text"],
   ["description", "description"],
@@ -13,7 +13,7 @@ const BY_NAME: ReadonlyMap<string, OptionalKind> = new Map([
   ["description", "description"],
 ]);
 
-/** The shape of one entry of an event's `properties`. */
+/** Checks the shape of one entry of an event's `properties`. */
 export function checkPropertyReference(reference: LocatedNode): ContentFinding[] {
   if (readReference(reference) === null) {
     const found = describeReference(reference);
@@ -24,7 +24,7 @@ export function checkPropertyReference(reference: LocatedNode): ContentFinding[]
   return checkOptional(reference, member(reference, "property") === null ? BY_NAME : BY_PROPERTY);
 }
 
-/** Properties of events that the flow does not define, or that an event has twice. */
+/** Reports properties of events that the flow does not define, or that an event lists twice. */
 export function checkPropertyReferences(content: Content): ContentFinding[] {
   return content.flows.flatMap((flow) => {
     const defined = definedKeys(flow);
@@ -54,7 +54,7 @@ function checkEvent(event: LocatedNode<JsonObject>, defined: ReadonlySet<string>
   });
 }
 
-/** The key of a property and the place of its text; null if the entry has no known form. */
+/** The key of a property and where its text is; null if the entry has no known form. */
 function readReference(reference: LocatedNode): { key: string; place: LocatedNode } | null {
   const place = isObject(reference) ? (member(reference, "property") ?? member(reference, "name")) : reference;
   const key = textOf(place);

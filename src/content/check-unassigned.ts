@@ -4,7 +4,7 @@ import { type Content, hasOtherVersion, UNASSIGNED_VERSION } from "./content.ts"
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
 import { elements, type JsonArray, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** The shape of unassigned.json. */
+/** Checks the shape of unassigned.json. */
 export function checkUnassigned(content: Content): ContentFinding[] {
   const file = content.unassigned.value;
   return file === null ? [] : checkObject(file, "The file", checkFile);

@@ -1,8 +1,8 @@
 import type { ContentIssue, ContentReport } from "../formats/content-report.ts";
 
 /**
- * The report with each issue marked as new or not. Issues are the same if code, path and message are; how often they
- * occur counts, their place does not. New warnings make the report not ok.
+ * Marks each issue of the report as new or not. Two issues are the same if code, path and message are equal. The number
+ * of occurrences counts, their position does not. A report with new warnings is not ok.
  */
 export function compareReports(report: ContentReport, baseline: Pick<ContentReport, "issues">): ContentReport {
   const left = new Map<string, number>();

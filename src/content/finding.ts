@@ -2,7 +2,7 @@ import type { ContentIssue } from "../formats/content-report.ts";
 import { cutPoints } from "../text/fit.ts";
 import { type JsonNode, type JsonObject, type LocatedNode, pointTo } from "./json-node.ts";
 
-/** An issue as a rule reports it. The path is relative to the root of the content; "" is the root. */
+/** An issue as a rule reports it. The path is relative to the root of the content; "" means the root. */
 export type ContentFinding = Pick<ContentIssue, "code" | "path" | "pointer" | "line" | "column" | "message">;
 
 const SHOWN_POINTS = 80;
@@ -16,7 +16,7 @@ export function findingAt(
   return { code, path, pointer, line: node.line, column: node.column, message };
 }
 
-/** A finding about a member that is not there, at the place of its object. */
+/** A finding about a missing member, at the place of its object. */
 export function findingWithout(
   { path, pointer, node }: LocatedNode<JsonObject>,
   key: string,
@@ -35,7 +35,7 @@ export function quote(text: string): string {
   return JSON.stringify(cutPoints(text, SHOWN_POINTS));
 }
 
-/** A value for a message: scalars as they are, shortened, containers by their kind. */
+/** Describes a value for a message: scalars by their text, shortened; containers by their kind. */
 export function describeNode(node: JsonNode): string {
   switch (node.kind) {
     case "object":
