@@ -3,7 +3,7 @@ import { type Choice, type HeadFact, held } from "./choice.ts";
 import type { Act, StateChange } from "./decision.ts";
 import type { Facts, Policy, RangeSize } from "./facts.ts";
 
-/** The range to work on: the changes of the state that it needs, and its size. */
+/** The range to work on: its size, and the state changes it requires. */
 export interface KnownRange {
   settle: readonly StateChange[];
   size: RangeSize;
@@ -11,7 +11,7 @@ export interface KnownRange {
 
 const EMPTY: RangeSize = { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null };
 
-/** Judges how the upstream head follows from what is merged. */
+/** Judges how the upstream head relates to what is merged. */
 export function decideRange(
   { lastMergedCommit: from, inFlight }: WatchState,
   head: HeadFact,

@@ -18,10 +18,10 @@ export interface WantedIssue {
 export type KeptIssue = { kind: "opened" | "updated" | "unchanged"; issue: Issue; notes: readonly string[] };
 
 const MOST_TRIES = 5;
-/** A list may be this far behind what was written. */
+/** How long a list may lag behind a write. */
 const LAG_MS = 6000;
 
-/** Opens the issue, or brings the open one up to date. */
+/** Opens the issue, or updates the open one. */
 export async function keepDriftIssue(
   repository: Repository,
   watch: Watch,
@@ -40,7 +40,7 @@ export async function keepDriftIssue(
     if (own !== undefined) written = await updateIssue(repository, own.number, { body, earlier });
     else {
       const found = await findLabels(repository, wanted.labels);
-      notes = found.absent.map((name) => `The issue is without "${name}": there is no such label.`);
+      notes = found.absent.map((name) => `The issue did not get "${name}": the repository has no such label.`);
       written = await createIssue(repository, { title: wanted.title, body, labels: found.known }, earlier);
     }
     if (written.kind === "written") {
@@ -53,7 +53,7 @@ export async function keepDriftIssue(
   }
 }
 
-/** Closes the open issue, as what it lists has been handled or proposed. Returns its number; null if there was none. */
+/** Closes the open issue once everything in it is handled or proposed. Returns its number; null if there was none. */
 export async function closeDriftIssue(repository: Repository, watch: Watch): Promise<number | null> {
   const own = await listDriftIssues(repository, watch);
   for (const issue of own) await close(repository, issue, "completed");

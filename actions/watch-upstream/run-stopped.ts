@@ -1,10 +1,10 @@
 import type { Refusal } from "../../src/git/refusal.ts";
 import { explainRefusal } from "../../src/publish/explain-refusal.ts";
 
-/** Ends a run from within: the outside world does not let it go on. */
+/** Thrown to end a run that cannot continue for an outside reason. */
 export class RunStopped extends Error {
   readonly outcome: "transient" | "failed" | "locked" | "interrupted";
-  /** A word for programs. */
+  /** A short code for programs. */
   readonly reason: string;
 
   constructor(outcome: RunStopped["outcome"], reason: string, sentence: string) {
@@ -14,12 +14,14 @@ export class RunStopped extends Error {
   }
 }
 
-/** `what`: such as `The branch "x" could not be pushed`. `remedies`: what to do about a refusal, by rule. */
+/**
+ * `what` is a clause such as `The branch "x" could not be pushed`. `remedies` says what to do about a refusal, by rule.
+ */
 export function stopFor(refusal: Refusal, what: string, remedies: Readonly<Record<string, string>> = {}): RunStopped {
   const said = refusal.said.at(-1)?.trim().replace(/\.$/, "") || "the answer was empty";
   if (refusal.kind !== "refused")
     return new RunStopped("transient", "unreachable", `${what}: ${said}. The next run tries again.`);
   const { rule } = explainRefusal(refusal);
-  const remedy = remedies[refusal.rule] ?? "Follow what the server says; trying again does not help.";
+  const remedy = remedies[refusal.rule] ?? "Do what the server says; trying again does not help.";
   return new RunStopped("failed", refusal.rule, `${what}. It was refused by ${rule}. ${remedy}`);
 }

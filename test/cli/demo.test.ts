@@ -83,7 +83,7 @@ test("tells what it does, and serves what was published until it is interrupted"
   expect(printed.match(/^ {2}watch-upstream: .*$/gm)).toEqual([
     expect.stringMatching(/^ {2}watch-upstream: This run set the baseline to [0-9a-f]{12};/),
     expect.stringMatching(/^ {2}watch-upstream: Opened pull request #2 with 4 changed files for [0-9a-f.]{26}\.$/),
-    expect.stringMatching(/^ {2}watch-upstream: [0-9a-f]{12} is proposed already, in pull request #2\.$/),
+    expect.stringMatching(/^ {2}watch-upstream: [0-9a-f]{12} is already proposed in pull request #2\.$/),
   ]);
   expect(printed).toMatch(
     /^The pull request that it opened:\n {2}#2 .*\n {2}autoupdate\/analytics\/[0-9a-f]{40} into main$/m,

@@ -151,10 +151,10 @@ describe("the probe", () => {
   });
 
   test.each([
-    { name: "is not on PATH", bin: "codex", want: '"codex" is no program on PATH' },
-    { name: "is not at its path", bin: "./tools/codex", want: '"./tools/codex" is no program.' },
-    { name: "is a folder", bin: "./bin", want: '"./bin" is no program.' },
-    { name: "may not be executed", bin: "./run/worktree/README.md", want: "is no program." },
+    { name: "is not on PATH", bin: "codex", want: '"codex" is not a program on PATH' },
+    { name: "is not at its path", bin: "./tools/codex", want: '"./tools/codex" is not a program.' },
+    { name: "is a folder", bin: "./bin", want: '"./bin" is not a program.' },
+    { name: "may not be executed", bin: "./run/worktree/README.md", want: "is not a program." },
   ])("names a program that $name", async ({ bin, want }) => {
     using folder = new TempFolder();
     const { probe, environment } = prepare(folder);

@@ -220,6 +220,6 @@ test("an upstream address with a password is refused, without the password", asy
   using folder = new TempFolder();
   clone(folder, createOrigin(folder).bare, "target");
   const failure = connect(folder, { upstream: "https://ada:s3cret-word@git.example/a/b.git" });
-  await expect(failure).rejects.toThrow(/^upstream: the address holds a password/);
+  await expect(failure).rejects.toThrow(/^upstream: the address contains a password/);
   await expect(failure).rejects.not.toThrow("s3cret-word");
 });

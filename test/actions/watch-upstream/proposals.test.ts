@@ -93,7 +93,7 @@ describe("content", () => {
     writeHook(world.target.path, "pre-receive", `echo '${says}' >&2; exit 1`);
     const result = await world.run({ validate: "none" });
     expect(result, result.log).toMatchObject({ code: 1, outputs: { outcome: "failed", reason } });
-    expect(result.outputs.sentence).toContain("leave the branches autoupdate/** out of it");
+    expect(result.outputs.sentence).toContain("exclude the branches autoupdate/** from it");
     expect(world.openPulls()).toEqual([]);
   });
 

@@ -115,9 +115,11 @@ describe("a push", () => {
     const { mirror, make } = await openWorld(folder);
     for (const branch of ["main", "autoupdate/shop/main", `autoupdate/other/${HEAD}`, `autoupdate/shop/${HEAD}/x`]) {
       await expect(pushBranch(mirror, "shop", { commit: make("1"), branch, expected: null })).rejects.toThrow(
-        "no branch of the watch",
+        "not a branch of the watch",
       );
-      await expect(deleteBranch(mirror, "shop", { branch, sha: make("1") })).rejects.toThrow("no branch of the watch");
+      await expect(deleteBranch(mirror, "shop", { branch, sha: make("1") })).rejects.toThrow(
+        "not a branch of the watch",
+      );
     }
   });
 });
