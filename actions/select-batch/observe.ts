@@ -11,13 +11,13 @@ import type { QueueFacts } from "./decide.ts";
 export interface ObservedState {
   facts: QueueFacts;
   problems: readonly Problem[];
-  /** Commit that the state is from; null for a folder. */
+  /** The commit of the state; null for a folder. */
   commit: string | null;
 }
 
 /**
- * Reads the state. If the control file cannot be read, that is a UserError, because it may contain the off switch.
- * Packages that wait for another one are counted as in the dashboard.
+ * Reads the state. Throws a UserError if the control file is unreadable, because it may contain the off switch. Counts
+ * waiting packages in the same way as the dashboard.
  */
 export async function observe(source: FileSource, paths: StatePaths, now: Date): Promise<ObservedState> {
   const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0 });
@@ -26,10 +26,11 @@ export async function observe(source: FileSource, paths: StatePaths, now: Date):
   if ((hasControlFile && control === null) || isOff !== undefined) {
     const why = isOff ?? problems.find(({ file }) => file === paths.control);
     throw new UserError(
-      `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it holds no object"}. Repair the file, or delete it to allow every batch.`,
+      `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it does not contain an object"}. Repair the file, or delete it to allow every batch.`,
     );
   }
-  // Of failures, only those that name blockers say who waits for whom. Describing all of them takes most of the time.
+  // Only failures that name blockers tell which package waits for which. Describing all failures would take most of the
+  // time.
   const failures = state.failures.filter(({ blocked_by: names }) => names.length > 0);
   const blocking = { ...state, failures, runs: [], problems: [] };
   const { dashboard } = buildWholeDashboard(blocking, { now, sourceCommit: source.commit, historyDays: 1 });

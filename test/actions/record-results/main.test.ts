@@ -94,7 +94,7 @@ test("without a result of any package the step fails and nothing is written", as
   const origin = createOrigin(folder, STATE);
   const { code, outputs, log } = await start(folder, { origin, results: { "elsewhere.json": "{}" } });
   expect(code).toBe(1);
-  expect(log).toContain("has no result of any of its 2 packages");
+  expect(log).toContain("has no result for any of its 2 packages");
   expect(log).toContain('No file matches "results/**/*.json"');
   expect(outputs).toMatchObject({ outcome: "failed", attempted: "2", succeeded: "0" });
   expect(commitsOf(origin)).toHaveLength(1);
