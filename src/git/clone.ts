@@ -6,25 +6,25 @@ import { createGit } from "./run-git.ts";
 
 /** The local repository that a folder belongs to. */
 export interface Clone {
-  /** Absolute path of the working tree's root. */
+  /** The absolute path of the working tree's root. */
   toplevel: string;
   /** The folder inside the repository, ending in `/`; empty at its root. */
   prefix: string;
-  /** Git directory shared by all working trees of the repository. */
+  /** The git directory that all working trees of the repository share. */
   commonDirectory: string;
   isShallow: boolean;
   objectFormat: string;
-  /** Commit that is checked out; null before the first one. */
+  /** The checked-out commit; null before the first commit. */
   head: string | null;
-  /** Branch that is checked out; null when HEAD is detached. */
+  /** The checked-out branch; null if HEAD is detached. */
   branch: string | null;
 }
 
-/** Looks at the repository around a folder; null if there is none, or no such folder. */
+/** Describes the repository that contains a folder; null if there is none, or no such folder. */
 export async function describeClone(root: string, env: Environment): Promise<Clone | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
   const git = createGit({ cwd: root, env: gitEnvironment(env, trust(root)), redact: redactWith(undefined) });
-  // The two questions about HEAD come last, because only they fail before the first commit.
+  // The two questions about HEAD come last, because they fail before the first commit and the others do not.
   const { stdout } = await git.run([
     "rev-parse",
     "--path-format=absolute",
@@ -56,7 +56,8 @@ function readBranch(hasHead: boolean, ref: string | undefined): string | null {
 }
 
 /**
- * A checkout may belong to a different user than the step's (container jobs). The user has named it, so it is trusted.
+ * Trusts a checkout that may belong to another user than the step's, as in container jobs. The user named it, so it is
+ * trusted.
  */
 export function trust(root: string): Setting[] {
   if (!existsSync(root)) return [];

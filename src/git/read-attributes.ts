@@ -1,17 +1,15 @@
-/** What .gitattributes says of files in a staging area. */
+/** Reads what .gitattributes says about files in a staging area. */
 
 import { joinPaths, splitPaths } from "./decode-path.ts";
 import { runInArea, type StagingArea } from "./staging-area.ts";
 
-/** The filter that .gitattributes assigns to each of the paths that have one. */
+/** The filters that .gitattributes assigns, for the paths that have one. */
 export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
   const values = await readAttribute(area, "filter", paths);
   return new Map([...values].filter(([, value]) => !["unspecified", "unset", "set"].includes(value)));
 }
 
-/**
- * Which of the paths are stored with LF although they have CRLF on disk; a file with `text=auto` only if it is text.
- */
+/** The paths that git stores with LF although they have CRLF on disk. With `text=auto`, only files that are text. */
 export async function listTextPaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
   const texts = await readAttribute(area, "text", paths);
   const ends = await readAttribute(area, "eol", paths);

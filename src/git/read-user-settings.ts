@@ -2,7 +2,7 @@ import { type Environment, type Setting, userEnvironment } from "./git-environme
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** The user's git settings whose keys match the pattern, as they apply in the folder. */
+/** The user's git settings with keys that match the pattern, as they apply in the folder. */
 export async function readUserSettings(
   pattern: string,
   { cwd, trusted, env }: { cwd: string; trusted: readonly Setting[]; env: Environment },

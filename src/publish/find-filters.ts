@@ -1,19 +1,19 @@
 import path from "node:path";
 import { compileGlobs } from "../files/match-globs.ts";
 
-/** Attributes that make git store bytes other than those of the file. */
+/** Attributes that make git store other bytes than the file contains. */
 const CONVERTING = ["filter", "working-tree-encoding"] as const;
 
-/** One line of a .gitattributes. */
+/** One line of a .gitattributes file. */
 interface AttributeLine {
   matches(file: string): boolean;
-  /** By attribute; null for one that the line unsets. */
+  /** Values by attribute; null for an attribute that the line unsets. */
   values: ReadonlyMap<string, string | null>;
 }
 
 /**
- * What .gitattributes files tell git to do to a file, such as `filter=lfs`; null for nothing. For jobs without git.
- * `texts` are the files by their folder, outermost first; the folder is empty for the root.
+ * What .gitattributes files tell git to do with a file, such as `filter=lfs`; null for nothing. For jobs without git.
+ * `texts` are the files by folder, outermost first. The root's folder is empty.
  */
 export function findFilter(file: string, texts: ReadonlyMap<string, string>): string | null {
   const lines = [...texts].flatMap(([folder, text]) => text.split(/\r?\n/).flatMap((line) => parseLine(line, folder)));
@@ -39,7 +39,7 @@ function parseLine(line: string, folder: string): AttributeLine[] {
   return [{ values, matches: compilePattern(pattern, folder) }];
 }
 
-/** As in .gitignore: a pattern without a slash matches the name in any folder below. */
+/** As in .gitignore, a pattern without a slash matches the name in any folder. */
 function compilePattern(pattern: string, folder: string): (file: string) => boolean {
   const inside = pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`;
   try {
@@ -49,7 +49,7 @@ function compilePattern(pattern: string, folder: string): (file: string) => bool
       return !below.startsWith("../") && line?.matches(below) === true;
     };
   } catch {
-    // We cannot read this pattern: better to refuse the file than to store it wrong.
+    // We cannot read this pattern. Refusing the file is better than storing it wrong.
     return () => true;
   }
 }

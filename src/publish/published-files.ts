@@ -4,7 +4,7 @@ import type { Git } from "../git/run-git.ts";
 import type { TreeEntry } from "../git/tree.ts";
 import type { Published } from "./transport.ts";
 
-/** The regular files among the entries. `readTextPaths` says which of the paths git stores with LF in place of CRLF. */
+/** The regular files among the entries. `readTextPaths` tells for which paths git stores CRLF as LF. */
 export function openPublishedFiles(
   git: Git,
   entries: readonly TreeEntry[],
@@ -31,7 +31,7 @@ export function openPublishedFiles(
   };
 }
 
-/** A text as git stores it: CRLF becomes LF. */
+/** The text as git stores it: CRLF becomes LF. */
 function withoutCarriageReturns(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }

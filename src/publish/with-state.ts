@@ -15,7 +15,7 @@ export interface StatePlace extends Pick<PublishingInputs, "root" | "branch" | "
   paths: readonly string[];
 }
 
-/** True in the terminal, unless a branch is named: then the state is in the folder. */
+/** True in the terminal unless a branch is named. Then the state is in the folder. */
 export function isOnDisk({ branch }: Pick<StatePlace, "branch">, { env }: Pick<Runtime, "env">): boolean {
   return env.GITHUB_ACTIONS !== "true" && branch === undefined;
 }
@@ -23,7 +23,8 @@ export function isOnDisk({ branch }: Pick<StatePlace, "branch">, { env }: Pick<R
 const RETRY = { maxAttempts: null, baseMs: 2000, capMs: 8000, deadlineMs: 300_000 };
 
 /**
- * Gives the state to an action that only reads. In a workflow, or if a branch is named, the state comes from the newest
+ * Passes the state to an action that only reads. In a workflow, or if a branch is named, the state comes from the
+ * newest
  * commit on the remote, otherwise from the folder. Throws a UserError if the remote cannot be read.
  */
 export async function withState<T>(

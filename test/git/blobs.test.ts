@@ -69,13 +69,13 @@ describe("an unexpected answer is an error, and stops the process", () => {
   test.each([
     { name: "a missing blob", text: `${ID} missing\n`, message: `expected blob ${ID}, got "${ID} missing"` },
     { name: "a tree", text: `${ID} tree 3\nabc\n`, message: "expected blob" },
-    { name: "no answer", text: "", message: "gave fewer answers than it was asked for" },
-    { name: "half a header", text: `${ID} bl`, message: "gave fewer answers than it was asked for" },
-    { name: "half a blob", text: `${ID} blob 10\nabc`, message: "gave fewer answers than it was asked for" },
+    { name: "no answer", text: "", message: "gave fewer answers than requested" },
+    { name: "half a header", text: `${ID} bl`, message: "gave fewer answers than requested" },
+    { name: "half a blob", text: `${ID} blob 10\nabc`, message: "gave fewer answers than requested" },
     {
       name: "half a blob that is too large",
       text: `${ID} blob 90\nabc`,
-      message: "gave fewer answers than it was asked for",
+      message: "gave fewer answers than requested",
     },
   ])("$name", async ({ text, message }) => {
     const { git, seen } = printing([Buffer.from(text)]);

@@ -167,11 +167,15 @@ describe("a remote", () => {
       message: /^Remote "--upload-pack=touch pwned" is not usable/,
     },
     { name: "that is empty", remote: "", message: /is not usable/ },
-    { name: "with a password", remote: "https://u:secret@x.test/o/r", message: /^The input remote holds a password/ },
+    {
+      name: "with a password",
+      remote: "https://u:secret@x.test/o/r",
+      message: /^The input remote contains a password/,
+    },
     {
       name: "with a token as user",
       remote: "https://ghp_secret@x.test/o/r",
-      message: /^The input remote holds a password/,
+      message: /^The input remote contains a password/,
     },
     {
       name: "that is not encrypted, with a token",

@@ -39,7 +39,7 @@ describe("labels", () => {
     await using world = await openWorldWithHead();
     world.github.script.fail({ method: "POST", path: /\/labels$/, status: 422, message: "Validation Failed" });
     const { warnings } = await keep(world, { labels: ["a", "b"] });
-    expect(warnings).toEqual([expect.stringMatching(/pull\/1 did not get the labels "a", "b": GitHub does not take/)]);
+    expect(warnings).toEqual([expect.stringMatching(/pull\/1 did not get the labels "a", "b": GitHub does not accept/)]);
     expect(world.github.state.pulls).toMatchObject([{ state: "open" }]);
   });
 });

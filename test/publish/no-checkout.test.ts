@@ -248,7 +248,7 @@ describe("says in one sentence", () => {
     for (const token of ["", TOKEN]) {
       const failed = await publishCounts(folder, { cwd: folder.at("empty"), env, inputs: { token } });
       expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused", rule: "not-git" } });
-      expect(failed).toMatchObject({ message: expect.stringContaining("a page that is not git's, such as a login") });
+      expect(failed).toMatchObject({ message: expect.stringContaining("a web page, such as a login page, instead of git") });
     }
   });
 

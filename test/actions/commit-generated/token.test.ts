@@ -132,12 +132,12 @@ test.each([
   {
     name: "is not taken from an address",
     remote: `https://x:${TOKEN}@git.example.test/o/r.git`,
-    message: /The input remote holds a password/,
+    message: /The input remote contains a password/,
   },
   {
     name: "is not taken from the user part of one",
     remote: `https://${TOKEN}@git.example.test/o/r.git`,
-    message: /The input remote holds a password/,
+    message: /The input remote contains a password/,
   },
 ])("$name", async ({ remote, message }) => {
   using folder = new TempFolder();

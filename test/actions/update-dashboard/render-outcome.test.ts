@@ -225,7 +225,7 @@ describe("warnings and failure", () => {
     },
     {
       pullRequest: { url, state: "waiting" as const, warnings: [] },
-      warning: `${REFUSED} waits in a pull request that merges itself: ${url}`,
+      warning: `${REFUSED} waits in a pull request that will be merged automatically: ${url}`,
       link: `waits in [a pull request](${url}) that merges itself.`,
     },
     {
