@@ -48,8 +48,8 @@ describe("an answer", () => {
   test("that never comes is not waited for", async () => {
     await using server = await startServer(() => undefined);
     const limits = { ...LIMITS, timeoutMs: 20 };
-    await expect(ask(server.url, {}, limits)).rejects.toThrow("time-out, no answer for 20 ms");
-    await expect(download(server.url, limits)).rejects.toThrow("time-out, no answer for 20 ms");
+    await expect(ask(server.url, {}, limits)).rejects.toThrow("timeout, no answer for 20 ms");
+    await expect(download(server.url, limits)).rejects.toThrow("timeout, no answer for 20 ms");
   });
 
   test("whose text never comes is not waited for either", async () => {
@@ -58,7 +58,7 @@ describe("an answer", () => {
     });
     const limits = { ...LIMITS, timeoutMs: 50 };
     await expect(ask(server.url, {}, limits).then((reply) => reply.text())).rejects.toThrow("timeout");
-    await expect(download(server.url, limits).then(readText)).rejects.toThrow("time-out, no answer for 50 ms");
+    await expect(download(server.url, limits).then(readText)).rejects.toThrow("timeout, no answer for 50 ms");
   });
 
   test("does not come from anything but HTTP", async () => {
