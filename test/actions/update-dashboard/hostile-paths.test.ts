@@ -158,7 +158,7 @@ test.each([
   {
     name: "the output's folder",
     inputs: { output: "README.md/x.json", publish: "none" },
-    says: /"x\.json" could not be written: a file stands where a folder is needed/,
+    says: /"x\.json" could not be written: there is a file where a folder is needed/,
   },
   {
     name: "the output's name, which no system takes",

@@ -144,7 +144,7 @@ test.each([
         kind: "error",
         message:
           `No queue was found in commit ${base.slice(0, 10)}: looked for ${names}. ` +
-          "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.",
+          "Set `queue` to the queue file or its folder, and `root` to the folder that contains the state.",
       },
     ],
   });
