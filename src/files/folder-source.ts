@@ -1,4 +1,4 @@
-/** Lists and reads the files of a folder on disk, and never leaves it. */
+/** Lists and reads the files of a folder on disk, and never leaves the folder. */
 
 import {
   closeSync,
@@ -18,12 +18,12 @@ import { readAhead } from "./read-ahead.ts";
 const SURROGATE = /[\ud800-\udfff]/;
 /** Nearly all state files are smaller than this. */
 const SMALL_BYTES = 64 * 1024;
-/** From this many files on a second thread saves more than its start costs (measured: docs/benchmarks.md). */
+/** For this many files, a second thread saves more than it costs to start (see docs/benchmarks.md). */
 const READ_AHEAD_FILES = 4_000;
 
-/** `root` is absolute. Links below it may point anywhere inside it. */
+/** `root` is absolute. Links in it may point anywhere inside it. */
 export function openFolder(root: string, place: string): FileSource {
-  /** Files that their folder listing showed to be plain, which saves a stat before each read. */
+  /** Files that the folder listing showed to be plain, which saves a stat before each read. */
   const plain = new Set<string>();
   return {
     place,
@@ -66,7 +66,7 @@ function listPath(root: string, folder: string, plain: Set<string>): Listing {
   return { kind: "folder", names: entries.map(({ name }) => name).sort(compareNames) };
 }
 
-/** What is at a path below the root. A dangling link counts as a file, which then cannot be read. */
+/** Tells what is at a path below the root. A dangling link counts as a file, which then cannot be read. */
 function lookAt(root: string, file: string): "file" | "folder" | "missing" {
   const absolute = path.join(root, file);
   try {
@@ -77,12 +77,12 @@ function lookAt(root: string, file: string): "file" | "folder" | "missing" {
   try {
     return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
   } catch {
-    // A file has nothing below it.
+    // Nothing exists below a file.
     return "missing";
   }
 }
 
-/** Synchronous on purpose: for small cached files the thread pool costs more than the read. */
+/** Deliberately synchronous: for small cached files, the thread pool costs more than the read. */
 function readOne(root: string, file: string, { isPlain, small }: { isPlain: boolean; small: Buffer }) {
   const absolute = `${root}/${file}`;
   try {
@@ -98,7 +98,7 @@ function readOne(root: string, file: string, { isPlain, small }: { isPlain: bool
   }
 }
 
-/** Avoids an allocation for nearly all state files; null for a larger one. */
+/** Reads without an allocation, which works for nearly all state files; null for a larger file. */
 function readSmall(absolute: string, small: Buffer): Buffer | null {
   const descriptor = openSync(absolute, "r");
   try {
@@ -109,7 +109,7 @@ function readSmall(absolute: string, small: Buffer): Buffer | null {
   }
 }
 
-/** Why something that is not a plain file is not read; null if it may be read. */
+/** Says why something that is not a plain file is not read; null if it may be. */
 function refuse(root: string, absolute: string): Unusable | null {
   const found = statSync(absolute);
   if (!leadsInside(root, absolute)) return UNUSABLE.fileOutside;
@@ -117,7 +117,7 @@ function refuse(root: string, absolute: string): Unusable | null {
   return found.isFile() ? null : UNUSABLE.special;
 }
 
-/** Bytewise. UTF-16 order is the same unless surrogates are compared with the units above them. */
+/** Compares bytewise. UTF-16 order differs only where surrogates meet the units above them. */
 function compareNames(a: string, b: string): number {
   if (a === b) return 0;
   return SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;

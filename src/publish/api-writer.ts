@@ -87,10 +87,7 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
   };
 }
 
-/**
- * Creates the tree that has the changes, on top of the base. Nothing is sent before all changes are known to be
- * possible.
- */
+/** Creates a tree with the changes on top of the base. Sends nothing until all changes are known to be possible. */
 async function createTree(
   repository: Repository,
   base: string | null,

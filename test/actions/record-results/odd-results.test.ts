@@ -178,8 +178,8 @@ describe("a batch that cannot be one is refused by what is wrong", () => {
   const fd = { name: "fd", source: "cargo:fd", ecosystem: "cargo" };
 
   test.each<[string, string, RegExp]>([
-    ["a package twice", batch({}, [fd, fd]), /"fd" is in it twice/],
-    ["a package taken and skipped", batch({ skipped: [{ name: "fd", source: "github:x/fd" }] }), /"fd" is in it twice/],
+    ["a package twice", batch({}, [fd, fd]), /"fd" occurs twice/],
+    ["a package taken and skipped", batch({ skipped: [{ name: "fd", source: "github:x/fd" }] }), /"fd" occurs twice/],
     ["a name out of the folder", batch({}, [{ ...fd, name: "../fd" }]), /packages.0.name/],
     ["a name with a line break", batch({}, [{ ...fd, name: "f\nd" }]), /packages.0.name/],
     ["a name of 600 bytes", batch({}, [{ ...fd, name: "é".repeat(300) }]), /packages.0.name/],
