@@ -1,4 +1,4 @@
-/** The runs before and after a failure, and their jobs. */
+/** Reads the runs before and after a failure, and their jobs. */
 
 import { listJobs } from "../../src/github/jobs.ts";
 import { markTimedOut } from "../../src/github/mark-timed-out.ts";
@@ -39,7 +39,7 @@ export async function findLaterRecovery(
   return null;
 }
 
-/** Whether the runs of the same workflow right before this one failed too, in the same job if that matters. */
+/** True if the previous runs of the same workflow failed too, in the same job if that matters. */
 export async function hasFailedBefore(
   context: TrackerContext,
   run: WorkflowRun,
@@ -69,7 +69,7 @@ export async function hasFailedBefore(
   return true;
 }
 
-/** All jobs of all attempts; those of the run's attempt that exceeded their time limit count as timed out. */
+/** All jobs of all attempts. Those of the run's attempt that exceeded their time limit count as timed out. */
 export async function readMarkedJobs(context: TrackerContext, run: WorkflowRun): Promise<readonly Job[]> {
   const listed = { jobs: [...(await readJobs(context, run))], problems: [] };
   const { jobs, problems } = await markTimedOut(context.repository, listed, ({ attempt }) => attempt === run.attempt);
@@ -84,9 +84,7 @@ export async function readJobs(context: TrackerContext, run: WorkflowRun): Promi
   return jobs;
 }
 
-/**
- * The runs of the same workflow for the same subject: how to ask for them, and which of the returned runs belong to it.
- */
+/** How to list the runs of the same workflow for the same subject, and which of the listed runs belong to it. */
 function siblingsOf(
   run: WorkflowRun,
   subject: SubjectKey,
@@ -108,7 +106,7 @@ function siblingsOf(
   };
 }
 
-/** False where a category is not about a single job. */
+/** False if a category is not about a single job. */
 function isJobDecisive(settings: TrackerSettings): boolean {
   return settings["group-by"] !== "workflow" && settings.category === undefined;
 }

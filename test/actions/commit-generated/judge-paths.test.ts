@@ -80,10 +80,10 @@ describe("each line that does nothing is named", () => {
     { line: "build/*", fault: '"build/*" matches only ignored files: "build/x.o" and 1 more are kept' },
     {
       line: "/out.json",
-      fault: '"/out.json" can match no file: paths start at the root of the repository, without a slash in front.',
+      fault: '"/out.json" cannot match any file:  paths start at the root of the repository, without a slash in front.',
     },
-    { line: "/home/runner/work/out.json", fault: "can match no file: paths start at the root" },
-    { line: "../out.json", fault: '"../out.json" can match no file: it leads out of the repository.' },
+    { line: "/home/runner/work/out.json", fault: "cannot match any file:  paths start at the root" },
+    { line: "../out.json", fault: '"../out.json" cannot match any file:  it leads out of the repository.' },
     { line: "site/../out.json", fault: "it leads out of the repository" },
     { line: "site//a.js", fault: "it has an empty name between two slashes" },
     { line: "site/./a.js", fault: "or a single dot" },

@@ -69,7 +69,7 @@ describe("exit codes", () => {
     expect(unreadable).toEqual([
       { file: ".github/workflows/a.yml", line: expect.any(Number), message: expect.any(String) },
     ]);
-    expect(summary).toMatch(/Not read: \.github\/workflows\/a\.yml:[12]: the file is not YAML/);
+    expect(summary).toMatch(/Not read: \.github\/workflows\/a\.yml:[12]: the file is not valid YAML/);
   });
 
   test("an error without a folder of workflows, or with an empty one", async () => {
@@ -83,9 +83,9 @@ describe("exit codes", () => {
 describe("malformed and hostile files", () => {
   const head = "on: push\npermissions: {}\n";
   const rows: { name: string; text: string | Buffer; line: number; message: string }[] = [
-    { name: "an empty file", text: "", line: 1, message: "the file is no workflow" },
-    { name: "a list", text: "- a\n- b\n", line: 1, message: "the file is no workflow" },
-    { name: "a text", text: "hello", line: 1, message: "the file is no workflow" },
+    { name: "an empty file", text: "", line: 1, message: "the file is not a workflow" },
+    { name: "a list", text: "- a\n- b\n", line: 1, message: "the file is not a workflow" },
+    { name: "a text", text: "hello", line: 1, message: "the file is not a workflow" },
     { name: "no jobs", text: head, line: 1, message: "no map of `jobs`" },
     { name: "jobs as a list", text: `${head}jobs:\n  - one\n`, line: 4, message: "no map of `jobs`" },
     { name: "a job as a text", text: `${head}jobs:\n  one: hello\n`, line: 4, message: 'job "one" is not a map' },
@@ -240,7 +240,7 @@ describe("with online", () => {
       'D4 1 no top-level `permissions`, so job "one" gets the default of the repository, which is write here',
       'D7 1 the required check "one" has a filter of `paths`',
       'D7 1 the required check "one" does not run for the merge queue',
-      `D10 6 the repository has no commit as in "actions/checkout@${SHA}"`,
+      `D10 6 the repository does not have the commit in "actions/checkout@${SHA}"`,
     ]);
     expect(asked.filter((each) => !each.startsWith("GET "))).toEqual([]);
   });
