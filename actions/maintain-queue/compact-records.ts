@@ -134,8 +134,7 @@ interface Move {
 
 /**
  * The record as a line of the month file, with the facts that only the old file name gave. Null if it would mean
- * something
- * else there, or the line would be too long.
+ * something else there, or the line would be too long.
  */
 function moveRecord(record: string, { path, target, kind, meaning }: Move): string | null {
   const members = splitMembers(record);

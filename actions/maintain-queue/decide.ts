@@ -144,8 +144,7 @@ function ownFailures({ name }: QueuedPackage, ofPackage: ReadonlyMap<string, rea
 
 /**
  * The time for a status that is set now. It must not be earlier than any known failure, even one dated in the future,
- * or
- * that failure would count again. The old format has no field for it.
+ * or that failure would count again. The old format has no field for it.
  */
 function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time {
   return [entry.status_at, ...own.map(({ time }) => time)].reduce<Time>(

@@ -18,9 +18,8 @@ const TOUCHED = new Set(["pending", "failed", "blocked"]);
 
 /**
  * Applies the failures, which all belong to the package and have no batch id. Each failure later than `status_at`
- * counts.
- * A package without `status_at` takes its count and status from all of them, once, if there are more of them than it
- * has counted.
+ * counts. A package without `status_at` takes its count and status from all of them, once, if there are more of them
+ * than it has counted.
  */
 export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: Backoff): QueuedPackage {
   if (!TOUCHED.has(entry.status) || failures.length === 0) return entry;
@@ -44,8 +43,7 @@ function countDistinct(failures: readonly Failure[]): number {
 
 /**
  * Oldest first. An attempt is blocked if a dependency is missing on any platform; otherwise its newest failure decides.
- * A
- * package never waits for itself.
+ * A package never waits for itself.
  */
 function listAttempts(name: string, failures: readonly Failure[]): Attempt[] {
   const byTime = new Map<string, Attempt>();

@@ -15,8 +15,7 @@ interface Records {
 
 /**
  * The new texts by path; null removes a file. A batch has its own files. If the records of an earlier attempt have
- * moved
- * to the file of their month, the new records replace them there.
+ * moved to the file of their month, the new records replace them there.
  */
 export function placeRecords(
   { prior, failureFiles }: Pick<RecordingState, "prior" | "failureFiles">,

@@ -15,8 +15,7 @@ const INIT_REQUIRED: Act = { kind: "init-required" };
 
 /**
  * Settles what happened to our pull requests, then chooses one act: the first rule that applies. Uses no clock, files
- * or
- * network, and has a decision for any facts.
+ * or network, and has a decision for any facts.
  */
 export function decide(facts: Facts, policy: Policy): WatchDecision {
   const refusal = refuseState(facts);

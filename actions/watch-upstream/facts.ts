@@ -92,8 +92,7 @@ export interface PullFact {
   rangeBase: CommitSha | null;
   /**
    * How many commits its upstream head is ahead of the state's `lastMergedCommit`: 0 if they are equal, null if it is
-   * not
-   * a descendant or that is unknown.
+   * not a descendant or that is unknown.
    */
   commitsAhead: number | null;
 }

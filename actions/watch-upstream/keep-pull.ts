@@ -33,8 +33,7 @@ const FIRST_WAIT_MS = 1000;
 
 /**
  * Looks before it creates. If GitHub refuses to create a second one, or the response is lost, looks again, because a
- * list
- * may lag some seconds behind.
+ * list may lag some seconds behind.
  */
 export async function keepPull(
   repository: Repository,

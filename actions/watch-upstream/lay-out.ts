@@ -38,8 +38,7 @@ export interface LayOut {
 
 /**
  * Lays out both folders, byte for byte. From then on the mirrors count as lent. After the updater, check the scope,
- * then
- * take the mirrors back or discard them. Throws a UserError if this system cannot store the files.
+ * then take the mirrors back or discard them. Throws a UserError if this system cannot store the files.
  */
 export async function layOut(options: LayOutOptions): Promise<LayOut> {
   const { target, upstream, base, folder } = options;

@@ -1,7 +1,7 @@
 /**
  * A seal over the parts of a git repository that change how git behaves: refs, configuration, hooks, attributes,
- * borrowed
- * objects, worktrees. Indexes, logs and new objects are left out, because the program may run git to look around.
+ * borrowed objects, worktrees. Indexes, logs and new objects are left out, because the program may run git to look
+ * around.
  */
 
 import { lstatSync, readdirSync, readlinkSync, type Stats } from "node:fs";

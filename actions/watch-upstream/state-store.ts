@@ -10,8 +10,7 @@ export interface StateStore {
   read(): Promise<StateFact>;
   /**
    * Replaces what the last `read` or `swap` saw. `lost` means that something else is stored by now and nothing was
-   * written.
-   * The summary is for people. Throws StateUnavailable if the outcome is unknown.
+   * written. The summary is for people. Throws StateUnavailable if the outcome is unknown.
    */
   swap(state: WatchState, options: { summary: string }): Promise<"written" | "lost">;
 }

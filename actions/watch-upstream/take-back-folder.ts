@@ -9,8 +9,7 @@ const LOGS = ["updater.log", "validate.log"];
 
 /**
  * Keeps the program's folders and ordinary logs, and removes everything else in the run's folder: links, pipes, hard
- * links
- * to other files, and folders in the place of our files.
+ * links to other files, and folders in the place of our files.
  */
 export async function takeBackFolder(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => null);

@@ -1,7 +1,6 @@
 /**
  * The folder that passes work from the job with the updater to the job that may write. The reader trusts nothing in it
- * and
- * checks scope and content again.
+ * and checks scope and content again.
  */
 
 import { copyFile, mkdir, writeFile } from "node:fs/promises";

@@ -5,8 +5,7 @@ import { runSandbox } from "./sandbox.ts";
 
 /**
  * Runs the demo or the sandbox and returns the exit code. main.ts loads both through this file, so that they share a
- * chunk
- * of the bundle with the sandbox's server.
+ * chunk of the bundle with the sandbox's server.
  */
 export function runExtra(
   name: "demo" | "sandbox",

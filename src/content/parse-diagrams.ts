@@ -75,8 +75,7 @@ function readFence({ text, start }: Line): Fence | null {
 
 /**
  * The line after a fence's content. A fence that names a language cannot close the one before it, so the earlier one
- * was
- * left open. We end it there, so that one mistake does not hide every diagram below it.
+ * was left open. We end it there, so that one mistake does not hide every diagram below it.
  */
 function findEnd(lines: readonly Line[], first: number, { ticks }: Fence): { end: number; isClosed: boolean } {
   for (let at = first; at < lines.length; at++) {

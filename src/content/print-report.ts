@@ -8,8 +8,7 @@ const MAX_LIST_LENGTH = 25_000_000;
 
 /**
  * Prints the report as JSON. A file and a terminal get the same bytes: whatever a terminal would change is escaped.
- * Very
- * long lists are cut; the counts are not.
+ * Very long lists are cut; the counts are not.
  */
 export function printReport(report: ContentReport): string {
   const { issues, suppressed } = report;

@@ -4,8 +4,7 @@ import { encodePieces } from "./encode-pieces.ts";
 
 /**
  * Paths that never count as a change. `source_commit` is one of them, because otherwise each dashboard commit would
- * cause
- * the next.
+ * cause the next.
  */
 const VOLATILE_PATHS: readonly string[] = [
   "generated_at",

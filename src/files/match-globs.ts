@@ -31,8 +31,7 @@ const MAX_NAME = 255;
 
 /**
  * Turns globs into a test for repository-relative paths or branch names. The last matching line decides, and a line
- * that
- * starts with `!` excludes; `!(x)` is a pattern. The UserError for an invalid glob names `input`.
+ * that starts with `!` excludes; `!(x)` is a pattern. The UserError for an invalid glob names `input`.
  */
 export function matchGlobs(globs: readonly string[], input: string): (path: string) => boolean {
   const lines = compileGlobs(globs, input);

@@ -1,7 +1,6 @@
 /**
  * Updates a folder of generated files: writes what differs, removes what is no longer generated, and leaves everything
- * else
- * alone.
+ * else alone.
  */
 
 import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
@@ -56,8 +55,7 @@ type Encoded = { path: string; bytes: Buffer; unchanged: Buffer | null };
 
 /**
  * Changes nothing until all files are generated. Throws a UserError for a file or folder that is too large, and then
- * leaves
- * no trace.
+ * leaves no trace.
  */
 export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folder): Promise<FolderUpdate> {
   const update: FolderUpdate = { written: [], removed: [], writtenBytes: 0, files: 0, bytes: 0, large: [] };

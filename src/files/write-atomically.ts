@@ -19,8 +19,7 @@ const LEFT_AFTER_MS = 60 * 60_000;
 
 /**
  * Replaces a file that only its owner can read. Readers find either the old text or the new one, even after a crash or
- * a
- * power cut. Creates missing folders.
+ * a power cut. Creates missing folders.
  */
 export function writeAtomically(file: string, text: string): void {
   const directory = path.dirname(file);

@@ -6,8 +6,7 @@ import { explainWriteError } from "./explain-write-error.ts";
 
 /**
  * Writes chunks of bytes to a temporary file next to the destination, then renames it. Returns the size in bytes.
- * Writes
- * nothing if the size would exceed `limitBytes`.
+ * Writes nothing if the size would exceed `limitBytes`.
  */
 export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: number | null): number {
   try {

@@ -2,8 +2,7 @@ import type { Git } from "./run-git.ts";
 
 /**
  * Yields the content of each blob, in the order of the ids; null for a blob larger than `maxBytes`. Each content is
- * valid
- * only until the next one is read.
+ * valid only until the next one is read.
  */
 export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: number): AsyncGenerator<Buffer | null> {
   if (ids.length === 0) return;

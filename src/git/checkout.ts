@@ -151,8 +151,7 @@ async function openArea(
 
 /**
  * Copies the index with its cached file information, so that git need not read unchanged files, and with its knowledge
- * of
- * the files that a sparse checkout leaves out.
+ * of the files that a sparse checkout leaves out.
  */
 async function copyIndex(area: StagingArea): Promise<void> {
   const own = path.join(area.env.GIT_DIR as string, "index");

@@ -14,8 +14,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
  * The content of a commit below the root. `root` is a path in the repository, empty for the whole repository. No
- * entries if
- * the commit has no such folder.
+ * entries if the commit has no such folder.
  */
 export async function openContentCommit(git: Git, commit: string, root: string): Promise<ContentTree> {
   const prefix = root === "" ? "" : `${root}/`;

@@ -1,7 +1,6 @@
 /**
  * Recognizes refusals in the words of GitHub (over git and through its API), GitLab, Gitea and Forgejo, Bitbucket,
- * Azure
- * DevOps, Gerrit, ssh and git itself.
+ * Azure DevOps, Gerrit, ssh and git itself.
  */
 
 import type { RefusalRule, RefusalVerdict } from "./refusal.ts";
@@ -13,8 +12,7 @@ function status(numbers: string): string {
 
 /**
  * The first match decides. Refusals that no other branch or permission would help with come first. Rules whose words
- * may
- * appear next to any other come last.
+ * may appear next to any other come last.
  */
 const RULES: readonly [RefusalRule, ...RegExp[]][] = [
   ["secret", /cannot contain secrets|secrets? detected|push protection\b|contains (?:one or more )?secrets|VS403654/i],

@@ -1,7 +1,6 @@
 /**
  * Our own bare repository that mirrors the branches of a remote and outlives the run. Only this program writes to it,
- * so
- * any git locks found when it is opened were left by a killed process.
+ * so any git locks found when it is opened were left by a killed process.
  */
 
 import { existsSync } from "node:fs";
@@ -142,8 +141,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
 
   /**
    * Each fetch adds a pack. Joining the small ones keeps objects that no branch reaches: a watch may still need the
-   * commits
-   * from before a rewrite, and lent worktrees borrow objects. Git before 2.33 cannot do this and skips it.
+   * commits from before a rewrite, and lent worktrees borrow objects. Git before 2.33 cannot do this and skips it.
    */
   async function joinPacks(): Promise<void> {
     const files = await readdir(path.join(directory, "objects", "pack")).catch(() => []);

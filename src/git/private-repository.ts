@@ -22,8 +22,7 @@ export interface PrivateRepository {
   readonly git: Git;
   /**
    * Runs git without access to the remote but with the user's filters, for commands that check out or stage files.
-   * Filters
-   * run as child processes of git and must not see the token.
+   * Filters run as child processes of git and must not see the token.
    */
   readonly local: Git;
   /** The path of an index with the commit's files, read once; null for no files. Copy it before you change it. */
@@ -37,10 +36,8 @@ export interface PrivateRepository {
   fetchCommit(commit: string): Promise<Refusal | null>;
   /**
    * Fetches the missing blobs. Returns null, or why that failed. `again` means that the server only sends whole
-   * commits, so
-   * the branches must be fetched once more. `roots` are trees and blobs that contain all the ids, because git is slow
-   * when it
-   * asks for thousands of blobs one by one.
+   * commits, so the branches must be fetched once more. `roots` are trees and blobs that contain all the ids, because
+   * git is slow when it asks for thousands of blobs one by one.
    */
   fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
   /** Fetches the missing blobs that the server has. */
@@ -54,8 +51,7 @@ export interface PrivateRepositoryOptions extends LenderOptions {
   token: string | undefined;
   /**
    * If true, fetches only the newest commit, and leaves file contents to `fetchBlobs` if the server allows that. If
-   * false,
-   * fetches whole commits with as much history as the clone has, for a working tree.
+   * false, fetches whole commits with as much history as the clone has, for a working tree.
    */
   isBlobless: boolean;
 }

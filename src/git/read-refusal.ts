@@ -1,7 +1,6 @@
 /**
  * Finds out from git's output why a fetch or push failed. The status line of the pushed ref decides. If there is none
- * or it
- * is inconclusive, the server's own lines decide. Formats: https://git-scm.com/docs/git-push#_output.
+ * or it is inconclusive, the server's own lines decide. Formats: https://git-scm.com/docs/git-push#_output.
  */
 
 import { judgeText, matchRule } from "./judge-text.ts";

@@ -21,8 +21,7 @@ export interface Worktree {
   moveTo(commit: string): Promise<void>;
   /**
    * Paths that may differ from `published`: files changed, added or removed since the checkout. If `published` is
-   * another
-   * commit, every file on either side. Excludes ignored files.
+   * another commit, every file on either side. Excludes ignored files.
    */
   listCandidates(published: string | null): Promise<string[]>;
   /** Every file that git tracks or would add, and the repositories inside the folder that are not submodules. */

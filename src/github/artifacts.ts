@@ -29,8 +29,7 @@ export async function listArtifacts({ client, owner, repo }: Repository, runId: 
 
 /**
  * Downloads the zip file of an artifact, or returns "too-large" as soon as that is known. The storage that GitHub
- * redirects
- * to does not get the token.
+ * redirects to does not get the token.
  */
 export async function downloadArtifact(
   { client, owner, repo }: Repository,

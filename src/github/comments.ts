@@ -45,8 +45,7 @@ export async function readComment({ client, owner, repo }: Repository, id: numbe
 
 /**
  * Posts a comment. If the call fails, the comment may still have been posted (`isUnsureWrite`), or the conversation may
- * be
- * locked (`isLocked`).
+ * be locked (`isLocked`).
  */
 export async function createComment(
   { client, owner, repo }: Repository,
@@ -72,8 +71,7 @@ export type CommentUpdate =
 
 /**
  * Replaces a comment's body in a single try. `earlier` holds the previous tries of the same write, which decide how
- * long
- * to wait.
+ * long to wait.
  */
 export async function updateComment(
   { client, owner, repo }: Repository,

@@ -16,8 +16,7 @@ export interface Client extends InstanceType<typeof GitHub> {
   calls(): number;
   /**
    * GitHub's time, for decisions that must not depend on the runner's clock. Null before the first answer, or if
-   * answers have
-   * no time.
+   * answers have no time.
    */
   serverNow(): Date | null;
   /** Reads an address without the token. An outage is handled as for the API. */
@@ -223,8 +222,8 @@ async function downloadOnce(call: Call, connection: Connection): Promise<Downloa
 
 /**
  * Throws if an answer is broken. octokit returns JSON that it could not decode as text: an answer that was cut off, or
- * on
- * Node 20 one with a string of many megabytes, which overflows its number scanner. A proxy's page is no answer either.
+ * on Node 20 one with a string of many megabytes, which overflows its number scanner. A proxy's page is no answer
+ * either.
  */
 function requireWhole<A extends Answer>(answer: A, call: Call): A {
   const isRaw = call.request?.parseSuccessResponseBody === false;

@@ -22,8 +22,7 @@ export interface FailedCall {
   tries: number;
   /**
    * How long the client was prepared to wait, such as `the time limit of 300 s (timeout-seconds)`; null if it stopped
-   * for
-   * another reason.
+   * for another reason.
    */
   patience: string | null;
 }

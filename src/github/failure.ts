@@ -96,8 +96,7 @@ export function isRateLimit(error: unknown): boolean {
 
 /**
  * True if the token lacks the permission: a 403 that is not a rate limit, or a 404 to a create call, because GitHub
- * hides
- * what exists.
+ * hides what exists.
  */
 export function isPermissionDenied(error: unknown): boolean {
   const status = statusOf(error);

@@ -1,7 +1,6 @@
 /**
  * Finds the open pull request of this repository whose head is a given commit. Never relies on a branch name or title
- * alone,
- * and never just takes the first match: a result on a stranger's pull request is worse than none.
+ * alone, and never just takes the first match: a result on a stranger's pull request is worse than none.
  */
 
 import type { WorkflowRun } from "../pipeline/workflow-run.ts";

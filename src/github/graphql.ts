@@ -7,8 +7,7 @@ export type GraphqlAnswer = { kind: "data"; data: AnswerFields } | { kind: "refu
 
 /**
  * Calls the GraphQL API for what the REST API lacks. Does not repeat a mutation after an outage, because its caller
- * looks
- * first.
+ * looks first.
  */
 export async function askGraphql(
   { client }: Pick<Repository, "client">,

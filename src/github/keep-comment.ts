@@ -17,8 +17,7 @@ const LAG_MS = 6000;
 
 /**
  * Keeps one comment of ours up to date. A write with an unknown outcome is repeated only after another look. Returns
- * true
- * if the comment is new.
+ * true if the comment is new.
  */
 export async function keepComment(
   repository: Repository,

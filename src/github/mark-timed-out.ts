@@ -12,10 +12,8 @@ const SHORTEST_LIMIT_MS = 59_000;
 
 /**
  * GitHub cancels a job that exceeds its `timeout-minutes`, and only an annotation distinguishes it from a job that a
- * person
- * cancelled. Such a job gets the conclusion `timed_out`. If we cannot tell, the job stays cancelled, and a problem says
- * so.
- * If there are many such jobs, we ask about those that ran longest.
+ * person cancelled. Such a job gets the conclusion `timed_out`. If we cannot tell, the job stays cancelled, and a
+ * problem says so. If there are many such jobs, we ask about those that ran longest.
  */
 export async function markTimedOut(
   repository: Repository,

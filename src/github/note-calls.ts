@@ -3,8 +3,7 @@
 export interface Notebook {
   /**
    * Called with lines such as `GET /repos/acme/registry/issues/128/comments?page=2 -> 200, 45 ms`. Without it, nothing
-   * is
-   * written.
+   * is written.
    */
   note?: (line: string) => void;
   apiUrl: string;
@@ -19,8 +18,7 @@ export type NoteCall = <A extends { status: number }>(
 
 /**
  * Returns a function that notes each try. Shows queries only for the API, because the query of a log's address contains
- * a
- * key.
+ * a key.
  */
 export function noteCalls({ note, apiUrl, elapsedMs }: Notebook): NoteCall {
   if (note === undefined) return (_, send) => send();

@@ -124,8 +124,7 @@ export async function readPullRequest(
 
 /**
  * The pull request, and whether it can be merged without a conflict. Null while GitHub computes that, which this
- * request
- * starts.
+ * request starts.
  */
 export async function readMergeability(
   { client, owner, repo }: Repository,
@@ -154,8 +153,7 @@ export async function listCommitPullRequests({ client, owner, repo }: Repository
 
 /**
  * Opens the pull request in a single try. After an outage it may be open (`isOutage`), or there may already be another
- * one
- * (`isTwinRefused`), so look before trying again.
+ * one (`isTwinRefused`), so look before trying again.
  */
 export async function createPullRequest(
   { client, owner, repo }: Repository,

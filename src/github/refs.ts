@@ -1,7 +1,6 @@
 /**
  * Git refs. Creating a ref is atomic, and so is moving it without force to a child of its current commit: if two runs
- * try,
- * GitHub refuses one.
+ * try, GitHub refuses one.
  */
 
 import { answerOf, describeFailure, isOutage, statusOf } from "./failure.ts";
@@ -53,8 +52,7 @@ export async function advanceRef(repository: Repository, ref: string, commit: st
 
 /**
  * Removes the ref if it is at the commit. GitHub cannot do both in one step, so there is a moment between the check and
- * the
- * removal.
+ * the removal.
  */
 export async function deleteRef(repository: Repository, ref: string, commit: string): Promise<void> {
   const { client, owner, repo } = repository;
@@ -99,8 +97,7 @@ export async function moveBranch(repository: Repository, { branch, from, to, rep
     return { kind: "moved" };
   } catch (error) {
     // Two updates at the same moment, or the branch was removed. GitHub tells the loser this, and nothing about the
-    // other
-    // update.
+    // other update.
     if (!/Reference (cannot be updated|update failed|does not exist)/.test(describeFailure(error))) throw error;
     const at = await readBranch(repository, branch);
     if (at === from) throw error;

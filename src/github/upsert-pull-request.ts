@@ -13,8 +13,7 @@ import type { Repository } from "./repository.ts";
 
 /**
  * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows only one open
- * pull
- * request per head and base, so after a lost race the other run's pull request is in the list.
+ * pull request per head and base, so after a lost race the other run's pull request is in the list.
  */
 export async function upsertPullRequest(
   repository: Repository,

@@ -22,8 +22,7 @@ export interface Config {
 
 /**
  * Fills in raw inputs from the file. The file contains one map per action (`update-dashboard: { queue: … }`). Each
- * action
- * checks only its own map. An input that differs from its default was set in the workflow, and wins.
+ * action checks only its own map. An input that differs from its default was set in the workflow, and wins.
  */
 export async function applyConfig(raw: Raw, config: Config): Promise<Raw> {
   const { action, defaults } = config;

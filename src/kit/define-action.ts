@@ -14,8 +14,7 @@ export interface Outcome {
   summary: string;
   /**
    * The result itself, if it is text. The terminal prints it to standard output, and everything else to standard error.
-   * Empty
-   * if it went to a file.
+   * Empty if it went to a file.
    */
   document?: string;
   /** Become annotations on file and line. */

@@ -2,8 +2,7 @@ import { UserError } from "../errors.ts";
 
 /**
  * How actions read their inputs. These are deliberately plain functions: loading a schema library takes longer than
- * most
- * actions work (docs/benchmarks.md), and a workflow input is only text.
+ * most actions work (docs/benchmarks.md), and a workflow input is only text.
  */
 
 /** What is wrong with the text of one input. parseInputs adds the input's name. */

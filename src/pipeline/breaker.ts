@@ -39,8 +39,7 @@ export interface Admission {
 
 /**
  * Depends only on the time, so it is never written on its own. An open breaker without a usable date lets a probe
- * through,
- * because otherwise it would stay open for ever.
+ * through, because otherwise it would stay open for ever.
  */
 export function admitBatch(
   stored: { state: string; opens_at: Time | null } | undefined,
@@ -81,8 +80,7 @@ export interface StoredBreaker {
 
 /**
  * The breaker after a batch. The state at the start of the batch follows from the time, so a probe whose runner died
- * needs
- * no entry.
+ * needs no entry.
  */
 export function updateBreaker(
   stored: StoredBreaker | undefined,

@@ -23,8 +23,7 @@ const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORI
 
 /**
  * Narrow on purpose: a bare "429" is only a number, and installers routinely print "with hash verification". Every gap
- * is
- * bounded, so that each message takes linear time.
+ * is bounded, so that each message takes linear time.
  */
 const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["no_bottle", /\bno bottles?\b|bottle not found/i],
@@ -84,8 +83,7 @@ export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
 
 /**
  * Returns the first of these that gives an answer: recorded word, tag in the message, pattern in the message or the
- * output,
- * exit code.
+ * output, exit code.
  */
 export function deriveSubcategory(evidence: Evidence): Subcategory {
   const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;

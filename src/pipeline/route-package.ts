@@ -21,8 +21,7 @@ interface Known {
 
 /**
  * `choice` is the recorded choice for the package. It wins, because if the two differ, the queue's source is known to
- * be
- * wrong.
+ * be wrong.
  */
 export function routePackage(
   queueSource: string,

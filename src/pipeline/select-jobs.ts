@@ -19,10 +19,8 @@ export interface JobsOfRun {
 
 /**
  * Selects the newest record of each job from the records of all attempts. Several records with one name in one attempt
- * are
- * several jobs (a matrix instance usually has its own name). If a job mentions a newer attempt than the run does, the
- * run
- * is in progress again.
+ * are several jobs (a matrix instance usually has its own name). If a job mentions a newer attempt than the run does,
+ * the run is in progress again.
  */
 export function selectJobs(run: { attempt: number; status: string }, records: readonly Job[]): JobsOfRun {
   const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
@@ -68,8 +66,7 @@ function groupByName(records: readonly Job[]): Map<string, Job[]> {
 
 /**
  * Of the records with one name, selects those of the newest attempt, and as many older ones as were not repeated. The
- * API
- * does not say which were repeated. A re-run of the failed jobs repeats the worst.
+ * API does not say which were repeated. A re-run of the failed jobs repeats the worst.
  */
 function selectNewest(records: readonly Job[]): Job[] {
   const rank = (job: Job) => stateFacts(toState(job.status, job.conclusion)).rank;

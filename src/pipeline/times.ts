@@ -91,8 +91,7 @@ function parseFileTime(text: string): Time | null {
 
 /**
  * True if the text already has the form of a Time, as nearly all recorded times do. Checks single characters, because
- * this
- * is a hot path.
+ * this is a hot path.
  */
 function isNormalized(text: string): boolean {
   const last = text.length - 1;

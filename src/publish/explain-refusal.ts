@@ -62,7 +62,8 @@ export function concernsBranchAlone(refusal: Refusal): boolean {
 
 /**
  * The rule that refused, with the server's own lines, and what to do, one sentence each. The rule is empty if no rule
- * refused. Remedies never mention what this run already tried or its action does not have. Without a mode there are none.
+ * refused. Remedies never mention what this run already tried or its action does not have. Without a mode there are
+ * none.
  */
 export function explainRefusal(
   refusal: Refusal,

@@ -2,8 +2,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
  * True if two JSON texts differ only in the values of the ignored fields. A field is a dotted path; `*` matches any key
- * or
- * list index. Texts that are not JSON, or differ only in layout, count as different.
+ * or list index. Texts that are not JSON, or differ only in layout, count as different.
  */
 export function isSameJson(a: string, b: string, ignoredFields: readonly string[]): boolean {
   const [left, right] = [parse(a), parse(b)];

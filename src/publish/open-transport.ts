@@ -1,7 +1,6 @@
 /**
  * Chooses how to reach the configured remote. Git reads if it is installed. The API writes if configured, or if there
- * is no
- * git.
+ * is no git.
  */
 
 import { trust } from "../git/clone.ts";

@@ -39,8 +39,8 @@ export function addSetback(before: Setbacks, kind: Refusal["kind"], elapsedMs: n
 
 /**
  * The delay before the next try; null if there is none. A refusal is final, a lost race is tried again until the
- * deadline,
- * anything else three times. Delays are random between half and whole, so that the losers do not retry together.
+ * deadline, anything else three times. Delays are random between half and whole, so that the losers do not retry
+ * together.
  */
 export function planDelay(
   kind: Refusal["kind"],

@@ -73,8 +73,7 @@ export interface Staging {
   compare(paths: readonly string[], base: string | null): Promise<readonly TreeChange[]>;
   /**
    * The contents that the changes write, in their order; nothing for a submodule. Each content is valid only until the
-   * next
-   * one is read.
+   * next one is read.
    */
   read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
   /** Uploads content that is not stored in commits (Git LFS). Returns null, or why that failed. */

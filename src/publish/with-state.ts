@@ -24,8 +24,7 @@ const RETRY = { maxAttempts: null, baseMs: 2000, capMs: 8000, deadlineMs: 300_00
 
 /**
  * Passes the state to an action that only reads. In a workflow, or if a branch is named, the state comes from the
- * newest
- * commit on the remote, otherwise from the folder. Throws a UserError if the remote cannot be read.
+ * newest commit on the remote, otherwise from the folder. Throws a UserError if the remote cannot be read.
  */
 export async function withState<T>(
   place: StatePlace,

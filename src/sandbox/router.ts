@@ -92,8 +92,7 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
 
 /**
  * One page of a list, with a `Link` header for the others. If a key is given, the list is wrapped in it, together with
- * the
- * total.
+ * the total.
  */
 export function paginate<T>(
   items: readonly T[],

@@ -53,8 +53,7 @@ export function tryGit(
 
 /**
  * The object that a ref such as refs/heads/main points to; null if there is none. If refs are stored as files, reads
- * the
- * file to save a process.
+ * the file to save a process.
  */
 export async function readRef(folder: BareFolder, ref: string): Promise<string | null> {
   const isPlain = /^refs\/[^.]/.test(ref) && !/\/\.|\/$|\0/.test(ref);

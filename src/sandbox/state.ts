@@ -33,8 +33,7 @@ export interface GitHubState {
   branchRules: BranchRule[];
   /**
    * Settings of the repository. In a new repository on GitHub the first two are off. Here, pull requests may be opened
-   * unless
-   * a test forbids it.
+   * unless a test forbids it.
    */
   allowsAutoMerge: boolean;
   mayActionsOpenPulls: boolean;

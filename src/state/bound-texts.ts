@@ -5,10 +5,8 @@ const STEP = 10;
 
 /**
  * Call this with each failure. It drops message and output of a batch item once at least `limit` newer items are known.
- * The
- * text of the recorded times decides. Records of single recipes do not count towards the limit, because the document
- * may
- * merge them.
+ * The text of the recorded times decides. Records of single recipes do not count towards the limit, because the
+ * document may merge them.
  */
 export function boundTexts(limit: number): (failure: Failure) => void {
   if (limit === 0) return dropTexts;

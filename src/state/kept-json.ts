@@ -1,7 +1,6 @@
 /**
  * JSON as pieces of text, for rewriting. Unchanged parts keep their numbers, unknown keys and key order, which
- * JSON.parse
- * would lose (`1.0`, 2^60, a key such as `7`).
+ * JSON.parse would lose (`1.0`, 2^60, a key such as `7`).
  */
 
 import { createScanner } from "jsonc-parser";
@@ -30,8 +29,7 @@ export function joinMembers(members: Members, order: readonly string[]): string 
 
 /**
  * Prints a value as JSON, without `undefined` or lone surrogates. A number that JSON cannot express is a bug, and the
- * error
- * names its place.
+ * error names its place.
  */
 export function printValue(value: unknown, place: string): string {
   if (typeof value === "string") return printText(value);

@@ -15,8 +15,7 @@ const OBJECT_END = 0x7d;
 
 /**
  * The members or elements of the object or list that starts at `start`, in text that is known to be JSON. A scanner
- * that
- * checks the grammar would take many times longer, although JSON.parse has already accepted the text.
+ * that checks the grammar would take many times longer, although JSON.parse has already accepted the text.
  */
 export function* listChildren(text: string, start: number): Generator<Child> {
   const isObject = text.charCodeAt(start) === OBJECT_START;

@@ -8,8 +8,7 @@ const STATES = new Set<string>(BREAKER_STATES);
 
 /**
  * Reads the control file; null if it is not an object. In that case dashboards show no breakers, and actions that
- * decide
- * something fail.
+ * decide something fail.
  */
 export function readControl(raw: RawFile, problems: Problems): RecordedControl | null {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };

@@ -1,8 +1,7 @@
 /**
  * Reads `.jsonl` files as they occur in practice: a stream of JSON values, compact or pretty-printed, with damage
- * between
- * them. No library continues after damage, so this reader is our own. jsonc-parser's scanner finds where each value
- * ends.
+ * between them. No library continues after damage, so this reader is our own. jsonc-parser's scanner finds where each
+ * value ends.
  */
 
 import { type Place, type Problems, quote, report } from "./problems.ts";

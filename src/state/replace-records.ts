@@ -2,8 +2,8 @@ import { scanJson } from "./scan-json.ts";
 
 /**
  * Replaces the records of one batch in a JSON-lines file. Everything else stays as it is, including damaged parts.
- * `replace`
- * gets the texts of the batch's records and returns one-line texts. A file without such records does not change.
+ * `replace` gets the texts of the batch's records and returns one-line texts. A file without such records does not
+ * change.
  */
 export function replaceRecords(
   text: string,

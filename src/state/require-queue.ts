@@ -17,8 +17,7 @@ interface QueueRead {
 
 /**
  * Throws a UserError if nothing in the main queue file, or in any queue file, was usable. Otherwise an empty dashboard,
- * or
- * one made from a stale copy, would replace a good one. One bad file among several is an ordinary problem.
+ * or one made from a stale copy, would replace a good one. One bad file among several is an ordinary problem.
  */
 export function requireQueue({ files, queues, problems, place }: QueueRead): void {
   const usable = new Set(queues.filter(({ isUsable }) => isUsable).map(({ file }) => file));

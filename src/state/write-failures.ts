@@ -21,8 +21,7 @@ export function writeFailureLine(failure: FailureLine, outputBytes: number): str
 
 /**
  * A failure file of at most 256 KiB, unless its lines are longer even without their texts. Each line keeps its own
- * limit.
- * Further cuts apply to all lines equally.
+ * limit. Further cuts apply to all lines equally.
  */
 export function writeFailureFile(failures: readonly FailureLine[], outputBytes: number): string {
   return writeFitting(failures, outputBytes, MAX_FILE_BYTES);

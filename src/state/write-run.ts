@@ -7,8 +7,7 @@ const KEYS = Object.keys(RunLine.shape);
 
 /**
  * A run's metrics as one line. Leaves out the routes if the line would be too long. If that is not enough, the batch
- * was too
- * large: throws a UserError.
+ * was too large: throws a UserError.
  */
 export function writeRunLine(run: RunLine): string {
   checkStrict(RunLine, run, "run");

@@ -1,7 +1,6 @@
 /**
  * Removes or shows invisible text from outside: control, format and other invisible characters. The result is still
- * plain
- * text, and has to be escaped for where it goes.
+ * plain text, and has to be escaped for where it goes.
  */
 
 /** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */

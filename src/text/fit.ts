@@ -2,8 +2,7 @@
 
 /**
  * GitHub's error message says 65,536 characters. Whether it counts units, points or bytes has varied, so we measure two
- * of
- * them and keep a reserve.
+ * of them and keep a reserve.
  */
 const MAX_UNITS = 65_000;
 const MAX_BYTES = 262_144;
@@ -18,10 +17,8 @@ export interface FittedBody {
 
 /**
  * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before. `from`
- * is
- * the first reduction to try, for a body that GitHub refused although it seemed to fit. `maxBytes` is the limit for
- * text
- * that is not a comment.
+ * is the first reduction to try, for a body that GitHub refused although it seemed to fit. `maxBytes` is the limit for
+ * text that is not a comment.
  */
 export function fitBody(
   render: (level: number) => string,

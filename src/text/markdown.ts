@@ -84,8 +84,7 @@ export function fence(text: string): string {
 
 /**
  * A link whose text is already Markdown. Only the text if the address is not http or https, contains credentials, or is
- * not
- * on the required server.
+ * not on the required server.
  */
 export function renderLink(text: string, url: string | null, { serverUrl }: { serverUrl?: string } = {}): string {
   const address = checkUrl(url, serverUrl);

@@ -19,8 +19,7 @@ const CLOSING = /\b(close|closes|closed|fix|fixes|fixed|resolve|resolves|resolve
 
 /**
  * Shows HTML and mentions as text, replaces images with their description, and allows links only to http and https.
- * Ends an
- * unfinished code block, so that what follows is not part of it.
+ * Ends an unfinished code block, so that what follows is not part of it.
  */
 export function tameMarkdown(text: string): string {
   let fence: string | null = null;

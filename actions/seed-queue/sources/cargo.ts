@@ -10,8 +10,7 @@ const Crate = z.looseObject({ id: z.string(), recent_downloads: Popularity });
 
 /**
  * Command-line crates by downloads in 90 days. https://crates.io/data-access asks for at most one request per second
- * and a
- * user agent that identifies the client.
+ * and a user agent that identifies the client.
  */
 export function openCargo(baseUrl: string): Source {
   return {

@@ -8,8 +8,7 @@ const Project = z.looseObject({ info: z.looseObject({ classifiers: z.array(z.str
 
 /**
  * The most downloaded projects in 30 days. https://github.com/hugovk/top-pypi-packages. With `jsonUrl`, each one is
- * looked
- * up in the JSON API, and only console programs are taken. https://docs.pypi.org/api/json/
+ * looked up in the JSON API, and only console programs are taken. https://docs.pypi.org/api/json/
  */
 export function openPypi(baseUrl: string, jsonUrl: string | null): Source {
   return {

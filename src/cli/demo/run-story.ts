@@ -1,7 +1,6 @@
 /**
  * The script of the demo: six runs of update-dashboard on one repository, the commits and the batch in between, a
- * watched
- * upstream, and CI.
+ * watched upstream, and CI.
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";
