@@ -21,7 +21,7 @@ const MOST_READINGS = 4;
 const FAILED = ["failure", "timed_out", "startup_failure"];
 const HARMLESS = ["success", "neutral", "skipped"];
 
-/** `known`: the run as last read, which saves one reading before the first list. */
+/** `known` is the run as last read, which saves one reading before the first list. */
 export async function readJobs(repository: Repository, known: WorkflowRun, patience: Patience): Promise<ListedRun> {
   let before = known;
   for (let reading = 1; ; reading++) {
@@ -34,7 +34,7 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
     const isSure = !isMoving && doubts.length === 0 && !isLate(run, jobs);
     if (!isSure && reading < MOST_READINGS) {
       before = run;
-      // Lists may be a few seconds behind.
+      // Lists may lag a few seconds behind.
       if (!isMoving) await patience.sleep(patience.settleMs * 2 ** reading);
       continue;
     }
@@ -46,7 +46,7 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
   }
 }
 
-/** Status and attempt of a run. */
+/** The status and attempt of a run. */
 function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }
@@ -57,7 +57,7 @@ function isLate({ status, attempt }: WorkflowRun, jobs: readonly Job[]): boolean
   return status === "completed" && (own.length === 0 || own.some((job) => job.status !== "completed"));
 }
 
-/** The run's conclusion is used to check the list: something in the list has to explain it. */
+/** Checks the list against the run's conclusion: something in the list has to explain it. */
 function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number): Doubt[] {
   const { name, status, conclusion } = run;
   if (missing > 0) {
@@ -75,7 +75,7 @@ function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number):
   return worst <= 5 ? [] : [{ text, verdict: "incomplete" }];
 }
 
-/** With the jobs of a completed run that ran over their time limit marked as such. */
+/** Marks the jobs of a completed run that exceeded their time limit. */
 async function findTimedOut(repository: Repository, run: WorkflowRun, listing: JobListing) {
   if (run.status !== "completed") return listing;
   const ids = new Set(selectJobs(run, listing.jobs).jobs.map(({ id }) => id));

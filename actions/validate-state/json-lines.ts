@@ -8,16 +8,16 @@ interface Child {
   start: number;
 }
 
-/** Finds the lines of the members of one record. Each part of the text is scanned once, and only if somebody asks. */
+/** Finds the lines of the members of one record. Each part of the text is scanned at most once, and only on request. */
 export class JsonLines {
   readonly #text: string;
   readonly #line: number;
   readonly #start: number;
   readonly #children = new Map<number, readonly Child[]>();
-  /** Ends of the lines before the last place that was asked for. Places are mostly asked for in their order. */
+  /** The line of the last requested position. Positions are mostly requested in order. */
   #known: { at: number; line: number };
 
-  /** `start`: where the record starts, in this 1-based line. */
+  /** `start` is where the record starts, in this 1-based line. */
   constructor(text: string, start: number, line: number) {
     this.#text = text;
     this.#line = line;
@@ -25,7 +25,7 @@ export class JsonLines {
     this.#known = { at: this.#start, line };
   }
 
-  /** Line of the value at the path, or of the innermost container that exists. */
+  /** The line of the value at the path, or of the innermost container that exists. */
   lineOf(path: readonly Segment[]): number {
     let at = this.#start;
     for (const part of path) {
@@ -38,7 +38,7 @@ export class JsonLines {
 
   #find(container: number, part: Segment): Child | undefined {
     const children = this.#childrenOf(container);
-    // For repeated keys JSON.parse takes the last one too.
+    // If a key is repeated, the last one counts, as in JSON.parse.
     return typeof part === "number" ? children[part] : children.findLast(({ key }) => key === part);
   }
 

@@ -48,7 +48,7 @@ describe("the conclusion of the run is a check of its jobs", () => {
       const { outputs } = await stage.follow(run, { ...SAYS, "required-jobs": required });
       expect(outputs.verdict).toBe("incomplete");
       expect(shown(stage)).toMatchObject({ status: "pending", body: expect.stringContaining(says) });
-      expect(shown(stage).body).toContain("## ❌ CI: not every result is known");
+      expect(shown(stage).body).toContain("## ❌ CI: some results are unknown");
     }
   });
 

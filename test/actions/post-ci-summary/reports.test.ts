@@ -34,7 +34,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
       name: "many files that are large together",
       zip: () =>
         writeZip(Array.from({ length: 7 }, (_, at) => ({ name: `${at}.xml`, content: Buffer.alloc(16 * MB) }))),
-      says: '"6.xml" in the artifact "bad" would be more than 100 MB',
+      says: '"6.xml" in the artifact "bad" would exceed 100 MB',
     },
     {
       name: "100,000 files",

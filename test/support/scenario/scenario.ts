@@ -116,7 +116,7 @@ export type GivenEvent =
   | { pull_request_target: number }
   /** GitHub removed the pull request from the merge queue. */
   | { dequeued: number; reason: string }
-  /** As the last job of a run that is still going on. */
+  /** As the last job of a run that is still in progress. */
   | { pull_request: number; run: string };
 
 export interface Step {
