@@ -52,7 +52,8 @@ export interface QueueOrder {
 }
 
 /**
- * A position, counted from 1, and the shortest key that sorts after all packages before it; of the name only its start.
+ * A position, counted from 1, and the shortest key that sorts after all packages before it. Of the name, only the
+ * start.
  */
 export type QueueLandmark = readonly [
   place: number,
@@ -122,7 +123,7 @@ export interface Summary {
     not_retried: TransitionList;
   };
   health: HealthFacts;
-  /** The verdict as of `generated_at`, for pages that do not judge. Shown when the dashboard is out of date. */
+  /** The verdict as of `generated_at`, for pages that do not compute it. Shown when the dashboard is out of date. */
   last_known: Phrase;
   /** Without newest runs and sparklines, which data/ecosystems.json has. */
   ecosystems: readonly Omit<EcosystemRow, "newest_runs" | "top_clusters" | "spark" | "by_status">[];
