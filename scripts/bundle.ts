@@ -13,7 +13,10 @@ import { writeSiteAssets } from "./build-site-assets.ts";
 import { listActions, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
-/** With a chunk of their own: actions that must start fast, and doctor for its YAML parser. The others share one, which keeps dist/ small. */
+/**
+ * Actions with their own chunk: those that must start fast, and doctor because of its YAML parser. The others share
+ * one, which keeps dist/ small.
+ */
 const OWN_CHUNK = new Set(["doctor", "failure-tracker", "post-ci-summary", "preflight-open-pr", "update-dashboard"]);
 
 await writeSiteAssets();
@@ -56,7 +59,9 @@ async function composeEntry(): Promise<string> {
   ].join("\n");
 }
 
-/** Removes white space and comments, but for licenses, from code that is only of libraries. Ours stays readable. */
+/**
+ * Removes white space and comments, except licenses, from chunks that contain only libraries. Our code stays readable.
+ */
 async function squeeze(chunk: string): Promise<string> {
   if (chunk.includes("MODULE: ./build/")) return chunk;
   return (await transform(chunk, { minifyWhitespace: true, legalComments: "inline", charset: "utf8" })).code;
