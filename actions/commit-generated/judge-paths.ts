@@ -80,7 +80,7 @@ function findIdle({ lines, isWanted }: PathLines, files: ReadonlySet<string>): G
 /** A line that cannot match any path in a repository. */
 function describeImpossible({ text, glob }: GlobLine): string | null {
   const parts = glob.split("/");
-  const say = (what: string) => `"${text}" cannot match any file:  ${what}.`;
+  const say = (what: string) => `"${text}" cannot match any file: ${what}.`;
   if (glob.startsWith("/")) return say("paths start at the root of the repository, without a slash in front");
   if (parts.includes("..")) return say("it leads out of the repository");
   if (parts.includes("") || parts.includes("."))

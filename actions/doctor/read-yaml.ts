@@ -41,7 +41,7 @@ export function openYaml(file: string, text: string): YamlReader | WorkflowFault
     targets = findTargets(document);
   } catch (error) {
     // The parser runs out of stack on thousands of nested brackets.
-    return fail(1, `the file is not valid YAML (${(error as Error).message})`);
+    return fail(1, `the file cannot be read as YAML (${(error as Error).message})`);
   }
   const [broken] = document.errors;
   if (broken !== undefined) {

@@ -42,8 +42,8 @@ export interface TransitionList {
 }
 
 /**
- * The order of the queue by landmarks, first positions first: a package's position is between two of them. The position
- * is not in the package's record, because each batch would change all of those records.
+ * The order of the queue as landmarks, first positions first. A package's position is between two of them. The position
+ * is not in the package's record, because each batch would change all those records.
  */
 export interface QueueOrder {
   /** Pending and failed packages. */

@@ -116,7 +116,7 @@ describe("no line of paths matches", () => {
     "a path that leads out of the repository can match nothing: $paths",
     async ({ paths }) => {
       using folder = new TempFolder();
-      const message = expect.stringContaining(`"${paths}" cannot match any file:  `);
+      const message = expect.stringContaining(`"${paths}" cannot match any file: `);
       expect(await prepare(folder).run({ run: "true", paths })).toMatchObject({ code: 1, annotations: [{ message }] });
     },
   );
@@ -129,7 +129,7 @@ test("a line that does nothing beside others that match is named in a warning", 
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", paths: "old.txt" } });
   expect(result.annotations.map(({ kind, message }) => `${kind}: ${message.slice(0, 30)}`)).toEqual([
     'warning: "*.log" matches only ignored f',
-    'warning: "/etc/*" cannot match any file:  pa',
+    'warning: "/etc/*" cannot match any file: pa',
     'warning: "!keep/**" excludes no file.',
   ]);
   expect(git(origin.bare, ["ls-tree", "--name-only", "main"])).toBe(".gitignore\nstate.txt");

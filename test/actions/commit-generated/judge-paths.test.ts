@@ -80,10 +80,10 @@ describe("each line that does nothing is named", () => {
     { line: "build/*", fault: '"build/*" matches only ignored files: "build/x.o" and 1 more are kept' },
     {
       line: "/out.json",
-      fault: '"/out.json" cannot match any file:  paths start at the root of the repository, without a slash in front.',
+      fault: '"/out.json" cannot match any file: paths start at the root of the repository, without a slash in front.',
     },
-    { line: "/home/runner/work/out.json", fault: "cannot match any file:  paths start at the root" },
-    { line: "../out.json", fault: '"../out.json" cannot match any file:  it leads out of the repository.' },
+    { line: "/home/runner/work/out.json", fault: "cannot match any file: paths start at the root" },
+    { line: "../out.json", fault: '"../out.json" cannot match any file: it leads out of the repository.' },
     { line: "site/../out.json", fault: "it leads out of the repository" },
     { line: "site//a.js", fault: "it has an empty name between two slashes" },
     { line: "site/./a.js", fault: "or a single dot" },
@@ -91,7 +91,7 @@ describe("each line that does nothing is named", () => {
     { line: "C:/work/out.json", fault: "it starts with a drive" },
     { line: "!private/**", fault: '"!private/**" excludes no file.' },
     { line: "!site/priv*", fault: '"!site/priv*" excludes no file. Write "!site/priv*/**" for everything in the' },
-    { line: "!../site/**", fault: '"!../site/**" can match no file' },
+    { line: "!../site/**", fault: '"!../site/**" cannot match any file' },
   ])("$line", async ({ line, fault }) => {
     expect(await judge("README.md", line)).toEqual({
       hasMatch: true,

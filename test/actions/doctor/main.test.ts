@@ -69,7 +69,7 @@ describe("exit codes", () => {
     expect(unreadable).toEqual([
       { file: ".github/workflows/a.yml", line: expect.any(Number), message: expect.any(String) },
     ]);
-    expect(summary).toMatch(/Not read: \.github\/workflows\/a\.yml:[12]: the file is not valid YAML/);
+    expect(summary).toMatch(/Not read: \.github\/workflows\/a\.yml:[12]: the file is not YAML/);
   });
 
   test("an error without a folder of workflows, or with an empty one", async () => {

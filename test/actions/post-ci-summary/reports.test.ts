@@ -28,7 +28,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
     {
       name: "a zip bomb that lies about its size",
       zip: () => writeZip([{ name: "bomb.xml", content: Buffer.alloc(60 * MB), sizeBytes: 100 }]),
-      says: "cannot be unpacked to the size",
+      says: "cannot be decompressed to the size",
     },
     {
       name: "many files that are large together",

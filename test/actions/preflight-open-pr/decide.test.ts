@@ -113,7 +113,7 @@ describe("check, on the way to the claim", () => {
       observed: { claim: theirs, isHolderOver: false },
       want: {
         ...{ kind: "answer", state: "open", skip: true, isClaimed: false, matches: [] },
-        reason: "Run 41 is working:  it holds the claim until 2026-05-12T14:00:00Z at the latest.",
+        reason: "Run 41 is working: it holds the claim until 2026-05-12T14:00:00Z at the latest.",
       },
     },
     {

@@ -44,7 +44,7 @@ const PROMISES: Readonly<Record<string, () => Promise<void>>> = {
     const results = await askAtOnce(pipeline);
     expect(results.map(({ outputs }) => outputs.skip)).toEqual(RUNS.map(() => "true"));
   },
-  "Never a change to a branch that is no claim, or that another run holds.": async () => {
+  "Never a change to a branch that is not a claim, or that another run holds.": async () => {
     await using pipeline = await openPipeline();
     const work = await pipeline.remote.commit({ "work.txt": "months of it" }, "batch-claim/npm");
     for (const inputs of [{ claim: "true" }, { mode: "release" }, { mode: "release", "pr-number": "1" }]) {

@@ -196,7 +196,7 @@ test.each([
   [{ batch: "{" }, "batch"],
   [{ batch: "missing.json" }, "missing.json"],
   [{ batch: '{"schema_version":1,"batch_id":"../x"}' }, "batch_id"],
-  [{ batch: "" }, "results: they need `batch`"],
+  [{ batch: "" }, "results: needs `batch`"],
   [{ results: "!x" }, "results"],
   [{ backoff: "soon" }, "backoff"],
   [{ "missing-pattern": "(" }, "missing-pattern"],
