@@ -23,7 +23,7 @@ export interface PathVerdict {
 /** Throws a UserError for a line that is not a glob. */
 export function parsePaths(globs: readonly string[]): PathLines {
   if (globs.length === 0) {
-    throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
+    throw new UserError("The input paths is empty. Name the generated files, one glob per line, such as site/**.");
   }
   const compiled = compileGlobs(globs.map(cleanExclusion), "paths");
   const lines = compiled.map((line, index) => withFolders({ ...line, text: globs[index] as string }));
