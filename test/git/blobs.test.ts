@@ -7,7 +7,7 @@ import { createOrigin, git, gitEnv, pushFiles, TempFolder } from "../support/git
 
 const ID = "0123456789abcdef0123456789abcdef01234567";
 
-/** A git that prints these chunks, and notes what became of the process. */
+/** A git that prints these chunks and records what became of the process. */
 function printing(chunks: readonly Buffer[]) {
   const seen = { ended: false, stopped: false };
   const stream = async function* () {
@@ -30,7 +30,7 @@ function cut(bytes: Buffer, borders: readonly number[]): Buffer[] {
   return places.slice(1).map((place, index) => bytes.subarray(places[index], place));
 }
 
-/** Copies, since the bytes are valid until the next blob only. */
+/** Copies, because the bytes are valid only until the next blob. */
 async function collect(blobs: AsyncIterable<Buffer | null>): Promise<(Buffer | null)[]> {
   const all: (Buffer | null)[] = [];
   for await (const blob of blobs) all.push(blob === null ? null : Buffer.from(blob));
@@ -38,7 +38,7 @@ async function collect(blobs: AsyncIterable<Buffer | null>): Promise<(Buffer | n
 }
 
 test("the stream is split correctly whatever its chunks are", async () => {
-  // Line ends and spaces more often than they come by themselves: they are what headers are made of.
+  // More line ends and spaces than chance would give, because headers consist of them.
   const byte = fc.oneof(fc.constantFrom(10, 0, 32), fc.nat(255));
   const blob = fc.array(byte, { maxLength: 60 }).map((bytes) => Buffer.from(bytes));
   await fc.assert(

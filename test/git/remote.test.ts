@@ -8,7 +8,7 @@ import { openTransport, publishOnce, pushPaths, readTip, write } from "../suppor
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const CREDENTIAL = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 
-/** A clone with settings of its own; `home` is what the user has in .gitconfig. */
+/** A clone with its own settings; `home` is what the user has in .gitconfig. */
 async function resolve(
   folder: TempFolder,
   settings: readonly string[],
@@ -92,13 +92,13 @@ describe("addresses", () => {
     expect((await resolve(folder, [], { home, token: TOKEN })).fetchUrl).toBe("gh:o/r");
   });
 
-  test("given in place of a name", async () => {
+  test("given instead of a name", async () => {
     using folder = new TempFolder();
     const name = "https://x.test/o/r";
     expect(await resolve(folder, [], { name })).toMatchObject({ fetchUrl: name, pushUrls: [name] });
   });
 
-  test("without a checkout are the workflow's repository, or an address", async () => {
+  test("without a checkout are those of the workflow's repository, or an address", async () => {
     using folder = new TempFolder();
     const env = { ...gitEnv, GITHUB_SERVER_URL: "https://x.test/", GITHUB_REPOSITORY: "o/r" };
     const choice = { clone: null, directory: folder.path, trusted: [], token: undefined };
@@ -134,7 +134,7 @@ describe("settings", () => {
     ]);
   });
 
-  test("of the user give access if there is no token, and none of the others count", async () => {
+  test("of the user give access if there is no token, and no other settings count", async () => {
     using folder = new TempFolder();
     const home =
       "[credential]\n\thelper = store\n[http]\n\tsslVerify\n[core]\n\tsshCommand = ssh -i key\n[alias]\n\tx = y\n";
@@ -146,7 +146,7 @@ describe("settings", () => {
     ]);
   });
 
-  test("hold no token for a path or for ssh", async () => {
+  test("contain no token for a path or for ssh", async () => {
     using folder = new TempFolder();
     for (const name of ["/srv/r.git", "git@x.test:o/r.git", "file:///srv/r.git"]) {
       expect(JSON.stringify(await resolve(folder, [], { name, token: TOKEN }))).not.toContain(CREDENTIAL);

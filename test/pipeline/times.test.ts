@@ -15,7 +15,7 @@ test.each([
   { name: "9 fraction digits", text: "2026-01-09T20:47:05.123456789Z", want: "2026-01-09T20:47:05.123456789Z" },
   { name: "10 fraction digits", text: "2026-01-09T20:47:05.1234567890Z", want: null },
   { name: "zeros at the end of a fraction", text: "2026-01-09T20:47:05.500Z", want: "2026-01-09T20:47:05.5Z" },
-  { name: "a fraction of zeros", text: "2026-01-09T20:47:05.000Z", want: "2026-01-09T20:47:05Z" },
+  { name: "a fraction that is zero", text: "2026-01-09T20:47:05.000Z", want: "2026-01-09T20:47:05Z" },
   { name: "a dot without digits", text: "2026-01-09T20:47:05.Z", want: null },
   { name: "an offset", text: "2026-01-09T01:30:00+05:45", want: "2026-01-08T19:45:00Z" },
   { name: "an offset after a fraction", text: "2026-01-09T23:30:00.25-01:00", want: "2026-01-10T00:30:00.25Z" },
@@ -23,7 +23,7 @@ test.each([
   { name: "an invalid offset", text: "2026-01-09T14:30:00+24:00", want: null },
   { name: "lower-case letters", text: "2026-01-09t14:30:00z", want: "2026-01-09T14:30:00Z" },
   { name: "the form of file names", text: "2026-01-09T14-30-00Z", want: "2026-01-09T14:30:00Z" },
-  { name: "that form followed by something", text: "2026-01-09T14-30-00Zx", want: null },
+  { name: "that form, followed by text", text: "2026-01-09T14-30-00Zx", want: null },
   { name: "only a date", text: "2026-01-09", want: null },
   { name: "words", text: "soon", want: null },
   { name: "nothing", text: "", want: null },
@@ -41,7 +41,7 @@ test.each([
 ])("parse: $name", ({ text, want }) => expect(parseTime(text)).toBe(want));
 
 test.each([
-  { name: "the order of texts would be wrong", earlier: "2026-01-09T00:00:25Z", later: "2026-01-09T00:00:25.9Z" },
+  { name: "text order would be wrong", earlier: "2026-01-09T00:00:25Z", later: "2026-01-09T00:00:25.9Z" },
   { name: "fractions are padded", earlier: "2026-01-09T00:00:25.09Z", later: "2026-01-09T00:00:25.1Z" },
   { name: "nine digits count", earlier: "2026-01-09T00:00:25.1Z", later: "2026-01-09T00:00:25.100000001Z" },
   { name: "offsets", earlier: "2026-01-09T01:00:00+02:00", later: "2026-01-09T00:00:00Z" },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findFilter } from "../../src/publish/find-filters.ts";
 import { createOrigin, gitEnv, TempFolder } from "../support/git.ts";
 
-describe("the same as git says", () => {
+describe("finds the same filters as git", () => {
   test.each([
     { texts: { "": "*.json filter=lfs diff=lfs -text\n" } },
     { texts: { "": "out/*.json filter=lfs\n" } },

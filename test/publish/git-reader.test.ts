@@ -66,7 +66,7 @@ test.each([
   expect(texts).toEqual(["a\n", null, "", null, "\n\n\u0000", "n", null, null]);
 });
 
-test("a remote without the branch refuses it by name; a target branch may be missing", async () => {
+test("a missing source branch is refused by name; a target branch may be missing", async () => {
   using folder = new TempFolder();
   const root = clone(folder, createOrigin(folder).bare, "clone");
   for (const more of [{}, { scope: { state: ["README.md"] } }]) {

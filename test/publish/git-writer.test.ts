@@ -64,7 +64,7 @@ test("a run that is killed leaves nothing in the checkout", async () => {
   expect(everything()).toEqual(files);
 });
 
-describe.each(WAYS)("a branch of its own $way", ({ more }) => {
+describe.each(WAYS)("its own branch $way", ({ more }) => {
   test.each<{ history: Target["history"]; commits: number; parents: number }>([
     { history: "orphan-replace", commits: 1, parents: 0 },
     { history: "orphan-append", commits: 2, parents: 1 },

@@ -39,7 +39,9 @@ describe("labels", () => {
     await using world = await openWorldWithHead();
     world.github.script.fail({ method: "POST", path: /\/labels$/, status: 422, message: "Validation Failed" });
     const { warnings } = await keep(world, { labels: ["a", "b"] });
-    expect(warnings).toEqual([expect.stringMatching(/pull\/1 did not get the labels "a", "b": GitHub does not accept/)]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/pull\/1 did not get the labels "a", "b": GitHub does not accept/),
+    ]);
     expect(world.github.state.pulls).toMatchObject([{ state: "open" }]);
   });
 });
@@ -62,7 +64,7 @@ describe("auto-merge", () => {
   test.each<{ name: string; setup: Setup; state: string; parents: number }>([
     { name: "nothing blocks it", setup: () => {}, state: "merged", parents: 2 },
     {
-      name: "a check that nobody requires has failed",
+      name: "an optional check has failed",
       setup: (_, { github, head }) => void github.add.checkRun({ sha: head, name: "lint", conclusion: "failure" }),
       state: "merged",
       parents: 2,

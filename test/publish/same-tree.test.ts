@@ -1,4 +1,4 @@
-/** Small trees and changes at random: both transports make the same tree of them, or refuse them with the same words. */
+/** Small random trees and changes: both transports make the same tree of them, or refuse them in the same words. */
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -37,7 +37,7 @@ function withoutClashes<T extends FileContent>(files: Record<string, T>): Record
   return Object.fromEntries(Object.entries(files).filter(([file, each]) => each === null || !isBelow(file)));
 }
 
-/** Removes what is below a file of the change, and the file above one: what a command would have to do, too. */
+/** Removes what is below a changed file, and the file above one, as a command would have to. */
 function complete(files: Files, held: readonly string[]): Files {
   const written = Object.keys(files).filter((file) => files[file] !== null);
   const inTheWay = held.filter((file) =>

@@ -43,7 +43,7 @@ function listStates(): { name: string; state: string }[] {
   ];
 }
 
-/** Everything that is made of a source, but for the commit that it belongs to. */
+/** Everything that is made from a source, except the commit that it belongs to. */
 async function derive(source: FileSource) {
   const state = await readState(source, PATHS);
   const { dashboard } = buildDashboard(state, { now: NOW, sourceCommit: null, limits: NO_LIMITS });

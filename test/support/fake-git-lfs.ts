@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** A `git-lfs` for PATH that cleans as the real one does, by git's filter protocol, and notes what it is told to push. */
+/**
+ * A `git-lfs` for PATH that cleans as the real one does, by git's filter protocol, and records what it is told to push.
+ */
 export function installFakeLfs(folder: string, pushScript = "process.exit(0)"): { path: string; log: string } {
   mkdirSync(folder, { recursive: true });
-  // A package.json further up could make the script a module.
+  // A package.json further up could turn the script into a module.
   writeFileSync(path.join(folder, "package.json"), "{}");
   const log = path.join(folder, "pushed");
   const file = path.join(folder, "git-lfs");

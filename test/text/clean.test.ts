@@ -14,7 +14,7 @@ describe("visible text", () => {
     },
     { name: "character sets and short sequences", text: "\u001b(Bx\u001b=y\u001bMz", want: "xyz" },
     { name: "eight-bit sequences", text: "\u009b31mred", want: "red" },
-    { name: "an escape that begins nothing", text: "a\u001b", want: "a\\u001b" },
+    { name: "an escape without a sequence", text: "a\u001b", want: "a\\u001b" },
     { name: "control characters", text: "a\u0000b\u0007c\u007fd\u0085", want: "a\\u0000b\\u0007c\\u007fd\\u0085" },
     { name: "line endings", text: "a\r\nb\rc", want: "a\nb\\u000dc" },
     { name: "bidi controls", text: "\u202egpj.exe\u2066\u061c\u200f", want: "\\u202egpj.exe\\u2066\\u061c\\u200f" },

@@ -33,7 +33,7 @@ describe("lines that match", () => {
       wanted: ["site/a.js", "site/b.css", "site/private/key.txt"],
     },
     { globs: ["caf*"], wanted: ["caf\udce9"] },
-    // An exclusion that covers what is ignored already is no mistake.
+    // An exclusion for something that is already ignored is not a mistake.
     { globs: ["out.json", "!build/**"], wanted: ["out.json"], isListed: true },
   ])("$globs", async ({ globs, wanted, isListed = false }) => {
     expect(await judge(...globs)).toEqual({ hasMatch: true, faults: [], isListed });
@@ -101,7 +101,7 @@ describe("each line that does nothing is named", () => {
     if (!line.startsWith("!")) expect((await judge(line)).hasMatch).toBe(false);
   });
 
-  test("one whose files a later line excludes", async () => {
+  test("a line whose files a later line excludes", async () => {
     const { hasMatch, faults } = await judge("site/private/*", "!site/**");
     expect({ hasMatch, faults }).toEqual({
       hasMatch: false,

@@ -1,4 +1,4 @@
-/** What a command has left is committed as `git add` would, whoever writes the commit. */
+/** What a command leaves is committed as `git add` would do it, whoever writes the commit. */
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "../../publish/publishing.ts";
@@ -42,7 +42,7 @@ const CASES: Case[] = [
     before: "echo 1 > a.log; git add a.log; echo '*.log' > .gitignore",
     made: "echo 2 > a.log; echo new > b.log",
   },
-  { name: "a .gitignore of the command's own", made: "mkdir out; echo '*' > out/.gitignore; touch out/x y" },
+  { name: "a .gitignore that the command writes", made: "mkdir out; echo '*' > out/.gitignore; touch out/x y" },
   {
     name: "CRLF under eol=crlf",
     before: "echo '* text eol=crlf' > .gitattributes",
@@ -77,7 +77,7 @@ const CASES: Case[] = [
   { name: "a removed folder", before: "mkdir -p d/e; touch d/x d/e/y", made: "rm -r d" },
   { name: "a renamed folder", before: "mkdir d; seq 100 > d/x", made: "mv d e" },
   {
-    name: "names that shells and git take for something else",
+    name: "names that mean something else to shells and git",
     made: "touch -- -x ' a ' ':(glob)x' '*' 'a\"b' $'new\\nline' 'ünï'",
   },
   {
@@ -98,7 +98,7 @@ test.each(everyNth(CASES, 3))("$name", async (each) => {
   expect(await judge(world, branch, each)).toEqual({ git: tree, api: tree });
 });
 
-test("a file that was committed without its filter, and that the command leaves alone, stays as it is", async () => {
+test("a file that was committed without its filter stays as it is if the command leaves it alone", async () => {
   await world.remote.commit({ ".gitattributes": "* text\n", "old.txt": "a\r\n", "other.txt": "b\r\n" }, "raw");
   const end = await judge(world, "raw", { name: "", made: "echo x > new.txt; touch other.txt" });
   expect(end.git).toBe(end.api);

@@ -1,4 +1,7 @@
-/** Submodules, nested repositories, filters, Git LFS, names that are not UTF-8: as `git add` would, or refused by name. */
+/**
+ * Submodules, nested repositories, filters, Git LFS, names that are not UTF-8: committed as `git add` would do it, or
+ * refused by name.
+ */
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -107,7 +110,7 @@ describe("filters", () => {
     for (const secret of [TOKEN, basic]) expect(readFileSync(seen, "utf8")).not.toContain(secret);
   });
 
-  test("one that nobody defines is refused by name, for a changed file alone", async () => {
+  test("an undefined one is refused by name, but only for a changed file", async () => {
     const each = { name: "", before: `${before}; echo raw > old.up`, made };
     const { branch } = prepareBranch(world, each);
     const refused = both(
@@ -119,7 +122,7 @@ describe("filters", () => {
     expect(end).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: end.git });
   });
 
-  test("one that fails is refused, though git would store the file as it is", async () => {
+  test("a failing one is refused, although git would store the file as it is", async () => {
     const env = configure('[filter "upper"]\n\tclean = exit 3\n');
     const { branch } = prepareBranch(world, { name: "", before, made });
     expect(await judge(world, branch, { name: "", made }, { env })).toEqual(both("a.up: clean filter 'upper' failed"));

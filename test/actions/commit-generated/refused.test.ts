@@ -1,4 +1,4 @@
-/** A branch that refuses what was generated, and one that holds a person's commits. */
+/** A branch that refuses what was generated, and a branch that holds a person's commits. */
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -12,7 +12,7 @@ import { startClock } from "../../support/virtual-clock.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 
-/** A remote whose main takes no pushes, with the API beside it. */
+/** A remote whose main takes no pushes, and the API in front of it. */
 async function openWorld(folder: TempFolder) {
   const origin = createOrigin(folder, { "state.txt": "1\n", "a.txt": "0\n", ".gitattributes": "*.png filter=lfs\n" });
   const root = clone(folder, origin.bare, "checkout");
@@ -58,7 +58,7 @@ test("on-refused pull-request keeps one for each set of paths, compared with its
   const changed = pulls.map(({ head }) => git(bare, ["diff", "--name-only", `main...${head}`]));
   expect(changed).toEqual(["a.txt", "b/b.txt"]);
   expect(await world.run({ ...B, "on-refused": "pull-request" })).toMatchObject({ outputs: { outcome: "unchanged" } });
-  // More files beside those that the pull request has already.
+  // More files, besides those that the pull request already has.
   const more = { ...B, run: `${B.run}; echo more > b/more.txt`, "on-refused": "pull-request" };
   expect(await world.run(more)).toMatchObject({ outputs: { outcome: "published", paths: "b/more.txt" } });
   const [, second] = pulls;
@@ -86,21 +86,24 @@ const once = [
   { way: "records of earlier steps", inputs: { paths: PATHS, append: "log.jsonl" } },
 ].flatMap((row) => ["branch", "pull-request"].map((fallback) => ({ ...row, fallback })));
 
-test.each(everyNth(once, 3))("on-refused $fallback takes what is made once: $way", async ({ inputs, fallback }) => {
-  using folder = new TempFolder();
-  await using world = await openWorld(folder);
-  if (!("run" in inputs)) writeFiles(world.root, { "a.txt": "2\n", "log.jsonl": '{"n":1}\n', "a.png": "large" });
-  const { bare } = world.origin;
-  const result = await world.run({ ...inputs, "on-refused": fallback });
-  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
-  const branch = fallback === "branch" ? "generated" : (world.github.state.pulls[0]?.head as string);
-  expect(readAt(bare, branch, "a.txt")).toBe("2\n");
-  expect(readAt(bare, branch, "log.jsonl")).toBe('{"n":1}\n');
-  expect(readAt(bare, branch, "a.png")).toMatch(/^version https:/);
-  // Once for the branch that refused them, once for the other.
-  expect(readFileSync(world.lfs.log, "utf8").match(/^push --object-id origin \w+$/gm)).toHaveLength(2);
-  expect(git(bare, ["log", "--format=%s", "main"]).split("\n")).toHaveLength(1);
-});
+test.each(everyNth(once, 3))(
+  "on-refused $fallback publishes what was made once: $way",
+  async ({ inputs, fallback }) => {
+    using folder = new TempFolder();
+    await using world = await openWorld(folder);
+    if (!("run" in inputs)) writeFiles(world.root, { "a.txt": "2\n", "log.jsonl": '{"n":1}\n', "a.png": "large" });
+    const { bare } = world.origin;
+    const result = await world.run({ ...inputs, "on-refused": fallback });
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+    const branch = fallback === "branch" ? "generated" : (world.github.state.pulls[0]?.head as string);
+    expect(readAt(bare, branch, "a.txt")).toBe("2\n");
+    expect(readAt(bare, branch, "log.jsonl")).toBe('{"n":1}\n');
+    expect(readAt(bare, branch, "a.png")).toMatch(/^version https:/);
+    // Once for the branch that refused them, once for the fallback.
+    expect(readFileSync(world.lfs.log, "utf8").match(/^push --object-id origin \w+$/gm)).toHaveLength(2);
+    expect(git(bare, ["log", "--format=%s", "main"]).split("\n")).toHaveLength(1);
+  },
+);
 
 test.each(everyNth([{ inputs: { "on-refused": "branch" } }, { inputs: { publish: "branch" } }], 2))(
   "a person's commits on the orphan branch are kept, also under one of ours: $inputs",

@@ -33,7 +33,7 @@ test("closed and reopened by a person, an issue begins to count anew and escalat
   ]);
 });
 
-test("what an issue is found to be wrong with is told in the log too", async () => {
+test("problems of an issue are reported in the log too", async () => {
   await using stage = await openTracker();
   stage.github.add.issue({
     author: "mallory",

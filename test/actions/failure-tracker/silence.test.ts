@@ -8,7 +8,7 @@ const NIGHTLY = { path: ".github/workflows/nightly.yml", name: "nightly", event:
 const NOW = "2026-11-20T10:00:00Z";
 const INPUTS = { expect: "nightly.yml 26" };
 
-/** The workflow is as old as the hills. */
+/** The workflow has existed for years. */
 function addNightly(stage: TrackerStage, state = "active"): void {
   const { workflows } = stage.github.state;
   workflows.push({ id: 7500, name: "nightly", path: NIGHTLY.path, state, createdAt: "2026-01-01T00:00:00Z" });
@@ -79,8 +79,8 @@ describe("silent is a workflow", () => {
 });
 
 test.each([
-  { name: "a run that passed in time", given: {} },
-  { name: "a run that failed in time, which is another matter", given: { conclusion: "failure" } },
+  { name: "with a run that passed in time", given: {} },
+  { name: "with a run that failed in time, which is a different problem", given: { conclusion: "failure" } },
 ])("$name is no silence", async ({ given }) => {
   await using stage = await openTracker();
   addNightly(stage);

@@ -1,4 +1,4 @@
-/** A status that lies is worse than none: what must never read as passed, and what must never stay on top. */
+/** A wrong status is worse than none: what must never read as passed, and what must never stay on top. */
 
 import { describe, expect, test } from "vitest";
 import { addCi, NAMES, openStage, type Stage } from "../../support/ci-summary.ts";
@@ -132,7 +132,7 @@ describe("attempt 2 ends between any two calls of attempt 1's follower", () => {
     }
   });
 
-  test("a run that changes at every reading is pending", async () => {
+  test("a run that changes every time it is read is pending", async () => {
     await using stage = await openStage();
     const { github } = stage;
     const run = addCi(github);

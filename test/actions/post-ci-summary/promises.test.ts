@@ -49,7 +49,7 @@ const PROMISES: Record<string, () => Promise<void>> = {
     expect([code, outputs.problems]).toEqual([0, "1"]);
   },
 };
-/** Said to the author of a workflow, not by the action. */
+/** Addressed to the author of a workflow, not a promise of the action. */
 const ADVICE = ["never check out or run code of the pull request here"];
 
 describe("the README promises", () => {

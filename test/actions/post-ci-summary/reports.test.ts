@@ -1,4 +1,4 @@
-/** Reports of tests come from the code of strangers: what is bad is refused by name, and the summary is posted without it. */
+/** Reports of tests come from untrusted code: a bad one is refused by name, and the summary is posted without it. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -46,7 +46,11 @@ describe("a hostile artifact is refused by name within a second, and the summary
       zip: () => writeZip([named("../../etc/x.xml")]),
       says: 'The artifact "bad" contains a file outside of the archive',
     },
-    { name: "an absolute name", zip: () => writeZip([named("/etc/x.xml")]), says: "contains a file outside of the archive" },
+    {
+      name: "an absolute name",
+      zip: () => writeZip([named("/etc/x.xml")]),
+      says: "contains a file outside of the archive",
+    },
     {
       name: "a Windows name that leads outside",
       zip: () => writeZip([named("..\\x.xml")]),
@@ -75,7 +79,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
       says: "has more than 20 MB",
     },
     {
-      name: "JSON that is none",
+      name: "JSON that does not parse",
       zip: () => writeZip([{ name: "x.json", content: "{" }]),
       says: '"x.json" in the artifact "bad" is no JSON',
     },
@@ -170,11 +174,11 @@ describe("what a report says", () => {
     ).toMatchObject(want);
   });
 
-  test("other XML and other JSON are no reports", () => {
+  test("other XML and other JSON are not reports", () => {
     expect([parseReport("<coverage/>"), parseReport('{"totals":{}}'), parseReport("text")]).toEqual([null, null, null]);
   });
 
-  test("no text makes the reader throw", () => {
+  test("no text can make the reader throw", () => {
     const pieces = fc.constantFrom(
       "<",
       ">",

@@ -3,7 +3,7 @@ import type { Pull } from "../../../src/sandbox/state.ts";
 import { openPipeline } from "./open-pipeline.ts";
 
 const FORK = { id: 9, fullName: "stranger/shop" };
-/** A repository of the same owner is another one all the same. */
+/** Another repository of the same owner is still another repository. */
 const SIBLING = { id: 10, fullName: "acme/shop-copy" };
 const file = (filename: string) => ({ filename, status: "modified" as const, sha: "c".repeat(40) });
 const closed = { state: "closed" as const, closedAt: "2026-05-12T11:30:00Z", updatedAt: "2026-05-12T11:30:00Z" };
@@ -100,7 +100,7 @@ describe("requests", () => {
     expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls/2/files", "GET pulls/2/files"]);
   });
 
-  test("changed files that do not come, or are more than GitHub lists, make the answer unknown", async () => {
+  test("changed files that do not come, or too many for GitHub to list, make the answer unknown", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull({ files: [file("docs/a.md")] });
     pipeline.github.script.fail({ path: /\/files$/, status: 502, times: 99 });

@@ -160,7 +160,7 @@ describe("a merged pull request of the batch", () => {
     return start(folder, { origin, env, name: "merge", inputs: { batch: "", results: "", merged: "all" } });
   };
 
-  test("marks what the batch produced as a success", async () => {
+  test("marks what the batch produced as successful", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     await start(folder, { origin });
@@ -246,7 +246,7 @@ describe("races", () => {
     expect(entryOf(origin, "bat").failure_count).toBe(1);
   });
 
-  test("a tip that another writer moves meanwhile is read again", async () => {
+  test("if another writer moves the tip, it is read again", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     pushFiles(origin, { [QUEUE_FILE]: queueOf({ name: "fd", status: "success" }, { name: "bat", failure_count: 4 }) });

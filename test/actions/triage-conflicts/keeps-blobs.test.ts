@@ -111,7 +111,7 @@ test("every recipe to rescue or close is on a kept branch afterwards, and a seco
   );
 });
 
-/** What was there stays, no file is in the place of a folder, and a shared branch adds each name once. */
+/** What was there stays, no file replaces a folder, and a shared branch adds each name once. */
 function checkBranches(
   before: readonly RescueBranch[],
   after: readonly RescueBranch[],

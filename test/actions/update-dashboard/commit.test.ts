@@ -163,7 +163,7 @@ test("publishes one commit for one change of the state, below another root too",
   );
 });
 
-test("where another branch is checked out, a warning says which one was read and written", async () => {
+test("if another branch is checked out, a warning says which one was read and written", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   git(pipeline.root, ["checkout", "--quiet", "-b", "data"]);

@@ -1,4 +1,7 @@
-/** State that is not as it should be: a dashboard and a problem on file and line, exit 0; with `strict`, exit 1. */
+/**
+ * State that is not as it should be: a dashboard, a problem that names file and line, and exit code 0; with `strict`,
+ * exit code 1.
+ */
 
 import { symlinkSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -91,7 +94,7 @@ function addState({ origin }: Pipeline, { files = {}, links = {} }: Case): void 
   git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
 }
 
-test.each(everyNth(CASES, 2))("$name is a problem, not a failure", async (odd) => {
+test.each(everyNth(CASES, 2))("$name is reported as a problem, and does not fail the step", async (odd) => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   addState(pipeline, odd);

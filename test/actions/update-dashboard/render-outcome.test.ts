@@ -114,7 +114,7 @@ describe("the sentence", () => {
 });
 
 describe("outputs", () => {
-  test("each fact it learned", () => {
+  test("each known fact", () => {
     const derived = own(
       describeState({
         packages: [aPackage({ name: "a" })],
@@ -257,7 +257,7 @@ describe("the compatible format", () => {
       want: "**No run for 2 h; one was due by 2026\\-05\\-12 16:00 UTC.**",
     },
     {
-      name: "a run at no time at all",
+      name: "a run without a time",
       document: { health: { ...health, last_run: { ...run, timestamp: "|x" } } },
       want: "**No run recorded. 0 packages pending.**",
     },

@@ -136,7 +136,7 @@ describe("refused", () => {
       inputs: { "site-dir": "website" },
       says: "is in the folder of the site",
     },
-    { name: "the same by another name", inputs: { "site-dir": "./website/pipeline/" }, says: "is in the folder" },
+    { name: "the same under another name", inputs: { "site-dir": "./website/pipeline/" }, says: "is in the folder" },
     { name: "the whole root as the site", inputs: { "site-dir": "." }, says: "is in the folder of the site" },
     {
       name: "a script as the address",
@@ -169,7 +169,7 @@ describe("refused", () => {
     expect(readdirSync(pipeline.root).sort()).toEqual([".git", "README.md", "data"]);
   });
 
-  test("a file in the place of the site's folder", async () => {
+  test("a file instead of the site's folder", async () => {
     using folder = new TempFolder();
     const pipeline = openPipeline(folder);
     writeFileSync(path.join(pipeline.root, "docs"), "x");

@@ -95,7 +95,7 @@ test("names from the content cannot act in log, summary or report", async () => 
   expect(JSON.parse(report ?? "").issues).toMatchObject([{ message: expect.stringContaining("##[error]z") }]);
 });
 
-describe("with a baseline", () => {
+describe("baseline", () => {
   const runWith = async (files: Files, baseline: string, inputs: Record<string, string> = {}) => {
     using folder = tempFolder({ ...inRoot(files), "baseline.json": baseline });
     return await runAt(folder.root, { baseline: "baseline.json", ...inputs });
@@ -143,7 +143,7 @@ describe("with a baseline", () => {
   });
 });
 
-describe("the check itself cannot be made", () => {
+describe("when the check itself cannot be made", () => {
   test.each<[string, Record<string, string>, string]>([
     ["a root that does not exist", { root: "nowhere" }, 'root "nowhere" is not a folder that can be read (ENOENT)'],
     ["a root that is a file", { root: `${ROOT}/flows.json` }, "(ENOTDIR)"],
@@ -172,7 +172,7 @@ test.each([`./${ROOT}/`, `x/../${ROOT}`, "/absolute"])("root %s names the same f
   expect(await runAt(folder.root, { root: given })).toMatchObject({ code: 0, report: await reportOf(MINIMAL) });
 });
 
-test("the repository itself may be the root, and may be elsewhere", async () => {
+test("the root may be the repository itself, or elsewhere", async () => {
   using folder = tempFolder(inRoot(MINIMAL, "checkout"));
   mkdirSync(path.join(folder.root, "checkout/.git"));
   writeFileSync(path.join(folder.root, "checkout/.git/HEAD"), "");

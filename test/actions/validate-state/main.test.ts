@@ -84,7 +84,7 @@ test("files below another root are named as in the repository", async () => {
   expect(report.problems.map(({ file }: { file: string }) => file)).toEqual([`sub/${QUEUE}`]);
 });
 
-describe("the check itself cannot be made", () => {
+describe("when the check itself cannot be made", () => {
   test.each([
     ["a root that does not exist", { root: "nowhere" }, '"nowhere" is not a folder that can be read'],
     ["a required file outside", { require: "../x" }, "require: expected files below root"],

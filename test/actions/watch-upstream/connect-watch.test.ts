@@ -182,7 +182,7 @@ describe("an upstream at http:// on the target's own server", () => {
     expect(server.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
   });
 
-  test("says why the token was not sent, if the server asks for one", async () => {
+  test("says why the token was not sent, if the server asks for it", async () => {
     using folder = new TempFolder();
     await using server = await openPlain(folder, TOKEN);
     const { upstream } = await connect(folder, { apiUrl, token: TOKEN });
