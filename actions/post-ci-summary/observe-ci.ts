@@ -54,7 +54,7 @@ export interface CiObserved {
   problems: readonly string[];
 }
 
-/** Why these jobs may not be all there are. */
+/** Why this list of jobs may be incomplete. */
 export interface Doubt {
   /** One sentence. */
   text: string;

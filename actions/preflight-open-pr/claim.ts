@@ -23,7 +23,7 @@ export type ClaimVerdict =
   | "renew"
   /** Take it over, because its time has passed. */
   | "expired"
-  /** Take it over, because its run is over. */
+  /** Take it over, because its run has ended. */
   | "ended"
   /** Take it over, because its pull request is closed. */
   | "closed"

@@ -176,7 +176,7 @@ async function closeOldIssue({ repository, watch }: WatchRun): Promise<string[]>
     await closeDriftIssue(repository, watch);
     return [];
   } catch (error) {
-    // Without permission for issues, there never was one.
+    // Without permission for issues, none was ever opened.
     explainUnanswered(error);
     return [];
   }

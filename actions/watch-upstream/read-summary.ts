@@ -7,7 +7,7 @@ import { redactForms } from "../../src/text/redact-stream.ts";
 /** Far more than fits in a pull request. */
 const MAX_BYTES = 262_144;
 
-/** Untrusted Markdown without secrets; empty if there is no file, or something else is in its place. */
+/** Untrusted Markdown without secrets; empty if there is no file, or something that is not a file. */
 export function readSummary(file: string, secrets: readonly string[]): string {
   const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
   let descriptor: number;

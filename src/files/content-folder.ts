@@ -3,7 +3,7 @@
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from "node:fs";
 import type { ContentEntry, ContentTree } from "../content/tree.ts";
 
-/** Windows lacks the last two flags. Without them, a pipe in the place of a file would block. */
+/** Windows lacks the last two flags. Without them, a pipe instead of a file would block. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**

@@ -7,7 +7,7 @@ export interface SplitAddress {
   secrets: readonly string[];
 }
 
-/** Tokens in place of a user name, which some servers accept. */
+/** Tokens used as a user name, which some servers accept. */
 const TOKEN = /^(?:gh[a-z]_|github_pat_|glpat-)|^[\w-]{40,}$/;
 /** Shorter values would match in any text. */
 const LEAST_SECRET = 4;

@@ -47,7 +47,7 @@ async function openWorld({ transport, hasGit }: { transport: string; hasGit: boo
     };
     const given = { transport, token: TOKEN, ...inputs };
     const place = { folder: folder.at("runner"), workspace: folder.at("work") };
-    // A separate process, because git is missing from its PATH alone.
+    // A separate process, because only its PATH lacks git.
     const result = hasGit
       ? await runInProcess(action, { ...place, inputs: given, env }, startClock(now))
       : await runAction(action.name, { ...place, inputs: given, env });

@@ -59,7 +59,7 @@ function processesIn(folder: TempFolder): string[] {
 
 test("says what it does, and serves what was published until it is interrupted", async () => {
   using folder = new TempFolder();
-  // What the user has set for a watch of their own changes nothing in the demo's.
+  // What users have set for their own watch changes nothing in the demo's.
   const watchEnv = { STATE_DIRECTORY: folder.at("home"), STATE_PATH: folder.at("home", "state"), DRY_RUN: "true" };
   const demo = startDemo(folder, [], { ...watchEnv, UPSTREAM_BRANCH: "next", WATCH_NAME: "docs" });
   await demo.until("until Ctrl-C");

@@ -258,7 +258,7 @@ describe("audit dates", () => {
     expect(await issuesOf(base, changed("2026-05-01"))).toEqual([]);
   });
 
-  test("a new flow has to be audited too, if it has a date", async () => {
+  test("a new flow must have been audited too, if it has a date", async () => {
     const changed = treeOf({ A: ["x"], B: ["x"] });
     const issues = await issuesOf(treeOf({ A: ["x"] }), changed, { auditDate: "2026-10-02" });
     expect(issues).toEqual(["audit_date_stale content/flows.json#/flows/B/lastAudited"]);

@@ -8,7 +8,7 @@ import { SAMPLE_CONTENT } from "../support/sample-content.ts";
 const events = { flowId: "Sign-up", flowName: "Sign-up" };
 
 describe("printReport", () => {
-  test("cuts the list of issues where it gets too long, and keeps the counts", async () => {
+  test("cuts the list of issues if it gets too long, and keeps the counts", async () => {
     const key = "k".repeat(2_000_000);
     const definitions = { [key]: { type: "string", values: new Array(400).fill(1) } };
     const report = await validate({ ...events, events: [{ name: "Opened" }], propertyDefinitions: definitions });
@@ -27,7 +27,7 @@ describe("printReport", () => {
   });
 });
 
-/** The sample with another events.json for its flow `signup`, which has no diagrams any more. */
+/** The sample with another events.json for its flow `signup`, which no longer has any diagrams. */
 function validate(file: unknown): Promise<ContentReport> {
   const files = { ...SAMPLE_CONTENT, "signup/events.json": file, "signup/flow-diagrams.md": "# Sign up\n" };
   return validateContent({ tree: memoryTree(files as Parameters<typeof memoryTree>[0]), root: "content" });

@@ -59,7 +59,7 @@ test("a lock is a file with its holder, and gone after its release", () => {
   expect(readdirSync(folder.at("state"))).toEqual([]);
 });
 
-test("a second process is refused, and told who holds the lock", () => {
+test("a second process is refused and learns who holds the lock", () => {
   using folder = new TempFolder();
   const first = take(folder.at("lock"));
   expect(take(folder.at("lock"), { force: true })).toMatchObject({

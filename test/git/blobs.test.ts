@@ -100,7 +100,7 @@ test("without ids, no process is started", async () => {
   expect(await collect(streamBlobs({ stream } as unknown as Git, [], 5))).toEqual([]);
 });
 
-test("real git streams more than a pipe holds, the same blob twice, and says what failed", async () => {
+test("real git streams more than fits in a pipe, the same blob twice, and says what failed", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const files = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `${n}\n`.repeat(n * 900)]));

@@ -272,7 +272,7 @@ test("anything else is unknown; all that was said is kept, and the server's own 
   expect(readRefusal(said.join("\n"))).toEqual({ kind: "unknown", said, reasons: ["and so is mars"] });
 });
 
-test("progress, hints and addresses are no reasons", () => {
+test("progress, hints and addresses are not reasons", () => {
   const text = `Enumerating objects: 5, done.\rWriting objects: 100%\nremote: Resolving deltas: 100%\nhint: see the help\n${GH013}`;
   expect(readRefusal(text)).toEqual({
     kind: "refused",

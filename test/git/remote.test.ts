@@ -55,7 +55,7 @@ describe("addresses", () => {
       fetch: "https://x.test/o/r",
     },
     {
-      name: "that the user rewrites for pushes alone",
+      name: "that the user rewrites only for pushes",
       settings: ["remote.origin.url=https://x.test/o/r", "url.ssh://git@x.test/.pushInsteadOf=https://x.test/"],
       fetch: "https://x.test/o/r",
       push: ["ssh://git@x.test/o/r"],
@@ -74,7 +74,7 @@ describe("addresses", () => {
     expect(await resolve(folder, settings)).toMatchObject({ fetchUrl: fetch, pushUrls: push });
   });
 
-  test("that are relative start from the root of the clone, also below it", async () => {
+  test("that are relative start from the root of the clone, even below it", async () => {
     using folder = new TempFolder();
     const settings = ["remote.origin.url=../origin.git", "remote.origin.pushurl=./mirror.git"];
     mkdirSync(folder.at("clone/below"), { recursive: true });
@@ -189,7 +189,7 @@ describe("a remote", () => {
     await expect(refused).rejects.not.toThrow(/secret/);
   });
 
-  test("of a clone may hold a password, which no message shows", async () => {
+  test("of a clone may contain a password, which no message shows", async () => {
     using folder = new TempFolder();
     const root = folder.at("clone");
     git(folder.path, ["init", "--quiet", root]);

@@ -315,7 +315,7 @@ const TEXTS: Record<string, Text[]> = {
       want: "secret",
     },
     {
-      name: "a rule of its own",
+      name: "its own rule",
       text: declined(HOOK, "GitLab: Commit message does not follow the pattern '^JIRA-'"),
       want: "hook",
     },

@@ -184,7 +184,7 @@ describe("a refusal", () => {
 });
 
 describe("the server's time", () => {
-  test("is what its last answer said, and goes on from there", async () => {
+  test("is what its last answer said, plus the time since then", async () => {
     let elapsedMs = 500;
     await using world = await openWorld(STATE);
     world.github.state.now = () => new Date("2026-11-20T10:00:00Z");

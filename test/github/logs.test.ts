@@ -49,7 +49,7 @@ describe("a log", () => {
       content: () => ["a", "b", "c\nd", "e\n"].map((piece) => Buffer.from(piece)),
       want: ["abc", "de"],
     },
-  ])("may hold $name", async ({ content, want }) => {
+  ])("may contain $name", async ({ content, want }) => {
     await using api = await openApiWithLog(content);
     expect((await read(api)).lines).toEqual(want);
   });

@@ -182,7 +182,7 @@ describe("writes", () => {
     expect(repository.client.calls()).toBe(5);
   });
 
-  test("go on after one that failed", async () => {
+  test("continue after one that failed", async () => {
     const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 422 });

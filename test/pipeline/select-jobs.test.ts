@@ -29,7 +29,7 @@ describe("one job", () => {
     },
     { name: "an older attempt in a run that ended", run: again, jobs: [gate({ id: 1 })], want: "1 success" },
     {
-      name: "an older attempt while the run goes on",
+      name: "an older attempt while the run is still going",
       run: { attempt: 2, status: "in_progress" },
       jobs: [gate({ id: 1 })],
       want: "1 running",

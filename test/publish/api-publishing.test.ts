@@ -24,7 +24,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(await readdir(world.temporaryRoot)).toEqual([]);
   });
 
-  test("costs ten requests for two files of state, whatever else the repository holds", async () => {
+  test("costs ten requests for two files of state, whatever else the repository contains", async () => {
     await using world = await openWorld(STATE);
     await run(world);
     expect(summarize(world)).toEqual([
@@ -230,7 +230,7 @@ describe("a refusal", () => {
     await expect(run(world, { target: { sourceBranch: "nope" } })).rejects.toThrow('Branch "nope" was not found');
   });
 
-  test("never shows the token, which goes into the Authorization header alone", async () => {
+  test("never shows the token, which is only in the Authorization header", async () => {
     await using world = await openWorld(STATE, { permissions: { contents: "read" } });
     const failed = await run(world);
     expect(world.log.join("\n") + JSON.stringify(failed)).not.toContain(TOKEN);

@@ -67,7 +67,7 @@ describe("the state", () => {
     expect(await look(world, (tip) => readFolder(tip, "data"), { scope: below })).toEqual({ "data/1": "1" });
   });
 
-  test("is found folder by folder where GitHub cuts the listing", async () => {
+  test("is found folder by folder if GitHub cuts the listing", async () => {
     const paths = Array.from({ length: 30 }, (_, index) => `data/${index % 5}/${index}`);
     await using world = await openWorld(Object.fromEntries(paths.map((file) => [file, file])), { maxTreeEntries: 8 });
     await look(world, async (tip) => {

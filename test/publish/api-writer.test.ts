@@ -49,7 +49,7 @@ describe("writing", () => {
     expect((await world.remote.list("main")).length).toBe(7);
   });
 
-  test("is no commit when the bytes are those of the branch", async () => {
+  test("makes no commit if the bytes are those of the branch", async () => {
     await using world = await openWorld({ ...STATE, out: "same" });
     const same = await run(world, { derive: (tip) => write(tip, { out: "same" }) });
     expect(same).toMatchObject({ kind: "unchanged" });

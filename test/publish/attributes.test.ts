@@ -90,7 +90,7 @@ describe.each(WAYS)("written by $writer", (way) => {
       { attributes: "*.csv -text eol=crlf\n", holds: false },
       { attributes: "*.json text\n", holds: false },
     ]),
-  )("what is published holds the bytes that $attributes would make it of", async ({ attributes, holds }) => {
+  )("a published file is compared with content as $attributes would store it", async ({ attributes, holds }) => {
     const held: boolean[] = [];
     await publish(
       { ".gitattributes": attributes, "a.csv": LF },

@@ -9,8 +9,8 @@ import type { FileContent } from "../support/github/bare-repository.ts";
 import { TOKEN } from "./publishing.ts";
 
 /**
- * Where the same case is run: git by a path and over HTTP, and the API with git as its reader. What happens on reading also by the API
- * alone.
+ * The places where each case runs: git by a path, git over HTTP, and the API with git as its reader. Cases about reading
+ * also run through the API without git.
  */
 export const PLACES = ["path", "http", "api", "api alone"] as const;
 export type Place = (typeof PLACES)[number];

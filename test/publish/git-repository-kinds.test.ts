@@ -110,7 +110,7 @@ const kinds: Kind[] = [
     },
   },
   {
-    name: "a clone with settings of its own",
+    name: "a clone with its own settings",
     make(folder, origin) {
       const root = clone(folder, origin.bare, "c");
       const settings = [

@@ -167,7 +167,7 @@ describe("auto-merge", () => {
       commit: "1".repeat(40),
       message: /its branch is at [0-9a-f]{10}, expected 1111111111/,
     },
-  ])("fails and leaves the pull request open where $name", async ({ setup, commit, message }) => {
+  ])("fails and leaves the pull request open if $name", async ({ setup, commit, message }) => {
     await using world = await openWorldWithHead();
     setup(world.github.state, world);
     const change = { autoMerge: "squash" as const, ...(commit && { commit }) };
@@ -181,7 +181,7 @@ describe("auto-merge", () => {
     { login: "github-actions[bot]", rules: [], isRefused: false },
     { login: APP, rules: ["protection"] as const, isRefused: false },
     { login: "octocat", rules: ["ruleset"] as const, isRefused: false },
-  ])("with the token of $login where checks are required by $rules", async ({ login, rules, isRefused }) => {
+  ])("with the token of $login if checks are required by $rules", async ({ login, rules, isRefused }) => {
     await using world = await openWorldWithHead(login);
     for (const kind of rules) world.github.add.branchRule({ branch: "main", kind, checks: ["ci"] });
     world.github.add.branchRule({ branch: "main", reviews: 1 });

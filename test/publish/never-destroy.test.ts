@@ -1,4 +1,4 @@
-/** What a branch holds from others is never replaced, whatever reads and writes it. */
+/** What others have on a branch is never replaced, whatever reads and writes it. */
 
 import { describe, expect, test } from "vitest";
 import { type CommitObject, parseCommitObject } from "../../src/formats/commit-object.ts";

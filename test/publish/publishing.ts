@@ -34,7 +34,7 @@ export interface World {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A bare repository that holds the files, with a sandbox in front of it. */
+/** A bare repository with the files, and a sandbox in front of it. */
 export async function openWorld(
   files: Record<string, FileContent>,
   options: Partial<StartOptions> = {},

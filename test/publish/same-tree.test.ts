@@ -27,7 +27,7 @@ const text = fc.oneof(
 );
 const mode = fc.constantFrom("100644", "100755", "120000");
 const content = fc.oneof(text, fc.record({ mode, content: fc.constantFrom("a", "b", "data", "nowhere") }));
-/** A file beside files, none below another. */
+/** A file next to files, none below another. */
 const tree = fc.dictionary(place, content, { maxKeys: 6 }).map(withoutClashes);
 const change = fc.dictionary(place, fc.option(content, { freq: 3 }), { minKeys: 1, maxKeys: 5 }).map(withoutClashes);
 
@@ -91,7 +91,7 @@ async function derive(reader: TipReader, files: Files): Promise<Tip> {
   return tip;
 }
 
-/** The branch holds these files and the state, committed by an earlier run. */
+/** The branch has these files and the state, committed by an earlier run. */
 async function replaceTree(world: World, branch: string, files: Files): Promise<void> {
   const now = (await world.remote.tip(branch)) === null ? [] : await world.remote.list(branch);
   const gone = Object.fromEntries(now.map((line) => [line.split(" ").slice(2).join(" "), null]));

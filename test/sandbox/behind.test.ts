@@ -149,7 +149,7 @@ describe("meanwhile", () => {
 });
 
 describe("headers", () => {
-  test("tell the server's time", async () => {
+  test("give the server's time", async () => {
     await using opened = await openGitHub();
     opened.wait(90_000);
     const { headers } = await opened.ask("GET /issues");

@@ -3,7 +3,7 @@
  * https://github.github.com/gfm/ (2.4, 6.1, 6.2, 6.9) and https://docs.github.com/en/get-started/writing-on-github.
  */
 
-/** Characters that are markup unless a backslash stands before them. */
+/** Characters that are markup unless preceded by a backslash. */
 const MARKUP = /[`*_[\]<>|~$]/;
 const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]*));/;
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };

@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
     outcome: "unchanged",
   },
   {
-    name: "a branch of its own",
+    name: "its own branch",
     inputs: { paths: "**\n!gone/**\n!log.jsonl", publish: "branch" },
     isLeft: true,
     outcome: "published",

@@ -29,7 +29,7 @@ export function shell(cwd: string, script: string): void {
 
 let count = 0;
 
-/** A branch that holds what the first script makes; what `git add` of the paths after the second one would make of it. */
+/** A branch with what the first script makes, and what `git add` of the paths would make of it after the second one. */
 export function prepareBranch(
   world: World,
   { before = "", made, paths = ["**"] }: Case,

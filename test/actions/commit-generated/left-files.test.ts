@@ -237,7 +237,7 @@ describe("with any kind of checkout", () => {
     expect(readAt(origin.bare, "main", "forced.log")).toBe("f\n");
   });
 
-  test("its own branch holds every file that matches, changed or not", async () => {
+  test("its own branch contains every file that matches, changed or not", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "site/old.txt": "1\n", "state.txt": "1\n" });
     writeFiles(root, { "site/new.txt": "2\n" });

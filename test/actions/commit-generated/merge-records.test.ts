@@ -138,7 +138,7 @@ describe("which records are added and replaced", () => {
       want: "2\n3\n",
     },
     {
-      name: "the same key is replaced where it stands",
+      name: "the same key is replaced at its position",
       key: "id",
       base: '{"id":1,"n":0}\n{"id":2}\n',
       ours: '{"id":1,"n":1}\n{"id":2}\n',

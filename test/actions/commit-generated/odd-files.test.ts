@@ -36,7 +36,7 @@ describe("repositories inside the folder", () => {
     { name: "cloned", made: () => clone("dep") },
     { name: "cloned, named by its folder", made: () => clone("dep"), paths: ["dep"] },
     { name: "cloned, named by its files", made: () => `${clone("dep")}; touch dep/x`, paths: ["dep/**"] },
-    { name: "in place of a file", before: "touch dep", made: () => `rm dep; ${clone("dep")}` },
+    { name: "instead of a file", before: "touch dep", made: () => `rm dep; ${clone("dep")}` },
     { name: "without a commit", made: () => "git init -q dep; touch dep/x" },
   ])("refused by name: $name", async ({ made, name, ...more }) => {
     const each = { ...more, name, made: made() };
@@ -46,7 +46,7 @@ describe("repositories inside the folder", () => {
     );
   });
 
-  test("left out where its files are excluded, or ignored", async () => {
+  test("left out if its files are excluded or ignored", async () => {
     const each = {
       name: "",
       before: "echo /cache > .gitignore",
@@ -133,7 +133,7 @@ describe("Git LFS", () => {
   const before = "echo '*.png filter=lfs diff=lfs merge=lfs -text' > .gitattributes; echo pointer > old.png";
   const each = { name: "", before, made: "echo image > new.png; echo text > a.txt; cp new.png copy.png" };
 
-  test("is refused by name where git-lfs is not installed, whatever the user has configured", async () => {
+  test("is refused by name if git-lfs is not installed, whatever the user has configured", async () => {
     const config = path.join(world.temporaryRoot, "lfs-config");
     writeFileSync(config, '[filter "lfs"]\n\tprocess = git-lfs filter-process\n\trequired = true\n');
     const { branch } = prepareBranch(world, { ...each, made: "true" });

@@ -1,4 +1,4 @@
-/** A branch that refuses what was generated, and a branch that holds a person's commits. */
+/** A branch that refuses what was generated, and a branch with a person's commits. */
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";

@@ -30,7 +30,7 @@ test("passes on both outputs, line by line, with and without a newline at the en
   expect(lines.sort()).toEqual(["a", "b", "c", "d"]);
 });
 
-test("cuts long output, and goes on reading it", async () => {
+test("cuts long output, but keeps reading it", async () => {
   const { end, lines } = await run(
     "for n in $(seq 1 300); do echo 0123456789; done; head -c 1000000 /dev/zero | tr '\\0' '\\n'",
   );

@@ -159,7 +159,7 @@ describe("an open issue in which nothing is tracked", () => {
     );
   });
 
-  test("is closed as not planned where no run passed", () => {
+  test("is closed as not planned if no run passed", () => {
     const { is, next } = decideOn({ tracked: {}, recovered: {} });
     expect([is, next?.resolved, next?.ended]).toEqual([
       "write 41 closed",

@@ -28,7 +28,7 @@ const INVISIBLE = Array.from({ length: 0x10ffff }, (_, point) => point)
   .filter((point) => point < 0xd800 || point > 0xdfff)
   .map((point) => String.fromCodePoint(point))
   .filter((character) => /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u.test(character))
-  // The planes of tags and variation selectors hold hundreds that are all the same.
+  // The planes of tags and variation selectors contain hundreds that behave the same.
   .filter((character, at) => (character.codePointAt(0) as number) < 0xe0000 || at % 40 === 0);
 
 /** The issue that a run leaves if its names, steps and log say this. */

@@ -63,7 +63,7 @@ describe("issues are opened", () => {
     expect([code, titles(stage)]).toEqual([0, want.map((title) => `CI failure: ${title}`)]);
   });
 
-  test("for a gate that failed alone", async () => {
+  test("for a gate that is the only failure", async () => {
     await using stage = await openTracker();
     await fail(stage, { jobs: [{ name: "gate", conclusion: "failure" }, { name: "build" }] });
     expect(titles(stage)).toEqual(["CI failure: gate (ci)"]);

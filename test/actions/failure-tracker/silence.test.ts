@@ -61,13 +61,13 @@ describe("silent is a workflow", () => {
     expect(stage.body(1)).not.toContain("Occurrences");
   });
 
-  test("that is not there", async () => {
+  test("that does not exist", async () => {
     await using stage = await openTracker();
     expect((await watch(stage)).result).toBe("opened");
     expect(stage.body(1)).toContain("There is no workflow `nightly.yml`. Restore its file");
   });
 
-  test("whose newest run goes on for as long", async () => {
+  test("whose newest run has been running for that long", async () => {
     await using stage = await openTracker();
     addNightly(stage);
     addRun(stage, 8710, "2026-11-19T07:00:00Z");
@@ -81,7 +81,7 @@ describe("silent is a workflow", () => {
 test.each([
   { name: "with a run that passed in time", given: {} },
   { name: "with a run that failed in time, which is a different problem", given: { conclusion: "failure" } },
-])("$name is no silence", async ({ given }) => {
+])("$name is not silent", async ({ given }) => {
   await using stage = await openTracker();
   addNightly(stage);
   addRun(stage, 8710, "2026-11-19T09:00:00Z", given);
@@ -106,7 +106,7 @@ describe("the issue of a silence", () => {
     expect([issues(stage), stage.body(1), stage.comments(1)]).toEqual([OPENED, before, []]);
   });
 
-  test("is closed by the next completed run, also by one that failed", async () => {
+  test("is closed by the next completed run, even by one that failed", async () => {
     await using stage = await openSilent();
     stage.clock.now = "2026-11-20T12:00:00Z";
     addRun(stage, 8712, "2026-11-20T11:00:00Z", { conclusion: "failure" });
@@ -116,7 +116,7 @@ describe("the issue of a silence", () => {
     expect(stage.body(1)).toContain("Resolved: 2026-11-20T11:00:00Z by run [8712]");
   });
 
-  test("stays open where the workflow was enabled again and has not run yet", async () => {
+  test("stays open if the workflow was enabled again but has not run yet", async () => {
     await using stage = await openTracker();
     addNightly(stage, "disabled_manually");
     addRun(stage, 8710, "2026-11-20T09:00:00Z");

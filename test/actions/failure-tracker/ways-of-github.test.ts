@@ -121,13 +121,13 @@ describe("a cancelled job", () => {
     expect((await pass(stage, { id: 9002, jobs: [{ name: "slow" }] })).outputs.result).toBe("resolved");
   });
 
-  test("that ran over its time limit counts beside a job that failed", async () => {
+  test("that ran over its time limit counts next to a job that failed", async () => {
     await using stage = await openTracker();
     await cancel(stage, [OVER_TIME], "failure");
     expect(titles(stage).sort()).toEqual(["CI failure: docker smoke (ci)", "CI failure: slow (ci)"]);
   });
 
-  test("never counts where a person cancelled it", async () => {
+  test("never counts if a person cancelled it", async () => {
     await using stage = await openTracker();
     expect((await cancel(stage, ["The run was canceled by @octocat."])).outputs.result).toBe("nothing");
     expect([titles(stage), stage.github.requests.length]).toEqual([[], 2]);
@@ -212,7 +212,7 @@ describe("a cancelled job", () => {
   });
 });
 
-describe("names are the same in any case", () => {
+describe("names are compared without regard to case", () => {
   test("of the author", async () => {
     await using stage = await openTracker();
     await fail(stage, { id: 9001 });

@@ -74,7 +74,11 @@ describe("coverage file", () => {
       text: '{"head":1,"runtimes":[{"percent":1}]}',
       problems: ["expected a name in runtimes[0]"],
     },
-    { name: "runtimes that are no list", text: '{"head":1,"runtimes":{}}', problems: ["expected a list in runtimes"] },
+    {
+      name: "runtimes that are not a list",
+      text: '{"head":1,"runtimes":{}}',
+      problems: ["expected a list in runtimes"],
+    },
   ])("$name", ({ text, problems }) => {
     expect(parseCoverage(text).problems).toEqual(problems);
   });

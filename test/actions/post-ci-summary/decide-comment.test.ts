@@ -209,7 +209,7 @@ describe("after a creation", () => {
     { name: "listed", observed: created({ looksSince: 1, listed: [own] }), want: "done created" },
     { name: "under another login", observed: created({}, true), want: "look unlisted" },
     {
-      name: "listed beside an older one",
+      name: "listed next to an older one",
       observed: created({ looksSince: 1, listed: [comment(4), own] }),
       want: "look twins 2",
     },

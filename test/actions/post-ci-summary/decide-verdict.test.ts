@@ -64,7 +64,7 @@ describe("verdict of the worst row that does not pass", () => {
       want: "cancelled",
     },
     { name: "running beats skipped", jobs: { ...GREEN, gate: "skipped", "docker smoke": "running" }, want: "pending" },
-    { name: "a failed job beside", jobs: { ...GREEN, lint: "failure" }, want: "success" },
+    { name: "another failed job", jobs: { ...GREEN, lint: "failure" }, want: "success" },
     { name: "gate-summary is not gate", jobs: { ...SKIPPED, "gate-summary": "success" }, want: "incomplete" },
   ])("$name", ({ jobs, want }) => {
     expect(decide(jobs).verdict).toBe(want);

@@ -7,13 +7,13 @@ import { addCi, openStage } from "../../support/ci-summary.ts";
 test.each([
   { name: "an outage fails the step", inputs: {}, status: 503, code: 1 },
   {
-    name: "an outage is a warning where that is asked for",
+    name: "an outage is a warning if the inputs say so",
     inputs: { "on-write-failure": "warn" },
     status: 503,
     code: 0,
   },
   {
-    name: "but not where the verdict decides",
+    name: "but not if the verdict decides",
     inputs: { "on-write-failure": "warn", "fail-on-verdict": "true" },
     status: 503,
     code: 1,

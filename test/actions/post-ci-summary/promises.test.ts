@@ -8,7 +8,7 @@ import { addCi, openStage } from "../../support/ci-summary.ts";
 
 /** Part of each promise's sentence, as the README has it. */
 const PROMISES: Record<string, () => Promise<void>> = {
-  "a late, repeated or overtaken event never replaces a newer result": async () => {
+  "a late, repeated or outdated event never replaces a newer result": async () => {
     await using stage = await openStage();
     const older = addCi(stage.github, { id: 9001 });
     await stage.follow(addCi(stage.github, { id: 9002, conclusion: "failure" }, { gate: "failure" }));

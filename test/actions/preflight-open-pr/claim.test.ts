@@ -17,7 +17,7 @@ function addRun(pipeline: Pipeline, id: number, status: string): void {
 }
 
 describe("making a claim", () => {
-  test("comes before the list, and leaves a branch that names the run and holds a note alone", async () => {
+  test("comes before the list, and leaves a branch that names the run and contains only a note", async () => {
     await using pipeline = await openPipeline();
     const { code, outputs } = await pipeline.ask(CLAIM);
     expect({ code, outputs }).toMatchObject({ code: 0, outputs: { state: "none", skip: "false", claimed: "true" } });
@@ -36,7 +36,7 @@ describe("making a claim", () => {
     expect(pipeline.requests()).toEqual([LOOK, "POST git/commits", "POST git/refs", "GET pulls"]);
   });
 
-  test("is undone where a pull request is open", async () => {
+  test("is undone if a pull request is open", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull();
     expect((await pipeline.ask(CLAIM)).outputs).toMatchObject({ state: "open", skip: "true", claimed: "false" });
@@ -75,8 +75,8 @@ describe("making a claim", () => {
 
 describe("a claim that is there", () => {
   test.each([
-    { name: "of a run that goes on", status: "in_progress", at: "2026-05-12T12:00:00Z", want: "open" },
-    { name: "of a run that waits", status: "queued", at: "2026-05-12T12:00:00Z", want: "open" },
+    { name: "of a run that is still running", status: "in_progress", at: "2026-05-12T12:00:00Z", want: "open" },
+    { name: "of a run that is still waiting", status: "queued", at: "2026-05-12T12:00:00Z", want: "open" },
     { name: "of a run that cannot be looked up", status: null, at: "2026-05-12T12:00:00Z", want: "open" },
     { name: "of a run that has ended", status: "completed", at: "2026-05-12T12:00:00Z", want: "none" },
     { name: "a second before its end", status: "in_progress", at: "2026-05-12T13:59:59Z", want: "open" },

@@ -109,7 +109,7 @@ describe("check, on the way to the claim", () => {
       want: { kind: "read", what: "holder", runId: "41" },
     },
     {
-      name: "of a run that goes on",
+      name: "of a run that is still running",
       observed: { claim: theirs, isHolderOver: false },
       want: {
         ...{ kind: "answer", state: "open", skip: true, isClaimed: false, matches: [] },
@@ -222,7 +222,7 @@ describe("check, with claim and list", () => {
       want: { kind: "answer", state: "open", isClaimed: false, warnings: [] },
     },
     {
-      name: "where it could not be given back",
+      name: "if it could not be given back",
       observed: { claim: stuck, list: MATCH },
       want: { kind: "answer", state: "open", isClaimed: true, warnings: [expect.stringContaining("HTTP 403")] },
     },
@@ -240,7 +240,7 @@ describe("check, with claim and list", () => {
       want: { kind: "answer", state: "open", doubt: "none" },
     },
     {
-      name: "a branch that is no claim",
+      name: "a branch that is not a claim",
       observed: { claim: { kind: "foreign" }, list: EMPTY },
       want: { state: "unknown", reason: expect.stringContaining("is at a commit that is not a claim") },
     },
@@ -269,7 +269,7 @@ describe("release", () => {
       want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("belongs to run 41")] },
     },
     {
-      name: "a branch that is no claim stays",
+      name: "a branch that is not a claim stays",
       observed: { claim: { kind: "foreign" } },
       want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("not a claim")] },
     },

@@ -92,7 +92,7 @@ describe("requests", () => {
     expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls"]);
   });
 
-  test("changed files are asked for where the other filters fit", async () => {
+  test("changed files are requested if the other filters match", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull({ head: "fix", files: [file("recipes/a.toml")] });
     pipeline.addPull({ files: Array.from({ length: 120 }, (_, at) => file(`docs/${at}.md`)) });

@@ -108,7 +108,7 @@ describe.each([
   { name: "that show new items late", lag: { kind: "new-items", lists: PULLS, ms: [0, 5000] } },
   { name: "that are up to date", lag: null },
 ] satisfies { name: string; lag: Lag | null }[])("lists $name", ({ lag }) => {
-  test.each([true, false])("never let two batches run at once; the release is told the number: %s", async (isTold) => {
+  test.each([true, false])("never let two batches run at once; the release gets the number: %s", async (isTold) => {
     await using pipeline = await openPipeline();
     pipeline.github.state.rateLimit.isHidden = isTold;
     let batches = 0;

@@ -45,7 +45,7 @@ describe("an Enterprise Server behind a proxy", () => {
     },
   );
 
-  test("is asked directly where NO_PROXY lists it", async () => {
+  test("is asked directly if NO_PROXY lists it", async () => {
     await using network = await openNetwork();
     const env = { HTTPS_PROXY: network.withSecret, NO_PROXY: "other.test,.example.test" };
     const { outputs, log } = await network.ask(env);

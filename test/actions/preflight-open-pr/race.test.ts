@@ -51,7 +51,7 @@ describe(`${RACERS} at once`, () => {
     expect(results.map(({ outputs }) => outputs.skip).sort()).toEqual(["false", ...Array(RACERS - 1).fill("true")]);
   });
 
-  test("with a claim, and every third request failing: never more than one, and nobody goes on without the claim", async () => {
+  test("with a claim, and every third request failing: never more than one, and nobody proceeds without the claim", async () => {
     await using pipeline = await openPipeline({ now: () => new Date() });
     const kinds = ["outage-before", "outage-after", "drop-before", "drop-after", "html-page"] as const;
     pipeline.github.script.failRandomly({ rate: 0.3, seed: 7, kinds });

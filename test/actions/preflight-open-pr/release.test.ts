@@ -91,5 +91,5 @@ test.each([
   expect(result).toMatchObject({ code, outputs: { claimed: "true" }, annotations: [{ kind }] });
   expect(result.outputs.reason).toContain('"contents: write"');
   // Only once, even as a warning.
-  expect(result.summary.match(/may still be there/g)).toHaveLength(1);
+  expect(result.summary.match(/may remain until/g)).toHaveLength(1);
 });

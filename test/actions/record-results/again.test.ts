@@ -56,7 +56,7 @@ describe("idempotency", () => {
     expect(breakerOf(twice).failures).toBe(1);
   });
 
-  test("a success that fails in attempt 2 counts; the failure file goes when nothing fails any more", async () => {
+  test("a success that fails in attempt 2 counts; the failure file is removed once nothing fails", async () => {
     const once = await first([...passes("a"), ...fails("b")]);
     const twice = await again(once, [...fails("a"), ...passes("b")]);
     expect([entryOf(twice, "a").failure_count, entryOf(twice, "b").failure_count]).toEqual([2, 1]);

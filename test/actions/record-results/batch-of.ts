@@ -23,7 +23,7 @@ export const URL = "https://github.example/octo/repo/actions/runs/7";
 type Files = Record<string, string>;
 const MANIFEST = parse(readFileSync("actions/record-results/action.yml", "utf8"));
 
-/** Inputs as a workflow gives them: the defaults of action.yml where none are given. */
+/** Inputs as a workflow gives them, with the defaults of action.yml for the rest. */
 export function inputsOf(given: Record<string, string> = {}): Inputs {
   const raw = Object.entries<{ default?: string }>(MANIFEST.inputs).map(([name, entry]) => [
     name,

@@ -166,7 +166,7 @@ describe("huge numbers", () => {
     expect(entryOf(recorded, "fd").next_retry_at).toBe("2099-12-31T23:59:59Z");
   });
 
-  test("more platforms than a line holds are too many for a batch", async () => {
+  test("more platforms than fit in a line are too many for a batch", async () => {
     const platforms = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`linux-${n}`, 0]));
     await expect(run(resultsOf([resultOf("fd", platforms)]))).rejects.toThrow(UserError);
   });

@@ -83,7 +83,7 @@ describe("what a verdict does to the queue", () => {
     expect(recorded.changed).toContain(FAILURES);
   });
 
-  test("a skipped package gets a status and is no failure (lesson 16)", async () => {
+  test("a skipped package gets a status and is not a failure (lesson 16)", async () => {
     const skipped = [{ name: "rg", source: "github:x/rg", reason: "unsupported_source" }];
     const batch = batchOf([], { skipped });
     const state = queue({ name: "rg", source: "github:x/rg", failure_count: 2 });

@@ -59,7 +59,7 @@ describe("the priority of an existing package", () => {
   const rows = [
     { name: "rises", has: {}, want: 2 },
     { name: "never falls", has: { priority: 1 }, want: undefined },
-    { name: "stays where it is the same", has: { priority: 2 }, want: undefined },
+    { name: "stays if it is the same", has: { priority: 2 }, want: undefined },
     { name: "stays if it is curated", has: { confidence: "curated" }, want: undefined },
     { name: "rises whatever the status is", has: { status: "success" }, want: 2 },
   ];

@@ -261,7 +261,7 @@ describe("candidates", () => {
     expect(namesOf({ packages }, { "max-tier": "2" })).not.toContain("far");
   });
 
-  test("retries take at most their share while others wait, and fill the batch where those are few", () => {
+  test("retries take at most their share while others wait, and fill the batch if those are few", () => {
     const retries = Array.from({ length: 8 }, (_, at) => pkg(`r${at}`, { status: "failed", failure_count: 1 }));
     const fresh = Array.from({ length: 8 }, (_, at) => pkg(`n${at}`));
     const size = { "batch-size": "5" };

@@ -63,7 +63,7 @@ test("without a checkout, the file is that of the commit that the workflow runs 
   expect(other.annotations[0]?.message).toContain('There is no configuration file at "none.yml"');
 });
 
-test("the file lies below root, and another place can be named", async () => {
+test("the file is below root, and another place can be named", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { [`registry/${QUEUE_FILE}`]: queueOf({ name: "fd" }) });
   writeFiles(pipeline.root, { "registry/conf/p.yml": "update-dashboard: { output: x.json }" });

@@ -67,7 +67,7 @@ test.each<Link>([
     says: /"website" is not a folder on the branch/,
   },
   {
-    name: "the output's folder, where the whole tree is laid out",
+    name: "the output's folder, if the whole tree is checked out",
     link: "website",
     inputs: { queue: "." },
     says: /"website" is not a folder on the branch/,
@@ -130,7 +130,7 @@ test("state behind a link out of the repository is not read", async () => {
   expect(result.annotations.at(-1)?.message).toMatch(/No queue was found/);
 });
 
-test("an output that is a folder is named as one", async () => {
+test("an output that is a folder is reported as one", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const onBranch = await pipeline.run({ output: "data/queues" });

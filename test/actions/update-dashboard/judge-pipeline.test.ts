@@ -114,7 +114,7 @@ describe("the step summary's verdict is that of the site", () => {
     expect([judge(6), judge(5)]).toMatchObject([{ isDrought: false }, { isDrought: true }]);
   });
 
-  test("limits of the file do not change it where a site is made of everything", () => {
+  test("limits of the file do not change it if a site is made from everything", () => {
     const state = { runs: runs(3, 30, { conclusion: "failure" }) };
     const limited = describeState(state, { now: NOW, limits: { ...NO_LIMITS, runs: 1 } });
     const whole = { dashboard: describeState(state, { now: NOW }), problems: [] };

@@ -168,7 +168,7 @@ test("a queue left in conflict fails the step, and the published dashboard stays
   expect(git(pipeline.origin.bare, ["rev-parse", "main"])).toBe(tip);
 });
 
-test("the older place of the queue, and results beside a queue file, are read from the tip too", async () => {
+test("the older place of the queue, and results next to a queue file, are read from the tip, too", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { "data/priority-queue.json": queueOf({ name: "fd" }) });
   expect((await pipeline.run()).outputs).toMatchObject({ outcome: "published", packages: "1" });

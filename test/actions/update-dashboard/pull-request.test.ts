@@ -26,7 +26,7 @@ interface World {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Two protected branches, with state of their own. */
+/** Two protected branches, each with its own state. */
 async function openWorld(folder: TempFolder, transport: string): Promise<World> {
   const origin = createOrigin(folder, SMALL_STATE);
   const { bare } = origin;

@@ -163,7 +163,7 @@ describe("outputs", () => {
       "site-bytes-written": "17",
     });
   });
-  test("below a folder of the repository, paths are the repository's where it publishes", () => {
+  test("below a folder of the repository, published paths are relative to the repository", () => {
     const path = (publication: object) =>
       outcomeOf(publication, own(), {}, { prefix: "sub" }).outputs["dashboard-path"];
     expect([path({ kind: "unchanged", branch: "main" }), path(WRITTEN)]).toEqual([

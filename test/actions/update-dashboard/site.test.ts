@@ -44,7 +44,7 @@ describe("on the orphan branch", () => {
     expect(filesOf(bare, "dashboard")).toContain("docs/data/failures/2026/03/04-1.json");
   });
 
-  test("through the API, whole at each commit as well, and files no longer made are gone", async () => {
+  test("through the API, complete at each commit, and files that are no longer made are gone", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { ...SMALL_STATE, ...MORE });
     const token = "ghs_TestTokenThatMustNotLeak0123456789";
@@ -68,7 +68,7 @@ describe("on the orphan branch", () => {
   });
 });
 
-test("a site beside the state is one commit with the dashboard, and drops what is no longer made, nothing else", async () => {
+test("a site next to the state is one commit with the dashboard, and only drops files that are no longer made", async () => {
   using folder = new TempFolder();
   const files = {
     ...SMALL_STATE,

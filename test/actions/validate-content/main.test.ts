@@ -47,7 +47,7 @@ test("content without issues ends with 0", async () => {
   expect(log).toBe('1 flow with 2 events in "content/analytics": no errors, no warnings.\n');
 });
 
-test("an error ends with 2, annotated in its place", async () => {
+test("an error ends with 2, and is annotated at its position", async () => {
   const { code, outputs, report, log, summary } = await runIn(FAILED);
   expect(code).toBe(2);
   expect(outputs).toMatchObject({ ok: "false", errors: "1", warnings: "0" });

@@ -144,7 +144,7 @@ test("a target on another server than the API's does not get the token", async (
   expect(server.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
 });
 
-test("a file:// address is fetched, also with escapes in it", async () => {
+test("a file:// address is fetched, even with escapes in it", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n" });
   clone(folder, origin.bare, "target");

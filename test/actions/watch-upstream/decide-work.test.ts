@@ -112,7 +112,7 @@ table("rows 18 to 22, is there work", [
     act: "issue(drift)",
   },
   { name: "21: backing off", facts: { state: failed() }, act: "noop(backoff)", sentence: LATER },
-  { name: "21: backoff is over", facts: { state: failed({ nextAt: NOW }) }, act: RUN },
+  { name: "21: backoff has ended", facts: { state: failed({ nextAt: NOW }) }, act: RUN },
   { name: "21: another head's backoff", facts: { state: failed({ head: OLDER }) }, act: RUN },
   {
     name: "21: retry lifts it",

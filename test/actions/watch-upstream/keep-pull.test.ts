@@ -203,7 +203,7 @@ describe("a replaced pull request", () => {
     return { world, close: () => closeSuperseded(world.repository, watch, { superseded, sleep: world.sleep }) };
   }
 
-  test("is closed after one comment, also if the run is repeated", async () => {
+  test("is closed after one comment, even if the run is repeated", async () => {
     const { world, close } = await openOlder();
     await using _ = world;
     world.github.script.fail({ method: "PATCH", path: /\/pulls\/1$/, status: 403, message: "Must have admin rights" });

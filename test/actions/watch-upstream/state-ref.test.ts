@@ -69,7 +69,7 @@ describe("a state ref", () => {
     expect(await stateOf(store)).toEqual(state());
   });
 
-  test("that holds anything else is invalid", async () => {
+  test("that contains anything else is invalid", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     git(bare, ["update-ref", REF, "main"]);
