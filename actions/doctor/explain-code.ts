@@ -27,7 +27,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
     remedy: "Set `permissions: {}` at the top, and grant each job only what its steps use.",
   },
   D5: {
-    why: "A rebased file contradicts the state beside it, and a loop that ends green hides that nothing was published.",
+    why: "A rebased file contradicts the state next to it, and a loop that ends green hides that nothing was published.",
     remedy: "Use the action commit-generated, which generates again at each new tip, and fails if it could not push.",
   },
   D6: {

@@ -37,7 +37,7 @@ async function take(
   { repository, plan: { ref, inputs } }: { repository: Repository; plan: PreflightPlan },
 ): Promise<PreflightObserved> {
   const at = repository.client.serverNow();
-  if (at === null) return { ...observed, claim: { kind: "unanswered", why: "GitHub's answers do not tell the time" } };
+  if (at === null) return { ...observed, claim: { kind: "unanswered", why: "GitHub's answers do not give the time" } };
   const until = new Date(at.getTime() + inputs["claim-ttl-minutes"] * 60_000);
   const claim = { ...holder, at, until, pull: null };
   const parent = over?.commit ?? null;

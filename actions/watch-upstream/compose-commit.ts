@@ -86,7 +86,7 @@ async function writeBlobs(git: Git, changes: readonly ScannedChange[], folder: s
   const ids = (await git.text(["hash-object", "-w", "--no-filters", "--stdin-paths"], { input })).split("\n");
   await removeFolder(folder);
   if (written.some(({ id }, at) => ids[at] !== id))
-    throw new Error("git stored other contents than those that were checked");
+    throw new Error("git stored different content from what was checked");
 }
 
 /** Checks that the tree differs from the base's tree in exactly these changes. */

@@ -104,7 +104,7 @@ describe("a wait that would end too late does not start", () => {
     expect(api.delays).toEqual([500, 1000]);
   });
 
-  test("without a time limit one call waits for a minute in all", async () => {
+  test("without a time limit one call waits for at most a minute in all", async () => {
     await using api = await openApi();
     api.github.script.fail({ status: 403, message: SECONDARY, times: 9 });
     await failureOf(read(api.repository));

@@ -22,7 +22,7 @@ describe("visible text", () => {
     { name: "line separators", text: "a\u2028b\u2029", want: "a\\u2028b\\u2029" },
     { name: "lone surrogates", text: "\ud800x\udc00", want: "\\ud800x\\udc00" },
     { name: "tag characters", text: "a\u{e0041}", want: "a\\u{e0041}" },
-    { name: "emoji with joiners and marks that belong", text: "👩‍💻 é ạ̄", want: "👩‍💻 é ạ̄" },
+    { name: "joined emoji and accented letters", text: "👩‍💻 é ạ̄", want: "👩‍💻 é ạ̄" },
     { name: "a pile of marks", text: `Z${"\u0301".repeat(40)}!`, want: `Z${"\u0301".repeat(4)}[+36 marks]!` },
   ])("$name", ({ text, want }) => {
     expect(visibleText(text)).toBe(want);
