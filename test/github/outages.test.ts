@@ -57,7 +57,7 @@ describe("a call that may be made twice is repeated after 1, 2, 4 and 8 seconds 
     const forever = new Promise<void>(() => {});
     for (let tries = 0; tries < 5; tries++) slow.github.script.beforeNext({}, () => forever);
     const error = await failureOf(listComments(slow.repository, 1));
-    expect(error.message).toContain("time-out");
+    expect(error.message).toContain("timeout");
     expect(slow.delays).toHaveLength(4);
   });
 });

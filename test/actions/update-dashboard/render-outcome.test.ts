@@ -226,7 +226,7 @@ describe("warnings and failure", () => {
     {
       pullRequest: { url, state: "waiting" as const, warnings: [] },
       warning: `${REFUSED} waits in a pull request that will be merged automatically: ${url}`,
-      link: `waits in [a pull request](${url}) that merges itself.`,
+      link: `waits in [a pull request](${url}) that will be merged automatically.`,
     },
     {
       pullRequest: { url, state: "merged" as const, warnings: [] },

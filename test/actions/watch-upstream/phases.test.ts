@@ -136,7 +136,7 @@ describe("two jobs", () => {
     {
       name: "is missing",
       damage: (bundle: string) => rmSync(bundle, { recursive: true }),
-      says: "holds no prepared work",
+      says: "contains no prepared work",
     },
     { name: "has no commit", damage: (bundle: string) => rmSync(`${bundle}/work.bundle`), says: "cannot be used" },
     {
