@@ -31,7 +31,7 @@ function listEntries(root: string, prefix: string, listed: readonly Dirent[]): C
 }
 
 function kindOf(entry: Dirent): ContentEntry["kind"] {
-  // Some file systems accept the name in any case.
+  // Some file systems ignore the case of the name.
   if (entry.name.toLowerCase() === ".git") return "repository";
   if (entry.isSymbolicLink()) return "link";
   if (entry.isDirectory()) return "folder";

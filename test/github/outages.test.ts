@@ -87,7 +87,7 @@ describe("a comment is written once, and the caller looks before it writes again
     expect(api.delays).toEqual([500]);
   });
 
-  test("the waits grow over the tries of one write, and there is no sixth", async () => {
+  test("the waits grow over the tries of one write, and there is no sixth try", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, method: "PATCH", times: 9 });

@@ -251,7 +251,7 @@ describe("the next state", () => {
     expect([state.resolved, state.openedBy]).toEqual([null, "9002.1"]);
   });
 
-  test("of one that a person closed and reopened does so too, once", () => {
+  test("of an issue that a person closed and reopened starts one period, too", () => {
     const reopened = (openedBy: string) => ({
       open: createOwn({ openedBy }, { stateReason: "reopened" }),
     });
