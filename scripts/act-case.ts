@@ -6,11 +6,11 @@ import type { ActRepository } from "./act-repository.ts";
 /** A workflow, the repository it runs in, and the expected result. */
 export interface ActCase {
   name: string;
-  /** Path below the project. */
+  /** The path below the project. */
   workflow: string;
   /** Files in the repository besides the actions and the workflow. */
   files?: Record<string, string>;
-  /** Returns a sentence if something is wrong, otherwise null. */
+  /** Returns a sentence about what is wrong, otherwise null. */
   play(stage: ActStage): Promise<string | null>;
 }
 

@@ -1,4 +1,4 @@
-/** Workflows that publish: they make one commit, and none when they run again. */
+/** Workflows that publish. They make one commit, and none when they run again. */
 
 import type { ActCase, ActStage } from "./act-case.ts";
 

@@ -1,4 +1,4 @@
-/** A repository with a bare remote in which act can run a workflow, and what the remote contains afterwards. */
+/** A repository with a bare remote where act can run a workflow, and what the remote contains afterwards. */
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ export const ACT_REPOSITORY = {
 };
 
 export interface ActRepository {
-  /** The clone that act is started in. */
+  /** The clone where act is started. */
   directory: string;
   /** The bare remote. */
   remote: string;

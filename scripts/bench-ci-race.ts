@@ -23,9 +23,9 @@ const { values: options } = parseArgs({
     rounds: { type: "string", default: "5" },
     /** The first seed. Each round takes the next one, so a round that went wrong can be repeated alone. */
     "seed-from": { type: "string", default: "1" },
-    /** Rounds of one case at once. Their times then depend on the machine. */
+    /** How many rounds of one case to run at the same time. More than one makes their times depend on the machine. */
     parallel: { type: "string", default: "1" },
-    /** Parts of names; a case runs if it contains any of them. */
+    /** Parts of names. A case runs if its name contains any of them. */
     only: { type: "string", default: "" },
     /** How far lists are behind, in milliseconds. */
     lag: { type: "string", default: "0-2000" },

@@ -16,7 +16,7 @@ import { addBatch } from "./enlarge/add-batch.ts";
 
 const CLI = path.resolve("dist/cli/index.js");
 const LARGE_SCALE = 10;
-/** Later than every run in a made-up state. */
+/** Later than every run in a generated state. */
 const NEXT_BATCH = new Date("2026-08-01T03:00:00Z");
 const EPOCH = "1785560400";
 

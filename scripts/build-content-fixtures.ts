@@ -1,4 +1,7 @@
-/** Writes fixtures/content, the same bytes on every machine. Run it from the repository, after a change of the fixtures. */
+/**
+ * Writes fixtures/content, with the same bytes on every machine. Run it in the repository after a change of the
+ * fixtures.
+ */
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -54,7 +54,9 @@ async function composeEntry(): Promise<string> {
   ].join("\n");
 }
 
-/** Removes white space and comments, but for licenses, from code that is only of libraries. Ours stays readable. */
+/**
+ * Removes white space and comments, except licenses, from chunks that contain only libraries. Our code stays readable.
+ */
 async function squeeze(chunk: string): Promise<string> {
   if (chunk.includes("MODULE: ./build/")) return chunk;
   return (await transform(chunk, { minifyWhitespace: true, legalComments: "inline", charset: "utf8" })).code;

@@ -14,7 +14,7 @@ export interface Finding {
   message: string;
 }
 
-/** What doctor finds without knowing the repository, missing time limits, and pins without their version. */
+/** What doctor finds without knowing the repository, missing time limits, and pins without a version comment. */
 export function checkWorkflowRules(file: string, text: string): Finding[] {
   const { workflow, faults } = parseWorkflow(file, text);
   if (workflow === null) return faults;
@@ -46,7 +46,7 @@ export function checkWorkflowRules(file: string, text: string): Finding[] {
   ];
 }
 
-/** The called workflow sets the time limits of a job that calls one. */
+/** A job that calls a workflow gets its time limits from that workflow. */
 function checkTimeLimits({ file, jobs }: WorkflowFile): Finding[] {
   return jobs
     .filter(({ uses, hasTimeLimit }) => uses === null && !hasTimeLimit)

@@ -34,7 +34,7 @@ try {
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
-/** Earlier versions refuse `using: node24`. A version in another form is a custom build, which is accepted. */
+/** Earlier versions refuse `using: node24`. Another version format means a custom build, which is accepted. */
 function findObstacle(): string | null {
   const { status, stdout } = spawnSync(act, ["--version"], { encoding: "utf8" });
   if (status !== 0) return `there is no "${act}".`;

@@ -1,4 +1,4 @@
-/** Something the user can fix. The message alone says what happened, what was expected and what to do. */
+/** An error that the user can fix. The message alone says what happened, what was expected and what to do. */
 export class UserError extends Error {
   override readonly name = "UserError";
 }

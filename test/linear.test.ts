@@ -1,4 +1,4 @@
-/** No regular expression that reads text from outside takes longer than the text is long, whatever that is. */
+/** No regular expression that reads text from outside takes more than linear time, whatever the text. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { transform } from "esbuild";
@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { parseAst } from "vitest/node";
 import { isProof } from "./support/is-proof.ts";
 
-/** 20 ms for 20 kB: a tenth of a second for 100 kB where the time grows with the length, and two seconds where it does not. */
+/** 20 ms for 20 kB: a tenth of a second for 100 kB if the time is linear, and two seconds if it is quadratic. */
 const LENGTH = 20_000;
 const LIMIT_MS = 20;
 const PIECES = isProof ? 60 : 25;
@@ -15,16 +15,16 @@ const FOLDERS = [
   ...["src/text", "src/pipeline", "src/github", "src/kit", "src/sandbox", "src/content"],
   ...["actions/preflight-open-pr", "actions/post-ci-summary", "actions/failure-tracker"],
 ];
-/** Those that only ever meet short texts, or texts of our own. */
+/** Those that only meet short texts, or our own texts. */
 const BOUNDED: readonly { file: string; pattern: string; why: string }[] = [
   { file: "src/text/count.ts", pattern: "\\B(?=(\\d{3})+$)", why: "numbers" },
   { file: "src/pipeline/times.ts", pattern: "0+$", why: "fractions of a second, cut before" },
 ];
-/** Built from other expressions of the code or, in these files, from input with bounds of its own. */
+/** Built from other expressions of the code or, in these files, from input that has its own limits. */
 const BUILT = [
-  // Two limits and a class.
+  // Two limits and a character class.
   "src/text/clean.ts",
-  // Joins the patterns of its table, each tried here by itself.
+  // Joins the patterns of its table, each of which is tested here by itself.
   "src/pipeline/classify-failure.ts",
   // Joins the options of its table; timed on long lines in test/text/redact-line.test.ts.
   "src/text/redact-options.ts",
@@ -58,7 +58,7 @@ async function findExpressions(file: string): Promise<{ found: Found[]; isBuilt:
   return { found, isBuilt };
 }
 
-/** Texts that the expression may begin to match again and again: its own words and characters, over and over. */
+/** Texts that the expression may start to match many times: its own words and characters, repeated. */
 function listAttacks({ pattern }: Found): string[] {
   const words = pattern
     .replace(/\\[dDwWsSbBpPuxnrtvf0](?:\{[^}]*\})?/g, " ")
@@ -74,7 +74,7 @@ function listAttacks({ pattern }: Found): string[] {
   );
 }
 
-/** Milliseconds of this process alone, whatever others do meanwhile; of three tries the best. */
+/** CPU milliseconds of this process, whatever else runs meanwhile; the best of three tries. */
 function measure(expression: RegExp, text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && best > LIMIT_MS; tries++) {

@@ -1,4 +1,4 @@
-/** The example units: what they have to say, and what systemd says about them where it is installed. */
+/** The example units: what they must say, and what systemd says about them if it is installed. */
 
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const HARDENING = {
   TasksMax: "512",
 };
 
-/** `Section.Setting` -> value; a setting that is there twice fails. */
+/** `Section.Setting` -> value; a repeated setting fails. */
 function readUnit(name: string): Record<string, string> {
   const settings: Record<string, string> = {};
   let section = "";
@@ -45,7 +45,7 @@ const timer = readUnit(TIMER);
 
 test("there are two units", () => expect(readdirSync(FOLDER)).toEqual([SERVICE, TIMER]));
 
-test("the service is hardened as far as Node and an agent's own sandbox can take it", () => {
+test("the service is hardened as far as Node and an agent's own sandbox allow", () => {
   const inService = Object.fromEntries(Object.entries(HARDENING).map(([key, value]) => [`Service.${key}`, value]));
   expect(service).toMatchObject(inService);
   for (const key of ["MemoryDenyWriteExecute", "RestrictNamespaces", "SystemCallFilter"])
@@ -89,7 +89,7 @@ test("the timer catches up after the machine was off", () => {
 
 const isInstalled = spawnSync("systemd-analyze", ["--version"]).status === 0;
 describe.skipIf(!isInstalled)("systemd, if it is installed,", () => {
-  /** Node may be elsewhere on this machine, and the project is here. */
+  /** Node may be elsewhere on this machine, and this is where the project is. */
   function verify(change: (unit: string) => string): { code: number | null; printed: string } {
     using folder = new TempFolder();
     for (const name of [SERVICE, TIMER]) {

@@ -39,7 +39,7 @@ describe("our own rules", () => {
     { name: "a tag instead of a SHA", step: "- uses: actions/checkout@v6", want: "is not pinned" },
     { name: "a short SHA", step: "- uses: actions/checkout@de0fac2 # v6", want: "is not pinned" },
     { name: "a SHA without its version", step: `- uses: ${PINNED}`, want: "names its version" },
-    { name: "text from outside in run", step: `- run: echo "${title}"`, want: "text from outside" },
+    { name: "text from outside in `run`", step: `- run: echo "${title}"`, want: "text from outside" },
     {
       name: "text from outside in an input that is a command",
       step: inputStep(`echo ${title}`),

@@ -9,7 +9,7 @@ import { keyOf, type RecordFile, readRecords } from "./records.ts";
 import type { MadeChanges } from "./same-changes.ts";
 
 export interface AppendTip {
-  /** Files of the tip by path. */
+  /** The tip's files by path. */
   there: ReadonlyMap<string, Entry>;
   repository: PrivateRepository;
   /** How the file is stored; null if there is no git. */
@@ -17,8 +17,8 @@ export interface AppendTip {
 }
 
 /**
- * The change that adds our records to the tip's file; null if it has them all. Throws a UserError with the file's name
- * if one of the three versions is not a file of records, because none of them may be replaced.
+ * The change that adds our records to the tip's file; null if it already has them all. Throws a UserError with the
+ * file's name if one of the three versions is not a file of records, because we must not replace it.
  */
 export async function appendRecords(
   { file, key }: Append,
@@ -72,7 +72,7 @@ export async function appendRecords(
     );
   }
 
-  /** A field that no record has is a typo: nothing would ever be replaced. */
+  /** A field that no record has must be a typo, because nothing would ever be replaced. */
   function checkKey(news: readonly string[]): void {
     if (key === null || news.length === 0 || news.some((record) => keyOf(record, key) !== null)) return;
     throw new UserError(

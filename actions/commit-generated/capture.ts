@@ -1,4 +1,4 @@
-/** Turns what a command or earlier steps have left in a folder into what to commit. */
+/** Turns what a command or earlier steps left in a folder into what to commit. */
 
 import { readdirSync } from "node:fs";
 import path from "node:path";
@@ -10,15 +10,15 @@ import type { Staging } from "../../src/publish/transport.ts";
 import { findVolatile } from "./drop-volatile.ts";
 import { judgePaths, type PathLines } from "./judge-paths.ts";
 
-/** A folder with candidate files: the worktree, or the job's checkout. */
+/** A folder with candidate files: the worktree or the job's checkout. */
 export type JudgedFolder = Pick<Worktree, "folder" | "listCandidates" | "listFiles" | "listIgnored">;
 
 export interface CaptureOptions {
-  /** Commit that the files are compared with; null for an empty tree. */
+  /** The commit that the files are compared with; null for an empty tree. */
   base: string | null;
   paths: PathLines;
   ifNoMatch: "fail" | "warn" | "ignore";
-  /** Fields of .json files whose changes alone do not count. */
+  /** Fields of .json files that do not count as a change. */
   ignoredFields: readonly string[];
 }
 

@@ -10,7 +10,7 @@ export interface CommitJob extends PlannedWork {
   inputs: Inputs;
   destination: Destination;
   checkout: JobCheckout;
-  /** Keeps what is made until the run ends. */
+  /** Keeps the results until the run ends. */
   store: ObjectStore;
   runtime: Runtime;
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
-/** Number of processes to name. */
+/** How many processes to name. */
 const MAX_NAMED = 5;
 
 /**
- * A sentence if the command has left processes running outside its process group. Each process that it starts inherits
+ * Returns a sentence if the command left processes running outside its process group. Every process it starts inherits
  * an environment that names the folder. Without /proc (macOS, Windows) none are found.
  */
 export function findLeftovers(folder: string): string[] {
@@ -33,7 +33,7 @@ function isFrom(id: number, folder: string): boolean {
     try {
       return get();
     } catch {
-      // It has ended by now, or belongs to another user.
+      // It has ended, or belongs to another user.
       return "";
     }
   };

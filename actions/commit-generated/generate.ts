@@ -8,14 +8,14 @@ import type { CommitJob } from "./commit-job.ts";
 import { findLeftovers } from "./find-leftovers.ts";
 import { firstLine, runGenerator } from "./run-generator.ts";
 
-/** What to say about the files that were made. */
+/** What to report about the generated files. */
 export interface Generated {
   /** False if no line of `paths` matches a file that can be published. */
   hasMatch: boolean;
   warnings: readonly string[];
 }
 
-/** Runs the generator in the tip's worktree, and finds what it changed. */
+/** Runs the generator in the tip's worktree and finds what it changed. */
 export async function generate(tip: Tip, script: string, job: CommitJob): Promise<Derivation<Generated>> {
   const { inputs, paths } = job;
   const ran = await runInWorktree(tip, script, job);
@@ -31,7 +31,7 @@ export async function generate(tip: Tip, script: string, job: CommitJob): Promis
   };
 }
 
-/** Runs the generator in the tip's worktree, and returns what to say about the run. */
+/** Runs the generator in the tip's worktree and returns what to report about the run. */
 export async function runInWorktree(
   { worktree }: Tip,
   script: string,

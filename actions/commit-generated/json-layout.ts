@@ -1,33 +1,33 @@
-/** How the text of a file of records is laid out, and how to print records in that layout. */
+/** How the text of a file of records is formatted, and how to print records in the same format. */
 
 import { splitElements, splitMembers } from "../../src/state/kept-json.ts";
 import { type RecordFile, recordTexts } from "./records.ts";
 
 /** White space inside a record. */
 export interface RecordLayout {
-  /** Indentation of each level; null for a record on one line. */
+  /** The indentation of each level; null for a record on one line. */
   indent: string | null;
   lineEnd: string;
-  /** Number of levels that the record itself is indented by. */
+  /** How many levels the record itself is indented. */
   depth: number;
-  /** What follows a colon and a comma in a record on one line. */
+  /** The text after a colon and a comma in a record on one line. */
   gap: string;
 }
 
 export interface Layout {
-  /** Text before the first record, between two records, and after the last one. */
+  /** The text before the first record, between two records, and after the last one. */
   open: string;
   between: string;
   close: string;
   record: RecordLayout;
 }
 
-/** Reads the layout from the file's text. An array without records gets one line per record. */
+/** Detects the layout of the file's text. An array without records gets one line per record. */
 export function detectLayout(file: RecordFile): Layout {
   return file.form === "lines" ? detectLines(file) : detectArray(file);
 }
 
-/** A record's text in the layout. Strings and numbers stay as they are written. */
+/** Prints a record in the layout. Strings and numbers stay as they are written. */
 export function printJson(json: string, layout: RecordLayout, depth = layout.depth): string {
   const text = json.trim();
   const isObject = text.startsWith("{");
@@ -71,7 +71,7 @@ function detectArray(file: RecordFile): Layout {
   const records = recordTexts(file);
   const gap = gapOf(records);
   const open = text.slice(0, first.start);
-  /** White space before a record that starts its own line. */
+  /** The white space before a record that starts its own line. */
   const margin = /\n([ \t]*)$/.exec(open)?.[1];
   const alone = margin === undefined ? `,${gap}` : `,${lineEnd}${margin}`;
   const multiLine = records.find((record) => record.includes("\n"));
@@ -88,13 +88,13 @@ function detectArray(file: RecordFile): Layout {
   };
 }
 
-/** How much deeper the lines inside a record are than the record. */
+/** How much further the lines inside a record are indented than the record. */
 function stepOf(record: string, margin: string): string {
   const inner = /\n([ \t]*)\S/.exec(record)?.[1] ?? "";
   return (inner.startsWith(margin) ? inner.slice(margin.length) : inner) || "  ";
 }
 
-/** A blank or nothing, whichever follows the first colon of a record on one line. */
+/** A blank or nothing, depending on what follows the first colon of a record on one line. */
 function gapOf(records: readonly string[]): string {
   const sample = records.find((record) => !record.includes("\n") && record.startsWith("{")) ?? "";
   return /:( ?)/.exec(sample.replace(/"(?:\\.|[^"\\])*"/g, '""'))?.[1] ?? "";

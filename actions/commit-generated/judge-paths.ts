@@ -1,4 +1,4 @@
-/** The input `paths`: which files it names, and which of its lines name none. */
+/** The input `paths`: which files it names, and which of its lines name no file. */
 
 import { UserError } from "../../src/errors.ts";
 import { compileGlobs, type GlobLine } from "../../src/files/match-globs.ts";
@@ -7,23 +7,23 @@ import { foldersAbove } from "../../src/git/plan-changes.ts";
 
 export interface PathLines {
   lines: readonly GlobLine[];
-  /** The last line that matches decides. */
+  /** The last matching line decides. */
   isWanted(file: string): boolean;
-  /** True if that line starts with `!`. */
+  /** True if the last matching line starts with `!`. */
   isExcluded(file: string): boolean;
 }
 
 export interface PathVerdict {
   /** True if a line matches a file that can be published. */
   hasMatch: boolean;
-  /** A sentence for each line without effect. */
+  /** One sentence for each line without effect. */
   faults: string[];
 }
 
 /** Throws a UserError for a line that is not a glob. */
 export function parsePaths(globs: readonly string[]): PathLines {
   if (globs.length === 0) {
-    throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
+    throw new UserError("The input paths is empty. Name the generated files, one glob per line, such as site/**.");
   }
   const compiled = compileGlobs(globs.map(cleanExclusion), "paths");
   const lines = compiled.map((line, index) => withFolders({ ...line, text: globs[index] as string }));
@@ -31,12 +31,15 @@ export function parsePaths(globs: readonly string[]): PathLines {
   return { lines, isWanted: (file) => decide(file) === true, isExcluded: (file) => decide(file) === false };
 }
 
-/** What is meant to stay out is easily published for good, so a blank or a slash before the path changes nothing, as in .gitignore. */
+/**
+ * A file that should be excluded is easily published by mistake, so a blank or slash before the path is ignored, as in
+ * .gitignore.
+ */
 function cleanExclusion(glob: string): string {
   return glob.replace(/^!(?!\s*\()\s*\/*/, "!");
 }
 
-/** A line that excludes a folder by its name excludes what is in it. `*` and `?` stop at a slash there as well. */
+/** A line that excludes a folder by name excludes its contents too. There, too, `*` and `?` stop at a slash. */
 function withFolders(line: GlobLine): GlobLine {
   const name = line.glob.slice(line.glob.lastIndexOf("/") + 1);
   if (line.isWanted || /[*?]/.test(name)) return line;
@@ -44,8 +47,8 @@ function withFolders(line: GlobLine): GlobLine {
 }
 
 /**
- * Judges each line by the files that git tracks or would add: changed, unchanged and removed ones. Ignored files are
- * only listed if a line matches nothing else.
+ * Checks each line against the files that git tracks or would add, whether changed, unchanged or removed. Ignored files
+ * are listed only if a line matches nothing else.
  */
 export async function judgePaths(
   paths: PathLines,
@@ -74,10 +77,10 @@ function findIdle({ lines, isWanted }: PathLines, files: ReadonlySet<string>): G
   return idle;
 }
 
-/** A line that no path in a repository can match. */
+/** A line that cannot match any path in a repository. */
 function describeImpossible({ text, glob }: GlobLine): string | null {
   const parts = glob.split("/");
-  const say = (what: string) => `"${text}" can match no file: ${what}.`;
+  const say = (what: string) => `"${text}" cannot match any file: ${what}.`;
   if (glob.startsWith("/")) return say("paths start at the root of the repository, without a slash in front");
   if (parts.includes("..")) return say("it leads out of the repository");
   if (parts.includes("") || parts.includes("."))
@@ -87,7 +90,7 @@ function describeImpossible({ text, glob }: GlobLine): string | null {
   return null;
 }
 
-/** A folder name on its own means nothing to git, which only knows files. */
+/** A folder name alone means nothing, because git only knows files. */
 function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
   const isFolder = isWanted && [...files].some((file) => file.startsWith(`${glob}/`));
   return isFolder ? `"${text}" names a folder. Write "${glob}/**" for everything in it.` : null;

@@ -7,21 +7,21 @@ import type { JudgedFolder } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";
 import { runInWorktree } from "./generate.ts";
 
-/** Files to publish, in the place where they were made. */
+/** Files to publish, where they were created. */
 export interface MadeFiles {
   judged: JudgedFolder;
-  /** Stages the files; what it stores goes into the object store. */
+  /** Stages the files. Contents go into the object store. */
   area: StagingArea;
-  /** Commit that they were made from. */
+  /** The commit they were made from. */
   base: string;
   /** Copies stored contents that the private repository lacks into the object store. */
   lend(ids: readonly string[]): Promise<void>;
-  /** Wanted files that a commit of this job changed, where the branch does not have that commit. */
+  /** Wanted files changed by a commit of this job that is not on the branch. */
   committed: readonly string[];
   warnings: readonly string[];
 }
 
-/** The worktree after one run of the command; without a command, the job's checkout. */
+/** The worktree after one run of the command, or the job's checkout if there is no command. */
 export async function openMadeFiles(job: CommitJob, tip: Tip, repository: PrivateRepository): Promise<MadeFiles> {
   const { work, paths, checkout, store, runtime } = job;
   if (work.script === null) {

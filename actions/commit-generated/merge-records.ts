@@ -1,18 +1,18 @@
-/** Merges this job's records into the tip's version of the file. The tip's own records and its layout stay. */
+/** Merges this job's records into the tip's version of the file. Keeps the tip's own records and its layout. */
 
 import { detectLayout, printJson, type RecordLayout } from "./json-layout.ts";
 import { canonicalText, keyOf, type RecordFile, recordTexts } from "./records.ts";
 
 export interface RecordMerge {
-  /** The file as the command found it, as the command left it, and as the tip has it now. */
+  /** The file before the command, after the command, and at the tip. */
   base: RecordFile;
   ours: RecordFile;
   tip: RecordFile;
-  /** Field that identifies a record; null if only equal records count as the same. */
+  /** The field that identifies a record; null if only equal records count as the same. */
   key: string | null;
 }
 
-/** The tip's file with our new and changed records; exactly the tip's text if it has them all. */
+/** The tip's file with our new and changed records. Exactly the tip's text if it already has them all. */
 export function mergeRecords({ base, ours, tip, key }: RecordMerge): string {
   const mine = groupRecords(ours, key);
   const news = findNews(base, ours).map((record) => identityOf(record, key));
@@ -34,7 +34,7 @@ export function mergeRecords({ base, ours, tip, key }: RecordMerge): string {
   return print({ replaced, added, ours, tip });
 }
 
-/** Our records that the base does not have. */
+/** Our records that are not in the base. */
 export function findNews(base: RecordFile, ours: RecordFile): string[] {
   const before = new Set(recordTexts(base).map((record) => canonicalText(record)));
   return recordTexts(ours).filter((record) => !before.has(canonicalText(record)));
@@ -45,7 +45,7 @@ interface Piece {
   isOurs: boolean;
 }
 
-/** Records by identity, equal ones once. Records with the same key stay together, so that none replaces another. */
+/** Records by identity, without duplicates. Records with the same key stay together, so that none replaces another. */
 function groupRecords(file: RecordFile, key: string | null): Map<string, string[]> {
   const groups = new Map<string, Map<string, string>>();
   for (const record of recordTexts(file)) {
@@ -66,7 +66,7 @@ function replace(theirs: readonly string[], ours: readonly string[]): Piece[] {
   });
 }
 
-/** A record without the key field is the same only as equal ones. */
+/** Records without the key field are the same only if they are equal. */
 function identityOf(record: string, key: string | null): string {
   const value = key === null ? null : keyOf(record, key);
   return value === null ? `record ${canonicalText(record)}` : `key ${value}`;
@@ -106,7 +106,7 @@ function print({ replaced, added, ours, tip }: MergedRecords): string {
   return `${text.slice(0, first.start)}${printed}${more}${text.slice(last.end)}`;
 }
 
-/** Whose layout to use if the tip has no records: ours, unless the tip's file has the other form. */
+/** Chooses the layout if the tip has no records: ours, unless the tip's file has the other form. */
 function chooseModel(ours: RecordFile, tip: RecordFile): RecordFile {
   if (tip.text.trim() === "" || tip.form === ours.form) return ours;
   return tip;

@@ -3,17 +3,17 @@ import { checkPath } from "../../src/git/check-path.ts";
 import type { Inputs } from "./inputs.ts";
 import { type PathLines, parsePaths } from "./judge-paths.ts";
 
-/** What is committed at each new tip. */
+/** What to commit at each new tip. */
 export type Work =
-  /** The output of the command there: it runs again at each tip. */
+  /** The output of the command at that tip, so it runs again at each one. */
   | { kind: "derive again"; script: string }
-  /** Changes to publish: made by one run of the command, or left in the checkout by earlier steps of the job. */
+  /** Changes from one run of the command, or left in the checkout by earlier steps of the job. */
   | { kind: "same changes"; script: string | null; append: Append | null };
 
-/** A file of records, which keeps the tip's own records too. */
+/** A file of records. The tip's own records are kept too. */
 export interface Append {
   file: string;
-  /** Field that identifies a record; null if only equal records count as the same. */
+  /** The field that identifies a record; null if only equal records count as the same. */
   key: string | null;
 }
 
@@ -23,10 +23,10 @@ export interface PlannedWork {
   paths: PathLines;
 }
 
-/** What the inputs ask for. Throws a UserError if they contradict each other. */
+/** Works out what the inputs ask for. Throws a UserError if they contradict each other. */
 export function planWork(inputs: Inputs): PlannedWork {
   const append = planAppend(inputs);
-  // An empty `paths` means just the file of records.
+  // An empty `paths` means only the file of records.
   const globs = append !== null && inputs.paths.length === 0 ? [escapeGlob(append.file)] : inputs.paths;
   const paths = parsePaths(globs);
   if (append !== null && !paths.isWanted(append.file)) {

@@ -1,6 +1,6 @@
 /**
- * A file of records, as a JSON array or as JSON lines. Records are kept as pieces of text, so that nothing around them
- * changes and no number loses digits as it would in JSON.parse.
+ * A file of records, as a JSON array or JSON lines. Records are kept as pieces of text, so that nothing around them
+ * changes and no number loses digits, as it would with JSON.parse.
  */
 
 import { splitElements, splitMembers } from "../../src/state/kept-json.ts";
@@ -10,7 +10,7 @@ export interface RecordFile {
   form: "array" | "lines";
   /** The whole file; empty if there is none. */
   text: string;
-  /** Where each record is in the text. */
+  /** The position of each record in the text. */
   places: readonly Place[];
 }
 
@@ -19,10 +19,7 @@ interface Place {
   end: number;
 }
 
-/**
- * The records of a file. If it is not a file of records, a description of the fault that can follow its name. An empty
- * file has no records.
- */
+/** The records of a file, or a description of the fault that can follow its name. An empty file has no records. */
 export function readRecords(bytes: Buffer, file: string): RecordFile | { fault: string } {
   const text = decode(bytes);
   if (text === null) return { fault: "is not UTF-8 text" };
@@ -45,10 +42,10 @@ export function recordTexts({ text, places }: RecordFile): string[] {
   return places.map(({ start, end }) => text.slice(start, end));
 }
 
-/** A text that is the same for equal values, whatever their layout and the order of their fields. */
+/** A text that is equal for equal values, whatever their layout and order of fields. */
 export function canonicalText(json: string, depth = 0): string {
   const text = json.trim();
-  // Nobody nests records this deep. Beyond this depth, the layout counts too.
+  // Records are never nested this deep. Beyond this depth, the layout counts too.
   if (depth > 200) return text;
   const inner = (each: string) => canonicalText(each, depth + 1);
   if (text.startsWith("[")) return `[${splitElements(text).map(inner).join(",")}]`;
@@ -59,7 +56,7 @@ export function canonicalText(json: string, depth = 0): string {
   return text.startsWith('"') ? JSON.stringify(JSON.parse(text)) : text;
 }
 
-/** The value of a record's field, as a text that is the same for equal values; null if it has no such field. */
+/** The value of a record's field, as a text that is equal for equal values; null if it has no such field. */
 export function keyOf(record: string, field: string): string | null {
   const value = record.trimStart().startsWith("{") ? splitMembers(record).get(field) : undefined;
   return value === undefined ? null : canonicalText(value);

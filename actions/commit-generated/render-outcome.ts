@@ -7,7 +7,7 @@ import { escapeMarkdown } from "../../src/text/markdown.ts";
 import type { Generated } from "./generate.ts";
 import type { Work } from "./plan-work.ts";
 
-/** Turns what commit-generated has done into outputs, step summary and verdict. */
+/** Renders the outputs, the step summary and the verdict of commit-generated. */
 export function renderOutcome(publication: Publication<Generated>, work: Work): Outcome {
   const { kind, attempts, durationMs, insteadOf } = publication;
   const paths = kind === "published" || kind === "dry-run" ? publication.paths.map(showPath) : [];
@@ -45,7 +45,7 @@ function describeSentence(publication: Publication<Generated>, work: Work): stri
     if (isNothing) return `Unchanged: earlier steps left nothing to publish to ${where}.`;
     return `Unchanged: ${where} already holds what earlier steps left.`;
   }
-  if (isNothing) return `Unchanged: the generator made nothing to publish to ${where}.`;
+  if (isNothing) return `Unchanged: the generator produced nothing to publish to ${where}.`;
   return `Unchanged: ${where} already holds what the generator makes.`;
 }
 
@@ -57,7 +57,7 @@ function describeFailure({ message, refusal }: Failed, work: Work): string {
 
 type Failed = Extract<Publication<Generated>, { kind: "failed" }>;
 
-/** As indented code, which needs no escaping. */
+/** Renders paths as indented code, which needs no escaping. */
 function renderPaths(paths: readonly string[]): string {
   const shown = paths.slice(0, 50).map((file) => `    ${JSON.stringify(file).slice(1, -1)}`);
   return [...shown, ...(paths.length > 50 ? [`    and ${paths.length - 50} more`] : [])].join("\n");

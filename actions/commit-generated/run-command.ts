@@ -4,14 +4,14 @@ import { existsSync } from "node:fs";
 import { UserError } from "../../src/errors.ts";
 
 export interface ShellCommand {
-  /** Shell script, run by bash with -e and pipefail, like a workflow's own `run`. */
+  /** A shell script, run by bash with -e and pipefail, like `run` in a workflow. */
   script: string;
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   timeoutMs: number;
-  /** Characters of output that are passed on; the rest is only counted. */
+  /** How many characters of output to pass on. The rest is only counted. */
   maxOutput: number;
-  /** One line of standard output or standard error. */
+  /** Called for each line of standard output or standard error. */
   onLine(line: string): void;
 }
 
@@ -20,14 +20,14 @@ export type CommandEnd =
   | { kind: "failed"; code: number | null; signal: string | null }
   | { kind: "timed-out" };
 
-/** Time that a command has to end by itself after it was asked to. */
+/** How long a command may take to end after it was asked to. */
 const GRACE_MS = 5000;
-/** Time for output to arrive after the command has ended. */
+/** How long output may still arrive after the command has ended. */
 const LATE_OUTPUT_MS = 1000;
 
 /**
- * Runs a user's command in its own process group, so that its children end with it: on a time-out, when this process is
- * told to end, and when the command has left some behind.
+ * Runs a user's command in its own process group, so that its children end with it: on a timeout, when this process is
+ * told to end, and when the command left some behind.
  */
 export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   if (!existsSync(command.cwd)) {
@@ -56,9 +56,9 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   const printed = printLines([child.stdout, child.stderr], command);
   try {
     const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
-    // A process that was started and not waited for would go on writing to the files, and keep the streams open.
+    // A process that nobody waits for would keep writing to the files and keep the streams open.
     kill("SIGKILL");
-    // A child that has left the group is out of reach, and may keep the streams open for as long as it likes.
+    // A child that left the group is out of reach and may keep the streams open indefinitely.
     streamCloser = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), LATE_OUTPUT_MS);
     await Promise.all([closed, printed]);
     if (isOverdue) return { kind: "timed-out" };
@@ -71,9 +71,9 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   }
 }
 
-/** The inputs hold the token, and the files for outputs belong to the action. */
+/** The inputs contain the token, and the output files belong to the action. */
 const OURS = /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i;
-/** These variables would lead the command's git to a repository other than the one around it. */
+/** These variables would point the command's git to another repository. */
 const ELSEWHERE =
   /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|SHALLOW_FILE)$/;
 
@@ -86,7 +86,7 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
   } catch (error) {
-    // The group is empty; macOS says EPERM in this case.
+    // The group is empty. macOS returns EPERM in this case.
     if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }
@@ -106,7 +106,7 @@ function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
   return unhook;
 }
 
-/** A longer line is passed on in pieces, so that output without line ends does not pile up. */
+/** A longer line is passed on in pieces, so that output without line breaks does not pile up. */
 const MAX_LINE = 16_384;
 
 async function printLines(

@@ -14,11 +14,11 @@ export interface GeneratorRun extends CommitJob {
   worktree: Worktree;
 }
 
-/** Most output of the generator that is passed on to the log. */
+/** The most output of the generator to pass on to the log. */
 const MAX_OUTPUT = 1_000_000;
 
 /**
- * Runs the command in the worktree; throws a UserError if it fails. Warns about files that it changed in the job's
+ * Runs the command in the worktree. Throws a UserError if it fails. Warns about files that it changed in the job's
  * checkout.
  */
 export async function runGenerator(run: GeneratorRun): Promise<{ warnings: string[] }> {
@@ -44,17 +44,17 @@ export async function runGenerator(run: GeneratorRun): Promise<{ warnings: strin
   throw new UserError(`The generator "${title}" ${how}; nothing was published. ${remedy}`);
 }
 
-/** The first line of a script, as its name in messages. */
+/** The first line of a script, used as its name in messages. */
 export function firstLine(script: string): string {
   return script.trim().split("\n")[0] ?? "";
 }
 
-/** Groups the generator's output. No line of it becomes a command to the runner, or to the page that shows the log. */
+/** Groups the generator's output. The runner obeys no line of it as a command, nor does the page that shows the log. */
 function openLogGroup(title: string, { env, log, print }: Runtime): { write(line: string): void; close(): void } {
   if (env.GITHUB_ACTIONS !== "true") return { write: log, close: () => undefined };
   const resume = randomUUID();
   print(`::group::Generator: ${title.replaceAll("%", "%25").replaceAll("\r", "%0D")}`);
-  // The runner takes no `::command::` until the resume line comes. The page would still take `##[endgroup]`.
+  // Until the resume line, the runner obeys no `::command::`. The page would still obey `##[endgroup]`.
   print(`::stop-commands::${resume}`);
   return {
     write: (line) => print(line.replaceAll("##[", () => escapeCommands("##["))),

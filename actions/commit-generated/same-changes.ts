@@ -1,5 +1,5 @@
 /**
- * Commits one set of changes at each new tip: what the command made in its only run, or what earlier steps left in the
+ * Commits the same changes at each new tip: the result of the command's only run, or what earlier steps left in the
  * checkout.
  */
 
@@ -24,16 +24,16 @@ import { openMadeFiles } from "./made-files.ts";
 
 const SUBMODULE = "160000";
 
-/** What was made, as stored in git. */
+/** The changes as stored in git. */
 export interface MadeChanges {
-  /** Commit that the changes were made from. */
+  /** The commit that the changes were made from. */
   base: string;
   changes: readonly TreeChange[];
   /** Every wanted file as it is now, changed or not. */
   files: ReadonlyMap<string, Entry>;
-  /** Those of them that belong to Git LFS. */
+  /** The files that belong to Git LFS. */
   large: ReadonlySet<string>;
-  /** Those that a commit of this job changed, where the branch did not have that commit. */
+  /** The files changed by a commit of this job that was not on the branch. */
   committed: readonly string[];
   hasMatch: boolean;
   warnings: readonly string[];
@@ -45,7 +45,7 @@ interface Place {
   repository: PrivateRepository;
 }
 
-/** A derivation that makes the changes at the first tip, and applies them again at each later tip. */
+/** A derivation that makes the changes at the first tip and applies them again at each later tip. */
 export function applySameChanges(job: CommitJob): (tip: Tip, target: Target) => Promise<Derivation<Generated>> {
   let made: MadeChanges | null = null;
   return async (tip, target) => {
@@ -92,7 +92,7 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   const appended = append === null ? null : await appendRecords(append, made, { there, repository, forms });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];
   if (changes.length === 0) checkCommitted(made, there, target);
-  // The folder that the files were made in may be gone by now: the first private repository had it.
+  // The folder where the files were made may be gone, because it was in the first private repository.
   const staging: Staging = {
     ...stored,
     compare: async () => changes,
@@ -101,7 +101,7 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
 }
 
-/** Earlier steps did leave something: in a commit of their own, which is not published. */
+/** Earlier steps did leave something, but in their own commit, which is not published. */
 function checkCommitted({ committed, files, base }: MadeChanges, there: MadeChanges["files"], target: Target): void {
   if (committed.every((file) => isDeepStrictEqual(files.get(file), there.get(file)))) return;
   throw new UserError(
@@ -109,7 +109,7 @@ function checkCommitted({ committed, files, base }: MadeChanges, there: MadeChan
   );
 }
 
-/** True for a branch that holds nothing but what is published. */
+/** True for a branch that contains only what is published. */
 function isAlone({ history }: Target): boolean {
   return history.startsWith("orphan");
 }
@@ -121,7 +121,7 @@ function readFrom(repository: PrivateRepository): Staging["read"] {
   };
 }
 
-/** A separate branch holds only the wanted files, whatever else is on the branch that they were made on. */
+/** A separate branch contains only the wanted files, whatever else is on the branch they were made on. */
 function compareWhole(
   files: MadeChanges["files"],
   there: ReadonlyMap<string, Entry>,

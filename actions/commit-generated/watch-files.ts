@@ -5,21 +5,21 @@ import { type Environment, gitEnvironment } from "../../src/git/git-environment.
 import { redactWith } from "../../src/git/redact.ts";
 import { createGit, type Git } from "../../src/git/run-git.ts";
 
-/** Where earlier steps of the job worked. */
+/** The checkout where earlier steps of the job worked. */
 export interface JobCheckout {
   folder: string;
-  /** null if the folder is no checkout. */
+  /** Null if the folder is not a checkout. */
   clone: Clone | null;
 }
 
 export interface FileWatch {
-  /** A warning that names the files that have changed since; none if nothing has. */
+  /** A warning with the files that have changed since; empty if none have. */
   describeChanges(): Promise<string[]>;
 }
 
 /**
- * Notices changes to the wanted files in the job's checkout. A command that writes there has taken it for the worktree,
- * and what it makes there is not published.
+ * Notices changes to the wanted files in the job's checkout. A command that writes there has mistaken it for the
+ * worktree, and its result there is not published.
  */
 export async function watchFiles(
   { clone }: JobCheckout,
@@ -50,7 +50,7 @@ async function listFiles(git: Git): Promise<string[]> {
   return [...new Set(splitPaths(stdout))];
 }
 
-/** A text that changes whenever a file is written; nothing for a file that does not exist. */
+/** A text that changes whenever a file is written. Nothing for a missing file. */
 async function stamp(folder: string, files: readonly string[]): Promise<Map<string, string>> {
   const stamps = new Map<string, string>();
   for (const file of files) {

@@ -2,10 +2,10 @@ import { findWrites } from "./find-writes.ts";
 import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import type { Concurrency, WorkflowFile, WorkflowJob } from "./workflow.ts";
 
-/** A group with one of these in it is another one for each run. */
+/** A group that contains one of these is different for each run. */
 const PER_RUN = /github\.(run_id|run_number|run_attempt|sha)\b/i;
 
-/** D3: two runs of a writing workflow at once, or one that is cancelled in the middle of its push. */
+/** D3: two runs of a writing workflow at the same time, or a run that is cancelled in the middle of its push. */
 export function checkConcurrency(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   const writing = workflow.jobs.filter((job) => writes(workflow, job, facts));
@@ -33,7 +33,7 @@ export function checkConcurrency(workflow: WorkflowFile, facts: DoctorFacts): Wo
   return [...findings, { code: "D3", file, line: group?.line ?? bare.line, found }];
 }
 
-/** True if the job pushes itself, or calls a workflow of this repository that does. */
+/** True if the job pushes, or calls a workflow of this repository that does. */
 function writes(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): boolean {
   if (findWrites(workflow, job, facts).length > 0) return true;
   const called = findCalled(job, facts);
@@ -45,7 +45,9 @@ function findCalled(job: WorkflowJob, { workflows }: DoctorFacts): WorkflowFile 
   return path === undefined ? undefined : workflows.find(({ file }) => file === path || file.endsWith(`/${path}`));
 }
 
-/** The group that all callers of a workflow run it in; null if one has none, or if it also starts by itself. */
+/**
+ * The group that all callers of a workflow run in; null if a caller has none, or the workflow also starts by itself.
+ */
 function callersGroup(workflow: WorkflowFile, facts: DoctorFacts): Concurrency | null {
   if (workflow.triggers.some(({ event }) => event !== "workflow_call")) return null;
   const groups = facts.workflows.flatMap((caller) =>

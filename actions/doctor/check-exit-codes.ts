@@ -9,7 +9,7 @@ const CODE = /(?:^|[_-])(?:exit|code|rc|status|ret|result)(?:$|[_-])|exitcode|re
 const RUNS_ANYWAY = /always\(\)|!\s*cancelled\(\)|failure\(\)/;
 const NUMERIC = /^(?:-eq|-ne|-gt|-lt|-ge|-le|=|==|!=)$/;
 
-/** D13: an output that is empty if its step did not run, read as an exit code. */
+/** D13: an output that is empty if its step did not run, but is read as an exit code. */
 export function checkExitCodes(workflow: WorkflowFile, _facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   return workflow.jobs.flatMap((job) =>
@@ -48,7 +48,7 @@ function checkConditions(workflow: WorkflowFile, job: WorkflowJob): Read[] {
         !mayBeEmpty(workflow, job, output, condition)
       )
         return [];
-      // '' equals the number 0, but not the text '0': either way a skipped step gets a verdict.
+      // '' equals the number 0, but not the text '0'. Either way, a skipped step gets a verdict.
       if (/==\s*(?:'0'|'\d+')/.test(match?.[0] ?? "")) return [];
       return [{ line: condition.lineAt(offset), output: output.whole }];
     });
@@ -66,7 +66,7 @@ function listOutputs(text: string): OutputReference[] {
   return [...text.matchAll(OUTPUT)].map(([whole, kind = "", id = "", key = ""]) => ({ whole, kind, id, key }));
 }
 
-/** The condition also asks whether the step ran, or whether the output is empty. */
+/** True if the condition also checks whether the step ran or the output is empty. */
 function isGuarded(condition: string, output: string): boolean {
   const step = output.replace(/\.outputs\..*$/, "");
   const asks = [`${step}.outcome`, `${step}.conclusion`, `${step}.result`].some((each) => condition.includes(each));
@@ -78,7 +78,7 @@ function isGuarded(condition: string, output: string): boolean {
   );
 }
 
-/** Outputs that come into a script, directly or through its environment, and are compared or passed to `exit` there. */
+/** Outputs that a script gets directly or through its environment, and compares or passes to `exit`. */
 function checkScripts(workflow: WorkflowFile, job: WorkflowJob): Read[] {
   return job.steps.flatMap((step) => {
     const { run } = step;
@@ -106,7 +106,7 @@ function hasDefault(expression: string): boolean {
   return /\|\|/.test(expression);
 }
 
-/** `exit "$CODE"`, `[ "$CODE" -ne 0 ]`, `(( CODE != 0 ))`, or assigned to a variable that is. */
+/** `exit "$CODE"`, `[ "$CODE" -ne 0 ]`, `(( CODE != 0 ))`, or an assignment to a variable that is used in this way. */
 function isReadAsCode(script: string, reference: string): boolean {
   const commands = parseShell(script);
   const references = [
@@ -146,7 +146,7 @@ function checksEmpty(script: string, name: string): boolean {
   ).test(script);
 }
 
-/** True if the step that sets the output may be skipped, or may end before it sets it. */
+/** True if the step that sets the output may be skipped, or may end before setting it. */
 function mayBeEmpty(
   workflow: WorkflowFile,
   job: WorkflowJob,
@@ -162,14 +162,14 @@ function mayBeEmpty(
   }
   const step = job.steps.find((each) => each.id === id);
   if (step === undefined) return true;
-  // An earlier step that fails skips it, but not its reader.
+  // A failing earlier step skips this step, but not the step that reads its output.
   if (RUNS_ANYWAY.test(condition?.text ?? "") && job.steps[0] !== step && !RUNS_ANYWAY.test(step.condition?.text ?? ""))
     return true;
   if (step.condition !== null && !/^\s*(?:\$\{\{\s*)?always\(\)/.test(step.condition.text)) return true;
   return step.run !== null && !alwaysSets(job, step, key);
 }
 
-/** True if the script writes the output whatever happens before. */
+/** True if the script writes the output whatever happened before. */
 function alwaysSets(job: WorkflowJob, step: WorkflowStep, key: string): boolean {
   const script = listScripts({ ...job, steps: [step] })[0];
   if (script === undefined) return true;

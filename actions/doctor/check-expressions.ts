@@ -2,15 +2,15 @@ import type { DoctorFacts, WorkflowFinding } from "./finding.ts";
 import { normalizeReferences, readExpressions } from "./read-expressions.ts";
 import type { Located, WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
-/** Inputs that are run as a command or as a program. */
+/** Inputs that actions run as a command or program. */
 const CODE_INPUTS = ["run", "script", "command"];
-/** Texts that people outside the repository can choose, or that hold such texts. */
+/** Texts that people outside the repository can choose, or that contain such texts. */
 const OUTSIDE =
   /\bgithub\.(?:event\b(?!_)[\w.*-]*|head_ref|ref_name|ref\b(?!_)|base_ref|actor|triggering_actor)|\btojson\(\s*github\s*\)/g;
-/** Numbers, ids, dates and fixed words of the event, which hold no free text. */
+/** Numbers, ids, dates and fixed words of the event, which contain no free text. */
 const SAFE =
   /^github\.event\.(?:[\w.*-]+\.)?(?:id|number|node_id|sha|before|after|action|draft|fork|private|merged|merge_commit_sha|head_sha|run_attempt|run_number|run_id|state|conclusion|status|event|type|default_branch|html_url|\w+_at|full_name|login|schedule)$|^github\.(?:actor|triggering_actor)$|^github\.event\.(?:inputs|repository|organization)\b/;
-/** Functions and comparisons that give true or false. */
+/** Functions and comparisons that return true or false. */
 const BOOLEAN = /^!?\s*(?:contains|startswith|endswith)\s*\([^()]*\)$/;
 
 /** D14: text from outside that becomes part of a command. */
@@ -37,7 +37,7 @@ function listCode(step: WorkflowStep): Located[] {
   return [step.run, ...inputs].filter((code) => code !== null && code !== undefined);
 }
 
-/** Variables that hold text from outside. They are safe as `$NAME`, but not as an expression. */
+/** Variables that contain text from outside. They are safe as `$NAME`, but not as an expression. */
 function findTainted(workflow: WorkflowFile, job: WorkflowJob, step: WorkflowStep): ReadonlySet<string> {
   const names = new Set<string>();
   for (const env of [workflow.env, job.env, step.env]) {

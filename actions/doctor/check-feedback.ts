@@ -7,7 +7,7 @@ import type { WorkflowFile, WorkflowJob, WorkflowTrigger } from "./workflow.ts";
 
 const SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
 
-/** D8: a push that starts its own workflow again, or one that should start another workflow and cannot. */
+/** D8: a push that starts its own workflow again, or should start another workflow but cannot. */
 export function checkFeedback(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   const push = workflow.triggers.find(({ event }) => event === "push");
@@ -34,7 +34,7 @@ function startsItself({ paths, branch }: RepositoryWrite, push: WorkflowTrigger)
   return paths?.some((path) => samples(path).some((file) => startsOn(push, file))) ?? false;
 }
 
-/** A file that a written path stands for, and one below it if it is a folder. */
+/** The file that a written path stands for, and files in it if it is a folder. */
 function samples(path: string): string[] {
   const name = normalizePath(path);
   return /\.\w+$/.test(name) ? [name] : [name, `${name}/a`, `${name}/a.json`, `${name}/a.jsonl`];
@@ -54,7 +54,10 @@ function hasGuard(workflow: WorkflowFile, job: WorkflowJob, { step }: Repository
   );
 }
 
-/** True if the workflow is to run after a push of these paths: a filter names them, or it makes a dashboard of them. */
+/**
+ * True if the workflow should run after a push of these paths, because a filter names them or it builds a dashboard
+ * from them.
+ */
 function waitsFor(other: WorkflowFile, { paths, branch }: RepositoryWrite, facts: DoctorFacts): boolean {
   const push = other.triggers.find(({ event }) => event === "push");
   const branches = push?.filters.get("branches")?.items.map(({ text }) => text);
@@ -78,12 +81,12 @@ function meets(filter: string, path: string): boolean {
   return !filter.startsWith("!") && start !== "" && (start === name || isBelow(start, name) || isBelow(name, start));
 }
 
-/** `data/queues` is written, and the filter names files in it. */
+/** True if for example `data/queues` is written, and the filter names files in it. */
 function isFolderOf(filters: readonly string[], path: string): boolean {
   return filters.some((filter) => isBelow(normalizePath(literalStart(filter)), normalizePath(path)));
 }
 
-/** It runs after the workflow has ended, or the workflow starts it itself. */
+/** True if it runs after the workflow has ended, or the workflow starts it. */
 function isStartedAnyway(other: WorkflowFile, workflow: WorkflowFile, job: WorkflowJob): boolean {
   const after = other.triggers.find(({ event }) => event === "workflow_run")?.filters.get("workflows")?.items ?? [];
   if (after.some(({ text }) => text === workflow.name || text === "*")) return true;

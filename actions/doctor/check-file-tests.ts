@@ -8,13 +8,13 @@ import type { WorkflowFile } from "./workflow.ts";
 const TEST = /^(\[|\[\[|test)$/;
 const KINDS = /^-[efdrs]$/;
 const DATA = /\.(?:jsonl?|ndjson|toml|csv|ya?ml)$|^(?:\.\/)?data\//;
-/** A build tool looks for these by itself; their absence is no wrong path. */
+/** Build tools look for these files themselves. If one is missing, that does not mean that the path is wrong. */
 const MANIFEST =
   /(?:^|\/)(?:(?:package|package-lock|tsconfig|composer|deno)\.json|(?:pyproject|Cargo)\.toml|pnpm-lock\.yaml)$/;
 const OUTSIDE = /^(?:\/|~)|RUNNER_TEMP|runner\.temp|GITHUB_(?:OUTPUT|ENV|STEP_SUMMARY|PATH|EVENT_PATH)|\$HOME|TMPDIR/;
 const HARMLESS = /^(echo|printf|true|:|continue|exit|return|break|sleep)$/;
 
-/** D12: a file test that makes the step green when the path is wrong. */
+/** D12: a file test that makes the step pass when the path is wrong. */
 export function checkFileTests(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   return workflow.jobs.flatMap((job) => {
@@ -29,7 +29,7 @@ export function checkFileTests(workflow: WorkflowFile, facts: DoctorFacts): Work
         if (!isData(path, facts) || made.includes(path) || made.includes(tested.path)) return [];
         if (!isSilent(script.commands, at, tested.isNegated)) return [];
         const line = script.source.lineAt(command.offset);
-        return [{ code: "D12", file, line, found: `the step is green if "${path}" is not there` }];
+        return [{ code: "D12", file, line, found: `the step passes if "${path}" is missing` }];
       });
     });
     const conditions = [job.condition, ...job.steps.map(({ condition }) => condition)].filter((each) => each !== null);
@@ -42,7 +42,7 @@ export function checkFileTests(workflow: WorkflowFile, facts: DoctorFacts): Work
         code: "D12" as const,
         file,
         line,
-        found: "the condition skips the work if a file is not there",
+        found: "the condition skips the work if a file is missing",
       })),
     ];
   });
@@ -67,7 +67,7 @@ function isData(path: string, facts: DoctorFacts): boolean {
   return DATA.test(path) || mentionsState(path, facts);
 }
 
-/** Files that the job writes itself may well be missing. */
+/** Files that the job writes itself. These may well be missing. */
 function listMade({ commands }: ShellScript): string[] {
   return commands.flatMap(({ words, redirects }) => [
     ...redirects.filter(({ operator }) => operator.endsWith(">")).map(({ target }) => target),
@@ -76,7 +76,7 @@ function listMade({ commands }: ShellScript): string[] {
   ]);
 }
 
-/** True if the commands that run without the file all succeed. */
+/** True if all commands succeed that run when the file is missing. */
 function isSilent(commands: readonly SimpleCommand[], at: number, isNegated: boolean): boolean {
   const test = commands[at] as SimpleCommand;
   const next = commands[at + 1];
@@ -89,7 +89,7 @@ function isSilent(commands: readonly SimpleCommand[], at: number, isNegated: boo
   if (test.keywords.some((word) => word === "while" || word === "until")) return false;
   if (next !== undefined && next.operator === (isNegated ? "&&" : "||"))
     return blockAt(commands, at + 1).every(({ words }) => isHarmless(words)) && next.words[0] !== "continue";
-  // `[ -f x ] && cmd`: a test that fails before `&&` does not end the script, but as its last command it does.
+  // In `[ -f x ] && cmd`, a failing test does not end the script, unless it is the script's last command.
   if (next?.operator === "&&") return !endsScript(commands, at);
   return false;
 }

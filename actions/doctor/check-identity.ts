@@ -29,13 +29,13 @@ const INPUTS: Readonly<Record<string, RegExp>> = {
   user_email: EMAIL,
 };
 
-/** Actions that commit as `github.actor`, unless one of these inputs is set. */
+/** Actions that commit as `github.actor` unless one of these inputs is set. */
 const ACTOR_BY_DEFAULT: Readonly<Record<string, readonly string[]>> = {
   "endbug/add-and-commit": ["author_name", "default_author"],
   "peter-evans/create-pull-request": ["author"],
 };
 
-/** D15: commits that do not say that a bot made them. */
+/** D15: commits that do not show that a bot made them. */
 export function checkIdentity(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs.flatMap((job) => {
     const scripts = listScripts(job);
@@ -52,7 +52,7 @@ export function checkIdentity(workflow: WorkflowFile, facts: DoctorFacts): Workf
     const [first] = commits;
     if (found.length === 0 && first !== undefined && !hasIdentity(workflow, job, scripts)) {
       const line = first.script.source.lineAt(first.command.offset);
-      found.push({ line, text: "nobody is set as the author of this commit" });
+      found.push({ line, text: "no author is set for this commit" });
     }
     return found.map(({ line, text }) => ({ code: "D15" as const, file: workflow.file, line, found: text }));
   });
@@ -65,7 +65,7 @@ interface Author {
 
 function judge(value: string, wanted: RegExp, line: number): Author | null {
   if (wanted.test(value.trim())) return null;
-  // Any other variable may well hold the bot's name.
+  // Any other variable may well contain the bot's name.
   if (/\$/.test(value) && !/github\.(actor|triggering_actor|event)|GITHUB_ACTOR/.test(value)) return null;
   return { line, text: `commits are made as "${value.trim()}", which is not a bot` };
 }
@@ -94,7 +94,10 @@ function judgeFirst(values: ReadonlyMap<string, Located>, wanted: Readonly<Recor
   return null;
 }
 
-/** `git config user.name`, `git -c user.name=…`, `--author`, `GIT_AUTHOR_NAME=…`; the first that is no bot. */
+/**
+ * `git config user.name`, `git -c user.name=…`, `--author`, `GIT_AUTHOR_NAME=…`. Returns the first author that is not a
+ * bot.
+ */
 function judgeScript(workflow: WorkflowFile, job: WorkflowJob, script: ShellScript): Author | null {
   const variables = readVariables(workflow, job, script.step);
   for (const command of script.commands) {

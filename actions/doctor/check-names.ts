@@ -5,15 +5,15 @@ import { actionOf } from "./read-action.ts";
 import { isBelow } from "./state-paths.ts";
 import type { WorkflowFile, WorkflowJob } from "./workflow.ts";
 
-/** Variables and outputs that name something. */
+/** Variables and outputs whose value is a name. */
 const NAMES = /(?:^|[_-])(?:id|ids|branch|name|file|path|ref|tag|key|slug|dir|folder|head|prefix|suffix|batch|run)$/i;
-/** What makes a name unique besides its date. */
+/** What makes a name unique apart from its date. */
 const UNIQUE = /run_id|run_number|run_attempt|RANDOM|sha\b|uuid|hex|openssl|mktemp|%s|%N|epoch|number/i;
 const CREATES = /^(touch|mkdir|tee)$/;
 const FILE = /[^\s]\.(?:jsonl?|toml|csv|log|txt|ya?ml|zip|tgz|tar\.gz)$/;
 const DATE = /\$\(\s*(?:[A-Z_]+=\S+\s+)?(?:\/bin\/)?date\b([^)]*)\)|`\s*date\b([^`]*)`/g;
 
-/** D9: names that artifacts refuse, or that two runs of one day share. */
+/** D9: names that artifacts do not allow, or that two runs on one day share. */
 export function checkNames(workflow: WorkflowFile): WorkflowFinding[] {
   const { file } = workflow;
   return workflow.jobs.flatMap((job) => [
@@ -21,7 +21,7 @@ export function checkNames(workflow: WorkflowFile): WorkflowFinding[] {
       const variables = readVariables(workflow, job, script.step);
       const reported = new Set<string>();
       return findNames(script).flatMap(({ text, offset, name, variable }) => {
-        // What comes through a variable that was reported is not reported again.
+        // Do not report a name again if it comes from a variable that was already reported.
         if ([...reported].some((each) => text.includes(`$${each}`) || text.includes(`\${${each}}`))) return [];
         const fault = judgeName(expandVariables(text, script, variables));
         if (fault !== null && variable !== undefined) reported.add(variable);
@@ -35,7 +35,7 @@ export function checkNames(workflow: WorkflowFile): WorkflowFinding[] {
   ]);
 }
 
-/** D9: files of the state with a colon in their name; one finding for each folder. */
+/** D9: state files with a colon in their name. One finding per folder. */
 export function checkStateNames({ files, state }: DoctorFacts): WorkflowFinding[] {
   return [...new Set(Object.values(state))].flatMap((place) => {
     const named = (files ?? []).filter((file) => isBelow(file, place) && file.slice(place.length).includes(":")).sort();
@@ -49,13 +49,13 @@ export function checkStateNames({ files, state }: DoctorFacts): WorkflowFinding[
 interface NamedText {
   text: string;
   offset: number;
-  /** What it names, for the message. */
+  /** What the text names, for the message. */
   name: string;
-  /** The variable that gets it. */
+  /** The variable that is set to it. */
   variable?: string;
 }
 
-/** Texts of a script that become a name: of an id, a branch or a file. */
+/** Texts of a script that become the name of an id, a branch or a file. */
 function findNames({ commands }: ShellScript): NamedText[] {
   return commands.flatMap((command) => {
     const { offset } = command;
@@ -93,11 +93,11 @@ function exportedBy({ words, redirects }: SimpleCommand): { name: string; value:
 function judgeName(text: string): string | null {
   for (const [, plain, quoted] of text.matchAll(DATE)) {
     const format = (plain ?? quoted ?? "").trim();
-    if (hasColon(format)) return "gets a time with a colon in it";
+    if (hasColon(format)) return "contains a time with a colon";
     if (isDayOnly(format) && !UNIQUE.test(text)) return "differs only by the day";
   }
   if (/\$\{\{[^}]*\b(?:timestamp|created_at|updated_at|run_started_at)\b[^}]*\}\}/.test(text))
-    return "gets a time with a colon in it";
+    return "contains a time with a colon";
   return null;
 }
 

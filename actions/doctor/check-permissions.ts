@@ -4,7 +4,7 @@ import { parseShell } from "./parse-shell.ts";
 import { actionOf, ownActionOf } from "./read-action.ts";
 import type { WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
-/** Write permissions that an action can use. Other actions may use any. */
+/** Write permissions that each of our actions can use. Other actions may use any. */
 const USED_BY_OURS: Readonly<Record<string, readonly string[]>> = {
   "update-dashboard": ["contents", "pull-requests"],
   "commit-generated": ["contents", "pull-requests"],
@@ -31,11 +31,11 @@ const USED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
   "actions/deploy-pages": ["pages", "id-token"],
 };
 const TOKEN = /github\.token|secrets\.|toJSON\(\s*secrets/i;
-/** Commands that run a file of the repository, which may push with the credentials of the checkout. */
+/** Commands that run a file of the repository, which may push with the checkout's credentials. */
 const RUNS_A_FILE =
   /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:sh|bash|python3?|node|ruby|make|just|task)\s+\S|npm run|yarn |pnpm |go run|cargo run)/m;
 
-/** D4: permissions that are missing, or that no step of a job can use. */
+/** D4: missing permissions, or permissions that no step of a job can use. */
 export function checkPermissions(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const { file } = workflow;
   const bare = workflow.jobs.find(({ permissions }) => permissions === null);
@@ -52,7 +52,12 @@ function checkLevels(workflow: WorkflowFile): WorkflowFinding[] {
   const findings: WorkflowFinding[] = [];
   for (const permissions of [workflow.permissions, ...workflow.jobs.map((job) => job.permissions)]) {
     if (permissions?.all === "write-all")
-      findings.push({ code: "D4", file, line: permissions.line, found: "`write-all` gives the token every right" });
+      findings.push({
+        code: "D4",
+        file,
+        line: permissions.line,
+        found: "`write-all` gives the token every permission",
+      });
   }
   for (const job of workflow.jobs) {
     const permissions = job.permissions ?? workflow.permissions;
@@ -93,7 +98,7 @@ function mayPush(text: string): boolean {
   return RUNS_A_FILE.test(text) || parseShell(text).some(isPush);
 }
 
-/** Without a checkout, a script may make its own clone with a token; that token would show. */
+/** Without a checkout, a script may make its own clone with a token, but that token would be visible. */
 function keepsCredentials(job: WorkflowJob): boolean {
   return job.steps.some(
     (step) => actionOf(step) === "actions/checkout" && step.with.get("persist-credentials")?.text !== "false",

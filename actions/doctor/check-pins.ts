@@ -6,17 +6,17 @@ const OWN_ACTION = "pipekeeper/pipekeeper";
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const PINNED_IMAGE = /^docker:\/\/[^@\s]+@sha256:[0-9a-f]{64}$/;
 
-/** D10: actions and workflows of others that can change under the same name, or a commit that is not there. */
+/** D10: other people's actions and workflows that can change under the same name, or a commit that does not exist. */
 export function checkPins(workflow: WorkflowFile, { missingPins }: DoctorFacts): WorkflowFinding[] {
   return listUses(workflow).flatMap(({ text, line }): WorkflowFinding[] => {
     const finding = (found: string): WorkflowFinding[] => [{ code: "D10", file: workflow.file, line, found }];
     if (text.startsWith("./") || text.startsWith("../") || isOwnAction(text) || PINNED_IMAGE.test(text)) return [];
     if (!PINNED.test(text)) return finding(`"${text}" is not pinned to a full commit SHA`);
-    return missingPins.has(text) ? finding(`the repository has no commit as in "${text}"`) : [];
+    return missingPins.has(text) ? finding(`the repository does not have the commit in "${text}"`) : [];
   });
 }
 
-/** What steps and jobs use, with the line of each. */
+/** The actions and workflows that steps and jobs use, with the line of each. */
 export function listUses({ jobs }: WorkflowFile): Located[] {
   return jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses }) => uses)]).filter((uses) => uses !== null);
 }

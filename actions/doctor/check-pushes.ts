@@ -6,7 +6,7 @@ import type { WorkflowFile, WorkflowJob } from "./workflow.ts";
 
 const IGNORES_FAILURE = /^(true|:|echo|printf|continue)$/;
 
-/** D5: push loops that rebase generated files, or that end green after their last push failed. */
+/** D5: push loops that rebase generated files, or that pass although their last push failed. */
 export function checkPushes(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs.flatMap((job) => {
     const scripts = listScripts(job);
@@ -49,19 +49,19 @@ function findGreenEnds(script: ShellScript, job: WorkflowJob): Place[] {
   const { commands, step } = script;
   const pushes = commands.filter(isPush);
   if (step.continuesOnError && pushes[0] !== undefined)
-    return [{ offset: pushes[0].offset, found: "the step goes on when its push fails (`continue-on-error`)" }];
+    return [{ offset: pushes[0].offset, found: "the step continues when its push fails (`continue-on-error`)" }];
   const places: Place[] = [];
   for (const push of pushes) {
     const at = commands.indexOf(push);
     if (isIgnored(commands, at) || isOnlyReported(script, job, at))
       places.push({ offset: push.offset, found: "a push that fails is ignored" });
     else if (loopEndsGreen(script, job, at))
-      places.push({ offset: push.offset, found: "the loop ends green after its last push failed" });
+      places.push({ offset: push.offset, found: "the loop succeeds although its last push failed" });
   }
   return places;
 }
 
-/** `git push || true` and the like, outside of a condition. */
+/** `git push || true` and the like, outside a condition. */
 function isIgnored(commands: readonly SimpleCommand[], at: number): boolean {
   const next = commands[at + 1];
   if (next?.operator !== "||") return false;
@@ -71,7 +71,7 @@ function isIgnored(commands: readonly SimpleCommand[], at: number): boolean {
   return isHarmless && innermostLoop(commands, at) === null;
 }
 
-/** `if git push; then … else echo …; fi`, or a push that nobody looks at after `set +e`. */
+/** `if git push; then … else echo …; fi`, or a push after `set +e` that nothing checks. */
 function isOnlyReported(script: ShellScript, job: WorkflowJob, at: number): boolean {
   const { commands } = script;
   const push = commands[at] as SimpleCommand;
@@ -95,8 +95,8 @@ function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean 
 }
 
 /**
- * A push whose failure is tested does not end the script by itself, so the loop or what follows it has to. A loop with
- * no other end than a push that worked is fine, too: it runs into the time limit.
+ * A push whose failure is tested does not end the script by itself, so the loop or what follows it has to. A loop that
+ * ends only after a successful push is fine too, because it runs into the time limit.
  */
 function loopEndsGreen(script: ShellScript, job: WorkflowJob, at: number): boolean {
   const { commands } = script;
@@ -140,7 +140,7 @@ function canLeave(inner: readonly SimpleCommand[], push: number): boolean {
 
 interface Loop {
   start: number;
-  /** Index of the first command after `do`. */
+  /** The index of the first command after `do`. */
   body: number;
   end: number;
 }

@@ -18,7 +18,7 @@ const LISTS = /^--(name-only|name-status)$/;
 const EVENT_LISTS =
   /github\.event\.(?:commits|head_commit)\b[^}]*\b(?:added|modified|removed)\b|github\.event\.before\b/;
 
-/** D11: state taken from the last commit or from a list of changed files, which misses runs that were replaced. */
+/** D11: state read from the last commit or a list of changed files, which misses runs that were replaced. */
 export function checkSources(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs
     .filter((job) => concernsState(workflow, job, facts))
@@ -60,7 +60,7 @@ function describe({ file }: WorkflowFile, line: number, found: string): Workflow
   return { code: "D11", file, line, found };
 }
 
-/** A linter may well look at changed files only. */
+/** A linter may legitimately look at changed files only. */
 function concernsState(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): boolean {
   if (findWrites(workflow, job, facts).length > 0) return true;
   const inputs = job.steps.flatMap((step) => [...step.with.values(), ...step.env.values()].map(({ text }) => text));

@@ -24,7 +24,7 @@ export function checkDashboardTrigger(workflow: WorkflowFile, facts: DoctorFacts
   ];
 }
 
-/** The state of the dashboard that a workflow makes; null if it makes none. */
+/** The state of the dashboard that a workflow builds; null if it builds none. */
 export function findDashboardState(workflow: WorkflowFile, facts: DoctorFacts): StateFolders | null {
   for (const job of workflow.jobs) {
     const step = job.steps.find((each) => ownActionOf(each) === "update-dashboard");
@@ -72,13 +72,13 @@ function isDead(filter: string, files: readonly string[]): boolean {
   return !files.some((file) => matchesFilter(filter, file));
 }
 
-/** The state may begin without failures, for example. */
+/** For example, the state may start without failures. */
 function isFutureState(filter: string, state: StateFolders): boolean {
   const start = normalizePath(literalStart(filter));
   return Object.values(state).some((place) => start === place || isBelow(start, place));
 }
 
-/** D7: a required check that a pull request or the merge queue waits for in vain. */
+/** D7: a required check that a pull request or the merge queue waits for forever. */
 export function checkRequiredChecks(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const pull = workflow.triggers.find(({ event }) => event === "pull_request" || event === "pull_request_target");
   const check = findRequired(workflow, facts.requiredChecks);
@@ -109,13 +109,13 @@ export function checkRequiredChecks(workflow: WorkflowFile, facts: DoctorFacts):
   return findings;
 }
 
-/** validate-state is made to be required. Other checks have to be named, or read from GitHub. */
+/** validate-state is meant to be required. Other checks must be named or read from GitHub. */
 function findRequired(workflow: WorkflowFile, required: readonly string[]): string | null {
   for (const job of workflow.jobs) {
     if (job.steps.some((step) => ownActionOf(step) === "validate-state")) return `"${job.name?.text ?? job.id}"`;
     const name = job.name?.text ?? job.id;
     const pattern = name.split(/\$\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    // The jobs of a matrix and of a called workflow add to the name.
+    // Jobs of a matrix or a called workflow have longer names.
     const matches = new RegExp(
       `^${pattern.join(".*")}${job.hasMatrix ? "(?: \\(.*\\))?" : ""}${job.uses ? " / .*" : ""}$`,
     );

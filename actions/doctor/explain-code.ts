@@ -7,14 +7,14 @@ export interface Explanation {
   remedy: string;
 }
 
-/** Why each finding hurts, and what helps. */
+/** Why each finding matters, and what to do about it. */
 export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
   D1: {
     why: "The dashboard stays as it was until something else starts the workflow, so it contradicts the state.",
     remedy: "Add every state path to `on.push.paths`.",
   },
   D2: {
-    why: "The filter never lets anything through, so the workflow or check does not run, and nothing says so.",
+    why: "The filter never matches, so the workflow or check never runs, and nothing reports that.",
     remedy: "Correct the path, or remove the line.",
   },
   D3: {
@@ -23,11 +23,11 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
       "Give the workflow one `concurrency` group that is the same for every run, with `cancel-in-progress: false`.",
   },
   D4: {
-    why: "A step or a dependency that goes wrong can do anything that the token may do.",
+    why: "A faulty or compromised step or dependency can do anything that the token may do.",
     remedy: "Set `permissions: {}` at the top, and grant each job only what its steps use.",
   },
   D5: {
-    why: "A rebased file contradicts the state beside it, and a loop that ends green hides that nothing was published.",
+    why: "A rebased file contradicts the state next to it, and a loop that ends green hides that nothing was published.",
     remedy: "Use the action commit-generated, which generates again at each new tip, and fails if it could not push.",
   },
   D6: {
@@ -42,7 +42,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
   D8: {
     why: "Pushes with the workflow's token start no workflow, and those with another token start all that match.",
     remedy:
-      "Keep the pushed paths out of the workflow's own filter. Where a workflow has to follow, name this one in its `workflow_run`, or push with an App token.",
+      "Keep the pushed paths out of the workflow's own filter. If another workflow has to follow, name this one in its `workflow_run`, or push with an App token.",
   },
   D9: {
     why: "Artifacts and Windows refuse colons, and two runs of one day overwrite each other's branch or file.",
@@ -54,7 +54,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
     remedy: "Pin it as `owner/name@<40 hexadecimal digits> # vX.Y.Z`.",
   },
   D11: {
-    why: "GitHub replaces waiting runs, so the changes of a replaced run are never seen.",
+    why: "GitHub replaces waiting runs, so nobody ever sees the changes of a replaced run.",
     remedy: "Read the whole state each time, as maintain-queue does.",
   },
   D12: {

@@ -7,24 +7,24 @@ import type { WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 export interface RepositoryWrite {
   step: WorkflowStep;
   line: number;
-  /** Paths that are committed; null if unknown, or everything. */
+  /** The committed paths; null if unknown, or everything. */
   paths: readonly string[] | null;
   /** Whose token pushes: the workflow's, which starts no workflows, or another one. */
   token: "workflow" | "other" | "unknown";
-  /** Branch that is pushed to; null for the one that the workflow runs on; "?" if it cannot be told. */
+  /** The branch that is pushed to; null for the workflow's own branch; "?" if unknown. */
   branch: string | null;
 }
 
 interface Writer {
-  /** Input with the paths that are committed. */
+  /** The input with the paths to commit. */
   paths?: string;
   token?: string;
   branch?: string;
-  /** The branch that it pushes to is its own. */
+  /** True if it pushes to its own branch. */
   hasOwnBranch?: boolean;
 }
 
-/** Actions of others that push commits. */
+/** Other people's actions that push commits. */
 const WRITERS: Readonly<Record<string, Writer>> = {
   "stefanzweifel/git-auto-commit-action": { paths: "file_pattern", branch: "branch" },
   "endbug/add-and-commit": { paths: "add", token: "github_token", branch: "new_branch" },
@@ -46,7 +46,7 @@ export function findWrites(workflow: WorkflowFile, job: WorkflowJob, facts: Doct
   ];
 }
 
-/** Where a step's inputs say that the state is, or else where doctor was told. */
+/** The state's paths according to a step's inputs, otherwise those given to doctor. */
 export function stateOf(step: WorkflowStep, { state }: DoctorFacts): StateFolders {
   const root = step.with.get("root")?.text ?? ".";
   const place = (input: string, otherwise: string) => {
@@ -117,7 +117,7 @@ function scriptWrites(
   }));
 }
 
-/** Paths of every `git add` in the job; null if one of them adds everything, or if there is none. */
+/** The paths of every `git add` in the job; null if one of them adds everything, or there is none. */
 export function findAdded(scripts: readonly ShellScript[]): string[] | null {
   const added = scripts
     .flatMap(({ commands }) => commands.map(gitWords))
@@ -150,7 +150,7 @@ function findBranch(
   return target.replace(/^refs\/heads\//, "");
 }
 
-/** A token in the address or environment of the push, or that of the checkout. */
+/** A token in the push's address or environment, otherwise the checkout's. */
 function pushToken(
   job: WorkflowJob,
   script: ShellScript,

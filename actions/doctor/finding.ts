@@ -2,33 +2,33 @@ import type { WorkflowFile } from "./workflow.ts";
 
 export type FindingCode = `D${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
 
-/** One place in a workflow that will hurt the pipeline. */
+/** A place in a workflow that will cause problems for the pipeline. */
 export interface WorkflowFinding {
   code: FindingCode;
   /** Relative to the repository, with `/`. */
   file: string;
   /** 1-based. */
   line: number;
-  /** One sentence without the full stop: what was found there. */
+  /** What was found, as one sentence without the full stop. */
   found: string;
 }
 
 /** What the rules know besides the workflow they check. */
 export interface DoctorFacts {
   workflows: readonly WorkflowFile[];
-  /** Every file of the repository; null if a rule has no repository to look at. */
+  /** Every file of the repository; null if there is no repository to look at. */
   files: readonly string[] | null;
-  /** Where the state is, relative to the repository. */
+  /** The state's paths, relative to the repository. */
   state: StateFolders;
-  /** The files that the dashboard goes to. */
+  /** The files that contain the dashboard. */
   dashboard: readonly string[];
-  /** Names of the checks that the branch requires, as far as they are known. */
+  /** Names of the checks that the branch requires, as far as known. */
   requiredChecks: readonly string[];
   /** Null if unknown. */
   usesMergeQueue: boolean | null;
   /** What a workflow without permissions gets, `read` or `write`; null if unknown. */
   defaultPermissions: string | null;
-  /** Pins such as `actions/checkout@<sha>` that the repository does not have. */
+  /** Pins such as `actions/checkout@<sha>` that the action's repository does not have. */
   missingPins: ReadonlySet<string>;
 }
 

@@ -7,7 +7,7 @@ export interface ShellScript {
   commands: readonly SimpleCommand[];
 }
 
-/** Inputs of other actions that are run as a script. */
+/** Inputs that other actions run as a script. */
 const SCRIPT_INPUTS = ["run", "command"];
 
 /** The shell scripts of a job, in order: `run`, and the inputs that actions run as a command. */
@@ -19,7 +19,7 @@ export function listScripts(job: WorkflowJob): ShellScript[] {
   );
 }
 
-/** Every rule asks for the same scripts. */
+/** A cache, because every rule asks for the same scripts. */
 const parsed = new WeakMap<Located, SimpleCommand[]>();
 
 function parseOnce(source: Located): SimpleCommand[] {
@@ -28,7 +28,7 @@ function parseOnce(source: Located): SimpleCommand[] {
   return commands;
 }
 
-/** Everything that a step gives to a shell or to another interpreter. */
+/** Everything that a step passes to a shell or another interpreter. */
 export function listTexts(step: WorkflowStep): Located[] {
   const { run } = step;
   return [run, ...SCRIPT_INPUTS.map((name) => step.with.get(name))].filter(
@@ -53,14 +53,16 @@ export function stopsAtFailure({ step, commands }: ShellScript, job: WorkflowJob
   return stops;
 }
 
-/** Values of variables that are known before a script starts, from `env` of workflow, job and step. */
+/** Values of variables that are known before a script starts, from `env` of the workflow, job and step. */
 export function readVariables(workflow: WorkflowFile, job: WorkflowJob, step: WorkflowStep): Map<string, string> {
   const variables = new Map<string, string>();
   for (const env of [workflow.env, job.env, step.env]) for (const [name, { text }] of env) variables.set(name, text);
   return variables;
 }
 
-/** Replaces `$name` and `${name}` by the values that the script or its environment gives; others stay. */
+/**
+ * Replaces `$name` and `${name}` with the values from the script or its environment. Leaves unknown ones as they are.
+ */
 export function expandVariables(word: string, { commands }: ShellScript, env: ReadonlyMap<string, string>): string {
   if (!word.includes("$")) return word;
   const values = new Map(env);
@@ -75,10 +77,10 @@ export function expandVariables(word: string, { commands }: ShellScript, env: Re
   return text;
 }
 
-/** The words after the git command, without git's own options: `git -C x push -u origin` -> `push`, `-u`, `origin`. */
+/** The words of the git command without git's own options: `git -C x push -u origin` -> `push`, `-u`, `origin`. */
 export function gitWords({ words }: SimpleCommand): string[] {
   const start = words.findIndex((word) => word === "git" || word.endsWith("/git"));
-  // Before git there may be `sudo`, `timeout 30`, `exec` and the like, but no other command.
+  // `sudo`, `timeout 30`, `exec` and the like may come before git, but no other command.
   if (
     start < 0 ||
     start > 3 ||

@@ -1,6 +1,6 @@
-/** Filters of `paths` and `branches`, as GitHub matches them. */
+/** Matches the filters of `paths` and `branches` as GitHub does. */
 
-/** True if the filters let the name through: the last one that matches decides. */
+/** True if the filters let the name through. The last matching filter decides. */
 export function isLetThrough(filters: readonly string[], name: string): boolean {
   let isIn = false;
   for (const filter of filters) {
@@ -11,7 +11,7 @@ export function isLetThrough(filters: readonly string[], name: string): boolean 
 }
 
 /**
- * `*` stops at `/`, `**` does not, `?` and `+` repeat the character before.
+ * `*` stops at `/`, `**` does not, `?` and `+` repeat the previous character.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
 export function matchesFilter(filter: string, name: string): boolean {
@@ -36,7 +36,7 @@ function compile(filter: string): RegExp | null {
 }
 
 function translate(filter: string): RegExp | null {
-  // More would take the matcher too long, and nobody writes them.
+  // Longer filters would take the matcher too long, and nobody writes them.
   if (filter.length > MAX_LENGTH || filter.split(/\*+/).length > MAX_STARS) return null;
   let source = "";
   for (let at = 0; at < filter.length; at++) {

@@ -14,7 +14,7 @@ type Online = Pick<DoctorFacts, "requiredChecks" | "usesMergeQueue" | "defaultPe
   warnings: string[];
 };
 
-/** What only GitHub knows. Without `online` nothing is asked, and nothing is known. */
+/** What only GitHub knows. Without `online`, asks nothing and knows nothing. */
 export async function observeOnline(
   workflows: readonly WorkflowFile[],
   inputs: Inputs,
@@ -43,12 +43,12 @@ async function readDefaultPermissions({ client, owner, repo }: Repository, warni
     return asText(asFields(data).default_workflow_permissions) || null;
   } catch (error) {
     if (!isGone(error) && !isPermissionDenied(error)) throw error;
-    warnings.push("This token may not read the default rights of workflows; an administrator's may.");
+    warnings.push("This token may not read the default permissions of workflows; an administrator's token may.");
     return null;
   }
 }
 
-/** One request for each action and commit. */
+/** Sends one request per action and commit. */
 async function findMissingPins(
   { client }: Repository,
   workflows: readonly WorkflowFile[],
@@ -67,7 +67,7 @@ async function findMissingPins(
       await client.request("GET /repos/{owner}/{repo}/commits/{ref}", { owner, repo, ref });
     } catch (error) {
       const status = statusOf(error);
-      // GitHub answers 422 for a commit that is not there, and 404 for a repository that this token may not see.
+      // GitHub answers 422 for a missing commit, and 404 for a repository that this token may not see.
       if (status === 422) missing.add(uses);
       else if (status === 404 || isPermissionDenied(error))
         warnings.push(`"${uses}" could not be checked (${describeFailure(error)}).`);

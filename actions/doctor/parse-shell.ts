@@ -1,15 +1,15 @@
 /** One simple command of a shell script. */
 export interface SimpleCommand {
-  /** Without quotes; variables and substitutions stay as they are written. */
+  /** Without quotes. Variables and substitutions stay as written. */
   words: readonly string[];
   /** `name=value` before the command. */
   assignments: readonly { name: string; value: string }[];
   /** Reserved words before the command, such as `do` or `!`. */
   keywords: readonly string[];
   redirects: readonly { operator: string; target: string }[];
-  /** What separates it from the command before: `;`, `&&`, `||`, `|`, `(`, `)`, `&` or a line break. */
+  /** What separates it from the previous command: `;`, `&&`, `||`, `|`, `(`, `)`, `&` or a line break. */
   operator: string;
-  /** Where it starts in the script. */
+  /** Its offset in the script. */
   offset: number;
   /** True for a command in `$( )` or backquotes. */
   isSubstituted: boolean;
@@ -28,8 +28,8 @@ interface Draft extends SimpleCommand {
 }
 
 /**
- * The commands of a POSIX or bash script, in order; those in substitutions come after the command that holds them. It
- * never fails: an unfinished quote ends with the script.
+ * The commands of a POSIX or bash script, in order. Those in substitutions come after the command that contains them.
+ * Never fails: an unfinished quote ends with the script.
  */
 export function parseShell(
   script: string,
@@ -53,7 +53,7 @@ export function parseShell(
     } else if (operator !== "\n" || draft.operator === "") draft.operator = operator;
   }
 
-  /** Reads one word, with its quotes removed. */
+  /** Reads one word and removes its quotes. */
   function readWord(): string {
     let word = "";
     while (at < script.length) {
@@ -180,7 +180,7 @@ export function blockAt(commands: readonly SimpleCommand[], from: number): reado
   return commands.slice(from, end < 0 ? undefined : end);
 }
 
-/** The commands of an `if` and of its `else`, as far as they belong to this `if`. */
+/** The commands of an `if` and of its `else`, without those of other ifs. */
 export function branchesOf(
   commands: readonly SimpleCommand[],
   at: number,

@@ -25,8 +25,8 @@ import type {
 } from "./workflow.ts";
 
 /**
- * Reads one workflow file. Whatever is not as GitHub expects becomes a fault, and the rest is used. Null if nothing
- * could be used.
+ * Reads one workflow file. Anything that GitHub would not accept becomes a fault, and the rest is used. Null if nothing
+ * is usable.
  */
 export function parseWorkflow(file: string, text: string): { workflow: WorkflowFile | null; faults: WorkflowFault[] } {
   const reader = openYaml(file, text);
@@ -37,7 +37,7 @@ export function parseWorkflow(file: string, text: string): { workflow: WorkflowF
 function readWorkflow(reader: YamlReader): WorkflowFile | null {
   const root = resolve(reader, reader.document.contents);
   if (!isMap(root)) {
-    report(reader, root, "the file is no workflow; expected a map with `on` and `jobs`");
+    report(reader, root, "the file is not a workflow; expected a map with `on` and `jobs`");
     return null;
   }
   if (get(reader, root, "on") === undefined) report(reader, root, "the workflow has no `on`");

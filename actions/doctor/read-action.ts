@@ -1,9 +1,9 @@
 import type { Located, WorkflowStep } from "./workflow.ts";
 
-/** This project's actions, by the names of their folders. The root of the repository is update-dashboard. */
+/** This project's actions, by folder name. The root of the repository is update-dashboard. */
 const OWN = /^(?:[\w.-]+\/pipekeeper|\.)\/actions\/([a-z-]+)(?:@.*)?$|^[\w.-]+\/(pipekeeper)@/;
 
-/** The name of the Pipekeeper action that a step uses; null if it uses another one or none. */
+/** The name of the Pipekeeper action that a step uses; null if it uses another action or none. */
 export function ownActionOf({ uses }: WorkflowStep): string | null {
   const [, name, root] = OWN.exec(uses?.text ?? "") ?? [];
   return name ?? (root === undefined ? null : "update-dashboard");
@@ -14,7 +14,7 @@ export function actionOf({ uses }: WorkflowStep): string {
   return (uses?.text ?? "").replace(/@.*$/, "").toLowerCase();
 }
 
-/** Lines of an input. */
+/** The lines of an input. */
 export function inputLines(input: Located | undefined): string[] {
   return (input?.text ?? "")
     .split(/\n|,/)

@@ -1,12 +1,12 @@
 export interface Expression {
-  /** Between the braces, trimmed. */
+  /** The text between the braces, trimmed. */
   text: string;
-  /** As it is written. */
+  /** The text as written. */
   whole: string;
   offset: number;
 }
 
-/** The `${{ }}` expressions in a text. Braces in their quoted texts do not end them. */
+/** The `${{ }}` expressions in a text. Braces in quoted texts do not end an expression. */
 export function readExpressions(text: string): Expression[] {
   const found: Expression[] = [];
   let from = text.indexOf("${{");
@@ -23,7 +23,7 @@ export function readExpressions(text: string): Expression[] {
   return found;
 }
 
-/** The expressions of a condition, which needs no braces. */
+/** The expressions of a condition, where braces are optional. */
 export function readCondition(text: string): Expression[] {
   return text.includes("${{") ? readExpressions(text) : [{ text: text.trim(), whole: text, offset: 0 }];
 }

@@ -14,7 +14,7 @@ import {
 } from "yaml";
 import type { Located, WorkflowFault } from "./workflow.ts";
 
-/** More than any workflow that GitHub takes. */
+/** Larger than any workflow that GitHub accepts. */
 const MAX_LENGTH = 1_000_000;
 
 export interface YamlReader {
@@ -24,11 +24,11 @@ export interface YamlReader {
   lines: LineCounter;
   /** The node that each alias stands for. */
   targets: ReadonlyMap<Alias, Node>;
-  /** What was not as expected so far. */
+  /** The mistakes found so far. */
   faults: WorkflowFault[];
 }
 
-/** Parses one file; a fault if it is not YAML. */
+/** Parses one file. Returns a fault if it is not YAML. */
 export function openYaml(file: string, text: string): YamlReader | WorkflowFault {
   const fail = (line: number, message: string) => ({ file, line: Math.max(1, line), message });
   if (text.length > MAX_LENGTH)
@@ -41,7 +41,7 @@ export function openYaml(file: string, text: string): YamlReader | WorkflowFault
     targets = findTargets(document);
   } catch (error) {
     // The parser runs out of stack on thousands of nested brackets.
-    return fail(1, `the file is not YAML that can be read (${(error as Error).message})`);
+    return fail(1, `the file cannot be read as YAML (${(error as Error).message})`);
   }
   const [broken] = document.errors;
   if (broken !== undefined) {
@@ -56,7 +56,7 @@ export function openYaml(file: string, text: string): YamlReader | WorkflowFault
   return { file, text, document, lines, targets: targets.found, faults: [] };
 }
 
-/** The texts of a map; what is no text is left out. */
+/** The texts of a map. Leaves out anything that is not text. */
 export function readTexts(reader: YamlReader, node: unknown): Map<string, Located> {
   return new Map(
     entries(reader, node).flatMap(({ key, value }): [string, Located][] => {
@@ -66,13 +66,13 @@ export function readTexts(reader: YamlReader, node: unknown): Map<string, Locate
   );
 }
 
-/** A list of texts, or the only one. */
+/** A list of texts, or a single text. */
 export function readItems(reader: YamlReader, node: unknown): Located[] {
   const items = isSeq(node) ? node.items : [node];
   return items.flatMap((item) => readLocated(reader, resolve(reader, item)) ?? []);
 }
 
-/** The text of a scalar, with its place; null for anything else, and for an empty value. */
+/** The text of a scalar with its position; null for anything else and for an empty value. */
 export function readLocated(reader: YamlReader, node: unknown): Located | null {
   if (!isScalar(node) || node.value === null || node.value === undefined) return null;
   const text = String(node.value);
@@ -80,8 +80,7 @@ export function readLocated(reader: YamlReader, node: unknown): Located | null {
 }
 
 /**
- * A literal block has its lines as they are. Elsewhere lines are joined, so the word at the offset is looked up in the
- * source.
+ * A literal block keeps its lines. Elsewhere lines are joined, so the word at the offset is looked up in the source.
  */
 function lineAt(reader: YamlReader, node: Scalar, { text, offset }: { text: string; offset: number }): number {
   const start = node.range?.[0] ?? 0;
@@ -99,14 +98,14 @@ function lineAt(reader: YamlReader, node: Scalar, { text, offset }: { text: stri
   return at < start ? first : reader.lines.linePos(at).line;
 }
 
-/** One key of a map; an alias is replaced by what it stands for. */
+/** One key of a map. An alias is replaced with what it stands for. */
 export interface YamlEntry {
   key: string;
   line: number;
   value: unknown;
 }
 
-/** The keys of a map, in order; none if it is no map. */
+/** The keys of a map, in order; empty if it is not a map. */
 export function entries(reader: YamlReader, node: unknown): YamlEntry[] {
   const map = resolve(reader, node);
   if (!isMap(map)) return [];
@@ -115,7 +114,7 @@ export function entries(reader: YamlReader, node: unknown): YamlEntry[] {
   );
 }
 
-/** The key of a map, with its line and value. */
+/** A key of a map, with its line and value. */
 export function pairOf(reader: YamlReader, map: YAMLMap, key: string): YamlEntry | null {
   return entries(reader, map).find((entry) => entry.key === key) ?? null;
 }
@@ -125,12 +124,15 @@ export function get(reader: YamlReader, map: YAMLMap, key: string): unknown {
   return resolve(reader, map.get(key, true));
 }
 
-/** The node that an alias stands for. Only as deep as the caller goes, so a node that contains itself is harmless. */
+/**
+ * The node that an alias stands for. Resolves only as deep as the caller goes, so a node that contains itself does no
+ * harm.
+ */
 export function resolve({ targets }: YamlReader, node: unknown): unknown {
   return isAlias(node) ? targets.get(node) : node;
 }
 
-/** An alias stands for the last node before it that has its name. Without one it dangles. */
+/** An alias stands for the last node before it with its name. Without one, it dangles. */
 function findTargets(document: Document): { found: Map<Alias, Node>; dangling: Alias[] } {
   const anchors = new Map<string, Node>();
   const found = new Map<Alias, Node>();
@@ -147,13 +149,13 @@ function findTargets(document: Document): { found: Map<Alias, Node>; dangling: A
   return { found, dangling };
 }
 
-/** The line that a node starts on; 1 for anything else. */
+/** The line where a node starts; 1 for anything else. */
 export function lineOf({ lines }: YamlReader, node: unknown): number {
   const offset = isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
   return Math.max(1, lines.linePos(offset).line);
 }
 
-/** Notes that a node is not what was expected there. */
+/** Reports that a node is not what was expected there. */
 export function report(reader: YamlReader, node: unknown, message: string): void {
   reader.faults.push({ file: reader.file, line: lineOf(reader, node), message });
 }

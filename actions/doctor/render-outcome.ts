@@ -8,12 +8,12 @@ import type { WorkflowFault } from "./workflow.ts";
 export interface Diagnosis {
   findings: readonly WorkflowFinding[];
   faults: readonly WorkflowFault[];
-  /** Number of workflows that were read. */
+  /** The number of workflows that were read. */
   workflows: number;
   warnings: readonly string[];
 }
 
-/** Exits 1 if a file could not be read, because there may be more to find in it; 2 if there are findings. */
+/** Exits with 1 if a file could not be read, because there may be more to find in it; with 2 if there are findings. */
 export function renderOutcome({ findings, faults, workflows, warnings }: Diagnosis): Outcome {
   const explained = findings.map((finding) => ({ ...finding, ...EXPLANATIONS[finding.code] }));
   const outputs = {

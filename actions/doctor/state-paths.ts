@@ -1,6 +1,6 @@
 import type { DoctorFacts, StateFolders } from "./finding.ts";
 
-/** A file that a new repository would have at each state path, to try filters with. */
+/** A file that a new repository would have at each state path, to test filters with. */
 const SAMPLES: Readonly<Record<keyof StateFolders, string>> = {
   queue: "priority-queue.json",
   failures: "a.jsonl",
@@ -9,7 +9,7 @@ const SAMPLES: Readonly<Record<keyof StateFolders, string>> = {
   control: "",
 };
 
-/** The files at one state path: those that are there, or else one that could be. */
+/** The files at one state path: existing files, otherwise one that could exist. */
 export function listStateFiles(key: keyof StateFolders, state: StateFolders, { files }: DoctorFacts): string[] {
   const place = state[key];
   const found = (files ?? []).filter((file) => file === place || (isBelow(file, place) && /\.jsonl?$/.test(file)));
@@ -17,7 +17,9 @@ export function listStateFiles(key: keyof StateFolders, state: StateFolders, { f
   return [/\.jsonl?$/.test(place) ? place : `${place}/${SAMPLES[key]}`];
 }
 
-/** Which state or dashboard path a path of a command means, itself, a part or a parent of it; null if none. */
+/**
+ * The state or dashboard path that a command's path refers to: the path itself, part of it or a parent; null if none.
+ */
 export function findState(path: string, { state, dashboard }: DoctorFacts): "state" | "dashboard" | null {
   const name = normalizePath(path);
   if (name === "" || name === ".") return null;

@@ -1,11 +1,11 @@
-/** A workflow file as the rules see it: plain values, each with the line it is on. */
+/** A workflow file as the rules see it: plain values, each with its line. */
 
-/** Text of the file, and where it is. */
+/** Text of the file, with its position. */
 export interface Located {
   text: string;
   /** 1-based. */
   line: number;
-  /** Line in the file of a character of `text`, by its offset. */
+  /** The line in the file of a character in `text`, given its offset. */
   lineAt(offset: number): number;
 }
 
@@ -52,7 +52,7 @@ export interface WorkflowJob {
   line: number;
   name: Located | null;
   condition: Located | null;
-  /** The workflow that it calls. */
+  /** The workflow that the job calls. */
   uses: Located | null;
   with: ReadonlyMap<string, Located>;
   env: ReadonlyMap<string, Located>;
@@ -77,7 +77,7 @@ export interface WorkflowFile {
   jobs: readonly WorkflowJob[];
 }
 
-/** A part of a file that is no workflow. */
+/** A part of a file that is not valid in a workflow. */
 export interface WorkflowFault {
   file: string;
   line: number;

@@ -1,7 +1,4 @@
-/**
- * Carries out one step, and adds the result to what is known. A write that may be repeated goes back to the decision
- * first.
- */
+/** Carries out one step and adds the result to what is known. Before a write is repeated, the decision runs again. */
 
 import { createComment, deleteComment } from "../../src/github/comments.ts";
 import { describeFailure, isLocked, isTooLong, isUnsureWrite, statusOf } from "../../src/github/failure.ts";
@@ -20,7 +17,7 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 const TITLE_LENGTH = 240;
 const LABEL_COLOR = "b60205";
 const MOST_POSTS = 3;
-/** How often a create is tried again after it was refused for its length or its labels. */
+/** How often to retry a create call that was refused because of its length or its labels. */
 const MOST_REPAIRS = 3;
 
 type StepOf<K extends IssueStep["kind"]> = Extract<IssueStep, { kind: K }>;
@@ -78,7 +75,7 @@ async function writeIssue(context: TrackerContext, observed: Observed, step: Ste
     const issue = { ...own.issue, body, state: state.state ?? own.issue.state };
     return noteWrite(observed, step, { ...own, issue, tracker, standing: "read" });
   }
-  // An unchanged block is not written again, only the state.
+  // If the block has not changed, only the state is written.
   const change = isSameText(body, own.issue.body) ? state : { body, ...state };
   try {
     const write: IssueWrite =
@@ -195,7 +192,7 @@ function isSameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-/** Mentions mean nothing in a title, but a title has to be one line. */
+/** Mentions have no effect in a title, but a title has to be one line. */
 function shorten(title: string): string {
   const line = toOneLine(title);
   const points = [...line];

@@ -1,6 +1,6 @@
 /**
- * What to do next about one task: something to read, a change to make, or the end. Pure and total. After every reading
- * and every change it is called again, with everything known by then.
+ * Decides what to do next about one task: something to read, a change to make, or the end. Pure and total. Called again
+ * after every reading and every change, with everything known by then.
  */
 
 import { hasLabel } from "./has-label.ts";
@@ -30,13 +30,13 @@ import { describeTwin } from "./render-comment.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
-/** How often the list is read for an issue that was just opened. */
+/** How often to read the list for an issue that was just opened. */
 const MOST_LISTINGS = 7;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
 const MOST_MERGES = 16;
 
-/** `now`: milliseconds since the epoch. */
+/** `now` is in milliseconds since the epoch. */
 export function decide(observed: Observed, settings: TrackerSettings, now: number): Decision {
   const { task, issues, created, isAwaited, listings, counts } = observed;
   if (created === "planned") return conclude({ action: "opened" });
@@ -57,7 +57,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   if (observed.doubtful !== null) return lookAtComments(observed.doubtful.issue, now);
   const [kept] = issues;
   if (kept?.standing === "unsure") return look(kept);
-  // By now it has become the twin of an older issue, which is where its records belong.
+  // It has become the twin of an older issue, so its records belong there.
   if (kept !== undefined && kept.tracker.twinOf !== null) {
     return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
   }
@@ -72,8 +72,8 @@ interface World {
 }
 
 /**
- * Two open issues of one category become one: the oldest takes over what the others have recorded. A twin is closed
- * right after a reading without news, because others may still write to it.
+ * Two open issues of one category become one: the oldest takes over what the others recorded. A twin is closed right
+ * after a reading without news, because other runs may still write to it.
  */
 function decideTwins(kept: OwnIssue, { observed, settings, now }: World): Decision | null {
   const twins = listTwins(observed);
@@ -116,7 +116,7 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
   return writeOrLook({ kind: "write-issue", own, tracker, state, purpose: "change" });
 }
 
-/** After the change was written: first its comments, then a check of the result, then the end. */
+/** After the change is written: first its comments, then a check of the result, then the end. */
 function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: World): Decision {
   const { observed, settings, now } = world;
   const next = correct(own, plan.wish, world);
@@ -132,7 +132,7 @@ function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: 
   if (next === null) return finish(conclude({ action }), own, { wanted, observed });
   if (observed.counts.writes >= MOST_WRITES) {
     const { number } = own.issue;
-    const failure = `Issue #${number} was changed by others each of the ${MOST_WRITES} times that it was written. Run the step again.`;
+    const failure = `Others changed issue #${number} each of the ${MOST_WRITES} times that this run wrote it. Run the step again.`;
     return finish(conclude({ action, failure }), own, { wanted, observed });
   }
   return writeOrLook(next);
@@ -166,8 +166,8 @@ function listComments(
 }
 
 /**
- * The write that brings the issue up to date with what this run has seen, and into the matching state; null if it is
- * there.
+ * The write that updates the issue with what this run has seen and brings it into the matching state; null if nothing
+ * is left to write.
  */
 function correct(own: OwnIssue, wish: StateWish, world: World): WriteStep | null {
   const { settings, now } = world;
@@ -180,10 +180,7 @@ function correct(own: OwnIssue, wish: StateWish, world: World): WriteStep | null
 
 type WriteStep = Extract<IssueStep, { kind: "write-issue" }>;
 
-/**
- * What a list showed, or what was read before another write of this run, may be outdated by now. No write is based on
- * it.
- */
+/** What a list showed, or what was read before another write of this run, may be outdated. No write is based on it. */
 function writeOrLook(step: WriteStep): Decision {
   const { standing } = step.own;
   return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
@@ -195,7 +192,7 @@ function joinSeen({ tracker }: OwnIssue, { observed: { seen }, settings }: World
   return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
 }
 
-/** A token that may open issues but not label them gets no error, just an issue without labels. */
+/** A token that may open issues but not label them gets no error, only an issue without labels. */
 function missingLabels({ issues, created, triedLabels }: Observed, settings: TrackerSettings): string[] {
   const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
   if (own === undefined) return [];

@@ -1,4 +1,4 @@
-/** What failure-tracker reports, even if it failed. */
+/** Reports what failure-tracker did, even if it failed. */
 
 import path from "node:path";
 import { writeTextFile } from "../../src/files/write-text-file.ts";
@@ -14,7 +14,7 @@ import type { Report } from "./report.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf } from "./tracked-failure.ts";
 
-/** Best first, in the order of the snapshot's schema. The schema is not loaded here because zod is slow to start. */
+/** Best first, in the order of the snapshot's schema. The schema is not loaded here, because zod is slow to start. */
 const RESULTS: readonly TrackerResult[] = [
   ...(["opened", "updated", "reopened", "resolved", "partly-resolved", "healed", "suppressed", "waiting"] as const),
   ...(["duplicate-event", "nothing", "disabled", "read-only", "dry-run"] as const),
@@ -35,16 +35,16 @@ const SENTENCE_OF: Readonly<Record<IssueAction, string>> = {
     opened: "opened",
     updated: "updated",
     late: "counted a late failure in",
-    left: "took a closed pull request off",
+    left: "removed a closed pull request from",
   },
   ...{ reopened: "reopened", resolved: "closed as resolved", closed: "closed", "merged-twin": "merged the twin" },
   ...{ "partly-resolved": "noted a recovery in", healed: "closed after silence" },
-  ...{ suppressed: "left alone", "duplicate-event": "had counted this run already in" },
+  ...{ suppressed: "left alone", "duplicate-event": "had already counted this run in" },
 };
 
 const ANNOTATED_PROBLEMS = 10;
 
-/** The outputs and the summary; also writes the snapshot file if the inputs name one. */
+/** Returns the outputs and the summary, and writes the snapshot file if the inputs name one. */
 export async function describeOutcome(context: TrackerContext): Promise<Outcome> {
   const { report, settings, runtime, repository } = context;
   const { changes, problems, notes, warnings, planned, signature } = report;

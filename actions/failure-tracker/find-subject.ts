@@ -12,7 +12,7 @@ export async function findSubject({ repository, repositoryId }: TrackerContext, 
   const { headBranch, headSha, headRepository } = run;
   const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
   const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
-  // GitHub itself says that the run belongs to the pull request, even if its head has moved on since.
+  // GitHub itself says that the run belongs to the pull request, even if its head has moved since.
   const [own] = (exact.length > 0 ? exact : named).map(({ number }) => number).sort((a, b) => a - b);
   const queued = isHere(run, repositoryId) ? queuedPullRequest(headBranch) : null;
   if (queued !== null || own !== undefined) return `pr:${queued ?? own}`;
@@ -25,7 +25,9 @@ export async function findSubject({ repository, repositoryId }: TrackerContext, 
   return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
 }
 
-/** What a failure is tracked for. A tag or a deleted branch never runs again, so the workflow is tracked instead. */
+/**
+ * What a failure is tracked for. A tag or a deleted branch never runs again, so then the workflow is tracked instead.
+ */
 export async function findFailedSubject(context: TrackerContext, run: WorkflowRun): Promise<SubjectKey> {
   const subject = await findSubject(context, run);
   const { headBranch, event } = run;

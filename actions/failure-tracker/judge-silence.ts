@@ -1,4 +1,4 @@
-/** Whether a scheduled workflow is silent: disabled, gone, or without a completed run for too long. */
+/** Decides whether a scheduled workflow is silent: disabled, gone, or without a completed run for too long. */
 
 import type { WorkflowFacts } from "../../src/github/workflows.ts";
 import { type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
@@ -16,14 +16,14 @@ export interface Heard {
   last: WorkflowRun | null;
 }
 
-/** `text`: since when, the last run, and what to do, as Markdown. */
+/** `text` says in Markdown since when, which run was the last, and what to do. */
 export type Silence =
   | { isSilent: true; text: string; lastKey: RunKey | "" }
   | { isSilent: false; run: WorkflowRun | null };
 
 const HOUR_MS = 3_600_000;
 
-/** `now`: milliseconds since the epoch. */
+/** `now` is in milliseconds since the epoch. */
 export function judgeSilence(
   { expectation, workflow, last }: Heard,
   { settings, now }: { settings: TrackerSettings; now: number },
@@ -53,7 +53,7 @@ export function judgeSilence(
     if (workflow.state !== "active") {
       return `${name} is disabled (${codeSpan(workflow.state)}). Enable it again on ${page}.`;
     }
-    // A time that cannot be parsed says nothing.
+    // A time that cannot be parsed proves nothing.
     if (!(quietHours > hours)) return null;
     const when = since === null ? "" : `, since ${since}`;
     return `${name} has completed no run on the default branch for more than ${hours} h${when}. See ${page} for whether its schedule still runs.`;

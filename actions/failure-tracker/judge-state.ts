@@ -1,4 +1,4 @@
-/** Decides whether an issue has to be open or closed. */
+/** Decides whether an issue should be open or closed. */
 
 import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
@@ -9,18 +9,18 @@ import { linkRun } from "./render-issue.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
-/** How to close an issue in which nothing is tracked any more, and what the block then says. */
+/** How to close an issue that no longer tracks anything, and what its block then says. */
 export interface Closing {
   stateReason: "completed" | "not_planned";
   resolved: string | null;
   ended: string | null;
 }
 
-/** What a task requires of the state. */
+/** What a task requires of the issue's state. */
 export interface StateWish {
-  /** What makes a closed issue open again: this failure, any tracked failure, a silence, or nothing. */
+  /** What reopens a closed issue: this failure, any tracked failure, a silence, or nothing. */
   opensFor: { subject: SubjectKey; key: RunKey } | "tracked" | "silence" | "nothing";
-  /** null if the block itself says it. */
+  /** Null if the block itself says it. */
   closing: Closing | null;
 }
 
@@ -54,15 +54,15 @@ export function judgeState(
 }
 
 /**
- * True if nothing is tracked in an open issue, and nobody has reopened it by hand: two runs removed the last subjects
- * at once.
+ * True if an open issue tracks nothing, and nobody reopened it by hand, because two runs removed the last subjects at
+ * the same time.
  */
 export function isLeftOpen(own: OwnIssue, tracker: TrackedFailure = own.tracker): boolean {
   return own.issue.state === "open" && tracker.silence === "" && !isTracked(tracker) && !wasReopenedByPerson(own);
 }
 
 /**
- * True if the issue is open although it says why it was closed, or was reopened although it knows no run that did so.
+ * True if the issue is open although its block says why it was closed, or was reopened by no run that the block knows.
  */
 export function wasReopenedByPerson({ tracker, issue }: OwnIssue): boolean {
   const saysClosed = tracker.resolved !== null || tracker.ended !== null;
@@ -71,7 +71,7 @@ export function wasReopenedByPerson({ tracker, issue }: OwnIssue): boolean {
 
 /**
  * The one rule for reopening an issue. `isTakenBack`: it was closed because nothing was tracked, and that turned out to
- * be wrong. `dismissed`: people closed it for good. `over`: too long ago; a new issue replaces it.
+ * be wrong. `dismissed`: people closed it for good. `over`: it was closed too long ago, and a new issue replaces it.
  */
 export function judgeReopening(
   { issue }: OwnIssue,
@@ -88,7 +88,7 @@ export function startPeriod({ issue }: OwnIssue, tracker: TrackedFailure, key: R
   return { ...tracker, resolved: null, ended: null, openedBy: key, openedAfter: issue.closedAt ?? "" };
 }
 
-/** True for an issue that was closed with a label that forbids reopening it. */
+/** True for an issue that was closed with a label that forbids reopening. */
 export function isDismissed({ state, labels }: OwnIssue["issue"], settings: TrackerSettings): boolean {
   return state === "closed" && settings["never-reopen-labels"].some((label) => hasLabel(labels, label));
 }
@@ -115,7 +115,7 @@ export function completedBy(key: RunKey, time: string, settings: TrackerSettings
   return { stateReason: "completed", resolved: `${time} by run ${linkRun(key, [], settings)}`, ended: null };
 }
 
-/** "" if the block has no reason for the issue to be open. */
+/** "" if the block gives no reason for the issue to be open. */
 function openingKey(tracker: TrackedFailure, opensFor: StateWish["opensFor"]): RunKey | "" {
   if (opensFor === "nothing") return "";
   if (opensFor === "silence") return Object.values(tracker.recovered).reduce(newerRunKey, "0.0");

@@ -1,4 +1,4 @@
-/** Checks whether the workflows of `expect` have run. */
+/** Checks whether the workflows in `expect` have run. */
 
 import { readRepositoryFacts } from "../../src/github/repository-facts.ts";
 import { listRuns } from "../../src/github/runs.ts";
@@ -11,10 +11,10 @@ import type { Expectation } from "./parse-expectations.ts";
 import { listOf } from "./report.ts";
 import type { SelectedTask } from "./select-tasks.ts";
 
-/** Number of newest runs to look at. Some may come from forks, from a branch with the same name. */
+/** How many of the newest runs to look at. Some may come from forks, from a branch with the same name. */
 const MOST_RUNS = 20;
 
-/** A task for each line of `expect`. */
+/** One task for each line of `expect`. */
 export async function listen(context: TrackerContext): Promise<SelectedTask[]> {
   const { settings, report } = context;
   const tasks: SelectedTask[] = [];
@@ -46,7 +46,7 @@ async function hear(context: TrackerContext, expectation: Expectation): Promise<
   return { expectation, workflow, last };
 }
 
-/** The event of a schedule does not always say which branch is the default. */
+/** The event of a schedule does not always name the default branch. */
 async function findHome(context: TrackerContext): Promise<{ id: number; defaultBranch: string }> {
   if (context.repositoryId === null || context.defaultBranch === null) {
     const facts = await readRepositoryFacts(context.repository);

@@ -10,7 +10,9 @@ export const DOUBT_WAITS = [1, 2, 4, 4];
 /** Waits for a comment that was just posted to appear in the list. */
 const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
 
-/** Waits until this run's comments appear. Of any two comments that say the same, at least one run then sees both. */
+/**
+ * Waits until this run's comments appear. If two comments say the same, at least one of the two runs then sees both.
+ */
 export async function lookAtComments(
   context: TrackerContext,
   observed: Observed,
@@ -26,7 +28,7 @@ export async function lookAtComments(
   const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
   const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
   const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));
-  // The first match may be the comment of another run, with ours still to appear. So the list is read to the last wait.
+  // The first match may be another run's comment while ours has not appeared yet, so read the list until the last wait.
   const isSettled = commentLooks + 1 >= waits.length;
   const isPosted = isSettled && found !== undefined && doubtful !== null;
   return {

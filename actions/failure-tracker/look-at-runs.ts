@@ -1,4 +1,4 @@
-/** The runs before and after a failure, and their jobs. */
+/** Reads the runs before and after a failure, and their jobs. */
 
 import { listJobs } from "../../src/github/jobs.ts";
 import { markTimedOut } from "../../src/github/mark-timed-out.ts";
@@ -44,7 +44,7 @@ export async function findLaterRecovery(
   return null;
 }
 
-/** Whether the runs of the same workflow right before this one failed too, in the same job if that matters. */
+/** True if the previous runs of the same workflow failed too, in the same job if that matters. */
 export async function hasFailedBefore(
   context: TrackerContext,
   run: WorkflowRun,
@@ -119,9 +119,7 @@ function isBehind(run: WorkflowRun, jobs: readonly Job[]): boolean {
   return isListBehind(run, upToHere) || (run.conclusion === "failure" && !explainsConclusion(run, upToHere));
 }
 
-/**
- * The runs of the same workflow for the same subject: how to ask for them, and which of the returned runs belong to it.
- */
+/** How to list the runs of the same workflow for the same subject, and which of the listed runs belong to it. */
 function siblingsOf(
   run: WorkflowRun,
   subject: SubjectKey,
@@ -143,7 +141,7 @@ function siblingsOf(
   };
 }
 
-/** False where a category is not about a single job. */
+/** False if a category is not about a single job. */
 function isJobDecisive(settings: TrackerSettings): boolean {
   return settings["group-by"] !== "workflow" && settings.category === undefined;
 }

@@ -14,7 +14,7 @@ import { findMissedRuns, readFailedRun, readNews, readTrigger, readUnfinished, t
 import { recordConclusion, recordFault, recordListing, refreshViews } from "./report.ts";
 import { listMissing, type SelectedTask, selectTasks } from "./select-tasks.ts";
 
-/** More than any task needs, so that a mistake in a decision cannot make requests forever. */
+/** More than any task needs, so that a mistake in a decision cannot send requests forever. */
 const MOST_ROUNDS = 200;
 
 export default defineAction({
@@ -38,7 +38,7 @@ async function react(context: TrackerContext): Promise<void> {
   await pursue(context, await listen(context), { closed: new Map(), jobs: "unread" });
 }
 
-/** Logs are read before the issues: they take long, and an issue has to be read right before it is written. */
+/** Reads logs before the issues, because logs take long, and an issue has to be read right before it is written. */
 async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
   const { report, settings } = context;
   const failed = await readFailedRun(context, trigger);
@@ -55,7 +55,7 @@ async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
   if (isConcerned) await labelPullRequest(context, news.subject);
 }
 
-/** Looks, decides and acts until there is nothing left to do for any task. */
+/** Observes, decides and applies until nothing is left to do for any task. */
 async function pursue(
   context: TrackerContext,
   tasks: readonly SelectedTask[],

@@ -52,7 +52,7 @@ export function noteRecovered(
   };
 }
 
-/** The wanted block (null for none), merged with everything else that is there. `history-limit` bounds the rows. */
+/** Merges the wanted block (null for none) with everything else that is known. `history-limit` limits the rows. */
 export function combineTracked(
   wanted: TrackedFailure | null,
   there: TrackedFailure,
@@ -63,7 +63,7 @@ export function combineTracked(
   return boundTracked(mergeTracked(wanted, there), settings["history-limit"]);
 }
 
-/** True if `whole` holds every run, failure and recovery that `part` holds. */
+/** True if `whole` contains every run, failure and recovery of `part`. */
 export function containsTracked(whole: TrackedFailure, part: TrackedFailure): boolean {
   return (
     part.keys.every((key) => isKnown(whole, key)) &&
@@ -76,8 +76,8 @@ export function containsTracked(whole: TrackedFailure, part: TrackedFailure): bo
 }
 
 /**
- * Bounds what the block lists: keys and recoveries by number, history by the limit. The first row of the history always
- * stays.
+ * Limits the lists in the block: keys and recoveries by number, history by the limit. Always keeps the first row of the
+ * history.
  */
 export function boundTracked(tracker: TrackedFailure, historyLimit: number): TrackedFailure {
   const keys = [...tracker.keys].sort(compareRunKeys);
@@ -110,24 +110,24 @@ export function countOccurrences(tracker: TrackedFailure): number {
   return tracker.archived + tracker.keys.length;
 }
 
-/** Occurrences that a re-run of the same commit recovered. */
+/** The number of occurrences that a re-run of the same commit recovered. */
 export function countFlaky(tracker: TrackedFailure): number {
   return tracker.archivedFlaky + tracker.flaky.length;
 }
 
-/** Occurrences in the current open period. */
+/** The number of occurrences in the current open period. */
 export function countSinceOpen(tracker: TrackedFailure): number {
   if (tracker.openedBy === "") return countOccurrences(tracker);
   return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
 }
 
-/** In the order in which the issue lists them. */
+/** Sorts subjects in the order in which the issue lists them. */
 export function sortSubjects(subjects: Readonly<Record<string, RunKey>>): Record<string, RunKey> {
   const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
   return Object.fromEntries(entries);
 }
 
-/** Pull requests by number, then branches by name. */
+/** Sorts pull requests by number, then branches by name. */
 function rankSubject(a: string, b: string): number {
   const [left, right] = [pullNumberOf(a), pullNumberOf(b)];
   if (left !== null && right !== null) return left - right;
@@ -175,7 +175,7 @@ function mergePeriods(a: TrackedFailure, b: TrackedFailure): Pick<TrackedFailure
   return { openedAfter: a.openedAfter, openedBy: a.openedAfter === "" || older === "" ? newer : older };
 }
 
-/** The one that knows the newest run. Text decides ties, so that the order does not matter. */
+/** The one that knows the newest run. If they are equal, the text decides, so that the order does not matter. */
 function pickNewest(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const order =
     compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||

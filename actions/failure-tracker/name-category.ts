@@ -1,4 +1,4 @@
-/** What one issue is about: its id, its title, its words, and how to find an issue's category again. */
+/** Names what one issue is about: its id and title, how to describe it, and how to find an issue's category again. */
 
 import { createHash } from "node:crypto";
 import { codeSpan } from "../../src/text/markdown.ts";
@@ -14,12 +14,12 @@ export type TrackerCategory =
 
 const TITLE_TOKEN = 80;
 
-/** First 12 hexadecimal digits of the SHA-256 of the category's key. */
+/** The first 12 hexadecimal digits of the SHA-256 of the category's key. */
 export function identifyCategory(category: TrackerCategory): string {
   return shortHash(keyOf(category));
 }
 
-/** Title of the issue, as plain text; people may change it afterwards. */
+/** The title of the issue, as plain text. People may change it afterwards. */
 export function titleCategory(category: TrackerCategory): string {
   if (category.kind === "category") return `CI failure: ${category.slug}`;
   if (category.kind === "job") return `CI failure: ${category.job} (${category.workflow})`;
@@ -46,7 +46,7 @@ export interface Candidates {
   jobs: readonly string[];
 }
 
-/** Finds the category with an issue's id by trying those that are known; null if none of them matches. */
+/** Finds the category with an issue's id by trying all that are known; null if none matches. */
 export function recognizeCategory(
   { category, history }: Pick<TrackedFailure, "category" | "history">,
   { slug, workflow, jobs }: Candidates,
@@ -72,13 +72,13 @@ export function fingerprintFailure(jobs: readonly FailedJob[]): string {
   return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
 }
 
-/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: renaming the workflow inside the file does not change it. */
+/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`. Renaming the workflow inside the file does not change it. */
 export function stemOf(path: string): string {
   const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
   return file.replace(/\.ya?ml$/i, "");
 }
 
-/** Letters, digits, dots and hyphens of a text, in lower case. */
+/** Keeps letters, digits, dots and hyphens of a text, in lower case. */
 export function slugOf(text: string): string {
   const slug = text
     .toLowerCase()

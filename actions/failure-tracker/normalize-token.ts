@@ -1,9 +1,9 @@
-/** Removes what differs from run to run, so that the same failure gives the same text. */
+/** Removes what differs between runs, so that the same failure gives the same text. */
 
 import { cleanLogLine } from "../../src/text/clean.ts";
 
 const LENGTH = 160;
-/** Nothing beyond this length can get into the token anyway. */
+/** Nothing after this length can become part of the token. */
 const LOOKED_AT = 2000;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const PREFIX = /^##\[[a-z-]*\]/;
@@ -11,7 +11,7 @@ const UUIDS = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\w.]*\w)/g;
 const IPV6 = /\[[0-9a-f:]*:[0-9a-f:]*\](?::\d{1,5})?|(?<![\w:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}(?![\w:])/gi;
 const HEX = /(?<!\w)(?:0x[0-9a-f]+|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,})(?!\w)/gi;
-/** The lookbehind keeps addresses with a scheme whole, and makes the search look at a long word only once. */
+/** The lookbehind keeps addresses with a scheme whole, and makes the search visit a long word only once. */
 const PATHS = /(?<![\w.@+~%:/\\-])(?:[a-z]:)?[\\/]?(?:[\w.@+~%-]+[\\/])+([\w.@+~%-]*)((?::\d+)*)/gi;
 const LINE_NUMBERS = /(\.\w{1,8})(?::\d+)+/g;
 const DURATIONS =
@@ -19,13 +19,13 @@ const DURATIONS =
 const PERCENTAGES = /(?<![\w.])\d+(?:\.\d+)?\s?%/g;
 const NUMBERS = /(?<!exit code )(?<![\w.])\d+(?:[.,]\d+)*(?!\w)/gi;
 
-/** The line without colours, control characters, timestamp and byte order mark. */
+/** Removes colours, control characters, the timestamp and the byte order mark from a line. */
 export function cleanLine(line: string): string {
   const plain = line.replace(/^\ufeff/, "").replace(TIMESTAMP, "");
   return cleanLogLine(plain).replace(TIMESTAMP, "");
 }
 
-/** Turns one line of a log into the token that represents it in a signature; at most 160 code points. */
+/** Turns one log line into the token that represents it in a signature. At most 160 code points. */
 export function normalizeToken(line: string): string {
   const text = cleanLine(line.slice(0, LOOKED_AT))
     .replace(PREFIX, "")

@@ -1,4 +1,4 @@
-/** Flaky occurrences: the same commit failed, and passed when it ran again. */
+/** Flaky occurrences: a commit failed, and passed when it ran again. */
 
 import { compareRunKeys, parseRunKey, type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
@@ -14,7 +14,10 @@ export function noteFlaky(tracker: TrackedFailure, subjects: readonly SubjectKey
   );
 }
 
-/** Marks an occurrence that became known after its subject had recovered in `since`. Only attempts of one run surely have one commit. */
+/**
+ * Marks an occurrence that became known after its subject had recovered in `since`. Only attempts of the same run are
+ * certain to have the same commit.
+ */
 export function noteLateFlaky(tracker: TrackedFailure, key: RunKey, since: RunKey): TrackedFailure {
   const isRerun = parseRunKey(key).run === parseRunKey(since).run && compareRunKeys(key, since) < 0;
   return isRerun ? withFlaky(tracker, [key]) : tracker;

@@ -13,14 +13,14 @@ import { parseIssue } from "./parse-issue.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 /**
- * Waits for an issue that was just opened to appear in the list, in units of settle-ms. The first wait is long, so that
- * it also shows older issues whose runs ended before they could withdraw them.
+ * Waits for a newly opened issue to appear in the list, in units of settle-ms. The first wait is long, so that older
+ * issues appear too whose runs ended before they could withdraw them.
  */
 const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
-/** In the same units: after this time an issue can no longer be a twin. */
+/** In the same units. An issue older than this can no longer be a twin. */
 const SETTLING_UNITS = 24;
 
-/** What is known before anything is read for this task. `last`: the previous task. */
+/** What is known before anything is read for this task. `last` is the previous task. */
 export function startObserving(
   task: Task,
   known: {
@@ -32,7 +32,7 @@ export function startObserving(
 ): Observed {
   const { last, closed = "unread" } = known;
   const hasWritten = last?.hasWritten ?? false;
-  // The client spaces writes, so what was read before an earlier one is outdated by now.
+  // The client spaces writes, so what was read before an earlier write is outdated.
   const age = (own: OwnIssue): OwnIssue => (hasWritten ? { ...own, standing: "outdated" } : own);
   const issues = known.issues.map(age);
   return {
@@ -58,7 +58,7 @@ export async function observe(context: TrackerContext, observed: Observed, readi
   return read(context, outdate(observed), reading);
 }
 
-/** A write comes right after its issue was read, because anything read earlier is outdated by then. */
+/** A write must come right after its issue was read, because earlier readings are outdated by then. */
 export function outdate(observed: Observed): Observed {
   if (observed.issues === "unread") return observed;
   const isStale = ({ standing }: OwnIssue) => standing === "listed" || standing === "read";
@@ -98,7 +98,7 @@ async function read(
   return { ...observed, failedBefore: await hasFailedBefore(context, run, found) };
 }
 
-/** The issue has disappeared, and its records with it. Everything has to be looked for again. */
+/** The issue has disappeared together with its records, so look for everything again. */
 export function loseIssue(observed: Observed, number: number): Observed {
   const { issues, counts } = observed;
   const left = issues === "unread" ? [] : issues.filter(({ issue }) => issue.number !== number);
@@ -113,7 +113,7 @@ export function loseIssue(observed: Observed, number: number): Observed {
   };
 }
 
-/** Replaces the view of one issue. A new issue comes first, because it is the one that this run works on. */
+/** Replaces the view of one issue. A new issue comes first, because this run works on it. */
 export function replaceIssue(observed: Observed, own: OwnIssue): Observed {
   const issues = observed.issues === "unread" ? [] : observed.issues;
   const isThere = issues.some(({ issue }) => issue.number === own.issue.number);
@@ -126,18 +126,18 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
   const [kept] = issues === "unread" ? [] : issues;
   const isClosedOne = kept === undefined && closed !== "unread" && closed !== null;
   const view = isClosedOne ? closed : findView(observed, number);
-  // We got here through its twin: without the issue, the twin is lost too.
+  // We got here through its twin. Without the issue, the twin is lost too.
   const lost = view?.issue.number ?? kept?.issue.number ?? number;
   const hasPaused = await waitBeforeLook(context, view, observed);
   const { client } = context.repository;
   const callsBefore = client.calls();
   const issue = await readIssue(context.repository, number);
-  // The client waits seconds before it asks again, and meanwhile others write.
+  // The client waits for seconds before it asks again, and others may write meanwhile.
   const hasWaited = hasPaused || client.calls() > callsBefore + 1;
   const parsed = issue === "gone" ? null : parseIssue(issue.body);
   if (issue === "gone" || !isOwnLogin(context, issue.author)) return loseIssue(observed, lost);
   const hasWritten = view !== null && ["written", "unsure", "checked"].includes(view.standing);
-  // Somebody removed the block. It is written again if the issue is this run's.
+  // Somebody removed the block. It is written again if the issue belongs to this run.
   if (parsed === null && !hasWritten) return loseIssue(observed, lost);
   const tracker = parsed?.tracker ?? emptyOut(view as OwnIssue);
   const standing = view?.standing === "unsure" ? "checked" : "read";
@@ -148,8 +148,8 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
 }
 
 /**
- * Runs that wrote at the same time look at different times, so that they do not collide again. A write may follow, and
- * has to come right after the reading, so the time that the client leaves between writes passes first.
+ * Runs that wrote at the same time look at different times, so that they do not collide again. The time that the client
+ * leaves between writes passes first, because a write may follow and must come right after the reading.
  */
 async function waitBeforeLook(context: TrackerContext, view: OwnIssue | null, { created }: Observed): Promise<boolean> {
   const { runtime, settings, wroteAtMs } = context;
@@ -163,15 +163,15 @@ async function waitBeforeLook(context: TrackerContext, view: OwnIssue | null, { 
   return waitMs > 0;
 }
 
-/** An issue that was opened a moment ago may be a twin, and its own run needs some time to notice. */
+/** An issue that was just opened may be a twin, and its own run needs some time to notice. */
 function untilSettledMs({ repository, settings }: TrackerContext, { issue }: OwnIssue): number {
   const now = repository.client.serverNow()?.getTime() ?? Number.POSITIVE_INFINITY;
   return Math.max(0, Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS - now);
 }
 
 /**
- * Once our own issue is in the list, at least one run has seen both of any two issues, however late each appeared. So
- * either the younger one withdraws, or the older one takes it over.
+ * Once our own issue is in the list, at least one of two runs has seen both issues, however late each appeared. So
+ * either the younger issue withdraws, or the older one takes it over.
  */
 async function lookForOwn(context: TrackerContext, observed: Observed): Promise<Observed> {
   const { task, created, listings } = observed;
@@ -192,7 +192,7 @@ async function lookForOwn(context: TrackerContext, observed: Observed): Promise<
   return settleCreated({ ...observed, listings: listings + 1 }, observed.issues as OwnIssue[], listed);
 }
 
-/** Of this run's issue and those in the list, the oldest one stays. */
+/** Among this run's issue and those in the list, the oldest stays. */
 function settleCreated(observed: Observed, mine: readonly OwnIssue[], listed: readonly OwnIssue[]): Observed {
   const own = mine.find(({ issue }) => issue.number === observed.created);
   if (own === undefined) return observed;

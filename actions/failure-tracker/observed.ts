@@ -20,7 +20,7 @@ export type Task = { category: string } & (
   | { kind: "recovery"; passed: PassedRun }
   /** These pull requests were closed or merged. */
   | { kind: "leave"; pulls: readonly number[] }
-  /** Nothing has been heard of the failure for a long time. */
+  /** The failure has not occurred for a long time. */
   | { kind: "heal" }
   /** Several issues are open. */
   | { kind: "merge" }
@@ -50,9 +50,9 @@ export interface OwnIssue {
   before: string;
   after: string;
   /**
-   * How reliable the view is. `listed`: from a list, which may show the state of some seconds ago. `read`: true a
-   * moment ago. `outdated`: this run has written another issue since. `written`: the answer to a write of this run.
-   * `unsure`: such a write may or may not have happened. `checked`: read after an unsure write.
+   * How reliable the view is. `listed`: from a list, which may be some seconds old. `read`: just read. `outdated`: this
+   * run has written another issue since. `written`: the answer to a write of this run. `unsure`: such a write may or
+   * may not have happened. `checked`: read after an unsure write.
    */
   standing: "listed" | "read" | "outdated" | "written" | "unsure" | "checked";
 }
@@ -61,7 +61,7 @@ export interface NewComment {
   kind: CommentKind;
   key: string;
   text: string;
-  /** If there is another comment of the same kind within this time, it is enough. */
+  /** A comment of the same kind within this time is enough. */
   withinMs?: number;
   /** When looking for earlier comments: any comment of the same kind is enough, whatever its key. */
   isCoveredByAny?: boolean;
@@ -70,38 +70,39 @@ export interface NewComment {
 export interface PostedComment {
   issue: number;
   given: NewComment;
-  /** null in a dry run. */
+  /** Null in a dry run. */
   comment: Comment | null;
 }
 
 /**
- * Everything that is known about one task. It includes what this run has seen or written, so that looking again forgets
+ * Everything that is known about one task. Includes what this run has seen or written, so that looking again forgets
  * nothing.
  */
 export interface Observed {
   task: Task;
-  /** Open issues of the category, or the one that this run works on: first the one to keep, then its twins. */
+  /** Open issues of the category, or the one that this run works on. The one to keep comes first, then its twins. */
   issues: Lazy<readonly OwnIssue[]>;
-  /** The closed issue that changed last; looked for only if none is open. */
+  /** The closed issue that changed last. Looked for only if none is open. */
   closed: Lazy<OwnIssue | null>;
-  /** The issue as it was before this run's first change; "none": this run opened it; null: no change yet. */
+  /** The issue before this run's first change. "none": this run opened it. null: no change yet. */
   origin: OwnIssue | "none" | null;
-  /** Merge of all blocks of the category that this run has read or written. */
+  /** All blocks of the category that this run has read or written, merged. */
   seen: TrackedFailure | null;
   /**
-   * Number of the issue that this run opened. "unsure": it may or may not have been opened; "planned": in a dry run.
+   * The number of the issue that this run opened. "unsure": it may or may not have been opened. "planned": in a dry
+   * run.
    */
   created: number | "unsure" | "planned" | null;
-  /** The issue that this run opened is not in any list yet. */
+  /** True while the issue that this run opened is not in any list yet. */
   isAwaited: boolean;
-  /** How often the list was read for it. */
+  /** How often the list was read for that issue. */
   listings: number;
   jobs: Lazy<RunJobs>;
   /** Whether the runs before this one failed in the same way. */
   failedBefore: Lazy<boolean>;
-  /** A newer run in which the failure is gone. */
+  /** A newer run without the failure. */
   recoveredBy: Lazy<RunKey | null>;
-  /** Newer runs were looked for again after the issue was opened. */
+  /** True if newer runs were looked for again after the issue was opened. */
   isRechecked: boolean;
   /** The schedule that the failure comes from has run again since. */
   hasScheduledRun: Lazy<boolean>;
@@ -112,24 +113,24 @@ export interface Observed {
   doubtful: { issue: number; given: NewComment } | null;
   /** How often comments were read since the last one was posted. */
   commentLooks: number;
-  /** Labels that GitHub was asked to add, with or without success. */
+  /** Labels that we asked GitHub to add, successfully or not. */
   triedLabels: readonly string[];
   /** Twins that this run has closed. */
   closedTwins: readonly number[];
-  /** This run has written an issue, for this task or an earlier one. */
+  /** True if this run has written an issue, for this task or an earlier one. */
   hasWritten: boolean;
   /** Tries of the current write. */
   tries: Tries;
   /**
-   * How often this run wrote its change, wrote the block for twins, lost the issue, posted in doubt, and repaired a
-   * refused write.
+   * How often this run wrote its change, wrote the block for twins, lost the issue, posted without knowing the outcome,
+   * and repaired a refused write.
    */
   counts: { writes: number; merges: number; losses: number; posts: number; repairs: number };
-  /** Reduction that a body starts from, because GitHub found the previous one too long. */
+  /** The reduction that a body starts from, because GitHub found the previous one too long. */
   level: number;
 }
 
-/** State to bring an issue into. */
+/** The state to bring an issue into. */
 export type IssueState = Pick<IssueChange, "state" | "stateReason">;
 
 /** One change. */
@@ -145,7 +146,7 @@ export type IssueStep =
     }
   | { kind: "post-comment"; issue: number; comment: NewComment }
   | { kind: "delete-comment"; issue: number; comment: number }
-  /** `isEnsured`: the label is created if the repository does not have it. */
+  /** `isEnsured`: create the label if the repository does not have it. */
   | { kind: "add-labels"; issue: number; labels: readonly string[]; isEnsured: boolean };
 
 export type Reading =
@@ -159,7 +160,7 @@ export interface Conclusion {
   kind: "done";
   /** What was done to the issue; null for nothing. */
   action: IssueAction | null;
-  /** Result if nothing was done to an issue. */
+  /** The result if nothing was done to an issue. */
   result: TrackerResult | null;
   problems: readonly string[];
   /** What was left as it is on purpose. */

@@ -1,4 +1,4 @@
-/** What reading and writing need during one run of the action, and the report that grows with it. */
+/** The context of one run of the action, and the report that grows with it. */
 
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import { asFields, asNumber, asTextOrNull } from "../../src/github/read-fields.ts";
@@ -13,20 +13,20 @@ export interface TrackerContext {
   repository: Repository;
   settings: TrackerSettings;
   runtime: Runtime;
-  /** From the server's clock once it has answered. It decides what is closed and what is reported. */
+  /** The server's time, once it has answered. It decides what is closed and what is reported. */
   now: Date;
   /** When the last write of this run ended, by `elapsedMs`. */
   wroteAtMs: number | null;
-  /** From the event, about this repository; null if the event does not say. */
+  /** This repository's id from the event; null if the event does not say. */
   repositoryId: number | null;
   /** From the event; null if the event does not say. */
   defaultBranch: string | null;
-  /** Login whose issues and comments count as our own. The first issue that is opened shows the real one. */
+  /** The login whose issues and comments count as ours. The first opened issue shows the real one. */
   author: string;
   report: Report;
 }
 
-/** Checks the inputs and connects; makes no request yet. */
+/** Checks the inputs and connects. Sends no request yet. */
 export async function openTracker(inputs: Inputs, runtime: Runtime): Promise<TrackerContext> {
   const { settings, problems } = readSettings(inputs, runtime);
   const repository = await connectRepository(runtime, {
@@ -54,17 +54,17 @@ export async function openTracker(inputs: Inputs, runtime: Runtime): Promise<Tra
   };
 }
 
-/** GitHub's logins are the same in upper and lower case. */
+/** GitHub ignores case in logins. */
 export function isOwnLogin({ author }: Pick<TrackerContext, "author">, login: string): boolean {
   return login.toLowerCase() === author.toLowerCase();
 }
 
-/** Reports a problem, once. */
+/** Reports a problem once. */
 export function note({ report }: TrackerContext, problem: string): void {
   if (!report.problems.includes(problem)) report.problems.push(problem);
 }
 
-/** In a dry run, notes the call and returns true: the caller must not make it. */
+/** In a dry run, notes the call and returns true, so that the caller skips it. */
 export function isPlannedOnly(context: TrackerContext, call: string, [before, after] = ["", ""]): boolean {
   if (!context.settings["dry-run"]) return false;
   const diff = before === after ? "" : diffLines(before, after);

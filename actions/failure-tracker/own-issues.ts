@@ -1,4 +1,4 @@
-/** This action's own issues: the body has its marker, its own identity wrote them, and they are not twins. */
+/** This action's own issues: the body has its marker, its account wrote them, and they are not twins. */
 
 import { type Issue, type IssueFilter, listIssues, readIssue } from "../../src/github/issues.ts";
 import type { OwnIssue } from "./observed.ts";
@@ -7,7 +7,7 @@ import { parseIssue } from "./parse-issue.ts";
 
 const MOST_AGAIN = 10;
 
-/** Own open issues, by number. If a category has several, they are twins. */
+/** Our open issues, by number. If a category has several, they are twins. */
 export async function listOpen(context: TrackerContext, order: Partial<IssueFilter> = {}): Promise<OwnIssue[]> {
   const labels = [context.settings["issue-label"]];
   const issues = await listIssues(context.repository, { labels, state: "open", ...order });
@@ -15,8 +15,8 @@ export async function listOpen(context: TrackerContext, order: Partial<IssueFilt
 }
 
 /**
- * The own open issues for an event. From here on, time is the server's. `isRerun`: a run has passed after it had
- * failed, perhaps just now.
+ * Our open issues for an event. From here on, time is the server's. `isRerun`: a run has passed after it failed,
+ * perhaps just now.
  */
 export async function listOpenFor(context: TrackerContext, isRerun: boolean): Promise<OwnIssue[]> {
   const open = await listOpen(context);
@@ -24,9 +24,7 @@ export async function listOpenFor(context: TrackerContext, isRerun: boolean): Pr
   return isRerun ? readAgain(context, open) : open;
 }
 
-/**
- * The same issues as they are now. A list that is some seconds old may not show that they track what has just failed.
- */
+/** Reads the same issues again. A list that is some seconds old may not show that they track what has just failed. */
 async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Promise<OwnIssue[]> {
   const now: OwnIssue[] = [];
   for (const own of open.slice(0, MOST_AGAIN)) {
@@ -36,7 +34,7 @@ async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Pr
   return [...now, ...open.slice(MOST_AGAIN)];
 }
 
-/** For each category, the own closed issue that changed last, or null. Reads no further than necessary. */
+/** For each category, our closed issue that changed last, or null. Reads no further than necessary. */
 export async function findClosed(
   context: TrackerContext,
   categories: readonly string[],
@@ -55,14 +53,14 @@ export async function findClosed(
   return new Map(categories.map((category) => [category, found.get(category) ?? null]));
 }
 
-/** Own closed issues that have changed since then; null means all. */
+/** Our closed issues that have changed since then; null means all. */
 export async function listClosedSince(context: TrackerContext, since: string | null): Promise<OwnIssue[]> {
   const labels = [context.settings["issue-label"]];
   const issues = await listIssues(context.repository, { labels, state: "closed", since: since ?? undefined });
   return issues.flatMap((issue) => toOwn(context, issue) ?? []);
 }
 
-/** null for an issue that is not our own, or that is a twin of another. */
+/** Null for an issue that is not ours, or that is a twin. */
 function toOwn(context: TrackerContext, issue: Issue): OwnIssue | null {
   const parsed = parseIssue(issue.body);
   if (parsed === null) return null;

@@ -1,4 +1,4 @@
-/** Reads the JSON of a failure issue field by field, so that one bad field does not spoil the others. */
+/** Reads the JSON of a failure issue field by field, so that a bad field does not affect the others. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
@@ -23,7 +23,7 @@ const KEY = /^\d{1,15}\.\d{1,6}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const DUES: readonly Due[] = ["occurrence", "reopened", "escalation"];
 
-/** null for anything but a JSON object with a list of keys. The visible lines are used instead. */
+/** Null unless it is a JSON object with a list of keys. Then the visible lines are used instead. */
 export function readFailureData(json: string): Data | null {
   let value: unknown;
   try {

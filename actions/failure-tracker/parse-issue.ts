@@ -18,7 +18,7 @@ export interface ParsedIssue {
 const ROW =
   /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|(workflow )?`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/;
 
-/** null for a body without the block. */
+/** Null if the body has no block. */
 export function parseIssue(body: string): ParsedIssue | null {
   const ends = [...body.matchAll(/\r?\n/g)].map(({ index, 0: end }) => ({ at: index, next: index + end.length }));
   const starts = [0, ...ends.map(({ next }) => next)];
@@ -27,7 +27,9 @@ export function parseIssue(body: string): ParsedIssue | null {
   if (block === null) return null;
   const problems: string[] = [];
   if (!block.hasEnd)
-    problems.push("The last marker of the managed block is gone; the block is taken to the end of the text.");
+    problems.push(
+      "The last marker of the managed block is missing, so everything up to the end of the text counts as the block.",
+    );
   if (block.version !== "1")
     problems.push(`The block has version "${block.version}", expected 1; it is read as far as it is understood.`);
   return {

@@ -1,4 +1,4 @@
-/** Which comments an issue owes, and how each of them is posted exactly once. */
+/** Decides which comments an issue owes, and how each is posted exactly once. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import { hasLabel } from "./has-label.ts";
@@ -9,16 +9,16 @@ import { describeEscalation, describeOccurrence, readCommentMarker } from "./ren
 import type { TrackerSettings } from "./settings.ts";
 import { type Due, NO_LOG, type Occurrence, type TrackedFailure } from "./tracked-failure.ts";
 
-/** Clocks and lists may differ by this much. */
+/** How much clocks and lists may differ. */
 const EARLIER_MS = 10 * 60_000;
-/** How often the list is read for a comment that was just posted. */
+/** How often to read the list for a comment that was just posted. */
 const MOST_LOOKS = 6;
 
-/** `before`: the signature of the previous occurrence, "" if none is known. */
+/** `before` is the signature of the previous occurrence; "" if none is known. */
 interface OwedFailure {
   due: readonly Due[];
   before: string;
-  /** An earlier run wrote the row. Others may have posted its comments since. */
+  /** True if an earlier run wrote the row. Others may have posted its comments since. */
   isRepeated: boolean;
 }
 
@@ -52,8 +52,8 @@ export function listFailureComments(
 }
 
 /**
- * What to do next for these comments; null if nothing is left. `lookSince`: they may have been posted before, so first
- * the list is read from that time on.
+ * What to do next for these comments; null if nothing is left. With `lookSince` they may already have been posted, so
+ * the list is first read from that time on.
  */
 export function decideComments(
   own: OwnIssue,
@@ -74,7 +74,7 @@ export function decideComments(
   const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
   const listed = observed.comments[number];
   const hasPosted = observed.posted.some(({ issue }) => issue === number);
-  // Several runs may notice at once that their occurrence is the one that escalates.
+  // Several runs may notice at the same time that their occurrence escalates.
   const since = lookSince ?? (missing.some(({ kind }) => kind === "escalation") ? toTime(now - EARLIER_MS) : null);
   if (listed === undefined && since !== null && !hasPosted && missing.length > 0) {
     return { kind: "read", what: "comments", issue: number, since };
@@ -89,7 +89,7 @@ export function lookAtComments(issue: number, now: number): Decision {
   return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
 }
 
-/** True if the issue owes a comment and is locked. */
+/** True if the issue owes a comment but is locked. */
 export function isLeftOut({ issue }: OwnIssue, wanted: readonly NewComment[], observed: Observed): boolean {
   const listed = observed.comments[issue.number] ?? [];
   return (
@@ -101,8 +101,8 @@ export function isLeftOut({ issue }: OwnIssue, wanted: readonly NewComment[], ob
 }
 
 /**
- * True if the occurrences since opening have reached the limit, counting those that this run and others have just
- * added.
+ * True if the number of occurrences since opening has reached the limit, including those that this run and others have
+ * just added.
  */
 export function hasCrossed(
   tracker: TrackedFailure,
@@ -115,7 +115,7 @@ export function hasCrossed(
   return limit > 0 && before < limit && countSinceOpen(tracker) >= limit;
 }
 
-/** The label of an escalation comes right before its comment. */
+/** The label of an escalation is set right before its comment. */
 function decidePosting(
   { issue }: OwnIssue,
   comment: NewComment,
@@ -130,8 +130,8 @@ function decidePosting(
 }
 
 /**
- * Lists recent comments until our own appear, and deletes those that repeat an older comment of ours. Twins that other
- * runs posted are deleted too, because their run may have seen only itself.
+ * Lists recent comments until ours appear, and deletes those that repeat an older comment of ours. Duplicates from
+ * other runs are deleted too, because their run may have seen only its own.
  */
 function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   const posted = observed.posted.flatMap(({ issue: place, given, comment }) =>
@@ -164,7 +164,7 @@ function isShown(listed: readonly Comment[], comment: Comment, given: NewComment
   return listed.some((other) => other.id === comment.id || (other.id < comment.id && saysSame(other, comment, given)));
 }
 
-/** All but the oldest of the comments that say the same. */
+/** All comments that say the same, except the oldest. */
 function listTwins(listed: readonly Comment[], comment: Comment, given: NewComment): Comment[] {
   const others = listed.filter(({ id }) => id !== comment.id);
   const group = [...others, comment].filter((other) => other.id === comment.id || saysSame(other, comment, given));
@@ -207,7 +207,7 @@ function describeRow(
     settings: TrackerSettings;
   },
 ): string {
-  // Without a log, nobody knows whether it failed in another way.
+  // Without a log, we cannot know whether it failed in another way.
   const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
   const { serverUrl, repositoryUrl } = settings;
   return describeOccurrence(occurrence, {
@@ -217,7 +217,7 @@ function describeRow(
   });
 }
 
-/** Names the open period of an issue, so that it escalates once in each. */
+/** Names the open period of an issue, so that it escalates once per period. */
 function periodOf({ openedAfter, openedBy, history }: TrackedFailure): string {
   return openedAfter || openedBy || (history.at(-1)?.key ?? "0.0");
 }

@@ -1,4 +1,4 @@
-/** What a failed run means for the issue of its category. */
+/** Decides what a failed run means for the issue of its category. */
 
 import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
@@ -94,14 +94,14 @@ function isOver({ recoveredBy }: Observed): boolean {
   return recoveredBy !== null && recoveredBy !== "unread";
 }
 
-/** The run is counted already, but its row may still owe a comment. */
+/** The run is already counted, but its row may still owe a comment. */
 function planRepeat(issue: OwnIssue, { task, arrival, settings }: Given): RepeatPlan {
   const { history } = issue.tracker;
   const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
   const owed = { due: history[at]?.due ?? [], before: history[at + 1]?.signature ?? "", isRepeated: true };
   const comments = at < 0 ? [] : listFailureComments(issue, task, { owed, settings });
   const endedMs = Date.parse(history[at]?.at ?? "");
-  // A comment of another run shortly before may make this one's unnecessary.
+  // Another run's comment shortly before may make this one unnecessary.
   const sinceMs = endedMs - settings["comment-interval-minutes"] * 60_000;
   const since = Number.isFinite(sinceMs) ? new Date(sinceMs).toISOString() : null;
   return { kind: "repeat", comments, since, report: { action: "duplicate-event" } };
@@ -118,7 +118,7 @@ function change(
     arrival: Arrival;
     action: "opened" | "updated" | "reopened" | "late";
     due: readonly Due[];
-    /** The failure has turned out to be over. */
+    /** True if the failure turned out to be over. */
     isOver?: boolean;
   },
 ): FailureChange {
@@ -174,7 +174,7 @@ function planCreation(earlier: number | null, given: Given): TrackedFailure {
     },
     ...{ archived: 0, foldedTo: "", openedBy: "", openedAfter: "", keys: [], flaky: [], archivedFlaky: 0 },
     ...{ tracked: {}, recovered: {} },
-    // A new issue notifies people, just like a comment.
+    // A new issue notifies people just like a comment.
     lastCommentAt: formatTime(new Date(now)),
     ...{ history: [], jobsTable: "", excerpts: "" },
   };
@@ -187,7 +187,7 @@ function isCommentDue({ lastCommentAt }: TrackedFailure, settings: TrackerSettin
   return !Number.isFinite(last) || now - last >= settings["comment-interval-minutes"] * 60_000;
 }
 
-/** True only for the occurrence that brings the open period to the limit. */
+/** True only for the occurrence that reaches the limit of the open period. */
 function crosses(before: TrackedFailure, { occurrence }: Arrival, settings: TrackerSettings): boolean {
   const limit = settings["escalate-at"];
   const after = { ...before, keys: [...before.keys, occurrence.key] };

@@ -1,4 +1,4 @@
-/** What a passed run, a closed pull request and silence mean for the issue of a category. */
+/** Decides what a passed run, a closed pull request or silence means for the issue of a category. */
 
 import type { IssueAction } from "../../src/formats/failure-snapshot.ts";
 import { compareRunKeys, newerRunKey, type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
@@ -23,17 +23,17 @@ import { judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { type Occurrence, pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
 
-/** A change of the block, and of the state if it follows from that. */
+/** A change of the block, and of the state if that follows from it. */
 export interface ChangePlan {
   kind: "change";
   next: TrackedFailure;
-  /** What the report calls it, depending on the final state of the issue. */
+  /** How the report names it, depending on the final state of the issue. */
   action: { open: IssueAction; closed: IssueAction };
   wish: StateWish;
 }
 
 /**
- * An earlier run has done the same, and only its comments may be missing. `since`: the earliest time at which they can
+ * An earlier run has done the same, and only its comments may be missing. `since` is the earliest time when they can
  * have been posted.
  */
 export interface RepeatPlan {
@@ -72,7 +72,7 @@ export function planRecovery(
   const next = release(noted, left, Object.fromEntries(gone.map((subject) => [subject, key])));
   const comments = [comment];
   const action = { open: "partly-resolved", closed: "resolved" } as const;
-  // Others may remove the last ones in the meantime. Whoever finds nothing left closes the issue.
+  // Others may remove the last ones meanwhile. Whichever run finds nothing left closes the issue.
   const closing = completedBy(key, since, settings);
   const isLast = Object.keys(next.tracked).length === 0;
   const wish: StateWish = { opensFor: isLast ? "tracked" : "nothing", closing };
@@ -88,7 +88,7 @@ export function concerns(
   return subjects.some((subject) => Object.hasOwn(tracked, subject) || recovered[subject] === key);
 }
 
-/** Removes closed and merged pull requests from an issue. If none are left, the issue is closed. */
+/** Removes closed and merged pull requests from an issue. If none are left, closes the issue. */
 export function planLeaving(
   tracker: TrackedFailure,
   pulls: readonly number[],
@@ -112,7 +112,7 @@ export function planLeaving(
   };
 }
 
-/** Closes an open issue in which nothing is tracked. */
+/** Closes an open issue that tracks nothing. */
 export function planSettling(own: OwnIssue): Conclusion | RecoveryChange {
   if (!isLeftOpen(own)) return conclude();
   const wish: StateWish = { opensFor: "tracked", closing: null };
@@ -187,7 +187,7 @@ function judgeRecovery(
   return verdict === "passed" || (verdict === undefined && hasPassed && jobs.isComplete);
 }
 
-/** A removed subject is recorded with its newest run, so that older news about it counts as late from now on. */
+/** Records a removed subject with its newest run, so that older news about it counts as late from now on. */
 function release(
   tracker: TrackedFailure,
   subjects: readonly SubjectKey[],

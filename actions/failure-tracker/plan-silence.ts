@@ -1,4 +1,4 @@
-/** What it means for its issue when a scheduled workflow falls silent or runs again. */
+/** Decides what it means for its issue when a scheduled workflow falls silent or runs again. */
 
 import { compareRunKeys, runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";

@@ -1,4 +1,4 @@
-/** What failed in a run, and why: jobs, logs, categories. */
+/** Finds out what failed in a run, and why: jobs, logs, categories. */
 
 import { boundMemory } from "../../src/files/bound-memory.ts";
 import { readLog } from "../../src/github/logs.ts";
@@ -28,16 +28,16 @@ export interface Arrival {
   occurrence: Omit<Occurrence, "late" | "due">;
   jobsTable: string;
   excerpts: string;
-  /** A newer attempt of the same run in which this failure is already gone. */
+  /** A newer attempt of the same run without this failure. */
   recoveredBy: RunKey | null;
 }
 
-/** One category of a run's failure, with what its issue says in addition. */
+/** One category of a run's failure, with what its issue adds. */
 export interface FoundFailure {
   arrival: Arrival;
   title: string;
   jobs: FailingJob[];
-  /** Job and step whose reason is unknown because there was no log. */
+  /** The job and step whose reason is unknown because there was no log. */
   withoutLog: { job: string; step: string } | null;
 }
 
@@ -125,7 +125,8 @@ function groupByCategory(
 }
 
 /**
- * Reads the logs of a few jobs, first one of each base name. The others get the reason of a sibling in the same step.
+ * Reads the logs of a few jobs, starting with one per base name. The others get the reason of a sibling in the same
+ * step.
  */
 async function readReasons(context: TrackerContext, failing: readonly FailingJob[]): Promise<ReadJob[]> {
   const sorted = [...failing].sort((a, b) => compareNaturally(a.name, b.name));

@@ -1,4 +1,4 @@
-/** What the event is about, and what has to be known about it before the issues are looked at. */
+/** Finds out what the event is about, and what must be known before the issues are read. */
 
 import { UserError } from "../../src/errors.ts";
 import { listPullRequests } from "../../src/github/pulls.ts";
@@ -24,13 +24,13 @@ import type { SubjectKey } from "./tracked-failure.ts";
 
 /** `nothing`: an event that is not tracked. */
 export type Trigger =
-  /** `cancelled`: a failure only if a job exceeded its time limit. */
+  /** `cancelled`: counts as a failure only if a job exceeded its time limit. */
   | { kind: "failed" | "passed" | "cancelled"; run: WorkflowRun }
   | { kind: "pull-closed"; pull: number }
   | { kind: "schedule" }
   | { kind: "nothing"; run: WorkflowRun | null };
 
-/** Every event that is neither the end of a run nor about a pull request counts as the scheduled mode. */
+/** Every event that is neither the end of a run nor about a pull request means scheduled mode. */
 export function readTrigger({ name, payload }: GitHubEvent, settings: TrackerSettings): Trigger {
   if (name === "workflow_run") {
     const run = readRunOf(payload);
@@ -54,8 +54,8 @@ export interface FailedRun {
 }
 
 /**
- * Read before the issues, because logs take long, and an issue has to be read right before it is written. null if
- * nothing failed, as in a run that was cancelled before anything exceeded its time limit.
+ * Called before the issues are read, because logs take long, and an issue has to be read right before it is written.
+ * Null if nothing failed, as in a run that was cancelled before anything exceeded its time limit.
  */
 export async function readFailedRun(context: TrackerContext, trigger: Trigger): Promise<FailedRun | null> {
   if (trigger.kind !== "failed" && trigger.kind !== "cancelled") return null;
@@ -84,8 +84,8 @@ export async function readNews(
 }
 
 /**
- * An earlier try of this step may have ended after closing an issue and before posting its comment: the comment is
- * still owed.
+ * An earlier try of this step may have ended after it closed an issue and before it posted the comment. Then the
+ * comment is still owed.
  */
 export async function readUnfinished(context: TrackerContext, run: WorkflowRun): Promise<SelectedTask[]> {
   if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1") return [];
@@ -101,13 +101,13 @@ export async function readUnfinished(context: TrackerContext, run: WorkflowRun):
 }
 
 const MOST_MISSED = 20;
-/** Each costs a call for its jobs, and one for each job that ran for more than a minute. */
+/** Each costs one call for its jobs, and one for each job that ran for more than a minute. */
 const MOST_CANCELLED = 5;
 const HOUR_MS = 3_600_000;
 
 /**
- * Runs of the last hours that no issue knows, oldest first, unless a newer run of the same branch has passed: those that
- * failed, and cancelled ones, whose jobs may have exceeded their time limit.
+ * Runs of the last hours that no issue knows, oldest first, unless a newer run of the same branch has passed: failed
+ * runs, and cancelled runs, whose jobs may have exceeded their time limit.
  */
 export async function findMissedRuns(context: TrackerContext): Promise<(Trigger & { kind: "failed" | "cancelled" })[]> {
   const { settings, runtime, now } = context;
@@ -131,14 +131,14 @@ export async function findMissedRuns(context: TrackerContext): Promise<(Trigger 
       `${cancelled.length} cancelled runs are in no issue; only the newest ${MOST_CANCELLED} were checked for jobs over their time limit.`,
     );
   }
-  // A run that a person cancelled stays unknown for ever, so the oldest would hide the newer ones.
+  // A run that a person cancelled is never recorded, so the oldest ones would hide the newer ones.
   return [
     ...failed.slice(0, MOST_MISSED).map((run) => ({ kind: "failed" as const, run })),
     ...cancelled.slice(-MOST_CANCELLED).map((run) => ({ kind: "cancelled" as const, run })),
   ].sort((a, b) => a.run.id - b.run.id);
 }
 
-/** True if no job can have exceeded a time limit, which is a minute at least. */
+/** True if no job can have exceeded a time limit, which is at least one minute. */
 function isShort({ createdAt, updatedAt }: WorkflowRun): boolean {
   return Date.parse(updatedAt ?? "") - Date.parse(createdAt ?? "") < 59_000;
 }

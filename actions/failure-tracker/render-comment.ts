@@ -1,4 +1,4 @@
-/** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
+/** Renders the comments on a failure issue. Each starts with a marker that says what it is and for which run. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { codeSpan, escapeCell, renderLink } from "../../src/text/markdown.ts";
@@ -20,13 +20,13 @@ export function renderComment(kind: CommentKind, key: string, text: string): str
   return `<!-- pipekeeper:failure-comment kind=${kind} key=${markerValue(key)} -->\n${text}`;
 }
 
-/** Kind and key of a comment that this action wrote, whoever its author is; null for any other. */
+/** The kind and key of a comment that this action wrote, whoever its author is; null for any other comment. */
 export function readCommentMarker(body: string): { kind: string; key: string } | null {
   const [, kind, key] = MARKER.exec(body) ?? [];
   return kind === undefined || key === undefined ? null : { kind, key };
 }
 
-/** One sentence about one occurrence, and one more if it failed in another way than before. */
+/** One sentence about one occurrence, and another one if it failed in a different way than before. */
 export function describeOccurrence(
   row: Pick<Occurrence, "key" | "subject" | "signature">,
   facts: Place & {

@@ -1,4 +1,4 @@
-/** The managed block of a failure issue. The text outside it belongs to people. */
+/** Renders the managed block of a failure issue. The text outside it belongs to people. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { count } from "../../src/text/count.ts";
@@ -8,12 +8,12 @@ import { markerJson, markerValue } from "../../src/text/marker.ts";
 import type { Occurrence, SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
 export interface IssueSetting {
-  /** Address of the repository's pages, such as `https://github.com/acme/registry`. */
+  /** The web address of the repository, such as `https://github.com/acme/registry`. */
   repositoryUrl: string;
   closeWhen: "all-recovered" | "first-success";
-  /** 0: never closed for being quiet. */
+  /** 0 means that quiet issues are never closed. */
   autoHealHours: number;
-  /** Numbers that follow from the tracked failure. */
+  /** Numbers computed from the tracked failure. */
   occurrences: number;
   flaky: number;
   sinceOpen: number;
@@ -21,7 +21,7 @@ export interface IssueSetting {
 
 export interface ShownJob {
   name: string;
-  /** Conclusion. */
+  /** The conclusion. */
   result: string;
   step: string;
   url: string | null;
@@ -115,7 +115,7 @@ function describeClosing({ closeWhen, autoHealHours }: IssueSetting): string {
   return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
 }
 
-/** The table below "Failed jobs"; names and steps come from outside. */
+/** The table below "Failed jobs". Names and steps come from outside. */
 export function renderJobsTable(jobs: readonly ShownJob[], serverUrl: string): string {
   const rows = jobs.map(({ name, result, step, url }) => {
     const log = checkUrl(url, serverUrl) === null ? "–" : renderLink("log", url, { serverUrl });
@@ -124,7 +124,7 @@ export function renderJobsTable(jobs: readonly ShownJob[], serverUrl: string): s
   return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
 }
 
-/** One heading and block per log. `note` replaces a log without lines, or says that it was cut. */
+/** One heading and block per log. `note` replaces a log without lines, or says that the log was cut. */
 export function renderExcerpts(
   logs: readonly { name: string; lines: readonly string[]; note: string | null }[],
 ): string {
@@ -133,7 +133,7 @@ export function renderExcerpts(
       [
         `### Log excerpt: ${escapeCell(name)}`,
         ...(note === null ? [] : [note]),
-        // A log may hold this block's own markers.
+        // A log may contain this block's own markers.
         ...(lines.length === 0
           ? []
           : [fencedBlock(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),

@@ -14,7 +14,7 @@ export interface TrackerFacts {
 
 const SENTENCE = 2000;
 
-/** Step summary of failure-tracker. */
+/** Renders the step summary of failure-tracker. */
 export function renderTrackerSummary(facts: TrackerFacts): string {
   const rows = facts.changes.map(({ number, url, action, occurrences }) => {
     const issue = number === null ? "new" : renderLink(`#${number}`, url, facts);

@@ -8,10 +8,10 @@ import { countOccurrences } from "./merge-tracked.ts";
 import type { Conclusion, Observed, OwnIssue } from "./observed.ts";
 import type { SubjectKey } from "./tracked-failure.ts";
 
-/** What was done to an issue; there may be several things. */
+/** One thing that was done to an issue; there may be several. */
 export interface IssueReport {
   category: string;
-  /** null in a dry run for an issue that would be opened. */
+  /** Null in a dry run for an issue that would be opened. */
   number: number | null;
   url: string;
   action: IssueAction;
@@ -22,39 +22,39 @@ export interface Report {
   /** The run that the event is about. */
   run: WorkflowRun | null;
   subject: SubjectKey | null;
-  /** Own open issues by number; null until they were listed. */
+  /** Our open issues by number; null until they are listed. */
   open: Map<number, OwnIssue> | null;
   changes: IssueReport[];
   /** Results other than those of the changes. */
   results: Set<TrackerResult>;
   signature: string;
-  /** What a dry run would have done: one line each, with a diff below it. */
+  /** What a dry run would have done: one line each, followed by a diff. */
   planned: { call: string; diff: string }[];
   problems: string[];
   /** What was left as it is on purpose, for the summary only. */
   notes: string[];
   warnings: string[];
-  /** What could not be finished; the first one fails the step. */
+  /** What could not be finished. The first one fails the step. */
   failures: string[];
 }
 
-/** The open issues as they are listed now. */
+/** Records the open issues as listed now. */
 export function recordListing(report: Report, open: readonly OwnIssue[]): void {
   report.open = new Map(open.map((own) => [own.issue.number, own]));
 }
 
-/** Of one category, the oldest first. */
+/** The issues of one category, the oldest first. */
 export function listOf(report: Report, category: string): OwnIssue[] {
   const own = [...(report.open?.values() ?? [])].filter(({ tracker }) => tracker.category === category);
   return own.sort((a, b) => a.issue.number - b.issue.number);
 }
 
-/** The same issues after what was done so far; an earlier task may have closed one. */
+/** The same issues after what was done so far. An earlier task may have closed one. */
 export function refreshViews(report: Report, issues: readonly OwnIssue[]): OwnIssue[] {
   return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));
 }
 
-/** Takes over the result of a task, and the new state of its issues. */
+/** Adds the result of a task, and the new state of its issues. */
 export function recordConclusion(report: Report, observed: Observed, conclusion: Conclusion): void {
   const { task, closed, closedTwins } = observed;
   const issues = observed.issues === "unread" ? [] : observed.issues;

@@ -1,10 +1,10 @@
-/** Finds the line in a job's log that says why it failed, and the lines around it, while the log streams by. */
+/** Finds the line in a streamed job log that says why the job failed, and the lines around it. */
 
 import { openRedactor } from "../../src/text/redact-line.ts";
 import { cleanLine, normalizeToken } from "./normalize-token.ts";
 
 export interface LogScan {
-  /** The line as it came, including its timestamp. */
+  /** Takes the line as received, including its timestamp. */
   push(line: string): void;
   finish(): LogFindings;
 }
@@ -12,12 +12,12 @@ export interface LogScan {
 export interface LogFindings {
   /** Represents the failure in a signature. */
   token: string;
-  /** Lines around it, without timestamps, colours and secrets. */
+  /** The lines around it, without timestamps, colours and secrets. */
   excerpt: string[];
 }
 
 export interface ScanOptions {
-  /** Times of the failed step; null to look at the whole log. */
+  /** The times of the failed step; null to use the whole log. */
   window: { startedAt: string; completedAt: string | null } | null;
   excerptLines: number;
 }
@@ -50,16 +50,16 @@ export function scanLog({ window, excerptLines }: ScanOptions): LogScan {
   };
 }
 
-/** Steps have whole seconds and lines have fractions, so the second in which the step ended still belongs to it. */
+/** Steps have whole seconds and lines have fractions, so the second when the step ended still belongs to it. */
 function isWithin(time: string, { startedAt, completedAt }: NonNullable<ScanOptions["window"]>): boolean {
   return time >= startedAt.slice(0, 19) && (completedAt === null || time <= completedAt.slice(0, 19));
 }
 
 interface Found {
   line: string;
-  /** The lines before it, the line itself, and those after it as they come. */
+  /** The lines before it, the line itself, and the lines after it as they arrive. */
   around: string[];
-  /** Lines that are still to come. */
+  /** How many lines are still to come. */
   due: number;
 }
 
@@ -120,7 +120,7 @@ function speaksOfError(line: string): boolean {
   return false;
 }
 
-/** If the lines are too long in total, the first ones are dropped. */
+/** If the lines are too long in total, drops the first ones. */
 function cutLines(lines: readonly string[]): string[] {
   let left = EXCERPT_LENGTH;
   const kept: string[] = [];

@@ -1,4 +1,4 @@
-/** Which jobs of a finished run count as failed and which as passed. */
+/** Decides which jobs of a finished run count as failed and which as passed. */
 
 import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jobs.ts";
@@ -7,16 +7,16 @@ import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { NO_STEP } from "./tracked-failure.ts";
 
 export interface FailingJob {
-  /** null for the run itself, if no job failed. */
+  /** Null for the run itself, if no job failed. */
   id: number | null;
   name: string;
-  /** Name without a matrix suffix. */
+  /** The name without its matrix suffix. */
   base: string;
-  /** Conclusion. */
+  /** The conclusion. */
   result: string;
-  /** First step that failed. */
+  /** The first step that failed. */
   step: string;
-  /** When that step ran, for its part of the log. */
+  /** When that step ran, to find its part of the log. */
   window: { startedAt: string; completedAt: string | null } | null;
   url: string;
 }
@@ -33,7 +33,7 @@ type Run = Pick<WorkflowRun, "attempt" | "conclusion" | "name" | "url">;
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
 const PASSED = new Set(["success", "neutral"]);
 
-/** True for a conclusion that is a failure; a cancelled run never is. */
+/** True for a conclusion that is a failure. A cancelled run is never one. */
 export function isFailure(conclusion: string | null): boolean {
   return conclusion !== null && FAILED.has(conclusion);
 }
@@ -43,7 +43,7 @@ export function hasTimedOut({ attempt }: Run, records: readonly Job[]): boolean 
   return records.some((job) => job.attempt === attempt && job.conclusion === "timed_out");
 }
 
-/** The failed jobs of this attempt, whatever later attempts did; the run itself if none failed. */
+/** The failed jobs of this attempt, whatever later attempts did. The run itself if no job failed. */
 export function selectFailures(run: Run, records: readonly Job[], choice: FailureChoice): FailingJob[] {
   const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
   // Jobs that failed in an earlier attempt were counted then. They count again only if nothing else failed.
@@ -57,14 +57,14 @@ export function selectFailures(run: Run, records: readonly Job[], choice: Failur
 }
 
 /**
- * Result by base name: "passed" if every instance passed, "failed" if one failed, otherwise "unproven", for example for
- * a skipped job. Covers this attempt and those before it.
+ * Results by base name: "passed" if every instance passed, "failed" if one failed, otherwise "unproven", for example
+ * for a skipped job. Covers this attempt and earlier ones.
  */
 export function judgeJobs(run: Run, records: readonly Job[]): Map<string, "passed" | "failed" | "unproven"> {
   return judge(selectOf(run, records));
 }
 
-/** By base name, the newest attempt after this one in which the job passed; `null` means all jobs. */
+/** For a base name, the newest attempt after this one in which the job passed. `null` means all jobs. */
 export function findLaterPass(run: Run, records: readonly Job[], base: string | null): number | null {
   const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
   if (newest === run.attempt) return null;

@@ -10,11 +10,11 @@ import type { FoundFailure } from "./read-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf } from "./tracked-failure.ts";
 
-/** What an event says that concerns issues. */
+/** What an event says about issues. */
 export interface News {
-  /** A run that ended; null in scheduled mode and at the end of a pull request. */
+  /** A run that ended; null in scheduled mode and when a pull request was closed. */
   passed: PassedRun | null;
-  /** What failed in it, by category. */
+  /** What failed in the run, by category. */
   failures: readonly FoundFailure[];
   /** Pull requests that were closed or merged. */
   pulls: readonly number[];
@@ -29,10 +29,7 @@ export interface SelectedTask {
 const MOST_TWINS = 20;
 const MOST_HEALED = 20;
 
-/**
- * In the order in which they are done: failures, recoveries, closed pull requests, silence, issues left open, and
- * twins.
- */
+/** In the order of execution: failures, recoveries, closed pull requests, silence, issues left open, and twins. */
 export function selectTasks(
   { passed, failures, pulls }: News,
   open: readonly OwnIssue[],
@@ -94,7 +91,7 @@ function isRecoveryOf(tracker: OwnIssue["tracker"], passed: PassedRun | null): b
   return passed !== null && concerns(tracker, passed.subjects, runKeyOf(passed.run));
 }
 
-/** Tasks by category; one run merges only a limited number of twins. */
+/** Tasks by category. One run merges only a limited number of twins. */
 function groupTwins(open: readonly OwnIssue[]): Map<string, OwnIssue[]> {
   const groups = new Map<string, OwnIssue[]>();
   let room = MOST_TWINS;
@@ -106,7 +103,7 @@ function groupTwins(open: readonly OwnIssue[]): Map<string, OwnIssue[]> {
   return groups;
 }
 
-/** A log that has expired creates no new category while an open issue has the same job failing in the same step. */
+/** An expired log creates no new category while an open issue has the same job failing in the same step. */
 function joinWithoutLog(found: FoundFailure, open: readonly OwnIssue[]): FoundFailure {
   const { withoutLog, arrival } = found;
   if (withoutLog === null) return found;

@@ -1,4 +1,4 @@
-/** What the inputs and the runner fix for the whole run. */
+/** What the inputs and the runner decide for the whole run. */
 
 import { UserError } from "../../src/errors.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
@@ -18,7 +18,7 @@ export interface TrackerSettings extends Omit<Inputs, "token"> {
   repositoryUrl: string;
 }
 
-/** Checks the inputs together; `problems` name entries that are ignored. */
+/** Checks the inputs together. `problems` names entries that are ignored. */
 export function readSettings(
   inputs: Inputs,
   { env }: Pick<Runtime, "env">,

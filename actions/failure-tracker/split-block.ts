@@ -4,21 +4,21 @@ export interface SplitBlock {
   version: string;
   category: string;
   twinOf: number | null;
-  /** Indices of the first line of the block and of the line after it. */
+  /** The index of the first line of the block and of the line after it. */
   from: number;
   to: number;
-  /** False if the block has lost its last marker. */
+  /** False if the last marker of the block is missing. */
   hasEnd: boolean;
-  /** `pr:128` and the like, names still encoded. */
+  /** `pr:128` and the like. Names are still encoded. */
   subjects: string[];
   /** Visible lines above the first heading. */
   facts: string[];
   silence: string;
   jobsTable: string;
-  /** With their headings. */
+  /** Includes their headings. */
   excerpts: string;
   history: string[];
-  /** JSON; null if its marker is gone. */
+  /** JSON; null if its marker is missing. */
   data: string | null;
 }
 
@@ -28,7 +28,7 @@ const TRACKED = /^<!-- tracked-(pr|branch|workflow): (\S+) -->$/;
 const DATA_START = "<!-- pipekeeper:failure-data ";
 const DATA_END = " -->";
 
-/** `lines` of the whole body, without white space at their ends; null if there is no block. */
+/** `lines` is the whole body, without trailing white space; null if there is no block. */
 export function splitBlock(lines: readonly string[]): SplitBlock | null {
   const from = findStart(lines);
   const [, version = "", category = "", twinOf] = START.exec(lines[from] ?? "") ?? [];
@@ -65,17 +65,14 @@ export function splitBlock(lines: readonly string[]): SplitBlock | null {
   };
 }
 
-/**
- * A marker that people quote in a fence does not count, unless there is no other. In that case they have left a fence
- * open.
- */
+/** A marker that people quote in a fence does not count, unless there is no other. Then they left a fence open. */
 function findStart(lines: readonly string[]): number {
   const starts = lines.flatMap((line, at) => (START.test(line) ? [at] : []));
   const fenced = starts.length === 0 ? new Set<number>() : findFenced(lines);
   return starts.find((at) => !fenced.has(at)) ?? starts[0] ?? -1;
 }
 
-/** Lines that are part of a fenced block, the fences included. */
+/** Lines of fenced blocks, including the fences. */
 function findFenced(lines: readonly string[]): Set<number> {
   const fenced = new Set<number>();
   let fence: string | null = null;

@@ -4,8 +4,8 @@ import type { RunKey } from "../../src/pipeline/run-key.ts";
 import type { Time } from "../../src/pipeline/times.ts";
 
 /**
- * `pr:128`, `branch:main`, `branch:someone:fix` for a fork whose pull request is not known, `workflow:ci` for a tag or a
- * branch that is gone.
+ * `pr:128`, `branch:main`, `branch:someone:fix` for a fork with an unknown pull request, `workflow:ci` for a tag or a
+ * deleted branch.
  */
 export type SubjectKey = string;
 
@@ -14,11 +14,11 @@ export type Due = "occurrence" | "reopened" | "escalation";
 
 /** One failed job, as used in a signature. */
 export interface FailedJob {
-  /** Name without a matrix suffix. */
+  /** The name without its matrix suffix. */
   job: string;
-  /** First step that failed; `NO_STEP` if none is known. */
+  /** The first step that failed; `NO_STEP` if none is known. */
   step: string;
-  /** Normalised reason; `NO_LOG` if there was no log. */
+  /** The normalised reason; `NO_LOG` if there was no log. */
   token: string;
 }
 
@@ -27,27 +27,27 @@ export const NO_LOG = "no-log";
 
 export interface Occurrence {
   key: RunKey;
-  /** When the run ended, as the API says. */
+  /** When the run ended, according to the API. */
   at: Time;
   subject: SubjectKey;
-  /** Commit, 12 digits. */
+  /** The first 12 digits of the commit id. */
   head: string;
-  /** Base name of the workflow's file, without extension. */
+  /** The base name of the workflow's file, without extension. */
   workflow: string;
   /** A schedule started its run. */
   isScheduled: boolean;
   /** The failed jobs of this category. */
   jobs: readonly FailedJob[];
-  /** Signature of all failed jobs of the run. */
+  /** The signature of all failed jobs of the run. */
   signature: string;
-  /** It arrived after its subject had recovered. */
+  /** True if it arrived after its subject had recovered. */
   late: boolean;
   due: readonly Due[];
 }
 
 export interface TrackedFailure {
   category: string;
-  /** Number of the older issue that replaced this one. */
+  /** The number of the older issue that replaced this one. */
   twinOf: number | null;
   /** What it is about, as Markdown. */
   about: string;
@@ -59,18 +59,18 @@ export interface TrackedFailure {
   silence: string;
   /** Why it was closed without being resolved, as Markdown; null if it was not. */
   ended: string | null;
-  /** Occurrences whose keys are no longer listed. */
+  /** How many occurrences are no longer listed. */
   archived: number;
-  /** The greatest key that is no longer listed; every key up to it counts as known. */
+  /** The greatest key that is no longer listed. Every key up to it counts as known. */
   foldedTo: RunKey | "";
   /** The run that reopened the issue; "" if it was never reopened. */
   openedBy: RunKey | "";
-  /** When the issue had been closed before that, to tell one open period from another; "" if that is not known. */
+  /** When the issue was closed before that, to distinguish open periods; "" if unknown. */
   openedAfter: Time | "";
   keys: readonly RunKey[];
   /** The listed keys that a re-run of the same commit recovered. */
   flaky: readonly RunKey[];
-  /** How many of the archived occurrences such a re-run recovered. */
+  /** How many unlisted occurrences such a re-run recovered. */
   archivedFlaky: number;
   /** The newest failed run of each subject that has not recovered. */
   tracked: Readonly<Record<SubjectKey, RunKey>>;

@@ -1,4 +1,4 @@
-/** Moves the records of past months into one file a month. Pure. */
+/** Moves the records of past months into one file per month. Pure. */
 
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { compareTimes, type Time } from "../../src/pipeline/times.ts";
@@ -10,27 +10,28 @@ import { isSpace, scanJson } from "../../src/state/scan-json.ts";
 
 export interface RecordText {
   path: string;
-  /** null if the file cannot be read as text. */
+  /** Null if the file cannot be read as text. */
   text: string | null;
 }
 
-/** How one kind of record is read. */
+/** How to read one kind of record. */
 export interface RecordKind {
-  /** What stands before the month in the file's name. */
+  /** The part of the file name before the month. */
   prefix: string;
   /**
-   * What the record says, without its place, and its time. Null if any of it cannot be used, or if it has no time.
+   * The record's time, and what it says apart from where it is stored. Null if any of it is unusable, or it has no
+   * time.
    */
   read(raw: RawFile): { time: Time; meaning: string } | null;
-  /** What the file's name says, as keys and values of a record. The last one is left out if it would be wrong. */
+  /** What the file name says, as keys and values of a record. The last one is left out if it would be wrong. */
   namedBy(fileName: string): readonly (readonly [key: string, value: string])[];
 }
 
 export interface Compaction {
-  /** Text of each changed file; null deletes it. */
+  /** The text of each changed file; null deletes the file. */
   changes: ReadonlyMap<string, string | null>;
   moved: number;
-  /** Files with old records that have to stay, because something in the file cannot be read or moved. */
+  /** Files that keep old records, because something in the file cannot be read or moved. */
   stuck: readonly string[];
 }
 
@@ -40,8 +41,8 @@ interface FoundRecord {
 }
 
 /**
- * A month moves once it ended `afterDays` ago. Within a month file records are in the order of their times; equal times
- * keep the order of files and lines, which decides which of two failures is the newer one.
+ * A month is moved once it ended `afterDays` ago. A month's file is sorted by time. Records with equal times keep the
+ * order of files and lines, which decides which of two failures is newer.
  */
 export function compactRecords(
   files: readonly RecordText[],
@@ -91,7 +92,7 @@ export function compactRecords(
     if (count > 0) changes.set(path, rest.length === 0 ? null : rest.map(({ record }) => `${record}\n`).join(""));
   }
   for (const [path, records] of months) {
-    // A file that has to stay gets nothing.
+    // A file that has to stay as it is gets no new records.
     if (records === null) continue;
     const inOrder = records.toSorted((a, b) => compareTimes(a.time, b.time));
     changes.set(path, inOrder.map(({ text }) => `${text}\n`).join(""));
@@ -99,7 +100,7 @@ export function compactRecords(
   return { changes, moved, stuck: [...stuck].sort(compareBytewise) };
 }
 
-/** Records of a file of a month that is there already; null if it has to stay as it is. */
+/** The records of an existing month file; null if the file has to stay as it is. */
 function readMonth(path: string, text: string | null, kind: RecordKind): FoundRecord[] | null {
   const records = text === null ? null : splitRecords(path, text);
   if (records === null) return null;
@@ -108,7 +109,7 @@ function readMonth(path: string, text: string | null, kind: RecordKind): FoundRe
   return found.map(({ text, read }) => ({ text, time: (read as { time: Time }).time }));
 }
 
-/** Each record's text; null if any part of the file is damaged, or is not an object. */
+/** The text of each record; null if any part of the file is damaged or not an object. */
 function splitRecords(path: string, text: string): string[] | null {
   const problems = new Problems();
   readJsonStream(path, text, problems);
@@ -132,14 +133,14 @@ interface Move {
 }
 
 /**
- * The record as a line of the month file, with what only the old name said. Null if it would not mean the same there,
- * or if the line would be too long.
+ * The record as a line of the month file, with the facts that only the old file name gave. Null if it would mean
+ * something else there, or the line would be too long.
  */
 function moveRecord(record: string, { path, target, kind, meaning }: Move): string | null {
   const members = splitMembers(record);
   const named = kind.namedBy(nameOf(path)).filter(([key]) => !members.has(key));
   for (const [key, value] of named) members.set(key, printValue(value, key));
-  // Where the queue knows better than the file's name, the last key would change what the record means.
+  // If the queue knows better than the file name, the last key would change what the record means.
   for (const last of [null, named.at(-1)?.[0]]) {
     if (last !== null && last !== undefined) members.delete(last);
     const line = layOut(joinMembers(members, []), "compact");

@@ -1,4 +1,4 @@
-/** What the queue has to say instead of what it says. Pure. */
+/** Decides what the queue should say. Pure. */
 
 import { findBlockers } from "../../src/dashboard/find-blockers.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
@@ -21,20 +21,20 @@ export interface UpkeepFacts {
 }
 
 export interface UpkeepRules extends Backoff {
-  /** True puts packages back that count as done and have no recipe. */
+  /** True if packages marked as done without a recipe go back to the queue. */
   requeuesMissing: boolean;
   supported: ReadonlySet<string>;
   aliases: EcosystemAliases;
 }
 
 export interface Upkeep {
-  /** Packages that differ from before, by name. */
+  /** The changed packages, by name. */
   changes: ReadonlyMap<string, QueuedPackage>;
   /** Names of packages that are now done because they have a recipe. */
   produced: readonly string[];
-  /** Names of packages whose status comes from failures that no batch recorded. */
+  /** Names of packages whose status now comes from failures that no batch recorded. */
   marked: readonly string[];
-  /** Names of packages that nothing blocks any more. */
+  /** Names of packages that are no longer blocked. */
   released: readonly string[];
   /** Number of failed packages that the next batch may take. */
   due: number;
@@ -44,15 +44,15 @@ export interface Upkeep {
   missingRecipes: readonly string[];
   /** Dependencies that wait for each other. */
   cycle: { count: number; names: readonly string[] };
-  /** Blockers that are in no queue and have no recipe; those that most packages wait for come first. */
+  /** Blockers without a recipe that are in no queue, the ones with the most waiting packages first. */
   unknownBlockers: readonly Waited[];
   /** Blockers that are excluded, in the same order. */
   excludedBlockers: readonly Waited[];
-  /** Packages that wait for each package, directly or not. */
+  /** How many packages wait for each package, directly or indirectly. */
   scores: ReadonlyMap<string, number>;
 }
 
-/** A blocker and how many packages wait for it. */
+/** A blocker, and the number of packages that wait for it. */
 export interface Waited {
   name: string;
   packages: number;
@@ -60,10 +60,10 @@ export interface Waited {
 
 const DONE = "success";
 const EXCLUDED = new Set(["excluded", "skipped"]);
-/** Statuses that a recipe ends. An unknown word is left to whoever wrote it. */
+/** Statuses that a recipe ends. An unknown status is left alone. */
 const OPEN = new Set(["pending", "in_progress", "failed", "blocked", "requires_manual", DONE]);
 const UNSUPPORTED = "unsupported_source";
-/** What a package may be while its source is not supported. */
+/** The statuses a package may have while its source is unsupported. */
 const WAITS_FOR_SOURCE = new Set(["blocked", "excluded", "requires_manual"]);
 
 export function decide(facts: UpkeepFacts, rules: UpkeepRules, now: Date): Upkeep {
@@ -101,7 +101,7 @@ export function decide(facts: UpkeepFacts, rules: UpkeepRules, now: Date): Upkee
   };
 }
 
-/** Step 1: a package with a recipe is done. */
+/** Step 1: a package that has a recipe is done. */
 function complete(
   entry: QueuedPackage,
   { produced, rules, at }: { produced: ReadonlySet<string>; rules: UpkeepRules; at: Time | null },
@@ -122,7 +122,10 @@ interface Release {
   isSupported(entry: QueuedPackage): boolean;
 }
 
-/** Step 3: at least one blocker is known and all are there. Without a known blocker nobody can tell. */
+/**
+ * Step 3: release a package if at least one blocker is known and all blockers are available. Without a known blocker,
+ * we cannot tell.
+ */
 function isReleased(entry: QueuedPackage, { blockers, available, isSupported }: Release): boolean {
   if (entry.status_reason === UNSUPPORTED && WAITS_FOR_SOURCE.has(entry.status)) {
     return isSupported(entry) && blockers.every(available);
@@ -134,14 +137,14 @@ function release(entry: QueuedPackage, at: Time | null): QueuedPackage {
   return { ...entry, status: "pending", blocked_by: [], status_reason: null, next_retry_at: null, status_at: at };
 }
 
-/** Failures that no batch recorded. */
+/** Failures of the package that no batch recorded. */
 function ownFailures({ name }: QueuedPackage, ofPackage: ReadonlyMap<string, readonly Failure[]>): Failure[] {
   return (ofPackage.get(name) ?? []).filter(({ batch_id: batch }) => batch === null);
 }
 
 /**
- * The time of a status that is set now. It is not before any failure that is known by now, even one dated after now, or
- * that would count again. The old form has no place for it.
+ * The time for a status that is set now. It must not be earlier than any known failure, even one dated in the future,
+ * or that failure would count again. The old format has no field for it.
  */
 function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time {
   return [entry.status_at, ...own.map(({ time }) => time)].reduce<Time>(
@@ -150,7 +153,7 @@ function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time 
   );
 }
 
-/** Blockers of a blocked package: its own, otherwise those of its newest failure that names any. */
+/** The blockers of a blocked package: its own, otherwise those of its newest failure that names any. */
 function blockersOf(entry: QueuedPackage, ofPackage: ReadonlyMap<string, readonly Failure[]>): readonly string[] {
   if (entry.blocked_by.length > 0 || entry.status !== "blocked" || entry.status_reason === UNSUPPORTED) {
     return entry.blocked_by;
@@ -158,7 +161,7 @@ function blockersOf(entry: QueuedPackage, ofPackage: ReadonlyMap<string, readonl
   return (ofPackage.get(entry.name) ?? []).find(({ blocked_by: names }) => names.length > 0)?.blocked_by ?? [];
 }
 
-/** Dependencies are named by package, or by the identifier of its source. */
+/** Dependencies are named by package or by the identifier of the source. */
 function listAvailable(packages: readonly QueuedPackage[], produced: ReadonlySet<string>): (name: string) => boolean {
   const isDone = new Map<string, boolean>();
   for (const { source, status, name } of packages) {
@@ -195,7 +198,7 @@ function reportBlockers(
   };
 }
 
-/** Newest first. */
+/** Failures by package, newest first. */
 function groupFailures(failures: readonly Failure[]): ReadonlyMap<string, readonly Failure[]> {
   const groups = new Map<string, Failure[]>();
   for (const failure of failures) {

@@ -1,4 +1,4 @@
-/** What failures that no batch has recorded mean for a package of the queue. Pure. */
+/** Decides what failures that no batch recorded mean for a package in the queue. Pure. */
 
 import type { Failure } from "../../src/formats/failure.ts";
 import type { QueuedPackage } from "../../src/formats/queue.ts";
@@ -7,7 +7,7 @@ import { isBlocking, judgeFailure, selectBlockers } from "../../src/pipeline/jud
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { compareTimes, type Time, toEpochMs } from "../../src/pipeline/times.ts";
 
-/** Failures of one package at one time, on any number of platforms. */
+/** The failures of one package at one time, on any number of platforms. */
 interface Attempt {
   time: Time | null;
   category: string;
@@ -17,9 +17,9 @@ interface Attempt {
 const TOUCHED = new Set(["pending", "failed", "blocked"]);
 
 /**
- * The package after the failures, which all are its own and without a batch id. Failures later than `status_at` count
- * one by one. A package without `status_at` takes its count and status from all of them, once, if there are more of
- * them than it has counted.
+ * Applies the failures, which all belong to the package and have no batch id. Each failure later than `status_at`
+ * counts. A package without `status_at` takes its count and status from all of them, once, if there are more of them
+ * than it has counted.
  */
 export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: Backoff): QueuedPackage {
   if (!TOUCHED.has(entry.status) || failures.length === 0) return entry;
@@ -36,14 +36,14 @@ export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[]
   return judge(entry, newest, { rules, counted });
 }
 
-/** Records that differ only in their place are one. */
+/** Counts records that differ only in where they are stored as one. */
 function countDistinct(failures: readonly Failure[]): number {
   return new Set(failures.map((failure) => JSON.stringify({ ...failure, file: "", line: 0, item: 0 }))).size;
 }
 
 /**
- * Oldest first. An attempt is blocked if any platform misses a dependency; otherwise its newest failure says why. No
- * package waits for itself.
+ * Oldest first. An attempt is blocked if a dependency is missing on any platform; otherwise its newest failure decides.
+ * A package never waits for itself.
  */
 function listAttempts(name: string, failures: readonly Failure[]): Attempt[] {
   const byTime = new Map<string, Attempt>();
@@ -51,14 +51,14 @@ function listAttempts(name: string, failures: readonly Failure[]): Attempt[] {
     const known = byTime.get(time ?? "");
     const own = { category, blockedBy: selectBlockers(names.filter((each) => each !== name)) };
     const blockers = selectBlockers([...(known?.blockers ?? []), ...(isBlocking(own) ? own.blockedBy : [])]);
-    // The category of a blocked attempt is one that blocks.
+    // The category of a blocked attempt must be one that blocks.
     const isBlockedBefore = known !== undefined && known.blockers.length > 0 && !isBlocking(own);
     byTime.set(time ?? "", { time, category: isBlockedBefore ? known.category : category, blockers });
   }
   return [...byTime.values()];
 }
 
-/** `counted`: failures in a row including this one; null for one more than before. */
+/** `counted` is the number of failures in a row including this one; null adds one to the previous number. */
 function judge(
   entry: QueuedPackage,
   { time, category, blockers }: Attempt,
@@ -72,7 +72,7 @@ function judge(
     ...entry,
     ...judged,
     failure_count: verdict === "blocked" ? (counted ?? entry.failure_count) : judged.failure_count,
-    // Without a time nobody knows when the wait is over.
+    // Without a time, we cannot tell when the wait is over.
     next_retry_at: time === null ? null : judged.next_retry_at,
     status_at: time ?? entry.status_at,
   };

@@ -9,7 +9,7 @@ import { planUpkeep } from "./plan-upkeep.ts";
 import { readProducedFile } from "./read-produced.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
-/** Brings the queue up to date with the recipes and the failures, and releases packages whose blockers are there. */
+/** Updates the queue from recipes and failures, and releases packages whose blockers are available. */
 export default defineAction({
   name: "maintain-queue",
   inputs,
@@ -18,7 +18,7 @@ export default defineAction({
     const paths = statePathsOf(inputs);
     const listedIn = inputs["produced-file"];
     const listed = listedIn === undefined ? null : await readProducedFile(listedIn, runtime.cwd);
-    // In other actions `max-failures` makes a file smaller, and a refusal would advise it.
+    // The advice for a refused large file names `max-failures`, but here it does not make a file smaller.
     const { "max-failures": _, ...publishing } = inputs;
     const publication = await publishState(
       {

@@ -1,4 +1,4 @@
-/** Reads the state, decides, and makes the new texts of the files. */
+/** Reads the state, decides, and produces the new texts of the files. */
 
 import { isUtf8 } from "node:buffer";
 import { UserError } from "../../src/errors.ts";
@@ -25,7 +25,7 @@ import { rewriteQueues } from "./rewrite-queues.ts";
 
 export interface UpkeepReport {
   upkeep: Upkeep;
-  /** Number of packages that have a recipe, in the queue or not. */
+  /** The number of packages with a recipe, whether in the queue or not. */
   recipes: number;
   moved: number;
   /** Files whose records could not be compacted. */
@@ -36,7 +36,7 @@ export interface UpkeepReport {
 interface Around {
   paths: StatePaths;
   plan: UpkeepPlan;
-  /** Names that an earlier step listed; null to look for recipes. */
+  /** Names that an earlier step listed; null to search for recipes. */
   listed: ReadonlySet<string> | null;
   now: Date;
 }
@@ -70,7 +70,7 @@ export async function planChanges(source: FileSource, around: Around): Promise<S
   };
 }
 
-/** Such as `2 packages produced, 1 package released`; null if nothing but the order changed. */
+/** For example `2 packages produced, 1 package released`; null if only the order changed. */
 export function describeChanges({ produced, marked, released }: Upkeep, moved: number): string | null {
   const parts = [
     [produced.length, "produced"],
@@ -93,7 +93,7 @@ function requireText({ path, text }: RecordText) {
   throw new UserError(`"${path}" cannot be read as UTF-8 text, so it is not rewritten. Fix it by hand.`);
 }
 
-/** Without a single recipe the path is more likely to be wrong than the whole queue. */
+/** If there is not a single recipe, the path is more likely wrong than the whole queue. */
 function checkProduced(
   { packages, produced }: Pick<UpkeepFacts, "packages" | "produced">,
   { requeuesMissing, recipes }: UpkeepPlan,

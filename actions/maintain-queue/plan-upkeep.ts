@@ -1,4 +1,4 @@
-/** The inputs of maintain-queue, checked before anything is read. */
+/** Checks the inputs of maintain-queue before anything is read. */
 
 import { UserError } from "../../src/errors.ts";
 import { compileGlobs, type GlobLine } from "../../src/files/match-globs.ts";
@@ -14,7 +14,7 @@ export interface UpkeepPlan extends UpkeepRules {
   compactAfterDays: number;
 }
 
-/** Throws a UserError that names every input that cannot be used. */
+/** Throws a UserError that names every invalid input. */
 export function planUpkeep(inputs: Inputs): UpkeepPlan {
   const faults: string[] = [];
   const supported = parseEcosystems(inputs["supported-ecosystems"], "supported-ecosystems", faults);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 
-/** A list that an earlier step made, with one name a line. */
+/** Reads a list made by an earlier step, with one name per line. */
 export async function readProducedFile(file: string, cwd: string): Promise<ReadonlySet<string>> {
   const text = await readOptionalFile(path.resolve(cwd, file));
   const names = (text?.toString() ?? "").split(/\r?\n/).map((line) => line.trim());

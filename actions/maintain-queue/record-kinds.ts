@@ -1,4 +1,4 @@
-/** The two kinds of records that are compacted, and what a record of each means without its place. */
+/** The two kinds of records that are compacted, and what a record of each kind means apart from where it is stored. */
 
 import type { Failure } from "../../src/formats/failure.ts";
 import type { RecordedRun } from "../../src/formats/run.ts";
@@ -12,7 +12,7 @@ import type { RecordKind } from "./compact-records.ts";
 
 const UNCLASSIFIED = { subcategory: null, from: null };
 
-/** The queue says which ecosystem a bare name belongs to. */
+/** The queue tells which ecosystem a bare name belongs to. */
 export function failureKind(queue: QueueIndex): RecordKind {
   return {
     prefix: "",
@@ -23,7 +23,7 @@ export function failureKind(queue: QueueIndex): RecordKind {
       readFailures(raw, context, (failure) => failures.push(failure));
       const time = newest(failures.map((failure) => failure.time));
       if (time === null || !isWhole(problems)) return null;
-      // The recorded ecosystem may be the one that the file's name said.
+      // The recorded ecosystem may come from the file's name.
       const meanings = failures.map((failure) => ({ ...failure, file: "", recorded_ecosystem: null }));
       return { time, meaning: JSON.stringify([meanings, reasonsOf(problems)]) };
     },
@@ -36,7 +36,7 @@ export function failureKind(queue: QueueIndex): RecordKind {
   };
 }
 
-/** Nothing of a run is in the name of its file. */
+/** The file name of a run says nothing about the run. */
 export const RUN_KIND: RecordKind = {
   prefix: "batch-runs-",
   read(raw) {
@@ -56,12 +56,12 @@ export const RUN_KIND: RecordKind = {
   namedBy: () => [],
 };
 
-/** False if some of the record is not used. */
+/** False if some part of the record is not used. */
 function isWhole(problems: Problems): boolean {
   return !problems.list().some(({ severity, code }) => severity === "error" || code === "unknown-shape");
 }
 
-/** A problem that only one of two places has would make the dashboards differ. */
+/** A problem that occurs in only one of two places would make the dashboards differ. */
 function reasonsOf(problems: Problems): string[] {
   return problems.list().map(({ code, reason }) => `${code} ${reason}`);
 }

@@ -1,4 +1,4 @@
-/** What maintain-queue says: its outputs, its sentence and the step summary. */
+/** Renders the outputs, the sentence and the step summary of maintain-queue. */
 
 import type { Outcome } from "../../src/kit/define-action.ts";
 import type { Publication } from "../../src/publish/publish.ts";
@@ -42,14 +42,14 @@ export function renderOutcome({ publication, report, plan }: Maintained): Outcom
 
 function describe(publication: Publication<UpkeepReport>, { upkeep, moved }: UpkeepReport): string {
   if (publication.kind === "failed") return publication.message;
-  if (publication.kind === "unchanged") return "Unchanged: the queue agrees with the recipes and the failures.";
+  if (publication.kind === "unchanged") return "Unchanged: the queue matches the recipes and the failures.";
   const what = describeChanges(upkeep, moved) ?? `${count(publication.paths.length, "file")} rewritten`;
   if (publication.kind === "dry-run") return `Dry run: ${what}; nothing was written.`;
   const where = publication.kind === "published" ? ` as ${publication.commit} on branch "${publication.branch}"` : "";
   return `Queue updated${where}: ${what}.`;
 }
 
-/** Doubts about the state that a person should look at. */
+/** Warnings about the state that a person should check. */
 function listWarnings({ upkeep, recipes, stuck }: UpkeepReport, { recipes: globs }: UpkeepPlan): string[] {
   const { cycle, unknownBlockers, excludedBlockers, missingRecipes } = upkeep;
   const warnings: string[] = [];

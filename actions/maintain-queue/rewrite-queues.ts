@@ -1,4 +1,4 @@
-/** Queue files with the changed packages, in the wanted order. Only files whose content changed. */
+/** Rewrites the queue files with the changed packages in the right order. Returns only files whose content changed. */
 
 import type { QueuedPackage } from "../../src/formats/queue.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
@@ -14,14 +14,17 @@ export interface QueueText {
 interface Rewriting {
   changes: ReadonlyMap<string, QueuedPackage>;
   order: "name" | "score" | "none";
-  /** Packages that wait for each package. */
+  /** How many packages wait for each package. */
   scores: ReadonlyMap<string, number>;
   now: Time;
 }
 
-/** New texts by path, and the file that counts for each package. A package is changed in the file that counts for it; its twins in other files stay. */
+/**
+ * The new texts by path, and the file that owns each package. A package is changed in its own file; copies in other
+ * files stay as they are.
+ */
 export function rewriteQueues(files: readonly QueueText[], { changes, order, scores, now }: Rewriting) {
-  // A blank file is a queue without packages.
+  // A blank file is an empty queue.
   const kept = files.filter(({ text }) => text.trim() !== "").map(({ path, text }) => keepQueue(path, text));
   const ownerOf = findOwners(kept);
   const texts = new Map<string, string>();
@@ -34,13 +37,16 @@ export function rewriteQueues(files: readonly QueueText[], { changes, order, sco
     const ordered = order === "none" ? queue : orderQueue(queue, compare);
     if (own.size === 0 && ordered === queue) continue;
     const text = writeQueue(ordered, own, now);
-    // Nothing is written if only the layout would differ.
+    // Do not write a file if only its layout would differ.
     if (ordered !== queue || text !== writeQueue(queue, new Map(), now)) texts.set(queue.file, text);
   }
   return { texts, ownerOf };
 }
 
-/** The file that counts for each name: the main file or the first with a unified entry, otherwise the first with an old one. */
+/**
+ * The file that owns each name: the main file or the first with a unified entry, otherwise the first with an entry in
+ * the old format.
+ */
 function findOwners(queues: readonly KeptQueue[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   const isMain = ({ file }: KeptQueue) => file.slice(file.lastIndexOf("/") + 1) === "priority-queue.json";

@@ -1,4 +1,4 @@
-/** Carries out what was decided about the summary comment, each write in a single try. */
+/** Carries out what was decided about the summary comment. Each write is tried once. */
 
 import { createComment, deleteComment, updateComment } from "../../src/github/comments.ts";
 import { isLocked, isTooLong, isUnsureWrite } from "../../src/github/failure.ts";
@@ -8,10 +8,10 @@ import type { CommentAct, CommentWrite } from "./decide-comment.ts";
 import { noteCreated, noteRemoved, noteTooLong, noteUnsure, noteUpdated } from "./note-progress.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** How often to try a create whose answers are lost. */
+/** How often to try to create a comment if answers are lost. */
 const MOST_CREATES = 4;
 
-/** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses, or that fails too often. */
+/** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses or that fails too often. */
 export async function applyComment(
   repository: Repository,
   before: CommentsObserved,
@@ -20,7 +20,7 @@ export async function applyComment(
   try {
     let after: CommentsObserved =
       write === null ? { ...before, last: { kind: "read" } } : await send(repository, before, write);
-    // Twins are only removed once the comment that stays has the content.
+    // Twins are removed only once the comment that stays has the content.
     if (write !== null && after.writes === before.writes) return after;
     for (const id of remove) {
       await deleteComment(repository, id);
@@ -38,7 +38,7 @@ async function send(repository: Repository, before: CommentsObserved, write: Com
   try {
     return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
   } catch (error) {
-    // It seemed to fit, but GitHub counts in a different unit: reduce once more.
+    // It seemed to fit, but GitHub counts in a different unit, so reduce once more.
     if (write.isOurs && before.misfits === 0 && isTooLong(error)) return noteTooLong(before, write);
     throw error;
   }

@@ -1,7 +1,7 @@
 import type { JobEntry } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 
-/** Results of the jobs that the current one needs, by name. */
+/** Results of the jobs that the current job needs, by name. */
 export type Needs = ReadonlyMap<string, string>;
 
 /** Reads `toJSON(needs)` from a workflow; null if the text is something else. */
@@ -19,8 +19,8 @@ export function parseNeeds(text: string): Needs | null {
 }
 
 /**
- * The jobs, with the results of `needs` filled in if the API lags behind: for a job with exactly that name that is not
- * completed yet, and for one that is not listed at all if the configuration names it.
+ * The jobs with the results of `needs` filled in where the API lags behind: for a job with exactly that name that is
+ * not completed yet, and for one that is not listed at all if the configuration names it.
  */
 export function applyNeeds(jobs: readonly SelectedJob[], needs: Needs, entries: readonly JobEntry[]): SelectedJob[] {
   const filled = jobs.map((job) => {

@@ -28,8 +28,8 @@ interface Surroundings {
 }
 
 /**
- * Sets the status that `commit-status` names, unless the newest one says the same or belongs to a newer run. It checks
- * the current status before each write, and once more some time after it. A failure is only a warning, and returned.
+ * Sets the status that `commit-status` names, unless the newest one says the same or belongs to a newer run. Checks the
+ * current status before each write, and again some time after it. A failure is only returned as a warning.
  */
 export async function applyStatus(repository: Repository, facts: CiFacts, around: Surroundings): Promise<string[]> {
   const { inputs, posted, subject } = around;
@@ -62,12 +62,12 @@ async function keepStatus(
       await wait(4);
       continue;
     }
-    // A status cannot be taken back. If ours replaced one of a newer run, that one is set again.
+    // A status cannot be deleted. If ours replaced a newer run's status, set that one again.
     const newer = listed.find((each) => isOfNewerRun(each, ours));
     const status = newer ?? ours;
     if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
       return [];
-    // The next write has to wait anyway; after that wait, the comment is read right before it.
+    // The next write has to wait anyway, and after that wait the comment is read right before it.
     if (writes > 0 || posted.result !== "unchanged") await wait(2);
     if (newer === undefined && (await isOvertaken(repository, facts, posted))) return [];
     const answer = await createStatus(repository, headSha, { status, earlier: tries });
@@ -110,7 +110,7 @@ function readRunKey(url: string): { run: number; attempt: number } {
   return { run: Number(run ?? 0), attempt: Number(attempt ?? 1) };
 }
 
-/** True if by now the comment shows something fresher. */
+/** True if the comment shows something fresher by now. */
 async function isOvertaken(repository: Repository, facts: CiFacts, { comment }: CommentReport): Promise<boolean> {
   const found = comment === null ? "gone" : await readComment(repository, comment.id);
   if (found === "gone") return false;

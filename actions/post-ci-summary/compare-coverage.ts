@@ -1,7 +1,7 @@
 import { compareNaturally } from "../../src/pipeline/compare-naturally.ts";
 import type { Coverage } from "./parse-coverage.ts";
 
-/** Figures for display; null if a number is missing. */
+/** Figures to display; null if a number is missing. */
 export interface CoverageReport {
   head: string | null;
   base: string | null;
@@ -9,13 +9,13 @@ export interface CoverageReport {
   drop: string | null;
   threshold: string | null;
   status: string | null;
-  /** Name of the runtime that the others are compared with; null without runtimes. */
+  /** The runtime that the others are compared with; null without runtimes. */
   reference: string | null;
   /** `against` is null for the reference itself. In natural order. */
   runtimes: { name: string; percent: string; against: string | null }[];
 }
 
-/** Differences of the unrounded numbers, in percentage points. */
+/** Compares the unrounded numbers, in percentage points. */
 export function compareCoverage(coverage: Coverage): CoverageReport {
   const { head, base, threshold } = coverage;
   const change = head === null || base === null ? null : head - base;
@@ -57,7 +57,7 @@ function showChange(value: number | null): string | null {
 }
 
 /**
- * Two decimals, half rounded away from zero. Counts in whole billionths, because 0.285 is a little less than that in
+ * Rounds to two decimals, half away from zero. Counts in whole billionths, because 0.285 is a little less than that in
  * binary.
  */
 function round(value: number): string {

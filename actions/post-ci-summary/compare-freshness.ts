@@ -2,8 +2,8 @@ import type { OwnComment } from "./find-own-comments.ts";
 import type { Standing } from "./summary-marker.ts";
 
 /**
- * Whether our result may replace the existing one. `ask`: the other head has a newer run than ours, so only the pull
- * request itself can say which of the two is its head.
+ * Tells whether our result may replace the existing one. `ask`: the other head has a newer run than ours, so only the
+ * pull request itself can say which of the two is its head.
  */
 export function compareFreshness(ours: Standing, theirs: Standing | null): "fresher" | "stale" | "ask" {
   if (theirs === null) return "fresher";
@@ -11,7 +11,7 @@ export function compareFreshness(ours: Standing, theirs: Standing | null): "fres
   return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
 }
 
-/** The freshest comment; the first one if several are equally fresh. */
+/** The freshest comment. If several are equally fresh, the first one. */
 export function findFreshest(own: readonly [OwnComment, ...OwnComment[]]): OwnComment {
   return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
 }

@@ -28,13 +28,13 @@ interface Known {
 }
 
 /**
- * The verdict and everything that goes with it, based on what the pull request's base requires; null for no pull
+ * The verdict and its details, based on what the pull request's base requires. `pull` is null if there is no pull
  * request.
  */
 export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
   const { ci, settings, subject, inputs, coverage, tests, serverUrl } = known;
   const requirement = toRequirement(settings, pull, ci.appId);
-  // This action's own job is still running, and is not part of what it reports.
+  // This action's own job is still running and not part of the result.
   const own = requirement.kind === "named" ? null : findOwnJob(ci.jobs, subject);
   const jobs = ci.jobs.filter((job) => job !== own);
   return {

@@ -1,10 +1,13 @@
 /**
- * What happens next to the summary comment of one pull request. However many runs write at once, one comment stays: each
- * lists, creates if there is none, lists again and keeps the oldest. Each run withdraws its own younger comment, and
- * whoever sees twins brings the oldest to the freshest content, so that the last one to look leaves one.
+ * Decides what happens next to the summary comment of one pull request. However many runs write at once, one comment
+ * remains: each run lists, creates a comment if there is none, lists again and keeps the oldest. Each run withdraws its
+ * own younger comment, and a run that sees duplicates gives the oldest one the freshest content, so that the last run
+ * to
+ * look leaves one comment.
  *
- * Lists may show what was there some seconds ago. So a comment is read by itself right before it is changed or deleted, and
- * once more a while after it was changed: whoever read it before that change has written by then.
+ * Lists may lag some seconds behind. So a comment is read by itself right before it is changed or deleted, and again
+ * some
+ * time after a change. Whoever read it before that change has written by then.
  */
 
 import type { Comment } from "../../src/github/comments.ts";
@@ -13,7 +16,7 @@ import type { CommentsObserved } from "./observe-comments.ts";
 import { type Contribution, planBody, type WantedBody } from "./plan-body.ts";
 
 /**
- * `isOurs`: the body shows our facts, at that level of reduction. Otherwise the oldest comment gets the body of a
+ * `isOurs`: the body shows our facts at that level of reduction. Otherwise the oldest comment gets the body of a
  * fresher one.
  */
 export type CommentWrite =
@@ -34,7 +37,7 @@ export interface CommentRead extends Wait {
 }
 
 interface Wait {
-  /** Time to wait first, in units of `settle-ms`, and how much more at random. */
+  /** How long to wait first, in units of `settle-ms`, and the largest random addition. */
   wait: number;
   jitter: number;
 }
@@ -43,7 +46,7 @@ interface Wait {
 export interface CommentAct {
   kind: "act";
   write: CommentWrite | null;
-  /** Ids of our own twins. */
+  /** The ids of our own twins. */
   remove: readonly number[];
 }
 
@@ -54,7 +57,7 @@ export type CommentDecision =
   | CommentRead
   | CommentAct
   | { kind: "read-head" }
-  /** `reason`: why nothing could be written, for `not-written`. `isOnTop`: there is nothing fresher. */
+  /** `reason`: why nothing could be written, for `not-written`. `isOnTop`: nothing fresher exists. */
   | { kind: "done"; result: CommentResult; reason: string | null; isOnTop: boolean };
 
 const MOST_WRITES = 8;
@@ -62,9 +65,7 @@ const MOST_LOSSES = 2;
 const MOST_LOOKS = 6;
 const SINCE_MARGIN_MS = 600_000;
 
-/**
- * Chooses the next step, whatever is known. The steps always end, because writes, losses, looks and tries are counted.
- */
+/** Chooses the next step for any facts. The steps always end, because writes, losses, looks and tries are counted. */
 export function decideComment(
   observed: CommentsObserved,
   contribution: Contribution,
@@ -105,12 +106,12 @@ function decideLook({
     // Comments under the real login may be of any age.
     return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
   }
-  // The next write has to wait anyway; after the wait the list is newer.
+  // The next write has to wait anyway, and after the wait the list is newer.
   const own = findOwnComments({ ...observed, listed });
   return own.length > 1 ? look("twins", 2) : null;
 }
 
-/** Gives the oldest of our comments the freshest content and removes its twins; creates a comment if there is none. */
+/** Gives the oldest of our comments the freshest content and removes its twins. Creates a comment if there is none. */
 function decideAct(observed: CommentsObserved, contribution: Contribution): CommentDecision {
   const { current, gone, last, misfits, writes } = observed;
   const own = findOwnComments(observed);
@@ -129,7 +130,7 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
   if ((isThere && twins.length === 0) || writes >= MOST_WRITES) {
     return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
   }
-  // The comment to change comes last, because readings may take long while GitHub has problems.
+  // Read the comment to change last, because readings may take long while GitHub has problems.
   const unread = [...twins, oldest].find(({ comment: { id } }) => !current.includes(id));
   // After a write, the client would wait between this reading and the next write.
   if (unread !== undefined) return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
@@ -149,7 +150,7 @@ function isFirstWrite({ writes, removed, current }: CommentsObserved): boolean {
   return writes + removed === 0 || current.length > 0;
 }
 
-/** The final result for the comment. A comment created here that gave way to an older one does not count. */
+/** The final result for the comment. A comment created here and removed for an older one does not count. */
 function describeResult({ created, gone, isUpdated }: CommentsObserved, isOurs: boolean): CommentResult {
   if (created.some((id) => !gone.includes(id))) return "created";
   if (isUpdated) return "updated";
@@ -179,6 +180,6 @@ function toSince({ createdAt }: Comment): string {
 function explainLosses({ losses }: CommentsObserved): string {
   return (
     `The summary comment was deleted ${losses} times while it was being updated. ` +
-    "Find out what deletes comments, or give this summary a comment-key of its own."
+    "Find out what deletes comments, or give this summary its own comment-key."
   );
 }

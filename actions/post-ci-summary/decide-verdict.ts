@@ -29,14 +29,14 @@ export interface RequiredRow {
 
 export interface CiDecision {
   verdict: Verdict;
-  /** Worst first, then in the order of configuration. */
+  /** Worst first, then in the order of the configuration. */
   rows: RequiredRow[];
   isDocsOnly: boolean;
-  /** Other jobs that failed and are not required. */
+  /** Failed jobs that are not required. */
   otherFailures: SelectedJob[];
   /** Where the list of required jobs comes from. */
   required: Omit<RequiredJobs, "entries">;
-  /** Why the verdict is no better, apart from the rows. */
+  /** Reasons for the verdict apart from the rows. */
   doubts: Doubt[];
   problems: string[];
 }
@@ -47,7 +47,7 @@ interface Question extends Pick<VerdictSettings, "allowSkipped" | "docsOnly" | "
 }
 
 /**
- * Applies the table of states. The verdict is that of the worst row that does not pass. In direct mode the results of
+ * Applies the table of states. The verdict is that of the worst row that does not pass. In direct mode, the results of
  * `needs` are complete, so an absent job counts as missing even while the run continues.
  */
 export function decideVerdict(
@@ -71,7 +71,7 @@ export function decideVerdict(
     plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
   const rows = plain
     .map(({ jobs: _, ...row }): RequiredRow => ({ ...row, passes: row.passes || isDocsOnly }))
-    // The sort is stable, so rows of one rank stay in the order of the configuration.
+    // The sort is stable, so rows of equal rank stay in the order of the configuration.
     .sort((a, b) => stateFacts(a.state).rank - stateFacts(b.state).rank);
   const taken = new Set(matches.flatMap((match) => match.jobs));
   const doubts = [...ci.doubts, ...(required.kind === "named" ? [] : findDoubts(ci, required, { rows, mayStillCome }))];
@@ -92,7 +92,7 @@ export function findWorst(rows: readonly RequiredRow[]): RequiredRow | undefined
   return rows.find(({ passes }) => !passes);
 }
 
-/** If nobody has named the jobs, nothing shows which ones are still to come. */
+/** If the jobs are not named, nothing shows which ones are still to come. */
 function findDoubts(
   { runs }: Pick<CiObserved, "runs">,
   { kind, notChecked }: Omit<RequiredJobs, "entries">,
@@ -102,14 +102,14 @@ function findDoubts(
   for (const { workflow, isCompleted, run } of runs) {
     if (run === null) doubts.push({ text: `There is no run of ${workflow} yet.`, verdict: "pending" });
     else if (!isCompleted && mayStillCome && (kind === "all" || notChecked.length > 0)) {
-      doubts.push({ text: `The run of ${workflow} is still going on.`, verdict: "pending" });
+      doubts.push({ text: `The run of ${workflow} is still in progress.`, verdict: "pending" });
     }
   }
   if (rows.length === 0 && doubts.length === 0) doubts.push({ text: "No job was found.", verdict: "incomplete" });
   return doubts;
 }
 
-/** Doubts make a good verdict worse, and never make a bad one better. */
+/** Doubts make a good verdict worse, but never a bad one better. */
 function limit(verdict: Verdict, doubts: readonly Doubt[]): Verdict {
   if (verdict !== "success" && verdict !== "pending") return verdict;
   if (doubts.some((doubt) => doubt.verdict === "incomplete")) return "incomplete";
@@ -147,7 +147,7 @@ function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => 
   return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
 }
 
-/** All jobs of the docs-only list if every entry of it has some and all of them are skipped; none otherwise. */
+/** All jobs of the docs-only list if each entry has at least one and all are skipped; otherwise empty. */
 function findDocsOnlyJobs(docsOnly: readonly JobEntry[], jobs: readonly SelectedJob[]): Set<SelectedJob> {
   const { matches } = matchRequiredJobs(docsOnly, jobs);
   const isSkipped = (match: JobMatch<SelectedJob>) =>

@@ -1,6 +1,6 @@
 import type { CiDecision } from "./decide-verdict.ts";
 
-/** `2 of 4 required jobs did not pass`, for headings and commit statuses. Failures are reported before running jobs. */
+/** `2 of 4 required jobs did not pass`, for headings and commit statuses. Reports failures before running jobs. */
 export function describeVerdict({
   verdict,
   rows,
@@ -12,7 +12,7 @@ export function describeVerdict({
   if (verdict === "success") return isOne ? `the ${one} passed` : `all ${total} ${one}s passed`;
   const open = rows.filter(({ passes }) => !passes);
   const running = open.filter(({ state }) => state === "running").length;
-  if (open.length === 0) return verdict === "pending" ? "not every result is there yet" : "not every result is known";
+  if (open.length === 0) return verdict === "pending" ? "some results are still missing" : "some results are unknown";
   if (open.length === running) {
     return isOne ? `the ${one} is still running` : `${running} of ${total} ${one}s still running`;
   }

@@ -7,7 +7,7 @@ import { parseSummaryMarker, type Standing } from "./summary-marker.ts";
 
 export interface OwnComment {
   comment: Comment;
-  /** null if the marker's data cannot be read. */
+  /** Null if the marker's data cannot be read. */
   standing: Standing | null;
   /** What it says about the merge queue; null for nothing. */
   queue: QueueSection | null;
@@ -27,7 +27,7 @@ export function findOwnComments(known: Known): OwnComment[] {
     .sort((a, b) => a.comment.id - b.comment.id);
 }
 
-/** A list may be some seconds behind, so what this run itself read, wrote or found deleted counts more. */
+/** A list may be some seconds old, so what this run itself read, wrote or found deleted counts more. */
 function uniteReadings({ listed, touched, gone }: Known): Comment[] {
   const byId = new Map(listed.map((comment) => [comment.id, comment]));
   for (const comment of touched) {
@@ -38,19 +38,19 @@ function uniteReadings({ listed, touched, gone }: Known): Comment[] {
   return [...byId.values()].filter(({ id }) => !gone.includes(id));
 }
 
-/** Logins of others whose comments have this summary's marker, one for each comment. */
+/** Logins of others whose comments have this summary's marker, one per comment. */
 export function findForgers({ key, author, listed }: Pick<Known, "key" | "author" | "listed">): string[] {
   return listed
     .filter((comment) => parseSummaryMarker(comment.body)?.key === key && !isSameLogin(comment.author, author))
     .map((comment) => comment.author);
 }
 
-/** GitHub's logins are the same in upper and lower case. */
+/** GitHub ignores case in logins. */
 export function isSameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** True if the bodies differ only in the "as of" time, line ends and white space at the end of lines. */
+/** True if the bodies differ only in the "as of" time, line breaks and trailing white space. */
 export function isSameContent(a: string, b: string): boolean {
   const withoutTime = (body: string) =>
     normalize(body).replace(/^(<!-- pipekeeper:ci-summary [^\n]*?) as-of=[^ \n]*/, "$1");

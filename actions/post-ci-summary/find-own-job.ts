@@ -3,7 +3,7 @@ import { withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import type { CiSubject } from "./read-subject.ts";
 
-/** This action's job among those of its run: found by the id that the workflow gives it, otherwise by its runner. */
+/** Finds this action's job in its run by the id from the workflow, otherwise by its runner. */
 export function findOwnJob(jobs: readonly SelectedJob[], { ownJob }: Pick<CiSubject, "ownJob">): SelectedJob | null {
   if (ownJob === null) return null;
   const running = jobs.filter(({ state }) => state === "running");

@@ -1,4 +1,4 @@
-/** One comment per pull request that says how the required jobs of its head ended. */
+/** Keeps one comment per pull request that says how the required jobs of its head ended. */
 
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Repository } from "../../src/github/repository.ts";
@@ -54,7 +54,7 @@ export default defineAction({
   },
 });
 
-/** Observe, decide, apply, until nothing is left to do about the comment. */
+/** Observes, decides and applies until nothing is left to do about the comment. */
 async function keepComment(
   repository: Repository,
   contribution: Contribution,

@@ -1,4 +1,4 @@
-/** What is known after each step: every look, every reading and every write adds to what was observed before. */
+/** Updates what is known after each step. Every look, reading and write adds to what was observed before. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
@@ -6,7 +6,7 @@ import type { CommentLook, CommentWrite } from "./decide-comment.ts";
 import { findForgers, findOwnComments, isSameLogin, isSameText } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** How often to look for a comment that may have been created. Together, the waits are longer than lists lag behind. */
+/** How often to look for a comment that may have been created. In total, the waits are longer than lists lag behind. */
 const MOST_LOOKS = 3;
 
 /** A look has listed these comments. */
@@ -80,7 +80,7 @@ export function noteUpdated(before: CommentsObserved, write: UpdateWrite, commen
   return write.isOurs ? noteFit(after, write, comment) : after;
 }
 
-/** A comment that no longer exists: deleted by this run or found gone. */
+/** A comment no longer exists, because this run deleted it or found it gone. */
 export function noteRemoved(before: CommentsObserved, id: number): CommentsObserved {
   return { ...before, gone: [...before.gone, id], current: before.current.filter((each) => each !== id) };
 }
@@ -98,7 +98,7 @@ export function noteTooLong(before: CommentsObserved, write: CommentWrite): Comm
 
 function touch(before: CommentsObserved, comment: Comment): CommentsObserved {
   const others = before.touched.filter(({ id }) => id !== comment.id);
-  // What was just read is newer than any list so far, even if its timestamp is in the same second.
+  // What was just read is newer than any list so far, even with a timestamp in the same second.
   const listed = before.listed.map((each) => (each.id === comment.id ? comment : each));
   return { ...before, listed, touched: [...others, comment] };
 }

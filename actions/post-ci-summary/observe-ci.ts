@@ -1,4 +1,4 @@
-/** What the API currently says about a commit: its pull requests, its runs and their jobs. */
+/** Reads what the API currently says about a commit: its pull requests, its runs and their jobs. */
 
 import { readAppId } from "../../src/github/check-runs.ts";
 import { isApiFailure } from "../../src/github/failure.ts";
@@ -18,10 +18,10 @@ import type { Standing } from "./summary-marker.ts";
 
 /** The run that counts for one workflow. */
 export interface ObservedRun {
-  /** `ci`; without a run, the name from the configuration. */
+  /** `ci`. Without a run, the name from the configuration. */
   workflow: string;
   isCompleted: boolean;
-  /** null: no run yet. */
+  /** Null if there is no run yet. */
   run: { number: number; url: string; state: string; attempt: number } | null;
 }
 
@@ -31,19 +31,19 @@ export interface ObservedPull {
   headSha: string;
   isOpen: boolean;
   base: string;
-  /** Checks that the base branch requires; null if nobody asked. */
+  /** Checks that the base branch requires; null if not requested. */
   checks: readonly RequiredCheck[] | "unreadable" | null;
 }
 
 export interface CiObserved {
   kind: "observed";
   pullRequest: PullRequestAnswer;
-  /** Pull requests that were found and may be written to, lowest number first; closed ones only for the merge queue. */
+  /** Pull requests that were found and may be written to, lowest number first. Closed ones only for the merge queue. */
   pulls: readonly ObservedPull[];
-  /** In the order of the workflows; a row without a job links to the first run. */
+  /** In the order of the workflows. A row without a job links to the first run. */
   runs: readonly ObservedRun[];
   jobs: readonly SelectedJob[];
-  /** The app that reports the jobs; null if nobody asked, or if GitHub does not say. */
+  /** The app that reports the jobs; null if not requested or unknown. */
   appId: number | null;
   /** For a job that passed after a re-run, by its id: the attempt in which it had failed. */
   failedBefore: ReadonlyMap<number, number>;
@@ -54,9 +54,9 @@ export interface CiObserved {
   problems: readonly string[];
 }
 
-/** Why these jobs may not be all there are. */
+/** Why this list of jobs may be incomplete. */
 export interface Doubt {
-  /** A sentence. */
+  /** One sentence. */
   text: string;
   /** The best possible verdict. */
   verdict: "incomplete" | "pending";
@@ -113,7 +113,7 @@ async function findSubjectPullRequest(
   return findPullRequest(repository, { ...subject, named: subject.run.pullRequests, given });
 }
 
-/** Reads the pull requests again: one may have been closed or merged since the event. */
+/** Reads the pull requests again, because one may have been closed or merged since the event. */
 async function readPulls(
   repository: Repository,
   found: PullRequestAnswer,
@@ -134,7 +134,7 @@ async function readPulls(
   return { pullRequest: pulls.length > 0 ? { kind: "found", numbers } : { kind: "closed", number: first }, pulls };
 }
 
-/** Asked only if a rule names the app of a check that has a job's name. */
+/** Requested only if a rule names the app of a check that has a job's name. */
 async function readJobsApp(
   repository: Repository,
   pulls: readonly ObservedPull[],
@@ -184,7 +184,7 @@ function isAllSkipped({ selected: { jobs }, doubts }: ListedRun): boolean {
   return jobs.length > 0 && doubts.length === 0 && jobs.every(({ state }) => state === "skipped");
 }
 
-/** Jobs that passed on a re-run of the same commit. */
+/** Jobs that passed in a re-run of the same commit. */
 function findFailedBefore({ selected, records }: ListedRun): [number, number][] {
   return selected.jobs.flatMap(({ id, name, attempt, state }) => {
     const failed = records.filter((other) => other.name === name && other.attempt < attempt && hasFailed(other));

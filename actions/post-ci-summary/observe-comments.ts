@@ -1,6 +1,6 @@
 /**
- * What is known about the summary comment on one pull request: what looks have shown, and what this run has done
- * itself.
+ * What is known about the summary comment on one pull request: what looks have shown, and what this run itself has
+ * done.
  */
 
 import { type Comment, listComments, readComment } from "../../src/github/comments.ts";
@@ -18,35 +18,35 @@ export interface CommentsObserved {
    * named.
    */
   author: string;
-  /** From the last look. Lists may be some seconds behind. */
+  /** From the last look. Lists may be some seconds old. */
   listed: readonly Comment[];
   /** As this run itself last read or wrote them. */
   touched: readonly Comment[];
-  /** Ids of comments that this run deleted or found deleted; lists may still show them. */
+  /** Ids of comments that this run deleted or found deleted. Lists may still show them. */
   gone: readonly number[];
   /** Ids of comments read since the last look and the last write. */
   current: readonly number[];
   /** Logins of others whose comments had our marker at the first look. */
   forgers: readonly string[];
-  /** Head commit of the pull request; null if the pull request is gone, "unread" if it may have changed since. */
+  /** The head commit of the pull request; null if the pull request is gone, "unread" if it may have changed since. */
   head: string | null | "unread";
   last: LastStep;
   /** Ids of the comments that this run created. */
   created: readonly number[];
-  /** Looks since the last comment was created. */
+  /** The number of looks since the last comment was created. */
   looksSince: number;
-  /** True once an existing comment has got our content. */
+  /** True once an existing comment got our content. */
   isUpdated: boolean;
-  /** Writes that definitely happened. */
+  /** The number of writes that definitely happened. */
   writes: number;
-  /** Own twins that were deleted. */
+  /** The number of our own twins that were deleted. */
   removed: number;
   /** How often the comment was deleted between a look and its update. */
   losses: number;
   /** Tries of the current create or update. */
   createTries: number;
   updateTries: Tries;
-  /** Lowest level of reduction to use. */
+  /** The lowest level of reduction to use. */
   level: number;
   /** How often in a row GitHub did not keep the body we sent. */
   misfits: number;
@@ -60,7 +60,7 @@ export type LastStep =
   /** A write that may or may not have happened. `looks`: how many looks have not shown it so far. */
   | { kind: "unsure"; write: CommentWrite; looks: number };
 
-/** The start: nothing seen, nothing done. `head`: head of the pull request, read a moment ago. */
+/** The start: nothing seen, nothing done. `head` is the head of the pull request, which was just read. */
 export function observeNothing(
   pullRequest: number,
   { key, author, head }: { key: string; author: string; head: string },

@@ -1,18 +1,20 @@
-/** Reads coverage figures from the files that test tools and earlier steps write. Percentages are 0 to 100. */
+/** Reads coverage figures from files that test tools and earlier steps write. Percentages are 0 to 100. */
 
 export interface Coverage {
   head: number | null;
   base: number | null;
-  /** Percentage points that coverage may drop by. */
+  /** How many percentage points coverage may drop. */
   threshold: number | null;
   /** A verdict from elsewhere. */
   status: string | null;
   runtimes: { name: string; percent: number }[];
-  /** Runtime that the others are compared with. */
+  /** The runtime that the others are compared with. */
   reference: string | null;
 }
 
-/** Reads `{head, base?, threshold?, status?, runtimes?, reference?}`; null with the reason if it is something else. */
+/**
+ * Reads `{head, base?, threshold?, status?, runtimes?, reference?}`. Null, with the reason, if it is something else.
+ */
 export function parseCoverage(text: string): { coverage: Coverage | null; problems: string[] } {
   const document = parseObject(text);
   if (document === null) return { coverage: null, problems: ["expected one JSON object"] };
@@ -30,7 +32,7 @@ export function parseCoverage(text: string): { coverage: Coverage | null; proble
     if (name === "") problems.push(`expected a name in runtimes[${at}]`);
     return name === "" || value === null ? [] : [{ name, percent: value }];
   });
-  if (head === null && runtimes.length === 0) problems.push("it holds neither head nor runtimes");
+  if (head === null && runtimes.length === 0) problems.push("it contains neither head nor runtimes");
   const readText = (name: string) =>
     typeof document[name] === "string" && document[name] !== "" ? document[name] : null;
   return {
@@ -39,7 +41,7 @@ export function parseCoverage(text: string): { coverage: Coverage | null; proble
   };
 }
 
-/** The total of a `coverage.xml` (root `line-rate`) or a `coverage.json` (`totals`); null if there is none. */
+/** The total of a `coverage.xml` (root `line-rate`) or `coverage.json` (`totals`); null if there is none. */
 export function parseCoverageTotal(text: string): number | null {
   const percent = text.trimStart().startsWith("<") ? readXmlTotal(text) : readJsonTotal(text);
   return percent !== null && percent >= 0 && percent <= 100 ? percent : null;

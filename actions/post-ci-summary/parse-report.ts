@@ -1,6 +1,6 @@
 /**
- * Test reports: JUnit XML, including re-runs as Surefire writes them, and CTRF JSON. Their content shows which is
- * which.
+ * Parses test reports: JUnit XML, including re-runs as Surefire writes them, and CTRF JSON. The content shows which it
+ * is.
  */
 
 import { walkXml } from "./walk-xml.ts";
@@ -11,14 +11,14 @@ export const MAX_TESTS = 300_000;
 /** One execution of a test, or all of them if the report itself records re-runs. */
 export interface TestRecord {
   name: string;
-  /** Class or suite; empty if the report does not say. */
+  /** The class or suite; empty if the report does not say. */
   suite: string;
   /** Empty if the report does not say. */
   file: string;
   outcome: "passed" | "failed" | "skipped";
-  /** It failed before it passed. */
+  /** True if it failed before it passed. */
   isFlaky: boolean;
-  /** First line. */
+  /** Only the first line. */
   message: string;
 }
 
@@ -37,7 +37,7 @@ function parseJunit(xml: string, maxTests: number): TestRecord[] | null | string
   const path: { name: string; file: string }[] = [];
   let test: TestRecord | null = null;
   let isReport = true;
-  /** Depth of the element whose text is the message. */
+  /** The depth of the element whose text is the message. */
   let messageAt = 0;
   const fault = walkXml(xml, {
     open(name, attributes) {

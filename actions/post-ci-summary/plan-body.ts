@@ -1,4 +1,4 @@
-/** The text that the comment should have: what this run knows, and anything fresher that is already there. */
+/** Plans the text that the comment should have: what this run knows, and anything fresher that is already there. */
 
 import { compareFreshness, findFreshest } from "./compare-freshness.ts";
 import type { OwnComment } from "./find-own-comments.ts";
@@ -23,7 +23,7 @@ export type Contribution =
   /** GitHub removed the pull request from the merge queue. */
   | { kind: "removal"; removed: Removal; isOpen: boolean; serverUrl: string };
 
-/** `isOurs`: our facts are in it; otherwise it is the freshest text that is there. */
+/** `isOurs`: the body contains our facts; otherwise it is the freshest existing text. */
 export interface WantedBody {
   body: string;
   level: number;
@@ -33,7 +33,7 @@ export interface WantedBody {
 const NO_GROUP: QueueSection = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
 
 /**
- * null if there is nothing to say; "read-head" if only the pull request itself can tell which of two heads is newer.
+ * Null if there is nothing to say; "read-head" if only the pull request itself can tell which of two heads is newer.
  */
 export function planBody(
   observed: CommentsObserved,
@@ -68,7 +68,7 @@ function planQueue(
   const section = toSection(contribution, findQueue(own));
   if (!isAny(own)) {
     if (!isShown(section) || !isOpen || head === null || head === "unread") return null;
-    // Older than any summary, so that the first one replaces it.
+    // Older than any summary, so that the first summary replaces it.
     const standing = { headSha: head, run: 0, attempt: 0, asOf: "1970-01-01T00:00:00Z" };
     const body = replaceQueueSection(renderSummaryMarker({ key, pullRequest, standing }), section, serverUrl);
     return { body, level: 0, isOurs: true };
@@ -90,7 +90,7 @@ function toSection(contribution: Exclude<Contribution, { kind: "summary" }>, kno
   return isStillOut ? { ...section, removed } : section;
 }
 
-/** The text of a comment with that section; unchanged if it already has it. */
+/** The text of a comment with that section. Unchanged if it already has it. */
 function keepQueue({ comment, queue }: OwnComment, section: QueueSection | null, serverUrl: string): string {
   const isThere = JSON.stringify(queue) === JSON.stringify(section);
   return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);

@@ -1,4 +1,4 @@
-/** What the comment leaves out, step by step, to fit. */
+/** Plans what the comment leaves out, step by step, until it fits. */
 
 import type { CiFacts } from "./render-comment.ts";
 
@@ -47,12 +47,12 @@ export function planReduction(level: number, failedRows: number): Reduction {
   return Object.assign({}, WHOLE, ...STEPS.slice(0, level), beyond > 0 ? { maxFailed: failedRows - beyond } : {});
 }
 
-/** Number of levels for this many failed rows, including the plain body. */
+/** The number of levels for this many failed rows, including the full body. */
 export function countLevels(failedRows: number): number {
   return STEPS.length + failedRows + 1;
 }
 
-/** What a reduction removes from these facts. Steps with nothing to remove are left out. */
+/** What a reduction removes from these facts. Skips steps that remove nothing. */
 export function describeReduction(facts: CiFacts, reduction: Reduction): LeftOut[] {
   const { decision, coverage } = facts;
   const hasCoverage = coverage !== null && !decision.isDocsOnly;

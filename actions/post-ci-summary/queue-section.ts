@@ -10,19 +10,19 @@ export interface QueueJob {
   url: string | null;
 }
 
-/** The result of the newest group with the pull request in it. */
+/** The result of the newest group that contains the pull request. */
 export interface QueueSection {
-  /** Id of the group's run. */
+  /** The id of the group's run. */
   run: number;
   attempt: number;
   /** `ci #482` */
   label: string;
   url: string | null;
-  /** Empty if the group passed. Then only the hidden lines stay. */
+  /** Empty if the group passed. Then only the hidden lines remain. */
   jobs: readonly QueueJob[];
-  /** Failed jobs that are not in the list. */
+  /** The number of failed jobs that are not in the list. */
   more: number;
-  /** null if GitHub did not say that it removed the pull request from the queue. */
+  /** Null unless GitHub said that it removed the pull request from the queue. */
   removed: Removal | null;
 }
 
@@ -38,7 +38,7 @@ const END = "<!-- pipekeeper:merge-queue end -->";
 const MOST_JOBS = 10;
 const NAME_POINTS = 120;
 
-/** A section with as many jobs as it has room for. */
+/** A section with as many jobs as fit. */
 export function limitQueueSection(section: QueueSection): QueueSection {
   const jobs = section.jobs
     .slice(0, MOST_JOBS)
@@ -46,7 +46,7 @@ export function limitQueueSection(section: QueueSection): QueueSection {
   return { ...section, jobs, more: section.more + section.jobs.length - jobs.length };
 }
 
-/** Negative if `a` belongs to an older group than `b`; nothing counts as the oldest. */
+/** Negative if `a` belongs to an older group than `b`. Nothing counts as the oldest. */
 export function compareQueueSections(a: QueueSection | null, b: QueueSection | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return a.run - b.run || a.attempt - b.attempt || (a.removed?.at ?? "").localeCompare(b.removed?.at ?? "", "en");
@@ -57,7 +57,7 @@ export function isShown({ jobs, removed }: QueueSection): boolean {
   return jobs.length > 0 || removed !== null;
 }
 
-/** The section in a comment's body; null for none, and for one in a form that this program does not write. */
+/** The section in a comment's body; null if there is none, or it has a form that this program does not write. */
 export function findQueueSection(body: string): QueueSection | null {
   const place = findPlace(body.split(/\r?\n/));
   if (place === null) return null;
@@ -119,7 +119,7 @@ function describeReason(reason: string): string {
 }
 
 /**
- * The two lines have to be complete and appear only once. All text between them is escaped, so it cannot contain one of
+ * The two lines have to be complete and occur only once. All text between them is escaped, so it cannot contain one of
  * them.
  */
 function findPlace(lines: readonly string[]): { start: number; end: number; data: string } | null {

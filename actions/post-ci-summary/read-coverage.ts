@@ -8,10 +8,7 @@ type CoverageInputs = Pick<Inputs, "coverage-file" | "coverage-files" | "coverag
 
 const NOTHING: Coverage = { head: null, base: null, threshold: null, status: null, runtimes: [], reference: null };
 
-/**
- * The figures of all coverage files; null if no input names one. A file that cannot be used is a problem, never a
- * failure.
- */
+/** The figures of all coverage files; null if no input names one. An unusable file is a problem, never a failure. */
 export async function readCoverage(
   inputs: CoverageInputs,
   cwd: string,
@@ -62,7 +59,7 @@ async function readRuntime(
 async function readText(file: string, cwd: string, problems: string[]): Promise<string | null> {
   try {
     const bytes = await readOptionalFile(path.resolve(cwd, file));
-    if (bytes === null) problems.push(`There is no coverage file "${file}".`);
+    if (bytes === null) problems.push(`The coverage file "${file}" does not exist.`);
     return bytes === null ? null : bytes.toString("utf8");
   } catch (error) {
     problems.push(`The coverage file "${file}" could not be read: ${(error as Error).message}.`);

@@ -21,7 +21,7 @@ export interface ListedRun {
 const MOST_READINGS = 4;
 const FAILED = ["failure", "timed_out", "startup_failure"];
 
-/** `known`: the run as last read, which saves one reading before the first list. */
+/** `known` is the run as last read, which saves one reading before the first list. */
 export async function readJobs(repository: Repository, known: WorkflowRun, patience: Patience): Promise<ListedRun> {
   let before = known;
   for (let reading = 1; ; reading++) {
@@ -34,7 +34,7 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
     const isSure = !isMoving && doubts.length === 0 && !isListBehind(run, jobs);
     if (!isSure && reading < MOST_READINGS) {
       before = run;
-      // Lists may be a few seconds behind.
+      // Lists may lag a few seconds behind.
       if (!isMoving) await patience.sleep(patience.settleMs * 2 ** reading);
       continue;
     }
@@ -46,7 +46,7 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
   }
 }
 
-/** Status and attempt of a run. */
+/** The status and attempt of a run. */
 function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }
@@ -65,7 +65,7 @@ function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number):
   return [{ text: `The run of ${name} ${end}, but no listed job did.`, verdict: "incomplete" }];
 }
 
-/** With the jobs of a completed run that ran over their time limit marked as such. */
+/** Marks the jobs of a completed run that exceeded their time limit. */
 async function findTimedOut(repository: Repository, run: WorkflowRun, listing: JobListing) {
   if (run.status !== "completed") return listing;
   const ids = new Set(selectJobs(run, listing.jobs).jobs.map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** The test reports that `test-reports` names: in artifacts of the runs, or in the workspace. */
+/** Reads the test reports that `test-reports` names, in artifacts of the runs or in the workspace. */
 
 import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
@@ -14,7 +14,7 @@ import { MAX_TESTS, parseReport, type TestRecord } from "./parse-report.ts";
 import { type TestSource, type TestTally, tallyTests } from "./tally-tests.ts";
 
 export interface ReportChoice {
-  /** null for none. */
+  /** Null if there are none. */
   artifacts: ((name: string) => boolean) | null;
   files: ((path: string) => boolean) | null;
 }
@@ -34,7 +34,7 @@ interface Budget {
   tests: number;
 }
 
-/** Throws a UserError for the first line that cannot be used. */
+/** Throws a UserError for the first invalid line. */
 export function chooseReports(lines: readonly string[]): ReportChoice {
   const refuse = (line: string, expected: string) =>
     new UserError(`The input test-reports has the line "${line.slice(0, 100)}", expected ${expected}.`);
@@ -51,7 +51,7 @@ export function chooseReports(lines: readonly string[]): ReportChoice {
   };
 }
 
-/** The tests of all reports; null if none are wanted. What cannot be read is a problem, never a failure. */
+/** The tests of all reports; null if none are wanted. An unreadable report is a problem, never a failure. */
 export async function readReports(
   repository: Repository,
   choice: ReportChoice,
@@ -150,7 +150,7 @@ function takeReport(
   };
   if (sizeBytes > MAX_FILE_BYTES) return refuse("has more than 20 MB");
   if (budget.files <= 0) return refuse(`comes after ${MAX_FILES} others`);
-  if (sizeBytes > budget.bytes) return refuse("would be more than 100 MB in all");
+  if (sizeBytes > budget.bytes) return refuse("would exceed 100 MB in total");
   budget.files--;
   budget.bytes -= sizeBytes;
   try {

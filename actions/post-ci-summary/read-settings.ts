@@ -1,4 +1,4 @@
-/** The inputs that need more than their declaration to be checked: job names, the comment key and `needs`. */
+/** Checks the inputs that need more than their declaration: job names, the comment key and `needs`. */
 
 import { UserError } from "../../src/errors.ts";
 import { type JobEntries, type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
@@ -12,13 +12,13 @@ export interface VerdictSettings {
   required: readonly JobEntry[] | "auto";
   /** Names for which `skipped` counts as passed. */
   allowSkipped: readonly JobEntry[];
-  /** Names that are all skipped if only documentation changed; empty switches this off. */
+  /** Names that are all skipped if only documentation changed. Empty disables this. */
   docsOnly: readonly JobEntry[];
   needs: Needs;
   reports: ReportChoice;
 }
 
-/** Throws a UserError for the first input that cannot be used. */
+/** Throws a UserError for the first invalid input. */
 export function readSettings(inputs: Inputs): VerdictSettings & { problems: string[] } {
   const isAuto = inputs["required-jobs"].join("\n").toLowerCase() === "auto";
   const required = isAuto ? { entries: "auto" as const, problems: [] } : readEntries(inputs, "required-jobs");

@@ -10,23 +10,23 @@ import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import type { Removal } from "./queue-section.ts";
 
 export interface CiSubject {
-  /** follower: started by the end of another workflow's run; direct: a job of the run itself. */
+  /** follower: started by the end of another workflow's run. direct: a job of the run itself. */
   mode: "follower" | "direct";
   headSha: string;
   headBranch: string | null;
   headOwner: string | null;
   /** In direct mode, without the facts that only the API knows. */
   run: WorkflowRun;
-  /** null if the event does not say. */
+  /** Null if the event does not say. */
   repositoryId: number | null;
   ofEvent: { number: number; headSha: string; state: string } | undefined;
   /** The run of this action if it is not the CI run itself; null if unknown. */
   ownRunId: number | null;
-  /** GitHub removed the pull request from the merge queue. No run is looked at in this case. */
+  /** Set if GitHub removed the pull request from the merge queue. Then no run is read. */
   removal: Removal | null;
-  /** Pull request that a merge queue tests, if the run belongs to its group; otherwise null. */
+  /** The pull request that a merge queue tests, if the run belongs to its group; otherwise null. */
   queued: number | null;
-  /** The job of this action, in direct mode, to tell it from the others; null if it is not one of them. */
+  /** The job of this action in direct mode, to distinguish it from the others; null if it is not one of them. */
   ownJob: { id: string; runner: string } | null;
 }
 

@@ -1,4 +1,4 @@
-/** The comment of post-ci-summary. The same facts always give the same bytes. */
+/** Renders the comment of post-ci-summary. The same facts always give the same bytes. */
 
 import { stateFacts } from "../../src/pipeline/job-state.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
@@ -14,32 +14,32 @@ import { renderTests } from "./render-tests.ts";
 import { renderSummaryMarker, type Standing } from "./summary-marker.ts";
 import type { TestTally } from "./tally-tests.ts";
 
-/** Number of names in the line about required checks without a job. */
+/** The most names in the line about required checks without a job. */
 const MOST_UNCHECKED = 20;
 
 /** Everything that a comment shows. */
 export interface CiFacts {
-  /** Tells several summaries on one pull request apart. */
+  /** Distinguishes several summaries on one pull request. */
   key: string;
   standing: Standing;
-  /** A row without a job links to the first one. */
+  /** A row without a job links to the first run. */
   runs: readonly ObservedRun[];
   decision: CiDecision;
-  /** null if not wanted. */
+  /** Null if not wanted. */
   coverage: CoverageReport | null;
-  /** null if not wanted. */
+  /** Null if not wanted. */
   tests: TestTally | null;
-  /** Number of failing tests to name. */
+  /** How many failing tests to name. */
   maxFailingTests: number;
   /** For a job that passed after a re-run, by its id: the attempt in which it had failed. */
   failedBefore: ReadonlyMap<number, number>;
-  /** Number of rows in the collapsed list. */
+  /** The number of rows in the collapsed list. */
   maxOtherFailures: number;
-  /** Links to runs and jobs must exist. */
+  /** Links to runs and jobs must be on this server. */
   serverUrl: string;
 }
 
-/** The comment that fits, and what it leaves out. `from`: the lowest level to try, for a body that GitHub refused. */
+/** The comment that fits, and what it leaves out. `from` is the lowest level to try, for a body that GitHub refused. */
 export function fitComment(
   facts: CiFacts,
   pullRequest: number,
@@ -85,7 +85,7 @@ function headingSign({ verdict }: CiDecision): string {
 
 function renderFacts({ standing, runs, serverUrl }: CiFacts): string {
   const shown = runs.map(({ workflow, run }) => {
-    // Escaped together: the colon could end an emoji that the name begins.
+    // Escaped together, because the colon could end an emoji that the name begins.
     if (run === null) return escapeCell(`${workflow}: no run yet`);
     const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
     const link = renderLink(`${escapeCell(workflow)} #${run.number}`, run.url, { serverUrl });
@@ -117,7 +117,7 @@ function renderRequired(facts: CiFacts, { labelLimit, collapsePassed, maxFailed 
   return [
     `| ${facts.decision.required.kind === "all" ? "Job" : "Required job"} | Result | Duration | Log |`,
     "|:--|:--|--:|:--|",
-    // In the order of the decision: failing rows do not always come first.
+    // In the order of the decision, because failing rows do not always come first.
     ...rows.filter((row) => shown.has(row)).map((row) => renderRow(row, facts, labelLimit)),
     ...(collapsePassed && passed.length > 0 ? [`| ${passed.length} more passed | | | |`] : []),
     ...(hidden > 0 ? [`| ${hidden} more, see the ${renderRunLink(facts)} | | | |`] : []),
@@ -135,7 +135,7 @@ function renderRow(row: RequiredRow, facts: CiFacts, labelLimit: number): string
   return `| ${cells.join(" | ")} |`;
 }
 
-/** For a job that passed on a re-run. */
+/** For a job that passed in a re-run. */
 function showFailedBefore({ job, passes }: RequiredRow, { failedBefore }: CiFacts): string {
   const attempt = job === null || !passes ? undefined : failedBefore.get(job.id);
   return attempt === undefined ? "" : ` (failed in attempt ${attempt})`;
@@ -211,7 +211,7 @@ function showState(state: string): string {
   return `${stateFacts(state).sign} ${escapeCell(state.replaceAll("_", " "), 40)}`;
 }
 
-/** `4m 12s`; a dash if it is not known. */
+/** `4m 12s`; a dash if unknown. */
 function formatDuration(ms: number | null): string {
   if (ms === null) return "–";
   const seconds = Math.round(ms / 1000);
@@ -221,14 +221,14 @@ function formatDuration(ms: number | null): string {
   return minutes > 0 ? `${minutes}m ${rest}` : `${seconds}s`;
 }
 
-/** null while the job runs, and if the times make no sense. */
+/** Null while the job runs, and if the times make no sense. */
 export function jobDurationMs(job: SelectedJob | null): number | null {
   if (job === null || job.state === "running" || job.startedAt === null || job.completedAt === null) return null;
   const ms = Date.parse(job.completedAt) - Date.parse(job.startedAt);
   return ms >= 0 ? ms : null;
 }
 
-/** Links to the job's log, otherwise to the run; otherwise a dash. */
+/** Links to the job's log, otherwise to the run. Otherwise a dash. */
 function jobLink(job: SelectedJob | null, runUrl: string | null, serverUrl: string): string {
   const toJob = renderLink("log", job?.url ?? null, { serverUrl });
   if (toJob !== "log") return toJob;

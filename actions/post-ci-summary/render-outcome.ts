@@ -1,4 +1,4 @@
-/** What post-ci-summary reports: outputs, step summary, and whether the step fails. */
+/** Renders what post-ci-summary reports: outputs, step summary, and whether the step fails. */
 
 import { isOutage, isRateLimit } from "../../src/github/failure.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
@@ -19,7 +19,7 @@ export interface SummaryReport {
   /** Problems with the comments and the commit status. */
   warnings: readonly string[];
   inputs: Inputs;
-  /** True if no run was looked at, because the event only said that the pull request left the merge queue. */
+  /** True if no run was read, because the event only said that the pull request left the merge queue. */
   isRemoval: boolean;
   calls: number;
 }
@@ -27,7 +27,7 @@ export interface SummaryReport {
 /** The runner accepts at most 1 MiB per step, and drops a longer summary. */
 const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
-/** Number of failing tests in the output, and in the step summary. */
+/** The number of failing tests in the output and in the step summary. */
 const MOST_TESTS_OUT = 100;
 const MOST_TESTS_SHOWN = 1000;
 const MOST_POINTS_OUT = 500;

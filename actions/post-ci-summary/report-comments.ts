@@ -1,4 +1,4 @@
-/** What happened to the summary comments, on one pull request and on all of them. */
+/** Reports what happened to the summary comments, on one pull request and on all of them. */
 
 import { UserError } from "../../src/errors.ts";
 import type { Comment } from "../../src/github/comments.ts";
@@ -15,7 +15,7 @@ export interface CommentReport {
   result: CommentResult | "no-pull-request" | "closed" | "read-only";
   /** False if one of the pull requests shows something fresher than ours. */
   isOnTop: boolean;
-  /** Lowest first; if none may be written to, the one that was looked for. */
+  /** Lowest first. If none may be written to, the one that was looked for. */
   pullRequests: number[];
   comment: Comment | null;
   duplicatesRemoved: number;
@@ -47,7 +47,7 @@ const BY_WEIGHT: readonly CommentReport["result"][] = [
   "unchanged",
 ];
 
-/** The report on one pull request, after the last decision about its comment. `author`: the input. */
+/** The report on one pull request, after the last decision about its comment. `author` is the input. */
 export function reportComment(
   observed: CommentsObserved,
   { result, reason, isOnTop }: CommentDecision & { kind: "done" },
@@ -91,7 +91,7 @@ export function reportFailure(pullRequest: number, error: unknown): CommentRepor
   return { ...NOTHING, result, pullRequests: [pullRequest], reason: error.message };
 }
 
-/** The report on all pull requests that were found; `reports` has one for each. */
+/** The report on all pull requests that were found. `reports` has one for each. */
 export function combineReports(found: PullRequestAnswer, reports: readonly CommentReport[]): CommentReport {
   if (found.kind === "none") return { ...NOTHING, result: "no-pull-request", pullRequests: [] };
   if (found.kind !== "found") return { ...NOTHING, result: found.kind, pullRequests: [found.number] };

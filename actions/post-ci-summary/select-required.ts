@@ -1,4 +1,4 @@
-/** Which jobs are required: those that the configuration names, those that the base branch requires, or all. */
+/** Selects the required jobs: those that the configuration names, those that the base branch requires, or all. */
 
 import type { RequiredCheck } from "../../src/github/required-checks.ts";
 import { isCut } from "../../src/pipeline/base-name.ts";
@@ -9,15 +9,15 @@ import { standsFor } from "./stand-for-skipped.ts";
 /** Where the list of required jobs comes from. */
 export type Requirement =
   | { kind: "named"; entries: readonly JobEntry[] }
-  /** What rulesets and branch protection require; null for the app of the jobs if it is not known. */
+  /** What rulesets and branch protection require. The jobs' app is null if unknown. */
   | { kind: "checks"; base: string; checks: readonly RequiredCheck[]; appId: number | null }
-  /** `why`: part of a sentence. */
+  /** `why` is part of a sentence. */
   | { kind: "all"; why: string };
 
 export interface RequiredJobs {
   kind: Requirement["kind"];
   entries: readonly JobEntry[];
-  /** Required checks without a job: they belong to another app or another workflow. */
+  /** Required checks without a job, because they belong to another app or workflow. */
   notChecked: readonly string[];
   /** A sentence about where the list comes from; null if the configuration names the jobs. */
   source: string | null;
@@ -25,7 +25,7 @@ export interface RequiredJobs {
 
 const WHERE = "The input `required-jobs` can name others.";
 
-/** With `auto`, a required check matches a job only if the names are exactly the same and no rule wants another app. */
+/** With `auto`, a required check matches a job only if the names are equal and no rule wants another app. */
 export function selectRequired(requirement: Requirement, jobs: readonly SelectedJob[]): RequiredJobs {
   if (requirement.kind === "named") {
     return { kind: "named", entries: requirement.entries, notChecked: [], source: null };

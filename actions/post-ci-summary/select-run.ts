@@ -2,11 +2,11 @@ import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 
 export interface RunChoice {
   headSha: string;
-  /** File name, path or name of the workflow. */
+  /** The file name, path or name of the workflow. */
   workflow: string;
   /** Triggers of the runs to look at, preferred one first. */
   events: readonly string[];
-  /** This action's own run, which never counts as a result; null for none. */
+  /** This action's own run, which never counts as a result; null if there is none. */
   ownRunId: number | null;
   /** Runs that are known to have skipped every job. */
   skippedRunIds: ReadonlySet<number>;
@@ -27,7 +27,7 @@ export function selectRun(
   return left.reduce<WorkflowRun | null>((best, run) => (best !== null && best.id > run.id ? best : run), null);
 }
 
-/** `ci.yml`, `.github/workflows/ci.yml` and the workflow's `name:` all name it. */
+/** True for `ci.yml`, `.github/workflows/ci.yml` and the workflow's `name:`. */
 export function isOfWorkflow({ path, name }: Pick<WorkflowRun, "path" | "name">, workflow: string): boolean {
   return [path, path.slice(path.lastIndexOf("/") + 1), name].includes(workflow);
 }

@@ -1,13 +1,13 @@
 /**
- * If a matrix job is skipped as a whole, its instances never exist. GitHub shows a single job whose name still contains
- * the expression, `python ci (${{ matrix.python }})`, or has no suffix at all.
+ * If a whole matrix job is skipped, its instances never exist. GitHub shows a single job whose name still contains the
+ * expression, `python ci (${{ matrix.python }})`, or has no suffix at all.
  */
 
 import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry, withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 
-/** The jobs, plus a copy of the skipped job for every entry that has no job but would have come from it. */
+/** The jobs, plus a copy of the skipped job for every entry without a job that would have come from it. */
 export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly JobEntry[]): SelectedJob[] {
   const skipped = jobs.filter(({ state }) => state === "skipped");
   if (skipped.length === 0) return [...jobs];
@@ -19,7 +19,7 @@ export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly 
   return [...jobs, ...copies];
 }
 
-/** True for a skipped job that would have become one with that name. */
+/** True for a skipped job that would have become a job with that name. */
 export function standsFor({ name, state }: Pick<SelectedJob, "name" | "state">, text: string): boolean {
   if (state !== "skipped") return false;
   return [name, ...withoutCallers(name)].some(
@@ -27,7 +27,7 @@ export function standsFor({ name, state }: Pick<SelectedJob, "name" | "state">, 
   );
 }
 
-/** `a ${{ x }} b` -> `a `, ` b`. Looks at each character only once, whatever the name is. */
+/** `a ${{ x }} b` -> `a `, ` b`. Visits each character only once, whatever the name is. */
 function splitExpressions(name: string): string[] {
   const parts: string[] = [];
   for (let from = 0; ; ) {
@@ -40,8 +40,8 @@ function splitExpressions(name: string): string[] {
 }
 
 /**
- * True if the text has the parts in this order, with at least one character in each gap. Taking the first place that
- * fits is enough.
+ * True if the text contains the parts in this order, with at least one character in each gap. Taking the first place
+ * that fits is enough.
  */
 function fillsIn(parts: readonly string[], text: string): boolean {
   const [first = "", ...rest] = parts;

@@ -5,17 +5,17 @@ import { markerValue } from "../../src/text/marker.ts";
 /** What a summary was made from. Times come from the API, never from the machine that wrote it. */
 export interface Standing {
   headSha: string;
-  /** Greatest run id that was read, and its attempt. */
+  /** The greatest run id that was read, and its attempt. */
   run: number;
   attempt: number;
-  /** Greatest time in the data that was read. */
+  /** The greatest time in the data that was read. */
   asOf: string;
 }
 
 export interface SummaryMarker {
-  /** Tells several summaries on one pull request apart. */
+  /** Distinguishes several summaries on one pull request. */
   key: string;
-  /** null if the data cannot be read: another version, or a broken field. */
+  /** Null if the data cannot be read: another version, or a broken field. */
   standing: Standing | null;
 }
 

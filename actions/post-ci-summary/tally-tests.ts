@@ -3,13 +3,13 @@ import type { TestRecord } from "./parse-report.ts";
 
 /** The records of one artifact, or of the workspace, in the order of its files. */
 export interface TestSource {
-  /** Name of the artifact; `workspace`. */
+  /** The name of the artifact, or `workspace`. */
   name: string;
   records: readonly TestRecord[];
 }
 
 export interface NamedTest {
-  /** Name with its class or suite in front. */
+  /** The name after its class or suite. */
   name: string;
   file: string;
   message: string;
@@ -18,7 +18,7 @@ export interface NamedTest {
 }
 
 export interface TestTally {
-  /** Tests by name, each counted once. */
+  /** The number of tests, each name counted once. */
   total: number;
   failing: NamedTest[];
   /** Failed and passed in the same source. */
@@ -52,7 +52,7 @@ export function tallyTests(sources: readonly TestSource[]): TestTally {
 }
 
 /**
- * A test may appear several times in one source: a re-run that passed makes it flaky, one that failed makes it failing.
+ * A test may occur several times in one source. A re-run that passed makes it flaky, one that failed makes it failing.
  */
 function judgeSource(records: readonly TestRecord[]): Map<string, { record: TestRecord; outcome: Outcome }> {
   const judged = new Map<string, { record: TestRecord; outcome: Outcome }>();

@@ -1,7 +1,4 @@
-/**
- * Walks the tags of an XML text from outside, and looks at each character once. Nothing is expanded and nothing is
- * loaded.
- */
+/** Walks the tags of an XML text from outside, and visits each character once. Expands nothing and loads nothing. */
 
 export interface XmlVisitor {
   /** Anything but null ends the walk: what is wrong, as part of a sentence. */
@@ -14,7 +11,7 @@ export interface XmlVisitor {
 const MAX_DEPTH = 200;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** Returns null, or what is wrong as part of a sentence. Names are passed without a prefix. */
+/** Returns null, or what is wrong as part of a sentence. Passes names without a prefix. */
 export function walkXml(xml: string, visitor: XmlVisitor): string | null {
   let depth = 0;
   for (let at = 0; ; ) {
@@ -61,7 +58,7 @@ function skipSpecial(xml: string, start: number, visitor: XmlVisitor): number | 
   return xml.startsWith("<!", start) ? "has a document type or entities" : 0;
 }
 
-/** Finds the `>` that ends a tag; one inside quotes does not count. */
+/** Finds the `>` that ends a tag. A `>` inside quotes does not count. */
 function findEnd(xml: string, from: number): number {
   let quote = "";
   for (let at = from; at < xml.length; at++) {
@@ -95,7 +92,7 @@ function readAttributes(tag: string): Map<string, string> {
   }
 }
 
-/** An entity that XML does not define itself stays as it is written. */
+/** An entity that XML itself does not define stays as written. */
 function decode(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,4});/gi, (whole, name: string) => {

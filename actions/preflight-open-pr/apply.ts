@@ -9,7 +9,7 @@ import type { PreflightPlan } from "./plan-preflight.ts";
 const NOTE_FILE = "README.md";
 const NOTE =
   "This branch is a claim: while it is here, the run that its commit names is at work. It holds nothing else.\n";
-/** A commit or a tree that nothing points to does no harm. */
+/** A commit or tree that nothing points to does no harm. */
 const REPEATABLE = { isRepeatable: true };
 
 /** Takes the claim or gives it back. From then on, the result is part of what is observed. */
@@ -37,7 +37,7 @@ async function take(
   { repository, plan: { ref, inputs } }: { repository: Repository; plan: PreflightPlan },
 ): Promise<PreflightObserved> {
   const at = repository.client.serverNow();
-  if (at === null) return { ...observed, claim: { kind: "unanswered", why: "GitHub's answers do not tell the time" } };
+  if (at === null) return { ...observed, claim: { kind: "unanswered", why: "GitHub's answers do not give the time" } };
   const until = new Date(at.getTime() + inputs["claim-ttl-minutes"] * 60_000);
   const claim = { ...holder, at, until, pull: null };
   const parent = over?.commit ?? null;
@@ -72,7 +72,7 @@ async function createClaimCommit(repository: Repository, message: string, parent
   try {
     return await create(hashNoteTree());
   } catch (error) {
-    // The repository's first claim, or git has collected the objects of earlier ones.
+    // This is the repository's first claim, or git has collected the objects of earlier ones.
     if (statusOf(error) !== 422 && statusOf(error) !== 404) throw error;
     const entry = { path: NOTE_FILE, mode: "100644" as const, type: "blob" as const, content: NOTE };
     const { data } = await client.rest.git.createTree({ owner, repo, tree: [entry], request: REPEATABLE });
@@ -81,7 +81,7 @@ async function createClaimCommit(repository: Repository, message: string, parent
 }
 
 /**
- * Id of the tree with the note, as git computes it. A repository with a different hash does not have it and makes its
+ * The id of the tree with the note, as git computes it. A repository with another hash does not have it and makes its
  * own.
  */
 function hashNoteTree(): string {

@@ -6,7 +6,7 @@ interface Fault {
   says: string;
 }
 
-/** Patterns that never appear in a branch name, and what people mean when they write them. */
+/** Patterns that never occur in a branch name, and what people mean when they write them. */
 const FAULTS: readonly Fault[] = [
   { pattern: /^!/, says: 'no "!" in front. A line cannot exclude branches; write what to include' },
   { pattern: /^\/?refs\//, says: "the name of a branch without refs/heads/ in front" },

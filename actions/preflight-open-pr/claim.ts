@@ -13,32 +13,32 @@ export interface Claim extends Holder {
   at: Date;
   /** After this time any run may take it, unless it names a pull request. */
   until: Date;
-  /** Number of the pull request that was opened under it; null until then. */
+  /** The number of the pull request that was opened under it; null until then. */
   pull: number | null;
 }
 
 /** What a run may do about an existing claim. */
 export type ClaimVerdict =
-  /** Renew it: it is this run's own. */
+  /** Renew it, because it is this run's own. */
   | "renew"
-  /** Take it over: its time has passed. */
+  /** Take it over, because its time has passed. */
   | "expired"
-  /** Take it over: its run is over. */
+  /** Take it over, because its run has ended. */
   | "ended"
-  /** Take it over: its pull request is closed. */
+  /** Take it over, because its pull request is closed. */
   | "closed"
   /** Stay away. */
   | "held";
 
 const SECONDS = /\.\d{3}Z$/;
 
-/** The commit message. */
+/** Renders the commit message. */
 export function printClaim({ runId, attempt, at, until, nonce, pull }: Claim): string {
   const lines = [
     `Claim of run ${runId}, attempt ${attempt}`,
     "",
     pull === null
-      ? "This branch keeps other runs from starting meanwhile. The run that made it removes it."
+      ? "Meanwhile, this branch keeps other runs from starting. The run that made it removes it."
       : // Without a number sign, or the pull request would show a reference.
         `This branch keeps other runs from starting until pull request ${pull} is closed.`,
     "",
@@ -65,7 +65,7 @@ export function parseClaim(message: string): Claim | null {
   return { runId, attempt, at, until, nonce, pull: named === null ? null : Number(named) };
 }
 
-/** If a name appears several times, the first one counts. */
+/** If a name occurs several times, the first one counts. */
 function readFields(message: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const line of message.split(/\r?\n/)) {
@@ -76,8 +76,8 @@ function readFields(message: string): Map<string, string> {
 }
 
 /**
- * Judges a claim that names no pull request. `isRunOver`: whether the holder's run is over; null if unknown, and then
- * only time ends the claim. `now`: the server's time; null if unknown.
+ * Judges a claim that names no pull request. `isRunOver` tells whether the holder's run is over. If it is null
+ * (unknown), only time ends the claim. `now` is the server's time; null if unknown.
  */
 export function judgeClaim(
   holder: Claim,
@@ -89,7 +89,9 @@ export function judgeClaim(
   return isRunOver === true ? "ended" : "held";
 }
 
-/** A commit that is no claim is never taken over nor removed: it may be anybody's work. Without a full stop. */
+/**
+ * A commit that is not a claim is never taken over or removed, because it may be anybody's work. Without a full stop.
+ */
 export function describeForeign(ref: string): string {
   return `"${ref}" is at a commit that is not a claim; remove that branch if nobody needs it, or choose another claim-ref`;
 }

@@ -14,8 +14,8 @@ import type { PreflightPlan } from "./plan-preflight.ts";
 const FIRST_WAIT_MS = 1000;
 
 /**
- * Writes the new pull request into this run's claim, or gives the claim back if there is none. Lists that lag behind show
- * the pull request now and hide it later, so the claim has to last as long as it is open.
+ * Writes the new pull request into this run's claim, or gives the claim back if there is none. Lists may show the pull
+ * request now and hide it later, so the claim has to last as long as it is open.
  */
 export function decideRelease(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   const { claim, lostTakes, waitedMs } = observed;
@@ -70,7 +70,7 @@ function answerRelease(
       return { ...answer, reason, warnings };
     }
     default: {
-      const reason = `The claim "${ref}" may still be there, until this run is over: ${claim.why}.`;
+      const reason = `The claim "${ref}" may remain until this run is over: ${claim.why}.`;
       return { ...answer, reason, isClaimed: true, doubt: inputs["on-error"] === "fail" ? "failure" : "warning" };
     }
   }

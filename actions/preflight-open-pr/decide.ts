@@ -1,4 +1,4 @@
-/** The one place where preflight-open-pr decides what to read, do or answer next, from what is known. */
+/** The one place where preflight-open-pr decides what to read, do or answer next. */
 
 import type { PullRequest } from "../../src/github/pulls.ts";
 import { type Claim, type ClaimVerdict, describeForeign, type Holder, judgeClaim } from "./claim.ts";
@@ -21,7 +21,7 @@ export function decide(observed: PreflightObserved, plan: PreflightPlan): Prefli
   return plan.inputs.mode === "release" ? decideRelease(observed, plan) : decideCheck(observed, plan);
 }
 
-/** First the claim, then the list: of two runs that ask at the same time, the second sees the first one's claim. */
+/** First the claim, then the list. If two runs ask at the same time, the second sees the first one's claim. */
 function decideCheck(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   const step = pursueClaim(observed, plan);
   if (step !== null) return step;
@@ -58,7 +58,8 @@ function pursueClaim(observed: PreflightObserved, plan: PreflightPlan): Prefligh
 }
 
 /**
- * Why the claim may be taken over. Returns a step if that has to be read first, or the answer if it may not be taken.
+ * Why the claim may be taken over. Returns a step if something has to be read first, or the answer if it may not be
+ * taken.
  */
 function judgeHolder(
   claim: Claim,
@@ -66,14 +67,14 @@ function judgeHolder(
   { plan, own }: { plan: PreflightPlan; own: Holder },
 ): Exclude<ClaimVerdict, "held"> | ReadStep | PreflightAnswer {
   if (claim.pull !== null) {
-    // Read by its number, so that a list that lags behind cannot hide it.
+    // Read by its number, because a list that lags behind could hide it.
     if (named === "unread") return { kind: "read", what: "named", number: claim.pull, afterMs: 0 };
     const isClosed = named === "gone" || ("state" in named && named.state === "closed");
     return isClosed ? "closed" : answerNamed(claim.pull, named, plan);
   }
   const verdict = judgeClaim(claim, { runId: own.runId, now }, isHolderOver === "unread" ? null : isHolderOver);
   if (verdict !== "held") return verdict;
-  // Asked only here, because it costs a request.
+  // Requested only here, because it takes a request.
   if (isHolderOver === "unread") return { kind: "read", what: "holder", runId: claim.runId, afterMs: 0 };
   return answerHeld(claim, plan);
 }
@@ -81,14 +82,14 @@ function judgeHolder(
 function answerNamed(number: number, named: PullRequest | { why: string }, plan: PreflightPlan): PreflightAnswer {
   const facts = { isClaimed: false, warnings: [] };
   if ("why" in named) {
-    const reason = `It is not known: the claim names pull request #${number}, which could not be read: ${named.why}.`;
+    const reason = `Unknown: the claim names pull request #${number}, which could not be read: ${named.why}.`;
     return answerCheck({ state: "unknown", reason, matches: [], stale: [] }, plan, facts);
   }
   const reason = `Pull request #${number} is ${named.draft ? "a draft" : "open"}, and the claim names it.`;
   return answerCheck({ state: "open", reason, matches: [named], stale: [] }, plan, facts);
 }
 
-/** Why this run does not have the claim that it needs, without a full stop; null if it does not matter. */
+/** Why this run does not have the claim that it needs, without a full stop; null if that does not matter. */
 function describeDoubt({ claim }: PreflightObserved, { own, ref }: PreflightPlan): string | null {
   if (own === null) return null;
   if (claim.kind === "foreign") return describeForeign(ref);
@@ -100,11 +101,11 @@ function describeDoubt({ claim }: PreflightObserved, { own, ref }: PreflightPlan
 /** Without the required claim, a list without a match proves nothing. */
 function admitDoubt(verdict: PullVerdict, doubt: string | null): PullVerdict {
   if (doubt === null || verdict.state !== "none") return verdict;
-  return { ...verdict, state: "unknown", reason: `It is not known: ${doubt}.` };
+  return { ...verdict, state: "unknown", reason: `Unknown: ${doubt}.` };
 }
 
 function answerHeld({ runId, until }: Claim, plan: PreflightPlan): PreflightAnswer {
-  const reason = `Run ${runId} is at work: it holds the claim until ${until.toISOString().slice(0, 19)}Z at the latest.`;
+  const reason = `Run ${runId} is working: it holds the claim until ${until.toISOString().slice(0, 19)}Z at the latest.`;
   const verdict: PullVerdict = { state: "open", reason, matches: [], stale: [] };
   return answerCheck(verdict, plan, { isClaimed: false, warnings: [] });
 }

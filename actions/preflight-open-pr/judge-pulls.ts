@@ -1,10 +1,10 @@
-/** Is there a pull request that the filters match? Only a complete list proves that there is none. */
+/** Decides whether a pull request matches the filters. Only a complete list proves that there is none. */
 
 import type { PullRequest } from "../../src/github/pulls.ts";
 
 export type WantedState = "open" | "draft" | "closed" | "merged";
 
-/** All filters have to match; null and an empty list match everything. */
+/** All filters have to match. Null and an empty list match everything. */
 export interface PullFilters {
   matchesHead: ((branch: string) => boolean) | null;
   /** All of these, ignoring case. */
@@ -14,14 +14,14 @@ export interface PullFilters {
   authors: readonly string[];
   /** Any changed file. */
   matchesPath: ((path: string) => boolean) | null;
-  /** null: the default branch. */
+  /** Null means the default branch. */
   base: string | null;
   states: ReadonlySet<WantedState>;
   /** If false, `open` leaves drafts out. */
   drafts: boolean;
   /** Applies to closed and merged pull requests. */
   closedWithinHours: number;
-  /** 0: any age. */
+  /** 0 means any age. */
   maxAgeHours: number;
   forks: "exclude" | "include";
 }
@@ -29,7 +29,7 @@ export interface PullFilters {
 /** The pull requests that were read. */
 export interface PullList {
   pulls: readonly PullRequest[];
-  /** Why the list is not complete, without a full stop; null if it is. */
+  /** Why the list is incomplete, without a full stop; null if it is complete. */
   gap: string | null;
 }
 
@@ -43,7 +43,7 @@ export interface PullVerdict {
   reason: string;
   /** Oldest first. */
   matches: readonly PullRequest[];
-  /** Pull requests that would match if they were newer; oldest first. */
+  /** Pull requests that would match if they were newer, oldest first. */
   stale: readonly PullRequest[];
 }
 
@@ -65,15 +65,15 @@ export function judgePulls(
   const undecided = touching.find((each) => each.touches === null && !each.isStale);
   const [oldest] = matches;
   if (oldest !== undefined) return { state: "open", reason: describeOpen(oldest, matches.length), matches, stale };
-  if (gap !== null) return { state: "unknown", reason: `It is not known: ${gap}.`, matches, stale };
+  if (gap !== null) return { state: "unknown", reason: `Unknown: ${gap}.`, matches, stale };
   if (undecided !== undefined) {
-    const reason = `It is not known: the changed files of pull request #${undecided.pull.number} could not all be read.`;
+    const reason = `Unknown: the changed files of pull request #${undecided.pull.number} could not all be read.`;
     return { state: "unknown", reason, matches, stale };
   }
   return { state: "none", reason: describeNone(pulls.length, stale.length), matches, stale };
 }
 
-/** The pull requests that match as far as the list shows, oldest first. Changed files are not considered. */
+/** The pull requests that match according to the list, oldest first. Changed files are not considered. */
 export function selectCandidates(pulls: readonly PullRequest[], filters: PullFilters, now: Date): PullRequest[] {
   return pulls
     .filter((pull) => isWantedState(pull, filters, now))
@@ -86,7 +86,7 @@ export function selectCandidates(pulls: readonly PullRequest[], filters: PullFil
     .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
 }
 
-/** Here, `merged` and `draft` are separate states. */
+/** Treats `merged` and `draft` as separate states. */
 export function stateOf({ state, draft, mergedAt }: PullRequest): WantedState {
   if (mergedAt !== null) return "merged";
   return draft && state === "open" ? "draft" : state;

@@ -14,7 +14,7 @@ export default defineAction({
   inputs,
   async run(inputs, runtime) {
     const plan = planPreflight(inputs, runtime);
-    // Waiting for a new pull request is not a failure of GitHub's.
+    // The time spent waiting for a new pull request does not count towards the deadline.
     const waitSeconds = inputs.mode === "release" ? inputs["release-wait-seconds"] : 0;
     const timeoutSeconds = inputs["deadline-seconds"] + waitSeconds;
     const access = { token: inputs.token, timeoutSeconds, timeoutInput: "deadline-seconds" };

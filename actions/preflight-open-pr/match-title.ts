@@ -2,14 +2,14 @@ import { createContext, Script } from "node:vm";
 import { UserError } from "../../src/errors.ts";
 
 /**
- * A title has at most 256 characters. An expression that takes longer than this goes through the same characters again
- * and again.
+ * A title has at most 256 characters. An expression that takes longer than this visits the same characters over and
+ * over.
  */
 const LIMIT_MS = 1000;
 
 /**
- * A test for titles from the regular expression of the input `title`, with a time limit. Throws a UserError if the
- * expression cannot be used.
+ * Returns a test for titles from the regular expression in the input `title`, with a time limit. Throws a UserError for
+ * an invalid expression.
  */
 export function matchTitle(pattern: string, ecosystem: string): (title: string) => boolean {
   const context = createContext({ expression: compile(pattern, ecosystem), title: "" });

@@ -18,7 +18,7 @@ const HOUR_MS = 3_600_000;
 /** GitHub lists at most this many changed files. */
 const MAX_FILES = 3000;
 
-/** Reads what the decision asks for. If GitHub does not answer, that is observed too, and so is its time. */
+/** Reads what the decision asks for. If GitHub does not answer, that is recorded too, and so is GitHub's time. */
 export async function observe(
   observed: PreflightObserved,
   step: ReadStep,
@@ -69,7 +69,7 @@ async function readNamed(repository: Repository, number: number): Promise<PullRe
   }
 }
 
-/** null if that is unknown, for example without `actions: read`. */
+/** Null if that is unknown, for example without `actions: read`. */
 async function isRunOver(repository: Repository, runId: string): Promise<boolean | null> {
   try {
     const run = await readRun(repository, Number(runId));
@@ -80,7 +80,7 @@ async function isRunOver(repository: Repository, runId: string): Promise<boolean
   }
 }
 
-/** Usually one request: the open pull requests. Closed ones are requested only if the filters need them. */
+/** Usually one request, for the open pull requests. Closed ones are requested only if the filters need them. */
 async function readLists(repository: Repository, filters: PullFilters, now: () => Date): Promise<PullList> {
   const { states, closedWithinHours } = filters;
   const base = filters.base ?? undefined;
@@ -94,12 +94,12 @@ async function readLists(repository: Repository, filters: PullFilters, now: () =
     const query = { state: "closed", base, sort: "updated", direction: "desc" } as const;
     lists.push(await readList(repository, query, sinceMs));
   }
-  // One that was closed between the two lists is in both.
+  // A pull request that was closed between the two lists is in both.
   const pulls = new Map(lists.flatMap((list) => list.pulls).map((pull) => [pull.number, pull]));
   return { pulls: [...pulls.values()], gap: lists.find(({ gap }) => gap !== null)?.gap ?? null };
 }
 
-/** `sinceMs`: the list ends at the first one that was last updated before this time. */
+/** The list ends at the first pull request that was last updated before `sinceMs`. */
 async function readList(repository: Repository, query: PullRequestQuery, sinceMs?: () => number): Promise<PullList> {
   const pulls: PullRequest[] = [];
   try {
@@ -120,7 +120,7 @@ async function readList(repository: Repository, query: PullRequestQuery, sinceMs
   }
 }
 
-/** False for entries that GitHub never sends but a proxy may. The filters could not be trusted on them. */
+/** False for entries that GitHub never sends but a proxy may. The filters would not be reliable for them. */
 function isWhole(pull: PullRequest | null): pull is PullRequest {
   if (pull === null || pull.baseRepositoryId === null || Number.isNaN(Date.parse(pull.createdAt))) return false;
   return [pull.title, pull.headRef, pull.baseRef, pull.defaultBranch].every((text) => text !== "");
@@ -132,7 +132,7 @@ async function readFiles(repository: Repository, numbers: readonly number[]): Pr
   return files;
 }
 
-/** Every changed file, including old names of renamed ones; null if not all of them could be read. */
+/** Every changed file, including old names of renamed files; null if not all of them could be read. */
 async function readChangedFiles(repository: Repository, number: number): Promise<string[] | null> {
   try {
     const files = await listPullRequestFiles(repository, number);

@@ -4,38 +4,38 @@ import type { PullRequest } from "../../src/github/pulls.ts";
 import type { Claim, ClaimVerdict, Holder } from "./claim.ts";
 import type { FilesByPull, PullList, PullVerdict } from "./judge-pulls.ts";
 
-/** What is known of the ref of the claim, the outcome of this run's own writes included. */
+/** What is known about the claim's ref, including the results of this run's own writes. */
 export type ClaimSeen =
   /** Not read yet, or changed by another run since. */
   | { kind: "unread" }
   | { kind: "absent" }
-  /** A claim, of this run or another. */
+  /** A claim of this run or another. */
   | { kind: "claim"; commit: string; holder: Claim }
   /** The ref is at a commit that is not a claim. */
   | { kind: "foreign" }
-  /** GitHub did not answer, to a read or to a write; why, without a full stop. */
+  /** GitHub did not answer a read or a write. `why` has no full stop. */
   | { kind: "unanswered"; why: string }
   | { kind: "given-back" }
-  /** It could not be given back; why, without a full stop. */
+  /** It could not be given back. `why` has no full stop. */
   | { kind: "stuck"; why: string };
 
 /** Everything that this run has read and done so far. */
 export interface PreflightObserved {
   claim: ClaimSeen;
-  /** Whether the run that holds the claim is over; null: that cannot be told. */
+  /** True if the run that holds the claim is over; null if unknown. */
   isHolderOver: boolean | null | "unread";
   /** The pull request that the claim names, or why GitHub did not answer, without a full stop. */
   named: PullRequest | "gone" | "unread" | { why: string };
   list: PullList | "unread";
   /** Only what the decision asked for. */
   files: FilesByPull;
-  /** Times that another run was faster to take the claim. */
+  /** How often another run was faster to take the claim. */
   lostTakes: number;
-  /** Commit of this run's claim, made for a ref that is not there; null until then. */
+  /** The commit of this run's claim, made for a ref that does not exist; null until then. */
   rootCommit: string | null;
-  /** The server's time when it last answered; null if it does not tell. */
+  /** The server's time at its last answer; null if unknown. */
   now: Date | null;
-  /** Time spent on waiting for a new pull request to be listed. */
+  /** How long we have waited for a new pull request to be listed. */
   waitedMs: number;
 }
 
@@ -51,9 +51,9 @@ export type WriteStep = TakeStep | NameStep | { kind: "give-back"; commit: strin
 export interface TakeStep {
   kind: "take";
   holder: Holder;
-  /** The claim to take over; null: there is none. */
+  /** The claim to take over; null if there is none. */
   over: { commit: string; runId: string; verdict: Exclude<ClaimVerdict, "held"> } | null;
-  /** The commit of the claim, if it was made before. */
+  /** The commit of the claim, if it was already made. */
   commit: string | null;
 }
 
@@ -66,12 +66,12 @@ export interface NameStep {
 
 export interface PreflightAnswer extends PullVerdict {
   kind: "answer";
-  /** null with mode release. */
+  /** Null with mode release. */
   skip: boolean | null;
-  /** True if this run's claim is there. */
+  /** True if this run holds the claim. */
   isClaimed: boolean;
   warnings: readonly string[];
-  /** What it means for the step that something is unknown. */
+  /** What an unknown answer means for the step. */
   doubt: "none" | "warning" | "failure";
 }
 
@@ -89,5 +89,5 @@ export const NOTHING_OBSERVED: PreflightObserved = {
   waitedMs: 0,
 };
 
-/** How often the claim is looked at again after another run was faster. */
+/** How often to look at the claim again after another run was faster. */
 export const MAX_LOOKS = 5;

@@ -12,20 +12,20 @@ import { matchTitle } from "./match-title.ts";
 export interface PreflightPlan {
   inputs: Inputs;
   filters: PullFilters;
-  /** Full ref of the claim, for example `refs/heads/batch-claim/npm`. */
+  /** The full ref of the claim, for example `refs/heads/batch-claim/npm`. */
   ref: string;
   /** How this run signs its claim; null if no claim is wanted. */
   own: Holder | null;
-  /** In mode release, the pull request that was opened; null if nobody said which. */
+  /** In mode release, the pull request that was opened; null if unknown. */
   opened: number | null;
-  /** The runner's clock, for ages if the server does not tell the time. Claims never depend on it. */
+  /** The runner's clock, for ages if the server's time is unknown. Claims never depend on it. */
   now: Date;
 }
 
 const STATES: readonly WantedState[] = ["open", "draft", "closed", "merged"];
 const ECOSYSTEM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** Checks all inputs; throws a UserError for the first one that cannot be used. */
+/** Checks all inputs. Throws a UserError for the first invalid one. */
 export function planPreflight(inputs: Inputs, runtime: Runtime): PreflightPlan {
   const filters = parseFilters(inputs);
   const ref = fillClaimRef(inputs);
@@ -42,7 +42,7 @@ function parseFilters(inputs: Inputs): PullFilters {
     );
   }
   if ([head, labels, author, paths].every((list) => list.length === 0) && title === undefined) {
-    throw new UserError("No filter is given. Set head, such as batch/{ecosystem}-*, or head: ** for any pull request.");
+    throw new UserError("No filter is set. Set head, such as batch/{ecosystem}-*, or head: ** for any pull request.");
   }
   const fill = (text: string) => text.replaceAll("{ecosystem}", ecosystem);
   return {

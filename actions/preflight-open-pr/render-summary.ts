@@ -1,4 +1,4 @@
-/** What preflight-open-pr says: its outcome, the step summary, and the lines of its log. */
+/** Renders what preflight-open-pr reports: its outcome, the step summary, and its log lines. */
 
 import type { PullRequest } from "../../src/github/pulls.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
@@ -38,7 +38,7 @@ export function renderOutcome(answer: PreflightAnswer, { inputs, now }: Prefligh
   return doubt === "failure" ? { ...outcome, failure: phrases.failure } : outcome;
 }
 
-/** Line for the log of the run; null for a step that needs none. */
+/** The log line for a step; null for a step that needs none. */
 export function describeStep(step: ReadStep | WriteStep): string | null {
   if (step.kind === "take" && step.over !== null) {
     return `Taking over the claim of run ${step.over.runId}: ${TAKE_OVERS[step.over.verdict]}.`;
@@ -109,7 +109,7 @@ function renderSummary(
 ): string {
   const sign = SIGNS[verdict] === undefined ? "" : `${SIGNS[verdict]} `;
   const parts = [
-    // Escaped together: the colon could end an emoji that the name begins.
+    // Escaped together, because the colon could end an emoji that the name begins.
     `### ${sign}Preflight for ${escapeMarkdown(`${ecosystem}: ${verdict}`)}`,
     escapeMarkdown(sentence, 2000),
     ...renderPulls("Matches", matches, now),

@@ -1,4 +1,4 @@
-/** One failed attempt on one platform -> category, subcategory, blockers and clean texts. Pure. */
+/** One failed attempt on one platform -> category, subcategory, blockers and cleaned texts. Pure. */
 
 import type { Category } from "../../src/pipeline/categories.ts";
 import { categoryOfExitCode, deriveSubcategory } from "../../src/pipeline/classify-failure.ts";
@@ -6,13 +6,13 @@ import { selectBlockers } from "../../src/pipeline/judge-failure.ts";
 import { cleanLogLine } from "../../src/text/clean.ts";
 import { openRedactor } from "../../src/text/redact-line.ts";
 
-/** What a job said about an attempt that failed. */
+/** What a job reported about a failed attempt. */
 export interface FailedAttempt {
-  /** Of the package. */
+  /** The name of the package. */
   name: string;
   /** Never 0. */
   exitCode: number;
-  /** Output of the tool as JSON: parsed, or as text in which the last object counts. */
+  /** The tool's JSON output: parsed, or as text whose last object counts. */
   cli: Readonly<Record<string, unknown>> | string | null;
   message: string | null;
   output: string | null;
@@ -26,17 +26,17 @@ export interface ClassifiedFailure {
   output: string | null;
 }
 
-/** Bytes at the end of a text in which an object is searched for. */
+/** How much of the end of a text to search for an object. */
 const SEARCHED_CHARACTERS = 1_000_000;
 const MOST_TRIES = 200;
 
-/** `missingPattern`: its first group is the name of a missing package. */
+/** The first group of `missingPattern` matches the name of a missing package. */
 export function classifyAttempt(attempt: FailedAttempt, missingPattern: RegExp): ClassifiedFailure {
   const cli = typeof attempt.cli === "string" ? findLastObject(attempt.cli) : attempt.cli;
   const said = typeof cli?.message === "string" ? cli.message : null;
   const message = cleanText(attempt.message ?? said);
   const output = cleanText(attempt.output);
-  // A tool that finds no recipe of the package itself says so in the same words. Nothing could ever release it.
+  // A tool reports a missing recipe of the package itself in the same words. Nothing could ever release such a package.
   const isOther = (blocker: string) => blocker !== attempt.name;
   const blockedBy = findBlockers(cli, [message, output], missingPattern).filter(isOther);
   const byCode = categoryOfExitCode(attempt.exitCode) ?? "generation_failed";
@@ -52,7 +52,7 @@ export function classifyAttempt(attempt: FailedAttempt, missingPattern: RegExp):
   return { category, subcategory, blockedBy, message, output };
 }
 
-/** The last JSON object in a text. It starts at the beginning of a line. */
+/** The last JSON object in a text that starts at the beginning of a line. */
 export function findLastObject(text: string): Record<string, unknown> | null {
   const tail = text.slice(-SEARCHED_CHARACTERS);
   const end = tail.lastIndexOf("}") + 1;
@@ -92,7 +92,7 @@ function findBlockers(
   return selectBlockers(found);
 }
 
-/** Without escape sequences, control characters and what looks like a secret. Line breaks and tabs stay. */
+/** Removes escape sequences, control characters and anything that looks like a secret. Keeps line breaks and tabs. */
 function cleanText(text: string | null): string | null {
   if (text === null) return null;
   const redact = openRedactor();

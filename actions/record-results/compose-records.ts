@@ -13,11 +13,11 @@ export interface RecordContext {
   batch: BatchDocument;
   results: MergedResults;
   now: Time;
-  /** Names that are merged by now. */
+  /** Names of packages that are already merged. */
   merged: ReadonlySet<string>;
 }
 
-/** One line for each package and platform, by name and platform. */
+/** One line for each package and platform, sorted by name and platform. */
 export function composeFailureLines(
   verdicts: readonly PackageVerdict[],
   { batch, results, now }: RecordContext,
@@ -27,7 +27,7 @@ export function composeFailureLines(
     .flatMap((verdict) => {
       const outputs = new Set<string>();
       return verdict.failures.map((failure): FailureLine => {
-        // The same output on several platforms is stored once.
+        // Output that is the same on several platforms is stored once.
         const isKnown = failure.output !== null && outputs.has(failure.output);
         if (failure.output !== null) outputs.add(failure.output);
         return composeLine(verdict, failure, {
@@ -64,7 +64,7 @@ function composeLine(
   };
 }
 
-/** null if nothing was attempted. */
+/** Null if nothing was attempted. */
 export function composeRun(verdicts: readonly PackageVerdict[], context: RecordContext): RunLine | null {
   if (verdicts.length === 0) return null;
   const { batch, results, now, merged } = context;

@@ -1,4 +1,4 @@
-/** What happened to each package of a batch. Pure: it depends on the batch and its results alone. */
+/** Decides what happened to each package of a batch. Pure: depends only on the batch and its results. */
 
 import type { BatchDocument } from "../../src/formats/batch.ts";
 import { isBlocking } from "../../src/pipeline/judge-failure.ts";
@@ -8,7 +8,7 @@ import type { MergedPackage, MergedResults } from "./merge-results.ts";
 
 /** A failure on one platform. */
 export interface PlatformFailure extends ClassifiedFailure {
-  /** A package whose generation failed was not tested on the platform. */
+  /** If generation failed, the package was not tested on the platform. */
   step: "generation" | "validation";
   platform: string;
   exitCode: number;
@@ -17,24 +17,24 @@ export interface PlatformFailure extends ClassifiedFailure {
 
 export interface PackageVerdict {
   name: string;
-  /** As attempted. */
+  /** The source that was attempted. */
   source: string;
   queueSource: string;
   ecosystem: string;
   isRouted: boolean;
-  /** `unverified`: nobody knows, so nothing changes. */
+  /** `unverified`: we do not know what happened, so nothing changes. */
   kind: "produced" | "failed" | "blocked" | "unverified";
-  /** True if it was produced for some platforms only. */
+  /** True if it was produced only for some platforms. */
   isConstrained: boolean;
   failures: readonly PlatformFailure[];
-  /** Packages that it waits for, if it is blocked. */
+  /** The packages it waits for, if it is blocked. */
   blockedBy: readonly string[];
   passed: readonly string[];
-  /** Why it is unverified, or which expected platform has no result; null for nothing. */
+  /** Why it is unverified, or which expected platform has no result; null if neither applies. */
   doubt: string | null;
 }
 
-/** In the order of the batch. */
+/** Verdicts in the order of the batch. */
 export function decideVerdicts(
   batch: BatchDocument,
   results: Pick<MergedResults, "packages">,
@@ -50,7 +50,7 @@ export function decideVerdicts(
 
 type Judgement = Omit<PackageVerdict, "name" | "source" | "queueSource" | "ecosystem" | "isRouted">;
 
-/** What stands in the place of a platform that nobody named. Every failure has one. */
+/** The platform of a failure that names none, because every failure record needs a platform. */
 const UNKNOWN_PLATFORM = "unknown";
 
 interface Context {
@@ -85,15 +85,15 @@ function judge(found: MergedPackage | undefined, context: Context): Judgement {
   const isUnseen = answered.size === 0 || (missing.length > 0 && missing.length === context.expected.length);
   if (isUnseen) {
     const which = missing.length === 0 ? "any platform" : missing.join(", ");
-    return { ...nothing, doubt: `it was generated, and there is no result of ${which}` };
+    return { ...nothing, doubt: `it was generated, but there is no result for ${which}` };
   }
-  const doubt = missing.length === 0 ? null : `there is no result of ${missing.join(", ")}`;
+  const doubt = missing.length === 0 ? null : `there is no result for ${missing.join(", ")}`;
   if (passed.length === 0) return { ...fail(onPlatforms), doubt };
   const isConstrained = onPlatforms.length > 0;
   return { kind: "produced", isConstrained, failures: onPlatforms, blockedBy: [], passed, doubt };
 }
 
-/** Blocked if what it waits for is known on any platform. */
+/** Blocked if any platform reports what it waits for. */
 function fail(failures: readonly PlatformFailure[]): Judgement {
   const blocking = failures.filter(isBlocking);
   const blockedBy = [...new Set(blocking.flatMap((failure) => failure.blockedBy))].sort();
@@ -111,7 +111,7 @@ type Attempt = {
   time: Time | null;
 };
 
-/** null for anything but a failure. An empty exit code means that the step did not run, and 0 that it did not fail. */
+/** Null unless it is a failure. An empty exit code means that the step did not run, and 0 that it succeeded. */
 function readFailure(
   attempt: Attempt,
   step: PlatformFailure["step"],

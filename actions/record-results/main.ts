@@ -13,7 +13,7 @@ import { findBatchId, readBatch, readResultFiles } from "./read-inputs.ts";
 import { describeRecording, renderOutcome, renderUnverified } from "./render-outcome.ts";
 import { type RecordingSettings, readSettings } from "./settings.ts";
 
-/** Turns what a batch did into state: queue, failures, metrics and breakers, in one commit. */
+/** Records the results of a batch in the state: queue, failures, metrics and breakers, in one commit. */
 export default defineAction({
   name: "record-results",
   inputs,
@@ -43,14 +43,14 @@ export default defineAction({
   },
 });
 
-/** What the jobs of the batch reported; null if only merged packages are to be recorded. */
+/** What the jobs of the batch reported; null if there are only merged packages to record. */
 async function readOutcome(
   { batch: text, results: globs }: Inputs,
   { missingPattern }: RecordingSettings,
   { cwd }: Runtime,
 ): Promise<Pick<Recording, "outcome"> & { warnings: readonly string[] }> {
   if (text === undefined && globs.length > 0) {
-    throw new UserError("results: they need `batch`. Pass the output `batch` of select-batch.");
+    throw new UserError("results: needs `batch`. Pass the output `batch` of select-batch.");
   }
   if (text === undefined) return { outcome: null, warnings: [] };
   const batch = await readBatch(text, cwd);
@@ -61,7 +61,7 @@ async function readOutcome(
   return { outcome: { batch, results, verdicts }, warnings: [...warnings, ...results.faults] };
 }
 
-/** True if nobody knows what happened to any package. */
+/** True if there is no result for any package. */
 function isUnknown(verdicts: readonly PackageVerdict[]): boolean {
   return verdicts.length > 0 && verdicts.every(({ kind }) => kind === "unverified");
 }

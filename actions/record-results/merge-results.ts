@@ -1,4 +1,4 @@
-/** Joins the result files of a batch: many jobs, in any order, of any attempt. Pure. */
+/** Merges the result files of a batch, from many jobs, in any order and of any attempt. Pure. */
 
 import type { GenerationResult, ValidationResult } from "../../src/formats/results.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
@@ -8,14 +8,14 @@ import { parseResults, type ResultFile, type ResultHead } from "./parse-results.
 /** The newest results of one package. */
 export interface MergedPackage {
   generation: (GenerationResult & { time: Time | null }) | null;
-  /** By platform. */
+  /** Results by platform. */
   validation: ReadonlyMap<string, ValidationResult & { time: Time | null }>;
 }
 
-/** `runAttempt` is the highest of the files, and the address that of the newest file with one. */
+/** `runAttempt` is the highest in the files; the address comes from the newest file that has one. */
 export interface MergedResults extends ResultHead {
   packages: ReadonlyMap<string, MergedPackage>;
-  /** One sentence for each thing that is not used. */
+  /** One sentence for each part that is not used. */
   faults: readonly string[];
 }
 
@@ -25,7 +25,7 @@ interface Ranked<T> {
   attempt: number;
 }
 
-/** Only results of this batch, and of packages that are in it, are used. */
+/** Uses only results of this batch for packages in this batch. */
 export function mergeResults(
   files: readonly ResultFile[],
   batch: { batchId: string; names: ReadonlySet<string> },
@@ -76,7 +76,7 @@ function mergeHeads(heads: readonly ResultHead[]): ResultHead {
   };
 }
 
-/** Of two results the newer one counts, then that of the higher attempt. Equals are decided by text, not by order. */
+/** The newer result wins, then the higher attempt. Equal ones are decided by their text, not by the order of files. */
 function keepNewest<T>(known: Map<string, Ranked<T>>, key: string, next: Ranked<T>): void {
   const other = known.get(key);
   if (other === undefined || compare(next, other) > 0) known.set(key, next);
@@ -88,7 +88,7 @@ function compare<T>(a: Ranked<T>, b: Ranked<T>): number {
   return a.attempt - b.attempt || compareBytewise(print(a.value), print(b.value));
 }
 
-/** What a tool prints may be nested too deep for JSON.stringify. */
+/** The output of a tool may be nested too deeply for JSON.stringify. */
 function print(value: unknown): string {
   try {
     return JSON.stringify(value);

@@ -1,4 +1,4 @@
-/** Reads what recording a batch depends on: the queue, the breakers, and what is recorded about the batch already. */
+/** Reads what recording a batch depends on: the queue, the breakers, and what is already recorded about the batch. */
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
@@ -16,29 +16,29 @@ import { readFailures } from "../../src/state/read-failures.ts";
 import { readJsonDocument, readJsonStream } from "../../src/state/read-json-stream.ts";
 import type { StatePaths } from "../../src/state/read-state.ts";
 
-/** The batch's metrics record, in its own file or in that of its month. */
+/** The batch's metrics record, from its own file or the file of its month. */
 export interface PriorRecord {
-  /** With unknown keys. */
+  /** All fields, including unknown keys. */
   fields: Readonly<Record<string, unknown>>;
   file: string;
-  /** Of the whole file. */
+  /** The text of the whole file. */
   text: string;
 }
 
 export interface RecordingState {
   queue: QueueFiles;
-  /** null if there is no control file. */
+  /** Null if there is no control file. */
   control: RecordedControl | null;
   controlText: string | null;
-  /** null if the batch is not recorded yet. */
+  /** Null if the batch has not been recorded yet. */
   prior: PriorRecord | null;
   priorFailures: readonly Failure[];
-  /** Texts of the files that the failures are in, by path. */
+  /** The files that contain the batch's failures: text by path. */
   failureFiles: ReadonlyMap<string, string>;
   problems: readonly Problem[];
 }
 
-/** Files that recording a batch writes. */
+/** The files that recording a batch writes. */
 export function filesOf(batchId: string, paths: StatePaths): { failures: string; metrics: string } {
   return {
     failures: path.posix.join(paths.failures, `${batchId}.jsonl`),
@@ -46,7 +46,7 @@ export function filesOf(batchId: string, paths: StatePaths): { failures: string;
   };
 }
 
-/** A queue or control file that cannot be read is a UserError, so that nothing is written over it. */
+/** Throws a UserError if the queue or control file is unreadable, so that nothing overwrites it. */
 export async function observe(source: FileSource, paths: StatePaths, batchId: string): Promise<RecordingState> {
   const problems = new Problems();
   const queue = await readQueueFiles(source, paths.queue, problems);
@@ -70,7 +70,7 @@ async function findRun(batchId: string, { source, paths, read, problems }: Place
   const months = await listMonths(source, paths.metrics, /^batch-runs-\d{4}-\d\d\.jsonl$/);
   for (const file of [filesOf(batchId, paths).metrics, ...months]) {
     const text = await read(file);
-    // Looking for the id first saves parsing the months that do not have it.
+    // Searching for the id first saves parsing the months that do not contain it.
     if (text === null || !text.includes(batchId)) continue;
     for (const { value } of readJsonStream(file, text, problems).values) {
       const fields = value as Record<string, unknown> | null;
@@ -102,7 +102,7 @@ async function findFailures(
   return { failureFiles, priorFailures };
 }
 
-/** The files of a month in a folder. */
+/** The month files in a folder. */
 async function listMonths(source: FileSource, folder: string, pattern: RegExp): Promise<string[]> {
   const listing = await source.list(folder);
   const names = listing.kind === "folder" ? listing.names.filter((name) => pattern.test(name)) : [];
@@ -114,11 +114,11 @@ function readControlText(file: string, text: string, problems: Problems): Record
   if (control !== null) return control;
   const why = problems.list().find((problem) => problem.file === file);
   throw new UserError(
-    `${file} cannot be read, so nothing is recorded: ${why?.reason ?? "it holds no object"}. Repair the file, or delete it to start with closed breakers.`,
+    `${file} cannot be read, so nothing is recorded: ${why?.reason ?? "it does not contain an object"}. Repair the file, or delete it to start with closed breakers.`,
   );
 }
 
-/** null if there is no such file. */
+/** Null if there is no such file. */
 async function readText(source: FileSource, file: string, problems: Problems): Promise<string | null> {
   for await (const read of source.read([file])) {
     if (read.kind === "missing") return null;

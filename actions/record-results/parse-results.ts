@@ -1,10 +1,10 @@
-/** One result file -> its document and the results in it. What cannot be used is named, and costs nothing else. Pure. */
+/** One result file -> its document and its results. Unusable parts are reported, and the rest is used. Pure. */
 
 import { parseWithout } from "../../src/formats/parse-without.ts";
 import { GenerationResult, PackageResult, ResultsDocument, ValidationResult } from "../../src/formats/results.ts";
 import { parseStateTime, type Time } from "../../src/pipeline/times.ts";
 
-/** A result file: its path, for problems, and its content. */
+/** A result file: its path, for messages, and its content. */
 export interface ResultFile {
   file: string;
   text: string;
@@ -15,7 +15,7 @@ export interface ResultHead {
   runAttempt: number;
   startedAt: Time | null;
   finishedAt: Time | null;
-  /** null if it names no https address. */
+  /** Null if there is no https address. */
   workflowRunUrl: string | null;
 }
 
@@ -30,12 +30,12 @@ interface ParsedPackage {
   validation: readonly (ValidationResult & { time: Time | null })[];
 }
 
-/** Longer addresses would crowd out the rest of a line. */
+/** Longer addresses would leave no room for the rest of a line. */
 const MAX_URL_CHARACTERS = 2000;
-/** Fields without which a result still says what happened. */
+/** Fields that are optional: without them, a result still says what happened. */
 const TEXTS = ["cli", "message", "full_output"];
 
-/** null if nothing of the file can be used. `batchId`, `names`: the batch, and the packages in it. */
+/** Null if nothing in the file is usable. `batchId` and `names` are the batch and its packages. */
 export function parseResults(
   { file, text }: ResultFile,
   { batchId, names }: { batchId: string; names: ReadonlySet<string> },
@@ -118,7 +118,7 @@ function parseDocument(text: string, leaveOut: Report): ResultsDocument | string
   return parseWithout(ResultsDocument, value, { optional, leaveOut });
 }
 
-/** An address without a password in it. */
+/** An address without a password. */
 function isAddress(text: string): boolean {
   if (!text.startsWith("https://") || text.length > MAX_URL_CHARACTERS || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);

@@ -1,4 +1,4 @@
-/** The records of a batch -> the files that hold them. Pure. */
+/** Places the records of a batch in files. Pure. */
 
 import type { FailureLine } from "../../src/formats/failure.ts";
 import type { RunLine } from "../../src/formats/run.ts";
@@ -14,8 +14,8 @@ interface Records {
 }
 
 /**
- * New texts by path; null removes a file. A batch has files of its own. If an earlier attempt has moved to the file of
- * its month, the records take its place there.
+ * The new texts by path; null removes a file. A batch has its own files. If the records of an earlier attempt have
+ * moved to the file of their month, the new records replace them there.
  */
 export function placeRecords(
   { prior, failureFiles }: Pick<RecordingState, "prior" | "failureFiles">,

@@ -1,4 +1,4 @@
-/** State at the tip + verdicts -> the files of one commit. Pure. */
+/** The state at the tip and the verdicts -> the files of one commit. Pure. */
 
 import type { BatchDocument } from "../../src/formats/batch.ts";
 import type { RecordedBreaker } from "../../src/formats/control.ts";
@@ -19,26 +19,26 @@ import type { MergedNames, RecordingSettings } from "./settings.ts";
 import { settleBreakers } from "./settle-breakers.ts";
 import { asNames, readPriorVerdicts, settleMerged, settlePackage, settleSkipped } from "./settle-packages.ts";
 
-/** What is to be recorded: a batch with its results, or only what was merged. */
+/** What to record: a batch with its results, or only which packages were merged. */
 export interface Recording {
   batchId: string;
   paths: StatePaths;
   settings: RecordingSettings;
   now: Date;
-  /** null if only `merged` is to be recorded. */
+  /** Null if only `merged` is recorded. */
   outcome: { batch: BatchDocument; results: MergedResults; verdicts: readonly PackageVerdict[] } | null;
 }
 
 export interface PlannedRecording {
-  /** New texts by path; null removes a file. */
+  /** The new texts by path; null removes a file. */
   changes: Map<string, string | null>;
-  /** Names that count as merged after this. */
+  /** Names that count as merged from now on. */
   merged: readonly string[];
-  /** Breakers that changed, by ecosystem. */
+  /** The breakers that changed, by ecosystem. */
   breakers: ReadonlyMap<string, RecordedBreaker>;
-  /** State of the breaker of each ecosystem of the batch. */
+  /** The state of the breaker of each ecosystem in the batch. */
   breakerStates: ReadonlyMap<string, string>;
-  /** One sentence each. */
+  /** One sentence per warning. */
   warnings: readonly string[];
 }
 
@@ -68,7 +68,7 @@ export function planRecording(state: RecordingState, recording: Recording): Plan
     : asNames(state.prior?.fields.recipes_generated);
   for (const name of selectMerged(settings.merged, produced, warnings)) {
     const entry = entries.find(name);
-    if (entry === undefined) warnings.push(`"${name}" was merged, and is not in the queue.`);
+    if (entry === undefined) warnings.push(`"${name}" was merged, but is not in the queue.`);
     else entries.set(settleMerged(entry, batchId, now));
   }
   const merged = produced.filter((name) => {
@@ -104,7 +104,7 @@ export function planRecording(state: RecordingState, recording: Recording): Plan
   return { changes, merged, breakers: changed, breakerStates: states, warnings };
 }
 
-/** True if the tip has no record of this attempt, or of a later one. */
+/** True if the tip has no record of this attempt or a later one. */
 function isNewAttempt({ prior }: RecordingState, attempt: number): boolean {
   if (prior === null) return true;
   const recorded = prior.fields.run_attempt;
@@ -115,7 +115,7 @@ function countMerged({ fields: { merged } }: PriorRecord): number {
   return typeof merged === "number" ? merged : 0;
 }
 
-/** Only this changes in the record, whatever else it holds. */
+/** Changes only this field of the record, whatever else it contains. */
 function setMerged(records: readonly string[], count: number): string[] {
   return records.map((record) => {
     const members = splitMembers(record);
@@ -124,7 +124,7 @@ function setMerged(records: readonly string[], count: number): string[] {
   });
 }
 
-/** Names are checked against what the batch produced, because somebody may have written them by hand. */
+/** Checks names against what the batch produced, because somebody may have typed them. */
 function selectMerged(wanted: MergedNames, produced: readonly string[], warnings: string[]): readonly string[] {
   if (wanted === "none") return [];
   if (wanted === "all") return produced;
@@ -134,7 +134,7 @@ function selectMerged(wanted: MergedNames, produced: readonly string[], warnings
   return wanted.filter((name) => known.has(name));
 }
 
-/** Entries with the changes so far. */
+/** Collects changes to queue entries. */
 function openEntries(packages: ReadonlyMap<string, QueuedPackage>) {
   const changes = new Map<string, QueuedPackage>();
   return {

@@ -1,4 +1,4 @@
-/** The batch and the files of its results, from the inputs, and the batch that an event is about. */
+/** Reads the batch and its result files from the inputs, and finds the batch that an event is about. */
 
 import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
@@ -14,7 +14,7 @@ import type { ResultFile } from "./parse-results.ts";
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-/** `text`: the JSON, or the path of it. */
+/** `text` is the JSON, or a path to it. */
 export async function readBatch(text: string, cwd: string): Promise<BatchDocument> {
   const isJson = text.startsWith("{");
   const where = isJson ? "The input batch" : `The batch in "${text}"`;
@@ -34,7 +34,7 @@ export async function readBatch(text: string, cwd: string): Promise<BatchDocumen
   );
 }
 
-/** The files that the globs match, and a sentence for each glob without a match. */
+/** The files that match the globs, and a sentence for each glob without a match. */
 export async function readResultFiles(
   globs: readonly string[],
   cwd: string,
@@ -60,7 +60,7 @@ export async function readResultFiles(
   return { files, warnings };
 }
 
-/** The folder before the first part with a wildcard, and what follows it. */
+/** The folder before the first part with a wildcard, and the rest of the glob. */
 function splitGlob(glob: string): { base: string; rest: string } {
   const parts = glob.replace(/^(?:\.\/)+/, "").split("/");
   const first = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
@@ -69,7 +69,7 @@ function splitGlob(glob: string): { base: string; rest: string } {
   return { base: base === "" ? (glob.startsWith("/") ? "/" : ".") : base, rest: parts.slice(at).join("/") };
 }
 
-/** The batch whose results are merged by a pull request: the one named, or that of the event's head branch. */
+/** The batch whose results a pull request merges: the named one, or the one in the event's head branch. */
 export function findBatchId(named: string | undefined, event: GitHubEvent | null): string {
   const id = named ?? readHead(event);
   if (id === null) {
@@ -81,7 +81,7 @@ export function findBatchId(named: string | undefined, event: GitHubEvent | null
   throw new UserError(`batch-id: "${id}" is no batch id. Expected one such as npm-2026-03-02T10-00-00Z-1a2b3c4d.`);
 }
 
-/** null for anything but a pull request that was merged from a batch's branch in the same repository. */
+/** Null unless the event is a merged pull request from a batch branch in the same repository. */
 function readHead(event: GitHubEvent | null): string | null {
   const pull = asFields(event?.payload.pull_request);
   const [head, base] = [asFields(pull.head), asFields(pull.base)];

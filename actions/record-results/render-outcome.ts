@@ -1,4 +1,4 @@
-/** What record-results says: its outputs, its sentence, the commit message and the step summary. */
+/** Renders the outputs, the sentence, the commit message and the step summary of record-results. */
 
 import type { Problem } from "../../src/formats/problem.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
@@ -17,7 +17,7 @@ export interface RecordedBatch {
   warnings: readonly string[];
 }
 
-/** The lines of the commit message below its first one. */
+/** The lines of the commit message after the first one. */
 export function describeRecording({ batchId, outcome }: Recording, { merged }: PlannedRecording): string {
   if (outcome === null) return `${batchId}: ${count(merged.length, "package")} merged`;
   return `${batchId}: ${describeCounts(outcome)}`;
@@ -48,10 +48,10 @@ export function renderOutcome({ publication, outcome, batchId, warnings }: Recor
   };
 }
 
-/** The step fails: nobody knows what happened to any package, so nothing is written. */
+/** Fails the step without writing, because there is no result for any package. */
 export function renderUnverified(outcome: NonNullable<Recording["outcome"]>, warnings: readonly string[]): Outcome {
   const { batch, verdicts } = outcome;
-  const sentence = `Batch ${batch.batch_id} has no result of any of its ${count(verdicts.length, "package")}, so nothing was recorded. Check that the jobs upload their results, and that \`results\` matches the files.`;
+  const sentence = `Batch ${batch.batch_id} has no result for any of its ${count(verdicts.length, "package")}, so nothing was recorded. Check that the jobs upload their results, and that \`results\` matches the files.`;
   const all = [...warnings, ...listDoubts(verdicts)];
   return {
     sentence,
@@ -76,7 +76,7 @@ function describe(
 ): string {
   const what = outcome === null ? `${count(merged.length, "package")} merged` : describeCounts(outcome);
   if (publication.kind === "failed") return publication.message;
-  if (publication.kind === "unchanged") return `Unchanged: batch ${batchId} is recorded already.`;
+  if (publication.kind === "unchanged") return `Unchanged: batch ${batchId} is already recorded.`;
   if (publication.kind === "dry-run") return `Dry run: would record batch ${batchId}: ${what}.`;
   const where = publication.kind === "published" ? ` as ${publication.commit}` : "";
   return `Recorded batch ${batchId}${where}: ${what}.`;
@@ -106,13 +106,13 @@ function countOutputs(outcome: Recording["outcome"]): Record<string, string> {
   };
 }
 
-/** The word for a batch of one ecosystem; JSON for several. */
+/** One word for a batch of one ecosystem; JSON for several ecosystems. */
 function describeStates(states: ReadonlyMap<string, string>): string {
   const [only, ...others] = states.values();
   return others.length === 0 ? (only ?? "") : JSON.stringify(Object.fromEntries(states));
 }
 
-/** A package without a result is named, so that nobody takes it for a success. */
+/** Names each package without a result, so that nobody takes it for a success. */
 function listDoubts(verdicts: readonly PackageVerdict[]): string[] {
   return verdicts.flatMap(({ name, kind, doubt }) => {
     if (doubt === null) return [];
@@ -142,10 +142,10 @@ function renderSummary(
   const skipped = (outcome?.batch.skipped ?? []).slice(0, MAX_ROWS);
   if (skipped.length > 0) {
     const names = skipped.map(({ name, source }) => codeSpan(`${name} (${source})`));
-    lines.push(`Skipped, as the source is not supported: ${names.join(", ")}.`, "");
+    lines.push(`Skipped because the source is not supported: ${names.join(", ")}.`, "");
   }
   for (const [ecosystem, { state, failures, opens_at }] of planned?.breakers ?? []) {
-    const until = opens_at === null ? "" : `; the next probe may go at ${opens_at}`;
+    const until = opens_at === null ? "" : `; the next probe is due at ${opens_at}`;
     lines.push(
       `The breaker of ${codeSpan(ecosystem)} is ${escapeMarkdown(state)} after ${count(failures, "failure")} in a row${until}.`,
       "",

@@ -1,4 +1,4 @@
-/** The inputs of record-results, checked before anything is read. */
+/** Checks the inputs of record-results before anything is read. */
 
 import { UserError } from "../../src/errors.ts";
 import { type Backoff, readBackoff } from "../../src/pipeline/backoff.ts";
@@ -6,7 +6,7 @@ import type { BreakerRule } from "../../src/pipeline/breaker.ts";
 import { type EcosystemAliases, parseAliases } from "../../src/pipeline/ecosystems.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** Packages that were merged: these names, or all or none that the batch produced. */
+/** Which packages were merged: these names, or all or none of those that the batch produced. */
 export type MergedNames = readonly string[] | "all" | "none";
 
 export interface RecordingSettings {
@@ -16,12 +16,12 @@ export interface RecordingSettings {
   mergeHoldMs: number;
   unsupportedStatus: "blocked" | "excluded" | "requires_manual";
   fullOutputBytes: number;
-  /** With the flags `g` and `i`. */
+  /** Has the flags `g` and `i`. */
   missingPattern: RegExp;
   merged: MergedNames;
 }
 
-/** Throws a UserError that names every input that cannot be used. */
+/** Throws a UserError that names every invalid input. */
 export function readSettings(inputs: Inputs): RecordingSettings {
   const faults: string[] = [];
   const settings: RecordingSettings = {

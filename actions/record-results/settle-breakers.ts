@@ -6,7 +6,7 @@ import type { PackageVerdict } from "./decide-verdicts.ts";
 import type { RecordingSettings } from "./settings.ts";
 import type { PriorVerdict } from "./settle-packages.ts";
 
-/** A file that does not exist allows everything. */
+/** Without a control file, everything is allowed. */
 const NO_CONTROL: RecordedControl = {
   enabled: true,
   disabled_ecosystems: [],
@@ -20,21 +20,21 @@ const NO_CONTROL: RecordedControl = {
 
 export interface SettledBreakers {
   control: RecordedControl;
-  /** By ecosystem, only those that changed. */
+  /** By ecosystem; only those that changed. */
   changed: ReadonlyMap<string, RecordedBreaker>;
-  /** The state of each ecosystem of the batch, changed or not. */
+  /** The state of each ecosystem in the batch, changed or not. */
   states: ReadonlyMap<string, string>;
 }
 
 interface BreakerContext {
-  /** False if the batch is recorded already. */
+  /** False if the batch has already been recorded. */
   isNew: boolean;
   prior: ReadonlyMap<string, PriorVerdict>;
   settings: RecordingSettings;
   nowMs: number;
 }
 
-/** A batch counts once: a later attempt changes a breaker only if it succeeds where the earlier one did not. */
+/** A batch counts once. A later attempt changes a breaker only if it succeeds where the earlier one did not. */
 export function settleBreakers(
   control: RecordedControl | null,
   verdicts: readonly PackageVerdict[],
@@ -66,14 +66,14 @@ export function settleBreakers(
   return { control: { ...before, breakers }, changed, states };
 }
 
-/** null if nothing was tried. Packages that wait for others show that the ecosystem works. */
+/** Null if nothing was tried. Blocked packages show that the ecosystem works. */
 function judge(kinds: readonly PriorVerdict[]): "success" | "failure" | null {
   if (kinds.includes("produced")) return "success";
   if (kinds.includes("failed")) return "failure";
   return kinds.includes("blocked") ? "success" : null;
 }
 
-/** The breaker of the ecosystem may stand under another of its names. */
+/** The breaker may be stored under an alias of the ecosystem. */
 function findKey({ breakers }: RecordedControl, ecosystem: string, { aliases }: RecordingSettings): string {
   if (breakers.has(ecosystem)) return ecosystem;
   return [...breakers.keys()].find((name) => aliases.get(name) === ecosystem) ?? ecosystem;

@@ -1,4 +1,4 @@
-/** The verdicts of a batch -> what changes in the queue. Pure. */
+/** The verdicts of a batch -> changes of the queue. Pure. */
 
 import type { QueuedPackage } from "../../src/formats/queue.ts";
 import { isBlocking, judgeFailure } from "../../src/pipeline/judge-failure.ts";
@@ -20,10 +20,10 @@ export interface SettleContext {
   priorTime: Time | null;
 }
 
-/** Statuses that no failure and no skip may lower. */
+/** Statuses that a failure or skip must not lower. */
 const FINAL = new Set(["success", "excluded"]);
 
-/** null if the entry stays as it is. */
+/** Null if the entry stays as it is. */
 export function settlePackage(
   entry: QueuedPackage,
   verdict: PackageVerdict,
@@ -74,7 +74,7 @@ export function settleSkipped(entry: QueuedPackage, status: string, now: Time): 
   return { ...entry, status, status_reason: "unsupported_source", status_at: now };
 }
 
-/** null for a package that people have excluded. */
+/** Null for an excluded package. */
 export function settleMerged(entry: QueuedPackage, batchId: string, now: Time): QueuedPackage | null {
   if (entry.status === "excluded") return null;
   const isSettled = entry.status === "success" && entry.failure_count === 0 && entry.next_retry_at === null;
@@ -91,11 +91,11 @@ export function settleMerged(entry: QueuedPackage, batchId: string, now: Time): 
   };
 }
 
-/** True if something else has changed the entry since an earlier attempt of this batch was recorded. */
+/** True if the entry was changed by something else since an earlier attempt of this batch was recorded. */
 function hasMoved(entry: QueuedPackage, { batchId, prior, priorTime }: SettleContext): boolean {
   if (prior.size === 0 || entry.last_batch_id === batchId) return false;
   if ((prior.get(entry.name) ?? "unverified") !== "unverified") return true;
-  // The earlier attempt left the entry alone, so only its time can tell.
+  // The earlier attempt did not change the entry, so only the entry's time can tell.
   return entry.status_at !== null && priorTime !== null && compareTimes(entry.status_at, priorTime) > 0;
 }
 
@@ -116,7 +116,7 @@ export function readPriorVerdicts({
   return verdicts;
 }
 
-/** The texts in a list; nothing for anything else. */
+/** The texts in a list; empty for anything else. */
 export function asNames(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name): name is string => typeof name === "string") : [];
 }

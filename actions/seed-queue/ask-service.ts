@@ -1,4 +1,4 @@
-/** Asks a package service for JSON: paced, patient with outages and limits, and with what the cache knows. */
+/** Asks a package service for JSON. Paces requests, waits out outages and rate limits, and uses the cache. */
 
 import type { Cache } from "./cache.ts";
 import { planWait, statedDelayMs } from "./plan-wait.ts";
@@ -6,7 +6,7 @@ import { type SendOptions, type ServiceAnswer, type ServiceRequest, sendRequest 
 
 export interface ServiceQuestion {
   url: string;
-  /** JSON to post; without it, the method is GET. */
+  /** JSON to post. Without it, the method is GET. */
   body?: string | undefined;
 }
 
@@ -14,9 +14,9 @@ export type JsonAnswer =
   | {
       kind: "json";
       value: unknown;
-      /** True if the service said that its answer is still the cached one. */
+      /** True if the service said that the cached answer is still current. */
       isCached: boolean;
-      /** Puts the answer into the cache. Only an answer that can be used belongs there. */
+      /** Stores the answer in the cache. Call it only for an answer that was usable. */
       keep(): Promise<void>;
     }
   /** HTTP 404 or 410. */
@@ -25,7 +25,7 @@ export type JsonAnswer =
   | { kind: "failed"; reason: string };
 
 export interface ServiceOptions extends SendOptions {
-  /** Shortest time between the starts of two requests. */
+  /** The shortest time between the starts of two requests. */
   gapMs: number;
   cache: Cache;
   sleep(ms: number): Promise<void>;
@@ -95,13 +95,13 @@ function parse(body: string, url: string, more: { isCached: boolean; keep(): Pro
   }
 }
 
-/** Without the query, which may be long. */
+/** The address without its query, which may be long. */
 export function nameUrl(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 }
 
-/** Why an answer cannot be used, as part of a sentence. */
+/** Says why an answer is unusable, as part of a sentence. */
 function describeError(answer: ServiceAnswer): string {
   if (answer.kind === "unusable") return answer.reason;
   if (answer.kind === "fault") {

@@ -1,4 +1,4 @@
-/** Answers and cursors of earlier runs, as files in `cache-dir`. A file that cannot be used counts as missing. */
+/** Keeps answers and cursors of earlier runs as files in `cache-dir`. An unusable file counts as missing. */
 
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -15,13 +15,13 @@ const CachedAnswer = z.object({
 });
 type CachedAnswer = z.infer<typeof CachedAnswer>;
 
-/** How far an interrupted run came with one source. */
+/** How far an interrupted run got with one source. */
 export const Cursor = z.object({
-  /** What was read: another address or another search starts from the beginning. */
+  /** What was read. A different address or search starts from the beginning. */
   list: z.string(),
   savedAt: z.number(),
   pages: z.array(z.object({ path: z.string(), body: z.string().optional() })),
-  /** Packages of the first of these pages that were looked at. */
+  /** How many packages of the first of these pages are done. */
   position: z.int().min(0),
   found: z.array(z.object({ identifier: z.string(), name: z.string(), popularity: z.number().nullable() })),
 });
@@ -31,11 +31,11 @@ export interface Cache {
   readAnswer(url: string): Promise<CachedAnswer | null>;
   writeAnswer(answer: CachedAnswer): Promise<void>;
   readCursor(ecosystem: string): Promise<Cursor | null>;
-  /** Null removes it. */
+  /** Null removes the cursor. */
   writeCursor(ecosystem: string, cursor: Cursor | null): Promise<void>;
 }
 
-/** Without a folder nothing is kept. `warn` hears once of a folder that cannot be written. */
+/** Without a folder nothing is kept. `warn` is called once if the folder cannot be written. */
 export function openCache(
   folder: string | null,
   { isReadOnly, warn }: { isReadOnly: boolean; warn(text: string): void },

@@ -1,4 +1,4 @@
-/** Merges what the sources list into the queue. Existing packages win. */
+/** Merges the packages that the sources list into the queue. Existing packages win. */
 
 import type { QueuedPackage } from "../../src/formats/queue.ts";
 import type { EcosystemAliases } from "../../src/pipeline/ecosystems.ts";
@@ -19,12 +19,12 @@ export interface MergeRules {
   raisesPriority: boolean;
   /** Names that get priority 1. */
   firstTier: ReadonlySet<string>;
-  /** Which ecosystem gets a new name that several have. */
+  /** Decides which ecosystem gets a new name that several have. */
   ecosystems: readonly string[];
 }
 
 export interface QueueMerge {
-  /** New packages, and existing ones with a higher priority, by name. */
+  /** New packages, and existing ones whose priority rises, by name. */
   changes: Map<string, QueuedPackage>;
   byEcosystem: Map<string, MergeCounts>;
 }
@@ -32,11 +32,11 @@ export interface QueueMerge {
 export interface MergeCounts {
   added: string[];
   raised: string[];
-  /** Not added, because another package has the name. */
+  /** Packages not added because another one already has the name. */
   nameTaken: { name: string; source: string; takenBy: string }[];
 }
 
-/** `queue` has each name once. */
+/** Each name occurs once in `queue`. */
 export function mergeFound(
   queue: readonly QueuedPackage[],
   lists: readonly FoundList[],
@@ -61,7 +61,7 @@ export function mergeFound(
   for (const list of ordered) {
     const counts: MergeCounts = { added: [], raised: [], nameTaken: [] };
     byEcosystem.set(list.ecosystem, counts);
-    // A service may list a package under two spellings.
+    // A service may list one package under two spellings.
     const seen = new Set<string>();
     for (const found of list.packages) {
       const source = `${list.ecosystem}:${found.identifier}`;

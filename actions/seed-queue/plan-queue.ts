@@ -1,4 +1,4 @@
-/** Reads the queue files of one tip, and says how they change. */
+/** Reads the queue files at a tip, and says how they change. */
 
 import { UserError } from "../../src/errors.ts";
 import type { FileSource } from "../../src/files/file-source.ts";
@@ -12,9 +12,9 @@ import { olderQueue } from "../../src/state/read-state.ts";
 import { type FoundList, type MergeRules, mergeFound, type QueueMerge } from "./merge-found.ts";
 
 export interface SeedingJob {
-  /** Queue file or folder, below the root of the files. */
+  /** The queue file or folder, relative to the root. */
   queue: string;
-  /** File with the names of priority 1; null for none. */
+  /** The file with the names of priority 1; null for none. */
   tierFile: string | null;
   lists: readonly FoundList[];
   rules: Omit<MergeRules, "firstTier">;
@@ -42,12 +42,12 @@ export async function planQueue(source: FileSource, job: SeedingJob): Promise<St
   return { changes, report: { merge, problems: problems.list() }, message: describeCounts(merge) };
 }
 
-/** Every file and folder that planning may look at. */
+/** Every file and folder that planning may read. */
 export function listSeedingPaths({ queue, tierFile }: Pick<SeedingJob, "queue" | "tierFile">): string[] {
   return [queue, olderQueue(queue), ...(tierFile === null ? [] : [tierFile])];
 }
 
-/** False if a first queue is to be made. */
+/** False if the queue has to be created. */
 async function hasQueue(source: FileSource, queue: string): Promise<boolean> {
   const found = await source.list(queue);
   if (found.kind === "file" || found.kind === "unusable") return true;
@@ -55,7 +55,7 @@ async function hasQueue(source: FileSource, queue: string): Promise<boolean> {
   return !queue.endsWith(".json") && (await source.list(olderQueue(queue))).kind === "file";
 }
 
-/** Names, one a line; `#` starts a comment. */
+/** One name per line; `#` starts a comment. */
 async function readFirstTier(source: FileSource, file: string | null): Promise<ReadonlySet<string>> {
   if (file === null) return new Set();
   for await (const read of source.read([file])) {
@@ -68,7 +68,7 @@ async function readFirstTier(source: FileSource, file: string | null): Promise<R
   );
 }
 
-/** `homebrew: 3 added, 1 raised`, a line for each source that changes something. */
+/** A line such as `homebrew: 3 added, 1 raised` for each source that changes something. */
 function describeCounts({ byEcosystem }: QueueMerge): string {
   return [...byEcosystem]
     .filter(([, { added, raised }]) => added.length + raised.length > 0)

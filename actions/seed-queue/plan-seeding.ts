@@ -1,4 +1,4 @@
-/** The inputs of seed-queue, checked before anything is asked. */
+/** Checks the inputs of seed-queue before any request is sent. */
 
 import { UserError } from "../../src/errors.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
@@ -15,7 +15,7 @@ import { openPypi } from "./sources/pypi.ts";
 import { openRubygems } from "./sources/rubygems.ts";
 import type { Source } from "./sources/source.ts";
 
-/** In the order that decides who gets a name that several have. */
+/** The order decides which ecosystem gets a name that several have. */
 export const ECOSYSTEMS = ["homebrew", "cargo", "npm", "pypi", "rubygems", "go", "cpan", "cask"] as const;
 type Ecosystem = (typeof ECOSYSTEMS)[number];
 
@@ -27,13 +27,13 @@ const ALIAS = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 export interface SeedingPlan {
   /** In the order in which they are read. */
   sources: readonly Source[];
-  /** Value of the Authorization header, by origin. */
+  /** The value of the Authorization header, by origin. */
   credentials: ReadonlyMap<string, string>;
   aliases: EcosystemAliases;
   userAgent: string;
 }
 
-/** Throws a UserError that names every input that cannot be used. */
+/** Throws a UserError that names every invalid input. */
 export function planSeeding(inputs: Inputs, npm: NpmConfig, { env, repository }: Runtime): SeedingPlan {
   const faults: string[] = [];
   const credentials = new Map<string, string>();
@@ -59,7 +59,7 @@ export function planSeeding(inputs: Inputs, npm: NpmConfig, { env, repository }:
     go: () => {
       const url = address(inputs["base-url-go"], "base-url-go");
       const api = new URL(env.GITHUB_API_URL || GITHUB_API).origin;
-      // The token is GitHub's, so no other server gets it.
+      // The token is GitHub's, so no other server may get it.
       const hasToken = inputs.token !== undefined && url !== "" && new URL(url).origin === api;
       if (hasToken) credentials.set(api, `Bearer ${inputs.token?.trim()}`);
       return openGo(url, { proxyUrl: address(firstProxy(env.GOPROXY ?? ""), "GOPROXY"), hasToken });
@@ -83,7 +83,10 @@ function readSources(lines: readonly string[], faults: string[]): Ecosystem[] {
   return [...new Set(names)].filter((name): name is Ecosystem => known.some((other) => other === name));
 }
 
-/** The first of GOPROXY, which separates them with commas and bars. https://go.dev/ref/mod#environment-variables */
+/**
+ * The first entry of GOPROXY, which separates entries with commas and bars.
+ * https://go.dev/ref/mod#environment-variables
+ */
 function firstProxy(text: string): string {
   return (
     text
@@ -93,7 +96,10 @@ function firstProxy(text: string): string {
   );
 }
 
-/** Without a slash at the end and without credentials, which go to the header. Empty, with a fault, if it is no address. */
+/**
+ * The address without a final slash and without credentials, which go into the header. Empty, with a fault, if it is
+ * not an address.
+ */
 function readAddress(
   text: string,
   { name, faults, credentials }: { name: string; faults: string[]; credentials: Map<string, string> },
@@ -110,7 +116,7 @@ function readAddress(
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-/** `user:password`; null if it is not encoded as an address needs it. */
+/** `user:password`; null if it is not correctly encoded. */
 function readLogin({ username, password }: URL): string | null {
   try {
     return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;

@@ -3,21 +3,21 @@
 import type { ServiceAnswer } from "./send-request.ts";
 
 export interface ServiceTries {
-  /** Requests so far, this one included. */
+  /** The number of requests so far, including this one. */
   tries: number;
-  /** Time waited so far. */
+  /** How long we have waited so far. */
   waitedMs: number;
   /** [0, 1) */
   random: number;
 }
 
 const MAX_TRIES = 5;
-/** Waiting longer for one page costs more than the next run, which goes on here. */
+/** Waiting longer for one page costs more than continuing in the next run. */
 const MAX_WAIT_MS = 600_000;
 const OUTAGE_MS = 2000;
 const LIMIT_MS = 10_000;
 
-/** Delay before the same request is sent again; null for never. */
+/** How long to wait before the same request is sent again; null means never. */
 export function planWait(answer: ServiceAnswer, { tries, waitedMs, random }: ServiceTries): number | null {
   if (tries >= MAX_TRIES || !isPassing(answer)) return null;
   const stated = statedDelayMs(answer);
@@ -26,13 +26,13 @@ export function planWait(answer: ServiceAnswer, { tries, waitedMs, random }: Ser
   return waitedMs + delayMs > MAX_WAIT_MS ? null : delayMs;
 }
 
-/** True if a later try may get another answer. */
+/** True if a later try may get a different answer. */
 function isPassing(answer: ServiceAnswer): boolean {
   if (answer.kind === "fault") return answer.fault.kind !== "certificate";
   return answer.kind === "answer" && (answer.status >= 500 || isLimit(answer));
 }
 
-/** GitHub sends a 403 for its rate limits, too. */
+/** GitHub also sends 403 for rate limits. */
 function isLimit(answer: ServiceAnswer): boolean {
   if (answer.kind !== "answer") return false;
   const { status, headers } = answer;
@@ -40,7 +40,7 @@ function isLimit(answer: ServiceAnswer): boolean {
   return status === 429 || (status === 403 && isStated);
 }
 
-/** What `Retry-After` asks for, or the end of GitHub's rate limit, by the server's own clock. */
+/** The wait that `Retry-After` or GitHub's rate limit demands, by the server's own clock. */
 export function statedDelayMs(answer: ServiceAnswer): number | null {
   if (answer.kind !== "answer") return null;
   const after = answer.headers["retry-after"] ?? "";

@@ -1,17 +1,20 @@
-/** Which registry npm is configured with, and what it sends there. https://docs.npmjs.com/cli/configuring-npm/npmrc */
+/**
+ * Finds out which registry npm is configured with, and its credentials.
+ * https://docs.npmjs.com/cli/configuring-npm/npmrc
+ */
 
 import path from "node:path";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 
 export interface NpmConfig {
-  /** Null if nothing names one. */
+  /** Null if none is configured. */
   registry: string | null;
-  /** Value of the Authorization header for a registry; null for none. */
+  /** The value of the Authorization header for a registry; null for none. */
   authorizationFor(registry: string): string | null;
 }
 
-/** From the environment, then the .npmrc files of the working directory, the user and the machine. */
+/** Reads the environment, then the .npmrc files of the working directory, the user and the machine. */
 export async function readNpmConfig({ env, cwd }: Pick<Runtime, "env" | "cwd">): Promise<NpmConfig> {
   const given = new Map<string, string>();
   for (const [name, value = ""] of Object.entries(env)) {
@@ -70,7 +73,10 @@ function parseNpmrc(text: string, env: Runtime["env"]): Map<string, string> {
   return settings;
 }
 
-/** What the runner passes to actions is secret, and no file of the repository decides where it goes. */
+/**
+ * Variables that the runner passes to actions are secret, and a file of the repository must not decide where they are
+ * sent.
+ */
 function readVariable(name: string, env: Runtime["env"]): string {
   return /^(INPUT|ACTIONS)_/i.test(name) ? "" : (env[name] ?? "");
 }

@@ -1,4 +1,4 @@
-/** Reads one source page by page, as far as it goes. A fault ends this source only; what came before is kept. */
+/** Reads one source page by page. A fault ends only this source, and the pages before it are kept. */
 
 import type { Service, ServiceQuestion } from "./ask-service.ts";
 import { nameUrl } from "./ask-service.ts";
@@ -8,9 +8,9 @@ import { type FoundPackage, type PackageCheck, type PageContent, ShapeFault, typ
 export interface ReadOptions {
   service: Service;
   cache: Cache;
-  /** Most packages to take. */
+  /** The largest number of packages to take. */
   limit: number;
-  /** Age up to which an interrupted run is continued. */
+  /** An interrupted run is continued if it is not older than this. */
   resumeMs: number;
   now: Date;
   log(line: string): void;
@@ -22,14 +22,14 @@ export interface SourceReading {
   packages: readonly FoundPackage[];
   /** `cached`: the service said that nothing has changed. */
   status: "ok" | "cached" | "partial" | "failed";
-  /** Why there is not more; null if the source was read to its end or to the limit. */
+  /** Why there is no more; null if the source was read to its end or to the limit. */
   reason: string | null;
-  /** Items that could not be used, one sentence each, with the address they come from. */
+  /** Items that could not be used, with the address they come from. One sentence each. */
   faults: readonly { address: string; reason: string }[];
 }
 
 const MAX_PAGES = 1000;
-/** Looking up packages is slow, so a killed run loses at most this many. */
+/** Looking up packages is slow. A killed run loses at most this many. */
 const CHECKS_PER_SAVE = 20;
 
 export async function readSource(source: Source, options: ReadOptions): Promise<SourceReading> {
@@ -84,7 +84,7 @@ export async function readSource(source: Source, options: ReadOptions): Promise<
     return null;
   }
 
-  /** Text: why it could not be looked up. */
+  /** Returns a text if the package could not be looked up. */
   async function check({ urlOf, passes }: PackageCheck, identifier: string): Promise<boolean | string> {
     const read = await readJson({ url: urlOf(identifier) }, service, passes);
     if (read.kind === "missing") return false;
@@ -96,7 +96,7 @@ export async function readSource(source: Source, options: ReadOptions): Promise<
 
 type Read<T> = { kind: "read"; value: T; isCached: boolean } | { kind: "missing" } | { kind: "failed"; reason: string };
 
-/** Only an answer in the documented shape gets into the cache. */
+/** Caches an answer only if it has the documented shape. */
 async function readJson<T>(
   question: ServiceQuestion,
   service: Service,
@@ -114,7 +114,7 @@ async function readJson<T>(
   }
 }
 
-/** Where an interrupted run stopped, or the beginning. */
+/** Where an interrupted run stopped, otherwise the beginning. */
 async function openCursor(source: Source, { cache, now, resumeMs, log }: ReadOptions): Promise<Cursor> {
   const { ecosystem, baseUrl, firstPages, check } = source;
   const list = JSON.stringify([baseUrl, firstPages, check !== undefined]);

@@ -11,7 +11,7 @@ import type { Source } from "./sources/source.ts";
 const LIMITS = { timeoutMs: 30_000, totalMs: 300_000, maxBodyBytes: 64 * 1024 * 1024 };
 const HOUR_MS = 3_600_000;
 
-/** Reads all sources, one after another. What is wrong with one of them is in its reading. */
+/** Reads all sources one by one. A fault in one of them is part of its reading. */
 export async function readSources(
   { sources, credentials, userAgent }: SeedingPlan,
   inputs: Pick<Inputs, "cache-dir" | "resume-hours" | "limit" | "dry-run">,
@@ -34,7 +34,7 @@ export async function readSources(
   return readings;
 }
 
-/** A proxy that cannot be used, for example, concerns only the sources behind it. */
+/** For example, an unusable proxy affects only the sources behind it. */
 function giveUp({ ecosystem, popularAt }: Source, error: unknown): SourceReading {
   if (!(error instanceof UserError)) throw error;
   const reason = error.message.replace(/\.$/, "");

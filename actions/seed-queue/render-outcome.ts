@@ -1,4 +1,4 @@
-/** What seed-queue says: its outputs, its sentence and the step summary. */
+/** Renders the outputs, the sentence and the step summary of seed-queue. */
 
 import path from "node:path";
 import type { Problem } from "../../src/formats/problem.ts";
@@ -12,14 +12,14 @@ import type { SeedingReport } from "./plan-queue.ts";
 import type { SourceReading } from "./read-source.ts";
 
 const MAX_NAMES = 50;
-/** An odd list could have thousands. */
+/** A malformed list could have thousands. */
 const MAX_FAULTS_PER_SOURCE = 20;
 const NO_COUNTS: MergeCounts = { added: [], raised: [], nameTaken: [] };
 
 export interface Seeding {
   inputs: Pick<Inputs, "root" | "fail-on-partial">;
   readings: readonly SourceReading[];
-  /** Null if no source could be read, so that there was nothing to publish. */
+  /** Null if no source could be read, so there was nothing to publish. */
   publication: Publication<SeedingReport> | null;
 }
 
@@ -69,13 +69,13 @@ function describe({ publication }: Seeding, { added, raised }: { added: number; 
   const what = `${count(added, "new package")} and ${count(raised, "higher priority", "higher priorities")}`;
   const where = publication.branch === null ? "the files on disk" : `branch "${publication.branch}"`;
   if (publication.kind === "unchanged")
-    return "Unchanged: the queue has every package that the sources list, or their names.";
+    return "Unchanged: every package that the sources list is already in the queue, or its name is taken.";
   if (publication.kind === "dry-run") return `Dry run: would write ${what} to ${where}.`;
   if (publication.kind === "published") return `Published ${what} to ${where} as ${publication.commit}.`;
   return `Wrote ${what} to ${where}.`;
 }
 
-/** Why the step fails; null if it does not. */
+/** Why the step fails; null if it passes. */
 function judge({ readings, publication, inputs }: Seeding, sentence: string): string | null {
   const lost = readings.filter(({ reason }) => reason !== null);
   if (publication === null) return `${sentence} ${lost.map(describeFault).join(" ")}`;
@@ -104,7 +104,7 @@ function describeSource({ reading, counts }: SeededSource): [string, Record<stri
   ];
 }
 
-/** Items of an answer have no file and line, so the address stands for the file. */
+/** Items of an answer have no file and line, so the address is shown as the file. */
 function listFaults({ faults, ecosystem }: SourceReading): Problem[] {
   const listed = faults.slice(0, MAX_FAULTS_PER_SOURCE).map(
     ({ address, reason }): Problem => ({

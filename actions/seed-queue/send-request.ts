@@ -1,4 +1,4 @@
-/** One request to a package service, with the toolkit's HTTP client, which knows proxies and certificates. */
+/** Sends one request to a package service with the toolkit's HTTP client, which handles proxies and certificates. */
 
 import type { IncomingMessage } from "node:http";
 import { HttpClient } from "@actions/http-client";
@@ -7,28 +7,28 @@ import { findProxy, type ProxyEnv } from "../../src/github/find-proxy.ts";
 
 export interface ServiceRequest {
   url: string;
-  /** JSON to post; without it, the method is GET. */
+  /** JSON to post. Without it, the method is GET. */
   body?: string | undefined;
   headers: Readonly<Record<string, string>>;
 }
 
 export interface SendOptions {
   userAgent: string;
-  /** Value of the Authorization header for a server, by origin. No other server gets it, not even after a redirect. */
+  /** The Authorization header for each server, by origin. No other server gets it, not even after a redirect. */
   credentials: ReadonlyMap<string, string>;
   proxyEnv: ProxyEnv;
-  /** Longest silence. */
+  /** How long the service may be silent. */
   timeoutMs: number;
-  /** Longest time for a whole answer. */
+  /** How long a whole answer may take. */
   totalMs: number;
   maxBodyBytes: number;
 }
 
 export type ServiceAnswer =
   | { kind: "answer"; status: number; headers: IncomingMessage["headers"]; body: string }
-  /** No answer, or only a part of it. */
+  /** There was no answer, or only part of one. */
   | { kind: "fault"; fault: ConnectionFault }
-  /** An answer that no later try will improve. */
+  /** Trying again would not help. */
   | { kind: "unusable"; reason: string };
 
 const MAX_REDIRECTS = 5;
@@ -44,7 +44,7 @@ export async function sendRequest(request: ServiceRequest, options: SendOptions)
     if (answer.kind !== "answer" || !REDIRECTS.has(answer.status) || location === undefined) return answer;
     const next = URL.canParse(location, url) ? new URL(location, url) : null;
     if (next === null || !/^https?:$/.test(next.protocol))
-      return unusable("it redirects to something that is no address");
+      return unusable("it redirects to something that is not an address");
     if (request.body !== undefined && !KEEPING_REDIRECTS.has(answer.status)) return unusable("it redirects a search");
     if (url.startsWith("https:") && next.protocol === "http:") return unusable("it redirects from https to http");
     url = next.href;
@@ -80,9 +80,9 @@ async function sendOnce(request: ServiceRequest, options: SendOptions): Promise<
 /** Null if the answer is too long. */
 async function readBody(message: IncomingMessage, options: SendOptions): Promise<Buffer | null> {
   const { timeoutMs, totalMs, maxBodyBytes } = options;
-  // The toolkit's own time limit would only say that the connection was closed.
+  // Turn off the toolkit's own timeout, which would only report that the connection was closed.
   message.setTimeout(0);
-  const stop = (ms: number) => () => message.destroy(new Error(`time-out, no whole answer for ${ms} ms`));
+  const stop = (ms: number) => () => message.destroy(new Error(`timeout, no complete answer within ${ms} ms`));
   const silence = setTimeout(stop(timeoutMs), timeoutMs);
   const total = setTimeout(stop(totalMs), totalMs);
   const chunks: Buffer[] = [];

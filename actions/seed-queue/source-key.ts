@@ -1,6 +1,6 @@
 import { type EcosystemAliases, ecosystemOf } from "../../src/pipeline/ecosystems.ts";
 
-/** Equal for two sources that name the same package, however they spell it. */
+/** A key that is equal for all spellings of the same package. */
 export function sourceKey(source: string, aliases: EcosystemAliases): string {
   const ecosystem = ecosystemOf(source, aliases);
   const identifier = source.slice(source.indexOf(":") + 1);

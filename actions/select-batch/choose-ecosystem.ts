@@ -1,21 +1,19 @@
-/**
- * Which ecosystem's turn it is. The clock decides, so that runs which were skipped or started by hand do not shift it.
- */
+/** Chooses which ecosystem has its turn. The clock decides, so skipped and manual runs do not shift the turns. */
 
 import type { SelectionPlan } from "./plan-selection.ts";
 
-/** Number of attempts in the newest batches that `weights: auto` looks at. */
+/** How many attempts of the newest batches `weights: auto` looks at. */
 const WEIGHED_ATTEMPTS = 50;
 
-/** A batch that ran; lists of them have the newest first. */
+/** A batch that ran. Lists of them have the newest first. */
 export interface PastBatch {
-  /** null for a batch of several ecosystems. */
+  /** Null for a batch with several ecosystems. */
   ecosystem: string | null;
   attempts: number;
   merged: number;
 }
 
-/** The ecosystem of the slot, then those that may replace it; none if no ecosystem has a turn. */
+/** The ecosystem of the slot, then those that may replace it. Empty if no ecosystem has a turn. */
 export function listTurns(
   plan: Pick<SelectionPlan, "turn" | "ecosystems" | "slotMinutes" | "fallsBack">,
   nowMs: number,

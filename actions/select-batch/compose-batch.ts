@@ -5,17 +5,17 @@ export interface BatchContext {
   now: Date;
   /** [0, 1) */
   random: number;
-  /** Commit that the state was read from; null if nobody knows. */
+  /** The commit that the state was read from; null if unknown. */
   commit: string | null;
   expectedPlatforms: readonly string[];
 }
 
-/** What record-results gets for a batch; version 1. */
+/** The batch document that record-results reads; version 1. */
 export type Batch = ReturnType<typeof composeBatch>;
 
 /**
- * Names the batch by ecosystem, second and eight random digits, so that no two runs share a name. Artifacts accept it
- * too.
+ * The batch id consists of ecosystem, second and eight random digits, so that no two runs share one. It is also a valid
+ * artifact name.
  */
 export function composeBatch(selection: BatchSelection, { now, random, commit, expectedPlatforms }: BatchContext) {
   const name = selection.ecosystem === "all" || selection.ecosystem === null ? "mixed" : selection.ecosystem;

@@ -1,4 +1,4 @@
-/** What the next batch contains: ecosystem, gates, candidates, routes, packages. Pure. */
+/** Decides what the next batch contains: ecosystem, gates, candidates, routes, packages. Pure. */
 
 import type { RecordedControl } from "../../src/formats/control.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
@@ -21,13 +21,13 @@ export interface QueuePackage {
   status_reason: string | null;
   failure_count: number;
   next_retry_at: Time | null;
-  /** Packages that wait for this one, directly or indirectly. */
+  /** How many packages wait for this one, directly or indirectly. */
   unblocks: number;
 }
 
 export interface QueueFacts {
   packages: readonly QueuePackage[];
-  /** null if there is no control file: then everything is allowed. */
+  /** Null if there is no control file, which allows everything. */
   control: RecordedControl | null;
   choices: readonly RecordedDisambiguation[];
   past: readonly PastBatch[];
@@ -49,13 +49,13 @@ export interface TakenPackage {
 export interface BatchSelection {
   /** `all` for a batch with every ecosystem; null if none has a turn. */
   ecosystem: string | null;
-  /** null if the batch goes on. */
+  /** Null if the batch continues. */
   closed: ClosedGate | null;
   packages: readonly TakenPackage[];
   skipped: readonly { name: string; source: string }[];
-  /** Names of packages that are left alone, because the breaker of the ecosystem they are routed to is open. */
+  /** Names of packages left out because the breaker of their target ecosystem is open. */
   held: readonly string[];
-  /** Breakers of the ecosystems that the batch is about. */
+  /** Breakers of the ecosystems in the batch. */
   breakers: ReadonlyMap<string, Admission>;
   warnings: readonly string[];
 }
@@ -98,7 +98,7 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
   let selected: Chosen | null = null;
   for (const ecosystem of turns) {
     const next = selectFrom(ecosystem, context);
-    // If no other ecosystem can replace it, the first one says why.
+    // If no other ecosystem can replace it, report why the first one could not run.
     if (selected === null || next.closed === null) selected = next;
     if (next.closed === null) break;
   }
@@ -110,7 +110,7 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
 
 const SHOWN_NAMES = 10;
 
-/** Names and sources go into file names, branches and commands of the jobs. */
+/** Leaves out packages whose names or sources are unsafe in the jobs' file names, branches and commands. */
 function leaveOutUnsafe(packages: readonly QueuePackage[], warnings: string[]): QueuePackage[] {
   const isSafe = ({ name, source }: QueuePackage) => isSafeName(name) && isSafeSource(source);
   const unsafe = packages.filter((each) => !isSafe(each)).map(({ name }) => JSON.stringify(name));
@@ -149,7 +149,7 @@ function selectFrom(ecosystem: string, context: Context): Chosen {
   return { ...taken, ecosystem, closed: isEmpty ? "empty" : null };
 }
 
-/** One package, to find out whether the ecosystem works again. Backoff and tier do not apply to it. */
+/** Takes one package to find out whether the ecosystem works again. Backoff and tier do not apply. */
 function takeProbe(ecosystem: string, context: Context) {
   const own = context.queued.filter(({ route }) => route.slot === null || route.slot === ecosystem);
   const isFirst = ({ entry }: Candidate) => entry.status === "pending" && entry.status_reason !== "awaiting_merge";
@@ -161,7 +161,7 @@ function takeBatch(ecosystem: string, context: Context) {
   const { plan } = context;
   const due = listDue(context, ecosystem);
   const isRetry = ({ entry }: Candidate) => entry.failure_count > 0;
-  // Retries leave room for packages that were never tried, and fill the batch if there are too few of those.
+  // Retries leave room for packages that were never tried, but fill the batch if there are too few of those.
   let room = Math.max(
     plan.maxRetries,
     plan.batchSize - due.filter((each) => !isRetry(each) && each.route.isSupported).length,
@@ -170,7 +170,7 @@ function takeBatch(ecosystem: string, context: Context) {
   return take(inOrder, { ...context, isProbe: false, size: plan.batchSize });
 }
 
-/** Due packages whose turn comes in a batch of the ecosystem, in the order of the queue. */
+/** The due packages that belong to the ecosystem, in the order of the queue. */
 function listDue({ queued, plan, nowMs }: Context, ecosystem: string): Candidate[] {
   return queued.filter(({ entry, route }) => {
     const isDue = isRetryDue(entry.next_retry_at, nowMs);

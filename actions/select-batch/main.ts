@@ -12,7 +12,7 @@ import { observe } from "./observe.ts";
 import { planSelection } from "./plan-selection.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
-/** Chooses the packages of the next batch. It reads the state and writes nothing to the repository. */
+/** Chooses the packages of the next batch. Reads the state, and writes nothing to the repository. */
 export default defineAction({
   name: "select-batch",
   inputs,
@@ -30,8 +30,8 @@ export default defineAction({
 });
 
 /**
- * Always done in a workflow, so that a later job can use it as an artifact; in the terminal only if the inputs name a
- * place.
+ * In a workflow the batch is always written, so that a later job can use it as an artifact. In the terminal it is
+ * written only if an input names a path.
  */
 async function write(batch: Batch, inputs: Inputs, { env, cwd }: Runtime): Promise<string | null> {
   const place = inputs["batch-path"] ?? (env.RUNNER_TEMP ? path.join(env.RUNNER_TEMP, "batch.json") : undefined);

@@ -16,7 +16,7 @@ import type { SelectionPlan } from "./plan-selection.ts";
 export interface ObservedState {
   facts: QueueFacts;
   problems: readonly Problem[];
-  /** Commit that the state is from; null for a folder. */
+  /** The commit of the state; null for a folder. */
   commit: string | null;
 }
 
@@ -37,7 +37,7 @@ export async function observe(
   if ((hasControlFile && control === null) || isOff !== undefined) {
     const why = isOff ?? problems.find(({ file }) => file === paths.control);
     throw new UserError(
-      `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it holds no object"}. Repair the file, or delete it to allow every batch.`,
+      `${paths.control} cannot be read, and it may switch the pipeline off: ${why?.reason ?? "it does not contain an object"}. Repair the file, or delete it to allow every batch.`,
     );
   }
   const broken = problems.find((problem) => problem.file === paths.control && isAboutBreaker(problem));

@@ -1,32 +1,32 @@
-/** The inputs of select-batch, checked before anything is read. */
+/** Checks the inputs of select-batch before anything is read. */
 
 import { UserError } from "../../src/errors.ts";
 import { type EcosystemAliases, parseAliases, parseEcosystems } from "../../src/pipeline/ecosystems.ts";
 import { isSafeName, isShortName, SAFE_NAME_FORM } from "../../src/pipeline/safe-name.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** Most jobs that a matrix may have. */
+/** The most jobs a matrix may have. */
 const MOST_JOBS = 256;
 const ECOSYSTEM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** Whose turn it is. */
+/** How to choose the ecosystem. */
 export type Turn =
   | { kind: "rotate" }
-  /** `auto`: the weights depend on what earlier batches got merged. */
+  /** `auto`: weights depend on what earlier batches got merged. */
   | { kind: "weighted"; weights: ReadonlyMap<string, number> | "auto" }
   /** `all`: every ecosystem at once. */
   | { kind: "fixed"; ecosystem: string };
 
 export interface SelectionPlan {
   turn: Turn;
-  /** In the order in which they take turns. */
+  /** In the order of their turns. */
   ecosystems: readonly string[];
   slotMinutes: number;
-  /** True if the next ecosystem takes the slot of one that has nothing to do. */
+  /** True if the next ecosystem takes over the slot of one that has nothing to do. */
   fallsBack: boolean;
   batchSize: number;
   maxTier: number;
-  /** Most retries in a batch while packages are waiting that were never tried. */
+  /** The most retries in a batch while packages that were never tried are waiting. */
   maxRetries: number;
   maxSkipped: number;
   supported: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export interface SelectionPlan {
   expectedPlatforms: readonly string[];
 }
 
-/** Throws a UserError that names every input that cannot be used. */
+/** Throws a UserError that names every invalid input. */
 export function planSelection(inputs: Inputs): SelectionPlan {
   const faults: string[] = [];
   const ecosystems = parseEcosystems(inputs.ecosystems, "ecosystems", faults);
@@ -78,7 +78,7 @@ function readTurn(
     faults.push(`ecosystem: "${ecosystem}" is used with \`mode: fixed\` only. Set that, or leave \`ecosystem\` empty.`);
   }
   if (mode !== "weighted" && weights !== undefined) {
-    faults.push("weights: they are used with `mode: weighted` only. Set that, or leave `weights` empty.");
+    faults.push("weights: only used with `mode: weighted`. Set that, or leave `weights` empty.");
   }
   if (mode === "rotate") return { kind: "rotate" };
   if (mode === "weighted") return { kind: "weighted", weights: readWeights(weights, ecosystems, faults) };

@@ -1,4 +1,4 @@
-/** What select-batch says: its outputs, its sentence and the step summary. */
+/** Renders the outputs, the sentence and the step summary of select-batch. */
 
 import type { Problem } from "../../src/formats/problem.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
@@ -12,7 +12,7 @@ const MAX_ROWS = 50;
 export interface SelectedBatch {
   selection: BatchSelection;
   batch: Batch;
-  /** Where the batch was written; null if it was not. */
+  /** The file with the batch; null if it was not written. */
   path: string | null;
   problems: readonly Problem[];
 }
@@ -76,7 +76,7 @@ function renderSummary({ packages, skipped, held, warnings }: BatchSelection, se
   }
   lines.push(
     ...renderNames(
-      "Skipped, as the source is not supported",
+      "Skipped because the source is not supported",
       skipped.map(({ name, source }) => `${name} (${source})`),
     ),
   );

@@ -1,6 +1,6 @@
 /**
- * Carries the proposals out. The order matters: recipes are pushed and read back before anything is said about them, and
- * a pull request is closed last.
+ * Carries out the proposals. The order matters: recipes are pushed and read back before anything is said about them,
+ * and pull requests are closed last.
  */
 
 import { UserError } from "../../src/errors.ts";
@@ -29,7 +29,7 @@ export interface RescuePull {
 }
 
 export interface Applied {
-  /** By branch. */
+  /** Pull requests by branch. */
   pulls: ReadonlyMap<string, RescuePull>;
   closed: readonly number[];
   warnings: readonly string[];
@@ -43,7 +43,7 @@ export interface TriagePlan {
   closes: boolean;
 }
 
-/** Reads each pull request again, and leaves those that have changed to a person. */
+/** Reads each pull request again, and leaves those that changed to a person. */
 export async function recheck(repository: Repository, proposals: readonly Proposal[]): Promise<Proposal[]> {
   return mapBounded(proposals, MAX_CONCURRENT_REQUESTS, async (proposal) => {
     if (proposal.action !== "rescue" && proposal.action !== "close") return proposal;
@@ -98,7 +98,7 @@ async function findChange(repository: Repository, { pull }: Proposal): Promise<O
   }
 }
 
-/** Pushes every branch, then reads them from the remote and compares blob for blob. */
+/** Pushes every branch, then reads them back from the remote and compares blob by blob. */
 async function pushBranches(
   branches: PrivateRepository,
   planned: readonly PlannedBranch[],

@@ -1,4 +1,4 @@
-/** The branches of the remote, as git has them. */
+/** Reads the branches of the remote with git. */
 
 import { copyFile } from "node:fs/promises";
 import path from "node:path";
@@ -22,7 +22,7 @@ import type { Files } from "./facts.ts";
 import type { Inputs } from "./inputs.ts";
 import { isRescueBranch } from "./plan-rescue.ts";
 
-/** The caller removes it. */
+/** The caller removes the repository. */
 export async function openBranches({ remote, token }: Inputs, runtime: Runtime): Promise<PrivateRepository> {
   const { env, cwd } = runtime;
   requireGit(await findGit(env, cwd), { hasApi: false });
@@ -35,7 +35,7 @@ export async function openBranches({ remote, token }: Inputs, runtime: Runtime):
   return openPrivateRepository({ remote: resolved, clone: lender, trusted, token, env, isBlobless: false });
 }
 
-/** Names of the branches that earlier runs have made. */
+/** Names of the branches that earlier runs made. */
 export async function listRescueBranches({ git }: PrivateRepository): Promise<string[]> {
   const { code, stdout, stderr } = await git.run(["ls-remote", "--heads", "origin", "refs/heads/rescue/*"]);
   if (code !== 0) throw new UserError(`The branches of the remote could not be listed. git says: ${stderr.trim()}`);
@@ -46,7 +46,7 @@ export async function listRescueBranches({ git }: PrivateRepository): Promise<st
   return names.filter(isRescueBranch);
 }
 
-/** Fetches branches with their whole history. The tip of a branch that does not exist, or cannot exist, is missing. */
+/** Fetches branches with their whole history. The result has no tip for a branch that does not, or cannot, exist. */
 export async function fetchTips(repository: PrivateRepository, names: readonly string[]): Promise<Map<string, string>> {
   const possible = [...new Set(names)].filter((name) => findNameFault(name) === null);
   const fetched = await repository.fetchBranches(possible);
@@ -69,7 +69,7 @@ export async function readFiles({ git }: PrivateRepository, commit: string): Pro
   return new Map(changes.flatMap(({ path, to }) => (to === null ? [] : [[path, to]])));
 }
 
-/** What a branch changes since it left the base; "unrelated" if it has no commit in common with it. */
+/** What a branch changes since it left the base; "unrelated" if they have no common commit. */
 export async function readOwnChanges(
   { git }: PrivateRepository,
   base: string,
@@ -82,14 +82,14 @@ export async function readOwnChanges(
 export interface NewCommit {
   branch: string;
   parent: string;
-  /** Commit that the branch is at; null if it must not exist. */
+  /** The commit that the branch must be at; null if it must not exist. */
   expected: string | null;
   changes: readonly TreeChange[];
   message: string;
   date: Date;
 }
 
-/** Commits and pushes; returns the commit. Throws a UserError if the remote refuses it. */
+/** Commits and pushes. Returns the commit. Throws a UserError if the remote refuses it. */
 export async function pushCommit(repository: PrivateRepository, made: NewCommit): Promise<string> {
   const { git, directory } = repository;
   const { branch, parent, expected, message, date } = made;

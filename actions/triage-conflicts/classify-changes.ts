@@ -1,4 +1,4 @@
-/** Compares what a pull request changes with the default branch, by blob. */
+/** Compares what a pull request changes with the default branch, blob by blob. */
 
 import { type Entry, foldersAbove, type TreeChange } from "../../src/git/plan-changes.ts";
 import type { Files } from "./facts.ts";
@@ -16,7 +16,7 @@ export interface RecipeFact {
   head: Entry | null;
   /** On the default branch; null if it is not there. */
   base: Entry | null;
-  /** Where the default branch has the recipe, or what is in its way; null for nothing. */
+  /** Where the default branch has the recipe, or what is in its way; null if nothing. */
   basePath: string | null;
 }
 
@@ -26,12 +26,12 @@ export interface ClassifiedChanges {
   others: readonly string[];
 }
 
-/** The tree of the default branch, prepared for the questions of all pull requests. */
+/** The tree of the default branch, indexed for all pull requests. */
 export interface BaseTree {
   files: Files;
   /** Paths of folders. */
   folders: ReadonlySet<string>;
-  /** Paths of recipes by name, as `foldName` writes it. */
+  /** Paths of recipes by name, in the form of `foldName`. */
   named: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -57,7 +57,7 @@ export function classifyChanges(
       if (!isState(path)) others.push(path);
     } else if (to === null) {
       const there = base.files.get(path) ?? null;
-      // Both have removed it, so there is nothing to say.
+      // Both removed it, so there is nothing to say.
       if (there !== null)
         recipes.push({ path, name: nameRecipe(path), state: "deleted", head: null, base: there, basePath: path });
     } else if (!isRegularFile(to)) others.push(path);
@@ -73,7 +73,7 @@ export function nameRecipe(path: string): string {
   return dot > 0 ? file.slice(0, dot) : file;
 }
 
-/** Names that some file system takes for the same are the same here. */
+/** Makes names equal that some file systems treat as equal. */
 export function foldName(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
@@ -82,7 +82,7 @@ export function isSameEntry(a: Entry, b: Entry): boolean {
   return a.id === b.id && a.mode === b.mode;
 }
 
-/** Not a link, not a submodule. */
+/** Neither a link nor a submodule. */
 function isRegularFile({ mode }: Entry): boolean {
   return mode.startsWith("100");
 }

@@ -7,7 +7,7 @@ import type { PathRules } from "./path-rules.ts";
 
 export interface Proposal extends ClassifiedChanges {
   pull: PullFacts;
-  /** `leave`: it has no conflict. `close`: the default branch has everything. `rescue`: it has new recipes. */
+  /** `leave`: no conflict. `close`: the default branch has everything. `rescue`: it has new recipes. */
   action: "leave" | "close" | "rescue" | "manual";
   /** One sentence without a full stop. */
   reason: string;
@@ -21,7 +21,7 @@ export function decide(facts: TriageFacts, rules: PathRules): Proposal[] {
   });
 }
 
-/** The same proposal, once the pull request turned out to be different from what was read. */
+/** The same proposal, after the pull request turned out to differ from what was read. */
 export function handOver(proposal: Proposal, obstacle: Obstacle): Proposal {
   return { ...proposal, action: "manual", reason: explainObstacle(obstacle) };
 }
@@ -43,7 +43,8 @@ function judge(
   ];
   if (parts.length > 0) return manual(parts.join(", and "));
   const added = inState("new");
-  if (added > 0) return { action: "rescue", reason: `"${defaultBranch}" lacks ${count(added, "recipe")} of it` };
+  if (added > 0)
+    return { action: "rescue", reason: `"${defaultBranch}" does not have ${count(added, "recipe")} of it` };
   if (recipes.length === 0) return manual("it has no recipe");
   return { action: "close", reason: `"${defaultBranch}" has all of its recipes` };
 }

@@ -15,7 +15,7 @@ export interface PullFacts {
   headRef: string;
   headSha: string;
   createdAt: string;
-  /** True if it has no conflict. Nothing else is read then. */
+  /** True if it has no conflict. Then nothing else is read. */
   isMergeable: boolean;
   obstacle: Obstacle | null;
   /** What it changes since it left the default branch; null if that could not be read. */
@@ -34,7 +34,7 @@ export interface RescueBranch {
 
 export interface TriageFacts {
   defaultBranch: string;
-  /** Commit at the tip of the default branch. */
+  /** The commit at the tip of the default branch. */
   base: string;
   files: Files;
   pulls: readonly PullFacts[];

@@ -8,8 +8,8 @@ import type { PlannedBranch } from "./plan-rescue.ts";
 import { MARKER, renderPullBody } from "./render-comment.ts";
 
 /**
- * Opens the pull request of a rescue branch, or says what became of it. One that a person has closed stays closed until
- * there is something new on the branch.
+ * Opens the pull request of a rescue branch, or says what happened to it. If a person closed it, it stays closed until
+ * the branch has something new.
  */
 export async function keepRescuePull(
   repository: Repository,
@@ -17,7 +17,7 @@ export async function keepRescuePull(
   { base, runtime }: { base: string; runtime: Runtime },
 ): Promise<{ pull: RescuePull | null; warning: string | null }> {
   const listed = await listPullRequests(repository, { state: "all", head: `${repository.owner}:${name}`, base });
-  // GitHub ignores the filter if it does not understand the head.
+  // GitHub ignores a filter that it does not understand.
   const known = listed.filter((pull) => pull.headRef === name && pull.baseRef === base);
   const open = known.find(({ state }) => state === "open");
   const isForeign = open !== undefined && !open.body.startsWith(MARKER);

@@ -1,4 +1,4 @@
-/** Where each recipe of a conflicting pull request lives. */
+/** Finds where each recipe of a conflicting pull request exists. */
 
 import type { Entry } from "../../src/git/plan-changes.ts";
 import type { TriagePlan } from "./apply.ts";
@@ -9,19 +9,19 @@ export interface LocatedRecipe {
   path: string;
   name: string;
   state: RecipeFact["state"];
-  /** Blob in the pull requests; null if they delete it. */
+  /** The blob in the pull requests; null if they delete it. */
   blob: string | null;
-  /** Blob on the default branch; null if it is not there. */
+  /** The blob on the default branch; null if it is not there. */
   defaultBlob: string | null;
   /** Pull requests that have it. */
   pulls: number[];
-  /** Branches other than those of the pull requests that have these bytes. */
+  /** Other branches that have these bytes. */
   livesIn: string[];
   /** Branches that would get them with `apply`. */
   planned: string[];
 }
 
-/** One entry for each path and content, in the order of the paths. Pull requests without a conflict are left out. */
+/** One entry for each path and content, sorted by path. Leaves out pull requests without a conflict. */
 export function locateRecipes(
   { proposals, branches, defaultBranch }: TriagePlan,
   { isApplied }: { isApplied: boolean },
@@ -45,7 +45,7 @@ export function locateRecipes(
   return [...located.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** True if the recipe exists nowhere but in its pull requests. */
+/** True if the recipe exists only in its pull requests. */
 export function isOnlyThere({ blob, livesIn }: LocatedRecipe): boolean {
   return blob !== null && livesIn.length === 0;
 }

@@ -52,13 +52,13 @@ export async function observe(
 
 interface Asked {
   pull: PullRequest;
-  /** null if GitHub never said it. */
+  /** Null if GitHub never said. */
   isMergeable: boolean | null;
   /** Why the pull request could not be read; null if it could. */
   fault: string | null;
 }
 
-/** Asks about each pull request, again and again about those that GitHub has not worked out. */
+/** Asks about each pull request, repeatedly for those that GitHub has not computed yet. */
 async function askMergeability(
   repository: Repository,
   pulls: readonly PullRequest[],
@@ -94,7 +94,7 @@ interface Around {
   base: string;
   defaultBranch: string;
   tips: ReadonlyMap<string, string>;
-  /** Of this repository. */
+  /** The id of this repository. */
   id: number;
 }
 
@@ -119,8 +119,8 @@ function findObstacle({ pull, isMergeable, fault }: Asked, { defaultBranch, tips
 }
 
 /**
- * null if the commit cannot be had. GitHub keeps the commits of a pull request after its branch or its fork is gone, and
- * what is in them should be in the report.
+ * Null if the commit is not available. GitHub keeps the commits of a pull request after its branch or fork is gone, and
+ * the report should include them.
  */
 async function readChanges(
   { headSha, headRef, headRepositoryId }: PullRequest,

@@ -3,15 +3,15 @@ import { matchGlobs } from "../../src/files/match-globs.ts";
 import { statePathsOf } from "../../src/kit/shared-inputs.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** Which branches and files the inputs mean. Paths start at the root of the repository. */
+/** Which branches and files the inputs select. Paths start at the root of the repository. */
 export interface PathRules {
   isHead(branch: string): boolean;
   isRecipe(path: string): boolean;
-  /** True for state, and for generated files. */
+  /** True for state and for generated files. */
   isState(path: string): boolean;
 }
 
-/** Throws a UserError if a glob is not valid, or if a state path would take in the whole repository. */
+/** Throws a UserError for an invalid glob, or a state path that includes the whole repository. */
 export function planPathRules(inputs: Inputs): PathRules {
   const state = Object.entries(statePathsOf(inputs)).map(([name, path]) => readPlace(name, path));
   const isGenerated = inputs.generated.length === 0 ? () => false : matchGlobs(inputs.generated, "generated");

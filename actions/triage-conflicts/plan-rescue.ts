@@ -1,6 +1,6 @@
 /**
- * Which new recipe goes to which branch. One branch a day gets the recipes and one pull request. If two pull requests
- * have other bytes under one name, the newest goes there, and each other one goes to a branch of its own.
+ * Plans which new recipe goes to which branch. One branch per day gets the recipes and one pull request. If pull
+ * requests have different bytes under one name, the newest one goes there, and each other one gets a separate branch.
  */
 
 import { type Entry, foldersAbove } from "../../src/git/plan-changes.ts";
@@ -11,7 +11,7 @@ import type { PullFacts, RescueBranch, TriageFacts } from "./facts.ts";
 export interface RescuedRecipe {
   path: string;
   entry: Entry;
-  /** Numbers of the pull requests that have it, in the order of their numbers. */
+  /** Numbers of the pull requests that have it, in ascending order. */
   pulls: number[];
 }
 
@@ -19,20 +19,20 @@ export interface PlannedBranch {
   name: string;
   /** True for the branch of a day, which gets a pull request. */
   isShared: boolean;
-  /** Commit to add to. */
+  /** The commit to add to. */
   parent: string;
-  /** Commit that the branch is at; null if it does not exist. */
+  /** The commit that the branch is at; null if it does not exist. */
   expected: string | null;
-  /** Recipes to add; none if an earlier run has added them all. */
+  /** Recipes to add; empty if an earlier run added them all. */
   added: RescuedRecipe[];
-  /** Recipes that an earlier run has added. */
+  /** Recipes that an earlier run added. */
   held: RescuedRecipe[];
 }
 
 const SHARED = /^rescue\/\d{4}-\d\d-\d\d$/;
 const KEPT = /^rescue\/\d{4}-\d\d-\d\d-\d+$/;
 
-/** True for the names of branches that this command makes. */
+/** True for the names of branches that this command creates. */
 export function isRescueBranch(name: string): boolean {
   return SHARED.test(name) || KEPT.test(name);
 }
@@ -82,7 +82,7 @@ interface Place extends Recipe {
   isHeld: boolean;
 }
 
-/** New recipes, those of the newest pull request first. */
+/** New recipes, starting with those of the newest pull request. */
 function listCandidates(proposals: readonly Proposal[]): { pull: PullFacts; recipe: RecipeFact; head: Entry }[] {
   const newestFirst = [...proposals]
     .filter(({ action }) => action === "rescue")
@@ -110,7 +110,7 @@ function holds({ files }: RescueBranch, path: string, entry: Entry): boolean {
   return there !== undefined && isSameEntry(there, entry);
 }
 
-/** False if one of the places is a folder above the path, or below it. */
+/** False if one of the places is a folder above or below the path. */
 function fits(path: string, places: Iterable<Place>): boolean {
   const above = new Set(foldersAbove(path));
   for (const place of places) if (above.has(place.path) || foldersAbove(place.path).includes(path)) return false;

@@ -1,4 +1,4 @@
-/** What is said on GitHub: the comment on each pull request, and the text of the rescue's own. */
+/** Renders what is written on GitHub: the comment on each pull request, and the body of the rescue pull request. */
 
 import { showPath } from "../../src/git/decode-path.ts";
 import { count } from "../../src/text/count.ts";
@@ -7,9 +7,9 @@ import type { RescuePull, TriagePlan } from "./apply.ts";
 import type { Proposal } from "./decide.ts";
 import type { PlannedBranch, RescuedRecipe } from "./plan-rescue.ts";
 
-/** First line of everything that this command writes on GitHub. */
+/** The first line of everything that this command writes on GitHub. */
 export const MARKER = "<!-- pipekeeper:triage-conflicts -->";
-/** GitHub takes 65,536 characters; a line has at most about 150. */
+/** GitHub accepts 65,536 characters, and a line has at most about 150. */
 const MAX_LINES = 300;
 
 export function renderComment(
@@ -37,12 +37,12 @@ export function renderComment(
     lines.push(`${describeBranch(branch, pulls.get(branch.name))}:`, "", ...listPaths(own.map(({ path }) => path)), "");
   }
   const present = recipes.filter(({ state }) => state === "identical").map(({ basePath, path }) => basePath ?? path);
-  if (present.length > 0) lines.push(`On ${codeSpan(defaultBranch)} already:`, "", ...listPaths(present), "");
+  if (present.length > 0) lines.push(`Already on ${codeSpan(defaultBranch)}:`, "", ...listPaths(present), "");
   lines.push("Close this pull request once all of them are merged.");
   return lines.join("\n");
 }
 
-/** The recipes with the pull requests that each comes from. */
+/** The recipes, with the pull requests that each comes from. */
 export function renderPullBody(recipes: readonly RescuedRecipe[]): string {
   const sources = [...new Set(recipes.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
   const shown = recipes.slice(0, MAX_LINES);

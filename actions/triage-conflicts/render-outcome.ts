@@ -1,4 +1,4 @@
-/** What triage-conflicts says: its outputs, its sentence and the report. */
+/** Renders the outputs, the sentence and the report of triage-conflicts. */
 
 import { showPath } from "../../src/git/decode-path.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
@@ -9,7 +9,7 @@ import type { Proposal } from "./decide.ts";
 import { isOnlyThere, type LocatedRecipe, locateRecipes } from "./locate-recipes.ts";
 import type { PlannedBranch } from "./plan-rescue.ts";
 
-/** Enough to tell blobs apart; `--json` has the whole ids. */
+/** Enough to distinguish blobs; `--json` has the full ids. */
 const SHOWN_DIGITS = 12;
 const PATH_POINTS = 1000;
 
@@ -36,7 +36,7 @@ export function renderOutcome(plan: TriagePlan, applied: Applied | null): Outcom
 }
 
 function describe({ proposals, branches }: TriagePlan, applied: Applied | null): string {
-  if (proposals.length === 0) return "No open pull request has such a branch.";
+  if (proposals.length === 0) return "No open pull request has a matching branch.";
   const counts = [
     `${countActions(proposals, "close")} to close`,
     `${countActions(proposals, "rescue")} to rescue`,
@@ -92,7 +92,7 @@ function renderRecipes(recipes: readonly LocatedRecipe[], defaultBranch: string)
       rows,
     ),
     "",
-    ...(only.length === 0 ? [] : ["Nowhere but in their pull requests:", "", ...only, ""]),
+    ...(only.length === 0 ? [] : ["Only in their pull requests:", "", ...only, ""]),
   ];
 }
 

@@ -15,7 +15,7 @@ import { readState } from "../../src/state/read-state.ts";
 import { count } from "../../src/text/count.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** The dashboard without limits on what it lists, and all problems. */
+/** The dashboard without limits on its lists, and all problems. */
 interface WholeDashboard {
   dashboard: Dashboard;
   problems: readonly Problem[];
@@ -37,11 +37,11 @@ export type DerivedDashboard = {
 export interface DeriveContext {
   inputs: Inputs;
   now: Date;
-  /** Commit that the state belongs to; null if unknown. */
+  /** The commit that the state belongs to; null if unknown. */
   sourceCommit: string | null;
 }
 
-/** Reads the state and makes the document in the format that the inputs name. */
+/** Reads the state and builds the document in the format that the inputs name. */
 export async function deriveDashboard(source: FileSource, context: DeriveContext): Promise<DerivedDashboard> {
   boundMemory();
   const { inputs, now, sourceCommit } = context;

@@ -1,6 +1,6 @@
 /**
- * The Pipeline Health verdict for the step summary. Summaries are read right away, so ages are measured by the clock of
- * the run.
+ * The pipeline health verdict for the step summary. Summaries are read immediately, so ages are measured by the run's
+ * clock.
  */
 
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
@@ -46,7 +46,7 @@ export function judgePipeline(derived: DerivedDashboard, inputs: Inputs): Judged
   return { status: STATUSES[verdict.word], verdict, facts };
 }
 
-/** Limits on what the document lists say nothing about the pipeline, so the full document is used if there is one. */
+/** Limits on the document's lists say nothing about the pipeline, so the full document is used if there is one. */
 function collectFacts({ whole, now, ...derived }: DerivedDashboard, yardsticks: HealthYardsticks): HealthFacts {
   if (whole !== null) return collectHealthFacts(whole.dashboard, yardsticks);
   if (derived.format === "dashboard") return collectHealthFacts(derived.document, yardsticks);
@@ -90,7 +90,7 @@ function analyticsFacts({
   };
 }
 
-/** In this format, times are passed on as recorded; a run without any time is left out. */
+/** In this format, times are passed on as recorded. A run without a time is left out. */
 function referTo(run: NonNullable<QueueAnalytics["health"]>["last_run"]): HealthFacts["last_run"] {
   const timestamp = timeOf(run?.timestamp);
   if (run === null || timestamp === null) return null;

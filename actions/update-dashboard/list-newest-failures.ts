@@ -7,17 +7,17 @@ export interface ListedFailure {
   category: string;
   subcategory?: string | null | undefined;
   platform?: string | null | undefined;
-  /** Set if one element represents several. */
+  /** Set if one element represents several platforms. */
   platforms?: readonly string[] | undefined;
   exit_code?: number | null | undefined;
-  /** Set if it is known; platforms of one run end at different times. */
+  /** Set if known, because platforms of one run end at different times. */
   run_id?: string | null | undefined;
   timestamp: string | null;
   message?: string | null | undefined;
 }
 
 /**
- * One row per package and run, or per time if the run is unknown, however many platforms failed; at most `limit` rows.
+ * One row per package and run, or per time if the run is unknown, for any number of platforms. At most `limit` rows.
  */
 export function listNewestFailures<F extends ListedFailure>(
   newestFirst: readonly F[],
@@ -27,7 +27,7 @@ export function listNewestFailures<F extends ListedFailure>(
   const rows = new Map<string, { row: SummaryFailure; platforms: Set<string>; exitCodes: Set<number> }>();
   const occasions = new Set<string>();
   for (const failure of newestFirst) {
-    // Without run and time, nothing says that two failures were one attempt.
+    // Without run and time, nothing shows that two failures were one attempt.
     const occasion = failure.run_id ?? failure.timestamp ?? `undated ${rows.size}`;
     const key = `${occasion}\0${failure.package}`;
     const known = rows.get(key);

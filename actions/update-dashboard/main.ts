@@ -59,7 +59,7 @@ async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
   return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null, warnings: [] };
 }
 
-/** Reads a branch's tip and publishes to a branch; derives again at each tip that wins a race against it. */
+/** Reads a branch's tip and publishes to a branch. After each lost race, derives again at the new tip. */
 async function publish(job: Job): Promise<Publication<DashboardReport>> {
   const { publishDashboard } = await loadPublishing();
   return publishDashboard(

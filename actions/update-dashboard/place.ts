@@ -1,4 +1,4 @@
-/** Where derived files can go: the working directory, or a folder from which a commit is made. */
+/** Where derived files can go: the working directory, or a folder that a commit is made from. */
 
 import path from "node:path";
 import { checkInside } from "../../src/files/check-inside.ts";
@@ -7,9 +7,9 @@ import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 
 export interface OutputPlace {
-  /** Splits a planned path into an absolute folder and the path below it. No link below the folder is followed. */
+  /** Splits a planned path into an absolute folder and the path below it. Links below the folder are not followed. */
   locate(file: string): { root: string; file: string };
-  /** Bytes as published, by the path below the root; null if there are none. */
+  /** The published bytes, by the path below the root; null if there are none. */
   read(at: { root: string; file: string }): Promise<Buffer | null>;
   /** Those of the files below the root that are published with these bytes. */
   listHeld(root: string, files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
@@ -22,7 +22,7 @@ export interface OutputPlace {
 /** GitHub refuses files over 100 MB and warns at 50 MB. */
 const TOO_LARGE_BYTES = 90_000_000;
 
-/** The working directory; the state is below `root`. */
+/** The working directory. The state is below `root`. */
 export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDryRun: boolean }): OutputPlace {
   return {
     locate: (file) => locateFrom(cwd, file),
@@ -34,7 +34,7 @@ export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDr
   };
 }
 
-/** The folder of a tip, from which the files are committed. */
+/** The folder of a tip. Its files are committed. */
 export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace {
   checkInside(folder, path.posix.join(prefix, "data"));
   return {

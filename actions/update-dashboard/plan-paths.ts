@@ -1,4 +1,4 @@
-/** The paths in the inputs of update-dashboard, checked before anything is read. */
+/** Checks the paths in the inputs of update-dashboard before anything is read. */
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
@@ -12,7 +12,7 @@ const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-di
 export interface PlannedPaths {
   /** The dashboard's file; null if only the site is wanted. */
   output: string | null;
-  /** Folder of the site; null for none. */
+  /** The folder of the site; null for none. */
   site: string | null;
 }
 
@@ -40,7 +40,7 @@ export function planPaths(inputs: Inputs): PlannedPaths {
   return { output, site: folder };
 }
 
-/** `base`: the state's root, relative to where the output starts. */
+/** `base` is the state's root, relative to where the output starts. */
 function checkOutput(inputs: Inputs, base: string): void {
   const { output, queue } = inputs;
   if (/(?:^|\/)\.{0,2}$/.test(output)) {
@@ -70,7 +70,7 @@ function checkApart(output: string, site: string): void {
   );
 }
 
-/** Throws a UserError that names every input of the site that cannot be used. */
+/** Throws a UserError that names every invalid input of the site. */
 function checkSiteInputs(inputs: Inputs): void {
   const faults: string[] = [];
   const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;

@@ -22,7 +22,7 @@ const USUAL_OUTPUT = "website/pipeline/dashboard.json";
 export interface DashboardJob<R> {
   inputs: Inputs;
   planned: PlannedPaths;
-  /** `prefix` is where `root` is in the repository: empty, or a folder with a `/` at its end. */
+  /** `prefix` is the position of `root` in the repository: empty, or a folder that ends in `/`. */
   derive(tip: Tip, prefix: string): Promise<Derivation<R>>;
 }
 
@@ -44,7 +44,7 @@ export async function publishDashboard<R>(job: DashboardJob<R>, runtime: Runtime
   );
 }
 
-/** Everything that reading the state and comparing with what is published may look at. */
+/** Everything that reading the state and comparing with the published files may look at. */
 function planScope({ inputs, planned }: Pick<DashboardJob<unknown>, "inputs" | "planned">, prefix: string): Scope {
   const output = planned.output === null ? [] : [planned.output];
   const site = planned.site === null ? [] : [planned.site];

@@ -1,4 +1,4 @@
-/** Turns what update-dashboard has done into outputs, step summary, annotations and verdict. */
+/** Renders what update-dashboard did: outputs, step summary, annotations and verdict. */
 
 import path from "node:path";
 import type { FolderUpdate } from "../../src/files/update-folder.ts";
@@ -87,7 +87,7 @@ function describeSentence({ publication, planned, report }: Update): string {
   return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
 }
 
-/** Names the dashboard's file, and gives the number of the site's files. */
+/** Names the dashboard's file, and counts the site's files. */
 function quoteChanged(
   paths: readonly string[],
   { planned, site, prefix }: { planned: PlannedPaths; site: FolderUpdate | null; prefix: string },
@@ -117,7 +117,7 @@ function renderDone(sentence: string, { publication, env }: Update): string {
   return linked.replace(commit, () => renderLink(commit.slice(0, 10), commitPage(env, commit)));
 }
 
-/** null outside of a workflow. */
+/** Null outside a workflow. */
 function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Runtime["env"], commit: string) {
   return server && repository ? `${server}/${repository}/commit/${commit}` : null;
 }
@@ -139,10 +139,7 @@ function describeFailure(
 
 type Facts = Omit<SummaryFacts, "done" | "problems" | "health">;
 
-/**
- * Pipeline Health as text, with ages at the time of this run. What people and rules recorded has already been made
- * visible text.
- */
+/** Pipeline health as text, with ages at the time of this run. What people and rules recorded is already safe text. */
 function printHealth({ facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
   const health = describeHealth(facts, new Date(toEpochMs(facts.generated_at)));
   const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));

@@ -4,10 +4,10 @@ import type { Problem } from "../../src/formats/problem.ts";
 import { count } from "../../src/text/count.ts";
 import { escapeMarkdown, renderLink, renderTable } from "../../src/text/markdown.ts";
 
-/** What the summary shows, whichever document it comes from. */
+/** What the summary shows, from either document. */
 export interface SummaryFacts {
   health: HealthText;
-  /** One sentence, in Markdown, that says what was done. */
+  /** One Markdown sentence that says what was done. */
   done: string;
   byStatus: Readonly<Record<string, number>>;
   blockers: readonly { dependency: string; directCount: number; totalCount: number }[];
@@ -16,10 +16,10 @@ export interface SummaryFacts {
   problems: readonly Problem[];
 }
 
-/** How the pipeline is doing, in the words of Pipeline Health; empty cells have nothing to say. */
+/** How the pipeline is doing, in the words of pipeline health. Empty cells have nothing to say. */
 export interface HealthText {
   sentence: string;
-  /** True if there were so many runs without a merge that somebody should look. */
+  /** True after so many runs without a merge that somebody should look. */
   isDrought: boolean;
   lastRun: string;
   lastMerge: string;
@@ -38,7 +38,7 @@ export interface HealthText {
   }[];
 }
 
-/** A package that failed at one time, on one platform or several. */
+/** A package that failed at one time, on one or more platforms. */
 export interface SummaryFailure {
   package: string;
   category: string;

@@ -1,4 +1,4 @@
-/** The inputs that say what the site shows and links to. Names and defaults are those in the root action.yml. */
+/** The inputs that decide what the site shows and links to. Names and defaults match the root action.yml. */
 
 import { input, type Values } from "../../src/kit/inputs.ts";
 

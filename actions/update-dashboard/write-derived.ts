@@ -17,7 +17,7 @@ import type { PlannedPaths } from "./plan-paths.ts";
 export interface DerivedFiles {
   /** Changed files below the root of each; empty if nothing differs. */
   changed: string[];
-  /** Size of the dashboard's file. */
+  /** The size of the dashboard's file. */
   bytes: number;
   site: FolderUpdate | null;
   warnings: string[];
@@ -43,7 +43,7 @@ export async function writeDerived(
   };
 }
 
-/** Writes the file unless it says the same already. */
+/** Writes the file unless it already says the same. */
 async function writeDocument(derived: DerivedDashboard, output: string, place: OutputPlace) {
   const at = place.locate(output);
   checkInside(at.root, at.file);

@@ -12,11 +12,11 @@ import type { SiteConfig } from "../../src/site/summary.ts";
 export { SITE_ASSETS } from "../../src/site/assets.ts";
 
 export interface SiteToWrite {
-  /** Without limits on what it lists, and with all problems. */
+  /** Without limits on its lists, and with all problems. */
   dashboard: Dashboard;
   problems: readonly Problem[];
   config: SiteConfig;
-  /** Absolute; a link below it is never followed. */
+  /** An absolute path. A link below it is never followed. */
   root: string;
   /** The site's folder below the root. */
   directory: string;
@@ -33,14 +33,14 @@ const LARGE_SITE_BYTES = 500_000_000;
 export async function writeSite(site: SiteToWrite): Promise<FolderUpdate> {
   const { dashboard, problems, config, assets } = site;
   const previous = parseMaking(await site.published.readPublished(path.posix.join(site.directory, SUMMARY_PATH)));
-  // Readers are told to expect a new build this often, so a build alone counts as news.
+  // Readers are told to expect a new build this often, so a build alone counts as a change.
   const isDue = previous !== null && isRefreshDue(previous, config, site.now);
   const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous, assets });
   const { root, directory, isDryRun, published } = site;
   return updateFolder(files, { ...published, root, directory, isDryRun, isOwn: isSitePath, list: FILES_PATH });
 }
 
-/** What to say about a large site. */
+/** Warnings about a large site. */
 export function warnOfSite({ bytes, large }: FolderUpdate): string[] {
   const warnings = large.map(({ path: name, bytes: size }) => {
     return `"${name}" of the site has ${megabytes(size)}, which readers load slowly; keep less of the past in the state.`;

@@ -14,7 +14,7 @@ import { type ContentPlan, findIdleInputs, planValidation } from "./plan-validat
 import { readBaseline } from "./read-baseline.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
-/** Checks content, and fails on every error and, compared with a baseline, on every new warning. */
+/** Checks content. Fails on every error and, compared with a baseline, on every new warning. */
 export default defineAction({
   name: "validate-content",
   inputs,

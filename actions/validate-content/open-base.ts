@@ -8,7 +8,7 @@ import { redactWith } from "../../src/git/redact.ts";
 import { createGit } from "../../src/git/run-git.ts";
 import type { ContentPlan } from "./plan-validation.ts";
 
-/** The content of the commit that `base-ref` names, from the objects of the checkout. */
+/** The content of the commit named by `base-ref`, read from the checkout's objects. */
 export async function openBase(
   { repositoryRoot, root }: ContentPlan,
   ref: string,
@@ -23,10 +23,10 @@ export async function openBase(
   }
   const settings = gitEnvironment(env, trust(repositoryRoot));
   const git = createGit({ cwd: repositoryRoot, env: settings, redact: redactWith(undefined) });
-  // A name that begins with a dash would be an option.
+  // Git would read a name that starts with a dash as an option.
   const found = ref.startsWith("-") ? null : await git.run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   const commit = found?.stdout.toString().trim() ?? "";
-  // git also accepts `^main`, and prints more than an id.
+  // Git also accepts `^main`, and then prints more than an id.
   if (found?.code !== 0 || !/^[0-9a-f]+$/.test(commit)) {
     throw new UserError(
       `base-ref "${ref}" is not a commit of this checkout. Fetch it first (git fetch origin <branch>, or fetch-depth: 0 of actions/checkout), and name it as git does, such as origin/main.`,

@@ -1,4 +1,4 @@
-/** The inputs of validate-content, checked before anything is read. */
+/** Checks the inputs of validate-content before anything is read. */
 
 import path from "node:path";
 import type { ChangePolicy } from "../../src/content/content.ts";
@@ -7,19 +7,19 @@ import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 
 export interface ContentPlan {
-  /** Absolute. */
+  /** An absolute path. */
   repositoryRoot: string;
   /** Relative to the repository root, with `/`; "." for the repository itself. */
   root: string;
   policy: ChangePolicy;
-  /** Absolute; null for standard output. */
+  /** An absolute path; null for standard output. */
   reportFile: string | null;
-  /** Absolute. */
+  /** An absolute path. */
   baselineFile: string | null;
   baseRef: string | null;
 }
 
-/** Throws a UserError that names the inputs that cannot be used. */
+/** Throws a UserError that names the invalid inputs. */
 export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
   const faults: string[] = [];
   const repositoryRoot = path.resolve(cwd, inputs["repository-root"]);

@@ -3,7 +3,7 @@ import { UserError } from "../../src/errors.ts";
 import { ContentReport } from "../../src/formats/content-report.ts";
 import { describeIssue } from "../../src/formats/describe-issue.ts";
 
-/** Reads an earlier report. `name`: as the user wrote it. Throws a UserError if the file is not such a report. */
+/** Reads an earlier report. `name` is the path as the user wrote it. Throws a UserError if the file is not a report. */
 export async function readBaseline(file: string, name: string): Promise<ContentReport> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw refuse(name, error.code === "ENOENT" ? "there is no such file" : `it cannot be read (${error.code})`);

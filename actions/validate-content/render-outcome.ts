@@ -1,18 +1,18 @@
-/** What validate-content says: its outputs, its sentence, the step summary and annotations. */
+/** Renders the outputs, the sentence, the step summary and the annotations of validate-content. */
 
 import { describeReport, renderReport, selectIssues } from "../../src/content/render-report.ts";
 import type { ContentIssue, ContentReport } from "../../src/formats/content-report.ts";
 import type { Outcome, ShownProblem } from "../../src/kit/define-action.ts";
 
-/** GitHub shows ten of each of a step. */
+/** GitHub shows at most ten annotations of each level per step. */
 const MAX_ANNOTATIONS = 10;
-/** Not the code of a step that could not validate at all. */
+/** Differs from the exit code of a step that could not validate at all. */
 const NOT_OK = 2;
 
 export interface ReportDestinations {
   /** The report for standard output; empty if it goes to a file. */
   text: string;
-  /** The file that it was written to; empty for none. */
+  /** The file the report was written to; empty for none. */
   reportFile: string;
   /** Sentences about inputs that do nothing. */
   warnings: readonly string[];

@@ -17,7 +17,7 @@ export async function applyFixes(source: FileSource, { root, paths, writes }: Va
     const kind = files[at++]?.kind;
     const problems = new Problems();
     const text = decodeFile(read, problems);
-    // A file with odd bytes would not be the same after it was read and written.
+    // A file with odd bytes would change when read and written again.
     if (kind === undefined || text === null || problems.list().length > 0) continue;
     const fixed = fixFile(text, kind);
     if (fixed !== text) changes.push({ file: read.path, text: fixed });

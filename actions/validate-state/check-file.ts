@@ -1,4 +1,4 @@
-/** Checks one state file, and takes from it what the checks across files need. */
+/** Checks one state file, and collects what the checks across files need. */
 
 import type { FileRead } from "../../src/files/file-source.ts";
 import { decodeFile } from "../../src/state/decode-file.ts";
@@ -11,15 +11,15 @@ import { addMissing, checkFields, isAbsent, isFields, type RecordForm } from "./
 import { FileFindings } from "./findings.ts";
 import { BATCH_RESULTS, CONTROL, DISAMBIGUATIONS, FAILURE, QUEUE, RUN } from "./record-forms.ts";
 
-/** What a file of the state is for. */
+/** The purpose of a state file. */
 export type FileKind = "queue" | "failures" | "runs" | "disambiguations" | "control" | "batch-results";
 
-/** A checked file with what the checks across files need of its records. */
+/** A checked file, with the parts of its records that the checks across files need. */
 export interface CheckedFile {
   kind: FileKind;
   findings: FileFindings;
   records: readonly KeptRecord[];
-  /** Number of packages, failures, runs or choices. */
+  /** The number of packages, failures, runs or choices. */
   size: number;
   /** False if part of the file could not be read. */
   isWhole: boolean;
@@ -54,7 +54,7 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
   const conflicts = findConflicts(text);
   const long = isStream ? checkLongLines(text, findings) : new Set<number>();
   for (const line of conflicts) addConflict(line, findings);
-  // The markers are the reason why the file is not JSON, and our own limit for lines is lower than the reader's.
+  // Conflict markers explain why the file is not JSON, and our own limit for lines is lower than the reader's.
   const isSaid = (code: string, line: number | null) =>
     (code === "not-json" && conflicts.length > 0) || (code === "bad-value" && line !== null && long.has(line));
   findings.addProblems(problems.list().filter(({ code, line }) => !isSaid(code, line)));
@@ -72,7 +72,7 @@ function checkBlank(kind: FileKind, findings: FileFindings): void {
     const message = "the control file is empty, so nobody knows whether the pipeline is switched off";
     findings.addLine(null, { level: "error", code: "not-an-object", expected: "an object", message });
   } else if (kind === "failures") {
-    const message = "this file holds no failure; delete it";
+    const message = "this file contains no failure; delete it";
     findings.addLine(null, { level: "warning", code: "empty-file", expected: "at least one record", message });
   }
 }
@@ -90,12 +90,12 @@ function checkRecords({ values }: RawFile, kind: FileKind, findings: FileFinding
         code: "not-an-object",
         value,
         expected: "an object",
-        message: "this is no object",
+        message: "this is not an object",
       });
       continue;
     }
     if (values.length > 1 && isRepeated(value, texts)) {
-      const message = "this record is in the file twice; it counts once";
+      const message = "this record occurs twice in the file; it counts once";
       findings.add({ level: "warning", code: "duplicate", expected: "each record once", message });
     }
     if (hasKnownShape(value, kind, findings)) checkFields(value, form, findings);
@@ -123,7 +123,7 @@ function countItems(fields: Fields, kind: FileKind): number {
   return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
-/** The part of a record that other files are compared with; null if there is none. */
+/** The fields of a record that other files are compared with; null if there are none. */
 function keepFields(fields: Fields, kind: FileKind): Fields | null {
   if (kind === "runs") return { batch_id: fields.batch_id };
   if (kind !== "failures") return fields;
@@ -147,7 +147,7 @@ const SHAPES: Partial<Record<FileKind, readonly string[]>> = {
   disambiguations: ["disambiguations"],
 };
 
-/** False, with a finding, if the record has none of the fields that make it one. */
+/** False, with a finding, if the record has none of the fields that identify its kind. */
 function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): boolean {
   const shape = SHAPES[kind];
   if (shape === undefined || shape.some((key) => (fields[key] ?? null) !== null)) return true;
@@ -157,7 +157,7 @@ function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): 
   return false;
 }
 
-/** A failure in a record of its own, beside or instead of a list. */
+/** A failure in its own record, next to or instead of a list. */
 function checkFailure(fields: Fields, findings: FileFindings): void {
   const hasItems = (fields.failures ?? null) !== null;
   if (hasItems && isAbsent(fields.recipe)) return;
@@ -167,7 +167,7 @@ function checkFailure(fields: Fields, findings: FileFindings): void {
   checkCategory(fields, findings);
 }
 
-/** One tool chosen twice in one record: nobody knows which choice is newer. */
+/** One tool chosen twice in one record: nothing shows which choice is newer. */
 function checkTools({ disambiguations: choices }: Fields, findings: FileFindings): void {
   if (!Array.isArray(choices)) return;
   const tools = new Set<unknown>();

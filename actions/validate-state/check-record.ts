@@ -1,4 +1,4 @@
-/** What only several fields of one record show. */
+/** Checks that involve several fields of one record. */
 
 import { BREAKER_STATES } from "../../src/pipeline/breaker.ts";
 import { CATEGORIES, canonicalCategory, isKnownCategory, OLD_SUBCATEGORIES } from "../../src/pipeline/categories.ts";
@@ -8,7 +8,7 @@ import type { Fields } from "../../src/state/fields.ts";
 import { addMissing, isAbsent } from "./field-rules.ts";
 import type { FileFindings } from "./findings.ts";
 
-/** Also for a failure in a record of its own. */
+/** Also for a failure in its own record. */
 export function checkCategory(fields: Fields, findings: FileFindings): void {
   const { category, subcategory, exit_code: exitCode } = fields;
   const finer = typeof subcategory === "string" && subcategory !== "" ? subcategory : null;
@@ -35,7 +35,7 @@ function addOld(key: string, value: string, current: string, findings: FileFindi
   findings.add({ level: "warning", code: "old-category", value, expected: current, message }, key);
 }
 
-/** What the readers fill in. */
+/** Reports fields that the readers fill in. */
 export function addDefaults(fields: Fields, keys: readonly string[], findings: FileFindings): void {
   for (const key of keys) {
     if (!isAbsent(fields[key])) continue;
@@ -44,7 +44,7 @@ export function addDefaults(fields: Fields, keys: readonly string[], findings: F
   }
 }
 
-/** Why this source was chosen should be said. */
+/** The reason for choosing this source should be recorded. */
 export function checkReason(fields: Fields, findings: FileFindings): void {
   if (!isAbsent(fields.selection_reason)) return;
   const expected = `one of ${SELECTION_REASONS.join(", ")}`;
@@ -52,7 +52,7 @@ export function checkReason(fields: Fields, findings: FileFindings): void {
   findings.add({ level: "warning", code: "bad-value", expected, message }, "selection_reason");
 }
 
-/** Attempts have exactly one result each. Nothing is said if a count other than `unverified` is missing. */
+/** Attempts have exactly one result each. Reports nothing if a count other than `unverified` is missing. */
 export function checkAttempts(fields: Fields, findings: FileFindings): void {
   const { attempts, succeeded, failed, blocked } = fields;
   const parts = "succeeded + failed + blocked + unverified";
@@ -84,7 +84,7 @@ function checkSum(
   findings.add({ level: "warning", code: "bad-value", value: total, expected: `${parts}, ${sum}`, message }, key);
 }
 
-/** What only several fields of a breaker show. */
+/** Checks that involve several fields of a breaker. */
 export function checkBreaker(fields: Fields, findings: FileFindings): void {
   if (isAbsent(fields.state)) {
     const message = '"state" is missing; it is taken as closed';

@@ -1,4 +1,4 @@
-/** What only several records together show: repeated names, blockers, batch ids, recipes and routing. */
+/** Checks that involve several records: repeated names, blockers, batch ids, recipes and routing. */
 
 import type { EcosystemAliases } from "../../src/pipeline/ecosystems.ts";
 import { routePackage } from "../../src/pipeline/route-package.ts";
@@ -35,7 +35,7 @@ export function checkRelations(files: readonly CheckedFile[], settings: Relation
   }
 }
 
-/** One package per name: the readers take unified lists first, then old ones. */
+/** One package per name. The readers use unified lists first, then old ones. */
 function collectPackages(queues: readonly CheckedFile[]): Map<string, ListedPackage> {
   const packages = new Map<string, ListedPackage>();
   const unified = new Set<string>();
@@ -141,7 +141,7 @@ function checkBlocked(
   }
 }
 
-/** Older queues do not name the blockers. Their newest failures do. */
+/** Older queues do not name the blockers, but their newest failures do. */
 function newestBlockers(files: readonly CheckedFile[]): (each: ListedPackage) => readonly string[] | undefined {
   const newest = new Map<string, { time: Time | null; names: readonly string[] }>();
   for (const { kind, findings, records } of files) {
@@ -204,7 +204,7 @@ function checkRouting(
   if (each.status !== "pending" && each.status !== "failed") return;
   const { isSupported, source } = routePackage(each.source, choices.get(each.name), { supported, aliases });
   if (isSupported) return;
-  const message = `no recipe can be made of "${source}", and no choice of another source is recorded for "${each.name}"`;
+  const message = `no recipe can be generated from "${source}", and no choice of another source is recorded for "${each.name}"`;
   const expected = `a source of ${[...supported].join(", ")}, or a recorded choice`;
   each.add({ level: "warning", code: "unsupported-source", value: source, expected, message });
 }

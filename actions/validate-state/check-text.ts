@@ -1,4 +1,4 @@
-/** What is wrong with the text of a file, whatever its records say. */
+/** Checks the text of a file, whatever its records say. */
 
 import { listChildren } from "../../src/state/list-children.ts";
 import { MAX_LINE_BYTES } from "../../src/state/print-record.ts";
@@ -7,12 +7,12 @@ import { isSpace } from "../../src/state/scan-json.ts";
 import type { FileFindings } from "./findings.ts";
 
 const BYTE_ORDER_MARK = 0xfeff;
-/** No state file nests this deep. */
+/** No state file is nested this deep. */
 const MAX_DEPTH = 64;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/gm;
 const KEY_END = /[^\\]"\s*:/g;
 
-/** The lines of conflict markers: the start of each conflict, or the first marker if none has its start. */
+/** The lines of conflict markers: the start of each conflict, or the first marker if there is no start. */
 export function findConflicts(text: string): number[] {
   if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>") && !text.includes("=======")) return [];
   const markers = [...text.matchAll(CONFLICT)];
@@ -28,7 +28,7 @@ export function addConflict(line: number, findings: FileFindings): void {
   findings.addLine(line, { level: "error", code: "conflict-marker", expected: "no conflict markers", message });
 }
 
-/** The lines of a stream that are too long; each is reported. */
+/** Reports the lines of a stream that are too long, and returns them. */
 export function checkLongLines(text: string, findings: FileFindings): ReadonlySet<number> {
   const lines = new Set<number>();
   if (text.length <= MAX_LINE_BYTES / 3) return lines;
@@ -81,9 +81,9 @@ export function checkCompact(text: string, { values }: RawFile, findings: FileFi
   }
 }
 
-/** Keys that an object has twice. The file is known to be JSON. */
+/** Reports keys that an object has twice. The file is known to be JSON. */
 export function checkKeys(text: string, { values }: RawFile, findings: FileFindings): void {
-  // A quote in front of a colon nearly always ends a key. The exact search is slow.
+  // A quote before a colon nearly always ends a key. The exact search is slow.
   if (countMatches(text) === countKeys(values.map(({ value }) => value))) return;
   const twins: { key: string; start: number }[] = [];
   let line = 1;
@@ -100,13 +100,13 @@ export function checkKeys(text: string, { values }: RawFile, findings: FileFindi
     twins.map(({ start }) => start),
   );
   for (const [index, { key }] of twins.entries()) {
-    const message = `the key ${JSON.stringify(key)} is there twice; the last one counts`;
+    const message = `the key ${JSON.stringify(key)} occurs twice; the last one counts`;
     const fault = { level: "warning", code: "duplicate-key", value: key, expected: "each key once" } as const;
     findings.addLine(lines[index] ?? 1, { ...fault, message });
   }
 }
 
-/** The members whose key the same object already had. */
+/** The members whose key occurred earlier in the same object. */
 function findTwins(text: string, start: number): { key: string; start: number }[] {
   const twins: { key: string; start: number }[] = [];
   const pending = [{ start, depth: 0 }];
@@ -157,7 +157,7 @@ function isJson(line: string): boolean {
   }
 }
 
-/** Lines of these positions, which are in their order. */
+/** The lines of these positions, which must be in order. */
 function linesAt(text: string, positions: readonly number[]): number[] {
   let line = 1;
   let end = text.indexOf("\n");

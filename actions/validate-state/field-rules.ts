@@ -1,4 +1,4 @@
-/** What a field may hold. A rule adds a fault for a value that it does not accept; null never gets here. */
+/** What each field may contain. A rule adds a fault for a value that it does not accept. Null is never passed. */
 
 import { MAX_COUNT } from "../../src/pipeline/count-failure.ts";
 import { isSafeName, isSafeSource, isShortName, SAFE_NAME_FORM } from "../../src/pipeline/safe-name.ts";
@@ -10,7 +10,7 @@ export type FieldRule = (value: unknown, findings: FileFindings) => void;
 
 /** The fields of a record. Other keys are unknown. */
 export interface RecordForm {
-  /** A map, because looking up a property by a name that is not written out takes several times longer. */
+  /** A map, because looking up a property by a computed name takes several times longer. */
   rules: ReadonlyMap<string, FieldRule>;
   required: readonly string[];
 }
@@ -22,7 +22,7 @@ export function formOf(fields: Readonly<Record<string, FieldRule>>, required: re
   return { rules: new Map(Object.entries(fields)), required };
 }
 
-/** Checks every field of a record, then the required ones. */
+/** Checks every field of a record, then the required fields. */
 export function checkFields(fields: Fields, form: RecordForm, findings: FileFindings): void {
   const { path } = findings;
   for (const key of Object.keys(fields)) {
@@ -38,7 +38,7 @@ export function checkFields(fields: Fields, form: RecordForm, findings: FileFind
   for (const key of form.required) if (isAbsent(fields[key])) addMissing(key, findings);
 }
 
-/** True for a value that says nothing. */
+/** True for a value that means "not set". */
 export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
@@ -59,7 +59,7 @@ export const flag: FieldRule = (value, findings) => {
   if (typeof value !== "boolean") addType("true or false", value, findings);
 };
 
-/** A field that stops the pipeline if it has another type. */
+/** A field that stops the pipeline if its type is wrong. */
 export function vital(rule: FieldRule, isType: (value: unknown) => boolean, expected: string): FieldRule {
   return (value, findings) => {
     if (isType(value)) rule(value, findings);
@@ -116,7 +116,7 @@ export const listedName: FieldRule = (value, findings) => {
   findings.add({ level: "warning", code: "bad-value", value, expected: "a name", message: "a blank name is left out" });
 };
 
-/** `ecosystem:identifier`. The identifier may be an address, so it may hold two slashes in a row. */
+/** `ecosystem:identifier`. The identifier may be an address, so it may contain two slashes in a row. */
 export const source: FieldRule = (value, findings) => checkName(value, findings, isSafeSource);
 
 export const names: FieldRule = (value, findings) => {
@@ -151,7 +151,7 @@ export function listOf(rule: FieldRule): FieldRule {
   };
 }
 
-/** An object with any keys, and a value of this kind for each. */
+/** An object with any keys and values of this kind. */
 export function mapOf(rule: FieldRule): FieldRule {
   return (value, findings) => {
     if (!isFields(value)) return addType("an object", value, findings);

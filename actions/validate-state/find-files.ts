@@ -1,4 +1,4 @@
-/** Which files hold the state, and what is wrong with the places where they should be. */
+/** Finds the files of the state, and reports what is wrong with the places where they should be. */
 
 import path from "node:path";
 import type { FileSource } from "../../src/files/file-source.ts";
@@ -11,7 +11,7 @@ export interface FoundFiles {
   findings: readonly Finding[];
 }
 
-/** Where most repositories keep these. Only another place has to exist, because somebody named it. */
+/** Where most repositories keep these. Any other path must exist, because somebody named it. */
 export const USUAL_PATHS: Readonly<Record<string, string>> = {
   failures: "data/failures",
   metrics: "data/metrics",
@@ -39,7 +39,7 @@ export async function findFiles(source: FileSource, paths: StatePaths): Promise<
     else if (listing.kind === "file") findings.push(about(folder, "unreadable-file", "error", "is not a folder"));
     else if (listing.kind === "unusable") findings.push(about(folder, listing.code, "error", listing.reason));
     if (names.length > 0 || folder === USUAL_PATHS[key] || listing.kind === "file") continue;
-    const why = listing.kind === "folder" ? `holds no ${what}` : "does not exist";
+    const why = listing.kind === "folder" ? `contains no ${what}` : "does not exist";
     findings.push(about(folder, "named-path", "warning", `${why}, so no ${key} are read`));
   }
   const control = await source.list(paths.control);
@@ -50,7 +50,7 @@ export async function findFiles(source: FileSource, paths: StatePaths): Promise<
   return { files, findings };
 }
 
-/** A finding for each file that has to be there and is not, or is empty. */
+/** A finding for each required file that is missing or empty. */
 export async function checkRequired(source: FileSource, required: readonly string[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const file of required) {

@@ -14,7 +14,9 @@ export interface ChangesAnswer {
   unchecked: string | null;
 }
 
-/** Reads which files the event's pull request changes. If GitHub does not say, that is no finding, but it is told. */
+/**
+ * Reads which files the event's pull request changes. If GitHub does not say, that is reported, but not as a finding.
+ */
 export async function findMixedChanges(
   plan: ValidationPlan,
   token: string | undefined,
@@ -34,7 +36,7 @@ export async function findMixedChanges(
   }
 }
 
-/** One finding for each state file. Paths are those of the repository; findings are relative to the root. */
+/** One finding per state file. Paths are those of the repository; findings are relative to the root. */
 export function judgeChanges(
   changes: readonly PullRequestChange[],
   { prefix, paths, recipes }: Pick<ValidationPlan, "prefix" | "recipes"> & { paths: StatePaths },

@@ -8,7 +8,7 @@ import { JsonLines, type Segment } from "./json-lines.ts";
 
 const MAX_VALUE_CHARACTERS = 120;
 
-/** One finding, as the report holds it. */
+/** One finding, as in the report. */
 export interface Finding {
   file: string;
   /** 1-based; null if it is about the whole file. */
@@ -16,15 +16,15 @@ export interface Finding {
   /** Where in the record, such as `entries[3].status`; empty for a whole record or file. */
   path: string;
   level: Severity;
-  /** A code of the readers, or the word of one of our own checks. */
+  /** A code of the readers, or of one of our own checks. */
   code: string;
-  /** The bad value if it is text, a number, true or false; long text is cut. */
+  /** The bad value if it is text, a number, true or false. Long text is cut. */
   value: string | number | boolean | null;
   expected: string | null;
   message: string;
 }
 
-/** What a check says; file, line and path come from the position. */
+/** What a check reports. File, line and path come from the position. */
 export interface FindingDraft {
   level: Severity;
   code: string;
@@ -75,7 +75,7 @@ export class FileFindings {
     });
   }
 
-  /** Keys that no reader knows are reported once for each place in the form, with their number. */
+  /** Keys that no reader knows are reported once for each position in the form, with their number. */
   addUnknownKey(key: string): void {
     const path = [...this.path, key];
     const kind = JSON.stringify(path.map((part) => (typeof part === "number" ? 0 : part)));
@@ -85,7 +85,7 @@ export class FileFindings {
       known.count++;
       return;
     }
-    const message = `${describe(key).replace("the text ", "")} is no key that is known here; it is kept`;
+    const message = `${describe(key).replace("the text ", "")} is an unknown key; it is kept`;
     this.addAt(path, { level: "warning", code: "unknown-key", value: key, expected: "a known key", message });
     this.#unknownKeys.set(kind, { finding: this.list.at(-1) as Finding, count: 1 });
   }

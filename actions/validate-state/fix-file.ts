@@ -1,4 +1,4 @@
-/** What can be corrected in a file with certainty. Entries stay, and so does everything that is not understood. */
+/** Corrects what is certain in a file. Entries stay, and so does everything that is not understood. */
 
 import { canonicalCategory, isKnownCategory, OLD_SUBCATEGORIES } from "../../src/pipeline/categories.ts";
 import { isWellFormed } from "../../src/pipeline/classify-failure.ts";
@@ -9,7 +9,7 @@ import type { FileKind } from "./check-file.ts";
 import { findConflicts } from "./check-text.ts";
 import { isFields } from "./field-rules.ts";
 
-/** The text to write, or null for a file to delete. The same text means that nothing is to be done. */
+/** The text to write, or null for a file to delete. The same text means that there is nothing to do. */
 export function fixFile(text: string, kind: FileKind): string | null {
   if (kind === "failures" && text.trim() === "") return null;
   if (findConflicts(text).length > 0 || text.includes("\ufffd")) return text;
@@ -18,7 +18,7 @@ export function fixFile(text: string, kind: FileKind): string | null {
   return compactRecords(text, kind);
 }
 
-/** Each record on a line of its own. A file with a part that is not JSON stays as it is. */
+/** Puts each record on its own line. A file with a part that is not JSON stays as it is. */
 function compactRecords(text: string, kind: FileKind): string {
   const records = splitRecords(text);
   if (records === null) return text;
@@ -34,14 +34,14 @@ function splitRecords(text: string): string[] | null {
     const scan = scanJson(text, at);
     if (scan.kind === "error") return null;
     const record = text.slice(at, scan.end);
-    // The elements of a list at the top are records too, which only a person can place.
+    // The elements of a top-level list are records too, but only a person can place them.
     if (!record.startsWith("{")) return null;
     records.push(record);
     at = scan.end;
   }
 }
 
-/** A record that is on one line stays as it is, blanks and all. */
+/** A record that is on one line stays as it is, including blanks. */
 function compact(record: string): string {
   return /[\r\n]/.test(record) ? layOut(record, "compact") : record;
 }
@@ -64,12 +64,12 @@ function rename(record: string): string {
   return hasChanged ? layOut(joinMembers(members, []), "compact") : compact(record);
 }
 
-/** True if a name was replaced. The subcategory is taken as it was recorded, because old categories depend on it. */
+/** True if a name was replaced. The subcategory stays as recorded, because old categories depend on it. */
 function renameMembers(members: Members): boolean {
   const category = readText(members.get("category"));
   const subcategory = readText(members.get("subcategory"));
   const current = category === null ? null : canonicalCategory(category, subcategory);
-  // The readers take this word for the subcategory as well, so it must not get lost.
+  // The readers also use this word for the subcategory, so it must not get lost.
   const saysMore =
     category === "timeout" && (subcategory === null || subcategory === "api_error" || !isWellFormed(subcategory));
   const isLost = saysMore && subcategory !== null && subcategory !== "api_error";
@@ -82,7 +82,10 @@ function renameMembers(members: Members): boolean {
   return isOld || isFinerOld;
 }
 
-/** The lists of a queue by priority, then name. With a repeated or missing name the order stays: the first one counts. */
+/**
+ * Sorts the lists of a queue by priority, then name. If a name is repeated or missing, the order stays, because the
+ * first one counts.
+ */
 function orderLists(text: string): string {
   const document = parse(text);
   if (!isFields(document)) return text;

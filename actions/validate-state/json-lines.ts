@@ -8,7 +8,7 @@ interface Child {
   start: number;
 }
 
-/** Finds the lines of the members of one record. Each part of the text is scanned once, and only if somebody asks. */
+/** Finds the lines of the members of one record. Each part of the text is scanned at most once, and only on request. */
 export class JsonLines {
   readonly #text: string;
   readonly #line: number;
@@ -17,7 +17,7 @@ export class JsonLines {
   /** Ends of the lines before the last place that was asked for. Places are mostly asked for in their order. */
   #known: { at: number; line: number };
 
-  /** `start`: where the record starts, in this 1-based line. */
+  /** `start` is where the record starts, in this 1-based line. */
   constructor(text: string, start: number, line: number) {
     this.#text = text;
     this.#line = line;
@@ -25,7 +25,7 @@ export class JsonLines {
     this.#known = { at: this.#start, line };
   }
 
-  /** Line of the value at the path, or of the innermost container that exists. */
+  /** The line of the value at the path, or of the innermost container that exists. */
   lineOf(path: readonly Segment[]): number {
     let at = this.#start;
     for (const part of path) {

@@ -1,4 +1,4 @@
-/** The inputs of validate-state, checked before anything is read. */
+/** Checks the inputs of validate-state before anything is read. */
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
@@ -9,9 +9,9 @@ import type { StatePaths } from "../../src/state/read-state.ts";
 import type { Inputs } from "./inputs.ts";
 
 export interface ValidationPlan {
-  /** Absolute. */
+  /** An absolute path. */
   root: string;
-  /** The root as a path in the repository, with a slash at its end; empty for the repository itself. */
+  /** The root as a path in the repository, with a trailing slash; empty for the repository itself. */
   prefix: string;
   paths: StatePaths;
   required: readonly string[];
@@ -23,7 +23,7 @@ export interface ValidationPlan {
   writes: boolean;
 }
 
-/** Throws a UserError that names the inputs that cannot be used. */
+/** Throws a UserError that names the invalid inputs. */
 export function planValidation(
   inputs: Inputs,
   { cwd, isInWorkflow }: { cwd: string; isInWorkflow: boolean },
@@ -35,7 +35,7 @@ export function planValidation(
   if (outside !== undefined) faults.push(`require: expected files below root, got "${outside}".`);
   if (inputs.fix && isInWorkflow) {
     faults.push(
-      "fix: it works in a terminal only. Run `pipekeeper validate-state --fix` in a checkout and commit the result.",
+      "fix: only works in a terminal. Run `pipekeeper validate-state --fix` in a checkout and commit the result.",
     );
   }
   if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(" ")}`);

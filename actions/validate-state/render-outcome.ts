@@ -1,4 +1,4 @@
-/** What validate-state says: its outputs, its sentence, the step summary and the report. */
+/** Renders the outputs, the sentence, the step summary and the report of validate-state. */
 
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { count } from "../../src/text/count.ts";
@@ -7,11 +7,11 @@ import type { Finding } from "./findings.ts";
 import type { Validation } from "./validate.ts";
 
 const MAX_SHOWN = 50;
-/** Not the code of a step that could not validate at all. */
+/** Differs from the exit code of a step that could not validate at all. */
 const ERRORS_FOUND = 2;
 
 export interface ValidationOutcome extends Validation {
-  /** Files that were corrected; null if that was not asked for. */
+  /** Files that were corrected; null if not requested. */
   fixed: readonly string[] | null;
   /** False in a dry run. */
   writes: boolean;

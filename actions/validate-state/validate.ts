@@ -9,15 +9,15 @@ import type { ValidationPlan } from "./plan-validation.ts";
 
 export interface Validation {
   files: number;
-  /** Packages, failures, runs and choices. */
+  /** The number of packages, failures, runs and choices. */
   records: number;
-  /** By file, line and code. */
+  /** Sorted by file, line and code. */
   findings: readonly Finding[];
   /** Checks that could not be made, one sentence each. */
   unchecked: readonly string[];
 }
 
-/** Checks every file of the state. A file that cannot be used is a finding like any other. */
+/** Checks every file of the state. An unusable file is a finding like any other. */
 export async function validate(source: FileSource, plan: ValidationPlan): Promise<Validation> {
   const { files, findings } = await findFiles(source, plan.paths);
   const checked: CheckedFile[] = [];
@@ -45,7 +45,7 @@ export async function validate(source: FileSource, plan: ValidationPlan): Promis
   };
 }
 
-/** With `strict` a warning is an error. */
+/** With `strict`, a warning becomes an error. */
 export function raise(finding: Finding, isStrict: boolean): Finding {
   return isStrict && finding.level === "warning" ? { ...finding, level: "error" } : finding;
 }

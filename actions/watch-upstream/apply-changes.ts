@@ -1,14 +1,14 @@
 import { MAX_SETTLED, type SettledPull, type WatchState } from "../../src/formats/watch-state.ts";
 import type { StateChange } from "./decision.ts";
 
-/** The state after these changes. Without a state, the first change has to make one. */
+/** The state after these changes. If there is no state yet, the first change has to create one. */
 export function applyChanges(state: WatchState | null, changes: readonly StateChange[]): WatchState {
   const after = changes.reduce<WatchState | null>(applyChange, state);
   if (after === null) throw new Error("There is no state to change");
   return after;
 }
 
-/** True if there is more to write than how the last run went and whether a person has to decide. */
+/** True if anything changed except the record of the last run and the hold. */
 export function isWorthWriting(before: WatchState | null, after: WatchState): boolean {
   if (before === null) return true;
   const essence = (state: WatchState) => JSON.stringify({ ...state, lastRun: null, held: null });
@@ -57,7 +57,7 @@ function applyChange(state: WatchState | null, change: StateChange): WatchState 
   }
 }
 
-/** Newest first, each pull request once. */
+/** Newest first, with each pull request listed once. */
 function prepend(list: readonly SettledPull[], pull: SettledPull): SettledPull[] {
   return [pull, ...list.filter(({ number }) => number !== pull.number)].slice(0, MAX_SETTLED);
 }

@@ -1,4 +1,4 @@
-/** Carries the decision out. */
+/** Carries out the decision. */
 
 import { escapeCell } from "../../src/text/markdown.ts";
 import type { Act, WatchDecision } from "./decision.ts";
@@ -14,7 +14,7 @@ import type { WatchRun } from "./watch-run.ts";
 
 const SENTENCE_POINTS = 2000;
 
-/** How the run ended; "again" if the world is not what it was, so that it has to be looked at once more. */
+/** How the run ended; "again" if the world has changed, so the run must observe and decide again. */
 export async function apply(
   run: WatchRun,
   facts: Facts,
@@ -53,18 +53,18 @@ export async function apply(
   }
 }
 
-/** The pull request that the act is about, for the outputs. */
+/** The pull request that the act concerns, for the outputs. */
 function describePull({ runtime, targetName }: WatchRun, act: Act, { pulls }: Facts): Partial<WatchResult> {
   const number = "number" in act ? act.number : null;
   if (number === null) return {};
   const pull = pulls.find((each) => each.number === number);
-  // What is known to be over is not asked about again.
+  // We do not ask GitHub again about pull requests that we already know are closed.
   const url = `${runtime.env.GITHUB_SERVER_URL || "https://github.com"}/${targetName}/pull/${number}`;
   if (pull === undefined) return { pull: { number, url } };
   return { pull: { number, url: pull.url }, branch: pull.branch, commit: pull.headSha };
 }
 
-/** A branch that stays is not worth a failure. */
+/** Failing to delete a branch is not worth failing the run. */
 async function removeBranches(run: WatchRun, branches: WatchDecision["obsoleteBranches"]): Promise<string[]> {
   const notes: string[] = [];
   for (const { name: branch, sha } of branches) {
@@ -85,7 +85,7 @@ async function hold(
   if (number === null || settings.isDryRun || (held?.key === key && held.commented)) return result;
   await run.requireLock();
   const fault = await postHold(repository, watch, {
-    // Names of people and branches are in it.
+    // Contains names of people and branches.
     hold: { number, key, text: escapeCell(result.sentence, SENTENCE_POINTS) },
     sleep: runtime.sleep,
   });
@@ -118,7 +118,7 @@ function describeEdited(number: number) {
   return { outcome: "noop", reason: "issue-edited", sentence } as const;
 }
 
-/** What an issue lists is handled when everything is. */
+/** When everything is handled, so is the issue. */
 async function advance(
   run: WatchRun,
   act: Extract<Act, { kind: "advanced" }>,

@@ -1,4 +1,4 @@
-/** Questions to the two remotes, each tried a few times. */
+/** Questions to the two remotes; each is tried several times. */
 
 import type { Mirror } from "../../src/git/mirror.ts";
 import type { Refusal } from "../../src/git/refusal.ts";
@@ -14,7 +14,7 @@ const FIRST_WAIT_MS = 2000;
 
 type Sleep = Runtime["sleep"];
 
-/** Where the upstream branch is. Its time is only known if the commit is in the mirror, and `now` otherwise. */
+/** Finds the tip of the upstream branch. Its time is known only if the mirror has the commit; otherwise it is `now`. */
 export async function askUpstream(
   mirror: Mirror,
   { branch, now, sleep }: { branch: string; now: string; sleep: Sleep },
@@ -33,7 +33,7 @@ export async function askUpstream(
   }
 }
 
-/** Fetches all branches. `what`: for messages, such as `The target`. */
+/** Fetches all branches. `what` names the remote in messages, as in `The target`. */
 export async function fetchAll(mirror: Mirror, what: string, sleep: Sleep): Promise<void> {
   for (let tries = 1; ; tries++) {
     const refusal = await mirror.fetch();

@@ -1,4 +1,4 @@
-/** The scope check for a commit that is there already, such as one on a branch to adopt or in a bundle. */
+/** The scope check for a commit that already exists, for example on a branch to adopt or in a bundle. */
 
 import { streamBlobs } from "../../src/git/blobs.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
@@ -13,7 +13,7 @@ import {
   type ScopePolicy,
 } from "./judge-changes.ts";
 
-/** Checks what the commit changes in `base`. */
+/** Checks what the commit changes compared with `base`. */
 export async function checkCommit(
   { git }: Mirror,
   { base, commit }: { base: string; commit: string },
@@ -46,7 +46,7 @@ function isSame(a: TreeFile | undefined, b: TreeFile | undefined): boolean {
   return a?.id === b?.id && a?.mode === b?.mode;
 }
 
-/** By id; those that are over the limits are left out, because nobody will read them. */
+/** File contents by id. Files over the limits are left out, because nothing reads them. */
 async function readContents(git: Mirror["git"], files: readonly TreeFile[]): Promise<Map<string, Buffer>> {
   const wanted = new Map(files.filter(({ mode }) => mode !== "160000").map((file) => [file.id, file.sizeBytes]));
   const ids: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Compares what the updater left behind with what was laid out, and lists everything that it must not have done. Runs no
- * git, because the updater may have changed what git does.
+ * Compares the folders after the updater with what was laid out before, and lists everything the updater must not have
+ * done. Does not run git, because the updater may have changed how git behaves.
  */
 
 import { findChanges } from "./find-changes.ts";
@@ -9,10 +9,10 @@ import { describeViolation, judgeChanges, type ScopeCheck, type ScopeCode, type 
 import type { LaidOutTree, LayOut } from "./lay-out.ts";
 import { compareSeals, sealRepository } from "./seal-repository.ts";
 
-/** Files that a folder may have above those that were laid out. Nobody reads a longer list. */
+/** How many files a folder may have in addition to those laid out. Nobody reads a longer list. */
 const MAX_MORE_FILES = 50_000;
 
-/** Checks both folders. Call it when no process of the updater is left. */
+/** Checks both folders. Call it when all processes of the updater have ended. */
 export async function checkScope({ target, upstream }: LayOut, policy: ScopePolicy): Promise<ScopeCheck> {
   const earlier: ScopeCheck["violations"][number][] = [];
   const add = (code: ScopeCode, path: string, message: string) =>

@@ -4,7 +4,7 @@ import type { CommitSha } from "../../src/formats/watch-state.ts";
 import type { Time } from "../../src/pipeline/times.ts";
 import type { Act, HoldCause, StateChange, WatchDecision } from "./decision.ts";
 
-/** An act, and the changes that come before it. */
+/** An act, and the state changes to make before it. */
 export interface Choice {
   settle: readonly StateChange[];
   act: Act;
@@ -17,7 +17,7 @@ export interface HeadFact {
   committedAt: Time;
 }
 
-/** Holds the watch. There is one comment for each reason and subject. */
+/** Holds the watch. Each combination of reason and subject gets one comment. */
 export function held(
   hold: HoldCause,
   { subject, number = null }: { subject: string | number; number?: number | null },

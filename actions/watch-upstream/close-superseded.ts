@@ -7,17 +7,17 @@ import { markNote } from "./pull-marker.ts";
 
 export interface Superseded {
   number: number;
-  /** Commit that the branch was at when this run decided to close it. */
+  /** The commit of the branch when this run decided to close it. */
   headSha: string;
-  /** Upstream commit that takes its place. */
+  /** The upstream commit that replaces it. */
   by: string;
-  /** Sentence that says why, in Markdown. */
+  /** The reason for people: one sentence in Markdown. */
   reason: string;
 }
 
 /**
- * Closes a pull request of ours that something newer replaces, with a comment first. `changed`: a person has pushed to
- * it since, so it stays open.
+ * Comments on our pull request that a newer one replaces, and closes it. `changed` means that a person has pushed to it
+ * since, so it stays open.
  */
 export async function closeSuperseded(
   repository: Repository,

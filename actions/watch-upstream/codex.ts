@@ -1,4 +1,4 @@
-/** The built-in updater: the Codex CLI, whose model, effort and network are set for each run. */
+/** The built-in updater: the Codex CLI. Its model, effort and network access are set for each run. */
 
 import { lstatSync, realpathSync } from "node:fs";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { UserError } from "../../src/errors.ts";
 import type { CodexSettings } from "./parse-updater.ts";
 import { type RunFacts, summaryFile } from "./run-facts.ts";
 
-/** The options that we use, as `codex exec --help` lists them. */
+/** The options we use, as `codex exec --help` lists them. */
 export const CODEX_OPTIONS = ["--sandbox", "-C", "--model", "-c", "--output-last-message"];
 
 export interface CodexCall {
@@ -14,11 +14,11 @@ export interface CodexCall {
   /** The program, as found by probeCodex. */
   program: string;
   facts: RunFacts;
-  /** Globs of what the updater may write. */
+  /** Globs of the files that the updater may write. */
   allowedPaths: readonly string[];
 }
 
-/** Nothing from upstream is in it but the commits' ids. Codex has read access to everything, so upstream is no option. */
+/** The prompt contains only commit ids from upstream. Codex can read everything, so it needs no option for upstream. */
 export function composeCodexCommand({ codex, program, facts, allowedPaths }: CodexCall): string[] {
   return [
     ...[program, "exec", "--sandbox", "workspace-write", "-C", facts.worktree, "--model", codex.model],
@@ -34,7 +34,7 @@ function composePrompt(instructions: string, facts: RunFacts, allowedPaths: read
   return `Read ${instructions} in this repository and follow it for the upstream checkout ${facts.upstream}, range ${range}, writing only under ${allowedPaths.join(", ")}.`;
 }
 
-/** Throws a UserError if the worktree, which is still that of the base branch, has no such file. */
+/** Throws a UserError if the worktree, still at the base branch, has no such file. */
 export function requireInstructions(worktree: string, instructions: string): void {
   const file = path.resolve(worktree, instructions);
   const isThere = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -8,27 +8,27 @@ import { type PullText, renderBody } from "./render-body.ts";
 import { validateWork, type WorkVerdict } from "./validate-work.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** Valid work as a commit in the mirror, with the texts of its pull request. */
+/** Valid work as a commit in the mirror, and the texts for its pull request. */
 export interface CommittedWork {
   kind: "valid";
   commit: string;
   /** First line of the commit's message. */
   title: string;
-  /** Body of the pull request, without its marker; and with everything that does not fit into it. */
+  /** The body of the pull request without its marker, and the full text, which may be too long for a pull request. */
   body: string;
   whole: string;
   changedFiles: number;
   /** Path of the validation report; null if there is none. */
   report: string | null;
-  /** Of the updater: untrusted Markdown. */
+  /** Written by the updater: untrusted Markdown. */
   summary: string;
 }
 
 const MOST_SUBJECTS = 500;
 
 /**
- * Commits the changes on top of `base`, and checks what is in the commit. No ref keeps it yet. A commit that has been
- * pushed stays the one that it is.
+ * Commits the changes on top of `base`, and checks what the commit contains. No ref points to it yet. A commit that was
+ * already pushed is kept as it is.
  */
 export async function commitWork(
   run: WatchRun,
@@ -57,7 +57,7 @@ export async function commitWork(
   const commit = job.isPushed && job.made !== null ? job.made.commit : composed.commit;
   const verdict = await validateWork(run, { range, commit, base, isFresh });
   if (verdict.kind !== "valid") return verdict;
-  // For the case that this run does not get to its end.
+  // Written early, in case this run does not reach its end.
   await writeFile(path.join(folder, "summary.md"), summary, { mode: 0o600 });
   const message = await target.git.text(["log", "-1", "--format=%B", commit]);
   const [title = "", ...rest] = message.trim().split("\n");

@@ -5,17 +5,17 @@ import { foldCase } from "./find-unsafe-name.ts";
 import type { ScannedChange } from "./judge-changes.ts";
 import { listDifferingPaths } from "./observe-range.ts";
 
-/** `overlapping`: the base branch changed files that the work changes too; their paths, for messages. */
+/** `overlapping`: the base branch changed files that the work also changes. `paths` lists them for messages. */
 export type MovedBase = { kind: "disjoint" } | { kind: "overlapping"; paths: string[] };
 
-/** Whether changes that were made on `from` can be committed on `to` as they are. */
+/** Tells whether changes made on `from` can be committed on `to` as they are. */
 export async function compareBases(
   target: Mirror,
   { from, to }: { from: string; to: string },
   changes: readonly ScannedChange[],
 ): Promise<MovedBase> {
   const moved = from === to ? [] : await listDifferingPaths(target.git, from, to);
-  // A file may also be in the way of a folder, and a name of one that differs only in upper and lower case.
+  // A file may also block a folder, or have a name that differs only in case.
   const withFolders = (path: string) => [path, ...foldersAbove(path)].map(foldCase);
   const ours = new Set(changes.map(({ path }) => foldCase(path)));
   const above = new Set(changes.flatMap(({ path }) => foldersAbove(path).map(foldCase)));

@@ -1,4 +1,4 @@
-/** Makes the commit of a range in the mirror, from the bytes that were checked and nothing else. */
+/** Creates the commit for a range in the mirror, only from the bytes that were checked. */
 
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,7 +13,7 @@ import { digestContent } from "./digest-content.ts";
 import type { ScannedChange } from "./judge-changes.ts";
 import { composeMessage } from "./watch-message.ts";
 
-/** What a commit says about itself, besides its content. */
+/** What a commit says about itself, apart from its content. */
 export interface CommitTerms {
   /** Name of the watch. */
   watch: string;
@@ -27,7 +27,7 @@ export interface CommitTerms {
 }
 
 export interface Composition extends CommitTerms {
-  /** Commit of the target that the changes apply to. */
+  /** The target's commit that the changes apply to. */
   base: string;
   changes: readonly ScannedChange[];
   /** The run's own folder. */
@@ -53,7 +53,7 @@ export async function composeCommit(target: Mirror, composition: Composition): P
   return { tree, commit: await commitContent(target.git, tree, { ...composition, base }) };
 }
 
-/** Commits a tree as a commit of the watch. Its content digest is that of the tree. */
+/** Commits a tree for the watch. The content digest is computed from the tree. */
 export async function commitContent(git: Git, tree: string, terms: CommitTerms & { base: string }): Promise<string> {
   const { watch, repository, range, author, date, base, isAllowed } = terms;
   const contentDigest = digestContent(await listTreeFiles(git, tree), isAllowed);
@@ -61,7 +61,7 @@ export async function commitContent(git: Git, tree: string, terms: CommitTerms &
   return commitTree(git, tree, { parents: [base], message, author, date });
 }
 
-/** Keeps the commit in the mirror, under its upstream head. */
+/** Keeps the commit in the mirror, under a ref named after its upstream head. */
 export async function keepCommit({ git }: Mirror, head: string, commit: string): Promise<void> {
   await git.text(["update-ref", `${PRIVATE_REFS}${head}`, commit]);
 }
@@ -72,7 +72,7 @@ export async function hasCommit({ git }: Mirror, commit: string): Promise<boolea
   return (await git.run(args)).code === 0;
 }
 
-/** Stores the contents, and makes sure that git gives them the ids that were checked. */
+/** Stores the contents, and checks that git gives them the ids that were checked. */
 async function writeBlobs(git: Git, changes: readonly ScannedChange[], folder: string): Promise<void> {
   const written = changes.flatMap(({ to, content }) =>
     to === null || content === null ? [] : [{ id: to.id, content }],
@@ -86,10 +86,10 @@ async function writeBlobs(git: Git, changes: readonly ScannedChange[], folder: s
   const ids = (await git.text(["hash-object", "-w", "--no-filters", "--stdin-paths"], { input })).split("\n");
   await removeFolder(folder);
   if (written.some(({ id }, at) => ids[at] !== id))
-    throw new Error("git stored other contents than those that were checked");
+    throw new Error("git stored different content from what was checked");
 }
 
-/** Makes sure that the tree differs from that of the base in the changes and in nothing else. */
+/** Checks that the tree differs from the base's tree in exactly these changes. */
 async function checkTree(git: Git, tree: string, { base, changes }: Composition): Promise<void> {
   const expected = new Map<string, Entry>(await listTreeFiles(git, base));
   for (const { path: file, to } of changes) {

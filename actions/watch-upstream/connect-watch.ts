@@ -1,4 +1,4 @@
-/** The two repositories of a watch: how to reach them with git, and the target with the API. Makes no request yet. */
+/** The two repositories of a watch: how to reach them with git, and the target with the API. Sends no request yet. */
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
@@ -31,17 +31,17 @@ export interface WatchConnections {
 
 /** The account whose pull requests and comments are ours. */
 export interface Account {
-  /** From the input, from an earlier run, or asked once. */
+  /** The configured login, the one an earlier run found, or the answer of one request. */
   login(): Promise<string>;
-  /** Sets what an earlier run asked for. */
+  /** Sets the login that an earlier run found. */
   remember(login: string): void;
-  /** What was asked in this run; null if nothing was. */
+  /** The login that this run asked for; null if it did not ask. */
   asked(): string | null;
 }
 
 const WITHHELD = "the token was not sent, because http:// is not encrypted: use https in the address";
 
-/** `directory`: folder for the mirrors. */
+/** `directory` is the folder for the mirrors. */
 export async function connectWatch(settings: Settings, runtime: Runtime, directory: string): Promise<WatchConnections> {
   const { env } = runtime;
   const token = settings.token || undefined;
@@ -76,7 +76,7 @@ export async function connectWatch(settings: Settings, runtime: Runtime, directo
   };
 }
 
-/** Without a checkout, it is the repository that the workflow runs for. */
+/** Without a checkout, the target is the repository that the workflow runs for. */
 async function resolveTarget(
   { target: directory }: Settings,
   { env }: Runtime,
@@ -90,11 +90,11 @@ async function resolveTarget(
   const remote = await resolveRemote({ ...choice, token });
   const apiUrl = env.GITHUB_API_URL || apiUrlOf(remote.fetchUrl);
   if (hostOf(remote.fetchUrl) === null) return remote;
-  // A token for one server must not go to another. Git may have credentials of its own for it.
+  // Never send a token to another server than its own. Git may have its own credentials there.
   return isSameServer(apiUrl, remote.fetchUrl) ? remote : resolveRemote({ ...choice, token: undefined });
 }
 
-/** A checkout stands for its remote. Without such a remote, the folder itself is the upstream. */
+/** A checkout stands for its remote. If it has no remote, the folder itself is the upstream. */
 async function resolveUpstream(
   { upstream, inputs }: Settings,
   { env, cwd }: Runtime,
@@ -102,7 +102,7 @@ async function resolveUpstream(
 ): Promise<ResolvedRemote> {
   if (splitCredential(upstream).secrets.length > 0) {
     throw new UserError(
-      "upstream: the address holds a password, which every process on the machine could read. Leave it out, and let git know it: with a credential helper, or in the remote of a checkout that upstream names.",
+      "upstream: the address contains a password, which every process on the machine could read. Remove it, and give it to git with a credential helper, or in the remote of a checkout that upstream names.",
     );
   }
   const clone = path.isAbsolute(upstream) ? await describeClone(upstream, env) : null;
@@ -112,7 +112,7 @@ async function resolveUpstream(
   const git = createGit({ cwd: directory, env: gitEnvironment(env, trusted), redact: redactWith(undefined) });
   const remotes = clone === null ? [] : (await git.text(["remote"])).split("\n");
   const isRemote = wanted !== undefined && remotes.includes(wanted);
-  // Git fetches from a repository's root only. At the root, the path stays as it was given, also with links in it.
+  // Git fetches only from a repository's root. At the root, keep the path as given, including links in it.
   const source = clone === null || clone.prefix === "" ? upstream : clone.toplevel;
   const choice = { name: isRemote ? wanted : source, clone: isRemote ? clone : null, directory, trusted, env };
   const remote = await resolveRemote({ ...choice, token: undefined });
@@ -120,7 +120,7 @@ async function resolveUpstream(
   return token === undefined ? remote : resolveRemote({ ...choice, token });
 }
 
-/** `owner/name` from the end of an address at a server; null for a path. */
+/** `owner/name` from the end of an address; null for a path. */
 function readRepositoryName(url: string): Runtime["repository"] {
   const [, place] =
     /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/i.exec(url) ?? /^(?:[^/@:]+@)?[^/:]+:([^/].*)$/.exec(url) ?? [];
@@ -128,14 +128,14 @@ function readRepositoryName(url: string): Runtime["repository"] {
   return owner === undefined || repo === undefined ? null : { owner, repo };
 }
 
-/** Where GitHub serves its API for repositories at this address. */
+/** The address of GitHub's API for repositories at this address. */
 function apiUrlOf(url: string): string {
   const host = hostOf(url);
   if (host === null || /(?:^|\.)github\.com$/i.test(host)) return "https://api.github.com";
   return /\.ghe\.com$/i.test(host) ? `https://api.${host}` : `https://${host}/api/v3`;
 }
 
-/** True if the repository is at the server of the API. */
+/** True if the repository is on the same server as the API. */
 function isSameServer(apiUrl: string, url: string): boolean {
   const host = hostOf(url);
   return host !== null && URL.canParse(apiUrl) && new URL(apiUrl).host.replace(/^api\./, "") === host;
@@ -146,7 +146,7 @@ function isConfidential(url: string): boolean {
   return !/^http:\/\//i.test(url) || isLoopback(url);
 }
 
-/** Says, when the server refuses to answer, that it did not get the token. */
+/** If the server refuses to answer, adds that it did not get the token. */
 function explainWithheld(mirror: Mirror): Mirror {
   return {
     ...mirror,
@@ -160,7 +160,7 @@ function explainWithheld(mirror: Mirror): Mirror {
   };
 }
 
-/** Host and port of a web address, or the host that ssh goes to; null for a path. */
+/** The host and port of a web address, or the host of an ssh address; null for a path. */
 function hostOf(url: string): string | null {
   if (/^[a-z]+:\/\//i.test(url)) return URL.canParse(url) ? new URL(url).host : null;
   return /^(?:[^/@:]+@)?([^/:]+):[^/]/.exec(url)?.[1] ?? null;
@@ -176,7 +176,9 @@ function openAccount(
   const ask = async () => {
     const login = await readLogin(repository);
     if (login === "" && env.GITHUB_ACTIONS !== "true")
-      throw new UserError("GitHub does not say which account the token belongs to. Set bot-login to it.");
+      throw new UserError(
+        "GitHub does not say which account the token belongs to. Set bot-login to that account's name.",
+      );
     asked = login === "" ? WORKFLOW_LOGIN : login;
     return asked;
   };

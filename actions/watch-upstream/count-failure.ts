@@ -4,7 +4,7 @@ import { formatTime, type Time, toEpochMs } from "../../src/pipeline/times.ts";
 const FIRST_DELAY_MS = 10 * 60_000;
 const MAX_DELAY_MS = 6 * 60 * 60_000;
 
-/** One more failure of a head: the delay doubles each time, and the head is quarantined in the end. */
+/** Counts one more failure of a head. The delay doubles each time, and finally the head is quarantined. */
 export function countFailure(
   failures: HeadFailures | null,
   { head, now, maxFailures }: { head: CommitSha; now: Time; maxFailures: number },

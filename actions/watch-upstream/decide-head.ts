@@ -1,4 +1,4 @@
-/** What to do about the upstream head, if nothing of an earlier run is left to finish. */
+/** Decides what to do about the upstream head when no earlier run left work unfinished. */
 
 import type { WatchState } from "../../src/formats/watch-state.ts";
 import { formatTime, type Time, toEpochMs } from "../../src/pipeline/times.ts";
@@ -19,7 +19,7 @@ interface World {
 
 const HOUR_MS = 60 * 60_000;
 
-/** The first rule that applies to this head. */
+/** Applies the first rule that fits this head. */
 export function decideHead(state: WatchState, head: HeadFact, world: World): Choice {
   const { pulls } = world.facts;
   if (head.sha === state.lastMergedCommit) return act({ kind: "noop", reason: "up-to-date", head: head.sha });
@@ -38,17 +38,17 @@ export function decideHead(state: WatchState, head: HeadFact, world: World): Cho
   return decideBranch(state, head, world) ?? decideWork(state, head, world);
 }
 
-/** Somebody else's pull request is on our branch. */
+/** Our branch has a pull request that somebody else opened. */
 export function holdForeignPull({ number, author, branch }: PullFact): Act {
   return held({ reason: "foreign-pull", number, author, branch }, { subject: number, number });
 }
 
-/** Somebody else's commits are on our branch. */
+/** Our branch has commits that somebody else made. */
 export function holdModifiedBranch({ name, foreignCommits }: BranchFact, number: number | null): Act {
   return held({ reason: "branch-modified", branch: name, commits: foreignCommits, number }, { subject: name, number });
 }
 
-/** Our pull request of this head is open. */
+/** Our pull request for this head is open. */
 function decideOpen(pull: PullFact, state: WatchState, world: World & { head: HeadFact }): Choice {
   const { facts, head } = world;
   const branch = facts.branches.find(({ name }) => name === pull.branch);
@@ -67,7 +67,7 @@ function adoptIntoState(pull: PullFact, { pr }: WatchState, branch: BranchFact |
   return [{ kind: "set-pull", pull: { number, url, head, headSha, author } }];
 }
 
-/** The branch of this head may be there without an open pull request; a person may have closed that. */
+/** The branch for this head may exist without an open pull request, for example because a person closed it. */
 function decideBranch(state: WatchState, head: HeadFact, world: World): Choice | null {
   const { facts } = world;
   const branch = facts.branches.find((each) => each.head === head.sha);
@@ -94,7 +94,7 @@ function decideBranch(state: WatchState, head: HeadFact, world: World): Choice |
   return act({ kind: "adopt", range: { base: state.lastMergedCommit, head: head.sha }, branch, ...others });
 }
 
-/** Nothing of this head is proposed. */
+/** Nothing has been proposed for this head. */
 function decideWork(state: WatchState, head: HeadFact, world: World): Choice {
   const { facts, policy, size } = world;
   const [newest] = listOpenOfOthers(facts.pulls, head.sha);

@@ -6,11 +6,11 @@ import type { Act, StateChange } from "./decision.ts";
 import type { Facts, Policy } from "./facts.ts";
 import { judgeOpenPulls } from "./judge-open-pulls.ts";
 
-/** What becomes of the journal. Without an act, the head is decided as if there had been none. */
+/** What happens to the journal. Without an act, the head is decided as if there were no journal. */
 export interface JournalVerdict {
   settle: readonly StateChange[];
   act: Act | null;
-  /** The run before this one ended in its updater, for the first time with this head: no backoff yet. */
+  /** The previous run died while its updater ran, for the first time with this head, so there is no backoff yet. */
   isFirstCrash: boolean;
 }
 
@@ -20,8 +20,8 @@ interface World {
 }
 
 /**
- * Judges a run that was not finished. The facts decide what is left to do; the journal only tells that there is a commit
- * which the updater need not make again.
+ * Judges an unfinished run. The facts decide what is left to do. The journal only tells that there is a commit, so the
+ * updater need not run again.
  */
 export function decideJournal(state: WatchState, head: HeadFact, world: World): JournalVerdict {
   const { inFlight } = state;
@@ -39,7 +39,7 @@ function countCrash({ failures: before }: WatchState, { head }: InFlight, { fact
   return { settle, act: null, isFirstCrash: failures.count === 1 };
 }
 
-/** The act that finishes the run or holds it; null if there is nothing to finish. */
+/** The act that finishes or holds the run; null if there is nothing to finish. */
 function resume(
   state: WatchState,
   head: HeadFact,
@@ -50,14 +50,14 @@ function resume(
   const isThere = branch?.sha === inFlight.commit;
   const wasPushed = isThere || hasReached(inFlight, "pushed");
   const isCurrent = inFlight.head === head.sha;
-  // Before the push, nobody has seen the work: it may be dropped for newer work.
+  // Before the push nobody has seen the work, so it may be dropped for newer work.
   if (!wasPushed && (!isCurrent || inFlight.base !== state.lastMergedCommit)) return null;
   const ofHead = pulls.filter((pull) => pull.head === inFlight.head);
   const open = ofHead.filter((pull) => pull.state === "open");
   const foreign = open.find(({ isOurs }) => !isOurs);
   if (foreign !== undefined && !open.some(({ isOurs }) => isOurs)) return holdForeignPull(foreign);
   if (branch?.relation === "merged") return null;
-  // A pull request that somebody has worked on is as good as finished.
+  // A pull request that somebody has worked on counts as finished.
   if (branch?.relation === "foreign") return open.length > 0 ? null : holdModifiedBranch(branch, null);
   const isDeclined = state.declined.some((pull) => pull.head === inFlight.head) && !overrides.retryClosed;
   const isMerged = inFlight.head === state.lastMergedCommit || ofHead.some((pull) => pull.state === "merged");

@@ -3,7 +3,7 @@ import { type Choice, type HeadFact, held } from "./choice.ts";
 import type { Act, StateChange } from "./decision.ts";
 import type { Facts, Policy, RangeSize } from "./facts.ts";
 
-/** The range to work on: the changes of the state that it needs, and its size. */
+/** The range to work on: its size, and the state changes it requires. */
 export interface KnownRange {
   settle: readonly StateChange[];
   size: RangeSize;
@@ -14,7 +14,7 @@ const EMPTY: RangeSize = {
   watchesNothing: false,
 };
 
-/** Judges how the upstream head follows from what is merged. */
+/** Judges how the upstream head relates to what is merged. */
 export function decideRange(
   { lastMergedCommit: from, inFlight }: WatchState,
   head: HeadFact,

@@ -1,4 +1,4 @@
-/** The one place where watch-upstream decides what a run does, from what is known. */
+/** The one place where watch-upstream decides what a run does. */
 
 import type { CommitSha, WatchState } from "../../src/formats/watch-state.ts";
 import { applyChanges } from "./apply-changes.ts";
@@ -14,8 +14,8 @@ import { advanceMerged, settlePulls } from "./settle-pulls.ts";
 const INIT_REQUIRED: Act = { kind: "init-required" };
 
 /**
- * Settles what became of our pull requests, then chooses one act: the first rule that applies. Without clock, files or
- * network; any facts have a decision.
+ * Settles what happened to our pull requests, then chooses one act: the first rule that applies. Uses no clock, files
+ * or network, and has a decision for any facts.
  */
 export function decide(facts: Facts, policy: Policy): WatchDecision {
   const refusal = refuseState(facts);
@@ -36,13 +36,13 @@ export function decide(facts: Facts, policy: Policy): WatchDecision {
   };
 }
 
-/** An unusable state is never taken for an empty one. */
+/** An unusable state is never treated as an empty one. */
 function refuseState({ state, upstream, overrides: { init, forceInit } }: Facts): Act | null {
   if (init !== null && forceInit) return null;
   if (state.kind === "invalid")
     return { kind: "failed", reason: "state-invalid", place: state.place, found: state.found };
   if (init === null) {
-    // Without upstream, nobody can tell whether a state could be made from what is at GitHub.
+    // Without upstream, we cannot tell whether a state could be rebuilt from GitHub.
     if (upstream.kind !== "head") return null;
     if (state.kind === "absent") return INIT_REQUIRED;
     return state.kind === "old" ? holdOld(state) : null;
@@ -56,7 +56,7 @@ function holdOld({ place, old }: Extract<StateFact, { kind: "old" }>): Act {
   return held({ reason: "baseline-unknown", place, commit, pullUrl: lastPRUrl ?? "" }, { subject: commit });
 }
 
-/** Why the upstream head is not known; null if it is. */
+/** Explains why the upstream head is unknown; null if it is known. */
 function judgeUpstream({ upstream }: Facts, { watch }: Policy): Act | null {
   if (upstream.kind === "unreachable") return { kind: "transient", message: upstream.message };
   if (upstream.kind === "auth")
@@ -80,7 +80,7 @@ function initialize(
   return { settle: [{ kind: "initialize", state }], act: { kind: "initialized", to: sha } };
 }
 
-/** From here on there is a state, and what happened to our pull requests is in it. */
+/** From here on there is a state that includes what happened to our pull requests. */
 function decideSettled(state: WatchState, facts: Facts, policy: Policy): Choice {
   const unknown = judgeUpstream(facts, policy);
   if (unknown !== null || facts.upstream.kind !== "head") return { settle: [], act: unknown ?? INIT_REQUIRED };
@@ -96,7 +96,7 @@ function decideSettled(state: WatchState, facts: Facts, policy: Policy): Choice 
   return { ...choice, settle: [...settle, ...choice.settle] };
 }
 
-/** A person says that everything up to a commit is handled. */
+/** A person said that everything up to a commit is handled. */
 function advance(
   { sha, isAncestorOfHead, commitsAhead }: NonNullable<Facts["overrides"]["advanceTo"]>,
   state: WatchState,
@@ -113,7 +113,7 @@ function advance(
   return { settle: changes, act: { kind: "advanced", to: sha, why: "advance-to", isHead: sha === head } };
 }
 
-/** A hold is recorded once, and stays recorded while nobody knows whether it is over. */
+/** A hold is recorded once, and stays recorded as long as nobody knows whether it is over. */
 function updateHold(state: WatchState, act: Act, { now }: Facts): StateChange[] {
   if (act.kind === "failed" || act.kind === "transient") return [];
   if (act.kind !== "held") return state.held === null ? [] : [{ kind: "hold", held: null }];

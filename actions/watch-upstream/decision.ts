@@ -15,17 +15,17 @@ import type {
 import type { Time } from "../../src/pipeline/times.ts";
 import type { BranchFact, ForeignCommit, PullFact, RangeSize } from "./facts.ts";
 
-/** One change of the state. apply-changes.ts carries it out. */
+/** One change of the state, applied by apply-changes.ts. */
 export type StateChange =
   /** Replaces the whole state. */
   | { kind: "initialize"; state: WatchState }
   /** Moves a cursor forward. */
   | { kind: "advance"; cursor: "lastMergedCommit" | "lastProposedCommit"; to: CommitSha }
-  /** Sets both cursors, in whatever direction: upstream history was rewritten. */
+  /** Sets both cursors, forward or backward, because upstream history was rewritten. */
   | { kind: "rebase"; to: CommitSha }
   | { kind: "set-pull"; pull: ProposedPull | null }
   | { kind: "decline"; pull: SettledPull }
-  /** A person reopened it. */
+  /** A person reopened the pull request. */
   | { kind: "undecline"; number: number }
   | { kind: "supersede"; pull: SettledPull }
   | { kind: "start"; inFlight: InFlight }
@@ -46,13 +46,13 @@ export interface Range {
 
 /** What happens to other pull requests if this range is proposed. */
 export interface Succession {
-  /** Open ones of ours, unmodified, to be closed once the new one is open. */
+  /** Our open, unmodified pull requests. They are closed once the new one is open. */
   supersedes: readonly PullFact[];
-  /** Ones that a person closed, to be named in the body. */
+  /** Pull requests that a person closed. The body names them. */
   declined: readonly PullFact[];
 }
 
-/** Why a person has to decide, with what the sentence needs. */
+/** Why a person has to decide, with the facts for the sentence. */
 export type HoldCause =
   | { reason: "baseline-unknown"; place: string; commit: CommitSha; pullUrl: string }
   | { reason: "upstream-branch-missing"; branch: string; branches: readonly string[] }
@@ -76,7 +76,7 @@ export type HoldCause =
 export type Noop =
   | { reason: "up-to-date"; head: CommitSha }
   | { reason: "already-open"; head: CommitSha; number: number }
-  /** The open pull request is of an older head, and no watched file changed since. */
+  /** The open pull request is for an older head, but no watched file has changed since. */
   | { reason: "still-valid"; head: CommitSha; number: number }
   /** The open issue reports exactly this range. */
   | { reason: "issue-open"; head: CommitSha; issue: number }
@@ -95,14 +95,14 @@ export type WatchFault =
   | { reason: "not-an-ancestor"; input: "init" | "advance-to"; sha: CommitSha; head: CommitSha }
   | { reason: "behind-cursor"; sha: CommitSha; cursor: CommitSha };
 
-/** What a run does after settling. */
+/** What a run does after settling earlier pull requests. */
 export type Act =
   | ({ kind: "failed" } & WatchFault)
   | { kind: "transient"; message: string }
   | { kind: "init-required" }
   | { kind: "initialized"; to: CommitSha }
   | { kind: "advanced"; to: CommitSha; why: "advance-to" | "no-watched-files" | "rewrite-accepted"; isHead: boolean }
-  /** `key` marks the one comment about this hold; `number` is the pull request that it belongs on. */
+  /** `key` identifies the one comment about this hold. `number` is the pull request to comment on. */
   | { kind: "held"; hold: HoldCause; key: string; number: number | null }
   | ({ kind: "noop" } & Noop)
   | { kind: "waiting"; head: CommitSha; number: number }
@@ -116,7 +116,7 @@ export type Act =
       isPushed: boolean;
       expected: CommitSha | null;
     } & Succession)
-  /** Proposes a branch of ours that is there already, without the updater. */
+  /** Proposes our existing branch, without running the updater. */
   | ({ kind: "adopt"; range: Range; branch: BranchFact } & Succession)
   /** Runs the updater. `expected` as in resume; `number` is the open pull request to update, or null. */
   | ({ kind: "run"; range: Range; expected: CommitSha | null; number: number | null } & Succession);
@@ -124,7 +124,7 @@ export type Act =
 export interface WatchDecision {
   /** Changes to make first. Empty without a state. */
   settle: readonly StateChange[];
-  /** Branches of merged pull requests, still at the commit on record. */
+  /** Branches of merged pull requests that are still at the recorded commit. */
   obsoleteBranches: readonly { name: string; sha: CommitSha }[];
   act: Act;
 }

@@ -1,7 +1,7 @@
 import { formatBytes, formatDuration } from "../../src/text/count.ts";
 import { MAX_OUTPUT_BYTES, type ProgramEnd, type ProgramLimits } from "./run-program.ts";
 
-/** What a program did in the end, to follow its name: `exited with 7`. */
+/** How a program ended, as the rest of a sentence: `exited with 7`. */
 export function describeEnd(end: ProgramEnd, limits: ProgramLimits): string {
   switch (end.kind) {
     case "exited":

@@ -1,4 +1,4 @@
-/** The end of a run: what it was, in the state too. */
+/** Ends a run, and records its result in the state. */
 
 import { UserError } from "../../src/errors.ts";
 import { type InFlight, WatchStage } from "../../src/formats/watch-state.ts";
@@ -11,7 +11,7 @@ import { StateUnavailable } from "./state-store.ts";
 import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** What went wrong, as a result; null for a bug. */
+/** Turns an error into a result; null for a bug. */
 export function explainError(error: unknown, { inputs }: Pick<Settings, "inputs">): WatchResult | null {
   const lockedCode = inputs["strict-lock"] ? 1 : 0;
   if (error instanceof RunStopped) {
@@ -19,7 +19,7 @@ export function explainError(error: unknown, { inputs }: Pick<Settings, "inputs"
     return { outcome, reason, sentence, exitCode: outcome === "locked" ? lockedCode : 1 };
   }
   if (error instanceof StateLost) {
-    const sentence = "Another run has written the state meanwhile, so the work is left to it.";
+    const sentence = "Another run has written the state meanwhile, so this run leaves the work to it.";
     return { outcome: "locked", reason: "state-lost", sentence, exitCode: lockedCode };
   }
   if (error instanceof StateUnavailable) {
@@ -36,12 +36,12 @@ export function explainError(error: unknown, { inputs }: Pick<Settings, "inputs"
   };
 }
 
-/** Writes the result into the state. A failure to do so does not hide the result. */
+/** Writes the result into the state. If that fails, the result is still reported. */
 export async function endRun(run: WatchRun, result: WatchResult): Promise<WatchResult> {
   const { journal, runtime, id } = run;
   const { outcome, reason, exitCode, sentence } = result;
   const inFlight = journal.state?.inFlight ?? null;
-  // What this run began and could not finish is no crash.
+  // This run stopped in order, so its unfinished work does not count as a crash.
   if (inFlight?.runId === id && !isCommitted(inFlight)) journal.note([{ kind: "clear-journal" }]);
   if (journal.state?.claim?.nonce === id) journal.note([{ kind: "claim", claim: null }]);
   try {

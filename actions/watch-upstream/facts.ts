@@ -1,4 +1,4 @@
-/** What watch-upstream knows when it decides, and what it was told to do. */
+/** What watch-upstream knows when it decides, and what the user asked for. */
 
 import type { CommitSha, OldWatchState, WatchIdentity, WatchState } from "../../src/formats/watch-state.ts";
 import type { Time } from "../../src/pipeline/times.ts";
@@ -6,14 +6,14 @@ import type { Time } from "../../src/pipeline/times.ts";
 /** The stored state, as read. */
 export type StateFact =
   | { kind: "absent" }
-  /** Something is there that is no state of this watch; `found` says what, without a full stop. */
+  /** What is stored is not a state of this watch; `found` says what it is, without a full stop. */
   | { kind: "invalid"; place: string; found: string }
-  /** The one-cursor form of an older tool, which could not be migrated (yet). */
+  /** The one-cursor format of an older tool, not migrated or not yet. */
   | { kind: "old"; place: string; old: OldWatchState }
-  /** `stored`: as it was written. Otherwise it was made from pull requests, and nothing is written yet. */
+  /** `stored`: read as written. Otherwise it was derived from pull requests and has not been written yet. */
   | { kind: "present"; state: WatchState; origin: "stored" | "rebuilt" | "migrated" };
 
-/** The upstream branch, after all tries of this run. `message` has no full stop. */
+/** The upstream branch after all tries of this run. `message` has no full stop. */
 export type UpstreamFact =
   | { kind: "head"; sha: CommitSha; committedAt: Time }
   | { kind: "branch-missing"; branches: readonly string[] }
@@ -26,7 +26,7 @@ export interface RangeSize {
   commits: number;
   /** Files that differ. */
   files: number;
-  /** Bytes, at the head, of the files that differ. */
+  /** Total bytes of those files at the head. */
   bytes: number;
   /** Differing files that match `upstream-paths`. */
   watchedFiles: number;
@@ -36,48 +36,48 @@ export interface RangeSize {
   watchedSincePr: number | null;
 }
 
-/** From `lastMergedCommit`, as settle-pulls.ts leaves it, to the upstream head. */
+/** From `lastMergedCommit` (after settle-pulls.ts has moved it) to the upstream head. */
 export type RangeFact =
   | { kind: "same" }
   | { kind: "ahead"; size: RangeSize }
-  /** The commit is no ancestor of the head. The size is that from the merge base. */
+  /** The commit is not an ancestor of the head. The size is counted from the merge base. */
   | { kind: "rewritten"; mergeBase: { sha: CommitSha; size: RangeSize } | null }
-  /** The commit is not in the upstream repository, not even after its whole history was fetched. */
+  /** The upstream repository does not have the commit, even after a fetch of the whole history. */
   | { kind: "base-missing" };
 
 export interface TargetFact {
   /** Name of the base branch. */
   base: string;
-  /** Its tip. */
+  /** The commit at its tip. */
   sha: CommitSha;
   defaultBranch: string;
 }
 
-/** A commit on a branch of ours that we did not make. */
+/** A commit on one of our branches that we did not make. */
 export interface ForeignCommit {
   sha: CommitSha;
   author: string;
   subject: string;
 }
 
-/** A branch of the target under the watch's prefix. */
+/** A branch of the target that starts with the watch's prefix. */
 export interface BranchFact {
   name: string;
-  /** Upstream head, from the name. */
+  /** The upstream head that the branch name contains. */
   head: CommitSha;
   sha: CommitSha;
-  /** ours: every commit is ours, and the tip is the one on record. merged: the base branch has its content already. */
+  /** ours: we made every commit, and the tip is the recorded one. merged: the base branch already has its content. */
   relation: "ours" | "foreign" | "merged";
   foreignCommits: readonly ForeignCommit[];
 }
 
-/** A pull request of the target whose head branch is under the watch's prefix, in the same repository. */
+/** A pull request in the target whose head branch starts with the watch's prefix. */
 export interface PullFact {
   number: number;
   url: string;
   /** Name of its head branch. */
   branch: string;
-  /** Upstream head, from the name of the branch. */
+  /** The upstream head that the branch name contains. */
   head: CommitSha;
   /** Tip of its head branch. */
   headSha: CommitSha;
@@ -89,13 +89,13 @@ export interface PullFact {
   /** Our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
-  /** Our closing comment is there: we superseded it, or it was a twin. */
+  /** True if our closing comment is there: we superseded it, or it was a twin. */
   isClosedByUs: boolean;
-  /** Upstream commit that its range starts after, from the marker or the trailers; null if neither tells. */
+  /** The upstream commit before the start of its range, from the marker or the trailers; null if neither says. */
   rangeBase: CommitSha | null;
   /**
-   * Commits by which its upstream head is ahead of the state's `lastMergedCommit`: 0 if they are the same, null if it
-   * is no descendant or not known.
+   * How many commits its upstream head is ahead of the state's `lastMergedCommit`: 0 if they are equal, null if it is
+   * not a descendant or that is unknown.
    */
   commitsAhead: number | null;
 }
@@ -117,7 +117,7 @@ export interface DriftFact {
 export interface Overrides {
   init: { sha: CommitSha; isAncestorOfHead: boolean } | null;
   forceInit: boolean;
-  /** `commitsAhead` as in PullFact, but from where the range starts. */
+  /** `commitsAhead` is as in PullFact, but counted from the start of the range. */
   advanceTo: { sha: CommitSha; isAncestorOfHead: boolean; commitsAhead: number | null } | null;
   retry: boolean;
   retryClosed: boolean;
@@ -127,7 +127,7 @@ export interface Facts {
   now: Time;
   state: StateFact;
   upstream: UpstreamFact;
-  /** null without a state or without an upstream head. */
+  /** Null without a state or an upstream head. */
   range: RangeFact | null;
   target: TargetFact;
   branches: readonly BranchFact[];
@@ -139,7 +139,7 @@ export interface Facts {
   overrides: Overrides;
 }
 
-/** What the inputs say about decisions. */
+/** The inputs that influence decisions. */
 export interface Policy {
   watch: WatchIdentity;
   onNewHead: "supersede" | "hold";

@@ -6,7 +6,7 @@ import { type WalkedEntry, walkFolder } from "./walk-folder.ts";
 const SUBMODULE = "160000";
 const LINK = "120000";
 
-/** Compares the folder with the files that were laid out there, byte for byte; sorted by path. */
+/** Compares the folder byte for byte with the files that were laid out there. Sorted by path. */
 export async function findChanges(
   { folder, files }: { folder: string; files: ReadonlyMap<string, TreeFile> },
   maxEntries: number,
@@ -24,7 +24,7 @@ export async function findChanges(
     changes.push({ path, kind, from, now: isInside ? "submodule" : entry.kind, isExecutable, sizeBytes, read });
   }
   for (const [path, from] of isWhole ? files : []) {
-    // The folder of a submodule is empty. Nothing is lost with it.
+    // A submodule's folder is empty, so nothing is lost with it.
     if (entries.has(path) || from.mode === SUBMODULE) continue;
     changes.push({ path, kind: "removed", from, now: null, isExecutable: false, sizeBytes: 0, read: () => null });
   }

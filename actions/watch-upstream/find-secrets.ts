@@ -1,11 +1,11 @@
 import { listSecretForms } from "../../src/text/secret-forms.ts";
 
-/** What a secret was known by. */
+/** How a secret was recognized. */
 export type SecretKind = "known value" | "private key" | `${string} token`;
 
 /**
- * How tokens of well-known services look. Logs are searched for far more; here a wrong find would keep a change from
- * being proposed, so a pattern must not match words and names.
+ * Patterns for tokens of well-known services. The log cleaner searches for far more. Here a false match would block a
+ * proposal, so a pattern must not match ordinary words and names.
  */
 const PATTERNS: readonly (readonly [SecretKind, RegExp])[] = [
   ["private key", /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/],
@@ -22,15 +22,15 @@ const PATTERNS: readonly (readonly [SecretKind, RegExp])[] = [
   ["web token", /(?<![A-Za-z0-9])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/],
 ];
 
-/** Anything shorter, such as a line of a secret with many lines, is in every text. */
+/** Shorter values, such as one line of a multi-line secret, occur in every text. */
 const MIN_LENGTH = 6;
 
-/** Searches the bytes of a file, or a path, for secrets. Says of what kind they are, never what they are. */
+/** Searches the bytes of a file, or a path, for secrets. Returns their kinds, never the secrets. */
 export type FindSecrets = (content: Buffer) => SecretKind[];
 
-/** Prepares a search for these values, in all forms that a program may write them in, and for tokens of any owner. */
+/** Prepares a search for these values in every form a program may write them, and for anybody's tokens. */
 export function searchSecrets(values: readonly string[]): FindSecrets {
-  // The bytes of a form, one character each, because the content need not be text.
+  // One character per byte, because the content need not be text.
   const forms = listSecretForms(values)
     .filter((form) => form.length >= MIN_LENGTH)
     .map((form) => Buffer.from(form).toString("latin1"));
@@ -41,7 +41,7 @@ export function searchSecrets(values: readonly string[]): FindSecrets {
   };
 }
 
-/** Base64 is often broken into lines, and a token may be too. */
+/** Base64 is often broken into lines, and so may be a token in it. */
 function holdsForm(text: string, forms: readonly string[]): boolean {
   if (forms.length === 0) return false;
   const dense = text.replace(/\s+/g, "");

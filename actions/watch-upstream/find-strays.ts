@@ -1,16 +1,16 @@
-/** Finds the processes that a program has left behind, on Linux, where /proc lists them. */
+/** Finds the processes that a program left behind. Works on Linux, which lists them in /proc. */
 
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The variable by which the processes of a run are known. */
+/** The environment variable that identifies the processes of a run. */
 export const RUN_ID = "PIPEKEEPER_RUN_ID";
 
-/** On a machine that starts processes without end, this has to do. */
+/** The limit, for a machine that keeps starting processes. */
 const MAX_LISTINGS = 100;
 
 export interface Stray {
   pid: number;
-  /** With the process id, this names a process for good: ids are used again. */
+  /** Process ids are reused. Together with the start time, an id is unique. */
   startTime: string;
 }
 
@@ -21,8 +21,8 @@ interface Process extends Stray {
 
 /**
  * Processes that have the run's id in their environment, are in the session of its program, or descend from one of
- * these. A process that has cleared its environment, opened a session of its own and lost its parent is not found.
- * `onFound` is called at once for each, because the next moment it may have become another one.
+ * these. A process that cleared its environment, opened its own session and lost its parent is not found. `onFound` is
+ * called immediately for each one, because its id may belong to another process a moment later.
  */
 export function findStrays(runId: string, leader: number, onFound: (stray: Stray) => void = () => undefined): Stray[] {
   const found = new Set<Process>();
@@ -39,12 +39,12 @@ export function findStrays(runId: string, leader: number, onFound: (stray: Stray
   return [...found].map(({ pid, startTime }) => ({ pid, startTime }));
 }
 
-/** True while this very process runs. */
+/** True while this same process runs. */
 export function isRunning({ pid, startTime }: Stray): boolean {
   return readProcess(pid)?.startTime === startTime;
 }
 
-/** Lists again until there is no process that has not been looked at: they start each other meanwhile. */
+/** Lists until nothing new appears, because processes start each other meanwhile. */
 function listProcesses(look: (each: Process) => void): Process[] {
   if (process.platform !== "linux") return [];
   const all: Process[] = [];
@@ -63,7 +63,7 @@ function listProcesses(look: (each: Process) => void): Process[] {
   return all;
 }
 
-/** Null if it has ended; a zombie has. The name, in parentheses, may contain anything. */
+/** Null if the process has ended; a zombie counts as ended. The name, in parentheses, may contain anything. */
 function readProcess(pid: number): Process | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
@@ -76,7 +76,7 @@ function readProcess(pid: number): Process | null {
   }
 }
 
-/** False for the processes of other users, whose environment nobody may read. */
+/** False for the processes of other users, because their environment is not readable. */
 function hasRunId(pid: number, runId: string): boolean {
   try {
     return readFileSync(`/proc/${pid}/environ`).includes(`${RUN_ID}=${runId}\0`);

@@ -2,13 +2,13 @@ import { foldersAbove } from "../../src/git/plan-changes.ts";
 import { foldCase } from "./find-unsafe-name.ts";
 import type { FoundChange } from "./judge-changes.ts";
 
-/** A new path, or a folder of one, and another path that some file systems take for the same. */
+/** A new path or one of its folders, and another path that is the same on some file systems. */
 export interface Twin {
   path: string;
   other: string;
 }
 
-/** Finds the new paths that differ only in upper and lower case from others, each with its folders. */
+/** Finds new paths, and folders of new paths, that differ from others only in case. */
 export function findTwins(changes: readonly FoundChange[], files: ReadonlyMap<string, unknown>): Twin[] {
   const added = changes.filter(({ kind }) => kind === "added").map(({ path }) => path);
   if (added.length === 0) return [];

@@ -1,18 +1,18 @@
 import { showPath } from "../../src/git/decode-path.ts";
 
-/** Device names and characters that Windows does not allow, and names that it reads as others. */
+/** Names and characters that Windows does not allow or reads as something else. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 const FORBIDDEN = /[<>:"|?*\\]/;
-/** Characters that nobody sees, or that change how the text around them is shown. */
+/** Characters that are invisible, or that change how the text around them is shown. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Why the path of a new file is not safe everywhere, as part of a sentence; null if it is. */
+/** Says why the path of a new file is unsafe on some systems, as part of a sentence; null if it is safe. */
 export function findUnsafeName(path: string): string | null {
   if (!path.isWellFormed()) return "it is not UTF-8";
   for (const name of path.split("/")) {
-    if (name === "" || name === "." || name === "..") return `"${name}" is no name`;
-    if (INVISIBLE.test(name)) return "it has a control character or an invisible one";
-    if (isGitName(name)) return `"${showPath(name)}" is a name that git gives a meaning to`;
+    if (name === "" || name === "." || name === "..") return `"${name}" is not a name`;
+    if (INVISIBLE.test(name)) return "it contains a control or invisible character";
+    if (isGitName(name)) return `"${showPath(name)}" has a special meaning in git`;
     if (RESERVED.test(name) || FORBIDDEN.test(name) || /[. ]$/.test(name)) {
       return `Windows does not allow the name "${showPath(name)}"`;
     }
@@ -20,17 +20,17 @@ export function findUnsafeName(path: string): string | null {
   return null;
 }
 
-/** True if git would obey the file: .gitattributes, .gitmodules and the like. .gitkeep means nothing to it. */
+/** True if git would obey the file, such as .gitattributes or .gitmodules. Git ignores .gitkeep. */
 export function isGitPath(path: string): boolean {
   return path.split("/").some(isGitName);
 }
 
-/** The form in which names are equal on a file system that does not tell upper from lower case. */
+/** The form in which two names are equal on a file system that ignores case. */
 export function foldCase(path: string): string {
   return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
-/** Also the short name that Windows gives to .git. */
+/** Includes the short name that Windows gives to .git. */
 function isGitName(name: string): boolean {
   return /^(?:\.git(?!keep$)|git~\d)/i.test(name);
 }

@@ -3,13 +3,13 @@ import type { ScannedChange } from "./judge-changes.ts";
 import { stopFor } from "./run-stopped.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** Where the base branch is now, seen from the commit that the work is built on. */
+/** Where the base branch is now, relative to the commit that the work is built on. */
 export type BaseMove =
   | { kind: "same" }
   /** `isDisjoint`: the changes can be committed on the new tip as they are. */
   | { kind: "moved"; sha: string; isDisjoint: boolean };
 
-/** Fetches the target once more, because the updater takes its time. */
+/** Fetches the target again, because the updater may have taken long. */
 export async function followBase(
   { target, policy }: WatchRun,
   { base, changes }: { base: string; changes: readonly ScannedChange[] },

@@ -1,29 +1,32 @@
-/** Git's ids of files on disk, without git: a program that wrote the files may also have changed git's configuration. */
+/**
+ * Computes git's ids of files without running git, because the program that wrote the files may have changed git's
+ * configuration.
+ */
 
 import { createHash, type Hash } from "node:crypto";
 import { chmodSync, closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from "node:fs";
 
-/** Format of a repository's ids, and at the same time the name of the hash. */
+/** The format of a repository's ids, which is also the name of the hash. */
 export type ObjectFormat = "sha1" | "sha256";
 
 const PIECE_BYTES = 65_536;
 
-/** The format that an id is in. */
+/** The format of an id. */
 export function formatOf(id: string): ObjectFormat {
   return id.length === 64 ? "sha256" : "sha1";
 }
 
-/** Id of a blob. */
+/** The id of a blob. */
 export function hashBlob(content: Buffer, format: ObjectFormat): string {
   return startBlob(content.length, format).update(content).digest("hex");
 }
 
-/** Id of the link at the place. */
+/** The id of a symbolic link. */
 export function hashLink(place: Buffer, format: ObjectFormat): string {
   return hashBlob(readlinkSync(place, { encoding: "buffer" }), format);
 }
 
-/** Id of the file at the place, read in pieces; null if it is no regular file of that size any more. */
+/** The id of a file, read in pieces; null if it is no longer a regular file of that size. */
 export function hashFile(place: Buffer, sizeBytes: number, format: ObjectFormat): string | null {
   const hash = startBlob(sizeBytes, format);
   let have = 0;
@@ -35,7 +38,7 @@ export function hashFile(place: Buffer, sizeBytes: number, format: ObjectFormat)
   return isWhole && have === sizeBytes ? hash.digest("hex") : null;
 }
 
-/** The content of the file at the place; null if it is no regular file, cannot be read, or has more bytes. */
+/** The content of a file; null if it is not a regular file, is unreadable, or is larger. */
 export function readSmallFile(place: Buffer, maxBytes: number): Buffer | null {
   const pieces: Buffer[] = [];
   let have = 0;
@@ -51,7 +54,7 @@ function startBlob(sizeBytes: number, format: ObjectFormat): Hash {
   return createHash(format).update(`blob ${sizeBytes}\0`);
 }
 
-/** False if it is no regular file, cannot be read, or `take` wanted no more. */
+/** False if it is not a regular file, is unreadable, or `take` stopped. */
 function readPieces(place: Buffer, expectedBytes: number, take: (piece: Buffer) => boolean): boolean {
   const file = openFile(place);
   if (file === null) return false;
@@ -70,7 +73,7 @@ function readPieces(place: Buffer, expectedBytes: number, take: (piece: Buffer) 
   }
 }
 
-/** Follows no link and waits for no pipe. A file that only lacks permission for its owner gets it. */
+/** Follows no link and does not wait on a pipe. If only the owner's permission is missing, adds it. */
 function openFile(place: Buffer): number | null {
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   try {

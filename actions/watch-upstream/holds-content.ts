@@ -1,12 +1,12 @@
 import type { Git } from "../../src/git/run-git.ts";
 import { listDifferingPaths } from "./observe-range.ts";
 
-/** Commits of the base branch that are looked at, newest first. */
+/** How many commits of the base branch to look at, newest first. */
 const MAX_COMMITS = 500;
 
 /**
- * True if the base branch has, or once had, everything that the branch changed: it was merged, squashed or rebased.
- * `mergeBase` is empty for histories without a common commit.
+ * True if the base branch has, or once had, everything that the branch changed, whether merged, squashed or rebased.
+ * `mergeBase` is empty if the histories have no common commit.
  */
 export async function holdsContent(
   git: Git,
@@ -15,7 +15,7 @@ export async function holdsContent(
   if (mergeBase === tip) return true;
   if (mergeBase === "") return false;
   const paths = await listDifferingPaths(git, mergeBase, tip);
-  // A branch that changes nothing says nothing about the base.
+  // A branch without changes tells nothing about the base.
   if (paths.length === 0) return false;
   const wanted = new Set(paths);
   const isPlain = paths.every((path) => path.isWellFormed() && !path.includes("\n"));

@@ -1,6 +1,6 @@
 import { input, type Values } from "../../src/kit/inputs.ts";
 
-/** Inputs that an environment variable may stand in for have no default here; readSettings knows both. */
+/** Inputs that an environment variable can replace have no default here. readSettings handles both. */
 export const inputs = {
   name: input.optionalText(),
   upstream: input.optionalText(),

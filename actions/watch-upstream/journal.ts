@@ -1,4 +1,4 @@
-/** The state during a run. What is written survives the run's death, so it is written before the next effect. */
+/** The state during a run. It is written before each effect, so that it survives if the run dies. */
 
 import { WatchStage, type WatchState } from "../../src/formats/watch-state.ts";
 import { applyChanges, isWorthWriting } from "./apply-changes.ts";
@@ -8,31 +8,31 @@ import { saveChanges } from "./save-changes.ts";
 import type { StateStore } from "./state-store.ts";
 
 export interface Journal {
-  /** As it will be after the next write; null before there is one. */
+  /** The state after the next write; null if there is none yet. */
   readonly state: WatchState | null;
-  /** Changes the state with the next write. */
+  /** Records changes for the next write. */
   note(changes: readonly StateChange[]): void;
-  /** Changes the state and writes it. */
+  /** Makes changes and writes the state. */
   write(changes: readonly StateChange[]): Promise<void>;
-  /** Writes how the run went, and what else is not written yet. */
+  /** Writes the run's result, and any changes not written yet. */
   end(lastRun: WatchState["lastRun"]): Promise<void>;
 }
 
-/** Another run has written the state before this one had pushed anything, so the work is theirs. */
+/** Another run wrote the state before this one pushed anything, so this run leaves the work to it. */
 export class StateLost extends Error {}
 
 export interface JournalOptions extends MergeOptions {
   store: StateStore;
-  /** As it is stored; null if it is not. */
+  /** The stored state; null if nothing is stored. */
   stored: WatchState | null;
-  /** True if even a run that did nothing writes how it went. */
+  /** True if the result is written even when the run did nothing. */
   writesLastRun: boolean;
 }
 
 export function openJournal({ store, stored, writesLastRun, ...merge }: JournalOptions): Journal {
   let written = stored;
   let state = stored;
-  /** Changes since the last write. */
+  /** Changes not written yet. */
   let pending: StateChange[] = [];
 
   function note(changes: readonly StateChange[]): void {
@@ -44,7 +44,7 @@ export function openJournal({ store, stored, writesLastRun, ...merge }: JournalO
   async function flush(): Promise<void> {
     if (pending.length === 0) return;
     const mayMerge = hasPushed(written) || hasPushed(state);
-    const summary = `${state?.lastRun.sentence ?? "A run is at work."}\n`;
+    const summary = `${state?.lastRun.sentence ?? "A run is in progress."}\n`;
     const saved = await saveChanges(store, { ...merge, state: written, changes: pending, mayMerge, summary });
     if (saved.kind === "lost") throw new StateLost("another run has written the state");
     written = saved.state;
@@ -69,7 +69,7 @@ export function openJournal({ store, stored, writesLastRun, ...merge }: JournalO
   };
 }
 
-/** From then on others can see the work, so it is finished whatever the state says. */
+/** Once pushed, others can see the work, so it is finished whatever the state says. */
 function hasPushed(state: WatchState | null): boolean {
   const stage = state?.inFlight?.stage;
   return stage !== undefined && WatchStage.options.indexOf(stage) >= WatchStage.options.indexOf("pushed");

@@ -1,4 +1,4 @@
-/** Judges changes of files, wherever they were found: in a folder, or in a commit. */
+/** Judges changes of files in a folder or in a commit. */
 
 import { encodePath, showPath } from "../../src/git/decode-path.ts";
 import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
@@ -9,17 +9,17 @@ import { findTwins } from "./find-twins.ts";
 import { findUnsafeName, isGitPath } from "./find-unsafe-name.ts";
 import { hashBlob, type ObjectFormat } from "./hash-file.ts";
 
-/** A path at which the files differ from those of the base. */
+/** A path where the files differ from the base. */
 export interface FoundChange {
-  /** As decodePath gives it. */
+  /** Decoded by decodePath. */
   path: string;
   kind: "added" | "changed" | "removed";
   from: Entry | null;
-  /** What is there now; null for nothing. */
+  /** What is there now; null if nothing is. */
   now: "file" | "link" | "special" | "git" | "unreadable" | "submodule" | null;
   isExecutable: boolean;
   sizeBytes: number;
-  /** The content of a file; null if it cannot be read or has more bytes. */
+  /** The content of a file; null if it is unreadable or larger. */
   read(maxBytes: number): Buffer | null;
 }
 
@@ -38,20 +38,20 @@ export type ScopeCode =
 
 export interface ScopeViolation {
   code: ScopeCode;
-  /** Safe to show: without secrets and control characters. Empty for the whole change. */
+  /** Safe to show: no secrets, no control characters. Empty if the violation is about the whole change. */
   path: string;
-  /** A sentence. */
+  /** One sentence. */
   message: string;
 }
 
-/** A change with the bytes that were checked; these, and not the file, are what is committed. */
+/** A change with the bytes that were checked. These bytes are committed, not the file. */
 export interface ScannedChange extends TreeChange {
-  /** Null for a removed file. */
+  /** Null if the file was removed. */
   content: Buffer | null;
 }
 
 export interface ScopeCheck {
-  /** Sorted by path and code. Nothing may be proposed unless this is empty. */
+  /** Sorted by path and code. Nothing is proposed unless this is empty. */
   violations: readonly ScopeViolation[];
   /** What may be committed, sorted by path; empty if there are violations. */
   changes: readonly ScannedChange[];
@@ -66,18 +66,18 @@ export const MAX_FILE_BYTES = 2_000_000;
 export const MAX_ALL_BYTES = 20_000_000;
 export const MAX_ALL_FILES = 5000;
 const HIDDEN = "***";
-/** Files outside of the allowed paths are only searched for secrets, up to this size of all. */
+/** Files outside the allowed paths are only searched for secrets, up to this total size. */
 const MAX_SCANNED_BYTES = 100_000_000;
 /** What to judge: the changes, sorted by path, and the files that they apply to. */
 export interface JudgedChanges {
   found: readonly FoundChange[];
   files: ReadonlyMap<string, Entry>;
   format: ObjectFormat;
-  /** What was found before: these come first. */
+  /** Violations found earlier; they come first in the result. */
   earlier?: readonly ScopeViolation[];
 }
 
-/** Judges every change, and reads what may be committed. */
+/** Judges every change, and reads the files that may be committed. */
 export function judgeChanges({ found, files, format, earlier = [] }: JudgedChanges, policy: ScopePolicy): ScopeCheck {
   const violations = [...earlier];
   const add: Add = (...violation) => violations.push(describeViolation(policy, ...violation));
@@ -90,7 +90,7 @@ export function judgeChanges({ found, files, format, earlier = [] }: JudgedChang
   return { violations, changes: violations.length > 0 ? [] : changes };
 }
 
-/** A violation whose texts are safe to show. A path with a secret in it, in whatever form, is not shown at all. */
+/** A violation with texts that are safe to show. A path that contains a secret in any form is not shown. */
 export function describeViolation(policy: ScopePolicy, ...[code, path, message]: Parameters<Add>): ScopeViolation {
   if (policy.findSecrets(encodePath(`${path}\n${message}`)).length > 0) {
     return { code, path: HIDDEN, message: "A path has a secret in it, so it is not shown." };
@@ -98,7 +98,7 @@ export function describeViolation(policy: ScopePolicy, ...[code, path, message]:
   return { code, path: showOnOneLine(path), message: showOnOneLine(message) };
 }
 
-/** A name may hold line breaks, and what follows one must not look like a line of ours. */
+/** A name may contain line breaks, and the text after one must not look like a line of ours. */
 function showOnOneLine(text: string): string {
   return visibleText(showPath(text)).replaceAll("\n", "\\n").replaceAll("\t", "\\t");
 }
@@ -109,31 +109,31 @@ function judgePath(change: FoundChange, policy: ScopePolicy, add: Add): void {
   const { path, from, now } = change;
   const is = `"${path}"`;
   if (!policy.isAllowed(path)) add("path_outside", path, `${is} is not in allowed-paths, but was ${change.kind}.`);
-  if (now === "git") add("nested_git", path, `${is} is a git repository of its own.`);
+  if (now === "git") add("nested_git", path, `${is} is a separate git repository.`);
   if (now === "link") add("symlink", path, `${is} is a symbolic link, expected a regular file.`);
   if (now === "special") add("special_file", path, `${is} is neither a file nor a folder.`);
   if (now === "unreadable") add("special_file", path, `${is} cannot be read.`);
-  if (now === "submodule") add("submodule", path, `${is} is in the place of a submodule.`);
+  if (now === "submodule") add("submodule", path, `${is} replaces a submodule.`);
   if (now === "file" && modeOf(change) !== (from?.mode ?? "100644")) {
-    const expected = from === null ? "a new file that nobody may execute" : `mode ${from.mode} as before`;
+    const expected = from === null ? "a new file without executable permission" : `mode ${from.mode} as before`;
     add("mode_changed", path, `${is} has another mode, expected ${expected}.`);
   }
   if (now === "git") return;
   const why = change.kind === "added" ? findUnsafeName(path) : null;
-  if (why !== null) add("unsafe_path", path, `${is} is no safe path: ${why}.`);
+  if (why !== null) add("unsafe_path", path, `${is} is not a safe path: ${why}.`);
   else if (change.kind !== "added" && isGitPath(path)) {
     add("unsafe_path", path, `${is} is a file that git obeys, and must stay as it is.`);
   }
 }
 
-/** Mode of a file on disk. Old trees have 100664 where git writes 100644 today. */
+/** The mode of a file on disk. Old trees have 100664 where git writes 100644 today. */
 function modeOf({ from, isExecutable }: FoundChange): string {
   const isSame =
     from !== null && /^100/.test(from.mode) && ((Number.parseInt(from.mode, 8) & 0o100) !== 0) === isExecutable;
   return isSame ? from.mode : isExecutable ? "100755" : "100644";
 }
 
-/** Reads what may be committed, within the limits, and looks for secrets in everything that was written. */
+/** Reads what may be committed, within the limits, and searches everything that was written for secrets. */
 function readChanges(
   found: readonly FoundChange[],
   { format, ...policy }: ScopePolicy & { format: ObjectFormat },

@@ -3,9 +3,7 @@ import { held } from "./choice.ts";
 import type { Act, Succession } from "./decision.ts";
 import type { Facts, Policy, PullFact } from "./facts.ts";
 
-/**
- * Judges the open pull requests of other heads: what happens to them if this head is proposed, or why it must not be.
- */
+/** Decides what happens to the open pull requests for other heads if this head is proposed, or why it must not be. */
 export function judgeOpenPulls(
   state: WatchState,
   head: CommitSha,
@@ -28,14 +26,14 @@ export function judgeOpenPulls(
   return { supersedes: open, declined: declined.sort((a, b) => a.number - b.number) };
 }
 
-/** Our open pull requests of other heads, newest first. */
+/** Our open pull requests for other heads, newest first. */
 export function listOpenOfOthers(pulls: readonly PullFact[], head: CommitSha): PullFact[] {
   return pulls
     .filter((pull) => pull.isOurs && pull.state === "open" && pull.head !== head)
     .sort((a, b) => b.number - a.number);
 }
 
-/** Without its branch, a pull request counts as modified unless it is still at the commit on record. */
+/** A pull request whose branch is gone counts as modified unless it is still at the recorded commit. */
 function isModified(pull: PullFact, { pr }: WatchState, { branches }: Pick<Facts, "branches">): boolean {
   const branch = branches.find(({ name }) => name === pull.branch);
   if (branch !== undefined) return branch.relation === "foreign";

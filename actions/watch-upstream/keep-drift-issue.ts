@@ -24,7 +24,7 @@ export type KeptIssue =
   | { kind: "closed" };
 
 const MOST_TRIES = 5;
-/** A list may be this far behind what was written. */
+/** How long a list may lag behind a write. */
 const LAG_MS = 6000;
 
 /** Brings the open issue with this number up to date; without a number, opens one. */
@@ -48,7 +48,7 @@ export async function keepDriftIssue(
     if (own !== null) written = await updateIssue(repository, own.number, { body, earlier });
     else {
       const found = await findLabels(repository, wanted.labels);
-      notes = found.absent.map((name) => `The issue is without "${name}": there is no such label.`);
+      notes = found.absent.map((name) => `The issue did not get "${name}": the repository has no such label.`);
       written = await createIssue(repository, { title: wanted.title, body, labels: found.known }, earlier);
     }
     if (written.kind === "gone") return { kind: "closed" };
@@ -62,7 +62,7 @@ export async function keepDriftIssue(
   }
 }
 
-/** Closes the open issue, as what it lists has been handled or proposed. Returns its number; null if there was none. */
+/** Closes the open issue once everything in it is handled or proposed. Returns its number; null if there was none. */
 export async function closeDriftIssue(repository: Repository, watch: Watch): Promise<number | null> {
   const own = await listDriftIssues(repository, watch);
   for (const issue of own) await close(repository, issue, "completed");

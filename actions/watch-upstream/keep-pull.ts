@@ -1,4 +1,4 @@
-/** Keeps exactly one open pull request for one upstream commit. */
+/** Keeps exactly one open pull request for an upstream commit. */
 
 import { explainUnanswered, isOutage } from "../../src/github/failure.ts";
 import { addLabels, findLabels } from "../../src/github/labels.ts";
@@ -15,25 +15,25 @@ export interface WantedPull extends PullMarker {
   /** Body without the marker. */
   text: string;
   labels: readonly string[];
-  /** Numbers of merged and closed pull requests of the same branch that a new one may follow. */
+  /** Numbers of the branch's merged and closed pull requests that a new one may follow. */
   settled: readonly number[];
-  /** True if an earlier run may have died before it had added the labels. */
+  /** True if an earlier run may have died before adding the labels. */
   labelsAdopted: boolean;
 }
 
 export type KeptPull =
   | { kind: "created" | "updated" | "adopted"; pull: WatchPull; notes: readonly string[] }
-  /** Somebody merged or closed it in the meantime. */
+  /** Somebody merged or closed it meanwhile. */
   | { kind: "ended"; pull: WatchPull }
-  /** The open one is not ours. */
+  /** The open pull request is not ours. */
   | { kind: "foreign"; pull: WatchPull };
 
 const MOST_TRIES = 6;
 const FIRST_WAIT_MS = 1000;
 
 /**
- * Looks before it creates, and looks again after a create that was refused as a second one or whose answer was lost: a
- * list may be some seconds behind.
+ * Looks before it creates. If GitHub refuses to create a second one, or the response is lost, looks again, because a
+ * list may lag some seconds behind.
  */
 export async function keepPull(
   repository: Repository,
@@ -57,7 +57,7 @@ export async function keepPull(
   }
 }
 
-/** What is there already; null if a pull request has to be created. */
+/** The existing pull request; null if one has to be created. */
 async function keepFound(
   repository: Repository,
   wanted: WantedPull,
@@ -77,7 +77,7 @@ async function keepFound(
   return ended === undefined ? null : { kind: "ended", pull: ended };
 }
 
-/** Two runs may have created one each. The list may not show the new one yet. */
+/** Two runs may each have created one, and the list may not show the new one yet. */
 async function keepOldest(repository: Repository, watch: Watch, created: WatchPull): Promise<WatchPull> {
   const listed = await listPullsOf(repository, watch, created.head);
   const others = listed.filter(({ isOurs, state, number }) => isOurs && state === "open" && number !== created.number);
@@ -86,25 +86,26 @@ async function keepOldest(repository: Repository, watch: Watch, created: WatchPu
   return oldest as WatchPull;
 }
 
-/** A text that somebody has edited stays, and so does one about another upstream commit. */
+/** Leaves a text alone if somebody edited it or if it is about another upstream commit. */
 async function updateText(repository: Repository, pull: WatchPull, wanted: WantedPull): Promise<boolean> {
   const marker = readPullMarker(pull.body);
   if (marker === null || !marker.isTextOurs || marker.head !== wanted.head) return false;
   const body = markPull(wanted, wanted.text);
   if (pull.body.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd()) return false;
-  // A title that somebody has edited stays too.
+  // An edited title stays too.
   await updatePullRequest(repository, pull.number, { title: pull.title, body });
   return true;
 }
 
-/** Labels that the repository does not have are not made. No label is worth a failure. */
+/** Labels that the repository does not have are not created, and a missing label does not fail the run. */
 async function label(repository: Repository, labels: readonly string[], pull: WatchPull): Promise<string[]> {
   const missing = labels.filter((name) => !pull.labels.some((other) => other.toLowerCase() === name.toLowerCase()));
   if (missing.length === 0) return [];
   const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
   try {
     const { known, absent } = await findLabels(repository, missing);
-    const notes = absent.length === 0 ? [] : [`#${pull.number} is without ${list(absent)}: there is no such label.`];
+    const notes =
+      absent.length === 0 ? [] : [`#${pull.number} did not get ${list(absent)}: the repository has no such label.`];
     if (known.length === 0 || (await addLabels(repository, pull.number, known)) === "added") return notes;
     return [...notes, `#${pull.number} did not get ${list(known)}: GitHub did not take one of them.`];
   } catch (error) {

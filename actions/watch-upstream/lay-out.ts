@@ -1,4 +1,6 @@
-/** The folders of one run: a worktree of the target that the updater writes to, and a checkout of upstream to read. */
+/**
+ * The folders of one run: a worktree of the target that the updater writes to, and a read-only checkout of upstream.
+ */
 
 import { chmod, lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -12,7 +14,7 @@ import { type Seal, sealRepository } from "./seal-repository.ts";
 export interface LayOutOptions {
   target: Mirror;
   upstream: Mirror;
-  /** Commit of the target that the work is built on. */
+  /** The target's commit that the work is built on. */
   base: string;
   range: Range;
   upstreamBranch: string;
@@ -20,12 +22,12 @@ export interface LayOutOptions {
   folder: string;
 }
 
-/** A laid-out folder, and what it was like before the updater ran. */
+/** A folder as laid out, before the updater runs. */
 export interface LaidOutTree {
   folder: string;
   /** The commit's files, links and submodules, by path. */
   files: ReadonlyMap<string, TreeFile>;
-  /** Git directories behind the folder, and their seals. */
+  /** The git directories behind the folder, and their seals. */
   seals: readonly { gitDirectory: string; worktree?: string; seal: Seal }[];
 }
 
@@ -35,8 +37,8 @@ export interface LayOut {
 }
 
 /**
- * Lays out both folders, byte for byte. From here on the mirrors count as lent: after the updater, check the scope, then
- * take them back or discard them. Throws a UserError if this system cannot hold the files.
+ * Lays out both folders, byte for byte. From then on the mirrors count as lent. After the updater, check the scope,
+ * then take the mirrors back or discard them. Throws a UserError if this system cannot store the files.
  */
 export async function layOut(options: LayOutOptions): Promise<LayOut> {
   const { target, upstream, base, folder } = options;
@@ -74,7 +76,7 @@ async function ownDirectory(git: Git, worktree: string): Promise<string> {
   return git.text(["rev-parse", "--path-format=absolute", "--git-dir"], { cwd: worktree, env });
 }
 
-/** A repository of its own, which borrows the mirror's objects. It has the branch and the start of the range. */
+/** A separate repository that borrows the mirror's objects. It has the branch and the start of the range. */
 async function cloneUpstream(
   { upstream, range, upstreamBranch }: LayOutOptions,
   folder: string,
@@ -112,7 +114,7 @@ async function checkOut(git: Git, commit: string, place: { folder: string; gitDi
     GIT_DIR: place.gitDirectory,
     GIT_WORK_TREE: place.folder,
     GIT_INDEX_FILE: path.join(place.gitDirectory, "index"),
-    // Large files of Git LFS stay pointers, even where its filter is installed for everybody.
+    // Leaves large files of Git LFS as pointers, even if its filter is installed system-wide.
     GIT_LFS_SKIP_SMUDGE: "1",
   };
   const { code, stderr } = await git.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], {
@@ -126,7 +128,7 @@ async function checkOut(git: Git, commit: string, place: { folder: string; gitDi
   );
 }
 
-/** Takes the write permission from everything but `.git`. */
+/** Removes write permission from everything except `.git`. */
 async function makeReadOnly(folder: Buffer, isRoot = true): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true, encoding: "buffer" })) {
     if (isRoot && entry.name.toString() === ".git") continue;

@@ -1,4 +1,4 @@
-/** What a proposal changes in flows and events, from the content before and after. */
+/** Lists which flows and events a proposal changes, from the content before and after. */
 
 import { type Content, eventsOf, type Flow } from "../../src/content/content.ts";
 import {
@@ -13,16 +13,16 @@ import {
 } from "../../src/content/json-node.ts";
 
 export interface ContentChanges {
-  /** By flow and event. */
+  /** Sorted by flow and event. */
   rows: readonly ContentChange[];
-  /** Items of unassigned.json that were not there before, in the order of the file. */
+  /** New items of unassigned.json, in the order of the file. */
   unassigned: readonly UnassignedItem[];
 }
 
 export interface ContentChange {
-  /** Slug. */
+  /** The slug. */
   flow: string;
-  /** null for the flow as a whole. */
+  /** Null for the flow as a whole. */
   event: string | null;
   change: "added" | "removed" | "changed";
 }
@@ -58,7 +58,7 @@ function compareFlows(flow: string, before: Flow | undefined, after: Flow | unde
   return rows;
 }
 
-/** Every event of a name as text; some names occur twice in a flow. */
+/** Every event as text, by name. A name can occur twice in a flow. */
 function indexEvents(flow: Flow | undefined): Map<string, string[]> {
   const events = new Map<string, string[]>();
   for (const event of (flow && eventsOf(flow)) ?? []) {
@@ -88,7 +88,7 @@ function print(flow: Flow | undefined): string {
   return file === null ? "" : printNode(file.node);
 }
 
-/** Without positions, and whatever the order of the keys. */
+/** Prints a node without positions, and independent of the order of keys. */
 function printNode(node: JsonNode): string {
   if (node.kind === "array") return `[${node.items.map(printNode).join()}]`;
   if (node.kind === "object") {

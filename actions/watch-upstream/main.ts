@@ -11,7 +11,7 @@ import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun, WatchSession } from "./watch-run.ts";
 import { withSession } from "./with-session.ts";
 
-/** How often a run looks again, if the world has changed under its hands. */
+/** How often a run starts over because the world changed while it worked. */
 const MOST_ROUNDS = 3;
 const RACED: WatchResult = {
   ...{ outcome: "transient", reason: "raced", exitCode: 1 },
@@ -31,7 +31,7 @@ export default defineAction({
   },
 });
 
-/** Observes, decides and applies; and again, if the decision was overtaken. `begun` gets each run as it begins. */
+/** Observes, decides and applies, and starts over if the world has changed. `begun` is called with each run. */
 async function watch(session: WatchSession, begun: (run: WatchRun) => void): Promise<WatchResult> {
   for (let rounds = 1; rounds <= MOST_ROUNDS; rounds++) {
     const facts = await observe(session);

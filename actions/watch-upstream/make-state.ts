@@ -1,7 +1,7 @@
 import type { CommitSha, WatchIdentity, WatchState } from "../../src/formats/watch-state.ts";
 import type { Time } from "../../src/pipeline/times.ts";
 
-/** A state that knows nothing but its cursors. */
+/** A new state that contains only its cursors. */
 export function makeState(
   watch: WatchIdentity,
   { now, merged, proposed }: { now: Time; merged: CommitSha; proposed: CommitSha | null },

@@ -1,4 +1,4 @@
-/** Gets the work for a range: from the updater, or from a commit that was made before. */
+/** Gets the work for a range, from the updater or from an existing commit. */
 
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
@@ -17,15 +17,15 @@ import { runUpdater } from "./run-updater.ts";
 import type { WatchRun } from "./watch-run.ts";
 
 export type UpdaterWork =
-  /** `summary`: untrusted Markdown of the updater. */
+  /** `summary` is the updater's untrusted Markdown. */
   | { kind: "made"; summary: string; scope: ScopeCheck }
-  /** `holdsSecret`: the folders must not be kept. */
+  /** `holdsSecret`: the folders must be removed. */
   | { kind: "failed"; reason: string; sentence: string; holdsSecret: boolean }
   | { kind: "interrupted" };
 
 /**
- * Lays out the folders, runs the updater in them, and checks what it left. No git runs in between, not even for the
- * journal: the updater may have changed what git does. `leftMs`: time that it may take.
+ * Lays out the folders, runs the updater in them, and checks the result. Git does not run in between, not even for the
+ * journal, because the updater may have changed how git behaves. `leftMs` is the time it may take.
  */
 export async function makeWork(
   run: WatchRun,
@@ -37,7 +37,7 @@ export async function makeWork(
   const { facts, environment, scope } = planned;
   const folders = await layOutRun(run, range, base);
   const { missing, secrets } = environment;
-  // The runner knows the token that it passed itself.
+  // The runner already hides the token that it passed itself.
   maskSecrets(
     runtime,
     secrets.filter((secret) => secret !== settings.inputs.token),
@@ -62,14 +62,14 @@ export async function makeWork(
   return { kind: "made", summary, scope: check };
 }
 
-/** The same for a commit that is there already. The updater does not run. */
+/** Does the same with an existing commit, without the updater. */
 export async function reuseWork(run: WatchRun, range: Range, made: MadeCommit): Promise<UpdaterWork> {
   const { scope } = planUpdater(run, range);
   const { from: base, commit, summary } = made;
   return { kind: "made", summary, scope: await checkCommit(run.target, { base, commit }, scope) };
 }
 
-/** Lays out a commit of the target, and the upstream head, in the run's own folder. */
+/** Lays out a commit of the target, and the upstream head, in the run's folder. */
 export async function layOutRun(run: WatchRun, range: Range, base: string): Promise<LayOut> {
   const { settings, target, upstream, folder } = run;
   for (const name of ["target", "upstream"]) await removeFolder(path.join(folder, name));
@@ -77,7 +77,7 @@ export async function layOutRun(run: WatchRun, range: Range, base: string): Prom
   return layOut({ target, upstream, base, range, upstreamBranch: settings.upstreamBranch, folder });
 }
 
-/** The mirrors are ours again. One that somebody tampered with is worth nothing. */
+/** Takes the mirrors back. A mirror that somebody tampered with is discarded. */
 export async function takeBack({ target, upstream }: WatchRun, { violations }: ScopeCheck): Promise<void> {
   const has = (wanted: string) => violations.some(({ code }) => code === wanted);
   await (has("git_tampered") ? target.discard() : target.takeBack());

@@ -1,15 +1,15 @@
 import { type CommitSha, MAX_SETTLED, type SettledPull, type WatchState } from "../../src/formats/watch-state.ts";
 
 export interface MergeOptions {
-  /** Of our own claim. */
+  /** The nonce of our own claim. */
   nonce: string;
-  /** Whether one upstream commit is an ancestor of another; false if either is not known. */
+  /** True if one upstream commit is an ancestor of another; false if either is unknown. */
   isAncestor(ancestor: CommitSha, of: CommitSha): Promise<boolean>;
 }
 
 /**
- * Two states that were written from the same one. Ancestry decides which cursor is further on, never time. A run that
- * has taken the claim meanwhile keeps its claim and its journal.
+ * Merges two states that were written from the same one. The more advanced cursor wins, by ancestry and never by time.
+ * If another run has taken the claim meanwhile, it keeps its claim and its journal.
  */
 export async function mergeStates(
   ours: WatchState,
@@ -18,7 +18,7 @@ export async function mergeStates(
 ): Promise<WatchState> {
   const further = async (our: CommitSha | null, their: CommitSha | null) => {
     if (our === null || their === null) return our ?? their;
-    // Without a common line, nothing moves.
+    // If neither is an ancestor of the other, nothing moves.
     return (await isAncestor(their, our)) ? our : their;
   };
   const lastProposedCommit = await further(ours.lastProposedCommit, theirs.lastProposedCommit);
@@ -37,7 +37,7 @@ export async function mergeStates(
   };
 }
 
-/** Newest first, each pull request once. */
+/** Newest first, with each pull request listed once. */
 function unite(ours: readonly SettledPull[], theirs: readonly SettledPull[]): SettledPull[] {
   const known = new Set(ours.map(({ number }) => number));
   const all = [...ours, ...theirs.filter(({ number }) => !known.has(number))];

@@ -3,22 +3,22 @@ import type { Time } from "../../src/pipeline/times.ts";
 import type { Range } from "./decision.ts";
 import { makeState } from "./make-state.ts";
 
-/** The last pull request of an older tool, as it is now. */
+/** The last pull request of an older tool, in its current state. */
 export interface OldPull extends Omit<ProposedPull, "head"> {
   state: "open" | "closed" | "merged";
-  /** From its trailers; null if it has none. */
+  /** From the trailers; null if there are none. */
   range: Range | null;
 }
 
-/** Number of the pull request that the old state names; null if it names none. */
+/** The number of the pull request named in the old state; null if it names none. */
 export function numberOfOldPull({ lastPRUrl }: OldWatchState): number | null {
   const [, number] = /\/pull\/([1-9]\d{0,8})(?:[/?#]|$)/.exec(lastPRUrl ?? "") ?? [];
   return number === undefined ? null : Number(number);
 }
 
 /**
- * Turns the state with one cursor into one with two. null: nobody knows what the base branch holds, so that a person
- * has to say. `pull`: null if it could not be found.
+ * Turns the state with one cursor into one with two. Null if nobody knows what the base branch contains, so a person
+ * has to say. `pull` is null if it could not be found.
  */
 export function migrateState(
   old: OldWatchState,

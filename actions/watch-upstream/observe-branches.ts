@@ -1,4 +1,4 @@
-/** Whose the branches of a watch are: ours, somebody else's as well, or merged. */
+/** Finds out whose the branches of a watch are: only ours, also somebody else's, or merged. */
 
 import { type CommitObject, parseCommitObject } from "../../src/formats/commit-object.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
@@ -16,18 +16,18 @@ export interface BranchQuestion {
   upstream: Mirror;
   /** Name of the watch. */
   watch: string;
-  /** Tip of the base branch. */
+  /** The tip of the base branch. */
   base: string;
   author: Identity;
   isAllowed(path: string): boolean;
-  /** Commits that the state says we pushed or were about to push. */
+  /** Commits that we pushed or were about to push, according to the state. */
   recorded: ReadonlySet<string>;
 }
 
-/** Newest commits of a branch that are looked at. */
+/** How many of a branch's newest commits to look at. */
 const MAX_COMMITS = 100;
 
-/** Every branch of the watch in the mirror of the target, sorted by name. Call it after both mirrors were fetched. */
+/** Every branch of the watch in the target's mirror, sorted by name. Call it after fetching both mirrors. */
 export async function observeBranches(question: BranchQuestion): Promise<BranchFact[]> {
   const { git } = question.target;
   const prefix = `refs/heads/${branchPrefix(question.watch)}`;
@@ -52,7 +52,7 @@ async function judgeBranch(
     question.recorded.has(commit.id) ||
     (isOurs(question, commit) && readTrailers(question, commit)?.rangeHead === head);
   const own = await listCommits(git, mergeBase === "" ? [tip] : [tip, `^${mergeBase}`]);
-  // If the branch was merged with its commits, they are in the history of the base branch.
+  // If the branch was merged with its commits, they are now part of the base branch's history.
   const all = own.length > 0 ? own : await listCommits(git, [tip]);
   if (all.some(isOfHead) && (await holdsContent(git, { base: question.base, mergeBase, tip }))) {
     return { relation: "merged", foreignCommits: [] };
@@ -65,7 +65,7 @@ async function judgeBranch(
   return { relation: "foreign", foreignCommits: (foreign.length > 0 ? foreign : all.slice(0, 1)).map(describe) };
 }
 
-/** Our author, our committer, one parent and our trailers. */
+/** True if author and committer are ours, and there is one parent and our trailers. */
 function isOurs(question: BranchQuestion, commit: CommitObject): boolean {
   const { name, email } = question.author;
   const isAuthor = (person: Identity) => person.name === cleanIdentity(name) && person.email === cleanIdentity(email);
@@ -78,7 +78,7 @@ function readTrailers({ watch }: BranchQuestion, { message }: CommitObject): Wat
   return trailers?.watch === watch ? trailers : null;
 }
 
-/** True for a commit on record, and for one that we would make again from its content and trailers. */
+/** True for a recorded commit, and for one that we would make again from its content and trailers. */
 async function isAsMade(question: BranchQuestion, commit: CommitObject): Promise<boolean> {
   const { target, upstream, watch, author, isAllowed, recorded } = question;
   if (recorded.has(commit.id)) return true;
@@ -91,7 +91,7 @@ async function isAsMade(question: BranchQuestion, commit: CommitObject): Promise
   return (await commitContent(target.git, `${commit.id}^{tree}`, terms)) === commit.id;
 }
 
-/** Newest first. */
+/** Lists commits, newest first. */
 async function listCommits(git: Git, args: readonly string[]): Promise<CommitObject[]> {
   const ids = await git.text(["rev-list", "--topo-order", `--max-count=${MAX_COMMITS}`, ...args, "--"]);
   const commits: CommitObject[] = [];

@@ -1,4 +1,4 @@
-/** The pull requests of the watch as facts. */
+/** Reads the pull requests of the watch as facts. */
 
 import { MAX_SETTLED, type WatchState } from "../../src/formats/watch-state.ts";
 import type { Repository } from "../../src/github/repository.ts";
@@ -11,8 +11,8 @@ import { wasClosedByUs } from "./was-closed-by-us.ts";
 const MOST_DECLINED = 5;
 
 /**
- * All that are open, those of the upstream head in any state, and the one that the state knows. Without a state, all
- * there ever were. Two calls, if nothing has happened. `isAhead`: true for an upstream commit after the baseline.
+ * All open ones, those for the upstream head in any state, and the one that the state names. Without a state, all that
+ * ever existed. Two calls if nothing has happened. `isAhead` is true for an upstream commit after the baseline.
  */
 export async function observePulls(
   repository: Repository,
@@ -26,20 +26,22 @@ export async function observePulls(
   };
   add(await listOpenPulls(repository, watch));
   const heads = new Set([head, state.inFlight?.head ?? null]);
-  // What the state knows to be over needs no second look: one that was reopened is in the list of open ones.
+  // Skip the pull requests that the state knows are closed. A reopened one is in the list of open ones.
   for (const { head } of [...state.declined, ...state.superseded]) heads.delete(head);
   for (const each of heads) {
     const isKnown = each === null || [...found.values()].some((pull) => pull.head === each);
     if (!isKnown) add(await listPullsOf(repository, watch, each));
   }
   const numbers = state.pr === null ? [] : [state.pr.number];
-  // What a person closed is part of the range until something newer is merged.
+  // A closed pull request stays part of the range until something newer is merged.
   for (const pull of state.declined.slice(0, MOST_DECLINED)) if (await isAhead(pull.head)) numbers.push(pull.number);
   for (const number of numbers) if (!found.has(number)) add([await readWatchPull(repository, watch, number)]);
   return [...found.values()].sort((a, b) => a.number - b.number);
 }
 
-/** `countAhead`: commits from the range's start to an upstream head; null if it is no descendant, or not known. */
+/**
+ * `countAhead` counts the commits from the start of the range to an upstream head; null if unknown or not a descendant.
+ */
 export async function judgePulls(
   repository: Repository,
   watch: Watch,
@@ -55,7 +57,7 @@ export async function judgePulls(
 ): Promise<PullFact[]> {
   const settled = [...(state?.declined ?? []), ...(state?.superseded ?? [])].map(({ number }) => number);
   const isNews = ({ state: is, isOurs, number }: WatchPull) => is === "closed" && isOurs && !settled.includes(number);
-  // Older ones would not be kept anyway.
+  // Older ones would be dropped anyway.
   const news = pulls.filter(isNews).slice(-MAX_SETTLED);
   const facts: PullFact[] = [];
   for (const pull of pulls) {

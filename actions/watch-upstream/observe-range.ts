@@ -8,16 +8,16 @@ import { readCommitDate } from "./read-commit-date.ts";
 export interface RangeQuestion {
   /** `lastMergedCommit`. */
   base: string;
-  /** Upstream head, as the remote named it. */
+  /** The upstream head, as the remote reported it. */
   head: string;
   isWatched(path: string): boolean;
-  /** Upstream head of the newest open pull request of ours; null without one. */
+  /** The upstream head of our newest open pull request; null if there is none. */
   proposedHead: string | null;
 }
 
 /**
- * How upstream has moved since `base`. Call it after a fetch. `head-missing`: upstream has moved on and the head is not
- * to be had any more, so ask for it again.
+ * How upstream has moved since `base`. Call it after a fetch. `head-missing` means that upstream has moved on and the
+ * reported head is no longer available, so ask for the head again.
  */
 export async function observeRange(mirror: Mirror, question: RangeQuestion): Promise<RangeFact | "head-missing"> {
   const { base, head } = question;
@@ -26,25 +26,25 @@ export async function observeRange(mirror: Mirror, question: RangeQuestion): Pro
   if (!(await mirror.fetchCommit(base))) return { kind: "base-missing" };
   const mergeBase = await findMergeBase(mirror.git, base, head);
   if (mergeBase === base) return { kind: "ahead", size: await measure(mirror, base, question) };
-  // Where history is cut off, two commits may seem to have nothing in common.
+  // In a shallow clone, two commits may seem to have nothing in common.
   if (mergeBase === null)
     return (await isCut(mirror.git)) ? { kind: "base-missing" } : { kind: "rewritten", mergeBase };
   return { kind: "rewritten", mergeBase: { sha: mergeBase, size: await measure(mirror, mergeBase, question) } };
 }
 
-/** Commits by which `to` is ahead of `from`: 0 if they are the same, null if `to` is no descendant or either is unknown. */
+/** How many commits `to` is ahead of `from`: 0 if equal, null if `to` is not a descendant or either is unknown. */
 export async function countAhead({ git }: Mirror, from: string, to: string): Promise<number | null> {
   const { code } = await git.run(["merge-base", "--is-ancestor", from, to]);
   return code === 0 ? Number(await git.text(["rev-list", "--count", `${from}..${to}`])) : null;
 }
 
-/** When the commit was committed, in UTC; null if the mirror does not have it. */
+/** The committer date in UTC; null if the mirror does not have the commit. */
 export async function readCommitTime(mirror: Mirror, commit: string): Promise<Time | null> {
   const date = await readCommitDate(mirror, commit);
   return date === null ? null : date.toISOString().replace(".000Z", "Z");
 }
 
-/** Paths that differ between two commits, a renamed file at both. Paths are decoded by decodePath. */
+/** Paths that differ between two commits, decoded by decodePath. A renamed file counts with both paths. */
 export async function listDifferingPaths(git: Git, from: string, to: string): Promise<string[]> {
   return (await listDifferences(git, from, to)).map(({ path }) => path);
 }
@@ -82,7 +82,7 @@ async function hasWatchedFile(git: Git, commit: string, isWatched: RangeQuestion
 
 interface Difference {
   path: string;
-  /** Id of the content at the newer commit; null for a removed file or a submodule. */
+  /** The id of the content at the newer commit; null for a removed file or a submodule. */
   id: string | null;
 }
 
@@ -92,7 +92,7 @@ async function listDifferences(git: Git, from: string, to: string): Promise<Diff
   for await (const chunk of git.stream(args)) chunks.push(chunk);
   const listing = Buffer.concat(chunks);
   const found: Difference[] = [];
-  // Pairs of `:<mode> <mode> <id> <id> <status>\0<path>\0`.
+  // The listing consists of pairs `:<mode> <mode> <id> <id> <status>\0<path>\0`.
   for (let at = 0; at < listing.length; ) {
     const middle = listing.indexOf(0, at);
     const end = listing.indexOf(0, middle + 1);
@@ -118,7 +118,7 @@ async function sumSizes(git: Git, files: readonly Difference[]): Promise<number>
     .reduce((sum, size) => sum + (Number(size) || 0), 0);
 }
 
-/** The best one; null if the two histories have nothing in common. */
+/** The best merge base; null if the histories have nothing in common. */
 async function findMergeBase(git: Git, a: string, b: string): Promise<string | null> {
   const { code, stdout } = await git.run(["merge-base", a, b]);
   return code === 0 ? stdout.toString().trim() : null;

@@ -1,4 +1,4 @@
-/** Reads what the decision needs. If nothing has happened, that is one question to upstream and a call or two. */
+/** Reads what the decision needs. If nothing has happened, that takes one question to upstream and a call or two. */
 
 import { UserError } from "../../src/errors.ts";
 import type { WatchDrift, WatchState } from "../../src/formats/watch-state.ts";
@@ -33,14 +33,14 @@ export async function observe(session: WatchSession): Promise<Facts> {
   const facts: Facts = {
     ...{ now, state: stored, upstream: asked, range: null, target: unknown, branches: [], pulls: [], drift: null },
     isTreePresent: false,
-    // Nothing is known of a commit that was named, but that one was named counts.
+    // We know nothing about a named commit yet, but must record that one was named.
     overrides: {
       ...NO_OVERRIDES,
       init: settings.inputs.init === undefined ? null : { sha: "", isAncestorOfHead: false },
       forceInit: settings.inputs["force-init"],
     },
   };
-  // Without an upstream, everything stays as it is.
+  // If upstream is unavailable, nothing changes.
   if (asked.kind !== "head") return facts;
   const quiet = await observeQuietly(session, { ...facts, upstream: asked });
   if (quiet !== null) return { ...quiet, overrides: NO_OVERRIDES };
@@ -53,7 +53,7 @@ export async function observe(session: WatchSession): Promise<Facts> {
 
 type HeadFacts = Facts & { upstream: Extract<UpstreamFact, { kind: "head" }> };
 
-/** The facts of a run with nothing to do; null if there may be something to do. */
+/** The facts of a run with nothing to do; null if there may be work. */
 async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<Facts | null> {
   const { inputs, isDryRun } = session.settings;
   const isTold = ["init", "advance-to"].some((name) => inputs[name as "init" | "advance-to"] !== undefined);
@@ -66,7 +66,7 @@ async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<
   if (drift !== null) return observeReported(session, facts, drift);
   if (head !== state.pr?.head || head !== state.lastProposedCommit) return null;
   const pulls = await listOpenPulls(session.repository, session.watch);
-  // Anything else that is open may be a replaced one that a person reopened.
+  // Any other open one may be a superseded one that a person reopened.
   const [only, ...others] = pulls;
   if (only?.number !== state.pr.number || !only.isOurs || others.length > 0) return null;
   const judged = await judgePulls(session.repository, session.watch, { pulls, state, countAhead: async () => null });
@@ -122,14 +122,14 @@ async function observeAll(session: WatchSession, facts: HeadFacts): Promise<Fact
   };
 }
 
-/** The phase `publish` goes on with what was prepared, also if upstream has moved on since. */
+/** The phase `publish` continues with what was prepared, even if upstream has moved on since. */
 async function chooseHead({ upstream, settings }: WatchSession, head: string): Promise<string> {
   await upstream.fetchCommit(head);
   if (settings.inputs.phase !== "publish") return head;
   const { head: prepared } = await readBundle(settings);
   if ((await countAhead(upstream, prepared, head)) !== null) return prepared;
   throw new UserError(
-    `bundle: it was prepared for ${prepared}, which is not part of the upstream branch (any more). Prepare the work again.`,
+    `bundle: it was prepared for ${prepared}, which is no longer part of the upstream branch. Prepare the work again.`,
   );
 }
 

@@ -9,7 +9,7 @@ import { countAhead } from "./observe-range.ts";
 import { RunStopped } from "./run-stopped.ts";
 import type { WatchRun, WatchSession } from "./watch-run.ts";
 
-/** Opens the journal on the state that was observed. Stops if another run has a claim on it. */
+/** Opens the journal for the observed state. Stops if another run has claimed it. */
 export async function openRun(session: WatchSession, { state, now }: Pick<Facts, "state" | "now">): Promise<WatchRun> {
   const { store, upstream, settings, id } = session;
   const isStored = state.kind === "present" && state.origin === "stored";
@@ -19,17 +19,17 @@ export async function openRun(session: WatchSession, { state, now }: Pick<Facts,
     ...{ store, stored: isStored ? state.state : null, writesLastRun: settings.stateKind === "file", nonce: id },
     isAncestor: async (ancestor, of) => (await countAhead(upstream, ancestor, of)) !== null,
   });
-  // A state that was made from pull requests is written with the first change.
+  // A rebuilt state is written together with the first change.
   if (state.kind === "present" && !isStored) journal.note([{ kind: "initialize", state: state.state }]);
-  // Nobody stands behind this claim any more. It would hold up other runs until it expires.
+  // The run that made this claim is gone. Without this, the claim would block other runs until it expires.
   if (isClaimed) journal.note([{ kind: "claim", claim: null }]);
   return { ...session, journal };
 }
 
-/** A run that failed before it knew what to do still says so in the state file. null if there is no state to say it in. */
+/** Lets a run that failed early record its failure in the state file. Null if there is no state file to write to. */
 export async function reopenRun(session: WatchSession): Promise<WatchRun | null> {
   if (session.settings.stateKind === "ref" || isReader(session)) return null;
-  // If the state cannot be read either, the first failure is the one to tell.
+  // If the state cannot be read either, report the first failure.
   const state = await session.store.read().catch(() => null);
   return state?.kind === "present" ? openRun(session, { state, now: formatTime(session.runtime.now()) }) : null;
 }
@@ -47,17 +47,17 @@ async function requireClaim(
   const own = { now, nonce: session.id, run: runNameOf(session) };
   if (judgeWatchClaim(claim, { ...own, isRunOver: null }) !== "held") return;
   if (judgeWatchClaim(claim, { ...own, isRunOver: await isOver(session, claim.run) }) !== "held") return;
-  const sentence = `Run ${claim.run} is at work on this watch, until ${claim.expiresAt} at the latest.`;
+  const sentence = `Run ${claim.run} is working on this watch, until ${claim.expiresAt} at the latest.`;
   throw new RunStopped("locked", "claimed", sentence);
 }
 
-/** `<run id>.<attempt>` of the workflow run, or else the run's own id. */
+/** `<run id>.<attempt>` of the workflow run, otherwise the run's own id. */
 export function runNameOf({ runtime, id }: Pick<WatchSession, "runtime" | "id">): string {
   const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = "1" } = runtime.env;
   return GITHUB_RUN_ID ? `${GITHUB_RUN_ID}.${GITHUB_RUN_ATTEMPT}` : id;
 }
 
-/** null if the token may not read runs, or there is no such run. */
+/** Null if the token may not read runs, or there is no such run. */
 async function isOver({ repository }: WatchSession, key: string): Promise<boolean | null> {
   const { run } = parseRunKey(key);
   if (run === 0) return null;

@@ -1,4 +1,4 @@
-/** Takes the lock and connects to everything that a run needs. */
+/** Takes the lock and connects to everything a run needs. */
 
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -24,13 +24,13 @@ import type { WatchSession } from "./watch-run.ts";
 
 export type OpenedSession =
   | { kind: "open"; session: WatchSession; close(): Promise<void> }
-  /** Another run is at work. */
+  /** Another run is working. */
   | { kind: "locked"; sentence: string };
 
-/** What a run says that was told to stop. */
-export const INTERRUPTED = "The run was told to stop. The next one goes on from there.";
+/** The message of a run that was told to stop. */
+export const INTERRUPTED = "The run was told to stop. The next run continues from there.";
 
-/** A dry run, and the phase `prepare`, work in a folder of their own and need no lock. */
+/** Dry runs and the phase `prepare` work in their own folder and need no lock. */
 export async function openSession(settings: Settings, runtime: Runtime, signal: AbortSignal): Promise<OpenedSession> {
   const isReader = settings.isDryRun || settings.inputs.phase === "prepare";
   const startedAt = formatTime(runtime.now());
@@ -48,7 +48,7 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
     const policy = planPolicy(settings, connections, asked.base);
     const watch = { name: settings.name, login: () => connections.account.login(), recorded: new Set<number>() };
     const store = openStore(settings, connections.target, { watch: policy.watch, tip: asked.stateTip });
-    // The processes of an updater are known and ended by it, so no two runs may ever have the same.
+    // The id identifies the updater's processes when they must be ended, so it must be unique.
     const id = `${startedAt.replace(/[-:.]/g, "")}-${randomUUID().slice(0, 13)}`;
     const runsFolder = path.join(directory, "runs");
     const session: WatchSession = {
@@ -80,10 +80,8 @@ function takeLock({ lockFile, name, inputs }: Settings, startedAt: string): Lock
   if (result.kind === "held") return result.lock;
   const { holder, verdict } = result;
   const who =
-    holder === null
-      ? "a process that left no name"
-      : `process ${holder.pid} on ${holder.host}, since ${holder.startedAt}`;
-  const remedy = verdict === "unknown" ? " If it is certain that it does not run any more, set `force: true`." : "";
+    holder === null ? "an unknown process" : `process ${holder.pid} on ${holder.host}, since ${holder.startedAt}`;
+  const remedy = verdict === "unknown" ? " If you are sure that it is no longer running, set `force: true`." : "";
   return { sentence: `Another run holds the lock "${lockFile}": ${who}.${remedy}` };
 }
 
@@ -91,7 +89,7 @@ async function makeScratch({ env }: Runtime): Promise<string> {
   return mkdtemp(path.join(env.RUNNER_TEMP || env.TMPDIR || "/tmp", "pipekeeper-watch-"));
 }
 
-/** Only what the updater left for people stays. */
+/** Removes everything except what the updater left for people. */
 async function clearScratch(directory: string): Promise<void> {
   const runs = await readdir(path.join(directory, "runs")).catch(() => []);
   const names = runs.length === 0 ? [""] : ["upstream.git", "target.git"];
@@ -115,26 +113,25 @@ function planPolicy(
 
 interface TargetAnswer {
   base: string;
-  /** Where the state's ref is; null if there is none, undefined if nobody asked. */
+  /** Where the state's ref points; null if there is none, undefined if nobody asked. */
   stateTip?: string | null;
 }
 
-/** The base branch. If the target has to be asked for it, it is asked for the state's ref at the same time. */
+/** Finds the base branch. If that takes a question to the target, the same question also asks for the state's ref. */
 async function askTarget(settings: Settings, { git }: Mirror): Promise<TargetAnswer> {
   const base = settings.baseBranch ?? peekBase(settings);
   if (base !== null) return { base };
   const { code, stdout, stderr } = await git.run(["ls-remote", "--symref", "origin", "HEAD", settings.stateRef]);
-  if (code !== 0) throw stopFor(readRefusal(stderr), "The target could not be asked for its default branch");
+  if (code !== 0) throw stopFor(readRefusal(stderr), "The target's default branch could not be read");
   const lines = stdout.toString().split("\n");
   const found = lines
     .map((line) => /^ref: refs\/heads\/(.+)\tHEAD$/.exec(line)?.[1])
     .find((name) => name !== undefined);
-  if (found === undefined)
-    throw new UserError("The target does not say which branch is its default one. Set base-branch.");
+  if (found === undefined) throw new UserError("The target does not name its default branch. Set base-branch.");
   return { base: found, stateTip: findTip(lines, settings.stateRef) };
 }
 
-/** The base branch that the state file names, so that a run with nothing to do need not ask the target. */
+/** The base branch named in the state file, so that a run with nothing to do need not ask the target. */
 function peekBase({ stateKind, stateFile }: Settings): string | null {
   if (stateKind === "ref") return null;
   try {

@@ -1,4 +1,4 @@
-/** What a program prints: cleaned, without secrets, in a file that only this user may read. */
+/** Logs what a program prints: cleaned, without secrets, in a file that only this user can read. */
 
 import { closeSync, constants, openSync, writeSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
@@ -10,23 +10,26 @@ import { escapeCommands } from "../../src/text/workflow-commands.ts";
 
 const TAIL_LINES = 200;
 const TAIL_BYTES = 65_536;
-/** Characters kept for the end of the log, before it is cut. */
+/** How many characters of the end to keep before the log is cut. */
 const KEPT = 4 * TAIL_BYTES;
-/** A line without an end is written in pieces. */
+/** Longer lines are written in pieces. */
 const MAX_LINE = 16_384;
-/** An escape sequence that is not complete yet waits for the next piece. */
+/** An incomplete escape sequence waits for the next piece. */
 const MAX_ESCAPE = 64;
-/** Anything but printable ASCII, tabs and line feeds; a quick look, because there may be 50 MB. */
+/** Matches anything but printable ASCII, tabs and line feeds. A quick check, because there may be 50 MB. */
 const NEEDS_CLEANING = /[^\t\n -~]/;
 
 export interface OutputLog {
-  /** Bytes of one of the program's outputs, as they arrive. */
+  /** Takes bytes of one of the program's outputs as they arrive. */
   write(output: "stdout" | "stderr", bytes: Buffer): void;
-  /** Writes what was held back and closes the file. Returns the last lines, none of which is a command to the runner. */
+  /**
+   * Writes what was held back and closes the file. Returns the last lines, made safe so that the runner obeys none as a
+   * command.
+   */
   close(): string[];
 }
 
-/** Appends to the file. It must not be a link, because the program could have put one there. */
+/** Appends to the file. The file must not be a link, because the program could have created one there. */
 export function openOutputLog(file: string, secrets: readonly string[]): OutputLog {
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
   const descriptor = openSync(file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
@@ -51,7 +54,7 @@ export function openOutputLog(file: string, secrets: readonly string[]): OutputL
   };
 }
 
-/** Turns bytes into cleaned lines: no escape sequences, no invisible characters, `\n` at the end of each. */
+/** Turns bytes into clean lines without escape sequences and invisible characters. Each ends with `\n`. */
 function openOutput(): { push(bytes: Buffer): string; end(): string } {
   const decoder = new StringDecoder("utf8");
   let rest = "";
@@ -79,9 +82,9 @@ function cleanLines(text: string): string {
     .join("\n");
 }
 
-/** Behind the last whole line, or in a very long line, in front of an escape sequence that may go on. */
+/** After the last whole line. In a very long line, before an escape sequence that may be incomplete. */
 function findCut(text: string): number {
-  // A carriage return at the very end may be half of a line end.
+  // A carriage return at the very end may be half of a line break.
   const length = text.endsWith("\r") ? text.length - 1 : text.length;
   const end = Math.max(text.lastIndexOf("\n"), text.slice(0, length).lastIndexOf("\r")) + 1;
   if (length - end <= MAX_LINE) return end;

@@ -1,4 +1,4 @@
-/** Pull requests on the branches of a watch, and which of them are our own. */
+/** Lists the pull requests on a watch's branches, and tells which are ours. */
 
 import { listPullRequests, type PullRequest, readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
@@ -10,9 +10,9 @@ export interface WatchPull {
   number: number;
   url: string;
   branch: string;
-  /** Upstream commit in the branch's name. */
+  /** The upstream commit in the branch's name. */
   head: string;
-  /** Commit at the branch. */
+  /** The commit at the tip of the branch. */
   headSha: string;
   base: string;
   state: "open" | "closed" | "merged";
@@ -26,35 +26,35 @@ export interface WatchPull {
   updatedAt: string;
 }
 
-/** Whose pull requests are ours. */
+/** Identifies our pull requests. */
 export interface Watch {
-  /** Name of the watch. */
+  /** The name of the watch. */
   name: string;
-  /** Account that opens them; asked only if it matters. */
+  /** The account that opens them; asked for only when needed. */
   login(): Promise<string>;
   /** Numbers of the pull requests that the state has as ours, whatever became of their descriptions. */
   recorded: Set<number>;
 }
 
-/** The open pull requests of the watch, in one call for each hundred of the repository. */
+/** The watch's open pull requests, in one call per hundred open ones in the repository. */
 export async function listOpenPulls(repository: Repository, watch: Watch): Promise<WatchPull[]> {
   return select(await listPullRequests(repository, { state: "open" }), watch);
 }
 
-/** All pull requests of the watch that there ever were, for a state that was lost. */
+/** Every pull request the watch ever had, for a lost state. */
 export async function listAllPulls(repository: Repository, watch: Watch): Promise<WatchPull[]> {
   return select(await listPullRequests(repository, { state: "all" }), watch);
 }
 
-/** The pull requests from the branch of one upstream commit, oldest first, in any state and with any base. */
+/** The pull requests from one upstream commit's branch, oldest first, in any state and with any base. */
 export async function listPullsOf(repository: Repository, watch: Watch, head: string): Promise<WatchPull[]> {
   const branch = branchPrefix(watch.name) + head;
   const listed = await listPullRequests(repository, { state: "all", head: `${repository.owner}:${branch}` });
-  // GitHub ignores the filter if it does not understand the head.
+  // GitHub ignores a filter that it does not understand.
   return (await select(listed, watch)).filter((pull) => pull.branch === branch);
 }
 
-/** One pull request as it is now; null if it is gone or not of this watch. */
+/** One pull request as it is now; null if it is gone or does not belong to this watch. */
 export async function readWatchPull(repository: Repository, watch: Watch, number: number): Promise<WatchPull | null> {
   const pull = await readPullRequest(repository, number);
   return pull === "gone" ? null : ((await select([pull], watch))[0] ?? null);
@@ -63,7 +63,7 @@ export async function readWatchPull(repository: Repository, watch: Watch, number
 async function select(pulls: readonly PullRequest[], watch: Watch): Promise<WatchPull[]> {
   const found = pulls
     .filter(({ headRef }) => readBranchHead(watch.name, headRef) !== null)
-    // A branch of the same name in a fork is not of this watch.
+    // A branch of the same name in a fork does not belong to this watch.
     .filter((pull) => pull.headRepositoryId !== null && pull.headRepositoryId === pull.baseRepositoryId);
   if (found.length === 0) return [];
   const login = await watch.login();
@@ -87,7 +87,7 @@ export function toWatchPull(
   };
 }
 
-/** GitHub's logins are the same in upper and lower case. */
+/** GitHub ignores case in logins. */
 function isSameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -3,10 +3,12 @@ import { describeIssue } from "../../src/formats/describe-issue.ts";
 import { OldWatchState, type WatchIdentity, WatchState } from "../../src/formats/watch-state.ts";
 import type { StateFact } from "./facts.ts";
 
-/** No state of ours comes near this size. */
+/** Our states never come near this size. */
 const MAX_BYTES = 5_000_000;
 
-/** What stored bytes are: a state of this watch, the form of an older tool, or invalid. Never an empty state. */
+/**
+ * Parses stored bytes as a state of this watch, the format of an older tool, or invalid. Never returns an empty state.
+ */
 export function parseState(bytes: Buffer, { place, watch }: { place: string; watch: WatchIdentity }): StateFact {
   const invalid = (found: string): StateFact => ({ kind: "invalid", place, found });
   if (bytes.length === 0) return invalid("an empty file");
@@ -34,7 +36,7 @@ function parseOld(value: object, place: string): StateFact {
   return { kind: "invalid", place, found: `the state of an older tool, in which ${describeIssue(parsed.error)}` };
 }
 
-/** What says that this is another watch's state; null if nothing does. */
+/** Says why this state belongs to another watch; null if it does not. */
 function findOther(state: WatchState, watch: WatchIdentity): string | null {
   const part = (["name", "upstream", "target"] as const).find((key) => !isDeepStrictEqual(state[key], watch[key]));
   if (part === undefined) return null;

@@ -4,11 +4,11 @@ export interface CodexSettings {
   bin: string;
   model: string;
   effort: string;
-  /** File in the target, relative to its root. */
+  /** A file in the target, relative to its root. */
   instructions: string;
 }
 
-/** Which updater runs. */
+/** Which updater to run. */
 export type UpdaterChoice = { kind: "codex"; codex: CodexSettings } | { kind: "command"; argv: readonly string[] };
 
 /** Reads the input `updater`. */

@@ -1,11 +1,11 @@
 import { UserError } from "../../src/errors.ts";
 import { parseCommand } from "./parse-updater.ts";
 
-/** How the result of the updater is checked. */
+/** How to check the updater's result. */
 export type ValidationChoice =
-  /** By the rules of validate-content, below this folder. */
+  /** With the rules of validate-content, in this folder. */
   | { kind: "content"; root: string }
-  /** By a command in the worktree. */
+  /** With a command in the worktree. */
   | { kind: "command"; argv: readonly string[] }
   | { kind: "none" };
 

@@ -6,7 +6,7 @@ import type { PlannedUpdater } from "./plan-updater.ts";
 import { probeCodex } from "./probe-codex.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** The command of the updater. Throws a UserError if the Codex CLI cannot be used. Needs the worktree. */
+/** The command line of the updater. Throws a UserError if the Codex CLI cannot be used. Needs the worktree. */
 export async function planArgv(
   { settings, runtime, signal }: WatchRun,
   { facts, environment }: PlannedUpdater,

@@ -1,21 +1,21 @@
 import { UserError } from "../../src/errors.ts";
 import { findNameFault } from "../../src/publish/check-branch-name.ts";
 
-/** What the names of a watch's branches begin with. */
+/** The prefix of a watch's branch names. */
 export function branchPrefix(name: string): string {
   return `autoupdate/${name}/`;
 }
 
-/** The upstream head in the name of a branch of the watch; null for any other branch. */
+/** The upstream head in a branch name of the watch; null for any other branch. */
 export function readBranchHead(name: string, branch: string): string | null {
   const [, head] = /^([0-9a-f]{40}|[0-9a-f]{64})$/.exec(branch.slice(branchPrefix(name).length)) ?? [];
   return branch.startsWith(branchPrefix(name)) ? (head ?? null) : null;
 }
 
 export interface BranchTerms {
-  /** Name of the watch. */
+  /** The name of the watch. */
   name: string;
-  /** Upstream head. */
+  /** The upstream head. */
   head: string;
   base: string;
   defaultBranch: string;

@@ -5,37 +5,40 @@ import type { Facts, PullFact } from "./facts.ts";
 import { planBranch } from "./plan-branch.ts";
 import type { BundledWork } from "./work-bundle.ts";
 
-/** A commit of ours. */
+/** A commit that we made. */
 export interface MadeCommit {
   commit: CommitSha;
   /** The commit that it was built on. */
   from: CommitSha;
-  /** What the updater said about it: untrusted Markdown; empty if that is not known any more. */
+  /** The updater's untrusted Markdown about it; empty if it is no longer known. */
   summary: string;
 }
 
-/** What to propose, and what is there already. */
+/** What to propose, and what exists already. */
 export interface ProposeJob {
   range: Range;
   branch: string;
-  /** Commit of the base branch to build on. */
+  /** The commit of the base branch to build on. */
   base: CommitSha;
-  /** A commit that was made before; null if the updater has to run. */
+  /** An existing commit to use; null if the updater has to run. */
   made: MadeCommit | null;
-  /** True if the branch is at that commit already. */
+  /** True if the branch is already at that commit. */
   isPushed: boolean;
-  /** Commit that the branch must be at for the push; null if it must not exist. */
+  /** The commit that the branch must be at before the push; null if the branch must not exist. */
   expected: CommitSha | null;
-  /** Open pull request that gets the new commit; null if one has to be opened. */
+  /** The open pull request that gets the new commit; null to open one. */
   number: number | null;
   supersedes: readonly PullFact[];
   declined: readonly PullFact[];
-  /** Numbers of merged and closed pull requests of the same upstream head. */
+  /** Numbers of merged and closed pull requests for the same upstream head. */
   settled: readonly number[];
   act: "run" | "resume" | "adopt";
 }
 
-/** `bundled`: work that another job has prepared. `parentOf`: parent of a commit of ours. `summaryOf`: what the updater said in an earlier run. */
+/**
+ * `bundled`: work that another job prepared. `parentOf`: the parent of our commit. `summaryOf`: the updater's summary
+ * from an earlier run.
+ */
 export async function planJob(
   act: Extract<Act, { kind: "run" | "resume" | "adopt" }>,
   { target, pulls, state }: Pick<Facts, "target" | "pulls" | "state">,

@@ -6,7 +6,7 @@ import type { RunFacts } from "./run-facts.ts";
 import { buildUpdaterEnvironment, type UpdaterEnvironment } from "./updater-environment.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** What an updater of this run is told, and what it must not do. */
+/** What this run's updater is told, and what it must not do. */
 export interface PlannedUpdater {
   facts: RunFacts;
   environment: UpdaterEnvironment;

@@ -6,15 +6,15 @@ import type { Watch } from "./own-pulls.ts";
 import { markNote } from "./pull-marker.ts";
 
 export interface Hold {
-  /** Pull request that is concerned. */
+  /** The pull request in question. */
   number: number;
-  /** What is held, and why: there is one comment for each key. */
+  /** Identifies what is held and why. Each key gets one comment. */
   key: string;
   /** What a person has to decide, in Markdown. */
   text: string;
 }
 
-/** Says once on the pull request what a person has to decide. Null, or why that was not possible. */
+/** Comments once on the pull request about what a person has to decide. Returns null, or why that was not possible. */
 export async function postHold(
   repository: Repository,
   watch: Watch,

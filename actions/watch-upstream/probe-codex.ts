@@ -1,4 +1,4 @@
-/** Finds the Codex CLI, and checks once for each binary that it has the options that we use. */
+/** Finds the Codex CLI, and checks once per binary that it has the options we use. */
 
 import { accessSync, constants, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,13 +9,13 @@ import { runProgram } from "./run-program.ts";
 import type { UpdaterEnvironment } from "./updater-environment.ts";
 
 export interface CodexProbe {
-  /** Input `codex-bin`: a name on PATH, or a path. */
+  /** The input `codex-bin`: a name on PATH, or a path. */
   bin: string;
-  /** Folder that a relative path starts from. */
+  /** The folder that a relative path starts from. */
   cwd: string;
   facts: RunFacts;
   environment: UpdaterEnvironment;
-  /** Names the last binary that was fine. */
+  /** Stores the identity of the last binary that passed. */
   cacheFile: string;
   signal?: AbortSignal | undefined;
 }
@@ -23,14 +23,14 @@ export interface CodexProbe {
 export type CodexAnswer = { kind: "ready"; program: string } | { kind: "unusable"; sentence: string };
 
 const LIMITS = { timeoutMs: 30_000, idleMs: 30_000, maxOutputBytes: 1_000_000 };
-/** Only the lines that declare options are indented as little as this. */
+/** Only lines that declare options have such a small indent. */
 const DECLARATION = /^ {1,8}(-[^<[]*)/gm;
 
-/** The program to start, or a sentence that says what is wrong with it. */
+/** Returns the program to start, or a sentence that says what is wrong. */
 export async function probeCodex(probe: CodexProbe): Promise<CodexAnswer> {
   const program = findProgram(probe);
   if (program === null) {
-    const sentence = `The Codex CLI was not found: "${probe.bin}" is no program${probe.bin.includes("/") ? "" : " on PATH"}. Install it, set codex-bin to its path, or set updater to a command of your own.`;
+    const sentence = `The Codex CLI was not found: "${probe.bin}" is not a program${probe.bin.includes("/") ? "" : " on PATH"}. Install it, set codex-bin to its path, or set updater to a command of your own.`;
     return { kind: "unusable", sentence };
   }
   const identity = identify(program);
@@ -39,7 +39,7 @@ export async function probeCodex(probe: CodexProbe): Promise<CodexAnswer> {
   if ("sentence" in help) return { kind: "unusable", sentence: help.sentence };
   const missing = listMissing(help.text);
   if (missing.length > 0) {
-    const sentence = `"${program} exec" does not have ${missing.length === 1 ? "the option" : "the options"} ${missing.join(", ")}. Install a version of the Codex CLI that has.`;
+    const sentence = `"${program} exec" does not have ${missing.length === 1 ? "the option" : "the options"} ${missing.join(", ")}. Install a version of the Codex CLI that supports ${missing.length === 1 ? "it" : "them"}.`;
     return { kind: "unusable", sentence };
   }
   writeFileSync(probe.cacheFile, `${identity}\n`, { mode: 0o600 });
@@ -61,7 +61,7 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Changes when the program is replaced. */
+/** An identity that changes when the program is replaced. */
 function identify(program: string): string {
   const { size, mtimeMs } = statSync(program);
   return JSON.stringify([realpathSync(program), size, mtimeMs]);

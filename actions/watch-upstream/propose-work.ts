@@ -1,4 +1,4 @@
-/** Proposes a range, and says how that ended. */
+/** Proposes a range, and reports how that ended. */
 
 import path from "node:path";
 import { explainUnanswered } from "../../src/github/failure.ts";
@@ -24,7 +24,7 @@ import { fetchBundle, readBundle, writeBundle } from "./work-bundle.ts";
 
 type ProposingAct = Extract<Act, { kind: "run" | "resume" | "adopt" }>;
 
-/** `result`: what is known so far. */
+/** `result` is what is known so far. */
 export async function proposeWork(
   run: WatchRun,
   { act, facts, result }: { act: ProposingAct; facts: Facts; result: WatchResult },
@@ -102,7 +102,7 @@ async function settle(run: WatchRun, { job, proposed, facts, known }: Ended): Pr
   }
 }
 
-/** Nothing had to be changed. An open pull request of older commits is closed, because it is not needed any more. */
+/** The updater changed nothing. An open pull request for older commits is no longer needed, so close it. */
 async function endEmpty(run: WatchRun, { job, facts, known }: Omit<Ended, "proposed">): Promise<WatchResult> {
   const { journal, repository, runtime, settings, watch } = run;
   const own = facts.pulls.filter(({ number }) => number === job.number);
@@ -117,7 +117,7 @@ async function endEmpty(run: WatchRun, { job, facts, known }: Omit<Ended, "propo
   }
   for (const { number, headSha } of settings.isDryRun ? [] : open) {
     await run.requireLock();
-    const reason = `The updater was run up to the upstream commit ${head} and changed nothing, so this pull request is not needed any more.`;
+    const reason = `The updater changed nothing up to the upstream commit ${head}, so this pull request is no longer needed.`;
     const superseded = { number, headSha, by: job.range.head, reason };
     if ((await closeSuperseded(repository, watch, { superseded, sleep: runtime.sleep })) === "changed")
       notes.push(`#${number} stays open, because a person has just pushed to it.`);
@@ -185,7 +185,7 @@ async function closeOldIssue({ journal, repository, watch }: WatchRun): Promise<
     if (journal.state?.drift !== undefined) journal.note([{ kind: "set-drift", drift: null }]);
     return [];
   } catch (error) {
-    // Without the permission for issues there never was one.
+    // Without permission for issues, none was ever opened.
     explainUnanswered(error);
     return [];
   }

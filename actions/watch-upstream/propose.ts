@@ -1,6 +1,7 @@
 /**
- * Makes a commit out of a range, and exactly one pull request out of the commit. The function below lists the effects in
- * their order. Each stage is in the journal before the next effect, so that the next run knows what a killed run left.
+ * Turns a range into a commit, and the commit into exactly one pull request. The function below lists the effects in
+ * order. Each stage is written to the journal before the next effect, so that the next run knows what a killed run
+ * left.
  */
 
 import type { WatchStage } from "../../src/formats/watch-state.ts";
@@ -27,17 +28,17 @@ export type Proposed =
       pull: Extract<KeptPull, { notes: readonly string[] }>;
       notes: readonly string[];
     }
-  /** No pull request yet: a dry run, or the phase `prepare`. */
+  /** There is no pull request yet: a dry run, or the phase `prepare`. */
   | { kind: "prepared"; work: CommittedWork }
   /** The updater changed nothing. */
   | { kind: "empty" }
-  /** Nothing is proposed, and the failure counts. */
+  /** Nothing is proposed, and this counts as a failure. */
   | { kind: "failed"; work: Extract<UpdaterWork, { kind: "failed" }> | Refused }
   | { kind: "interrupted" }
-  /** The branch or its pull request is not what it was when this was decided. */
+  /** The branch or its pull request has changed since this was decided. */
   | { kind: "again" };
 
-/** Base branches move all the time; at some point this is more than bad luck. */
+/** Base branches move often, but this many times is more than bad luck. */
 const MOST_ROUNDS = 6;
 
 export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed> {
@@ -51,13 +52,13 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
   for (let rounds = 1; ; rounds++) {
     const isFresh = made === null;
     if (isFresh) await journal.write([begin(run, job, { base, stage: "prepared" })]);
-    // 4. Folders, 5. updater.
+    // 4. Lay out the folders. 5. Run the updater.
     const leftMs = settings.inputs["updater-timeout-min"] * 60_000 - (runtime.elapsedMs() - startedMs);
     const begun =
       made === null ? await makeWork(run, job.range, { base, leftMs }) : await reuseWork(run, job.range, made);
     if (begun.kind !== "made") return begun.kind === "failed" ? { kind: "failed", work: begun } : begun;
     if (isFresh) await journal.write([reach(run, "updated")]);
-    // 6. Scope and content.
+    // 6. Check scope and content.
     const { violations, changes } = begun.scope;
     if (violations.length > 0) return { kind: "failed", work: refuseScope(violations) };
     if (changes.length === 0) return { kind: "empty" };
@@ -65,12 +66,12 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
     if (committed.kind === "interrupted") return committed;
     if (committed.kind !== "valid") return { kind: "failed", work: committed };
     if (isFresh) await journal.write([reach(run, "validated")]);
-    // 7. The commit is kept in the mirror.
+    // 7. Keep the commit in the mirror.
     work = committed;
     await keepCommit(run.target, job.range.head, work.commit);
     if (settings.isDryRun || settings.inputs.phase === "prepare") return { kind: "prepared", work };
     await journal.write([begin(run, job, { base, stage: "committed", commit: work.commit })]);
-    // 8. The base branch, which may have moved.
+    // 8. Check whether the base branch has moved.
     if (job.isPushed) break;
     const move = await followBase(run, { base, changes });
     if (move.kind === "same") break;
@@ -79,31 +80,31 @@ export async function propose(run: WatchRun, job: ProposeJob): Promise<Proposed>
     base = move.sha;
   }
 
-  // 9. The branch.
+  // 9. Push the branch.
   if (!job.isPushed && (await pushWork(run, job, work.commit)) === "moved") return { kind: "again" };
   await journal.write([reach(run, "pushed")]);
-  // 10. The pull request.
+  // 10. Open or update the pull request.
   await run.requireLock();
   const pull = await keepPull(repository, watch, { wanted: composePull(run, job, work), sleep });
   if (pull.kind === "ended" || pull.kind === "foreign") return { kind: "again" };
   await journal.write([reach(run, "pr")]);
-  // 11. Those that it replaces.
+  // 11. Close the pull requests it replaces.
   const notes: string[] = [];
   for (const { number, headSha } of job.supersedes) {
     await run.requireLock();
-    const reason = `#${pull.pull.number} takes the place of this pull request, because the upstream branch is at ${job.range.head.slice(0, 12)} now.`;
+    const reason = `#${pull.pull.number} replaces this pull request, because the upstream branch is now at ${job.range.head.slice(0, 12)}.`;
     const closed = await closeSuperseded(repository, watch, {
       superseded: { number, headSha, by: job.range.head, reason },
       sleep,
     });
     if (closed === "changed") notes.push(`#${number} stays open, because a person has just pushed to it.`);
   }
-  // 12. The state.
+  // 12. Write the state.
   await journal.write(endProposal(run, job, { commit: work.commit, pull: pull.pull }));
   return { kind: "proposed", work, pull, notes };
 }
 
-/** The journal of a run that begins, in this run's name. */
+/** Starts the journal of this run. */
 function begin(
   { id: runId, runtime }: WatchRun,
   { range: { head, base }, branch }: ProposeJob,
@@ -118,6 +119,6 @@ function reach({ runtime }: WatchRun, stage: WatchStage): StateChange {
 }
 
 function moved({ range }: ProposeJob): RunStopped {
-  const sentence = `The base branch changed the same files as the work for ${range.head.slice(0, 12)}, again and again. The next run starts from its new tip.`;
+  const sentence = `The base branch kept changing the same files as the work for ${range.head.slice(0, 12)}. The next run starts from its new tip.`;
   return new RunStopped("failed", "base-moved", sentence);
 }

@@ -9,9 +9,9 @@ export interface PullMarker {
   name: string;
   /** Upstream commit. */
   head: string;
-  /** Upstream commit that the range starts after. */
+  /** The upstream commit before the start of the range. */
   rangeBase: string;
-  /** Commit on the branch. */
+  /** The commit on the branch. */
   commit: string;
 }
 
@@ -20,13 +20,13 @@ const PULL = new RegExp(
   `^<!-- pipekeeper:watch v=1 name=([a-z0-9-]+) head=(${SHA}) base=(${SHA}) commit=(${SHA}) text=([0-9a-f]{16}) -->(?:\\r?\\n|$)`,
 );
 
-/** The body with its marker as the first line. The marker also tells whether somebody has changed the text since. */
+/** The body with its marker as the first line. The marker also shows whether somebody has changed the text since. */
 export function markPull({ name, head, rangeBase, commit }: PullMarker, text: string): string {
   const facts = `name=${name} head=${head} base=${rangeBase} commit=${commit}`;
   return `<!-- pipekeeper:watch v=1 ${facts} text=${digestText(text)} -->\n${text}`;
 }
 
-/** The marker of a body, and whether the text after it is still ours; null if the body has no marker. */
+/** Reads the marker of a body, and whether the text after it is still ours. Null if there is no marker. */
 export function readPullMarker(body: string): (PullMarker & { isTextOurs: boolean }) | null {
   const [line, name, head, rangeBase, commit, text] = PULL.exec(body) ?? [];
   if (line === undefined || !name || !head || !rangeBase || !commit) return null;

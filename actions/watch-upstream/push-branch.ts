@@ -3,15 +3,15 @@ import { type Push, push } from "../../src/git/push.ts";
 import type { Refusal } from "../../src/git/refusal.ts";
 import { readBranchHead } from "./plan-branch.ts";
 
-/** `moved`: the branch is at another commit than expected; null if it does not exist. */
+/** `moved`: the branch is at another commit than expected, or null if it does not exist. */
 export type PushResult =
   | { kind: "pushed" }
   | { kind: "moved"; tip: string | null }
   | { kind: "failed"; refusal: Refusal };
 
 /**
- * Pushes a commit to a branch of the watch, if the branch is where it is expected. If the answer is lost, looks whether
- * the push worked. Tried once: a refusal stays one.
+ * Pushes a commit to a branch of the watch if the branch is where we expect it. If the response is lost, checks whether
+ * the push worked. Tries once, because a refusal would not change.
  */
 export async function pushBranch(target: Mirror, watch: string, wanted: Push): Promise<PushResult> {
   requireOwn(watch, wanted.branch);
@@ -20,7 +20,10 @@ export async function pushBranch(target: Mirror, watch: string, wanted: Push): P
   return judge(await target.readHead(wanted.branch), wanted, result);
 }
 
-/** Deletes a branch of the watch, if it is still at the commit. Tried once. `pushed` also if it was gone already. */
+/**
+ * Deletes a branch of the watch if it is still at the commit. Tries once. Also returns `pushed` if the branch was
+ * already gone.
+ */
 export async function deleteBranch(
   target: Mirror,
   watch: string,
@@ -42,5 +45,5 @@ function judge(now: RemoteHead, { commit, expected }: Push, refusal: Refusal): P
 }
 
 function requireOwn(watch: string, branch: string): void {
-  if (readBranchHead(watch, branch) === null) throw new Error(`"${branch}" is no branch of the watch "${watch}"`);
+  if (readBranchHead(watch, branch) === null) throw new Error(`"${branch}" is not a branch of the watch "${watch}"`);
 }

@@ -3,19 +3,19 @@ import { pushBranch } from "./push-branch.ts";
 import { stopFor } from "./run-stopped.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** What to do about a refusal, by its rule. */
+/** What to do about a refusal, for each rule. */
 const RULES =
-  "Exempt the token's account from the rule, or leave the branches autoupdate/** out of it (Settings, Rules or Branches).";
+  "Exempt the token's account from the rule, or exclude the branches autoupdate/** from it (Settings, Rules or Branches).";
 const REMEDIES: Readonly<Record<string, string>> = {
   permission: "Give the job `permissions: contents: write`, or pass a token that may write to the repository.",
   authentication: "Check the token: it is wrong, has expired, was revoked, or belongs to another server.",
   protection: RULES,
   ruleset: RULES,
   signature: RULES,
-  workflows: "Leave .github/workflows out of `allowed-paths`, or pass a token with the workflow permission.",
+  workflows: "Remove .github/workflows from `allowed-paths`, or pass a token with the workflow permission.",
 };
 
-/** Pushes the commit to its branch, if the branch is where it was when this was decided. Tried once. */
+/** Pushes the commit to its branch if the branch has not moved since this was decided. Tries once. */
 export async function pushWork(
   run: WatchRun,
   { branch, expected }: ProposeJob,

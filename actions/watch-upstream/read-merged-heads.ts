@@ -1,10 +1,10 @@
 import { CommitSha } from "../../src/formats/watch-state.ts";
 import type { Git } from "../../src/git/run-git.ts";
 
-/** Older ones cannot be the most advanced. */
+/** Older commits cannot be the most advanced. */
 const MAX_COMMITS = 50;
 
-/** Upstream heads that commits of a branch say they brought, oldest first: from the trailers of our commits. */
+/** Upstream heads that a branch's commits contain according to our trailers, oldest first. */
 export async function readMergedHeads(
   git: Git,
   { branch, name }: { branch: string; name: string },

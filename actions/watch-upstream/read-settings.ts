@@ -1,4 +1,4 @@
-/** What the inputs, the environment and the defaults say together, in this order. */
+/** Combines the inputs, the environment and the defaults, in this order of precedence. */
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
@@ -9,33 +9,33 @@ import { parseUpdater, type UpdaterChoice } from "./parse-updater.ts";
 import { parseValidation, type ValidationChoice } from "./parse-validation.ts";
 
 export interface Settings {
-  /** The inputs that need no further reading. */
+  /** The inputs that are used as they are. */
   inputs: Inputs;
-  /** Name of the watch. */
+  /** The name of the watch. */
   name: string;
-  /** Address, or absolute path of a repository. */
+  /** An address, or the absolute path of a repository. */
   upstream: string;
   upstreamBranch: string;
-  /** Folder of the target's checkout. */
+  /** The folder of the target's checkout. */
   target: string;
-  /** null for the target's default branch. */
+  /** Null means the target's default branch. */
   baseBranch: string | null;
   validation: ValidationChoice;
   updater: UpdaterChoice;
-  /** Names of further variables for the updater. */
+  /** Names of more variables to pass to the updater. */
   updaterEnv: readonly string[];
   stateKind: "ref" | "file";
-  /** Folder for the state file, the mirrors and the runs. */
+  /** The folder for the state file, the mirrors and the runs. */
   stateDirectory: string;
   stateFile: string;
   stateRef: string;
   lockFile: string;
-  /** Empty if there is none. */
+  /** Empty if there is no token. */
   token: string;
   commitAuthor: { name: string; email: string };
   labels: readonly string[];
   isDryRun: boolean;
-  /** null for none. */
+  /** Null if there is no bundle. */
   bundle: string | null;
 }
 
@@ -86,19 +86,21 @@ export async function readSettings(inputs: Inputs, runtime: Runtime): Promise<Se
 
 function refuseContradictions({ inputs, isDryRun, bundle, token, stateRef, name }: Settings): void {
   if (inputs["no-updater"] && !isDryRun)
-    throw new UserError("no-updater only works with dry-run. Set dry-run too, or leave no-updater out.");
+    throw new UserError("no-updater only works with dry-run. Set dry-run too, or remove no-updater.");
   for (const list of ["upstream-paths", "allowed-paths"] as const) {
     if (inputs[list].length === 0)
-      throw new UserError(`${list}: expected at least one glob, but it is empty. Leave it out for the default.`);
+      throw new UserError(`${list}: expected at least one glob, but it is empty. Remove it to use the default.`);
   }
   if (inputs["force-init"] && inputs.init === undefined)
-    throw new UserError("force-init needs init. Say with init which commit the new state starts from.");
+    throw new UserError("force-init needs init. Set init to the commit that the new state starts from.");
   if (inputs.init !== undefined && inputs["advance-to"] !== undefined)
-    throw new UserError("init and advance-to are given together. Use one of them.");
+    throw new UserError("init and advance-to cannot be used together. Set one of them.");
   if (inputs.phase !== "all" && bundle === null)
-    throw new UserError(`phase: "${inputs.phase}" needs bundle, the folder that passes the result on. Name one.`);
+    throw new UserError(`phase: "${inputs.phase}" needs bundle, the folder that passes the result on. Set it.`);
   if (inputs.phase !== "all" && inputs.propose === "issue")
-    throw new UserError('phase and propose: "issue" do not go together, as no branch is pushed. Leave one out.');
+    throw new UserError(
+      'phase and propose: "issue" cannot be used together, because no branch is pushed. Remove one of them.',
+    );
   if (token === "" && !isDryRun && inputs.phase !== "prepare")
     throw new UserError("There is no token. Set GITHUB_TOKEN or token-file; only dry-run works without one.");
   if (!/^refs\/[^\s~^:?*[\\]+$/.test(stateRef) || stateRef.includes(".."))
@@ -107,7 +109,7 @@ function refuseContradictions({ inputs, isDryRun, bundle, token, stateRef, name 
     );
 }
 
-/** An address stays as it is. A path is made absolute, so that it means the same in every folder. */
+/** Leaves an address as it is, and makes a path absolute, so that it works from any folder. */
 function readUpstream(text: string, cwd: string): string {
   if (text === "") {
     throw new UserError(
@@ -118,14 +120,15 @@ function readUpstream(text: string, cwd: string): string {
   return isAddress ? text : path.resolve(cwd, text);
 }
 
-/** In a workflow, everything lasts for one job only, and the ref keeps the state. */
+/** In a workflow, files last for one job only, and the ref keeps the state. */
 function findStateDirectory(name: string, { env, cwd }: Runtime): string {
-  // systemd lists several folders with colons between them.
+  // systemd separates several folders with colons.
   const [given] = (env.STATE_DIRECTORY ?? "").split(":");
   if (given) return path.resolve(cwd, given);
   if (env.GITHUB_ACTIONS === "true" && env.RUNNER_TEMP) return path.join(env.RUNNER_TEMP, "watch-upstream", name);
   const base = env.XDG_STATE_HOME || (env.HOME ? path.join(env.HOME, ".local/state") : "");
-  if (base === "") throw new UserError("There is no place for the state: set STATE_DIRECTORY, XDG_STATE_HOME or HOME.");
+  if (base === "")
+    throw new UserError("There is no folder for the state: set STATE_DIRECTORY, XDG_STATE_HOME or HOME.");
   return path.resolve(cwd, base, "pipekeeper/watch-upstream", name);
 }
 
@@ -157,7 +160,7 @@ function readChoice<C extends string>(input: string, text: string, choices: read
   throw new UserError(`${input}: expected one of ${choices.join(", ")}, got "${text}".`);
 }
 
-/** One a line, or with commas. */
+/** Splits names at line breaks and commas. */
 function splitNames(lines: readonly string[]): string[] {
   const names = lines.flatMap((line) => line.split(",")).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ""))];

@@ -1,13 +1,13 @@
-/** The updater's own words. The file is the updater's to write, so it may be anything, of any size. */
+/** Reads the updater's own summary. The updater writes the file, so it may contain anything and have any size. */
 
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { cutEnd } from "../../src/text/fit.ts";
 import { redactForms } from "../../src/text/redact-stream.ts";
 
-/** Far more than fits into a pull request. */
+/** Far more than fits in a pull request. */
 const MAX_BYTES = 262_144;
 
-/** Untrusted Markdown without the secrets; empty if there is no such file, or if it is a link or no file at all. */
+/** Untrusted Markdown without secrets; empty if there is no file, or something that is not a file. */
 export function readSummary(file: string, secrets: readonly string[]): string {
   const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
   let descriptor: number;
@@ -18,7 +18,7 @@ export function readSummary(file: string, secrets: readonly string[]): string {
   }
   try {
     if (!fstatSync(descriptor).isFile()) return "";
-    // A secret that begins in front of the limit is still found.
+    // Read more than the limit, to find a secret that begins before it.
     const bytes = Buffer.alloc(2 * MAX_BYTES);
     const text = bytes.toString("utf8", 0, readSync(descriptor, bytes));
     return cutEnd(redactForms(text, secrets), MAX_BYTES).trim();

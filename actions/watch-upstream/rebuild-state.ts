@@ -4,7 +4,7 @@ import type { PullFact } from "./facts.ts";
 import { makeState } from "./make-state.ts";
 import type { MergeOptions } from "./merge-states.ts";
 
-/** A pull request, without what only a state can tell. */
+/** A pull request without the facts that require a state. */
 export type RebuildPull = Pick<
   PullFact,
   "number" | "head" | "base" | "state" | "isOurs" | "isClosedByUs" | "rangeBase"
@@ -14,13 +14,13 @@ export interface RebuildOptions extends Pick<MergeOptions, "isAncestor"> {
   watch: WatchIdentity;
   now: Time;
   pulls: readonly RebuildPull[];
-  /** Upstream heads from the trailers of commits in the base branch, oldest first. */
+  /** Upstream heads from the trailers of the base branch's commits, oldest first. */
   mergedHeads: readonly CommitSha[];
 }
 
 /**
- * Makes a lost state again from what is at GitHub and in the base branch: the most advanced head that was merged, or
- * else where the range of the oldest open pull request starts. null: there is neither.
+ * Rebuilds a lost state from GitHub and the base branch. It starts at the most advanced merged head, or else where the
+ * range of the oldest open pull request starts. Null if there is neither.
  */
 export async function rebuildState({
   watch,
@@ -36,7 +36,7 @@ export async function rebuildState({
   const merged = (await findMostAdvanced(heads, isAncestor)) ?? open.find(({ rangeBase }) => rangeBase)?.rangeBase;
   if (merged === undefined || merged === null) return null;
   const proposed = await findMostAdvanced([merged, ...open.map(({ head }) => head)], isAncestor);
-  // One that is open again was reopened by a person.
+  // If a superseded one is open again, a person reopened it.
   const superseded = own
     .filter((pull) => pull.isClosedByUs && pull.state !== "merged")
     .map(({ head, number }) => ({ head, number, at: now }))
@@ -44,7 +44,7 @@ export async function rebuildState({
   return { ...makeState(watch, { now, merged, proposed }), superseded: superseded.slice(0, MAX_SETTLED) };
 }
 
-/** Of two heads without a common line, the later one in the list. */
+/** If two heads are not in one line of history, takes the later one in the list. */
 async function findMostAdvanced(
   heads: readonly CommitSha[],
   isAncestor: RebuildOptions["isAncestor"],

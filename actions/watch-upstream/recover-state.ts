@@ -11,7 +11,7 @@ import type { WatchSession } from "./watch-run.ts";
 
 const TRAILER = /^Upstream-Range: ([0-9a-f]{40,64})\.\.([0-9a-f]{40,64})\s*$/m;
 
-/** A state that was lost, or is of an older tool, made again from what is at GitHub. Otherwise the state as stored. */
+/** Rebuilds a lost state from GitHub, or migrates an older tool's. Otherwise returns the stored state. */
 export async function recoverState(
   session: WatchSession,
   { stored, listed, now }: { stored: StateFact; listed: readonly WatchPull[]; now: string },
@@ -38,7 +38,7 @@ export async function recoverState(
   return state === null ? stored : { kind: "present", state, origin: "rebuilt" };
 }
 
-/** The older tool had branches of its own. Its trailers are in the body or in the newest commit. */
+/** The older tool used other branch names. Its trailers are in the body or in the newest commit. */
 async function findOldPull(
   { repository, target }: WatchSession,
   { old }: Extract<StateFact, { kind: "old" }>,

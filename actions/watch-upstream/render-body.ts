@@ -1,4 +1,4 @@
-/** The text of the pull request. It depends only on what was proposed, so that the same work gives the same text. */
+/** Renders the text of the pull request. It depends only on what is proposed, so the same work gives the same text. */
 
 import { count } from "../../src/text/count.ts";
 import { codeSpan, escapeCell, renderLink, renderTable } from "../../src/text/markdown.ts";
@@ -7,29 +7,29 @@ import type { ContentChanges } from "./list-content-changes.ts";
 import { compareUrl } from "./web-address.ts";
 
 export interface PullText {
-  /** Name of the watch. */
+  /** The name of the watch. */
   name: string;
-  /** Address of the upstream repository, without a password. */
+  /** The address of the upstream repository, without a password. */
   upstream: string;
   base: string;
   head: string;
-  /** Subjects of the range's commits, newest first; perhaps only the first of them. */
+  /** Subjects of the range's commits, newest first; may be cut. */
   subjects: readonly string[];
   commits: number;
   changedFiles: number;
-  /** null if the files are no content that we know. */
+  /** Null if the files are not content that we know. */
   changes: ContentChanges | null;
   validation: ValidationNote;
-  /** Markdown of the updater; empty if it said nothing. */
+  /** The updater's Markdown; empty if there is none. */
   summary: string;
-  /** Numbers of pull requests that this one replaces or follows. */
+  /** Numbers of the pull requests that this one replaces or follows. */
   supersedes: readonly number[];
   declined: readonly number[];
-  /** `Name: value`, the same as in the commit. */
+  /** Lines `Name: value`, as in the commit. */
   trailers: readonly string[];
 }
 
-/** What the check of the result found. */
+/** The result of the validation. */
 export type ValidationNote =
   | { kind: "none" }
   | { kind: "command"; program: string }
@@ -41,14 +41,14 @@ interface Limits {
   rows: number;
 }
 
-/** GitHub takes 65,536; the marker needs some of them. */
+/** GitHub allows 65,536 characters, and the marker needs some. */
 const MAX_CHARACTERS = 59_500;
 const MAX_SUBJECTS = 50;
 const MAX_ROWS = 200;
 const MAX_ITEMS = 50;
 const WHOLE: Limits = { subjects: MAX_SUBJECTS, summary: Number.POSITIVE_INFINITY, rows: MAX_ROWS };
 
-/** Smaller and smaller, in this order: subjects, the updater's words, rows. */
+/** Each step is smaller: fewer subjects, a shorter summary, fewer rows. */
 const LIMITS: readonly Limits[] = [
   WHOLE,
   ...[20, 5, 0].map((subjects) => ({ ...WHOLE, subjects })),
@@ -56,7 +56,7 @@ const LIMITS: readonly Limits[] = [
   ...[100, 50, 20, 5, 0].map((rows) => ({ subjects: 0, summary: 0, rows })),
 ];
 
-/** `body` fits into a pull request, `whole` is everything. */
+/** `body` fits in a pull request, `whole` contains everything. */
 export function renderBody(proposal: PullText): { body: string; whole: string } {
   const whole = render(proposal, {
     subjects: Number.POSITIVE_INFINITY,
@@ -97,7 +97,7 @@ function renderSentence({ name, upstream, base, head, changedFiles }: PullText):
 }
 
 function renderChanges({ rows }: ContentChanges, limit: number): string {
-  if (rows.length === 0) return "No flow and no event was added, removed or changed.";
+  if (rows.length === 0) return "No flow or event was added, removed or changed.";
   const shown = rows.slice(0, limit);
   const cells = shown.map(({ flow, event, change }) => [
     codeSpan(flow, { inTable: true }),
@@ -135,14 +135,14 @@ function renderValidation(note: ValidationNote): string {
   return `${errors}, ${warnings}. Content: ${sizes.join(", ")}.`;
 }
 
-/** Quoted, so that it is seen where the words of the updater end. */
+/** Quotes the summary, so that readers see where the updater's words end. */
 function renderSummary(summary: string, limit: number): string[] {
   if (summary.trim() === "" || limit === 0) return [];
   const cut = summary.length > limit ? `${[...summary.slice(0, limit)].slice(0, -1).join("")}…` : summary;
   const quoted = tameMarkdown(cut)
     .split("\n")
     .map((line) => `> ${line}`.trimEnd());
-  return ["### Summary", "In the words of the updater, which nobody has checked:", quoted.join("\n")];
+  return ["### Summary", "In the updater's own words, which nobody has checked:", quoted.join("\n")];
 }
 
 function renderRange({ commits, subjects }: PullText, limit: number): string {

@@ -1,4 +1,4 @@
-/** What a decision says about itself: one sentence for log, summary and state. */
+/** Describes a decision in one sentence for log, summary and state. */
 
 import type { CommitSha, WatchOutcome } from "../../src/formats/watch-state.ts";
 import type { Time } from "../../src/pipeline/times.ts";
@@ -10,12 +10,12 @@ import { renderFault } from "./render-fault.ts";
 import { renderHold } from "./render-hold.ts";
 
 export interface DecisionText {
-  /** null: the act still has to be carried out, and its result decides. */
+  /** Null if the result depends on carrying out the act. */
   outcome: WatchOutcome | null;
-  /** A word for programs. */
+  /** A short code for programs. */
   reason: string | null;
   sentence: string;
-  /** Of the decision alone; carrying it out may still fail. */
+  /** The exit code of the decision alone; carrying it out may still fail. */
   exitCode: 0 | 1 | 3;
   nextAt: Time | null;
 }
@@ -34,7 +34,7 @@ export function renderDecision(act: Act, { watch, isDryRun }: Policy): DecisionT
       return { ...text, outcome: "transient", reason: "unreachable", exitCode: 1, sentence };
     }
     case "init-required": {
-      const sentence = `There is no state of the watch "${watch.name}" yet, and no pull request to rebuild it from. Run it once with \`init: head\`, or with the upstream commit that ${watch.target.base} is up to date with.`;
+      const sentence = `There is no state for the watch "${watch.name}" yet, and no pull request to rebuild it from. Run it once with \`init: head\`, or with the upstream commit that ${watch.target.base} is up to date with.`;
       return { ...text, outcome: "init-required", exitCode: 3, sentence };
     }
     case "initialized": {
@@ -95,7 +95,7 @@ function renderNoop(noop: Noop): string {
     case "up-to-date":
       return `Everything up to ${head} is merged or needed no change.`;
     case "already-open":
-      return `${head} is proposed already, in pull request #${noop.number}.`;
+      return `${head} is already proposed in pull request #${noop.number}.`;
     case "still-valid":
       return `No watched file changed between pull request #${noop.number} and ${head}, so it stays as it is.`;
     case "issue-open":
@@ -103,9 +103,9 @@ function renderNoop(noop: Noop): string {
     case "issue-closed":
       return `Issue #${noop.issue} reported this drift, and a person closed it, so it is not reported again until another watched file changes. Set \`retry-closed: true\` to report it now.`;
     case "cooldown":
-      return `${head} is too new and waits until ${noop.nextAt}, because of \`cooldown-hours\`.`;
+      return `${head} is too new, so it waits until ${noop.nextAt} (\`cooldown-hours\`).`;
     case "backoff":
-      return `${head} failed ${count(noop.count, "time")} and is not tried before ${noop.nextAt}. Set \`retry: true\` to try now.`;
+      return `${head} failed ${count(noop.count, "time")} and is not tried again before ${noop.nextAt}. Set \`retry: true\` to try now.`;
   }
 }
 

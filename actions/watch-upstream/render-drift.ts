@@ -1,4 +1,4 @@
-/** The text of the issue that lists what is new upstream. */
+/** Renders the issue that lists what is new upstream. */
 
 import { count } from "../../src/text/count.ts";
 import { codeSpan, escapeCell, renderLink } from "../../src/text/markdown.ts";
@@ -24,7 +24,7 @@ export async function renderDrift(
   const link = renderLink(codeSpan(`${base.slice(0, 12)}..${head.slice(0, 12)}`), compareUrl(upstreamUrl, base, head));
   const newest = commits.slice(-MAX_COMMITS).reverse();
   const text = [
-    `${codeSpan(upstreamUrl)} has moved: ${count(size.commits, "commit")} in ${link}${since === "" ? "" : `, the oldest of ${since.slice(0, 10)}`}. ${count(files.length, "watched file differs", "watched files differ")}.`,
+    `${codeSpan(upstreamUrl)} has moved: ${count(size.commits, "commit")} in ${link}${since === "" ? "" : `, the oldest from ${since.slice(0, 10)}`}. ${count(files.length, "watched file differs", "watched files differ")}.`,
     "### Files",
     listAll(
       files.slice(0, MAX_FILES).map((file) => codeSpan(file)),

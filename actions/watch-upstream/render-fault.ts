@@ -3,11 +3,11 @@ import type { WatchIdentity } from "../../src/formats/watch-state.ts";
 import { toOneLine } from "../../src/text/clean.ts";
 import type { WatchFault } from "./decision.ts";
 
-/** What is wrong, and what to do about it. */
+/** Says what is wrong and what to do about it. */
 export function renderFault(fault: WatchFault, { name, upstream }: WatchIdentity): string {
   switch (fault.reason) {
     case "state-invalid":
-      return `${fault.place} is no state of the watch "${name}": ${toOneLine(fault.found)}. Run once with \`force-init: true\` and \`init\` set to an upstream commit, or remove it to have it rebuilt from the pull requests.`;
+      return `${fault.place} is not a state of the watch "${name}": ${toOneLine(fault.found)}. Run once with \`force-init: true\` and \`init\` set to an upstream commit, or remove it so that it is rebuilt from the pull requests.`;
     case "auth":
       if (fault.remedy !== null)
         return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. ${fault.remedy}`;
@@ -15,10 +15,10 @@ export function renderFault(fault: WatchFault, { name, upstream }: WatchIdentity
         return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. Check the path and who may read it.`;
       return `The upstream repository ${upstream.url} refused access: ${toOneLine(fault.message)}. Check the credentials for it.`;
     case "already-initialized":
-      return `The watch "${name}" has a state already, so \`init\` did nothing. Add \`force-init: true\` to replace the state, or use \`advance-to\` to move forward.`;
+      return `The watch "${name}" already has a state, so \`init\` did nothing. Add \`force-init: true\` to replace the state, or use \`advance-to\` to move forward.`;
     case "not-an-ancestor":
       return `\`${fault.input}\` is ${fault.sha}, which is not part of the branch "${upstream.branch}" (now at ${fault.head}). Expected a commit of that branch.`;
     case "behind-cursor":
-      return `\`advance-to\` is ${fault.sha}, which does not come after ${fault.cursor}, up to which everything is handled. Use \`init\` with \`force-init: true\` to go back.`;
+      return `\`advance-to\` is ${fault.sha}, which does not come after ${fault.cursor}. Everything up to that commit is already handled. Use \`init\` with \`force-init: true\` to go back.`;
   }
 }

@@ -4,16 +4,16 @@ import { count, formatBytes } from "../../src/text/count.ts";
 import type { HoldCause } from "./decision.ts";
 import type { ForeignCommit } from "./facts.ts";
 
-/** Names shown of a long list. */
+/** How many names of a long list to show. */
 const SHOWN = 10;
 
-/** Why a person has to decide, and with which input or act on GitHub. */
+/** Says why a person has to decide, and which input or action on GitHub settles it. */
 export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity): string {
   switch (hold.reason) {
     case "baseline-unknown": {
       const { commit } = hold;
       const pull = hold.pullUrl === "" ? "" : ` (${toOneLine(hold.pullUrl)})`;
-      return `${hold.place} is from an older tool, and its last pull request${pull} is neither merged nor open, so it is not known what ${target.base} holds. Run once with \`force-init: true\` and \`init: ${commit}\` if it holds everything up to there, or with another commit.`;
+      return `${hold.place} is from an older tool, and its last pull request${pull} is neither merged nor open, so nobody knows what ${target.base} contains. Run once with \`force-init: true\` and \`init: ${commit}\` if it contains everything up to that commit, or with another commit.`;
     }
     case "upstream-branch-missing": {
       const others = hold.branches.length === 0 ? "and no other branches either" : `but ${listNames(hold.branches)}`;
@@ -24,11 +24,11 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
         hold.mergeBase === null
           ? "they have no commit in common"
           : `their last common commit is ${short(hold.mergeBase)}`;
-      const rebase = hold.mergeBase === null ? "" : "`on-rewrite: rebase-base` to go on from there, ";
-      return `The upstream history was rewritten: ${short(hold.to)} does not contain ${short(hold.from)}, and ${common}. Set ${rebase}\`on-rewrite: accept\` to go on from the new head, or \`init\` with a commit and \`force-init: true\`.`;
+      const rebase = hold.mergeBase === null ? "" : "`on-rewrite: rebase-base` to continue from there, ";
+      return `The upstream history was rewritten: ${short(hold.to)} does not contain ${short(hold.from)}, and ${common}. Set ${rebase}\`on-rewrite: accept\` to continue from the new head, or \`init\` with a commit and \`force-init: true\`.`;
     }
     case "base-missing":
-      return `The upstream repository ${upstream.url} does not have the commit ${short(hold.commit)} any more, up to which ${target.base} is up to date. Run once with \`force-init: true\` and \`init\` set to the commit to go on from.`;
+      return `The upstream repository ${upstream.url} no longer has the commit ${short(hold.commit)}, which ${target.base} was updated to. Run once with \`force-init: true\` and \`init\` set to the commit to continue from.`;
     case "superseded-reopened":
       return `Pull request #${hold.number} was replaced by a newer one, and a person reopened it. Merge it or close it again.`;
     case "foreign-pull":
@@ -36,13 +36,13 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
     case "branch-modified": {
       const commits = describeCommits(hold.commits);
       if (hold.number === null)
-        return `The branch ${hold.branch} has ${commits}, and no open pull request. Open one from it, or delete the branch to have it made again.`;
+        return `The branch ${hold.branch} has ${commits}, and no open pull request. Open one from it, or delete the branch so that it is created again.`;
       return `Pull request #${hold.number} has ${commits} on its branch ${hold.branch}, so it is not replaced. Merge it or close it.`;
     }
     case "nothing-watched":
       return `No file of the upstream repository at ${short(hold.head)} matches \`upstream-paths\`, and none that changed. Correct \`upstream-paths\`: a path starts at the root without a slash, a folder ends in a slash or in /**, and upper and lower case differ.`;
     case "quarantined":
-      return `${short(hold.head)} failed ${count(hold.count, "time")} and is not tried any more. Look at the log of its last run, then set \`retry: true\`, or \`advance-to\` if it needs no change.`;
+      return `${short(hold.head)} failed ${count(hold.count, "time")} and is no longer tried. Look at the log of its last run, then set \`retry: true\`, or \`advance-to\` if it needs no change.`;
     case "range-too-large": {
       const { range, cap, size, max } = hold;
       const [has, allowed] =

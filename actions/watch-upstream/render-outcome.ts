@@ -1,4 +1,4 @@
-/** What watch-upstream says: its outputs, its sentence and the step summary. */
+/** Renders the outputs, the sentence and the step summary of watch-upstream. */
 
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { escapeMarkdown } from "../../src/text/markdown.ts";

@@ -1,23 +1,23 @@
 import path from "node:path";
 
-/** What an updater is told about the run it works for. */
+/** What the updater is told about its run. */
 export interface RunFacts {
-  /** The watch's name. */
+  /** The name of the watch. */
   name: string;
   runId: string;
   /** `YYYY-MM-DD` in UTC. */
   date: string;
   rangeBase: string;
   rangeHead: string;
-  /** The run's own folder, which holds the folders below. */
+  /** The run's own folder. It contains the folders below. */
   folder: string;
-  /** Worktree of the target. */
+  /** The worktree of the target. */
   worktree: string;
-  /** Checkout of the upstream head, only for reading. */
+  /** A read-only checkout of the upstream head. */
   upstream: string;
 }
 
-/** Where the updater writes what it says about its work. */
+/** The file where the updater writes its summary. */
 export function summaryFile({ folder }: RunFacts): string {
   return path.join(folder, "summary.md");
 }

@@ -1,17 +1,17 @@
-/** Folders of runs: what is kept for people, and what is removed. */
+/** Decides which folders of a run are kept for people and which are removed. */
 
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { removeFolder } from "../../src/git/remove-folder.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** Large, and of no use once the run is over. */
+/** Large folders that nobody needs after the run. */
 const WORK = ["target", "upstream", "home", "tmp", "scanned"];
-/** Marks the folder of a run that failed; the newest one is kept whole. */
+/** Marks the folder of a failed run. The newest such folder is kept whole. */
 const FAILED = "failed";
 const MOST_KEPT = 20;
 
-/** Removes what earlier runs have left, except for the last failed one. */
+/** Removes what earlier runs left, except for the last failed run. */
 export async function sweepRuns({ runsFolder, id, target, journal }: WatchRun): Promise<void> {
   const others = (await readdir(runsFolder).catch(() => []))
     .filter((name) => name !== id)
@@ -29,7 +29,7 @@ export async function sweepRuns({ runsFolder, id, target, journal }: WatchRun): 
   await target.git.run(["worktree", "prune"]);
 }
 
-/** Report, summary and log stay. */
+/** Removes the work folders. Report, summary and log stay. */
 export async function clearRun({ folder, target }: WatchRun): Promise<void> {
   await removeWork(folder);
   await target.git.run(["worktree", "prune"]);
@@ -40,7 +40,7 @@ export async function keepFailedRun({ folder }: WatchRun): Promise<void> {
   await writeFile(path.join(folder, FAILED), "", { mode: 0o600 });
 }
 
-/** Nothing of it may stay. */
+/** Removes everything. */
 export async function discardRun({ folder, target }: WatchRun): Promise<void> {
   await removeFolder(folder);
   await target.git.run(["worktree", "prune"]);

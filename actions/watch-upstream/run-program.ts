@@ -1,4 +1,4 @@
-/** Runs a program that is not trusted, with limits, and leaves none of its processes behind. */
+/** Runs an untrusted program with limits, and ends every process it leaves behind. */
 
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -8,29 +8,29 @@ import { findStrays, isRunning, RUN_ID, type Stray } from "./find-strays.ts";
 import { openOutputLog } from "./output-log.ts";
 
 export interface Program {
-  /** The program and its arguments; no shell takes part. */
+  /** The program and its arguments. No shell is involved. */
   argv: readonly string[];
   cwd: string;
-  /** The whole environment; the run's id is added, so that stray processes are found. */
+  /** The whole environment. The run's id is added, to find stray processes. */
   env: Readonly<Record<string, string>>;
   /** Unique among all runs. */
   runId: string;
   limits: ProgramLimits;
-  /** Gets what the program prints. */
+  /** The file for the program's output. */
   logFile: string;
-  /** Values that must not get into the log. */
+  /** Values that must not appear in the log. */
   secrets: readonly string[];
-  /** Aborted when our own process has to stop. */
+  /** Aborts when our own process has to stop. */
   signal?: AbortSignal | undefined;
 }
 
 export interface ProgramLimits {
   timeoutMs: number;
-  /** Longest time without any output. */
+  /** How long the program may be silent. */
   idleMs: number;
   /** 50 MB by default. */
   maxOutputBytes?: number;
-  /** Between SIGTERM and SIGKILL; 5 s by default. */
+  /** The time between SIGTERM and SIGKILL; 5 s by default. */
   graceMs?: number;
 }
 
@@ -42,30 +42,30 @@ export type ProgramEnd =
 
 export interface ProgramResult {
   end: ProgramEnd;
-  /** The last lines of the output, safe to print. */
+  /** The last lines of output, safe to print. */
   tail: readonly string[];
-  /** Bytes of output that were read. */
+  /** How many bytes of output were read. */
   outputBytes: number;
-  /** Processes of the run that could not be ended. */
+  /** Processes of the run that we could not end. */
   survivors: readonly number[];
 }
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 type Stop = "timed-out" | "idle" | "too-much-output" | "interrupted";
 
-/** Of `maxOutputBytes`. */
+/** The default for `maxOutputBytes`. */
 export const MAX_OUTPUT_BYTES = 50_000_000;
 const GRACE_MS = 5000;
 /** Our own process has only 5 s to end. */
 const INTERRUPTED_GRACE_MS = 3000;
-/** Time for output to arrive after the program has ended. */
+/** How long output may still arrive after the program has ended. */
 const LATE_OUTPUT_MS = 1000;
 const SWEEPS = 50;
 const SWEEP_PAUSE_MS = 20;
-/** A longer timer would go off at once. */
+/** A longer timer would fire immediately. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Starts the program in a session and process group of its own, without input, and waits for its end. */
+/** Starts the program in its own session and process group, without input, and waits until it ends. */
 export async function runProgram(program: Program): Promise<ProgramResult> {
   if (program.signal?.aborted) return { end: { kind: "interrupted" }, tail: [], outputBytes: 0, survivors: [] };
   const log = openOutputLog(program.logFile, program.secrets);
@@ -84,7 +84,7 @@ function notStarted(reason: string): Omit<ProgramResult, "tail"> {
   return { end: { kind: "not-started", reason }, outputBytes: 0, survivors: [] };
 }
 
-/** The running program, or why it could not be started. */
+/** Returns the running program, or why it could not be started. */
 async function startChild({ argv, cwd, env, runId }: Program): Promise<Child | string> {
   const [file = "", ...args] = argv;
   try {
@@ -116,11 +116,11 @@ async function watch(
   let failure: unknown;
 
   const stop = (why: Stop, grace: number) => {
-    // Whoever loses its parent when the program ends is found now or not at all.
+    // Find children now. Those whose parent ends with the program could not be found later.
     if (stopped === undefined) known = findStrays(runId, leader);
     stopped ??= why;
     signalGroup(leader, "SIGTERM");
-    // A second reason to stop never gives more time than the first one.
+    // A second reason to stop must not extend the time of the first.
     if (performance.now() + grace >= killAtMs) return;
     killAtMs = performance.now() + grace;
     clearTimeout(killer);
@@ -138,7 +138,7 @@ async function watch(
     try {
       if (room > 0) write(output, bytes.subarray(0, room));
     } catch (error) {
-      // The disk may be full.
+      // For example, the disk is full.
       failure ??= error;
       signalGroup(leader, "SIGKILL");
     }
@@ -154,7 +154,7 @@ async function watch(
     clearTimeout(idleTimer);
     signalGroup(leader, "SIGKILL");
     const survivors = await endStrays(runId, leader, known);
-    // What could not be ended may keep the outputs open.
+    // A process that could not be ended may keep the outputs open.
     const late = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), LATE_OUTPUT_MS);
     await closed;
     clearTimeout(late);
@@ -168,7 +168,7 @@ async function watch(
   }
 }
 
-/** Kills what is left, again until nothing is: a process may have started another one meanwhile. */
+/** Kills the processes that are left, and repeats, because a process may have started another one meanwhile. */
 async function endStrays(runId: string, leader: number, known: readonly Stray[]): Promise<number[]> {
   let left: Stray[] = [];
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -194,7 +194,7 @@ function signalProcess(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    // It has ended, or belongs to another user; macOS says EPERM for an empty group.
+    // It has ended, or belongs to another user. macOS returns EPERM for an empty group.
     if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }

@@ -2,10 +2,10 @@ import type { Refusal, RefusalRule } from "../../src/git/refusal.ts";
 import { lastLine } from "../../src/publish/compose-failure.ts";
 import { explainRefusal } from "../../src/publish/explain-refusal.ts";
 
-/** Ends a run from within: the outside world does not let it go on. */
+/** Thrown to end a run that cannot continue for an outside reason. */
 export class RunStopped extends Error {
   readonly outcome: "transient" | "failed" | "locked" | "interrupted";
-  /** A word for programs. */
+  /** A short code for programs. */
   readonly reason: string;
 
   constructor(outcome: RunStopped["outcome"], reason: string, sentence: string) {

@@ -1,4 +1,4 @@
-/** Runs the updater of one run, and reads what it says about its work. */
+/** Runs the updater and reads its summary. */
 
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -16,11 +16,11 @@ export interface UpdaterOptions {
 }
 
 export interface UpdaterResult extends ProgramResult {
-  /** Untrusted Markdown, without secrets; empty if there is none. */
+  /** Untrusted Markdown without secrets; empty if there is none. */
   summary: string;
 }
 
-/** The end of the run's log is in `updater.log` in the run's folder. A second call of the same run appends to it. */
+/** The run's log is `updater.log` in the run's folder. Another call in the same run appends to it. */
 export async function runUpdater(facts: RunFacts, options: UpdaterOptions): Promise<UpdaterResult> {
   const { env, secrets } = options.environment;
   rmSync(summaryFile(facts), { recursive: true, force: true });

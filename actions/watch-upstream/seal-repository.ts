@@ -1,13 +1,14 @@
 /**
- * A seal over the parts of a git repository that change what git does: refs, configuration, hooks, attributes, borrowed
- * objects, worktrees. Indexes, logs and new objects are left out, because a program may look around with git.
+ * A seal over the parts of a git repository that change how git behaves: refs, configuration, hooks, attributes,
+ * borrowed objects, worktrees. Indexes, logs and new objects are left out, because the program may run git to look
+ * around.
  */
 
 import { lstatSync, readdirSync, readlinkSync, type Stats } from "node:fs";
 import path from "node:path";
 import { hashFile } from "./hash-file.ts";
 
-/** What was there, by path in the repository. */
+/** What was found, by path in the repository. */
 export type Seal = ReadonlyMap<string, string>;
 
 const SEALED = [
@@ -26,13 +27,13 @@ const SEALED = [
   "objects/info",
   "objects/pack/multi-pack-index",
 ] as const;
-/** The same for the part of a repository that belongs to one worktree. */
+/** The sealed parts that belong to one worktree. */
 const SEALED_IN_WORKTREE = ["HEAD", "config.worktree", "refs", "gitdir", "commondir", "locked", "info", "modules"];
 
-/** No file of git's grows to this size; a file of a hostile program might. */
+/** Git's own files never grow this large; a hostile program's might. */
 const MAX_HASHED_BYTES = 500_000_000;
 
-/** Reads the seal of a repository. `worktree` is a folder that was checked out from it, if its `.git` counts too. */
+/** Reads the seal of a repository. `worktree` is a folder checked out from it whose `.git` is included in the seal. */
 export function sealRepository(gitDirectory: string, worktree?: string): Seal {
   const seal = new Map<string, string>();
   for (const part of SEALED) add(seal, gitDirectory, part);
@@ -58,7 +59,7 @@ function add(seal: Map<string, string>, root: string, name: string): void {
     seal.set(name, describe(place, found));
     return;
   }
-  // An empty folder says nothing: git makes and removes those of refs.
+  // Ignore empty folders, because git creates and removes them for refs.
   for (const child of listNames(place)) add(seal, root, `${name}/${child}`);
 }
 
@@ -66,7 +67,7 @@ function describe(place: string, found: Stats): string {
   if (found.isSymbolicLink()) return `link ${readlinkSync(place)}`;
   if (!found.isFile()) return "special";
   if (found.size > MAX_HASHED_BYTES) return `large ${found.size}`;
-  // Hooks and programs run only if they may be executed.
+  // Hooks and programs run only if they are executable.
   const mode = (found.mode & 0o111) === 0 ? "file" : "program";
   return `${mode} ${hashFile(Buffer.from(place), found.size, "sha256") ?? "unreadable"}`;
 }

@@ -1,4 +1,4 @@
-/** What the end of a proposal changes in the state. */
+/** The state changes at the end of a proposal. */
 
 import { formatTime } from "../../src/pipeline/times.ts";
 import { countFailure } from "./count-failure.ts";
@@ -8,7 +8,7 @@ import type { WatchPull } from "./own-pulls.ts";
 import type { ProposeJob } from "./plan-job.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** The pull request is open, and those that it replaces are closed. */
+/** The pull request is open, and those it replaces are closed. */
 export function endProposal(
   { runtime }: WatchRun,
   { range, supersedes }: ProposeJob,
@@ -23,7 +23,7 @@ export function endProposal(
   ];
 }
 
-/** Nothing had to be changed, so the range is handled. */
+/** The updater changed nothing, so the range is handled. */
 export function endWithoutWork(
   { runtime }: WatchRun,
   { range, supersedes }: ProposeJob,
@@ -38,7 +38,7 @@ export function endWithoutWork(
   ];
 }
 
-/** One more failure of this upstream commit. */
+/** Counts one more failure of this upstream commit. */
 export function endInFailure({ journal, policy, runtime }: WatchRun, { range }: ProposeJob): StateChange[] {
   const now = formatTime(runtime.now());
   const { maxFailures } = policy;

@@ -1,4 +1,4 @@
-/** What became of our pull requests since the state was written. */
+/** Works out what happened to our pull requests since the state was written. */
 
 import type { CommitSha, SettledPull, WatchState } from "../../src/formats/watch-state.ts";
 import { applyChanges } from "./apply-changes.ts";
@@ -6,13 +6,13 @@ import type { StateChange, WatchDecision } from "./decision.ts";
 import type { Facts, PullFact } from "./facts.ts";
 
 export interface Settlement extends Omit<WatchDecision, "act"> {
-  /** The state with the changes in it. */
+  /** The state with the changes applied. */
   state: WatchState;
 }
 
 /**
- * Settles merged and closed pull requests. The range of the facts starts at the `lastMergedCommit` of the state that
- * this returns.
+ * Settles merged and closed pull requests. The range of the facts starts at the `lastMergedCommit` of the returned
+ * state.
  */
 export function settlePulls(
   before: WatchState,
@@ -37,11 +37,11 @@ export function settlePulls(
   return { settle: [...settle, ...rest], obsoleteBranches, state: applyChanges(state, rest) };
 }
 
-/** Moves the cursor to a commit whose work is in the base branch, and drops what is over with it. */
+/** Moves the cursor to a commit whose work the base branch contains, and drops what that makes obsolete. */
 export function advanceMerged(state: WatchState, to: CommitSha): StateChange[] {
   const { lastMergedCommit, lastProposedCommit, failures } = state;
   const changes: StateChange[] = [{ kind: "advance", cursor: "lastMergedCommit", to }];
-  // The other cursor may be further on already.
+  // The other cursor may already be further ahead.
   if (lastProposedCommit === null || lastProposedCommit === lastMergedCommit)
     changes.push({ kind: "advance", cursor: "lastProposedCommit", to });
   if (failures?.head === to) changes.push({ kind: "set-failures", failures: null });
@@ -59,7 +59,7 @@ function settleMerged(state: WatchState, merged: readonly PullFact[]): StateChan
   ];
 }
 
-/** A merge into another branch counts as closed: the base branch does not hold the work. */
+/** A merge into another branch counts as closed, because the base branch does not have the work. */
 function settleOther(state: WatchState, pull: PullFact, at: string): StateChange[] {
   const { number, head } = pull;
   const isDeclined = holds(state.declined, number);
@@ -69,7 +69,7 @@ function settleOther(state: WatchState, pull: PullFact, at: string): StateChange
   return [{ kind: pull.isClosedByUs ? "supersede" : "decline", pull: { head, number, at } }];
 }
 
-/** The work of an unfinished run may have been merged by hand, without its pull request. */
+/** Somebody may have merged the work of an unfinished run by hand, without its pull request. */
 function settleInFlight(state: WatchState, { branches, pulls }: Pick<Facts, "branches" | "pulls">): StateChange[] {
   const { inFlight, lastMergedCommit } = state;
   if (inFlight === null || inFlight.base !== lastMergedCommit) return [];

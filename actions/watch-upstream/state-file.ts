@@ -6,7 +6,7 @@ import type { StateFact } from "./facts.ts";
 import { parseState } from "./parse-state.ts";
 import { printState, type StateStore } from "./state-store.ts";
 
-/** Keeps the state in a file. Only whoever holds the watch's lock may write it. */
+/** Keeps the state in a file. Only the holder of the watch's lock may write it. */
 export function openStateFile(file: string, watch: WatchIdentity): StateStore {
   let seen: Buffer | "folder" | null = null;
   return {
@@ -35,7 +35,7 @@ function readState(file: string): Buffer | "folder" | null {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return null;
     if (code === "EISDIR") return "folder";
-    // An unreadable state must not look like none.
+    // An unreadable state must not look like a missing one.
     throw new UserError(
       `The state "${file}" could not be read: ${message}. Check \`state-path\` and its permissions.`,
       {

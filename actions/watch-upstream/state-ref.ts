@@ -1,6 +1,6 @@
 /**
- * Keeps the state in a ref of the target: a commit without parents that holds `state.json` and `summary.md`. A push that
- * names the commit it replaces compares and swaps.
+ * Keeps the state in a ref of the target: a commit without parents that contains `state.json` and `summary.md`. A push
+ * that names the commit it replaces works as compare and swap.
  */
 
 import type { WatchIdentity, WatchState } from "../../src/formats/watch-state.ts";
@@ -11,21 +11,21 @@ import { parseState } from "./parse-state.ts";
 import { printState, type StateStore, StateUnavailable } from "./state-store.ts";
 
 export interface StateRefOptions {
-  /** Runs in a repository of ours whose `origin` is the target. */
+  /** Runs in one of our repositories whose `origin` is the target. */
   git: Git;
-  /** Full name of the ref. */
+  /** The full name of the ref. */
   ref: string;
   watch: WatchIdentity;
-  /** Where the ref was a moment ago, for the first read; null if there was none, undefined if nobody asked. */
+  /** Where the ref just was, for the first read; null if it did not exist, undefined if nobody asked. */
   tip?: string | null | undefined;
 }
 
 const STATE_FILE = "state.json";
 const IDENTITY = { NAME: "pipekeeper", EMAIL: "pipekeeper@users.noreply.github.com" };
-/** Pushes until the server's answer is clear. */
+/** How often to push until the server's answer is clear. */
 const ATTEMPTS = 3;
 
-/** Opens the store; asks nothing yet. */
+/** Opens the store. Sends no request yet. */
 export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions): StateStore {
   const place = `${ref} of ${watch.target.repository}`;
   const local = `refs/pipekeeper/state/${watch.name}`;
@@ -39,7 +39,7 @@ export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions
     return findTip(stdout.toString().split("\n"), ref);
   }
 
-  /** Fetches the ref. What it points to now may be newer than any earlier answer. */
+  /** Fetches the ref. It may have moved since any earlier answer. */
   async function fetchTip(): Promise<string> {
     const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options", "origin"];
     const { code, stderr } = await git.run([...args, `+${ref}:${local}`]);
@@ -47,7 +47,7 @@ export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions
     return git.text(["rev-parse", "--verify", local]);
   }
 
-  /** The commit is kept by no ref of ours; it is pushed at once. */
+  /** Makes a commit that no ref of ours keeps, because it is pushed immediately. */
   async function makeCommit(state: WatchState, summary: string): Promise<string> {
     const blob = (input: string) => git.text(["hash-object", "-w", "--no-filters", "--stdin"], { input });
     const [json, text] = [await blob(printState(state)), await blob(summary)];
@@ -83,7 +83,8 @@ export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions
           ...["push", "--porcelain", "--no-verify", "--no-recurse-submodules", lease],
           ...["--end-of-options", "origin", `${commit}:${ref}`],
         ]);
-        // An answer may be lost, and a refusal may be about another push that held the ref: the ref itself tells.
+        // The response may be lost, or the refusal may be about another push that locked the ref. Only the ref itself
+        // tells.
         const tip = code === 0 ? commit : await readTip();
         if (tip === commit) {
           seen = commit;
@@ -97,7 +98,9 @@ export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions
   };
 }
 
-/** The ref's commit in the lines of `git ls-remote`, which may also list refs whose names only end like it. */
+/**
+ * Finds the ref's commit in the lines of `git ls-remote`, which may also list refs whose names only end the same way.
+ */
 export function findTip(lines: readonly string[], ref: string): string | null {
   return lines.find((line) => line.endsWith(`\t${ref}`))?.split("\t")[0] ?? null;
 }

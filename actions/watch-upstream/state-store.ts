@@ -4,18 +4,18 @@ import type { StateFact } from "./facts.ts";
 
 /** Where a watch keeps its state. */
 export interface StateStore {
-  /** For messages: the file, or repository and ref. */
+  /** The file, or repository and ref, for messages. */
   readonly place: string;
-  /** Reads the state, and remembers what was there. Throws StateUnavailable if nobody can tell. */
+  /** Reads the state and remembers it. Throws StateUnavailable if that is impossible. */
   read(): Promise<StateFact>;
   /**
-   * Replaces what the last `read` or `swap` saw. `lost`: something else is there by now, and nothing was written. The
-   * summary is for people. Throws StateUnavailable if nobody can tell whether it was written.
+   * Replaces what the last `read` or `swap` saw. `lost` means that something else is stored by now and nothing was
+   * written. The summary is for people. Throws StateUnavailable if the outcome is unknown.
    */
   swap(state: WatchState, options: { summary: string }): Promise<"written" | "lost">;
 }
 
-/** The server that has the state could not be asked, or refused. */
+/** The server that stores the state was unreachable or refused. */
 export class StateUnavailable extends Error {
   override readonly name = "StateUnavailable";
   readonly refusal: Refusal;
@@ -28,7 +28,7 @@ export class StateUnavailable extends Error {
   }
 }
 
-/** The text in which a state is stored. */
+/** The text form of a stored state. */
 export function printState(state: WatchState): string {
   return `${JSON.stringify(WatchState.parse(state), null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-/** The run's folder after a program that is not trusted had it: nothing in it may redirect or block what we write. */
+/** Cleans the run's folder after an untrusted program used it, so that nothing in it redirects or blocks our writes. */
 
 import { chmod, lstat, readdir } from "node:fs/promises";
 import path from "node:path";
@@ -8,8 +8,8 @@ const FOLDERS = ["target", "upstream", "home", "tmp"];
 const LOGS = ["updater.log", "validate.log"];
 
 /**
- * Keeps the folders that the program works in, and ordinary logs. Anything else in the run's folder is removed: links,
- * pipes, files that are somebody else's too, and folders in the place of our files.
+ * Keeps the program's folders and ordinary logs, and removes everything else in the run's folder: links, pipes, hard
+ * links to other files, and folders in the place of our files.
  */
 export async function takeBackFolder(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => null);

@@ -1,4 +1,4 @@
-/** The environment of an updater. It is built from nothing, so that no token gets into it unseen. */
+/** Builds the environment of an updater from nothing, so that no token gets in by accident. */
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
@@ -8,11 +8,11 @@ import { type RunFacts, summaryFile } from "./run-facts.ts";
 export interface EnvironmentOptions {
   /** The environment of our own process. */
   outer: Readonly<Record<string, string | undefined>>;
-  /** Names from the input `updater-env`. */
+  /** The names in the input `updater-env`. */
   passed: readonly string[];
-  /** The built-in updater also gets what Codex logs in with. */
+  /** The built-in updater also gets the variables that Codex logs in with. */
   isCodex: boolean;
-  /** The token of the target, which the updater must not get under any name. */
+  /** The target's token. The updater must not get it under any name. */
   token?: string | undefined;
   /** Passwords for git, which it must not get either. */
   gitSecrets?: readonly string[];
@@ -20,9 +20,9 @@ export interface EnvironmentOptions {
 
 export interface UpdaterEnvironment {
   env: Record<string, string>;
-  /** Values that must not get into logs or commits. */
+  /** Values that must not appear in logs or commits. */
   secrets: string[];
-  /** Names of `updater-env` that are not set. */
+  /** Names in `updater-env` that are not set. */
   missing: string[];
 }
 
@@ -33,11 +33,11 @@ const WITHHELD = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|SSH|GIT_CONFIG)_/i;
 /** Set for each run. */
 const FIXED = /^(?:PATH|LANG|TZ|HOME|TMPDIR|PIPEKEEPER_.*)$/i;
 const SECRET_NAME = /key|token|secret|passw|passphrase|credential|auth/i;
-/** Shorter values would hide ordinary words. */
+/** Hiding shorter values would hide ordinary words. */
 const MIN_SECRET_LENGTH = 8;
 const DEFAULT_PATH = "/usr/local/bin:/usr/bin:/bin";
 
-/** Throws a UserError for a name in `updater-env` that an updater must not have. */
+/** Throws a UserError for a name in `updater-env` that may not be passed. */
 export function buildUpdaterEnvironment(facts: RunFacts, options: EnvironmentOptions): UpdaterEnvironment {
   for (const name of options.passed) checkName(name, options);
   const names = [...(options.isCodex ? CODEX_VARIABLES : []), ...options.passed];

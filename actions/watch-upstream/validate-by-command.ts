@@ -1,4 +1,4 @@
-/** Checks the result of an updater with a command of the user's: `validate: command:["npm","test"]`. */
+/** Checks the updater's result with the user's command: `validate: command:["npm","test"]`. */
 
 import path from "node:path";
 import { describeEnd } from "./describe-end.ts";
@@ -14,15 +14,17 @@ export interface ValidationCommand {
   signal?: AbortSignal | undefined;
 }
 
-/** `tail`: the last lines of its output, safe to print. */
+/** `tail` holds the last lines of output, safe to print. */
 export type CommandVerdict =
   | { kind: "valid" }
   | { kind: "invalid"; code: number; tail: readonly string[] }
   | { kind: "interrupted" }
-  /** It did not come to a verdict. `sentence` says why. */
+  /** There is no verdict. `sentence` says why. */
   | { kind: "failed"; sentence: string; tail: readonly string[] };
 
-/** Runs the command in the worktree, as the updater is run. Exit code 0 means valid, any other one invalid. */
+/**
+ * Runs the command in the worktree, in the same way as the updater. Exit code 0 means valid, any other code invalid.
+ */
 export async function validateByCommand(facts: RunFacts, command: ValidationCommand): Promise<CommandVerdict> {
   const { argv, environment, limits, signal } = command;
   const { end, tail } = await runProgram({

@@ -1,4 +1,4 @@
-/** Checks what will be committed: by the rules for content, or by a command. */
+/** Checks what will be committed, with the rules for content or with a command. */
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -23,17 +23,17 @@ import type { WatchRun } from "./watch-run.ts";
 
 export interface ToValidate {
   range: Range;
-  /** Commit with the work, and the one that it is built on. */
+  /** The commit with the work, and the commit it is built on. */
   commit: string;
   base: string;
-  /** True if the updater has just run, and so knew today's date. */
+  /** True if the updater has just run, so that it knew today's date. */
   isFresh: boolean;
 }
 
 export type WorkVerdict =
   | { kind: "valid"; note: ValidationNote; contentChanges: ContentChanges | null; report: string | null }
   | Refused
-  /** It is not known whether the work is valid. */
+  /** We do not know whether the work is valid. */
   | { kind: "failed"; reason: "no-verdict"; sentence: string; holdsSecret: boolean }
   | { kind: "interrupted" };
 
@@ -43,9 +43,9 @@ export interface Refused {
   reason: "scope" | "content" | "command";
   sentence: string;
   problems: readonly ShownProblem[];
-  /** Path; null if there is none. */
+  /** The path; null if there is no report. */
   report: string | null;
-  /** True if the folders of the run must not be kept. */
+  /** True if the run's folders must be removed. */
   holdsSecret: boolean;
 }
 
@@ -56,7 +56,7 @@ export async function validateWork(run: WatchRun, work: ToValidate): Promise<Wor
   return { kind: "valid", note: { kind: "none" }, contentChanges: null, report: null };
 }
 
-/** What the scope check found, as a refusal. */
+/** Turns the result of the scope check into a refusal. */
 export function refuseScope(violations: readonly ScopeViolation[]): Refused {
   const problems = violations.map(({ code, path: file, message }): ShownProblem => {
     return { code, file, line: null, severity: "error", reason: message };
@@ -66,7 +66,7 @@ export function refuseScope(violations: readonly ScopeViolation[]): Refused {
   return { kind: "invalid", reason: "scope", sentence, problems, report: null, holdsSecret };
 }
 
-/** Against the base, so that no warning may be new, and old errors are told apart. */
+/** Compares with the base, to refuse new warnings and to tell old errors from new ones. */
 async function validateContentOf(run: WatchRun, work: ToValidate, folder: string): Promise<WorkVerdict> {
   const { git } = run.target;
   const root = folder === "." ? "" : folder;
@@ -96,7 +96,10 @@ function refuseContent(compared: ContentReport, report: string): Refused {
   return { kind: "invalid", reason: "content", sentence, problems, report, holdsSecret: false };
 }
 
-/** In a worktree of the commit, with what an updater gets, because it may run what the updater wrote. */
+/**
+ * Runs the command in a worktree of the commit, in the updater's environment, because it may run code that the updater
+ * wrote.
+ */
 async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: readonly string[]): Promise<WorkVerdict> {
   const { settings, runtime, signal } = run;
   const { facts, environment, scope } = planUpdater(run, range);
@@ -106,7 +109,7 @@ async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: re
     idleMs: settings.inputs["updater-idle-min"] * 60_000,
   };
   const verdict = await validateByCommand(facts, { argv, environment, limits, signal });
-  // The same as after an updater: no git before this.
+  // As after an updater, check before git runs.
   const check = await checkScope(folders, scope);
   await takeBack(run, check);
   if (verdict.kind === "interrupted") return verdict;
@@ -120,6 +123,6 @@ async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: re
     const holdsSecret = check.violations.some(({ code }) => code === "secret_found");
     return { kind: "failed", reason: "no-verdict", sentence: verdict.sentence, holdsSecret };
   }
-  const sentence = `"${program}" found the result not valid (exit code ${verdict.code}). Nothing was pushed.`;
+  const sentence = `"${program}" rejected the result (exit code ${verdict.code}). Nothing was pushed.`;
   return { kind: "invalid", reason: "command", sentence, problems: [], report: null, holdsSecret: false };
 }

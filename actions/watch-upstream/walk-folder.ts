@@ -1,21 +1,21 @@
-/** Reads a folder that a hostile program has written: links are not followed, and nothing in it is trusted. */
+/** Reads a folder written by a hostile program. Follows no links and trusts nothing in it. */
 
 import type { Stats } from "node:fs";
 import { chmod, lstat, readdir } from "node:fs/promises";
 import { decodePath } from "../../src/git/decode-path.ts";
 
-/** Something in a folder. `unreadable`: not even its owner can look at it. */
+/** Something in a folder. `unreadable` means that even its owner cannot look at it. */
 export interface WalkedEntry {
   kind: "file" | "link" | "special" | "git" | "unreadable";
-  /** For a file: whether its owner may execute it. */
+  /** For a file: true if its owner may execute it. */
   isExecutable: boolean;
   sizeBytes: number;
-  /** Where it is, in bytes. */
+  /** Its path in bytes. */
   place: Buffer;
 }
 
 export interface Walk {
-  /** By path, as decodePath gives it. Folders are not listed, except those that are named .git. */
+  /** By path, as decoded by decodePath. Does not list folders, except those named .git. */
   entries: Map<string, WalkedEntry>;
   /** False if there were more than `maxEntries`. */
   isWhole: boolean;
@@ -23,15 +23,18 @@ export interface Walk {
 
 const SLASH = Buffer.from("/");
 
-/** Lists everything in the folder, which is empty if there is no such folder, but its own `.git`. A folder named .git is an entry of kind `git`, and not entered. */
+/**
+ * Lists everything in the folder except its own `.git`; nothing if there is no such folder. A folder named .git is an
+ * entry of kind `git`, and is not entered.
+ */
 export async function walkFolder(root: string, maxEntries: number): Promise<Walk> {
   const entries = new Map<string, WalkedEntry>();
   const base = Buffer.from(root);
-  /** Paths below the root that are still to be read. */
+  /** Paths below the root that are not read yet. */
   const folders: Buffer[] = [Buffer.alloc(0)];
   let seen = 0;
   const found = await look(base);
-  // The folder itself may be gone, or be a link to another one by now.
+  // By now the folder may be gone or be a link to another one.
   if (found === null || found === "unreadable" || !found.isDirectory()) return { entries, isWhole: true };
   await unlock(base, found.mode);
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -56,7 +59,7 @@ export async function walkFolder(root: string, maxEntries: number): Promise<Walk
   return { entries, isWhole: true };
 }
 
-/** Some file systems make no difference between upper and lower case. */
+/** Some file systems ignore case. */
 function isGitName(name: Buffer): boolean {
   return name.length === 4 && name.toString("latin1").toLowerCase() === ".git";
 }
@@ -70,7 +73,7 @@ function describe(kind: "git" | "unreadable", place: Buffer): WalkedEntry {
   return { kind, isExecutable: false, sizeBytes: 0, place };
 }
 
-/** Gives the owner the permissions that listing the folder takes. */
+/** Gives the owner the permissions needed to list the folder. */
 async function unlock(place: Buffer, mode: number): Promise<void> {
   if ((mode & 0o500) !== 0o500) await chmod(place, 0o700).catch(() => undefined);
 }

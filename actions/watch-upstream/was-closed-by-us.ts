@@ -3,7 +3,9 @@ import type { Repository } from "../../src/github/repository.ts";
 import type { Watch } from "./own-pulls.ts";
 import { markNote } from "./pull-marker.ts";
 
-/** True if we said on the closed pull request that something newer takes its place. A run may die right after that. */
+/**
+ * True if we commented on the closed pull request that a newer one replaces it. The run may have died right after that.
+ */
 export async function wasClosedByUs(repository: Repository, watch: Watch, number: number): Promise<boolean> {
   const marker = markNote("superseded", watch.name).replace(/ -->$/, " ");
   const login = (await watch.login()).toLowerCase();

@@ -1,4 +1,4 @@
-/** The commit message of a watch. Its trailers say what the commit was made from. */
+/** The commit message of a watch. Its trailers record what the commit was made from. */
 
 export interface WatchTrailers {
   /** Name of the watch. */
@@ -16,7 +16,7 @@ const MESSAGE = new RegExp(
   String.raw`^chore\(([a-z0-9-]+)\): update from [0-9a-f]{12}\n\nPipekeeper-Watch: ([a-z0-9-]+)\nUpstream-Repository: ([^\n]+)\nUpstream-Range: (${SHA})\.\.(${SHA})\nContent-Digest: (sha256:[0-9a-f]{64})\n$`,
 );
 
-/** Nothing in it tells runs of the same range apart, so that the same content gives the same commit. */
+/** Runs for the same range produce the same message, so that the same content gives the same commit. */
 export function composeMessage(trailers: WatchTrailers): string {
   const { watch, repository, rangeBase, rangeHead, contentDigest } = trailers;
   // A line break would end the trailer.
@@ -32,7 +32,7 @@ export function composeMessage(trailers: WatchTrailers): string {
   ].join("\n");
 }
 
-/** The trailers of a message of ours; null for any other message, such as one that was edited. */
+/** Parses the trailers of a message of ours; null for any other message, including an edited one. */
 export function parseMessage(message: string): WatchTrailers | null {
   const [, subject, watch, repository, rangeBase, rangeHead, contentDigest] = MESSAGE.exec(message) ?? [];
   if (!watch || !repository || !rangeBase || !rangeHead || !contentDigest || subject !== watch) return null;

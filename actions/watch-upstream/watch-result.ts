@@ -5,7 +5,7 @@ import type { Time } from "../../src/pipeline/times.ts";
 /** How a run ended, and what it learned. */
 export interface WatchResult {
   outcome: WatchOutcome;
-  /** A word for programs; null if the outcome says it all. */
+  /** A short code for programs; null if the outcome says everything. */
   reason: string | null;
   sentence: string;
   exitCode: 0 | 1 | 2 | 3;
@@ -15,17 +15,17 @@ export interface WatchResult {
   commit?: string;
   pull?: { number: number; url: string };
   changedFiles?: number;
-  /** Path of the validation report. */
+  /** The path of the validation report. */
   report?: string;
   updaterRan?: boolean;
   nextAt?: Time | null;
   issueNumber?: number;
-  /** Concerns that do not fail the run. */
+  /** Warnings that do not fail the run. */
   notes?: readonly string[];
-  /** What broke a rule, for annotations. */
+  /** Broken rules, for annotations. */
   problems?: readonly ShownProblem[];
-  /** A mistake of ours that ended the run; it is thrown once the state is written. */
+  /** A bug of ours that ended the run. It is thrown after the state is written. */
   bug?: unknown;
-  /** Further Markdown for the step summary. */
+  /** More Markdown for the step summary. */
   details?: string;
 }

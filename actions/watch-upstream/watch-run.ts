@@ -15,7 +15,7 @@ export interface WatchSession extends WatchConnections {
   store: StateStore;
   /** Unique among all runs. */
   id: string;
-  /** Folder with a folder for each run. */
+  /** The folder that contains a folder for each run. */
   runsFolder: string;
   /** The run's own folder. */
   folder: string;
@@ -23,13 +23,13 @@ export interface WatchSession extends WatchConnections {
   isAllowed(path: string): boolean;
   /** True for an upstream path that is watched. */
   isWatched(path: string): boolean;
-  /** Throws unless this run still has the lock. Called before anything is written to the target. */
+  /** Throws unless this run still holds the lock. Call it before every write to the target. */
   requireLock(): Promise<void>;
-  /** Aborted when the process has to stop. */
+  /** Aborts when the process has to stop. */
   signal: AbortSignal;
 }
 
-/** What one run works with. */
+/** Everything that one run works with. */
 export interface WatchRun extends WatchSession {
   journal: Journal;
 }

@@ -1,10 +1,10 @@
-/** The upstream repository's page with everything between two commits; null if its address shows no such page. */
+/** The web page that compares two upstream commits; null if the address has no such page. */
 export function compareUrl(upstream: string, base: string, head: string): string | null {
   const page = webAddress(upstream);
   return page === null ? null : `${page}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
 }
 
-/** The repository's page for the browser; null for a path. Servers other than GitHub have other pages. */
+/** The repository's web page; null for a path. Servers other than GitHub have different pages. */
 function webAddress(upstream: string): string | null {
   const [, host, place] =
     /^(?:https?:\/\/|ssh:\/\/)(?:[^/@]*@)?([^/:]+(?::\d+)?)\/(.+)$/i.exec(upstream) ??

@@ -1,15 +1,16 @@
 /** Lets a run end in order when its process is told to stop. */
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-/** Time for the work to end: the updater's group is killed after 3 s. The whole has to take less than 5 s. */
+/** How long the work may take to end. The updater's group is killed after 3 s, and everything must end within 5 s. */
 const WORK_MS = 4000;
 const CLOSING_MS = 700;
 
 export type Interruption = (typeof SIGNALS)[number];
 
 /**
- * Does the work. On SIGINT, SIGTERM or SIGHUP, aborts its signal, waits for it, calls `close` if it did not come to its
- * end, and then ends this process by the same signal, so that the shell sees 130 or 143.
+ * Does the work. On SIGINT, SIGTERM or SIGHUP it aborts the work's signal and waits for the work. If the work fails or
+ * does not end in time, it calls `close`. Then it ends this process with the same signal, so that the shell sees 130 or
+ * 143.
  */
 export async function withInterrupt<T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -48,7 +49,7 @@ export async function withInterrupt<T>(
     stopListening();
     process.exitCode = 128 + CODES[by];
     process.kill(process.pid, by);
-    // The signal ends the process before this does, unless it is the first one of its container.
+    // The signal normally ends the process before this line, except for the first process of a container.
     return await running;
   } finally {
     stopListening();

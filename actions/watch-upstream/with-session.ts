@@ -7,12 +7,12 @@ import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun, WatchSession } from "./watch-run.ts";
 import { withInterrupt } from "./with-interrupt.ts";
 
-/** The work of a session. `begun` gets each run as it begins. */
+/** The work of a session. `begun` is called with each run when it begins. */
 type SessionWork = (session: WatchSession, begun: (run: WatchRun) => void) => Promise<WatchResult>;
 
 /**
- * Does the work with the lock held. However it ends, the state says so, and the lock is released: also if the process is
- * told to stop.
+ * Does the work while holding the lock. However it ends, even by a signal, the state records it and the lock is
+ * released.
  */
 export async function withSession(settings: Settings, runtime: Runtime, work: SessionWork): Promise<WatchResult> {
   let opened: OpenedSession | null = null;

@@ -1,6 +1,6 @@
 /**
- * The folder that passes work on from a job that runs the updater to one that may write. Whoever reads it trusts nothing
- * in it: scope and content are checked again.
+ * The folder that passes work from the job with the updater to the job that may write. The reader trusts nothing in it
+ * and checks scope and content again.
  */
 
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
@@ -19,7 +19,7 @@ const SUMMARY = "summary.md";
 const REPORT = "report.json";
 const REF = "refs/pipekeeper/bundle";
 
-/** What a bundle holds. */
+/** What a bundle contains. */
 export interface BundledWork {
   /** Upstream commits of the range. */
   base: string;
@@ -47,13 +47,13 @@ export async function writeBundle(
   if (report !== null) await copyFile(report, path.join(folder, REPORT));
 }
 
-/** What the bundle says about itself. Its commit is not in the mirror yet. */
+/** Reads what the bundle says about itself. Its commit is not in the mirror yet. */
 export async function readBundle({ bundle }: { bundle: string | null }): Promise<BundledWork> {
   const folder = requireFolder(bundle);
   const text = await readOptionalFile(path.join(folder, FACTS));
   if (text === null) {
     throw new UserError(
-      `bundle: "${folder}" holds no prepared work. Run the phase publish only if the outcome of prepare is "prepared".`,
+      `bundle: "${folder}" contains no prepared work. Run the phase publish only if the outcome of prepare is "prepared".`,
     );
   }
   const facts = parse(text.toString());
@@ -69,7 +69,7 @@ export async function fetchBundle({ target, settings }: WatchSession, { commit }
   const { code, stderr } = await target.git.run([...args, `+${REF}:${REF}`]);
   const tip = code === 0 ? await target.git.text(["rev-parse", "--verify", REF]) : null;
   if (tip === commit) return;
-  // Git's advice about remotes, which follows, does not fit a file.
+  // Git adds advice about remotes, which does not apply to a file.
   const why = code === 0 ? "it holds another commit" : stderr.trim().split("\n")[0];
   throw new UserError(`bundle: "${file}" cannot be used (${why}). Prepare the work again.`);
 }

@@ -1,4 +1,4 @@
-/** validate-content on the realistic fixture, and on copies of its flows side by side. */
+/** Measures validate-content on the realistic fixture, and on copies of its flows side by side. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -42,7 +42,7 @@ function measure(scale: number, { node, scratch }: ContentBench): ProcessRun {
   return run;
 }
 
-/** Returns the size in bytes. Links between flows stay those of the first copy. */
+/** Returns the size in bytes. Links between flows still point to the first copy. */
 function writeContent(root: string, copies: number): number {
   const realistic = buildRealistic() as Record<string, string>;
   const catalog = JSON.parse(realistic[CATALOG] as string) as { flows: Record<string, object> };

@@ -1,4 +1,7 @@
-/** Runs of watch-upstream in a terminal, with the sandbox in place of GitHub and both repositories on this machine. */
+/**
+ * Measures runs of watch-upstream in a terminal, with the sandbox instead of GitHub and both repositories on this
+ * machine.
+ */
 
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -27,7 +30,7 @@ const UPDATER = `require("node:fs").mkdirSync("content/analytics", { recursive: 
 require("node:fs").writeFileSync("content/analytics/head.txt", process.env.PIPEKEEPER_RANGE_HEAD);
 setTimeout(() => {}, 1000);`;
 
-/** One row for each kind of run. Each round moves upstream by a commit. */
+/** One row for each kind of run. Each round adds one upstream commit. */
 export async function measureWatch({ rounds, node, scratch }: WatchBench): Promise<string[][]> {
   await using upstream = await openBareRepository({ "src/a.ts": "0\n" });
   await using target = await openBareRepository({ "README.md": "target\n" });
@@ -92,7 +95,7 @@ async function cloneTarget(from: string, scratch: string): Promise<string> {
   return checkout;
 }
 
-/** Standard output. The sandbox answers in this process meanwhile. */
+/** Returns standard output. Meanwhile, the sandbox answers in this process. */
 function runOnce(program: string, args: string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, args, options, (error, stdout, stderr) =>

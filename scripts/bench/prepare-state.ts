@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { writeState } from "../enlarge/write-state.ts";
 
-/** Folder of a made-up state of this scale below `states`; created if missing. */
+/** The folder of a generated state of this scale below `states`. Created if missing. */
 export function prepareState(scale: number, states: string): string {
   const directory = path.join(states, `state-${scale}x`);
   if (existsSync(directory)) return directory;

@@ -1,4 +1,4 @@
-/** What the races of the API actions share: processes behind a barrier, and a sandbox that they all talk to. */
+/** What the races of the API actions share: processes behind a barrier, and a sandbox that they all use. */
 
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ export interface RoundOutcome {
 /** One race. To add a race, add a file. */
 export interface RaceCase {
   name: string;
-  /** What people write by hand, or a run without a claim. It is shown for comparison and may be wrong. */
+  /** What people write by hand, or a run without a claim. Shown for comparison, and may be wrong. */
   isNaive?: boolean;
   /** Prepares the sandbox, lets the processes run, and judges the result. */
   play(round: Round & { lag: ListLag }): Promise<RoundOutcome>;

@@ -1,6 +1,6 @@
 import { type Fixture, toJson } from "./fixture.ts";
 
-/** Content in older shapes, which are legal: plain references, no stages, no dates, legends, odd keys and names. */
+/** Content in older but valid shapes: plain references, no stages, no dates, legends, odd keys and names. */
 export function buildDrift(): Fixture {
   return {
     "flows.json": toJson({

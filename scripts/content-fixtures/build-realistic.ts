@@ -1,4 +1,7 @@
-/** The realistic fixture: 25 flows with 1,300 events, in the shapes and amounts that grown content has. */
+/**
+ * The realistic fixture: 25 flows with 1,300 events, in the shapes and amounts of real content that has grown over
+ * time.
+ */
 
 import { composeDiagrams } from "./compose-diagrams.ts";
 import { composeDefinitions, composeReferences } from "./compose-properties.ts";
@@ -79,7 +82,7 @@ export function buildRealistic(): Fixture {
 
 type Stage = { name: string; description: string; events: string[] };
 
-/** Puts a blank behind some names that occur only once. */
+/** Puts a blank after some names that occur only once. */
 function spoilNames(random: Random, names: Map<string, string[]>): void {
   const all = [...names.values()].flat();
   const unique = all.filter((name) => all.indexOf(name) === all.lastIndexOf(name));

@@ -1,4 +1,7 @@
-/** Content of which a whole file or container cannot be used. Each has exactly one issue, however much depends on it. */
+/**
+ * Content with a whole file or container that cannot be used. Each case has exactly one issue, however much depends on
+ * it.
+ */
 
 import type { ContentIssueCode } from "../../src/formats/content-report.ts";
 import type { Fixture } from "./fixture.ts";
@@ -17,7 +20,7 @@ const EVENTS = "plot-booking/events.json";
 const DIAGRAMS = "plot-booking/flow-diagrams.md";
 const UNASSIGNED = "unassigned.json";
 
-/** Two flows that refer to each other wherever a file can refer to another. */
+/** Two flows that refer to each other in every way that files can. */
 export const CONNECTED: Record<string, string> = {
   ...edit(
     edit(withSecondFlow(), DIAGRAMS, {

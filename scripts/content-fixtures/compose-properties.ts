@@ -34,7 +34,7 @@ const AMOUNTS: Readonly<Record<string, number>> = {
   boolean: 144,
   array: 16,
   object: 8,
-  // Not a type that is known: a warning each.
+  // Not a known type: one warning each.
   timestamp: 8,
 };
 const VALUE_LISTS = 210;
@@ -75,7 +75,7 @@ export function composeDefinitions(random: Random, sizes: readonly number[]): De
   });
 }
 
-/** 4,100 references in all forms, split over events that are given by the keys they may use. */
+/** 4,100 references in all forms, split over events. Each event is given by the keys that it may use. */
 export function composeReferences(random: Random, keysOfEvents: readonly (readonly string[])[]): Reference[][] {
   const forms = random.shuffle(Object.entries(FORMS).flatMap(([form, amount]) => Array(amount).fill(form) as string[]));
   const counts = apportion(

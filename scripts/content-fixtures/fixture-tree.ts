@@ -26,7 +26,7 @@ export function openFixture(fixture: Fixture): ContentTree {
   };
 }
 
-/** Writes the fixture below a folder; with `stored`, only what git keeps. */
+/** Writes the fixture to a folder. With `stored`, writes only what git keeps. */
 export function writeFixture(folder: string, fixture: Fixture, { stored }: { stored: boolean }): void {
   for (const [file, content] of Object.entries(fixture)) {
     const place = path.join(folder, file);

@@ -1,10 +1,10 @@
-/** What is at a path of a fixture. Files are text or bytes. The rest shows what content must not have. */
+/** What is at a path of a fixture. Files are text or bytes. The others show what content must not contain. */
 export type FixtureFile =
   | string
   | Uint8Array
   | { kind: "link"; target: string }
   | { kind: "executable"; text: string }
-  /** Git cannot store these, or should not; only a test makes them. */
+  /** Git cannot store these, or should not, so only a test creates them. */
   | { kind: "pipe" }
   | { kind: "large"; sizeBytes: number }
   /** A file that only some file systems can have. */

@@ -4,7 +4,7 @@ export interface GardenFlow {
   name: string;
   /** What its events are about. */
   objects: readonly [string, string, string, string];
-  /** Number of events, repeated ones too. */
+  /** The number of events, including repeated ones. */
   size: number;
 }
 
@@ -43,7 +43,7 @@ export const GARDEN_FLOWS: readonly GardenFlow[] = [
   flow("wish-list", "Wish list", ["Wish", "Wish Vote", "Wish Comment", "Fund Goal"], 12),
 ];
 
-/** Keys of the catalog for slugs that differ from their key; every other flow has its slug as its key. */
+/** Catalog keys for slugs that differ from their key. Every other flow has its slug as its key. */
 export const OTHER_KEYS: Readonly<Record<string, string>> = { gatherings: "garden-events", map: "garden_map" };
 
 export const VERBS = [

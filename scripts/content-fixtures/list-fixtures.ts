@@ -1,4 +1,4 @@
-/** All content fixtures, and the report that each should give. */
+/** All content fixtures, and the expected report for each. */
 
 import { compareReports } from "../../src/content/compare-reports.ts";
 import { printReport } from "../../src/content/print-report.ts";
@@ -30,7 +30,7 @@ export function listContent(): Record<string, Fixture> {
   ]);
 }
 
-/** The report on such a folder, when validate-content runs in this repository. */
+/** The report on such a folder when validate-content runs in this repository. */
 export async function reportContent(folder: string, files: Fixture): Promise<string> {
   return printReport(await validateContent({ tree: openFixture(files), root: `${FIXTURES}/${folder}` }));
 }

@@ -1,4 +1,7 @@
-/** Content before and after a change: for each rule about changes, and for what the ratchet has to tell apart. */
+/**
+ * Content before and after a change: for each rule about changes, and for what the comparison with the base must
+ * distinguish.
+ */
 
 import type { ChangePolicy } from "../../src/content/content.ts";
 import type { Fixture } from "./fixture.ts";
@@ -84,7 +87,7 @@ export const PAIR_CASES: Readonly<Record<string, PairCase>> = {
   },
 };
 
-/** The minimal content with this many events in its flow, and in a second one if asked. */
+/** The minimal content with this many events in its flow, and optionally in a second one. */
 function withEvents(count: number, inSecond = 0): Fixture {
   const list = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => `,\n    { "name": "Bed ${from + at + 1} Watered" }`).join("");

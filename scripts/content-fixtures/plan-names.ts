@@ -1,7 +1,7 @@
 import { GARDEN_FLOWS, VERBS } from "./garden-flows.ts";
 import { apportion, type Random } from "./random.ts";
 
-/** Names that occur in several flows, and how many of them in three. */
+/** Names that occur in several flows, and how many of them occur in three. */
 const SHARED = 200;
 const SHARED_BY_THREE = 73;
 /** Events whose name their flow already has. */

@@ -1,4 +1,4 @@
-/** Draws that come out the same on every machine. */
+/** Random numbers that are the same on every machine. */
 export interface Random {
   /** A whole number from 0 to `limit` - 1. */
   below(limit: number): number;
@@ -30,7 +30,7 @@ export function openRandom(seed: number): Random {
   };
 }
 
-/** Splits a total in proportion to the weights; the largest fractions get what is left. */
+/** Splits a total in proportion to the weights. The largest fractions get the rest. */
 export function apportion(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const exact = weights.map((weight) => (weight * total) / sum);

@@ -2,7 +2,7 @@
 
 import type { Fixture, FixtureFile } from "./fixture.ts";
 
-/** One flow with two events and one diagram, without an issue. */
+/** One flow with two events and one diagram, without issues. */
 export const MINIMAL: Readonly<Record<string, string>> = {
   "flows.json": `{
   "_comment": "Flows of Plotwise, an invented app.",
@@ -66,7 +66,7 @@ flowchart TD
 `,
 };
 
-/** The folder of a second flow, which neither the catalog nor the map has. */
+/** The folder of a second flow, which is in neither the catalog nor the map. */
 export const SECOND_FOLDER: Readonly<Record<string, string>> = {
   "seed-swap/events.json": `{
   "flowId": "seed-swap",
@@ -97,7 +97,7 @@ export function withSecondFlow({ key = "seed-swap", hasFolder = true } = {}): Re
   return { ...listed, ...(hasFolder ? folder : {}) };
 }
 
-/** The files with one of them changed: each text has to occur, and its first occurrence is replaced. */
+/** The files with one of them changed. Each text has to occur, and its first occurrence is replaced. */
 export function edit(
   files: Readonly<Record<string, string>>,
   path: string,
@@ -111,7 +111,7 @@ export function edit(
   return { ...files, [path]: text };
 }
 
-/** The files with others beside them; null removes a file. */
+/** The files with others added; null removes a file. */
 export function put(files: Fixture, others: Readonly<Record<string, FixtureFile | null>>): Fixture {
   const all = Object.entries({ ...files, ...others });
   return Object.fromEntries(all.filter((entry): entry is [string, FixtureFile] => entry[1] !== null));

@@ -1,5 +1,5 @@
 /**
- * How much of everything a state of the given scale has. Scale 1 is a registry of 5,305 packages after seven months.
+ * The counts of a state of the given scale. Scale 1 is a registry of 5,305 packages after seven months.
  */
 export interface Counts {
   entries: number;

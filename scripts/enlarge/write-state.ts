@@ -8,7 +8,7 @@ import { type Counts, planCounts, spread } from "./plan-counts.ts";
 
 const START_MS = Date.UTC(2026, 0, 1);
 const SEVEN_MONTHS_MS = 212 * 86_400_000;
-/** Runs do not overlap. With less than ten minutes between them a failure would belong to several runs. */
+/** Runs do not overlap. With less than ten minutes in between, a failure would belong to several runs. */
 const SHORTEST_INTERVAL_MS = 600_000;
 const FAILING = ["homebrew", "github", "hex.pm", "npm", "pypi", "rubygems"];
 
@@ -81,7 +81,7 @@ function writeFailures(registry: Registry, counts: Counts, write: (file: string,
   }
 }
 
-/** Nearly every line has one item. Each 72nd has the extra items that make the average 1.1. */
+/** Nearly every line has one item. Every 72nd has the extra items that make the average 1.1. */
 function* itemsPerLine(counts: Counts): Generator<number> {
   const lines = counts.failureFiles - 1 - counts.recipeFiles + counts.oldLines;
   for (let i = 0, written = 0; i < lines; i++) {

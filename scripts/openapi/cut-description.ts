@@ -1,4 +1,4 @@
-/** Takes some operations out of an OpenAPI 3.0 description, with the schemas they need, as plain JSON Schema. */
+/** Extracts some operations from an OpenAPI 3.0 description, with the schemas they need, as plain JSON Schema. */
 
 import { DEPARTURES, OPEN_ERROR, PARAMETER_DEPARTURES } from "./departures.ts";
 import { isReference, type Node, toJsonSchema } from "./to-json-schema.ts";
@@ -17,9 +17,9 @@ interface Operation {
   method: string;
   path: string;
   parameters: Parameter[];
-  /** Absent if the operation takes no body. */
+  /** Absent if the operation has no body. */
   body?: { required: boolean; schema: Node };
-  /** By status; null for no content. */
+  /** By status; null if there is no content. */
   responses: Record<string, Node | null>;
 }
 

@@ -11,7 +11,7 @@ const DELETED_FORK: Departure = {
   reason: "The repository of a head is null once the fork is deleted.",
   change: (schema) => changeProperty(schema, ["head", "repo"], allowNull),
 };
-/** Of errors, those that are described in place included. */
+/** For errors, including those described inline. */
 export const OPEN_ERROR: Departure = {
   reason: "Errors also carry keys that are described for other errors only, such as status.",
   change: ({ additionalProperties, ...schema }) => schema,

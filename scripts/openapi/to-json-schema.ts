@@ -21,7 +21,7 @@ export function toJsonSchema(given: unknown, isPart = false): Node {
   for (const key of [...KEPT, ...KEPT_COUNTS]) if (schema[key] !== undefined) made[key] = schema[key];
   if (schema.items !== undefined) made.items = toJsonSchema(schema.items);
   for (const key of ["allOf", "anyOf", "oneOf"]) {
-    // GitHub often writes "one of" when several match: a string with a format and one without.
+    // GitHub often writes "one of" although several match: a string with a format and one without.
     const parts = schema[key] as unknown[] | undefined;
     if (parts) made[key === "oneOf" ? "anyOf" : key] = parts.map((part) => toJsonSchema(part, key === "allOf"));
   }

@@ -19,7 +19,7 @@ export interface Contender {
   seed(directory: string): void;
   /** What a writer runs in its clone once the barrier opens. It prints `push n` or `Attempt n` for each push. */
   command(writer: Writer): { file: string; args: string[]; env: NodeJS.ProcessEnv };
-  /** File on the branch, or folder with the names in it, that must contain each writer's data. */
+  /** A file on the branch, or a folder with files, that must contain each writer's data. */
   published: string;
   /** What is wrong with the branch after the race, one sentence each. */
   verify?(bare: string, folder: string): string[];
@@ -152,7 +152,7 @@ function updateDashboard({ id, folder }: Writer) {
   return { file: "bash", args: ["-c", script], env };
 }
 
-/** The dashboard has to be the one that the final state gives. */
+/** The dashboard must be the one that the final state produces. */
 function compareWithRecomputation(bare: string, folder: string): string[] {
   const clone = mkdtempSync(path.join(folder, "recomputed-"));
   git(folder, ["clone", "--quiet", bare, clone]);

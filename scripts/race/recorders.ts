@@ -1,4 +1,4 @@
-/** record-results as a racing writer: each records a batch of its own, or all record the same one. */
+/** record-results as a racing writer: each records its own batch, or all record the same one. */
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -78,7 +78,10 @@ function readBatchIds(bare: string): string[] {
   return names.map((name) => name.replace(/^batch-runs-|\.jsonl$/g, ""));
 }
 
-/** One commit for each batch, each package counted once, a failure line for each, and a breaker that counted them all. */
+/**
+ * One commit for each batch, each package counted once, one failure line for each package, and a breaker that counted
+ * every batch.
+ */
 function verifyBatches(bare: string, batchIds: readonly string[]): string[] {
   const faults: string[] = [];
   const read = (file: string) => git(bare, ["show", `main:${file}`]);
@@ -103,7 +106,7 @@ function verifyBatches(bare: string, batchIds: readonly string[]): string[] {
   return faults;
 }
 
-/** One writer has made the commit; the others found the batch recorded. */
+/** One writer made the commit, and the others found the batch already recorded. */
 function verifyOutcomes(folder: string): string[] {
   const writers = readdirSync(folder).filter((name) => name.startsWith("writer-"));
   const outcomes = writers.map((name) => {

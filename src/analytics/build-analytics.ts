@@ -1,6 +1,6 @@
 /**
  * `format: queue-analytics`: the document that readers of the older dashboard generator of this name expect. It follows
- * that generator's rules, even odd ones. These rules apply only here and in the files of this folder.
+ * that generator's rules, even the odd ones. These rules apply only in this folder.
  */
 
 import type { QueueAnalytics } from "../formats/queue-analytics.ts";
@@ -15,7 +15,7 @@ import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
 import { summarizeHealth } from "./summarize-health.ts";
 import { listCurated, summarizeQueue } from "./summarize-queue.ts";
 
-/** Expects records in the order of their files and lines. Optional keys without a value are undefined. */
+/** Expects records in the order of files and lines. Optional keys without a value are undefined. */
 export function buildAnalytics(state: State, now: Date): QueueAnalytics {
   const unified = state.packages.filter(({ form }) => form === "unified");
   const packages = unified.length > 0 ? unified : state.packages;

@@ -2,15 +2,15 @@ import type { Failure } from "../formats/failure.ts";
 import { increment } from "./count.ts";
 
 export interface FailureCounts {
-  /** Category -> failures. */
+  /** Number of failures by category. */
   byCategory: ReadonlyMap<string, number>;
-  /** Source -> the last failure in the order of files and lines, whatever its time. */
+  /** The last failure of each source, in the order of files and lines, whatever its time. */
   lastBySource: ReadonlyMap<string, Failure>;
 }
 
 const DEFAULT_ECOSYSTEM = "homebrew";
 
-/** A per-recipe record also counts, but describes its package only if it names dependencies. */
+/** A per-recipe record is also counted, but describes its package only if it names dependencies. */
 export function countFailures(failures: readonly Failure[]): FailureCounts {
   const byCategory = new Map<string, number>();
   const lastBySource = new Map<string, Failure>();
@@ -24,7 +24,7 @@ export function countFailures(failures: readonly Failure[]): FailureCounts {
   return { byCategory, lastBySource };
 }
 
-/** The category as shown: the usual one, except for an old word that other code splits up. */
+/** The category to show: the usual one, except for an old word that other code splits. */
 export function categoryOf({ category, recorded_category }: Failure): string {
   return recorded_category === "validation_failed" ? "install_failed" : category;
 }

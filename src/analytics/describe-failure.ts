@@ -17,7 +17,7 @@ const TAGS = new Set([
   "timeout",
   "rate_limited",
 ]);
-/** Searched for in the lower-case message; the first match counts. */
+/** Searched for in the lower-case message. The first match counts. */
 const PATTERNS: readonly (readonly [needle: string, subcategory: string])[] = [
   ["no bottle", "no_bottle"],
   ["bottle not found", "no_bottle"],
@@ -41,7 +41,7 @@ const EXIT_CODES = new Map([
   [9, "deterministic_failed"],
 ]);
 
-/** One element of `failure_details`. `platforms` are those of all records in its group; empty if it is in no group. */
+/** One element of `failure_details`. `platforms` lists those of all records in its group; empty without a group. */
 export function describeFailure(
   failure: Failure,
   queueName: string | undefined,
@@ -76,7 +76,7 @@ function prefixOf(source: string): string {
   return source.slice(0, Math.max(0, source.indexOf(":")));
 }
 
-/** The text after the first colon and then after the last slash; the whole source if it has no colon. */
+/** The text after the first colon and then after the last slash. The whole source if it has no colon. */
 function nameOf(source: string): string {
   const colon = source.indexOf(":");
   return colon < 0 ? source : source.slice(Math.max(colon, source.lastIndexOf("/")) + 1);
@@ -87,7 +87,7 @@ function formatIdTime({ time, recorded_time }: Failure): string {
   return recorded_time === null || time === null ? "" : formatFileTime(time);
 }
 
-/** The first 500 bytes of UTF-8. If the cut splits a character, each remaining byte becomes U+FFFD. */
+/** The first 500 bytes of UTF-8. If the cut splits a character, each remaining byte of it becomes U+FFFD. */
 function cutMessage(message: string): string {
   if (message.length * 3 <= MESSAGE_BYTES) return message;
   let bytes = 0;

@@ -7,10 +7,10 @@ import { parseFileName } from "./parse-file-name.ts";
 
 /** The longest list. */
 export const SHOWN_FAILURES = 200;
-/** How many times are kept before all but the newest are dropped. */
+/** How many times to collect before all but the newest are dropped. */
 const SORTED_AT_ONCE = 10 * SHOWN_FAILURES;
 
-/** The newest 200 by the text of their time, then by id. */
+/** The newest 200, sorted by the text of their time, then by id. */
 export function listFailures(failures: readonly Failure[], packages: readonly QueuedPackage[]): AnalyticsFailure[] {
   const { single, grouped } = groupByBatch(failures);
   const records = [...single, ...grouped.keys()];
@@ -25,11 +25,11 @@ export function listFailures(failures: readonly Failure[], packages: readonly Qu
 
 interface Grouped {
   single: Failure[];
-  /** First record of each recipe in a batch -> platforms of all its records in that batch. */
+  /** First record of each recipe in a batch -> the platforms of all its records in that batch. */
   grouped: Map<Failure, string[]>;
 }
 
-/** Per-recipe records with a platform belong together if they have the same recipe and batch. */
+/** Per-recipe records with a platform form a group if recipe and batch are equal. */
 function groupByBatch(failures: readonly Failure[]): Grouped {
   const single: Failure[] = [];
   const grouped = new Map<Failure, string[]>();
@@ -53,7 +53,7 @@ function groupByBatch(failures: readonly Failure[]): Grouped {
   return { single, grouped };
 }
 
-/** Time of the last record that can be shown, so that later ones need no description. */
+/** The time of the last record that can be shown. Older ones need no description. */
 function findCutOff(records: readonly Failure[]): string {
   let newest: string[] = [];
   let oldest = "";
@@ -71,7 +71,7 @@ function timeOf(failure: Failure): string {
   return failure.recorded_time ?? "";
 }
 
-/** Source -> name of the first package with it, for some sources. */
+/** For these sources, the name of the first package with each source. */
 function firstNames(packages: readonly QueuedPackage[], sources: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>();
   for (const { source, name } of packages) if (sources.has(source) && !names.has(source)) names.set(source, name);

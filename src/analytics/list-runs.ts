@@ -5,7 +5,7 @@ import { toSortedObject } from "./count.ts";
 
 const SHOWN_RUNS = 10;
 
-/** Oldest first by the text of their time. Equal times keep their order. */
+/** Oldest first, by the text of their time. Equal times keep their order. */
 export function sortRuns(runs: readonly RecordedRun[]): RecordedRun[] {
   return [...runs].sort((a, b) => compareBytewise(a.recorded_timestamp, b.recorded_timestamp));
 }
@@ -30,12 +30,12 @@ function describeRun(run: RecordedRun): AnalyticsRun {
   };
 }
 
-/** A run is shown under its time, whatever batch id it recorded. */
+/** The id comes from the run's time, whatever batch id it recorded. */
 export function batchIdOf({ recorded_timestamp }: RecordedRun): string {
   return recorded_timestamp.replaceAll(":", "-");
 }
 
-/** The recorded map. A record that names just one ecosystem assigns its total to that one. */
+/** The recorded map. If a record names just one ecosystem, its total is assigned to that one. */
 export function ecosystemsOf({ ecosystems, ecosystem, total }: RecordedRun): Record<string, number> | undefined {
   if (ecosystems.size > 0) return toSortedObject(ecosystems);
   return ecosystem === null ? undefined : { [ecosystem]: total ?? 0 };

@@ -1,4 +1,4 @@
-/** What this format reads from the name of a failure file; "" for what the name does not say. */
+/** What this format reads from the name of a failure file; "" for parts that the name does not have. */
 interface AnalyticsFileName {
   ecosystem: string;
   batchId: string;

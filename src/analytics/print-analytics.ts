@@ -1,4 +1,4 @@
-/** Prints `format: queue-analytics` like JSON.stringify with two spaces, plus a final newline. */
+/** Prints `format: queue-analytics` like JSON.stringify with an indent of two spaces, plus a final line break. */
 
 import type { QueueAnalytics } from "../formats/queue-analytics.ts";
 
@@ -38,9 +38,7 @@ function* printList(list: readonly unknown[], depth: number): Generator<string> 
   yield list.length === 0 ? "[]" : `\n${INDENT.repeat(depth)}]`;
 }
 
-/**
- * Wraps the elements in as many lists as their depth so that they get the right indentation, then removes the brackets.
- */
+/** Wraps the elements in as many lists as their depth, to get the right indentation, and then removes the brackets. */
 function printElements(elements: unknown[], depth: number): string {
   let wrapped: unknown = elements;
   let brackets = 0;
@@ -52,7 +50,7 @@ function printElements(elements: unknown[], depth: number): string {
   return text.slice(brackets, text.length - brackets);
 }
 
-/** Lone surrogates become U+FFFD, as in the program that this format comes from. */
+/** Lone surrogates become U+FFFD, as in the program where this format comes from. */
 function toJson(value: unknown): string {
   const text = JSON.stringify(value, null, INDENT);
   if (!text.includes("\\ud")) return text;

@@ -4,10 +4,10 @@ import { compareBytewise } from "../pipeline/order.ts";
 const SHOWN_BLOCKERS = 10;
 const SHOWN_PACKAGES = 5;
 
-/** Dependency -> ids of the packages it blocks, in the order of the blocked list. */
+/** The ids of the packages that each dependency blocks, in the order of the blocked list. */
 type Blocked = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The ten dependencies that block most. They are counted along paths, so a diamond counts twice. */
+/** The ten dependencies that block most packages. Counts along paths, so a diamond counts twice. */
 export function rankBlockers(blockedList: readonly AnalyticsPackage[]): AnalyticsBlocker[] {
   const blocked = new Map<string, Set<string>>();
   for (const { id, blocked_by } of blockedList) {
@@ -26,8 +26,8 @@ export function rankBlockers(blockedList: readonly AnalyticsPackage[]): Analytic
 }
 
 /**
- * Fills in the total of a dependency and of everything below it. A total that is still being counted is 0 for others,
- * so a cycle ends where it was entered. Uses an explicit stack, because chains can be long.
+ * Computes the total of a dependency and of everything below it. A total that is still being computed counts as 0, so a
+ * cycle ends where it was entered. Uses an explicit stack, because chains can be long.
  */
 function countPaths(start: string, blocked: Blocked, totals: Map<string, number>): void {
   const stack: { dependency: string; ids: Iterator<string>; total: number }[] = [];

@@ -5,7 +5,7 @@ import type { State } from "../formats/state.ts";
 import { toSortedObject } from "./count.ts";
 import { batchIdOf, ecosystemsOf } from "./list-runs.ts";
 
-/** Undefined if the control file cannot be used, or if there is neither a control file nor any run. */
+/** Undefined if the control file is unusable, or if there is neither a control file nor any run. */
 export function summarizeHealth(
   { control, hasControlFile }: State,
   oldestFirst: readonly RecordedRun[],

@@ -67,13 +67,13 @@ function describePackage(entry: QueuedPackage, last: Failure | undefined): Analy
   };
 }
 
-/** The recorded wall clock time to the second with a `Z`, whatever its offset. */
+/** The recorded wall clock time to the second, with a `Z`, whatever its offset. */
 function toWallClock(recorded: string | null): string | undefined {
   if (recorded === null || parseTime(recorded) === null) return undefined;
   return parseTime(`${recorded.slice(0, SECONDS_LENGTH)}Z`) ?? undefined;
 }
 
-/** Not the queue's order: readers of this format expect priority, then name. */
+/** Not the order of the queue: readers of this format expect priority, then name. */
 function comparePackages(a: AnalyticsPackage, b: AnalyticsPackage): number {
   return a.priority - b.priority || compareBytewise(a.name, b.name);
 }

@@ -32,7 +32,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** `manifests`: those of all actions. Returns the exit code. */
+/** `manifests` are those of all actions. Returns the exit code. */
 export async function runDemo(
   args: readonly string[],
   runtime: Runtime,
@@ -57,7 +57,7 @@ export async function runDemo(
     return 0;
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    // Shells report an interrupt this way. The interrupted work does not matter.
+    // The exit code that shells use for an interrupt. What happened to the interrupted work does not matter.
     return 130;
   } finally {
     stop.release();
@@ -79,7 +79,7 @@ function parseOptions(args: readonly string[]): { isOnce: boolean; port: number 
   return { isOnce: values.once === true, port: values.port === undefined ? 0 : parsePort(values.port) };
 }
 
-/** `true` means an option without a value. */
+/** `true` stands for an option without a value. */
 function parsePort(value: string | boolean): number {
   const text = value === true ? "" : String(value);
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
@@ -124,7 +124,7 @@ function setStage({ folder, server, signal, runtime, manifests }: Parts): Stage 
   };
 }
 
-/** A workflow expression means nothing here. */
+/** Leaves out workflow expressions, which mean nothing here. */
 function readDefaults(manifests: readonly Manifest[], action: string): Record<string, string> {
   const manifest = manifests.find(({ name }) => name === action);
   if (manifest === undefined) throw new Error(`The terminal was built without ${action}`);

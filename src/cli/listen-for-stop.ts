@@ -1,4 +1,4 @@
-/** Ctrl-C, a request to end, a closed terminal and a reader that has gone all end a command in order. */
+/** Ends a command in order on Ctrl-C, a request to terminate, a closed terminal, or a reader that has gone. */
 export function listenForStop(): { signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   const stop = () => controller.abort();

@@ -1,20 +1,20 @@
-/** The terminal's entry: each action is a command, and so are a few other tools. */
+/** The terminal's entry point. Each action is a command, and so are a few other tools. */
 
 import type { Command } from "../kit/command.ts";
 import { type ExtraCommand, runInTerminal } from "../kit/run-in-terminal.ts";
 
-/** `commands`: the actions, which the bundler lists from their action.yml. */
+/** `commands` are the actions, which the bundler lists from their action.yml files. */
 export function main(version: string, commands: readonly Command[]): Promise<void> {
   const manifests = commands.map(({ manifest }) => manifest);
   const demo: ExtraCommand = {
     name: "demo",
     description:
-      "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
+      "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI run that fails and recovers.",
     run: async (args, runtime) => (await import("./run-extra.ts")).runExtra("demo", args, { runtime, manifests }),
   };
   const sandbox: ExtraCommand = {
     name: "sandbox",
-    description: "Start a GitHub on 127.0.0.1, with a CI that failed, to try the actions on.",
+    description: "Start a small GitHub on 127.0.0.1 with a failed CI run, to try the actions.",
     run: async (args, runtime) => (await import("./run-extra.ts")).runExtra("sandbox", args, { runtime, manifests }),
   };
   return runInTerminal({ version, commands, extras: [demo, sandbox] });

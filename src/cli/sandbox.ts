@@ -1,4 +1,4 @@
-/** `pipekeeper sandbox`: the sandbox as a command, with a scenario in it and the files to try the actions with. */
+/** `pipekeeper sandbox`: runs the sandbox as a command, with a scenario and files for trying the actions. */
 
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,8 +19,8 @@ const SCENARIOS: Readonly<Record<string, (github: SandboxGitHub) => Promise<Scen
 };
 const USAGE = `Usage: pipekeeper sandbox [--scenario <name>] [--folder <path>] [--port <number>] [--minutes <number>]
 
-Starts a GitHub on 127.0.0.1 and serves it until Ctrl-C. Says what to paste into a second terminal, then every write that
-comes, and at the end what became of comments and issues. Everything is in memory and in the folder.
+Starts a GitHub on 127.0.0.1 and serves it until Ctrl-C. Prints what to paste into a second terminal, then every write,
+and at the end the comments and issues. Everything is in memory and in the folder.
 
   --scenario <name>   ${Object.keys(SCENARIOS).join(", ")} [failing-ci]
   --folder <path>     where the events and the environment are written [a temporary folder]
@@ -87,7 +87,7 @@ function parseNumber(name: string, text: string, { from, to }: { from: number; t
   throw new UserError(`--${name} is "${text}", expected a number from ${from} to ${to}.`);
 }
 
-/** Every write is told. */
+/** Logs every write. */
 async function openGitHub(
   directory: string,
   { runtime, port }: { runtime: Runtime; port: number },
@@ -107,13 +107,13 @@ async function openGitHub(
     },
   }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== "EADDRINUSE" && cause.code !== "EACCES") throw cause;
-    throw new UserError(`Port ${port} cannot be used (${cause.code}). Leave --port out for a free one.`, { cause });
+    throw new UserError(`Port ${port} cannot be used (${cause.code}). Omit --port to use a free one.`, { cause });
   });
   github.state.webUrl = github.url;
   return github;
 }
 
-/** The events, and the environment for a shell and for act. */
+/** Writes the events, and the environment for a shell and for act. */
 function writeFiles(folder: string, { url }: SandboxGitHub, events: ScenarioFiles): void {
   for (const [name, event] of Object.entries(events)) {
     writeFileSync(path.join(folder, name), `${JSON.stringify(event, null, 2)}\n`);
@@ -148,7 +148,7 @@ A workflow that uses them, under act:
 `);
 }
 
-/** For a POSIX shell, quoted only if it has to be. */
+/** Quotes a word for a POSIX shell, only if necessary. */
 function quoteWord(word: string): string {
   return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
@@ -161,7 +161,7 @@ function listTexts({ state }: SandboxGitHub): string[] {
 
 async function waitForEnd(signal: AbortSignal, limitMs: number): Promise<void> {
   const ended = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
-  // A timeout of AbortSignal keeps no process alive, but the server does.
+  // A timeout of AbortSignal does not keep a process alive, but the server does.
   await new Promise<void>((resolve) => {
     if (ended.aborted) resolve();
     ended.addEventListener("abort", () => resolve(), { once: true });

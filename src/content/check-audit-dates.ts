@@ -3,7 +3,7 @@ import { type ChangeRule, type Content, catalogFlows, mappedSlugs } from "./cont
 import { type ContentFinding, findingAt, findingWithout, quote } from "./finding.ts";
 import { isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** Flows whose files changed, but whose `lastAudited` went back or is older than the audit. */
+/** Reports flows whose files changed, but whose `lastAudited` moved back or is older than the audit. */
 export const checkAuditDates: ChangeRule = (changed, base, { auditDate }) => {
   const bases = new Map(base.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
   return changed.flows.flatMap(({ slug, digest }) => {
@@ -32,7 +32,7 @@ function checkFlow(
   return [findingAt(place, "audit_date_stale", message)];
 }
 
-/** The catalog's entry for a folder, by the map. */
+/** The catalog's entry for a folder, looked up through the slug map. */
 function catalogFlow(content: Content, slug: string): LocatedNode<JsonObject> | null {
   const key = textOf(mappedSlugs(content)?.get(slug) ?? null);
   const flow = key === null ? null : (catalogFlows(content)?.get(key) ?? null);

@@ -4,7 +4,7 @@ import { type Content, catalogFlows, mappedSlugs } from "./content.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
 import { type JsonObject, type LocatedNode, member, membersByKey, textOf } from "./json-node.ts";
 
-/** The shape of flows.json. */
+/** Checks the shape of flows.json. */
 export function checkCatalog(content: Content): ContentFinding[] {
   const catalog = content.catalog.value;
   if (catalog === null) return [];
@@ -18,7 +18,7 @@ export function checkCatalog(content: Content): ContentFinding[] {
   return [...shape, ...findSimilarKeys(content)];
 }
 
-/** The shape of flow-slug-map.json. */
+/** Checks the shape of flow-slug-map.json. */
 export function checkSlugMap(content: Content): ContentFinding[] {
   const map = content.slugMap.value;
   if (map === null) return [];

@@ -2,14 +2,14 @@ import type { ChangeRule, Flow } from "./content.ts";
 import { type ContentFinding, findingIn, quote } from "./finding.ts";
 import type { Diagrams } from "./parse-diagrams.ts";
 
-/** Diagrams and links of a flow that stays must not get lost. */
+/** A flow that remains must keep its diagrams and links. */
 export const checkDiagramChanges: ChangeRule = (changed, base) => {
   const kept = new Map(changed.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
   return base.flows.flatMap(({ slug, diagrams }) => {
     const flow = kept.get(slug.toLowerCase());
     if (flow === undefined || diagrams.diagrams === null) return [];
     const isThere = changed.entries.has(flow.diagrams.path);
-    // Text that cannot be read is one problem, not several.
+    // Report unreadable text as one problem, not several.
     if (isThere && (flow.diagrams.diagrams?.unclosed.length ?? 1) > 0) return [];
     return compareDiagrams(flow, flow.diagrams.diagrams, diagrams.diagrams);
   });

@@ -15,17 +15,17 @@ interface Found {
   message: string;
 }
 
-/** What the directives of a file may refer to. */
+/** What the directives of a file can refer to. */
 interface Targets {
   /** In lower case. */
   slugs: ReadonlySet<string>;
-  /** False if there may be more flows than those. */
+  /** False if there may be other flows. */
   areAllKnown: boolean;
   /** By slug in lower case. */
   flows: ReadonlyMap<string, Flow>;
 }
 
-/** A node with this label makes the diagram the legend, whose labels are examples. */
+/** A node with this label marks the diagram as the legend. The labels of a legend are examples. */
 const LEGEND_LABEL = "analytics event name";
 const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
@@ -37,7 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
-/** Checks the diagrams of every flow, and that a flow has some. */
+/** Checks the diagrams of every flow, and that every flow has some. */
 export function checkDiagrams(content: Content): ContentFinding[] {
   const mapped = mappedSlugs(content);
   const flows = new Map(content.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
@@ -52,7 +52,7 @@ export function checkDiagrams(content: Content): ContentFinding[] {
   });
 }
 
-/** The text of a node's label as its reader sees it, up to the first line break. */
+/** The text of a node's label as readers see it, up to the first line break. */
 export function readLabel(label: string): string {
   const [first = ""] = label.split(/<br[ \t]*\/?>/i, 1);
   const decoded = first.replace(/(?:&#|&|#)(\d{1,6}|[a-z]{2,4});/g, (entity, name: string) =>
@@ -79,7 +79,7 @@ function findProblems(flow: Flow, targets: Targets): Found[] {
     return { code: "unclosed_fence", at, message };
   });
   const inBlocks = diagrams.blocks
-    // Where an open block ends is a guess, and so is what it holds.
+    // We can only guess where an unclosed block ends, and so what it contains.
     .filter(({ isClosed }) => isClosed)
     .flatMap((block) => [
       ...checkHeader(block),
@@ -97,7 +97,7 @@ function checkHeader({ at, header }: DiagramBlock): Found[] {
   return [{ code: "invalid_mermaid_header", at: header?.at ?? at, message }];
 }
 
-/** `events`: names with white space collapsed, because a label cannot show it; null if they are not known. */
+/** `events`: event names with white space collapsed, because a label cannot show it; null if the names are unknown. */
 function checkMarks({ nodes, marks }: DiagramBlock, events: ReadonlySet<string> | null): Found[] {
   if (nodes === null) return [];
   const labels = [...nodes.values()].map(({ label }) => readLabel(label).toLowerCase());
@@ -123,7 +123,7 @@ function checkDirective(
   { flow, block, targets }: { flow: Flow; block: DiagramBlock; targets: Targets },
 ): Found[] {
   if (directive.kind === "unknown") {
-    const message = `${quote(directive.text)} is not a directive that is known; expected %%<prefix>:diagram-link, or a blank after "%%" in a comment.`;
+    const message = `${quote(directive.text)} is not a known directive; expected %%<prefix>:diagram-link, or a blank after "%%" in a comment.`;
     return [{ code: "unknown_directive", at: directive.at, message }];
   }
   if (directive.kind === "bad-link") {
@@ -148,7 +148,7 @@ function checkDirective(
   return [...found, { code: "unknown_link_title", at: title.at, message }];
 }
 
-/** Null if the file is missing or some of its headings may be hidden by an open fence. */
+/** Null if the file is missing, or an unclosed fence may hide some of its headings. */
 function headingsOf({ diagrams: { diagrams } }: Flow): ReadonlySet<string> | null {
   return diagrams === null || diagrams.unclosed.length > 0 ? null : diagrams.headings;
 }

@@ -29,7 +29,7 @@ const OF_EVENT: ReadonlyMap<string, OptionalKind> = new Map([
   ["userAction", "flag"],
 ]);
 
-/** The shape of each events.json. */
+/** Checks the shape of each events.json. */
 export function checkEvents(content: Content): ContentFinding[] {
   return content.flows.flatMap(({ events }) =>
     events.value === null ? [] : checkObject(events.value, "The file", checkFile),

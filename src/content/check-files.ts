@@ -3,17 +3,17 @@ import { type ContentFinding, findingIn, quote } from "./finding.ts";
 import { CATALOG, FLOW_FILES, isGitName, MAX_FILE_BYTES, ROOT_FILES, SLUG_MAP } from "./known-files.ts";
 import type { ContentEntry } from "./tree.ts";
 
-/** Rules about files as such: which may exist, which must, and of what kind they are. */
+/** Checks which files exist, which are missing, and whether each is of an allowed kind. */
 export function checkFiles(content: Content): ContentFinding[] {
   return [...checkEntries(content), ...findMissing(content)];
 }
 
-/** One finding for each entry that must not be as it is. What is inside of such an entry is not judged. */
+/** One finding for each entry that is not allowed. What such an entry contains is not checked. */
 function checkEntries(content: Content): ContentFinding[] {
   const findings: ContentFinding[] = [];
   const flows = new Set(content.flows.map(({ slug }) => slug));
   const slugs = new Set([...flows, ...(mappedSlugs(content)?.keys() ?? [])]);
-  // Other entries may sort between a folder and what is in it: "a", "a-b", "a/b".
+  // Other entries may sort between a folder and its contents: "a", "a-b", "a/b".
   const skipped = new Set<string>();
   for (const entry of content.entries.values()) {
     if (skipped.has(folderOf(entry.path))) {
@@ -23,7 +23,7 @@ function checkEntries(content: Content): ContentFinding[] {
     const wrong = judgeKind(entry) ?? judgeName(entry, slugs);
     if (wrong !== null) findings.push(wrong);
     else if (entry.kind === "file") findings.push(...judgeFile(entry));
-    // Folders that are no flows are one finding of the rules for slugs, however many files they have.
+    // A folder that is not a flow is one finding of the slug rules, however many files it has.
     if (wrong !== null || (entry.kind === "folder" && !flows.has(entry.path))) skipped.add(entry.path);
   }
   return findings;
@@ -31,7 +31,7 @@ function checkEntries(content: Content): ContentFinding[] {
 
 function judgeKind({ path, kind }: ContentEntry): ContentFinding | null {
   if (kind === "repository" || isGitName(nameOf(path))) {
-    return findingIn(path, "nested_git", `${quote(nameOf(path))} is a git repository of its own; expected none here.`);
+    return findingIn(path, "nested_git", `${quote(nameOf(path))} is a separate git repository; expected none here.`);
   }
   if (kind === "link") {
     return findingIn(path, "symlink", `${quote(nameOf(path))} is a symbolic link; expected a file or folder.`);
@@ -80,7 +80,7 @@ function findMissing({ entries, flows }: Content): ContentFinding[] {
   return [...missing, ...withoutEvents];
 }
 
-/** "" for an entry of the root. */
+/** The folder of an entry; "" in the root. */
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

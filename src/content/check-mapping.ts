@@ -3,7 +3,7 @@ import { type ContentFinding, findingAt, quote } from "./finding.ts";
 import { isObject, type LocatedNode, member, textOf } from "./json-node.ts";
 import { CATALOG, SLUG_MAP } from "./known-files.ts";
 
-/** Rules about the keys of flows: catalog, map and the `flowId` of each events.json have to agree. */
+/** Checks that the catalog, the slug map and the `flowId` of each events.json agree. */
 export function checkMapping(content: Content): ContentFinding[] {
   const ids = listFlowIds(content);
   const repeated = findRepeatedIds(ids);
@@ -20,7 +20,7 @@ interface FlowId {
   slug: string;
   id: string;
   place: LocatedNode;
-  /** The key that the map has for the folder; null if it has none that can be used. */
+  /** The key that the map has for the folder; null if there is no usable one. */
   mappedKey: string | null;
 }
 
@@ -41,7 +41,7 @@ function flowIdOf({ events }: Flow): LocatedNode | null {
   return isObject(events.value) ? member(events.value, "flowId") : null;
 }
 
-/** Of several folders with one id, each but the first. */
+/** If several folders share an id, reports all but the first. */
 function findRepeatedIds(ids: readonly FlowId[]): { id: string; finding: ContentFinding }[] {
   const first = new Map<string, string>();
   return ids.flatMap(({ slug, id, place }) => {
@@ -50,7 +50,7 @@ function findRepeatedIds(ids: readonly FlowId[]): { id: string; finding: Content
       first.set(id, slug);
       return [];
     }
-    // A copy of a folder whose name differs only in case has its issue for that.
+    // A folder whose name differs only in case already has an issue for that.
     if (other.toLowerCase() === slug.toLowerCase()) return [];
     const message = `"flowId" is ${quote(id)} in ${quote(slug)} and in ${quote(other)}; expected an id for each flow.`;
     return [{ id, finding: findingAt(place, "duplicate_flow_id", message) }];
@@ -74,7 +74,7 @@ function findUnknownKeys(content: Content): ContentFinding[] {
   });
 }
 
-/** Flows of the catalog without a folder. Those that a folder claims by its id have an issue already. */
+/** Flows of the catalog without a folder. A flow that a folder claims by its id already has an issue. */
 function findUnmappedFlows(content: Content, ids: readonly FlowId[]): ContentFinding[] {
   const mapped = mappedSlugs(content);
   if (mapped === null) return [];

@@ -1,4 +1,4 @@
-/** Checks of single members of an object, for the rules about the shape of files. */
+/** Checks for single members of an object, used by the rules about the shape of files. */
 
 import { findEach } from "./find-each.ts";
 import { type ContentFinding, describeNode, findingAt, findingWithout, quote } from "./finding.ts";
@@ -15,14 +15,14 @@ import {
 
 const TEXT = "text that is not blank";
 
-/** A text that has to be there and must not be blank. */
+/** Checks that a required text exists and is not blank. */
 export function requireText(object: LocatedNode<JsonObject>, key: string): ContentFinding[] {
   const value = member(object, key);
   if (value === null) return [missing(object, key, { code: "required_string", expected: TEXT })];
   return isText(value) ? [] : [wrong(value, key, { code: "required_string", expected: TEXT })];
 }
 
-/** The same for a name, which may have white space around it, but hardly on purpose. */
+/** Also checks that a name has no white space around it, which is hardly ever intended. */
 export function requireName(object: LocatedNode<JsonObject>, key: string): ContentFinding[] {
   const findings = requireText(object, key);
   const value = member(object, key);
@@ -32,15 +32,15 @@ export function requireName(object: LocatedNode<JsonObject>, key: string): Conte
   return [findingAt(value, "untrimmed_name", message)];
 }
 
-/** What an optional member has to be. A `description` is text that should not be blank. */
+/** The expected kind of an optional member. A `description` is text that should not be blank. */
 export type OptionalKind = "text" | "description" | "texts" | "flag";
 
-/** Each optional member of another kind than it has to be. Members without a kind are not judged. */
+/** Reports each optional member of the wrong kind. Members that are not in the list are ignored. */
 export function checkOptional(
   object: LocatedNode<JsonObject>,
   kinds: ReadonlyMap<string, OptionalKind>,
 ): ContentFinding[] {
-  // Almost every member is as it has to be, so only the others are looked at more closely.
+  // Almost every member is right, so only the others get the slower check.
   const suspects = object.node.members.filter(({ key, value }) => {
     const kind = kinds.get(key);
     return kind !== undefined && !(value.kind === EXPECTED_KINDS[kind] && (kind === "text" || kind === "flag"));
@@ -51,7 +51,7 @@ export function checkOptional(
   });
 }
 
-/** The only optional member of some objects. */
+/** For objects whose only optional member is `description`. */
 export const DESCRIBED: ReadonlyMap<string, OptionalKind> = new Map([["description", "description"]]);
 
 const EXPECTED_KINDS = { text: "string", description: "string", texts: "array", flag: "boolean" } as const;
@@ -66,7 +66,7 @@ function checkKind(value: LocatedNode, key: string, kind: OptionalKind): Content
   return [wrong(value, key, { code: "recommended_string", expected: `${TEXT}, or no such key` })];
 }
 
-/** Each element of a list that is no text. */
+/** Reports each element of a list that is not text. */
 export function checkTexts(list: LocatedNode<JsonArray>, key: string): ContentFinding[] {
   return findEach(eachElement(list), (element) => {
     if (textOf(element) !== null) return [];
@@ -75,7 +75,7 @@ export function checkTexts(list: LocatedNode<JsonArray>, key: string): ContentFi
   });
 }
 
-/** A list that has to be there. `check` is for the list as a whole. */
+/** Checks that a required list exists. `check` checks the list as a whole. */
 export function requireList(
   object: LocatedNode<JsonObject>,
   key: string,
@@ -95,7 +95,7 @@ export function optionalList(
   return isArray(value) ? check(value) : [wrong(value, key, { code: "invalid_shape", expected: "a list" })];
 }
 
-/** A value that has to be an object. `what` begins the message, as in `An event`. */
+/** Checks that a value is an object. `what` begins the message, as in `An event`. */
 export function checkObject(
   value: LocatedNode,
   what: string,
@@ -105,7 +105,7 @@ export function checkObject(
   return [findingAt(value, "invalid_shape", `${what} is ${describeNode(value.node)}; expected an object.`)];
 }
 
-/** True for a string with more than white space. */
+/** True for a string that contains more than white space. */
 export function isText(value: LocatedNode): boolean {
   return (textOf(value) ?? "").trim() !== "";
 }

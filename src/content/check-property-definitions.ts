@@ -5,7 +5,7 @@ import { eachElement, isArray, type JsonObject, type LocatedNode, member, member
 
 const TYPES = ["array", "boolean", "number", "object", "string"];
 
-/** The shape of `propertyDefinitions` in an events.json. */
+/** Checks the shape of `propertyDefinitions` in an events.json. */
 export function checkPropertyDefinitions(file: LocatedNode<JsonObject>): ContentFinding[] {
   const definitions = member(file, "propertyDefinitions");
   if (definitions === null) return [];

@@ -4,7 +4,7 @@ import { findEach } from "./find-each.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
 import { eachElement, isArray, isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** Optional members of an entry with `property`, and of one with `name`. */
+/** Optional members of an entry with `property`, and of an entry with `name`. */
 const BY_PROPERTY: ReadonlyMap<string, OptionalKind> = new Map([
   ["context", "text"],
   ["description", "description"],
@@ -14,7 +14,7 @@ const BY_NAME: ReadonlyMap<string, OptionalKind> = new Map([
   ["description", "description"],
 ]);
 
-/** The shape of one entry of an event's `properties`. */
+/** Checks the shape of one entry of an event's `properties`. */
 export function checkPropertyReference(reference: LocatedNode): ContentFinding[] {
   if (readReference(reference) === null) {
     const found = describeReference(reference);
@@ -25,7 +25,7 @@ export function checkPropertyReference(reference: LocatedNode): ContentFinding[]
   return checkOptional(reference, member(reference, "property") === null ? BY_NAME : BY_PROPERTY);
 }
 
-/** Properties of events that the flow does not define, or that an event has twice. */
+/** Reports properties of events that the flow does not define, or that an event lists twice. */
 export function checkPropertyReferences(content: Content): ContentFinding[] {
   return content.flows.flatMap((flow) => {
     const defined = definedKeys(flow);
@@ -55,7 +55,7 @@ function checkEvent(event: LocatedNode<JsonObject>, defined: ReadonlySet<string>
   });
 }
 
-/** The key of a property and the place of its text; null if the entry has no known form. */
+/** The key of a property and where its text is; null if the entry has no known form. */
 function readReference(reference: LocatedNode): { key: string; place: LocatedNode } | null {
   const place = isObject(reference) ? (member(reference, "property") ?? member(reference, "name")) : reference;
   const key = textOf(place);

@@ -3,7 +3,7 @@ import { findEach } from "./find-each.ts";
 import { type ContentFinding, findingAt, quote } from "./finding.ts";
 import { eachElement, isArray, isObject, type LocatedNode, member, objectsOf, textOf } from "./json-node.ts";
 
-/** Names in a stage's `events` that no event of the flow has. */
+/** Reports names in a stage's `events` that are not events of the flow. */
 export function checkStageEvents(content: Content): ContentFinding[] {
   return content.flows.flatMap((flow) => {
     const names = eventNames(flow);
@@ -20,7 +20,7 @@ export function checkStageEvents(content: Content): ContentFinding[] {
   });
 }
 
-/** Slugs in unassigned.json for which there is neither a folder nor a key in the map. */
+/** Reports slugs in unassigned.json that have neither a folder nor a key in the map. */
 export function checkSuspectedFlows(content: Content): ContentFinding[] {
   const mapped = mappedSlugs(content);
   if (mapped === null) return [];

@@ -2,11 +2,11 @@ import { type ChangePolicy, type ChangeRule, type Content, eventList, eventsOf, 
 import { type ContentFinding, findingAt, findingIn, quote } from "./finding.ts";
 import { type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** Below these numbers, few edits are already a large share. */
+/** In content smaller than this, a few edits are already a large share. */
 const MIN_EVENTS = 20;
 const MIN_FLOW_EVENTS = 10;
 
-/** Flows that are gone without permission. */
+/** Reports flows that were removed without permission. */
 export const checkRemovedFlows: ChangeRule = (changed, base, policy) => {
   const isGone = findGone(changed);
   return base.flows
@@ -17,7 +17,7 @@ export const checkRemovedFlows: ChangeRule = (changed, base, policy) => {
     });
 };
 
-/** Events that are gone, as a share of all events and of a flow's events, and events that were only respelled. */
+/** Reports too many removed events, overall or in one flow, and events whose spelling changed. */
 export const checkRemovedEvents: ChangeRule = (changed, base, policy) => {
   const comparisons = compareFlows(changed, base, policy);
   return [...comparisons.flatMap(({ respelled }) => respelled), ...checkShares(comparisons, policy)];
@@ -25,15 +25,15 @@ export const checkRemovedEvents: ChangeRule = (changed, base, policy) => {
 
 interface Comparison {
   slug: string;
-  /** Null if the flow is gone. */
+  /** Null if the flow was removed. */
   flow: Flow | null;
-  /** Events before the change, and how many of them are gone by name. Respelled ones are not gone. */
+  /** The number of events before the change, and how many names were removed. A changed spelling is not a removal. */
   before: number;
   removed: number;
   respelled: ContentFinding[];
 }
 
-/** Flows that can be read on both sides, and those that are gone without permission. */
+/** Flows that are readable on both sides, and flows removed without permission. */
 function compareFlows(changed: Content, base: Content, policy: ChangePolicy): Comparison[] {
   const isGone = findGone(changed);
   const flows = new Map(changed.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
@@ -63,7 +63,7 @@ function compareNames(flow: Flow, before: readonly Named[], now: readonly Named[
   return { slug: flow.slug, flow, before: before.length, removed, respelled };
 }
 
-/** One finding if too many of all events are gone, otherwise one for each flow that lost too many of its own. */
+/** One finding if too many events were removed overall, otherwise one for each flow that lost too many. */
 function checkShares(comparisons: readonly Comparison[], { maxRemovedPercent }: ChangePolicy): ContentFinding[] {
   const before = sum(comparisons.map((comparison) => comparison.before));
   const removed = sum(comparisons.map((comparison) => comparison.removed));
@@ -80,7 +80,7 @@ function checkFlow({ slug, flow, before, removed }: Comparison): ContentFinding[
   return [findingAt(place, "mass_deletion", message)];
 }
 
-/** Whether a flow is gone. If something else has taken its place, there is an issue for that. */
+/** Tells whether a flow was removed. If something else took its place, another rule reports that. */
 function findGone(changed: Content): (slug: string) => boolean {
   const names = [...changed.entries.keys()].filter((path) => !path.includes("/"));
   const present = new Set(names.map((name) => name.toLowerCase()));

@@ -2,7 +2,7 @@ import { type Content, mappedSlugs } from "./content.ts";
 import { type ContentFinding, findingAt, findingIn, quote } from "./finding.ts";
 import { EVENTS, isFlowFolder, isSlug, SLUG_MAP } from "./known-files.ts";
 
-/** Rules about the names of flows' folders: in the map, in the root, and between the two. */
+/** Checks the names of the flows' folders: in the map, in the root, and between the two. */
 export function checkSlugs(content: Content): ContentFinding[] {
   const mapped = mappedSlugs(content);
   const folders = [...content.entries.values()].filter(isFlowFolder).map(({ path }) => path);

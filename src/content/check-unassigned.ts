@@ -5,7 +5,7 @@ import { findEach } from "./find-each.ts";
 import { type ContentFinding, describeNode, findingAt, quote } from "./finding.ts";
 import { eachElement, type JsonArray, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** The shape of unassigned.json. */
+/** Checks the shape of unassigned.json. */
 export function checkUnassigned(content: Content): ContentFinding[] {
   const file = content.unassigned.value;
   return file === null ? [] : checkObject(file, "The file", checkFile);

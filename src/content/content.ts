@@ -41,30 +41,30 @@ export interface Flow {
   digest: string;
 }
 
-/** All that the rules read, parsed. Paths are relative to the root. */
+/** Everything the rules read, parsed. Paths are relative to the root. */
 export interface Content {
   /** By path. */
   entries: ReadonlyMap<string, ContentEntry>;
   catalog: JsonFile;
   slugMap: JsonFile;
   unassigned: JsonFile;
-  /** By path of their files, in code units: "a-b/events.json" is before "a/events.json". */
+  /** Sorted by the path of their files, in code units: "a-b/events.json" comes before "a/events.json". */
   flows: readonly Flow[];
-  /** What is wrong with the text of files. */
+  /** Problems with the text of files. */
   findings: readonly ContentFinding[];
 }
 
-/** A rule over the content alone. Paths of its findings are relative to the root. */
+/** A rule about the content alone. The paths of its findings are relative to the root. */
 export type Rule = (content: Content) => ContentFinding[];
 
-/** A rule over the content and what it was before. */
+/** A rule that compares the content with what it was before. */
 export type ChangeRule = (changed: Content, base: Content, policy: ChangePolicy) => ContentFinding[];
 
 export interface ChangePolicy {
-  /** Slugs of flows that may go, in any case. */
+  /** Slugs of flows that may always be removed. */
   allowedRemovals: readonly string[];
   maxRemovedPercent: number;
-  /** `YYYY-MM-DD`; null for no such check. */
+  /** `YYYY-MM-DD`; null skips the check of dates. */
   auditDate: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { ContentFinding } from "./finding.ts";
 import type { Position } from "./json-node.ts";
 
-/** A finding about text whose file the caller knows. */
+/** A finding without a path, for text whose file the caller knows. */
 export type TextProblem = Omit<ContentFinding, "path">;
 
 const BYTE_ORDER_MARK = "\ufeff";
@@ -27,8 +27,8 @@ export function decodeText(bytes: Uint8Array): { text: string | null; problems: 
 }
 
 /**
- * A function from an offset in the text to its position. It moves forward through the text, so each offset has to be at
- * least the one before. LF, CRLF and CR end lines.
+ * Returns a function that turns an offset in the text into a position. It only moves forward, so offsets must not
+ * decrease. LF, CRLF and CR end lines.
  */
 export function openPositions(text: string): (offset: number) => Position {
   let at = 0;
@@ -46,7 +46,7 @@ export function openPositions(text: string): (offset: number) => Position {
   };
 }
 
-/** The first place where decoding put a replacement character that the bytes do not have. */
+/** The first place where decoding inserted a replacement character that is not in the bytes. */
 function findInvalid(text: string, bytes: Uint8Array): { at: number; byte: number } | null {
   let offset = 0;
   let from = 0;

@@ -19,7 +19,7 @@ export function findingAt(
   return { code, path, pointer, line: node.line, column: node.column, message };
 }
 
-/** A finding about a member that is not there, at the place of its object. */
+/** A finding about a missing member, at the place of its object. */
 export function findingWithout(
   { path, pointer, node }: LocatedNode<JsonObject>,
   key: string,
@@ -38,7 +38,7 @@ export function quote(text: string): string {
   return JSON.stringify(cutPoints(text, SHOWN_POINTS));
 }
 
-/** A value for a message: scalars as they are, shortened, containers by their kind. */
+/** Describes a value for a message: scalars by their text, shortened; containers by their kind. */
 export function describeNode(node: JsonNode): string {
   switch (node.kind) {
     case "object":

@@ -3,7 +3,7 @@ export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
 export interface JsonObject extends Position {
   kind: "object";
-  /** As in the text, with repeated keys. */
+  /** As in the text, including repeated keys. */
   members: readonly JsonMember[];
 }
 
@@ -15,7 +15,7 @@ export interface JsonArray extends Position {
 export type JsonScalar = Position &
   (
     | { kind: "string"; value: string }
-    /** As it is in the text, because 1e999 and long integers are no JavaScript numbers. */
+    /** The text of the number, because 1e999 and long integers do not fit a JavaScript number. */
     | { kind: "number"; text: string }
     | { kind: "boolean"; value: boolean }
     | { kind: "null" }
@@ -32,20 +32,20 @@ export interface Position {
   column: number;
 }
 
-/** A node, and how to find it: its file, relative to the root of the content, and its RFC 6901 pointer. */
+/** A node and where it is: its file, relative to the root of the content, and its RFC 6901 pointer. */
 export interface LocatedNode<Node extends JsonNode = JsonNode> {
   path: string;
   pointer: string;
   node: Node;
 }
 
-/** The member with this key, or null. The last one, if a key is repeated. */
+/** The member with this key, or null. If a key is repeated, the last one. */
 export function member(object: LocatedNode<JsonObject>, key: string): LocatedNode | null {
   const found = object.node.members.findLast((member) => member.key === key);
   return found === undefined ? null : locateMember(object, key, found.value);
 }
 
-/** The members by key, in the order of the text. The last one, if a key is repeated. */
+/** The members by key, in the order of the text. If a key is repeated, the last one. */
 export function membersByKey(object: LocatedNode<JsonObject>): Map<string, LocatedNode> {
   return new Map(object.node.members.map(({ key, value }) => [key, locateMember(object, key, value)]));
 }
@@ -77,7 +77,7 @@ export function textOf(located: LocatedNode | null): string | null {
 
 /** The RFC 6901 pointer of a member. */
 export function pointTo(pointer: string, key: string): string {
-  // Hardly any key needs an escape, and this is called for every member.
+  // Keys rarely need escapes, and this runs for every member.
   const isPlain = !key.includes("/") && !key.includes("~");
   return `${pointer}/${isPlain ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -16,7 +16,7 @@ import { findEach } from "./find-each.ts";
 import type { ContentFinding } from "./finding.ts";
 import { listSuppressed } from "./list-suppressed.ts";
 
-/** All rules. Each skips what it cannot read; list-suppressed.ts says so in the report. */
+/** All rules. Each skips what it cannot read; list-suppressed.ts lists the skipped rules in the report. */
 const RULES: readonly Rule[] = [
   checkFiles,
   checkSlugs,
@@ -43,12 +43,12 @@ const DEFAULT_POLICY: ChangePolicy = { allowedRemovals: [], maxRemovedPercent: 2
 export interface Judgement {
   /** The root of the content, relative to the repository; "." or "" for the repository itself. */
   root: string;
-  /** The content before the change; null to check no change. */
+  /** The content before the change; null if there is nothing to compare with. */
   base?: Content | null;
   policy?: Partial<ChangePolicy>;
 }
 
-/** The report about content that was read. */
+/** Runs all rules and returns the report. */
 export function judgeContent(content: Content, { root, base = null, policy }: Judgement): ContentReport {
   const rules = RULES.flatMap((rule) => rule(content));
   const changes =
@@ -111,7 +111,7 @@ function compareSuppressed(a: Suppressed, b: Suppressed): number {
   );
 }
 
-/** By UTF-16 code units. */
+/** Compares by UTF-16 code units. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,20 +3,20 @@ import { type Content, mappedSlugs } from "./content.ts";
 import type { ContentFinding } from "./finding.ts";
 import { CATALOG, DIAGRAMS, EVENTS, SLUG_MAP, UNASSIGNED } from "./known-files.ts";
 
-/** Rules that were skipped, and the finding that is the reason. */
+/** Rules that were skipped, and the finding that caused it. */
 export interface SuppressedRules {
   rules: RuleGroup;
   cause: Pick<ContentFinding, "code" | "path" | "pointer">;
 }
 
-/** Issues that leave nothing of a file, folder or container to judge. */
+/** Issues after which nothing in the file, folder or container can be checked. */
 const BLOCKING: readonly ContentIssueCode[] = [
   ...(["missing_file", "missing_flow_dir", "missing_events_json", "unexpected_file", "symlink"] as const),
   ...(["special_file", "nested_git", "file_too_large", "invalid_utf8", "invalid_json", "invalid_shape"] as const),
   ...(["unclosed_fence", "invalid_mermaid_header"] as const),
 ];
 
-/** What reads a container, by file and pointer. A file is the container of all that it holds. */
+/** The rules that read each container, by file and pointer. A file is the container of everything in it. */
 type Readers = Readonly<Record<string, Readonly<Record<string, readonly RuleGroup[]>>>>;
 
 const ROOT_READERS: Readers = {
@@ -42,10 +42,10 @@ const FLOW_READERS: Readers = {
   [DIAGRAMS]: { "": ["diagram links", "event labels", "link titles", "change rules"] },
 };
 
-/** Without a known type of diagram, its nodes are not read; its directives are. */
+/** If the type of diagram is unknown, the directives are read but the nodes are not. */
 const NODE_READERS: readonly RuleGroup[] = ["diagram links", "event labels"];
 
-/** What was skipped because of issues that are reported, for the report of such content. */
+/** Lists the rules that were skipped because of reported issues. */
 export function listSuppressed(content: Content, findings: readonly ContentFinding[]): SuppressedRules[] {
   const slugs = new Set([...content.flows.map(({ slug }) => slug), ...(mappedSlugs(content)?.keys() ?? [])]);
   const suppressed = findings
@@ -54,7 +54,7 @@ export function listSuppressed(content: Content, findings: readonly ContentFindi
       const readers = code === "invalid_mermaid_header" ? NODE_READERS : listReaders(path, pointer, slugs);
       return readers.map((rules): SuppressedRules => ({ rules, cause: { code, path, pointer } }));
     });
-  // A file may have the same issue twice.
+  // A file can have the same issue twice.
   return [...new Map(suppressed.map((each) => [JSON.stringify(each), each])).values()];
 }
 

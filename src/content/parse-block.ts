@@ -1,10 +1,10 @@
-/** Reads one mermaid block: its type, its nodes, the marks of events, and directives for other tools. */
+/** Reads one mermaid block: its type, its nodes, event marks, and directives for other tools. */
 
 import { type DiagramNode, parseFlowchart } from "./parse-flowchart.ts";
 import { parseStates } from "./parse-states.ts";
 import { type Directive, readDirective } from "./read-directive.ts";
 
-/** A line without its end, and the offset where it starts. */
+/** A line without its line break, and the offset where it starts. */
 export interface Line {
   text: string;
   start: number;
@@ -19,20 +19,20 @@ export interface Excerpt {
 export interface DiagramBlock {
   /** Offset of the opening fence. */
   at: number;
-  /** False if the fence is never closed. Where the diagram ends is then unknown. */
+  /** False if the fence is never closed. Then nobody knows where the diagram ends. */
   isClosed: boolean;
   /** The first line that is neither a comment nor a setting; null in an empty block. */
   header: (Excerpt & { isKnown: boolean }) | null;
-  /** By id; null for a type of diagram whose nodes are not read. */
+  /** By id; null if nodes are not read in this type of diagram. */
   nodes: ReadonlyMap<string, DiagramNode> | null;
-  /** Ids in lines `class <ids> event`. */
+  /** Ids in `class <ids> event` lines. */
   marks: readonly Excerpt[];
   directives: readonly Directive[];
 }
 
 const FLOWCHART = /^(?:flowchart|flowchart-elk|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR|[<>^v]))?[ \t]*(?:;.*)?$/;
 const STATES = /^stateDiagram(?:-v2)?$/;
-/** Mermaid's other types of diagram. Some take words after their name. */
+/** Mermaid's other types of diagram. Some are followed by words. */
 const OTHER =
   /^(?:sequenceDiagram|classDiagram(?:-v2)?|erDiagram|journey|gantt|pie|quadrantChart|requirement(?:Diagram)?|gitGraph|C4(?:Context|Container|Component|Dynamic|Deployment)|mindmap|timeline|zenuml|kanban|info|(?:sankey|xychart|block|packet|architecture|radar|treemap)(?:-beta)?)(?![\w-])/;
 
@@ -61,7 +61,7 @@ export function parseBlock(lines: readonly Line[]): Omit<DiagramBlock, "at" | "i
   return { header, nodes, marks: code.flatMap(readMarks), directives };
 }
 
-/** The lines without front matter and without `%%{init: ...}%%`, both of which may have several lines. */
+/** The lines without front matter and `%%{init: ...}%%`, each of which may span several lines. */
 function skipSettings(lines: readonly Line[]): Line[] {
   const top = lines.findIndex(({ text }) => text.trim() !== "");
   const isFrontMatter = lines[top]?.text.trim() === "---";

@@ -3,10 +3,10 @@
 import { type DiagramBlock, type Line, parseBlock } from "./parse-block.ts";
 
 export interface Diagrams {
-  /** Text of each heading, in the form in which titles are compared. */
+  /** The text of each heading, in the form that titles are compared in. */
   headings: ReadonlySet<string>;
   blocks: readonly DiagramBlock[];
-  /** Offsets of the fences that are never closed, whatever their language. */
+  /** Offsets of all fences that are never closed, in any language. */
   unclosed: readonly number[];
 }
 
@@ -20,10 +20,10 @@ interface Fence {
 const FENCE = /^[ \t]*(`{3,})([^`]*)$/;
 const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)/;
 const CLOSING_HASHES = /(?:^|[ \t])#+$/;
-/** Below a line of text, such a line turns it into a heading. */
+/** Such a line turns the line of text above it into a heading. */
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
-/** Parses the text of a whole file; places in the result are offsets in it. Never throws. */
+/** Parses the text of a whole file; positions in the result are offsets in the text. Never throws. */
 export function parseDiagrams(text: string): Diagrams {
   const lines = splitLines(text);
   const headings = new Set<string>();
@@ -46,12 +46,12 @@ export function parseDiagrams(text: string): Diagrams {
   return { headings, blocks, unclosed };
 }
 
-/** The form in which titles and headings are compared. */
+/** Converts a title or heading to the form that is compared. */
 export function comparableTitle(text: string): string {
   return collapse(text).toLowerCase();
 }
 
-/** Each run of white space as one blank, and none at either end. */
+/** Collapses each run of white space to one blank, and trims both ends. */
 export function collapse(text: string): string {
   return text.trim().replace(/\s+/g, " ");
 }
@@ -74,8 +74,8 @@ function readFence({ text, start }: Line): Fence | null {
 }
 
 /**
- * The line after a fence's content. A fence that names a language cannot close the one before it, so that one was left
- * open. It ends there, so that one mistake does not hide every diagram below it.
+ * The line after a fence's content. A fence that names a language cannot close the one before it, so the earlier one
+ * was left open. We end it there, so that one mistake does not hide every diagram below it.
  */
 function findEnd(lines: readonly Line[], first: number, { ticks }: Fence): { end: number; isClosed: boolean } {
   for (let at = first; at < lines.length; at++) {

@@ -1,4 +1,4 @@
-/** Reads the nodes of a mermaid flowchart. What it does not understand, it skips up to the end of the statement. */
+/** Reads the nodes of a mermaid flowchart. Skips to the end of a statement that it does not understand. */
 
 import type { Line } from "./parse-block.ts";
 
@@ -9,7 +9,7 @@ export interface DiagramNode {
   at: number;
 }
 
-/** How a shape opens, longest first, and how it may close, with as many characters. */
+/** How a shape opens, longest first, and how it may close. Both have the same number of characters. */
 const SHAPES: readonly [string, readonly string[]][] = [
   ["(((", [")))"]],
   ["((", ["))"]],
@@ -26,7 +26,7 @@ const SHAPES: readonly [string, readonly string[]][] = [
 ];
 const ID = /(?:[\p{L}\p{M}\p{N}_.$!?*+'/\\]|-(?![-.>]))+/uy;
 const BLANKS = /[ \t\r]*/y;
-/** Statements without nodes. */
+/** Statements that contain no nodes. */
 const OTHER_STATEMENT = /(?:direction|classDef|class|style|linkStyle|click|accTitle|accDescr|end)(?![\w-])[^\n;]*/y;
 const SUBGRAPH = /subgraph[ \t]+/y;
 const EDGE = /(?:[\w-]+@)?[<xo]?(?:--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
@@ -38,7 +38,7 @@ const STYLE = /:::[\w-]+/y;
 const PROPERTIES = /@\{[^}]{0,300}\}/y;
 const LABEL_PROPERTY = /(?:^|[,\s])label[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^,"'\n]+))/d;
 
-/** A label without quotes ends on its line. Looking further would take very long in a hostile file. */
+/** A label without quotes ends on its line. Searching further would take very long in a hostile file. */
 const MAX_LABEL = 500;
 
 /** The nodes by id. `code`: the lines of the block without header, comments and settings. */
@@ -74,7 +74,7 @@ class Reader {
     return this.#nodes;
   }
 
-  /** Nodes joined by edges and `&`. */
+  /** Reads nodes joined by edges and `&`. */
   #readChain(): void {
     while (this.#readNode()) {
       this.#take(BLANKS);
@@ -97,7 +97,7 @@ class Reader {
     return true;
   }
 
-  /** The label in a shape; null if there is none, or none that ends. */
+  /** The label in a shape; null if there is none or it does not end. */
   #readShape(): DiagramNode | null {
     const shape = SHAPES.find(([opening]) => this.#text.startsWith(opening, this.#at));
     if (shape === undefined) return null;
@@ -129,7 +129,7 @@ class Reader {
     return { label: match[group] as string, at: this.#offset(start + (match.indices?.[group]?.[0] ?? 0)) };
   }
 
-  /** `subgraph id`, `subgraph id [title]`. A title of several words without an id names no node. */
+  /** `subgraph id`, `subgraph id [title]`. A title of several words without an id is not a node. */
   #readSubgraph(): void {
     const rest = /^[^\n;]*/.exec(this.#text.slice(this.#at))?.[0] ?? "";
     if (/^[^\s["]+[ \t]*(?:$|\[)/.test(rest)) {
@@ -149,7 +149,7 @@ class Reader {
     return match[0];
   }
 
-  /** The offset in the file of a character of `#text`. */
+  /** Converts an index in `#text` to an offset in the file. */
   #offset(index: number): number {
     let line = 0;
     for (let high = this.#starts.length - 1; line < high; ) {

@@ -10,7 +10,7 @@ import { type JsonMember, type JsonNode, type Position, pointTo } from "./json-n
 
 const MAX_DEPTH = 64;
 
-/** SyntaxKind and ScanError, const enums that cannot be imported. */
+/** The values of SyntaxKind and ScanError, which are const enums and cannot be imported. */
 const NUMBER = 11;
 const UNKNOWN = 16;
 const STRING_ERRORS: Record<number, string> = {
@@ -43,14 +43,14 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
   if (value !== null && at < text.length) return { value: fail("nothing after the value"), problems };
   return { value, problems };
 
-  /** Null after a failure, which is then the last problem. */
+  /** Null after a failure; the last problem then describes it. */
   function readValue(): JsonNode | null {
     const first = text[at];
     if (first === "{" || first === "[") {
       if (path.length === MAX_DEPTH) return fail(`at most ${MAX_DEPTH} levels of lists and objects`);
       return first === "{" ? readObject() : readArray();
     }
-    // A slash may start a comment, which the scanner would follow to the end of the text.
+    // A slash may start a comment, and the scanner would follow it to the end of the text.
     if (first === undefined || ",:]}/".includes(first)) return fail("a JSON value");
     const { line, column } = positionOf(at);
     if (first === '"') {
@@ -131,7 +131,7 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
   }
 }
 
-/** A problem for each key that an object has more than once, at the value that is used. */
+/** One problem for each key that an object has more than once, at the value that is used. */
 function findRepeatedKeys(members: readonly JsonMember[], path: readonly (string | number)[]): TextProblem[] {
   if (new Set(members.map(({ key }) => key)).size === members.length) return [];
   const last = new Map(members.map((member) => [member.key, member]));
@@ -144,7 +144,7 @@ function findRepeatedKeys(members: readonly JsonMember[], path: readonly (string
   });
 }
 
-/** The rest of the line, as far as a message shows it. */
+/** The rest of the line, shortened for a message. */
 function excerpt(text: string, at: number): string {
   return text.slice(at, at + 200).split(/[\n\r]/, 1)[0] as string;
 }

@@ -7,8 +7,8 @@ const DESCRIBED = /^[ \t]*([\p{L}\p{M}\p{N}_.]+)[ \t]*:(?!:)[ \t]*(\S.*)$/du;
 const OTHER_STATEMENT = /^[ \t]*(?:class|classDef|note|direction|end|style)(?![\p{L}\p{M}\p{N}_.])/u;
 
 /**
- * The states of a state diagram by id. Labels come from `state "label" as id` and `id : label`; any other state shows
- * its id.
+ * The states of a state diagram by id. Labels come from `state "label" as id` and `id : label`. A state without a label
+ * shows its id.
  */
 export function parseStates(code: readonly Line[]): Map<string, DiagramNode> {
   const states = new Map<string, DiagramNode>();
@@ -19,7 +19,7 @@ export function parseStates(code: readonly Line[]): Map<string, DiagramNode> {
     const [id, label] = named === null ? [match?.[1], locate(match, 2)] : [named[2], locate(named, 1)];
     if (id !== undefined && label !== null) labels.set(id, { label: label.text, at: start + label.at });
     else if (!OTHER_STATEMENT.test(text)) {
-      // What follows a colon describes the transition.
+      // The text after a colon describes the transition.
       for (const { 0: found, index } of text.replace(/(?<!:):(?!:).*$/, "").matchAll(ID)) {
         if (!states.has(found)) states.set(found, { label: found, at: start + index });
       }

@@ -1,14 +1,14 @@
 import type { ContentReport } from "../formats/content-report.ts";
 
-/** What a terminal must not get as it is, and what could be taken for a command by the runner that reads along. */
+/** Characters that a terminal would change, and text that the runner could take for a command. */
 const UNPRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=##)\[/g;
 
-/** Of each list. A hostile file of 5 MB can have millions of issues, and no string can hold them all. */
+/** The limit for each list. A hostile file of 5 MB can have millions of issues, too many for one string. */
 const MAX_LIST_LENGTH = 25_000_000;
 
 /**
- * The report as JSON. The same bytes in a file and in a terminal: what a terminal would change is escaped. Lists that are
- * longer than anybody reads are cut; the counts are not.
+ * Prints the report as JSON. A file and a terminal get the same bytes: whatever a terminal would change is escaped.
+ * Very long lists are cut; the counts are not.
  */
 export function printReport(report: ContentReport): string {
   const { issues, suppressed } = report;
@@ -16,7 +16,7 @@ export function printReport(report: ContentReport): string {
   return `${text.replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }
 
-/** As many elements as fit. */
+/** Keeps as many elements as fit. */
 function cut<Element>(list: readonly Element[]): readonly Element[] {
   let left = MAX_LIST_LENGTH;
   const end = list.findIndex((element) => {

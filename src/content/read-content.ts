@@ -18,13 +18,13 @@ import { parseJson } from "./parse-json.ts";
 import type { ContentEntry, ContentTree } from "./tree.ts";
 
 interface ReadFiles {
-  /** The bytes of files that are parsed, by path; null for one that cannot be read. */
+  /** The bytes of the files to parse, by path; null for a file that cannot be read. */
   parsed: ReadonlyMap<string, Uint8Array | null>;
   /** Differs whenever a name or a byte of any file does, line ends aside: a checkout may have others than the commit. */
   digest: string;
 }
 
-/** Reads and parses everything that the rules need. Bytes that cannot be used become findings. */
+/** Reads and parses everything the rules need. Unusable bytes become findings. */
 export async function readContent(tree: ContentTree): Promise<Content> {
   const entries = indexEntries(tree.entries);
   const findings: ContentFinding[] = [];
@@ -47,7 +47,7 @@ export async function readContent(tree: ContentTree): Promise<Content> {
   }
   return { ...content, flows };
 
-  /** Reads all of the paths, one after the other, and keeps only the bytes of those to parse. */
+  /** Reads all the paths one by one, and keeps only the bytes of those to parse. */
   async function readFiles(paths: readonly string[], toParse: readonly string[]): Promise<ReadFiles> {
     const parsed = new Map<string, Uint8Array | null>();
     const hash = createHash("sha256");
@@ -108,7 +108,7 @@ function indexEntries(entries: readonly ContentEntry[]): Map<string, ContentEntr
   return new Map([...byPath].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Paths by the folder of the root that they are in, at any depth; "" for files of the root. */
+/** Paths grouped by their top folder; "" for files in the root. */
 function groupByFolder(entries: readonly ContentEntry[]): Map<string, string[]> {
   const folders = new Map<string, string[]>();
   for (const { path } of entries) {
@@ -124,7 +124,7 @@ function isReadable({ kind, sizeBytes }: ContentEntry): boolean {
   return kind === "file" && sizeBytes <= MAX_FILE_BYTES;
 }
 
-/** Folders that the map names or that look like flows, in the order of the paths of their files. */
+/** Folders that the map names or that look like flows, sorted by the paths of their files. */
 function listFlows(content: Content): string[] {
   const mapped = mappedSlugs(content);
   return [...content.entries.values()]

@@ -1,8 +1,8 @@
-/** Reads a comment of a mermaid block that is meant for a tool: `%%<prefix>:...`. */
+/** Reads a comment of a mermaid block that addresses a tool: `%%<prefix>:...`. */
 
 import type { Excerpt, Line } from "./parse-block.ts";
 
-/** `text`: the whole line, without white space around it. */
+/** `text`: the whole line without surrounding white space. */
 export type Directive = Excerpt &
   (
     | { kind: "link"; node: Excerpt; flow: Excerpt | null; title: Excerpt | null }
@@ -12,11 +12,11 @@ export type Directive = Excerpt &
 
 const LINK =
   /^%%[a-z][a-z0-9-]*:diagram-link[ \t]+(\S+)[ \t]+->[ \t]+(?:title:[ \t]*(\S.*)|flow:([A-Za-z0-9][\w-]*)(?:[ \t]+title:[ \t]*(\S.*))?)$/d;
-/** A blank after `%%` and letters in upper case are mistakes that a reader hardly sees. */
+/** Matches near misses too: a blank after `%%` or upper-case letters are easy to overlook. */
 const LINK_LIKE = /^%%[ \t]*[^\s:]*:[ \t]*diagram-link(?![\w-])/i;
 const DIRECTIVE = /^%%[a-z][a-z0-9-]*:/;
 
-/** Null for a comment that is nothing more. */
+/** Null for an ordinary comment. */
 export function readDirective(line: Line): Directive | null {
   const text = line.text.trim();
   const at = line.start + line.text.indexOf(text);

@@ -1,4 +1,4 @@
-/** A report for people: one sentence, and a step summary. */
+/** Renders a report for people: one sentence, and a step summary. */
 
 import type { ContentIssue, ContentReport } from "../formats/content-report.ts";
 import { count, countLarge, formatCount } from "../text/count.ts";
@@ -20,7 +20,7 @@ export function describeReport({ root, counts, issues, baseline }: ContentReport
   return `${content}: ${describe(counts.errors, "error")}, ${describe(counts.warnings, "warning")}${fixed}.`;
 }
 
-/** Markdown with the verdict, the counts, the first issues by file, and how many more there are. */
+/** Markdown with the verdict, the counts, and the first issues by file. */
 export function renderReport(report: ContentReport): string {
   const { ok, counts } = report;
   const shown = selectIssues(report.issues, MAX_SHOWN);
@@ -44,20 +44,20 @@ export function renderReport(report: ContentReport): string {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-/** The most important issues: errors first, then new warnings; otherwise in the order of the report. */
+/** The most important issues: errors first, then new warnings, then the rest in the order of the report. */
 export function selectIssues(issues: readonly ContentIssue[], limit: number): ContentIssue[] {
   const rank = ({ level, isNew }: ContentIssue) => (level === "error" ? 0 : 2) + (isNew === false ? 1 : 0);
   const chosen = new Set([...issues].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
   return issues.filter((issue) => chosen.has(issue));
 }
 
-/** `error`; compared with a baseline, also whether it was there before. */
+/** `error`; with a baseline, also whether the issue is new. */
 function describeLevel({ level, isNew }: ContentIssue): string {
   if (isNew === undefined) return level;
   return isNew ? `new ${level}` : `${level}, in the baseline`;
 }
 
-/** A line for each issue that kept rules from being checked. */
+/** One line for each issue that kept rules from running. */
 function renderSuppressed(suppressed: ContentReport["suppressed"]): string[] {
   const skipped = new Map<string, string[]>();
   for (const { rules, cause } of suppressed) {

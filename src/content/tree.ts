@@ -9,9 +9,12 @@ export interface ContentEntry {
   sizeBytes: number;
 }
 
-/** Content as it is on disk or in a commit. Nothing in it is followed: neither links nor nested repositories. */
+/** Content on disk or in a commit. Links and nested repositories are not followed. */
 export interface ContentTree {
-  /** Everything below the root at any depth, in any order; not the root itself, and nothing inside a repository. */
+  /**
+   * Everything below the root at any depth, in any order. Excludes the root itself and the contents of nested
+   * repositories.
+   */
   entries: readonly ContentEntry[];
   /** The bytes of a file; null if it cannot be read. */
   read(path: string): Promise<Uint8Array | null>;

@@ -6,13 +6,13 @@ import type { ContentTree } from "./tree.ts";
 
 export interface ValidationOptions extends Partial<ChangePolicy> {
   tree: ContentTree;
-  /** The content before the change; null or absent to check no change. */
+  /** The content before the change; null or absent if there is nothing to compare with. */
   base?: ContentTree | null;
   /** The root of the content, relative to the repository; "." or "" for the repository itself. */
   root: string;
 }
 
-/** Checks content against all rules. Whatever is in the content becomes an issue, never an exception. */
+/** Checks content against all rules. Anything wrong in the content becomes an issue, never an exception. */
 export async function validateContent({
   tree,
   base = null,

@@ -65,7 +65,7 @@ function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<
   return assessed;
 }
 
-/** Positions of the runs of each ecosystem, and of the runs that name none, which count for all. */
+/** Positions of the runs of each ecosystem. Runs that name none count for all ecosystems. */
 function indexRuns(runs: readonly DashboardRun[]): { named: Map<string, number[]>; unnamed: number[] } {
   const named = new Map<string, number[]>();
   const unnamed: number[] = [];

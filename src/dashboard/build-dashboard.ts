@@ -18,14 +18,14 @@ import { joinFailures } from "./join-failures.ts";
 import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
 import { type Snapshots, tallyHistory } from "./tally-history.ts";
 
-/** How much the file may contain. Counts cover everything, and what is left out is counted too. */
+/** How much the file may contain. Counts cover everything, including what is left out. */
 export interface Limits {
-  /** Newest failures; null for all. */
+  /** How many of the newest failures; null for all. */
   failures: number | null;
-  /** Newest runs; null for all. */
+  /** How many of the newest runs; null for all. */
   runs: number | null;
   historyDays: number;
-  /** Bytes of each `full_output`, head and tail; null for no limit. */
+  /** How many bytes of each `full_output`, split between head and tail; null for no limit. */
   outputBytes: number | null;
 }
 
@@ -47,7 +47,7 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
   return { dashboard: limitDashboard(dashboard, options.limits), problems };
 }
 
-/** The same without limits, for readers that show everything page by page. */
+/** Does the same without limits, for readers that show everything page by page. */
 export function buildWholeDashboard(
   state: State,
   options: Omit<DashboardOptions, "limits"> & Pick<Limits, "historyDays">,
@@ -91,7 +91,7 @@ export function buildWholeDashboard(
   return { dashboard, problems };
 }
 
-/** The document with shorter lists and the number of elements left out of each. The original is not changed. */
+/** The document with shorter lists, and the number of elements left out of each. Does not change the original. */
 export function limitDashboard(dashboard: Dashboard, limits: Limits): Dashboard {
   const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
   const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);

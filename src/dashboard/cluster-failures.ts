@@ -1,4 +1,4 @@
-/** Groups failures by cause: category, subcategory, and message without names, versions and numbers. */
+/** Groups failures by cause: category, subcategory, and the message without names, versions and numbers. */
 
 import { createHash } from "node:crypto";
 import type { DashboardCluster } from "../formats/dashboard.ts";
@@ -16,7 +16,7 @@ interface Cluster {
   subcategory: string | null;
   message: string;
   count: number;
-  /** The newest failure of each package, because failures come newest first. */
+  /** Sorted by the package's newest failure, because failures come newest first. */
   packages: Set<string>;
   ecosystems: Set<string>;
   platforms: Set<string>;
@@ -63,7 +63,7 @@ export class Clusters {
   }
 }
 
-/** Returns the key of a failure's cluster. Keeps recent answers, because packages often fail in the same way. */
+/** Returns the key of a failure's cluster. Caches recent answers, because packages often fail in the same way. */
 export function clusterKeys(): (failure: Failure) => string {
   const known = new Map<string, { package: string; source: string; text: string }>();
   return (failure) => {

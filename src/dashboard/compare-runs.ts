@@ -18,7 +18,7 @@ interface Facts {
   packages: readonly QueuedPackage[];
 }
 
-/** The newest failure of a package in an ecosystem, among the failures joined to a run. */
+/** A package's newest failure in an ecosystem, among the failures joined to a run. */
 interface Attempt {
   newest: DescribedFailure;
   run: IdentifiedRun;
@@ -54,9 +54,9 @@ interface Comparison {
   attempts: ReadonlyMap<string, readonly Attempt[]>;
   statusOf: ReadonlyMap<string, string>;
   byRun: Facts["byRun"];
-  /** Runs that generated the package's recipe, newest first. */
+  /** The runs that generated each package's recipe, newest first. */
   generations: ReadonlyMap<string, readonly IdentifiedRun[]>;
-  /** By their position in the list, which also distinguishes runs with the same time. */
+  /** Compares positions in the list, which also distinguishes runs with the same time. */
   isBefore(run: IdentifiedRun, other: IdentifiedRun): boolean;
 }
 
@@ -119,7 +119,7 @@ function earlierFailure(
   return lastRecipe !== undefined && isBefore(last.run, lastRecipe) ? undefined : failure;
 }
 
-/** The run before the current one. */
+/** The latest attempt before the current run. */
 function lastAttempt(
   attempts: readonly Attempt[] | undefined,
   { current, ecosystem, isBefore }: Comparison,

@@ -1,4 +1,4 @@
-/** Failure records -> the elements of `failures`, including the facts that need all records together. */
+/** Failure records -> the elements of `failures`, including facts that require all records. */
 
 import type { DashboardCluster, DashboardFailure, FailuresSummary } from "../formats/dashboard.ts";
 import type { Failure } from "../formats/failure.ts";
@@ -12,7 +12,7 @@ import type { Join } from "./join-failures.ts";
 
 export interface DescribedFailures {
   failures: DashboardFailure[];
-  /** The same in the same order. */
+  /** The same failures in the same order. */
   described: DescribedFailure[];
   clusters: DashboardCluster[];
   summary: FailuresSummary;
@@ -77,8 +77,7 @@ function describe(
 }
 
 /**
- * The attempt number is 1 + the number of distinct earlier times at which the package failed. Undated failures come
- * first.
+ * The attempt number is 1 + the number of distinct earlier times when the package failed. Undated failures come first.
  */
 function numberAttempts(newestFirst: readonly DashboardFailure[]): void {
   const last = new Map<string, { time: Time; attempt: number }>();
@@ -132,7 +131,7 @@ const ARCHITECTURES = new Map([
   ["aarch64", "arm64"],
 ]);
 
-/** `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use; null if a part is not recognized. */
+/** `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use. Null if a part is not recognized. */
 function platformGroups(): (platform: string | null) => string | null {
   const known = new Map<string, string | null>();
   return (platform) => {

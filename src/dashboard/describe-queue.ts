@@ -31,7 +31,7 @@ interface FailureFacts {
   count: number;
 }
 
-/** `newestFirst`: all failures, by time descending. */
+/** `newestFirst` contains all failures, newest first. */
 export function describeQueue(
   packages: readonly QueuedPackage[],
   newestFirst: readonly DescribedFailure[],
@@ -73,7 +73,7 @@ export function describeQueue(
   };
 }
 
-/** Fills in `position` and `position_in_ecosystem` for the packages that batches will take. */
+/** Fills in `position` and `position_in_ecosystem` for packages that batches will take. */
 function rankPackages(packages: readonly DashboardPackage[]): void {
   const waiting = packages.filter(({ status }) => isQueued(status)).sort(compareQueued);
   const ranks = new Map<string, number>();
@@ -179,7 +179,7 @@ function summarize(described: readonly DashboardPackage[]): QueueSummary {
   };
 }
 
-/** Adds `total`. A status that is itself called `total` loses its count, but its packages are still in the sum. */
+/** Adds `total`. A status that is itself named `total` loses its count, but its packages are still in the sum. */
 function addTotals(byEcosystem: Record<string, Record<string, number>>): Record<string, Record<string, number>> {
   const withTotals = Object.entries(byEcosystem).map(([ecosystem, counts]): [string, Record<string, number>] => {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -3,7 +3,7 @@ import type { Failure } from "../formats/failure.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 import { compareNewestFirst } from "../pipeline/times.ts";
 
-/** An element of `failures` with its record, which is needed to order failures with the same time. */
+/** An element of `failures` with its record, which decides the order of failures with the same time. */
 export interface DescribedFailure {
   failure: DashboardFailure;
   record: Failure;

@@ -1,6 +1,9 @@
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Pieces of text -> chunks of UTF-8. The chunks share one buffer: each is valid until the next is requested. */
+/**
+ * Encodes pieces of text as chunks of UTF-8. The chunks share one buffer, so each is valid only until the next is
+ * requested.
+ */
 export function* encodePieces(pieces: Iterable<string>): Generator<Buffer> {
   const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   let used = 0;

@@ -1,4 +1,4 @@
-/** Finds which missing dependencies hold up how many packages. */
+/** Finds how many packages each missing dependency holds up. */
 
 import { compareBytewise } from "../pipeline/order.ts";
 
@@ -11,7 +11,7 @@ export interface BlockedPackage {
 export interface Blocker {
   dependency: string;
   directCount: number;
-  /** Distinct packages that wait for it, directly or not; it does not count itself. */
+  /** Distinct packages that wait for it, directly or indirectly, not counting itself. */
   totalCount: number;
   inCycle: boolean;
   /** Names of the packages that wait for it directly. */
@@ -19,15 +19,18 @@ export interface Blocker {
 }
 
 interface Graph {
-  /** Node of each dependency name. */
+  /** The node of each dependency name. */
   nodes: Map<string, number>;
-  /** Nodes that wait for a node. */
+  /** The nodes that wait for each node. */
   waiting: number[][];
-  /** Indexes of the packages that a node stands for. Empty for a dependency that is not a blocked package. */
+  /** Indexes of the packages that each node stands for. Empty for a dependency that is not a blocked package. */
   packages: number[][];
 }
 
-/** By total, then direct count, then name. `cycles` counts groups of dependencies that wait for each other. */
+/**
+ * Sorted by total, then direct count, then name. `cycles` is the number of groups of dependencies that wait for each
+ * other.
+ */
 export function findBlockers(blocked: readonly BlockedPackage[]): { blockers: Blocker[]; cycles: number } {
   const graph = buildGraph(blocked);
   const { componentOf, components } = findComponents(graph.waiting);
@@ -53,7 +56,7 @@ export function findBlockers(blocked: readonly BlockedPackage[]): { blockers: Bl
 }
 
 /**
- * The node of a package: the dependency with its name, otherwise the dependency with its identifier, otherwise a new
+ * The node of a package is the dependency with its name, otherwise the dependency with its identifier, otherwise a new
  * one.
  */
 function buildGraph(blocked: readonly BlockedPackage[]): Graph {
@@ -86,13 +89,14 @@ function directNames(blocked: readonly BlockedPackage[]): Map<string, Set<string
   return direct;
 }
 
-/** Components of the graph in place of nodes. */
+/** The graph with components instead of nodes. */
 interface Condensed {
   /**
-   * Other components that directly wait for one. Their numbers are lower, because findComponents finishes them first.
+   * For each component, the other components that directly wait for it. Their numbers are lower, because findComponents
+   * finishes them first.
    */
   waiting: number[][];
-  /** How many packages each component stands for. */
+  /** The number of packages that each component stands for. */
   sizes: number[];
 }
 
@@ -113,8 +117,8 @@ function condense(graph: Graph, componentOf: readonly number[], components: read
 }
 
 /**
- * Packages reachable from each component by at least one edge; those of a cyclic component reach themselves. Each takes
- * one search, unless only one other component waits for it: that result is known already, so long chains take linear
+ * Packages reachable from each component by at least one edge. A cyclic component reaches itself. Each component takes
+ * one search, unless only one other component waits for it. That result is already known, so long chains take linear
  * time.
  */
 function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[]): number[] {
@@ -146,7 +150,7 @@ function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[])
   }
 }
 
-/** Tarjan's strongly connected components, with an explicit stack because chains can be long. */
+/** Tarjan's strongly connected components. Uses an explicit stack, because chains can be long. */
 function findComponents(edges: readonly (readonly number[])[]): { componentOf: number[]; components: number[][] } {
   const indexOf: number[] = [];
   const low: number[] = [];

@@ -1,4 +1,4 @@
-/** Gives every failure an id that depends only on what happened: not on file names, lines or order. */
+/** Gives every failure an id that depends only on what happened, not on file names, lines or order. */
 
 import { createHash } from "node:crypto";
 import type { Failure } from "../formats/failure.ts";
@@ -14,9 +14,9 @@ export interface IdentifiedFailure {
 }
 
 export interface IdentifiedFailures {
-  /** By time descending, then id. */
+  /** Sorted by time, newest first, then by id. */
   ordered: IdentifiedFailure[];
-  /** Records that equal another one in everything but position. They are not in `ordered`. */
+  /** Records that equal another one in everything except position. They are not in `ordered`. */
   duplicates: Problem[];
 }
 
@@ -62,7 +62,7 @@ function compareNewest(a: IdentifiedFailure, b: IdentifiedFailure): number {
   return a.timeMs === b.timeMs ? 0 : b.timeMs > a.timeMs ? 1 : -1;
 }
 
-/** By time descending, undated last, then id. Digits beyond the millisecond count too. */
+/** Newest first, undated last, then by id. Digits after the millisecond count too. */
 function compareOrder(a: IdentifiedFailure, b: IdentifiedFailure): number {
   if (a.timeMs !== b.timeMs) return b.timeMs > a.timeMs ? 1 : -1;
   return compareNewestFirst(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -111,7 +111,8 @@ function dropDuplicates(sorted: Failure[], duplicates: Problem[]): Failure[] {
 }
 
 /**
- * By platform, exit code, category, subcategory, message and full time; ties by the remaining fields, then by position.
+ * Sorts by platform, exit code, category, subcategory, message and full time, then by the remaining fields, then by
+ * position.
  */
 function compareTwins(a: Failure, b: Failure): number {
   return (

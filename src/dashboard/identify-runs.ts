@@ -6,13 +6,13 @@ import { compareTimes, formatFileTime, toEpochMs } from "../pipeline/times.ts";
 export interface IdentifiedRun {
   id: string;
   run: RecordedRun;
-  /** End of the run in milliseconds since the epoch. */
+  /** The end of the run in milliseconds since the epoch. */
   timeMs: number;
 }
 
 /**
- * Newest first. The oldest run with a batch id gets that id, and later ones append their time, so ids never change.
- * Records that equal another one in everything but position are one run, and become `duplicates`.
+ * Newest first. The oldest run with a batch id gets that id. Later ones append their time, so ids never change. Records
+ * that equal another one in everything except position are one run, and become `duplicates`.
  */
 export function identifyRuns(recorded: readonly RecordedRun[]): { runs: IdentifiedRun[]; duplicates: Problem[] } {
   const duplicates: Problem[] = [];
@@ -30,7 +30,7 @@ export function identifyRuns(recorded: readonly RecordedRun[]): { runs: Identifi
   return { runs, duplicates };
 }
 
-/** Equal records have the same time and batch id, so in the sorted list only neighbors have to be compared. */
+/** Equal records have the same time and batch id, so only neighbors in the sorted list have to be compared. */
 function dropDuplicates(sorted: RecordedRun[], duplicates: Problem[]): RecordedRun[] {
   const kept: RecordedRun[] = [];
   let values = new Map<string, RecordedRun>();

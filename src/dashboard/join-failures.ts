@@ -9,11 +9,11 @@ export interface Join {
   by: "batch_id" | "workflow_run" | "inferred" | "none";
 }
 
-/** Runs may record their end this long after a failure; the longest observed gap is 4,277 s. */
+/** A run may record its end this long after a failure. The longest observed gap is 4,277 s. */
 const WINDOW_MS = 7_200_000;
 const NONE: Join = { run: null, by: "none" };
 
-/** Expects `runs` newest first. The result looks up one failure at a time, in O(log runs). */
+/** Expects `runs` newest first. The returned function looks up one failure at a time in O(log runs). */
 export function joinFailures(runs: readonly IdentifiedRun[]): (failure: Failure) => Join {
   const oldestFirst = [...runs].reverse();
   const byBatchId = groupBy(oldestFirst, ({ run }) => run.batch_id);
@@ -29,15 +29,14 @@ export function joinFailures(runs: readonly IdentifiedRun[]): (failure: Failure)
   };
 }
 
-/** True if the run tried packages of the ecosystem, as far as its record shows. */
+/** True if the run tried packages of the ecosystem, according to its record. */
 export function includesEcosystem({ run }: IdentifiedRun, ecosystem: string): boolean {
   if (run.ecosystems.size > 0) return run.ecosystems.has(ecosystem);
   return run.ecosystem === null || run.ecosystem === "mixed" || run.ecosystem === ecosystem;
 }
 
 /**
- * The next compatible run of the group that the failure itself names, otherwise the last compatible one, otherwise the
- * last.
+ * The next compatible run of the group that the failure names, otherwise the last compatible one, otherwise the last.
  */
 function pickAmong(oldestFirst: readonly IdentifiedRun[], failure: Failure): IdentifiedRun {
   if (oldestFirst.length === 1) return oldestFirst[0] as IdentifiedRun;
@@ -62,7 +61,7 @@ function firstAfter(oldestFirst: readonly IdentifiedRun[], failure: Failure, win
   return null;
 }
 
-/** Index of the first run that did not end before the time. */
+/** The index of the first run that did not end before the time. */
 function bisect(oldestFirst: readonly IdentifiedRun[], time: Time, timeMs: number): number {
   let low = 0;
   let high = oldestFirst.length;

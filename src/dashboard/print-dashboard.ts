@@ -1,9 +1,11 @@
-/** Prints dashboard.json: keys in their given order, two spaces, one compact element per line in lists of objects. */
+/**
+ * Prints dashboard.json: keys in the given order, an indent of two spaces, and each list element on one compact line.
+ */
 
 /** JSON.stringify writes half a surrogate pair as an escape. An escaped backslash before "ud" is something else. */
 const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 
-/** Yields a piece per list element and key, so that the whole text is never in memory. */
+/** Yields one piece per list element and key, so that the whole text is never in memory. */
 export function* printDashboard(document: object): Generator<string> {
   yield* printValue(document, "");
   yield "\n";
@@ -38,7 +40,7 @@ function* printList(list: readonly unknown[], indent: string): Generator<string>
   yield `\n${indent}]`;
 }
 
-/** Removes lone surrogates, which are not valid text and confuse other readers. */
+/** Replaces lone surrogates, which are not valid text and confuse other readers. */
 function toJson(value: unknown): string {
   const text = JSON.stringify(value);
   if (!text.includes("\\ud")) return text;

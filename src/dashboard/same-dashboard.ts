@@ -3,8 +3,8 @@
 import { encodePieces } from "./encode-pieces.ts";
 
 /**
- * Paths that never count as a change. `source_commit` is one of them; otherwise each dashboard commit would cause the
- * next.
+ * Paths that never count as a change. `source_commit` is one of them, because otherwise each dashboard commit would
+ * cause the next.
  */
 const VOLATILE_PATHS: readonly string[] = [
   "generated_at",
@@ -13,7 +13,7 @@ const VOLATILE_PATHS: readonly string[] = [
   "health.hours_since_recipe_merged",
 ];
 
-/** Larger published files are compared as text only, because parsing would take several times their size. */
+/** Larger published files are compared only as text, because parsing would take several times their size. */
 const PARSED_BYTES = 32 * 1024 * 1024;
 
 export interface Derived {
@@ -21,7 +21,7 @@ export interface Derived {
   print(document: object): Iterable<string>;
 }
 
-/** True if the published bytes say the same as the document, ignoring volatile paths and key order. */
+/** True if the published bytes say the same as the document, apart from volatile paths and key order. */
 export function isPublished(published: Buffer, { document, print }: Derived): boolean {
   const likePublished = takeVolatile(document as Fields, published);
   if (isSameText(published, print(likePublished))) return true;
@@ -35,7 +35,7 @@ export function isPublished(published: Buffer, { document, print }: Derived): bo
 
 type Fields = Record<string, unknown>;
 
-/** The document with the published text's volatile values, so that equal documents print the same bytes. */
+/** The document with the volatile values of the published text, so that equal documents print the same bytes. */
 function takeVolatile(document: Fields, published: Buffer): Fields {
   const copy: Fields = { ...document };
   for (const path of VOLATILE_PATHS) {
@@ -50,10 +50,10 @@ function takeVolatile(document: Fields, published: Buffer): Fields {
   return copy;
 }
 
-/** A scalar on its own line at this indentation. A JSON string cannot contain a raw line break. */
+/** Finds a scalar on its own line at this indentation. A JSON string cannot contain a raw line break. */
 function findValue(published: Buffer, key: string, indent: number): unknown {
   const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-  // Anything deeper comes after the failures, which are most of the file.
+  // Anything deeper comes after the failures, which make up most of the file.
   const start = indent === 2 ? published.indexOf(label) : published.lastIndexOf(label);
   if (start < 0) return undefined;
   const from = start + label.length;

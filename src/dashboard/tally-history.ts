@@ -4,7 +4,7 @@ import type { DashboardFailure } from "../formats/dashboard.ts";
 import type { DashboardRun, HistoryDay } from "../formats/dashboard-runs.ts";
 import { Tally } from "./count.ts";
 
-/** State of earlier days, read from git history because no state file records it. */
+/** The state of earlier days, read from git history, because no state file records it. */
 export type Snapshots = ReadonlyMap<string, { breakersOpen: number; queue: Record<string, number> }>;
 
 interface Day {
@@ -19,7 +19,7 @@ interface Day {
 
 const DAY_MS = 86_400_000;
 
-/** Oldest first, the newest `limit` days. `leftOut` counts the others. */
+/** Oldest first, only the newest `limit` days. `leftOut` counts the others. */
 export function tallyHistory(
   runs: readonly DashboardRun[],
   failures: readonly DashboardFailure[],

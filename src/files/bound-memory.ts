@@ -2,8 +2,8 @@ import { versions } from "node:process";
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Keeps the space for new objects small on Node 24, where it may grow four times as large as on Node 20. Nearly
- * everything that is read is kept until the end, so a larger space only raises the peak: by 100 MB for 66,000 failures.
+ * Limits the space for new objects on Node 24, where it may grow four times as large as on Node 20. Nearly everything
+ * that is read is kept until the end, so a larger space only raises the peak: by 100 MB for 66,000 failures.
  */
 export function boundMemory(): void {
   if (Number.parseInt(versions.node, 10) >= 22) setFlagsFromString("--semi-space-growth-factor=1");

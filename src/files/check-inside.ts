@@ -3,7 +3,7 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 
 /**
- * Throws a UserError if a folder between the directory and the file is a symbolic link, because whoever wrote the
+ * Throws a UserError if a folder between the directory and the file is a symbolic link, because the author of the
  * repository could make it lead anywhere.
  */
 export function checkInside(directory: string, file: string): void {
@@ -21,7 +21,7 @@ function isLink(place: string): boolean {
   try {
     return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   } catch (error) {
-    // If a parent is a file, the write itself will report it.
+    // If a parent is a file, the write itself will fail with a message.
     if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return false;
     throw error;
   }

@@ -1,14 +1,14 @@
-/** Content in a folder on disk. Links are never followed, and nothing inside of a `.git` is looked at. */
+/** Content in a folder on disk. Never follows links, and never looks inside a `.git`. */
 
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from "node:fs";
 import type { ContentEntry, ContentTree } from "../content/tree.ts";
 
-/** Windows lacks the last two. A pipe that takes a file's place must not block. */
+/** Windows lacks the last two flags. Without them, a pipe instead of a file would block. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Everything below the folder, which is absolute. Empty folders are left out, because git does not know them.
- * `isRepository`: its own `.git` is no part of the content. Throws if the folder itself cannot be listed.
+ * Everything below the folder, which must be absolute. Leaves out empty folders, because git ignores them. With
+ * `isRepository`, the folder's own `.git` is not part of the content. Throws if the folder itself cannot be listed.
  */
 export function openContentFolder(folder: string, { isRepository = false } = {}): ContentTree {
   const listed = readdirSync(folder, { withFileTypes: true });
@@ -23,7 +23,7 @@ function listEntries(root: string, prefix: string, listed: readonly Dirent[]): C
     if (kind === "file") return [readFileEntry(root, path)];
     if (kind !== "folder") return [plainEntry(path, kind)];
     const content = listFolder(`${root}/${path}`);
-    // A folder that cannot be listed cannot be checked.
+    // We cannot check a folder that we cannot list.
     if (content === null) return [plainEntry(path, "special")];
     const below = listEntries(root, `${path}/`, content);
     return below.length === 0 ? [] : [plainEntry(path, "folder"), ...below];
@@ -31,7 +31,7 @@ function listEntries(root: string, prefix: string, listed: readonly Dirent[]): C
 }
 
 function kindOf(entry: Dirent): ContentEntry["kind"] {
-  // Some file systems take any case for it.
+  // Some file systems ignore the case of the name.
   if (entry.name.toLowerCase() === ".git") return "repository";
   if (entry.isSymbolicLink()) return "link";
   if (entry.isDirectory()) return "folder";
@@ -49,10 +49,10 @@ function listFolder(folder: string): Dirent[] | null {
 function readFileEntry(folder: string, path: string): ContentEntry {
   try {
     const { mode, size } = lstatSync(`${folder}/${path}`);
-    // Of the permissions, git keeps only the owner's.
+    // Git keeps only the owner's permissions.
     return { path, kind: "file", isExecutable: (mode & 0o100) !== 0, sizeBytes: size };
   } catch {
-    // It has just been removed, or its name is not UTF-8.
+    // The file was just removed, or its name is not UTF-8.
     return plainEntry(path, "special");
   }
 }
@@ -61,7 +61,7 @@ function plainEntry(path: string, kind: ContentEntry["kind"]): ContentEntry {
   return { path, kind, isExecutable: false, sizeBytes: 0 };
 }
 
-/** Null if it cannot be read, or is no plain file by now. */
+/** Null if it is unreadable, or no longer a plain file. */
 function readBytes(file: string): Uint8Array | null {
   let descriptor: number;
   try {

@@ -1,8 +1,8 @@
 import { UserError } from "../errors.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: "a file stands where a folder is needed",
-  ENOTDIR: "a file stands where a folder is needed",
+  EEXIST: "there is a file where a folder is needed",
+  ENOTDIR: "there is a file where a folder is needed",
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the file system is read-only",
@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
 };
 
-/** What whoever named the file can do something about, as a UserError; other errors stay as they are. */
+/** Turns errors that the user can fix into a UserError. Other errors stay as they are. */
 export function explainWriteError(file: string, error: unknown): unknown {
   const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ""];
   if (reason === undefined) return error;

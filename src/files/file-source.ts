@@ -1,10 +1,10 @@
-/** Read-only files of a commit or a folder, from which state is read. */
+/** Read-only files of a commit or a folder, for reading state. */
 
-/** Why an existing file or folder cannot be used. */
+/** Why an existing file or folder is unusable. */
 export interface Unusable {
   kind: "unusable";
   code: "unreadable-file" | "file-too-large";
-  /** Text that follows the path in a sentence. */
+  /** Follows the path in a sentence. */
   reason: string;
 }
 
@@ -17,10 +17,10 @@ export type FileRead = { path: string } & ({ kind: "bytes"; bytes: Buffer } | { 
 export interface FileSource {
   /** For messages: `commit 1a2b3c4d5e`, `the working directory`. */
   place: string;
-  /** null for a folder on disk. */
+  /** Null for a folder on disk. */
   commit: string | null;
   list(path: string): Promise<Listing>;
-  /** In the requested order. The bytes are valid until the next file is requested. */
+  /** In the requested order. The bytes are valid only until the next file is requested. */
   read(paths: readonly string[]): Iterable<FileRead> | AsyncIterable<FileRead>;
 }
 

@@ -1,4 +1,4 @@
-/** Lists and reads the files of a folder on disk, and never leaves it. */
+/** Lists and reads the files of a folder on disk, and never leaves the folder. */
 
 import {
   closeSync,
@@ -24,7 +24,7 @@ const READ_AHEAD_FILES = 20_000;
 /** Names of plain files by folder, from its listing; the folder has a `/` at its end. Saves a stat before each read. */
 type PlainFiles = Map<string, Set<string>>;
 
-/** `root` is absolute. Links below it may point anywhere inside it. */
+/** `root` is absolute. Links in it may point anywhere inside it. */
 export function openFolder(root: string, place: string): FileSource {
   const listed: PlainFiles = new Map();
   const isPlain = (file: string) => {
@@ -74,7 +74,7 @@ function listPath(root: string, folder: string, listed: PlainFiles): Listing {
   return { kind: "folder", names: sortNames(entries.map(({ name }) => name)) };
 }
 
-/** What is at a path below the root. A dangling link counts as a file, which then cannot be read. */
+/** Tells what is at a path below the root. A dangling link counts as a file, which then cannot be read. */
 function lookAt(root: string, file: string): "file" | "folder" | "missing" {
   const absolute = path.join(root, file);
   try {
@@ -85,12 +85,12 @@ function lookAt(root: string, file: string): "file" | "folder" | "missing" {
   try {
     return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
   } catch {
-    // A file has nothing below it.
+    // Nothing exists below a file.
     return "missing";
   }
 }
 
-/** Synchronous on purpose: for small cached files the thread pool costs more than the read. */
+/** Deliberately synchronous: for small cached files, the thread pool costs more than the read. */
 function readOne(root: string, file: string, { isPlain, small }: { isPlain: boolean; small: Buffer }) {
   const absolute = `${root}/${file}`;
   try {
@@ -106,7 +106,7 @@ function readOne(root: string, file: string, { isPlain, small }: { isPlain: bool
   }
 }
 
-/** Avoids an allocation for nearly all state files; null for a larger one. */
+/** Reads without an allocation, which works for nearly all state files; null for a larger file. */
 function readSmall(absolute: string, small: Buffer): Buffer | null {
   const descriptor = openSync(absolute, "r");
   try {
@@ -117,7 +117,7 @@ function readSmall(absolute: string, small: Buffer): Buffer | null {
   }
 }
 
-/** Why something that is not a plain file is not read; null if it may be read. */
+/** Says why something that is not a plain file is not read; null if it may be. */
 function refuse(root: string, absolute: string): Unusable | null {
   const found = statSync(absolute);
   if (!leadsInside(root, absolute)) return UNUSABLE.fileOutside;

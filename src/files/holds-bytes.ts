@@ -1,13 +1,13 @@
 import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** True if a plain file with these bytes exists. Synchronous, because that is faster for a thousand small files. */
+/** True if there is a plain file with these bytes. Synchronous, because that is faster for a thousand small files. */
 export function holdsBytes(file: string, bytes: Buffer): boolean {
   try {
     const found = lstatSync(file, { throwIfNoEntry: false });
     return found?.isFile() === true && found.size === bytes.length && readFileSync(file).equals(bytes);
   } catch (error) {
-    // A file exists where the path expects a folder.
+    // There is a file where the path needs a folder.
     if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return false;
     throw error;
   }

@@ -1,20 +1,20 @@
-/** Decides whether the process that a lock file names still runs. */
+/** Decides whether the process named in a lock file is still running. */
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import type { LockHolder } from "../formats/lock-holder.ts";
 
-/** `unknown`: it cannot be asked, because it is on another machine, in another container, or the file is unreadable. */
+/** `unknown`: we cannot check, because it is on another machine or in another container, or the file is unreadable. */
 export type HolderVerdict = "alive" | "dead" | "unknown";
 
-/** What tells one process from all others, for good. */
+/** Identifies a process uniquely, even after its id is reused. */
 export type ProcessIdentity = Pick<LockHolder, "pid" | "startTime" | "bootId" | "pidNamespace" | "host">;
 
-/** A holder that cannot be asked refreshes its file every 30 s. */
+/** A running holder refreshes its file every 30 s. */
 const STALE_MS = 15 * 60_000;
 
-/** `holder`: null if the file could not be read. `ageMs`: since the file was last touched. */
+/** `holder` is null if the file could not be read. `ageMs` is the time since the file was last touched. */
 export function judgeHolder(holder: ProcessIdentity | null, self: ProcessIdentity, ageMs: number): HolderVerdict {
   const isSameHost = holder?.host === self.host;
   if (isSameHost && holder.bootId !== self.bootId) return "dead";
@@ -26,7 +26,7 @@ export function judgeHolder(holder: ProcessIdentity | null, self: ProcessIdentit
   return isSame ? "alive" : "dead";
 }
 
-/** This process. */
+/** Identifies this process. */
 export function identifySelf(): ProcessIdentity {
   const { pid } = process;
   return {
@@ -43,16 +43,16 @@ function exists(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: a process of another user.
+    // EPERM means that the process belongs to another user.
     return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }
 
-/** Null if the system does not say; `ended` for a process whose parent has not noticed its end. */
+/** Null if the system does not say. `ended` for a process whose parent has not noticed its end yet. */
 function readStartTime(pid: number): string | null {
   if (process.platform === "linux") {
     const stat = readText(`/proc/${pid}/stat`);
-    // The name, in parentheses, may contain anything. The start time is field 22 of all.
+    // The name, in parentheses, may contain anything. The start time is field 22.
     const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
     if (fields[0] === "Z" || fields[0] === "X") return "ended";
     return fields[19] ?? null;

@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 
-/** Number of names to look at. */
+/** How many names to look at. */
 const MAX_NAMES = 50_000;
 
-/** Paths below the folder, without those of `.git` and `node_modules`; links are not followed. */
+/** Paths below the folder, except in `.git` and `node_modules`. Does not follow links. */
 export async function listFilesBelow(folder: string): Promise<string[]> {
   const files: string[] = [];
   const folders = [""];

@@ -2,10 +2,10 @@ import path from "node:path";
 import type { FileSource } from "./file-source.ts";
 import type { GlobLine } from "./match-globs.ts";
 
-/** Keeps links that lead in circles from going on for ever. */
+/** Stops links that lead in circles. */
 const MOST_LEVELS = 12;
 
-/** The names of the files that match, without folder and ending. */
+/** The names of the matching files, without folder and extension. */
 export async function listRecipes(source: FileSource, globs: readonly GlobLine[]): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   const isRecipe = (file: string) => globs.findLast((line) => line.matches(file))?.isWanted ?? false;
@@ -25,7 +25,7 @@ export async function listRecipes(source: FileSource, globs: readonly GlobLine[]
   return names;
 }
 
-/** The folders in front of the first part of a glob that is a pattern. */
+/** The folders before the first part of a glob that is a pattern. */
 function fixedFolder(glob: string): string {
   const parts = glob.split("/");
   const first = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));

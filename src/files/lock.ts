@@ -1,6 +1,6 @@
 /**
- * A lock file that survives crashes. It appears with its whole content, and a dead holder's file is replaced only under
- * a second lock, so that of several processes that find it exactly one gets it. For local file systems.
+ * A lock file that survives crashes. It appears together with its whole content. A dead holder's file is replaced only
+ * under a second lock, so that exactly one of several processes gets it. For local file systems.
  */
 
 import { randomUUID } from "node:crypto";
@@ -26,21 +26,21 @@ import { type HolderVerdict, identifySelf, judgeHolder } from "./judge-holder.ts
 export interface LockOptions {
   /** When the run started, RFC 3339. */
   startedAt: string;
-  /** What people see in the file; without secrets. */
+  /** Shown to people in the file. Contains no secrets. */
   command: string;
-  /** Takes a lock whose holder cannot be judged. A holder that runs keeps it in any case. */
+  /** Takes the lock from a holder that cannot be checked. A running holder always keeps the lock. */
   force?: boolean;
 }
 
 export interface Lock {
-  /** False once another process has taken the lock. To be asked before each remote write. */
+  /** False once another process has taken the lock. Check it before each remote write. */
   isOurs(): boolean;
   release(): void;
 }
 
 export type LockResult =
   | { kind: "held"; lock: Lock }
-  /** `holder`: null if the file could not be read. */
+  /** `holder` is null if the file could not be read. */
   | { kind: "locked"; verdict: Exclude<HolderVerdict, "dead">; holder: LockHolder | null };
 
 interface Seen {
@@ -56,9 +56,9 @@ interface Temp {
 }
 
 const HEARTBEAT_MS = 30_000;
-/** The file may be released while it is read. */
+/** The file may be released while we read it. */
 const ATTEMPTS = 10;
-/** A process may be killed while it holds the lock for taking over, and the next one, too. */
+/** A process may be killed while it holds the lock for taking over, and so may the next one. */
 const TAKEOVERS = 3;
 const LEFT_AFTER_MS = 15 * 60_000;
 const TEMP_NAME = /^(?:\.takeover)*\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -111,7 +111,7 @@ function takeOver(
   try {
     const now = readLock(file);
     if (now === null) return "released";
-    // Another process was faster. It may have ended since, but then the next run finds that out.
+    // Another process was faster. If it has ended since, the next run will find out.
     if (!isSame(seen, now)) return { kind: "locked", verdict: "alive", holder: now.holder };
     renameSync(temp.file, file);
   } finally {
@@ -129,13 +129,13 @@ function confirm(temp: Temp, file: string): LockResult {
 function hold({ descriptor, nonce }: Temp, file: string): Lock {
   let isReleased = false;
   const isOurs = () => !isReleased && readLock(file)?.holder?.nonce === nonce;
-  // Writing the first byte again sets the file's time by the file system's own clock. If the lock has been taken over,
-  // this reaches only our old file, which has no name any more.
+  // Rewriting the first byte sets the file's time by the file system's own clock. If the lock was taken over, this only
+  // touches our old file, which no longer has a name.
   const heartbeat = setInterval(() => {
     try {
       writeSync(descriptor, "{", 0);
     } catch {
-      // The next one may work, and before each remote write the lock is checked anyway.
+      // The next heartbeat may work, and the lock is checked before each remote write anyway.
     }
   }, HEARTBEAT_MS).unref();
   return {
@@ -202,7 +202,7 @@ function parseHolder(text: string): LockHolder | null {
   }
 }
 
-/** Our own file was written just now, on the same file system, so the difference is the age. */
+/** We just wrote our own file on the same file system, so the difference is the age. */
 function judge(seen: Seen, { descriptor }: Temp): HolderVerdict {
   const nowNs = fstatSync(descriptor, { bigint: true }).mtimeNs;
   return judgeHolder(seen.holder, identifySelf(), Number(nowNs - seen.touchedNs) / 1e6);
@@ -213,7 +213,7 @@ function isSame(before: Seen, now: Seen): boolean {
   return before.inode === now.inode && before.touchedNs === now.touchedNs;
 }
 
-/** Removes what killed processes have left beside the lock. */
+/** Removes files that killed processes left next to the lock. */
 function removeLeftTemps(file: string): void {
   const folder = path.dirname(file);
   const nowMs = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -1,13 +1,13 @@
 import picomatch from "picomatch";
 import { UserError } from "../errors.ts";
 
-/** Matches whole names between slashes; `**` matches any number of them. */
+/** Matches one name between slashes. `**` matches any number of names. */
 type Part = "**" | ((name: string) => boolean);
 
 export interface GlobLine {
-  /** As it was given. */
+  /** The glob as given. */
   text: string;
-  /** Without the `!` of a line that excludes. */
+  /** The glob without the `!` of an excluding line. */
   glob: string;
   isWanted: boolean;
   matches(path: string): boolean;
@@ -31,14 +31,14 @@ const MAX_NAME = 255;
 
 /**
  * Turns globs into a test for repository-relative paths or branch names. The last matching line decides, and a line
- * that starts with `!` excludes; `!(x)` is a pattern. The UserError for an unusable glob names `input`.
+ * that starts with `!` excludes; `!(x)` is a pattern. The UserError for an invalid glob names `input`.
  */
 export function matchGlobs(globs: readonly string[], input: string): (path: string) => boolean {
   const lines = compileGlobs(globs, input);
   return (path) => lines.findLast((line) => line.matches(path))?.isWanted ?? false;
 }
 
-/** The same, line by line. */
+/** Does the same line by line. */
 export function compileGlobs(globs: readonly string[], input: string): GlobLine[] {
   const lines = globs.map((glob) => compileLine(glob, input));
   if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
@@ -76,7 +76,7 @@ function compileLine(line: string, input: string): GlobLine {
   }
 }
 
-/** Matching time grows much faster with these than with anything else. Null if every limit is kept. */
+/** Reports what makes matching time grow fastest; null if the glob is within all limits. */
 function findLimit(glob: string): string | null {
   const count = (pattern: RegExp) => glob.match(pattern)?.length ?? 0;
   if (glob.length > MAX_LENGTH) return `at most ${MAX_LENGTH} characters`;
@@ -85,7 +85,7 @@ function findLimit(glob: string): string | null {
   return count(/!\(/g) > 1 ? "at most one !(...)" : null;
 }
 
-/** `{a,b/c}d` -> `ad` and `b/cd`, so that slashes separate all names; null if there are too many. */
+/** `{a,b/c}d` -> `ad` and `b/cd`, so that slashes separate all names. Null if there are too many. */
 function expandBraces(glob: string): string[] | null {
   let globs = [glob];
   for (;;) {
@@ -102,14 +102,14 @@ function expandBraces(glob: string): string[] | null {
 
 function compilePart(glob: string): Part {
   if (glob === "**") return "**";
-  // Between two slashes, or in front of the first: no path has such a name.
+  // An empty name, between two slashes or before the first. No path has such a name.
   if (glob === "") return () => false;
   const { source, flags } = picomatch.makeRe(escapeParentheses(glob), OPTIONS);
   const pattern = new RegExp(takeFirstPlaces(source), flags);
   return (name) => name.length <= MAX_NAME && pattern.test(name);
 }
 
-/** To picomatch, parentheses without a preceding sign are regular expression groups, and it drops quotes. */
+/** In picomatch, parentheses without a preceding sign are groups of a regular expression, and quotes are dropped. */
 function escapeParentheses(glob: string): string {
   const open: boolean[] = [];
   return glob.replace(/\\.|[@?!]\((?!\?)|["()]/gs, (token) => {
@@ -130,7 +130,7 @@ function takeFirstPlaces(source: string): string {
   );
 }
 
-/** Tries all ways to distribute the names in parallel. The work is at most parts times names. */
+/** Tries all ways to distribute the names at the same time. The work is at most parts times names. */
 function matchParts(parts: readonly Part[], names: readonly string[]): boolean {
   let used = new Set([0]);
   for (const [index, part] of parts.entries()) {

@@ -1,24 +1,24 @@
-/** The thread that reads files ahead. It fills a ring of slots, one batch of files in each. */
+/** The thread that reads files ahead. It fills a ring of slots, each with one batch of files. */
 
 import { closeSync, openSync, readSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 
-/** What a batch is: nobody's yet, the thread's, delivered by the thread, or the caller's. */
+/** The states of a batch: free, taken by the thread, delivered by the thread, or taken by the caller. */
 export const FREE = 0;
 const BY_THREAD = 1;
 export const WRITTEN = 2;
 export const BY_CALLER = 3;
 
 export interface Order {
-  /** Absolute, in the order in which they are wanted. */
+  /** Absolute paths, in the order in which they are needed. */
   paths: readonly string[];
   filesPerBatch: number;
   slots: number;
-  /** What each batch is. The caller sleeps on it. */
+  /** The state of each batch. The caller sleeps on it. */
   claims: Int32Array;
-  /** How many batches the caller is done with. The thread sleeps on it. */
+  /** How many batches the caller has finished. The thread sleeps on it. */
   taken: Int32Array;
-  /** Bytes of each file of each slot; -1 for one that does not fit or cannot be read. */
+  /** The size of each file in each slot; -1 if it does not fit or cannot be read. */
   lengths: Int32Array;
   /** The files of each slot, one after the other. */
   bytes: Uint8Array;
@@ -56,7 +56,7 @@ function readInto(space: Uint8Array, path: string): number {
   try {
     descriptor = openSync(path, "r");
     const length = readSync(descriptor, space, 0, space.length, 0);
-    // A full space may have cut the file short.
+    // If the space is full, the file may have been cut.
     return length < space.length ? length : -1;
   } catch {
     return -1;

@@ -4,20 +4,20 @@ import { BY_CALLER, FREE, type Order, WRITTEN } from "./read-ahead-worker.ts";
 const SLOTS = 8;
 const FILES_PER_BATCH = 64;
 const SLOT_BYTES = 256 * 1024;
-/** The caller reads a batch itself when the thread does not deliver it for this long. */
+/** If the thread does not deliver a batch for this long, the caller reads it itself. */
 const PATIENCE_MS = 10_000;
 
 /**
- * Reads small files in a second thread, a few batches ahead of the caller, through memory that both share. Absolute paths
- * in, bytes out in the same order, valid until the next are asked for. null for a file that the caller has to read: the
- * thread has not come to it yet, it is large, or it cannot be read.
+ * Reads small files in a second thread, a few batches ahead of the caller, through shared memory. Takes absolute paths
+ * and yields bytes in the same order, each valid only until the next is requested. Null for a file that the caller has
+ * to read: the thread has not reached it yet, it is large, or it is unreadable.
  */
 export function* readAhead(paths: readonly string[]): Generator<Buffer | null, void> {
   const { claims, taken, lengths, bytes } = shareMemory(paths.length);
   const worker = new Worker(new URL("./read-ahead-worker.js", import.meta.url), {
     workerData: { paths, filesPerBatch: FILES_PER_BATCH, slots: SLOTS, claims, taken, lengths, bytes } satisfies Order,
   });
-  // A thread that fails delivers nothing, and the caller reads the files.
+  // If the thread fails, it delivers nothing, and the caller reads the files.
   worker.on("error", () => undefined).unref();
   try {
     for (let batch = 0; batch < claims.length; batch++) {
@@ -38,7 +38,7 @@ export function* readAhead(paths: readonly string[]): Generator<Buffer | null, v
   }
 }
 
-/** Waits for a batch that the thread has begun. False if it is the caller's. */
+/** Waits for a batch that the thread has begun. False if the caller has to read it. */
 function isWritten(claims: Int32Array, batch: number): boolean {
   const claim = Atomics.compareExchange(claims, batch, FREE, BY_CALLER);
   if (claim === FREE) return false;

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 
-/** Bytes of the file; null if it is missing, or if it is a folder or an endless device. */
+/** The bytes of the file; null if it is missing, a folder or an endless device. */
 export async function readOptionalFile(file: string): Promise<Buffer | null> {
   try {
     return (await stat(file)).isFile() ? await readFile(file) : null;

@@ -1,10 +1,10 @@
-/** Files of a zip that comes from outside, read in memory and within bounds. Nothing is written to disk. */
+/** Reads the files of an untrusted zip file in memory, within limits. Writes nothing to disk. */
 
 import { inflateRawSync } from "node:zlib";
 
 export interface ZipEntry {
   name: string;
-  /** As the zip says; reading it fails if that is not so. */
+  /** The size according to the zip file. Reading fails if it is wrong. */
   sizeBytes: number;
   /** Throws an Error that says what is wrong. */
   read(): Buffer;
@@ -17,10 +17,10 @@ const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 65_535;
 const MANY = 0xffff;
 
-/** The files, in the order of the zip's directory; what is wrong with the zip as part of a sentence. */
+/** The files in the order of the directory, or what is wrong with the zip file, as part of a sentence. */
 export function listZip(zip: Buffer, { maxFiles }: { maxFiles: number }): ZipEntry[] | string {
   const end = findEnd(zip);
-  if (end < 0) return "is no zip file";
+  if (end < 0) return "is not a zip file";
   const count = zip.readUInt16LE(end + 10);
   if (count > maxFiles || count === MANY) return `has more than ${maxFiles} files`;
   const entries: ZipEntry[] = [];
@@ -34,7 +34,7 @@ export function listZip(zip: Buffer, { maxFiles }: { maxFiles: number }): ZipEnt
     ];
     const name = zip.toString("utf8", at + 46, at + 46 + nameBytes);
     if ((zip.readUInt16LE(at + 8) & 1) !== 0) return "is encrypted";
-    if (isOutside(name)) return `has a file outside of itself, "${name.slice(0, 100)}"`;
+    if (isOutside(name)) return `contains a file outside of the archive, "${name.slice(0, 100)}"`;
     if (!name.endsWith("/")) entries.push(openEntry(zip, at, name));
     at += 46 + nameBytes + extraBytes + commentBytes;
   }
@@ -51,26 +51,26 @@ function openEntry(zip: Buffer, at: number, name: string): ZipEntry {
     sizeBytes,
     read() {
       if (local + 30 > zip.length || zip.readUInt32LE(local) !== LOCAL)
-        throw new Error("its place in the zip is wrong");
+        throw new Error("its position in the zip file is wrong");
       const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
       const packed = zip.subarray(start, start + packedBytes);
       const bytes = method === 0 ? packed : inflate(packed, { method, sizeBytes });
-      if (bytes.length !== sizeBytes) throw new Error("it is not as long as the zip says");
+      if (bytes.length !== sizeBytes) throw new Error("its size differs from the zip file's directory");
       return bytes;
     },
   };
 }
 
 function inflate(packed: Buffer, { method, sizeBytes }: { method: number; sizeBytes: number }): Buffer {
-  if (method !== 8) throw new Error("it is packed in an unknown way");
+  if (method !== 8) throw new Error("it is compressed with an unknown method");
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, sizeBytes) });
   } catch {
-    throw new Error("it cannot be unpacked to the size that the zip says");
+    throw new Error("it cannot be decompressed to the size in the zip file's directory");
   }
 }
 
-/** The end of the directory stands before a comment of unknown length. */
+/** The end of the directory comes before a comment of unknown length. */
 function findEnd(zip: Buffer): number {
   const least = Math.max(0, zip.length - END_BYTES - MAX_COMMENT_BYTES);
   for (let at = zip.length - END_BYTES; at >= least; at--) if (zip.readUInt32LE(at) === END) return at;

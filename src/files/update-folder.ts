@@ -1,6 +1,6 @@
 /**
- * Brings a folder of generated files up to date: writes what differs, removes what is no longer generated, leaves the
- * rest alone.
+ * Updates a folder of generated files: writes what differs, removes what is no longer generated, and leaves everything
+ * else alone.
  */
 
 import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
@@ -10,52 +10,52 @@ import { checkInside } from "./check-inside.ts";
 import { explainWriteError } from "./explain-write-error.ts";
 
 export interface GeneratedFile {
-  /** Path below the folder, with `/`. */
+  /** The path below the folder, with `/`. */
   path: string;
   content: string | Uint8Array;
-  /** What the file would hold if only its generation times differed; set only if the file contains such times. */
+  /** What the file would contain if only its generation times differed. Set only if the file contains such times. */
   unchanged?: string;
 }
 
 export interface Folder {
-  /** Absolute. Links below it are never followed. */
+  /** An absolute path. Links below it are never followed. */
   root: string;
-  /** The folder's path below the root, with `/`; empty for the root. */
+  /** The folder's path below the root, with `/`; empty for the root itself. */
   directory: string;
-  /** Bytes of a published file, by its path below the root; null if it does not exist. */
+  /** The bytes of a published file, by its path below the root; null if it does not exist. */
   readPublished(file: string): Promise<Buffer | null>;
   /** Those of the files, by their paths below the root, that are published with these bytes. */
   listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
   /** Paths that may be removed if the previous list of files contains them. */
   isOwn(file: string): boolean;
-  /** Path of the list of files, one per line. */
+  /** The path of the list of files, one per line. */
   list: string;
   isDryRun: boolean;
 }
 
 export interface FolderUpdate {
-  /** Paths below the folder that were generated, in bytewise order. */
+  /** Generated paths below the folder, in bytewise order. */
   written: string[];
   removed: string[];
   writtenBytes: number;
   files: number;
   bytes: number;
-  /** Paths of files larger than a reader should have to load. */
+  /** Files that are larger than readers should have to load. */
   large: { path: string; bytes: number }[];
 }
 
 const LARGE_BYTES = 10_000_000;
 const TOO_LARGE_BYTES = 90_000_000;
 const MOST_BYTES = 900_000_000;
-/** Number of files compared at a time. */
+/** How many files to compare at a time. */
 const CHUNK_FILES = 256;
 const CHUNK_BYTES = 16_000_000;
 
 type Encoded = { path: string; bytes: Buffer; unchanged: Buffer | null };
 
 /**
- * Nothing is changed until all files are generated. A file or folder that is too large is a UserError and leaves no
- * trace.
+ * Changes nothing until all files are generated. Throws a UserError for a file or folder that is too large, and then
+ * leaves no trace.
  */
 export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folder): Promise<FolderUpdate> {
   const update: FolderUpdate = { written: [], removed: [], writtenBytes: 0, files: 0, bytes: 0, large: [] };
@@ -139,7 +139,7 @@ interface Stage {
   [Symbol.dispose](): void;
 }
 
-/** Files wait in a folder next to their destination until all of them are there. */
+/** Keeps files in a folder next to their destination until all of them are complete. */
 function openStage(folder: Folder): Stage {
   const waiting: { from: string; file: string }[] = [];
   const checked = new Set<string>();
@@ -202,7 +202,8 @@ function inTheWay(file: string, error: unknown): unknown {
 }
 
 /**
- * Paths that the previous build listed and that belong to it. The list itself is untrusted: anybody may have edited it.
+ * Paths in the previous build's list that belong to it. The list itself is untrusted, because anybody may have edited
+ * it.
  */
 async function readList(folder: Folder): Promise<Set<string>> {
   const bytes = await folder.readPublished(join(folder, folder.list));
@@ -225,7 +226,7 @@ function removeEmpty(directory: string, end: string): void {
     try {
       rmdirSync(at);
     } catch {
-      // The folder contains files of others.
+      // The folder contains other people's files.
       return;
     }
   }

@@ -14,16 +14,16 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 
 const UUID = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
-/** A file of an unfinished write is given up after this time. */
+/** After this time, the file of an unfinished write counts as abandoned. */
 const LEFT_AFTER_MS = 60 * 60_000;
 
 /**
- * Replaces a file, readable by its owner alone, so that whoever reads it finds the old text or the new one, even after a
- * crash or a power cut. Creates missing folders.
+ * Replaces a file that only its owner can read. Readers find either the old text or the new one, even after a crash or
+ * a power cut. Creates missing folders.
  */
 export function writeAtomically(file: string, text: string): void {
   const directory = path.dirname(file);
-  // In the same folder, because a rename does not leave its file system.
+  // In the same folder, because a rename cannot cross file systems.
   const temp = `${file}.${randomUUID()}.tmp`;
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
@@ -51,7 +51,7 @@ function writeTemp(temp: string, text: string): void {
   }
 }
 
-/** What processes that were killed have left behind. */
+/** Removes files that killed processes left behind. */
 function removeLeftTemps(file: string, nowMs: number): void {
   const directory = path.dirname(file);
   const base = path.basename(file);
@@ -74,7 +74,7 @@ function syncFolder(directory: string): void {
   try {
     fsyncSync(descriptor);
   } catch {
-    // The new content is in place; only a power cut right now could undo it.
+    // The new content is in place. Only a power cut right now could undo it.
   } finally {
     closeSync(descriptor);
   }

@@ -6,7 +6,7 @@ import { explainWriteError } from "./explain-write-error.ts";
 
 /**
  * Writes chunks of bytes to a temporary file next to the destination, then renames it. Returns the size in bytes.
- * Writes nothing if it would exceed `limitBytes`.
+ * Writes nothing if the size would exceed `limitBytes`.
  */
 export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: number | null): number {
   try {
@@ -24,7 +24,7 @@ function write(file: string, chunks: Iterable<Buffer>, limitBytes: number | null
     throw new UserError(`"${path.basename(file)}" is ${what}; expected the path of a file to write.`);
   }
   const temporary = `${file}.${randomUUID()}.tmp`;
-  // "wx": never writes through a link or into an existing file.
+  // "wx" never writes through a link or into an existing file.
   const descriptor = openSync(temporary, "wx", 0o644);
   let bytes = 0;
   try {

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isSafeName, isSafeSource, isShortName, SAFE_NAME_FORM } from "../pipeline/safe-name.ts";
 
-/** `ecosystem-time-suffix`: names everything of a batch, so it has to be a safe file name. */
+/** `ecosystem-time-suffix`. Everything in a batch is named after it, so it has to be a safe file name. */
 export const BatchId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,80}-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-[0-9a-f]{8}$/);
 
-/** The name of a package or platform, as the state may hold it. */
+/** The name of a package or platform, as the state may contain it. */
 export const SafeName = z
   .string()
   .min(1)
@@ -19,7 +19,7 @@ const Source = z
   .refine(isSafeSource, `expected ecosystem:identifier, ${SAFE_NAME_FORM}`);
 const Ecosystem = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "expected a name such as npm");
 
-/** What select-batch chose, as record-results reads it. A package is in it once, or it would be counted twice. */
+/** What select-batch chose and record-results reads. Each package is in it once, or it would be counted twice. */
 export const BatchDocument = z
   .looseObject({
     schema_version: z.literal(1),
@@ -41,7 +41,7 @@ export const BatchDocument = z
   .superRefine(({ packages, skipped }, context) => {
     const names = new Set<string>();
     for (const { name } of [...packages, ...skipped]) {
-      if (names.has(name)) context.addIssue({ code: "custom", message: `"${name}" is in it twice` });
+      if (names.has(name)) context.addIssue({ code: "custom", message: `"${name}" occurs twice` });
       names.add(name);
     }
   });

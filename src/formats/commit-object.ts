@@ -15,7 +15,7 @@ export interface CommitObject {
 
 const PERSON = /^(.*?) ?<([^<>]*)>/;
 
-/** Reads the text of a commit object, as `git cat-file commit` prints it. */
+/** Parses the text of a commit object, as `git cat-file commit` prints it. */
 export function parseCommitObject(id: string, text: string): CommitObject {
   const end = text.indexOf("\n\n");
   const headers = (end < 0 ? text : text.slice(0, end)).split("\n");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What blocks, by group of rules. */
+/** Issues that fail the check, by group of rules. */
 const ERRORS = {
   files: [
     ...["missing_file", "missing_flow_dir", "missing_events_json", "unexpected_file", "symlink", "special_file"],
@@ -44,7 +44,7 @@ export function levelOf(code: ContentIssueCode): ContentIssue["level"] {
   return ErrorCode.safeParse(code).success ? "error" : "warning";
 }
 
-/** Rules that are skipped together when what they read cannot be used. */
+/** Rules that are skipped together when their input is unusable. */
 export const RuleGroup = z.enum([
   "flow files",
   "file shape",

@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** Texts that have to say something. */
+/** Text that must not be blank. */
 const NotBlank = z.string().regex(/\S/, "expected text that is not blank");
 const Texts = z.array(z.string());
 
-/** A day that exists, as `YYYY-MM-DD`. */
+/** An existing day, as `YYYY-MM-DD`. */
 export const AuditDate = z.iso.date();
 
-/** The name of a flow's folder. No two may differ only by case. */
+/** The name of a flow's folder. No two may differ only in case. */
 export const FlowSlug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 
 /** A place in code: `path:line`. */
@@ -77,7 +77,7 @@ const Event = z.looseObject({
   properties: z.array(PropertyReference).optional(),
 });
 
-/** `<slug>/events.json`: the events of one flow. Unknown keys are kept and not judged. */
+/** `<slug>/events.json`: the events of one flow. Unknown keys are kept and not checked. */
 export const FlowEvents = z.looseObject({
   flowId: NotBlank.describe("the key in flows.json that flow-slug-map.json has for this folder"),
   flowName: NotBlank,

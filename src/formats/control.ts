@@ -5,7 +5,7 @@ import type { Time } from "../pipeline/times.ts";
 const Count = z.int().min(0);
 const IsoTime = z.iso.datetime({ offset: true });
 
-/** Circuit breaker of one ecosystem. */
+/** The circuit breaker of one ecosystem. */
 export const Breaker = z.looseObject({
   state: z.enum(BREAKER_STATES),
   failures: Count.describe("consecutive failures"),
@@ -33,9 +33,9 @@ export const Control = z.looseObject({
 });
 export type Control = z.infer<typeof Control>;
 
-/** A breaker as it is read. */
+/** A breaker as read. */
 export interface RecordedBreaker {
-  /** One of BREAKER_STATES, or the word as found, which counts as closed. */
+  /** One of BREAKER_STATES, or the unknown word, which counts as closed. */
   state: string;
   failures: number;
   last_failure: Time | null;
@@ -45,7 +45,7 @@ export interface RecordedBreaker {
   recorded_opens_at: string | null;
 }
 
-/** The control file as it is read. */
+/** The control file as read. */
 export interface RecordedControl {
   enabled: boolean;
   disabled_ecosystems: readonly string[];

@@ -1,4 +1,4 @@
-/** What dashboard.json says about runs: each run, what changed between two of them, health, and the days. */
+/** What dashboard.json says about runs: each run, the changes between two runs, health, and days. */
 
 import { z } from "zod";
 import { PlatformResult } from "./run.ts";

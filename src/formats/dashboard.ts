@@ -7,7 +7,7 @@ const Count = z.int().min(0);
 const Counts = z.record(z.string(), Count);
 const CountsByKey = z.record(z.string(), Counts);
 
-/** A package of the queue, together with what its failures tell. */
+/** A package of the queue, with the facts from its failures. */
 export const DashboardPackage = z.object({
   id: z.string().describe("same as name, which is unique; source is not"),
   name: z.string(),
@@ -87,7 +87,7 @@ export const FailuresSummary = z.object({
 });
 export type FailuresSummary = z.infer<typeof FailuresSummary>;
 
-/** Failures with the same text once names, versions and numbers are removed. */
+/** Failures with the same text after names, versions and numbers are removed. */
 export const DashboardCluster = z.object({
   id: z.string(),
   category: z.string(),

@@ -5,7 +5,7 @@ import type { Time } from "../pipeline/times.ts";
 const IsoTime = z.iso.datetime({ offset: true });
 const Source = z.string().regex(/^[^:]*:.+$/, "expected ecosystem:identifier");
 
-/** Which of several sources a tool comes from. */
+/** The chosen source of a tool, and its alternatives. */
 export const Disambiguation = z.looseObject({
   tool: z.string().min(1),
   selected: Source,
@@ -47,7 +47,7 @@ export const DisambiguationAudit = z.looseObject({
 });
 export type DisambiguationAudit = z.infer<typeof DisambiguationAudit>;
 
-/** A choice as it is read. */
+/** A choice as read. */
 export interface RecordedDisambiguation {
   tool: string;
   selected: string;

@@ -38,7 +38,7 @@ export type IssueAction = z.infer<typeof IssueAction>;
 const Time = z.iso.datetime();
 const CategoryId = z.string().regex(/^[0-9a-f]{12}$/);
 
-/** What failure-tracker leaves for other programs, whatever the result of its run. */
+/** What failure-tracker writes for other programs, whatever the result of its run. */
 export const FailureSnapshot = z.strictObject({
   schema: z.literal("pipekeeper/failure-snapshot@1"),
   generated_at: Time,

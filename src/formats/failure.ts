@@ -30,22 +30,22 @@ export const FailureLine = z.looseObject({
 });
 export type FailureLine = z.infer<typeof FailureLine>;
 
-/** One failed attempt as it is read, from either form. */
+/** One failed attempt as read, from either form. */
 export interface Failure {
-  /** Name in the queue. Without a queue entry, the last segment of the identifier. */
+  /** The name in the queue. Without a queue entry, the last segment of the identifier. */
   package: string;
   source: string;
-  /** Name in a per-recipe record; null for an item of a batch. */
+  /** The name in a per-recipe record; null for an item of a batch. */
   recipe: string | null;
   ecosystem: string;
-  /** As the item or record names it. */
+  /** As named in the item or record. */
   recorded_ecosystem: string | null;
   /** The canonical category if the recorded word is known, otherwise the recorded word. */
   category: string;
   /** The word in the file; "" if the category comes from the exit code. */
   recorded_category: string;
   recorded_subcategory: string | null;
-  /** The finer cause from words, message or exit code. Null also if the reader left it out. */
+  /** The finer cause, from words, message or exit code. Also null if the reader left it out. */
   subcategory: string | null;
   subcategory_from: "recorded" | "tag" | "message" | "exit_code" | null;
   /** Distinct and sorted. */
@@ -62,12 +62,12 @@ export interface Failure {
   batch_id: string | null;
   workflow_run_url: string | null;
   time: Time | null;
-  /** Text of the time in the item or per-recipe record; null if `time` comes from somewhere else. */
+  /** The text of the time in the item or per-recipe record; null if `time` comes from somewhere else. */
   recorded_time: string | null;
-  /** Time in the file name. */
+  /** The time in the file name. */
   file_time: Time | null;
   file: string;
   line: number;
-  /** Index in the record's `failures`; -1 for a per-recipe record. */
+  /** The index in the record's `failures`; -1 for a per-recipe record. */
   item: number;
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** Content of a lock file: which process holds it. What a system cannot tell is null. */
+/** The content of a lock file: which process holds it. Null for what the system cannot tell. */
 export const LockHolder = z.looseObject({
   pid: z.int32().positive(),
-  /** When the process started, in whatever words the system has for it. */
+  /** When the process started, in the system's own format. */
   startTime: z.string().min(1).nullable(),
   bootId: z.string().min(1).nullable(),
   pidNamespace: z.string().min(1).nullable(),

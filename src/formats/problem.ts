@@ -20,7 +20,7 @@ export const ProblemCode = z.enum([
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
-/** error: data was not used; warning: used, but altered or doubtful; notice: expected leftovers. */
+/** error: data was not used. warning: data was used, but altered or doubtful. notice: expected leftovers. */
 export const Severity = z.enum(["error", "warning", "notice"]);
 export type Severity = z.infer<typeof Severity>;
 
@@ -28,9 +28,9 @@ export type Severity = z.infer<typeof Severity>;
 export const Problem = z.strictObject({
   /** Relative to the repository root, with `/`. */
   file: z.string(),
-  /** 1-based line of the first byte of the value; null if the problem is about the whole file. */
+  /** The 1-based line of the first byte of the value; null if the problem is about the whole file. */
   line: z.int().min(1).nullable(),
-  /** Index in its list, or package name. */
+  /** The index in its list, or the package name. */
   entry: z.union([z.int(), z.string()]).nullable(),
   code: ProblemCode,
   severity: Severity,

@@ -1,5 +1,5 @@
 /**
- * The document of `format: queue-analytics`. Map keys are in bytewise order; optional keys are left out if empty or
+ * The document of `format: queue-analytics`. Map keys are in bytewise order. Optional keys are left out if empty or
  * zero.
  */
 
@@ -22,7 +22,7 @@ export type AnalyticsPackage = z.infer<typeof AnalyticsPackage>;
 
 export const AnalyticsBlocker = z.strictObject({
   dependency: z.string(),
-  /** Same as total_count. */
+  /** The same as total_count. */
   count: z.int(),
   direct_count: z.int(),
   total_count: z.int(),

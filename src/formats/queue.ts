@@ -7,7 +7,7 @@ const Name = z.string().min(1).max(300);
 export const QueueStatus = z.enum(STATUSES);
 export type QueueStatus = z.infer<typeof QueueStatus>;
 
-/** One package of the unified queue, in the form that we write. Unknown keys are kept. */
+/** One package of the unified queue, in the form we write. Unknown keys are kept. */
 export const QueueEntry = z.looseObject({
   name: Name,
   source: Name.describe("ecosystem:identifier"),
@@ -60,16 +60,16 @@ export const OldQueue = z.looseObject({
 });
 export type OldQueue = z.infer<typeof OldQueue>;
 
-/** A package of either form as it is read: defaults filled in, times normalized. */
+/** A package of either form as read, with defaults filled in and times normalized. */
 export interface QueuedPackage {
-  /** Form of the queue file that it comes from. */
+  /** The form of the queue file that it comes from. */
   form: "unified" | "old";
   name: string;
   source: string;
-  /** Text before the first `:` of the source; "" if there is none. */
+  /** The text before the first `:` of the source; "" if there is none. */
   ecosystem: string;
   priority: number;
-  /** One of STATUSES, or the word as found. */
+  /** One of STATUSES, or the unknown word. */
   status: string;
   confidence: string;
   disambiguated_at: string | null;

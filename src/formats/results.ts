@@ -2,7 +2,7 @@ import { z } from "zod";
 import { MAX_COUNT } from "../pipeline/count-failure.ts";
 import { BatchId, SafeName } from "./batch.ts";
 
-/** A whole number, also as text, which shell scripts make of it. */
+/** A whole number, or text with one, because shell scripts write it as text. */
 function wholeNumber<S extends z.ZodType>(schema: S) {
   const read = (value: unknown) =>
     typeof value === "string" && /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : value;
@@ -40,14 +40,14 @@ export const ValidationResult = z.looseObject({
 });
 export type ValidationResult = z.infer<typeof ValidationResult>;
 
-/** Results of one package. The items are checked one by one, so that one bad item does not cost the others. */
+/** The results of one package. Items are checked one by one, so that a bad item does not affect the others. */
 export const PackageResult = z.looseObject({
   name: SafeName,
   generation: z.unknown().optional(),
   validation: z.array(z.unknown()).nullish(),
 });
 
-/** A file with results of one or more jobs of a batch. */
+/** A file with the results of one or more jobs of a batch. */
 export const ResultsDocument = z.looseObject({
   schema_version: z.literal(1),
   batch_id: BatchId,

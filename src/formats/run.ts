@@ -39,13 +39,13 @@ export const RunLine = z.looseObject({
 });
 export type RunLine = z.infer<typeof RunLine>;
 
-/** A run as it is read, in any of its three forms. Null means not recorded. */
+/** A run as read, in any of its three forms. Null means not recorded. */
 export interface RecordedRun {
   batch_id: string;
   timestamp: Time;
   /** The same time as recorded, with its own offset. */
   recorded_timestamp: string;
-  /** The only ecosystem, which old records name. */
+  /** The only ecosystem, as named in old records. */
   ecosystem: string | null;
   ecosystems: ReadonlyMap<string, number>;
   total: number | null;
@@ -84,7 +84,7 @@ export const BatchResults = z.looseObject({
 });
 export type BatchResults = z.infer<typeof BatchResults>;
 
-/** Batch results as they are read. */
+/** Batch results as read. */
 export interface RecordedBatchResults {
   batch_id: string;
   total: number;

@@ -11,9 +11,9 @@ export interface State {
   failures: readonly Failure[];
   runs: readonly RecordedRun[];
   batchResults: RecordedBatchResults | null;
-  /** Null if there is no control file or it cannot be used. */
+  /** Null if there is no control file or it is unusable. */
   control: RecordedControl | null;
-  /** True even if the control file cannot be used. */
+  /** True even if the control file is unusable. */
   hasControlFile: boolean;
   /** Every record, in the order of files and lines. */
   disambiguations: readonly RecordedDisambiguation[];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A full commit id, of a SHA-1 or a SHA-256 repository. */
+/** A full commit id of a SHA-1 or SHA-256 repository. */
 export const CommitSha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit id");
 export type CommitSha = z.infer<typeof CommitSha>;
 
@@ -32,7 +32,7 @@ export const WatchOutcome = z.enum([
 ]);
 export type WatchOutcome = z.infer<typeof WatchOutcome>;
 
-/** How far a run has come, in this order. Each stage is written before the next effect. */
+/** How far a run has got, in this order. Each stage is written before the next effect. */
 export const WatchStage = z.enum(["prepared", "updated", "validated", "committed", "pushed", "pr"]);
 export type WatchStage = z.infer<typeof WatchStage>;
 
@@ -50,7 +50,7 @@ export const WatchIdentity = z.strictObject({
 });
 export type WatchIdentity = z.infer<typeof WatchIdentity>;
 
-/** A pull request that is over: its upstream head, its number, and when this was noticed. */
+/** A closed pull request: its upstream head, its number, and when we noticed that it was closed. */
 export const SettledPull = z.strictObject({ head: CommitSha, number: PullNumber, at: Time });
 export type SettledPull = z.infer<typeof SettledPull>;
 
@@ -64,7 +64,7 @@ export const ProposedPull = z.strictObject({
 });
 export type ProposedPull = z.infer<typeof ProposedPull>;
 
-/** The journal of a run that is not finished. */
+/** The journal of an unfinished run. */
 export const InFlight = z
   .strictObject({
     runId: Text,
@@ -97,7 +97,7 @@ export const WatchHold = z.strictObject({
 });
 export type WatchHold = z.infer<typeof WatchHold>;
 
-/** Who works on the watch right now. Used only where the state is in a ref. */
+/** Which run works on the watch right now. Used only if the state is in a ref. */
 export const WatchClaim = z.strictObject({
   nonce: Text,
   run: Text.describe("`<run id>.<attempt>` of the workflow run"),
@@ -141,7 +141,7 @@ export const WatchState = WatchIdentity.extend({
 });
 export type WatchState = z.infer<typeof WatchState>;
 
-/** The state of an older tool with one cursor, which is migrated. */
+/** The state of an older tool with a single cursor, which we migrate. */
 export const OldWatchState = z.strictObject({
   lastProcessedCommit: CommitSha,
   lastRunAt: z.string().nullish(),
@@ -150,7 +150,7 @@ export const OldWatchState = z.strictObject({
 });
 export type OldWatchState = z.infer<typeof OldWatchState>;
 
-/** The address without user and password: the form in which a state stores it. */
+/** The address without user and password, as a state stores it. */
 export function dropUserInfo(url: string): string {
   return url.replace(USER_INFO, "$1");
 }

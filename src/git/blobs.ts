@@ -1,8 +1,8 @@
 import type { Git } from "./run-git.ts";
 
 /**
- * Yields the content of each blob, in the order of the ids; null for a blob larger than `maxBytes`. A content is valid
- * until the next one is read.
+ * Yields the content of each blob, in the order of the ids; null for a blob larger than `maxBytes`. Each content is
+ * valid only until the next one is read.
  */
 export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: number): AsyncGenerator<Buffer | null> {
   if (ids.length === 0) return;
@@ -11,7 +11,7 @@ export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: n
   );
   try {
     for (const id of ids) {
-      // Awaits only when it has to: the next blob has nearly always been read together with the last.
+      // Await only if needed: the next blob has usually been read together with the last one.
       const header = bytes.nextLine() ?? (await bytes.readLine());
       const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(header) ?? [];
       if (size === undefined) throw new Error(`git cat-file: expected blob ${id}, got "${header.slice(0, 200)}"`);
@@ -38,13 +38,13 @@ class ByteReader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** Takes a line from what has been read; null if its end is still to come. */
+  /** Takes a line from the buffer; null if its end has not arrived yet. */
   nextLine(): string | null {
     const end = this.#rest.indexOf(10);
     return end < 0 ? null : (this.next(end + 1)?.toString("latin1", 0, end) ?? null);
   }
 
-  /** Takes `length` bytes from the buffer, or null if it does not hold that many yet. */
+  /** Takes `length` bytes from the buffer; null if not all of them have arrived yet. */
   next(length: number): Buffer | null {
     if (this.#rest.length < length) return null;
     const taken = this.#rest.subarray(0, length);
@@ -75,7 +75,7 @@ class ByteReader {
     await this.read(left);
   }
 
-  /** Lets the process end, and throws if it failed. */
+  /** Waits for the process to end, and throws if it failed. */
   async end(): Promise<void> {
     await this.#chunks.next();
   }
@@ -103,7 +103,7 @@ class ByteReader {
 
   async #next(): Promise<Buffer> {
     const { done, value } = await this.#chunks.next();
-    if (done) throw new Error("git cat-file gave fewer answers than it was asked for");
+    if (done) throw new Error("git cat-file gave fewer answers than requested");
     return value;
   }
 }

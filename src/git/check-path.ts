@@ -2,8 +2,8 @@ import { sep } from "node:path";
 import { UserError } from "../errors.ts";
 
 /**
- * Repository-relative path without `.` parts. Throws a UserError if the path could lead out of the working tree on this
- * system.
+ * A repository-relative path without `.` parts. Throws a UserError if the path could lead out of the working tree on
+ * this system.
  */
 export function checkPath(path: string): string {
   const parts = path.split("/").filter((part) => part !== ".");

@@ -1,7 +1,4 @@
-/**
- * Reads the job's checkout through an index and an object folder of our own, so that nothing is written to the
- * checkout.
- */
+/** Reads the job's checkout with our own index and object folder, so that nothing is written to the checkout. */
 
 import { copyFile, mkdir, readFile, stat, utimes } from "node:fs/promises";
 import path from "node:path";
@@ -17,7 +14,7 @@ import { createGit } from "./run-git.ts";
 import { inArea, type StagingArea } from "./staging-area.ts";
 import type { Worktree } from "./worktree.ts";
 
-/** Settings that keep git from running the repository's programs and from writing anything beside the index. */
+/** Settings that keep git from running the repository's programs and from writing anything except the index. */
 const CAREFUL: readonly Setting[] = [
   ["core.hooksPath", "/dev/null"],
   ["core.fsmonitor", "false"],
@@ -27,17 +24,20 @@ const CAREFUL: readonly Setting[] = [
   ["gc.auto", "0"],
 ];
 
-/** The checkout as a folder of candidate files. Its files are compared with the commit that is checked out. */
+/** The checkout as a folder of files to publish. Its files are compared with the checked-out commit. */
 export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles" | "listIgnored"> {
-  /** Paths of files that may differ from the commit, without ignored ones. */
+  /** Paths of files that may differ from the commit, excluding ignored files. */
   listCandidates(): Promise<string[]>;
-  /** Commit that is checked out. */
+  /** The checked-out commit. */
   commit: string;
-  /** True if an earlier step made that commit. The files in it are then not candidates. */
+  /** True if an earlier step made that commit. Its files are then not candidates. */
   isOwnCommit: boolean;
   /** Paths that commits of earlier steps changed. */
   listCommitted(): Promise<string[]>;
-  /** Copies objects into the store if the private repository cannot borrow those of the checkout (a partial clone). */
+  /**
+   * Copies objects into the store if the private repository cannot borrow them from the checkout, because it is a
+   * partial clone.
+   */
   lend(ids: readonly string[]): Promise<void>;
 }
 
@@ -45,20 +45,20 @@ export interface CheckoutOptions {
   repository: PrivateRepository;
   store: ObjectStore;
   env: Environment;
-  /** True if a file is to be published. */
+  /** True if the file is to be published. */
   isWanted(file: string): boolean;
 }
 
 /**
  * Opens the checkout. Line endings and filters follow the user's own configuration, because the checkout was written
- * with it. Throws a UserError if nothing is checked out, or if a wanted file has a merge conflict.
+ * with it. Throws a UserError if nothing is checked out, or a wanted file has a merge conflict.
  */
 export async function openCheckout(clone: Clone, options: CheckoutOptions): Promise<Checkout> {
   const { toplevel: folder, head: commit } = clone;
   if (commit === null) {
     throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files are to be published.`);
   }
-  /** Files that differ from the index or are not in it. Everything else stays as it is staged. */
+  /** Files that are new or differ from the index. Everything else stays as it is staged. */
   const loose = new Set<string>();
   const area = { ...(await openArea(clone, options)), isUntouched: (file: string) => !loose.has(file) };
   await copyIndex(area);
@@ -75,7 +75,7 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
     );
   }
   await area.git.run(["update-index", "-q", "--refresh"], inArea(area));
-  // The log of HEAD says how it came to each commit, newest first; a checkout says `checkout: moving from ...`.
+  // The reflog of HEAD, newest first, says how HEAD reached each commit. A checkout says `checkout: moving from ...`.
   const log = await area.git.run(["log", "--walk-reflogs", "-100", "--format=%H %gs", "HEAD"], inArea(area));
   const moves = log.stdout.toString().split("\n");
   const ownMoves = moves.findIndex((move) => !/^\w+ (?:commit|cherry-pick|revert|am|rebase)\b/.test(move));
@@ -127,7 +127,7 @@ async function openArea(
 ): Promise<Omit<StagingArea, "isUntouched">> {
   const trusted = trust(clone.toplevel);
   const filters = await readFilters({ clone, trusted, env });
-  // The upload of large files looks for them here.
+  // Git LFS looks here for the files to upload.
   const settings: Setting[] = [...trusted, ...CAREFUL, ...filters, ["lfs.storage", largeFilesOf(repository)]];
   const git = createGit({
     cwd: clone.toplevel,
@@ -151,8 +151,8 @@ async function openArea(
 }
 
 /**
- * Copies the index with what it knows about the files, so that unchanged ones need not be read, and about files that a
- * sparse checkout leaves out.
+ * Copies the index with its cached file information, so that git need not read unchanged files, and with its knowledge
+ * of the files that a sparse checkout leaves out.
  */
 async function copyIndex(area: StagingArea): Promise<void> {
   const own = path.join(area.env.GIT_DIR as string, "index");
@@ -162,12 +162,12 @@ async function copyIndex(area: StagingArea): Promise<void> {
     return;
   }
   await copyFile(own, area.index);
-  // Git reads a file again if it is as new as the index. A copy with a newer time would hide late changes.
+  // Git rereads a file that is as new as the index. A copy with a later time would hide late changes.
   const seconds = Math.floor(found.mtimeMs / 1000);
   await utimes(area.index, seconds, seconds);
 }
 
-/** True if the repository can use the objects of the checkout's repository. */
+/** True if the private repository can borrow the checkout's objects. */
 async function borrows({ gitDirectory }: PrivateRepository, clone: Clone): Promise<boolean> {
   const alternates = path.join(gitDirectory, "objects", "info", "alternates");
   return (await readFile(alternates, "utf8").catch(() => "")).split("\n").includes(objectsOf(clone));

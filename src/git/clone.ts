@@ -7,23 +7,23 @@ import { createGit } from "./run-git.ts";
 
 /** The local repository that a folder belongs to. */
 export interface Clone {
-  /** Absolute path of the working tree's root. */
+  /** The absolute path of the working tree's root. */
   toplevel: string;
   /** The folder inside the repository, ending in `/`; empty at its root. */
   prefix: string;
-  /** Git directory shared by all working trees of the repository. */
+  /** The git directory that all working trees of the repository share. */
   commonDirectory: string;
   isShallow: boolean;
   objectFormat: string;
-  /** Commit that is checked out; null before the first one. */
+  /** The checked-out commit; null before the first commit. */
   head: string | null;
-  /** Branch that is checked out; null when HEAD is detached. */
+  /** The checked-out branch; null if HEAD is detached. */
   branch: string | null;
   /** The user's git settings as they apply here. Passwords may be among them. */
   settings: readonly Setting[];
 }
 
-/** Looks at the repository around a folder; null if there is none, or no such folder. */
+/** Describes the repository that contains a folder; null if there is none, or no such folder. */
 export async function describeClone(root: string, env: Environment): Promise<Clone | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
   const trusted = trust(root);
@@ -64,7 +64,8 @@ function readBranch(hasHead: boolean, ref: string | undefined): string | null {
 }
 
 /**
- * A checkout may belong to a different user than the step's (container jobs). The user has named it, so it is trusted.
+ * Trusts a checkout that may belong to another user than the step's, as in container jobs. The user named it, so it is
+ * trusted.
  */
 export function trust(root: string): Setting[] {
   if (!existsSync(root)) return [];

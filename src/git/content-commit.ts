@@ -3,7 +3,7 @@ import { streamBlobs } from "./blobs.ts";
 import type { Git } from "./run-git.ts";
 import { listTree, type TreeEntry } from "./tree.ts";
 
-/** Kinds by mode; every other mode is a file. */
+/** Kinds by mode. Every other mode is a file. */
 const KINDS: Readonly<Record<string, ContentEntry["kind"]>> = {
   "040000": "folder",
   "120000": "link",
@@ -13,8 +13,8 @@ const KINDS: Readonly<Record<string, ContentEntry["kind"]>> = {
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * Content in a commit, below the root. `root`: a path in the repository, empty for all of it. No entries if the commit
- * has no such folder.
+ * The content of a commit below the root. `root` is a path in the repository, empty for the whole repository. No
+ * entries if the commit has no such folder.
  */
 export async function openContentCommit(git: Git, commit: string, root: string): Promise<ContentTree> {
   const prefix = root === "" ? "" : `${root}/`;
@@ -50,7 +50,7 @@ async function readBlobs(git: Git, ids: readonly string[]): Promise<Map<string, 
   const blobs = new Map<string, Uint8Array>();
   let at = 0;
   for await (const content of streamBlobs(git, ids, MAX_BYTES)) {
-    // The buffer is used again for the next blob.
+    // The next blob reuses the buffer.
     if (content !== null) blobs.set(ids[at] as string, Uint8Array.from(content));
     at++;
   }

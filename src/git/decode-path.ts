@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 
 /**
  * Turns a path from git into text. Git's paths are bytes. If they are not UTF-8, each byte above 127 becomes a lone
- * surrogate (U+DC80 to U+DCFF). UTF-8 text never contains those, so `encodePath` gives the same bytes back.
+ * surrogate (U+DC80 to U+DCFF). UTF-8 text never contains those, so `encodePath` can restore the bytes.
  */
 export function decodePath(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString("utf8");
@@ -14,12 +14,12 @@ export function encodePath(path: string): Buffer {
   return Buffer.from(path, path.isWellFormed() ? "utf8" : "latin1");
 }
 
-/** The path for messages and outputs. A byte that is not UTF-8 is written as git writes it, `\351`. */
+/** The path for messages and outputs. Bytes that are not UTF-8 are shown as in git, such as `\351`. */
 export function showPath(path: string): string {
   return path.replace(/\p{Surrogate}/gu, (unit) => `\\${(unit.charCodeAt(0) & 0xff).toString(8)}`);
 }
 
-/** Splits a list of paths that each end with a NUL. */
+/** Splits a list of paths that each end with NUL. */
 export function splitPaths(list: Buffer): string[] {
   const paths: string[] = [];
   for (let at = 0; at < list.length; ) {

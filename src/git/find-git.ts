@@ -3,10 +3,10 @@ import { type Environment, gitEnvironment } from "./git-environment.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** The git on PATH, and whether it can do what we need. */
+/** Tells whether the git on PATH can do what we need. */
 export type FoundGit = { kind: "usable" } | { kind: "missing" } | { kind: "old"; version: string };
 
-/** --path-format of rev-parse came with 2.31. */
+/** The version that introduced `rev-parse --path-format`. */
 const OLDEST = [2, 31] as const;
 
 export async function findGit(env: Environment, cwd: string): Promise<FoundGit> {
@@ -21,7 +21,7 @@ export async function findGit(env: Environment, cwd: string): Promise<FoundGit> 
   return isOld ? { kind: "old", version: version.replace(/^git version /, "") } : { kind: "usable" };
 }
 
-/** Throws a UserError unless git can be used. `hasApi`: the action can work without git. */
+/** Throws a UserError unless git is usable. `hasApi`: the action also works without git. */
 export function requireGit(git: FoundGit, { hasApi }: { hasApi: boolean }): void {
   if (git.kind === "usable") return;
   const oldest = OLDEST.join(".");

@@ -1,4 +1,4 @@
-/** One git setting for a single command: key, value. A later one wins; an empty value clears a list. */
+/** One git setting for a single command: key, value. Later settings win, and an empty value clears a list. */
 export type Setting = readonly [key: string, value: string];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,14 +24,14 @@ const QUIET: readonly Setting[] = [
   ["advice.pushUpdateRejected", "false"],
   ["advice.resetNoRefresh", "false"],
   ["core.askPass", ""],
-  // A server that sends nothing for two minutes is gone: fail, so that the next attempt can start.
+  // A server that sends nothing for two minutes counts as gone, so that the next attempt can start.
   ["http.lowSpeedLimit", "1"],
   ["http.lowSpeedTime", "120"],
 ];
 
 /**
- * Environment for git that only the repository's own configuration can affect. Settings are passed in the environment,
- * because every process on the machine can read argv.
+ * An environment for git that only the repository's own configuration can affect. Settings are passed in the
+ * environment, because every process on the machine can read argv.
  */
 export function gitEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
   return {
@@ -67,7 +67,9 @@ function asEnvironment(settings: readonly Setting[]): Record<string, string> {
 /** Settings for reaching servers: certificates, ssh and proxies. */
 const CONNECTION = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_PROXY_)/;
 
-/** Drops the other GIT_* variables, which may redirect any command, and the step's inputs, which hold the token. */
+/**
+ * Drops all other GIT_* variables, which could redirect any command, and the step's inputs, which contain the token.
+ */
 function withoutGit(inherited: Environment): Record<string, string> {
   const kept = Object.entries(inherited).filter(
     (entry): entry is [string, string] =>

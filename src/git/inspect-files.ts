@@ -3,22 +3,22 @@ import { UserError } from "../errors.ts";
 import { encodePath, showPath } from "./decode-path.ts";
 import { foldersAbove } from "./plan-changes.ts";
 
-/** What is at a path of a folder. */
+/** Describes what is at a path of a folder. */
 export interface PathInFolder {
   path: string;
   /** `behind-link`: a parent folder is a symbolic link, so git considers the file deleted. */
   kind: "file" | "link" | "folder" | "special" | "gone" | "behind-link";
   isExecutable: boolean;
   bytes: number;
-  /** A folder that contains a `.git`. */
+  /** True for a folder that contains a `.git`. */
   isRepository: boolean;
-  /** The parent folder that is a link. */
+  /** The parent folder that is a symbolic link. */
   link: string | null;
 }
 
 const NOTHING = { isExecutable: false, bytes: 0, isRepository: false, link: null };
 
-/** One at a time, so that a long list of paths cannot run out of file descriptors. */
+/** Inspects the paths one by one, so that a long list cannot run out of file descriptors. */
 export function inspectFiles(folder: string, paths: readonly string[]): PathInFolder[] {
   const links = new Map<string, boolean>();
   const isLink = (above: string) => {
@@ -40,7 +40,7 @@ export function inspectFiles(folder: string, paths: readonly string[]): PathInFo
   });
 }
 
-/** Why the thing at the path cannot be published. */
+/** Explains why this path cannot be published. */
 export function refuseFolder({ path, kind, link }: PathInFolder): UserError {
   const name = showPath(path);
   if (link !== null) return new UserError(`"${name}" cannot be published: "${showPath(link)}" is a symbolic link.`);
@@ -53,13 +53,13 @@ function lookAt(folder: string, path: string) {
     return lstatSync(placeIn(folder, path), { throwIfNoEntry: false });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A file has nothing below it, and a name that no file system allows cannot exist.
+    // Nothing exists below a file, or under a name that no file system allows.
     if (code === "ENOTDIR" || code === "ENAMETOOLONG") return undefined;
     throw error;
   }
 }
 
-/** The path in the folder for system calls. A name that is not UTF-8 is passed as bytes. */
+/** The path in the folder for system calls, as bytes if the name is not UTF-8. */
 export function placeIn(folder: string, path: string): string | Buffer {
   return path.isWellFormed() ? `${folder}/${path}` : Buffer.concat([Buffer.from(`${folder}/`), encodePath(path)]);
 }

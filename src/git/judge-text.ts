@@ -1,18 +1,18 @@
 /**
- * What servers say when they refuse something: GitHub over git and through its API, GitLab, Gitea and Forgejo,
- * Bitbucket, Azure DevOps, Gerrit, ssh and git itself.
+ * Recognizes refusals in the words of GitHub (over git and through its API), GitLab, Gitea and Forgejo, Bitbucket,
+ * Azure DevOps, Gerrit, ssh and git itself.
  */
 
 import type { RefusalRule, RefusalVerdict } from "./refusal.ts";
 
-/** An HTTP status as git, curl and our API client print it. */
+/** An HTTP status as printed by git, curl and our API client. */
 function status(numbers: string): string {
   return String.raw`(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)(?:${numbers})\b`;
 }
 
 /**
- * The first match decides. First come refusals that no other branch or permission helps with, last those whose words
- * may appear next to any other.
+ * The first match decides. Refusals that no other branch or permission would help with come first. Rules whose words
+ * may appear next to any other come last.
  */
 const RULES: readonly [RefusalRule, ...RegExp[]][] = [
   ["secret", /cannot contain secrets|secrets? detected|push protection\b|contains (?:one or more )?secrets|VS403654/i],
@@ -30,7 +30,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     new RegExp(status("413"), "i"),
     /entity too large|exceeds? (?:maximum|the) .*(?:size|quota|limit)|(?:size|quota|storage) limit (?:of .* )?(?:is |was )?exceeded|over (?:its|your) (?:size limit|.*quota)|exceed(?:ing)? .*(?:storage|quota|size limit)|quota exceeded/i,
   ],
-  // A pull request or a check is required as well, so fixing the history or signing alone would not help.
+  // A pull request or a check is required too, so fixing only the history or the signature would not help.
   ["ruleset", /\bGH013\b(?=[\s\S]*(?:must be made through|status checks? .*expected))/i],
   ["protection", /\bGH006\b(?=[\s\S]*(?:must be made through|status checks? .*expected))/i],
   [
@@ -66,7 +66,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     new RegExp(`${status("403")}|\\b403 Forbidden`, "i"),
   ],
   ["hook", /hook declined/i],
-  // Branch protection in the words of the API, which leaves the number out. A hook may use the same words.
+  // Branch protection in the API's words, without the error number. A hook may use the same words.
   [
     "protection",
     /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required|cannot update this protected ref/i,
@@ -104,7 +104,7 @@ const UNREACHABLE = new RegExp(
   "i",
 );
 
-/** What a text without a status line means, from git or from an API. */
+/** What a text without a status line means, whether from git or an API. */
 export function judgeText(text: string): RefusalVerdict {
   const judged = withoutNames(text);
   if (RATE_LIMITED.test(judged)) return { kind: "unreachable" };
@@ -114,7 +114,7 @@ export function judgeText(text: string): RefusalVerdict {
   return { kind: RACED.test(judged) ? "raced" : UNREACHABLE.test(judged) ? "unreachable" : "unknown" };
 }
 
-/** The rule that a text names; null if it names none. */
+/** The rule that a text names; null if none. */
 export function matchRule(text: string): RefusalRule | null {
   return findRule(withoutNames(text));
 }
@@ -123,7 +123,7 @@ function findRule(text: string): RefusalRule | null {
   return RULES.find(([, ...patterns]) => patterns.some((pattern) => pattern.test(text)))?.[0] ?? null;
 }
 
-/** Branches, files and hosts can have any name, such as "ruleset" or "403", so names must not decide. */
+/** Branches, files and hosts can have any name, such as "ruleset" or "403", so ignore names. */
 function withoutNames(text: string): string {
   return text
     .replace(/^([!*+= -])\t[^\t\n]*\t/gm, "$1\t")

@@ -1,4 +1,4 @@
-/** The user's clone. A private repository borrows its objects so that they need not be fetched again. */
+/** The user's clone. A private repository borrows its objects to save fetching them again. */
 
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { type Environment, gitEnvironment, type Setting } from "./git-environmen
 import { redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
 
-/** A clone whose objects can be used as they are. */
+/** A clone that we can borrow objects from. */
 export interface Lender {
   objects: string;
   /** Its `shallow` file; empty for a full clone. */
@@ -25,8 +25,8 @@ export interface LenderOptions {
 const PARTIAL = /^(?:extensions\.partialclone|remote\..*\.promisor)$/s;
 
 /**
- * Null if nothing can be borrowed. A partial clone lends nothing, because git would fetch its missing objects one by
- * one.
+ * Null if nothing can be borrowed. We borrow nothing from a partial clone, because git would fetch its missing objects
+ * one by one.
  */
 export async function findLender({ clone, trusted, env }: LenderOptions): Promise<Lender | null> {
   if (clone === null || /[\n"]/.test(clone.commonDirectory)) return null;
@@ -44,7 +44,7 @@ export async function borrow(gitDirectory: string, { objects, shallow, git }: Le
   await mkdir(path.join(gitDirectory, "objects", "info"), { recursive: true });
   await appendFile(path.join(gitDirectory, "objects", "info", "alternates"), `${objects}\n`);
   if (shallow !== "") await writeFile(path.join(gitDirectory, "shallow"), shallow);
-  // Tags and branches, so that the user's commands find them and the server hears what is already here.
+  // Copy tags and branches, so that the user's commands find them, and git can tell the server what we already have.
   const { stdout } = await git.run([
     "for-each-ref",
     "--format=%(objectname) %(refname)",
@@ -55,13 +55,13 @@ export async function borrow(gitDirectory: string, { objects, shallow, git }: Le
   await writeFile(path.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
 }
 
-/** True for a clone of depth 1. A deeper or full clone has history that a fetch of depth 1 would hide. */
+/** True for a clone of depth 1. In any other clone, a fetch of depth 1 would hide history. */
 export function isCutAtHead(clone: Clone | null, shallow: string): boolean {
   if (clone === null) return true;
   return clone.isShallow && (clone.head === null || shallow.includes(clone.head));
 }
 
-/** Which of the blobs the clone has. */
+/** Lists which of the blobs the clone has. */
 export async function listPresent(git: Git, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const { stdout } = await git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {

@@ -2,17 +2,17 @@ import { splitPaths } from "./decode-path.ts";
 import type { TreeChange } from "./plan-changes.ts";
 import type { Git } from "./run-git.ts";
 
-/** Files that differ between two commits, in order of paths. `from` is null for an empty tree. */
+/** Files that differ between two commits, sorted by path. `from` is null for an empty tree. */
 export async function listChanges(git: Git, from: string | null, to: string): Promise<TreeChange[]> {
   const tree = from ?? (await git.text(["mktree"], { input: "" }));
   const chunks: Buffer[] = [];
   const args = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", tree, to];
-  // Streamed, because the toolkit's exec searches everything read so far for lines, again with each chunk.
+  // Stream the output, because the toolkit's exec searches everything read so far for line breaks with each chunk.
   for await (const chunk of git.stream(args)) chunks.push(chunk);
   return parseRawDiff(Buffer.concat(chunks));
 }
 
-/** Reads what `--raw -z --no-abbrev --no-renames` makes git print. */
+/** Parses the output of `--raw -z --no-abbrev --no-renames`. */
 export function parseRawDiff(printed: Buffer): TreeChange[] {
   const fields = splitPaths(printed);
   const changes: TreeChange[] = [];

@@ -1,6 +1,6 @@
 /**
- * A bare repository of our own that holds the branches of a remote and outlives the run. Nothing but this program
- * writes to it, so locks of git that are there when it is opened belong to a process that was killed.
+ * Our own bare repository that mirrors the branches of a remote and outlives the run. Only this program writes to it,
+ * so any git locks found when it is opened were left by a killed process.
  */
 
 import { existsSync } from "node:fs";
@@ -30,27 +30,27 @@ export interface Mirror {
   /** Runs git in the mirror. Only commands that talk to the remote get the credentials. */
   readonly git: Git;
   readonly gitDirectory: string;
-  /** The remote's address without a password. */
+  /** The remote's address without its password. */
   readonly url: string;
-  /** Asks the remote where a branch is; fetches nothing. */
+  /** Asks the remote where a branch is. Fetches nothing. */
   readHead(branch: string): Promise<RemoteHead>;
-  /** Fetches all branches and drops those that are gone. Returns null, or why that failed. */
+  /** Fetches all branches and drops deleted ones. Returns null, or why that failed. */
   fetch(): Promise<Refusal | null>;
-  /** True if the commit is here, or could be fetched by its id. */
+  /** True if the commit is here or could be fetched by its id. */
   fetchCommit(id: string): Promise<boolean>;
   /**
-   * Says that a program gets access to the mirror. After a crash before `takeBack`, the next run starts a new mirror,
-   * with nothing of this one but our own objects.
+   * Records that a program gets access to the mirror. If the run crashes before `takeBack`, the next run starts a new
+   * mirror and keeps only our own objects.
    */
   lend(): Promise<void>;
-  /** Says that nothing in the mirror was tampered with. */
+  /** Records that nothing in the mirror was tampered with. */
   takeBack(): Promise<void>;
-  /** Throws away everything in the mirror. The next `fetch` starts from nothing. */
+  /** Discards everything in the mirror. The next `fetch` starts from scratch. */
   discard(): Promise<void>;
 }
 
 export interface MirrorOptions {
-  /** The mirror's folder; the folders above it are created. */
+  /** The mirror's folder. Its parent folders are created. */
   directory: string;
   remote: ResolvedRemote;
   token: string | undefined;
@@ -58,13 +58,13 @@ export interface MirrorOptions {
 }
 
 const HEADS = "+refs/heads/*:refs/heads/*";
-/** A depth that fetches all history. */
+/** A depth that fetches the whole history. */
 const WHOLE = "--depth=2147483647";
 
-/** More packs than this slow git down. */
+/** With more packs than this, git gets slow. */
 const MOST_PACKS = 50;
 
-/** Nobody's attributes, replacements or stored graphs may change what we read. */
+/** No attributes, replacements or stored graphs may change what we read. */
 const STEADY: readonly Setting[] = [
   ["protocol.ext.allow", "never"],
   ["protocol.fd.allow", "never"],
@@ -77,7 +77,7 @@ const STEADY: readonly Setting[] = [
   ["transfer.unpackLimit", "1"],
 ];
 
-/** Contents of `info/attributes` that make git lay files out byte for byte, whatever .gitattributes says. */
+/** An `info/attributes` that makes git write files byte for byte, whatever .gitattributes says. */
 export const BYTE_FOR_BYTE = "* -text -eol -ident -filter -working-tree-encoding\n";
 
 export async function openMirror(options: MirrorOptions): Promise<Mirror> {
@@ -95,7 +95,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     return code === 0 ? stdout.toString().trim() : null;
   }
 
-  /** Made beside its place and moved there, so that a killed process leaves no half of a repository. */
+  /** Created next to its final place and then moved there, so that a killed process leaves no partial repository. */
   async function create(format: string): Promise<void> {
     const fresh = `${directory}.new`;
     await Promise.all([removeFolder(fresh), removeFolder(directory)]);
@@ -112,7 +112,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     await writeFile(file, BYTE_FOR_BYTE);
   }
 
-  /** Nobody looked at what a program did to the mirror. Only objects of ours are worth keeping: they prove themselves. */
+  /** Nobody checked what a program did to the mirror. Keep only our own objects, because their ids verify them. */
   async function startAnew(): Promise<void> {
     const lost = `${directory}.lost`;
     if (!existsSync(lost) && existsSync(directory)) await rename(directory, lost);
@@ -129,7 +129,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     await rm(lent, { force: true });
   }
 
-  /** Starts again from nothing if that can help; false if there is nothing left to change. */
+  /** Starts over if that can help; false if there is nothing left to change. */
   async function adapt(said: string, tried: Set<string>): Promise<boolean> {
     const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
     const next = format ?? (await readFormat()) ?? "sha1";
@@ -141,8 +141,8 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   }
 
   /**
-   * Each fetch leaves a pack. Joining the small ones keeps objects that no branch leads to: a watch may still need the
-   * commits from before a rewrite, and worktrees on loan borrow objects. Git before 2.33 cannot do it, and goes without.
+   * Each fetch adds a pack. Joining the small ones keeps objects that no branch reaches: a watch may still need the
+   * commits from before a rewrite, and lent worktrees borrow objects. Git before 2.33 cannot do this and skips it.
    */
   async function joinPacks(): Promise<void> {
     const files = await readdir(path.join(directory, "objects", "pack")).catch(() => []);
@@ -160,7 +160,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     url: remote.fetchUrl,
 
     async readHead(branch) {
-      // Servers answer with this branch alone, and not with thousands.
+      // With the full name, servers list only this branch instead of thousands.
       const exact = await listHeads(["--", "origin", `refs/heads/${branch}`]);
       if (!Array.isArray(exact)) return exact;
       const found = exact.find(({ name }) => name === branch);
@@ -234,7 +234,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   }
 }
 
-/** A fetch that was killed leaves locks, and every later one would fail because of them. */
+/** A killed fetch leaves locks, which would make every later fetch fail. */
 async function removeLocks(gitDirectory: string): Promise<void> {
   const remove = async (folder: string, isDeep: boolean): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {

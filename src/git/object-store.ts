@@ -1,4 +1,7 @@
-/** A folder of git objects and large files that outlives private repositories, so that one result can be published several times. */
+/**
+ * A folder of git objects and large files that outlives private repositories, so that one result can be published more
+ * than once.
+ */
 
 import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,9 +11,9 @@ import type { PrivateRepository } from "./private-repository.ts";
 
 export interface ObjectStore {
   readonly folder: string;
-  /** Makes git write new objects here and read those in the other folders too. */
+  /** Makes git write new objects to this folder, and read from the other folders as well. */
   environment(others: readonly string[]): Record<string, string>;
-  /** Lets the repository use the objects, and keep its large files of Git LFS here. */
+  /** Lets the repository use these objects, and keep its Git LFS files in this folder. */
   lendTo(repository: PrivateRepository): Promise<void>;
   remove(): Promise<void>;
 }
@@ -21,7 +24,7 @@ export async function openObjectStore(env: Environment): Promise<ObjectStore> {
     folder,
     environment: (others) => ({
       GIT_OBJECT_DIRECTORY: folder,
-      // Quoted, because a colon separates the folders.
+      // Quoted, because colons separate the folders.
       GIT_ALTERNATE_OBJECT_DIRECTORIES: others.map((other) => JSON.stringify(other)).join(":"),
     }),
     async lendTo({ gitDirectory }) {

@@ -1,5 +1,5 @@
 /**
- * Plans what changes in a tree that should have some files, without git. Where there is git, git itself decides: see
+ * Plans, without git, which changes bring given files into a tree. Where git is available, git decides instead: see
  * stage-changes.ts.
  */
 
@@ -7,29 +7,29 @@ import { UserError } from "../errors.ts";
 import { showPath } from "./decode-path.ts";
 import { type PathInFolder, refuseFolder } from "./inspect-files.ts";
 
-/** Mode, as git prints it, and id of the entry at a path of a tree. */
+/** The mode (as printed by git) and id of an entry in a tree. */
 export interface Entry {
   mode: string;
   id: string;
 }
 
-/** `from` is null for a new file, `to` for a removed one. */
+/** `from` is null for a new file, `to` for a removed file. */
 export interface TreeChange {
   path: string;
   from: Entry | null;
   to: Entry | null;
 }
 
-/** What a tree has at each path, what is in its way, and everything below a folder that a file is to replace. */
+/** The tree's entries at each path, at its parent paths, and below any folder that a file should replace. */
 export type KnownEntries = ReadonlyMap<string, Entry>;
 
 const FOLDER = "040000";
 const SUBMODULE = "160000";
 
 /**
- * Plans the changes that bring the files into a tree; `ids` are the ids of their content. Removals come first, because
- * they make room. A regular file that stays regular keeps its mode. Throws a UserError if the tree has something other
- * than a file in the way.
+ * Plans the changes that bring the files into a tree. `ids` are the ids of their content. Removals come first to make
+ * room. A regular file that stays regular keeps its mode. Throws a UserError if something other than a file is in the
+ * way.
  */
 export function planChanges(
   files: readonly PathInFolder[],
@@ -53,7 +53,7 @@ export function planChanges(
   return [...removals, ...writes];
 }
 
-/** True for the kinds of entry that a tree can hold. */
+/** True for entries that a tree can contain. */
 export function isWritten({ kind }: PathInFolder): boolean {
   return kind === "file" || kind === "link";
 }
@@ -65,7 +65,7 @@ export function foldersAbove(file: string): string[] {
   return folders;
 }
 
-/** Why a file cannot go here: what the branch has at its path, or a parent path that is not a folder there. */
+/** Explains why a file cannot go here: what the branch has at its path, or a parent path that is not a folder. */
 export function refusePlace(path: string, obstacle: { is: "folder" | "submodule" } | { above: string }): UserError {
   const why =
     "is" in obstacle
@@ -76,7 +76,7 @@ export function refusePlace(path: string, obstacle: { is: "folder" | "submodule"
   );
 }
 
-/** A check that throws if the branch has something other than a file where a file should go. */
+/** Returns a check that throws if the branch has something other than a file at a file's path. */
 function checkPlaces(files: readonly PathInFolder[], known: KnownEntries): (file: PathInFolder) => void {
   const removed = new Set(files.filter((file) => !isWritten(file)).map((file) => file.path));
   const folders = new Set([...known.keys()].flatMap(foldersAbove));

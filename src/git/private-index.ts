@@ -1,4 +1,4 @@
-/** Makes trees and commits in an index of our own. */
+/** Makes trees and commits with our own index. */
 
 import { encodePath } from "./decode-path.ts";
 import type { TreeChange } from "./plan-changes.ts";
@@ -9,17 +9,17 @@ export interface Identity {
   email: string;
 }
 
-/** Id of a tree with the changes. `index` has the files of the tree that the changes apply to, and is written to. */
+/** Returns the id of a tree with the changes. `index` contains the files of the old tree, and is modified. */
 export async function writeTree(git: Git, changes: readonly TreeChange[], index: string): Promise<string> {
   const env = { GIT_INDEX_FILE: index };
-  // Removals come first: they make room.
+  // Removals come first to make room.
   const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
   await git.text(["update-index", "-z", "--index-info"], { env, input: Buffer.concat(ordered.map(toIndexLine)) });
-  // A repository without blobs lacks those of the unchanged files, and this tree does not need them.
+  // A blobless repository does not have the blobs of unchanged files, and this tree does not need them.
   return git.text(["write-tree", "--missing-ok"], { env });
 }
 
-/** Commits the tree; returns the commit's id. */
+/** Commits the tree, and returns the commit's id. */
 export async function commitTree(
   git: Git,
   tree: string,
@@ -39,13 +39,13 @@ export async function commitTree(
   return git.text(["commit-tree", tree, ...parents, "-F", "-"], { input: commit.message, env });
 }
 
-/** The name or address as git stores it in a commit: it drops some characters at both ends, and others everywhere. */
+/** The name or address as git stores it. Git drops some characters at both ends, and others everywhere. */
 export function cleanIdentity(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: git drops exactly these
   return text.replace(/^[\u0000-\u0020.,:;<>"\\']+|[\u0000-\u0020.,:;<>"\\']+$/g, "").replace(/[\n<>]/g, "");
 }
 
-/** A line for `update-index --index-info -z`. */
+/** One line for `update-index --index-info -z`. */
 function toIndexLine({ path, from, to }: TreeChange): Buffer {
   const entry = to === null ? `0 ${"0".repeat(from?.id.length ?? 40)}` : `${to.mode} ${to.id}`;
   return Buffer.concat([Buffer.from(`${entry}\t`), encodePath(path), Buffer.from([0])]);

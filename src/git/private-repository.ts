@@ -1,6 +1,6 @@
 /**
- * A bare repository of our own in the runner's temporary folder. It holds what one run fetches and makes. The user's
- * checkout is never written to; its objects are borrowed where that is safe, so that they need not be fetched again.
+ * Our own bare repository in the runner's temporary folder. It contains what one run fetches and creates. The user's
+ * checkout is never written to. Where it is safe, its objects are borrowed to save fetching them again.
  */
 
 import { mkdtemp, realpath, rm } from "node:fs/promises";
@@ -21,46 +21,46 @@ export interface PrivateRepository {
   /** Runs git in the repository. */
   readonly git: Git;
   /**
-   * Runs git without access to the remote and with the user's filters: for commands that check out or stage files.
-   * Filters run as their children and must not see the token.
+   * Runs git without access to the remote but with the user's filters, for commands that check out or stage files.
+   * Filters run as child processes of git and must not see the token.
    */
   readonly local: Git;
   /** The filters that \`local\` knows. */
   readonly filters: readonly Setting[];
   /** Path of an index with the commit's files, read once; null for no files. Copy it, never change it. */
   indexOf(commit: string | null): Promise<string>;
-  /** Folder for temporary files; it contains the repository itself. */
+  /** The folder for temporary files, which also contains the repository. */
   readonly directory: string;
   readonly gitDirectory: string;
-  /** Fetches the branches; a branch that does not exist is null. */
+  /** Fetches the branches. The commit of a missing branch is null. */
   fetchBranches(branches: readonly string[]): Promise<{ kind: "tips"; commits: (string | null)[] } | Refusal>;
   /** Fetches one commit by its id. Returns null, or why that failed. */
   fetchCommit(commit: string): Promise<Refusal | null>;
   /**
-   * Fetches the blobs that are not here. Returns null, or why that failed. `again`: the server only gives whole
-   * commits, so the branches have to be fetched once more. `roots` are trees and blobs that contain all of them,
-   * because git is slow when it asks for thousands of blobs one by one.
+   * Fetches the missing blobs. Returns null, or why that failed. `again` means that the server only sends whole
+   * commits, so the branches must be fetched once more. `roots` are trees and blobs that contain all the ids, because
+   * git is slow when it asks for thousands of blobs one by one.
    */
   fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
-  /** Fetches the blobs that are not here, as far as the server gives them. */
+  /** Fetches the missing blobs that the server has. */
   fetchFoundBlobs(ids: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** `clone`: the clone to borrow objects from. */
+/** `clone` is the clone to borrow objects from. */
 export interface PrivateRepositoryOptions extends LenderOptions {
   remote: ResolvedRemote;
   token: string | undefined;
   /**
-   * If true, fetches only the newest commit and leaves file contents to `fetchBlobs`, if the server can do that. If
-   * false, fetches whole commits with the history that the clone has, for a working tree.
+   * If true, fetches only the newest commit, and leaves file contents to `fetchBlobs` if the server allows that. If
+   * false, fetches whole commits with as much history as the clone has, for a working tree.
    */
   isBlobless: boolean;
 }
 
 const NAME = "origin";
 const PREFIX = "refs/pipekeeper";
-/** From this number on, asking for whole folders is cheaper. */
+/** For at least this many blobs, asking for whole folders is cheaper. */
 const MANY_BLOBS = 500;
 
 export const FETCH = [
@@ -109,7 +109,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     return file;
   }
 
-  /** Adapts to a server that cannot do what was asked; false if there is nothing left to change. */
+  /** Adapts to a server that cannot do what was asked; false if there is nothing left to adapt. */
   async function adapt(said: string): Promise<boolean> {
     const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
     if (format !== undefined && format !== objectFormat) {
@@ -117,7 +117,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       await create();
       return true;
     }
-    // With a filter git would never end: it would fetch what is missing from such a server again and again.
+    // With a filter, git would never end on such a server: it would fetch the missing objects over and over.
     if (/dumb http transport/i.test(said) && filter.length > 0) {
       depth = [];
       filter = [];
@@ -145,7 +145,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       const { code, stderr } = await git.run([...FETCH, ...depth, ...filter, "--end-of-options", NAME, ...specs]);
       if (code === 0) {
         if (/filtering not recognized/.test(stderr)) filter = [];
-        // From here on we need the history between two tips: it shows whether a lost push worked after all.
+        // From now on we need the history between two tips, to see whether an unconfirmed push worked.
         depth = [];
         const refs = [...present].map((branch) => refOf(branches, branch));
         const ids = (await git.text(["rev-parse", ...refs])).split("\n");
@@ -162,7 +162,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     }
   }
 
-  /** Null, or what git said about the failure. */
+  /** Null, or git's error output. */
   async function fetchMissing(ids: readonly string[], roots: readonly string[] | null): Promise<string | null> {
     if (filter.length === 0) return null;
     const unknown = ids.filter((id) => !fetched.has(id));
@@ -170,7 +170,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     const missing = unknown.filter((id) => !lent.has(id));
     if (missing.length > 0) {
       const wanted = roots !== null && missing.length > MANY_BLOBS && knowsShallow ? roots : missing;
-      // Without a depth, git would find the trees here, assume that their blobs are here too, and ask for nothing.
+      // Without a depth, git would find the trees here, assume that it has their blobs too, and request nothing.
       const whole = wanted === roots ? ["--no-filter", "--depth=1"] : ["--no-filter"];
       const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
       const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
@@ -219,17 +219,17 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
   };
 }
 
-/** Nothing in it has to outlive the run. */
+/** Nothing in the repository needs to outlive the run. */
 const PRIVATE: readonly Setting[] = [
   ["core.fsync", "none"],
   ["transfer.unpackLimit", "1"],
   ["core.looseCompression", "1"],
-  // The user's own attributes and ignore lists are for the user's commits, not for what this job publishes.
+  // The user's own attributes and ignore lists apply to the user's commits, not to what this job publishes.
   ["core.attributesFile", "/dev/null"],
   ["core.excludesFile", "/dev/null"],
 ];
 
-/** The addresses as settings, so that they stand in no file. */
+/** The addresses as settings, so that they are not stored in a file. */
 export function addresses({ fetchUrl, pushUrls }: ResolvedRemote): Setting[] {
   const pushed = pushUrls.map((url): Setting => [`remote.${NAME}.pushurl`, url]);
   return [[`remote.${NAME}.url`, fetchUrl], ...pushed];

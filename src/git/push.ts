@@ -6,11 +6,11 @@ export interface Push {
   /** Empty to delete the branch. */
   commit: string;
   branch: string;
-  /** Commit that the branch should be at; null if it must not exist. */
+  /** The commit that the branch must be at; null if the branch must not exist. */
   expected: string | null;
 }
 
-/** Pushes one commit to one branch, but only if the branch is still where it should be. */
+/** Pushes one commit to one branch, on the condition that the branch has not moved. */
 export async function push(git: Git, { commit, branch, expected }: Push): Promise<{ kind: "pushed" } | Refusal> {
   const ref = `refs/heads/${branch}`;
   const { code, stdout, stderr } = await git.run([

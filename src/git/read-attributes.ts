@@ -1,9 +1,9 @@
-/** What .gitattributes says of files in a staging area. */
+/** Reads what .gitattributes says about files in a staging area. */
 
 import { joinPaths, splitPaths } from "./decode-path.ts";
 import { runInArea, type StagingArea } from "./staging-area.ts";
 
-/** The filter that .gitattributes assigns to each of the paths that have one. */
+/** The filters that .gitattributes assigns, for the paths that have one. */
 export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
   const { filter } = await readAttributes(area, ["filter"], paths);
   return new Map([...filter].filter(([, value]) => isNamed(value)));

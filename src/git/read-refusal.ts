@@ -1,12 +1,12 @@
 /**
- * Finds out from git's output why a fetch or push failed. The status line of the pushed ref decides. If it leaves the
- * question open, or there is none, the server's own lines do. Forms: https://git-scm.com/docs/git-push#_output.
+ * Finds out from git's output why a fetch or push failed. The status line of the pushed ref decides. If there is none
+ * or it is inconclusive, the server's own lines decide. Formats: https://git-scm.com/docs/git-push#_output.
  */
 
 import { judgeText, matchRule } from "./judge-text.ts";
 import type { Refusal, RefusalVerdict } from "./refusal.ts";
 
-/** Reasons after `[remote rejected]` that settle the matter, whatever else the server says. */
+/** Reasons after `[remote rejected]` that decide, whatever else the server says. */
 const REASONS: readonly [RegExp, RefusalVerdict][] = [
   [/^non-fast-forward$/i, { kind: "refused", rule: "history" }],
   [/incorrect old value|invalid old id|already exists|stale info|failed to lock/i, { kind: "raced" }],
@@ -17,15 +17,16 @@ const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
 const DECLINED = /declined/i;
 const ERROR = /^(?:remote: )?(?:error|fatal):/;
 /**
- * What git says when a connection ends, whatever the cause, and about a missing branch, which the message names anyway.
+ * What git prints whenever a connection ends, for any cause. Also its line about a missing branch, because our message
+ * names the branch anyway.
  */
 const VAGUE =
   /couldn't find remote ref|remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
-/** GitLab's hook declines these pushes because GitLab itself has a problem. */
+/** GitLab's hook rejects these pushes because GitLab itself has a problem. */
 const FAILED_HOOK = /GitLab: (?:Internal API|.*temporarily (?:read-only|unavailable))/i;
 
 const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
-/** Host of the remote, and the host that git tried to connect to. With a proxy, the second one is the proxy's. */
+/** The remote's host, and the host that git tried to connect to. With a proxy, the second is the proxy. */
 const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
 
 /** Finds out from the output of a failed fetch or push why it failed. */
@@ -41,31 +42,31 @@ export function readRefusal(output: string): Refusal {
   return { ...verdict, said, reasons: listReasons(lines, verdict) };
 }
 
-/** null if no ref was refused. */
+/** Null if no ref was refused. */
 function judgeStatusLine(lines: readonly string[]): RefusalVerdict | null {
   const status = lines.findLast((line) => /^(?:!\t| ! \[)/.test(line));
   const [, side, reason = ""] =
     /\[((?:remote )?(?:rejected|failure))\](?:.*?\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$)?/.exec(status ?? "") ?? [];
   if (status === undefined || side === undefined) return null;
   if (side === "rejected") return { kind: "raced" };
-  // The connection ended before the server said what happened to the push.
+  // The connection ended before the server reported the result of the push.
   if (side === "remote failure") return { kind: "unreachable" };
   if (REF_NOT_MOVED.test(reason)) {
-    // Not a rule: the server's errors say whether another push or another branch's name was in the way.
+    // This is not a rule. The server's errors say whether another push or another branch's name was in the way.
     return judgeText(lines.filter((line) => line === status || ERROR.test(line)).join("\n"));
   }
   const settled = REASONS.find(([pattern]) => pattern.test(reason));
   if (settled !== undefined) return settled[1];
   const text = lines.join("\n");
   if (!DECLINED.test(reason)) return judgeText(text);
-  // A hook may mention anything, even rate limits and connections. It is still the hook that declined.
+  // A hook's message may mention anything, even rate limits and connections. The hook still rejected the push.
   if (FAILED_HOOK.test(text)) return { kind: "unreachable" };
   return { kind: "refused", rule: matchRule(text) ?? "hook" };
 }
 
 /**
- * What the server said, without its `remote:`. For a secret this is everything: where it is, and the address that
- * allows it.
+ * What the server said, without its `remote:` prefix. For a secret, this includes everything: its location, and the
+ * address that allows it.
  */
 function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[] {
   const isWhole = verdict.kind === "refused" && verdict.rule === "secret";
@@ -74,15 +75,15 @@ function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[
     .map((line) => line.replace(/^remote:\s*(?:error:\s*)?/, "").trim())
     .filter((line) => line !== "" && (isWhole || !/^(?:Review all|Visit|https?:)/.test(line)));
   if (reasons.length > 0) return reasons;
-  // Some servers give the reason in the status line.
+  // Some servers put the reason in the status line.
   const [, own] = /\[remote rejected\].*?\((.*)\)\s*$/.exec(lines.at(-1) ?? "") ?? [];
   if (own !== undefined) return /declined|^non-fast-forward$/.test(own) ? [] : [own];
-  // If a request was answered with only a status, git itself says which one.
+  // If the server answered with only a status, git reports that status.
   const error = lines.find((line) => ERROR.test(line) && !VAGUE.test(line));
   return verdict.kind === "refused" && error !== undefined ? [error.replace(/^(?:error|fatal): /, "")] : [];
 }
 
-/** Lines without progress, hints and what git adds to every failure. */
+/** The lines without progress, hints and what git adds to every failure. */
 function withoutNoise(text: string): string[] {
   return text
     .split(/\r\n|\n|\r/)
@@ -100,8 +101,8 @@ function withoutNoise(text: string): string[] {
 }
 
 /**
- * Lines without warnings and without the rules that this push was allowed to bypass, because those refuse nothing. A
- * notice ends where the server reports an error, or where git's own lines begin.
+ * Drops warnings, and rules that this push was allowed to bypass, because those refuse nothing. A notice ends where the
+ * server reports an error or git's own lines begin.
  */
 function withoutNotices(lines: readonly string[]): string[] {
   let isNotice = false;

@@ -1,4 +1,4 @@
-/** What refused a push or fetch: a rule of the server, or a setting that stays as it is until somebody changes it. */
+/** What refused a push or fetch: a rule of the server, or a setting that somebody has to change. */
 export type RefusalRule =
   | "workflows"
   | "protection"
@@ -13,7 +13,7 @@ export type RefusalRule =
   | "permission"
   | "authentication"
   | "no-repository"
-  /** What answers at the address is a page, such as a login, and not git. */
+  /** The address answers with a web page, such as a login page, instead of git. */
   | "not-git"
   /** Git cannot reach anything at such an address. */
   | "bad-address"
@@ -24,28 +24,28 @@ export type RefusalRule =
   | "redirect"
   | "certificate"
   | "host-key"
-  /** Our own: a branch, or a pull request's branch, has a commit by somebody else that would be replaced. */
+  /** Our own rule: somebody else's commit on the branch, or on a pull request's branch, would be lost. */
   | "foreign-branch"
   | "foreign-pull-request"
-  /** Our own: the default branch must not be replaced by derived files only. */
+  /** Our own rule: derived files alone must not replace the default branch. */
   | "default-branch"
-  /** The server's API cannot replace a branch on the condition that nobody has moved it. */
+  /** The server's API cannot make replacing a branch conditional on where it is. */
   | "no-lease";
 
 /**
- * Why a fetch, commit or push did not happen. `raced`: the branch has moved. `unreachable`: the server, or the way to
- * it, failed. `refused`: trying again cannot help. `unknown`: anything else.
+ * Why a fetch, commit or push did not happen. `raced`: the branch moved. `unreachable`: the server or the connection
+ * failed. `refused`: trying again cannot help. `unknown`: anything else.
  */
 export type Refusal = {
-  /** Everything that was said, line by line, without progress and hints. */
+  /** Everything that was printed, line by line, without progress and hints. */
   said: readonly string[];
-  /** The server's own reasons in it. */
+  /** The lines with the server's own reasons. */
   reasons: readonly string[];
 } & RefusalVerdict;
 
-/** A refusal without the lines that were said. */
+/** A refusal without the printed lines. */
 export type RefusalVerdict =
   | { kind: "raced" | "unknown" }
-  /** `isProxy`: a proxy on the way is at fault. */
+  /** `isProxy`: a proxy on the way caused it. */
   | { kind: "unreachable"; isProxy?: true }
   | { kind: "refused"; rule: RefusalRule };

@@ -8,25 +8,25 @@ import { basicCredential, redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
 import { splitCredential } from "./split-credential.ts";
 
-/** A remote as a private repository reaches it, whatever its name in the user's repository. */
+/** A remote as a private repository reaches it, independent of its name in the user's repository. */
 export interface ResolvedRemote {
   fetchUrl: string;
   pushUrls: readonly string[];
-  /** Proxies and certificates. */
+  /** Settings for proxies and certificates. */
   settings: readonly Setting[];
-  /** Credentials for these addresses only; passed only to commands that talk to them. */
+  /** Credentials for exactly these addresses. Only commands that contact them get these. */
   access: readonly Setting[];
   /** Passwords from the addresses and from git's settings, and the headers made of them. */
   secrets: readonly string[];
 }
 
 export interface RemoteChoice {
-  /** Name of a remote of the clone, or an address. */
+  /** The name of a remote of the clone, or an address. */
   name: string;
   clone: Clone | null;
-  /** Folder that relative addresses start from: the clone's, or the working directory. */
+  /** The folder that relative addresses start from: the clone's root or the working directory. */
   directory: string;
-  /** How to trust the clone. */
+  /** Settings that trust the clone. */
   trusted: readonly Setting[];
   token: string | undefined;
   env: Environment;
@@ -58,7 +58,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
   // Git passes addresses to its helpers as arguments, which every process on the machine can read.
   const [fetched, ...pushed] = [urls.fetch, ...urls.push].map((url) => splitCredential(absolute(url)));
   if (fetched === undefined) throw new Error("A remote has an address");
-  // The addresses are already rewritten; rewriting them again might change them once more.
+  // The rewrite rules are already applied. Applying them again might change the addresses again.
   const kept = settings.filter(([key]) => !REWRITES.test(key));
   const own = kept.filter(([key]) => CREDENTIALS.test(key));
   return {
@@ -85,11 +85,11 @@ function authorize(
   const headers = [...web.values()].flatMap(({ url, credential }): Setting[] => {
     const basic = token ? basicCredential(token) : credential;
     if (basic === null) return [];
-    // The whole address as key takes precedence over a header stored for the host, and replaces it.
+    // With the whole address as its key, the header replaces one that is stored for the host.
     const scope = `http.${token ? checkEncrypted(url) : url}`;
     const key = `${scope}.extraheader`;
     return [
-      // Git would send the header to whatever address the first answer redirects to.
+      // Otherwise git would send the header wherever the first answer redirects.
       [`${scope}.followRedirects`, "false"],
       [key, ""],
       [key, `AUTHORIZATION: basic ${basic}`],
@@ -104,12 +104,12 @@ function checkName(name: string): void {
   }
   if (splitCredential(name).secrets.length > 0) {
     throw new UserError(
-      "The input remote holds a password, which every process on the machine could read. Leave it out and pass it as `token`.",
+      "The input remote contains a password, which every process on the machine could read. Remove it and pass it as `token`.",
     );
   }
 }
 
-/** Without a checkout, the repository that the workflow runs for. */
+/** Without a checkout, uses the repository that the workflow runs for. */
 function serverAddress(
   name: string,
   { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment,
@@ -177,7 +177,7 @@ function checkOneOrigin(urls: readonly string[]): void {
   );
 }
 
-/** The address in the form in which git compares it with others. */
+/** Normalizes the address as git does when it compares addresses. */
 function checkEncrypted(text: string): string {
   if (!URL.canParse(text)) {
     throw new UserError(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
@@ -191,12 +191,12 @@ function checkEncrypted(text: string): string {
   return url.href;
 }
 
-/** True for the address of a server on this machine. */
+/** True if the address is on this machine. */
 export function isLoopback(url: string): boolean {
   return URL.canParse(url) && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
 }
 
-/** True for a path or URL, false for the name of a remote. */
+/** True for a path or URL, false for a remote's name. */
 function isAddress(remote: string): boolean {
   return /[/:\\]/.test(remote) || remote === "." || remote === "..";
 }

@@ -1,11 +1,11 @@
-/** Folders that a user's command has written into, and may have left read-only. */
+/** Removes folders that a user's command wrote to and may have left read-only. */
 
 import { chmod, lstat, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 
 /**
  * Removes as much of the folder as the system allows. The rest stays in the runner's temporary folder, which the runner
- * empties.
+ * clears.
  */
 export async function removeFolder(folder: string): Promise<void> {
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -15,11 +15,11 @@ export async function removeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Lets the owner write to the folder and all folders below it. Links are not followed. */
+/** Gives the owner write permission for the folder and all folders below it. Does not follow links. */
 export async function unlockFolders(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => null);
   if (found === null || !found.isDirectory()) return;
-  // Folders that belong to another user, such as a container's, stay as they are.
+  // Leave folders alone that belong to another user, such as a container's.
   if ((found.mode & 0o700) !== 0o700) await chmod(folder, (found.mode & 0o7777) | 0o700).catch(() => undefined);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) if (entry.isDirectory()) await unlockFolders(path.join(folder, entry.name));

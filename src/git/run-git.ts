@@ -1,4 +1,4 @@
-/** The one place that starts git. Nothing it prints goes to the log, and secrets are removed from what we keep. */
+/** The only place that starts git. Its output never goes to the log, and secrets are removed from what we keep. */
 
 import { spawn } from "node:child_process";
 import { exec } from "@actions/exec";
@@ -8,7 +8,7 @@ import type { Redact } from "../text/redact.ts";
 export interface GitResult {
   code: number;
   stdout: Buffer;
-  /** Redacted. */
+  /** With secrets removed. */
   stderr: string;
 }
 
@@ -19,20 +19,22 @@ export interface RunOptions {
 }
 
 export interface Git {
-  /** Removes the secrets of this git's remote from text. */
+  /** Removes the secrets of this git's remote from a text. */
   redact: Redact;
-  /** Runs git to its end, whatever the exit code. */
+  /** Runs git, whatever its exit code. */
   run(args: readonly string[], options?: RunOptions): Promise<GitResult>;
-  /** Standard output without its last line end; throws if the exit code is not 0. */
+  /** Returns standard output without the last line break. Throws if the exit code is not 0. */
   text(args: readonly string[], options?: RunOptions): Promise<string>;
-  /** Standard output as it comes, for output too large to keep; throws at the end if the exit code is not 0. */
+  /**
+   * Yields standard output as it arrives, for output too large to keep. Throws at the end if the exit code is not 0.
+   */
   stream(args: readonly string[], options?: RunOptions): AsyncIterable<Buffer>;
 }
 
 export interface GitDefaults {
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** The environment with credentials, for commands that talk to a server. Filters and the like never get it. */
+  /** The environment with credentials, for commands that contact a server. Filters and hooks never get it. */
   onlineEnv?: Readonly<Record<string, string>>;
   redact: Redact;
 }
@@ -50,7 +52,7 @@ export function createGit(defaults: GitDefaults): Git {
     const code = await start(args, {
       cwd: options.cwd ?? defaults.cwd,
       env: { ...envFor(args), ...options.env },
-      // Only if there is input: with the toolkit, a write to a process that has already ended crashes this one.
+      // Pass input only if there is some: with the toolkit, writing to a process that has ended crashes ours.
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
       silent: true,
       ignoreReturnCode: true,
@@ -74,7 +76,7 @@ export function createGit(defaults: GitDefaults): Git {
       ended.catch(() => undefined);
       let stderr = "";
       child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
-      // If git ends early, it says why itself.
+      // If git ends early, its own error says why.
       child.stdin.on("error", () => undefined).end(options.input);
       try {
         yield* child.stdout;
@@ -93,7 +95,7 @@ function subcommandOf(args: readonly string[]): string {
   return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
 }
 
-/** A lease without the expected commit compares with what the last fetch saw, which may be somebody else's commit. */
+/** A lease without an expected commit compares with the last fetch, which may have seen somebody else's commit. */
 function refuseBlindForce(args: readonly string[]): void {
   const isBlind = (arg: string) =>
     /^(?:--force|-[a-zA-Z]*f[a-zA-Z]*|--mirror|\+.*)$/.test(arg) || /^--force-with-lease(?:=[^:]*)?$/.test(arg);
@@ -103,7 +105,7 @@ function refuseBlindForce(args: readonly string[]): void {
 
 async function start(args: readonly string[], options: Parameters<typeof exec>[2]): Promise<number> {
   try {
-    // A git killed by a signal has no exit code.
+    // A git that was killed by a signal has no exit code.
     return (await exec("git", [...args], options)) ?? -1;
   } catch (error) {
     if (!/Unable to locate executable/.test(String(error))) throw error;

@@ -1,5 +1,6 @@
 /**
- * What `git add` would make of files in a folder. Git itself decides about clean filters, modes, links and submodules.
+ * Finds out what `git add` would do with files in a folder. Git itself decides about clean filters, modes, links and
+ * submodules.
  */
 
 import { UserError } from "../errors.ts";
@@ -14,7 +15,7 @@ import { inArea, runInArea, type StagingArea } from "./staging-area.ts";
 /** GitHub refuses files over 100 MB. */
 const TOO_LARGE_BYTES = 90_000_000;
 const SUBMODULE = "160000";
-/** A number of paths that fits on any command line. */
+/** This many paths fit on any command line. */
 const MAX_ASKED = 500;
 
 /**
@@ -51,7 +52,7 @@ export async function listStaged(area: StagingArea): Promise<Map<string, Entry>>
   );
 }
 
-/** A folder can be published only as a submodule, and only if the branch or the index has that submodule already. */
+/** A folder can only be published as a submodule, and only if the branch or the index already has that submodule. */
 async function resolveFolders(
   area: StagingArea,
   files: readonly PathInFolder[],
@@ -71,7 +72,7 @@ async function resolveFolders(
   return { gone, here };
 }
 
-/** Modes of the paths in the index or the tree. */
+/** The modes of the paths in the index or the tree. */
 async function readModes(
   area: StagingArea,
   files: readonly PathInFolder[],
@@ -85,7 +86,7 @@ async function readModes(
   return new Map(lines.map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)]));
 }
 
-/** Why a repository inside the folder is not published. */
+/** Explains why a repository inside the folder is not published. */
 export function refuseRepository(path: string): UserError {
   const name = showPath(path);
   return new UserError(
@@ -107,7 +108,7 @@ async function checkSizes(area: StagingArea, files: readonly PathInFolder[]): Pr
   );
 }
 
-/** Removals come first, because they make room. */
+/** Removals come first to make room. */
 async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; here: string[] }): Promise<void> {
   if (gone.length > 0) await runInArea(area, ["update-index", "--force-remove", "-z", "--stdin"], joinPaths(gone));
   if (here.length === 0) return;
@@ -126,8 +127,8 @@ async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; 
 }
 
 /**
- * Names of filters that clean. They are made required: if one fails, that is an error, and the file is not stored as it
- * was.
+ * The names of filters that clean files. We make them required: if one fails, staging fails, instead of storing the raw
+ * file.
  */
 function listCleaningFilters({ filters }: StagingArea): string[] {
   const names = filters.filter(([key]) => /\.(?:clean|process)$/.test(key)).map(([key]) => filterName(key));
@@ -160,7 +161,7 @@ function splitByPaths(all: readonly TreeChange[], paths: readonly string[]) {
   return { changes: all.filter(({ path }) => wanted.has(path)), others: all.filter(({ path }) => !wanted.has(path)) };
 }
 
-/** A file must not replace something that the tree has and nobody asked to remove. */
+/** A file must not replace something in the tree that nobody asked to remove. */
 function checkPlaces(changes: readonly TreeChange[], others: readonly TreeChange[]): void {
   const written = new Set(changes.filter(({ to }) => to !== null).map(({ path }) => path));
   const kept = new Set(others.filter(({ to }) => to === null).map(({ path }) => path));
@@ -176,7 +177,7 @@ function checkPlaces(changes: readonly TreeChange[], others: readonly TreeChange
   }
 }
 
-/** Git ignores a filter that nobody has defined: the file would be stored raw, and look changed in every clone. */
+/** Git ignores an undefined filter: the file would be stored raw, and show as changed in every clone. */
 async function checkFilters(area: StagingArea, changes: readonly TreeChange[]): Promise<void> {
   const files = changes.filter(({ to }) => to?.mode.startsWith("100")).map(({ path }) => path);
   const names = await readFilterNames(area, files);

@@ -3,24 +3,21 @@ import type { Git, RunOptions } from "./run-git.ts";
 
 /** A folder with files to stage, and the index to stage them in. */
 export interface StagingArea {
-  /** A git with the user's filters and without the token. */
+  /** A git that has the user's filters but not the token. */
   git: Git;
   filters: readonly Setting[];
   folder: string;
-  /** `GIT_DIR`, if it is not that of `git`. */
+  /** Sets `GIT_DIR` if it differs from that of `git`. */
   env: Readonly<Record<string, string>>;
-  /** The index file. The folder is its working tree, and the files are added to it. */
+  /** The index file. The folder is its working tree, and files are staged in it. */
   index: string;
-  /** False if files were written anew: a file then keeps its mode from the index. */
+  /** False if the files were newly written. Then each file keeps its mode from the index. */
   trustsModes: boolean;
-  /**
-   * True for a file that nobody has written to: it stays as it is in the index, whatever a filter would make of it
-   * today.
-   */
+  /** True for a file that nobody wrote to. It stays as it is in the index, whatever a filter would do with it today. */
   isUntouched(path: string): boolean;
 }
 
-/** Options for git commands on the area. */
+/** Options for running git on the area. */
 export function inArea({ folder, index, env }: StagingArea): RunOptions & { env: Record<string, string> } {
   return { cwd: folder, env: { GIT_WORK_TREE: folder, GIT_INDEX_FILE: index, ...env } };
 }

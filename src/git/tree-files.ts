@@ -8,13 +8,16 @@ export interface TreeFile extends Entry {
   sizeBytes: number;
 }
 
-/** Everything in a commit except folders, by path. Paths are decoded by decodePath, so that no two become one. */
+/**
+ * Everything in a commit except folders, by path. Paths are decoded by decodePath, so that different paths stay
+ * different.
+ */
 export async function listTreeFiles(git: Git, commit: string): Promise<Map<string, TreeFile>> {
   const chunks: Buffer[] = [];
   for await (const chunk of git.stream(["ls-tree", "-r", "-z", "-l", "--full-tree", commit])) chunks.push(chunk);
   const listing = Buffer.concat(chunks);
   const files = new Map<string, TreeFile>();
-  // Lines of `<mode> <type> <id> <size>\t<path>\0`.
+  // The listing consists of `<mode> <type> <id> <size>\t<path>\0`.
   for (let at = 0; at < listing.length; ) {
     const tab = listing.indexOf(9, at);
     const end = listing.indexOf(0, tab);

@@ -1,6 +1,6 @@
 import type { Git } from "./run-git.ts";
 
-/** An entry of a tree; `mode` as git prints it, such as 100644, 040000 or 120000. */
+/** An entry of a tree. `mode` is as git prints it, such as 100644, 040000 or 120000. */
 export interface TreeEntry {
   path: string;
   mode: string;
@@ -8,31 +8,31 @@ export interface TreeEntry {
 }
 
 /**
- * Everything at and below the paths, folders included; the whole tree for `null` or if one of the paths is the root.
+ * Everything at and below the paths, including folders. The whole tree for `null`, or if one of the paths is the root.
  */
 export async function listTree(git: Git, commit: string, paths: readonly string[] | null): Promise<TreeEntry[]> {
   const isWhole = paths === null || paths.some((path) => path === "" || path === ".");
   return run(git, ["-r", "-t", commit, ...(isWhole ? [] : ["--", ...new Set(paths)])]);
 }
 
-/** The entry at each of the paths; nothing for a folder that contains another of the paths. */
+/** The entry at each of the paths. Leaves out folders that contain another of the paths. */
 export async function listEntries(git: Git, commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
   return paths.length === 0 ? [] : run(git, [commit, "--", ...new Set(paths)]);
 }
 
-/** The direct entries of a folder; empty for the root. */
+/** The direct children of a folder; the root is "". */
 export async function listFolder(git: Git, commit: string, folder: string): Promise<TreeEntry[]> {
   return run(git, [commit, ...(folder === "" ? [] : ["--", `${folder}/`])]);
 }
 
 async function run(git: Git, args: readonly string[]): Promise<TreeEntry[]> {
   const chunks: Buffer[] = [];
-  // Streamed, because the toolkit's exec searches everything read so far for lines, again with each chunk.
+  // Stream the output, because the toolkit's exec searches everything read so far for line breaks with each chunk.
   for await (const chunk of git.stream(["ls-tree", "-z", "--full-tree", ...args])) chunks.push(chunk);
   return parseTree(Buffer.concat(chunks));
 }
 
-/** Lines of `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. A name that is not UTF-8 gets U+FFFD. */
+/** Parses the output of `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. Invalid UTF-8 in names becomes U+FFFD. */
 function parseTree(listing: Buffer): TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (let at = 0; at < listing.length; ) {

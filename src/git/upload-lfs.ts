@@ -9,7 +9,7 @@ import type { Refusal } from "./refusal.ts";
 import type { StagingArea } from "./staging-area.ts";
 import { listEntries } from "./tree.ts";
 
-/** Git LFS pointers are a hundred-odd bytes. */
+/** Git LFS pointers have a little more than a hundred bytes. */
 const MAX_POINTER_BYTES = 1024;
 /** The text of a pointer, with the id of its content. */
 export const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
@@ -32,13 +32,13 @@ export async function uploadLfs(
   return uploadPointers(repository, { large, base }, changes);
 }
 
-/** Those of the paths that .gitattributes gives to Git LFS. */
+/** The paths that .gitattributes assigns to Git LFS. */
 export async function listLargePaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
   const filters = await readFilterNames(area, paths);
   return new Set([...filters].filter(([, filter]) => filter === "lfs").map(([path]) => path));
 }
 
-/** The same as `uploadLfs`, once it is known which paths belong to Git LFS. */
+/** Like `uploadLfs`, for paths that are known to belong to Git LFS. */
 export async function uploadPointers(
   repository: PrivateRepository,
   { large, base }: { large: ReadonlySet<string>; base: string | null },
@@ -50,7 +50,7 @@ export async function uploadPointers(
   const ids = new Set<string>();
   for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
     const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
-    // A pointer that was already one on disk, such as a copy of another file, has its content on the server.
+    // A file that was already a pointer on disk, such as a copy of another one, has its content on the server.
     if (id !== undefined && existsSync(path.join(gitDirectory, "lfs", "objects", id.slice(0, 2), id.slice(2, 4), id))) {
       ids.add(id);
     }

@@ -15,18 +15,18 @@ import { inArea, type StagingArea } from "./staging-area.ts";
 
 export interface Worktree {
   readonly folder: string;
-  /** Where files of the folder are added to an index as `git add` would. */
+  /** Stages files of the folder as `git add` would. */
   readonly area: StagingArea;
-  /** Checks the commit out, or moves the folder to it; leaves no file of an earlier derivation. */
+  /** Checks out the commit, or moves the folder to it, and removes files of an earlier derivation. */
   moveTo(commit: string): Promise<void>;
   /**
-   * Paths that may differ from `published`: files that were changed, added or removed since the checkout; if
-   * `published` is another commit, every file on either side. Ignored files are left out.
+   * Paths that may differ from `published`: files changed, added or removed since the checkout. If `published` is
+   * another commit, every file on either side. Excludes ignored files.
    */
   listCandidates(published: string | null): Promise<string[]>;
   /** Every file that git tracks or would add, and the repositories inside the folder that are not submodules. */
   listFiles(): Promise<{ files: string[]; repositories: string[] }>;
-  /** Files that .gitignore keeps from being published. */
+  /** Files that .gitignore excludes from publishing. */
   listIgnored(): Promise<string[]>;
   /** How the paths in the folder differ from the commit's tree; null for an empty tree. */
   stage(paths: readonly string[], base: string | null): Promise<TreeChange[]>;
@@ -35,13 +35,13 @@ export interface Worktree {
 interface Place {
   folder: string;
   area: StagingArea;
-  /** The worktree's own git directory; a command may have changed it. */
+  /** The worktree's own git directory. A command may have changed it. */
   ownIndex: string;
 }
 
 export function createWorktree({ git, local, filters, directory }: PrivateRepository): Worktree {
   const index = path.join(directory, "worktree-index");
-  /** The folder as it was checked out. */
+  /** The index right after the checkout. */
   const pristineIndex = path.join(directory, "pristine-index");
   let place: Place | null = null;
   let created = 0;
@@ -78,26 +78,26 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
   }
 
   async function checkOut({ area, ownIndex }: Place, commit: string): Promise<GitResult> {
-    // As actions/checkout does: large files stay pointers, which a clean filter leaves unchanged.
+    // Like actions/checkout, leave large files as pointers. A clean filter does not change pointers.
     const env = { ...inArea(area).env, GIT_INDEX_FILE: ownIndex, GIT_LFS_SKIP_SMUDGE: "1" };
-    // Detached, so that a branch which a command has switched to does not move too.
+    // Detached, so that a branch which a command switched to does not move too.
     return local.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], { cwd: area.folder, env });
   }
 
-  /** Cleans before and after the checkout, because the old and the new .gitignore cover different files. */
+  /** Cleans before and after the checkout, because the old and the new .gitignore ignore different files. */
   async function clean(at: Place, commit: string): Promise<boolean> {
     const env = { ...inArea(at.area).env, GIT_INDEX_FILE: at.ownIndex };
     const sweep = async () => (await local.run(["clean", "-ffdq"], { cwd: at.folder, env })).code === 0;
     return (await sweep()) && (await checkOut(at, commit)).code === 0 && (await sweep());
   }
 
-  /** True if the existing folder now has the commit's files and no others. */
+  /** True if the existing folder now has exactly the commit's files. */
   async function reuse(commit: string): Promise<boolean> {
     if (place === null) return false;
     if (await clean(place, commit)) return true;
     await unlockFolders(place.folder);
     if (await clean(place, commit)) return true;
-    // Files that belong to another user, such as a container's, stay behind.
+    // Files that belong to another user, such as a container's, remain.
     await removeFolder(place.folder);
     return false;
   }
@@ -154,18 +154,18 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
   };
 }
 
-/** Every write to a file changes this value. */
+/** A value that changes with every write to the file. */
 function describeOnDisk(folder: string, file: string): string {
   const found = lstatSync(placeIn(folder, file), { bigint: true, throwIfNoEntry: false });
   return found === undefined ? "" : `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.mode}`;
 }
 
-/** Git lists a nested repository with a slash at the end. */
+/** Git marks a nested repository with a trailing slash. */
 function isRepository(file: string): boolean {
   return file.endsWith("/");
 }
 
-/** Problems that git cannot work around: a full disk, a filter that fails, a name that the system does not allow. */
+/** Problems that git cannot work around: a full disk, a failing filter, a name the system does not allow. */
 function notLaidOut(commit: string, stderr: string): UserError {
   const said = stderr.trim().replaceAll("\n", "; ");
   return new UserError(

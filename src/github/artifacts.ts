@@ -8,13 +8,13 @@ import type { Repository } from "./repository.ts";
 export interface Artifact {
   id: number;
   name: string;
-  /** Size of the zip. */
+  /** Size of the zip file. */
   sizeBytes: number;
   isExpired: boolean;
   createdAt: string;
 }
 
-/** All artifacts of all attempts of a run. */
+/** All artifacts of a run, from all its attempts. */
 export async function listArtifacts({ client, owner, repo }: Repository, runId: number): Promise<Artifact[]> {
   const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
   const entries = await readEntries(client, route, { owner, repo, run_id: runId }, "artifacts");
@@ -28,8 +28,8 @@ export async function listArtifacts({ client, owner, repo }: Repository, runId: 
 }
 
 /**
- * The zip of an artifact; "too-large" as soon as that is known. The storage that GitHub redirects to does not see the
- * token.
+ * Downloads the zip file of an artifact, or returns "too-large" as soon as that is known. The storage that GitHub
+ * redirects to does not get the token.
  */
 export async function downloadArtifact(
   { client, owner, repo }: Repository,

@@ -1,6 +1,4 @@
-/**
- * Reads blobs and keeps them, so that no content is requested twice. Only callers with few blobs read them this way.
- */
+/** Reads blobs and caches them, so that nothing is requested twice. Only callers with few blobs read them this way. */
 
 import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
@@ -9,7 +7,7 @@ import { MAX_CONCURRENT_REQUESTS, mapBounded } from "./map-bounded.ts";
 import type { Repository } from "./repository.ts";
 
 export interface Blobs {
-  /** Contents in the order of their ids. */
+  /** Contents in the order of the ids. */
   read(ids: readonly string[]): Promise<Buffer[]>;
 }
 
@@ -21,7 +19,7 @@ export function openBlobs(repository: Repository): Blobs {
     const { owner, repo } = repository;
     const { data } = await repository.client.rest.git.getBlob({ owner, repo, file_sha: sha });
     const content = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
-    // A proxy's page or half an answer must never be published as somebody's state.
+    // A proxy's error page or a truncated answer must never be published as somebody's state.
     if (hashBlob(content, sha) !== sha) {
       const request = { method: "GET", url: `/repos/${owner}/${repo}/git/blobs/${sha}` };
       throw brokenAnswer(`the content of blob ${sha} did not match its id`, request);
@@ -45,7 +43,7 @@ export function openBlobs(repository: Repository): Blobs {
   return { read };
 }
 
-/** Requests left according to the last answer; null before the first one. */
+/** The number of requests left according to the last answer; null before the first one. */
 function watchRateLimit({ client }: Repository): () => number | null {
   let left: number | null = null;
   client.hook.after("request", (response) => {

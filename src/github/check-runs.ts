@@ -5,14 +5,14 @@ import { readEntries } from "./pages.ts";
 import { asFields, asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** Messages of all annotations. */
+/** The messages of all annotations. */
 export async function listAnnotations({ client, owner, repo }: Repository, checkRunId: number): Promise<string[]> {
   const route = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations";
   const entries = await readEntries(client, route, { owner, repo, check_run_id: checkRunId });
   return asList(entries).map(({ message }) => asText(message));
 }
 
-/** Id of the app that reports a check run; null if GitHub does not say or the token may not see it. */
+/** The id of the app that reports a check run; null if GitHub does not say or the token may not see it. */
 export async function readAppId({ client, owner, repo }: Repository, checkRunId: number): Promise<number | null> {
   try {
     const route = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}";

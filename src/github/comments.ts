@@ -9,15 +9,15 @@ import type { Repository } from "./repository.ts";
 export interface Comment {
   id: number;
   body: string;
-  /** Login; empty if the account is gone. */
+  /** The login; empty if the account is gone. */
   author: string;
   createdAt: string;
   updatedAt: string;
-  /** Page in the browser. */
+  /** The web page. */
   url: string;
 }
 
-/** All comments on an issue or pull request, oldest first; `since` leaves out those not changed since then. */
+/** All comments on an issue or pull request, oldest first. `since` leaves out comments not changed since then. */
 export async function listComments(
   { client, owner, repo }: Repository,
   issue: number,
@@ -31,7 +31,7 @@ export async function listComments(
   return comments;
 }
 
-/** A comment as it is now. Lists may show this state some seconds later. "gone" if it was deleted. */
+/** A comment as it is now, or "gone" if it was deleted. Lists may lag some seconds behind. */
 export async function readComment({ client, owner, repo }: Repository, id: number): Promise<Comment | "gone"> {
   try {
     const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
@@ -44,7 +44,7 @@ export async function readComment({ client, owner, repo }: Repository, id: numbe
 }
 
 /**
- * Posts a comment. Even if the call fails, the comment may have been posted (`isUnsureWrite`), and the conversation may
+ * Posts a comment. If the call fails, the comment may still have been posted (`isUnsureWrite`), or the conversation may
  * be locked (`isLocked`).
  */
 export async function createComment(
@@ -66,12 +66,12 @@ export type CommentUpdate =
   | { kind: "updated"; comment: Comment }
   /** Somebody deleted the comment. */
   | { kind: "gone" }
-  /** Nobody knows whether it happened, or GitHub asked us to wait. The wait is over: look before writing again. */
+  /** The outcome is unknown, or GitHub asked us to wait. The wait is over: look before writing again. */
   | { kind: "unsure"; tries: Tries };
 
 /**
- * Replaces a comment's body in a single try. `earlier`: previous tries of the same write, which decide how long to
- * wait.
+ * Replaces a comment's body in a single try. `earlier` holds the previous tries of the same write, which decide how
+ * long to wait.
  */
 export async function updateComment(
   { client, owner, repo }: Repository,
@@ -94,7 +94,7 @@ export async function updateComment(
   }
 }
 
-/** Deletes a comment; one that is already gone counts as deleted. */
+/** Deletes a comment. A comment that is already gone counts as deleted. */
 export async function deleteComment({ client, owner, repo }: Repository, id: number): Promise<void> {
   try {
     await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });

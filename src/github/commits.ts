@@ -1,4 +1,4 @@
-/** Past commits, as the API shows them. */
+/** Reads past commits through the API. */
 
 import type { CommitObject } from "../formats/commit-object.ts";
 import { isGone } from "./failure.ts";
@@ -6,11 +6,11 @@ import { type AnswerFields, asFields, asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
 export interface CommitReader {
-  /** null for an unknown commit. */
+  /** Null for an unknown commit. */
   read(id: string): Promise<CommitObject | null>;
 }
 
-/** Asks for the first commit alone, then for a hundred at a time. */
+/** Requests the first commit alone, then a hundred at a time. */
 export function openCommits({ client, owner, repo }: Repository): CommitReader {
   const known = new Map<string, CommitObject>();
 

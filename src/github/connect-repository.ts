@@ -1,4 +1,4 @@
-/** The repository that a workflow runs for, with a client to reach it. */
+/** Connects to the repository that a workflow runs for. */
 
 import path from "node:path";
 import { UserError } from "../errors.ts";
@@ -6,7 +6,7 @@ import { findProxy } from "./find-proxy.ts";
 import { openJournal } from "./open-journal.ts";
 import type { Repository } from "./repository.ts";
 
-/** What a client needs to know about its surroundings. */
+/** What a client needs from the runtime. */
 export interface ClientRuntime {
   sleep(ms: number): Promise<void>;
   random(): number;
@@ -19,15 +19,15 @@ export interface ClientRuntime {
 
 export interface Access {
   token: string | undefined;
-  /** Time limit for everything, waits included. */
+  /** The time limit for everything, including waits. */
   timeoutSeconds?: number;
-  /** Input that sets the time limit, for messages; `timeout-seconds` by default. */
+  /** The name of the input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeoutInput?: string;
-  /** Scales the waits between writes and retries: their unit is twice this, and at most a second. */
+  /** Scales the waits between writes and before retries. Their unit is twice this, at most one second. */
   settleMs?: number;
 }
 
-/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY. Makes no request yet. */
+/** Connects to the GitHub at GITHUB_API_URL and the repository in GITHUB_REPOSITORY. Sends no request yet. */
 export async function connectRepository(runtime: ClientRuntime, access: Access): Promise<Repository> {
   const { sleep, random, elapsedMs, log, env, repository } = runtime;
   if (repository === null) {
@@ -38,7 +38,7 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
   // The toolkit reads both when it is loaded, and its errors do not say what is wrong.
   checkAddress(apiUrl);
   findProxy(apiUrl, env);
-  // Loaded late, so that an action that makes no request does not pay for it.
+  // Loaded late, so that an action without requests does not pay for it.
   const { connect } = await import("./connect.ts").catch((cause: Error) => {
     // The toolkit also reads the event when it is loaded, for every action.
     throw new UserError(
@@ -67,7 +67,7 @@ function checkAddress(apiUrl: string): void {
   );
 }
 
-/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call. It is for people; nothing reads it. */
+/** Adds a line to the file that PIPEKEEPER_JOURNAL names for each try of a call. Nothing but people reads this file. */
 function openJournalOf({ env, cwd }: ClientRuntime): { note?: (line: string) => void } {
   const file = env.PIPEKEEPER_JOURNAL;
   if (!file) return {};

@@ -1,7 +1,4 @@
-/**
- * The one client that every call to the GitHub API goes through: the toolkit's octokit with our policy for faults as a
- * hook.
- */
+/** The one client for all calls to the GitHub API: the toolkit's octokit, with our error handling as a hook. */
 
 import { GitHub } from "@actions/github/lib/utils";
 import { UserError } from "../errors.ts";
@@ -15,42 +12,42 @@ import { spaceWrites } from "./space-writes.ts";
 import { watchClock } from "./watch-clock.ts";
 
 export interface Client extends InstanceType<typeof GitHub> {
-  /** Requests made so far, each try counted. */
+  /** The number of requests so far, counting every try. */
   calls(): number;
   /**
-   * GitHub's time, for decisions that must not depend on the runner's clock; null before the first answer, or if answers
-   * do not tell it.
+   * GitHub's time, for decisions that must not depend on the runner's clock. Null before the first answer, or if
+   * answers have no time.
    */
   serverNow(): Date | null;
-  /** Reads an address without the token. An outage before the answer is handled like one of the API. */
+  /** Reads an address without the token. An outage is handled as for the API. */
   download(url: string): Promise<Download>;
 }
 
 export interface ConnectOptions {
-  /** Value of GITHUB_API_URL, such as `https://api.github.com`. */
+  /** The value of GITHUB_API_URL, such as `https://api.github.com`. */
   apiUrl: string;
-  /** Empty for anonymous reading. */
+  /** Empty to read anonymously. */
   token: string;
   sleep(ms: number): Promise<void>;
   /** [0, 1) */
   random(): number;
-  /** Elapsed time, from a clock that never goes back. */
+  /** Elapsed time from a clock that never goes back. */
   elapsedMs(): number;
-  /** Gets one line for each call that is made again. */
+  /** Called with one line for each retry of a call. */
   log?: (line: string) => void;
-  /** Gets one line for each try of a call. */
+  /** Called with one line for each try of a call. */
   note?: (line: string) => void;
   /**
-   * Time limit for everything from now on, waits included. Without it, one call waits for at most a minute in total.
+   * The time limit for everything from now on, including waits. Without it, one call waits at most a minute in total.
    */
   timeLimitMs?: number;
-  /** Input that sets the time limit, for messages; `timeout-seconds` by default. */
+  /** The name of the input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeLimitInput?: string;
-  /** Shortest time between writes, and delay of the first retry; tests set it low. */
+  /** The shortest time between writes, and the delay of the first retry. Tests set it low. */
   unitMs?: number;
-  /** Environment that may name a proxy, for messages; the toolkit reads the process's own. */
+  /** The environment that may name a proxy, for messages. The toolkit reads the process's own. */
   proxyEnv?: ProxyEnv;
-  /** Longest time for one try. */
+  /** The time limit of one try. */
   timeoutMs?: number;
 }
 
@@ -58,12 +55,12 @@ interface Call {
   method: string;
   url: string;
   request?: {
-    /** True if it can be done twice without harm; by default everything but a POST. */
+    /** True if the call may safely be made twice; by default true for everything but a POST. */
     isRepeatable?: boolean;
-    /** True for a refusal that may only mean that something new is not visible everywhere on GitHub yet. */
+    /** True if the refusal may only mean that something new is not visible everywhere on GitHub yet. */
     isNotYet?: (error: unknown) => boolean;
     /**
-     * Set for a write that only its caller repeats: the client tries once, waits if that makes sense, and throws a
+     * Set for a write that only its caller repeats. The client tries once, waits if that makes sense, and throws a
      * RetryDue.
      */
     earlierTries?: Tries;
@@ -85,7 +82,7 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /** A client with a user agent, time limits, a few retries, and error messages that say what to do. */
 export function connect(options: ConnectOptions): Client {
   const token = options.token.trim();
-  // fetch quotes a header value that it cannot send, and the token must not get into an error.
+  // fetch quotes a header value that it cannot send, and the token must not appear in an error.
   if (/[^\x21-\x7e]/.test(token)) {
     throw new UserError(
       "The token has white space or non-ASCII characters inside. Expected one token, as GitHub gave it.",
@@ -96,7 +93,7 @@ export function connect(options: ConnectOptions): Client {
   const client = new GitHub({
     baseUrl: options.apiUrl.replace(/(?<!\/)\/+$/, ""),
     userAgent: "pipekeeper",
-    // Time limits are set here and not in the hook below, because inner hooks get the call as it was before.
+    // The timeout is set here and not in the hook below, because inner hooks get the original call.
     request: {
       log: SILENT,
       fetch: (url: string, question: RequestInit) =>
@@ -120,7 +117,7 @@ export function connect(options: ConnectOptions): Client {
       return requireWhole(answer, call);
     };
     if (!isSpaced(call)) return sendPatiently(askOnce, call, connection);
-    // If the caller repeats the write, the wait before that counts towards the time between writes.
+    // If the caller repeats the write, its wait counts towards the time between writes.
     if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, connection);
     return inTurn(() => sendPatiently(askOnce, call, connection));
   });
@@ -135,14 +132,14 @@ export function connect(options: ConnectOptions): Client {
 }
 
 interface Connection extends ConnectOptions {
-  /** A point in time of elapsedMs. */
+  /** An elapsedMs time. */
   endsAt: number;
   calls: number;
   noteCall: NoteCall;
 }
 
 /**
- * Git objects and refs notify nobody, and one commit may take hundreds of them. Most GraphQL requests write nothing.
+ * Git objects and refs notify nobody, and one commit may need hundreds of them. Most GraphQL requests write nothing.
  */
 function isSpaced({ method, url }: Call): boolean {
   return method !== "GET" && !/\/git\/|\/graphql$/.test(url);
@@ -163,7 +160,7 @@ async function sendPatiently<A>(send: () => Promise<A>, call: Call, connection: 
   }
 }
 
-/** Returns when the call is to be made again; otherwise throws what is wrong. */
+/** Returns when the call should be made again; otherwise throws an error that says what is wrong. */
 async function waitToRetry(
   error: unknown,
   call: Call,
@@ -196,7 +193,7 @@ async function waitToRetry(
 function refuseLate({ method, url }: Call, connection: Connection): void {
   if (connection.elapsedMs() < connection.endsAt) return;
   throw new UserError(
-    // The query of a log's address is a key.
+    // The query of a log's address contains a key, so leave it out.
     `${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be sent. Run the step again, or raise the limit.`.replace(
       /^t/,
       "T",
@@ -224,8 +221,9 @@ async function downloadOnce(call: Call, connection: Connection): Promise<Downloa
 }
 
 /**
- * octokit passes on a JSON answer that it could not decode as text: one that was cut off, and on Node 20 one with a
- * string of many megabytes, which overflows its number scanner. A proxy's page is not an answer either.
+ * Throws if an answer is broken. octokit returns JSON that it could not decode as text: an answer that was cut off, or
+ * on Node 20 one with a string of many megabytes, which overflows its number scanner. A proxy's page is no answer
+ * either.
  */
 function requireWhole<A extends Answer>(answer: A, call: Call): A {
   const isRaw = call.request?.parseSuccessResponseBody === false;

@@ -1,11 +1,11 @@
-/** Why a request did not reach GitHub, or its answer did not come back. The message names the part that failed. */
+/** Says why a request did not reach GitHub, or its answer did not arrive. The message names the part that failed. */
 
 import type { NamedProxy } from "./find-proxy.ts";
 
 export class ConnectionFault extends Error {
-  /** `certificate` stays until somebody changes a setting; the others may pass. */
+  /** `certificate` stays until somebody changes a setting. The others may be temporary. */
   readonly kind: "certificate" | "proxy" | "other";
-  /** What to do about it, in one sentence; null if there is nothing but trying again. */
+  /** What to do about it, in one sentence; null if only trying again can help. */
   readonly remedy: string | null;
 
   constructor(message: string, { kind, remedy, cause }: Pick<ConnectionFault, "kind" | "remedy" | "cause">) {
@@ -22,10 +22,10 @@ export interface FailedRequest {
 }
 
 const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
-/** With a proxy, the connection to the proxy is the only one that is opened by address. */
+/** With a proxy, only the connection to the proxy is opened by address. */
 const NOT_CONNECTED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-/** The wording of undici, which calls the API, and of tunnel, which fetches logs. */
+/** The words of undici, which calls the API, and of tunnel, which fetches logs. */
 const PROXY_ANSWER = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/;
 const PROXY_FAILED = /tunneling socket could not be established/;
 
@@ -35,14 +35,14 @@ export function readFault(error: unknown, { url, proxy, timeoutMs }: FailedReque
   const code = String((cause as NodeJS.ErrnoException).code ?? "");
   const message = cause.message || code;
   if (cause.name === "TimeoutError" || message.startsWith("Request timeout")) {
-    const text = `time-out, no answer for ${timeoutMs} ms`;
+    const text = `timeout, no answer for ${timeoutMs} ms`;
     return new ConnectionFault(text, { kind: "other", remedy: null, cause: undefined });
   }
   if (UNTRUSTED.test(code)) {
     return new ConnectionFault(`the certificate of ${new URL(url).host} is not trusted: ${message}`, {
       kind: "certificate",
       remedy:
-        "If the server uses a certificate authority of your own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate.",
+        "If the server's certificate is from your own certificate authority, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate.",
       cause,
     });
   }
@@ -59,7 +59,7 @@ export function readFault(error: unknown, { url, proxy, timeoutMs }: FailedReque
   return new ConnectionFault(message, { kind: "other", remedy: null, cause });
 }
 
-/** fetch wraps the cause once or twice; a host with several IP addresses has one failure for each. */
+/** fetch wraps the cause once or twice. A host with several IP addresses has one failure for each. */
 function rootOf(error: unknown): Error {
   let root = error instanceof Error ? error : new Error(String(error));
   for (;;) {

@@ -1,4 +1,4 @@
-/** What a failed call says to the person who reads the log: what happened, and what to do. */
+/** Explains a failed call to the person who reads the log: what happened, and what to do. */
 
 import { UserError } from "../errors.ts";
 import {
@@ -17,12 +17,12 @@ import { limitEndsAt } from "./plan-retry.ts";
 
 export interface FailedCall {
   method: string;
-  /** Path, with or without its parameters filled in. */
+  /** The path, with or without its parameters filled in. */
   url: string;
   tries: number;
   /**
-   * How long the client was willing to wait, such as `the time limit of 300 s (timeout-seconds)`; null if that was not
-   * the reason to stop.
+   * How long the client was prepared to wait, such as `the time limit of 300 s (timeout-seconds)`; null if it stopped
+   * for another reason.
    */
   patience: string | null;
 }
@@ -37,7 +37,10 @@ const PERMISSIONS_BY_PATH: readonly [RegExp, string[]][] = [
   [/\/actions\b/, ["actions"]],
 ];
 
-/** The same failure as a UserError. Anything that did not fail at GitHub or on the way there is returned unchanged. */
+/**
+ * Returns the same failure as a UserError. Returns any error unchanged that did not happen at GitHub or on the way
+ * there.
+ */
 export function explainRefusal(error: unknown, call: FailedCall): unknown {
   const explained = explain(error, call);
   return explained === null ? error : new UserError(explained, { cause: error });
@@ -84,7 +87,8 @@ function explain(error: unknown, call: FailedCall): string | null {
 function explainLimit(error: unknown, asked: string, { patience, tries }: FailedCall): string {
   const endsAt = limitEndsAt(error);
   const reset = endsAt === null ? "" : ` The limit resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
-  const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, as that would end after ${patience}`;
+  const stop =
+    patience === null ? `gave up after ${tries} tries` : `did not wait, because that would end after ${patience}`;
   const remedy = endsAt === null ? "later" : "after that";
   return (
     `${asked} was not done, because GitHub's rate limit is used up (${answerOf(error)}); the step ${stop}.${reset} ` +
@@ -107,7 +111,7 @@ function explainOutage(error: unknown, asked: string, { patience, tries }: Faile
   );
 }
 
-/** `"contents: write"`, from the header in which GitHub names it, or else from the path. */
+/** `"contents: write"`, from the header in which GitHub names the permission, or else derived from the path. */
 function missingPermission(error: unknown, call: FailedCall): string {
   const accepted = headersOf(error)["x-accepted-github-permissions"];
   if (accepted?.includes("=")) {
@@ -118,7 +122,7 @@ function missingPermission(error: unknown, call: FailedCall): string {
   return areas.map((area) => `"${area}: ${call.method === "GET" ? "read" : "write"}"`).join(" or ");
 }
 
-/** With its parameters filled in, if the failure knows them. */
+/** Fills in the parameters if the failure knows them. */
 function pathOf(error: unknown, { url }: FailedCall): string {
   const asked = (error as { request?: { url?: unknown } }).request?.url;
   return typeof asked === "string" && URL.canParse(asked) ? new URL(asked).pathname : url;

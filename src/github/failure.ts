@@ -1,4 +1,4 @@
-/** What a failed call to the API means. This is judged from the error alone, so that nothing here needs octokit. */
+/** Finds out what a failed API call means from the error alone, so that this file does not need octokit. */
 
 import { UserError } from "../errors.ts";
 import { redactSecrets } from "../text/redact.ts";
@@ -7,7 +7,7 @@ import { asFields, asList, asText } from "./read-fields.ts";
 
 interface HttpError extends Error {
   status: number;
-  /** Absent when no answer came. */
+  /** Absent if no answer came. */
   response?: { headers: Record<string, string | undefined>; data: unknown };
   /** Absent if the answer was broken. */
   request?: { method: string; url: string };
@@ -18,7 +18,7 @@ const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
 const LOCKED = /\blocked\b/i;
 const DISABLED = /\b(are|is|has been) disabled\b/i;
 
-/** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
+/** Text for logs and retry decisions: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
 export function describeFailure(error: unknown): string {
   if (error instanceof UserError || !isHttpError(error)) return error instanceof Error ? error.message : String(error);
   if (error.response === undefined) return `fetch failed: ${error.message}`;
@@ -28,7 +28,7 @@ export function describeFailure(error: unknown): string {
   return `HTTP ${error.status}: ${lines.filter(Boolean).join("\n").slice(0, 1000)}`;
 }
 
-/** The same error, with the token removed in case a server echoed it. */
+/** The same error without the token, in case a server echoed it. */
 export function withoutSecret(error: unknown, token: string): unknown {
   if (!(error instanceof Error)) return error;
   error.message = redactSecrets([token])(error.message);
@@ -37,29 +37,29 @@ export function withoutSecret(error: unknown, token: string): unknown {
   return error;
 }
 
-/** HTTP status of the answer; null when there was none. */
+/** The HTTP status of the answer; null if there was none. */
 export function statusOf(error: unknown): number | null {
   const failure = httpErrorOf(error);
   return failure?.response === undefined ? null : failure.status;
 }
 
-/** The failure for a broken answer, to be treated like a missing one. */
+/** Makes an error for a broken answer, which is treated like a missing one. */
 export function brokenAnswer(message: string, request: { method: string; url: string }, cause?: unknown): Error {
   const { method, url } = request;
   return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
 }
 
-/** True for a failure at GitHub or on the way there, false for a mistake that shows before any request. */
+/** True for a failure at GitHub or on the way there; false for a mistake found before any request. */
 export function isApiFailure(error: unknown): boolean {
   return httpErrorOf(error) !== null;
 }
 
-/** True for anything that kept GitHub from being asked or from answering, including the end of the time limit. */
+/** True for anything that kept GitHub from being asked or from answering, including the time limit. */
 export function isUnanswered(error: unknown): boolean {
   return isApiFailure(error) || error instanceof UserError;
 }
 
-/** Why GitHub was not asked or did not answer, as part of a sentence. Rethrows any other error. */
+/** Says why GitHub was not asked or did not answer, as part of a sentence. Rethrows any other error. */
 export function explainUnanswered(error: unknown): string {
   if (!isUnanswered(error)) throw error;
   return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
@@ -72,13 +72,13 @@ export function isOutage(error: unknown): boolean {
   return failure.response === undefined || failure.status >= 500;
 }
 
-/** What is wrong with the connection; null if there is an answer. */
+/** What is wrong with the connection; null if there was an answer. */
 export function connectionFaultOf(error: unknown): ConnectionFault | null {
   const { cause } = httpErrorOf(error) ?? {};
   return cause instanceof ConnectionFault ? cause : null;
 }
 
-/** True if a write was sent and nobody knows whether it happened: look before doing it again. */
+/** True if a write was sent but its outcome is unknown. Look before doing it again. */
 export function isUnsureWrite(error: unknown): boolean {
   return isOutage(error) && methodOf(error) !== "GET";
 }
@@ -95,8 +95,8 @@ export function isRateLimit(error: unknown): boolean {
 }
 
 /**
- * True if the token lacks the permission: a 403 that is not a rate limit, or a 404 to a create, which hides what
- * exists.
+ * True if the token lacks the permission: a 403 that is not a rate limit, or a 404 to a create call, because GitHub
+ * hides what exists.
  */
 export function isPermissionDenied(error: unknown): boolean {
   const status = statusOf(error);
@@ -104,7 +104,7 @@ export function isPermissionDenied(error: unknown): boolean {
   return status === 403 && !isRateLimit(error) && !isLocked(error);
 }
 
-/** True if the token may read this but not write it. */
+/** True if the token may read but not write this. */
 export function isWriteDenied(error: unknown): boolean {
   return isPermissionDenied(error) && methodOf(error) !== "GET";
 }
@@ -114,23 +114,23 @@ export function isLocked(error: unknown): boolean {
   return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
 }
 
-/** True if the thing to read, change or delete is no longer there. */
+/** True if the thing to read, change or delete no longer exists. */
 export function isGone(error: unknown): boolean {
   const status = statusOf(error);
   return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
 }
 
-/** True if that part of GitHub, such as issues, is switched off in the repository. */
+/** True if that part of GitHub, such as issues, is disabled in the repository. */
 export function isDisabled(error: unknown): boolean {
   return statusOf(error) === 410 && DISABLED.test(answerOf(error));
 }
 
-/** True if GitHub refused a text for its length, whatever unit it counts in. */
+/** True if GitHub refused a text because it is too long, in whatever unit it counts. */
 export function isTooLong(error: unknown): boolean {
   return statusOf(error) === 422 && /too long/i.test(answerOf(error));
 }
 
-/** The secrets that push protection found in what was sent, one line each: kind, and the id for allowing it. */
+/** The secrets that push protection found in what was sent, one line each: the kind, and the id that allows it. */
 export function secretsOf(error: unknown): string[] {
   const { metadata } = asFields(httpErrorOf(error)?.response?.data);
   const found = asList(asFields(asFields(metadata).secret_scanning).bypass_placeholders);
@@ -141,7 +141,7 @@ export function headersOf(error: unknown): Record<string, string | undefined> {
   return httpErrorOf(error)?.response?.headers ?? {};
 }
 
-/** `HTTP 403: Forbidden`, also for an error that has been explained since. */
+/** `HTTP 403: Forbidden`. Also works for an error that was explained since. */
 export function answerOf(error: unknown): string {
   return describeFailure(httpErrorOf(error) ?? error);
 }

@@ -5,13 +5,13 @@ import { UserError } from "../errors.ts";
 export type ProxyEnv = Readonly<Record<string, string | undefined>>;
 
 export interface NamedProxy {
-  /** Variable that names the proxy, such as HTTPS_PROXY. */
+  /** The variable that names the proxy, such as HTTPS_PROXY. */
   variable: string;
   /** Without credentials. */
   address: string;
 }
 
-/** The proxy that the toolkit uses for an address; null for none. Throws a UserError for one that it cannot use. */
+/** The proxy that the toolkit uses for an address; null if none. Throws a UserError for an unusable proxy. */
 export function findProxy(url: string, env: ProxyEnv): NamedProxy | null {
   const address = new URL(url);
   const found = getProxyUrl(address);

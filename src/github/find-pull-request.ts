@@ -1,6 +1,6 @@
 /**
- * Finds the open pull request of this repository whose head is a certain commit. Never goes by a branch name alone or
- * by a title, and never takes simply the first one: a result on a stranger's pull request is worse than none.
+ * Finds the open pull request of this repository whose head is a given commit. Never relies on a branch name or title
+ * alone, and never just takes the first match: a result on a stranger's pull request is worse than none.
  */
 
 import type { WorkflowRun } from "../pipeline/workflow-run.ts";
@@ -9,21 +9,21 @@ import type { Repository } from "./repository.ts";
 
 export interface PullRequestQuestion {
   headSha: string;
-  /** Repository that the head was pushed to; null if unknown. */
+  /** The repository that the head was pushed to; null if unknown. */
   headBranch: string | null;
   headOwner: string | null;
-  /** Id of this repository; null if unknown. */
+  /** The id of this repository; null if unknown. */
   repositoryId: number | null;
-  /** Pull requests that the run itself names; none for runs of forks. */
+  /** Pull requests that the run itself names; empty for runs of forks. */
   named: WorkflowRun["pullRequests"];
   /** The event's own pull request. */
   ofEvent?: { number: number; headSha: string; state: string } | undefined;
-  /** Number given by a person. */
+  /** A number given by a person. */
   given?: number | undefined;
 }
 
 export type PullRequestAnswer =
-  /** Lowest number first; several if one head has several bases. */
+  /** Lowest number first. There are several if one head is open against several bases. */
   | { kind: "found"; numbers: number[] }
   | { kind: "none" }
   | { kind: "closed"; number: number }
@@ -32,7 +32,7 @@ export type PullRequestAnswer =
 
 const MOST = 5;
 
-/** Makes as few requests as it can: none if the event or the run names the pull request. */
+/** Makes as few requests as possible: none if the event or the run names the pull request. */
 export async function findPullRequest(
   repository: Repository,
   question: PullRequestQuestion,
@@ -70,7 +70,7 @@ async function findByBranch(
     sort: "created",
     direction: "asc",
   });
-  // GitHub ignores the filter if it does not understand the head.
+  // GitHub ignores a filter that it does not understand.
   return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
 }
 

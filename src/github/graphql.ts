@@ -2,11 +2,11 @@ import { answerOf, isOutage, statusOf } from "./failure.ts";
 import { type AnswerFields, asFields, asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** An answer without errors, or what GitHub says is wrong. Throws if there was no answer. */
+/** Data, or GitHub's error messages. Throws if there was no answer. */
 export type GraphqlAnswer = { kind: "data"; data: AnswerFields } | { kind: "refused"; said: readonly string[] };
 
 /**
- * Calls the GraphQL API for what the REST API lacks. A mutation is not repeated after an outage, because its caller
+ * Calls the GraphQL API for what the REST API lacks. Does not repeat a mutation after an outage, because its caller
  * looks first.
  */
 export async function askGraphql(

@@ -8,7 +8,7 @@ export interface Issue {
   number: number;
   title: string;
   body: string;
-  /** Login; empty if the account is gone. */
+  /** The login; empty if the account is gone. */
   author: string;
   state: "open" | "closed";
   /** completed, not_planned, reopened or null. */
@@ -18,21 +18,21 @@ export interface Issue {
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
-  /** Page in the browser. */
+  /** The web page. */
   url: string;
 }
 
 export interface IssueFilter {
-  /** The issue must have all of them. */
+  /** The issue must have all of these. */
   labels?: readonly string[];
   state: "open" | "closed" | "all";
-  /** Login of the account that opened it. */
+  /** The login of the account that opened it. */
   creator?: string;
   sort?: "created" | "updated" | "comments";
   direction?: "asc" | "desc";
-  /** Leaves out issues that were not changed since then. */
+  /** Leaves out issues not changed since then. */
   since?: string | undefined;
-  /** True for the last issue that is needed; no page after it is read. */
+  /** True for the last issue that is needed. No page after it is read. */
   stopAt?: (issue: Issue) => boolean;
 }
 
@@ -47,12 +47,12 @@ export type IssueWrite =
   | { kind: "written"; issue: Issue }
   /** It was deleted or transferred. */
   | { kind: "gone" }
-  /** Nobody knows whether it happened, or GitHub asked us to wait. The wait is over: look before writing again. */
+  /** The outcome is unknown, or GitHub asked us to wait. The wait is over: look before writing again. */
   | { kind: "unsure"; tries: Tries };
 
 const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
 
-/** All matching issues, without pull requests. */
+/** All matching issues, excluding pull requests. */
 export async function listIssues({ client, owner, repo }: Repository, filter: IssueFilter): Promise<Issue[]> {
   const { labels = [], state, creator, sort, direction, since, stopAt } = filter;
   const parameters = { owner, repo, labels: labels.join(","), state, creator, sort, direction, since };
@@ -68,14 +68,16 @@ export async function listIssues({ client, owner, repo }: Repository, filter: Is
   return issues;
 }
 
-/** The issue as it is now; "gone" if it was deleted or transferred. */
+/** The issue as it is now, or "gone" if it was deleted or transferred. */
 export async function readIssue(repository: Repository, number: number): Promise<Issue | "gone"> {
   const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-  // GitHub redirects to where a transferred issue is now, and it has another number there.
+  // GitHub redirects to a transferred issue's new place, where it has another number.
   return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 
-/** Opens an issue in a single try. `earlier`: previous tries of the same write, which decide how long to wait. */
+/**
+ * Opens an issue in a single try. `earlier` holds the previous tries of the same write, which decide how long to wait.
+ */
 export async function createIssue(
   { client, owner, repo }: Repository,
   { title, body, labels }: { title: string; body: string; labels: readonly string[] },
@@ -90,7 +92,7 @@ export async function createIssue(
   });
 }
 
-/** Changes body or state in a single try. `earlier`: as for `createIssue`. */
+/** Changes body or state in a single try. `earlier` is as for `createIssue`. */
 export async function updateIssue(
   repository: Repository,
   number: number,
@@ -111,7 +113,7 @@ export async function updateIssue(
     const issue = await orGone(async () => {
       const sent = await send("manual");
       if (sent.status < 300) return toIssue(asFields(sent.data));
-      // After a rename of the repository the write may follow the redirect. A transferred issue belongs to another
+      // If the repository was renamed, the write may follow the redirect. A transferred issue belongs to another
       // repository.
       if ((await readIssue(repository, number)) === "gone") return "gone";
       return toIssue(asFields((await send("follow")).data));
@@ -159,7 +161,7 @@ function toIssue(raw: AnswerFields): Issue {
   };
 }
 
-/** Names of labels, which are objects or plain texts in the answer. */
+/** Reads label names. In an answer, a label is an object or a plain text. */
 export function readLabels(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.map((label) => (typeof label === "string" ? label : asText(asFields(label).name))).filter(Boolean);

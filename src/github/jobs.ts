@@ -7,11 +7,11 @@ export interface JobListing {
   jobs: Job[];
   /** Entries that could not be used, one sentence each. */
   problems: string[];
-  /** Entries that GitHub counted but did not list. */
+  /** The number of entries that GitHub counted but did not list. */
   missing: number;
 }
 
-/** All jobs of a run: from all its attempts, or only those that make up the newest attempt. */
+/** All jobs of a run: from all attempts, or only those of the newest attempt. */
 export async function listJobs(
   { client, owner, repo }: Repository,
   runId: number,

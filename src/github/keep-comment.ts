@@ -2,22 +2,22 @@ import { type Comment, createComment, deleteComment, listComments, updateComment
 import { isUnsureWrite } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
-/** A comment that is recognized by its first line and its author. */
+/** A comment that we recognize by its first line and its author. */
 export interface KeptComment {
-  /** First line of the body. */
+  /** The first line of the body. */
   marker: string;
-  /** Account that writes it; empty if GitHub does not say who we are. */
+  /** The account that writes it; empty if GitHub does not say who we are. */
   login: string;
   body: string;
 }
 
 const MOST_TRIES = 3;
-/** A list may be this far behind what was written. */
+/** How far a list may lag behind a write. */
 const LAG_MS = 6000;
 
 /**
- * Keeps one comment of ours, which says the newest. A write that nobody knows the result of is only repeated after
- * another look. Returns true if the comment is new.
+ * Keeps one comment of ours up to date. A write with an unknown outcome is repeated only after another look. Returns
+ * true if the comment is new.
  */
 export async function keepComment(
   repository: Repository,
@@ -26,7 +26,7 @@ export async function keepComment(
 ): Promise<boolean> {
   for (let tries = 1; ; tries++) {
     const [own, ...twins] = (await listComments(repository, number)).filter((each) => isOwn(each, marker, login));
-    // Without a login, a twin may be somebody else's.
+    // Without a login, a duplicate may be somebody else's.
     for (const { id } of login === "" ? [] : twins) await deleteComment(repository, id);
     if (own?.body.replaceAll("\r\n", "\n") === body) return tries > 1;
     try {

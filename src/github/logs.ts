@@ -5,15 +5,15 @@ import { isGone } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
 export interface LogReading {
-  /** Number of bytes to read at most. */
+  /** The most bytes to read. */
   maxBytes: number;
-  /** Called for each line, without its line end. Bytes that are not UTF-8 become U+FFFD. */
+  /** Called for each line, without its line break. Bytes that are not UTF-8 become U+FFFD. */
   onLine(line: string): void;
 }
 
 export interface LogRead {
   bytes: number;
-  /** True if the log is longer than what was read. */
+  /** True if only part of the log was read. */
   isCut: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function readLog(
 
 type Body = AsyncIterable<Uint8Array>;
 
-/** A log that breaks off is an error, because the reason for the failure may be in the missing part. */
+/** A log that breaks off is an error, because the missing part may contain the reason for the failure. */
 async function readLines(jobId: number, body: Body, reading: LogReading): Promise<LogRead> {
   try {
     return await readBody(body, reading);

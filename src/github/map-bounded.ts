@@ -1,9 +1,7 @@
 /** GitHub asks clients not to send many requests at once. A handful is enough to hide the latency. */
 export const MAX_CONCURRENT_REQUESTS = 8;
 
-/**
- * Results in the order of the items, with at most `limit` of them running at once. The first failure stops the rest.
- */
+/** Runs at most `limit` calls at once. Results are in the order of the items. The first failure stops the rest. */
 export async function mapBounded<T, R>(items: readonly T[], limit: number, run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = new Array(items.length);
   let next = 0;

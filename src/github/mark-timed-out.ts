@@ -5,15 +5,15 @@ import type { JobListing } from "./jobs.ts";
 import type { Repository } from "./repository.ts";
 
 const OVER_TIME = "exceeded the maximum execution time";
-/** Jobs that are asked about; each costs a call. */
+/** How many jobs to ask about; each takes one call. */
 const MOST = 20;
-/** The least that `timeout-minutes` can be. A job that was cancelled earlier needs no call. */
+/** The smallest possible `timeout-minutes`. A job that was cancelled earlier needs no call. */
 const SHORTEST_LIMIT_MS = 59_000;
 
 /**
- * GitHub cancels a job that runs over its `timeout-minutes`, and only an annotation tells it from one that a person
- * cancelled: such a job gets the conclusion `timed_out`. If that cannot be told, the job stays cancelled, and a problem says so.
- * Of many such jobs, those that ran longest are asked about.
+ * GitHub cancels a job that exceeds its `timeout-minutes`, and only an annotation distinguishes it from a job that a
+ * person cancelled. Such a job gets the conclusion `timed_out`. If we cannot tell, the job stays cancelled, and a
+ * problem says so. If there are many such jobs, we ask about those that ran longest.
  */
 export async function markTimedOut(
   repository: Repository,
@@ -44,7 +44,7 @@ export async function markTimedOut(
   return { jobs: marked, problems: [...problems, ...more] };
 }
 
-/** As long as can be if GitHub does not say when it started or ended. */
+/** As long as possible if GitHub does not say when the job started or ended. */
 function durationMs({ startedAt, completedAt }: Job): number {
   const ms = Date.parse(completedAt ?? "") - Date.parse(startedAt ?? "");
   return Number.isFinite(ms) ? ms : Number.MAX_SAFE_INTEGER;

@@ -1,4 +1,4 @@
-/** Merges a pull request: right away if nothing blocks it, otherwise GitHub merges it as soon as nothing does. */
+/** Merges a pull request immediately if nothing blocks it. Otherwise GitHub merges it as soon as nothing does. */
 
 import { answerOf, statusOf } from "./failure.ts";
 import { askGraphql } from "./graphql.ts";
@@ -9,7 +9,7 @@ export type MergeMethod = "merge" | "squash" | "rebase";
 
 export interface WantedMerge {
   number: number;
-  /** Commit to merge; no other commit is merged. */
+  /** The commit to merge. No other commit is merged. */
   commit: string;
   method: MergeMethod;
 }
@@ -22,10 +22,10 @@ const ENABLE = `mutation ($input: EnablePullRequestAutoMergeInput!) {
 }`;
 /** What GitHub says if there is nothing to wait for. */
 const NOTHING_BLOCKS = /(?:clean|unstable|has_hooks) status|protected branch rules not configured/i;
-/** Number of tries. Each may find that the state has changed, or that GitHub is still working it out. */
+/** How often to try. Each try may find that the state has changed, or that GitHub has not computed it yet. */
 const MAX_ROUNDS = 6;
 
-/** Merges the pull request, or has GitHub merge it once its checks and reviews are done. */
+/** Merges the pull request, or lets GitHub merge it once its checks and reviews are done. */
 export async function mergePullRequest(
   repository: Repository,
   wanted: WantedMerge,
@@ -43,7 +43,7 @@ export async function mergePullRequest(
     }
     if (pull.mergeable === "dirty") return { kind: "refused", reason: "it has conflicts with its base" };
     if (pull.autoMerge === wanted.method) return { kind: "waiting" };
-    // GitHub works this out anew after each push.
+    // GitHub computes this again after each push.
     if (pull.mergeable === "unknown" && round < 3) continue;
     const isFree = ["clean", "unstable", "has_hooks"].includes(pull.mergeable);
     const result = isFree ? await mergeNow(repository, wanted) : await mergeLater(repository, wanted, pull.id);

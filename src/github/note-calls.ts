@@ -2,8 +2,8 @@
 
 export interface Notebook {
   /**
-   * Gets lines such as `GET /repos/acme/registry/issues/128/comments?page=2 -> 200, 45 ms`; without it nothing is
-   * noted.
+   * Called with lines such as `GET /repos/acme/registry/issues/128/comments?page=2 -> 200, 45 ms`. Without it, nothing
+   * is written.
    */
   note?: (line: string) => void;
   apiUrl: string;
@@ -17,7 +17,8 @@ export type NoteCall = <A extends { status: number }>(
 ) => Promise<A>;
 
 /**
- * A function that notes each try. Queries are shown only for the API, because the query of a log's address is a key.
+ * Returns a function that notes each try. Shows queries only for the API, because the query of a log's address contains
+ * a key.
  */
 export function noteCalls({ note, apiUrl, elapsedMs }: Notebook): NoteCall {
   if (note === undefined) return (_, send) => send();

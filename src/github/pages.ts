@@ -1,4 +1,4 @@
-/** Lists that come in pages, followed to the end through their `Link` headers. */
+/** Reads paginated lists to the end through their `Link` headers. */
 
 import { UserError } from "../errors.ts";
 import type { Client } from "./connect.ts";
@@ -6,9 +6,9 @@ import { brokenAnswer } from "./failure.ts";
 import { asFields } from "./read-fields.ts";
 
 export interface Page {
-  /** Entries as they came, including null ones. */
+  /** The entries as received, including null entries. */
   entries: readonly unknown[];
-  /** Length of the whole list, if the answer says it. */
+  /** The length of the whole list, if the answer says so. */
   total: number | null;
   isLast: boolean;
 }
@@ -16,7 +16,8 @@ export interface Page {
 type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * Pages of 100. `route` is for example `GET /repos/{owner}/{repo}/issues`; `key` names the list if the answer wraps it.
+ * Reads pages of 100. `route` is for example `GET /repos/{owner}/{repo}/issues`. `key` is the name of the list if the
+ * answer wraps it.
  */
 export async function* readPages(client: Client, route: string, parameters: Parameters, key?: string) {
   let answer = await client.request(route, { per_page: 100, ...withoutBlanks(parameters) });
@@ -62,7 +63,7 @@ export function refuseAnswer(url: string): UserError {
   return new UserError(message, { cause });
 }
 
-/** Always at the same origin, whatever host the header names, because the token must not go anywhere else. */
+/** Always at the same origin, whatever host the header names, because the token must not be sent anywhere else. */
 function nextPage(client: Client, link: string | undefined): string | null {
   const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
   if (next === undefined) return null;

@@ -1,15 +1,15 @@
-/** Decides when a failed call is made again: the one policy for faults of the API. */
+/** Decides when to repeat a failed call. All API errors follow this one policy. */
 
 import { headersOf, isOutage, isPermissionDenied, isRateLimit } from "./failure.ts";
 
 export interface Attempt {
-  /** True if the call may be done twice without harm. */
+  /** True if the call may safely be made twice. */
   isRepeatable: boolean;
-  /** True if the refusal should pass with time, because what the call is about is too new. */
+  /** True if the refusal should pass with time, because the call is about something very new. */
   isNotYet: boolean;
-  /** Outages of this call so far, including this one. */
+  /** How many outages this call has met, including this one. */
   outages: number;
-  /** Rate limits without a stated time that this call has met so far. */
+  /** How many rate limits without a stated time this call has met. */
   limits: number;
   /** [0, 1) */
   random: number;
@@ -19,22 +19,25 @@ export interface Attempt {
 
 export interface Retry {
   delayMs: number;
-  /** True if GitHub asked for the delay; false if it is a guess. */
+  /** True if GitHub asked for this delay; false if it is a guess. */
   cause: "limit" | "outage";
 }
 
-/** The tries of one call so far, and what happened to them. */
+/** The tries of one call so far, and how they ended. */
 export interface Tries {
   tries: number;
   outages: number;
-  /** Number of rate limits. */
+  /** The number of rate limits. */
   limits: number;
   waitedMs: number;
 }
 
 export const NO_TRIES: Tries = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
 
-/** A write failed and the wait after it is over. Its caller looks at the current state before it writes again. */
+/**
+ * Thrown when a write failed and the wait after it is over. Its caller looks at the current state before it writes
+ * again.
+ */
 export class RetryDue extends Error {
   readonly tries: Tries;
 
@@ -48,7 +51,7 @@ const JITTER_MS = 1000;
 const SECONDARY_LIMIT_MS = 60_000;
 
 /**
- * Delay before the same call is made again; null for never. A call that must not happen twice is only repeated if
+ * The delay before the same call is made again; null means never. A call that must not happen twice is repeated only if
  * GitHub says that it did nothing. After an outage it may have happened, so the caller has to look.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
@@ -64,8 +67,8 @@ export function planRetry(error: unknown, attempt: Attempt): Retry | null {
 }
 
 /**
- * The delay that `retry-after` or the reset of the primary limit asks for, by the server's own clock; null without
- * either.
+ * The delay that `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if there is
+ * neither.
  */
 export function statedDelayMs(error: unknown): number | null {
   const headers = headersOf(error);
@@ -76,7 +79,7 @@ export function statedDelayMs(error: unknown): number | null {
   return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
 }
 
-/** Time at which GitHub says the limit ends; null if it does not say. */
+/** The time when the limit ends according to GitHub; null if it does not say. */
 export function limitEndsAt(error: unknown): Date | null {
   const delayMs = statedDelayMs(error);
   const now = Date.parse(headersOf(error).date ?? "");

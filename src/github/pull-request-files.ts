@@ -8,7 +8,7 @@ export interface PullRequestChange {
   isAdded: boolean;
 }
 
-/** The changed files. A renamed one is there with its old name, too. GitHub lists at most 3,000. */
+/** The changed files. A renamed file is also listed under its old name. GitHub lists at most 3,000. */
 export async function listPullRequestChanges(
   { client, owner, repo }: Repository,
   number: number,
@@ -26,7 +26,7 @@ export async function listPullRequestChanges(
   );
 }
 
-/** Paths of the changed files, including old names of renamed ones. */
+/** Paths of the changed files, including the old names of renamed files. */
 export async function listPullRequestFiles(repository: Repository, number: number): Promise<string[]> {
   return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
 }

@@ -1,4 +1,4 @@
-/** Pull requests: reading, listing, opening and changing them. */
+/** Reads, lists, opens and changes pull requests. */
 
 import { UserError } from "../errors.ts";
 import { answerOf, describeFailure, isGone, statusOf } from "./failure.ts";
@@ -23,29 +23,29 @@ const PAGE_SIZE = 100;
 /** More pages than GitHub ever serves. */
 const MAX_PAGES = 1000;
 
-/** A pull request, from a list or from its own address. Texts that GitHub left out are empty. */
+/** A pull request, from a list or read by itself. Texts that GitHub left out are empty. */
 export interface PullRequest {
   number: number;
   state: "open" | "closed";
   draft: boolean;
   headSha: string;
   headRef: string;
-  /** null if the fork is gone. */
+  /** Null if the fork is gone. */
   headRepositoryId: number | null;
   baseRef: string;
   baseRepositoryId: number | null;
-  /** Default branch of the base repository. */
+  /** The default branch of the base repository. */
   defaultBranch: string;
-  /** Login; empty if the account is gone. */
+  /** The login; empty if the account is gone. */
   author: string;
   title: string;
   body: string;
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
-  /** null if it was not merged. */
+  /** Null if it was not merged. */
   mergedAt: string | null;
-  /** Page in the browser. */
+  /** The web page. */
   url: string;
   labels: readonly string[];
 }
@@ -64,15 +64,15 @@ export interface PullRequestQuery {
 export interface PullRequestPage {
   /** The first page is 1. */
   number: number;
-  /** null: the answer is not a list. An entry is null if it is not an object, which the API really sends. */
+  /** Null if the answer is not a list. Single entries are null if they are not objects, which does happen. */
   entries: (PullRequest | null)[] | null;
-  /** True if the page before it announced this one. */
+  /** True if the previous page announced this one. */
   isAnnounced: boolean;
-  /** Address that was requested. */
+  /** The requested address. */
   url: string;
 }
 
-/** The pull request we want, from one branch of a repository into another branch of it. */
+/** The pull request we want, between two branches of the repository. */
 export interface WantedPullRequest {
   head: string;
   base: string;
@@ -80,7 +80,7 @@ export interface WantedPullRequest {
   body: string;
 }
 
-/** The pages of a list, each read on demand. */
+/** The pages of a list, read on demand. */
 export async function* readPullRequestPages(
   { client, owner, repo }: Repository,
   { state, head, base, sort, direction }: PullRequestQuery,
@@ -93,13 +93,13 @@ export async function* readPullRequestPages(
     const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
     yield { number, entries, isAnnounced, url };
     isAnnounced = headers.link?.includes('rel="next"') ?? false;
-    // After a full page without a link to the next one, only an empty page proves that the list has ended.
+    // If a full page has no link to the next one, only an empty page proves that the list has ended.
     if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE)) return;
   }
   throw new UserError(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
 }
 
-/** The whole list. Entries that are not objects are left out. */
+/** The whole list, without entries that are not objects. */
 export async function listPullRequests(repository: Repository, query: PullRequestQuery): Promise<PullRequest[]> {
   const pulls: PullRequest[] = [];
   for await (const { entries, url } of readPullRequestPages(repository, query)) {
@@ -109,7 +109,7 @@ export async function listPullRequests(repository: Repository, query: PullReques
   return pulls;
 }
 
-/** The pull request as it is now; "gone" if there is none with this number. */
+/** The pull request as it is now, or "gone" if there is none with this number. */
 export async function readPullRequest(
   { client, owner, repo }: Repository,
   number: number,
@@ -123,8 +123,8 @@ export async function readPullRequest(
 }
 
 /**
- * The pull request, and whether it can be merged without a conflict; null while GitHub works that out, which the
- * question starts.
+ * The pull request, and whether it can be merged without a conflict. Null while GitHub computes that, which this
+ * request starts.
  */
 export async function readMergeability(
   { client, owner, repo }: Repository,
@@ -139,7 +139,7 @@ export async function closePullRequest({ client, owner, repo }: Repository, numb
   await client.rest.pulls.update({ owner, repo, pull_number: number, state: "closed" });
 }
 
-/** Pull requests that GitHub connects with the commit, in any state and with any base; none for an unknown commit. */
+/** Pull requests that GitHub connects with the commit, in any state and with any base. Empty for an unknown commit. */
 export async function listCommitPullRequests({ client, owner, repo }: Repository, sha: string): Promise<PullRequest[]> {
   try {
     const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
@@ -152,8 +152,8 @@ export async function listCommitPullRequests({ client, owner, repo }: Repository
 }
 
 /**
- * Opens the pull request in a single try. After an outage it may be open (`isOutage`), and there may already be one
- * (`isTwinRefused`): look before trying again.
+ * Opens the pull request in a single try. After an outage it may be open (`isOutage`), or there may already be another
+ * one (`isTwinRefused`), so look before trying again.
  */
 export async function createPullRequest(
   { client, owner, repo }: Repository,
@@ -178,7 +178,7 @@ export async function updatePullRequest(
   await client.rest.pulls.update({ owner, repo, pull_number: number, title, body });
 }
 
-/** The head was just pushed, and may not be visible everywhere on GitHub yet. */
+/** The head was just pushed and may not be visible everywhere on GitHub yet. */
 function isTooNew(error: unknown): boolean {
   return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
 }

@@ -1,18 +1,20 @@
-/** Reads single fields of an answer, whatever their values. The API has gaps that its description does not have. */
+/**
+ * Reads single fields of an answer, whatever their values. The API returns gaps that its description does not mention.
+ */
 
 export type AnswerFields = Readonly<Record<string, unknown>>;
 
-/** An object without fields if the value is not an object. */
+/** Returns an object without fields if the value is not an object. */
 export function asFields(value: unknown): AnswerFields {
   return isFields(value) ? value : {};
 }
 
-/** The objects in a list. Null entries, which the API really sends, are left out. */
+/** The objects in a list. Drops null entries, which the API really sends. */
 export function asList(value: unknown): AnswerFields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
-/** Empty if the value is not a text. */
+/** Empty if the value is not text. */
 export function asText(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
@@ -30,12 +32,12 @@ export function asNumberOrNull(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-/** Replaces every run of white space with one blank, and removes it at both ends. */
+/** Replaces each run of white space with one blank, and trims both ends. */
 export function collapseSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Login of an account; empty if the account is gone. */
+/** The login of an account; empty if the account is gone. */
 export function loginOf(value: unknown): string {
   return asText(asFields(value).login);
 }

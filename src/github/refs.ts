@@ -1,5 +1,5 @@
 /**
- * Git refs. Creating a ref is atomic. So is moving it without force to a child of its current commit: of two runs that
+ * Git refs. Creating a ref is atomic, and so is moving it without force to a child of its current commit: if two runs
  * try, GitHub refuses one.
  */
 
@@ -15,17 +15,17 @@ export interface RefTip {
 
 const MAX_DELETIONS = 5;
 
-/** Commit at the head of the branch; null if there is no such branch. */
+/** The commit at the tip of the branch; null if there is no such branch. */
 export async function readBranch(repository: Repository, branch: string): Promise<string | null> {
   return readRef(repository, `refs/heads/${branch}`);
 }
 
-/** Name of the default branch. */
+/** The name of the default branch. */
 export async function readDefaultBranch({ client, owner, repo }: Repository): Promise<string> {
   return (await client.rest.repos.get({ owner, repo })).data.default_branch;
 }
 
-/** `ref` is the full name, as in `refs/heads/x`. null: there is no such ref. */
+/** `ref` is the full name, as in `refs/heads/x`. Null if there is no such ref. */
 export async function readTip(repository: Repository, ref: string): Promise<RefTip | null> {
   const commit = await readRef(repository, ref);
   if (commit === null) return null;
@@ -34,7 +34,7 @@ export async function readTip(repository: Repository, ref: string): Promise<RefT
   return { commit, message: data.message };
 }
 
-/** Creates the ref. False: it already exists, at another commit. */
+/** Creates the ref. Returns false if it already exists at another commit. */
 export async function createRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
   const { client, owner, repo } = repository;
   const request = { isRepeatable: true };
@@ -42,7 +42,7 @@ export async function createRef(repository: Repository, ref: string, commit: str
   return settle(repository, { ref, commit, lost: /already exists/i }, create);
 }
 
-/** Moves the ref to a child of its last known commit. False: somebody has moved or removed it. */
+/** Moves the ref to a child of its last known commit. Returns false if somebody else moved or removed it. */
 export async function advanceRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
   const { client, owner, repo } = repository;
   const move = () => client.rest.git.updateRef({ owner, repo, ref: shorten(ref), sha: commit, force: false });
@@ -51,14 +51,14 @@ export async function advanceRef(repository: Repository, ref: string, commit: st
 }
 
 /**
- * Removes the ref if it is at the commit. GitHub cannot do both at once, so there is a moment between the check and the
- * removal.
+ * Removes the ref if it is at the commit. GitHub cannot do both in one step, so there is a moment between the check and
+ * the removal.
  */
 export async function deleteRef(repository: Repository, ref: string, commit: string): Promise<void> {
   const { client, owner, repo } = repository;
   for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
     try {
-      // Not repeated without another look, because by then the ref may belong to another run.
+      // Never repeated without another look, because by then the ref may belong to another run.
       await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
       return;
     } catch (error) {
@@ -69,20 +69,20 @@ export async function deleteRef(repository: Repository, ref: string, commit: str
 
 export interface Move {
   branch: string;
-  /** Commit that the branch was at when the new one was made; null if the branch did not exist. */
+  /** The commit of the branch when the new commit was made; null if the branch did not exist. */
   from: string | null;
   to: string;
   /** True if `to` does not descend from `from`. */
   replaces: boolean;
 }
 
-/** `elsewhere`: the branch is not where it should be. `refused`: GitHub's words. */
+/** `elsewhere`: the branch is not where it should be. `refused`: GitHub's own words. */
 export type MoveResult =
   | { kind: "moved" }
   | { kind: "elsewhere"; at: string | null }
   | { kind: "refused"; said: readonly string[] };
 
-/** Moves or creates the branch, if it is where it should be. */
+/** Moves or creates the branch if it is where it should be. */
 export async function moveBranch(repository: Repository, { branch, from, to, replaces }: Move): Promise<MoveResult> {
   const { client, owner, repo } = repository;
   if (from === null) {
@@ -91,7 +91,7 @@ export async function moveBranch(repository: Repository, { branch, from, to, rep
   }
   if (replaces) return replaceBranch(repository, { branch, from, to });
   try {
-    // Not repeated blindly: another run may have moved the branch on.
+    // Never repeated blindly, because another run may have moved the branch.
     const request = { isRepeatable: false };
     await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: false, request });
     return { kind: "moved" };
@@ -109,7 +109,7 @@ const REPLACE = `mutation ($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
 
-/** A forced update that names the old value, which REST cannot do. Nothing that was pushed in between is lost. */
+/** Forces an update, but names the old value, which REST cannot do. So nothing pushed in between is lost. */
 async function replaceBranch(
   repository: Repository,
   { branch, from, to }: { branch: string; from: string; to: string },
@@ -131,7 +131,7 @@ export async function descendsFrom(repository: Repository, tip: string, commit: 
   return (await countAhead(repository, tip, commit)) !== null;
 }
 
-/** Number of commits between the commit and a tip that descends from it; null if it does not. */
+/** The number of commits between the commit and a tip that descends from it; null if it does not. */
 export async function countAhead(repository: Repository, tip: string, commit: string): Promise<number | null> {
   if (tip === commit) return 0;
   const { client, owner, repo } = repository;
@@ -140,7 +140,7 @@ export async function countAhead(repository: Repository, tip: string, commit: st
       owner,
       repo,
       basehead: `${commit}...${tip}`,
-      // Only the first page has the changed files, which can be large.
+      // Only the first page has the list of changed files, which can be large.
       page: 2,
       per_page: 1,
     });
@@ -152,7 +152,7 @@ export async function countAhead(repository: Repository, tip: string, commit: st
   }
 }
 
-/** True if the write happened. If the answer leaves that open, the ref itself shows it. */
+/** True if the write happened. If the answer does not say, the ref itself shows it. */
 async function settle(
   repository: Repository,
   { ref, commit, lost }: { ref: string; commit: string; lost: RegExp },
@@ -174,7 +174,7 @@ async function readRef({ client, owner, repo }: Repository, ref: string): Promis
   try {
     return (await client.rest.git.getRef({ owner, repo, ref: shorten(ref) })).data.object.sha;
   } catch (error) {
-    // 409: a repository without any commit.
+    // 409: a repository without commits.
     if (statusOf(error) === 404 || statusOf(error) === 409) return null;
     throw error;
   }

@@ -1,7 +1,7 @@
 import { asFields, asNumber, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** What GitHub says about the repository itself. */
+/** Reads what GitHub says about the repository itself. */
 export async function readRepositoryFacts({
   client,
   owner,

@@ -1,4 +1,4 @@
-/** The checks that a branch requires before a merge: through rulesets, and through the older branch protection. */
+/** Reads the checks that a branch requires before a merge, from rulesets and from the older branch protection. */
 
 import { compareBytewise } from "../pipeline/order.ts";
 import { isGone, isPermissionDenied } from "./failure.ts";
@@ -8,11 +8,11 @@ import type { Repository } from "./repository.ts";
 
 export interface RequiredCheck {
   name: string;
-  /** The app that has to report it; null for any. */
+  /** The app that has to report it; null for any app. */
   appId: number | null;
 }
 
-/** Sorted by name; "unreadable" if the token may see neither kind of rule. */
+/** Sorted by name. "unreadable" if the token may see neither kind of rule. */
 export async function readRequiredChecks(
   repository: Repository,
   branch: string,
@@ -43,7 +43,7 @@ export async function requiresMergeQueue(repository: Repository, branch: string)
 
 type Reader<T> = (repository: Repository, branch: string) => Promise<T[]>;
 
-/** null if the token may not see it. */
+/** Null if the token may not see it. */
 async function tryReading<T>(read: Reader<T>, repository: Repository, branch: string): Promise<T[] | null> {
   try {
     return await read(repository, branch);
@@ -72,13 +72,13 @@ async function listProtectionChecks({ client, owner, repo }: Repository, branch:
   const checks: AnswerFields = asFields(protection.required_status_checks);
   if (protection.enabled === false || checks.enforcement_level === "off") return [];
   const found = asList(checks.checks).flatMap(({ context, app_id }) => toCheck(context, app_id));
-  // Every check is also in the older list of contexts, which names no app.
+  // Every check is also in the older list of contexts, which does not name apps.
   const contexts = Array.isArray(checks.contexts) ? checks.contexts.flatMap((context) => toCheck(context, null)) : [];
   return [...found, ...contexts.filter(({ name }) => !found.some((check) => check.name === name))];
 }
 
 function toCheck(context: unknown, appId: unknown): RequiredCheck[] {
   const name = asText(context);
-  // Rules that take a check from any app have no id, or -1.
+  // Rules that accept a check from any app have no id, or -1.
   return name === "" ? [] : [{ name, appId: typeof appId === "number" && appId > 0 ? appId : null }];
 }

@@ -15,21 +15,21 @@ import type { Repository } from "./repository.ts";
 
 export interface RunFilter {
   headSha?: string;
-  /** File name or id of the workflow. */
+  /** The file name or id of the workflow. */
   workflow?: string | number;
   event?: string;
   branch?: string | undefined;
-  /** A status or a conclusion. */
+  /** A status or conclusion. */
   status?: string;
-  /** Runs on a page; 100 by default. */
+  /** The number of runs per page; 100 by default. */
   perPage?: number;
   /** A date or range, such as `>=2026-11-20`. */
   created?: string;
-  /** True for the last run that is needed; no page after it is read. */
+  /** True for the last run that is needed. No page after it is read. */
   stopAt?: (run: WorkflowRun) => boolean;
 }
 
-/** The run as it is now; "gone" if it was deleted. */
+/** The run as it is now, or "gone" if it was deleted. */
 export async function readRun({ client, owner, repo }: Repository, id: number): Promise<WorkflowRun | "gone"> {
   try {
     const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
@@ -70,7 +70,7 @@ export async function listRuns({ client, owner, repo }: Repository, filter: RunF
   return runs;
 }
 
-/** The run that a `workflow_run` event is about; null for any other event. */
+/** The run of a `workflow_run` event; null for any other event. */
 export function readRunOf(payload: unknown): WorkflowRun | null {
   const raw = asFields(asFields(payload).workflow_run);
   return asNumber(raw.id) === 0 ? null : toRun(raw);

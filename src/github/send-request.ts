@@ -1,5 +1,5 @@
 /**
- * One request to GitHub through the toolkit's HTTP clients, which handle proxies, certificates, compression and
+ * Sends one request to GitHub with the toolkit's HTTP clients, which handle proxies, certificates, compression and
  * redirects.
  */
 
@@ -11,15 +11,15 @@ import { readFault } from "./connection-fault.ts";
 import { findProxy, type ProxyEnv } from "./find-proxy.ts";
 
 export interface RequestLimits {
-  /** Environment that may name a proxy, for messages. */
+  /** The environment that may name a proxy, for messages. */
   proxyEnv: ProxyEnv;
-  /** Time limit for the answer and its text, or for each piece of a download. */
+  /** The time limit for an answer with its text, or for each piece of a download. */
   timeoutMs: number;
 }
 
 export interface Download {
   status: number;
-  /** In pieces; empty unless the status is 200. Leaving the loop closes the connection. */
+  /** Yields pieces; empty unless the status is 200. Leaving the loop closes the connection. */
   body: AsyncIterable<Uint8Array>;
 }
 
@@ -36,7 +36,7 @@ export async function sendRequest(address: string, options: RequestInit, limits:
   try {
     if (isWrite && options.redirect !== "manual") return await write(send, address, { ...options, signal });
     const response = await send(address, { ...options, signal });
-    // Nobody reads the text of a redirect, and an unread text would keep the connection busy.
+    // Nobody reads the body of a redirect, and an unread body would keep the connection busy.
     if (isRedirect(response)) await response.body?.cancel();
     return response;
   } catch (error) {
@@ -63,7 +63,7 @@ function isRedirect({ status, headers }: Response): boolean {
 }
 
 /**
- * Reads an address without the token. Uses its own client, because the proxy depends on the address. Throws a
+ * Reads an address without the token. Uses a separate client, because the proxy depends on the address. Throws a
  * ConnectionFault.
  */
 export async function download(url: string, { timeoutMs, proxyEnv }: RequestLimits): Promise<Download> {
@@ -80,10 +80,10 @@ export async function download(url: string, { timeoutMs, proxyEnv }: RequestLimi
 }
 
 async function* readInTime(message: IncomingMessage, timeoutMs: number): AsyncGenerator<Uint8Array> {
-  // The toolkit's own time limit would only say that the connection was closed.
+  // Turn off the toolkit's own timeout, which would only report that the connection was closed.
   message.setTimeout(0);
   const timer = setTimeout(() => {
-    message.destroy(new Error(`time-out, no answer for ${timeoutMs} ms`));
+    message.destroy(new Error(`timeout, no answer for ${timeoutMs} ms`));
   }, timeoutMs).unref();
   try {
     for await (const chunk of message) {

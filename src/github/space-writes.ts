@@ -1,12 +1,12 @@
 export interface Spacing {
-  /** Shortest time between the end of one write and the start of the next. */
+  /** The shortest time between the end of one write and the start of the next. */
   spacingMs: number;
   elapsedMs(): number;
   sleep(ms: number): Promise<void>;
 }
 
 /**
- * Runs writes one after the other with a pause between them, as GitHub asks for requests that notify people.
+ * Runs writes one by one with a pause in between, as GitHub asks for requests that notify people.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
 export function spaceWrites({ spacingMs, elapsedMs, sleep }: Spacing): <T>(write: () => Promise<T>) => Promise<T> {

@@ -11,16 +11,16 @@ export interface CommitStatus {
   context: string;
   /** At most 140 characters. */
   description: string;
-  /** Page in the browser; null for none. */
+  /** The web page; null for none. */
   targetUrl: string | null;
 }
 
-/** An existing status. Of two, the one with the greater id is newer. */
+/** An existing status. The one with the greater id is newer. */
 export interface SetStatus extends CommitStatus {
   id: number;
 }
 
-/** The newest statuses of a context, newest first, from the first page that has any. */
+/** The newest statuses of a context, newest first, taken from the first page that has any. */
 export async function listStatuses(
   { client, owner, repo }: Repository,
   sha: string,
@@ -45,10 +45,10 @@ function toStatus(raw: AnswerFields): SetStatus {
   };
 }
 
-/** The result of one try to set a status. "unsure": the wait is over; look before setting it again. */
+/** The result of one try to set a status. "unsure": the wait is over, so look before setting it again. */
 export type StatusAnswer = { kind: "set"; id: number } | { kind: "unsure"; tries: Tries };
 
-/** Sets a status in a single try. `earlier`: previous tries of the same write. */
+/** Sets a status in a single try. `earlier` holds the previous tries of the same write. */
 export async function createStatus(
   { client, owner, repo }: Repository,
   sha: string,
@@ -73,7 +73,7 @@ export async function createStatus(
   }
 }
 
-/** The commit may have been pushed a moment ago. */
+/** The commit may just have been pushed. */
 function isTooNew(error: unknown): boolean {
   return statusOf(error) === 422 && /No commit found/i.test(answerOf(error));
 }

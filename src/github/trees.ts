@@ -1,11 +1,11 @@
-/** Reads git trees, each only once, because a tree with a certain id never changes. */
+/** Reads each git tree only once, because a tree with a given id never changes. */
 
 import { UserError } from "../errors.ts";
 import type { Repository } from "./repository.ts";
 
 /** The entry at a path of a tree. */
 export interface ListedEntry {
-  /** From the root of the repository. */
+  /** The path from the root of the repository. */
   path: string;
   /** 100644, 100755, 120000 (symbolic link), 040000 (folder) or 160000 (submodule). */
   mode: string;
@@ -13,11 +13,11 @@ export interface ListedEntry {
 }
 
 export interface Trees {
-  /** Id of the commit's tree. */
+  /** The id of the commit's tree. */
   ofCommit(commit: string): Promise<string>;
   /** Everything at and below the paths, including folders. */
   list(tree: string, paths: readonly string[]): Promise<ListedEntry[]>;
-  /** The entry at the path; or the file, link or submodule in its way, which has a shorter path; or null. */
+  /** The entry at the path, or the file, link or submodule that is in its way (with a shorter path), or null. */
   find(tree: string, path: string): Promise<ListedEntry | null>;
 }
 
@@ -44,7 +44,7 @@ export function openTrees(repository: Repository): Trees {
     const key = `${sha} ${recursive}`;
     const reading = known.get(key) ?? readTree(repository, sha, recursive);
     known.set(key, reading);
-    // A failed answer must not be kept: the next attempt asks again.
+    // A failed answer must not be cached, so that the next attempt asks again.
     reading.catch(() => known.delete(key));
     return reading;
   }
@@ -57,7 +57,7 @@ export function openTrees(repository: Repository): Trees {
     );
   }
 
-  /** GitHub cuts a recursive listing at 100,000 entries or 7 MB. After that, each folder is listed separately. */
+  /** GitHub cuts a recursive listing at 100,000 entries or 7 MB. If that happens, list each folder separately. */
   async function listBelow(sha: string, prefix: string): Promise<ListedEntry[]> {
     const { entries, isTruncated } = await read(sha, true);
     if (!isTruncated) return entries.map((entry) => below(prefix, entry));
@@ -84,7 +84,7 @@ export function openTrees(repository: Repository): Trees {
     const found = new Map<string, ListedEntry>();
     for (const path of paths) {
       const entry = await find(tree, path);
-      // A shorter path: a file or link stands in the way.
+      // If the path is shorter, a file or link is in the way.
       if (entry === null || entry.path !== path.replace(/^\.$/, "")) continue;
       const entries = entry.mode === FOLDER ? await listBelow(entry.id, entry.path) : [];
       for (const each of [entry, ...entries]) if (each.path !== "") found.set(each.path, each);

@@ -25,7 +25,7 @@ export async function upsertPullRequest(
     const { number, url } = await createPullRequest(repository, wanted);
     return { number, url, created: true, labels: [] };
   } catch (error) {
-    // After an outage nobody knows whether it was created.
+    // After an outage, it is unknown whether the pull request was created.
     if (!isTwinRefused(error) && !isOutage(error)) throw error;
     const opened = await findOpenPullRequest(repository, wanted);
     if (opened === null) throw error;
@@ -46,12 +46,12 @@ export async function findOpenPullRequest(
     direction: "asc",
   } as const;
   const pulls = await listPullRequests(repository, query);
-  // GitHub ignores the filter if it does not understand the head.
+  // GitHub ignores a filter that it does not understand.
   return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
 }
 
 async function update(repository: Repository, open: PullRequest, { title, body }: WantedPullRequest) {
-  // GitHub stores line ends as browsers send them.
+  // GitHub stores line breaks as browsers send them.
   const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
   if (!isSame) await updatePullRequest(repository, open.number, { title, body });
   return { number: open.number, url: open.url, created: false, labels: open.labels };

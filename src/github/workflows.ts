@@ -3,12 +3,12 @@ import { asFields, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
 export interface WorkflowFacts {
-  /** active, disabled_manually, disabled_inactivity and the like. */
+  /** active, disabled_manually, disabled_inactivity and others. */
   state: string;
   createdAt: string;
 }
 
-/** A workflow by its file name; "gone" if there is none. */
+/** Finds a workflow by its file name; "gone" if there is none. */
 export async function readWorkflow({ client, owner, repo }: Repository, file: string): Promise<WorkflowFacts | "gone"> {
   try {
     const { data } = await client.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {

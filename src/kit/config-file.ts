@@ -8,7 +8,7 @@ import type { Action } from "./define-action.ts";
 import { type DeclaredInputs, InputFault } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A file in the repository must not decide where the file itself is, where the token goes or which command runs. */
+/** A file in the repository must not decide where that file is, where the token is sent, or which command runs. */
 const NOT_HERE = ["config", "remote", "run"];
 
 type Raw = Readonly<Record<string, string | undefined>>;
@@ -21,8 +21,8 @@ export interface Config {
 }
 
 /**
- * Fills raw inputs in from the file. The file holds one map per action (`update-dashboard: { queue: … }`); other
- * actions check their own maps. An input that differs from its default was set in the workflow, and wins.
+ * Fills in raw inputs from the file. The file contains one map per action (`update-dashboard: { queue: … }`). Each
+ * action checks only its own map. An input that differs from its default was set in the workflow, and wins.
  */
 export async function applyConfig(raw: Raw, config: Config): Promise<Raw> {
   const { action, defaults } = config;
@@ -40,7 +40,7 @@ export async function applyConfig(raw: Raw, config: Config): Promise<Raw> {
   return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 
-/** Read from the working directory. If the job has no checkout, read from the commit that the workflow runs for. */
+/** Reads the file from the working directory, or, if the job has no checkout, from the workflow's commit. */
 async function readConfig(file: string, raw: Raw, { action, runtime }: Config): Promise<string | null> {
   const absolute = path.resolve(runtime.cwd, raw.root?.trim() || ".", file);
   if (!existsSync(absolute)) {
@@ -96,7 +96,7 @@ async function readSettings(
   return settings;
 }
 
-/** Reported here with the file's name: a message about inputs alone would send the reader to the workflow. */
+/** Reported with the file's name, because a message about inputs alone would send the reader to the workflow. */
 function findFault(inputs: DeclaredInputs, key: string, text: string): string | null {
   try {
     inputs[key]?.parse(text.trim() || undefined);

@@ -10,22 +10,22 @@ export interface Outcome {
   /** One sentence that says what the action did. */
   sentence: string;
   outputs: Record<string, string>;
-  /** Step summary, GitHub-flavoured Markdown. */
+  /** The step summary, in GitHub-flavoured Markdown. */
   summary: string;
   /**
-   * The result itself, if it is a text. The terminal prints it to standard output, and everything else to standard
-   * error. Empty if it went to a file.
+   * The result itself, if it is text. The terminal prints it to standard output, and everything else to standard error.
+   * Empty if it went to a file.
    */
   document?: string;
   /** Become annotations on file and line. */
   problems?: readonly ShownProblem[];
-  /** How many of them are shown one by one; the others are counted. By default 10 on GitHub and 20 in the terminal. */
+  /** How many problems are shown one by one. The others are counted. By default 10 on GitHub and 20 in the terminal. */
   maxShownProblems?: number;
-  /** Concerns that do not fail the step. */
+  /** Warnings that do not fail the step. */
   warnings?: readonly string[];
   /** Fails the step. Outputs and summary are still written. */
   failure?: string;
-  /** Exit code of a failure; 1 by default. */
+  /** The exit code of a failure; 1 by default. */
   exitCode?: number;
 }
 
@@ -35,8 +35,8 @@ export interface Action<I extends DeclaredInputs = DeclaredInputs> {
   /** True for an action that works on a workflow's event. In the terminal, --event supplies it. */
   readsEvent?: true;
   /**
-   * Reads a text file from the commit that the workflow runs for, given the raw inputs. Null if there is no such file,
-   * or if the job has a checkout.
+   * Reads a text file from the workflow's commit, given the raw inputs. Null if there is no such file, or the job has a
+   * checkout.
    */
   readCommitted?(
     path: string,

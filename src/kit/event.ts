@@ -1,6 +1,5 @@
 /**
- * The event that a workflow runs for: the runner leaves it in the environment, and in the terminal the user names a
- * file.
+ * The event that a workflow runs for. The runner leaves it in the environment; in the terminal, the user names a file.
  */
 
 import { readFile } from "node:fs/promises";
@@ -8,7 +7,7 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { EventArguments } from "./parse-arguments.ts";
 
-/** A JSON object whose members have not been checked. */
+/** A JSON object whose members are unchecked. */
 type Fields = Readonly<Record<string, unknown>>;
 
 export interface GitHubEvent {
@@ -34,7 +33,7 @@ export async function readEvent({
   throw new UserError(`"${file}" does not show which event it belongs to. Set GITHUB_EVENT_NAME or pass --event-name.`);
 }
 
-/** The event, for an action that needs one. */
+/** Returns the event for an action that needs one. */
 export function requireEvent(event: GitHubEvent | null): GitHubEvent {
   if (event !== null) return event;
   throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, pass a file with --event.");
@@ -52,7 +51,7 @@ export async function placeEvent(env: Environment, cwd: string, given: EventArgu
   return { ...placed, GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || fullName };
 }
 
-/** Number of the pull request that the event is about; null if there is none. */
+/** The number of the event's pull request; null if there is none. */
 export function pullRequestNumberOf(payload: Fields): number | null {
   const { number } = asFields(payload.pull_request);
   return typeof number === "number" && number > 0 ? number : null;

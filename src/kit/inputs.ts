@@ -1,19 +1,19 @@
 import { UserError } from "../errors.ts";
 
 /**
- * How actions read their inputs. These are plain functions on purpose: loading a schema library takes longer than most
- * actions need for their work (docs/benchmarks.md), and a workflow input is only text.
+ * How actions read their inputs. These are deliberately plain functions: loading a schema library takes longer than
+ * most actions work (docs/benchmarks.md), and a workflow input is only text.
  */
 
-/** What is wrong with one input's text. parseInputs adds the input's name. */
+/** What is wrong with the text of one input. parseInputs adds the input's name. */
 export class InputFault extends Error {}
 
-/** What kind of text an input holds. In the terminal a flag needs no value, and a secret cannot be passed. */
+/** The kind of text in an input. In the terminal, a flag needs no value, and a secret cannot be passed. */
 export type InputKind = "flag" | "text" | "count" | "choice" | "lines" | "secret";
 
 export interface Input<T = unknown> {
   kind: InputKind;
-  /** What the option means in the terminal if no value follows it. */
+  /** What the option means in the terminal if no value follows. */
   alone?: string;
   /** Undefined means that the input is absent or blank. Throws an InputFault. */
   parse(text: string | undefined): T;
@@ -22,28 +22,28 @@ export type DeclaredInputs = Record<string, Input>;
 export type Values<I extends DeclaredInputs> = { [K in keyof I]: ReturnType<I[K]["parse"]> };
 
 export const input = {
-  /** Text that has to be set, or has a default in action.yml. */
+  /** Text that must be set, or has a default in action.yml. */
   text: (): Input<string> => ({ kind: "text", parse: (text) => demand(text, "a value") }),
   optionalText: (): Input<string | undefined> => ({ kind: "text", parse: (text) => text }),
-  /** A name or address for a commit. Git drops the characters that are refused here. */
+  /** A name or address for a commit. Refuses the characters that git would drop. */
   identity: (): Input<string> => ({ kind: "text", parse: (text) => parseIdentity(demand(text, "a value")) }),
-  /** Comes from the workflow or the environment only. */
+  /** Set only by the workflow or the environment. */
   secret: (): Input<string | undefined> => ({ kind: "secret", parse: (text) => text }),
   /** `true` or `false`, nothing else. */
   flag: (): Input<boolean> => ({ kind: "flag", parse: (text) => parseFlag(demand(text, "true or false")) }),
-  /** The same for a flag that may be left out: undefined then. */
+  /** A flag that may be left out, and is then undefined. */
   optionalFlag: (): Input<boolean | undefined> => ({
     kind: "flag",
     parse: (text) => (text === undefined ? undefined : parseFlag(text)),
   }),
-  /** Text that may be left out. In the terminal, the option without a value means `alone`. */
+  /** Optional text. In the terminal, the option without a value means `alone`. */
   textOr: (alone: string): Input<string | undefined> => ({ kind: "text", alone, parse: (text) => text }),
   /** A number >= minimum, with or without decimals. */
   decimal: (minimum = 0): Input<number> => ({
     kind: "count",
     parse: (text) => parseDecimal(demand(text, "a number"), minimum),
   }),
-  /** A number of bytes, or of KB or MB of 1,000 and 1,000,000 bytes. */
+  /** A number of bytes, KB or MB (1,000 and 1,000,000 bytes). */
   bytes: (): Input<number> => ({ kind: "text", parse: (text) => parseBytes(demand(text, "a size")) }),
   /** A whole number >= minimum, in digits only. */
   count: (minimum = 0): Input<number> => ({
@@ -58,7 +58,7 @@ export const input = {
     kind: "choice",
     parse: (text) => parseChoice(text, choices),
   }),
-  /** One item per line; blank lines are skipped. */
+  /** One item per line. Skips blank lines. */
   lines: (): Input<string[]> => ({
     kind: "lines",
     parse: (text = "") =>
@@ -69,7 +69,7 @@ export const input = {
   }),
 };
 
-/** Turns raw texts into values by input name. All problems are reported at once, under the names that users write. */
+/** Parses raw texts into values by input name. Reports all problems at once, under the names that users write. */
 export function parseInputs<I extends DeclaredInputs>(
   inputs: I,
   raw: Readonly<Record<string, string | undefined>>,

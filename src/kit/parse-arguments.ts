@@ -4,14 +4,14 @@ import { suggestName } from "../text/suggest-name.ts";
 import type { Manifest } from "./command.ts";
 
 export interface EventArguments {
-  /** File with the event's payload. */
+  /** The file with the event's payload. */
   event?: string | undefined;
   /** Such as `workflow_run`. */
   eventName?: string | undefined;
 }
 
 export interface Arguments extends EventArguments {
-  /** Raw inputs: those that were passed, and the defaults of action.yml for the rest. */
+  /** Raw inputs: those that were passed, and otherwise the defaults from action.yml. */
   inputs: Record<string, string | undefined>;
   isJson: boolean;
   wantsHelp: boolean;
@@ -27,7 +27,7 @@ const FLAGS = ["true", "false"];
  */
 export function parseArguments(args: readonly string[], manifest: Manifest): Arguments {
   const options = listOptions(manifest);
-  // Not strict: parseArgs would stop at the first mistake and print the value of a token.
+  // Not strict, because parseArgs would stop at the first mistake and print the value of a token.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const given: Record<string, string> = {};
   const faults: string[] = [];
@@ -82,7 +82,7 @@ function listOptions({ inputs, readsEvent }: Manifest): Options {
   const options: Options = { json: { type: "boolean" }, help: { type: "boolean" } };
   if (readsEvent) Object.assign(options, { event: { type: "string" }, "event-name": { type: "string" } });
   for (const [name, { kind, alone }] of Object.entries(inputs)) {
-    // Nothing that follows a "boolean" is taken for its value, so that the loop above can look first.
+    // parseArgs takes no value for a "boolean", so the loop above can decide first.
     options[name] = { type: kind === "flag" || alone !== undefined ? "boolean" : "string" };
   }
   return options;

@@ -140,7 +140,7 @@ function terminalRuntime(env: Runtime["env"], cwd: string, log: Runtime["log"]):
   return { ...processRuntime(env, cwd), log, print: (line) => void stream.write(`${line}\n`) };
 }
 
-/** The terminal may be that of a workflow's step, whose runner reads along. */
+/** The terminal may belong to a workflow's step, whose runner reads the output for commands. */
 function print(line: string): void {
   process.stdout.write(`${escapeForTerminal(escapeCommands(line))}\n`);
 }

@@ -18,7 +18,7 @@ export interface Toolkit
   summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
 
-/** The process that an action runs in; tests replace it. */
+/** The process that an action runs in. Tests replace it. */
 export interface Runner {
   runtime: Runtime;
   readEvent(): Promise<GitHubEvent | null>;
@@ -44,7 +44,7 @@ export async function runOnGitHub({ manifest, load }: Command, runner: Runner = 
   }
 }
 
-/** The toolkit is loaded late, because it costs about 40 ms at start-up and the work itself does not need it. */
+/** The toolkit is loaded late, because that takes about 40 ms and the work itself does not need it. */
 function thisProcess(): Runner {
   completeProxies(process.env);
   dropUnreadablePaths(process.env);
@@ -64,9 +64,7 @@ function readInputs(inputs: DeclaredInputs, env: Runtime["env"]): Record<string,
   return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
 }
 
-/**
- * The event from the toolkit's context. If the toolkit cannot read the file, our own reader says what is wrong with it.
- */
+/** The event from the toolkit's context. If the toolkit cannot read the file, our own reader says why. */
 async function readContext(env: Runtime["env"]): Promise<GitHubEvent | null> {
   // The context reads the file on import, and throws whatever JSON.parse throws.
   const { context } = await import("@actions/github").catch(() => ({ context: null }));
@@ -106,7 +104,7 @@ function annotate(core: Toolkit, problem: ShownProblem): void {
 async function reportError({ name, outputs }: Manifest, error: unknown, runner: Runner): Promise<void> {
   const { runtime, loadToolkit } = runner;
   const core = await loadToolkit();
-  // A later step that asks for the outcome hears of a failure however early it came.
+  // A later step that checks the outcome must see a failure, however early it happened.
   if (Object.hasOwn(outputs, "outcome")) core.setOutput("outcome", "failed");
   const problem = error instanceof Error ? error : new Error(String(error));
   core.setFailed(problem.message);

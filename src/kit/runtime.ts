@@ -6,20 +6,20 @@ import type { GitHubEvent } from "./event.ts";
 
 /** What only the runners may touch: clock, randomness, environment, event. All other code gets it as an argument. */
 export interface Runtime {
-  /** The clock; SOURCE_DATE_EPOCH fixes it. */
+  /** The clock. SOURCE_DATE_EPOCH fixes it. */
   now(): Date;
   /** Milliseconds from a clock that never goes back, for time limits and durations. */
   elapsedMs(): number;
   /** [0, 1) */
   random(): number;
   sleep(ms: number): Promise<void>;
-  /** One progress line. Nothing in it is a command to the runner, whoever wrote it. */
+  /** Prints one line of progress, escaped so that the runner obeys nothing in it as a command. */
   log(line: string): void;
-  /** One line as it is: a command to the runner, or what a command of the user's prints. */
+  /** Prints one line as it is: a command to the runner, or the output of a user's command. */
   print(line: string): void;
-  /** Environment of the process, without the action's own inputs. */
+  /** The environment of the process, without the action's own inputs. */
   env: Readonly<Record<string, string | undefined>>;
-  /** Working directory that relative inputs start from. */
+  /** The working directory that relative inputs start from. */
   cwd: string;
   /** The event that the workflow runs for; null if there is none or the action does not read it. */
   event: GitHubEvent | null;
@@ -27,7 +27,7 @@ export interface Runtime {
   repository: { owner: string; repo: string } | null;
 }
 
-/** Clock, randomness and environment of this process, without an event. Everything that an action says goes to `print`. */
+/** Clock, randomness and environment of this process, without an event. All output of an action goes to `print`. */
 export function processRuntime(env: Runtime["env"], cwd: string, print = printLine): Runtime {
   const epoch = env.SOURCE_DATE_EPOCH;
   const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
@@ -54,7 +54,7 @@ function readRepository(name: string): Runtime["repository"] {
   return owner && repo && rest.length === 0 ? { owner, repo } : null;
 }
 
-/** Drops the folders on PATH that this user may not search. The toolkit would print a complaint for each of them. */
+/** Drops folders on PATH that this user may not search. The toolkit would complain about each of them. */
 export function dropUnreadablePaths(env: NodeJS.ProcessEnv): void {
   if (env.PATH !== undefined) env.PATH = env.PATH.split(path.delimiter).filter(isSearchable).join(path.delimiter);
 }

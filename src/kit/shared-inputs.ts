@@ -25,7 +25,7 @@ export const publishingInputs = {
 
 export type PublishingInputs = Values<typeof publishingInputs>;
 
-/** How an action writes the state: always as a commit on the branch that has it. */
+/** How an action writes the state: always as a commit on the state's own branch. */
 export const stateWritingInputs = {
   root: publishingInputs.root,
   branch: publishingInputs.branch,
@@ -44,7 +44,7 @@ export const stateWritingInputs = {
 
 export type StateWritingInputs = Values<typeof stateWritingInputs>;
 
-/** When packages that failed are tried again. Read them with readBackoff. */
+/** When failed packages are tried again. Read these inputs with readBackoff. */
 export const backoffInputs = {
   backoff: input.text(),
   "max-failures": input.count(),
@@ -61,7 +61,7 @@ export const stateInputs = {
 
 export type StateInputs = Values<typeof stateInputs>;
 
-/** Where the inputs say that the state lies, relative to `root`. */
+/** The paths of the state according to the inputs, relative to `root`. */
 export function statePathsOf(inputs: StateInputs) {
   return {
     queue: inputs.queue,

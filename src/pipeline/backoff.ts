@@ -1,24 +1,24 @@
-/** When a package that failed is tried again. The one rule for everything that writes the queue. */
+/** Decides when a failed package is tried again. Everything that writes the queue uses this rule. */
 
 import { addDelay, isPlausible, type Time, toEpochMs } from "./times.ts";
 
 export interface Backoff {
   /** Milliseconds to wait after the first failure in a row, the second, and so on. The last one repeats. */
   delaysMs: readonly number[];
-  /** From this many failures in a row somebody has to look at the package; 0 means never. */
+  /** After this many failures in a row, a person has to look at the package; 0 means never. */
   maxFailures: number;
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** The inputs `backoff` and `max-failures`. What is wrong with them is added to `faults`, one sentence each. */
+/** Reads the inputs `backoff` and `max-failures`. Adds one sentence to `faults` for each mistake. */
 export function readBackoff(inputs: { backoff: string; "max-failures": number }, faults: string[]): Backoff {
   const delays = parseDelays(inputs.backoff);
   if (typeof delays === "string") faults.push(`backoff: ${delays}.`);
   return { delaysMs: typeof delays === "string" ? [0] : delays, maxFailures: inputs["max-failures"] };
 }
 
-/** Reads delays such as `0,24h,72h`; a text means that they are not such a list, and says why. */
+/** Reads delays such as `0,24h,72h`. Returns a text that says what is wrong if it cannot. */
 function parseDelays(text: string): readonly number[] | string {
   const delays: number[] = [];
   for (const part of text.split(",").map((each) => each.trim())) {
@@ -33,15 +33,14 @@ function parseDelays(text: string): readonly number[] | string {
 }
 
 /**
- * The time before which a package is not tried again after this many failures in a row. Null means that the next batch
- * may take it.
+ * The time until which a package waits after this many failures in a row. Null means that the next batch may take it.
  */
 export function planRetry(failures: number, fromMs: number, { delaysMs }: Backoff): Time | null {
   const delayMs = delaysMs[Math.min(Math.max(failures, 1), delaysMs.length) - 1] ?? 0;
   return delayMs === 0 ? null : addDelay(fromMs, delayMs);
 }
 
-/** True once a package may be tried again. A time that nobody can mean holds nothing back. */
+/** True once a package may be tried again. An implausible time does not delay anything. */
 export function isRetryDue(retryAt: Time | null, nowMs: number): boolean {
   return retryAt === null || !isPlausible(retryAt) || toEpochMs(retryAt) <= nowMs;
 }

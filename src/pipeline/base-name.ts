@@ -10,13 +10,13 @@ export function baseName(name: string): string {
   return name;
 }
 
-/** Cuts at the first ` (` behind the last `)`. */
+/** Cuts at the first ` (` after the last `)`. */
 function withoutOpenSuffix(name: string): string {
   const at = name.indexOf(" (", name.lastIndexOf(")") + 1);
   return at < 0 ? name : name.slice(0, at);
 }
 
-/** The API cuts long names to 100 characters, and the last three are dots. */
+/** The API cuts long names to 100 characters and ends them with three dots. */
 export function isCut(name: string): boolean {
   return name.endsWith("...") && name.length >= 97;
 }

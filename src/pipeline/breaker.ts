@@ -1,18 +1,18 @@
-/** Circuit breakers, one per ecosystem: they stop batches from taking packages while package after package fails. */
+/**
+ * Circuit breakers, one per ecosystem. They stop batches from taking packages while one package after another fails.
+ */
 
 import { countFailure } from "./count-failure.ts";
 import { compareBytewise } from "./order.ts";
 import { addDelay, formatTime, type Time, toEpochMs } from "./times.ts";
 
-/** The states that we write. Any other word is kept. */
+/** The states that we write. Any other word is kept as it is. */
 export const BREAKER_STATES = ["closed", "open", "half-open"] as const;
 
-/** Open ones first, because somebody may have to act. */
+/** Open breakers first, because somebody may have to act. */
 const ORDER = ["open", "half-open", "disabled"];
 
-/**
- * The effective state of a breaker. If control has switched the ecosystem off, it is `disabled`, whatever is recorded.
- */
+/** The effective state of a breaker. If control disabled the ecosystem, it is `disabled`, whatever is recorded. */
 export function effectiveState(recorded: string, isDisabled: boolean): string {
   return isDisabled ? "disabled" : recorded;
 }
@@ -29,17 +29,17 @@ export function isProbeDue(opensAt: Time, nowMs: number): boolean {
 
 /** What a stored breaker means for a batch that starts now. */
 export interface Admission {
-  /** The word in the control file; `closed` where it has no breaker. */
+  /** The word in the control file; `closed` if it has no breaker. */
   observed: string;
   /** `closed` lets a whole batch through, `half-open` one probe, `open` nothing. */
   effective: (typeof BREAKER_STATES)[number];
-  /** Why the stored breaker cannot be taken at its word; null if it can. */
+  /** Why the stored breaker cannot be trusted; null if it can. */
   doubt: string | null;
 }
 
 /**
- * Follows from the time alone, so it is never written by itself. An open breaker without a date that can be used lets a probe
- * through: it would stay open for ever otherwise.
+ * Depends only on the time, so it is never written on its own. An open breaker without a usable date lets a probe
+ * through, because otherwise it would stay open for ever.
  */
 export function admitBatch(
   stored: { state: string; opens_at: Time | null } | undefined,
@@ -50,7 +50,7 @@ export function admitBatch(
   if (stored === undefined || observed === "closed") return { observed, effective: "closed", doubt: null };
   if (observed === "half-open") return { observed, effective: "half-open", doubt: null };
   if (observed !== "open") {
-    return { observed, effective: "half-open", doubt: `its state "${observed}" is none of closed, open and half-open` };
+    return { observed, effective: "half-open", doubt: `its state "${observed}" is not closed, open or half-open` };
   }
   const opensAt = stored.opens_at;
   if (opensAt === null) return { observed, effective: "half-open", doubt: "it is open without a time in `opens_at`" };
@@ -62,7 +62,7 @@ export function admitBatch(
 
 /** When a breaker opens, and for how long. */
 export interface BreakerRule {
-  /** Failed batches in a row. */
+  /** The number of failed batches in a row. */
   failureThreshold: number;
   recoveryMs: number;
   /** Each failed probe waits this many times longer than the one before. */
@@ -79,8 +79,8 @@ export interface StoredBreaker {
 }
 
 /**
- * The breaker after a batch. The state that the batch met follows from the time, so a probe whose runner died needs no
- * entry.
+ * The breaker after a batch. The state at the start of the batch follows from the time, so a probe whose runner died
+ * needs no entry.
  */
 export function updateBreaker(
   stored: StoredBreaker | undefined,
@@ -106,7 +106,7 @@ interface Listed {
   state: string;
 }
 
-/** Open first, then half-open, disabled, unknown words and closed; by name within each. */
+/** Open first, then half-open, disabled, unknown words and closed. Sorted by name within each. */
 export function compareBreakers(a: Listed, b: Listed): number {
   return rank(a.state) - rank(b.state) || compareBytewise(a.ecosystem, b.ecosystem);
 }

@@ -1,4 +1,4 @@
-/** Why an attempt failed: the words that we write today, and the older words that mean the same. */
+/** Why an attempt failed: the words we write today, and older words with the same meaning. */
 
 export const CATEGORIES = [
   "generation_failed",
@@ -28,7 +28,7 @@ export const SUBCATEGORIES: Readonly<Record<Category, readonly string[]>> = {
   recipe_not_found: [],
 };
 
-/** Old category words -> current ones. `validation_failed` depends on the subcategory, see canonicalCategory. */
+/** Old category words -> current ones. `validation_failed` depends on the subcategory; see canonicalCategory. */
 const OLD_CATEGORIES = new Map<string, Category>([
   ["deterministic", "generation_failed"],
   ["deterministic_insufficient", "generation_failed"],

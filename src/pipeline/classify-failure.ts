@@ -18,7 +18,7 @@ export interface Evidence {
   exitCode: number | null;
 }
 
-/** Words that a message may carry in brackets. */
+/** Words that a message may contain in brackets. */
 const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORIES.keys()]);
 
 /**
@@ -65,9 +65,9 @@ export function categoryOfExitCode(exitCode: number): Category | null {
   return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
 }
 
-/** deriveSubcategory with a cache by message, because packages often fail in the same way. */
+/** Caches deriveSubcategory by message, because packages often fail in the same way. */
 export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
-  // Keyed by message alone: a composite key would have to be built and hashed for each failure.
+  // Keyed by message alone, because a composite key would have to be built and hashed for each failure.
   const known = new Map<string, { category: string; recorded: string | null; found: Subcategory }>();
   return (evidence) => {
     const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
@@ -82,8 +82,8 @@ export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
 }
 
 /**
- * The first of these that gives an answer: recorded word, tag in the message, pattern in message then output, exit
- * code.
+ * Returns the first of these that gives an answer: recorded word, tag in the message, pattern in the message or the
+ * output, exit code.
  */
 export function deriveSubcategory(evidence: Evidence): Subcategory {
   const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;

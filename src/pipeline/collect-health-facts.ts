@@ -27,7 +27,7 @@ interface Recorded {
 }
 
 /**
- * Collects the facts about health from a dashboard. The state does not record when a breaker changes, so an open
+ * Collects the facts about health from a dashboard. The state does not record when a breaker changed, so an open
  * breaker counts as open since its last failure.
  */
 export function collectHealthFacts(dashboard: Recorded, yardsticks: HealthYardsticks): HealthFacts {

@@ -1,8 +1,8 @@
 import { compareBytewise } from "./order.ts";
 
 /**
- * Compares digits by value and everything else by bytes: `job 9` before `job 10`. Total: only equal texts compare as
- * equal.
+ * Compares digits by value and everything else by bytes: `job 9` before `job 10`. A total order: only equal texts
+ * compare as equal.
  */
 export function compareNaturally(a: string, b: string): number {
   const left = split(a);

@@ -1,7 +1,7 @@
-/** Far above any real count, and low enough for exact sums. Readers take no larger one. */
+/** Far above any real count, and low enough for exact sums. Readers accept no larger one. */
 export const MAX_COUNT = 1e12;
 
-/** Failures in a row, with one more. */
+/** Adds one to the number of failures in a row. */
 export function countFailure(failures: number): number {
   return Math.min(failures + 1, MAX_COUNT);
 }

@@ -1,4 +1,4 @@
-/** The states of jobs and runs, worst first, and how they count. Any other word from GitHub is `unknown`. */
+/** The states of jobs and runs, worst first, and how each counts. Any other word from GitHub is `unknown`. */
 
 export interface StateFacts {
   sign: string;
@@ -22,7 +22,7 @@ const STATES: Readonly<Record<string, StateFacts>> = {
   success: { sign: "✅", rank: 9, passes: true, status: "success" },
 };
 
-/** A conclusion that this version does not know is not a pass. It is as urgent as a missing one. */
+/** An unknown conclusion is not a pass. It is as urgent as a missing one. */
 const UNKNOWN: StateFacts = { sign: "❔", rank: 5, passes: false, status: "pending" };
 
 export function stateFacts(state: string): StateFacts {
@@ -33,7 +33,7 @@ export function isKnownState(state: string): boolean {
   return Object.hasOwn(STATES, state);
 }
 
-/** Status and conclusion of a job or run as one word: `running` until there is a conclusion. */
+/** Status and conclusion of a job or run as one word; `running` until there is a conclusion. */
 export function toState(status: string, conclusion: string | null): string {
   if (status !== "completed" || conclusion === null || conclusion.trim() === "") return "running";
   return conclusion === "stale" ? "cancelled" : conclusion;

@@ -1,4 +1,4 @@
-/** What a failure means for a package in the queue. The one table for everything that writes the queue. */
+/** Decides what a failure means for a package in the queue. Everything that writes the queue uses this table. */
 
 import { type Backoff, planRetry } from "./backoff.ts";
 import { countFailure } from "./count-failure.ts";
@@ -9,12 +9,12 @@ export interface FailureFacts {
   category: string;
   /** Names that can be packages; see isBlockerName. */
   blockedBy: readonly string[];
-  /** Failures in a row before this one. */
+  /** How many times in a row the package failed before. */
   failureCount: number;
 }
 
 export interface FailureVerdict {
-  /** `exhausted` is a failure too many. */
+  /** `exhausted`: the package has failed too often. */
   verdict: "blocked" | "failed" | "exhausted";
   status: "blocked" | "failed" | "requires_manual";
   status_reason: string | null;
@@ -28,7 +28,7 @@ const MOST_BLOCKERS = 100;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const BAD_BLOCKER = /[\u0000-\u0020\u007f-\u009f\\<>]|\.\.|^\/|\/\/|\/$/;
 
-/** `atMs`: the time of the failure, from which the wait counts. */
+/** `atMs` is the time of the failure. The wait starts then. */
 export function judgeFailure(facts: FailureFacts, atMs: number, backoff: Backoff): FailureVerdict {
   if (isBlocking(facts)) {
     return {
@@ -52,17 +52,17 @@ export function judgeFailure(facts: FailureFacts, atMs: number, backoff: Backoff
   };
 }
 
-/** True if the package waits for others. If nobody knows which, it is an ordinary failure. */
+/** True if the package waits for others. If it is unknown for which, it is an ordinary failure. */
 export function isBlocking({ category, blockedBy }: Pick<FailureFacts, "category" | "blockedBy">): boolean {
   return BLOCKING.has(category) && blockedBy.length > 0;
 }
 
-/** True for a name that can be a package, and cannot lead out of a folder. */
+/** True for a name that can be a package and cannot lead out of a folder. */
 export function isBlockerName(name: string): boolean {
   return name !== "" && name.length <= 100 && !BAD_BLOCKER.test(name);
 }
 
-/** The names among these that can be packages: distinct, sorted, at most 100. */
+/** Those of the names that can be packages: distinct, sorted, at most 100. */
 export function selectBlockers(names: readonly string[]): string[] {
   return [...new Set(names.map((name) => name.trim()).filter(isBlockerName))].sort().slice(0, MOST_BLOCKERS);
 }

@@ -1,4 +1,4 @@
-/** Pipeline Health: one verdict from recorded times, counts and a clock. Runs at build time and in the browser. */
+/** Pipeline health: one verdict from recorded times, counts and a clock. Runs at build time and in the browser. */
 
 import { isShut } from "./breaker.ts";
 import { type Time, toEpochMs } from "./times.ts";
@@ -10,11 +10,11 @@ export interface BreakerFacts {
   state: string;
   tracked: boolean;
   pending: number;
-  /** Who switched it off, from control. Null means automatic if the breaker is tracked, otherwise not recorded. */
+  /** Who disabled it, according to control. Null means automatic if the breaker is tracked, otherwise not recorded. */
   who: string | null;
-  /** Recorded reason; null if it has to be made from the counts below. */
+  /** The recorded reason; null if it has to be composed from the counts below. */
   why: string | null;
-  /** When it entered this state; for an open breaker, its last failure. */
+  /** When it entered this state. For an open breaker, the time of its last failure. */
   since: string | null;
   consecutive_failures: number;
   last_failure: string | null;
@@ -33,11 +33,11 @@ export interface JudgedRun {
 /** What the configuration expects of the pipeline. */
 export interface HealthYardsticks {
   run_interval_minutes: number;
-  /** 0: the dashboard is rebuilt only when the state changes. */
+  /** 0 means that the dashboard is rebuilt only when the state changes. */
   refresh_interval_minutes: number;
-  /** After this many broken runs in a row the pipeline counts as failing. */
+  /** After this many broken runs in a row, the pipeline counts as failing. */
   failing_runs: number;
-  /** After this many runs without a merge it is a drought. */
+  /** After this many runs without a merge, it counts as a drought. */
   drought_runs: number;
 }
 
@@ -56,21 +56,21 @@ export interface HealthFacts extends HealthYardsticks {
   runs: number;
   last_run: JudgedRun | null;
   last_merge: JudgedRun | null;
-  /** Runs since the last merge; all runs if there was none. */
+  /** Runs since the last merge, or all runs if there was none. */
   runs_since_merge: number;
-  /** How many of the newest runs in a row broke off, that is, recorded a conclusion other than success. */
+  /** How many of the newest runs in a row ended early, with a recorded conclusion other than success. */
   broken_in_a_row: number;
-  /** By ecosystem. */
+  /** Sorted by ecosystem. */
   breakers: readonly BreakerFacts[];
 }
 
-/** `ecosystemsShut`: the number of ecosystems with pending packages if all of their breakers are shut, otherwise 0. */
+/** `ecosystemsShut`: if the breakers of all ecosystems with pending packages are shut, their number; otherwise 0. */
 export type HealthVerdict =
-  /** The dashboard is older than it should be, so we know nothing about the pipeline. */
+  /** The dashboard is older than it should be, so nothing is known about the pipeline. */
   | { word: "Unknown" }
   | { word: "Paused" }
   | { word: "No runs yet" }
-  /** `mayBeSite`: a quiet pipeline looks the same as a dashboard that is not being rebuilt. */
+  /** `mayBeSite`: a quiet pipeline looks the same as a dashboard that is not rebuilt. */
   | { word: "Stalled"; ecosystemsShut: number; mayBeSite: boolean }
   | { word: "Failing"; cause: "broken-runs" | "breakers"; ecosystemsShut: number }
   | { word: "Running"; isDrought: boolean };
@@ -87,7 +87,7 @@ export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
   if (lastRun === null) return { word: "No runs yet" };
   const ecosystemsShut = countShut(facts.breakers);
   if (nowMs > stallsAfterMs(lastRun, facts)) {
-    // While the dashboard is being built, a missing rebuild cannot be the reason for silence.
+    // While the dashboard is being built, silence cannot come from a missing rebuild.
     return { word: "Stalled", ecosystemsShut, mayBeSite: refresh === 0 && nowMs > generatedAtMs };
   }
   if (facts.failing_runs >= 1 && facts.broken_in_a_row >= facts.failing_runs) {
@@ -99,19 +99,19 @@ export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
 }
 
 /**
- * The status that the records alone give, whenever they are read. It is judged as of the last run, so it is never a
- * stall.
+ * The status according to the records alone, whenever they are read. It is judged at the time of the last run, so it is
+ * never a stall.
  */
 export function recordedWord(facts: HealthFacts): HealthWord {
   return judgeHealth(facts, toEpochMs(facts.last_run?.timestamp ?? facts.generated_at)).word;
 }
 
-/** When the run after this one is due, in milliseconds since the epoch. */
+/** When the next run is due, in milliseconds since the epoch. */
 export function nextDueMs(run: JudgedRun, { run_interval_minutes: interval }: HealthYardsticks): number {
   return toEpochMs(run.timestamp) + interval * MINUTE_MS;
 }
 
-/** When a pipeline counts as stalled if this is its last run: after two intervals. */
+/** When the pipeline counts as stalled if this is its last run: after two intervals. */
 export function stallsAfterMs(run: JudgedRun, { run_interval_minutes: interval }: HealthYardsticks): number {
   return toEpochMs(run.timestamp) + 2 * interval * MINUTE_MS;
 }

@@ -1,11 +1,11 @@
-/** Names of jobs as users write them, one per line, and the jobs of a run that they match. */
+/** Matches the jobs of a run with job names as users write them, one per line. */
 
 import { baseName, isCut } from "./base-name.ts";
 import { compareNaturally } from "./compare-naturally.ts";
 
 /** One line of configuration. */
 export interface JobEntry {
-  /** Without the trailing `*`. */
+  /** The text without its trailing `*`. */
   text: string;
   isPrefix: boolean;
 }
@@ -13,11 +13,11 @@ export interface JobEntry {
 export interface JobEntries {
   entries: JobEntry[];
   problems: string[];
-  /** The whole list is unusable; this is a sentence for the user. */
+  /** A sentence for the user if the whole list is unusable. */
   fault: string | null;
 }
 
-/** Parses lines into entries. Blank lines and lines that start with `#` are skipped; a repeated name counts once. */
+/** Parses lines into entries. Skips blank lines and lines that start with `#`. A repeated name counts once. */
 export function parseRequiredJobs(lines: readonly string[]): JobEntries {
   const parsed: JobEntries = { entries: [], problems: [], fault: null };
   const seen = new Set<string>();
@@ -37,7 +37,7 @@ export function parseRequiredJobs(lines: readonly string[]): JobEntries {
 
 export interface JobMatch<J> {
   entry: JobEntry;
-  /** In natural order of their names. Empty means that the job is missing. */
+  /** In natural order of the names. Empty if the job is missing. */
   jobs: J[];
 }
 
@@ -61,7 +61,7 @@ export function matchRequiredJobs<J extends { name: string }>(
   return { matches, problems };
 }
 
-/** True if the entries would match a job of this name, if it were the only one. */
+/** True if the entries would match a job of this name if it were the only job. */
 export function isListedJob(entries: readonly JobEntry[], name: string): boolean {
   return entries.some((entry) => take(entry, [{ name }]).length > 0);
 }
@@ -75,7 +75,7 @@ function take<J extends { name: string }>({ text, isPrefix }: JobEntry, jobs: re
   return [];
 }
 
-/** Whether an entry means a job of that name, by tier. */
+/** Whether an entry means a job of that name, tier by tier. */
 const TIERS: readonly ((name: string, text: string) => boolean)[] = [
   (name, text) => isSame(name, text, isCut(name)),
   (name, text) => withoutCallers(name).some((form) => isSame(form, text, isCut(name))),
@@ -83,7 +83,7 @@ const TIERS: readonly ((name: string, text: string) => boolean)[] = [
   (name, text) => withoutCallers(baseName(name)).some((form) => isSame(form, text, isCut(name))),
 ];
 
-/** More than GitHub lets workflows call each other. */
+/** More levels than GitHub allows for workflows that call each other. */
 const MOST_CALLERS = 20;
 
 /** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
@@ -95,7 +95,7 @@ export function withoutCallers(name: string): string[] {
   return forms;
 }
 
-/** If the API cut a name, only its start is known. Less than half of the entry would prove nothing. */
+/** Of a name that the API cut, only the start is known. Matching less than half of the entry would prove nothing. */
 function isSame(form: string, text: string, isCutName: boolean): boolean {
   if (form === text) return true;
   if (!isCutName || !form.endsWith("...")) return false;
@@ -114,7 +114,7 @@ function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): strin
   return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
 }
 
-/** The same letters in another case, otherwise the longest common start. */
+/** The same letters in another case, otherwise the longest common prefix. */
 function findNearest(text: string, names: readonly string[]): string | null {
   const sorted = [...new Set(names)].sort(compareNaturally);
   const sameLetters = sorted.find((name) =>

@@ -1,23 +1,26 @@
-/** Removes what differs from package to package from a message, so that equal causes read the same. */
+/** Removes what differs between packages from a message, so that equal causes read the same. */
 
 import { salientLine } from "./salient-line.ts";
 
 const CHARACTERS = 200;
-/** The scheme's length is bounded, so that a long line without one takes linear time. */
+/** The length of the scheme is bounded, so that a long line without one takes linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
-/** A relative path may begin with a name. It matches only at the start, so that a long word is scanned once. */
+/**
+ * A relative path may begin with a name. It matches only at the start of a word, so that a long word is scanned once.
+ */
 const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
 const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
 const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
-/** Quick checks whether a replacement is needed at all. Usually it is not. */
+/** Quick checks whether a replacement is needed at all. Usually none is. */
 const TIME_HINT = /\dt\d/;
 const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
 
 /**
- * `names`: the record's own identifier and package name. The result is lower case, one line, at most 200 code points.
+ * `names` are the record's own identifier and package name. The result is one lower-case line of at most 200 code
+ * points.
  */
 export function normalizeMessage(message: string, names: readonly string[]): string {
   let text = salientLine(message).toLowerCase();

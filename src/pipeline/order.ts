@@ -1,4 +1,4 @@
-/** Compares by UTF-8 bytes, which is code point order, independent of locale. Plain `<` compares UTF-16 units. */
+/** Compares by UTF-8 bytes, which is code point order in any locale. Plain `<` compares UTF-16 units. */
 export function compareBytewise(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
@@ -11,7 +11,7 @@ export function compareBytewise(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates encode code points above U+FFFF, so they come after all other units. */
+/** Surrogates encode code points above U+FFFF, so they sort after all other units. */
 function rankUnit(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
@@ -24,7 +24,7 @@ interface Located {
   reason: string;
 }
 
-/** By file, line and code: the order in which problems are always shown. */
+/** Sorts by file, line and code, the order in which problems are always shown. */
 export function compareProblems(a: Located, b: Located): number {
   return (
     compareBytewise(a.file, b.file) ||

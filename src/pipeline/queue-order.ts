@@ -1,26 +1,23 @@
-/**
- * The order in which batches take packages. It assumes that every backoff is over, so it does not change as time
- * passes.
- */
+/** The order in which batches take packages. It assumes that every backoff is over, so it does not change with time. */
 
 import { compareBytewise } from "./order.ts";
 
-/** What decides a package's place in the queue. */
+/** What decides a package's position in the queue. */
 export interface Queued {
   name: string;
-  /** Null for a package that is not in the queue; it comes first. */
+  /** Null for a package that is not in the queue. It comes first. */
   priority: number | null;
   failure_count: number;
-  /** Packages that wait for this one. */
+  /** How many packages wait for this one. */
   unblocks: number;
 }
 
-/** By urgency, then by name. Total if names are unique. */
+/** Sorts by urgency, then by name. A total order if names are unique. */
 export function compareQueued(a: Queued, b: Queued): number {
   return compareUrgency(a, b) || compareBytewise(a.name, b.name);
 }
 
-/** By priority, then packages that failed before, then those that more packages wait for. */
+/** Sorts by priority. Within that, packages that failed before come first, then those that more packages wait for. */
 export function compareUrgency(a: Omit<Queued, "name">, b: Omit<Queued, "name">): number {
   return (
     (a.priority ?? 0) - (b.priority ?? 0) ||
@@ -29,7 +26,7 @@ export function compareUrgency(a: Omit<Queued, "name">, b: Omit<Queued, "name">)
   );
 }
 
-/** True if batches will take a package with this status, so that it has a place in the queue. */
+/** True if batches will take a package with this status, so that it has a position in the queue. */
 export function isQueued(status: string | null): boolean {
   return status === "pending" || status === "failed";
 }

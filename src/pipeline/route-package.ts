@@ -1,13 +1,13 @@
-/** Which source a package is generated from: the one that somebody chose for it, otherwise the queue's. */
+/** Decides which source a package is generated from: the one that somebody chose for it, otherwise the queue's. */
 
 import { type EcosystemAliases, ecosystemOf, isSameSource } from "./ecosystems.ts";
 import { isSafeSource } from "./safe-name.ts";
 
 export interface PackageRoute {
-  /** The source to generate from, or the unsupported one. */
+  /** The source to generate from, or the unsupported source. */
   source: string;
   ecosystem: string;
-  /** The ecosystem in whose batches the package has its turn; null if it can be in every batch. */
+  /** The ecosystem whose batches take the package; null if any batch may. */
   slot: string | null;
   isSupported: boolean;
   /** True if a recorded choice replaces the queue's source. */
@@ -20,8 +20,8 @@ interface Known {
 }
 
 /**
- * `choice`: the recorded choice for the package. It takes precedence, because if they differ, the queue's source is
- * known to be wrong.
+ * `choice` is the recorded choice for the package. It wins, because if the two differ, the queue's source is known to
+ * be wrong.
  */
 export function routePackage(
   queueSource: string,

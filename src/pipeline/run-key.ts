@@ -6,13 +6,13 @@ export function runKeyOf({ id, attempt }: { id: number; attempt: number }): RunK
   return `${id}.${attempt}`;
 }
 
-/** By run, then by attempt. Text that is not a run key sorts first. */
+/** Sorts by run, then by attempt. Text that is not a run key comes first. */
 export function compareRunKeys(a: RunKey, b: RunKey): number {
   const [left, right] = [parseRunKey(a), parseRunKey(b)];
   return left.run - right.run || left.attempt - right.attempt;
 }
 
-/** `9001.2` -> run 9001, attempt 2; zeros if the text is not a run key. */
+/** `9001.2` -> run 9001, attempt 2. Zeros if the text is not a run key. */
 export function parseRunKey(key: string): { run: number; attempt: number } {
   const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
   return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };

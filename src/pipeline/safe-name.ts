@@ -1,4 +1,4 @@
-/** Which names and sources are safe, wherever they go: names become part of paths, ids and lines of text. */
+/** Decides which names and sources are safe everywhere. Names become part of paths, ids and lines of text. */
 
 const MAX_BYTES = 300;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
@@ -9,17 +9,19 @@ const UNSAFE_SOURCE = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|^[^:/]*\/[^:]*:|^
 /** What the checks expect, for messages. */
 export const SAFE_NAME_FORM = 'a name without "\\", "..", a leading or doubled "/" and control characters';
 
-/** False for a name that could lead out of a folder, or break a line. Says nothing about its length. */
+/** False for a name that could lead out of a folder or break a line. Does not check its length. */
 export function isSafeName(name: string): boolean {
   return !UNSAFE_NAME.test(name);
 }
 
-/** The same for `ecosystem:identifier`. The identifier may be an address, so it may hold two slashes in a row. */
+/**
+ * The same check for `ecosystem:identifier`. The identifier may be an address, so it may contain two slashes in a row.
+ */
 export function isSafeSource(source: string): boolean {
   return !UNSAFE_SOURCE.test(source);
 }
 
-/** True if readers of the state take a name of this length: at most 300 bytes. */
+/** True if readers of the state accept a name of this length: at most 300 bytes. */
 export function isShortName(name: string): boolean {
   return name.length <= MAX_BYTES / 3 || new TextEncoder().encode(name).length <= MAX_BYTES;
 }

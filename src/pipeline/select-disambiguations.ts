@@ -1,4 +1,4 @@
-/** Which of several recorded choices counts for a tool. */
+/** Selects the valid choice for a tool if several are recorded. */
 
 import { compareBytewise } from "./order.ts";
 import { compareNewestFirst, type Time } from "./times.ts";
@@ -15,7 +15,7 @@ interface Choice {
   item: number;
 }
 
-/** One choice per tool, sorted by tool. Curated choices come first, then the newest, then the first by file and line. */
+/** One choice per tool, sorted by tool. Curated choices win, then the newest, then the first by file and line. */
 export function selectDisambiguations<C extends Choice>(choices: readonly C[]): C[] {
   const selected = new Map<string, C>();
   for (const choice of choices) {

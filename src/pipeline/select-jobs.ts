@@ -2,25 +2,25 @@ import { compareNaturally } from "./compare-naturally.ts";
 import { isKnownState, stateFacts, toState } from "./job-state.ts";
 import type { Job } from "./workflow-run.ts";
 
-/** The record of a job that counts, and the name to show it under. */
+/** The record of a job that counts, and the name to show for it. */
 export interface SelectedJob extends Job {
   /** `running`, or a conclusion. */
   state: string;
 }
 
 export interface JobsOfRun {
-  /** In natural order of the names. A name that several jobs share comes once for each of them. */
+  /** In natural order of the names. A name that several jobs share appears once for each of them. */
   jobs: SelectedJob[];
-  /** The newest attempt that the run or any of its jobs knows of. */
+  /** The newest attempt that the run or any of its jobs mentions. */
   attempt: number;
   isCompleted: boolean;
   problems: string[];
 }
 
 /**
- * Picks the newest record of each job from the records of all attempts. Several records of one name in one attempt are
- * several jobs (a matrix instance usually has its own name). If the jobs know of a newer attempt than the run does, the run
- * is in progress again.
+ * Selects the newest record of each job from the records of all attempts. Several records with one name in one attempt
+ * are several jobs (a matrix instance usually has its own name). If a job mentions a newer attempt than the run does,
+ * the run is in progress again.
  */
 export function selectJobs(run: { attempt: number; status: string }, records: readonly Job[]): JobsOfRun {
   const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
@@ -29,7 +29,7 @@ export function selectJobs(run: { attempt: number; status: string }, records: re
     .flatMap(selectNewest)
     .sort((a, b) => compareNaturally(a.name, b.name) || a.id - b.id)
     .map((job): SelectedJob => {
-      // A partial re-run keeps the jobs that it does not repeat. Which ones it repeats is not known until it ends.
+      // A partial re-run keeps the jobs that it does not repeat. Which ones it repeats is unknown until it ends.
       const isFinal = isCompleted || job.attempt === attempt;
       return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
     });
@@ -39,7 +39,7 @@ export function selectJobs(run: { attempt: number; status: string }, records: re
   return { jobs, attempt, isCompleted, problems: [...new Set(problems)] };
 }
 
-/** A list read over several pages may show a job twice: a completed record is newer than one that is not. */
+/** A list read over several pages may contain a job twice. A completed record is newer than an incomplete one. */
 function uniteRecords(records: readonly Job[]): Job[] {
   const byId = new Map<string, Job>();
   for (const job of records) {
@@ -65,8 +65,8 @@ function groupByName(records: readonly Job[]): Map<string, Job[]> {
 }
 
 /**
- * Of the records of one name: those of the newest attempt, and of older ones as many as were not repeated. Which ones were
- * repeated the API does not say; a re-run of the failed jobs repeats the worst.
+ * Of the records with one name, selects those of the newest attempt, and as many older ones as were not repeated. The
+ * API does not say which were repeated. A re-run of the failed jobs repeats the worst.
  */
 function selectNewest(records: readonly Job[]): Job[] {
   const rank = (job: Job) => stateFacts(toState(job.status, job.conclusion)).rank;

@@ -1,6 +1,6 @@
 /**
  * An instant as RFC 3339 text in UTC: `YYYY-MM-DDTHH:MM:SS[.fraction]Z`. The fraction is as recorded (up to 9 digits)
- * without trailing zeros. Without the `Z`, texts in this form sort like the instants; see compareTimes.
+ * without trailing zeros. Without the `Z`, such texts sort like the instants; see compareTimes.
  */
 export type Time = string;
 
@@ -10,7 +10,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SECONDS_LENGTH = 19;
 const ZERO = 48;
 
-/** RFC 3339 or the hyphenated file form -> Time; null if the text is neither, or names an impossible date. */
+/** RFC 3339 or the hyphenated form of file names -> Time. Null if the text is neither, or names an impossible date. */
 export function parseTime(text: string): Time | null {
   if (isNormalized(text)) return text;
   const match = RFC3339.exec(text);
@@ -27,7 +27,7 @@ export function parseTime(text: string): Time | null {
   return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
 
-/** The last time that this pipeline writes; later ones are not plausible. */
+/** The last time that this pipeline writes. Later ones are not plausible. */
 const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 
 /** The time that a state file records; null for text that is no time, and for one that nobody can mean. */
@@ -41,12 +41,12 @@ export function isPlausible(time: Time): boolean {
   return time >= "2005" && time < "2101";
 }
 
-/** The time so much later, in whole seconds, but never one that readers do not take. */
+/** Adds a delay, in whole seconds. Never returns a time that readers would not accept. */
 export function addDelay(fromMs: number, delayMs: number): Time {
   return formatTime(new Date(Math.min(fromMs + delayMs, LAST_MS)));
 }
 
-/** The first `YYYY-MM-DDTHH-MM-SSZ` (or its colon form) in a file name or batch id, and its position. */
+/** The first `YYYY-MM-DDTHH-MM-SSZ` (or its form with colons) in a file name or batch id, and its position. */
 export function findFileTime(name: string): { time: Time; index: number; text: string } | null {
   const match = FILE_TIME.exec(name);
   if (match === null) return null;
@@ -68,7 +68,7 @@ export function compareNewestFirst(a: Time | null, b: Time | null): number {
   return compareTimes(b, a);
 }
 
-/** Milliseconds since the epoch. Digits beyond the millisecond are dropped. */
+/** Milliseconds since the epoch. Digits after the millisecond are dropped. */
 export function toEpochMs(time: Time): number {
   const ms =
     time.length > SECONDS_LENGTH + 1 ? Math.floor(Number(`0${time.slice(SECONDS_LENGTH, -1)}`) * 1000 + 1e-9) : 0;

@@ -6,10 +6,10 @@ export interface WorkflowRun {
   attempt: number;
   /** The number among the runs of its workflow, such as 482 in "ci #482". */
   number: number;
-  /** Name of the workflow. */
+  /** The name of the workflow. */
   name: string;
   workflowId: number;
-  /** Path of the workflow file, without `@ref`. */
+  /** The path of the workflow file, without `@ref`. */
   path: string;
   event: string;
   status: string;
@@ -18,7 +18,7 @@ export interface WorkflowRun {
   headBranch: string | null;
   /** Null if the fork has been deleted. */
   headRepository: { id: number; fullName: string; owner: string } | null;
-  /** Page in the browser. */
+  /** The web page. */
   url: string;
   updatedAt: string | null;
   createdAt: string | null;
@@ -34,11 +34,11 @@ export interface Job {
   name: string;
   status: string;
   conclusion: string | null;
-  /** Page in the browser. */
+  /** The web page. */
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;
-  /** null before a runner took it. */
+  /** Null before a runner took the job. */
   runnerName: string | null;
   steps: {
     number: number;

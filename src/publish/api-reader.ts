@@ -1,4 +1,4 @@
-/** Reads tips through the Git Data API if there is no git: the tree, and one request for each state file. */
+/** Reads tips through the Git Data API when there is no git: the tree, and one request per state file. */
 
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
@@ -23,12 +23,12 @@ export interface ApiReaderOptions {
   target: Target;
   scope: Scope;
   owner: Owner;
-  /** Folder for temporary files, such as RUNNER_TEMP; a private folder is created in it. */
+  /** The folder for temporary files, such as RUNNER_TEMP. A private folder is created in it. */
   temporaryRoot: string;
   log(line: string): void;
 }
 
-/** Each file costs a request. */
+/** Each file takes one request. */
 const MAX_STATE_FILES = 300;
 
 export async function openApiReader(options: ApiReaderOptions): Promise<TipReader> {
@@ -110,7 +110,7 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
   }
 
   function openPublished(tree: string | null): Published {
-    /** Id of a regular file. */
+    /** The id of a regular file. */
     const find = async (file: string): Promise<string | null> => {
       const entry = tree === null ? null : await trees.find(tree, file);
       return entry !== null && entry.path === file && entry.mode.startsWith("100") ? entry.id : null;

@@ -12,7 +12,7 @@ import {
   statusOf,
 } from "../github/failure.ts";
 
-/** The result of the work; if GitHub or the way there failed, the reason. */
+/** The result of the work, or a refusal if GitHub or the connection failed. */
 export async function orRefused<T>(work: () => Promise<T>): Promise<T | Refusal> {
   try {
     return await work();
@@ -20,7 +20,7 @@ export async function orRefused<T>(work: () => Promise<T>): Promise<T | Refusal>
     if (!isApiFailure(error)) throw error;
     const answer = answerOf(error).split("\n");
     const verdict = judge(error, answer.join("\n"));
-    // The client knows how long an outage lasts and which permission is missing. Other remedies depend on the action.
+    // The client explains outages and missing permissions itself. Other remedies depend on the action.
     const isExplained = verdict.kind !== "refused" || verdict.rule === "permission";
     const said = isExplained ? describeFailure(error).split("\n") : [...answer, ...secretsOf(error)];
     return { ...verdict, said, reasons: said };
@@ -33,7 +33,7 @@ function judge(error: unknown, text: string): RefusalVerdict {
   if (fault?.kind === "proxy") return { kind: "unreachable", isProxy: true };
   if (isOutage(error) || isRateLimit(error)) return { kind: "unreachable" };
   const verdict = judgeText(text);
-  // GitHub answers 404 to a write that the token may not do.
+  // GitHub answers 404 to a write that the token is not allowed to make.
   const isHidden = statusOf(error) === 404 && isPermissionDenied(error);
   return isHidden ? { kind: "refused", rule: "permission" } : verdict;
 }

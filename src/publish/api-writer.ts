@@ -1,6 +1,7 @@
 /**
- * Commits through the Git Data API: creates a tree on top of the tip's tree, then a commit, and then moves the branch,
- * never by force if its history is to be kept.
+ * Commits through the Git Data API: creates a tree on top of the tip's tree, creates a commit, and moves the branch.
+ * Never
+ * forces the branch if its history must be kept.
  * https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-your-git-database
  */
 
@@ -22,7 +23,7 @@ import { type Change, type CommitWriter, parentsOf, type Staging, type Target } 
 type Mode = "100644" | "100755" | "120000" | "160000";
 type InlineEntry = { path: string; mode: Mode; type: "blob" | "commit"; content?: string; sha?: string | null };
 
-/** A change with the content to send; null if there is none. */
+/** A change with the content to send; null if it has none. */
 interface Piece {
   change: TreeChange;
   content: Buffer | null;
@@ -33,24 +34,24 @@ const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 
-/** Each blob costs a request. */
+/** Each blob takes one request. */
 const MAX_BLOBS = 500;
 
 const SUBMODULE = "160000";
 
-/** On Node 20, which lacks JSON.rawJSON, octokit takes such an ending for a big integer and sends broken JSON. */
+/** On Node 20, which lacks JSON.rawJSON, octokit mistakes such an ending for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 
-/** Author of commits made with the workflow's token. */
+/** The author of commits made with the workflow's token. */
 export const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
-/** True for the default author, whose commits through the API show as Verified. */
+/** True for the default author. Its API commits show as Verified. */
 export function isSignedByGitHub(author: Identity): boolean {
   return author.name === BOT.name && author.email === BOT.email;
 }
 
 export function openApiWriter(repository: Repository, target: Target, trees: Trees): CommitWriter {
-  /** True if a commit does not descend from the tip that it replaces. */
+  /** True if a new commit does not descend from the tip it replaces. */
   const replaces = target.history === "orphan-replace" || target.history === "fork";
 
   return {
@@ -86,10 +87,7 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
   };
 }
 
-/**
- * Creates the tree that has the changes, on top of the base. Nothing is sent before all changes are known to be
- * possible.
- */
+/** Creates a tree with the changes on top of the base. Sends nothing until all changes are known to be possible. */
 async function createTree(
   repository: Repository,
   base: string | null,
@@ -104,7 +102,7 @@ async function createTree(
   return tree as string;
 }
 
-/** What the API cannot do is refused by name, before anything is sent. */
+/** Refuses, by name, what the API cannot do, before anything is sent. */
 async function checkLimits(changes: readonly TreeChange[], staging: Staging): Promise<void> {
   const odd = changes.find(({ path }) => !path.isWellFormed());
   if (odd !== undefined) {
@@ -121,9 +119,10 @@ async function checkLimits(changes: readonly TreeChange[], staging: Staging): Pr
 }
 
 /**
- * Creates a commit. GitHub signs it (it shows as Verified) if an app or a workflow sends neither author nor committer,
- * and sets the token's own bot as author, with its own time. So the default author is left out. Any other author is
- * sent, with the time, and those commits stay unsigned.
+ * Creates a commit. If an app or a workflow sends neither author nor committer, GitHub signs the commit (it shows as
+ * Verified), and sets the token's bot as author and its own time. So we leave out the default author. Any other author
+ * is
+ * sent with the time, and such commits stay unsigned.
  * https://docs.github.com/authentication/managing-commit-signature-verification/about-commit-signature-verification
  */
 async function createCommit(
@@ -172,17 +171,17 @@ function isInline(content: Buffer): boolean {
   return content.length <= MAX_INLINE_BYTES && isText(content);
 }
 
-/** NUL is legal in UTF-8, but a file that contains it is not text. */
+/** NUL is valid UTF-8, but a file that contains it is not text. */
 function isText(content: Buffer): boolean {
   return isUtf8(content) && !content.includes(0);
 }
 
-/** True if the repository does not have the content yet. If only the mode changes, it does. */
+/** True if the repository does not have the content yet. If only the mode changes, it already has it. */
 function isSent({ from, to }: TreeChange): boolean {
   return to !== null && to.mode !== SUBMODULE && to.id !== from?.id;
 }
 
-/** Parts of the changes, each sent on top of the previous part's tree. Removals come first, because they make room. */
+/** Splits the changes into parts, each sent on top of the previous part's tree. Removals come first to make room. */
 async function* splitBySize(changes: readonly TreeChange[], staging: Staging): AsyncGenerator<Piece[]> {
   const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
   const contents = staging.read(ordered.filter(isSent))[Symbol.asyncIterator]();

@@ -4,8 +4,8 @@ import { UserError } from "../errors.ts";
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
 
 /**
- * Throws a UserError if git would not accept the name for a branch (https://git-scm.com/docs/git-check-ref-format), or
- * if GitHub keeps that branch for itself.
+ * Throws a UserError if git does not allow the branch name (https://git-scm.com/docs/git-check-ref-format), or GitHub
+ * reserves it.
  */
 export function checkBranchName(name: string): string {
   const fault = findNameFault(name);
@@ -18,10 +18,10 @@ export function checkBranchName(name: string): string {
   );
 }
 
-/** What git has against the name of a branch, as part of a sentence; null for nothing. */
+/** Why git does not allow the branch name, as part of a sentence; null if it does. */
 export function findNameFault(name: string): string | null {
   if (name === "") return "it is empty";
-  if (name === "@" || name === "HEAD") return "git gives this name another meaning";
+  if (name === "@" || name === "HEAD") return "git uses this name for something else";
   if (name.startsWith("refs/heads/")) return "expected the name alone, without refs/heads/";
   if (name.startsWith("refs/tags/")) return "it is a tag, and tags do not move";
   if (name.startsWith("refs/pull/")) return "it is the ref of a pull request, which only GitHub writes";

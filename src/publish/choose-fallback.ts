@@ -12,7 +12,10 @@ export interface Fallback {
   keepHistory: boolean;
 }
 
-/** Where files go that a rule keeps off their branch; null if there is no such place, or the user wants none. */
+/**
+ * Where to publish instead when a rule keeps files off their branch; null if there is no such place, or the user wants
+ * none.
+ */
 export function chooseFallback(
   publication: Publication<unknown>,
   { wish, destination, outputName, keepHistory }: Fallback,
@@ -26,14 +29,14 @@ export function chooseFallback(
   if (wish === "pull-request") {
     return { sourceBranch, targetBranch: `pipekeeper/${targetBranch}/${outputName}`, history: "fork" };
   }
-  // State on a branch with that name must not be replaced.
+  // A branch that the state is read from must not be replaced.
   if (sourceBranch === orphanBranch) return null;
   return { sourceBranch, targetBranch: orphanBranch, history: keepHistory ? "orphan-append" : "orphan-replace" };
 }
 
 /**
- * A name for the files at these paths, as part of a branch name. The default paths have the plain name; a few digits
- * distinguish any others.
+ * A name for the files at these paths, for use in a branch name. The default paths have the plain name; a few digits
+ * distinguish all others.
  */
 export function nameOutput(name: string, places: readonly string[], usual: readonly string[] = []): string {
   if (places.join("\n") === usual.join("\n")) return name;

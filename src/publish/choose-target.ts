@@ -4,22 +4,22 @@ import type { Target } from "./transport.ts";
 
 interface Wish {
   publish: "commit" | "branch";
-  /** As configured; undefined for the default. */
+  /** The configured branch; undefined for the default. */
   branch: string | undefined;
   keepHistory: boolean;
-  /** Name of the orphan branch if none is configured. */
+  /** The name of the orphan branch if none is configured. */
   orphanBranch: string;
 }
 
 export interface CurrentRef {
-  /** GITHUB_REF and GITHUB_REF_NAME; undefined outside of a workflow. */
+  /** GITHUB_REF and GITHUB_REF_NAME; undefined outside a workflow. */
   ref: string | undefined;
   refName: string | undefined;
-  /** Branch that is checked out; null if HEAD is detached or there is no checkout. */
+  /** The checked-out branch; null if HEAD is detached or there is no checkout. */
   currentBranch: string | null;
 }
 
-/** The branch that the state is read from, and the branch that gets the files. */
+/** Chooses the branch that the state is read from, and the branch that gets the files. */
 export function chooseTarget(wish: Wish, around: CurrentRef): Target {
   if (wish.publish === "commit") {
     const branch = checkBranchName(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
@@ -36,7 +36,7 @@ export function chooseTarget(wish: Wish, around: CurrentRef): Target {
   return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
 }
 
-/** The warning if the job has checked out another branch than the one that is read; otherwise null. */
+/** Warns if the job has checked out another branch than the one that is read; otherwise null. */
 export function warnOfOtherBranch({
   clone,
   target,
@@ -63,7 +63,7 @@ function findBranch({ ref, refName, currentBranch }: CurrentRef, remedy: string)
   throw new UserError(`No branch is checked out, and no workflow names one. ${remedy}`);
 }
 
-/** A ref that belongs to a release, a pull request or a merge queue; null for an ordinary branch. */
+/** Describes a ref of a release, a pull request or a merge queue; null for an ordinary branch. */
 function describeOtherRef(ref: string): string | null {
   if (ref.startsWith("refs/heads/gh-readonly-queue/")) return `"${ref}", a temporary branch of the merge queue`;
   if (ref.startsWith("refs/heads/")) return null;

@@ -2,13 +2,13 @@ import type { Refusal } from "../git/refusal.ts";
 import { count } from "../text/count.ts";
 import { explainRefusal, type PublishingMode } from "./explain-refusal.ts";
 
-/** How fast a run is compared with the branch that it publishes to. */
+/** How fast a run is compared with the branch it publishes to. */
 export interface Pace {
-  /** Longest derivation. */
+  /** The longest derivation. */
   derivationMs: number;
-  /** Longest time from reading a tip to the answer to its push. */
+  /** The longest time from reading a tip to the answer to its push. */
   attemptMs: number;
-  /** Mean time between two commits by others on the branch. */
+  /** The average time between other people's commits on the branch. */
   commitEveryMs: number;
 }
 
@@ -18,15 +18,15 @@ interface FailedRun {
   refusal: Refusal;
   branch: string;
   mode: PublishingMode;
-  /** As configured; null if the input is empty. */
+  /** The configured limit; null if the input is empty. */
   maxAttempts: number | null;
   /** True if the last push may have worked. */
   isUnconfirmed: boolean;
-  /** null if the last refusal was not a lost race, or if the branch's history does not show the pace. */
+  /** Null if the last refusal was not a lost race, or the branch's history does not show the pace. */
   pace: Pace | null;
 }
 
-/** Why nothing was published, and what to do. */
+/** Says why nothing was published, and what to do. */
 export function composeFailure(failure: FailedRun): string {
   const { refusal, branch, mode, isUnconfirmed } = failure;
   const tried = count(failure.attempts, "attempt");
@@ -58,8 +58,9 @@ function describeRaces({ attempts, elapsedMs, refusal, maxAttempts, pace }: Fail
 }
 
 /**
- * The last line that says more than that the connection has ended. The flag and the refs that `git push --porcelain`
- * puts in front of the reason are removed.
+ * The last line that says more than that the connection ended. Removes the flag and the refs that `git push
+ * --porcelain`
+ * prints before the reason.
  */
 export function lastLine({ said }: Refusal): string {
   const line = said.findLast((each) => !ENDED.test(each)) ?? said.at(-1) ?? "";

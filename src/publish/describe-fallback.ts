@@ -3,18 +3,18 @@ import type { InsteadOf } from "./publish.ts";
 
 const PULL_REQUEST = {
   open: "waits in a pull request",
-  waiting: "waits in a pull request that merges itself",
+  waiting: "waits in a pull request that will be merged automatically",
   merged: "was merged by a pull request",
 };
 
-/** Which branch refused which files ("the dashboard"), and where they are instead; without a full stop. */
+/** Says which branch refused which files ("the dashboard") and where they are instead, without a full stop. */
 export function describeFallback(what: string, insteadOf: InsteadOf, branch: string | null): string {
   const { branch: refused, refusal, pullRequest } = insteadOf;
   const where = pullRequest === null ? `is on branch "${branch}" instead` : PULL_REQUEST[pullRequest.state];
   return `Branch "${refused}" was refused by ${explainRefusal(refusal).rule}; ${what} ${where}`;
 }
 
-/** The same as a warning, with the pull request's address. */
+/** The same as a warning, with the address of the pull request. */
 export function warnOfFallback(what: string, insteadOf: InsteadOf, branch: string | null): string {
   const text = describeFallback(what, insteadOf, branch);
   return insteadOf.pullRequest === null ? `${text}.` : `${text}: ${insteadOf.pullRequest.url}`;

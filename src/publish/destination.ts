@@ -8,20 +8,20 @@ import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseTarget } from "./choose-target.ts";
 import type { Target } from "./transport.ts";
 
-/** Where a run reads and publishes. */
+/** Where a run reads and where it publishes. */
 export interface Destination {
   /** The git on PATH. */
   git: FoundGit;
-  /** The user's checkout; null if there is none, or no git to find it. */
+  /** The user's checkout; null if there is none, or no git to find it with. */
   clone: Clone | null;
-  /** Where `root` is in the repository: empty, or a folder with a `/` at its end. */
+  /** The position of `root` in the repository: empty, or a folder that ends in `/`. */
   prefix: string;
   target: Target;
   /** The branch for `publish: branch` and `on-refused: branch` if `branch` is empty. */
   orphanBranch: string;
 }
 
-/** Works out both branches, and what is known about the checkout. */
+/** Works out both branches and describes the checkout. */
 export async function planDestination(
   inputs: Pick<PublishingInputs, "root" | "publish" | "branch" | "keep-history">,
   runtime: Runtime,
@@ -41,7 +41,7 @@ export async function planDestination(
       `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
     );
   }
-  // A sparse checkout may not have the folder.
+  // A sparse checkout may not contain the folder.
   const clone = own ?? (found === undefined ? await describe(runtime.cwd) : null);
   const target = chooseTarget(
     { publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch },
@@ -51,7 +51,7 @@ export async function planDestination(
   return { git, clone, prefix: prefix === "." ? "" : prefix, target, orphanBranch };
 }
 
-/** Without a checkout, the working directory is taken for the repository's root. */
+/** Without a checkout, treats the working directory as the repository's root. */
 function findPrefix(root: string, cwd: string): string {
   const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
   if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;

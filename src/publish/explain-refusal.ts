@@ -1,7 +1,7 @@
 import type { Refusal, RefusalRule } from "../git/refusal.ts";
 import type { Target } from "./transport.ts";
 
-/** How a run publishes and what else its action offers. Both decide which remedies can help. */
+/** How a run publishes, and which options its action has. Both decide which remedies can help. */
 export interface PublishingMode {
   publish: "commit" | "branch";
   history: Target["history"];
@@ -9,16 +9,16 @@ export interface PublishingMode {
   transport: "git" | "api";
   /** True if the action has the input `transport`. */
   hasTransport: boolean;
-  /** Value of the input `on-refused`; null if the action does not have it. */
+  /** The value of `on-refused`; null if the action does not have this input. */
   onRefused: "fail" | "pull-request" | "branch" | null;
   hasToken: boolean;
-  /** True if the author is github-actions[bot], which GitHub signs for. */
+  /** True if the author is github-actions[bot], whose commits GitHub signs. */
   isBotAuthor: boolean;
-  /** Inputs of the action that make its files smaller. */
+  /** The action's inputs that make its files smaller. */
   sizeInputs: readonly string[];
 }
 
-/** Continues the sentence "It was refused by". */
+/** Each continues the sentence "It was refused by". */
 const NAMES: Readonly<Record<RefusalRule, string>> = {
   workflows: "a missing permission to change workflow files",
   protection: "branch protection",
@@ -53,18 +53,18 @@ const BYPASS =
 const PROXY =
   "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
 
-/** Rules of a single branch: another branch, or a pull request, may accept the same commit. */
+/** Rules of a single branch. Another branch, or a pull request, may accept the same commit. */
 const ON_BRANCH: readonly RefusalRule[] = ["protection", "ruleset", "signature", "hook", "server-setting"];
 
-/** True if another branch may accept the same files. A secret or a missing permission is refused everywhere. */
+/** True if another branch may accept the same files. A secret or a missing permission is refused on every branch. */
 export function concernsBranchAlone(refusal: Refusal): boolean {
   return refusal.kind === "refused" && ON_BRANCH.includes(refusal.rule);
 }
 
 /**
- * The rule that refused, with the server's own lines about it, and what to do, one sentence each. The rule is empty if
- * no rule refused. No remedy mentions what this run has already tried, or what its action does not have. Without a mode
- * there are no remedies.
+ * The rule that refused, with the server's own lines, and what to do, one sentence each. The rule is empty if no rule
+ * refused. Remedies never mention what this run already tried or its action does not have. Without a mode there are
+ * none.
  */
 export function explainRefusal(
   refusal: Refusal,
@@ -78,17 +78,17 @@ export function explainRefusal(
 
 function nameRule({ rule, reasons }: Extract<Refusal, { kind: "refused" }>): string {
   const name = NAMES[rule];
-  // Each secret comes with its location and the address that allows it, which are only readable on separate lines.
+  // Each secret has a location and an address that allows it, which are readable only on separate lines.
   if (rule === "secret") return [`${name}:`, ...reasons].join("\n");
   const lines = reasons.slice(0, 6).join(" ");
-  // The server's own words may already end with a full stop.
+  // The server's own message may already end with a full stop.
   return (lines === "" ? name : `${name}: ${lines}`).replace(/\.$/, "");
 }
 
 function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: PublishingMode): string[] {
   switch (refusal.rule) {
     case "workflows":
-      return ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."];
+      return ["Remove .github/workflows from the published paths, or pass a `token` with the workflow permission."];
     case "protection":
     case "ruleset":
       return [BYPASS, ...goElsewhere(mode)];
@@ -105,7 +105,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
     case "content":
       return refusal.reasons.some((line) => line.includes("GH007"))
         ? ["Set `author-email` to an address that GitHub may show, such as the noreply address of the account."]
-        : ["Follow what the server says; trying again later does not help."];
+        : ["Do what the server says; trying again later does not help."];
     case "shallow":
       return ["Check out with `fetch-depth: 0`."];
     case "name-conflict":
@@ -126,7 +126,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
       ];
     case "not-git":
       return [
-        "Check the address of `remote`, and whether a login page or a proxy answers in place of the git server; it may want other credentials.",
+        "Check the address of `remote`, and whether a login page or a proxy answers instead of the git server; it may need other credentials.",
       ];
     case "bad-address":
       return ["Check the address of `remote`: git knows https://, ssh://, git:// and file://, host:path, and paths."];
@@ -142,7 +142,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
       return ["Give the remote's new address as `remote`; a token is only sent to the given address."];
     case "certificate":
       return [
-        "If the server uses a certificate authority of your own, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
+        "If the server's certificate is from your own certificate authority, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
       ];
     case "host-key":
       return ["Add the server's host key to known_hosts in an earlier step, after checking its fingerprint."];
@@ -157,12 +157,12 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
   }
 }
 
-/** Other places for the same files, if the action supports them and this run has not tried them. */
+/** Other places for the same files that the action supports and this run has not tried. */
 function goElsewhere({ publish, history, onRefused }: PublishingMode): string[] {
   if (publish === "branch") return ["Or name another `branch` that no rule protects."];
-  // The branch that `on-refused` names was refused too.
+  // The branch named by `on-refused` was refused too.
   if (history !== "append" || onRefused === null) return [];
-  const ownBranch = "Set `publish: branch` to publish to a branch of its own.";
+  const ownBranch = "Set `publish: branch` to publish to a separate branch.";
   return onRefused === "fail"
     ? [ownBranch, "Or set `on-refused: pull-request` to go through a pull request."]
     : [ownBranch];
@@ -183,7 +183,7 @@ function signWith({ transport, hasTransport, isBotAuthor }: PublishingMode): str
     return `Set \`transport: api\` with the workflow's or an App's token, so that GitHub signs the commits.${author}`;
   }
   return isBotAuthor
-    ? "Pass the workflow's or an App's token as `token`: GitHub does not sign what a user's token makes through the API."
+    ? "Pass the workflow's or an App's token as `token`: GitHub does not sign commits that a user's token creates through the API."
     : "Leave `author-name` and `author-email` at their defaults: GitHub signs for its own bots only.";
 }
 
@@ -191,5 +191,5 @@ function keepHistory({ publish, history }: PublishingMode): string {
   if (publish === "branch" && history === "orphan-replace") {
     return "Set `keep-history: true`, so that each run adds a commit.";
   }
-  return "Allow force pushes to this branch, which holds nothing but what the action makes, or exempt the identity behind the token from the rule.";
+  return "Allow force pushes to this branch, which contains only what the action creates, or exempt the identity behind the token from the rule.";
 }

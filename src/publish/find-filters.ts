@@ -9,7 +9,7 @@ const ENDINGS = ["text", "crlf", "eol"] as const;
 /** A value, or whether the attribute is set; null if the line takes back what others say. */
 type Value = string | boolean | null;
 
-/** One line of a .gitattributes. */
+/** One line of a .gitattributes file. */
 interface AttributeLine {
   matches(file: string): boolean;
   /** By attribute. */
@@ -90,7 +90,7 @@ function compilePattern(pattern: string, folder: string): (file: string) => bool
       return !below.startsWith("../") && line?.matches(below) === true;
     };
   } catch {
-    // We cannot read this pattern: better to refuse the file than to store it wrong.
+    // We cannot read this pattern. Refusing the file is better than storing it wrong.
     return () => true;
   }
 }

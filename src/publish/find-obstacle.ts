@@ -1,4 +1,4 @@
-/** Never destroy: a branch is replaced only if this action made every commit that would be lost. */
+/** Never destroy other people's work: replace a branch only if this action made every commit that would be lost. */
 
 import type { CommitObject } from "../formats/commit-object.ts";
 import type { Identity } from "../git/private-index.ts";
@@ -10,38 +10,38 @@ import type { Target } from "./transport.ts";
 /** How to recognize this action's own commits. */
 export interface Owner {
   author: Identity;
-  /** True if the account behind the token is the commit's author. */
+  /** True if the token's account is the commit's author. */
   isTokenOwner(commit: CommitObject): Promise<boolean>;
 }
 
-/** How past commits are read. */
+/** How to read past commits. */
 export interface History {
-  /** null if the commit is not available. */
+  /** Null if the commit is not available. */
   read(id: string): Promise<CommitObject | null>;
   /** Makes the whole history readable. Returns null, or why that failed. */
   complete(): Promise<Refusal | null>;
   /** True if the tip is the commit or descends from it. */
   contains(tip: string, commit: string): Promise<boolean>;
-  /** null if it cannot be found out. */
+  /** Null if it cannot be determined. */
   readDefaultBranch(): Promise<string | null>;
 }
 
 /** The branch to replace, and what replaces it. */
 export interface Replacement {
   target: Target;
-  /** Newest commit of the branch. */
+  /** The newest commit of the branch. */
   at: CommitObject;
-  /** Newest commit of the source branch. */
+  /** The newest commit of the source branch. */
   source: string;
 }
 
 const BOT = /^(?:\d+\+)?github-actions\[bot\]@users\.noreply\./i;
-/** Committer of what is done in the browser and, if GitHub signs it, through the API. */
+/** The committer of changes made in the browser, and of API commits that GitHub signs. */
 const WEB_FLOW = /^noreply@/i;
 const TRAILER = /^[A-Za-z][A-Za-z0-9-]*: \S/;
 const BASE = /^Pipekeeper-Base: ([0-9a-f]{40,64})$/m;
 
-/** Why the branch must not be written, such as the newest commit by somebody else; null if it may be written. */
+/** Why the branch must not be written, such as a newest commit by somebody else; null if it may be written. */
 export async function findObstacle(
   { target, at, source }: Replacement,
   { history, owner }: { history: History; owner: Owner },
@@ -72,17 +72,17 @@ export async function findObstacle(
   return null;
 }
 
-/** True for a commit with our trailers that nobody else has made or rewritten. */
+/** True for a commit with our trailers that nobody else made or rewrote. */
 export async function isOwnCommit(commit: CommitObject, owner: Owner): Promise<boolean> {
   if (baseOf(commit) === null) return false;
   const { author, committer } = commit;
   const isOurs = ({ email }: Identity) => email.toLowerCase() === owner.author.email.toLowerCase() || BOT.test(email);
-  // Somebody who amends our commit becomes its committer.
+  // Whoever amends our commit becomes its committer.
   const isRewritten = !isOurs(committer) && !WEB_FLOW.test(committer.email) && committer.email !== author.email;
   return !isRewritten && (isOurs(author) || (await owner.isTokenOwner(commit)));
 }
 
-/** Commit that the files were derived from; null if the message does not end in our trailers. */
+/** The commit that the files were derived from; null if the message does not end in our trailers. */
 function baseOf({ message }: CommitObject): string | null {
   const last =
     message

@@ -1,4 +1,4 @@
-/** Reads tips as git objects. Files are checked out only if a user's command needs them. */
+/** Reads tips as git objects. Checks files out only if a user's command needs them. */
 
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
@@ -33,7 +33,7 @@ const ATTRIBUTES = ".gitattributes";
 export interface GitReaderOptions {
   repository: PrivateRepository;
   target: Target;
-  /** null for a worktree with all files of the source branch. */
+  /** Null for a worktree with all files of the source branch. */
   scope: Scope | null;
   owner: Owner;
   log(line: string): void;
@@ -43,7 +43,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
   const { git } = repository;
   const worktree = scope === null ? createWorktree(repository) : null;
   const folder = path.join(repository.directory, "derived");
-  /** Newly written files have no mode of their own. */
+  /** Newly written files have no meaningful mode. */
   const derived: StagingArea = {
     git: repository.local,
     filters: repository.filters,
@@ -75,7 +75,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
     const published = isOneBranch ? source : other;
     const at = published === null || isOneBranch ? null : await readCommit(repository, published);
     const obstacle = at === null ? null : await findObstacle({ target, at, source }, { history, owner });
-    // This is not about the branch, and it may pass.
+    // This failure is not about the branch, and may be temporary.
     if (obstacle !== null && obstacle.kind !== "refused") return obstacle;
     const base = isOneBranch ? source : chooseBase(target, source, at);
     const tips = { source, target: published, base, obstacle };
@@ -88,7 +88,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
     const refusal = await fetchWanted(source, wanted, state, there);
     if (refusal === "again") return readTip();
     if (refusal !== null) return refusal;
-    // Read while the files are being made. A failure reaches whoever needs the index.
+    // Reads the index while the files are built. A failure surfaces where the index is used.
     repository.indexOf(base).catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
@@ -136,7 +136,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
     return Promise.all([listTree(git, source, state), base === null ? [] : listPublished(base, files)]);
   }
 
-  /** The files at the paths, and the .gitattributes that say how the files there are stored. */
+  /** The files at the paths, and the .gitattributes that say how files there are stored. */
   function listPublished(commit: string, files: readonly string[]): Promise<TreeEntry[]> {
     const attributes = ["", ...files.flatMap((file) => foldersAbove(file))].map((folder) =>
       path.posix.join(folder, ATTRIBUTES),
@@ -144,7 +144,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
     return listTree(git, commit, [...files, ...attributes]);
   }
 
-  /** Everything that will be read, in one request. */
+  /** Fetches everything that will be read in one request. */
   async function fetchWanted(source: string, wanted: Scope, state: readonly TreeEntry[], there: readonly TreeEntry[]) {
     const stateFiles = state.filter((entry) => isFile(entry) && isBelow(entry.path, wanted.state));
     const compared = there.filter(
@@ -165,14 +165,14 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
         (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
       listFolder: (folder: string) => listFolder(git, commit, folder),
       async *readBlobs(ids: readonly string[]) {
-        // Files that a link outside the state's folder leads to; git itself would fetch them one by one.
+        // Fetch files that links outside the state's folder point to. Git would fetch them one by one.
         await repository.fetchFoundBlobs(ids);
         yield* streamBlobs(git, ids, MAX_FILE_BYTES);
       },
     };
   }
 
-  /** `base`: the tree whose .gitattributes apply to the derived files; null if a worktree's own apply. */
+  /** `base` is the tree whose .gitattributes apply to the derived files; null if a worktree's own apply. */
   function openPublished(entries: readonly TreeEntry[], base: string | null): Published {
     const forms = base !== null && entries.some(isAttributes) ? openFileForms(repository, base, log) : null;
     return openPublishedFiles(git, entries, forms);
@@ -217,7 +217,7 @@ function refuseMissing(branch: string): Refusal {
   };
 }
 
-/** Ids of the blobs that the changes write. */
+/** The ids of the blobs that the changes write. */
 function idsOf(changes: readonly TreeChange[]): string[] {
   return changes.flatMap(({ to }) => (to === null || to.mode === "160000" ? [] : [to.id]));
 }

@@ -1,8 +1,8 @@
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
- * True if two JSON texts differ only in the values of the ignored fields. A field is a dotted path; `*` means any key
- * or list index. Texts that are not JSON, or that differ only in layout, count as different.
+ * True if two JSON texts differ only in the values of the ignored fields. A field is a dotted path; `*` matches any key
+ * or list index. Texts that are not JSON, or differ only in layout, count as different.
  */
 export function isSameJson(a: string, b: string, ignoredFields: readonly string[]): boolean {
   const [left, right] = [parse(a), parse(b)];
@@ -19,7 +19,7 @@ export function isSameJson(a: string, b: string, ignoredFields: readonly string[
 
 const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
-/** Numbers that JavaScript would round are kept as they are written. */
+/** Keeps numbers as written if JavaScript would round them. */
 function parse(text: string): Json | undefined {
   try {
     JSON.parse(text);
@@ -31,7 +31,7 @@ function parse(text: string): Json | undefined {
   }
 }
 
-/** The values of a field, as one text for comparison. */
+/** All values of a field, as one text to compare. */
 function collect(value: Json, [key, ...rest]: readonly string[]): string {
   if (key === undefined) return JSON.stringify(value);
   const children = keysOf(value, key).map(

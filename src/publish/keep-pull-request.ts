@@ -1,4 +1,4 @@
-/** Keeps one pull request open for what a branch refused, with its labels, and has it merged if that is wanted. */
+/** Keeps one pull request open for files that a branch refused, with its labels, and merges it if wanted. */
 
 import { UserError } from "../errors.ts";
 import { describeFailure, isApiFailure } from "../github/failure.ts";
@@ -14,7 +14,7 @@ export type AutoMerge = "false" | MergeMethod;
 export interface PullRequestToKeep {
   head: string;
   base: string;
-  /** Commit at the head. */
+  /** The commit at the head of the branch. */
   commit: string;
   title: string;
   body: string;
@@ -24,7 +24,7 @@ export interface PullRequestToKeep {
 
 export interface KeptPullRequest {
   url: string;
-  /** `waiting`: GitHub merges it when its checks and reviews are there. */
+  /** `waiting`: GitHub merges it once its checks and reviews are complete. */
   state: "open" | "waiting" | "merged";
   warnings: readonly string[];
 }
@@ -32,16 +32,14 @@ export interface KeptPullRequest {
 const APP_TOKEN = "pass the token of a GitHub App as `token` (actions/create-github-app-token makes one)";
 const SETTING = '"Allow GitHub Actions to create and approve pull requests"';
 
-/**
- * Why `auto-merge` cannot work for this base, so that it can be said before anything is written; null if it can work.
- */
+/** Why `auto-merge` cannot work for this base, to report before anything is written; null if it can. */
 export async function findAutoMergeFault(
   repository: Repository,
   base: string,
   autoMerge: AutoMerge,
 ): Promise<string | null> {
   if (autoMerge === "false") return null;
-  return guard("could not be asked about", base, async () => {
+  return guard("could not be looked up", base, async () => {
     if ((await readLogin(repository)) !== WORKFLOW_LOGIN || !(await requiresChecks(repository, base))) return null;
     return (
       `\`auto-merge: ${autoMerge}\` cannot work with the workflow's own token: branch "${base}" requires checks, and those of a pull request ` +
@@ -50,7 +48,7 @@ export async function findAutoMergeFault(
   });
 }
 
-/** Opens the pull request, or brings the open one up to date. Throws a UserError that says what is missing. */
+/** Opens or updates the pull request. Throws a UserError that says what is missing. */
 export async function keepPullRequest(
   repository: Repository,
   wanted: PullRequestToKeep,
@@ -79,7 +77,7 @@ async function open(repository: Repository, wanted: Parameters<typeof upsertPull
   }
 }
 
-/** Labels that are already there are left alone. */
+/** Leaves existing labels alone. */
 async function label(repository: Repository, labels: readonly string[], pull: Opened): Promise<string[]> {
   const missing = labels.filter((name) => !pull.labels.some((other) => other.toLowerCase() === name.toLowerCase()));
   if (missing.length === 0) return [];
@@ -88,7 +86,7 @@ async function label(repository: Repository, labels: readonly string[], pull: Op
   ];
   try {
     const result = await addLabels(repository, pull.number, missing);
-    return result === "added" ? [] : failed("GitHub does not take one of the names");
+    return result === "added" ? [] : failed("GitHub does not accept one of the names");
   } catch (error) {
     if (!isApiFailure(error)) throw error;
     return failed(sayOf(error));

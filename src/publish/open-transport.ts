@@ -1,6 +1,6 @@
 /**
- * Chooses how to reach the remote that the inputs name. Git reads if it is installed; the API writes if that is wanted,
- * or if there is no git.
+ * Chooses how to reach the configured remote. Git reads if it is installed. The API writes if configured, or if there
+ * is no git.
  */
 
 import { trust } from "../git/clone.ts";
@@ -26,7 +26,7 @@ type RemoteInputs = Pick<PublishingInputs, "remote" | "token" | "author-name" | 
 export interface TransportChoice {
   inputs: RemoteInputs;
   destination: Destination;
-  /** null for a worktree with all files. */
+  /** Null for a worktree with all files. */
   scope: Scope | null;
   transport: "git" | "api" | "auto";
 }
@@ -36,11 +36,11 @@ export interface OpenedTransport {
   writer: CommitWriter;
   /** Who makes the commits. */
   transport: "git" | "api";
-  /** What to say about each commit. */
+  /** Warnings for each commit. */
   warnings: readonly string[];
 }
 
-/** The caller closes the reader. */
+/** Opens the transport. The caller closes the reader. */
 export async function openTransport(choice: TransportChoice, runtime: Runtime): Promise<OpenedTransport> {
   const { inputs, destination, scope, transport } = choice;
   const { target, git } = destination;
@@ -69,9 +69,9 @@ export async function openTransport(choice: TransportChoice, runtime: Runtime): 
 }
 
 const UNSIGNED =
-  "GitHub does not sign commits with an author of your own, so they do not show as Verified. Leave `author-name` and `author-email` at their defaults to have them signed.";
+  "GitHub does not sign commits with a custom author, so they do not show as Verified. Leave `author-name` and `author-email` at their defaults to have them signed.";
 
-/** Asks GitHub who the token belongs to, but only for a commit that nothing else shows to be ours. */
+/** Asks GitHub whose token it is, but only for a commit that nothing else identifies as ours. */
 function openOwner(inputs: RemoteInputs, runtime: Runtime): Owner {
   const answers = new Map<string, Promise<boolean>>();
   return {
@@ -87,7 +87,7 @@ function openOwner(inputs: RemoteInputs, runtime: Runtime): Owner {
         try {
           return await isViewersCommit(await connect(), commit);
         } catch (error) {
-          // Not GitHub, or no token for it: nobody can say that the commit is ours.
+          // This is not GitHub, or there is no token for it, so nobody can confirm that the commit is ours.
           if (isUnanswered(error)) return false;
           throw error;
         }

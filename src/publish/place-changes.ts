@@ -1,15 +1,15 @@
 import { type Entry, foldersAbove, type TreeChange } from "../git/plan-changes.ts";
 
 export interface Placement {
-  /** What has to change at the tip. */
+  /** What to change at the tip. */
   changes: readonly TreeChange[];
-  /** Paths that somebody else has changed there since; `changes` has our versions. */
+  /** Paths that somebody else has changed since. `changes` contains our versions. */
   conflicts: readonly string[];
   /** Paths that cannot be written, because somebody else's file or folder is in the way. */
   blocked: readonly string[];
 }
 
-/** Applies changes made from one commit to another, later commit. `tip` has its files, without folders, by path. */
+/** Applies changes made on one commit to a later one. `tip` has its files by path, without folders. */
 export function placeChanges(made: readonly TreeChange[], tip: ReadonlyMap<string, Entry>): Placement {
   const changes: TreeChange[] = [];
   const conflicts: string[] = [];
@@ -30,7 +30,7 @@ function isSame(a: Entry | null, b: Entry | null): boolean {
   return a?.id === b?.id && a?.mode === b?.mode;
 }
 
-/** A test for paths that are blocked: a parent folder is a file there, or the path itself is a folder that stays. */
+/** Returns a test for blocked paths: a parent is a file, or the path is a folder that stays. */
 function openBlockers(tip: ReadonlyMap<string, Entry>, removed: ReadonlySet<string>): (path: string) => boolean {
   const stays = (path: string) => tip.has(path) && !removed.has(path);
   const folders = new Set([...tip.keys()].filter((path) => !removed.has(path)).flatMap(foldersAbove));

@@ -1,23 +1,23 @@
 import type { Refusal } from "../git/refusal.ts";
 
 export interface RetryPolicy {
-  /** Tries of every kind together; null if only the other limits apply. */
+  /** Limit for tries of all kinds together; null if only the other limits apply. */
   maxAttempts: number | null;
-  /** Delay after the first try without an answer from the server; doubles each time. */
+  /** The delay after the first try without an answer from the server. It doubles each time. */
   baseMs: number;
-  /** Longest single delay. */
+  /** The longest single delay. */
   capMs: number;
-  /** A lost race is tried again until this much time has passed since the start; 0 for no time limit. */
+  /** Lost races are tried again until this much time has passed since the start; 0 for no limit. */
   deadlineMs: number;
 }
 
-/** What a run has met so far. */
+/** What went wrong in a run so far. */
 export interface Setbacks {
-  /** Tries, including the last one. */
+  /** The number of tries, including the last one. */
   attempts: number;
-  /** How many of them were lost races. */
+  /** How many tries lost a race. */
   races: number;
-  /** Tries in a row that ended without an answer, or with one that we do not understand. */
+  /** How many tries in a row ended without an answer, or with one we do not understand. */
   faults: number;
   elapsedMs: number;
 }
@@ -26,7 +26,7 @@ const RACE_BASE_MS = 250;
 const RACE_CAP_MS = 8000;
 const MAX_FAULTS = 3;
 
-/** Counts one more failed try. A lost race shows that the server works, so the count of faults starts again. */
+/** Counts one more failed try. A lost race shows that the server works, so it resets the count of faults. */
 export function addSetback(before: Setbacks, kind: Refusal["kind"], elapsedMs: number): Setbacks {
   const isRace = kind === "raced";
   return {
@@ -38,8 +38,9 @@ export function addSetback(before: Setbacks, kind: Refusal["kind"], elapsedMs: n
 }
 
 /**
- * Delay before the next try; null if there is none. A refusal is final, a lost race is tried again until the deadline,
- * anything else three times. Delays are spread evenly over [half, whole] so that losers do not return together.
+ * The delay before the next try; null if there is none. A refusal is final, a lost race is tried again until the
+ * deadline, anything else three times. Delays are random between half and whole, so that the losers do not retry
+ * together.
  */
 export function planDelay(
   kind: Refusal["kind"],
@@ -53,7 +54,7 @@ export function planDelay(
   return isOver ? null : delayMs;
 }
 
-/** Delay after the nth failure of a kind, from 1. */
+/** The delay after the nth failure of a kind, counting from 1. */
 function spread(
   baseMs: number,
   n: number,

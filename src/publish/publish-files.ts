@@ -13,7 +13,7 @@ import type { Target, Tip } from "./transport.ts";
 
 type Failed<R> = Extract<Publication<R>, { kind: "failed" }>;
 
-/** A first try that a rule refused, and the place to go instead. */
+/** A first try that a rule refused, and where to publish instead. */
 interface Detour<R> {
   first: Failed<R>;
   target: Target;
@@ -22,8 +22,8 @@ interface Detour<R> {
 }
 
 /**
- * Publishes derived files as the publishing inputs say. This is the one way for actions to write to a branch. If a
- * branch refuses the files, they go to the place that `on-refused` names.
+ * Publishes derived files according to the inputs. This is the only way for actions to write to a branch. If a branch
+ * refuses the files, they go where `on-refused` says.
  */
 export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime): Promise<Publication<R>> {
   const { inputs, destination, outputName } = files;
@@ -38,7 +38,7 @@ export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime
   runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
   const detour = { first, target, files, runtime };
   const second = await (target.history === "fork" ? publishByPullRequest(detour) : publishElsewhere(detour));
-  // If not even a tip can be read any more, the first derivation is all there is to report.
+  // If no tip can be read any longer, report the first derivation.
   return { ...second, report: second.report ?? first.report };
 }
 
@@ -49,7 +49,7 @@ async function publishElsewhere<R>({ first, target, files, runtime }: Detour<R>)
   return { ...second, insteadOf: { branch, refusal: first.refusal, pullRequest: null } };
 }
 
-/** If the API does not answer, the step fails, but it still reports what is known by then. */
+/** If the API does not answer, the step fails but still reports what is known. */
 async function publishByPullRequest<R>(detour: Detour<R>): Promise<Publication<R>> {
   let reached: Publication<R> = detour.first;
   try {
@@ -89,7 +89,7 @@ async function keepUpToDate<R>(
     return { ...second, message: `${second.message}${place} ${describeFirst(first)}` };
   }
   const commit = second.kind === "published" ? second.commit : heldBy(tips.at(-1));
-  // By now the base itself has the files.
+  // By now the base itself contains the files.
   if (commit === null) return { ...second, branch: base };
   onWritten(second);
   const labels = inputs["pull-request-labels"];
@@ -99,7 +99,7 @@ async function keepUpToDate<R>(
   return { ...second, warnings, insteadOf: { branch: base, refusal: first.refusal, pullRequest } };
 }
 
-/** Why the files could not go to the branch itself. */
+/** Why the files could not be pushed to the branch itself. */
 function describeFirst<R>({ branch, refusal }: Failed<R>): string {
   return `Branch "${branch}" itself was refused by ${explainRefusal(refusal).rule}.`;
 }
@@ -115,6 +115,6 @@ function sayOf(error: unknown): string {
 
 function texts(inputs: PublishingInputs, base: string): { title: string; body: string } {
   const title = inputs["commit-message"].split("\n", 1)[0] as string;
-  const body = `Derived from what is on \`${base}\`, where a rule refuses direct pushes. Each run brings this up to date, until somebody else commits to it.`;
+  const body = `Derived from \`${base}\`, where a rule refuses direct pushes. Each run updates this pull request until somebody else commits to it.`;
   return { title, body };
 }

@@ -1,4 +1,4 @@
-/** Publishes changes of state files: reads the tip, plans, commits, pushes, and plans again at a newer tip. */
+/** Publishes changes of state files: reads the tip, plans, commits and pushes, and plans again if the tip has moved. */
 
 import { rmSync } from "node:fs";
 import path from "node:path";
@@ -15,12 +15,15 @@ import { publishTo } from "./publish-to.ts";
 import type { Tip } from "./transport.ts";
 import { isOnDisk } from "./with-state.ts";
 
-/** What has to change in the state. */
+/** The changes to make in the state. */
 export interface StatePlan<R> {
-  /** New text of each file, by its path below `root`; null removes the file. Files that have this text are left alone. */
+  /**
+   * The new text of each file by path, relative to `root`; null removes the file. Files that already have this text are
+   * left alone.
+   */
   changes: ReadonlyMap<string, string | null>;
   report: R;
-  /** Goes into the commit message, below the input `commit-message`. */
+  /** Added to the commit message, after the input `commit-message`. */
   message: string;
 }
 
@@ -28,13 +31,13 @@ export interface StateJob<R> {
   inputs: StateWritingInputs;
   /** Files and folders that are read or written, relative to `root`. */
   paths: readonly string[];
-  /** Called again at each new tip. It has to use nothing of an earlier call. */
+  /** Called again for each new tip. It must not use anything from an earlier call. */
   plan(source: FileSource): Promise<StatePlan<R>>;
 }
 
 /**
- * In a workflow, or if a branch is named, the state is that of the newest commit of the branch, and the changes are
- * pushed as one commit. Otherwise the folder is read and written.
+ * In a workflow, or if a branch is named, reads the state at the branch's newest commit and pushes the changes as one
+ * commit. Otherwise reads and writes the folder.
  */
 export async function publishState<R>(job: StateJob<R>, runtime: Runtime): Promise<Publication<R>> {
   if (isOnDisk(job.inputs, runtime)) return writeFolder(job, runtime);
@@ -63,7 +66,7 @@ export async function publishState<R>(job: StateJob<R>, runtime: Runtime): Promi
   return publishTo(target, files, runtime);
 }
 
-/** State is the source of everything else, so it is never published anywhere but on its own branch. */
+/** Everything else is derived from the state, so it is never published anywhere but on its own branch. */
 const ON_ITS_BRANCH = {
   publish: "commit",
   "keep-history": false,
@@ -72,7 +75,7 @@ const ON_ITS_BRANCH = {
   "auto-merge": "false",
 } as const;
 
-/** Writes what differs from the tip into its folder. */
+/** Writes the files that differ into the tip's folder. */
 async function stage<R>({ changes, report }: StatePlan<R>, tip: Tip, prefix: string): Promise<Derivation<R>> {
   const files = [...changes].map(([file, text]) => ({
     file: path.posix.join(prefix, file),

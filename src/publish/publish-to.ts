@@ -12,25 +12,24 @@ import type { Scope, Target, Tip } from "./transport.ts";
 export interface FilesToPublish<R> {
   inputs: PublishingInputs & OfferedInputs;
   destination: Destination;
-  /** null for a worktree with all files. */
+  /** Null for a worktree with all files. */
   scope: Scope | null;
   transport: "git" | "api" | "auto";
   /**
-   * Tells these files from others that are published to the same branch. Becomes part of the name of a pull request's
-   * branch.
+   * Distinguishes these files from others published to the same branch. Part of the name of a pull request's branch.
    */
   outputName: string;
-  /** False if the action has no inputs that choose another place for the files; true by default. */
+  /** False if the action has no inputs that choose a fallback; true by default. */
   hasFallback?: boolean;
-  /** What the last derivation adds to the commit message, below `commit-message`; null for nothing. */
+  /** What the last derivation adds to the commit message, after `commit-message`; null for nothing. */
   details?(): string | null;
-  /** Random text for the commit message: without it two runs could make the very same commit, and both claim it. */
+  /** Random text for the commit message. Without it, two runs could make the same commit, and both claim it. */
   writer?: string;
-  /** Writes the derived files into the tip's folder; called again at each new tip. */
+  /** Writes the derived files into the tip's folder. Called again for each new tip. */
   derive(tip: Tip, target: Target): Promise<Derivation<R>>;
 }
 
-/** Inputs that only some actions have. What an action does not have is not offered as a remedy. */
+/** Inputs that only some actions have. Remedies never suggest an input that the action lacks. */
 interface OfferedInputs {
   transport?: "git" | "api" | "auto";
   "max-output-bytes"?: number | undefined;
@@ -40,7 +39,7 @@ interface OfferedInputs {
 
 const SIZE_INPUTS = ["max-output-bytes", "max-failures", "max-runs"] as const;
 
-/** Publishes derived files to one target, and returns whatever happened. */
+/** Publishes derived files to one target, and returns the result. */
 export async function publishTo<R>(
   target: Target,
   files: FilesToPublish<R>,
@@ -74,7 +73,7 @@ export async function publishTo<R>(
       },
       runtime,
     );
-    // If nothing was published, the failure says what was tried.
+    // If nothing was published, the failure already says what was tried.
     if (publication.kind === "failed") return publication;
     const warning = warnOfOtherBranch(destination);
     const ofCommit = publication.kind === "published" ? warnings : [];
@@ -100,7 +99,7 @@ function describeMode<R>(
   };
 }
 
-/** Page of the workflow run; null outside a workflow. */
+/** The page of the workflow run; null outside a workflow. */
 function runUrl(env: Runtime["env"]): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;

@@ -6,11 +6,11 @@ import type { KeptPullRequest } from "./keep-pull-request.ts";
 import { addSetback, planDelay, type RetryPolicy, type Setbacks } from "./plan-delay.ts";
 import type { CommitWriter, Staging, Tip, TipReader } from "./transport.ts";
 
-/** What one derivation has made. */
+/** The result of one derivation. */
 export interface Derivation<R> {
-  /** Repository paths that differ from what is published; none means unchanged. */
+  /** Repository paths that differ from what is published; empty if unchanged. */
   paths: readonly string[];
-  /** What goes to the paths, if that is not what the tip's folder contains. */
+  /** What to commit at the paths, if not the contents of the tip's folder. */
   staging?: Staging;
   report: R;
 }
@@ -18,15 +18,15 @@ export interface Derivation<R> {
 export interface PublishJob<R> {
   reader: TipReader;
   writer: CommitWriter;
-  /** Branch to publish to. */
+  /** The branch to publish to. */
   branch: string;
-  /** Writes the derived files into the tip's folder; called again at each new tip. */
+  /** Writes the derived files into the tip's folder. Called again for each new tip. */
   derive(tip: Tip): Promise<Derivation<R>>;
   /** The whole commit message for files derived from this commit. */
   message(base: string): string;
   author: Identity;
   retry: RetryPolicy;
-  /** For the remedies of a refusal. */
+  /** Decides which remedies to offer. */
   mode: PublishingMode;
   isDryRun: boolean;
 }
@@ -39,26 +39,26 @@ export interface PublishClock {
   log(line: string): void;
 }
 
-/** Where files went instead of a branch that refused them. */
+/** Where files went when a branch refused them. */
 export interface InsteadOf {
   branch: string;
   refusal: Refusal;
-  /** null if they were published to a separate branch. */
+  /** Null if they were published to a separate branch. */
   pullRequest: KeptPullRequest | null;
 }
 
 /** The result of publishing derived files. */
 export type Publication<R> = {
-  /** null for a folder on disk. */
+  /** Null for a folder on disk. */
   branch: string | null;
   attempts: number;
-  /** Written, or to be written. */
+  /** Paths that were written, or would be. */
   paths: readonly string[];
   /** From the last derivation; null if no tip could be read. */
   report: R | null;
   durationMs: number;
   insteadOf: InsteadOf | null;
-  /** Doubts that do not fail the step, one sentence each. */
+  /** Warnings that do not fail the step, one sentence each. */
   warnings: readonly string[];
 } & (
   | { kind: "published"; commit: string }
@@ -79,9 +79,9 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
   const { reader, writer, retry, branch, mode } = job;
   const startedMs = clock.elapsedMs();
   let derived: Derivation<R> | null = null;
-  /** Commits from pushes without an answer; they may have reached the branch. */
+  /** Commits whose push got no answer. They may have reached the branch. */
   const unanswered: string[] = [];
-  /** Commit of the last lost race. A proxy may have sent one push twice, and passed on the answer to the second. */
+  /** The commit of the last lost race. A proxy may have sent one push twice, and returned the answer to the second. */
   let loser: string | null = null;
   const watch = watchBranch(reader, clock);
 
@@ -110,7 +110,7 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     return { kind: "failed", refusal: pushed };
   }
 
-  /** Looks once more before failing, so that we never say "nothing was published" when the push had worked. */
+  /** Looks once more before failing, so that we never say "nothing was published" although the push worked. */
   async function lookAgain(): Promise<{ landed: string | null; isUnknown: boolean }> {
     if (unconfirmed().length === 0) return { landed: null, isUnknown: false };
     const tip = await reader.readTip();
@@ -156,13 +156,13 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
   }
 }
 
-/** Which of these commits the branch has after all; null for none. */
+/** Which of these commits the branch contains after all; null for none. */
 async function findLanded(reader: TipReader, tip: Tip, commits: readonly string[]): Promise<string | null> {
   for (const commit of commits) if (await reader.contains(tip, commit)) return commit;
   return null;
 }
 
-/** Measures how fast a branch moves, and how fast this run is. */
+/** Measures how fast the branch moves and how fast this run is. */
 function watchBranch(reader: TipReader, clock: Pick<PublishClock, "elapsedMs">) {
   let first: { commit: string; atMs: number } | null = null;
   let last: { tip: Tip; atMs: number } | null = null;
@@ -184,7 +184,7 @@ function watchBranch(reader: TipReader, clock: Pick<PublishClock, "elapsedMs">) 
     noteAnswer(): void {
       attemptMs = Math.max(attemptMs, sinceTip());
     },
-    /** null if the branch did not move, or if its history does not show how often it did. */
+    /** Null if the branch did not move, or its history does not show how often. */
     async measure(): Promise<Pace | null> {
       if (first === null || last === null) return null;
       const commits = await reader.countSince(last.tip, first.commit);

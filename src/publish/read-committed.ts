@@ -12,16 +12,16 @@ import type { Runtime } from "../kit/runtime.ts";
 import { orRefused } from "./api-refusal.ts";
 
 interface CommittedFile {
-  /** Path from the root of the repository. */
+  /** The path from the root of the repository. */
   path: string;
-  /** As given in the inputs `remote` and `token`. */
+  /** The values of the inputs `remote` and `token`. */
   remote: string;
   token: string | undefined;
 }
 
 /**
- * A file of the commit that the workflow runs for, if the job has no checkout. Null if there is a checkout, no such
- * commit or no such file.
+ * Reads a file from the workflow's commit if the job has no checkout. Null if there is a checkout, no such commit or no
+ * such file.
  */
 async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buffer | null> {
   const { env, cwd } = runtime;
@@ -47,7 +47,7 @@ async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buf
   }
 }
 
-/** The same as the text of a configuration file, from an action's raw inputs. */
+/** Reads a configuration file in this way, given an action's raw inputs. */
 export async function readCommittedConfig(
   path: string,
   { remote = "", token }: Readonly<Record<string, string | undefined>>,
@@ -56,7 +56,7 @@ export async function readCommittedConfig(
   return (await readCommitted({ path, remote, token }, runtime))?.toString("utf8") ?? null;
 }
 
-/** If there is no git. */
+/** Used when there is no git. */
 async function readByApi({ path, token }: CommittedFile, commit: string, runtime: Runtime): Promise<Buffer | null> {
   const repository = await connectRepository(runtime, { token });
   const answer = await orRefused(async () => {

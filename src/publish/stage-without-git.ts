@@ -1,4 +1,4 @@
-/** Replaces `git add` if there is no git: plain files and links, byte for byte. */
+/** Replaces `git add` when there is no git: stages plain files and links, byte for byte. */
 
 import { readFileSync, readlinkSync } from "node:fs";
 import { UserError } from "../errors.ts";
@@ -18,7 +18,7 @@ interface StageOptions {
   folder: string;
   trees: Trees;
   blobs: Blobs;
-  /** An id in the hash of the repository. */
+  /** An id in the format of the repository. */
   like: string;
 }
 
@@ -63,7 +63,7 @@ export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): S
   };
 }
 
-/** A file that needs a filter is refused by name. */
+/** Refuses, by name, a file that needs a filter. */
 async function checkAttributes(
   trees: Trees,
   blobs: Blobs,
@@ -80,7 +80,7 @@ async function checkAttributes(
   }
 }
 
-/** What the base has at the paths, in their way, and in a folder that a file is to replace. */
+/** What the base has at the paths, at their parents, and below any folder that a file should replace. */
 async function readKnown(trees: Trees, base: string, files: readonly PathInFolder[]): Promise<KnownEntries> {
   const known = new Map<string, { mode: string; id: string }>();
   for (const file of files) {

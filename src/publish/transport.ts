@@ -1,6 +1,4 @@
-/**
- * What the recompute-and-push loop needs from a way to reach a repository: a reader of tips, and a writer of commits.
- */
+/** What the publishing loop needs from a transport: a reader of tips, and a writer of commits. */
 
 import type { FileSource } from "../files/file-source.ts";
 import type { CommitObject } from "../formats/commit-object.ts";
@@ -13,9 +11,9 @@ import type { Worktree } from "../git/worktree.ts";
 
 /** Which branches are involved, and which of their files are needed. */
 export interface Target {
-  /** Branch that the state is read from. */
+  /** The branch that the state is read from. */
   sourceBranch: string;
-  /** Branch that is pushed to; an orphan branch may not exist yet. */
+  /** The branch to push to. An orphan branch may not exist yet. */
   targetBranch: string;
   /**
    * `append`: a child of the target's tip (source and target are usually one branch). `orphan-append`: a separate
@@ -26,15 +24,15 @@ export interface Target {
   history: "append" | "orphan-append" | "orphan-replace" | "fork";
 }
 
-/** Repository paths that a run looks at. */
+/** The repository paths that a run looks at. */
 export interface Scope {
-  /** Folder of the repository that `state` starts from; empty, or ending in `/`. */
+  /** The folder of the repository that `state` is relative to; empty, or ends in `/`. */
   prefix: string;
   /** Files and folders of the state, from the root of the repository. */
   state: readonly string[];
   /** Files and folders that the derived files are compared with. */
   published: readonly string[];
-  /** The published files whose content is read; for the others ids are enough. */
+  /** The published files whose content is read. For the others, ids are enough. */
   compared: readonly string[];
 }
 
@@ -49,32 +47,34 @@ export interface Published {
 /** The newest commits of both branches. */
 export interface Tip {
   kind: "tip";
-  /** Commit that the state is read from. */
+  /** The commit that the state is read from. */
   source: string;
-  /** Commit at the tip of the target branch; null while there is no such branch. */
+  /** The commit at the tip of the target branch; null if the branch does not exist. */
   target: string | null;
-  /** Commit that the derived files are compared with, and whose tree they are added to; null for an empty tree. */
+  /** The commit that the derived files are compared with and added to; null for an empty tree. */
   base: string | null;
   /** Why the target branch must not be replaced; null if it may be, or will not be. */
   obstacle: Refusal | null;
   state: FileSource;
   published: Published;
-  /** The derived files go here, at their repository paths. Empty, or a worktree with the files of `source`. */
+  /**
+   * The derived files go here, at their repository paths. Starts empty, or as a worktree with the files of `source`.
+   */
   folder: string;
-  /** null if no command needs the files on disk. */
+  /** Null if no command needs the files on disk. */
   worktree: Worktree | null;
   /** Has the objects of both commits; null if there is no git. */
   repository: PrivateRepository | null;
   staging: Staging;
 }
 
-/** Stages files of the tip's folder as `git add` would, whoever writes the commit later. */
+/** Stages files of the tip's folder as `git add` would, for either kind of writer. */
 export interface Staging {
   /** How the paths in the folder differ from the commit's tree; null for an empty tree. */
   compare(paths: readonly string[], base: string | null): Promise<readonly TreeChange[]>;
   /**
-   * Contents that the changes write, in their order; nothing for a submodule. A content is valid until the next one is
-   * read.
+   * The contents that the changes write, in their order; nothing for a submodule. Each content is valid only until the
+   * next one is read.
    */
   read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
   /** Converts between these contents and files on disk; null if there is no git, and nothing is converted. */
@@ -84,18 +84,18 @@ export interface Staging {
 }
 
 export interface TipReader {
-  /** Fetches both branches. The previous tip must not be used any more. */
+  /** Fetches both branches. The previous tip must no longer be used. */
   readTip(): Promise<Tip | Refusal>;
-  /** True if the target branch, as last read, already has the commit (a push whose answer was lost). */
+  /** True if the target branch, as last read, contains the commit. Then a push whose answer was lost had worked. */
   contains(tip: Tip, commit: string): Promise<boolean>;
-  /** Commits on the target branch after this one, up to the tip; null if its history does not show them. */
+  /** How many commits the target branch has after this one, up to the tip; null if its history does not show them. */
   countSince(tip: Tip, commit: string): Promise<number | null>;
   /** Removes every temporary file. */
   close(): Promise<void>;
 }
 
 export interface Change {
-  /** Repository paths below the tip's folder. A path that is missing there is deleted. */
+  /** Repository paths in the tip's folder. A path that is missing there is deleted. */
   paths: readonly string[];
   /** What to commit at the paths instead of the files in the tip's folder. */
   staging?: Staging | undefined;
@@ -106,22 +106,22 @@ export interface Change {
 }
 
 export interface CommitWriter {
-  /** `unchanged`: the target branch already has what the folder has at the paths. */
+  /** `unchanged`: the target branch already has the folder's content at the paths. */
   commit(change: Change, tip: Tip): Promise<{ kind: "committed"; commit: string } | { kind: "unchanged" } | Refusal>;
-  /** Moves the target branch to the commit, if the branch is still where the tip says. */
+  /** Moves the target branch to the commit if it is still where the tip says. */
   push(commit: string, tip: Tip): Promise<{ kind: "pushed" } | Refusal>;
 }
 
-/** Parents of a new commit. */
+/** The parents of a new commit. */
 export function parentsOf({ history }: Target, { source, target }: Pick<Tip, "source" | "target">): string[] {
   if (history === "fork") return [source];
   if (history === "orphan-replace") return [];
   if (history === "orphan-append") return target === null ? [] : [target];
-  // A branch that should contain everything else too, and does not exist yet, starts where the state was read.
+  // A new branch that should contain everything else too starts where the state was read.
   return [target ?? source];
 }
 
-/** Commit whose tree the derived files are added to; `at` is the newest commit of the target branch. */
+/** The commit whose tree the derived files are added to. `at` is the newest commit of the target branch. */
 export function chooseBase({ history }: Target, source: string, at: CommitObject | null): string | null {
   if (history === "append") return at?.id ?? source;
   if (history !== "fork") return at?.id ?? null;

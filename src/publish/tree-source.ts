@@ -1,20 +1,20 @@
-/** Files of a commit, listed from its tree and read by blob id. Links are followed only inside the root. */
+/** The files of a commit, listed from its tree and read by blob id. Follows links only inside the root. */
 
 import path from "node:path";
 import { type FileRead, type FileSource, type Listing, UNUSABLE, type Unusable } from "../files/file-source.ts";
 import type { TreeEntry } from "../git/tree.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 
-/** How the objects of a commit are read. */
+/** How to read the objects of a commit. */
 export interface CommitObjects {
   commit: string;
-  /** Everything at and below these paths is in `entries`. */
+  /** `entries` contains everything at and below these paths. */
   scope: readonly string[];
   /** Includes folders. */
   entries: readonly TreeEntry[];
   /** The entry at a path outside the scope. */
   find(path: string): Promise<TreeEntry | null>;
-  /** The direct entries of a folder outside the scope; empty for the root. */
+  /** The direct children of a folder outside the scope; the root is "". */
   listFolder(path: string): Promise<readonly TreeEntry[]>;
   /** In the order of the ids; null for a blob that is too large to read. */
   readBlobs(ids: readonly string[]): AsyncIterable<Buffer | null>;
@@ -23,12 +23,12 @@ export interface CommitObjects {
 const FOLDER = "040000";
 const LINK = "120000";
 const SUBMODULE = "160000";
-/** As many links as Linux follows. */
+/** Linux follows as many links. */
 const MAX_LINKS = 40;
 
 type Resolved = TreeEntry | "missing" | "outside" | "nowhere";
 
-/** `prefix`: folder that all paths start from; empty, or ending in `/`. */
+/** `prefix` is the folder that all paths start from; empty, or ends in `/`. */
 export function openTreeSource(objects: CommitObjects, prefix: string): FileSource {
   const known = new Map(objects.entries.map((entry) => [entry.path, entry]));
   const children = groupByFolder(objects.entries);
@@ -37,7 +37,9 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
 
   const isListed = (full: string) => objects.scope.some((scope) => isInside(full, scope));
 
-  /** Links by id. Those inside the scope are all read when the first one is met; those outside it one by one. */
+  /**
+   * Link targets by id. The first link inside the scope reads all of those at once; links outside are read one by one.
+   */
   const linkTargets = new Map<string, string>();
   const outOfScope = new Map<string, Promise<TreeEntry | null>>();
 
@@ -49,7 +51,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     return found;
   }
 
-  /** The file or folder at a path, with links followed. */
+  /** The file or folder at a path, after following links. */
   async function resolve(file: string): Promise<Resolved> {
     const full = path.posix.join(prefix, file).replace(/\/+$/, "");
     const plain = known.get(full);
@@ -57,7 +59,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     if (full === root || full === ".") return { path: root, mode: FOLDER, id: "" };
     let rest = full.split("/");
     let at = "";
-    /** A path below a broken link does not exist; the broken link itself does. */
+    /** A path below a broken link does not exist, but the broken link itself does. */
     let isLink = false;
     for (let links = 0; rest.length > 0; ) {
       const [name, ...others] = rest as [string, ...string[]];
@@ -80,7 +82,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     return "missing";
   }
 
-  /** For an absolute link, a path that no repository has. */
+  /** For an absolute link, returns a path that no repository has. */
   async function readLink(id: string): Promise<string> {
     if (!linkTargets.has(id)) await readLinks(id);
     const target = linkTargets.get(id) ?? "";
@@ -111,7 +113,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     const found: Resolved[] = [];
     for (const file of paths) {
       const listed = known.get(prefix + file);
-      // Awaits only when it has to, because nearly all of thousands of paths are already known.
+      // Await only if needed, because nearly all of the thousands of paths are already known.
       found.push(listed !== undefined && listed.mode !== LINK ? listed : await resolve(file));
     }
     const ids = found.map(fileId).filter((id) => id !== null);

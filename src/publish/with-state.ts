@@ -9,14 +9,14 @@ export interface StatePlace extends Pick<PublishingInputs, "root" | "branch" | "
   paths: readonly string[];
 }
 
-/** True in the terminal, unless a branch is named: then the state is in the folder. */
+/** True in the terminal unless a branch is named. Then the state is in the folder. */
 export function isOnDisk({ branch }: Pick<StatePlace, "branch">, { env }: Pick<Runtime, "env">): boolean {
   return env.GITHUB_ACTIONS !== "true" && branch === undefined;
 }
 
 /**
- * Gives the state to an action that only reads. In a workflow, or if a branch is named, the state comes from the newest
- * commit on the remote, otherwise from the folder. Throws a UserError if the remote cannot be read.
+ * Passes the state to an action that only reads. In a workflow, or if a branch is named, the state comes from the
+ * newest commit on the remote, otherwise from the folder. Throws a UserError if the remote cannot be read.
  */
 export async function withState<T>(
   place: StatePlace,

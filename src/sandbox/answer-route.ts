@@ -1,4 +1,4 @@
-/** Takes a request to the answer of its route, after the refusals that GitHub checks first. */
+/** Finds the route for a request and answers it, after the refusals that GitHub checks first. */
 
 import { ARTIFACT_ROUTES } from "./artifacts.ts";
 import { BRANCH_ROUTES } from "./branch-rules.ts";
@@ -30,12 +30,12 @@ const PAGING = ["per_page", "page"];
 
 export interface Question {
   method: string;
-  /** Path below the API's address, still encoded. */
+  /** The path below the API's address, still encoded. */
   pathname: string;
-  /** With its question mark; empty for none. */
+  /** With the question mark; empty if there is no query. */
   query: string;
   authorization: string | undefined;
-  /** Decoded JSON; null for none, undefined for one that is not JSON. */
+  /** Decoded JSON; null if there is no body, undefined if it is not JSON. */
   body: unknown;
 }
 
@@ -92,7 +92,7 @@ function checkPermission(
   return { ...refusal, headers: { "x-accepted-github-permissions": accepted } };
 }
 
-/** A parameter that this server ignores must not look as if it had worked. */
+/** If this server ignored a parameter, the request would wrongly look successful. */
 function requireKnownQuery(route: Route, query: URLSearchParams): void {
   for (const name of query.keys()) {
     if ([...PAGING, ...(route.query ?? [])].includes(name)) continue;

@@ -1,4 +1,4 @@
-/** Branches and what protects them: branch protection or a ruleset. */
+/** Branches, and the branch protection or rulesets that apply to them. */
 
 import type { BranchRule } from "./checks.ts";
 import { showCommit } from "./git-objects.ts";
@@ -34,7 +34,7 @@ export const BRANCH_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Rules of the branch. */
+/** The rules of the branch. */
 export function rulesOf(state: GitHubState, branch: string): BranchRule[] {
   const required = state.requiredChecks.map(
     ({ by, name, ...check }): BranchRule => ({
@@ -49,7 +49,7 @@ export function rulesOf(state: GitHubState, branch: string): BranchRule[] {
   return [...state.branchRules, ...required].filter((rule) => rule.branch === branch);
 }
 
-/** What the commit lacks under the branch's rules, in GitHub's words; null for nothing. */
+/** What the commit lacks under the branch's rules, in GitHub's words; null if nothing. */
 export function findMissing(
   state: GitHubState,
   branch: string,

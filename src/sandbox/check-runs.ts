@@ -27,10 +27,10 @@ export const CHECK_RUN_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Id of the app GitHub Actions on github.com. */
+/** The id of the GitHub Actions app on github.com. */
 export const ACTIONS_APP_ID = 15368;
 
-/** A job is a check run, too. */
+/** Every job is also a check run. */
 function requireCheck(state: GitHubState, id: string): CheckRun {
   const check = state.checkRuns.find((each) => String(each.id) === id);
   const job = state.jobs.find((each) => String(each.id) === id);

@@ -1,4 +1,4 @@
-/** What protects branches, and what reports on commits, as the sandbox stores it. */
+/** The protection of branches and the reports on commits, as the sandbox stores them. */
 
 /** A branch protection or ruleset. */
 export interface BranchRule {
@@ -6,7 +6,7 @@ export interface BranchRule {
   branch: string;
   /** Required status checks. */
   checks: string[];
-  /** Id of the app that has to report them; any by default. */
+  /** The id of the app that has to report them; any app by default. */
   app?: number;
   /** Required approvals. */
   reviews: number;
@@ -18,7 +18,7 @@ export interface StoredRequiredCheck {
   branch: string;
   name: string;
   by: "ruleset" | "protection";
-  /** Id of the app that has to report it; any by default. */
+  /** The id of the app that has to report it; any app by default. */
   app?: number;
 }
 
@@ -42,6 +42,6 @@ export interface CheckRun {
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;
-  /** Id of the app that reports it; GitHub Actions by default. */
+  /** The id of the app that reports it; GitHub Actions by default. */
   app?: number;
 }

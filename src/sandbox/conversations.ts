@@ -1,4 +1,4 @@
-/** What issues and pull requests have in common: they share their numbers, labels and comments. */
+/** What issues and pull requests share: their numbers, labels and comments. */
 
 import { withOdd } from "./odd.ts";
 import { notFound, Refusal, type RouteRequest, validationFailed } from "./router.ts";
@@ -11,7 +11,7 @@ export function listConversations({ issues, pulls }: Pick<GitHubState, "issues" 
   return [...issues, ...pulls].sort((a, b) => a.number - b.number);
 }
 
-/** The conversation that the path names. */
+/** The conversation in the path. */
 export function requireConversation({ state, params }: Pick<RouteRequest, "state" | "params">): Conversation {
   const found = findConversation(state, Number(params.number));
   if (found === undefined || found.gone === 404) throw notFound();
@@ -27,7 +27,7 @@ export function isPull(conversation: Conversation): conversation is Pull {
   return "headSha" in conversation;
 }
 
-/** Permissions for the conversation that the request is about; any one of them is enough. */
+/** The permissions for the conversation of a request. Any one of them is enough. */
 export function conversationAreas({ state, params }: Pick<RouteRequest, "state" | "params">): string[] {
   const comment = state.comments.find((each) => String(each.id) === params.comment);
   const found = findConversation(state, comment?.issue ?? Number(params.number));
@@ -52,7 +52,7 @@ export function setConversationState(
   conversation.updatedAt = now;
 }
 
-/** Refuses a body that GitHub would consider too long. */
+/** Refuses a body that is too long for GitHub. */
 export function requireFittingBody(state: GitHubState, body: string, resource: "Issue" | "IssueComment"): void {
   if (body.length <= state.maxBodyLength) return;
   const text = `ody is too long (maximum is ${state.maxBodyLength} characters)`;
@@ -70,7 +70,7 @@ export function showLabel(state: GitHubState, name: string) {
   return { id, node_id: `LA_${id}`, url, name: label?.name ?? name, color, default: false, description };
 }
 
-/** As shown by the issues routes, pull requests included. */
+/** As the issues routes show it, including pull requests. */
 export function showIssue(state: GitHubState, conversation: Conversation) {
   const { number } = conversation;
   const url = apiAddress(state, `/issues/${number}`);

@@ -1,23 +1,23 @@
-/** A script of things that go wrong, or that others do between two requests. */
+/** A script of failures, and of changes that others make between two requests. */
 
 import { FAULT_KINDS, type FaultKind } from "./fault-kinds.ts";
 import { chance } from "./lists.ts";
 
 export interface Matcher {
   method?: string;
-  /** Compared with the decoded path below the API's address. */
+  /** Matched against the decoded path below the API's address. */
   path?: RegExp;
 }
 
 /** What happens to a request instead of its answer. */
 export interface InjectedFailure {
-  /** Whether the request takes effect before the failure; `before` by default, so it does not. */
+  /** Whether the request takes effect before it fails. `before`, the default, means that it does not. */
   when?: "before" | "after";
-  /** Status of the answer, or what happens to the connection instead: closed, reset, or left open. */
+  /** The status of the answer, or what happens to the connection instead: closed, reset, or left open. */
   status: number | "drop" | "reset" | "hang";
   message?: string;
   /**
-   * The whole body in place of an error with the message, for answers that look like success. A text is sent as it is.
+   * The whole body, in place of an error with the message, for answers that look like success. A text is sent as it is.
    */
   body?: unknown;
   headers?: Record<string, string>;
@@ -26,12 +26,12 @@ export interface InjectedFailure {
 export interface Fault extends Matcher, InjectedFailure {
   /** How many matching requests fail; 1 by default. */
   times?: number;
-  /** How many matching requests pass first; none by default. */
+  /** How many matching requests pass first; 0 by default. */
   skip?: number;
 }
 
 export interface RandomFaults extends Matcher {
-  /** Share of the matching requests, 0 to 1. */
+  /** The share of matching requests that fail, 0 to 1. */
   rate: number;
   seed: number;
   kinds: readonly FaultKind[];
@@ -40,10 +40,10 @@ export interface RandomFaults extends Matcher {
 export interface Script {
   /** Fails the next matching requests. */
   fail(fault: Fault): void;
-  /** Fails random matching requests from now on, as the seed decides; null ends this. */
+  /** Fails random matching requests from now on, as the seed decides. Null stops this. */
   failRandomly(faults: RandomFaults | null): void;
   /**
-   * Runs something once, before the next matching request is handled; `skip`: how many matching requests pass first.
+   * Runs a function once, before the next matching request is handled. `skip` is how many matching requests pass first.
    */
   beforeNext(matcher: Matcher & { skip?: number }, run: () => Promise<void> | void): void;
 }

@@ -35,14 +35,14 @@ export const GIT_OBJECT_ROUTES: readonly Route[] = [
   { method: "POST", path: "/git/blobs", area: "contents", docs: "git/blobs#create-a-blob", handle: createBlob },
 ];
 
-/** Type of the object with this id; null for none. A name does not count as an id. */
+/** The type of the object with this id; null if there is none. A name does not count as an id. */
 export async function typeOf(state: GitHubState, sha: string): Promise<string | null> {
   if (!OBJECT_ID.test(sha)) return null;
   const { code, out } = await askOnce(state.bareRepository, ["cat-file", "-t", sha]);
   return code === 0 ? out.toString().trim() : null;
 }
 
-/** Address of a git resource in the API. */
+/** The address of a git resource in the API. */
 export function apiUrl(state: GitHubState, rest: string): string {
   return `${state.url}/repos/${state.owner}/${state.repo}/git/${rest}`;
 }
@@ -138,7 +138,7 @@ async function toIndexLine(state: GitHubState, item: TreeItem, env: Record<strin
     return `0 ${"0".repeat(40)}\t${item.path}\0`;
   }
   const sha = item.sha ?? (await writeBlob(state, Buffer.from(item.content ?? "", "utf8")));
-  // The commit of a submodule is in another repository.
+  // A submodule's commit is in another repository.
   if (item.type !== "commit" && (await typeOf(state, sha)) !== (item.type ?? "blob"))
     throw unprocessable("tree.sha is not a valid blob");
   return `${item.mode} ${sha}\t${item.path}\0`;
@@ -176,7 +176,7 @@ async function writeBlob(state: GitHubState, input: Buffer): Promise<string> {
   return sha;
 }
 
-/** The commit as git knows it. */
+/** A commit as GitHub shows it. */
 export async function showCommit(state: GitHubState, sha: string) {
   if ((await typeOf(state, sha)) !== "commit") throw notFound();
   const format = "%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B";
@@ -221,7 +221,7 @@ function showBlob(state: GitHubState, sha: string) {
   return { sha, node_id: `B_${sha}`, url: apiUrl(state, `blobs/${sha}`) };
 }
 
-/** `mode type sha size<TAB>path`, as ls-tree writes it. */
+/** Parses a line of ls-tree: `mode type sha size<TAB>path`. */
 function showEntry(state: GitHubState, line: string) {
   const tab = line.indexOf("\t");
   const [mode = "", type = "", sha = "", size = ""] = line.slice(0, tab).split(/ +/);

@@ -62,7 +62,7 @@ async function updateRef({ state, params, body }: RouteRequest) {
   return { status: 200, body: showRef(state, ref, sha) };
 }
 
-/** The error in the words of both kinds of rules. */
+/** The error message, in GitHub's words for each kind of rule. */
 function sayRefused({ kind }: BranchRule): string {
   const reason = "Changes must be made through a pull request.";
   return kind === "protection" ? reason : `Repository rule violations found\n\n${reason}\n\n`;

@@ -1,4 +1,4 @@
-/** The few GraphQL operations that the REST API does not offer. Each is recognized by the field it asks for. */
+/** The few GraphQL operations that the REST API lacks. Each is recognized by the field it requests. */
 
 import { showCommit, typeOf } from "./git-objects.ts";
 import { findAutoMergeFault } from "./merge-pull.ts";
@@ -14,7 +14,7 @@ interface GraphqlError {
   message: string;
 }
 
-/** `data`, or an error as GitHub reports it with the status 200. */
+/** Returns `data`, or an error, which GitHub also reports with status 200. */
 export async function answerGraphql(state: GitHubState, body: Fields): Promise<ApiAnswer> {
   const query = typeof body.query === "string" ? body.query : "";
   const variables = (body.variables ?? {}) as Fields;

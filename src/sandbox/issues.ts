@@ -1,4 +1,4 @@
-/** Issues, and pull requests as far as GitHub shows them as issues. */
+/** Issues, and pull requests to the extent that GitHub shows them as issues. */
 
 import {
   conversationAreas,

@@ -1,4 +1,4 @@
-/** Jobs of workflow runs, and their logs, which another address serves. */
+/** Jobs of workflow runs, and their logs, which are served at another address. */
 
 import { withOdd } from "./odd.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";
@@ -6,7 +6,7 @@ import { requireRun } from "./runs.ts";
 import { apiAddress } from "./show.ts";
 import type { GitHubState, StoredJob } from "./state.ts";
 
-/** Prefix of the addresses that imitate GitHub's storage of logs and artifacts. */
+/** The prefix of addresses that imitate GitHub's storage of logs and artifacts. */
 export const STORAGE_PATH = "/storage/";
 
 export const JOB_ROUTES: readonly Route[] = [
@@ -63,7 +63,7 @@ function listAttempt(request: RouteRequest) {
   return paginate(jobs, request, (job) => showJob(state, job), "jobs");
 }
 
-/** A job that a partial re-run left out is shown as it was in the previous attempt. */
+/** A job that a partial re-run skipped is shown as it was in the previous attempt. */
 function isLatest(job: StoredJob, jobs: readonly StoredJob[]): boolean {
   return !jobs.some((other) => other.name === job.name && other.attempt > job.attempt);
 }
@@ -77,7 +77,7 @@ function redirectToLog(request: RouteRequest) {
   return { status: 302, body: null, headers: { location: `${state.url}${STORAGE_PATH}logs/${id}?sig=once` } };
 }
 
-/** Annotations of the check run that each job is. */
+/** The annotations of a job's check run. */
 function listAnnotations(request: RouteRequest) {
   const { annotations = [] } = requireJob(request);
   return paginate(annotations, request, (message) => ({

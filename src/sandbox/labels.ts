@@ -1,4 +1,4 @@
-/** Labels of the repository, and those on issues and pull requests. */
+/** Labels of the repository, and labels on issues and pull requests. */
 
 import { conversationAreas, requireConversation, showLabel } from "./conversations.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";

@@ -1,4 +1,4 @@
-/** What lists show. On GitHub they lag behind single items, and may count more than they show. */
+/** What lists show. On GitHub they lag behind single items, and may count more items than they show. */
 
 import type { GitHubState } from "./state.ts";
 
@@ -6,13 +6,13 @@ const STORED = ["issues", "comments", "pulls", "runs", "jobs", "statuses", "chec
 
 type StoredLists = Pick<GitHubState, (typeof STORED)[number]>;
 
-/** Milliseconds; a pair gives the bounds of a random time. */
+/** In milliseconds. A pair gives the bounds of a random time. */
 type Delay = number | readonly [number, number];
 
 interface LagOf {
-  /** Compared with the decoded path of the list, below the API's address. */
+  /** Matched against the decoded path of the list, below the API's address. */
   lists: RegExp;
-  /** Seed of the random times. */
+  /** The seed of the random times. */
   seed?: number;
 }
 
@@ -24,31 +24,31 @@ export type Lag =
   | (LagOf & { kind?: "new-items"; ms: Delay | ((item: object) => number) })
   | (LagOf & { kind: "snapshot"; ms: Delay });
 
-/** A list that counts more than it shows. It announces pages for everything it counts, and some may be empty. */
+/** A list that counts more than it shows. It announces pages for everything it counts, so some may be empty. */
 export interface Miscount {
-  /** Compared with the decoded path of the list, below the API's address. */
+  /** Matched against the decoded path of the list, below the API's address. */
   lists: RegExp;
   /** How many items are counted that do not exist. */
   phantoms?: number;
   /** How many items at the end of the list are counted but not shown. */
   hidden?: number;
-  /** How many answers; all of them by default. */
+  /** For how many answers; all of them by default. */
   times?: number;
 }
 
 export interface ListScript {
-  /** From now on the matching lists lag behind; null ends this. */
+  /** From now on, the matching lists lag behind. Null stops this. */
   lag(lag: Lag | null): void;
-  /** From now on the matching lists count too much; null ends this. */
+  /** From now on, the matching lists count too much. Null stops this. */
   miscount(miscount: Miscount | null): void;
 }
 
 export interface Lists extends ListScript {
-  /** Notes that an item was created just now. */
+  /** Records that an item was just created. */
   born(item: object): void;
-  /** Notes that something may have changed. Changes by others take effect at the next call. */
+  /** Records that something may have changed. Other people's changes take effect at the next call. */
   changed(): void;
-  /** What one answer shows; called once for each request. */
+  /** What one answer shows. Call it once per request. */
   open(path: string): ListView;
 }
 
@@ -133,7 +133,7 @@ function draw(delay: Delay, seed: number): number {
   return from + (to - from) * chance(seed);
 }
 
-/** [0, 1), always the same for the same seed. */
+/** A number in [0, 1), always the same for the same seed. */
 export function chance(seed: number): number {
   let value = (seed * 0x9e3779b1) | 0;
   value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);

@@ -23,7 +23,7 @@ type Method = NonNullable<Pull["autoMerge"]>;
 
 export type MergeState = "clean" | "unstable" | "blocked" | "dirty" | "draft" | "unknown";
 
-/** Whether the pull request can be merged, as `mergeable_state` says. */
+/** Tells whether the pull request can be merged, as `mergeable_state` does. */
 export async function findMergeState(state: GitHubState, pull: Pull): Promise<MergeState> {
   if (pull.mergeable === null) return "unknown";
   const [head, base] = [await headOf(state, pull), await branchSha(state, pull.base)];
@@ -36,8 +36,8 @@ export async function findMergeState(state: GitHubState, pull: Pull): Promise<Me
 }
 
 /**
- * What GitHub does by itself: closes pull requests without a branch, marks those whose commits were pushed to the base,
- * and merges those that wait for auto-merge.
+ * Does what GitHub does by itself: closes pull requests whose branch is gone, marks those whose commits were pushed to
+ * the base as merged, and merges those that wait for auto-merge.
  */
 export async function settlePulls(state: GitHubState): Promise<void> {
   if (state.pulls.length === 0) return;
@@ -56,7 +56,7 @@ export async function settlePulls(state: GitHubState): Promise<void> {
   }
 }
 
-/** Why auto-merge cannot be switched on, in GitHub's words; null if it can. */
+/** Why auto-merge cannot be enabled, in GitHub's words; null if it can. */
 export async function findAutoMergeFault(state: GitHubState, pull: Pull, method: Method): Promise<string | null> {
   if (!state.allowsAutoMerge) return "Pull request Auto merge is not allowed for this repository";
   if (pull.state !== "open") return "Pull request is closed";
@@ -130,7 +130,7 @@ async function isMergedInto(state: GitHubState, head: string, base: string): Pro
   return (await askOnce(state.bareRepository, ["merge-base", "--is-ancestor", head, base])).code === 0;
 }
 
-/** Commits by branch; none if there is no repository. */
+/** Commits by branch; empty if there is no repository. */
 async function listTips({ bareRepository }: GitHubState): Promise<Map<string, string>> {
   const format = "--format=%(refname:strip=2) %(objectname)";
   const { out } = await tryGit(bareRepository, ["for-each-ref", format, "refs/heads"]);

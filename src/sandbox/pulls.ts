@@ -1,4 +1,4 @@
-/** Pull requests: kept in memory, over branches of the real repository. */
+/** Pull requests: stored in memory, for branches of the real repository. */
 
 import { requireFittingBody, setConversationState } from "./conversations.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
@@ -56,7 +56,7 @@ async function listPulls(request: RouteRequest) {
   const found = lists
     .of("pulls")
     .filter((pull) => pull.gone === null && (wanted === "all" || pull.state === wanted))
-    // A head without an owner is ignored, not refused.
+    // GitHub ignores a head without an owner. It does not refuse it.
     .filter((pull) => head === null || !head.includes(":") || head === `${pull.headOwner}:${pull.head}`)
     .filter((pull) => base === null || base === pull.base)
     .sort((a, b) => sign * (Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number));
@@ -77,7 +77,7 @@ async function createPull({ state, body, lists }: RouteRequest) {
   if (baseSha === null) throw validationFailed({ resource: "PullRequest", field: "base", code: "invalid" });
   const { out } = await tryGit(state.bareRepository, ["rev-list", "--count", `${baseSha}..${headSha}`]);
   if (out.toString().trim() === "0") throw refuse(`No commits between ${base} and ${head}`);
-  // Nothing is awaited between here and the push, so that two requests cannot both pass.
+  // No await between here and the push, so that two requests cannot both pass.
   const twin = state.pulls.find((pull) => pull.state === "open" && pull.head === head && pull.base === base);
   if (twin !== undefined) throw refuse(`A pull request already exists for ${state.owner}:${head}.`);
   const now = stamp(state.now());
@@ -135,7 +135,7 @@ async function listOfCommit(request: RouteRequest) {
   return paginate(found, request, (pull) => pull);
 }
 
-/** The pull request that the path names; throws the 404 answer if there is none. */
+/** The pull request in the path. Throws the 404 answer if there is none. */
 export function requirePull({ state, params }: RouteRequest): Pull {
   const pull = state.pulls.find((each) => String(each.number) === params.number);
   if (pull === undefined || pull.gone !== null) throw notFound();

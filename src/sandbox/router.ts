@@ -5,12 +5,12 @@ import type { GitHubState } from "./state.ts";
 
 export interface RouteRequest {
   state: GitHubState;
-  /** Path of the request, still encoded. */
+  /** The path of the request, still encoded. */
   path: string;
-  /** Decoded values of the `:name` parts; `*name` takes the rest of the path. */
+  /** Decoded values of the `:name` parts. `*name` takes the rest of the path. */
   params: Record<string, string>;
   query: URLSearchParams;
-  /** Decoded JSON; an empty object without a body. */
+  /** Decoded JSON; an empty object if there is no body. */
   body: Record<string, unknown>;
   lists: RouteLists;
 }
@@ -27,13 +27,15 @@ type Areas = string | readonly string[];
 
 export interface Route {
   method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
-  /** Below /repos/:owner/:repo, such as `/git/ref/*ref`. */
+  /** The path below /repos/:owner/:repo, such as `/git/ref/*ref`. */
   path: string;
-  /** Permission that the route needs, or several; any one of them is enough. GET needs read, the others write. */
+  /**
+   * The permission that the route needs. If there are several, any one is enough. GET needs read, others need write.
+   */
   area: Areas | ((request: Pick<RouteRequest, "state" | "params">) => Areas);
-  /** Section of docs.github.com/rest that error bodies point to. */
+  /** The section of docs.github.com/rest that error bodies link to. */
   docs: string;
-  /** Query parameters that the route reads, besides those for paging. */
+  /** Query parameters that the route reads, apart from those for paging. */
   query?: readonly string[];
   handle(request: RouteRequest): Promise<ApiAnswer> | ApiAnswer;
 }
@@ -118,7 +120,7 @@ export function paginate<T>(
   return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}) };
 }
 
-/** A value of the body that must be a text. */
+/** A body value that must be text. */
 export function requireText(body: Record<string, unknown>, key: string): string {
   const value = body[key];
   if (typeof value === "string") return value;

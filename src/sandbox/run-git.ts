@@ -12,7 +12,7 @@ export interface GitAnswer {
 /** A bare repository, and where to find the git that works on it. */
 export interface BareFolder {
   directory: string;
-  /** PATH of the process. */
+  /** The PATH of the process. */
   path: string;
 }
 
@@ -23,10 +23,10 @@ const ENVIRONMENT = {
   LC_ALL: "C",
 };
 
-/** What is in a sandbox is gone soon, so git need not wait for the disk. */
+/** A sandbox does not live long, so git need not wait for the disk. */
 const SETTINGS = ["-c", "core.fsync=none"];
 
-/** Runs git without the user's and the system's configuration. A failure is returned, not thrown. */
+/** Runs git without the user's and the system's configuration. Returns failures instead of throwing. */
 export function tryGit(
   { directory, path: searched }: BareFolder,
   args: readonly string[],
@@ -52,8 +52,8 @@ export function tryGit(
 }
 
 /**
- * The object that a ref such as refs/heads/main names; null for none. Where refs have files, it is read from there,
- * which saves a process.
+ * The object that a ref such as refs/heads/main points to; null if there is none. If refs are stored as files, reads
+ * the file to save a process.
  */
 export async function readRef(folder: BareFolder, ref: string): Promise<string | null> {
   const isPlain = /^refs\/[^.]/.test(ref) && !/\/\.|\/$|\0/.test(ref);
@@ -68,8 +68,8 @@ export async function readRef(folder: BareFolder, ref: string): Promise<string |
 const kept = new WeakMap<BareFolder, Map<string, Promise<GitAnswer>>>();
 
 /**
- * Runs a command that names objects by their ids only, so that its answer never changes and is kept. An error is not
- * kept, because a missing object may still come; exit code 1 is an answer.
+ * Runs a command that names objects only by id, so its answer never changes and can be cached. Errors are not cached,
+ * because a missing object may still arrive. Exit code 1 is an answer.
  */
 export function askOnce(folder: BareFolder, args: readonly string[]): Promise<GitAnswer> {
   const answers = answersOf(folder);
@@ -83,7 +83,7 @@ export function askOnce(folder: BareFolder, args: readonly string[]): Promise<Gi
   return answer;
 }
 
-/** Keeps the type of an object that was just written, so that git is not asked for it. */
+/** Caches the type of an object that was just written, to save asking git for it. */
 export function keepType(folder: BareFolder, id: string, type: string): void {
   answersOf(folder).set(`cat-file -t ${id}`, Promise.resolve({ code: 0, out: Buffer.from(type), error: "" }));
 }
@@ -94,7 +94,7 @@ function answersOf(folder: BareFolder): Map<string, Promise<GitAnswer>> {
   return answers;
 }
 
-/** Runs git and returns its output as text without the last line end; throws if git fails. */
+/** Runs git and returns its output without the last line break. Throws if git fails. */
 export async function git(
   folder: BareFolder,
   args: readonly string[],
@@ -103,7 +103,7 @@ export async function git(
   return textOf(await tryGit(folder, args, options), args);
 }
 
-/** The same for a command whose answer is kept, see askOnce. */
+/** Does the same with a cached answer, see askOnce. */
 export async function gitOnce(folder: BareFolder, args: readonly string[]): Promise<string> {
   return textOf(await askOnce(folder, args), args);
 }

@@ -1,5 +1,5 @@
 /**
- * The repository for `git fetch` and `git push`: `/<owner>/<repo>` or `/<owner>/<repo>.git`, through `git
+ * Serves the repository to `git fetch` and `git push` at `/<owner>/<repo>` or `/<owner>/<repo>.git`, with `git
  * http-backend`.
  */
 
@@ -12,7 +12,7 @@ interface GitQuestion {
   method: string;
   /** Below the repository's address: `/info/refs`, `/git-upload-pack` or `/git-receive-pack`. */
   path: string;
-  /** With its question mark; empty for none. */
+  /** With the question mark; empty if there is no query. */
   query: string;
   headers: IncomingMessage["headers"];
   body: Buffer;
@@ -25,13 +25,13 @@ const SETTINGS = {
   "receive.autogc": "false",
 };
 
-/** The path below the repository's address; null if git never asks for it. */
+/** The path below the repository's address; null if git never requests it. */
 export function findGitPath({ owner, repo }: GitHubState, path: string): string | null {
   const [, name, rest] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/info\/refs|\/git-(?:upload|receive)-pack)$/.exec(path) ?? [];
   return name?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? (rest as string) : null;
 }
 
-/** The answer to one request from git; the body is a buffer. */
+/** Answers one request from git. The body is a buffer. */
 export async function answerGit(state: GitHubState, question: GitQuestion): Promise<ApiAnswer> {
   const { method, path, query, headers, body } = question;
   const refusal = refuse(state, question);
@@ -60,7 +60,7 @@ export async function answerGit(state: GitHubState, question: GitQuestion): Prom
   return parseAnswer(out);
 }
 
-/** The refusal if the token is missing or may not do this; null if it may. */
+/** Refuses a token that is missing or not permitted to do this; null if it is. */
 function refuse({ token, login, owner, repo, permissions }: GitHubState, question: GitQuestion): ApiAnswer | null {
   const basic = /^basic +(.*)$/i.exec(question.headers.authorization ?? "")?.[1] ?? "";
   if (token !== null && Buffer.from(basic, "base64").toString() !== `x-access-token:${token}`) {
@@ -76,7 +76,7 @@ function say(status: number, text: string, headers: Record<string, string> = {})
   return { status, body: Buffer.from(`${text}\n`), headers: { ...headers, "content-type": "text/plain" } };
 }
 
-/** CGI output: header lines, an empty line, the body. */
+/** Parses CGI output: header lines, an empty line, the body. */
 function parseAnswer(output: Buffer): ApiAnswer {
   const end = output.indexOf("\r\n\r\n");
   if (end < 0) throw new Error("git http-backend answered nothing");

@@ -1,4 +1,4 @@
-/** The storage for job logs and artifacts: not part of the API, and it must not get the API's token. */
+/** The storage for job logs and artifacts. It is not part of the API and must not get the API's token. */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";

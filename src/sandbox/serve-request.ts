@@ -1,4 +1,4 @@
-/** One exchange: recorded, disturbed by the script, checked, answered. */
+/** Handles one request: records it, applies the scripted faults, checks it and answers it. */
 
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -16,21 +16,21 @@ import type { GitHubState } from "./state.ts";
 
 export interface RecordedRequest {
   method: string;
-  /** Decoded, below the API's address, without the query. */
+  /** The decoded path below the API's address, without the query. */
   path: string;
   query: string;
   headers: IncomingMessage["headers"];
   /** Decoded JSON; null if there is none, and for requests from git. */
   body: unknown;
-  /** Status of the answer; 0 if the connection was closed without one. */
+  /** The status of the answer; 0 if the connection was closed without one. */
   status: number;
 }
 
-/** Checks every exchange; each function returns one sentence for each fault. */
+/** Checks every request and answer. Each function returns one sentence per fault. */
 export interface ExchangeCheck {
-  /** Called before the request has any effect; `pathname` is still encoded, `query` has its question mark. */
+  /** Called before the request has any effect. `pathname` is still encoded, and `query` includes its question mark. */
   request(call: CheckedCall): string[];
-  /** Not called for answers that a script or a test made up. */
+  /** Not called for answers that a script or test made up. */
   answer(call: CheckedCall, answer: { status: number; body: unknown }): string[];
 }
 
@@ -38,7 +38,7 @@ export interface CheckedCall {
   method: string;
   pathname: string;
   query: string;
-  /** null for none. */
+  /** Null if there is none. */
   body: unknown;
 }
 
@@ -90,14 +90,14 @@ export async function serveRequest(
 interface Exchange {
   record: RecordedRequest;
   pathname: string;
-  /** null for a request to the API or the storage. */
+  /** Null for a request to the API or the storage. */
   gitPath: string | null;
   bytes: Buffer;
   request: IncomingMessage;
   response: ServerResponse;
 }
 
-/** What to answer; null for no answer, or if it was already sent. */
+/** The answer to send; null if there is none, or it was already sent. */
 async function reach(around: ServerContext, exchange: Exchange): Promise<ApiAnswer | null> {
   const { record, pathname, gitPath, bytes, request, response } = exchange;
   const { method, path, query, headers, body } = record;
@@ -140,7 +140,7 @@ async function answer(
   return tagged;
 }
 
-/** Answers that no fault of the script may hide. */
+/** Answers that scripted faults must not hide. */
 const complaints = new WeakSet<ApiAnswer>();
 
 function complain({ violations }: ServerContext, faults: readonly string[]): ApiAnswer {
@@ -167,7 +167,7 @@ function toFaultAnswer({ message, headers, body }: InjectedFailure, status: numb
   return { status, body: body ?? error, ...(headers ? { headers } : {}) };
 }
 
-/** null for no body, undefined for one that is not JSON. */
+/** Null if there is no body, undefined if it is not JSON. */
 function parseBody(text: string): unknown {
   try {
     return text === "" ? null : JSON.parse(text);

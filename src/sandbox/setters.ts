@@ -1,4 +1,4 @@
-/** Adds things to the sandbox that others have made. Everything has a default, and the new thing is returned. */
+/** Adds things to the sandbox that others made. Everything has a default, and the new thing is returned. */
 
 import type { BranchRule, CheckRun, StoredStatus } from "./checks.ts";
 import { findConversation, setConversationState } from "./conversations.ts";
@@ -26,7 +26,7 @@ export interface Setters {
   label(given: Partial<StoredLabel> & { name: string }): StoredLabel;
   /** Also adds its workflow if the path is new. */
   run(given: Partial<Run> & { headSha: string }): Run;
-  /** Starts a run again: the run gets a new attempt, which is in progress and has no jobs yet. */
+  /** Re-runs a run: the run gets a new attempt, which is in progress and has no jobs yet. */
   attempt(runId: number, given?: Partial<Run>): Run;
   job(
     given: Omit<Partial<StoredJob>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null },
@@ -189,7 +189,7 @@ function completeStep(given: GivenStep, { number, startedAt }: { number: number;
   return { number, ...outcome, startedAt, completedAt: startedAt, ...given };
 }
 
-/** The given id, or the next one; ids never go back. */
+/** The given id, or the next one. Ids never go back. */
 function takeId(state: GitHubState, given = state.nextId): number {
   state.nextId = Math.max(state.nextId, given + 1);
   return given;

@@ -7,7 +7,7 @@ import { showWholeRepository } from "./show-repository.ts";
 import { showUser } from "./show-user.ts";
 import type { GitHubState, Pull, RepositoryFacts } from "./state.ts";
 
-/** Commit that the branch is at; null if there is no such branch. */
+/** The commit of the branch; null if there is no such branch. */
 export function branchSha(state: GitHubState, branch: string): Promise<string | null> {
   return readRef(state.bareRepository, `refs/heads/${branch}`);
 }
@@ -70,7 +70,7 @@ export async function showPull(state: GitHubState, pull: Pull) {
   return withOdd(shown, pull.odd);
 }
 
-/** A pull request as GitHub shows it on its own. */
+/** A pull request as GitHub shows it by itself. */
 export async function showWholePull(state: GitHubState, pull: Pull) {
   const mergeState = await findMergeState(state, pull);
   const mergeable = mergeState === "unknown" ? null : mergeState !== "dirty";

@@ -1,6 +1,6 @@
 /**
- * The sandbox, a stateful GitHub on 127.0.0.1. It serves the API over a real bare repository and state in memory, and
- * the repository itself for git. Each area of routes has a file; a new area needs a new table in `answer-route.ts`.
+ * The sandbox: a small GitHub on 127.0.0.1. It serves the API from a real bare repository and state in memory, and the
+ * repository itself to git. Each area of routes has its own file. A new area needs a new table in `answer-route.ts`.
  */
 
 import { createServer } from "node:http";
@@ -16,17 +16,17 @@ export type { RecordedRequest };
 
 export interface SandboxGitHub {
   /**
-   * Address of the API, for GITHUB_API_URL, and of the server, for GITHUB_SERVER_URL; git reaches the repository below
+   * The address of the API, for GITHUB_API_URL, and of the server, for GITHUB_SERVER_URL. The git repository is below
    * it.
    */
   url: string;
   state: GitHubState;
-  /** Adds things that others have made. */
+  /** Adds things that others made. */
   add: Setters;
   /** All requests, in order of arrival. */
   requests: RecordedRequest[];
   script: Script & ListScript;
-  /** Requests and answers that did not fit GitHub's description of its API; `close` throws them. */
+  /** Requests and answers that did not match GitHub's description of its API. `close` throws them. */
   violations: string[];
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -35,18 +35,18 @@ export interface SandboxGitHub {
 export interface StartOptions {
   bareRepository: BareFolder;
   now(): Date;
-  /** Prefix of the addresses that a browser would open; https://github.com by default. */
+  /** The prefix of addresses that a browser would open; https://github.com by default. */
   webUrl?: string;
   owner: string;
   repo: string;
-  /** Port on 127.0.0.1; a free one by default. */
+  /** The port on 127.0.0.1; a free one by default. */
   port?: number;
   token?: string;
-  /** Account that the token belongs to; github-actions[bot] by default. */
+  /** The account that the token belongs to; github-actions[bot] by default. */
   login?: string;
   permissions?: GitHubState["permissions"];
   maxTreeEntries?: number;
-  /** Checks for every exchange. */
+  /** Checks every request and answer. */
   check?: ExchangeCheck;
 }
 
@@ -57,9 +57,9 @@ export async function startGitHub(options: StartOptions): Promise<SandboxGitHub>
   const around: ServerContext = { state, requests: [], faults, lists, check: options.check ?? null, violations: [] };
   const server = createServer((request, response) => {
     serveRequest(around, request, response).catch((error: Error) => {
-      // A client that went away, or was killed, before it had sent everything.
+      // The client went away, or was killed, before it had sent everything.
       if (!request.complete) return;
-      // A bug in this server: loud, and never mistaken for an answer that was asked for.
+      // A bug in this server must be loud, and never look like a requested answer.
       around.violations.push(`${request.method} ${request.url}: ${error.message}`);
       response.writeHead(500, { "content-type": "application/json" });
       response.end(JSON.stringify({ message: `sandbox failed: ${error.stack}` }));

@@ -1,44 +1,44 @@
 import type { BranchRule, CheckRun, StoredRequiredCheck, StoredStatus } from "./checks.ts";
 import type { BareFolder } from "./run-git.ts";
 
-/** What the sandbox knows beyond the bare repository. Tests may change everything in it at any time. */
+/** What the sandbox knows besides the bare repository. Tests may change everything in it at any time. */
 export interface GitHubState {
-  /** Address of the API, without a slash at the end. */
+  /** The address of the API, without a trailing slash. */
   url: string;
   owner: string;
   repo: string;
   repositoryId: number;
-  /** Address of the pages for the browser, without a slash at the end. */
+  /** The address of the web pages, without a trailing slash. */
   webUrl: string;
-  /** Real bare repository that holds the git data. */
+  /** The real bare repository that contains the git data. */
   bareRepository: BareFolder;
   now(): Date;
-  /** Token that requests must carry; null accepts every request. */
+  /** The token that requests must carry; null accepts every request. */
   token: string | null;
-  /** Account that the token belongs to. */
+  /** The account that the token belongs to. */
   login: string;
-  /** What the token may do, by area. Areas that are not listed can be written. */
+  /** What the token may do, by area. Areas that are not listed are writable. */
   permissions: Record<string, "none" | "read" | "write">;
-  /** Number of entries after which a tree listing is cut. */
+  /** How many entries a tree listing may have before it is cut. */
   maxTreeEntries: number;
-  /** Longest body of an issue or comment, in UTF-16 units. */
+  /** The longest body of an issue or comment, in UTF-16 units. */
   maxBodyLength: number;
   /** Commits that GitHub would have signed. */
   signedCommits: Set<string>;
-  /** Number that the next issue or pull request gets. */
+  /** The number that the next issue or pull request gets. */
   nextNumber: number;
-  /** Id that the next object of any kind gets. */
+  /** The id that the next object of any kind gets. */
   nextId: number;
-  /** What protects branches. */
+  /** The protection of branches. */
   branchRules: BranchRule[];
   /**
-   * Settings of the repository. GitHub has the first two off in a new repository; here, pull requests may be opened
+   * Settings of the repository. In a new repository on GitHub the first two are off. Here, pull requests may be opened
    * unless a test forbids it.
    */
   allowsAutoMerge: boolean;
   mayActionsOpenPulls: boolean;
   mergeMethods: NonNullable<Pull["autoMerge"]>[];
-  /** Logins of people by the address of their commits, in lower case. */
+  /** People's logins by the address of their commits, in lower case. */
   accounts: Map<string, string>;
   hasIssues: boolean;
   issues: StoredIssue[];
@@ -48,13 +48,13 @@ export interface GitHubState {
   workflows: Workflow[];
   runs: Run[];
   jobs: StoredJob[];
-  /** By job. */
+  /** Logs by job. */
   logs: Map<number, Log>;
   artifacts: StoredArtifact[];
   requiredChecks: StoredRequiredCheck[];
   statuses: StoredStatus[];
   checkRuns: CheckRun[];
-  /** `resetAt` in milliseconds; in one hour by default. `isHidden`: answers do not mention the limit. */
+  /** `resetAt` is in milliseconds; in one hour by default. `isHidden`: answers do not mention the limit. */
   rateLimit: { limit: number; used: number; resetAt?: number; isHidden?: boolean };
 }
 
@@ -65,7 +65,7 @@ export interface RepositoryFacts {
   fullName: string;
 }
 
-/** Keys that replace those of the answer, which is then not checked against GitHub's description. */
+/** Keys that replace those of the answer. Such an answer is not checked against GitHub's description. */
 interface Odd {
   odd?: Record<string, unknown> | null;
 }
@@ -75,7 +75,7 @@ export interface Conversation extends Odd {
   number: number;
   title: string;
   body: string | null;
-  /** null for an account that is gone. */
+  /** Null if the account is gone. */
   author: string | null;
   state: "open" | "closed";
   stateReason: string | null;
@@ -85,44 +85,44 @@ export interface Conversation extends Odd {
   updatedAt: string;
   closedAt: string | null;
   closedBy: string | null;
-  /** Status of every answer about it once it is deleted (410) or invisible (404). */
+  /** The status of every answer about it after it was deleted (410) or became invisible (404). */
   gone: 404 | 410 | null;
 }
 
 export type StoredIssue = Conversation;
 
 export interface Pull extends Conversation {
-  /** Branch. */
+  /** The branch. */
   head: string;
-  /** Commit; null for what the branch is at in the bare repository. */
+  /** The commit; null means the branch's tip in the bare repository. */
   headSha: string | null;
   headOwner: string;
-  /** null for a deleted fork. */
+  /** Null for a deleted fork. */
   headRepository: RepositoryFacts | null;
   base: string;
   isDraft: boolean;
   mergedAt: string | null;
   mergeCommitSha: string | null;
   mergeable: boolean | null;
-  /** Merge method of auto-merge; null if nobody has switched it on. */
+  /** The merge method of auto-merge; null if it is not enabled. */
   autoMerge: "merge" | "squash" | "rebase" | null;
   approvals: number;
-  /** Commit that the branch was last seen at; null before it was seen. */
+  /** The commit where the branch was last seen; null if it was not seen yet. */
   seenHead: string | null;
-  /** null for what the bare repository says. */
+  /** Null means what the bare repository says. */
   files: PullFile[] | null;
 }
 
 export interface PullFile {
   filename: string;
   status: "added" | "removed" | "modified" | "renamed" | "copied" | "changed" | "unchanged";
-  /** Blob. */
+  /** The id of the blob. */
   sha: string;
 }
 
 export interface StoredComment extends Odd {
   id: number;
-  /** Number of the issue or pull request. */
+  /** The number of the issue or pull request. */
   issue: number;
   body: string;
   author: string | null;
@@ -166,7 +166,7 @@ export interface Run extends Odd {
   createdAt: string;
   updatedAt: string;
   startedAt: string;
-  /** As GitHub fills it: empty for pull requests of forks. */
+  /** As GitHub fills it in: empty for pull requests from forks. */
   pullRequests: { number: number; headSha: string; base: string; baseRepositoryId: number }[];
 }
 
@@ -180,11 +180,11 @@ export interface StoredJob extends Odd {
   createdAt: string;
   startedAt: string;
   completedAt: string | null;
-  /** null for none; the page of the job by default. */
+  /** Null for none; the job's page by default. */
   url: string | null;
-  /** null for a job without that key. */
+  /** Null for a job without that key. */
   steps: Step[] | null;
-  /** Messages of its annotations. */
+  /** The messages of its annotations. */
   annotations?: string[];
   /** By default the same for all jobs that have started. */
   runnerName?: string;
@@ -200,9 +200,9 @@ export interface Step {
 }
 
 export interface Log {
-  /** In full, or in the pieces that are sent. */
+  /** The whole text, or the pieces to send. */
   content: string | Buffer | (() => Iterable<Buffer>);
-  /** Status of the answer once the log has expired. */
+  /** The status of the answer after the log has expired. */
   gone: 404 | 410 | null;
 }
 

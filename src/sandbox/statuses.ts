@@ -23,7 +23,7 @@ export const STATUS_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Newest first, every status that was ever set. */
+/** Every status that was ever set, newest first. */
 function listStatuses(request: RouteRequest) {
   const { state, params, lists } = request;
   const found = lists

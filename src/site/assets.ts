@@ -1,6 +1,6 @@
 import type { SiteAssets } from "./pages/page-input.ts";
 
-/** Empty when run from source: scripts/bundle.ts puts the built script and style into the emitted copy of this file. */
+/** Empty when run from source. scripts/bundle.ts embeds the built script and style in the emitted copy of this file. */
 export const SITE_ASSETS: SiteAssets = {
   scripts: {
     index: "",

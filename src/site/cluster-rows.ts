@@ -1,4 +1,4 @@
-/** The list of clusters as stored in its file. Each batch with a failure rewrites the file, so it is compact. */
+/** The list of clusters as stored in its file. It is compact, because each batch with a failure rewrites the file. */
 
 import { printDigits, readDigits } from "./digits.ts";
 import type { ClusterRow } from "./group-records.ts";

@@ -24,7 +24,7 @@ interface Clock {
   showsAges: boolean;
 }
 
-/** Open first, then half-open, disabled, unknown words and closed; by name within each. */
+/** Open first, then half-open, disabled, unknown words and closed. Sorted by name within each. */
 export function describeBreakers(breakers: readonly BreakerFacts[], clock: Clock): BreakerRow[] {
   return breakers.map((facts) => describeRow(facts, clock)).sort(compareBreakers);
 }

@@ -1,5 +1,5 @@
 /**
- * Pipeline Health in words, for pages and summaries: by the reader's clock, or for files with times instead of ages.
+ * Pipeline health in words, for pages and summaries: by the reader's clock, or for files with times instead of ages.
  */
 
 import {
@@ -54,7 +54,7 @@ export function describeHealth(facts: HealthFacts, now: Date): HealthDescription
   return { ...describe(facts, { nowMs: generatedAtMs, showsAges: false }), clock };
 }
 
-/** For files, as of the moment they are made: with times, and the time at which the verdict would change. */
+/** For files, as of the moment they are made: with times, and the time when the verdict would change. */
 export function describeHealthForFile(facts: HealthFacts): HealthDescription {
   const description = describe(facts, { nowMs: toEpochMs(facts.generated_at), showsAges: false });
   const { last_run: lastRun } = facts;

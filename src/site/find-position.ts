@@ -1,7 +1,7 @@
 import { compareQueued, isQueued, type Queued } from "../pipeline/queue-order.ts";
 import type { QueueLandmark, QueueOrder } from "./summary.ts";
 
-/** The range of queue positions that a package is in, inclusive and counted from 1; null if it is not waiting. */
+/** The range of queue positions where a package is, inclusive and 1-based; null if it is not waiting. */
 export function findPosition(
   subject: Queued & { status: string | null },
   { landmarks, total }: QueueOrder,

@@ -49,7 +49,7 @@ export interface ClusterMember {
 }
 
 export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
-  /** Dependencies in this list that are among its direct packages. They lead to the packages that wait indirectly. */
+  /** Dependencies in this list that are among its direct packages. Through them, other packages wait indirectly. */
   through: readonly string[];
   /** Name of the package that is this dependency; null if it is not in the queue. */
   package: string | null;
@@ -60,7 +60,7 @@ export interface WaitingRow {
   name: string;
   ecosystem: string;
   priority: number | null;
-  /** The dependency that it waits for; null: the blocker itself. */
+  /** The dependency that it waits for; null means the blocker itself. */
   through: string | null;
 }
 
@@ -79,7 +79,7 @@ export interface EcosystemRow {
   last_failure: string | null;
   /** Earliest next probe. */
   opens_at: string | null;
-  /** Over the runs that name the ecosystem, and the merges that are certainly its own. */
+  /** Over the runs that name the ecosystem, and the merges that are certain to be its own. */
   last_run_at: string | null;
   last_merge_at: string | null;
   runs_since_merge: number;

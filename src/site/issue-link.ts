@@ -26,8 +26,8 @@ const LONGEST_TITLE = 160;
 const LONGEST_FACT = 300;
 
 /**
- * URL of a new issue with the failure filled in; null if the repository is unknown. The message is cut to fit, and says
- * so.
+ * The URL of a new issue with the failure filled in; null if the repository is unknown. The message is cut to fit, and
+ * says so.
  */
 export function issueLink(facts: IssueFacts, config: SiteConfig): string | null {
   if (config.repository === "" || !/^https?:\/\//.test(config.server_url)) return null;

@@ -6,7 +6,7 @@ import type { AttemptRow } from "./failure-records.ts";
 /** One package of a list, built from the columns of the index by src/site/package-rows.ts. */
 export interface PackageRow {
   name: string;
-  /** Null: not in the queue, known only from failures, choices or overrides. */
+  /** Null if it is not in the queue, and only known from failures, choices or overrides. */
   status: string | null;
   ecosystem: string;
   priority: number | null;
@@ -84,7 +84,7 @@ export interface TransitionRow {
   same_cause: boolean | null;
 }
 
-/** A package's recent days, oldest first. Null: no attempt is recorded. */
+/** A package's recent days, oldest first. Null if no attempt is recorded. */
 export interface PackageDays {
   package: string;
   failures: number;

@@ -1,4 +1,4 @@
-/** What programs read from the site: feeds, badges, exports. */
+/** Renders what programs read from the site: feeds, badges, exports. */
 
 import type { Dashboard } from "../formats/dashboard.ts";
 import { listBadges, renderBadgeJson, renderBadgeSvg } from "./badges/render-badges.ts";

@@ -1,4 +1,4 @@
-/** Turns a dashboard into every file of the site. Pure. Files come one by one, so that few are in memory. */
+/** Turns a dashboard into every file of the site. Pure. Yields files one by one, so that few are in memory. */
 
 import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
 import type { Transition, Transitions } from "../formats/dashboard-runs.ts";
@@ -33,12 +33,12 @@ import type { SiteConfig, Summary } from "./summary.ts";
 export interface SiteInput {
   /** Without limits on its lists. */
   dashboard: Dashboard;
-  /** All of them, not only those that the dashboard lists. */
+  /** All problems, not only those that the dashboard lists. */
   problems: readonly Problem[];
   config: SiteConfig;
-  /** When and from what the existing site was made; null if there is none. */
+  /** When the existing site was made and from what; null if there is none. */
   previous: Making | null;
-  /** Script and style of the pages. Without them only data files are made. */
+  /** Script and style of the pages. Without them, only data files are made. */
   assets?: SiteAssets | null;
 }
 
@@ -49,10 +49,12 @@ export interface Making {
 }
 
 export interface SiteFile {
-  /** From the site's root, with `/`. */
+  /** The path from the site's root, with `/`. */
   path: string;
   content: string | Uint8Array;
-  /** The content with the previous site's time and commit. Only files that name them have it, and they come last. */
+  /**
+   * The content with the previous site's time and commit. Only files that contain these have it, and they come last.
+   */
   unchanged?: string;
 }
 
@@ -89,7 +91,7 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   yield renderStamped(summary, past, (of) => ({ path: paths.SUMMARY_PATH, content: printShard(of) }));
 }
 
-/** The file as it is, and as it would have been with the previous time and commit. */
+/** The file as it is, and as it would be with the previous time and commit. */
 function renderStamped(summary: Summary, past: Summary | null, render: (of: Summary) => SiteFile): SiteFile {
   const file = render(summary);
   return past === null ? file : { ...file, unchanged: render(past).content as string };
@@ -158,7 +160,7 @@ function listNewest(failures: readonly DashboardFailure[]): DashboardFailure[] {
   return candidates.sort((a, b) => paths.compareFailureIds(b.id, a.id)).slice(0, NEWEST_FAILURES);
 }
 
-/** A page opened from disk cannot fetch data, but it can load a script that hands the data over. */
+/** A page opened from disk cannot fetch data, but it can load a script that passes the data on. */
 function* withTwin(file: SiteFile, { offline }: SiteConfig): Generator<SiteFile> {
   yield file;
   const { path, content, unchanged } = file;

@@ -7,7 +7,7 @@ export interface RunRow {
   id: string;
   batch_id: string;
   timestamp: string;
-  /** Attempts; null if an old record names the ecosystem without them. Empty: none recorded. */
+  /** Attempts; null if an old record names the ecosystem without them. Empty if none are recorded. */
   ecosystems: Readonly<Record<string, number | null>>;
   total: number;
   succeeded: number;
@@ -24,8 +24,8 @@ export interface RunRecord extends Omit<DashboardRun, "failure_ids" | "packages_
   /** By result (failed, blocked, succeeded, unknown), then name. */
   packages: readonly RunPackage[];
   /**
-   * The previous run of each of its ecosystems. The next run is newer than this record, so it is found in the month's
-   * rows.
+   * The previous run of each of its ecosystems. The next run is newer than this record, so it is looked up in the
+   * month's rows.
    */
   previous: readonly { ecosystem: string; run_id: string }[];
 }
@@ -55,7 +55,7 @@ export interface HistoryRow {
   packages_failed: number;
   by_category: Readonly<Record<string, number>>;
   by_ecosystem: Readonly<Record<string, readonly [runs: number, merged: number, failures: number]>>;
-  /** Null: not recorded in the state. */
+  /** Null if the state does not record it. */
   breakers_open: number | null;
   queue: Readonly<Record<string, number>> | null;
 }

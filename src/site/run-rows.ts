@@ -60,7 +60,7 @@ export function readRuns({ rows, words }: StoredRuns): RunRow[] {
   });
 }
 
-/** 0 if the id contains it: the day in the batch id, and the time after it. */
+/** 0 if the id contains the time: the day in the batch id, and the rest after it. */
 function shortenTime({ batch_id: batch, id, timestamp }: RunRow): string | 0 {
   return readShortTime(0, batch, id.slice(batch.length)) === timestamp ? 0 : timestamp;
 }

@@ -6,7 +6,7 @@ export interface LinkHosts {
 }
 
 const SCHEME = /^https?:\/\//i;
-/** White space, control characters and backslashes: URL parsers remove or replace them and so read another URL. */
+/** White space, control characters and backslashes. URL parsers remove or replace them, and so read another URL. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
 const CONFUSING = /[\s\u0000-\u001f\u007f-\u009f\\\ufeff]/u;
 

@@ -1,6 +1,6 @@
 /**
- * Record id -> path of the data file that holds it, for the build and the browser. Paths contain digits computed from
- * ids, never their text.
+ * Record id -> path of the data file that contains it, for the build and the browser. Paths contain digits computed
+ * from ids, never the ids' text.
  */
 
 import { compareBytewise } from "../pipeline/order.ts";
@@ -36,7 +36,7 @@ const MOST_COUNTED = BASE - 1;
 
 /** Day and second in a failure id. */
 export interface FailureInstant {
-  /** `2026-06-26`; empty if the id contains no possible time. */
+  /** `2026-06-26`; empty if the id contains no valid time. */
   day: string;
   /** `2026-06-26T20-47-13Z`, or empty. Texts in this form sort like the instants. */
   second: string;
@@ -46,7 +46,7 @@ const UNDATED: FailureInstant = { day: "", second: "" };
 const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
 const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
 
-/** The shard count is 2 to this power: the smallest with on average at most this many records per shard. */
+/** The shard count is 2 to this power, the smallest with at most this many records per shard on average. */
 export function shardBits(records: number, perShard = RECORDS_PER_SHARD): number {
   let bits = 0;
   while (bits < MOST_BITS && records / 2 ** bits > perShard) bits++;
@@ -112,14 +112,14 @@ export function runPageOf(place: number, runs: number): number {
   return Math.ceil((runs - place) / RUNS_PER_PAGE);
 }
 
-/** The day in whose file the record of a run is; null: the timestamp in its undated row says it. */
+/** The day whose file contains the record of a run; null if the timestamp in its undated row says it. */
 export function dayOfRunId(id: string): string | null {
   const date = DATE.exec(id)?.[0];
   return date !== undefined && isPossibleDay(date) ? date : null;
 }
 
 /**
- * Days of a month `2026-06`. Each run changes one of them, so a whole year in one file would be rewritten each time.
+ * The days of a month `2026-06`. Each run changes one of them, so a file for a whole year would be rewritten each time.
  */
 export function historyPath(month: string): string {
   return `data/history/${month}.json`;
@@ -145,7 +145,7 @@ export function compareFailureIds(a: string, b: string): number {
   return left === right ? compareBytewise(a, b) : left < right ? -1 : 1;
 }
 
-/** The number of the page that would have the failure: the last one that does not begin after it; 0 if none. */
+/** The number of the page that would contain the failure: the last one that does not begin after it; 0 if none. */
 export function findFailurePage(firstIds: readonly string[], id: string): number {
   return firstIds.findLastIndex((first) => compareFailureIds(first, id) <= 0) + 1;
 }

@@ -232,12 +232,12 @@ export interface PackageIndex {
   categories: readonly string[];
   status: Digits;
   ecosystem: Digits;
-  /** 0: not in the queue. */
+  /** 0 means that it is not in the queue. */
   priority: Digits;
   category: Digits;
   attempts: Digits;
   failure_count: Digits;
-  /** Only packages that have one: position among the names, then the value. */
+  /** Only for packages that have one: position among the names, then the value. */
   retry: readonly (readonly [place: number, at: string])[];
   unblocks: readonly (readonly [place: number, packages: number])[];
 }

@@ -1,4 +1,4 @@
-/** Shortens failure ids next to the values they are made of, and times next to the ids that contain them. */
+/** Shortens failure ids stored next to the values they consist of, and times next to ids that contain them. */
 
 import { readFailureInstant } from "./shard-paths.ts";
 
@@ -16,7 +16,7 @@ interface Owner {
 const SUFFIX = "~";
 
 /**
- * The second since 1970 in base 36, if the rest of the id is the owner's ecosystem and name. Full ids have a hyphen.
+ * The second since 1970 in base 36, if the rest of the id is the owner's ecosystem and name. Full ids contain a hyphen.
  */
 export function shortenId(id: string, owner: Owner): string {
   const second = secondOf(id);

@@ -42,8 +42,8 @@ export interface TransitionList {
 }
 
 /**
- * The order of the queue by landmarks, first positions first: a package's position is between two of them. The position
- * is not in the package's record, because each batch would change all of those records.
+ * The order of the queue as landmarks, first positions first. A package's position is between two of them. The position
+ * is not in the package's record, because each batch would change all those records.
  */
 export interface QueueOrder {
   /** Pending and failed packages. */
@@ -52,7 +52,8 @@ export interface QueueOrder {
 }
 
 /**
- * A position, counted from 1, and the shortest key that sorts after all packages before it; of the name only its start.
+ * A position, counted from 1, and the shortest key that sorts after all packages before it. Of the name, only the
+ * start.
  */
 export type QueueLandmark = readonly [
   place: number,
@@ -122,7 +123,7 @@ export interface Summary {
     not_retried: TransitionList;
   };
   health: HealthFacts;
-  /** The verdict as of `generated_at`, for pages that do not judge. Shown when the dashboard is out of date. */
+  /** The verdict as of `generated_at`, for pages that do not compute it. Shown when the dashboard is out of date. */
   last_known: Phrase;
   /** Without newest runs and sparklines, which data/ecosystems.json has. */
   ecosystems: readonly Omit<EcosystemRow, "newest_runs" | "top_clusters" | "spark" | "by_status">[];

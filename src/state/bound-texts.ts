@@ -1,12 +1,12 @@
 import type { Failure } from "../formats/failure.ts";
 
-/** How many failures are examined together, as a multiple of the limit. */
+/** How many failures to examine together, as a multiple of the limit. */
 const STEP = 10;
 
 /**
- * Call this with each failure. It drops message and output of batch items once at least `limit` newer items are known,
- * by the text of their recorded times. Records of one recipe do not count towards the limit, because the document may
- * merge them.
+ * Call this with each failure. It drops message and output of a batch item once at least `limit` newer items are known.
+ * The text of the recorded times decides. Records of single recipes do not count towards the limit, because the
+ * document may merge them.
  */
 export function boundTexts(limit: number): (failure: Failure) => void {
   if (limit === 0) return dropTexts;

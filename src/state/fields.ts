@@ -27,13 +27,15 @@ export function readText(value: unknown, key: string, place: Place): string | nu
   return null;
 }
 
-/** Text. Blank counts as absent, as in every field that may say "not set". */
+/** Reads text. Blank counts as absent, as in every field that can be "not set". */
 export function readWord(value: unknown, key: string, place: Place): string | null {
   if (typeof value === "string" && value !== "") return value;
   return value === "" ? null : readText(value, key, place);
 }
 
-/** A required name: 1 to 300 bytes, no control characters. Null, with a problem, means that the record is skipped. */
+/**
+ * Reads a required name: 1 to 300 bytes, no control characters. Null, with a problem, means that the record is skipped.
+ */
 export function requireName(value: unknown, key: string, place: Place): string | null {
   if (typeof value === "string" && value.trim() !== "") return isName(value, key, place) ? value : null;
   if (value === undefined || value === null || typeof value === "string") {
@@ -49,7 +51,7 @@ export function isName(value: string, key: string, place: Place): boolean {
   if (value.length <= MAX_NAME_BYTES / 3 && !CONTROL.test(value)) return true;
   const bytes = Buffer.byteLength(value);
   if (bytes <= MAX_NAME_BYTES && !CONTROL.test(value)) return true;
-  const what = bytes > MAX_NAME_BYTES ? `has ${bytes} bytes` : "holds a control character";
+  const what = bytes > MAX_NAME_BYTES ? `has ${bytes} bytes` : "contains a control character";
   report(
     place,
     "bad-value",
@@ -96,7 +98,7 @@ export function readTime(value: unknown, key: string, place: Place): Time | null
 
 const NONE: readonly string[] = [];
 
-/** A list of names, of which at most 1,000 are used. Null if a name is unusable, so that the record is skipped. */
+/** Reads a list of names, and uses at most 1,000. Null if a name is unusable, so that the record is skipped. */
 export function readNames(value: unknown, key: string, place: Place): readonly string[] | null {
   if (value === undefined || value === null) return NONE;
   if (!Array.isArray(value)) {
@@ -109,7 +111,7 @@ export function readNames(value: unknown, key: string, place: Place): readonly s
   return takeNames(value.slice(0, MAX_LIST_ITEMS), key, place);
 }
 
-/** A list of names of any length. Null if it is absent, not a list, or contains an unusable name. */
+/** Reads a list of names of any length. Null if it is absent, not a list, or contains an unusable name. */
 export function readAllNames(value: unknown, key: string, place: Place): readonly string[] | null {
   if (Array.isArray(value)) return takeNames(value, key, place);
   if (value !== undefined && value !== null) reportType(key, "a list of names", value, place);
@@ -120,7 +122,7 @@ function takeNames(list: readonly unknown[], key: string, place: Place): readonl
   const names: string[] = [];
   for (const item of list) {
     if (typeof item !== "string") reportType(key, "a list of names", item, place);
-    else if (item === "") report(place, "bad-value", "warning", `"${key}" holds a blank name, which is left out`);
+    else if (item === "") report(place, "bad-value", "warning", `"${key}" contains a blank name, which is left out`);
     else if (!isName(item, key, place)) return null;
     else names.push(item);
   }

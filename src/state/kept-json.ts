@@ -6,21 +6,21 @@
 import { createScanner } from "jsonc-parser";
 import { listChildren } from "./list-children.ts";
 
-/** The members of an object, each value as its text. For a repeated key the last value counts. */
+/** The members of an object, with each value as text. If a key is repeated, the last value counts. */
 export type Members = Map<string, string>;
 
-/** Members of a text that is known to be a JSON object. */
+/** Splits a text that is known to be a JSON object. */
 export function splitMembers(text: string): Members {
   const children = [...listChildren(text, text.indexOf("{"))];
   return new Map(children.map(({ key, start, end }) => [key, text.slice(start, end)]));
 }
 
-/** Elements of a text that is known to be a JSON list. */
+/** Splits a text that is known to be a JSON list. */
 export function splitElements(text: string): string[] {
   return Array.from(listChildren(text, text.indexOf("[")), ({ start, end }) => text.slice(start, end));
 }
 
-/** Joins an object again: first the keys listed in `order`, in that order, then the others in their original order. */
+/** Joins the members into an object: first the keys in `order`, then the others in their original order. */
 export function joinMembers(members: Members, order: readonly string[]): string {
   const known = order.filter((key) => members.has(key));
   const others = [...members.keys()].filter((key) => !order.includes(key));
@@ -28,8 +28,8 @@ export function joinMembers(members: Members, order: readonly string[]): string 
 }
 
 /**
- * A value as JSON, without `undefined` or lone surrogates. A number that JSON cannot express is a bug; the error names
- * its place.
+ * Prints a value as JSON, without `undefined` or lone surrogates. A number that JSON cannot express is a bug, and the
+ * error names its place.
  */
 export function printValue(value: unknown, place: string): string {
   if (typeof value === "string") return printText(value);
@@ -42,10 +42,12 @@ export function printValue(value: unknown, place: string): string {
   return `{${members.map(([key, member]) => `${printText(key)}:${printValue(member, `${place}.${key}`)}`).join(",")}}`;
 }
 
-/** Deeper values are not indented further, or their white space would have no end. */
+/** Deeper values are not indented further, because their white space would grow without limit. */
 const MAX_INDENTS = 100;
 
-/** JSON text with the white space of the strict form: none, or two spaces per level. Lone surrogates are replaced. */
+/**
+ * Formats JSON text with the white space of the strict form: none, or two spaces per level. Replaces lone surrogates.
+ */
 export function layOut(text: string, form: "compact" | "indented"): string {
   const isIndented = form === "indented";
   const lineOf = (depth: number) => (isIndented ? `\n${"  ".repeat(Math.min(depth, MAX_INDENTS))}` : "");

@@ -14,8 +14,8 @@ const OBJECT_START = 0x7b;
 const OBJECT_END = 0x7d;
 
 /**
- * Members or elements of the object or list that starts at `start`, in a text that is known to be JSON. A scanner that
- * checks the grammar would take many times longer, for a text that JSON.parse has accepted.
+ * The members or elements of the object or list that starts at `start`, in text that is known to be JSON. A scanner
+ * that checks the grammar would take many times longer, although JSON.parse has already accepted the text.
  */
 export function* listChildren(text: string, start: number): Generator<Child> {
   const isObject = text.charCodeAt(start) === OBJECT_START;
@@ -60,7 +60,7 @@ function skipValue(text: string, start: number): number {
   throw unfinished(start);
 }
 
-/** Behind the closing quote of the text that starts at the quote here. */
+/** Returns the position after the closing quote of the string that starts here. */
 function skipText(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let slashes = at - 1;

@@ -1,9 +1,9 @@
 import { listChildren } from "./list-children.ts";
 
-/** 1-based lines of the elements of a top-level list, in a text that is known to be a JSON object. */
+/** The 1-based lines of the elements of a top-level list, in a text that is known to be a JSON object. */
 export function locateElements(text: string, key: string): number[] {
   let list: number | null = null;
-  // For repeated keys JSON.parse takes the last one too.
+  // If a key is repeated, the last one counts, as in JSON.parse.
   for (const member of listChildren(text, text.indexOf("{"))) if (member.key === key) list = member.start;
   if (list === null || text[list] !== "[") return [];
   const lines: number[] = [];
@@ -16,7 +16,7 @@ export function locateElements(text: string, key: string): number[] {
   return lines;
 }
 
-/** Lines of the elements of a list, found once and only if a problem asks. */
+/** Finds the lines of the elements of a list, once and only if a problem asks. */
 export function lineFinder(text: string): (key: string, index: number) => number {
   const known = new Map<string, number[]>();
   return (key, index) => {

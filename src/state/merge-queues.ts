@@ -11,12 +11,12 @@ type Form = "unified" | "old";
 
 const MAIN_NAME = "priority-queue.json";
 
-/** Keeps one package per name. Unified lists come before old ones, which are usually stale leftovers. */
+/** Keeps one package per name. Unified lists win over old ones, which are usually stale leftovers. */
 export function mergeQueues(files: readonly QueueFile[], problems: Problems): QueuedPackage[] {
   return [...locatePackages(files, problems).values()].map(({ found }) => found);
 }
 
-/** The package that counts for each name, and the file that it is in. Of two unified lists, that of the main file counts. */
+/** The package that counts for each name, and its file. If two unified lists have the name, the main file's counts. */
 export function locatePackages(
   files: readonly QueueFile[],
   problems: Problems,

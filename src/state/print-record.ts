@@ -1,9 +1,9 @@
 import { joinMembers, printValue } from "./kept-json.ts";
 
-/** Other readers drop the whole file if a line has 64 KiB. */
+/** Other readers drop the whole file if a line reaches 64 KiB. */
 export const MAX_LINE_BYTES = 60_000;
 
-/** One compact object: the keys of the schema in their order, then the others in their original order. */
+/** Prints one compact object: first the schema's keys in their order, then the others in their original order. */
 export function printRecord(record: object, order: readonly string[], what: string): string {
   const members = new Map<string, string>();
   for (const [key, value] of Object.entries(record)) {
@@ -12,7 +12,7 @@ export function printRecord(record: object, order: readonly string[], what: stri
   return joinMembers(members, order);
 }
 
-/** A record as one line, which must not be too long. `what` names it in the error. */
+/** A record as one line, which must not be too long. `what` names the record in the error. */
 export function printLine(text: string, what: string): string {
   const bytes = Buffer.byteLength(text);
   if (bytes <= MAX_LINE_BYTES) return `${text}\n`;

@@ -1,4 +1,4 @@
-/** The queue's files, read so that they can be written again. */
+/** Reads the queue's files in such a way that they can be rewritten. */
 
 import path from "node:path";
 import type { FileSource } from "../files/file-source.ts";
@@ -17,9 +17,9 @@ import { keepQueue, writeQueue } from "./write-queue.ts";
 export interface QueueFiles {
   /** The package that counts for each name. */
   packages: ReadonlyMap<string, QueuedPackage>;
-  /** The file that the package is in, by name. */
+  /** The file that contains the package, by name. */
   places: ReadonlyMap<string, string>;
-  /** By path. */
+  /** Texts by path. */
   texts: ReadonlyMap<string, string>;
   /** The file or folder that the input names. */
   queue: string;
@@ -28,7 +28,7 @@ export interface QueueFiles {
 const MAIN_NAME = "priority-queue.json";
 const EMPTY_QUEUE = '{"schema_version":1,"entries":[]}';
 
-/** Reads every queue file. A missing or unusable queue is a UserError. */
+/** Reads every queue file. Throws a UserError for a missing or unusable queue. */
 export async function readQueueFiles(source: FileSource, queue: string, problems: Problems): Promise<QueueFiles> {
   const files = await findQueueFiles(source, { queue });
   const texts = new Map<string, string>();
@@ -49,15 +49,15 @@ export async function readQueueFiles(source: FileSource, queue: string, problems
   };
 }
 
-/** A queue without any file, for an action that may create it. */
+/** An empty queue without files, for an action that may create it. */
 export function startQueueFiles(queue: string): QueueFiles {
   return { packages: new Map(), places: new Map(), texts: new Map(), queue };
 }
 
 /**
- * The new texts of the files in which these packages change, by path. Every package goes to the file that it came from.
- * A new one goes to the file of its ecosystem if there is one, otherwise to the main file. Other packages, unknown keys
- * and twins stay as they are. A file that is no JSON object is a UserError if it has to change.
+ * The new texts of the files that contain these packages, by path. Every package stays in the file that it came from. A
+ * new one goes to the file of its ecosystem if there is one, otherwise to the main file. Other packages, unknown keys
+ * and duplicates stay as they are. Throws a UserError if a file has to change but is not a JSON object.
  */
 export function rewriteQueueFiles(
   files: QueueFiles,
@@ -80,7 +80,7 @@ export function rewriteQueueFiles(
   return written;
 }
 
-/** The file for a package that is in no queue file yet. */
+/** The file for a package that is not in any queue file yet. */
 function placeOf({ name, source }: QueuedPackage, { texts, queue }: QueueFiles, ecosystem: string): string {
   if (queue.endsWith(".json")) return queue;
   const own = path.posix.join(queue, `priority-queue-${ecosystem}.json`);

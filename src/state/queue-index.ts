@@ -1,11 +1,11 @@
 import type { QueuedPackage } from "../formats/queue.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 
-/** Finds queue packages without a scan. */
+/** Finds packages of the queue without a scan. */
 export interface QueueIndex {
   byName: ReadonlyMap<string, QueuedPackage>;
   /**
-   * If several packages share a source: the one named like its last segment, otherwise the first by (priority, name).
+   * If several packages share a source, the one named like its last segment, otherwise the first by (priority, name).
    */
   bySource: ReadonlyMap<string, QueuedPackage>;
 }
@@ -21,7 +21,7 @@ export function indexQueue(packages: readonly QueuedPackage[]): QueueIndex {
   return { byName, bySource };
 }
 
-/** The package name for a source without a queue entry: the text after the first `:`, then after the last `/`. */
+/** The package name for a source that is not in the queue: the text after the first `:`, then after the last `/`. */
 export function nameOfSource(source: string): string {
   const identifier = source.slice(source.indexOf(":") + 1);
   return identifier.slice(identifier.lastIndexOf("/") + 1) || identifier || source;

@@ -10,7 +10,7 @@ interface CategoryEvidence {
 }
 
 /**
- * The canonical category. If none is recorded, the exit code decides. Null, with a problem, means that there is no
+ * The canonical category. If none is recorded, the exit code decides. Null, with a problem, means that this is not a
  * failure.
  */
 export function readCategory(

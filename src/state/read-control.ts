@@ -7,8 +7,8 @@ import type { RawFile } from "./read-json-stream.ts";
 const STATES = new Set<string>(BREAKER_STATES);
 
 /**
- * Reads the control file; null if it is not an object. Dashboards then do without breakers, and actions that decide
- * fail.
+ * Reads the control file; null if it is not an object. In that case dashboards show no breakers, and actions that
+ * decide something fail.
  */
 export function readControl(raw: RawFile, problems: Problems): RecordedControl | null {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };

@@ -30,13 +30,13 @@ import type { RawFile } from "./read-json-stream.ts";
 interface Context {
   readonly queue: QueueIndex;
   readonly problems: Problems;
-  /** Keeps one copy of each repeated word (ecosystem, platform, category, message) in memory. */
+  /** Keeps only one copy of each repeated word (ecosystem, platform, category, message) in memory. */
   share(text: string): string;
   /** Finds the subcategory. */
   classify(evidence: Evidence): Subcategory;
 }
 
-/** What a record says about all of its items. */
+/** What a record says about all its items. */
 interface Defaults {
   ecosystem: string | null;
   platform: string | null;
@@ -73,7 +73,7 @@ export function readFailures(raw: RawFile, context: Context, add: (failure: Fail
   }
 }
 
-/** A record that was moved to a file of its month keeps the time that its first file's name had. */
+/** A record that was moved to a month's file keeps the time from its first file's name. */
 function nameBeforeMove(fields: Fields, ofFile: FailureFileName, place: Place): FailureFileName {
   return ofFile.time === null ? { ...ofFile, time: readTime(fields.file_time, "file_time", place) } : ofFile;
 }
@@ -144,7 +144,7 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
   const finer = context.classify(evidence);
   const own = readOwnTime(fields, subject, place);
   return {
-    // No spread: the engine would build each record property by property.
+    // Not a spread, because the engine would build each record property by property.
     package: identity.package,
     source: identity.source,
     recipe: subject.recipe,
@@ -196,7 +196,7 @@ function identify(
   }
   const ecosystem = context.share(known || "unknown");
   if (entry !== undefined) {
-    // Uses the queue's copy of an equal text, so that only one is in memory.
+    // Uses the queue's copy of an equal text, so that only one copy is in memory.
     const isSame = source === null || source === entry.source;
     return { package: entry.name, source: isSame ? entry.source : source, ecosystem };
   }

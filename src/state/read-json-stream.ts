@@ -1,6 +1,7 @@
 /**
- * Reads a `.jsonl` file as it really is: a stream of JSON values, compact or pretty-printed, with damage between them.
- * No library continues after damage, so this reader is our own; jsonc-parser's scanner finds where each value ends.
+ * Reads `.jsonl` files as they occur in practice: a stream of JSON values, compact or pretty-printed, with damage
+ * between them. No library continues after damage, so this reader is our own. jsonc-parser's scanner finds where each
+ * value ends.
  */
 
 import { type Place, type Problems, quote, report } from "./problems.ts";
@@ -9,15 +10,15 @@ import { isSpace, scanJson } from "./scan-json.ts";
 /** One decoded JSON value of a state file. Nothing is known about its form yet. */
 interface RawValue {
   value: unknown;
-  /** 1-based line of its first byte. */
+  /** The 1-based line of its first byte. */
   line: number;
 }
 
 /** A state file with every value that could be decoded. */
 export interface RawFile {
-  /** Relative to the root, with `/`. */
+  /** The path relative to the root, with `/`. */
   file: string;
-  /** Last part of `file`. */
+  /** The last part of `file`. */
   name: string;
   values: RawValue[];
   /** True if part of the file is not JSON. */
@@ -25,9 +26,9 @@ export interface RawFile {
 }
 
 const MAX_VALUE_BYTES = 8 * 1024 * 1024;
-/** Other readers of these files give up on the whole file if a line is this long. */
+/** Other readers of these files drop the whole file if a line is this long. */
 const LONG_LINE_BYTES = 65_536;
-/** A file with fewer characters than this cannot have a line that is too long. */
+/** A file with fewer characters cannot have a line that is too long. */
 const SHORT_FILE_CHARACTERS = 16_384;
 
 /** `text` is already decoded. Returns every value, and one problem for each part that is not JSON. */
@@ -62,7 +63,8 @@ export function readJsonDocument(file: string, text: string, problems: Problems)
 }
 
 /**
- * The common case, a single record in its file, costs one parse. The reader below would give the same result, slower.
+ * The common case, a file with a single record, takes one parse. The reader below would give the same result more
+ * slowly.
  */
 function readWhole(text: string, raw: RawFile): boolean {
   if (text.charCodeAt(0) !== 0x7b || text.length > MAX_VALUE_BYTES / 3) return false;
@@ -86,10 +88,10 @@ class StreamReader {
   readonly #place: Place;
   #at = 0;
   #line = 1;
-  /** End of the line that the reader is on, found once per line. */
+  /** The end of the current line, found once per line. */
   #lineEnd = -1;
   #isFirstInLine = false;
-  /** Starts of containers that an earlier scan found to be unclosed, so that nothing is scanned a third time. */
+  /** Starts of containers that an earlier scan found unclosed, so that nothing is scanned a third time. */
   readonly #hopeless = new Set<number>();
 
   constructor(text: string, raw: RawFile, place: Place) {
@@ -117,7 +119,7 @@ class StreamReader {
     }
   }
 
-  /** Fast path: this line is one value. */
+  /** The fast path: this line is one value. */
   #readLine(): boolean {
     if (!this.#isFirstInLine || this.#text.charCodeAt(this.#at) !== 0x7b) return false;
     let end = this.#lineEnd;
@@ -158,7 +160,7 @@ class StreamReader {
     report(this.#place, "not-json", "error", `${start} is not JSON: expected ${expected}${where}, found ${found}`);
   }
 
-  /** Continues at the next line that has `{` in its first column, after the line where the value began. */
+  /** Continues at the next line that starts with `{`, after the line where the value began. */
   #resume(): void {
     const next = this.#text.indexOf("\n{", this.#at);
     this.#moveTo(next < 0 ? this.#text.length : next + 1);
@@ -171,7 +173,7 @@ class StreamReader {
   }
 
   #moveTo(at: number): void {
-    // Within a line nothing is searched for: a long line with many values would be read once for each of them.
+    // Do not search within a line: a long line with many values would be scanned once for each of them.
     if (at > this.#lineEnd) this.#line = countLines(this.#text, this.#at, at, this.#line);
     this.#at = at;
   }
@@ -208,7 +210,7 @@ function stripMark(text: string, place: Place): string {
   place.line = 1;
   if (hasMark)
     report(place, "bad-value", "warning", "starts with a byte order mark, which is left out; expected plain UTF-8");
-  // Searching for one character is much faster than searching for two, and usually there is none.
+  // Searching for one character is much faster than for two, and usually there is none.
   const carriageReturn = text.indexOf("\r");
   const lineEnd = carriageReturn < 0 ? -1 : text.indexOf("\r\n", carriageReturn);
   if (lineEnd >= 0) {

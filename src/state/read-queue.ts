@@ -1,4 +1,4 @@
-/** Reads one queue file, in the unified or the old per-ecosystem form. The content shows which one it is. */
+/** Reads one queue file, in the unified or the old per-ecosystem form. The content shows which form it is. */
 
 import type { QueuedPackage } from "../formats/queue.ts";
 import { MAX_COUNT } from "../pipeline/count-failure.ts";
@@ -21,18 +21,18 @@ const KNOWN = new Set<string>(STATUSES);
 const KNOWN_OLD = new Set<string>(OLD_STATUSES);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
 
-/** A file's packages by form; a file may contain both lists. Each list has a name only once. */
+/** A file's packages by form. A file may contain both lists. Each list contains a name only once. */
 export interface QueueFile {
   file: string;
   unified: QueuedPackage[];
   old: QueuedPackage[];
-  /** False if the file contains something but nothing usable. A blank file and an empty list are fine. */
+  /** False if the file has content but nothing usable. A blank file and an empty list are fine. */
   isUsable: boolean;
-  /** Line of the package with that name in one of the lists. */
+  /** The line of the package with that name in one of the lists. */
   lineOf(form: "unified" | "old", name: string): number | null;
 }
 
-/** `lineOf` finds the line of the n-th element of a list in the file. It is called only for problems. */
+/** `lineOf` finds the line of the n-th element of a list in the file. Called only for problems. */
 export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string, index: number) => number): QueueFile {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };
   const isBlank = raw.values.length === 0 && !raw.isBroken;
@@ -85,7 +85,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
   }
 }
 
-/** Finds its line only when a problem asks for it. */
+/** Finds its line only when a problem needs it. */
 class LazyPlace implements Place {
   readonly file: string;
   readonly problems: Problems;
@@ -105,7 +105,7 @@ class LazyPlace implements Place {
   }
 }
 
-/** One entry of the unified form; null, with a problem, if it is unusable. */
+/** Reads one entry of the unified form; null, with a problem, if it is unusable. */
 export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
   const name = requireName(fields.name, "name", place);
   const source = name === null ? null : requireName(fields.source, "source", place);
@@ -132,7 +132,7 @@ export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
   };
 }
 
-/** One package of the old form; null, with a problem, if it is unusable. */
+/** Reads one package of the old form; null, with a problem, if it is unusable. */
 export function readOldPackage(fields: Fields, place: Place): QueuedPackage | null {
   const name = requireName(fields.name, "name", place);
   const id = name === null ? null : requireName(fields.id, "id", place);

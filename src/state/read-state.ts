@@ -1,4 +1,4 @@
-/** One pass over the state: every file is read once, whatever it is used for. */
+/** Reads the state in one pass: every file is read once, whatever it is used for. */
 
 import path from "node:path";
 import { UserError } from "../errors.ts";
@@ -25,7 +25,7 @@ import { readRuns } from "./read-runs.ts";
 import { requireQueue } from "./require-queue.ts";
 import { shareText } from "./share-text.ts";
 
-/** Where the state is, relative to the root of the files. */
+/** The paths of the state, relative to the root. */
 export interface StatePaths {
   queue: string;
   failures: string;
@@ -43,7 +43,7 @@ export const JSONL_NAME = /\.jsonl$/;
 
 /** What to leave out because the reader does not use it. Finding subcategories takes a fifth of the time. */
 export interface StateLimits {
-  /** True leaves out the subcategories that would have to be searched for. */
+  /** If true, leaves out subcategories that would have to be searched for. */
   skipsSubcategories: boolean;
   /** Only this many of the newest failures keep their message and output; null for all. */
   newestTexts: number | null;
@@ -53,7 +53,9 @@ export interface StateLimits {
 
 const NO_LIMITS: StateLimits = { skipsSubcategories: false, newestTexts: null };
 
-/** Reads all state. A missing or unusable queue is a UserError; anything else that is wrong becomes a problem. */
+/**
+ * Reads all state. Throws a UserError for a missing or unusable queue. Anything else that is wrong becomes a problem.
+ */
 export async function readState(
   source: FileSource,
   paths: StatePaths,
@@ -94,7 +96,7 @@ class StateReader {
     this.#paths = paths;
   }
 
-  /** The parsed files are not kept, because a large queue would be in memory twice. */
+  /** The parsed files are not kept, because a large queue would then be in memory twice. */
   async readQueue(): Promise<QueuedPackage[]> {
     const files = await findQueueFiles(this.#source, this.#paths);
     const queues: QueueFile[] = [];
@@ -156,7 +158,7 @@ class StateReader {
       if (text !== null) visit(read.path, text);
     };
     const reads = this.#source.read(files);
-    // A folder gives its files at once. Waiting for each of tens of thousands would take longer than reading them.
+    // A folder returns its files directly. Awaiting each of tens of thousands would take longer than reading them.
     if (Symbol.iterator in reads) for (const read of reads) take(read);
     else for await (const read of reads) take(read);
   }
@@ -166,7 +168,7 @@ class StateReader {
   }
 }
 
-/** Queue files at the path. Older repositories keep the unified one a folder up, so that is checked too. */
+/** The queue files at the path. Older repositories keep the unified file one folder up, so that is checked too. */
 export async function findQueueFiles(source: FileSource, { queue }: Pick<StatePaths, "queue">): Promise<string[]> {
   const found = await source.list(queue);
   if (found.kind === "file") return [queue];
@@ -181,11 +183,11 @@ export async function findQueueFiles(source: FileSource, { queue }: Pick<StatePa
   }
   throw new UserError(
     `No queue was found in ${source.place}: looked for ${looked.join(", ")}. ` +
-      "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.",
+      "Set `queue` to the queue file or its folder, and `root` to the folder that contains the state.",
   );
 }
 
-/** Paths of the matching names, in their order. */
+/** The paths of the matching names, in order. */
 export function namesIn(folder: string, names: readonly string[], pattern: RegExp): string[] {
   const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
   return names.filter((name) => pattern.test(name)).map((name) => prefix + name);
@@ -194,7 +196,7 @@ export function namesIn(folder: string, names: readonly string[], pattern: RegEx
 /** Every file and folder that reading the state may look at. */
 export function listStatePaths({ queue, failures, metrics, disambiguations, control }: StatePaths): string[] {
   const older = olderQueue(queue);
-  // A batch leaves its results beside the queue file, or in the queue folder.
+  // A batch leaves its results next to the queue file or in the queue folder.
   const results = path.posix.join(path.posix.dirname(older), "batch-results.json");
   return [queue, older, results, failures, metrics, disambiguations, control];
 }

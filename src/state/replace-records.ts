@@ -1,9 +1,9 @@
 import { scanJson } from "./scan-json.ts";
 
 /**
- * The text of a JSON-lines file with other records in the place of those of one batch. Everything else stays as it is,
- * damaged parts too. `replace` gets the texts of the batch's records, and returns one-line texts; a file that has none
- * stays the same.
+ * Replaces the records of one batch in a JSON-lines file. Everything else stays as it is, including damaged parts.
+ * `replace` gets the texts of the batch's records and returns one-line texts. A file without such records does not
+ * change.
  */
 export function replaceRecords(
   text: string,
@@ -25,7 +25,7 @@ export function replaceRecords(
 
 function findRecords(text: string, batchId: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  // Looking for the id first saves reading files that do not have it.
+  // Searching for the id first saves reading files that do not contain it.
   if (!text.includes(batchId)) return found;
   for (let start = text.indexOf("{"); start >= 0; ) {
     const end = findEnd(text, start);
@@ -41,7 +41,7 @@ function findRecords(text: string, batchId: string): { start: number; end: numbe
   return found;
 }
 
-/** Where the object ends: usually with its line. null if it is damaged. */
+/** The end of the object, usually the end of its line; null if it is damaged. */
 function findEnd(text: string, start: number): number | null {
   const newline = text.indexOf("\n", start);
   const end = newline < 0 ? text.length : newline;

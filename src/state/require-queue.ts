@@ -9,16 +9,15 @@ const MAIN_NAME = "priority-queue.json";
 interface QueueRead {
   /** All queue files that exist. */
   files: readonly string[];
-  /** Those whose text could be read. */
+  /** Those that could be read. */
   queues: readonly QueueFile[];
   problems: readonly Problem[];
   place: string;
 }
 
 /**
- * Throws a UserError if nothing in the main queue file, or in any queue file, could be used. Otherwise an empty
- * dashboard, or one made from a stale copy, would replace a good one. One bad file among several is an ordinary
- * problem.
+ * Throws a UserError if nothing in the main queue file, or in any queue file, was usable. Otherwise an empty dashboard,
+ * or one made from a stale copy, would replace a good one. One bad file among several is an ordinary problem.
  */
 export function requireQueue({ files, queues, problems, place }: QueueRead): void {
   const usable = new Set(queues.filter(({ isUsable }) => isUsable).map(({ file }) => file));
@@ -30,6 +29,6 @@ export function requireQueue({ files, queues, problems, place }: QueueRead): voi
   const first = about.find(({ severity }) => severity === "error") ?? about[0];
   const line = first === undefined || first.line === null ? "" : `line ${first.line}: `;
   throw new UserError(
-    `The queue "${file}" in ${place} cannot be used: ${line}${first?.reason ?? "nothing in it is a package"}. Correct it; until then nothing is written, and what was published stays.`,
+    `The queue "${file}" in ${place} cannot be used: ${line}${first?.reason ?? "nothing in it is a package"}. Correct it. Until then nothing is written, and the published files stay as they are.`,
   );
 }

@@ -9,7 +9,7 @@ export type Scan =
   /** `open`: start positions of the containers that were still open. None of them can end correctly either. */
   | { kind: "error"; at: number; expected: string; open: readonly number[] };
 
-/** SyntaxKind.Unknown, a const enum that cannot be imported. */
+/** The value of SyntaxKind.Unknown, a const enum that cannot be imported. */
 const UNKNOWN = 16;
 
 type Expect = "value" | "value or ]" | 'key or "}"' | "key" | "colon" | "comma or end";
@@ -24,7 +24,7 @@ export function scanJson(text: string, start: number): Scan {
     const fail = (expected: string): Scan => ({ kind: "error", at, expected, open });
     if (found === undefined) return fail(`${expect} before the end of the file`);
     scanner.setPosition(at);
-    // A slash may start a comment, which the scanner would follow to the end of the text.
+    // A slash may start a comment, and the scanner would follow it to the end of the text.
     const isToken = found !== "/" && scanner.scan() !== UNKNOWN && scanner.getTokenError() === 0;
     if (expect === "colon") {
       if (found !== ":") return fail('":"');

@@ -12,8 +12,8 @@ const FIELDS = CONTROL_KEYS.slice(0, 7) as (keyof Omit<RecordedControl, "breaker
 const BUDGET = '{"macos_minutes_used":0,"linux_minutes_used":0,"week_start":"","sampling_active":false}';
 
 /**
- * The control file's new text; `text` is its old content, or null if there is no file. Unchanged parts and unknown keys
- * keep their text. A file that is not a JSON object is never rewritten: UserError.
+ * The control file's new text. `text` is its old content, or null if there is no file. Unchanged parts and unknown keys
+ * keep their text. Throws a UserError instead of rewriting a file that is not a JSON object.
  */
 export function writeControl(file: string, text: string | null, control: RecordedControl): string {
   const content = text?.replace(/^\ufeff/, "") ?? null;

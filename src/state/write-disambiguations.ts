@@ -17,13 +17,13 @@ export function writeDisambiguationLine(line: DisambiguationLine): string {
   return printLine(joinMembers(members, LINE_KEYS), "disambiguations");
 }
 
-/** How one choice was made, as a separate document. */
+/** A separate document about how one choice was made. */
 export function writeDisambiguationAudit(audit: DisambiguationAudit): string {
   checkStrict(DisambiguationAudit, audit, "audit");
   return `${layOut(printRecord(audit, AUDIT_KEYS, "audit"), "indented")}\n`;
 }
 
-/** Name of a tool's audit file; null if the tool's name cannot be a file name. */
+/** The name of a tool's audit file; null if the tool's name cannot be a file name. */
 export function nameAuditFile(tool: string): string | null {
   return /^[A-Za-z0-9._-]+$/.test(tool) && !tool.startsWith(".") ? `${tool}.json` : null;
 }

@@ -14,14 +14,14 @@ interface Caps {
   message: number;
 }
 
-/** One failure as a line of at most 60,000 bytes. The output's limit is halved until it fits, then the message's. */
+/** One failure as a line of at most 60,000 bytes. Halves the output's limit until it fits, then the message's. */
 export function writeFailureLine(failure: FailureLine, outputBytes: number): string {
   return writeFitting([failure], outputBytes, MAX_LINE_BYTES + 1);
 }
 
 /**
- * A failure file of at most 256 KiB, unless its lines are longer even without their texts. Each line keeps its own limit;
- * further cuts apply to all lines equally.
+ * A failure file of at most 256 KiB, unless its lines are longer even without their texts. Each line keeps its own
+ * limit. Further cuts apply to all lines equally.
  */
 export function writeFailureFile(failures: readonly FailureLine[], outputBytes: number): string {
   return writeFitting(failures, outputBytes, MAX_FILE_BYTES);

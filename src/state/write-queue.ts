@@ -10,14 +10,14 @@ import { joinMembers, layOut, type Members, printValue, splitElements, splitMemb
 import { type Place, Problems } from "./problems.ts";
 import { readEntry, readOldPackage } from "./read-queue.ts";
 
-/** A queue file as it is kept between reading and writing. */
+/** A queue file between reading and writing. */
 export interface KeptQueue {
   file: string;
   /** Members of the document, including the two lists. */
   members: Members;
   entries: readonly KeptPackage[] | null;
   packages: readonly KeptPackage[] | null;
-  /** True if the packages are in another order than in the file. */
+  /** True if the order of packages differs from the file. */
   isReordered?: boolean;
 }
 
@@ -35,11 +35,11 @@ const ENTRY_KEYS = Object.keys(QueueEntry.shape);
 /** The eight keys that a strict entry always has. */
 const FIXED_KEYS = new Set(ENTRY_KEYS.slice(0, 8));
 const OLD_KEYS = Object.keys(OldQueuePackage.shape);
-/** The five keys that a package of the old form always has. The rest is there only if it says something. */
+/** The five keys that a package of the old form always has. Others are written only if they are set. */
 const FIXED_OLD_KEYS = new Set(OLD_KEYS.slice(0, 5));
 const EMPTY = new Set(["null", '""', "[]"]);
 
-/** Takes a queue file apart. A file that is not a JSON object is never rewritten: UserError. */
+/** Splits a queue file. Throws a UserError for a file that is not a JSON object, because it is never rewritten. */
 export function keepQueue(file: string, text: string): KeptQueue {
   const content = text.replace(/^\ufeff/, "");
   const members = splitDocument(content, file);
@@ -51,8 +51,8 @@ export function keepQueue(file: string, text: string): KeptQueue {
 }
 
 /**
- * The file's text after updating these packages, by name. Unknown names are added. The old form has counts, times and
- * blockers only where they say something.
+ * The file's text after updating these packages, by name. Unknown names are added. In the old form, counts, times and
+ * blockers are written only if they are set.
  */
 export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedPackage>, now: Time): string {
   const members = new Map(kept.members);
@@ -68,7 +68,7 @@ export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedP
       if (found === null) return text;
       const kept = rewrite(text, key, { found, next: found });
       const next = changes.get(found.name);
-      // If both lists have a name, the unified one counts. The old one is a leftover.
+      // If both lists contain a name, the unified one counts. The old one is a leftover.
       if (next === undefined || (key === "packages" && inEntries.has(found.name))) return kept;
       const changed = rewrite(text, key, { found, next });
       hasChanged ||= changed !== kept;
@@ -84,7 +84,8 @@ export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedP
 }
 
 /**
- * Converts the old form to the unified one. A package that the unified list already has is left out. Other keys stay.
+ * Converts the old form to the unified one. Leaves out packages that the unified list already has, and keeps other
+ * keys.
  */
 export function convertQueue(kept: KeptQueue): KeptQueue {
   const known = new Set((kept.entries ?? []).map(({ found }) => found?.name));

@@ -6,8 +6,8 @@ import { MAX_LINE_BYTES, printRecord } from "./print-record.ts";
 const KEYS = Object.keys(RunLine.shape);
 
 /**
- * A run's metrics, as one line. The routes are left out if it would get too long. If that is not enough, the batch was
- * too large: UserError.
+ * A run's metrics as one line. Leaves out the routes if the line would be too long. If that is not enough, the batch
+ * was too large: throws a UserError.
  */
 export function writeRunLine(run: RunLine): string {
   checkStrict(RunLine, run, "run");

@@ -3,7 +3,7 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;
 }
 
-/** `1 failure`, `3,903 failures`: for pages, where counts are large. */
+/** `1 failure`, `3,903 failures`. For pages, where counts are large. */
 export function countLarge(n: number, noun: string, plural = `${noun}s`): string {
   return `${formatCount(n)} ${n === 1 ? noun : plural}`;
 }

@@ -1,7 +1,7 @@
 const CONTEXT = 1;
 const MOST_LINES = 400;
 
-/** Lines that differ between two texts, `-` for the first and `+` for the second, with a line of context. */
+/** The lines that differ between two texts, `-` for the first and `+` for the second, with one line of context. */
 export function diffLines(before: string, after: string): string {
   const [a, b] = [before, after].map((text) => (text === "" ? [] : text.split(/\r?\n/))) as [string[], string[]];
   const steps = a.length > MOST_LINES || b.length > MOST_LINES ? replaceAll(a, b) : align(a, b);
@@ -22,7 +22,7 @@ function replaceAll(a: readonly string[], b: readonly string[]): Step[] {
   return [...a.map((line): Step => ({ sign: "-", line })), ...b.map((line): Step => ({ sign: "+", line }))];
 }
 
-/** By the longest common subsequence. */
+/** Aligns by the longest common subsequence. */
 function align(a: readonly string[], b: readonly string[]): Step[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;

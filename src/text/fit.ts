@@ -1,10 +1,8 @@
-/**
- * Makes text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body.
- */
+/** Shortens text to fit: by bytes, by code points, or by ever smaller versions of a whole body. */
 
 /**
- * GitHub's error message says 65,536 characters. Whether it counts units, points or bytes has varied, so this measures
- * two of them and keeps a reserve.
+ * GitHub's error message says 65,536 characters. Whether it counts units, points or bytes has varied, so we measure two
+ * of them and keep a reserve.
  */
 const MAX_UNITS = 65_000;
 const MAX_BYTES = 262_144;
@@ -13,14 +11,14 @@ export interface FittedBody {
   body: string;
   /** The reduction that was needed; 0 for none. */
   level: number;
-  /** False if not even the last reduction is small enough. */
+  /** False if even the last reduction is too large. */
   fits: boolean;
 }
 
 /**
- * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before. `from`:
- * the first reduction to try, for a body that GitHub refused although it seemed to fit. `maxBytes`: the limit, if the
- * text is not for a comment.
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before. `from`
+ * is the first reduction to try, for a body that GitHub refused although it seemed to fit. `maxBytes` is the limit for
+ * text that is not a comment.
  */
 export function fitBody(
   render: (level: number) => string,
@@ -46,7 +44,7 @@ function isFitting(body: string, maxBytes?: number): boolean {
   return body.length <= MAX_UNITS && fitsBytes(body, MAX_BYTES);
 }
 
-/** At most `limit` code points; of a longer text, the first `kept` and an ellipsis. */
+/** At most `limit` code points. A longer text becomes its first `kept` points and an ellipsis. */
 export function cutPoints(text: string, limit: number, kept = limit): string {
   if (text.length <= limit) return text;
   const points = [...text.slice(0, 2 * limit + 2)];
@@ -67,7 +65,10 @@ export function cutStart(text: string, limitBytes: number): string {
   return decode(bytes.subarray(nextPoint(bytes, bytes.length - limitBytes)));
 }
 
-/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+/**
+ * Keeps the first quarter and last three quarters of the bytes, cut between code points, with a line that counts the
+ * gap.
+ */
 export function cutMiddle(text: string, limitBytes: number): string {
   if (fitsBytes(text, limitBytes)) return text;
   const bytes = encode(text);
@@ -90,14 +91,14 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-/** This place, or the nearest one before it, where a code point begins. */
+/** The nearest place at or before this one where a code point begins. */
 function startOfPoint(bytes: Uint8Array, place: number): number {
   let at = Math.min(place, bytes.length);
   while (at > 0 && isContinuation(bytes[at])) at--;
   return at;
 }
 
-/** This place, or the nearest one after it, where a code point begins. */
+/** The nearest place at or after this one where a code point begins. */
 function nextPoint(bytes: Uint8Array, place: number): number {
   let at = Math.max(0, place);
   while (at < bytes.length && isContinuation(bytes[at])) at++;

@@ -1,4 +1,4 @@
-/** Markdown of comments, issues and step summaries. Text from outside counts as hostile. */
+/** Markdown for comments, issues and step summaries. Text from outside counts as hostile. */
 
 import { removeInvisible, toOneLine } from "./clean.ts";
 import { cutPoints } from "./fit.ts";
@@ -7,13 +7,13 @@ const CELL_POINTS = 120;
 const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
 /**
- * What GitHub turns into links, mentions, references and images after it has rendered the Markdown, so that a backslash
- * does not stop it.
+ * What GitHub turns into links, mentions, references and images after rendering the Markdown. A backslash does not stop
+ * this.
  */
 const REFERENCES: readonly RegExp[] = [
   // Mentions and mail addresses; issues and pull requests; advisories.
   /@|#(?=\d)|gh-(?=\d)|ghsa-(?=\w)/gi,
-  // Addresses, both in the scheme and after it, whatever comes before: some renderers link the rest of a broken one.
+  // Addresses, both in the scheme and after it, because some renderers link the rest of a broken address.
   /h(?=ttps?:)|f(?=tp:)|m(?=ailto:)|x(?=mpp:)|:(?=\/\/)|w(?=ww\.)/gi,
   // Emoji, some of which are images.
   /:(?=[\w+-]+:)/g,
@@ -33,8 +33,8 @@ const PERCENT: Readonly<Record<string, string>> = {
 };
 
 /**
- * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. It never becomes
- * markup, a link, a mention or an image.
+ * One line of text in a comment or issue: in a table cell, a heading, a paragraph or a list. It never becomes markup, a
+ * link, a mention or an image.
  */
 export function escapeCell(text: string, limit = CELL_POINTS): string {
   return (
@@ -49,7 +49,7 @@ export function escapeCell(text: string, limit = CELL_POINTS): string {
   );
 }
 
-/** The same in a step summary, where more is escaped and HTML entities are used; commits stay as they are. */
+/** The same for a step summary, which escapes more, uses HTML entities, and leaves commit ids as they are. */
 export function escapeMarkdown(text: string, limit = SUMMARY_POINTS): string {
   return breakReferences(cutPoints(toOneLine(text), limit, limit - 1))
     .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string)
@@ -59,7 +59,7 @@ export function escapeMarkdown(text: string, limit = SUMMARY_POINTS): string {
     .replace(/^(?==+ *$)/, "\\");
 }
 
-/** A code span; `inTable` keeps its bars from ending the cell. */
+/** A code span. `inTable` keeps bars in it from ending the cell. */
 export function codeSpan(text: string, { inTable = false, limit = CELL_POINTS } = {}): string {
   const line = breakComments(cutPoints(toOneLine(text), limit));
   if (line === "") return "` `";
@@ -83,7 +83,7 @@ export function fence(text: string): string {
 }
 
 /**
- * A link whose text is already Markdown. Only the text if the address is not http or https, carries credentials, or is
+ * A link whose text is already Markdown. Only the text if the address is not http or https, contains credentials, or is
  * not on the required server.
  */
 export function renderLink(text: string, url: string | null, { serverUrl }: { serverUrl?: string } = {}): string {
@@ -100,19 +100,19 @@ export function checkUrl(url: string | null, serverUrl?: string): string | null 
   return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] as string);
 }
 
-/** A table of cells that are already Markdown; numbers are aligned right. */
+/** A table of cells that are already Markdown. Numbers are aligned right. */
 export function renderTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
   return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** Clean text with nothing linked in it; not yet escaped. */
+/** Cleans text and breaks everything that would become a link. The result is not escaped yet. */
 function breakReferences(text: string): string {
   const broken = REFERENCES.reduce((rest, pattern) => rest.replace(pattern, `$&${ZERO_WIDTH}`), text);
   return breakComments(broken);
 }
 
-/** Breaks up comment markers, so that a search for our markers in the plain text finds none in text from outside. */
+/** Breaks comment markers, so that a search for our markers finds none in text from outside. */
 function breakComments(text: string): string {
   return text.replaceAll("<!--", `<!${ZERO_WIDTH}--`).replaceAll("-->", `--${ZERO_WIDTH}>`);
 }

@@ -1,4 +1,4 @@
-/** Values in hidden markers, the HTML comments by which we recognize our comments and issues. */
+/** Values in hidden markers: the HTML comments that identify our comments and issues. */
 
 /** A value in a hidden marker, `<!-- … name=value … -->`. */
 export function markerValue(text: string): string {
@@ -12,7 +12,7 @@ export function markerValue(text: string): string {
     .replaceAll("--", "-%2D");
 }
 
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
+/** JSON for a hidden marker: equivalent JSON that contains nothing that ends a comment. */
 export function markerJson(value: unknown): string {
   return JSON.stringify(value)
     .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)

@@ -1,4 +1,4 @@
-/** Log lines without what looks like a secret. Redacting a line for nothing costs less than a secret in an issue. */
+/** Removes what looks like a secret from log lines. An unnecessary redaction costs less than a secret in an issue. */
 
 import { redactOptions } from "./redact-options.ts";
 
@@ -6,14 +6,14 @@ const HIDDEN = "[redacted]";
 const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/;
 const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY/;
 
-/** A quick check: no rule below finds anything in a line without one of these. */
+/** A quick check: in a line without any of these, no rule below finds anything. */
 const HINT = /[=:]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key/i;
 
 /** How tokens of well-known services begin. */
 const TOKENS: readonly RegExp[] = [
   // GitHub, GitLab, Bitbucket and Atlassian.
   /(?<![a-z0-9])(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|dt|rt|ptt|ft|cbt|imt|soat|agent|oas)-[\w.-]{16,}|AT(?:ATT3|BB|CTT3)[\w=.-]{16,})/gi,
-  // Registries of packages and images.
+  // Registries for packages and images.
   /(?<![a-z0-9])(?:npm_[a-z0-9]{20,}|pypi-[\w-]{16,}|rubygems_[0-9a-f]{32,}|dckr_(?:pat|oat)_[\w-]{16,}|oy2[a-z0-9]{40,}|cio[a-z0-9]{32,}(?![a-z0-9]))/gi,
   // Clouds.
   /(?<![A-Z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{12,}/g,
@@ -27,50 +27,50 @@ const TOKENS: readonly RegExp[] = [
   /(?<![a-z0-9])(?:xox[a-z](?:\.xox[a-z])?-[\w-]{10,}|xapp-[\w-]{10,}|\d{8,10}:AA[\w-]{32,}|[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,})/gi,
   /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]{8,}/gi,
   /(?<=(?:discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2)\/)[\w@/.-]{16,}/gi,
-  // Vault's older ones.
+  // Vault's older tokens.
   /(?<![\w.])s\.[A-Za-z0-9]{24}(?![\w.])/g,
-  // JSON Web Tokens, encrypted ones too.
+  // JSON Web Tokens, including encrypted ones.
   /(?<![a-z0-9])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/gi,
 ];
 
-/** A word long enough to be a key; whether it is random is checked later. */
+/** A word long enough to be a key. Whether it looks random is checked later. */
 const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2}/g;
 const HEADERS =
   /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(["']?\s*[:=]\s*["']?)([^\s"'][^"']*)/gi;
 const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey) +([\w.~+/=:-]{8,})/gi;
-/** As people and tools say it: `the password is x`, `set MY_TOKEN x`. */
+/** As people and tools write it: `the password is x`, `set MY_TOKEN x`. */
 const SPOKEN =
   /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passphrase|api[_-]?key|access[_-]?key)(?: is| was| to)? +["'`]?)([^\s"'`]{6,})/gi;
-/** Names of files, modules and tests, which stand behind such a word in many logs. */
+/** Names of files, modules and tests, which follow such a word in many logs. */
 const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
 const NETRC = /(?<![\w-])(login +\S+ +password +)\S+/gi;
 const NPM_CONFIG = /(:_(?:password|authToken|auth)\s+)\S+/g;
 const TOKEN_OPTIONS =
   /(?<!\S)(--[a-z-]{0,40}(?:token|secret|password|passphrase|api-?key|access-?key)[a-z-]{0,20} +)(["']?)(?!-)([^\s"']+)/gi;
 const NAMES = /(?<![\w.$-])([\w.$-]{1,100})(["']?\]?\s{0,10}(?:=>|:=|[=:])\s{0,10})/g;
-/** Only this much of a value is judged. */
+/** How much of a value is checked. */
 const JUDGED = 200;
 const JUDGED_VALUE = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\S+)/;
 const VALUE = /"(?:[^"\\]|\\.){0,4000}"|'(?:[^'\\]|\\.){0,4000}'|\S+/y;
 
-/** Parts of names: some always have a secret value, others only if the value looks like one. */
+/** Parts of names. Some always have a secret value, others only if the value looks like a secret. */
 const SECRET_NAME =
   /passw(?:or)?d|passphrase|passwd|(?:^|[_.-])(?:pass|pwd|pw)$|secret|credential|private[_.-]?key|(?:account|shared|access)[_.-]?key/i;
 const LIKELY_NAME =
   /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn|pin|sk)$|cookie/i;
 const CAMEL_KEY = /[a-z]Key$/;
-/** `password: hunter` is a secret, while `secret: something` may be prose. */
+/** `password: hunter` is a secret, but `secret: something` may be prose. */
 const PASSWORD = /passw(?:or)?d|passphrase/i;
-/** On their own before a colon, these are just as often words in a sentence. */
+/** Alone before a colon, these are just as often words in a sentence. */
 const WORDS = /^(?:keys?|signature|session|sig|sid|cookie|otp)$/i;
-/** Names that only say where a secret is, what kind it is, or how much of it there is; and keys that are not secret. */
+/** Names that only say where a secret is, what kind it is or how long it is, and keys that are not secret. */
 const HARMLESS_NAME =
   /(?:file|stdin|path|dir|url|uri|endpoint|name|type|kind|ttl|length|len|size|count|limit|expiry|expires|expires_in|version|algorithm|format|prefix|policy|(?<!session[_.-]?)id|ids|ref)$|(?:cache|restore|primary|foreign|public|sort|partition|unique|row|map|lookup)[_.-]?keys?$|tokeniz|(?:^|[_.-])tokens$/i;
 /** Values that say something about the secret. */
 const HARMLESS_VALUE =
   /^(?:true|false|null|none|nil|undefined|unset|empty|set|yes|no|ok|required|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|could|has|the|a|an|for|from|in|to|and|or|unexpected|string|str|optional|secretstr|reset|changed|mismatch)[.,;:)!\]}]*$/i;
 
-/** Redacts line after line. The lines of a private key are recognized by the lines before them. */
+/** Redacts line by line. The lines of a private key are recognized by the lines before them. */
 export function openRedactor(): (line: string) => string {
   let isKey = false;
   return (line) => {
@@ -81,7 +81,7 @@ export function openRedactor(): (line: string) => string {
   };
 }
 
-/** The line with what looks like a token, a key, a password or the credential of a URL replaced by `[redacted]`. */
+/** Replaces what looks like a token, a key, a password or the credential of a URL by `[redacted]`. */
 export function redactLine(line: string): string {
   if (!HINT.test(line)) return line;
   const key = PEM_BEGIN.exec(line);
@@ -104,7 +104,10 @@ export function redactLine(line: string): string {
   return text.replace(LONG_WORDS, (word) => (isKeyLike(word) ? HIDDEN : word));
 }
 
-/** What follows a scheme: `user:password@` or `token@`. The password may contain characters that an address may not. */
+/**
+ * What follows a scheme: `user:password@` or `token@`. The password may contain characters that are not allowed in an
+ * address.
+ */
 function redactUserInfo(rest: string, nth: number): string {
   const word = /^[^\s"'<>]*/.exec(rest)?.[0] ?? "";
   const end = word.lastIndexOf("@");
@@ -117,7 +120,7 @@ function redactUserInfo(rest: string, nth: number): string {
   return `${word.slice(0, mark + 1)}${HIDDEN}${rest.slice(end)}`;
 }
 
-/** `NAME=value`, `"name": "value"` and the like; the value of a harmless name may contain another assignment. */
+/** `NAME=value`, `"name": "value"` and the like. The value of a harmless name may contain another assignment. */
 function redactAssignments(text: string): string {
   let shown = "";
   let done = 0;
@@ -132,7 +135,7 @@ function redactAssignments(text: string): string {
   return shown + text.slice(done);
 }
 
-/** Values that the runner has already masked, and placeholders, stay. */
+/** Leaves placeholders and values that the runner already masked. */
 function isSecret(name: string, sign: string, rest: string): boolean {
   // `test_token.py::test_refresh` is the name of a test.
   if (HARMLESS_NAME.test(name) || (sign === ":" && rest.startsWith(":"))) return false;
@@ -153,7 +156,7 @@ function isSecret(name: string, sign: string, rest: string): boolean {
   return text.length >= 6 && (isCompound || looksRandom(text) || (isAssigned && text.length >= 16));
 }
 
-/** Digits among letters, upper and lower case mixed, or characters that words do not have. */
+/** Digits among letters, mixed case, or characters that do not occur in words. */
 function looksRandom(text: string): boolean {
   const plain = text.slice(0, JUDGED).replace(/(?<![.,;:)!])[.,;:)!]+$/, "");
   if (/^[\d.:-]+$/.test(plain)) return plain.length >= 16;
@@ -163,7 +166,7 @@ function looksRandom(text: string): boolean {
   return plain.length >= 10 && count(/[A-Z]/g) >= 4 && count(/[a-z]/g) >= 3;
 }
 
-/** As mixed as base64 is. A checksum has only hexadecimal digits, and names contain words. */
+/** As mixed as base64. A checksum has only hexadecimal digits, and names contain words. */
 function isKeyLike(word: string): boolean {
   if (/^(?:sha\d+-|h1:)/.test(word)) return false;
   const start = word.slice(0, JUDGED);

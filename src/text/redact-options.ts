@@ -1,9 +1,9 @@
-/** Passwords that commands take as options. The same letter means other things to other commands. */
+/** Finds passwords that commands take as options. The same letter means other things in other commands. */
 
 const HIDDEN = "[redacted]";
 
 interface Rule {
-  /** Programs that have the option. */
+  /** The programs that have the option. */
   program: RegExp;
   /** The option up to its value. */
   option: string;
@@ -28,7 +28,7 @@ const LOGIN = /login|--pass/i;
 const LOGIN_OPTIONS = "-p(?: +|=)?|--pass(?:word|phrase|wd)? +";
 const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']{1,200}:)[^\s"']+/g;
 
-/** The line without the passwords in the options of its commands. */
+/** Removes passwords from the options of commands in a line. */
 export function redactOptions(line: string): string {
   let text = line.replace(USER_OPTIONS, `$1${HIDDEN}`);
   if (LOGIN.test(text)) text = hideValues(text, LOGIN_OPTIONS);
@@ -39,13 +39,13 @@ export function redactOptions(line: string): string {
   return text;
 }
 
-/** Other options, variables, and what the runner has masked stay. */
+/** Leaves other options, variables, and what the runner has masked. */
 function hideValues(text: string, option: string): string {
   const value = String.raw`(?:"(?!\$)[^"]{1,4000}"?|'[^']{1,4000}'?|(?![-$*"'])[^\s"']+)`;
   return text.replace(new RegExp(String.raw`(?<!\S)(${option})${value}`, "g"), `$1${HIDDEN}`);
 }
 
-/** A program may be named with its folder, and stand behind a quote or a mark of the runner. */
+/** A program may be named with its folder, and follow a quote or a mark of the runner. */
 function rule(names: string, option: string): Rule {
   return { program: new RegExp(String.raw`(?<![\w.-])(?:${names})(?:\.exe)?(?=\s)`, "i"), option };
 }

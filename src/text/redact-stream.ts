@@ -1,17 +1,17 @@
-/** Takes secrets out of text that arrives in pieces, also where a secret is split between them or by line breaks. */
+/** Removes secrets from text that arrives in pieces, even if a secret is split between pieces or by line breaks. */
 
 import { listSecretForms } from "./secret-forms.ts";
 
 const HIDDEN = "***";
-/** White space inside a secret is skipped up to this length: base64 is printed in lines, and logs indent them. */
+/** How much white space inside a secret is ignored: base64 is printed in lines, and logs indent them. */
 const MAX_SPACE = 8;
-/** A secret such as `aaaa` could match without end. */
+/** A limit, because a secret such as `aaaa` could match without end. */
 const MAX_HELD = 65_536;
 
 export interface StreamRedactor {
-  /** The text so far that can no longer be part of a secret. */
+  /** Returns the text so far that can no longer be part of a secret. */
   push(text: string): string;
-  /** The rest. */
+  /** Returns the rest. */
   end(): string;
 }
 
@@ -20,7 +20,7 @@ interface Range {
   to: number;
 }
 
-/** Replaces every form of these secrets by `***`. */
+/** Replaces every form of these secrets with `***`. */
 export function openStreamRedactor(secrets: readonly string[]): StreamRedactor {
   const forms = listSecretForms(secrets);
   const longest = forms[0]?.length ?? 0;
@@ -49,13 +49,13 @@ export function openStreamRedactor(secrets: readonly string[]): StreamRedactor {
   return { push: (text) => take(text, false), end: () => take("", true) };
 }
 
-/** The same for a whole text. */
+/** Does the same for a whole text. */
 export function redactForms(text: string, secrets: readonly string[]): string {
   const redactor = openStreamRedactor(secrets);
   return redactor.push(text) + redactor.end();
 }
 
-/** The text without its short white space, and where each character that is left was. */
+/** The text without short white space, and the original position of each remaining character. */
 function removeSpaces(text: string): { dense: string; places: Uint32Array } {
   const places = new Uint32Array(text.length);
   let dense = "";
@@ -72,12 +72,12 @@ function removeSpaces(text: string): { dense: string; places: Uint32Array } {
   return { dense: dense + text.slice(start), places: places.subarray(0, kept) };
 }
 
-/** Blank, tab and line ends. */
+/** Blank, tab and line breaks. */
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-/** In order; ranges that overlap become one. */
+/** In order, with overlapping ranges merged. */
 function findRanges(forms: readonly string[], dense: string, places: Uint32Array): Range[] {
   const found = forms.flatMap((form) => findForm(form, dense));
   found.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -92,14 +92,14 @@ function findForm(form: string, dense: string): Range[] {
   return found;
 }
 
-/** Extends the last range if this one begins inside of it. */
+/** Extends the last range if this one begins inside it. */
 function addRange(ranges: Range[], from: number, to: number): void {
   const last = ranges.at(-1);
   if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
   else ranges.push({ from, to });
 }
 
-/** Ranges that begin behind the text are left for later. */
+/** Ranges that begin after the text are left for later. */
 function hide(text: string, ranges: readonly Range[]): string {
   let shown = "";
   let done = 0;

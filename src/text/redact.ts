@@ -1,7 +1,7 @@
-/** Takes secrets out of text. */
+/** A function that removes secrets from text. */
 export type Redact = (text: string) => string;
 
-/** Replaces these secrets, and the password of any URL. */
+/** Replaces these secrets, and the password in any URL. */
 export function redactSecrets(secrets: readonly string[]): Redact {
   // Longest first, because one may be part of another.
   const known = [...secrets].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);

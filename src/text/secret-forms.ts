@@ -1,12 +1,12 @@
-/** The spellings of a secret that a program may print: as it is, in a URL, in JSON, in base64. */
+/** The forms of a secret that a program may print: as it is, in a URL, in JSON, in base64. */
 
-/** Shorter pieces of base64 appear in ordinary text by chance. */
+/** Shorter pieces of base64 occur in ordinary text by chance. */
 const MIN_ENCODED_LENGTH = 6;
 
-/** A secret of several lines may have some, such as `{`, that are in every text. */
+/** A secret of several lines may have lines, such as `{`, that occur in every text. */
 const MIN_LINE_LENGTH = 16;
 
-/** Every form of these secrets without white space, so that line breaks in the text do not matter; longest first. */
+/** Every form of these secrets without white space, so that line breaks in the text do not matter. Longest first. */
 export function listSecretForms(secrets: readonly string[]): string[] {
   const forms = new Set<string>();
   for (const secret of secrets) {
@@ -33,8 +33,8 @@ function encode(secret: string): string[] {
 }
 
 /**
- * What base64 makes of these bytes behind `before` other ones, without the characters that also depend on the bytes
- * around them. So it is found in the base64 of any text with the secret, such as `x-access-token:SECRET`.
+ * The base64 of these bytes after `before` other bytes, without the characters that also depend on the bytes around
+ * them. So it is found in the base64 of any text that contains the secret, such as `x-access-token:SECRET`.
  */
 function alignedBase64(bytes: Uint8Array, before: number): string {
   const padded = new Uint8Array(before + bytes.length);

@@ -1,4 +1,4 @@
-/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
+/** `, did you mean x?` if one of the known names is similar to the given one, otherwise nothing. */
 export function suggestName(given: string, known: readonly string[]): string {
   const ranked = known
     .map((name) => ({ name, distance: measure(given, name) }))
@@ -7,7 +7,7 @@ export function suggestName(given: string, known: readonly string[]): string {
   return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
 }
 
-/** Letters to insert, remove or replace (Levenshtein). */
+/** The number of letters to insert, remove or replace (Levenshtein). */
 function measure(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

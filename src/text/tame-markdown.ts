@@ -1,25 +1,25 @@
-/** Markdown from outside that may keep its form: headings, lists, code and links. Nothing else in it takes effect. */
+/** Markdown from outside that keeps its form: headings, lists, code and links. Nothing else in it takes effect. */
 
 import { removeInvisible } from "./clean.ts";
 import { checkUrl } from "./markdown.ts";
 
 const ZERO_WIDTH = "\u200b";
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** `[text](address "title")`, whose text has no brackets in it. */
+/** `[text](address "title")`, where the text has no brackets. */
 const LINK =
   /\[([^[\]\n]*)\]\(\s{0,9}<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s{1,9}["'(][^"')\n]{0,200}["')])?\s{0,9}\)/g;
 const IMAGE =
   /!\[([^[\]\n]*)\]\(\s{0,9}<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s{1,9}["'(][^"')\n]{0,200}["')])?\s{0,9}\)/g;
-/** Where a reference link gets its address from. */
+/** Where a reference link gets its address. */
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/;
 /** Mentions, issues and advisories; addresses that GitHub would turn into links. */
 const REFERENCES = /@|#(?=\d)|gh-(?=\d)|ghsa-(?=\w)|h(?=ttps?:)|f(?=tp:)|m(?=ailto:)|x(?=mpp:)|w(?=ww\.)/gi;
-/** In front of a link to an issue, GitHub takes these as an order to close it. */
+/** Before a link to an issue, GitHub takes these words as an order to close it. */
 const CLOSING = /\b(close|closes|closed|fix|fixes|fixed|resolve|resolves|resolved)(?=:?\s)/gi;
 
 /**
- * HTML and mentions are shown as text, images become their description, and links go only to http and https. A block of
- * code that is not ended is ended, so that what follows is not part of it.
+ * Shows HTML and mentions as text, replaces images with their description, and allows links only to http and https.
+ * Ends an unfinished code block, so that what follows is not part of it.
  */
 export function tameMarkdown(text: string): string {
   let fence: string | null = null;
@@ -32,7 +32,7 @@ export function tameMarkdown(text: string): string {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
     } else if (mark !== undefined) {
       fence = mark;
-      // What follows the fence names a language, and some make GitHub draw or load something.
+      // The text after the fence names a language, and some languages make GitHub draw or load something.
       lines.push(line.slice(0, line.indexOf(mark) + mark.length));
     } else lines.push(DEFINITION.test(line) ? tameText(line.replace("[", "\\[")) : tameLine(line));
   }

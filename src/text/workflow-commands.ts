@@ -1,7 +1,10 @@
-/** White space that the runner removes in front of a command, except line breaks. */
+/** White space that the runner removes before a command, except line breaks. */
 const START = /((?:^|[\n\r])[\t\v\f \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*)(?=::)/g;
 
-/** Text for the log of a workflow: none of it becomes a command to the runner, in the current form or the old one. */
+/**
+ * Escapes text for the log of a workflow, so that the runner obeys nothing in it as a command, in the current or old
+ * form.
+ */
 export function escapeCommands(text: string): string {
   return text.replace(START, "$1\u200b").replaceAll("##[", "##\u200b[");
 }

@@ -1,4 +1,4 @@
-/** The files of fixtures/ci: what happens to a repository, step by step, and what has to come of each step. */
+/** The files of fixtures/ci: what happens to a repository, step by step, and what must follow from each step. */
 
 import { readdirSync } from "node:fs";
 import { test } from "vitest";

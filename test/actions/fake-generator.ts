@@ -5,7 +5,7 @@ export interface Answer {
   cli?: object | string;
   message?: string;
   output?: string;
-  /** What has to be recorded for it. */
+  /** What must be recorded for it. */
   category: string;
   subcategory?: string;
 }
@@ -20,7 +20,7 @@ export interface FakePackage {
   name: string;
   source: string;
   priority?: number;
-  /** By attempt; the last one repeats. Nothing means that it passes everywhere. */
+  /** By attempt; the last one repeats. Empty means that it passes everywhere. */
   attempts: readonly Attempt[];
 }
 
@@ -75,7 +75,7 @@ const LIBSSL = missing(8, "missing_dep", "libssl");
 const ZLIB = missing(3, "recipe_not_found", "zlib", "libssl");
 const CHAIN = missing(8, "missing_dep", "curl");
 const NEVER = missing(8, "missing_dep", "broken-8");
-/** Names what it misses only in its output. */
+/** Names its missing dependency only in its output. */
 const PRINTED: Answer = {
   exitCode: 6,
   category: "missing_dep",
@@ -128,7 +128,7 @@ export function answersOf(name: string, attempt: number): Attempt {
   return attempts[Math.min(attempt, attempts.length - 1)] ?? PASSES;
 }
 
-/** What has to be recorded for a failure that says this. */
+/** What must be recorded for a failure with this message. */
 export function expectationOf(exitCode: number, message: string | undefined): Answer {
   const all = [...SILENT, ...SPOKEN, LIBSSL, ZLIB, CHAIN, NEVER, PRINTED, TOLD];
   const found = all.find((each) => each.exitCode === exitCode && each.message === message);

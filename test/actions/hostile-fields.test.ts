@@ -1,4 +1,4 @@
-/** Text from outside, in every field that a comment, an issue, a summary or a log shows, changes nothing but that text. */
+/** Text from outside, in every field that a comment, an issue, a summary or a log shows, changes only that text. */
 
 import { describe, expect, test } from "vitest";
 import { describeCategory } from "../../actions/failure-tracker/name-category.ts";
@@ -154,9 +154,9 @@ describe.each([
   const want = readLayout(render(BENIGN));
   const known = want.segments.map((segment) => new Set(findActive(segment, { linksCommits })));
 
-  test("shows what it is given", () => expect(render(BENIGN)).toContain(BENIGN));
+  test("shows the text that it gets", () => expect(render(BENIGN)).toContain(BENIGN));
 
-  test("gets no link, mention, block or marker from a text", () => {
+  test("gains no link, mention, block or marker from the text", () => {
     const faults = TEXTS.flatMap((text) => {
       const { segments, links, markers } = readLayout(render(text));
       const active = segments.flatMap((segment, at) =>
@@ -173,7 +173,7 @@ describe.each([
   });
 });
 
-test("a text forges nothing that is read back", () => {
+test("no text forges what is read back", () => {
   const [benign, summary] = [parseIssue(renderIssue(BENIGN)), parseSummaryMarker(renderCi(BENIGN))];
   expect(benign).not.toBeNull();
   expect(summary?.standing).not.toBeNull();

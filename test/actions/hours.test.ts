@@ -166,7 +166,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
       const names = merged.flatMap((each) => each.names);
       pushFiles(origin, Object.fromEntries(names.map((name) => [`recipes/${name[0]}/${name}.toml`, `# ${name}\n`])));
       pipeline.count("merge");
-      // record-results is told of one merge. maintain-queue has to find the others in the tree.
+      // record-results is told about one merge. maintain-queue must find the others in the tree.
       await pipeline.run(recordResults, { merged: "all", "batch-id": merged[0]?.batchId ?? "" });
       await pipeline.run(maintainQueue);
       isBusy = true;
@@ -205,7 +205,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
     const want = expectationOf(line.exit_code as number, line.message as string | undefined);
     expect([line.recipe, line.category, line.subcategory]).toEqual([line.recipe, want.category, want.subcategory]);
   }
-  // Too many failures in a row end in the hands of a person, who is told why.
+  // Too many failures in a row need a person, who is told why.
   const exhausted = queue.filter(({ status }) => status === "requires_manual");
   expect(exhausted).toMatchObject([{ name: "hopeless", failure_count: MAX_FAILURES, status_reason: "install_failed" }]);
   const successes = new Set(queue.filter(({ status }) => status === "success").map(({ name }) => name));
@@ -249,7 +249,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
   console.log(JSON.stringify({ ...figures, queue: dashboard.queue.by_status, commits: [...pipeline.commits] }));
 });
 
-/** The queue that the records lead to, by name. */
+/** The queue that follows from the records, by name. */
 function replay(runs: Fields[], failures: Fields[], recipes: ReadonlySet<string>): Fields {
   const facts = PACKAGES.map(({ name, source }) => {
     let is: Fields = { status: "pending", failures: 0, retryAt: null, blockedBy: [] };
@@ -285,7 +285,7 @@ function factsOf(queue: Fields[]): Fields {
   );
 }
 
-/** The breakers that the records lead to. No batch is selected before its breaker lets a probe through. */
+/** The breakers that follow from the records. No batch is selected before its breaker lets a probe through. */
 function replayBreakers(runs: Fields[], failures: Fields[]): Record<string, Fields> {
   const breakers: Record<string, Fields> = {};
   for (const { batch_id: batchId, ecosystem, recipes_generated, packages_processed, timestamp } of runs) {

@@ -47,7 +47,7 @@ async function openWorld({ transport, hasGit }: { transport: string; hasGit: boo
     };
     const given = { transport, token: TOKEN, ...inputs };
     const place = { folder: folder.at("runner"), workspace: folder.at("work") };
-    // Only a process of its own sees that there is no git.
+    // A separate process, because only its PATH lacks git.
     const result = hasGit
       ? await runInProcess(action, { ...place, inputs: given, env }, startClock(now))
       : await runAction(action.name, { ...place, inputs: given, env });
@@ -98,7 +98,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
       expect(outputs, log).toMatchObject({ outcome: "published", "commit-sha": tip, "push-attempts": "1" });
       expect(git(bare, ["rev-parse", "main^"])).toBe(before);
       seen.push(git(bare, ["rev-parse", "main^{tree}"]));
-      // A process each. In the gate, the first repetition stands for all.
+      // One process each. In the gate, the first repetition stands for all.
       if (!isProof && (way.transport === "git" || seen.length > 1)) continue;
       expect((await step()).outputs).toMatchObject({ outcome: "unchanged", "commit-sha": "" });
       expect(git(bare, ["rev-parse", "main"])).toBe(tip);
@@ -110,7 +110,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
   expect(new Set(Object.values(trees).map((each) => each.join()))).toHaveLength(1);
 });
 
-// write-race.test.ts has the same race by git, and the test above the API without git.
+// write-race.test.ts plays the same race by git, and the test above uses the API without git.
 test.each(Object.entries(WAYS).filter(([, way]) => isProof || (way.hasGit && way.transport === "api")))(
   "a race that is lost is planned again, by %s",
   async (_, way) => {

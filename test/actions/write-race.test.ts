@@ -26,7 +26,7 @@ const ACTIONS = [recordResults, maintainQueue, seedQueue, updateDashboard];
 interface Writer {
   name: string;
   inputs: Record<string, string>;
-  /** What its jobs have left in the workspace. */
+  /** What its jobs left in the workspace. */
   files: Files;
 }
 
@@ -110,7 +110,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     for (const run of order) expect((await replay(run, replayed)).outputs.outcome).toBe("published");
     expect(treeOf(origin)).toEqual(treeOf(replayed));
 
-    // Once more, maintain-queue releases what was recorded as waiting after its turn.
+    // One more run: maintain-queue releases what was recorded as waiting after its turn.
     await replay(RECORDERS, origin);
     const { entries } = JSON.parse(readAt(origin.bare, "main", QUEUE_FILE) ?? "");
     const factsOf = (entry: Record<string, unknown>) => [entry.status, entry.status_reason, entry.failure_count];

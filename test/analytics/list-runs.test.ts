@@ -27,7 +27,11 @@ describe("runs", () => {
 
   test.each([
     { name: "the map", given: { ecosystem: "npm", ecosystems: { go: 2 } }, want: { go: 2 } },
-    { name: "an empty map gives way to the single one", given: { ecosystem: "npm", ecosystems: {} }, want: { npm: 4 } },
+    {
+      name: "an empty map is replaced by the single ecosystem",
+      given: { ecosystem: "npm", ecosystems: {} },
+      want: { npm: 4 },
+    },
     { name: "the single one gets the total", given: { ecosystem: "npm" }, want: { npm: 4 } },
     { name: "none", given: {}, want: undefined },
   ])("ecosystems: $name", ({ given, want }) => {

@@ -57,9 +57,9 @@ function processesIn(folder: TempFolder): string[] {
   });
 }
 
-test("tells what it does, and serves what was published until it is interrupted", async () => {
+test("says what it does, and serves what was published until it is interrupted", async () => {
   using folder = new TempFolder();
-  // What the user has set for a watch of their own changes nothing in the demo's.
+  // What users have set for their own watch changes nothing in the demo's.
   const watchEnv = { STATE_DIRECTORY: folder.at("home"), STATE_PATH: folder.at("home", "state"), DRY_RUN: "true" };
   const demo = startDemo(folder, [], { ...watchEnv, UPSTREAM_BRANCH: "next", WATCH_NAME: "docs" });
   await demo.until("until Ctrl-C");
@@ -83,7 +83,7 @@ test("tells what it does, and serves what was published until it is interrupted"
   expect(printed.match(/^ {2}watch-upstream: .*$/gm)).toEqual([
     expect.stringMatching(/^ {2}watch-upstream: This run set the baseline to [0-9a-f]{12};/),
     expect.stringMatching(/^ {2}watch-upstream: Opened pull request #2 with 4 changed files for [0-9a-f.]{26}\.$/),
-    expect.stringMatching(/^ {2}watch-upstream: [0-9a-f]{12} is proposed already, in pull request #2\.$/),
+    expect.stringMatching(/^ {2}watch-upstream: [0-9a-f]{12} is already proposed in pull request #2\.$/),
   ]);
   expect(printed).toMatch(
     /^The pull request that it opened:\n {2}#2 .*\n {2}autoupdate\/analytics\/[0-9a-f]{40} into main$/m,

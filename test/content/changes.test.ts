@@ -52,7 +52,7 @@ describe("removed flows", () => {
     expect(await issuesOf(base, changed)).toEqual(["flow_removed content/b#", "missing_flow_dir content/b#"]);
   });
 
-  test("a link in the place of the folder is one issue", async () => {
+  test("a link instead of the folder is one issue", async () => {
     const changed = treeOf(
       { A: numbered(0, 2), B: [] },
       { "b/events.json": undefined, "b/flow-diagrams.md": undefined, b: { kind: "link" } },
@@ -86,7 +86,7 @@ describe("removed events", () => {
     { name: "more than 20 %", base: { A: numbered(0, 100) }, changed: { A: numbered(21, 100) }, want: [total] },
     { name: "a higher limit", base: { A: numbered(0, 100) }, changed: { A: numbered(50, 100) }, percent: 50, want: [] },
     {
-      name: "no event may go",
+      name: "no event may be removed",
       base: { A: numbered(0, 100) },
       changed: { A: numbered(1, 100) },
       percent: 0,
@@ -126,25 +126,25 @@ describe("removed events", () => {
       want: [],
     },
     {
-      name: "added events make up for nothing",
+      name: "added events do not make up for removed ones",
       base: { A: numbered(0, 100) },
       changed: { A: numbered(30, 200) },
       want: [total],
     },
     {
-      name: "an event is one by its name, wherever it is in the list",
+      name: "an event is identified by its name, wherever it is in the list",
       base: { A: numbered(0, 100) },
       changed: { A: numbered(0, 100).reverse() },
       want: [],
     },
     {
-      name: "repeated names go together",
+      name: "repeated names are removed together",
       base: { A: [...numbered(0, 15), ...Array(5).fill("Same")] },
       changed: { A: numbered(0, 15) },
       want: [total],
     },
     {
-      name: "of a repeated name, one is enough",
+      name: "one event of a repeated name is enough",
       base: { A: [...numbered(0, 15), ...Array(5).fill("Same")] },
       changed: { A: [...numbered(0, 15), "Same"] },
       want: [],
@@ -156,21 +156,21 @@ describe("removed events", () => {
       want: [total],
     },
     {
-      name: "a flow that may go does not count",
+      name: "a flow that may be removed does not count",
       base: { A: numbered(0, 20), B: numbered(0, 80) },
       changed: { A: numbered(4, 20) },
       allowed: ["b"],
       want: [],
     },
     {
-      name: "not even for the total",
+      name: "not even towards the total",
       base: { A: numbered(0, 20), B: numbered(0, 80) },
       changed: { A: numbered(5, 20) },
       allowed: ["b"],
       want: [total],
     },
     {
-      name: "a flow that may not go counts",
+      name: "a flow that may not be removed counts",
       base: { A: numbered(0, 20), B: numbered(0, 20) },
       changed: { A: numbered(0, 20) },
       want: [total, "flow_removed content/b#"],
@@ -185,7 +185,7 @@ describe("removed events", () => {
     expect(await issuesOf(treeOf({ A: numbered(0, 100) }), changed)).toEqual(["invalid_json content/a/events.json#"]);
   });
 
-  test("a base that cannot be read is no reason for an issue", async () => {
+  test("an unreadable base causes no issue", async () => {
     const base = treeOf({ A: numbered(0, 100) }, { "a/events.json": "{", "flows.json": "[]" });
     expect(await issuesOf(base, treeOf({ A: [] }))).toEqual(["no_events content/a/events.json#/events"]);
   });
@@ -218,9 +218,9 @@ describe("audit dates", () => {
   const base = treeOf({ A: ["x"] }, audited("2026-05-01"));
   test.each([
     { name: "the date stays", date: "2026-05-01", want: [] },
-    { name: "the date goes forward", date: "2026-05-02", want: [] },
-    { name: "the date goes back", date: "2026-04-30", want: [stale] },
-    { name: "the date is gone", date: undefined, want: [stale] },
+    { name: "the date moves forward", date: "2026-05-02", want: [] },
+    { name: "the date moves back", date: "2026-04-30", want: [stale] },
+    { name: "the date is removed", date: undefined, want: [stale] },
     { name: "before the audit", date: "2026-05-02", auditDate: "2026-05-03", want: [stale] },
     { name: "on the day of the audit", date: "2026-05-03", auditDate: "2026-05-03", want: [] },
     { name: "no date", date: "2026-02-30", want: ["invalid_date content/flows.json#/flows/A/lastAudited"] },
@@ -258,7 +258,7 @@ describe("audit dates", () => {
     expect(await issuesOf(base, changed("2026-05-01"))).toEqual([]);
   });
 
-  test("a new flow has to be audited too, if it has a date", async () => {
+  test("a new flow must have been audited too, if it has a date", async () => {
     const changed = treeOf({ A: ["x"], B: ["x"] });
     const issues = await issuesOf(treeOf({ A: ["x"] }), changed, { auditDate: "2026-10-02" });
     expect(issues).toEqual(["audit_date_stale content/flows.json#/flows/B/lastAudited"]);

@@ -25,7 +25,7 @@ describe("shape of flows.json and unassigned.json", () => {
       want: ["untrimmed_name flows.json#/flows/Checkout/name"],
     },
     {
-      name: "a flow that is no object",
+      name: "a flow that is not an object",
       edit: (files) => set(catalog(files).flows, "Checkout", "x"),
       want: ["invalid_shape flows.json#/flows/Checkout"],
     },
@@ -55,7 +55,7 @@ describe("shape of flows.json and unassigned.json", () => {
       want: [],
     },
     {
-      name: "no version of unassigned.json",
+      name: "no version in unassigned.json",
       edit: (files) => set(files["unassigned.json"], "_version", undefined),
       want: ["required_string unassigned.json#/_version"],
     },
@@ -78,7 +78,7 @@ describe("shape of flows.json and unassigned.json", () => {
       want: ["invalid_shape unassigned.json#/_version"],
     },
     {
-      name: "an item without anything",
+      name: "an empty item",
       edit: (files) => set(files["unassigned.json"], "items", [{}]),
       want: [
         "required_string unassigned.json#/items/0/name",
@@ -94,13 +94,13 @@ describe("shape of flows.json and unassigned.json", () => {
       want: ["invalid_shape unassigned.json#/items/0/callsites"],
     },
     {
-      name: "callsites that are none",
+      name: "callsites that are not callsites",
       edit: (files) =>
         set(item(files), "callsites", ["src/a.ts:1", "src/a.ts", "src/a.ts:0", ":5", 5, "C:\\a b.ts:12"]),
       want: [1, 2, 3, 4].map((at) => `invalid_type unassigned.json#/items/0/callsites/${at}`),
     },
     {
-      name: "a slug that is no text",
+      name: "a slug that is not text",
       edit: (files) => set(item(files), "suspectedFlows", [5]),
       want: ["invalid_type unassigned.json#/items/0/suspectedFlows/0"],
     },

@@ -72,7 +72,7 @@ describe("a link", () => {
     ["A -> flow:ship title:Pay", ["unknown_link_title 6:41"]],
     ["A -> flow:shop title:Pay", ["unknown_link_flow 6:30"]],
     ["B -> flow:shop", ["unknown_link_node 6:20", "unknown_link_flow 6:30"]],
-    // The folder is missing, which is a problem of its own.
+    // The folder is missing, which is a separate problem.
     ["A -> flow:gone title:Pay", []],
   ])("%s", async (link, expected) => {
     expect(await check(inBlock("A[Cart Opened]", `  %%x:diagram-link ${link}`))).toEqual(expected);

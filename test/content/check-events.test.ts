@@ -45,7 +45,7 @@ describe("shape of events.json", () => {
       want: [`recommended_string ${at("/events/0/description")}`],
     },
     {
-      name: "texts of an event that are none",
+      name: "texts of an event that are not text",
       edit: (files) => {
         for (const key of [
           "component",
@@ -82,7 +82,7 @@ describe("shape of events.json", () => {
     },
     { name: "blank texts of an event are legal", edit: (files) => set(event(files), "notes", ""), want: [] },
     {
-      name: "lists of texts that are none",
+      name: "lists of texts that are not lists of texts",
       edit: (files) => {
         set(event(files), "triggers", "x");
         set(event(files), "autoProperties", ["x", 5]);
@@ -121,12 +121,12 @@ describe("shape of events.json", () => {
       want: [`untrimmed_name ${at("/events/2/name")}`],
     },
     {
-      name: "an event that is no object",
+      name: "an event that is not an object",
       edit: (files) => events(files).events.push("Cart Closed" as never),
       want: [`invalid_shape ${at("/events/2")}`],
     },
     {
-      name: "properties that are no list",
+      name: "properties that are not a list",
       edit: (files) => set(event(files), "properties", "plant"),
       want: [`invalid_shape ${at("/events/0/properties")}`],
     },
@@ -169,7 +169,7 @@ describe("shape of events.json", () => {
       ],
     },
     {
-      name: "properties of a flow without definitions",
+      name: "properties in a flow without definitions",
       edit: (files) => set(events(files), "propertyDefinitions", undefined),
       want: [
         `undefined_property_ref ${at("/events/0/properties/0")}`,
@@ -183,7 +183,7 @@ describe("shape of events.json", () => {
       want: [`duplicate_property_ref ${at("/events/0/properties/1/name")}`],
     },
     {
-      name: "a definition that is no object",
+      name: "a definition that is not an object",
       edit: (files) => set(events(files).propertyDefinitions, "plant", "string"),
       want: [`invalid_shape ${at("/propertyDefinitions/plant")}`],
     },
@@ -211,7 +211,7 @@ describe("shape of events.json", () => {
       want: [`invalid_values ${at("/propertyDefinitions/plant/values")}`],
     },
     {
-      name: "values that are no list",
+      name: "values that are not a list",
       edit: (files) => set(definition(files), "values", "fern"),
       want: [`invalid_values ${at("/propertyDefinitions/plant/values")}`],
     },
@@ -239,7 +239,7 @@ describe("shape of events.json", () => {
       want: [`required_string ${at("/stages/0/name")}`],
     },
     {
-      name: "a stage with an event that is no text",
+      name: "a stage with an event that is not text",
       edit: (files) => set(stage(files), "events", [5]),
       want: [`invalid_type ${at("/stages/0/events/0")}`],
     },

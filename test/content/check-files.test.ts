@@ -12,7 +12,7 @@ describe("files", () => {
     },
     { name: "no unassigned.json", edit: (files) => set(files, "unassigned.json", undefined), want: [] },
     {
-      name: "no folder for a slug of the map",
+      name: "a slug in the map without a folder",
       edit: (files) => {
         set(files, "signup/events.json", undefined);
         set(files, "signup/flow-diagrams.md", undefined);
@@ -42,17 +42,17 @@ describe("files", () => {
       want: [],
     },
     {
-      name: "a file in the root that nobody knows",
+      name: "an unknown file in the root",
       edit: (files) => set(files, "notes.txt", "x"),
       want: ["unexpected_file notes.txt#"],
     },
     {
-      name: "a flow's file in the root",
+      name: "a file in the root that belongs in a flow",
       edit: (files) => set(files, "events.json", {}),
       want: ["unexpected_file events.json#"],
     },
     {
-      name: "a file of the root in a flow",
+      name: "a file in a flow that belongs in the root",
       edit: (files) => set(files, "signup/flows.json", {}),
       want: ["unexpected_file signup/flows.json#"],
     },
@@ -69,7 +69,7 @@ describe("files", () => {
       want: ["unexpected_file signup/images#"],
     },
     {
-      name: "a folder in the place of events.json",
+      name: "a folder instead of events.json",
       edit: (files) => {
         set(files, "signup/events.json", undefined);
         set(files, "signup/events.json/a", "x");
@@ -77,7 +77,7 @@ describe("files", () => {
       want: ["unexpected_file signup/events.json#"],
     },
     {
-      name: "a folder in the place of the catalog",
+      name: "a folder instead of the catalog",
       edit: (files) => {
         set(files, "flows.json", undefined);
         set(files, "flows.json/a", "x");
@@ -85,7 +85,7 @@ describe("files", () => {
       want: ["unexpected_file flows.json#"],
     },
     {
-      name: "a file in the place of a flow",
+      name: "a file instead of a flow",
       edit: (files) => {
         set(files, "signup/events.json", undefined);
         set(files, "signup/flow-diagrams.md", undefined);
@@ -94,12 +94,12 @@ describe("files", () => {
       want: ["unexpected_file signup#"],
     },
     {
-      name: "a link in the place of events.json",
+      name: "a link instead of events.json",
       edit: (files) => set(files, "signup/events.json", special("link")),
       want: ["symlink signup/events.json#"],
     },
     {
-      name: "a link in the place of a flow",
+      name: "a link instead of a flow",
       edit: (files) => {
         set(files, "signup/events.json", undefined);
         set(files, "signup/flow-diagrams.md", undefined);
@@ -108,12 +108,12 @@ describe("files", () => {
       want: ["symlink signup#"],
     },
     {
-      name: "a link with a name that nobody knows",
+      name: "a link with an unknown name",
       edit: (files) => set(files, "signup/x", special("link")),
       want: ["symlink signup/x#"],
     },
     {
-      name: "a pipe in the place of the map",
+      name: "a pipe instead of the map",
       edit: (files) => set(files, "flow-slug-map.json", special("special")),
       want: ["special_file flow-slug-map.json#"],
     },
@@ -123,7 +123,7 @@ describe("files", () => {
       want: ["special_file flows.json#"],
     },
     {
-      name: "a submodule in the place of a flow",
+      name: "a submodule instead of a flow",
       edit: (files) => {
         set(files, "signup/events.json", undefined);
         set(files, "signup/flow-diagrams.md", undefined);
@@ -173,7 +173,7 @@ describe("files", () => {
       want: [`unexpected_file signup/extra#`, `unexpected_file signup/extra${sign}x#`],
     })),
     {
-      name: "folders that are no flows are one issue each, in whatever order",
+      name: "folders that are not flows are one issue each, in any order",
       edit: (files) => {
         for (const folder of ["new", "new-er", "new-er-er"]) set(files, `${folder}/notes.txt`, "x");
       },

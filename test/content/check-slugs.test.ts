@@ -17,12 +17,12 @@ describe("slugs and mapping", () => {
   testEdits([
     { name: "keys with an underscore are comments", edit: (files) => set(map(files), "_note", 5), want: [] },
     {
-      name: "a key that is no slug",
+      name: "a key that is not a slug",
       edit: (files) => set(map(files), "sign up", "Sign-up"),
       want: ["invalid_slug flow-slug-map.json#/sign up"],
     },
     {
-      name: "a folder that is no slug is one issue",
+      name: "a folder whose name is not a slug is one issue",
       edit: (files) => addFlow(files, "sign up", "Sign-up"),
       want: ["invalid_slug sign up#"],
     },
@@ -37,7 +37,7 @@ describe("slugs and mapping", () => {
       want: ["slug_case_collision flow-slug-map.json#/SIGNUP"],
     },
     {
-      name: "a folder in another case than its key",
+      name: "a folder whose case differs from its key",
       edit: (files) => {
         addFlow(files, "Signup", "Sign-up");
         set(files, "signup/events.json", undefined);
@@ -60,17 +60,17 @@ describe("slugs and mapping", () => {
       want: [],
     },
     {
-      name: "a folder that the map does not have",
+      name: "a folder that is not in the map",
       edit: (files) => addFlow(files, "new", "New"),
       want: ["unmapped_flow_dir new#"],
     },
     {
-      name: "a folder without events that the map does not have",
+      name: "a folder without events that is not in the map",
       edit: (files) => set(files, "node_modules/a/b.js", "x"),
       want: ["unmapped_flow_dir node_modules#"],
     },
     {
-      name: "a key that the map lost",
+      name: "a key that the map no longer has",
       edit: (files) => set(map(files), "signup", undefined),
       want: ["unmapped_flow_dir signup#"],
     },
@@ -85,7 +85,7 @@ describe("slugs and mapping", () => {
       want: ["unknown_flow_key flow-slug-map.json#/signup"],
     },
     {
-      name: "a key that the catalog lost",
+      name: "a key that the catalog no longer has",
       edit: (files) => set(catalog(files).flows, "Sign-up", undefined),
       want: ["unknown_flow_key flow-slug-map.json#/signup"],
     },
@@ -100,7 +100,7 @@ describe("slugs and mapping", () => {
       want: ["unknown_flow_key checkout/events.json#/flowId"],
     },
     {
-      name: "an id that another folder has",
+      name: "an id that belongs to another folder",
       edit: (files) => set(events(files), "flowId", "Sign-up"),
       want: ["duplicate_flow_id signup/events.json#/flowId"],
     },
@@ -131,7 +131,7 @@ describe("slugs and mapping", () => {
       want: ["unknown_flow_key checkout/events.json#/flowId", "unknown_flow_key signup/events.json#/flowId"],
     },
     {
-      name: "a key that is no text",
+      name: "a key that is not text",
       edit: (files) => set(map(files), "signup", 5),
       want: ["required_string flow-slug-map.json#/signup"],
     },

@@ -1,4 +1,4 @@
-/** Every rule has content that breaks it and no other, and the committed fixtures are what the script makes. */
+/** Every rule has content that breaks that rule alone, and the committed fixtures are what the script makes. */
 
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";

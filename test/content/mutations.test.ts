@@ -23,7 +23,7 @@ const numRuns = isProof ? 3_000 : 50;
 const report = (files: Record<string, TreeFile>) =>
   validateContent({ tree: memoryTree(files), base: BASE, root: "content", auditDate: "2026-11-30" });
 
-test("damaged texts never throw, and give a report in its form", { timeout: 600_000 }, async () => {
+test("damaged texts never throw, and give a well-formed report", { timeout: 600_000 }, async () => {
   const damages = fc.array(damage, { minLength: 1, maxLength: 3 });
   const property = fc.asyncProperty(damages, async (damages) => {
     const files = { ...SAMPLE };
@@ -115,7 +115,7 @@ describe("content made to be slow", () => {
   const size = 300_000;
   test.each([
     {
-      name: "one key again and again",
+      name: "the same key again and again",
       path: "checkout/events.json",
       text: `{${'"a":1,'.repeat(size)}"a":1}`,
       codes: ["duplicate_json_key"],
@@ -147,7 +147,7 @@ describe("content made to be slow", () => {
   });
 });
 
-/** A key for each way to write some of the letters in capitals. */
+/** A key for each way to write some of the letters as capitals. */
 function respell(letters: string): Record<string, string> {
   const spellings = Array.from({ length: 2 ** letters.length }, (_, bits) =>
     [...letters].map((letter, at) => ((bits >> at) & 1 ? letter.toUpperCase() : letter)).join(""),

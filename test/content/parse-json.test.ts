@@ -48,7 +48,7 @@ const PIECES = [
   ...['"__proto__":{"a":1},', '"a":2,', "é", "😀", "\ufeff", "[[", "{}", "[]", ",,", '"":0'],
 ];
 
-/** JSON in several layouts with a few damaged places, and texts from the pieces of JSON. */
+/** JSON in several layouts with a few damaged places, and texts assembled from pieces of JSON. */
 const texts = fc.oneof(
   fc
     .record({
@@ -133,7 +133,7 @@ describe("what is not JSON", () => {
       message: '"\\"b\\": 2}" is not valid JSON here; expected "," or "}".',
     },
     {
-      name: "a comma too many",
+      name: "one comma too many",
       text: "[1,]",
       line: 1,
       column: 4,
@@ -196,7 +196,7 @@ describe("what is not JSON", () => {
       message: '"/* a */1]" is not valid JSON here; expected a JSON value.',
     },
     {
-      name: "more after the value",
+      name: "text after the value",
       text: "{}\r{}",
       line: 2,
       column: 1,
@@ -259,7 +259,7 @@ describe("bytes", () => {
 
   test.each([
     { name: "a Latin-1 letter", bytes: [...encode('["é\ufffd",\n"'), 0xe9, 0x22, 0x5d], line: 2, column: 2 },
-    { name: "a cut sequence at the end", bytes: [...encode('"😀a'), 0xf0, 0x9f], line: 1, column: 4 },
+    { name: "an incomplete sequence at the end", bytes: [...encode('"😀a'), 0xf0, 0x9f], line: 1, column: 4 },
     { name: "an encoded surrogate", bytes: [0x22, 0xed, 0xa0, 0x80, 0x22], line: 1, column: 2 },
     { name: "UTF-16", bytes: [0xff, 0xfe, 0x7b, 0x00], line: 1, column: 1 },
   ])("$name is not UTF-8", ({ bytes, line, column }) => {
@@ -268,7 +268,7 @@ describe("bytes", () => {
     expect(problems).toMatchObject([{ code: "invalid_utf8", pointer: "", line, column }]);
   });
 
-  test("a replacement character that is in the text is text", () => {
+  test("a replacement character in the text is ordinary text", () => {
     expect(parse('"\ufffd"')).toMatchObject({ value: { value: "\ufffd" }, problems: [] });
   });
 });

@@ -10,7 +10,7 @@ import { SAMPLE_CONTENT } from "../support/sample-content.ts";
 const events = { flowId: "Sign-up", flowName: "Sign-up" };
 
 describe("printReport", () => {
-  test("cuts the list of issues where it gets too long, and keeps the counts", async () => {
+  test("cuts the list of issues if it gets too long, and keeps the counts", async () => {
     const key = "k".repeat(2_000_000);
     const definitions = { [key]: { type: "string", values: new Array(400).fill(1) } };
     const report = await validate({ ...events, events: [{ name: "Opened" }], propertyDefinitions: definitions });

@@ -59,7 +59,7 @@ describe("what makes a cluster", () => {
       ],
     },
     {
-      name: "a message of only color codes is no message",
+      name: "a message of only color codes counts as none",
       given: [{ message: "\u001b[0m", exit_code: 6 }, { message: "\u001b[0m", exit_code: 7 }, { message: "\u001b[0m" }],
       want: [
         ["install_failed", null, ""],

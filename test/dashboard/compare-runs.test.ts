@@ -94,7 +94,7 @@ describe("failing", () => {
       want: { new: ["jq homebrew"] },
     },
     {
-      name: "nor is a failure that belongs to no run",
+      name: "neither is a failure that belongs to no run",
       failures: [fail(2, "jq"), fail(1, "jq", { batch_id: null, time: "2026-05-01T00:00:00Z" })],
       want: { new: ["jq homebrew"] },
     },

@@ -33,7 +33,7 @@ test("lists what is there, and follows nothing", () => {
   ]);
 });
 
-test("reads files, and nothing that took the place of one", async () => {
+test("reads files, and nothing that has replaced one", async () => {
   using folder = tempFolder({ "a.json": "{}", "b.json": "{}", "c.json": "{}", "d.json": "{}", secret: "secret" });
   const tree = openContentFolder(folder.root);
   expect(textOf(await tree.read("a.json"))).toBe("{}");
@@ -44,7 +44,7 @@ test("reads files, and nothing that took the place of one", async () => {
   expect(read).toEqual([null, null, null, null]);
 });
 
-test("only the repository's own .git is no part of the content", () => {
+test("only the repository's own .git is left out of the content", () => {
   using folder = tempFolder({ ".git/HEAD": "", "a/.git/HEAD": "", "a.json": "" });
   const list = (isRepository: boolean) =>
     openContentFolder(folder.root, { isRepository })
@@ -54,13 +54,13 @@ test("only the repository's own .git is no part of the content", () => {
   expect(list(false)).toEqual([".git", "a", "a.json", "a/.git"]);
 });
 
-test("a name that is not UTF-8 is no reason to fail", () => {
+test("a name that is not UTF-8 does not fail", () => {
   using folder = tempFolder();
   writeFileSync(Buffer.concat([Buffer.from(`${folder.root}/`), Buffer.from([0x61, 0xff])]), "x");
   expect(openContentFolder(folder.root).entries).toMatchObject([{ path: "a\ufffd" }]);
 });
 
-test("a folder that is not there, or is a file, is an error", () => {
+test("a missing folder, or a file instead of it, is an error", () => {
   using folder = tempFolder({ file: "" });
   expect(() => openContentFolder(path.join(folder.root, "nowhere"))).toThrow(/ENOENT/);
   expect(() => openContentFolder(path.join(folder.root, "file"))).toThrow(/ENOTDIR/);

@@ -59,7 +59,7 @@ test("a lock is a file with its holder, and gone after its release", () => {
   expect(readdirSync(folder.at("state"))).toEqual([]);
 });
 
-test("a second one is refused, and told who holds it", () => {
+test("a second process is refused and learns who holds the lock", () => {
   using folder = new TempFolder();
   const first = take(folder.at("lock"));
   expect(take(folder.at("lock"), { force: true })).toMatchObject({
@@ -86,7 +86,7 @@ describe("the holder on record", () => {
       { name: "was on another machine", change: other, ageMs: 15 * MINUTE + 1, want: "dead" },
       { name: "touched its file in the future", change: other, ageMs: -60 * MINUTE, want: "unknown" },
       { name: "cannot be read", change: null, ageMs: 15 * MINUTE, want: "unknown" },
-      { name: "could not be read for long", change: null, ageMs: 15 * MINUTE + 1, want: "dead" },
+      { name: "could not be read for a long time", change: null, ageMs: 15 * MINUTE + 1, want: "dead" },
     ];
   test.each(rows)("$name: $want", ({ change, ageMs = 0, want }) => {
     expect(judgeHolder(change === null ? null : { ...SELF, ...change }, SELF, ageMs)).toBe(want);
@@ -107,16 +107,16 @@ describe("the holder on record", () => {
   });
 });
 
-describe("a file that is there", () => {
+describe("an existing file", () => {
   const rows = [
     { name: "empty", text: "" },
     { name: "partial", text: holder().slice(0, 40) },
     { name: "not an object", text: "[]" },
-    { name: "with a pid that is none", text: holder({ pid: -1 }) },
-    { name: "with a pid that no system has", text: holder({ pid: 2 ** 40 }) },
+    { name: "with an invalid pid", text: holder({ pid: -1 }) },
+    { name: "with an impossible pid", text: holder({ pid: 2 ** 40 }) },
     { name: "from another machine", text: holder({ host: "elsewhere" }) },
   ];
-  test.each(rows)("$name: held while it is young, unless forced, and free when it is old", ({ text }) => {
+  test.each(rows)("$name: held while it is new, unless forced, and free when it is old", ({ text }) => {
     using folder = new TempFolder();
     const file = folder.at("lock");
     writeFileSync(file, text);
@@ -135,7 +135,7 @@ describe("a file that is there", () => {
 
   test.each([
     { name: "whose holder has ended", change: { pid: ENDED } },
-    { name: "whose holder's id is used again", change: { startTime: "1" } },
+    { name: "whose holder's id has been reused", change: { startTime: "1" } },
     { name: "from before the last boot", change: { bootId: "b" } },
   ])("$name: free at once", ({ change }) => {
     using folder = new TempFolder();
@@ -167,7 +167,7 @@ test("a lock that was taken over is not ours, not touched and not released by us
     expect(Date.now() - statSync(file).mtimeMs).toBeLessThan(30_000);
     expect(first.lock.isOurs()).toBe(true);
 
-    // As a takeover does.
+    // Like a takeover does.
     writeFileSync(folder.at("next"), holder());
     utimesSync(folder.at("next"), old, old);
     renameSync(folder.at("next"), file);
@@ -181,7 +181,7 @@ test("a lock that was taken over is not ours, not touched and not released by us
   }
 });
 
-test("what killed processes left beside the lock is removed when it is old", () => {
+test("old leftovers of killed processes next to the lock are removed", () => {
   using folder = new TempFolder();
   const id = "01234567-89ab-cdef-0123-456789abcdef";
   const old = [`lock.${id}`, `lock.takeover.${id}`];
@@ -213,7 +213,7 @@ describe("processes", () => {
     scripts[Symbol.dispose]();
   });
 
-  /** How many of them hold the lock, after all have tried to take it at the same time. */
+  /** How many of them hold the lock after all have tried to take it at once. */
   async function race(file: string, contenders: readonly ChildProcess[]): Promise<number> {
     const atMs = Date.now() + 10;
     const answers = await Promise.all(contenders.map((child) => ask(child, { take: file, atMs })));

@@ -7,7 +7,7 @@ import { createOrigin, git, gitEnv, pushFiles, TempFolder } from "../support/git
 
 const ID = "0123456789abcdef0123456789abcdef01234567";
 
-/** A git that prints these chunks, and notes what became of the process. */
+/** A git that prints these chunks and records what became of the process. */
 function printing(chunks: readonly Buffer[]) {
   const seen = { ended: false, stopped: false };
   const stream = async function* () {
@@ -30,7 +30,7 @@ function cut(bytes: Buffer, borders: readonly number[]): Buffer[] {
   return places.slice(1).map((place, index) => bytes.subarray(places[index], place));
 }
 
-/** Copies, since the bytes are valid until the next blob only. */
+/** Copies, because the bytes are valid only until the next blob. */
 async function collect(blobs: AsyncIterable<Buffer | null>): Promise<(Buffer | null)[]> {
   const all: (Buffer | null)[] = [];
   for await (const blob of blobs) all.push(blob === null ? null : Buffer.from(blob));
@@ -38,7 +38,7 @@ async function collect(blobs: AsyncIterable<Buffer | null>): Promise<(Buffer | n
 }
 
 test("the stream is split correctly whatever its chunks are", async () => {
-  // Line ends and spaces more often than they come by themselves: they are what headers are made of.
+  // More line ends and spaces than chance would give, because headers consist of them.
   const byte = fc.oneof(fc.constantFrom(10, 0, 32), fc.nat(255));
   const blob = fc.array(byte, { maxLength: 60 }).map((bytes) => Buffer.from(bytes));
   await fc.assert(
@@ -69,13 +69,13 @@ describe("an unexpected answer is an error, and stops the process", () => {
   test.each([
     { name: "a missing blob", text: `${ID} missing\n`, message: `expected blob ${ID}, got "${ID} missing"` },
     { name: "a tree", text: `${ID} tree 3\nabc\n`, message: "expected blob" },
-    { name: "no answer", text: "", message: "gave fewer answers than it was asked for" },
-    { name: "half a header", text: `${ID} bl`, message: "gave fewer answers than it was asked for" },
-    { name: "half a blob", text: `${ID} blob 10\nabc`, message: "gave fewer answers than it was asked for" },
+    { name: "no answer", text: "", message: "gave fewer answers than requested" },
+    { name: "half a header", text: `${ID} bl`, message: "gave fewer answers than requested" },
+    { name: "half a blob", text: `${ID} blob 10\nabc`, message: "gave fewer answers than requested" },
     {
       name: "half a blob that is too large",
       text: `${ID} blob 90\nabc`,
-      message: "gave fewer answers than it was asked for",
+      message: "gave fewer answers than requested",
     },
   ])("$name", async ({ text, message }) => {
     const { git, seen } = printing([Buffer.from(text)]);
@@ -100,7 +100,7 @@ test("without ids, no process is started", async () => {
   expect(await collect(streamBlobs({ stream } as unknown as Git, [], 5))).toEqual([]);
 });
 
-test("real git streams more than a pipe holds, the same blob twice, and says what failed", async () => {
+test("real git streams more than fits in a pipe, the same blob twice, and says what failed", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const files = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `${n}\n`.repeat(n * 900)]));

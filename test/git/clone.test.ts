@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { describeClone, trust } from "../../src/git/clone.ts";
 import { clone, createOrigin, git, gitEnv, TempFolder } from "../support/git.ts";
 
-describe("what is said of a clone", () => {
+describe("the description of a clone", () => {
   test("seen from a subfolder", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { "a/b/c.txt": "c\n" });

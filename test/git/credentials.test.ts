@@ -1,4 +1,6 @@
-/** Passwords and tokens reach the server in one header, and no argument, child, file or message. */
+/**
+ * Passwords and tokens reach the server in one header, and never get into an argument, child process, file or message.
+ */
 
 import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -18,7 +20,7 @@ afterEach(() => {
   process.env.PATH = searched;
 });
 
-/** A git in front of the real one that notes arguments, its own and those of what git starts. */
+/** A git in front of the real one that records its arguments and those of what git starts. */
 function record(folder: TempFolder): () => string {
   const real = path.join(git(folder.path, ["--exec-path"]), "git");
   const script = `#!/bin/sh\nprintf '%s\\n' "$*" >> '${folder.at("notes")}'\nGIT_TRACE='${folder.at("notes")}' exec '${real}' "$@"\n`;
@@ -86,7 +88,7 @@ test("it is hidden when a server echoes it, and does not follow a redirect", asy
   expect(elsewhere.requests).toEqual([]);
 });
 
-test("a token replaces the password, also with a user alone", async () => {
+test("a token replaces the password, even if the address has only a user", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const root = clone(folder, origin.bare, "clone");

@@ -5,7 +5,7 @@ import { TempFolder, writeFiles } from "../support/git.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** Looks for git where a script, or nothing, is all that PATH has. */
+/** Looks for git with a script, or nothing, as the whole of PATH. */
 async function find(script: string | null) {
   using folder = new TempFolder();
   mkdirSync(folder.at("bin"));

@@ -9,7 +9,7 @@ import { mirrorOf } from "../support/mirror.ts";
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 
 describe("the head of a branch", () => {
-  test("is what the remote says, also before anything was fetched", async () => {
+  test("is what the remote says, even before anything was fetched", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const mirror = await mirrorOf({ directory: folder.at("state", "mirror.git"), url: origin.bare });
@@ -18,7 +18,7 @@ describe("the head of a branch", () => {
     expect(git(mirror.gitDirectory, ["for-each-ref"])).toBe("");
   });
 
-  test("is missing if only another branch ends in its name, and the branches there are listed", async () => {
+  test("is missing if only another branch ends in its name, and the existing branches are listed", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     git(origin.bare, ["update-ref", "refs/heads/old/refs/heads/gone", "main"]);
@@ -65,7 +65,7 @@ describe("the head of a branch", () => {
     }
   });
 
-  test("a server that nobody listens at is unreachable, and a folder that is no repository is refused", async () => {
+  test("a server that does not listen is unreachable, and a folder that is not a repository is refused", async () => {
     using folder = new TempFolder();
     const server = await serveGit(folder.path);
     await server[Symbol.asyncDispose]();
@@ -119,7 +119,7 @@ describe("a fetch", () => {
     },
   );
 
-  test("takes a shallow remote as it is, and its history once it has it", async () => {
+  test("takes a shallow remote as it is, and the history once the remote has it", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const first = git(origin.bare, ["rev-parse", "main"]);
@@ -134,7 +134,7 @@ describe("a fetch", () => {
     expect(git(mirror.gitDirectory, ["rev-list", "--count", "main"])).toBe("2");
   });
 
-  test("by id brings a commit that no branch has any more, if the server gives it", async () => {
+  test("by id fetches a commit that is no longer on a branch, if the server allows it", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const lost = pushFiles(origin, { "a.txt": "lost\n" });
@@ -186,7 +186,7 @@ describe("after a crash", () => {
     expect(git(at.directory, ["rev-parse", "main"])).toBe(git(origin.bare, ["rev-parse", "main"]));
   });
 
-  test("a mirror that a program still had is thrown away with everything in it", async () => {
+  test("a mirror that a program was still using is discarded with everything in it", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const at = { directory: folder.at("mirror.git"), url: origin.bare };
@@ -208,7 +208,7 @@ describe("after a crash", () => {
 describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))(
   "what we made in a mirror of $format",
   ({ format }) => {
-    test("outlives a crash while a program had it, but only as it was made", async () => {
+    test("survives a crash while a program used it, but only as it was made", async () => {
       using folder = new TempFolder();
       const origin = createOrigin(folder, { "a.txt": "a\n" }, [`--object-format=${format}`]);
       const at = { directory: folder.at("mirror.git"), url: origin.bare };
@@ -266,7 +266,7 @@ test("a push that names no commit that it replaces is refused", async () => {
   }
 });
 
-test("many packs are joined, and nothing is lost that no branch leads to", async () => {
+test("many packs are joined, without losing commits that no branch reaches", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const mirror = await mirrorOf({ directory: folder.at("mirror.git"), url: origin.bare });

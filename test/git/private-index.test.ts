@@ -60,7 +60,12 @@ describe("modes and kinds of files", () => {
       message: /"link" is not a folder on the branch/,
     },
     { name: "a folder", make: { "made/x": "x" }, paths: ["made"], message: /"made" is a folder/ },
-    { name: "a path that leads out", make: {}, paths: ["../x"], message: /"\.\.\/x" cannot be published/ },
+    {
+      name: "a path that leads out of the repository",
+      make: {},
+      paths: ["../x"],
+      message: /"\.\.\/x" cannot be published/,
+    },
     { name: "a path into .git", make: {}, paths: [".git/config"], message: /"\.git\/config" cannot be published/ },
     { name: "an absolute path", make: {}, paths: ["/etc/passwd"], message: /"\/etc\/passwd" cannot be published/ },
   ])("refuses $name", async ({ make, paths, message }) => {

@@ -53,17 +53,17 @@ describe("raced", () => {
       name: "such a branch in the lock message",
       text: `remote: error: cannot lock ref 'refs/heads/GH006': ${MOVED}`,
     },
-    { name: "beside a bypassed rule", text: BYPASSED + LOCK + NOT_UPDATED },
-    { name: "beside a bypassed rule, in the status line", text: BYPASSED + LOCKED },
-    { name: "beside a bypassed rule, stale", text: BYPASSED + rejected("[rejected] (stale info)") },
-    { name: "beside a warning of large files", text: LARGE + LOCK + NOT_UPDATED },
-    { name: "beside a warning of large files, in the status line", text: LARGE + LOCKED },
+    { name: "next to a bypassed rule", text: BYPASSED + LOCK + NOT_UPDATED },
+    { name: "next to a bypassed rule, in the status line", text: BYPASSED + LOCKED },
+    { name: "next to a bypassed rule, stale", text: BYPASSED + rejected("[rejected] (stale info)") },
+    { name: "next to a warning of large files", text: LARGE + LOCK + NOT_UPDATED },
+    { name: "next to a warning of large files, in the status line", text: LARGE + LOCKED },
     {
-      name: "beside what a hook says of rulesets",
+      name: "next to a hook's text about rulesets",
       text: `remote: see our rulesets, GH013\n${rejected("[remote rejected] (incorrect old value provided)")}`,
     },
     {
-      name: "beside the same, when the ref could not be updated",
+      name: "next to the same text, if the ref could not be updated",
       text: `remote: GH006 does not apply\n${NOT_UPDATED}`,
     },
   ])("$name", ({ text }) => expect(readRefusal(text).kind).toBe("raced"));
@@ -95,10 +95,10 @@ describe("a fault on the way over HTTPS", () => {
 
   test.each([
     { name: "that is down", text: unable("ghe.test", "Failed to connect to 127.0.0.1 port 3128 after 0 ms: Refused") },
-    { name: "that is not known", text: unable("ghe.test", "Could not resolve proxy: proxy.test") },
+    { name: "that is unknown", text: unable("ghe.test", "Could not resolve proxy: proxy.test") },
     { name: "that wants credentials", text: unable("ghe.test", "CONNECT tunnel failed, response 407") },
     {
-      name: "that wants credentials, in older words",
+      name: "that asks for credentials, in older words",
       text: unable("ghe.test", "Received HTTP code 407 from proxy after CONNECT"),
     },
   ])("is the proxy's: one $name", ({ text }) => {
@@ -147,7 +147,7 @@ describe("refused", () => {
   test.each([
     { name: "GH006", text: GH006, rule: "protection", reasons: /^GH006: Protected.* \| Changes must be made/ },
     { name: "GH013", text: GH013, rule: "ruleset", reasons: new RegExp(`^GH013: [^|]* \\| - ${PULL}$`) },
-    { name: "GH013 beside a lost race", text: LOCK + GH013, rule: "ruleset", reasons: /GH013/ },
+    { name: "GH013 next to a lost race", text: LOCK + GH013, rule: "ruleset", reasons: /GH013/ },
     {
       name: "protected branch hook",
       text: rejected("[remote rejected] (protected branch hook declined)"),
@@ -160,7 +160,7 @@ describe("refused", () => {
       reasons: /^GH001: Large files detected\.$/,
     },
     {
-      name: "hook, beside a warning of large files",
+      name: "hook, next to a warning of large files",
       text: `${LARGE}remote: no\n${rejected("[remote rejected] (pre-receive hook declined)")}`,
       rule: "hook",
     },
@@ -285,7 +285,7 @@ test("anything else is unknown; all that was said is kept, and the server's own 
   expect(readRefusal(said.join("\n"))).toEqual({ kind: "unknown", said, reasons: ["and so is mars"] });
 });
 
-test("progress, hints and addresses are no reasons", () => {
+test("progress, hints and addresses are not reasons", () => {
   const text = `Enumerating objects: 5, done.\rWriting objects: 100%\nremote: Resolving deltas: 100%\nhint: see the help\n${GH013}`;
   expect(readRefusal(text)).toEqual({
     kind: "refused",

@@ -8,7 +8,7 @@ import { openTransport, publishOnce, pushPaths, readTip, write } from "../suppor
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const CREDENTIAL = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 
-/** A clone with settings of its own; `home` is what the user has in .gitconfig. */
+/** A clone with its own settings; `home` is what the user has in .gitconfig. */
 async function resolve(
   folder: TempFolder,
   settings: readonly string[],
@@ -55,7 +55,7 @@ describe("addresses", () => {
       fetch: "https://x.test/o/r",
     },
     {
-      name: "that the user rewrites for pushes alone",
+      name: "that the user rewrites only for pushes",
       settings: ["remote.origin.url=https://x.test/o/r", "url.ssh://git@x.test/.pushInsteadOf=https://x.test/"],
       fetch: "https://x.test/o/r",
       push: ["ssh://git@x.test/o/r"],
@@ -74,7 +74,7 @@ describe("addresses", () => {
     expect(await resolve(folder, settings)).toMatchObject({ fetchUrl: fetch, pushUrls: push });
   });
 
-  test("that are relative start from the root of the clone, also below it", async () => {
+  test("that are relative start from the root of the clone, even below it", async () => {
     using folder = new TempFolder();
     const settings = ["remote.origin.url=../origin.git", "remote.origin.pushurl=./mirror.git"];
     mkdirSync(folder.at("clone/below"), { recursive: true });
@@ -92,13 +92,13 @@ describe("addresses", () => {
     expect((await resolve(folder, [], { home, token: TOKEN })).fetchUrl).toBe("gh:o/r");
   });
 
-  test("given in place of a name", async () => {
+  test("given instead of a name", async () => {
     using folder = new TempFolder();
     const name = "https://x.test/o/r";
     expect(await resolve(folder, [], { name })).toMatchObject({ fetchUrl: name, pushUrls: [name] });
   });
 
-  test("without a checkout are the workflow's repository, or an address", async () => {
+  test("without a checkout are those of the workflow's repository, or an address", async () => {
     using folder = new TempFolder();
     const env = { ...gitEnv, GITHUB_SERVER_URL: "https://x.test/", GITHUB_REPOSITORY: "o/r" };
     const choice = { clone: null, directory: folder.path, trusted: [], token: undefined };
@@ -154,7 +154,7 @@ describe("settings", () => {
     ]);
   });
 
-  test("hold no token for a path or for ssh", async () => {
+  test("contain no token for a path or for ssh", async () => {
     using folder = new TempFolder();
     for (const name of ["/srv/r.git", "git@x.test:o/r.git", "file:///srv/r.git"]) {
       expect(JSON.stringify(await resolve(folder, [], { name, token: TOKEN }))).not.toContain(CREDENTIAL);
@@ -175,11 +175,15 @@ describe("a remote", () => {
       message: /^Remote "--upload-pack=touch pwned" is not usable/,
     },
     { name: "that is empty", remote: "", message: /is not usable/ },
-    { name: "with a password", remote: "https://u:secret@x.test/o/r", message: /^The input remote holds a password/ },
+    {
+      name: "with a password",
+      remote: "https://u:secret@x.test/o/r",
+      message: /^The input remote contains a password/,
+    },
     {
       name: "with a token as user",
       remote: "https://ghp_secret@x.test/o/r",
-      message: /^The input remote holds a password/,
+      message: /^The input remote contains a password/,
     },
     {
       name: "that is not encrypted, with a token",
@@ -193,7 +197,7 @@ describe("a remote", () => {
     await expect(refused).rejects.not.toThrow(/secret/);
   });
 
-  test("of a clone may hold a password, which no message shows", async () => {
+  test("of a clone may contain a password, which no message shows", async () => {
     using folder = new TempFolder();
     const root = folder.at("clone");
     git(folder.path, ["init", "--quiet", root]);

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { readRefusal } from "../../src/git/read-refusal.ts";
 import type { RefusalRule } from "../../src/git/refusal.ts";
 
-/** A rule that refuses at once, or what is tried again. */
+/** A rule that refuses at once, or a fault that is retried. */
 type Meaning = RefusalRule | "raced" | "unreachable" | "unknown";
 
-/** The server's lines as git shows them, and what git adds when the ref is turned down. */
+/** The server's lines as git shows them, and what git adds when the ref is rejected. */
 function declined(reason: string, ...lines: string[]): string {
   const remote = lines.map((line) => `remote: ${line}        \n`).join("");
   return `${remote}error: failed to push some refs to 'https://host.test/o/r.git'\nTo https://host.test/o/r.git\n!\tabc:refs/heads/main\t[remote rejected] (${reason})\nDone\n`;
@@ -66,7 +66,7 @@ interface Text {
 
 const TEXTS: Record<string, Text[]> = {
   GitHub: [
-    { name: "a pull request is wanted", text: declined(PROTECTED, GH006, PULL), want: "protection" },
+    { name: "a pull request is required", text: declined(PROTECTED, GH006, PULL), want: "protection" },
     {
       name: "checks are wanted",
       text: declined(PROTECTED, GH006, 'error: Required status check "ci" is expected.'),
@@ -220,7 +220,7 @@ const TEXTS: Record<string, Text[]> = {
       want: "raced",
     },
     {
-      name: "a lost race beside bypassed rules",
+      name: "a lost race next to bypassed rules",
       text: declined(
         "failed to update ref",
         "Bypassed rule violations for refs/heads/main:",
@@ -244,7 +244,7 @@ const TEXTS: Record<string, Text[]> = {
       want: "secret",
     },
     {
-      name: "a pull request is wanted",
+      name: "a pull request is required",
       text: "HTTP 422: Repository rule violations found\n\nChanges must be made through a pull request.",
       want: "ruleset",
     },
@@ -315,7 +315,7 @@ const TEXTS: Record<string, Text[]> = {
       want: "secret",
     },
     {
-      name: "a rule of its own",
+      name: "its own rule",
       text: declined(HOOK, "GitLab: Commit message does not follow the pattern '^JIRA-'"),
       want: "hook",
     },
@@ -456,7 +456,7 @@ const TEXTS: Record<string, Text[]> = {
       want: "unreachable",
     },
     {
-      name: "an answer that did not come",
+      name: "no answer",
       text: "!\tabc:refs/heads/main\t[remote failure] (remote failed to report status)\nDone\n",
       want: "unreachable",
     },
@@ -466,7 +466,7 @@ const TEXTS: Record<string, Text[]> = {
       want: "no-repository",
     },
     {
-      name: "no password at hand",
+      name: "no password available",
       text: "fatal: could not read Password for 'https://ada@host.test': terminal prompts disabled\n",
       want: "authentication",
     },
@@ -583,7 +583,7 @@ test("every text is judged the same with Windows line ends, and next to a notice
   const notice =
     "remote: warning: GH001: Large files detected.\nremote: Bypassed rule violations for refs/heads/main:\nremote: \nremote: - Cannot force-push to this branch\nremote: - Push cannot contain secrets\n";
   for (const { name, text, want } of Object.values(TEXTS).flat()) {
-    // Where the server speaks without "error:", nobody can tell where a notice ends.
+    // If the server speaks without "error:", nobody can tell where a notice ends.
     const isMarked = /^remote: (?:error|fatal|GitLab|GitHub|Gitea|Forgejo):/.test(text) || !text.startsWith("remote:");
     for (const told of isMarked ? [text.replaceAll("\n", "\r\n"), notice + text] : [text.replaceAll("\n", "\r\n")]) {
       const refusal = readRefusal(told);

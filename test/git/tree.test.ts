@@ -70,7 +70,7 @@ test("entries are those at the paths, and nothing below", async () => {
   expect(await listEntries(real, made, [])).toEqual([]);
 });
 
-test("a commit that is not there is an error", async () => {
+test("a missing commit is an error", async () => {
   using folder = new TempFolder();
   const { real } = open(folder);
   await expect(listTree(real, "1".repeat(40), null)).rejects.toThrow(/git ls-tree failed with exit code 128/);

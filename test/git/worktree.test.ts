@@ -44,7 +44,7 @@ test("a branch that a command in the worktree switches to is not moved", async (
   expect(git(root, ["rev-parse", "main"])).toBe(before);
 });
 
-test("candidates are the files that a command has touched, whatever it did to the index", async () => {
+test("candidates are the files that a command touched, whatever it did to the index", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n", "b.txt": "b\n", "c.txt": "c\n", ".gitignore": "*.log\n" });
   const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);

@@ -74,7 +74,7 @@ describe("asking again", () => {
     expect(world.github.requests).toHaveLength(1);
   });
 
-  test("does not happen for a write that may have been done", async () => {
+  test("does not happen for a write that may have happened", async () => {
     await using world = await openWorld(STATE);
     world.github.script.fail({ status: 502, when: "after" });
     await fail(connectTo(world).rest.git.createBlob({ owner: "acme", repo: "shop", content: "x" }));
@@ -85,7 +85,7 @@ describe("asking again", () => {
 describe("a broken answer", () => {
   test.each([
     { name: "cut JSON", body: '{"object":{"sha":"0123' },
-    { name: "no JSON at all", body: "" },
+    { name: "that is not JSON", body: "" },
   ])("is asked for again: $name", async ({ body }) => {
     let asked = 0;
     const server = createServer((_, response) => {
@@ -184,7 +184,7 @@ describe("a refusal", () => {
 });
 
 describe("the server's time", () => {
-  test("is what its last answer said, and goes on from there", async () => {
+  test("is what its last answer said, plus the time since then", async () => {
     let elapsedMs = 500;
     await using world = await openWorld(STATE);
     world.github.state.now = () => new Date("2026-11-20T10:00:00Z");

@@ -1,4 +1,4 @@
-/** The policy for faults, a row of its table after the other, with exact tries and waits. */
+/** The policy for faults, one row of its table after the other, with exact tries and waits. */
 
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
@@ -25,7 +25,7 @@ const ISSUE = { title: "t", body: "b", labels: [] };
 const read = (repository: Repository) => listComments(repository, 1);
 const create = (repository: Repository) => createComment(repository, 1, "text");
 
-describe("a rate limit is waited for, and then the call is made", () => {
+describe("a rate limit is waited out, and then the call is made", () => {
   test.each([
     { name: "403 with retry-after", fault: { status: 403, headers: { "retry-after": "7" } }, want: [7500] },
     { name: "429 with retry-after", fault: { status: 429, headers: { "retry-after": "7" } }, want: [7500] },
@@ -49,9 +49,9 @@ describe("a rate limit is waited for, and then the call is made", () => {
     },
     { name: "403 by its text, once", fault: { status: 403, message: SECONDARY }, want: [60_000] },
     { name: "403 by its text, twice", fault: { status: 403, message: SECONDARY, times: 2 }, want: [60_000, 120_000] },
-    { name: "429 that says nothing", fault: { status: 429 }, want: [60_000] },
+    { name: "429 without a reason", fault: { status: 429 }, want: [60_000] },
     {
-      name: "a reset that is over already",
+      name: "a reset that has already passed",
       fault: { status: 403, headers: { ...DATE, "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" } },
       want: [500],
     },
@@ -68,7 +68,7 @@ describe("a rate limit is waited for, and then the call is made", () => {
   });
 });
 
-describe("a wait that would end too late is not begun", () => {
+describe("a wait that would end too late does not start", () => {
   test.each([
     { name: "retry-after", headers: { ...DATE, "retry-after": "3000" }, reset: "2026-11-20T10:50:00Z" },
     {
@@ -89,7 +89,7 @@ describe("a wait that would end too late is not begun", () => {
     expect(api.github.requests).toHaveLength(1);
   });
 
-  test("the secondary limit, when its doubled wait is longer than what is left", async () => {
+  test("the secondary limit, if its doubled wait is longer than the time left", async () => {
     await using api = await openApi({ timeLimitMs: 150_000 });
     api.github.script.fail({ status: 403, message: SECONDARY, times: 9 });
     await failureOf(read(api.repository));
@@ -104,7 +104,7 @@ describe("a wait that would end too late is not begun", () => {
     expect(api.delays).toEqual([500, 1000]);
   });
 
-  test("without a time limit one call waits for a minute in all", async () => {
+  test("without a time limit one call waits for at most a minute in all", async () => {
     await using api = await openApi();
     api.github.script.fail({ status: 403, message: SECONDARY, times: 9 });
     await failureOf(read(api.repository));
@@ -122,7 +122,7 @@ describe("a wait that would end too late is not begun", () => {
   });
 });
 
-describe("a call that the token may not make is made only once", () => {
+describe("a call without permission is made only once", () => {
   test.each([
     {
       name: "403 to a create",
@@ -154,7 +154,7 @@ describe("a call that the token may not make is made only once", () => {
     expect([api.delays, api.github.requests.length]).toEqual([[], 1]);
   });
 
-  test("the permission is the one that GitHub names", async () => {
+  test("GitHub names the permission", async () => {
     await using api = await openApi({ permissions: { issues: "read" } });
     const error = await failureOf(createIssue(api.repository, ISSUE));
     expect(isPermissionDenied(error)).toBe(true);
@@ -162,7 +162,7 @@ describe("a call that the token may not make is made only once", () => {
   });
 });
 
-describe("other refusals are reported as they are, at the first try", () => {
+describe("other refusals are reported unchanged, at the first try", () => {
   test.each([
     { name: "401", fault: { status: 401, message: "Bad credentials" }, says: /did not accept the token .*Bad cred/ },
     { name: "422", fault: { status: 422, message: "Validation Failed" }, says: /refused POST .*Validation Failed/ },
@@ -193,7 +193,7 @@ describe("other refusals are reported as they are, at the first try", () => {
   });
 });
 
-describe("what is gone", () => {
+describe("what no longer exists", () => {
   test.each([404, 410])("%s to an update", async (status) => {
     await using api = await openApi();
     api.github.script.fail({ status, message: "Not Found", times: 9 });

@@ -67,7 +67,7 @@ describe("issues", () => {
       want: { kind: "written", issue: { body: "new" } },
       texts: ["new", "there"],
     },
-  ])("that are $name: a write goes to this issue or nowhere", async ({ place, want, texts }) => {
+  ])("that are $name: a write reaches this issue or none", async ({ place, want, texts }) => {
     await using api = await openApi();
     api.github.add.issue({ number: 1, body: "old" });
     // Stands for the issue of the other repository.
@@ -80,7 +80,7 @@ describe("issues", () => {
     expect([api.github.state.issues[0]?.body, there.body]).toEqual(texts);
   });
 
-  test("with holes are read", async () => {
+  test("with missing fields are read", async () => {
     await using api = await openApi();
     const odd = { body: null, user: null, labels: ["as text", null, { name: "as object" }, {}], state_reason: null };
     api.github.add.issue({ number: 1, odd });
@@ -100,13 +100,13 @@ describe("labels", () => {
     expect(api.github.state.labels).toMatchObject([LABEL]);
   });
 
-  test("that cannot be created are no success", async () => {
+  test("that cannot be created are not reported as created", async () => {
     await using api = await openApi();
     api.github.script.fail({ status: 422, message: "Validation Failed" });
     await expect(ensureLabel(api.repository, LABEL)).rejects.toThrow("Validation Failed");
   });
 
-  test("are put on and taken off, whatever is there", async () => {
+  test("are added and removed, whatever is there", async () => {
     await using api = await openApi();
     const issue = api.github.add.issue({ number: 1 });
     expect(await addLabels(api.repository, 1, ["a b/c", "d"])).toBe("added");
@@ -116,7 +116,7 @@ describe("labels", () => {
     expect(issue.labels).toEqual(["d"]);
   });
 
-  test("that GitHub does not take are told", async () => {
+  test("that GitHub rejects are reported", async () => {
     await using api = await openApi();
     api.github.script.fail({ status: 422 });
     expect(await addLabels(api.repository, 1, ["x"])).toBe("refused");

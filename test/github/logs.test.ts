@@ -26,19 +26,19 @@ describe("a log", () => {
     expect(asked?.headers.authorization).toBeDefined();
     expect(stored?.path).toBe("/storage/logs/5");
     expect(stored?.headers.authorization).toBeUndefined();
-    // The API's budget is not spent at the storage.
+    // The storage does not use up the API's budget.
     expect(api.repository.client.calls()).toBe(1);
   });
 
   test.each([
-    { name: "a byte order mark and characters of many bytes", content: "\uFEFFä€😀\n", want: ["ä€😀"] },
+    { name: "a byte order mark and multi-byte characters", content: "\uFEFFä€😀\n", want: ["ä€😀"] },
     {
       name: "bytes that are not UTF-8",
       content: Buffer.from([0x61, 0xff, 0xfe, 0x0a, 0x00, 0x62]),
       want: ["a��", "\0b"],
     },
     { name: "nothing", content: "", want: [] },
-    { name: "a line without end", content: "no newline", want: ["no newline"] },
+    { name: "a last line without a newline", content: "no newline", want: ["no newline"] },
     {
       name: "a character split between two pieces",
       content: () => [Buffer.from([0xe2, 0x82]), Buffer.from([0xac, 0x0a])],
@@ -49,18 +49,18 @@ describe("a log", () => {
       content: () => ["a", "b", "c\nd", "e\n"].map((piece) => Buffer.from(piece)),
       want: ["abc", "de"],
     },
-  ])("may hold $name", async ({ content, want }) => {
+  ])("may contain $name", async ({ content, want }) => {
     await using api = await openApiWithLog(content);
     expect((await read(api)).lines).toEqual(want);
   });
 
-  test("is read to the byte that is wanted, and no further", async () => {
+  test("is read up to the wanted byte, and no further", async () => {
     await using api = await openApiWithLog("one\ntwo\nthree\n");
     expect(await read(api, 10)).toEqual({ lines: ["one", "two", "th"], answer: { bytes: 10, isCut: true } });
     expect((await read(api, 14)).answer).toEqual({ bytes: 14, isCut: false });
   });
 
-  test("of a gigabyte takes as much memory and time as what is read of it", async () => {
+  test("of a gigabyte takes only the memory and time of the part that is read", async () => {
     const piece = Buffer.alloc(65_536, "x");
     let sent = 0;
     await using api = await openApiWithLog(function* () {
@@ -90,7 +90,7 @@ describe("a log", () => {
     { name: "503", status: 503 as const },
     { name: "429", status: 429 as const },
     { name: "a closed connection", status: "drop" as const },
-  ])("is asked for again after $name from the storage", async ({ status }) => {
+  ])("is requested again after $name from the storage", async ({ status }) => {
     await using api = await openApiWithLog("text");
     api.github.script.fail({ path: /storage/, status, times: 2 });
     expect((await read(api)).lines).toEqual(["text"]);

@@ -8,7 +8,7 @@ import { createJob } from "../support/ci.ts";
 const START = "2026-11-20T10:00:00Z";
 const after = (seconds: number) => new Date(Date.parse(START) + seconds * 1000).toISOString();
 
-/** Answers no annotation, and notes the jobs that were asked about. */
+/** Answers without annotations, and records the jobs that were asked about. */
 async function askAbout(jobs: readonly Job[]): Promise<{ asked: number[]; problems: readonly string[] }> {
   const asked: number[] = [];
   const client = {

@@ -1,4 +1,7 @@
-/** What the tests of single calls share: a sandbox, without git data unless it is given, and a client whose waits take no time. */
+/**
+ * What the tests of single calls share: a sandbox, without git data unless a test gives some, and a client whose waits
+ * take no time.
+ */
 
 import { type ConnectOptions, connect } from "../../src/github/connect.ts";
 import type { Repository } from "../../src/github/repository.ts";
@@ -12,12 +15,12 @@ export interface Api {
   /** Waits of the client in milliseconds, in order. */
   delays: number[];
   log: string[];
-  /** `GET issues/1/comments?page=2`: what was asked, below the repository. */
+  /** `GET issues/1/comments?page=2`: a request, below the repository. */
   asked(): string[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** The clock moves on with each wait alone. Randomness is always a half. */
+/** Only waits move the clock. Randomness is always a half. */
 export async function openApi(options: Partial<ConnectOptions & StartOptions> = {}): Promise<Api> {
   const base = { bareRepository: "/nowhere", owner: "acme", repo: "shop", token: TOKEN };
   const github = await startGitHub({ ...base, ...pick(options, ["bareRepository", "permissions", "login"]) });

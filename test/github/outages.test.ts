@@ -57,12 +57,12 @@ describe("a call that may be made twice is repeated after 1, 2, 4 and 8 seconds 
     const forever = new Promise<void>(() => {});
     for (let tries = 0; tries < 5; tries++) slow.github.script.beforeNext({}, () => forever);
     const error = await failureOf(listComments(slow.repository, 1));
-    expect(error.message).toContain("time-out");
+    expect(error.message).toContain("timeout");
     expect(slow.delays).toHaveLength(4);
   });
 });
 
-describe("a create whose answer was lost", () => {
+describe("a create without an answer", () => {
   test.each(OUTAGES)("is not made again after $name", async ({ fault }) => {
     const { api } = await openApiWithComment();
     await using _ = api;
@@ -76,7 +76,7 @@ describe("a create whose answer was lost", () => {
   });
 });
 
-describe("a comment's body is written once, and the caller looks before it writes again", () => {
+describe("a comment is written once, and the caller looks before it writes again", () => {
   test.each(OUTAGES)("after $name the client waits and says that it is not sure", async ({ fault }) => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
@@ -87,7 +87,7 @@ describe("a comment's body is written once, and the caller looks before it write
     expect(api.delays).toEqual([500]);
   });
 
-  test("the waits grow over the tries of one write, and there is no sixth", async () => {
+  test("the waits grow over the tries of one write, and there is no sixth try", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, method: "PATCH", times: 9 });
@@ -104,7 +104,7 @@ describe("a comment's body is written once, and the caller looks before it write
     expect(api.github.requests).toHaveLength(5);
   });
 
-  test("a rate limit is waited for, and the write is left to the caller", async () => {
+  test("a rate limit is waited out, and the caller decides about the write", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 429, method: "PATCH", headers: { "retry-after": "7" } });
@@ -134,7 +134,7 @@ describe("an issue whose write may have happened", () => {
     expect([api.github.requests.length, api.delays]).toEqual([1, [500]]);
   });
 
-  test.each(writes)("is $what no more often than anything else, with the same waits", async ({ method, write }) => {
+  test.each(writes)("is $what as often as anything else, with the same waits", async ({ method, write }) => {
     const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, method, times: 9 });
@@ -163,7 +163,7 @@ describe("an issue whose write may have happened", () => {
 });
 
 describe("writes", () => {
-  test("come one after the other, a second apart after the first", async () => {
+  test("come one after the other, each a second apart", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     const { repository } = api;
@@ -182,7 +182,7 @@ describe("writes", () => {
     expect(repository.client.calls()).toBe(5);
   });
 
-  test("go on after one that failed", async () => {
+  test("continue after one that failed", async () => {
     const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 422 });
@@ -191,7 +191,7 @@ describe("writes", () => {
     expect(api.delays).toEqual([1000]);
   });
 
-  test("are as far apart as tests want them", async () => {
+  test("are as far apart as a test asks for", async () => {
     await using api = await openApi({ unitMs: 10 });
     api.github.add.issue({ number: 1 });
     api.github.script.fail({ status: 502, method: "GET", times: 2 });

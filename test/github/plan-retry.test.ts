@@ -34,7 +34,7 @@ describe("delays stay within their bounds", () => {
     );
   });
 
-  test("after a limit with a time: never sooner, and up to a second later", () => {
+  test("after a limit with a time: never earlier, and up to a second later", () => {
     const headers = fc.integer({ min: 0, max: 86_400 }).chain((seconds) =>
       fc.constantFrom(
         { seconds, given: { "retry-after": String(seconds) } },
@@ -57,7 +57,7 @@ describe("delays stay within their bounds", () => {
     );
   });
 
-  test("what must not be done twice is never repeated after an outage", () => {
+  test("a call that must not happen twice is never repeated after an outage", () => {
     fc.assert(
       fc.property(attempt, fc.integer({ min: 500, max: 599 }), (given, status) => {
         const once = { ...given, isRepeatable: false };
@@ -83,10 +83,10 @@ describe("malformed headers", () => {
   test.each([
     { name: "no date", headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1768000030", date: "" } },
     { name: "no reset", headers: { "x-ratelimit-remaining": "0" } },
-    { name: "a reset that is no number", headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "soon" } },
-    { name: "a retry-after that is no time", headers: { "retry-after": "later" } },
+    { name: "a reset that is not a number", headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "soon" } },
+    { name: "a retry-after that is not a time", headers: { "retry-after": "later" } },
     { name: "a negative retry-after", headers: { "retry-after": "-5" } },
-  ])("count as none: $name", ({ headers }) => {
+  ])("count as missing: $name", ({ headers }) => {
     const refusal = refuse(429, headers as Record<string, string>);
     expect(planRetry(refusal, ATTEMPT)).toEqual({ delayMs: 60_000, cause: "limit" });
     expect(limitEndsAt(refusal)).toBeNull();

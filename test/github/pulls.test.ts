@@ -78,7 +78,7 @@ test("a full page without a link to the next one is followed by another request"
   expect(api.github.requests).toHaveLength(2);
 });
 
-test("an answer that is not a list is not taken for an empty one", async () => {
+test("an answer that is not a list does not count as an empty one", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   api.github.script.fail({ status: 200, body: { message: "later" }, times: 2 });
   await expect(listPullRequests(api.repository, OPEN)).rejects.toThrow(
@@ -95,7 +95,7 @@ test.each(["fix#1", "100% ready", "a b", "a&state=closed"])("a head named %j is 
   expect(pulls.map(({ number }) => number)).toEqual([1]);
 });
 
-test("the pull requests of a commit are listed, and none for one that GitHub does not know", async () => {
+test("the pull requests of a commit are listed, and none for an unknown commit", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   api.github.add.pull({ number: 1, headSha: SHA });
   api.github.add.pull({ number: 2, headSha: "0".repeat(40) });

@@ -114,7 +114,7 @@ describe("jobs", () => {
 });
 
 describe("statuses", () => {
-  test("of a commit are set, and the newest of a context is read", async () => {
+  test("of a commit are set, and the newest status of a context is read", async () => {
     await using api = await openApi();
     const targetUrl = "https://github.com/acme/shop/actions/runs/1";
     const status = { context: "ci", description: "Two jobs failed", targetUrl };
@@ -126,7 +126,7 @@ describe("statuses", () => {
     expect((await listStatuses(api.repository, SHA, "ci"))[0]).toEqual({ ...status, id, state: "failure" });
   });
 
-  test("of a commit that GitHub does not see yet are set when it does", async () => {
+  test("of a commit that GitHub does not see yet are set once it does", async () => {
     await using api = await openApi();
     const message = `No commit found for SHA: ${SHA}`;
     api.github.script.fail({ status: 422, message, times: 2 });
@@ -138,7 +138,7 @@ describe("statuses", () => {
       earlier = (answer as { tries: typeof earlier }).tries;
     }
     expect(await createStatus(api.repository, SHA, { status, earlier })).toMatchObject({ kind: "set" });
-    // The second try also keeps the time between two writes.
+    // The second try also keeps a second between two writes.
     expect(api.delays).toEqual([500, 500, 1000]);
     expect(api.github.state.statuses).toHaveLength(1);
   });

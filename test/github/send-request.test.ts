@@ -45,30 +45,30 @@ describe("an answer", () => {
     expect(server.connections()).toBeLessThan(3);
   });
 
-  test("that never comes is not waited for", async () => {
+  test("that never comes ends with a time-out", async () => {
     await using server = await startServer(() => undefined);
     const limits = { ...LIMITS, timeoutMs: 20 };
-    await expect(ask(server.url, {}, limits)).rejects.toThrow("time-out, no answer for 20 ms");
-    await expect(download(server.url, limits)).rejects.toThrow("time-out, no answer for 20 ms");
+    await expect(ask(server.url, {}, limits)).rejects.toThrow("timeout, no answer for 20 ms");
+    await expect(download(server.url, limits)).rejects.toThrow("timeout, no answer for 20 ms");
   });
 
-  test("whose text never comes is not waited for either", async () => {
+  test("whose body breaks off ends with a time-out, too", async () => {
     await using server = await startServer((_, response) => {
       response.writeHead(200, { "content-length": 10 }).write("01234");
     });
     const limits = { ...LIMITS, timeoutMs: 50 };
     await expect(ask(server.url, {}, limits).then((reply) => reply.text())).rejects.toThrow("timeout");
-    await expect(download(server.url, limits).then(readText)).rejects.toThrow("time-out, no answer for 50 ms");
+    await expect(download(server.url, limits).then(readText)).rejects.toThrow("timeout, no answer for 50 ms");
   });
 
-  test("does not come from anything but HTTP", async () => {
+  test("comes only over HTTP", async () => {
     await expect(ask("file:///etc/passwd")).rejects.toThrow();
     await expect(download("file:///etc/passwd", LIMITS)).rejects.toThrow();
   });
 });
 
 describe("a redirect", () => {
-  test.each([301, 302, 307, 308])("of a write, with %i, takes everything along within a server", async (status) => {
+  test.each([301, 302, 307, 308])("of a write, with %i, keeps everything within a server", async (status) => {
     await using server = await startServer(async (request, response) => {
       const body = (await request.setEncoding("utf8").toArray()).join("");
       if (request.url === "/old") response.writeHead(status, { location: "/new" }).end();
@@ -79,7 +79,7 @@ describe("a redirect", () => {
     expect(reply.url).toBe(`${server.url}/new`);
   });
 
-  test("to another server leaves the token behind, and writes are not sent there", async () => {
+  test("to another server drops the token, and writes are not sent there", async () => {
     const seen: unknown[] = [];
     await using other = await startServer((request, response) => {
       seen.push(request.headers.authorization);
@@ -138,7 +138,7 @@ describe("the proxy of a download", () => {
     expect(proxy.asked).toHaveLength(1);
   });
 
-  test("is named where it is at fault, without credentials", async () => {
+  test("is named if it is at fault, without credentials", async () => {
     await using proxy = await startProxy({}, "user:right");
     const wrong = proxy.url.replace("//", "//user:wrong@");
     await expect(read({ http_proxy: wrong })).rejects.toMatchObject({
@@ -150,7 +150,7 @@ describe("the proxy of a download", () => {
     await expect(read({ HTTP_PROXY: `http://user:wrong@${closed}` })).rejects.toMatchObject({ message });
   });
 
-  test("is refused by name if it is of another kind", async () => {
+  test("of another kind is refused by name", async () => {
     await expect(read({ HTTP_PROXY: "socks5://user:wrong@proxy.example.test:1080" })).rejects.toThrow(
       'HTTP_PROXY names a proxy of the kind "socks5://". Expected an address such as http://proxy.example.test:1080.',
     );

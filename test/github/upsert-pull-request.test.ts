@@ -31,7 +31,7 @@ describe("upsertPullRequest", () => {
     ]);
   });
 
-  test("takes line ends as a browser stores them for the same body", async () => {
+  test("ignores line ends that a browser changed", async () => {
     await using world = await openWorldWithBranch();
     await upsert(world);
     for (const pull of world.github.state.pulls) pull.body = "Derived.\r\n\r\nTwice.";
@@ -39,7 +39,7 @@ describe("upsertPullRequest", () => {
     expect(world.github.requests.filter(({ method }) => method === "PATCH")).toEqual([]);
   });
 
-  test("opens a new one after the old was closed, and one for each base", async () => {
+  test("opens a new one after the old one was closed, and one for each base", async () => {
     await using world = await openWorldWithBranch();
     await world.remote.commit({ "README.md": "" }, "next");
     await upsert(world);
@@ -50,7 +50,7 @@ describe("upsertPullRequest", () => {
 
   test("opens exactly one when four start at once", async () => {
     await using world = await openWorldWithBranch();
-    // Nobody's is opened before everybody has found none.
+    // Nobody opens one before everybody has found none.
     let release = () => {};
     let waiting = 0;
     const all = new Promise<void>((resolve) => {
@@ -105,7 +105,7 @@ describe("upsertPullRequest", () => {
     await expect(upsert(world)).rejects.toThrow("Settings > Actions > General");
   });
 
-  test("hands on what GitHub says about a branch without commits of its own", async () => {
+  test("passes on what GitHub says about a branch without its own commits", async () => {
     await using world = await openWorldWithBranch();
     await world.remote.git(["update-ref", `refs/heads/${HEAD}`, (await world.remote.tip("main")) ?? ""]);
     await expect(upsert(world)).rejects.toThrow(`No commits between main and ${HEAD}`);

@@ -10,7 +10,7 @@ const PLAIN = { name: "a", description: "", inputs: {}, outputs: {} };
 const READING = { ...PLAIN, readsEvent: true as const };
 
 describe("--event", () => {
-  test("becomes what a runner would set, with the repository of the payload", async () => {
+  test("sets what a runner would set, with the repository of the payload", async () => {
     using folder = new TempFolder();
     const payload = { workflow_run: { id: 1 }, repository: { full_name: "acme/shop" } };
     writeFileSync(path.join(folder.path, "event.json"), JSON.stringify(payload));
@@ -31,7 +31,7 @@ describe("--event", () => {
     await expect(placeEvent({}, "/nowhere", { event: "event.json" })).rejects.toThrow('"/nowhere/event.json"');
   });
 
-  test("may be left out if only the name changes", async () => {
+  test("may be omitted if only the name changes", async () => {
     expect(await placeEvent({ GITHUB_EVENT_PATH: "/x" }, "/", { eventName: "schedule" })).toEqual({
       ...{ GITHUB_EVENT_PATH: "/x", GITHUB_EVENT_NAME: "schedule" },
     });

@@ -1,4 +1,4 @@
-/** What actions say ends up in the log of a workflow, whose runner obeys some of its lines. */
+/** What actions print ends up in the log of a workflow, whose runner obeys some of its lines. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -7,12 +7,14 @@ import { openTracker } from "../support/failure-tracker.ts";
 
 const COMMANDS = ["::error::x", "::add-mask::x", "  ::set-env name=A::x", "\u0085::stop-commands::x", "##[add-mask]x"];
 
-/** The runner's own reading: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+/**
+ * How the runner itself reads a line: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 function isCommand(line: string): boolean {
   return /^[\s\u0085]*::[^:]/.test(line) || line.includes("##[");
 }
 
-test.each(COMMANDS)("a line of the log is no command: %s", (command) => {
+test.each(COMMANDS)("a line of the log is not a command: %s", (command) => {
   const lines: string[] = [];
   const { log, print } = processRuntime({}, ".", (line) => lines.push(line));
   for (const text of [command, `said\n${command}`, `said\r${command}`, `said\r\n${command}\nmore`]) log(text);

@@ -13,7 +13,7 @@ async function read(text: string, name?: string) {
 }
 
 describe("an event", () => {
-  test("is what the environment says", async () => {
+  test("is the one in the environment", async () => {
     const event = await read('\uFEFF{"action":"completed","pull_request":{"number":7}}', "workflow_run");
     expect(event).toEqual({ name: "workflow_run", payload: { action: "completed", pull_request: { number: 7 } } });
     expect(pullRequestNumberOf(event.payload)).toBe(7);

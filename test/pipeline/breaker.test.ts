@@ -15,11 +15,11 @@ test("batches take nothing if the breaker is open or the ecosystem disabled", ()
   expect(states.filter((state) => isShut(state))).toEqual(["open", "disabled"]);
 });
 
-test("what control has switched off is disabled, whatever is recorded", () => {
+test("what the control file has switched off is disabled, whatever is recorded", () => {
   expect([effectiveState("open", false), effectiveState("open", true)]).toEqual(["open", "disabled"]);
 });
 
-test("a probe is due from its time on", () => {
+test("a probe is due once its time has come", () => {
   const opensAt = "2026-11-20T16:00:00Z";
   expect([-1, 0].map((ms) => isProbeDue(opensAt, Date.parse(opensAt) + ms))).toEqual([false, true]);
 });

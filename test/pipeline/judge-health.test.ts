@@ -15,18 +15,18 @@ test.each<{ name: string; facts?: Partial<HealthFacts>; now?: string; verdict: H
     verdict: { word: "Stalled", ecosystemsShut: 0, mayBeSite: false },
   },
   {
-    name: "silence of a site without a schedule comes after shut breakers",
+    name: "silence of a site without a schedule comes after open breakers",
     facts: { refresh_interval_minutes: 0, breakers: [OPEN, aBreaker({ ecosystem: "npm", state: "disabled" })] },
     now: "2026-11-20T15:00:00Z",
     verdict: { word: "Stalled", ecosystemsShut: 2, mayBeSite: true },
   },
   {
-    name: "broken runs come before shut breakers",
+    name: "broken runs come before open breakers",
     facts: { broken_in_a_row: 3, breakers: [OPEN] },
     verdict: { word: "Failing", cause: "broken-runs", ecosystemsShut: 1 },
   },
   {
-    name: "shut breakers; a closed one without pending packages does not count",
+    name: "open breakers; a closed one without pending packages does not count",
     facts: { breakers: [OPEN, aBreaker({ ecosystem: "npm", pending: 0 })] },
     verdict: { word: "Failing", cause: "breakers", ecosystemsShut: 1 },
   },

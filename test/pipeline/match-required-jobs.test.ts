@@ -47,7 +47,12 @@ describe("which jobs an entry takes", () => {
     { name: "3: nested brackets", entries: ["smoke"], jobs: ["smoke (a (b))"], want: [["smoke (a (b))"]] },
     { name: "4: both", entries: ["smoke"], jobs: ["G / smoke (x)"], want: [["G / smoke (x)"]] },
     { name: "the first tier with a match wins", entries: ["smoke"], jobs: ["smoke (x)", "smoke"], want: [["smoke"]] },
-    { name: "tier 2 before tier 3", entries: ["smoke"], jobs: ["smoke (x)", "G / smoke"], want: [["G / smoke"]] },
+    {
+      name: "tier 2 takes precedence over tier 3",
+      entries: ["smoke"],
+      jobs: ["smoke (x)", "G / smoke"],
+      want: [["G / smoke"]],
+    },
     {
       name: "an instance matches only itself",
       entries: ["ci (3.11)"],

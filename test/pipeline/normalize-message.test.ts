@@ -44,7 +44,7 @@ describe("normalising", () => {
     { name: "a URL in brackets", given: "(see git+ssh://git@x.test/a.git)", want: "(see <url>)" },
     { name: "package name", given: "Build neovim: neovim!", names: ["neovim"], want: "build <pkg>: <pkg>!" },
     {
-      name: "not inside a word",
+      name: "none inside a word",
       given: "google is not go2 or go_x",
       names: ["go"],
       want: "google is not go<n> or go_x",
@@ -118,7 +118,7 @@ describe("normalising", () => {
     { name: "blanks", text: `x${" ".repeat(1_000_000)}y` },
     { name: "lines", text: "\n".repeat(1_000_000) },
     { name: "dots", text: ".".repeat(1_000_000) },
-    { name: "the name again and again", text: "jq".repeat(500_000) },
+    { name: "the name repeated", text: "jq".repeat(500_000) },
   ])("a megabyte of $name takes linear time", ({ text }) => {
     const started = performance.now();
     normalizeMessage(text, ["jq", "jqjq"]);

@@ -29,7 +29,7 @@ describe("one job", () => {
     },
     { name: "an older attempt in a run that ended", run: again, jobs: [gate({ id: 1 })], want: "1 success" },
     {
-      name: "an older attempt while the run goes on",
+      name: "an older attempt while the run is still going",
       run: { attempt: 2, status: "in_progress" },
       jobs: [gate({ id: 1 })],
       want: "1 running",
@@ -47,7 +47,7 @@ describe("one job", () => {
   });
 });
 
-describe("several jobs of one name", () => {
+describe("several jobs with one name", () => {
   const failed = (id: number, attempt = 1) => gate({ id, attempt, conclusion: "failure" });
   test.each([
     { name: "both count", run: done, jobs: [failed(1), gate({ id: 2 })], want: ["1 failure", "2 success"] },
@@ -76,7 +76,7 @@ describe("several jobs of one name", () => {
       want: ["2 failure", "3 success"],
     },
     {
-      name: "repeated one after the other",
+      name: "repeated in several attempts",
       run: { attempt: 3, status: "completed" },
       jobs: [failed(1), failed(2), failed(3, 2), gate({ id: 4, attempt: 3 })],
       want: ["2 failure", "4 success"],

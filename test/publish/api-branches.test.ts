@@ -7,7 +7,7 @@ const ALONE = { targetBranch: "dashboard", history: "orphan-append" as const };
 const ONLY = { targetBranch: "dashboard", history: "orphan-replace" as const };
 const FORK = { targetBranch: "pipekeeper/dashboard", history: "fork" as const };
 
-describe("a branch of the derived files alone", () => {
+describe("a branch of only the derived files", () => {
   test.each([
     { name: "kept history", target: ALONE, subjects: ["chore(dashboard): update", "chore(dashboard): update"] },
     { name: "one commit", target: ONLY, subjects: ["chore(dashboard): update"] },
@@ -41,7 +41,7 @@ describe("a branch of the derived files alone", () => {
     { name: "created", target: ALONE, path: /\/git\/refs$/, first: false },
     { name: "added to", target: ALONE, path: /\/git\/refs\//, first: true },
     { name: "replaced", target: ONLY, path: /\/git\/commits$/, first: true },
-  ])("survives that another writer is faster when it is $name", async ({ target, path, first }) => {
+  ])("is written even if another writer is faster when it is $name", async ({ target, path, first }) => {
     await using world = await openWorld(STATE);
     if (first) await run(world, { target, derive: (tip) => write(tip, { [DASHBOARD]: "old" }) });
     world.github.script.beforeNext({ path, method: first && target === ALONE ? "PATCH" : "POST" }, async () => {
@@ -52,7 +52,7 @@ describe("a branch of the derived files alone", () => {
     expect(await listPaths(world, "dashboard")).toEqual(["theirs.json", DASHBOARD]);
   });
 
-  test("is replaced only while it is where it was read", async () => {
+  test("is replaced only while it has not moved since it was read", async () => {
     await using world = await openWorld(STATE);
     await run(world, { target: ONLY, derive: (tip) => write(tip, { [DASHBOARD]: "old" }) });
     const { reader, writer } = await openTransport(world, { target: ONLY });
@@ -71,7 +71,7 @@ describe("a branch of the derived files alone", () => {
 });
 
 describe("the branch of a pull request", () => {
-  test("is one commit on top of the source, made anew each time", async () => {
+  test("is one commit on top of the source, rewritten each time", async () => {
     await using world = await openWorld(STATE);
     expect(await run(world, { target: FORK })).toMatchObject({ kind: "published" });
     const tip = await world.remote.commit({ "data/queue.jsonl": "{}\n{}\n" });
@@ -86,7 +86,7 @@ describe("the branch of a pull request", () => {
     expect(await run(world, { target: FORK })).toMatchObject({ kind: "unchanged" });
   });
 
-  test("is left as it is when it has the files already", async () => {
+  test("is left as it is if it already has the files", async () => {
     await using world = await openWorld(STATE);
     const derive = (tip: Tip) => write(tip, { out: "x" });
     expect(await run(world, { target: FORK, derive })).toMatchObject({ kind: "published" });
@@ -95,7 +95,7 @@ describe("the branch of a pull request", () => {
     expect(await world.remote.tip(FORK.targetBranch)).toBe(before);
   });
 
-  test("is not made when the source already has the files", async () => {
+  test("is not made if the source already has the files", async () => {
     await using world = await openWorld({ ...STATE, [DASHBOARD]: '{"queue.jsonl":1}' });
     expect(await run(world, { target: FORK })).toMatchObject({ kind: "unchanged" });
     expect(await world.remote.tip(FORK.targetBranch)).toBeNull();

@@ -12,7 +12,7 @@ const VIA_PULL_REQUEST = "Changes must be made through a pull request.";
 const UPDATE_REF = { method: "PATCH", path: /\/git\/refs\// };
 
 describe("publishing on the branch that state is read from", () => {
-  test("commits the derived file as a child of the tip and leaves no temporary file", async () => {
+  test("commits the derived file as a child of the tip, and leaves no temporary file", async () => {
     await using world = await openWorld(STATE);
     const before = await world.remote.tip("main");
     const published = await run(world);
@@ -24,7 +24,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(await readdir(world.temporaryRoot)).toEqual([]);
   });
 
-  test("costs ten requests for two files of state, whatever else the repository holds", async () => {
+  test("costs ten requests for two files of state, whatever else the repository contains", async () => {
     await using world = await openWorld(STATE);
     await run(world);
     expect(summarize(world)).toEqual([
@@ -41,14 +41,14 @@ describe("publishing on the branch that state is read from", () => {
     ]);
   });
 
-  test("costs four requests of the API and five of git where git reads, whatever the state holds", async () => {
+  test("costs four requests of the API and five of git if git reads, whatever the state contains", async () => {
     await using world = await openWorld(STATE);
     expect(await run(world, { reader: "git" })).toMatchObject({ kind: "published", attempts: 1 });
     expect(summarize(world)).toEqual(["GET git/commits", "POST git/trees", "POST git/commits", "PATCH git/refs"]);
     const isGit = ({ path }: { path: string }) => path.startsWith("/acme/shop/");
     expect(world.github.requests.filter(isGit).map(({ method, path }) => `${method} ${path.slice(11)}`)).toEqual([
       "GET info/refs",
-      "POST git-upload-pack", // what there is
+      "POST git-upload-pack", // what exists
       "POST git-upload-pack", // the tip, without file contents
       "GET info/refs",
       "POST git-upload-pack", // the contents of the state
@@ -129,7 +129,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(await world.remote.log("main", "%s")).toEqual(["chore(dashboard): update", "change main"]);
   });
 
-  test("makes the branch again when it was removed meanwhile", async () => {
+  test("makes the branch again if it was removed meanwhile", async () => {
     await using world = await openWorld(STATE);
     const target = { targetBranch: "dashboard", history: "orphan-append" as const };
     await world.remote.commit({ "old.json": "{}" }, "dashboard");
@@ -141,7 +141,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(await listPaths(world, "dashboard")).toEqual([DASHBOARD]);
   });
 
-  test("takes an unexplained refusal for a lost race when the branch has moved", async () => {
+  test("treats an unexplained refusal as a lost race if the branch has moved", async () => {
     await using world = await openWorld(STATE);
     world.github.script.beforeNext(UPDATE_REF, async () => {
       await world.remote.commit({ "data/queue.jsonl": "{}\n" });
@@ -170,7 +170,7 @@ describe("publishing on the branch that state is read from", () => {
 });
 
 describe("a refusal", () => {
-  test("for a missing permission comes at once and names it", async () => {
+  test("for a missing permission comes at once, and names it", async () => {
     await using world = await openWorld(STATE, { permissions: { contents: "read" } });
     const failed = await run(world);
     const refusal = { kind: "refused", rule: "permission" };
@@ -219,7 +219,7 @@ describe("a refusal", () => {
   test.each([
     { name: "503", status: 503 as const },
     { name: "a closed connection", status: "drop" as const },
-  ])("by $name on reading is tried again", async ({ status }) => {
+  ])("by $name on reading is retried", async ({ status }) => {
     await using world = await openWorld(STATE);
     world.github.script.fail({ method: "GET", status, times: 5 });
     expect(await run(world)).toMatchObject({ kind: "published", attempts: 2 });
@@ -230,7 +230,7 @@ describe("a refusal", () => {
     await expect(run(world, { target: { sourceBranch: "nope" } })).rejects.toThrow('Branch "nope" was not found');
   });
 
-  test("never shows the token, which goes into the Authorization header alone", async () => {
+  test("never shows the token, which is only in the Authorization header", async () => {
     await using world = await openWorld(STATE, { permissions: { contents: "read" } });
     const failed = await run(world);
     expect(world.log.join("\n") + JSON.stringify(failed)).not.toContain(TOKEN);

@@ -14,7 +14,7 @@ import {
   type World,
 } from "./publishing.ts";
 
-/** What a look at a tip finds; the reader is closed after it. */
+/** What a look at a tip finds. The reader is closed afterwards. */
 async function look<T>(
   world: World,
   see: (tip: Tip) => Promise<T>,
@@ -68,7 +68,7 @@ describe("the state", () => {
     expect(await look(world, (tip) => readFolder(tip, "data"), { scope: below })).toEqual({ "data/1": "1" });
   });
 
-  test("is found folder by folder where GitHub cuts the listing", async () => {
+  test("is found folder by folder if GitHub cuts the listing", async () => {
     const paths = Array.from({ length: 30 }, (_, index) => `data/${index % 5}/${index}`);
     await using world = await openWorld(Object.fromEntries(paths.map((file) => [file, file])), { maxTreeEntries: 8 });
     await look(world, async (tip) => {
@@ -78,7 +78,7 @@ describe("the state", () => {
     });
   });
 
-  test("is refused with a remedy if a single folder is too large to list", async () => {
+  test("is refused with a remedy if one folder is too large to list", async () => {
     const files = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`data/${index}`, ""]));
     await using world = await openWorld(files, { maxTreeEntries: 8 });
     await expect(look(world, (tip) => names(tip, "data"))).rejects.toThrow("Use the transport git");
@@ -106,7 +106,7 @@ describe("the state", () => {
     expect(await readdir(world.temporaryRoot)).toEqual([]);
   });
 
-  test("asks for equal contents once", async () => {
+  test("requests equal contents once", async () => {
     await using world = await openWorld({ "data/1": "same", "data/2": "same", "data/3": "other" });
     const texts = { "data/1": "same", "data/2": "same", "data/3": "other" };
     expect(await look(world, (tip) => readFolder(tip, "data"))).toEqual(texts);
@@ -126,7 +126,7 @@ describe("the state", () => {
       world.github.script.beforeNext({ method: "GET", path: /\/git\/blobs\// }, async () => {
         most = Math.max(most, ++underWay);
         if (underWay === 8) {
-          // Time for a ninth to come in, if one was sent.
+          // Time for a ninth request to arrive, if one was sent.
           for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
           release();
         }
@@ -145,7 +145,7 @@ describe("the state", () => {
     expect(summarize(world)).not.toContain("GET git/blobs");
   });
 
-  test("takes no content that does not fit its id", async () => {
+  test("rejects content that does not match its id", async () => {
     await using world = await openWorld({ "data/1": "right" });
     const body = { content: Buffer.from("wrong").toString("base64"), encoding: "base64" };
     world.github.script.fail({ method: "GET", path: /\/git\/blobs\//, status: 200, body });

@@ -49,7 +49,7 @@ describe("writing", () => {
     expect((await world.remote.list("main")).length).toBe(7);
   });
 
-  test("is no commit when the bytes are those of the branch", async () => {
+  test("makes no commit if the bytes are those of the branch", async () => {
     await using world = await openWorld({ ...STATE, out: "same" });
     const same = await run(world, { derive: (tip) => write(tip, { out: "same" }) });
     expect(same).toMatchObject({ kind: "unchanged" });
@@ -63,7 +63,7 @@ describe("writing", () => {
     { name: 'quote"and\\backslash' },
     { name: "a#b?c%20d&e" },
     { name: ":(glob)*" },
-  ])("at the path $name", async ({ name }) => {
+  ])("at a path $name", async ({ name }) => {
     await using world = await openWorld({ [`data/${name}`]: "in" });
     const seen: Record<string, string | null>[] = [];
     await run(world, {
@@ -85,14 +85,14 @@ describe("writing", () => {
 });
 
 describe("the author", () => {
-  test("is left out for the bot, so that GitHub signs the commit", async () => {
+  test("is omitted for the bot, which lets GitHub sign the commit", async () => {
     await using world = await openWorld(STATE);
     const published = await run(world, { author: BOT });
     expect(world.github.state.signedCommits).toContain(published.kind === "published" && published.commit);
     expect(await world.remote.log("main", "%an <%ae>")).toContain(`${BOT.name} <${BOT.email}>`);
   });
 
-  test("is sent, with the time, when it is another", async () => {
+  test("is sent with the time if it is somebody else", async () => {
     await using world = await openWorld(STATE);
     await run(world, { author: { name: "Ada", email: "ada@example.com" } });
     expect((await world.remote.log("main", "%an %ae %aI %cn %cI"))[0]).toBe(

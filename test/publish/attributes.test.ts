@@ -1,4 +1,7 @@
-/** Derived files go through the attributes that the branch has for their paths, though nothing of it is laid out. */
+/**
+ * Derived files go through the attributes that the branch has for their paths, although nothing of the branch is
+ * checked out.
+ */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -65,7 +68,7 @@ describe.each(WAYS)("written by $writer", (way) => {
       { name: "text=auto", files: { ".gitattributes": "* text=auto\n" }, stored: LF },
       { name: "attributes of a folder above", files: { "out/.gitattributes": "*.csv text\n" }, stored: LF },
       {
-        name: "attributes of a folder above that say the contrary",
+        name: "attributes of a folder above that say the opposite",
         files: { ".gitattributes": "* text\n", "out/deep/.gitattributes": "*.csv -text\n" },
         stored: CRLF,
       },
@@ -96,7 +99,7 @@ describe.each(WAYS)("written by $writer", (way) => {
       { attributes: "*.csv filter=strip\n", holds: true },
       { attributes: "*.csv filter=upper\n", holds: false },
     ]),
-  )("what is published holds the bytes that $attributes would make it of", async ({ attributes, holds }) => {
+  )("a published file is compared with content as $attributes would store it", async ({ attributes, holds }) => {
     const held: boolean[] = [];
     await publish(
       { ".gitattributes": attributes, "a.csv": LF },
@@ -121,7 +124,7 @@ describe.each(WAYS)("written by $writer", (way) => {
     },
   );
 
-  test("a filter that nobody has defined is refused by name", async () => {
+  test("an undefined filter is refused by name", async () => {
     const made = publish({ ".gitattributes": "*.csv filter=vault\n" }, { "a.csv": LF });
     await expect(made).rejects.toThrow('"a.csv" cannot be published: .gitattributes gives it the filter "vault"');
   });

@@ -1,4 +1,4 @@
-/** Each case by git and by the API: one outcome, one tree. */
+/** Each case by git and by the API: the same outcome and the same tree. */
 
 import { describe, expect, test } from "vitest";
 import type { Target, Tip } from "../../src/publish/transport.ts";
@@ -16,7 +16,7 @@ const REPLACE: Partial<Target> = { targetBranch: "derived", history: "orphan-rep
 const FORK: Partial<Target> = { targetBranch: "pipekeeper/derived", history: "fork" };
 const NEW_BRANCH: Partial<Target> = { targetBranch: "derived" };
 
-/** Git reads wherever it is there; the last way is that of a job without git. */
+/** Git reads wherever it is available; the last way is that of a job without git. */
 const WAYS: Way[] = [
   { reader: "git", writer: "git" },
   { reader: "git", writer: "api" },
@@ -26,14 +26,14 @@ const WAYS: Way[] = [
 interface Case {
   name: string;
   target?: Partial<Target>;
-  /** Beside the state, on main. */
+  /** On main, next to the state. */
   main?: Record<string, FileContent>;
-  /** On the target branch, where that is another; by an earlier run. */
+  /** On the target branch, if that is another one; from an earlier run. */
   held?: Record<string, FileContent>;
-  /** What deriving leaves in the folder; null for a path that is to go. */
+  /** What deriving leaves in the folder; null for a path to remove. */
   derived: Record<string, FileContent>;
   want: "published" | "unchanged";
-  /** `mode path content` of everything on the target branch but the state. */
+  /** `mode path content` of everything on the target branch except the state. */
   tree: string[];
   /** Commits on the target branch. */
   commits: number;
@@ -73,7 +73,7 @@ const CASES: Case[] = [
     commits: 0,
   },
   {
-    name: "a mode that is kept, and others' modes and links",
+    name: "a mode that is kept, and modes and links of other files",
     main: {
       "bin/run": { mode: "100755", content: "old" },
       "bin/tool": { mode: "100755", content: "tool" },
@@ -86,14 +86,14 @@ const CASES: Case[] = [
     commits: 2,
   },
   {
-    name: "a new file, whose mode on disk says nothing, and a new link",
+    name: "a new file, whose mode on disk does not matter, and a new link",
     derived: { run: { mode: "100755", content: "#!/bin/sh\n" }, link: { mode: "120000", content: "run" } },
     want: "published",
     tree: ["120000 link run", "100644 run #!/bin/sh\n"],
     commits: 2,
   },
   {
-    name: "a file in place of a link, and a link in place of a file",
+    name: "a file that replaces a link, and a link that replaces a file",
     main: { link: { mode: "120000", content: "README.md" }, file: "README.md" },
     derived: { link: "README.md", file: { mode: "120000", content: "README.md" } },
     want: "published",
@@ -101,7 +101,7 @@ const CASES: Case[] = [
     commits: 2,
   },
   {
-    name: "a folder in place of a file",
+    name: "a folder that replaces a file",
     main: { place: "file" },
     derived: { place: null, "place/x": "x" },
     want: "published",
@@ -109,7 +109,7 @@ const CASES: Case[] = [
     commits: 2,
   },
   {
-    name: "a file in place of a folder that is removed whole",
+    name: "a file that replaces a folder that is removed as a whole",
     main: { "place/x": "x", "place/y/z": "z" },
     derived: { place: "file", "place/x": null, "place/y/z": null },
     want: "published",
@@ -117,7 +117,7 @@ const CASES: Case[] = [
     commits: 2,
   },
   {
-    name: "binary, empty, and line ends as they are",
+    name: "binary files, empty files, and unchanged line ends",
     main: { ".gitattributes": "* text=auto eol=crlf\n" },
     derived: { binary: Buffer.from([0, 255, 254, 10, 13]), empty: "", mixed: "a\r\nb\nc\r" },
     want: "published",
@@ -209,7 +209,7 @@ function options({ target = MAIN, derived }: Pick<Case, "target" | "derived">, w
   return { ...way, target, scope: { published: paths, compared: paths }, derive: (tip: Tip) => write(tip, derived) };
 }
 
-/** `mode path content` of every file but the state. */
+/** `mode path content` of every file except the state. */
 async function readTree(world: World, branch: string): Promise<string[]> {
   if ((await world.remote.tip(branch)) === null) return [];
   const listed = (await world.remote.list(branch)).map((line) => line.split(" ") as [string, string, string]);
@@ -273,7 +273,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     expect(world.log).toContainEqual(expect.stringContaining("raced"));
   });
 
-  test("a branch that somebody makes meanwhile is a lost race", async () => {
+  test("a branch that somebody else meanwhile makes is a lost race", async () => {
     await using world = await openWorld(STATE);
     let tries = 0;
     const derive = async (tip: Tip) => {
@@ -335,7 +335,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     expect(await world.remote.tip("main")).toBe(made);
   });
 
-  // What a push is told by the hook, and an update of a branch by the API.
+  // What the hook says to a push, and the API to an update of the branch.
   test.each(
     ownOf([
       {

@@ -1,4 +1,7 @@
-/** The cases of publishing, one a row: what happens at the server, and what a run has to make of it wherever it publishes. */
+/**
+ * The cases of publishing, one per row: what happens at the server, and what a run must make of it wherever it
+ * publishes.
+ */
 
 import type { RefusalRule } from "../../src/git/refusal.ts";
 import type { Target } from "../../src/publish/transport.ts";
@@ -6,8 +9,8 @@ import type { FileContent } from "../support/github/bare-repository.ts";
 import { TOKEN } from "./publishing.ts";
 
 /**
- * Where the same case is run: git by a path and over HTTP, and the API with git as its reader. What happens on reading also by the API
- * alone.
+ * The places where each case runs: git by a path, git over HTTP, and the API with git as its reader. Cases about reading
+ * also run through the API without git.
  */
 export const PLACES = ["path", "http", "api", "api alone"] as const;
 export type Place = (typeof PLACES)[number];
@@ -15,27 +18,27 @@ export type Place = (typeof PLACES)[number];
 export interface Want {
   kind: "published" | "unchanged" | "failed";
   attempts: number;
-  /** Of the refusal that a failed run ends with; the kind where no rule refused. */
+  /** Of the refusal with which a failed run ends; the kind if no rule refused. */
   because?: RefusalRule | "raced" | "unreachable" | "unknown";
-  /** In the message of a failed run. */
+  /** Part of the message of a failed run. */
   says?: readonly (string | RegExp)[];
-  /** Not in it. */
+  /** Not part of it. */
   saysNot?: readonly (string | RegExp)[];
 }
 
 export interface Row {
   name: string;
-  /** main, one commit more each time, by default. */
+  /** main, with one more commit each time, by default. */
   target?: Partial<Target>;
-  /** On the target branch before, where that is not main. */
+  /** On the target branch beforehand, if that is not main. */
   held?: Record<string, FileContent>;
-  /** Lines of the hook that turns the push down, and the API's answer to an update of the branch. */
+  /** Lines of the hook that rejects the push, and the API's answer to an update of the branch. */
   declined?: { lines: readonly string[]; api: { status: number; message: string; body?: unknown } };
   /** HTTP answer to the push, or to the update of the branch; `times` is 99 by default. */
   answered?: { status: number | "drop"; message?: string; times?: number; when?: "before" | "after" };
-  /** HTTP answer to the first question of all. */
+  /** HTTP answer to the very first request. */
   fetched?: { status: number; message?: string; times?: number };
-  /** Commits of others that come in while this run derives, one in each attempt. */
+  /** Commits of others that arrive while this run derives, one in each attempt. */
   rivals?: number;
   author?: { name: string; email: string };
   maxAttempts?: number;
@@ -74,16 +77,16 @@ const BYPASSED = {
 
 export const ROWS: readonly Row[] = [
   { name: "nothing in the way", want: { kind: "published", attempts: 1 } },
-  { name: "a branch of its own", target: REPLACE, want: { kind: "published", attempts: 1 } },
+  { name: "its own branch", target: REPLACE, want: { kind: "published", attempts: 1 } },
   { name: "the branch of a pull request", target: FORK, want: { kind: "published", attempts: 1 } },
 
   {
-    name: "protection that wants a pull request",
+    name: "protection that requires a pull request",
     declined: { lines: gh006(`error: ${PULL}`), api: { status: 422, message: PULL } },
     want: refused("protection", PULL, "bypass", "`publish: branch`", "`on-refused: pull-request`"),
   },
   {
-    name: "protection that wants checks",
+    name: "protection that requires checks",
     declined: {
       lines: gh006('error: Required status check "ci" is expected.'),
       api: { status: 409, message: 'Required status check "ci" is expected.' },
@@ -101,7 +104,7 @@ export const ROWS: readonly Row[] = [
     want: refused("ruleset", QUEUE),
   },
   {
-    name: "a ruleset on a branch of its own",
+    name: "a ruleset on its own branch",
     target: REPLACE,
     declined: {
       lines: gh013("", "- Cannot create ref due to creations being restricted."),
@@ -120,7 +123,7 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
-    name: "wanted signatures, an author of one's own",
+    name: "required signatures, a custom author",
     author: { name: "Ada", email: "ada@example.test" },
     declined: { lines: gh006(`error: ${SIGNED}`), api: { status: 422, message: SIGNED } },
     want: refused("signature", "`author-name`"),
@@ -266,7 +269,7 @@ export const ROWS: readonly Row[] = [
     differs: { places: ["api alone"], why: "the client itself reads again after an outage", want: { attempts: 1 } },
   },
   {
-    name: "an outage that does not end",
+    name: "an endless outage",
     answered: { status: 502 },
     not: ["path"],
     want: { kind: "failed", attempts: 4, because: "unreachable", says: ["after 4 attempts", "502"] },
@@ -278,7 +281,7 @@ export const ROWS: readonly Row[] = [
     want: { kind: "failed", attempts: 4, because: "unreachable", says: ["429"] },
   },
   {
-    name: "an answer that nobody knows",
+    name: "an unknown answer",
     answered: { status: 418, message: "I am a teapot" },
     not: ["path"],
     want: { kind: "failed", attempts: 4, because: "unknown", says: ["418"] },
@@ -301,7 +304,7 @@ export const ROWS: readonly Row[] = [
   { name: "a lost race", rivals: 1, want: { kind: "published", attempts: 2 } },
   { name: "five lost races", rivals: 5, want: { kind: "published", attempts: 6 } },
   {
-    name: "a lost race for a branch of its own",
+    name: "a lost race for its own branch",
     target: REPLACE,
     held: { "out/made.txt": "old" },
     rivals: 1,
@@ -325,14 +328,14 @@ export const ROWS: readonly Row[] = [
     want: { kind: "failed", attempts: 2, because: "raced", says: ["after 2 attempts", "`max-attempts`"] },
   },
   {
-    name: "races until the time is over, with a commit of others for each",
+    name: "races until the time is up, with a commit of others for each",
     rivals: 99,
     deadlineMs: 400,
     want: { kind: "failed", attempts: 2, because: "raced" },
   },
 ];
 
-/** Only git has notices, and a server that moves the branch between its check and its update. */
+/** Only git has notices and a server that moves the branch between its check and its update. */
 export const NOTICES = [
   { name: "bypassed rules", lines: BYPASSED.lines },
   {

@@ -49,7 +49,7 @@ test.each([
   expect(chooseFallback(refused(rule), FALLBACK) !== null).toBe(isElsewhere);
 });
 
-test("after a lost race, an outage or success, no other place is tried", () => {
+test("no other place is tried after a lost race, an outage or success", () => {
   for (const kind of ["raced", "unreachable", "unknown"] as const) {
     expect(chooseFallback(failed({ kind, said: [], reasons: [] }), FALLBACK)).toBeNull();
   }
@@ -58,7 +58,7 @@ test("after a lost race, an outage or success, no other place is tried", () => {
 });
 
 describe("the name of an output", () => {
-  test("is plain for the usual places, and another for any others", () => {
+  test("is short for the usual places, and longer for any others", () => {
     const usual = ["site/dashboard.json"];
     expect(nameOutput("dashboard", usual, usual)).toBe("dashboard");
     const places = [["a.json"], ["b.json"], ["a.json", "site"], ["x/a.json"], ["a.json site"], []];

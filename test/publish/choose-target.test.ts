@@ -13,9 +13,9 @@ describe("the branch", () => {
       around: onMain,
       want: { ...main, sourceBranch: "x", targetBranch: "x" },
     },
-    { name: "is the one that triggered the run", given: wish, around: onMain, want: main },
+    { name: "is the branch that triggered the run", given: wish, around: onMain, want: main },
     {
-      name: "is the one that triggered the run, not the checked-out one",
+      name: "is the branch that triggered the run, not the checked-out one",
       given: wish,
       around: { ...onMain, currentBranch: "y" },
       want: main,
@@ -27,19 +27,19 @@ describe("the branch", () => {
       want: main,
     },
     {
-      name: "is the input where a tag triggered the run",
+      name: "is the input if a tag triggered the run",
       given: { ...wish, branch: "main" },
       around: { ref: "refs/tags/v1", refName: "v1", currentBranch: null },
       want: main,
     },
     {
-      name: "is an orphan of its own",
+      name: "is its own orphan branch",
       given: { ...wish, publish: "branch" as const },
       around: onMain,
       want: { ...main, targetBranch: "dashboard", history: "orphan-replace" },
     },
     {
-      name: "is the named orphan, with history",
+      name: "is the named orphan branch, with history",
       given: { ...wish, publish: "branch" as const, branch: "b", keepHistory: true },
       around: onMain,
       want: { ...main, targetBranch: "b", history: "orphan-append" },
@@ -109,7 +109,7 @@ describe("refuses", () => {
   ])("$name", ({ given, around, message }) => expect(() => chooseTarget(given, around)).toThrow(message));
 });
 
-describe("a checkout of another branch is warned of", () => {
+describe("a checkout of another branch causes a warning", () => {
   const target = (sourceBranch: string, targetBranch: string) => ({
     sourceBranch,
     targetBranch,
@@ -117,7 +117,7 @@ describe("a checkout of another branch is warned of", () => {
   });
   test.each([
     { name: "the same", branch: "main", to: target("main", "main"), want: null },
-    { name: "the state's, for a branch of its own", branch: "main", to: target("main", "dashboard"), want: null },
+    { name: "the state's branch, for a separate target", branch: "main", to: target("main", "dashboard"), want: null },
     { name: "none", branch: null, to: target("main", "main"), want: null },
     {
       name: "another",
@@ -126,7 +126,7 @@ describe("a checkout of another branch is warned of", () => {
       want: 'Branch "data" is checked out, but branch "main" was read and written. Set `branch: data` if you meant that one.',
     },
     {
-      name: "another, for a branch of its own",
+      name: "another branch, for a separate target",
       branch: "data",
       to: target("main", "dashboard"),
       want: 'Branch "data" is checked out, but branch "main" was read and branch "dashboard" written.',

@@ -84,13 +84,13 @@ describe("remedies fit the mode", () => {
       mode: { transport: "api", isBotAuthor: false },
       says: /^Leave `author-name`/,
     },
-    { name: "a protected branch of its own", rule: "protection", mode: ORPHAN, says: /name another `branch`/ },
+    { name: "its own protected branch", rule: "protection", mode: ORPHAN, says: /name another `branch`/ },
     { name: "no token", rule: "authentication", mode: { hasToken: false }, says: /^Pass a `token`/ },
     { name: "size", rule: "size", mode: { sizeInputs: ["max-failures"] }, says: /`max-failures`/ },
     { name: "a secret by the API", rule: "secret", mode: { transport: "api" }, says: /push-protection-bypasses/ },
   ])("$name", ({ rule, mode, says }) => expect(refusedBy(rule, { mode }).remedies.join(" ")).toMatch(says));
 
-  test("none names what was tried, or what the action does not have", () => {
+  test("none names what was already tried, or an input that the action lacks", () => {
     const anyMode = fc.record<PublishingMode>({
       publish: fc.constantFrom("commit", "branch"),
       history: fc.constantFrom("append", "orphan-append", "orphan-replace", "fork"),
@@ -115,7 +115,7 @@ describe("remedies fit the mode", () => {
   });
 });
 
-test("only the rules of one branch let the same files go elsewhere", () => {
+test("only rules of a single branch allow the same files elsewhere", () => {
   const open = RULES.filter((rule) => concernsBranchAlone({ kind: "refused", rule, said: [], reasons: [] }));
   expect(open).toEqual(["protection", "ruleset", "signature", "hook", "server-setting"]);
   for (const kind of ["raced", "unreachable", "unknown"] as const) {
@@ -137,7 +137,7 @@ test.each(["raced", "unreachable", "unknown"] as const)("%s is no rule", (kind) 
   expect(explainRefusal({ kind, reasons: ["x"], said: ["remote: x"] }, MODE)).toEqual({ rule: "", remedies: [] });
 });
 
-test("a proxy that is at fault is no rule, and its variable is named", () => {
+test("a proxy that is at fault is not a rule, and its variable is named", () => {
   const refusal = { kind: "unreachable", isProxy: true, reasons: [], said: [] } as const;
   expect(explainRefusal(refusal)).toMatchObject({ rule: "", remedies: [expect.stringContaining("HTTPS_PROXY")] });
 });

@@ -4,7 +4,7 @@ import { hashBlob } from "../../src/formats/blob-id.ts";
 import { findFilter, findLineEndings } from "../../src/publish/find-filters.ts";
 import { createOrigin, gitEnv, TempFolder, writeFiles } from "../support/git.ts";
 
-describe("the same as git says", () => {
+describe("finds the same filters as git", () => {
   test.each([
     { texts: { "": "*.json filter=lfs diff=lfs -text\n" } },
     { texts: { "": "out/*.json filter=lfs\n" } },

@@ -110,7 +110,7 @@ const kinds: Kind[] = [
     },
   },
   {
-    name: "a clone with settings of its own",
+    name: "a clone with its own settings",
     make(folder, origin) {
       const root = clone(folder, origin.bare, "c");
       const settings = [
@@ -134,7 +134,7 @@ const kinds: Kind[] = [
     },
   },
   {
-    name: "a clone that names its worktree, for all its worktrees",
+    name: "a clone whose shared settings name its worktree",
     make(folder, origin) {
       const root = clone(folder, origin.bare, "c");
       git(root, ["config", "core.worktree", root]);
@@ -199,7 +199,7 @@ function makeDirty(root: string): void {
   git(root, ["add", "--sparse", "staged.txt"]);
 }
 
-test("a deeper shallow clone keeps its history", async () => {
+test("a shallow clone of more than one commit keeps its history", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   for (const message of ["2", "3", "4"]) commitFiles(origin.other, {}, message);

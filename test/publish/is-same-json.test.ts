@@ -33,7 +33,7 @@ test.each([
   { name: "layout alone", a: '{"at":1}', b: '{ "at": 1 }', fields: ["at"], want: false },
   { name: "not JSON", a: "x", b: "y", fields: ["at"], want: false },
   {
-    name: "a field called like a built-in",
+    name: "a field named like a built-in",
     a: '{"toString":1}',
     b: '{"toString":2}',
     fields: ["toString"],

@@ -39,7 +39,9 @@ describe("labels", () => {
     await using world = await openWorldWithHead();
     world.github.script.fail({ method: "POST", path: /\/labels$/, status: 422, message: "Validation Failed" });
     const { warnings } = await keep(world, { labels: ["a", "b"] });
-    expect(warnings).toEqual([expect.stringMatching(/pull\/1 did not get the labels "a", "b": GitHub does not take/)]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/pull\/1 did not get the labels "a", "b": GitHub does not accept/),
+    ]);
     expect(world.github.state.pulls).toMatchObject([{ state: "open" }]);
   });
 });
@@ -62,7 +64,7 @@ describe("auto-merge", () => {
   test.each<{ name: string; setup: Setup; state: string; parents: number }>([
     { name: "nothing blocks it", setup: () => {}, state: "merged", parents: 2 },
     {
-      name: "a check that nobody requires has failed",
+      name: "an optional check has failed",
       setup: (_, { github, head }) => void github.add.checkRun({ sha: head, name: "lint", conclusion: "failure" }),
       state: "merged",
       parents: 2,
@@ -165,7 +167,7 @@ describe("auto-merge", () => {
       commit: "1".repeat(40),
       message: /its branch is at [0-9a-f]{10}, expected 1111111111/,
     },
-  ])("fails and leaves the pull request open where $name", async ({ setup, commit, message }) => {
+  ])("fails and leaves the pull request open if $name", async ({ setup, commit, message }) => {
     await using world = await openWorldWithHead();
     setup(world.github.state, world);
     const change = { autoMerge: "squash" as const, ...(commit && { commit }) };
@@ -179,7 +181,7 @@ describe("auto-merge", () => {
     { login: "github-actions[bot]", rules: [], isRefused: false },
     { login: APP, rules: ["protection"] as const, isRefused: false },
     { login: "octocat", rules: ["ruleset"] as const, isRefused: false },
-  ])("with the token of $login where checks are required by $rules", async ({ login, rules, isRefused }) => {
+  ])("with the token of $login if checks are required by $rules", async ({ login, rules, isRefused }) => {
     await using world = await openWorldWithHead(login);
     for (const kind of rules) world.github.add.branchRule({ branch: "main", kind, checks: ["ci"] });
     world.github.add.branchRule({ branch: "main", reviews: 1 });

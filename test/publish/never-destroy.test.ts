@@ -1,4 +1,4 @@
-/** What a branch holds that is not this action's own is never replaced, by no way of reading and writing. */
+/** What others have on a branch is never replaced, whatever reads and writes it. */
 
 import { describe, expect, test } from "vitest";
 import { type CommitObject, parseCommitObject } from "../../src/formats/commit-object.ts";
@@ -22,7 +22,7 @@ const WAYS: Way[] = [
   { reader: "api", writer: "api" },
 ];
 
-describe("a commit is this action's own", () => {
+describe("whether a commit is this action's own", () => {
   const owner = { author: BOT, isTokenOwner: async ({ author }: CommitObject) => author.name === "my-app[bot]" };
   const APP = { name: "my-app[bot]", email: "7+my-app[bot]@users.noreply.github.com" };
   const CUSTOM = { author: { name: "Robot", email: "Robot@example.test" }, isTokenOwner: async () => false };
@@ -37,21 +37,21 @@ describe("a commit is this action's own", () => {
     { name: "signed by GitHub", change: { committer: GITHUB }, want: true },
     { name: "of the token's account", change: { author: APP, committer: GITHUB }, want: true },
     { name: "without trailers", change: { message: "x\n" }, want: false },
-    { name: "that only talks of a trailer", change: { message: `see ${TRAILER}\n\nwhich is nice\n` }, want: false },
-    { name: "with a trailer that is no commit", change: { message: "x\n\nPipekeeper-Base: main\n" }, want: false },
+    { name: "that only mentions a trailer", change: { message: `see ${TRAILER}\n\nwhich is nice\n` }, want: false },
+    { name: "with a trailer that names no commit", change: { message: "x\n\nPipekeeper-Base: main\n" }, want: false },
     { name: "of somebody else with our trailers", change: { author: ADA, committer: ADA }, want: false },
     { name: "that somebody else has amended", change: { committer: ADA }, want: false },
     { name: "edited in the browser by somebody else", change: { author: ADA, committer: GITHUB }, want: false },
   ])("$name: $want", async ({ change, want }) => {
     expect(await isOwnCommit({ ...own, ...change }, owner)).toBe(want);
   });
-  test("of the configured author, however the address is written", async () => {
+  test("of the configured author, in any spelling of the address", async () => {
     const author = { name: "Other name", email: "robot@example.test" };
     expect(await isOwnCommit({ ...own, author, committer: author }, CUSTOM)).toBe(true);
   });
 });
 
-describe("the past of a branch", () => {
+describe("the history of a branch", () => {
   const own = (id: string, parents: string[], base = BASE): CommitObject => ({
     ...{ id, parents, author: BOT, committer: BOT, message: `x\n\nPipekeeper-Base: ${base}\n` },
   });
@@ -89,14 +89,14 @@ describe("the past of a branch", () => {
     { name: "theirs", target: REPLACE, commits: [theirs(A, [])], want: "a" },
     { name: "ours on top of theirs", target: REPLACE, commits: [own(A, [B]), own(B, [C]), theirs(C, [])], want: "c" },
     {
-      name: "theirs behind a merge of ours",
+      name: "theirs below a merge of ours",
       target: REPLACE,
       commits: [own(A, [B, C]), own(B, []), own(C, [D]), theirs(D, [])],
       want: "d",
     },
     { name: "a commit that cannot be read", target: REPLACE, commits: [own(A, [B])], want: "b" },
     { name: "a pull request that starts at its base", target: FORK, commits: [own(A, [BASE])], want: null },
-    { name: "a pull request of theirs", target: FORK, commits: [theirs(A, [BASE])], want: "a" },
+    { name: "their pull request", target: FORK, commits: [theirs(A, [BASE])], want: "a" },
     {
       name: "ours on top of theirs in a pull request",
       target: FORK,
@@ -173,7 +173,7 @@ interface Row {
   target: Target;
   /** Commits on the target branch, oldest first. */
   commits: Signature[];
-  /** Which of them is named; null if the branch is replaced. */
+  /** The one that is named; null if the branch is replaced. */
   foreign: number | null;
 }
 
@@ -183,7 +183,7 @@ const ROWS: Row[] = [
   { name: "ours on top of theirs", target: REPLACE, commits: [THEIRS, OURS, OURS], foreign: 0 },
   { name: "theirs on top of ours", target: REPLACE, commits: [OURS, THEIRS], foreign: 1 },
   { name: "only ours", target: REPLACE, commits: [OURS, OURS, OURS], foreign: null },
-  { name: "a pull request of ours", target: FORK, commits: [OURS], foreign: null },
+  { name: "our pull request", target: FORK, commits: [OURS], foreign: null },
   { name: "a person's commit on a pull request", target: FORK, commits: [OURS, THEIRS], foreign: 1 },
   { name: "ours on top of a person's on a pull request", target: FORK, commits: [THEIRS, OURS], foreign: 0 },
 ];
@@ -238,7 +238,7 @@ describe.each(WAYS)("read by $reader, written by $writer", (way) => {
     expect(await world.remote.tip("dashboard")).toBe(theirs);
   });
 
-  test("the default branch is no branch of derived files alone", async () => {
+  test("the default branch is never treated as a branch of derived files", async () => {
     await using world = await openWorld(STATE);
     await world.remote.commit({ "data/queue.jsonl": "{}\n" }, "data");
     for (const history of ["orphan-append", "orphan-replace"] as const) {

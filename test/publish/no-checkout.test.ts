@@ -14,7 +14,7 @@ const STATE = { "README.md": "hello\n", "data/a.txt": "a\n", "data/b.txt": "bb\n
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** A remote at `o/r` of a server, and what a workflow says of it. */
+/** A remote at `o/r` on a server, and what a workflow says about it. */
 async function openServer(folder: TempFolder, files = STATE, { init = [] as string[], token = "" } = {}) {
   const origin = createOrigin(folder, files, init);
   mkdirSync(folder.at("served/o"), { recursive: true });
@@ -56,7 +56,7 @@ describe("publishes without a checkout", () => {
     expect([files(folder, "empty"), files(folder, RUNNER_TEMP)]).toEqual([[], []]);
   });
 
-  test("in an empty folder, of a branch that the input names, outside of a workflow", async () => {
+  test("in an empty folder, to a branch that the input names, outside of a workflow", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     const inputs = { remote: origin.bare, branch: "main" };
@@ -64,7 +64,7 @@ describe("publishes without a checkout", () => {
     expect((await publishCounts(folder, { cwd: folder.at("empty"), inputs, env })).kind).toBe("published");
   });
 
-  test("in a folder with nothing but a repository and a remote", async () => {
+  test("in a folder with only a repository and a remote", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     git(folder.path, ["init", "--quiet", folder.at("new")]);
@@ -97,7 +97,7 @@ describe("publishes without a checkout", () => {
 });
 
 describe("the token", () => {
-  test("goes over the wire to that server only, and is in no file, argument or line", async () => {
+  test("is sent to that server alone, and is in no file, argument or line", async () => {
     using folder = new TempFolder();
     const { origin, server, env } = await openServer(folder, STATE, { token: TOKEN });
     await using _ = server;
@@ -145,7 +145,7 @@ describe("the token", () => {
     expect((await publishCounts(folder, { cwd: folder.at("empty"), env })).kind).toBe("published");
   });
 
-  test("that is wrong is refused once, and not shown", async () => {
+  test("that is wrong is refused once and not shown", async () => {
     using folder = new TempFolder();
     const { server, env } = await openServer(folder, STATE, { token: "another" });
     await using _ = server;
@@ -155,7 +155,7 @@ describe("the token", () => {
   });
 });
 
-/** Puts a git on PATH that notes what it is started with. */
+/** Puts a git on PATH that records its arguments. */
 function recordArguments(folder: TempFolder): void {
   const real = execFileSync("sh", ["-c", "command -v git"]).toString().trim();
   writeFiles(folder.at("bin"), { git: `#!/bin/sh\necho "$*" >> '${folder.at("arguments")}'\nexec '${real}' "$@"\n` });
@@ -167,7 +167,7 @@ function recordArguments(folder: TempFolder): void {
 describe("servers that can do less", () => {
   test.each([
     { name: "one without filters", setting: ["uploadpack.allowFilter", "false"] },
-    { name: "one that gives no object by its id", setting: ["uploadpack.allowAnySHA1InWant", "false"] },
+    { name: "one that serves no object by its id", setting: ["uploadpack.allowAnySHA1InWant", "false"] },
   ])("$name, in either protocol", async ({ setting }) => {
     for (const isOld of [false, true]) {
       using folder = new TempFolder();
@@ -194,7 +194,7 @@ describe("servers that can do less", () => {
     expect(await publishCounts(folder, { cwd: folder.at("empty"), env })).toMatchObject({ kind: "published" });
   });
 
-  test("one that serves files and nothing else", async () => {
+  test("one that only serves files", async () => {
     using folder = new TempFolder();
     const { origin, server } = await openServer(folder);
     await using _ = server;
@@ -223,7 +223,7 @@ function serveFiles(server: GitServer, directory: string, bare: string): void {
 }
 
 describe("says in one sentence", () => {
-  test("that there is no such branch, over HTTP and by path", async () => {
+  test("that the branch does not exist, over HTTP and by path", async () => {
     using folder = new TempFolder();
     const { origin, server, env } = await openServer(folder);
     await using _ = server;
@@ -259,7 +259,9 @@ describe("says in one sentence", () => {
     for (const token of ["", TOKEN]) {
       const failed = await publishCounts(folder, { cwd: folder.at("empty"), env, inputs: { token } });
       expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused", rule: "not-git" } });
-      expect(failed).toMatchObject({ message: expect.stringContaining("a page that is not git's, such as a login") });
+      expect(failed).toMatchObject({
+        message: expect.stringContaining("a web page, such as a login page, instead of git"),
+      });
     }
   });
 
@@ -279,7 +281,7 @@ describe("says in one sentence", () => {
     expect(files(folder, RUNNER_TEMP)).toEqual([]);
   });
 
-  test("that a folder without a checkout is out of the repository", async () => {
+  test("that a folder without a checkout is outside the repository", async () => {
     using folder = new TempFolder();
     const run = publishCounts(folder, { cwd: folder.at("empty"), inputs: { root: "../else" } });
     await expect(run).rejects.toThrow(

@@ -6,7 +6,7 @@ import { addSetback, planDelay, type RetryPolicy, type Setbacks } from "../../sr
 const DEFAULT: RetryPolicy = { maxAttempts: null, baseMs: 2000, capMs: 8000, deadlineMs: 300_000 };
 const NONE: Setbacks = { attempts: 0, races: 0, faults: 0, elapsedMs: 0 };
 
-/** Delays after each of these in turn, no time passing but the delays; ends where there is none. */
+/** Delays after each of these in turn, if only the delays take time; ends when there is none. */
 function schedule(kinds: readonly Refusal["kind"][], random: number, retry: RetryPolicy = DEFAULT): (number | null)[] {
   let setbacks = NONE;
   const delays: (number | null)[] = [];

@@ -59,7 +59,7 @@ test("plans again at the new tip after a lost race, and makes one commit with th
   expect(git(origin.bare, ["rev-list", "--count", "main"])).toBe("3");
 });
 
-test("a plan that changes nothing makes no commit, and a dry run neither", async () => {
+test("neither an empty plan nor a dry run makes a commit", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { [FILE]: "1" });
   const same = async () => ({ changes: new Map([[FILE, "1"]]), report: 1, message: "" });

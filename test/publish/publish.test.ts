@@ -53,9 +53,9 @@ const MODE: PublishingMode = {
 };
 
 interface Script {
-  /** How each attempt that gets as far as a commit ends, in turn; the last one again and again. */
+  /** How each attempt that gets as far as a commit ends, in turn; the last one repeats. */
   ends?: End[];
-  /** Each failed look at the tip, in turn; null for one that succeeds, as do all after the last. */
+  /** Each failed look at the tip, in turn; null for one that succeeds, as do all later ones. */
   tips?: (Refusal | null)[];
   /** What derive returns at each tip. */
   changed?: readonly string[][];
@@ -99,7 +99,7 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         return { kind: "tip", ...tip, folder: "/", worktree: null, repository: null, staging: NO_STAGING };
       },
       contains: async (_tip, commit) => landed.has(commit),
-      // Two commits of others between each two tips.
+      // Two commits of others between any two tips.
       countSince: async (tip, commit) => 2 * (Number(tip.target?.slice(3)) - Number(commit.slice(3))),
       close: async () => undefined,
     },
@@ -267,7 +267,7 @@ describe("fails and says so", () => {
       message: /first line\nfatal: second line/,
     },
     {
-      name: "an unanswered push and no way to look",
+      name: "an unanswered push, and the branch cannot be read",
       script: { ends: [refused(ODD), refused(ODD), refused(ODD), lost(DOWN)], tips: [null, null, null, null, DOWN] },
       attempts: 4,
       message: /^Publishing to branch "main" could not be confirmed after 4 attempts/,
@@ -286,7 +286,7 @@ describe("fails and says so", () => {
     expect(seen.slept).toHaveLength(attempts - 1);
   });
 
-  test("a hook's text with lines of its own does not start a line of the log", async () => {
+  test("a hook's multi-line text does not start a line of the log", async () => {
     const said = ["remote: x", "::add-mask::e"];
     const { job, clock, seen } = rehearse({
       ends: [refused({ kind: "refused", rule: "secret", said, reasons: ["x", "::add-mask::e"] })],
@@ -296,7 +296,7 @@ describe("fails and says so", () => {
   });
 });
 
-/** The rehearsal's date stands still, as SOURCE_DATE_EPOCH makes it: elapsed time alone counts. */
+/** The run's date stands still, as SOURCE_DATE_EPOCH makes it: only elapsed time counts. */
 describe("a branch that keeps moving", () => {
   test("is given up at the deadline, after five minutes by default", async () => {
     const { job, clock } = rehearse({ ends: [refused(STALE)] });
@@ -316,7 +316,7 @@ describe("a branch that keeps moving", () => {
     expect(result.kind === "failed" && result.message).toMatch(/Raise `max-attempts` or leave it empty/);
   });
 
-  test("is said to be faster than the derivation, with both figures", async () => {
+  test("is reported as faster than the derivation, with both figures", async () => {
     const { job, clock } = rehearse({ ends: [refused(STALE)] });
     const derive = async (tip: Tip) => {
       await clock.sleep(4000);
@@ -338,7 +338,7 @@ test("each attempt derives again, and its message names its own base", async () 
   expect(seen.messages).toEqual(["on tip1", "on tip2"]);
 });
 
-test("the report is about the last derivation, or about none if there was no tip", async () => {
+test("the report covers the last derivation, or none if there was no tip", async () => {
   const { job, clock } = rehearse({ ends: [refused(STALE), pushed], changed: [["a"], ["a", "b"]] });
   expect(await publish(job, clock)).toEqual({
     kind: "published",

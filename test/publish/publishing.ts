@@ -22,19 +22,19 @@ export const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 export const DASHBOARD = "website/pipeline/dashboard.json";
 export const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
-/** What a run of ours signs its commits with. */
+/** What our run signs its commits with. */
 export const OURS = { author: BOT, message: `derive\n\nPipekeeper-Base: ${"0".repeat(40)}\n` };
 
 export interface World {
   remote: BareRepository;
   github: SandboxGitHub;
-  /** Folder that readers make their private ones in. */
+  /** Folder in which readers make their private folders. */
   temporaryRoot: string;
   log: string[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A bare repository that holds the files, with a sandbox in front of it. */
+/** A bare repository with the files, and a sandbox in front of it. */
 export async function openWorld(
   files: Record<string, FileContent>,
   options: Partial<StartOptions> = {},
@@ -65,15 +65,15 @@ export interface Way {
 }
 
 export interface Opening extends Partial<Way> {
-  /** Whose commits are the run's own; the account of the token owns what `isTokenOwner` says. */
+  /** Whose commits count as the run's own; `isTokenOwner` says which account owns the token. */
   owner?: Partial<Owner>;
   target?: Partial<Target>;
   scope?: Partial<Scope>;
-  /** Environment beside what every git of a test runs with. */
+  /** Environment in addition to that of every git in a test. */
   env?: Readonly<Record<string, string>>;
 }
 
-/** By the API alone, unless told otherwise. Reads the state below data/. */
+/** Through the API alone, unless told otherwise. Reads the state below data/. */
 export async function openTransport(
   world: World,
   opening: Opening = {},
@@ -128,11 +128,11 @@ interface CloneOptions {
   /** As the input `remote` has it. */
   name?: string;
   isBlobless?: boolean;
-  /** Environment beside what every git of a test runs with. */
+  /** Environment in addition to that of every git in a test. */
   more?: Readonly<Record<string, string>>;
 }
 
-/** A private repository that reaches the sandbox as a job without a checkout does. */
+/** A private repository that reaches the sandbox as a job without a checkout would. */
 async function openClone(
   { github, temporaryRoot }: World,
   { name = "origin", isBlobless = true, more = {} }: CloneOptions = {},
@@ -153,7 +153,7 @@ export interface RunOptions extends Opening {
   /** Paths that differ from what is published. */
   derive?: (tip: Tip) => Promise<readonly string[]>;
   author?: { name: string; email: string };
-  /** No bound by default. */
+  /** Unlimited by default. */
   maxAttempts?: number | null;
   /** 60 s by default; only delays take time. */
   deadlineMs?: number;
@@ -258,7 +258,7 @@ export async function readTip(reader: TipReader): Promise<Tip> {
   return tip;
 }
 
-/** `GET git/ref`, `POST git/trees`...: what the API was asked, without ids and names. */
+/** `GET git/ref`, `POST git/trees`...: the API's requests, without ids and names. */
 export function summarize(world: World): string[] {
   const asked = world.github.requests.filter(({ path }) => path.startsWith("/repos/"));
   return asked.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`);

@@ -1,4 +1,4 @@
-/** Small trees and changes at random: both transports make the same tree of them, or refuse them with the same words. */
+/** Small random trees and changes: both transports make the same tree of them, or refuse them in the same words. */
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -27,7 +27,7 @@ const text = fc.oneof(
 );
 const mode = fc.constantFrom("100644", "100755", "120000");
 const content = fc.oneof(text, fc.record({ mode, content: fc.constantFrom("a", "b", "data", "nowhere") }));
-/** A file beside files, none below another. */
+/** A file next to files, none below another. */
 const tree = fc.dictionary(place, content, { maxKeys: 6 }).map(withoutClashes);
 const change = fc.dictionary(place, fc.option(content, { freq: 3 }), { minKeys: 1, maxKeys: 5 }).map(withoutClashes);
 
@@ -37,7 +37,7 @@ function withoutClashes<T extends FileContent>(files: Record<string, T>): Record
   return Object.fromEntries(Object.entries(files).filter(([file, each]) => each === null || !isBelow(file)));
 }
 
-/** Removes what is below a file of the change, and the file above one: what a command would have to do, too. */
+/** Removes what is below a changed file, and the file above one, as a command would have to. */
 function complete(files: Files, held: readonly string[]): Files {
   const written = Object.keys(files).filter((file) => files[file] !== null);
   const inTheWay = held.filter((file) =>
@@ -91,7 +91,7 @@ async function derive(reader: TipReader, files: Files): Promise<Tip> {
   return tip;
 }
 
-/** The branch holds these files and the state, committed by an earlier run. */
+/** The branch has these files and the state, committed by an earlier run. */
 async function replaceTree(world: World, branch: string, files: Files): Promise<void> {
   const now = (await world.remote.tip(branch)) === null ? [] : await world.remote.list(branch);
   const gone = Object.fromEntries(now.map((line) => [line.split(" ").slice(2).join(" "), null]));

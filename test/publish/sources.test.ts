@@ -1,6 +1,6 @@
 /**
- * A state that was committed gives the same records and the same dashboard from the folder, from git and from the API. The
- * states of a real registry are tried too where they lie beside the repository; without them the sample state is alone.
+ * A committed state gives the same records and the same dashboard from the folder, from git and from the API. The states
+ * of a real registry are tried, too, if they are next to the repository; otherwise only the sample state is used.
  */
 
 import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
@@ -43,7 +43,7 @@ function listStates(): { name: string; state: string }[] {
   ];
 }
 
-/** Everything that is made of a source, but for the commit that it belongs to. */
+/** Everything that is made from a source, except the commit that it belongs to. */
 async function derive(source: FileSource) {
   const state = await readState(source, PATHS);
   const { dashboard } = buildDashboard(state, { now: NOW, sourceCommit: null, limits: NO_LIMITS });
@@ -60,7 +60,7 @@ async function deriveFrom(reader: TipReader) {
   }
 }
 
-/** A working tree of the state, pushed to a bare repository, and a folder that is no checkout of it. */
+/** A working tree of the state, pushed to a bare repository, and a folder that is not a checkout of it. */
 function commitState(folder: TempFolder, fill: (root: string) => void) {
   const origin = createOrigin(folder, { "README.md": "hello\n", ".gitattributes": "* -text\n" });
   fill(origin.other);

@@ -9,7 +9,7 @@ import { openFolder } from "../../src/files/folder-source.ts";
 import { commitFiles, createOrigin, git, gitEnv, TempFolder, writeFiles } from "../support/git.ts";
 import { openTransport, readTip } from "../support/open-transport.ts";
 
-/** What the source says of each path: its listing, and the file by itself and among the others. */
+/** What the source says about each path: its listing, and the file by itself and among the others. */
 async function describePaths(source: FileSource, paths: readonly string[]): Promise<Record<string, unknown>> {
   const described: Record<string, unknown> = {};
   for (const file of paths) described[file] = { listed: await source.list(file), read: await readOne(source, file) };
@@ -56,7 +56,7 @@ async function readBoth({ folder, root }: Prepared, paths: readonly string[], { 
   return { fromCommit, fromFolder };
 }
 
-/** What lies outside is not known from a commit, so listing it tells no file from a folder. */
+/** A commit does not know what is outside, so a listing there cannot tell a file from a folder. */
 function withoutOutside(described: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(described).map(([file, seen]) => {
     const { read } = seen as { read: { reason?: string } };
@@ -81,7 +81,7 @@ const FILES = {
   "empty.txt": "",
 };
 
-test("files and folders, and what is neither", async () => {
+test("files, folders, and what is neither", async () => {
   using folder = new TempFolder();
   const paths = [
     "data",

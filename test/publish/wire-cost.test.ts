@@ -1,4 +1,4 @@
-/** What a run costs on the wire: requests do not grow with the state, and bytes do not grow with what lies beside it. */
+/** The network cost of a run: requests do not grow with the state, and bytes do not grow with what is next to it. */
 
 import { randomFillSync } from "node:crypto";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { COUNTS, publishCounts } from "../support/publish-counts.ts";
 const FILES = isProof ? 600 : 200;
 const BLOBLESS = ["--filter=blob:none"];
 
-/** Three for the tip, a fourth where history is compared, two for its blobs and two for the push. */
+/** Three for the tip, a fourth if history is compared, two for its blobs, and two for the push. */
 const MOST_REQUESTS = 8;
 
 interface Served {
@@ -36,7 +36,9 @@ async function serve(folder: TempFolder, files: Record<string, string>): Promise
   };
 }
 
-/** A clone of the server, made from the folder that it serves: this process cannot wait for git and answer it. */
+/**
+ * A clone of the server, made from the folder that it serves, because this process cannot wait for git and answer it.
+ */
 function checkOut(folder: TempFolder, { origin, url }: Served, options: readonly string[]): string {
   const root = clone(folder, `file://${origin.bare}`, "c", options);
   git(root, ["remote", "set-url", "origin", url]);
@@ -47,7 +49,7 @@ function stateOf(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, n) => [`data/${n}.txt`, `content of ${n}\n`]));
 }
 
-/** Requests and bytes since the last look. */
+/** Requests and bytes since the last call. */
 function takeCost({ requests }: GitServer): { requests: number; bytes: number } {
   const taken = requests.splice(0);
   return { requests: taken.length, bytes: taken.reduce((sum, { answeredBytes }) => sum + answeredBytes, 0) };
@@ -95,7 +97,7 @@ describe(`over ${FILES} files, asks a few times whatever the checkout is`, () =>
   });
 });
 
-test("what lies beside a small state is not fetched", async () => {
+test("what is next to a small state is not fetched", async () => {
   using folder = new TempFolder();
   const served = await serve(folder, { "README.md": "hello\n" });
   await using server = served.server;
@@ -135,7 +137,7 @@ test("after a lost race, only what is new is fetched", async () => {
   expect(published).toMatchObject({ kind: "published", attempts: 2, report: { files: FILES + 1 } });
   const [first, second] = costs as [(typeof costs)[0], (typeof costs)[0]];
   expect(second.requests).toBeLessThanOrEqual(MOST_REQUESTS);
-  // The list of files is new as a whole, their content is not.
+  // The list of files is entirely new, but their content is not.
   expect(second.bytes).toBeLessThan(first.bytes / 2);
 });
 
@@ -146,7 +148,7 @@ test("a pushed commit whose answer was lost is found, and not made twice", async
   let lost = 0;
   server.rewrite = (request, answer) => {
     const isPush = request.method === "POST" && request.url?.endsWith("git-receive-pack") === true;
-    // Git first asks with four bytes whether it may push at all.
+    // Git first asks with four bytes whether it may push.
     if (!isPush || request.headers["content-length"] === "4" || lost++ > 0) return answer;
     pushFiles(served.origin, { "data/later.txt": "later\n" });
     return null;

@@ -1,4 +1,6 @@
-/** What GitHub does to those who trust its lists: they lag behind, count what they do not show, and answers get lost. */
+/**
+ * What GitHub does to anyone who trusts its lists: they lag behind, count what they do not show, and answers get lost.
+ */
 
 import { describe, expect, test } from "vitest";
 import { type Opened, openGitHub, SHA } from "./open-github.ts";
@@ -55,7 +57,7 @@ describe("a list that lags as a whole", () => {
     expect((await ask("GET /actions/runs/9001")).body).toMatchObject({ run_attempt: 2, status: "in_progress" });
   });
 
-  test("lags by another time for each answer, and the same again for the same seed", async () => {
+  test("lags by a different time for each answer, and repeats for the same seed", async () => {
     const readCounts = async (seed: number) => {
       await using opened = await openGitHub();
       const { ask, github, wait } = opened;
@@ -85,8 +87,8 @@ describe("a list that lags as a whole", () => {
   });
 });
 
-describe("a list that counts too much", () => {
-  test("counts a job that it does not show, as often as it is told", async () => {
+describe("a list whose count is too high", () => {
+  test("counts a job that it does not show, as often as the script says", async () => {
     await using opened = await openGitHub();
     const { ask, github } = opened;
     github.add.run({ id: 9001, headSha: SHA });
@@ -117,7 +119,7 @@ describe("a list that counts too much", () => {
     expect(second.headers.get("link")).not.toContain('rel="next"');
   });
 
-  test("counts runs too much, too", async () => {
+  test("counts too many runs, too", async () => {
     await using opened = await openGitHub();
     opened.github.add.run({ headSha: SHA });
     opened.github.script.miscount({ lists: /\/runs$/, phantoms: 2 });
@@ -147,14 +149,14 @@ describe("meanwhile", () => {
 });
 
 describe("headers", () => {
-  test("tell the server's time", async () => {
+  test("give the server's time", async () => {
     await using opened = await openGitHub();
     opened.wait(90_000);
     const { headers } = await opened.ask("GET /issues");
     expect(headers.get("date")).toBe("Fri, 20 Nov 2026 10:01:30 GMT");
   });
 
-  test.each([true, false])("tell of the rate limit unless it is hidden: %s", async (isHidden) => {
+  test.each([true, false])("show the rate limit unless it is hidden: %s", async (isHidden) => {
     await using opened = await openGitHub();
     opened.github.state.rateLimit.isHidden = isHidden;
     opened.github.script.fail({ method: "POST", status: 502, when: "after" });

@@ -33,7 +33,7 @@ describe("a request that GitHub does not describe", () => {
 });
 
 describe("an answer", () => {
-  test("that does not fit fails the test", async () => {
+  test("that does not match fails the test", async () => {
     const opened = await openGitHub();
     opened.github.add.job({
       runId: opened.github.add.run({ id: 1, headSha: SHA }).id,
@@ -45,7 +45,7 @@ describe("an answer", () => {
     await expect(opened[Symbol.asyncDispose]()).rejects.toThrow("/jobs/0/conclusion");
   });
 
-  test("that is meant to be odd does not", async () => {
+  test("that is odd on purpose does not", async () => {
     await using opened = await openGitHub();
     opened.github.add.run({ id: 1, headSha: SHA });
     opened.github.add.job({ runId: 1, name: "gate", odd: { conclusion: "odd" } });
@@ -54,14 +54,14 @@ describe("an answer", () => {
     expect(body.jobs).toMatchObject([{ name: "gate", conclusion: "odd" }, null]);
   });
 
-  test("to a parameter that this server does not look at fails the test", async () => {
+  test("to a parameter that this server ignores fails the test", async () => {
     const opened = await openGitHub();
     expect((await opened.ask("GET /issues?assignee=octocat")).status).toBe(500);
     await expect(opened[Symbol.asyncDispose]()).rejects.toThrow("assignee");
   });
 });
 
-test("every route is an operation of the description, and the other way round", () => {
+test("every route is an operation of the description, and vice versa", () => {
   const operations = readFileSync("test/support/github/operations.txt", "utf8").trim().split("\n");
   const shape = (path: string) => path.replaceAll(/\{\w+\}|[:*]\w+/g, "{}");
   const routes = ROUTES.map(({ method, path }) => shape(`${method} /repos/:owner/:repo${path}`));

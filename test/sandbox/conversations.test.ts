@@ -113,7 +113,7 @@ describe("comments", () => {
 });
 
 describe("labels", () => {
-  test("are made once, added and removed", async () => {
+  test("are created once, added and removed", async () => {
     await using opened = await openGitHub();
     opened.github.add.issue({});
     expect((await opened.ask("POST /labels", { name: "ci", color: "ff0000" })).status).toBe(201);
@@ -148,7 +148,7 @@ describe("a permission", () => {
       line: "POST /issues/2/comments",
       status: 403,
     },
-  ])("that is missing is named: $name", async ({ permissions, line, status }) => {
+  ])("is named if it is missing: $name", async ({ permissions, line, status }) => {
     await using opened = await openGitHub({ permissions });
     opened.github.add.issue({});
     opened.github.add.pull({});

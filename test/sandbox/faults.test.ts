@@ -83,7 +83,7 @@ describe("random failures", () => {
     return { statuses, afterwards };
   };
 
-  test("come at their rate, of every kind, and the same again for the same seed", async () => {
+  test("come at their rate, of every kind, and repeat for the same seed", async () => {
     const { statuses, afterwards } = await readStatuses(7);
     const failed = statuses.filter((status) => status !== 201).length;
     expect(failed).toBeGreaterThan(8);
@@ -111,7 +111,7 @@ describe("a limit", () => {
     expect(reply.headers.get("x-ratelimit-reset")).toBe(String(Date.parse("2026-11-20T10:30:00Z") / 1000));
   });
 
-  test("is reached by counting, and starts anew at its time", async () => {
+  test("is reached by counting, and resets at its time", async () => {
     await using opened = await openGitHub();
     opened.github.state.rateLimit = { limit: 2, used: 0, resetAt: Date.parse("2026-11-20T10:10:00Z") };
     const ask = async () => {

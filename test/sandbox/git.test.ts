@@ -11,7 +11,7 @@ async function openWorld(folder: TempFolder) {
   const { bare, other } = createOrigin(folder, { "a.txt": "a\n", "b/c.bin": "\u0000\u00ff\r\n" });
   const github = await startGitHub({ bareRepository: bare, owner: "Acme", repo: "shop", token: TOKEN });
   const header = (token: string) => `Authorization: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-  /** Started beside this process, which has to answer it. */
+  /** Runs in a separate process, because this one must answer it. */
   const run = async (args: readonly string[], token = TOKEN) => {
     const child = spawn("git", ["-c", `http.extraheader=${header(token)}`, ...args], {
       cwd: other,
@@ -68,7 +68,7 @@ describe("git", () => {
     expect(git(world.bare, ["branch", "--list", "new"])).toBe("");
   });
 
-  test("may read and not push with a token that may only read", async () => {
+  test("may read but not push with a read-only token", async () => {
     using folder = new TempFolder();
     await using world = await openWorld(folder);
     world.github.state.permissions.contents = "read";

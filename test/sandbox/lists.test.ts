@@ -31,7 +31,7 @@ describe("paging", () => {
     expect(pages.flat()).toEqual(ids.slice(-pages.flat().length));
   });
 
-  test("gives the total with a page of runs", async () => {
+  test("gives the total together with a page of runs", async () => {
     await using opened = await openGitHub();
     for (let at = 0; at < 5; at++) opened.github.add.run({ headSha: SHA });
     const { body, headers } = await opened.ask("GET /actions/runs?per_page=2&page=3");
@@ -55,7 +55,7 @@ describe("lag", () => {
     expect(await list()).toBe(1);
   });
 
-  test("leaves lists alone that it does not name, and items that were there before", async () => {
+  test("does not affect other lists, or items that already existed", async () => {
     await using opened = await openGitHub();
     opened.github.add.issue({ title: "old" });
     opened.github.script.lag({ lists: /comments/, ms: 5000 });
@@ -65,7 +65,7 @@ describe("lag", () => {
     expect((await opened.ask("GET /issues")).body).toMatchObject([{ title: "old" }]);
   });
 
-  test("is random for each item, and the same again for the same seed", async () => {
+  test("is random for each item, and repeats for the same seed", async () => {
     const readTimes = async (seed: number) => {
       await using opened = await openGitHub();
       opened.github.script.lag({ lists: /issues/, ms: [0, 5000], seed });
@@ -84,7 +84,7 @@ describe("lag", () => {
     expect(await readTimes(4)).not.toEqual(times);
   });
 
-  test("may be told for each item", async () => {
+  test("may be set for each item", async () => {
     await using opened = await openGitHub();
     const ms = (item: object) => ("title" in item && item.title === "slow" ? 1000 : 0);
     opened.github.script.lag({ lists: /issues/, ms });
@@ -94,7 +94,7 @@ describe("lag", () => {
 });
 
 describe("a tag", () => {
-  test("saves a known answer from being sent again, until it changes", async () => {
+  test("keeps a known answer from being sent again until it changes", async () => {
     await using opened = await openGitHub();
     opened.github.add.issue({});
     const first = await opened.ask("GET /issues");

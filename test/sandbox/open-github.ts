@@ -18,9 +18,9 @@ export interface Reply {
 export interface Opened {
   github: SandboxGitHub;
   remote: BareRepository;
-  /** Lets the clock go on. */
+  /** Moves the clock forward. */
   wait(ms: number): void;
-  /** Asks below the repository's address, such as `GET /issues`. */
+  /** Sends a request below the repository's address, such as `GET /issues`. */
   ask(line: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -66,7 +66,7 @@ describe("jobs", () => {
     });
   });
 
-  test("may lack steps and address", async () => {
+  test("may lack steps and an address", async () => {
     await using opened = await openGitHub();
     opened.github.add.run({ id: 1, headSha: SHA });
     opened.github.add.job({ id: 10, runId: 1, name: "gate", url: null, steps: null });
@@ -122,7 +122,7 @@ describe("logs", () => {
 });
 
 describe("statuses and checks", () => {
-  test("of a commit are listed newest first, with everything that was ever set", async () => {
+  test("of a commit are all listed, newest first", async () => {
     await using opened = await openGitHub();
     opened.github.add.status({ sha: SHA, context: "ci", state: "pending" });
     const set = { state: "success", context: "ci", description: "all passed", target_url: "https://example.com/1" };

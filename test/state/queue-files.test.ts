@@ -70,7 +70,7 @@ test("the unified file wins over a twin, which stays and is a problem", async ()
   expect(problems).toMatchObject([{ file: CARGO, code: "duplicate", entry: "fd" }]);
 });
 
-test("the old form keeps its form, and has counts and blockers only where they say something", async () => {
+test("the old form keeps its form, and has counts and blockers only if they are not empty", async () => {
   const files = { [CARGO]: oldQueue(OLD, { ...OLD, id: "cargo:rg", name: "rg" }) };
   const { written } = await rewrite(files, { fd: { status: "requires_manual", failure_count: 2, next_retry_at: NOW } });
   const [fd, rg] = JSON.parse(written.get(CARGO) ?? "").packages;

@@ -407,7 +407,7 @@ describe("records moved to the file of their month", () => {
     expect(failuresOf([recipe()], { name: "2026-05.jsonl" }).failures[0]?.ecosystem).toBe("unknown");
   });
 
-  test("use the time in the file's name where it has one", () => {
+  test("use the time in the file's name if it has one", () => {
     const { failures } = failuresOf([recipe({ ...undated, file_time: OFFSET })], {
       name: "npm-2026-05-01T00-00-00Z.jsonl",
     });

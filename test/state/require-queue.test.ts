@@ -32,7 +32,7 @@ describe("fails, and says where and why", () => {
     await expect(countPackages(folder.root)).rejects.toThrow(UserError);
     await expect(countPackages(folder.root)).rejects.toThrow(says);
     await expect(countPackages(folder.root)).rejects.toThrow(
-      "Correct it; until then nothing is written, and what was published stays.",
+      "Correct it. Until then nothing is written, and the published files stay as they are.",
     );
   });
 

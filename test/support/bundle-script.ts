@@ -1,4 +1,4 @@
-/** Bundles a TypeScript file, so that a test can start it as a process of its own. */
+/** Bundles a TypeScript file, so that a test can start it as a separate process. */
 
 import path from "node:path";
 import { build } from "esbuild";

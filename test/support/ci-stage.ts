@@ -1,4 +1,4 @@
-/** post-ci-summary and failure-tracker against one sandbox, in this process and by one virtual clock. */
+/** post-ci-summary and failure-tracker against one sandbox, in this process and with one virtual clock. */
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { type ActionResult, startAction } from "./run-action.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { startClock, type VirtualClock } from "./virtual-clock.ts";
 
-/** Long enough to occur in no message: the client takes it out of those. */
+/** Too long to occur in a message by chance: the client removes it from messages. */
 export const TOKEN = "token-of-the-stage";
 export const BOT = "github-actions[bot]";
 
@@ -31,10 +31,10 @@ export interface CiStage {
   github: SandboxGitHub;
   /** The working directory of every run. */
   folder: string;
-  /** What the sandbox and, unless `env` says otherwise, the actions take for the time. */
+  /** What the sandbox and, unless `env` says otherwise, the actions use as the time. */
   clock: VirtualClock;
   run(action: string, event: Event, given?: Given): Promise<ActionResult>;
-  /** Starts the action's bundle, for tests that need a process of its own. */
+  /** Starts the action's bundle, for tests that need a separate process. */
   start(action: string, event: Event, given?: Given): Promise<ReturnType<typeof startAction>>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -82,7 +82,7 @@ export async function readRunEvent(github: SandboxGitHub, id: number): Promise<E
   return { name: "workflow_run", payload: { action: "completed", workflow_run, repository: repositoryOf(github) } };
 }
 
-/** A branch of the repository, with a commit of its own; most tests need none. */
+/** A branch of the repository, with its own commit; most tests need none. */
 export function addBranch({ state: { bareRepository } }: SandboxGitHub, branch: string): void {
   const run = (args: string[]) => git(bareRepository.directory, args, { input: "" });
   run(["init", "--quiet", "--bare"]);

@@ -18,7 +18,7 @@ export interface Stage extends Pick<CiStage, "github" | "folder" | "clock"> {
   follow(run: Run, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
   /** Starts its bundle for any event. */
   start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
-  /** Runs it for any event, from `startMs` on by the clock. */
+  /** Runs it for any event, starting `startMs` on the clock later. */
   run(
     event: Event,
     inputs?: Record<string, string>,

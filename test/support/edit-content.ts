@@ -1,4 +1,4 @@
-/** Cases of one edit to the sample content, and the issues that it has to give. */
+/** Cases of one edit to the sample content, and the issues that it must give. */
 
 import { expect, test } from "vitest";
 import { validateContent } from "../../src/content/validate-content.ts";

@@ -12,7 +12,7 @@ export interface GivenRun {
   id: number;
   attempt?: number;
   conclusion: string | null;
-  /** Pull request that the run names; none for a fork's. */
+  /** The pull request that the run names; none if it is from a fork. */
   pr?: number;
   branch?: string;
   head?: string;
@@ -34,7 +34,7 @@ export interface GivenJob {
   attempt?: number;
   /** The step that failed. */
   step?: string;
-  /** Lines of the log, or the status of one that is gone. */
+  /** Lines of the log, or the status for one that is gone. */
   log?: string[] | number;
   url?: string | null;
 }
@@ -56,7 +56,7 @@ export interface TrackerStage extends Pick<CiStage, "github" | "folder" | "clock
   /** The event for the end of a run as it is now. */
   eventOf(id: number): Promise<Event>;
   body(number: number): string;
-  /** Comments on an issue as `kind key`, those of others as their text. */
+  /** Comments on an issue as `kind key`, and those of others as their text. */
   comments(number: number): string[];
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -7,7 +7,7 @@ import path from "node:path";
  */
 export function installFakeLfs(folder: string, pushScript = "process.exit(0)"): { path: string; log: string } {
   mkdirSync(folder, { recursive: true });
-  // A package.json further up could make the script a module.
+  // A package.json further up could turn the script into a module.
   writeFileSync(path.join(folder, "package.json"), "{}");
   const log = path.join(folder, "pushed");
   const file = path.join(folder, "git-lfs");

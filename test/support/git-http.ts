@@ -9,7 +9,7 @@ export interface GitRequest {
   method: string;
   url: string;
   authorization: string | undefined;
-  /** Bytes of the body that was answered. */
+  /** Bytes of the answer's body. */
   answeredBytes: number;
 }
 
@@ -23,9 +23,9 @@ export interface GitServer extends AsyncDisposable {
   /** Without a slash at the end; repositories are below it by their folder names. */
   url: string;
   requests: GitRequest[];
-  /** Called before a request is served; true if it has answered itself. */
+  /** Called before a request is served; true if it has answered the request itself. */
   intercept: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Called with git's answer; returns what is sent in its place, or null to cut the connection. */
+  /** Called with git's answer; returns what is sent instead, or null to cut the connection. */
   rewrite: (request: IncomingMessage, answer: GitAnswer) => GitAnswer | null;
 }
 

@@ -71,7 +71,9 @@ export interface Origin {
 /** What a new origin with the same files and options consists of. */
 const templates = new Map<string, Template>();
 
-/** A bare remote with one commit on main. Git makes it once for the same files and options, and then it is copied. */
+/**
+ * A bare remote with one commit on main. Git makes it once for the same files and options, and later ones are copies.
+ */
 export function createOrigin(
   folder: TempFolder,
   files: Files = { "README.md": "hello\n" },
@@ -120,7 +122,7 @@ function makeTemplate(files: Files, init: readonly string[]): Template {
   };
 }
 
-/** Commits the files as they are given, removes those given as null. */
+/** Commits files as they are given, and removes those given as null. */
 export function commitFiles(clone: string, files: Readonly<Record<string, string | null>>, message: string): string {
   for (const [file, text] of Object.entries(files)) {
     if (text === null) rmSync(path.join(clone, file), { recursive: true });
@@ -131,7 +133,7 @@ export function commitFiles(clone: string, files: Readonly<Record<string, string
   return headOf(clone);
 }
 
-/** Another writer's commit, pushed on top of the branch as it is now. */
+/** Another writer's commit, pushed on top of the branch as it is then. */
 export function pushFiles(origin: Origin, files: Readonly<Record<string, string | null>>, branch = "main"): string {
   const head = headOf(origin.other);
   if (head === readLoose(path.join(origin.bare, "refs/heads", branch))) {
@@ -146,14 +148,14 @@ export function pushFiles(origin: Origin, files: Readonly<Record<string, string 
   return commit;
 }
 
-/** Read from the files of the clone where that is possible, which saves a process. */
+/** Read from the files of the clone if possible, which saves a process. */
 function headOf(clone: string): string {
   const head = readLoose(path.join(clone, ".git/HEAD"));
   const id = head?.startsWith("ref: ") ? readLoose(path.join(clone, ".git", head.slice(5))) : head;
   return id ?? git(clone, ["rev-parse", "HEAD"]);
 }
 
-/** Null for a ref that is not in a file of its own. */
+/** Null for a ref that is not in its own file. */
 function readLoose(file: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
 }
@@ -190,7 +192,7 @@ export function writeHook(repository: string, name: string, script: string): voi
   writeFileSync(path.join(repository, "hooks", name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }
 
-/** Everything in a checkout that publishing must leave alone, as one text. */
+/** Everything in a checkout that publishing must not change, as one text. */
 export function snapshot(checkout: string): string {
   const config = readFileSync(git(checkout, ["rev-parse", "--path-format=absolute", "--git-path", "config"]), "utf8");
   return [

@@ -8,7 +8,7 @@ import { type ActionRun, prepareRun } from "./prepare-run.ts";
 
 const project = path.resolve(import.meta.dirname, "../..");
 
-/** Functions after which the process may be killed, by file. The shipped code knows nothing of this. */
+/** Functions after which the process may be killed, by file. The shipped code does not know about this. */
 const EFFECTS: Readonly<Record<string, readonly string[]>> = {
   "src/files/lock.ts": ["acquireLock"],
   "actions/watch-upstream/ask-remote.ts": ["fetchAll"],
@@ -91,7 +91,7 @@ export interface MortalResult {
   code: number | null;
   /** What killed it. */
   signal: string | null;
-  /** The effects that it came to. */
+  /** The effects that it reached. */
   steps: string[];
   log: string;
 }

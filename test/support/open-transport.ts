@@ -72,7 +72,7 @@ export async function readTip({ reader }: Pick<GitTransport, "reader">): Promise
   return tip;
 }
 
-/** Commits the paths as they stand in the tip's folder, and pushes. */
+/** Commits the paths as they are in the tip's folder, and pushes. */
 export async function pushPaths(
   { writer }: Pick<GitTransport, "writer">,
   tip: Tip,

@@ -1,4 +1,4 @@
-/** Ends the processes that a test has started, whatever they have become, by their ids. */
+/** Ends the processes that a test started, by their ids, whatever they have become. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { isAlive } from "./is-alive.ts";

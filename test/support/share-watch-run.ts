@@ -1,4 +1,4 @@
-/** One run for all tests of a file. Laying out its folders anew takes much longer than copying them. */
+/** One run for all tests of a file. Making its folders again takes much longer than copying them. */
 
 import { execFileSync } from "node:child_process";
 import { afterAll } from "vitest";

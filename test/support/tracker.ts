@@ -126,7 +126,7 @@ export function recoveryOf(key: string, given: { subjects?: SubjectKey[]; run?: 
   return { kind: "recovery", category: CATEGORY, passed: { run, subjects: given.subjects ?? ["pr:128"] } };
 }
 
-/** Nobody has looked at jobs, comments or other runs, and no closed issue is there. */
+/** Nobody has read jobs, comments or other runs yet, and there is no closed issue. */
 export function createObserved(task: Task, issues: readonly OwnIssue[], given: Partial<Observed> = {}): Observed {
   const start = startObserving(task, { issues, closed: null, jobs: "unread", last: null });
   return { ...start, recoveredBy: null, isRechecked: true, ...given };
@@ -150,7 +150,7 @@ export function describeDecision(decision: Decision): string {
   return `${verb} ${step.own.issue.number}${step.state.state === undefined ? "" : ` ${step.state.state}`}`;
 }
 
-/** The decision in words, and the block that it writes, if it writes one. */
+/** The decision in words, and the block that it writes, if any. */
 export function decideFor(
   observed: Observed,
   settings: Partial<TrackerSettings> = {},

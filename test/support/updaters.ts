@@ -10,9 +10,9 @@ echo "Read $PIPEKEEPER_RANGE_BASE..$PIPEKEEPER_RANGE_HEAD." > "$PIPEKEEPER_SUMMA
 
 export interface HostileUpdater {
   name: string;
-  /** It may have found the token somewhere. */
+  /** It may have found the token elsewhere. */
   script(token: string): string;
-  /** How its run ends: by a limit, by a rule of the scope check, by the content's rules; or nothing of it counts. */
+  /** How its run ends: by a limit, by a rule of the scope check, or by the content's rules; or nothing counts. */
   caughtAs: "timed-out" | "idle" | "too-much-output" | "exited" | ScopeCode | "content" | "harmless";
 }
 
@@ -20,7 +20,7 @@ const ROOT = "content/analytics";
 /** Folder of the repository that the worktree belongs to. */
 const GIT = "$(git rev-parse --git-common-dir)";
 
-/** Where the scripts hang, the test's limits have to be short. */
+/** Where the scripts hang, the test needs short limits. */
 export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
   { name: "hangs and talks", script: () => "while :; do echo busy; sleep 0.05; done", caughtAs: "timed-out" },
   { name: "hangs in silence", script: () => "sleep 1000", caughtAs: "idle" },
@@ -42,12 +42,12 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
     caughtAs: "harmless",
   },
   {
-    name: "leaves a process that becomes another one all the time",
+    name: "leaves a process that keeps becoming another one",
     script: () => `echo 'setsid bash "$0" > /dev/null 2>&1 &' > "$TMPDIR/again"; bash "$TMPDIR/again"`,
     caughtAs: "harmless",
   },
   {
-    name: "leaves a child in a group of its own with an empty environment",
+    name: "leaves a child in its own group with an empty environment",
     script: () => "set -m; env -i sleep 1000.25 &",
     caughtAs: "harmless",
   },
@@ -101,7 +101,7 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
     caughtAs: "harmless",
   },
   {
-    name: "makes a pipe of its summary",
+    name: "turns its summary into a pipe",
     script: () => 'mkfifo "$PIPEKEEPER_SUMMARY_FILE"',
     caughtAs: "harmless",
   },
@@ -115,12 +115,12 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
   { name: "deletes the whole worktree", script: () => "rm -rf ./*", caughtAs: "path_outside" },
   { name: "removes its own folder", script: () => 'rm -rf "$PWD"', caughtAs: "git_tampered" },
   {
-    name: "puts a link in the place of its folder",
+    name: "replaces its folder with a link",
     script: () => 'here=$PWD; rm -rf "$here"; ln -s "$HOME" "$here"',
     caughtAs: "git_tampered",
   },
   {
-    name: "puts a file in the place of its folder",
+    name: "replaces its folder with a file",
     script: () => 'here=$PWD; rm -rf "$here"; echo > "$here"',
     caughtAs: "git_tampered",
   },
@@ -130,7 +130,7 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
     caughtAs: "git_tampered",
   },
   {
-    name: "puts pipes, links and folders in the places of the run's files",
+    name: "replaces the run's files with pipes, links and folders",
     script: () =>
       'run=$(dirname "$PWD"); cd "$run"; rm -f summary.md; mkfifo summary.md validate.log; mkdir scanned failed; ln -s /dev/full report.json',
     caughtAs: "harmless",
@@ -179,7 +179,7 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
     caughtAs: "git_tampered",
   },
   {
-    name: "borrows objects from elsewhere",
+    name: "borrows objects from another repository",
     script: () => `mkdir -p "${GIT}/objects/info"; echo /tmp/elsewhere > "${GIT}/objects/info/alternates"`,
     caughtAs: "git_tampered",
   },

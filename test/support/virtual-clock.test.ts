@@ -43,7 +43,7 @@ test("gives each action its own randomness, the same in every test run", () => {
   expect(new Set(draw().flat()).size).toBe(4);
 });
 
-test("lists of the sandbox lag by the same clock: eight late failures make one issue", async () => {
+test("lists of the sandbox lag on the same clock: eight late failures make one issue", async () => {
   await using stage = await openTracker();
   stage.github.script.lag({ lists: /\/issues$/, ms: [0, 2000], seed: 3 });
   const job = { name: "docker smoke", conclusion: "failure", step: "Start the container", log: ["error: x"] };

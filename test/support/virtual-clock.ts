@@ -18,7 +18,7 @@ export interface VirtualClock {
   date(): Date;
   /** An action starts. */
   enter(): Sleeper;
-  /** A server holds back the answer to one request for so long; whoever asked sleeps meanwhile. */
+  /** A server holds back the answer to one request for this long, and the caller sleeps meanwhile. */
   hold(ms: number): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ export const AUTHOR = {
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 
-/** What commits of a run say about themselves. */
+/** What the commits of a run say about themselves. */
 export async function termsOf({ mirrors, range, policy }: WatchRun): Promise<CommitTerms> {
   const date = (await readCommitDate(mirrors.upstream, range.head)) as Date;
   const repository = "https://git.example/acme/upstream";

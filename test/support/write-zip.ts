@@ -3,7 +3,7 @@ import { deflateRawSync } from "node:zlib";
 export interface ZipFile {
   name: string;
   content: Buffer | string;
-  /** What the zip says instead of the truth. */
+  /** What the zip claims instead of the truth. */
   sizeBytes?: number;
   isEncrypted?: boolean;
 }

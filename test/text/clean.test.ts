@@ -14,7 +14,7 @@ describe("visible text", () => {
     },
     { name: "character sets and short sequences", text: "\u001b(Bx\u001b=y\u001bMz", want: "xyz" },
     { name: "eight-bit sequences", text: "\u009b31mred", want: "red" },
-    { name: "an escape that begins nothing", text: "a\u001b", want: "a\\u001b" },
+    { name: "an escape without a sequence", text: "a\u001b", want: "a\\u001b" },
     { name: "control characters", text: "a\u0000b\u0007c\u007fd\u0085", want: "a\\u0000b\\u0007c\\u007fd\\u0085" },
     { name: "line endings", text: "a\r\nb\rc", want: "a\nb\\u000dc" },
     { name: "bidi controls", text: "\u202egpj.exe\u2066\u061c\u200f", want: "\\u202egpj.exe\\u2066\\u061c\\u200f" },
@@ -22,7 +22,7 @@ describe("visible text", () => {
     { name: "line separators", text: "a\u2028b\u2029", want: "a\\u2028b\\u2029" },
     { name: "lone surrogates", text: "\ud800x\udc00", want: "\\ud800x\\udc00" },
     { name: "tag characters", text: "a\u{e0041}", want: "a\\u{e0041}" },
-    { name: "emoji with joiners and marks that belong", text: "👩‍💻 é ạ̄", want: "👩‍💻 é ạ̄" },
+    { name: "joined emoji and accented letters", text: "👩‍💻 é ạ̄", want: "👩‍💻 é ạ̄" },
     { name: "a pile of marks", text: `Z${"\u0301".repeat(40)}!`, want: `Z${"\u0301".repeat(4)}[+36 marks]!` },
   ])("$name", ({ text, want }) => {
     expect(visibleText(text)).toBe(want);

@@ -25,7 +25,7 @@ test.each([
   expect(fitBody(given.render, { levels: given.levels })).toMatchObject(want);
 });
 
-test("never less reduction than asked for", () => {
+test("never a lower level than asked for", () => {
   const { render, levels } = sized([90, 80, 70]);
   expect(fitBody(render, { levels, from: 1 }).level).toBe(1);
   expect(fitBody(render, { levels, from: 9 }).level).toBe(2);

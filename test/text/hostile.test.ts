@@ -1,4 +1,4 @@
-/** Text from outside, with every invisible code point in it, becomes text and nothing else, in every place that it goes to. */
+/** Text from outside, with every invisible code point in it, becomes only text wherever it ends up. */
 
 import { describe, expect, test } from "vitest";
 import { codeSpan, escapeCell, escapeMarkdown, fencedBlock } from "../../src/text/markdown.ts";
@@ -6,7 +6,7 @@ import { findActive } from "../support/find-active.ts";
 import { SEEDS, TEXTS } from "../support/hostile-markdown.ts";
 import { isProof } from "../support/is-proof.ts";
 
-/** Every code point that nobody sees. */
+/** Every invisible code point. */
 const INVISIBLE = Array.from({ length: 0x110000 }, (_, point) => point)
   .filter((point) => !(point >= 0xe000 && point <= 0xf8ff) && point < 0xe1000)
   .map((point) => String.fromCodePoint(point))
@@ -18,7 +18,7 @@ const INVISIBLE = Array.from({ length: 0x110000 }, (_, point) => point)
   )
   .concat("\ue000", "\u{f0000}");
 
-/** The character within the text at each of its places, or at some. */
+/** The text with the character at each of its places, or at some of them. */
 function insert(text: string, character: string, places: number): string[] {
   const step = Math.max(1, Math.ceil(text.length / places));
   return Array.from({ length: Math.ceil(text.length / step) + 1 }, (_, nth) => {
@@ -27,7 +27,7 @@ function insert(text: string, character: string, places: number): string[] {
   });
 }
 
-test("there are five hundred texts and all invisible code points", () => {
+test("five hundred texts and all invisible code points are tried", () => {
   expect(new Set(TEXTS).size).toBeGreaterThan(480);
   expect(INVISIBLE.length).toBeGreaterThan(200);
 });
@@ -42,9 +42,9 @@ describe.each([
     return active.length === 0 ? [] : [`${JSON.stringify(text)} -> ${JSON.stringify(shown)}: ${active.join(", ")}`];
   };
 
-  test("a text is text", () => expect(TEXTS.flatMap(judge)).toEqual([]));
+  test("a text stays text", () => expect(TEXTS.flatMap(judge)).toEqual([]));
 
-  test("the same with an invisible character in it, wherever it is", () => {
+  test("a text with an invisible character anywhere stays text", () => {
     const some = isProof ? TEXTS : SEEDS.slice(0, 40);
     const faults = some.flatMap((text, nth) =>
       INVISIBLE.filter((_, at) => isProof || at % 7 === nth % 7).flatMap((character) =>
@@ -58,7 +58,7 @@ describe.each([
 test("the checker finds secrets that were not redacted", () => {
   const bare = TEXTS.filter((text) => findActive(text, { linksCommits: true }).length > 0);
   expect(bare.length).toBeGreaterThan(380);
-  // What the escapes once gave.
+  // What the escapes used to produce.
   expect(findActive("https://\u200bevil.test", { linksCommits: false })).toEqual(["address"]);
   expect(findActive("\\_www.evil.test", { linksCommits: false })).toEqual(["address without a scheme"]);
 });

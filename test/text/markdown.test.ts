@@ -81,7 +81,7 @@ describe("links of comments", () => {
     { name: "javascript", url: "javascript:alert(1)", want: null },
     { name: "credentials", url: "https://a:b@github.com/", want: null },
     { name: "another server", url: "https://evil.test/", want: null },
-    { name: "a server that begins alike", url: "https://github.com.evil.test/", want: null },
+    { name: "a server whose name begins the same", url: "https://github.com.evil.test/", want: null },
     { name: "another scheme", url: "http://github.com/", want: null },
     { name: "none", url: null, want: null },
   ])("$name", ({ url, want }) => {
@@ -152,7 +152,7 @@ describe("links of step summaries", () => {
     { name: "javascript behind a line break", url: "\njavascript:alert(1)", want: "t" },
     { name: "data", url: "data:text/html,x", want: "t" },
     { name: "relative", url: "//x.test", want: "t" },
-    { name: "no address at all", url: "https://", want: "t" },
+    { name: "not an address", url: "https://", want: "t" },
     { name: "brackets and pipes", url: "https://x.test/a)b(c|d", want: "[t](https://x.test/a%29b%28c%7Cd)" },
     { name: "backticks in the query", url: "https://x.test/?`a`", want: "[t](https://x.test/?%60a%60)" },
     { name: "blanks and angles", url: "https://x.test/a b<c>", want: "[t](https://x.test/a%20b%3Cc%3E)" },

@@ -5,7 +5,7 @@ const R = "aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY";
 const HEX = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 const PEM = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj";
 
-/** A bar parts each of them, so that nobody's scanner takes this file for a leak; the part in braces has to go. */
+/** A bar splits each of them, so that no scanner takes this file for a leak; the part in braces must be removed. */
 const SECRETS: readonly string[] = [
   `TWILIO_AUTH_|TOKEN {${HEX}}`,
   "JWT_|SECRET is {Zx9Qv7Lm}",
@@ -243,14 +243,14 @@ test.each(SECRETS)("hides %s", (given) => {
   expect(secret).not.toBe("");
   const shown = redactLine(whole);
   expect(shown).toContain("[redacted]");
-  // No part of it either.
+  // Not even a part of it.
   for (let at = 0; at + 5 <= secret.length; at++) expect(shown).not.toContain(secret.slice(at, at + 5));
   expect(redactLine(shown)).toBe(shown);
 });
 
 test.each(HARMLESS)("keeps %s", (line) => expect(redactLine(line)).toBe(line));
 
-test("there are enough of both", () => {
+test("there are enough of both kinds", () => {
   expect(new Set(SECRETS).size).toBeGreaterThanOrEqual(60);
   expect(new Set(HARMLESS).size).toBeGreaterThanOrEqual(60);
 });

@@ -53,7 +53,7 @@ describe("tamed", () => {
   });
 });
 
-test("takes no longer for hostile text than for other text", () => {
+test("is as fast on hostile text as on other text", () => {
   for (const part of ["[a](", '[a](b "', "![", "`", "[", "](", "&#", "[a](b (c"]) {
     const started = performance.now();
     tameMarkdown(part.repeat(200_000 / part.length));

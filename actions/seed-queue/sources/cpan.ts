@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Popularity, readItems, requireShape, type Source, type SourcePage } from "./source.ts";
 
 const SIZE = 250;
-/** Elasticsearch goes no further. */
+/** Elasticsearch returns no results beyond this one. */
 const LAST_RESULT = 10_000;
 const SearchAnswer = z.looseObject({ hits: z.looseObject({ hits: z.array(z.unknown()) }) });
 const Hit = z.looseObject({
@@ -13,7 +13,7 @@ const Hit = z.looseObject({
 });
 
 /**
- * Distributions of programs, which CPAN names App-…, by how many others need them.
+ * Distributions of programs (CPAN names them App-…), by how many others need them.
  * https://github.com/metacpan/metacpan-api/blob/master/docs/API-docs.md
  */
 export function openCpan(baseUrl: string): Source {
@@ -36,7 +36,7 @@ export function openCpan(baseUrl: string): Source {
   };
 }
 
-/** `App-Foo` -> `foo`; other names stay. */
+/** `App-Foo` -> `foo`. Other names stay as they are. */
 export function nameDistribution(name: string): string {
   return name.startsWith("App-") ? name.slice("App-".length).toLowerCase() : name;
 }

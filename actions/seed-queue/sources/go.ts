@@ -2,16 +2,15 @@ import { z } from "zod";
 import { Popularity, readItems, requireShape, type Source, type SourcePage } from "./source.ts";
 
 const SIZE = 100;
-/** The search gives 1,000 results at most. */
+/** The search returns at most 1,000 results. */
 const LAST_PAGE = 10;
 const SearchAnswer = z.looseObject({ items: z.array(z.unknown()) });
 const Repository = z.looseObject({ full_name: z.string(), stargazers_count: Popularity });
 const Latest = z.looseObject({ Version: z.string() });
 
 /**
- * Repositories by stars, each looked up at the module proxy.
- * https://docs.github.com/rest/search/search#search-repositories and https://go.dev/ref/mod#goproxy-protocol. The search
- * allows 30 requests a minute with a token and 10 without.
+ * Repositories by stars, each looked up at the module proxy. The search allows 30 requests a minute with a token and 10
+ * without. https://docs.github.com/rest/search/search#search-repositories, https://go.dev/ref/mod#goproxy-protocol
  */
 export function openGo(baseUrl: string, { proxyUrl, hasToken }: { proxyUrl: string; hasToken: boolean }): Source {
   return {
@@ -42,7 +41,7 @@ export function nameModule(module: string): string {
   return module.replace(/\/v\d+$/, "").replace(/^.*\//, "");
 }
 
-/** As the proxy wants it: `!x` for a capital X. */
+/** Escapes capital letters as the proxy expects: `!x` for X. */
 export function escapeModule(module: string): string {
   return module.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }

@@ -10,7 +10,7 @@ export function readAnalytics(answer: unknown, key: "formula" | "cask"): PageCon
   const shape = z.looseObject({ [key]: z.string(), count: Count });
   const read = (item: Record<string, unknown>): FoundPackage | null => {
     const identifier = item[key] as string;
-    // Installs with options are counted apart, such as "vim --HEAD". They are no packages of their own.
+    // Installs with options, such as "vim --HEAD", are counted separately. They are not separate packages.
     if (/ -/.test(identifier)) return null;
     return { identifier, name: identifier, popularity: readCount(item.count as z.infer<typeof Count>) };
   };

@@ -5,7 +5,7 @@ const TERMS = ["cli", "command line"];
 const Gems = z.array(z.unknown());
 const Gem = z.looseObject({ name: z.string(), downloads: Popularity });
 
-/** Gems that a search finds, by all downloads. https://guides.rubygems.org/rubygems-org-api/#gem-methods */
+/** Gems found by a search, by total downloads. https://guides.rubygems.org/rubygems-org-api/#gem-methods */
 export function openRubygems(baseUrl: string): Source {
   return {
     ecosystem: "rubygems",

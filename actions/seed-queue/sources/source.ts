@@ -1,31 +1,34 @@
-/** What every source of packages is: requests to send, and how to read the answers. Nothing here sends anything. */
+/**
+ * Defines what a source of packages is: which requests to send and how to read the answers. Nothing here sends
+ * anything.
+ */
 
 import { z } from "zod";
 
 export interface Source {
   ecosystem: string;
-  /** Address that the paths of its pages start from. */
+  /** The address that the paths of its pages are relative to. */
   baseUrl: string;
-  /** Shortest time between two requests. */
+  /** The shortest time between two requests. */
   gapMs: number;
   /** Packages with at least this popularity get priority 2. */
   popularAt: number;
   firstPages: readonly SourcePage[];
   /** Throws a ShapeFault if the answer is not a page. */
   readPage(answer: unknown, page: SourcePage): PageContent;
-  /** A question about one package; a package that does not pass is left out. */
+  /** A question about each package. Packages that do not pass are left out. */
   check?: PackageCheck;
 }
 
 export interface SourcePage {
   /** Relative to the base address, without a leading slash. */
   path: string;
-  /** JSON to post; without it, the page is read with GET. */
+  /** JSON to post. Without it, the page is read with GET. */
   body?: string | undefined;
 }
 
 export interface PackageCheck {
-  /** Whole address. */
+  /** The full address. */
   urlOf(identifier: string): string;
   /** Throws a ShapeFault if the answer has another shape. */
   passes(answer: unknown): boolean;
@@ -35,32 +38,32 @@ export interface PageContent {
   packages: FoundPackage[];
   /** One sentence for each item that could not be used. */
   faults: string[];
-  /** Pages to read after those that are already known. */
+  /** More pages to read, after those already known. */
   next: SourcePage[];
 }
 
 export interface FoundPackage {
-  /** As the source spells it. */
+  /** In the source's own spelling. */
   identifier: string;
   name: string;
-  /** In the source's own unit; null if the source does not say. */
+  /** In the source's own unit; null if unknown. */
   popularity: number | null;
 }
 
-/** The answer is JSON, but not what the service documents. */
+/** The answer is JSON, but not in the documented shape. */
 export class ShapeFault extends Error {}
 
-/** A number of downloads or installs. Anything odd counts as unknown. */
+/** A number of downloads or installs. Invalid values count as unknown. */
 export const Popularity = z.number().nonnegative().nullish().catch(null);
 
-/** The answer in the documented shape. Throws a ShapeFault that names the first difference. */
+/** Returns the answer in its documented shape. Throws a ShapeFault that names the first difference. */
 export function requireShape<S extends z.ZodType>(shape: S, answer: unknown): z.output<S> {
   const { data, error } = shape.safeParse(answer);
   if (error !== undefined) throw new ShapeFault(describeDifference(error));
   return data as z.output<S>;
 }
 
-/** Reads a list item by item, so that one odd item costs only itself. An item that is read as null is left out. */
+/** Reads a list item by item, so that a bad item does not affect the others. Leaves out items that are read as null. */
 export function readItems<S extends z.ZodType>(
   items: readonly unknown[],
   shape: S,
@@ -85,10 +88,10 @@ export function readItems<S extends z.ZodType>(
 const MAX_NAME_BYTES = 300;
 const BAD_NAME = /[\\\s\p{Cc}\p{Cf}\p{Cs}]|\.\.|\/\/|^\/|\/$/u;
 
-/** A name may become part of a path, and the state's readers refuse longer ones. */
+/** A name may become part of a path, and readers of the state refuse longer names. */
 function findNameFault({ identifier, name }: FoundPackage): string | null {
   const shown = JSON.stringify(name.slice(0, 120));
-  if (name === "") return `${JSON.stringify(identifier.slice(0, 120))} leaves no name`;
+  if (name === "") return `${JSON.stringify(identifier.slice(0, 120))} has no usable name`;
   if (Buffer.byteLength(identifier) > MAX_NAME_BYTES) return `the name ${shown} has more than ${MAX_NAME_BYTES} bytes`;
   if ([name, identifier].some((text) => BAD_NAME.test(text))) {
     return `the name ${shown} has white space, a control character, "\\", ".." or an empty part`;

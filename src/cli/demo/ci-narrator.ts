@@ -11,9 +11,9 @@ import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 /** One CI run on the pull request. */
 export interface DemoCiRun {
   id: number;
-  /** The clock at the end of the run. */
+  /** The time of the end of the run. */
   at: string;
-  /** The last line that the job `docker smoke` printed if it failed; null if it passed. */
+  /** The last line that the job `docker smoke` printed before it failed; null if it passed. */
   error: string | null;
   /** The expected result. */
   want: { result: string; issue: string; occurrences: number };
@@ -35,11 +35,11 @@ export class CiNarrator {
     this.#stage = stage;
     this.#github = github;
     this.#pull = pull;
-    // What the base branch requires, post-ci-summary takes from its rules.
+    // post-ci-summary reads what the base branch requires from the branch's rules.
     for (const name of REQUIRED) github.state.requiredChecks.push({ branch: pull.base, name, by: "ruleset" });
   }
 
-  /** The only comment on the pull request; throws if there are more or none. */
+  /** The only comment on the pull request. Throws unless there is exactly one. */
   comment(): StoredComment {
     return only(
       this.#github.state.comments.filter(({ issue }) => issue === this.#pull.number),
@@ -47,7 +47,7 @@ export class CiNarrator {
     );
   }
 
-  /** The only issue; throws if there are more or none. */
+  /** The only issue. Throws unless there is exactly one. */
   issue(): StoredIssue {
     return only(this.#github.state.issues, "issue");
   }
@@ -104,7 +104,7 @@ export class CiNarrator {
     add.log({ jobId: smoke.id, content: lines.map((line) => `${at.replace("Z", ".0000000Z")} ${line}\n`).join("") });
   }
 
-  /** Runs it the way `on: workflow_run` would. */
+  /** Runs it as `on: workflow_run` would. */
   async #follow(action: string, { id, at }: DemoCiRun): Promise<void> {
     const { project, folder, server, env, signal, log } = this.#stage;
     const workspace = path.join(folder, "follower");
@@ -129,7 +129,7 @@ export class CiNarrator {
     if (result.code !== 0) throw new Error(`${action} ended with exit code ${result.code}:\n${result.log.join("\n")}`);
   }
 
-  /** What GitHub sends when a run is complete: the run as the API shows it. */
+  /** The event that GitHub sends when a run is complete, with the run as the API shows it. */
   async #readEvent(id: number): Promise<object> {
     const address = `${this.#github.url}/repos/${REPOSITORY}`;
     const read = async (place: string) => {

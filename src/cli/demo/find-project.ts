@@ -5,7 +5,9 @@ import { UserError } from "../../errors.ts";
 /** What the demo needs from the repository it was built in. */
 const NEEDED = ["dist/update-dashboard/index.js", "fixtures/state", "fixtures/batch"];
 
-/** Root of the repository that contains a file of the bundle or of the sources, wherever the terminal was started. */
+/**
+ * The root of the repository that contains a file of the bundle or of the sources, wherever the terminal was started.
+ */
 export function findProject(file: string): string {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     if (NEEDED.every((name) => existsSync(path.join(folder, name)))) return folder;

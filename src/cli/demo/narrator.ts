@@ -1,4 +1,4 @@
-/** Runs each step of the demo, says what happened, and keeps the results for the pages. */
+/** Runs each step of the demo, describes what happened, and keeps the results for the pages. */
 
 import path from "node:path";
 import { Dashboard } from "../../formats/dashboard.ts";
@@ -21,12 +21,12 @@ import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 const DASHBOARD = "website/pipeline/dashboard.json";
 /** Column at which sentences wrap. */
 const TEXT_WIDTH = 100;
-/** How much of a pull request's description is shown. */
+/** How many lines of a pull request's description to show. */
 const BODY_LINES = 16;
 
 export interface DemoStep {
   title: string;
-  /** The run's clock. */
+  /** The time of the run. */
   at: string;
   want: string;
   /** `push` by default. */
@@ -37,7 +37,7 @@ export interface DemoStep {
 }
 
 export interface DemoAction {
-  /** The action's clock. */
+  /** The time that the action sees. */
   at: string;
   inputs: Record<string, string>;
   workspace: string;
@@ -85,7 +85,7 @@ export class Narrator {
     );
   }
 
-  /** Runs another action in a workspace, and shows its sentence. Returns its outputs. */
+  /** Runs another action in a workspace and prints its sentence. Returns its outputs. */
   async act(action: string, { at, inputs, workspace }: DemoAction): Promise<Record<string, string>> {
     const sha = await this.#remote.git(["rev-parse", "main"]);
     const { code, outputs, log } = await this.#start(action, { at, event: "schedule", inputs, sha, workspace });
@@ -115,7 +115,7 @@ export class Narrator {
     });
   }
 
-  /** Shows warnings and errors. Of the many annotations about the sample state, only the number is shown. */
+  /** Shows warnings and errors. Of the many annotations about the sample state, shows only the number. */
   #showResult({ outputs, log, durationMs }: StepResult): void {
     const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
     const others = log.filter((line) => /^::(?:error|warning)::/.test(line));
@@ -135,7 +135,7 @@ export class Narrator {
     this.#stage.log(`\nThe log of main:\n${indent(lines, "  ")}`);
   }
 
-  /** Shows the pull request that was opened since the last call; throws if there are more or none. */
+  /** Shows the pull request opened since the last call. Throws unless there is exactly one. */
   async showPullRequest(): Promise<void> {
     const { log, server, width, renderSummary } = this.#stage;
     const opened = this.#github.state.pulls.slice(this.#pulls.length);
@@ -161,7 +161,7 @@ export class Narrator {
     log(`\nThe pull request that it opened:\n${indent(lines.join("\n"), "  ", width)}`);
   }
 
-  /** `comment`: path of the page with the summary comment. */
+  /** `comment` is the path of the page with the summary comment. */
   async publishPages(comment: string): Promise<void> {
     const { pages } = this.#stage.server;
     const text = await this.#remote.git(["show", `main:${DASHBOARD}`]);

@@ -1,7 +1,4 @@
-/**
- * The demo's remote: a real bare repository, a maintainer's clone that pushes to it, and checkouts like those of a
- * runner.
- */
+/** The demo's remote: a real bare repository, a maintainer's clone that pushes to it, and checkouts like a runner's. */
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -16,7 +13,7 @@ export interface Author {
 
 export interface DemoCommit {
   author: Author;
-  /** Time of the commit, RFC 3339. */
+  /** The time of the commit, RFC 3339. */
   date: string;
   message: string;
 }
@@ -26,11 +23,11 @@ export interface Remote {
   directory: string;
   /** Replaces main with the contents of a folder, in one pushed commit. */
   pushFolder(folder: string, change: DemoCommit): Promise<void>;
-  /** Rewrites one file on main, or adds it, and pushes the commit. A new file is rewritten from an empty text. */
+  /** Edits one file on main, and pushes the commit. A new file starts as an empty text. */
   pushEdit(file: string, edit: (text: string) => string, change: DemoCommit): Promise<void>;
-  /** A fresh checkout of only main's tip, like that of actions/checkout. */
+  /** A fresh checkout of only main's tip, as actions/checkout makes it. */
   checkOut(): Promise<string>;
-  /** From here on refuses every push to main, with GitHub's wording. */
+  /** From now on, refuses every push to main in GitHub's words. */
   protectMain(): void;
   git(args: readonly string[]): Promise<string>;
 }
@@ -46,7 +43,7 @@ done
 `;
 
 export interface RemotePlan {
-  /** Folder that everything goes into. */
+  /** The folder for everything. */
   folder: string;
   env: Readonly<Record<string, string>>;
   signal: AbortSignal;

@@ -1,4 +1,4 @@
-/** The demo's own HTML pages, which link to what the runs made. The generated site is served beside them. */
+/** The demo's own HTML pages, with links to the results of the runs. The generated site is served next to them. */
 
 import type { Dashboard } from "../../formats/dashboard.ts";
 import { effectiveState } from "../../pipeline/breaker.ts";
@@ -39,7 +39,7 @@ const STYLE =
   "table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{border:1px solid #d1d9e0;padding:.25rem .75rem;text-align:left}" +
   "td.n{text-align:right}pre{overflow:auto;background:#f6f8fa;padding:1rem;font-size:13px}a{color:#0550ae}";
 
-/** The published numbers, and links to everything. */
+/** Shows the published numbers, with links to everything. */
 export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: DemoStory): string {
   const { queue, failures_summary: failures, blockers, health, problems } = dashboard;
   const ecosystems = Object.entries(health.ecosystems).map(([name, each]) => [
@@ -75,7 +75,7 @@ export function renderRun(run: DemoRun): string {
   return page(`Run ${run.number}: ${run.title}`, [`<pre>${escapeHtml(run.summary)}</pre>`, link("/", "Back")]);
 }
 
-/** `shown`: the commit as git shows it. */
+/** `shown` is the commit as git shows it. */
 export function renderCommit(commit: string, shown: string): string {
   return page(`Commit ${commit.slice(0, 10)}`, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }
@@ -85,12 +85,12 @@ export function renderPullRequest({ title, body, head, base, changes }: DemoPull
   return page(title, [...lines, `<pre>${escapeHtml(changes)}</pre>`, link("/", "Back")]);
 }
 
-/** `shown`: the comment as text. */
+/** `shown` is the comment as text. */
 export function renderComment(title: string, shown: string): string {
   return page(title, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }
 
-/** Path of a run's page: the path of a real run, below the repository that the demo imitates. */
+/** The path of a run's page, as on GitHub, below the repository that the demo imitates. */
 export function runPath(number: number): string {
   return `/larder/recipes/actions/runs/${number}`;
 }

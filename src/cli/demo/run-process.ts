@@ -1,5 +1,5 @@
 /**
- * Starts the demo's child processes. Each leads its own process group, so that an interrupt also stops what it started.
+ * Starts the demo's child processes. Each leads its own process group, so that an interrupt also stops its children.
  */
 
 import { spawn } from "node:child_process";
@@ -19,9 +19,7 @@ export interface ProcessEnd {
   stderr: string;
 }
 
-/**
- * Waits for the process to exit, with any exit code. Rejects if the program cannot be started or the signal arrives.
- */
+/** Waits for the process to exit, with any exit code. Rejects if the program cannot be started or the signal aborts. */
 export async function runProcess({ program, args, cwd, env, signal }: ProcessPlan): Promise<ProcessEnd> {
   signal.throwIfAborted();
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
@@ -48,7 +46,7 @@ function endGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, "SIGTERM");
   } catch (error) {
-    // It may have exited in the meantime.
+    // It may have exited meanwhile.
     if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
   }
 }

@@ -7,22 +7,22 @@ import { runProcess } from "./run-process.ts";
 export interface StepPlan {
   /** The bundle. */
   bundle: string;
-  /** Raw inputs, including those at their defaults. */
+  /** Raw inputs, including those with default values. */
   inputs: Readonly<Record<string, string>>;
-  /** Folder of the checkout. */
+  /** The folder of the checkout. */
   workspace: string;
-  /** New folder for the runner's files. */
+  /** A new folder for the runner's files. */
   folder: string;
   event: { name: string; payload: object };
-  /** Commit that triggered the run. */
+  /** The commit that triggered the run. */
   sha: string;
   repository: string;
   runNumber: number;
-  /** URL of the API. */
+  /** The URL of the API. */
   apiUrl: string;
-  /** Start of the URLs that a browser would open. */
+  /** The start of the URLs that a browser would open. */
   serverUrl: string;
-  /** The run's clock. */
+  /** The time of the run. */
   now: Date;
   env: Readonly<Record<string, string>>;
   signal: AbortSignal;

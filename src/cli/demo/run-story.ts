@@ -1,5 +1,5 @@
 /**
- * The script of the demo: six runs of update-dashboard on one repository, the commits and the batch between them, a
+ * The script of the demo: six runs of update-dashboard on one repository, the commits and the batch in between, a
  * watched upstream, and CI.
  */
 
@@ -15,7 +15,7 @@ import { SITE, type Stage } from "./stage.ts";
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
 const BATCH_BOT = { name: "larder-batch[bot]", email: "batch@larder.example" };
 
-/** Serves the published dashboard at the end. Throws if a run did not have the expected result. */
+/** Finally serves the published dashboard. Throws if a run did not have the expected result. */
 export async function runStory(stage: Stage): Promise<void> {
   const { project, log } = stage;
   const fixture = (name: string) => path.join(project, "fixtures", name);
@@ -49,12 +49,12 @@ export async function runStory(stage: Stage): Promise<void> {
     await runBatch(narrator, stage, remote);
     await narrator.run({ title: "the batch on the dashboard", at: "2026-05-12T18:27:00Z", want: "published" });
 
-    narrator.heading("A maintainer switches cask on again. From then on, main is protected against direct pushes.");
+    narrator.heading("A maintainer enables cask again. From now on, main is protected against direct pushes.");
     const enableCask = (text: string) => text.replace(/("disabled_ecosystems": )\[[^\]]*\]/, "$1[]");
     await remote.pushEdit("batch-control.json", enableCask, {
       author: MAINTAINER,
       date: "2026-05-12T18:30:00Z",
-      message: "Switch cask on again",
+      message: "Enable cask again",
     });
     remote.protectMain();
     const inputs = { "on-refused": "pull-request" };
@@ -80,11 +80,11 @@ export async function runStory(stage: Stage): Promise<void> {
   }
 }
 
-/** Its jobs are made up: the first package passes, all others fail. */
+/** The jobs are simulated: the first package passes, all others fail. */
 async function runBatch(narrator: Narrator, { folder }: Stage, remote: Remote): Promise<void> {
   const workspace = path.join(folder, "batch");
   mkdirSync(workspace);
-  // The actions read main, so a folder without a checkout is enough for them.
+  // The actions read main, so a folder without a checkout is enough.
   const place = { remote: remote.directory };
   const platform = "linux-x86_64";
   const selected = await narrator.act("select-batch", {

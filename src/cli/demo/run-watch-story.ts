@@ -1,4 +1,4 @@
-/** A part of the demo: an upstream repository moves by a commit, and watch-upstream opens one pull request for it. */
+/** Part of the demo: an upstream repository gets a commit, and watch-upstream opens one pull request for it. */
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +8,7 @@ import type { Stage } from "./stage.ts";
 
 const DEVELOPER = { name: "Jon Vale", email: "jon@larder.example" };
 
-/** Runs in a copy of the target and makes content for the rules of validate-content from upstream's list of events. */
+/** Runs in a copy of the target, and generates content that passes validate-content from upstream's list of events. */
 const UPDATER = `
 const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const names = readFileSync(process.env.PIPEKEEPER_UPSTREAM_DIR + "/events.txt", "utf8").trim().split("\\n");
@@ -22,7 +22,7 @@ const nodes = names.map((name, index) => "  e" + index + '["' + name + '"]\\n  c
 write("cookbook/flow-diagrams.md", "# Cookbook\\n\\n\`\`\`mermaid\\nflowchart TD\\n" + nodes + "\`\`\`\\n");
 `;
 
-/** Everything is kept below the demo's own folder, also the state. */
+/** Keeps everything, including the state, in the demo's own folder. */
 export async function runWatchStory(narrator: Narrator, stage: Stage, remote: Remote): Promise<void> {
   const folder = path.join(stage.folder, "watch");
   mkdirSync(folder);
@@ -34,7 +34,7 @@ export async function runWatchStory(narrator: Narrator, stage: Stage, remote: Re
   await addEvents("2026-05-12T18:41:00Z", ["Recipe Opened"], "List the app's events");
   const workspace = await remote.checkOut();
   const given = {
-    // Everything that the user's environment could set instead is given here.
+    // Set everything that the user's environment could set otherwise.
     ...{ name: "analytics", upstream: upstream.directory, "upstream-branch": "main", "dry-run": "false" },
     ...{ target: workspace, "base-branch": "main", labels: "" },
     ...{ updater: JSON.stringify([process.execPath, "-e", UPDATER]) },

@@ -3,22 +3,22 @@ import type { AddressInfo } from "node:net";
 import { UserError } from "../../errors.ts";
 
 export interface ServedPage {
-  /** Media type. */
+  /** The media type. */
   type: string;
   body: string | Buffer;
-  /** The page itself declares what it may load. */
+  /** True if the page itself declares what it may load. */
   hasOwnPolicy?: true;
 }
 
 export interface PageServer {
-  /** URL without a slash at the end. */
+  /** The URL without a trailing slash. */
   url: string;
-  /** The pages by path; the demo adds to them as it runs. */
+  /** The pages by path. The demo adds to them as it runs. */
   pages: Map<string, ServedPage>;
   close(): Promise<void>;
 }
 
-/** Serves pages to this machine only; port 0 picks a free one. */
+/** Serves pages to this machine only. Port 0 picks a free port. */
 export async function servePages(port: number): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
   const server = createServer((request, response) => {

@@ -1,9 +1,9 @@
-/** A pull request whose CI failed, and passes once its second run is asked for; and a batch that is open. */
+/** A pull request whose CI fails first and passes once its second run is requested, and an open batch. */
 
 import { git } from "../../sandbox/run-git.ts";
 import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 
-/** Payloads of events, by the names of their files. */
+/** Event payloads by file name. */
 export type ScenarioFiles = Readonly<Record<string, object>>;
 
 const PULL = 128;
@@ -21,7 +21,7 @@ export async function addFailingCi(github: SandboxGitHub): Promise<ScenarioFiles
   const second = { id: 9002, head, conclusion: "success", minutesAgo: 5 } as const;
   addRun(github, second);
   const passed = await readEvent(github, 9002);
-  // Nobody has pushed the fix yet while the first event is handled.
+  // While the first event is handled, nobody has pushed the fix yet.
   const { state, script } = github;
   state.runs = state.runs.filter(({ id }) => id !== 9002);
   state.jobs = state.jobs.filter(({ runId }) => runId !== 9002);
@@ -29,7 +29,7 @@ export async function addFailingCi(github: SandboxGitHub): Promise<ScenarioFiles
   return { "failed.json": failed, "passed.json": passed };
 }
 
-/** An empty commit on main, with a branch at it; returns its id. */
+/** Makes an empty commit on top of main with a branch at it. Returns its id. */
 async function addCommit({ state }: SandboxGitHub, branch: string): Promise<string> {
   const { bareRepository } = state;
   const identity = ["-c", "user.name=octocat", "-c", "user.email=octocat@example.com"];
@@ -69,7 +69,7 @@ function addRun(github: SandboxGitHub, { id, head, conclusion, minutesAgo }: Giv
   }
 }
 
-/** What GitHub sends when the run is over: the run as the API shows it. */
+/** The event that GitHub sends when the run is over, with the run as the API shows it. */
 async function readEvent({ url, state }: SandboxGitHub, id: number): Promise<object> {
   const address = `${url}/repos/${state.owner}/${state.repo}`;
   const read = async (place: string) => {

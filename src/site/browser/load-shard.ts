@@ -1,5 +1,6 @@
 /**
- * Loads each data file once. On `file:` pages cannot fetch, so there a script next to each file hands the data over.
+ * Loads each data file once. Pages opened from disk (`file:`) cannot fetch, so there a script next to each file passes
+ * the data on.
  */
 
 const loads = new Map<string, Promise<unknown>>();

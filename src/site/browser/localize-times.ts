@@ -43,7 +43,7 @@ function localizeTime(element: HTMLTimeElement, isLocal: boolean): void {
   setText(element, isBare ? text : `${text} ${isLocal ? zone : "UTC"}`);
 }
 
-/** Changes the existing text in place, so that whoever drew it still owns it. */
+/** Changes the existing text in place, so that the code that drew it still owns it. */
 function setText(element: Element, text: string): void {
   const node = element.firstChild;
   if (node instanceof Text) {

@@ -11,7 +11,7 @@ import { loadRows } from "./load-rows.ts";
 import { tableSource } from "./open-list.ts";
 import type { ListSource } from "./run-list.tsx";
 
-/** All days, or those of some ecosystems. If both days are set, also the comparison between them. */
+/** All days, or those of some ecosystems. If both dates are set, also the comparison between them. */
 export async function openHistory({ data }: SiteManifest): Promise<ListSource<HistoryView>> {
   const rows = await loadRows<HistoryRow>(data.history_months.map(historyPath));
   const newestFirst = rows.toReversed();

@@ -1,4 +1,4 @@
-/** A list page. The URL says what is shown, and whatever the reader changes goes into the URL. */
+/** A list page. The URL says what is shown, and every change by the reader goes into the URL. */
 
 import { effect, signal } from "@preact/signals-core";
 import { hashShown } from "../lists/hash-shown.ts";
@@ -25,7 +25,7 @@ export interface RunningList {
   query(): Query;
 }
 
-/** Hides rows that were not asked for, once the current state has been painted and before others arrive. */
+/** Hides rows that the URL does not ask for, after the current state is painted and before others arrive. */
 async function nextFrame(): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
@@ -57,7 +57,7 @@ export function runList<Row>(
     query.value = read();
   });
   let isUntouched = location.search === "";
-  // The file shows something other than the URL asks for. It is hidden, and not read.
+  // The file shows something else than the URL asks for, so it is hidden and not read.
   let isEmbedded = isUntouched;
   if (!isUntouched) root.dataset.waits = "";
   effect(() => {

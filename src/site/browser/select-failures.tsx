@@ -11,7 +11,8 @@ import { loadData } from "./load-shard.ts";
 const FIRST_PAGES = 20;
 
 /**
- * Finds failures among the changes by id, and all others by searching the pages, further back whenever the reader asks.
+ * Finds failures among the changes by id, and all others by searching the pages, further back each time the reader
+ * asks.
  */
 export function selectFailures(manifest: SiteManifest): (query: Query) => Promise<Found<FailureRow>> {
   return async (query) => {

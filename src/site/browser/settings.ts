@@ -14,6 +14,6 @@ export function remember(setting: Setting, value: string): void {
   try {
     localStorage.setItem(`pipekeeper-${setting}`, value);
   } catch {
-    // Then the setting applies to this page only.
+    // Then the setting applies only to this page.
   }
 }

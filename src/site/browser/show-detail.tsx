@@ -1,6 +1,6 @@
 /**
- * Pages of one record: the URL names it, as few files as possible are read, and an unknown id shows where to look
- * instead.
+ * Pages of one record. The URL names the record, as few files as possible are read, and an unknown id shows where to
+ * look instead.
  */
 
 import type { ComponentChild } from "preact";
@@ -20,7 +20,7 @@ import type { DetailPage } from "./record-request.tsx";
 export interface Detail {
   title: string;
   table?: RecordTable;
-  /** With the texts that the reader asked for, by hash, and the page's list. */
+  /** Includes the texts that the reader asked for, by hash, and the page's list. */
   render(state: { texts: ReadonlyMap<string, string>; list: ComponentChild }): ComponentChild;
 }
 

@@ -1,7 +1,7 @@
 export const HEAT_CELL = { size: 12, gap: 2 };
 
 export const HEAT_OUTCOMES = ["ok", "fail", "blocked", "pending", "empty"] as const;
-/** `null`: nothing happened, so nothing is drawn. */
+/** `null` means that nothing happened, so nothing is drawn. */
 export type HeatOutcome = (typeof HEAT_OUTCOMES)[number] | null;
 
 /**

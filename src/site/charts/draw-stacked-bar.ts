@@ -8,7 +8,7 @@ export interface BarSegment<Key extends string> {
 
 /**
  * Segments that fill `width`, one per count above zero, with gaps between them. Small counts get a minimum visible
- * width, which is taken from the others in proportion to what they have above that minimum.
+ * width, taken from the others in proportion to their width above that minimum.
  */
 export function drawStackedBar<Key extends string>(
   parts: readonly { key: Key; count: number }[],

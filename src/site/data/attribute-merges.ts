@@ -2,8 +2,8 @@ import type { DashboardRun } from "../../formats/dashboard-runs.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 /**
- * Merges of a run by ecosystem: all of them if the run had a single ecosystem, otherwise as many as it names recipes.
- * The remaining merges of a run with several ecosystems belong to none.
+ * Merges of a run by ecosystem: all of them if the run had a single ecosystem, otherwise as many as the recipes it
+ * names. The remaining merges of a run with several ecosystems belong to none.
  */
 export function attributeMerges(
   run: Pick<DashboardRun, "ecosystems" | "merged" | "recipes_generated">,

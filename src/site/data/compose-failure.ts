@@ -13,13 +13,13 @@ const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
 
-/** A text too long for a page of records, which becomes a separate file. */
+/** A text too long for a page of records, which is stored as a separate file. */
 export interface LongText {
   hash: string;
   text: string;
 }
 
-/** Keys are in order, which makes printing fast. There may be a hundred thousand records. */
+/** Keys are in order, which makes printing fast, because there may be a hundred thousand records. */
 export function composeFailure(failure: DashboardFailure): { record: FailureRecord; texts: LongText[] } {
   const { message, full_output: output } = failure;
   const texts: LongText[] = [];
@@ -107,7 +107,7 @@ export function composeAttempt(failure: DashboardFailure): AttemptRow {
   };
 }
 
-/** The most telling line of a message, as much of it as fits. */
+/** The most informative line of a message, cut to fit. */
 export function shorten(message: string | null, limitBytes = SHORT_MESSAGE_BYTES): string | null {
   if (message === null) return null;
   const line = salientLine(message).trim();

@@ -18,7 +18,7 @@ export function listNames({ names }: Pick<DashboardIndex, "names">): PackageName
   return { rests: rests.join(" "), shared: shared.map((count) => count.toString(BASE)).join("") };
 }
 
-/** Never cuts a character beyond U+FFFF in half: JSON would print half of it longer than the whole. */
+/** Never splits a surrogate pair, because JSON would print half of it longer than the whole. */
 function countShared(a: string, b: string): number {
   const most = Math.min(BASE - 1, a.length, b.length);
   let shared = 0;

@@ -2,7 +2,7 @@ import type { Dashboard, DashboardPackage } from "../../formats/dashboard.ts";
 import { compareUrgency } from "../../pipeline/queue-order.ts";
 import type { QueueLandmark, QueueOrder } from "../summary.ts";
 
-/** A few dozen locate a package to within a few hundredths of the queue, and every page reads them. */
+/** A few dozen landmarks locate a package to within a few hundredths of the queue. Every page reads them. */
 const LANDMARKS = 32;
 const NAME_UNITS = 40;
 
@@ -34,7 +34,7 @@ function findShortest(queued: readonly DashboardPackage[], { from, to }: { from:
   return best as { place: number; start: string };
 }
 
-/** As much of the name as is needed to sort it after the previous one; nothing if another field already does. */
+/** The part of the name needed to sort it after the previous one. Nothing if another field already does that. */
 function startOfName(one: DashboardPackage, before: DashboardPackage): string {
   if (compareUrgency(one, before) !== 0) return "";
   let shared = 0;

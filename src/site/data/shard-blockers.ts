@@ -37,7 +37,7 @@ export function* shardBlockers(
   }
 }
 
-/** Blockers vary in how many packages they free, so that number counts as their size. */
+/** Blockers free very different numbers of packages, so that number counts as their size. */
 export function blockerBits(rows: readonly BlockerRow[]): number {
   return shardBits(
     rows.reduce((sum, { total_count: count }) => sum + Math.min(count, WAITING), 0),
@@ -45,7 +45,9 @@ export function blockerBits(rows: readonly BlockerRow[]): number {
   );
 }
 
-/** The first packages that wait for it: its direct ones, then those of the dependencies among them, without repeats. */
+/**
+ * The first packages that wait for it: its direct ones, then those of the dependencies among them, without duplicates.
+ */
 function listWaiting(
   blocker: BlockerRow,
   byName: ReadonlyMap<string, BlockerRow>,

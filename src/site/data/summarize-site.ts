@@ -43,7 +43,7 @@ const ROW_BYTES = 4096;
 const MAP_KEYS = 100;
 const NAME_BYTES = 200;
 
-/** At most 64 KB. If untrusted words are too long or too many, lists become shorter. */
+/** At most 64 KB. If untrusted words are too long or too many, lists get shorter. */
 export function summarizeSite(index: DashboardIndex, lists: SiteLists, config: SiteConfig): Summary {
   let summary = compose(index, lists, { config, share: 1 });
   for (const share of [0.8, 0.5, 0.2, 0]) {

@@ -14,15 +14,15 @@ import type { RunRow } from "../run-records.ts";
 import { type CsvColumn, printCsv } from "./print-csv.ts";
 
 /**
- * Of `exports/packages.csv`: only what batches do not change, because otherwise each batch would rewrite all packages.
- * The status is in `exports/not-pending.csv`. Everything else is in the browser's exports of the lists and in the data
- * files.
+ * Columns of `exports/packages.csv`: only what batches do not change, because otherwise each batch would rewrite all
+ * packages. The status is in `exports/not-pending.csv`. Everything else is in the browser's exports of the lists and in
+ * the data files.
  */
 const PACKAGE_COLUMNS: readonly CsvColumn<DashboardPackage>[] = columnsOf([
   ...(["name", "source", "ecosystem", "priority", "confidence"] as const),
 ]);
 
-/** Of a package list's export, which the browser makes from the index. */
+/** Columns of a package list's export, which the browser makes from the index. */
 export const PACKAGE_ROW_COLUMNS: readonly CsvColumn<PackageRow>[] = columnsOf([
   ...(["name", "status", "ecosystem", "priority", "category", "attempts", "failure_count", "next_retry_at"] as const),
   "unblocks",
@@ -30,7 +30,7 @@ export const PACKAGE_ROW_COLUMNS: readonly CsvColumn<PackageRow>[] = columnsOf([
 
 type StatusField = "blocked_by" | "merged_at" | "place" | "reason" | "since";
 
-/** Of the export of a list for one status, with the additional columns of its page. */
+/** Columns of the export of a list for one status, including the additional columns of its page. */
 export function statusColumns(status: string): readonly CsvColumn<ListedPackage>[] {
   const added = { blocked: ["blocked_by", "since"], pending: ["place"], success: ["merged_at"] } as const;
   const fields: readonly StatusField[] = Object.hasOwn(added, status)

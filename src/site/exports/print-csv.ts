@@ -6,7 +6,7 @@ export interface CsvColumn<Row> {
 }
 
 const BYTE_ORDER_MARK = "\ufeff";
-/** What spreadsheets take as the start of a formula. */
+/** Characters that spreadsheets take as the start of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**

@@ -11,8 +11,9 @@ const GONE_AFTER_MS = GONE_AFTER_DAYS * 86_400_000;
 
 /**
  * What a maintainer would want to know, if the state records when it happened: breakers that opened or let probes
- * through, ecosystems switched off, pause and resumption, droughts, new clusters, and clusters without a failure for 30
- * days as of the newest run. When a breaker closed is not recorded; the first run that succeeded afterwards tells.
+ * through, disabled ecosystems, pause and resumption, droughts, new clusters, and clusters without a failure for 30
+ * days as of the newest run. The state does not record when a breaker closed, so the first successful run afterwards
+ * shows it.
  */
 export function listIncidents(
   { clusters, health, left_out: leftOut, runs }: IncidentSource,
@@ -63,8 +64,8 @@ function listClosing(
 const ECOSYSTEM = { page: "ecosystem" } as const;
 
 /**
- * Control has a single time for whatever it switched off last: the whole pipeline, otherwise ecosystems, otherwise
- * something that is back on.
+ * Control has a single time for whatever it disabled last: the whole pipeline, otherwise ecosystems, otherwise
+ * something that is enabled again.
  */
 function listPauses({ control, ecosystems }: Dashboard["health"], runs: IncidentSource["runs"]): FeedEntry[] {
   const { enabled, disabled_at: at, disabled_by: by, reason } = control;

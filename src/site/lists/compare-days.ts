@@ -27,7 +27,7 @@ export interface DayComparison {
   statuses: readonly StatusMoves[];
 }
 
-/** What happened between two days, inclusive, and how the queue moved from one to the other as far as recorded. */
+/** What happened between two days, inclusive, and how the queue changed in that time, as far as recorded. */
 export function compareDays(days: readonly HistoryRow[], from: string, to: string): DayComparison {
   const between = days.filter(({ date }) => date >= from && date <= to);
   const sum = (of: (day: HistoryRow) => number) => between.reduce((total, day) => total + of(day), 0);

@@ -1,6 +1,6 @@
 /**
- * What a list page shows about its rows: columns, filters, order. One component shows all lists, at build and in the
- * browser.
+ * What a list page shows about its rows: columns, filters, order. One component shows all lists, at build time and in
+ * the browser.
  */
 
 import type { ComponentChild } from "preact";
@@ -90,5 +90,5 @@ export interface Found<Row> {
 /** Values of the select facets with their counts. */
 export type Options = ReadonlyMap<string, readonly (readonly [value: string, count: number])[]>;
 
-/** Stands in URLs for rows without a recorded value. */
+/** Used in URLs for rows without a recorded value. */
 export const NOTHING = "not-recorded";

@@ -1,4 +1,4 @@
-/** Finds a run by its id, and the run after it, with as few files as possible. */
+/** Finds a run by its id, and the run after it, in as few files as possible. */
 
 import type { RunRecord, RunRow } from "../run-records.ts";
 import { readRuns } from "../run-rows.ts";
@@ -14,12 +14,10 @@ export interface PlacedRun {
   page: number;
 }
 
-/** What comes after a run: the next run of its ecosystems, or the day from which on runs were not checked. */
+/** What comes after a run: the next run of its ecosystems, or the day after which runs were not checked. */
 export type NextRun = { id: string } | { from: string } | null;
 
-/**
- * Number of files that a run's page may read from the days after it. A run without a date has already read one more.
- */
+/** How many files a run's page may read from later days. A run without a date has already read one more. */
 const DAYS_AHEAD = 2;
 
 /** The run with that id, or all runs that share it as their batch id. */
@@ -35,7 +33,7 @@ export async function lookUpRun(load: Load, { row, day, page }: PlacedRun): Prom
   return rows.find(({ id }) => id === row.id) ?? null;
 }
 
-/** The next run that names one of its ecosystems or none, on its day or on one of the following days with runs. */
+/** The next run that names one of its ecosystems or none, on its day or one of the following days with runs. */
 export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifest: DataManifest): Promise<NextRun> {
   const names = Object.keys(row.ecosystems);
   const isNext = (one: RunRow) => {

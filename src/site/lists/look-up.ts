@@ -1,4 +1,4 @@
-/** Finds a record by its id, with as few files as possible. */
+/** Finds a record by its id, in as few files as possible. */
 
 import { findCluster } from "../cluster-shards.ts";
 import { readFailures } from "../failure-pages.ts";

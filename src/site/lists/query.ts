@@ -12,7 +12,7 @@ export interface Query {
   /** Other parameters as pairs, which are kept. */
   others: readonly (readonly [string, string])[];
   /**
-   * The list's own parameters with values that it does not have, as pairs. They are reported and left out of the next
+   * Parameters of the list with values that it does not have, as pairs. They are reported, and left out of the next
    * URL.
    */
   ignored: readonly (readonly [string, string])[];
@@ -60,7 +60,7 @@ export function queryParams(query: Query, list: AnyList): Record<string, string 
   };
 }
 
-/** The query without selected values that the list does not have, and a sentence about each of those. */
+/** The query without selected values that the list does not have, and one sentence about each of those. */
 export function dropUnknown(query: Query, list: AnyList, options: Options): { query: Query; notes: string[] } {
   const notes = query.ignored.map(([name, value]) => `Unknown value for ${name}: "${value}"; showing the default.`);
   const picks = new Map<string, readonly string[]>();
@@ -89,7 +89,7 @@ function isDay(value: string): boolean {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 }
 
-/** A list with only its default order also names it. */
+/** A list that has only its default order also names it. */
 function isSortable(sort: string, list: AnyList): boolean {
   if (sort === list.sort) return true;
   const key = sort.replace(/^-/, "");

@@ -3,7 +3,7 @@ import type { ListedPackage } from "../pages/packages.tsx";
 import { isDue } from "./is-due.ts";
 import type { ListSpec } from "./list-spec.ts";
 
-/** A list whose retry filter depends on the reader's clock and on what control has switched off. */
+/** A list whose retry filter depends on the reader's clock and on what control has disabled. */
 export function retryAgainst(
   list: ListSpec<ListedPackage>,
   at: { nowMs: number; breakers: readonly BreakerFacts[] },

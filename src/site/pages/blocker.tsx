@@ -55,7 +55,7 @@ export const waitingList: ListSpec<WaitingRow> = {
   ],
 };
 
-/** A dependency whose absence keeps packages blocked. */
+/** A missing dependency that keeps packages blocked. */
 interface BlockerProps {
   blocker: BlockerRecord;
   position: QueuePosition | null;
@@ -95,7 +95,7 @@ export function BlockerPage({ blocker, position, children }: BlockerProps) {
   );
 }
 
-/** Says which packages the list below has, and where the others are. */
+/** Says which packages are in the list below, and where the others are. */
 function Rest({ of: { dependency, waiting, total_count: total } }: { of: BlockerRecord }) {
   return (
     <p class="small">

@@ -7,7 +7,7 @@ import { PackageLinks } from "../parts/links.tsx";
 import { Status } from "../parts/package-words.tsx";
 import { Text } from "../parts/text.tsx";
 
-/** Dependencies whose absence keeps packages blocked. The packages themselves are listed separately below. */
+/** Missing dependencies that keep packages blocked. The packages themselves are listed separately below. */
 export const blockersList: ListSpec<BlockerRow> = {
   page: "blocked",
   title: "Blocked",

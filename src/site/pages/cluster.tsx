@@ -69,7 +69,7 @@ interface ClusterProps {
   children: preact.ComponentChildren;
 }
 
-/** One cause: its message, since when, where, and which packages it hits. */
+/** One cause: its message, since when, where, and which packages it affects. */
 export function ClusterPage({ cluster, children }: ClusterProps) {
   return (
     <>
@@ -216,7 +216,7 @@ function Columns({ names: [name, count] }: { names: readonly [string, string] })
   );
 }
 
-/** Says which packages the list below has, and where the others are. */
+/** Says which packages are in the list below, and where the others are. */
 function Rest({ of: { id, members, package_count: packages, count } }: { of: ClusterRecord }) {
   return (
     <p class="small">

@@ -49,7 +49,7 @@ export const causesList: ListSpec<TopCluster> = {
   facets: [],
 };
 
-/** Failures with the same text once names, versions and numbers are removed. */
+/** Failures with the same text after names, versions and numbers are removed. */
 export const clustersList: ListSpec<ClusterRow> = {
   ...causesList,
   columns: [

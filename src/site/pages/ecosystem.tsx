@@ -153,7 +153,7 @@ function orderStatuses(counts: Readonly<Record<string, number>>): [status: strin
     .sort(([a], [b]) => rank(a) - rank(b));
 }
 
-/** Zero is not a link: the list would not know the ecosystem, and would show everything. */
+/** Zero is not a link, because the list would not know the ecosystem and would show everything. */
 function CountLink({ of, href }: { of: number; href: string }) {
   return of === 0 ? formatCount(of) : <a href={href}>{formatCount(of)}</a>;
 }

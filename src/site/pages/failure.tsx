@@ -16,7 +16,7 @@ import { describeNextStep, type QueuePosition } from "./next-step.tsx";
 
 export interface FailureProps {
   failure: FailureRecord;
-  /** Null: its file has no such record. */
+  /** Null if its file has no such record. */
   package: PackageRecord | null;
   cluster: ClusterHead | null;
   /** For its package. */

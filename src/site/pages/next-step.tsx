@@ -11,7 +11,7 @@ interface Around {
   failure: FailureRecord | null;
   position: QueuePosition | null;
   context: Pick<PageContext, "nowMs">;
-  /** Control has switched off its ecosystem. */
+  /** True if control has disabled its ecosystem. */
   isDisabled: boolean;
 }
 
@@ -49,7 +49,7 @@ export function describeNextStep(owner: PackageRecord, { failure, position, cont
   );
 }
 
-/** Positions in the queue are stored at intervals, so between them the position is a range. */
+/** Positions in the queue are stored at intervals, so a position in between is a range. */
 export type QueuePosition = NonNullable<ReturnType<typeof findPosition>>;
 
 export function describePosition({ from, to }: QueuePosition): string {

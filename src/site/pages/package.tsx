@@ -16,12 +16,12 @@ import { listPackageFacts } from "./package-facts.tsx";
 interface PackageProps {
   package: PackageRecord;
   position: QueuePosition | null;
-  /** Control has switched off its ecosystem. */
+  /** True if control has disabled its ecosystem. */
   isDisabled: boolean;
   context: PageContext;
 }
 
-/** One package: its status and why, what is in its way, what was tried. */
+/** One package: its status and why, what blocks it, and what was tried. */
 export function PackagePage(props: PackageProps) {
   const { package: one, position, context } = props;
   const change = describeTransition(one);

@@ -173,7 +173,7 @@ export const packagesList: ListSpec<ListedPackage> = {
   empty: "No package is recorded.",
 };
 
-/** One list for each known status, and how a list of blocked packages goes with its blockers. */
+/** One list for each known status, and the blockers that go with the list of blocked packages. */
 export const statusLists: readonly ListSpec<ListedPackage>[] = [
   {
     ...SHARED,

@@ -35,7 +35,7 @@ const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
   ["history", "history"],
 ]);
 
-/** A list in its file: the first rows are complete, and the script activates the controls. */
+/** A list in its file. The first rows are complete, and the script activates the controls. */
 export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedPage {
   const { rows, total = rows.length, options = countOptions(of.list, rows), paths = [], above = null } = of;
   const unread = total > 0 ? undefined : describeUnread(of.list.page, input);

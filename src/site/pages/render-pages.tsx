@@ -23,7 +23,7 @@ const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><st
  */
 const OPTIONAL = /<\/(?:td|th|tr|li|option)>/g;
 
-/** All except the index, which alone says when and from what the site was made. */
+/** All pages except the index. Only the index says when and from what the site was made. */
 export function renderPages(input: PageInput): PageFile[] {
   const pages = [...renderLists(input), ...detailPages()].map(({ page, ...rest }) => renderPage(input, page, rest));
   return [...pages, renderNotFound(input.summary.site), ...renderAssets(input.assets)];

@@ -20,7 +20,7 @@ interface CardsProps {
   /** Newest first. */
   runs: readonly RunRow[];
   ecosystems: readonly EcosystemRow[];
-  /** End of the newest run. Files count back from it instead of from the clock. */
+  /** The end of the newest run. Files count back from it instead of from the clock. */
   until: string | null;
 }
 

@@ -95,7 +95,7 @@ interface RunProps {
   run: RunRecord;
   next: NextRun;
   context: PageContext;
-  /** The list of packages, drawn by the caller, which knows its filters. */
+  /** The list of packages. The caller draws it, because it knows the filters. */
   children: preact.ComponentChildren;
 }
 
@@ -104,7 +104,7 @@ export function RunPage({ run, next, context, children }: RunProps) {
   const changes = (["new", "still", "fixed"] as const).map(
     (word) => [word, run.packages.filter(({ change }) => change === word).length] as const,
   );
-  /** A package has one on each platform where it failed. */
+  /** A package has one for each platform where it failed. */
   const recorded = run.packages.reduce((sum, { failure_ids: ids }) => sum + ids.length, 0);
   return (
     <>

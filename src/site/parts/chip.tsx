@@ -15,7 +15,7 @@ const TONES: ReadonlyMap<string, Tone> = new Map(
   }).flatMap(([tone, words]) => words.split(" ").map((word) => [word, tone as Tone])),
 );
 
-/** Length limit for other labels, which may come from the state and have any length. */
+/** The length limit for other labels, which may come from the state and have any length. */
 const LONGEST_ON_A_LINE = 14;
 
 /** The tone of a word. Unknown words are neutral. */

@@ -20,14 +20,16 @@ const NAVIGATION: readonly [PageName, string][] = [
 
 export interface FrameProps {
   page: PageName;
-  /** The navigation item that the page belongs to. */
+  /** The navigation item for the page. */
   section: PageName | null;
   script: ScriptName;
   title: string;
   description: string;
   site: SiteConfig;
   assets: Pick<SiteAssets, "version">;
-  /** Commit and time of the build. Only the index shows them, so that other files change only when their data does. */
+  /**
+   * The commit and time of the build. Only the index shows them, so that other files change only when their data does.
+   */
   built: { commit: string | null; at: string; problems: number } | null;
   children: ComponentChildren;
 }

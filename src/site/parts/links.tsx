@@ -39,7 +39,7 @@ interface PackageLinksProps {
   all?: string;
 }
 
-/** Names separated by commas, at most the first few. */
+/** Names separated by commas; only the first few. */
 export function PackageLinks({ names, most = 20, total = names.length, all }: PackageLinksProps) {
   const rest = total - Math.min(most, names.length);
   const more = `${formatCount(rest)}\u00a0more`;

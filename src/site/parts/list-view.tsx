@@ -21,7 +21,9 @@ export interface ListProps<Row> {
   isOpen?: boolean;
 }
 
-/** Filters, count, table and paging of a list. It has no handlers: the script listens on the element around it. */
+/**
+ * Filters, count, table and paging of a list. It has no handlers, because the script listens on the element around it.
+ */
 export function ListView<Row>(props: ListProps<Row>) {
   const { list, query, found, notes = [] } = props;
   return (
@@ -88,7 +90,7 @@ interface RowsProps<Row> {
   list: ListSpec<Row>;
   rows: readonly Row[];
   context: RowContext;
-  /** As in the URL; null: headings are not buttons. */
+  /** As in the URL. Null if headings are not buttons. */
   sort: string | null;
   caption?: string;
 }
@@ -153,7 +155,7 @@ interface RowProps<Row> {
 function Row<Row>({ list, row, context }: RowProps<Row>) {
   const href = list.href(row, context);
   const label = list.label(row);
-  // `dir` isolates the text's direction as a separate element would, and pages may have only so many elements.
+  // `dir` isolates the text's direction like a separate element, but pages may have only so many elements.
   return (
     <tr>
       <th scope="row" class={list.columns[0]?.style}>
@@ -180,10 +182,10 @@ function classOf({ rank, style }: { rank: number; style?: string | undefined }):
   return names.length > 0 ? names.join(" ") : undefined;
 }
 
-/** Detail pages lead back to these lists by default. */
+/** The lists that detail pages lead back to by default. */
 const OWN_LISTS: readonly PageName[] = ["failures", "clusters", "runs", "packages", "ecosystems"];
 
-/** Names the filter and offers to clear it, with the number of rows that brings back. */
+/** Names the filter and offers to clear it, with the number of rows that this brings back. */
 function Empty<Row>({ list, query, found }: ListProps<Row>) {
   const words = [...query.picks].flatMap(([name, values]) => {
     const facet = list.facets.find((one) => one.name === name);

@@ -7,13 +7,13 @@ const LONGEST_LINE = 160;
 
 interface MessageProps {
   of: string | null;
-  /** True if `of` is not the whole message. */
+  /** True if `of` is only part of the message. */
   cut?: boolean;
   /** Shown if there is no message. */
   exitCode?: number | null;
 }
 
-/** The most telling line of a message. The whole message opens below it, even without the script. */
+/** The most informative line of a message. The whole message opens below it, even without the script. */
 export function Message({ of, cut = false, exitCode = null }: MessageProps) {
   if (of === null || of.trim() === "") {
     return exitCode === null ? <NotRecorded /> : <span class="muted">{`exit code ${exitCode}`}</span>;

@@ -3,7 +3,7 @@
 import type { RunRow } from "../run-records.ts";
 import { Chip } from "./chip.tsx";
 
-/** The outcome, with the recorded conclusion if the run broke off. */
+/** The outcome, with the recorded conclusion if the run ended early. */
 export function Outcome({ of }: { of: Pick<RunRow, "outcome" | "conclusion"> }) {
   const label = of.outcome === "broken" && of.conclusion !== null ? of.conclusion : of.outcome;
   return <Chip word={of.outcome} tone={TONES[of.outcome]} label={label} />;

@@ -12,7 +12,7 @@ interface TimeProps {
   bare?: boolean;
 }
 
-/** A time in UTC. The script adds the reader's own time, as a title or, if switched on, as text. */
+/** A time in UTC. The script adds the reader's own time as a title, or as text if the reader chose that. */
 export function Time({ at, precision = "m", bare = false }: TimeProps) {
   if (at === null) return <NotRecorded />;
   return (

@@ -58,7 +58,7 @@ export function Verdict({ summary, health, context }: VerdictProps) {
   );
 }
 
-/** The word first. For a running pipeline, the result follows. */
+/** The word comes first. For a running pipeline, the result follows. */
 function Headline({ health: { word, news, isDrought } }: Pick<VerdictProps, "health">) {
   if (word === "Failing") return "Running, but failing";
   if (word !== "Running" || news === null) return word;
@@ -167,7 +167,7 @@ function withoutTime(why: PhraseParts, since: PhraseParts | null): PhraseParts {
   return isSame && typeof words === "string" ? [words.replace(/, last $/, "")] : why;
 }
 
-/** What is not recorded is mentioned once. */
+/** What is not recorded is mentioned only once. */
 function joinWhoAndWhy(who: PhraseParts, why: PhraseParts): PhraseParts {
   return printPhrase(who) === printPhrase(why) ? who : [...who, ", ", ...why];
 }

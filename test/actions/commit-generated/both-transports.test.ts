@@ -1,4 +1,4 @@
-/** Every way to work gives the same outcome and the same tree by git and by the API. */
+/** Git and the API give the same outcome and the same tree, whatever the way to work. */
 
 import { chmodSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
@@ -24,7 +24,7 @@ const CHANGES = [
 interface Case {
   name: string;
   inputs: Record<string, string>;
-  /** Whether the files are made in the checkout before. */
+  /** Whether the files are made in the checkout beforehand. */
   isLeft?: true;
   /** Pushed by another writer after the checkout. */
   theirs?: Record<string, string>;
@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
     outcome: "unchanged",
   },
   {
-    name: "a branch of its own",
+    name: "its own branch",
     inputs: { paths: "**\n!gone/**\n!log.jsonl", publish: "branch" },
     isLeft: true,
     outcome: "published",

@@ -1,4 +1,4 @@
-/** Many files, large ones, and folders that nobody may write into. */
+/** Many files, large ones, and folders without write permission. */
 
 import { chmodSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -34,7 +34,7 @@ test(`${MANY} changed files`, { timeout: 300_000 }, async () => {
   expect(await judge(world, branch, each, { by: ["git"] })).toEqual({ git: expected, api: "" });
 });
 
-test("more than 500 files that are not text are refused by the API, by name of the limit", async () => {
+test("more than 500 files that are not text are refused by the API, which names the limit", async () => {
   const each = { name: "", made: "for n in $(seq 1 501); do printf '\\377' > $n.bin; done" };
   const { branch, expected } = prepareBranch(world, each);
   const refused = expect.stringMatching(
@@ -43,7 +43,7 @@ test("more than 500 files that are not text are refused by the API, by name of t
   expect(await judge(world, branch, each)).toEqual({ git: expected, api: refused });
 });
 
-test("a file over 90 MB is refused by name before anything is made of it", async () => {
+test("a file over 90 MB is refused by name before it is stored", async () => {
   const each = { name: "", made: "truncate -s 120000000 'big file'; touch small" };
   const { branch } = prepareBranch(world, { ...each, made: "true" });
   expect(await judge(world, branch, each)).toEqual(
@@ -53,7 +53,7 @@ test("a file over 90 MB is refused by name before anything is made of it", async
   expect(left).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: left.git });
 });
 
-test("a special file is not staged, and one in place of a file is refused by name", async () => {
+test("a special file is not staged, and one that replaces a file is refused by name", async () => {
   const each = { name: "", made: "mkfifo pipe; touch out" };
   const { branch, expected } = prepareBranch(world, each);
   expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });
@@ -61,7 +61,7 @@ test("a special file is not staged, and one in place of a file is refused by nam
   expect(await judge(world, branch, instead)).toEqual(both('"kept.txt" is a special file.'));
 });
 
-test("folders are unlocked to be removed, and no link is followed", async () => {
+test("locked folders are removed, and no link is followed", async () => {
   using folder = new TempFolder();
   const place = folder.at("a");
   for (const each of [folder.at("a/b/c"), folder.at("kept")]) mkdirSync(each, { recursive: true });
@@ -79,7 +79,7 @@ test("a folder that cannot be cleaned is left behind, and the next tip gets anot
   const { branch } = prepareBranch(world, { name: "", made: "true" });
   const { reader, repository } = await openWorktree(world, branch);
   const first = await readTip(reader);
-  // Stands for files of another user: git cannot work in the folder any more.
+  // Stands for files of another user: git can no longer work in the folder.
   writeFileSync(path.join(repository.gitDirectory, "worktrees", path.basename(first.folder), "index.lock"), "");
   const next = await readTip(reader);
   expect(next.folder).not.toBe(first.folder);

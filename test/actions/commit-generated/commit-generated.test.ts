@@ -61,7 +61,7 @@ test("commits what the generator made, changed and removed, and nothing else", a
       "",
     ].join("\n"),
   );
-  // What the generator prints is no command to the runner.
+  // What the generator prints is not a command to the runner.
   const [, resume] = /^::group::Generator: sed[^\n]*\n::stop-commands::(\S+)\n/m.exec(result.log) ?? [];
   expect(result.log).toContain(`::error::hello\n::${resume}::\n::endgroup::`);
 });
@@ -79,7 +79,7 @@ test("a line of paths that starts with ! excludes", async () => {
 test.each([
   { paths: "!site/**", message: "The input paths only has lines that exclude." },
   { paths: `site/${"**/".repeat(50)}x`, message: "expected at most 12 times * or **. Split it over several lines." },
-])("a glob that cannot be used fails before the generator runs: $message", async ({ paths, message }) => {
+])("an unusable glob fails before the generator runs: $message", async ({ paths, message }) => {
   using folder = new TempFolder();
   const result = await prepare(folder).run({ run: "echo started", paths });
   expect(result).toMatchObject({
@@ -89,11 +89,11 @@ test.each([
   expect(result.log).not.toContain("started");
 });
 
-describe("no line of paths matches", () => {
+describe("when no line of paths matches", () => {
   const FAULT = '"sit/**" matches no file. Name the files from the root of the repository.';
   const GOOD = { run: "mkdir site; touch site/a", paths: "sit/**" };
 
-  test("fails, and publishes nothing", async () => {
+  test("the step fails and publishes nothing", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder);
     const message = `No line of \`paths\` matches a file that can be published, so nothing was. ${FAULT} Set \`if-no-match\` to warn or ignore if that is expected.`;
@@ -109,33 +109,33 @@ describe("no line of paths matches", () => {
     const { run } = prepare(folder);
     const result = await run({ ...GOOD, "if-no-match": mode });
     expect(result).toMatchObject({ code: 0, outputs: { outcome: "unchanged", changed: "false" }, annotations });
-    expect(result.log).toContain('Unchanged: the generator made nothing to publish to branch "main".');
+    expect(result.log).toContain('Unchanged: the generator produced nothing to publish to branch "main".');
   });
 
   test.each([{ paths: "../x" }, { paths: "/etc/passwd" }])(
     "a path that leads out of the repository can match nothing: $paths",
     async ({ paths }) => {
       using folder = new TempFolder();
-      const message = expect.stringContaining(`"${paths}" can match no file: `);
+      const message = expect.stringContaining(`"${paths}" cannot match any file: `);
       expect(await prepare(folder).run({ run: "true", paths })).toMatchObject({ code: 1, annotations: [{ message }] });
     },
   );
 });
 
-test("a line that does nothing beside others that match is named in a warning", async () => {
+test("a line that does nothing is named in a warning if others match", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "1\n", ".gitignore": "*.log\n" });
   const result = await run({ run: "rm old.txt; touch x.log", paths: "state.txt\nold.txt\n*.log\n/etc/*\n!keep/**" });
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", paths: "old.txt" } });
   expect(result.annotations.map(({ kind, message }) => `${kind}: ${message.slice(0, 30)}`)).toEqual([
     'warning: "*.log" matches only ignored f',
-    'warning: "/etc/*" can match no file: pa',
+    'warning: "/etc/*" cannot match any file: pa',
     'warning: "!keep/**" excludes no file.',
   ]);
   expect(git(origin.bare, ["ls-tree", "--name-only", "main"])).toBe(".gitignore\nstate.txt");
 });
 
-test("a process that has left the command's group does not hold it up, and is named in a warning", async () => {
+test("a process that has left the command's group does not delay the step, and is named in a warning", async () => {
   using folder = new TempFolder();
   const { run } = prepare(folder);
   const left = "setsid sleep 600 & echo $! > pid; until grep -q sleep /proc/$!/comm; do :; done";
@@ -146,7 +146,7 @@ test("a process that has left the command's group does not hold it up, and is na
   expect(result.annotations).toEqual([{ kind: "warning", message }]);
 });
 
-test("the same again is unchanged", async () => {
+test("a second run without changes is unchanged", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "state.txt": "1\n", "kept.txt": "1\n" });
   const result = await run({ run: "cp state.txt kept.txt", paths: "kept.txt" });
@@ -244,7 +244,7 @@ test("starts in root, and takes paths from the repository's root", async () => {
   expect(git(origin.bare, ["ls-tree", "-r", "--name-only", "main"])).toBe("pkg/out.txt\npkg/state.txt");
 });
 
-test("publishes to a branch of its own, with and without history", async () => {
+test("publishes to its own branch, with and without history", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "*.log\n" });
   const inputs = {
@@ -276,7 +276,7 @@ test("a dry run names the files and publishes nothing", async () => {
   expect(countCommits(origin.bare)).toBe(1);
 });
 
-describe("refuses, in one sentence", () => {
+describe("refuses in one sentence", () => {
   const good = { run: "true", paths: "out.txt" };
   test.each([
     {

@@ -1,4 +1,7 @@
-/** Runs a command in a worktree and has both writers commit what it left, beside what `git add` would make of it. */
+/**
+ * Runs a command in a worktree, has both writers commit what it left, and compares that with what `git add` would make
+ * of it.
+ */
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -11,14 +14,14 @@ import { git, gitEnv } from "../../support/git.ts";
 
 export interface Case {
   name: string;
-  /** Makes what is on the branch before. */
+  /** Makes what is on the branch beforehand. */
   before?: string;
   /** The generator. */
   made: string;
   paths?: string[];
 }
 
-/** A script in a folder, by the shell that runs generators. */
+/** Runs a script in a folder with the shell that runs generators. */
 export function shell(cwd: string, script: string): void {
   const env = { ...gitEnv, HOME: "/nonexistent" };
   execFileSync("bash", ["-euo", "pipefail", "-c", script], { cwd, env, stdio: "pipe" });
@@ -26,7 +29,7 @@ export function shell(cwd: string, script: string): void {
 
 let count = 0;
 
-/** A branch that holds what the first script makes; what `git add` of the paths after the second one would make of it. */
+/** A branch with what the first script makes, and what `git add` of the paths would make of it after the second one. */
 export function prepareBranch(
   world: World,
   { before = "", made, paths = ["**"] }: Case,

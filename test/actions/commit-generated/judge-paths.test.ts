@@ -33,7 +33,7 @@ describe("lines that match", () => {
       wanted: ["site/a.js", "site/b.css", "site/private/key.txt"],
     },
     { globs: ["caf*"], wanted: ["caf\udce9"] },
-    // An exclusion that covers what is ignored already is no mistake.
+    // An exclusion for something that is already ignored is not a mistake.
     { globs: ["out.json", "!build/**"], wanted: ["out.json"], isListed: true },
   ])("$globs", async ({ globs, wanted, isListed = false }) => {
     expect(await judge(...globs)).toEqual({ hasMatch: true, faults: [], isListed });
@@ -59,7 +59,7 @@ test.each([
   expect(parsePaths(["site/**", line, "site/private/key.txt"]).isWanted("site/private/key.txt")).toBe(true);
 });
 
-test("an exclusion with a star in its last name stops at a slash, and a pattern in parentheses is no exclusion", () => {
+test("an exclusion with a star in its last name stops at a slash, and a pattern in parentheses is not an exclusion", () => {
   expect([...FILES].filter(parsePaths(["site/**", "!site/*"]).isWanted)).toEqual(["site/private/key.txt"]);
   expect([...FILES].filter(parsePaths(["!(out|README).*"]).isWanted)).toContain("shard-7.json");
 });
@@ -80,10 +80,10 @@ describe("each line that does nothing is named", () => {
     { line: "build/*", fault: '"build/*" matches only ignored files: "build/x.o" and 1 more are kept' },
     {
       line: "/out.json",
-      fault: '"/out.json" can match no file: paths start at the root of the repository, without a slash in front.',
+      fault: '"/out.json" cannot match any file: paths start at the root of the repository, without a slash in front.',
     },
-    { line: "/home/runner/work/out.json", fault: "can match no file: paths start at the root" },
-    { line: "../out.json", fault: '"../out.json" can match no file: it leads out of the repository.' },
+    { line: "/home/runner/work/out.json", fault: "cannot match any file: paths start at the root" },
+    { line: "../out.json", fault: '"../out.json" cannot match any file: it leads out of the repository.' },
     { line: "site/../out.json", fault: "it leads out of the repository" },
     { line: "site//a.js", fault: "it has an empty name between two slashes" },
     { line: "site/./a.js", fault: "or a single dot" },
@@ -91,7 +91,7 @@ describe("each line that does nothing is named", () => {
     { line: "C:/work/out.json", fault: "it starts with a drive" },
     { line: "!private/**", fault: '"!private/**" excludes no file.' },
     { line: "!site/priv*", fault: '"!site/priv*" excludes no file. Write "!site/priv*/**" for everything in the' },
-    { line: "!../site/**", fault: '"!../site/**" can match no file' },
+    { line: "!../site/**", fault: '"!../site/**" cannot match any file' },
   ])("$line", async ({ line, fault }) => {
     expect(await judge("README.md", line)).toEqual({
       hasMatch: true,
@@ -101,7 +101,7 @@ describe("each line that does nothing is named", () => {
     if (!line.startsWith("!")) expect((await judge(line)).hasMatch).toBe(false);
   });
 
-  test("one whose files a later line excludes", async () => {
+  test("a line whose files a later line excludes", async () => {
     const { hasMatch, faults } = await judge("site/private/*", "!site/**");
     expect({ hasMatch, faults }).toEqual({
       hasMatch: false,

@@ -1,4 +1,4 @@
-/** What a command has left is committed as `git add` would, whoever writes the commit. */
+/** What a command leaves is committed as `git add` would do it, whoever writes the commit. */
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "../../publish/publishing.ts";
@@ -22,27 +22,27 @@ const CASES: Case[] = [
   { name: "a link that leads out of the repository", made: "ln -s /etc/passwd link" },
   { name: "a link with another text", before: "ln -s a link", made: "rm link; ln -s b link" },
   {
-    name: "a link in place of a folder, to a folder with the same files",
+    name: "a link that replaces a folder, to a folder with the same files",
     before: "mkdir d e; echo x | tee d/x > e/x",
     made: "rm -r d; ln -s e d",
   },
-  { name: "a folder in place of a link to it", before: "mkdir e; echo x > e/x; ln -s e d", made: "rm d; cp -r e d" },
+  { name: "a folder that replaces a link to it", before: "mkdir e; echo x > e/x; ln -s e d", made: "rm d; cp -r e d" },
   { name: "a file made executable", before: "echo x > run", made: "chmod +x run" },
   { name: "a file no longer executable", before: "echo x > run; chmod +x run", made: "chmod -x run" },
-  { name: "an executable written anew", before: "echo x > run; chmod +x run", made: "echo y > tmp; mv tmp run" },
-  { name: "a file in place of a link to equal bytes", before: "echo x > a; ln -s a b", made: "rm b; cp a b" },
-  { name: "a link in place of a file, to equal bytes", before: "echo x | tee a > b", made: "ln -sf a b" },
+  { name: "a rewritten executable", before: "echo x > run; chmod +x run", made: "echo y > tmp; mv tmp run" },
+  { name: "a file that replaces a link to equal bytes", before: "echo x > a; ln -s a b", made: "rm b; cp a b" },
+  { name: "a link that replaces a file, to equal bytes", before: "echo x | tee a > b", made: "ln -sf a b" },
   { name: "a link whose text is what the file held", before: "printf a > b", made: "ln -sf a b" },
-  { name: "a folder in place of a file", before: "echo x > place", made: "rm place; mkdir place; echo y > place/y" },
-  { name: "a file in place of a folder", before: "mkdir -p p/q; touch p/a p/q/b", made: "rm -r p; echo x > p" },
+  { name: "a folder that replaces a file", before: "echo x > place", made: "rm place; mkdir place; echo y > place/y" },
+  { name: "a file that replaces a folder", before: "mkdir -p p/q; touch p/a p/q/b", made: "rm -r p; echo x > p" },
   { name: "an empty file, and an empty folder", made: "touch empty; mkdir nothing" },
-  { name: "an empty file in place of a full one", before: "echo x > a", made: ": > a" },
+  { name: "an empty file that replaces a full one", before: "echo x > a", made: ": > a" },
   {
     name: "a file that .gitignore covers, tracked before",
     before: "echo 1 > a.log; git add a.log; echo '*.log' > .gitignore",
     made: "echo 2 > a.log; echo new > b.log",
   },
-  { name: "a .gitignore of the command's own", made: "mkdir out; echo '*' > out/.gitignore; touch out/x y" },
+  { name: "a .gitignore that the command writes", made: "mkdir out; echo '*' > out/.gitignore; touch out/x y" },
   {
     name: "CRLF under eol=crlf",
     before: "echo '* text eol=crlf' > .gitattributes",
@@ -77,7 +77,7 @@ const CASES: Case[] = [
   { name: "a removed folder", before: "mkdir -p d/e; touch d/x d/e/y", made: "rm -r d" },
   { name: "a renamed folder", before: "mkdir d; seq 100 > d/x", made: "mv d e" },
   {
-    name: "names that shells and git take for something else",
+    name: "names that mean something else to shells and git",
     made: "touch -- -x ' a ' ':(glob)x' '*' 'a\"b' $'new\\nline' 'ünï'",
   },
   {
@@ -98,7 +98,7 @@ test.each(everyNth(CASES, 3))("$name", async (each) => {
   expect(await judge(world, branch, each)).toEqual({ git: tree, api: tree });
 });
 
-test("a file that was committed without its filter, and that the command leaves alone, stays as it is", async () => {
+test("a file that was committed without its filter stays as it is if the command leaves it alone", async () => {
   await world.remote.commit({ ".gitattributes": "* text\n", "old.txt": "a\r\n", "other.txt": "b\r\n" }, "raw");
   const end = await judge(world, "raw", { name: "", made: "echo x > new.txt; touch other.txt" });
   expect(end.git).toBe(end.api);

@@ -18,7 +18,7 @@ import { runAction } from "../../support/run-action.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 
-/** Where a writer is ended: before one of its git commands, or while the server works on its push. */
+/** When a writer is killed: before one of its git commands, or while the server works on its push. */
 const steps = [
   { name: "before the commit", command: "commit-tree", hook: null, commitsLeft: 1 },
   { name: "between commit and push", command: "push", hook: null, commitsLeft: 1 },
@@ -26,7 +26,7 @@ const steps = [
   { name: "during the push, as the branch moves", command: null, hook: "update", commitsLeft: 1 },
   { name: "during the push, after the server has taken it", command: null, hook: "post-receive", commitsLeft: 2 },
 ];
-/** SIGKILL reaches the action alone, or everything it has started, the server's process too. */
+/** SIGKILL reaches only the action, or everything that it has started, including the server's process. */
 const victims = [
   { who: "the action", target: "" },
   { who: "its whole process group", target: "-" },
@@ -37,7 +37,7 @@ describe.each(inTurn(steps, victims).map(({ row, way }) => ({ ...row, ...way }))
     using folder = new TempFolder();
     const origin = createOrigin(folder, { "state.txt": "1\n" });
     const root = clone(folder, origin.bare, "clone");
-    // Where the killer itself survives, it refuses: the rest of the push must not decide the test.
+    // If the killer itself survives, it refuses: the rest of the push must not decide the test.
     const kill = `kill -9 ${step.target}$(cat '${folder.at("pid")}'); exit 1`;
     writeKiller(folder, step.command, kill);
     if (step.hook !== null) writeHook(origin.bare, step.hook, kill);
@@ -69,7 +69,7 @@ const stepsWithFiles = [
   { name: "during the push, after the server has taken it", command: null, hook: "post-receive", commitsLeft: 2 },
 ];
 
-// The gate leaves out the one in the middle, which the table above has, too.
+// The gate leaves out the middle one, which is also in the table above.
 describe.each(everyNth(stepsWithFiles, 2))(
   "files of earlier steps, the whole process group killed $name",
   ({ command, hook, commitsLeft }) => {

@@ -35,7 +35,7 @@ function prepare(folder: TempFolder, files: Files = { "state.txt": "1\n" }, opti
   return { origin, root, run, list };
 }
 
-/** As `git add --all` and `git commit` would leave the branch, from the same files. */
+/** How `git add --all` and `git commit` would leave the branch, given the same files. */
 function treeByGit(folder: TempFolder, root: string): string {
   const copy = folder.at("by-git");
   git(folder.path, ["clone", "--quiet", "--no-checkout", root, copy]);
@@ -96,7 +96,7 @@ test("only files that match paths, whatever is staged or stashed", async () => {
   expect(snapshot(root)).toBe(before);
 });
 
-test("a file that was written again within the second of the checkout, and with the same size", async () => {
+test("a file that was rewritten within the second of the checkout, with the same size", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder);
   git(root, ["reset", "--quiet", "--hard"]);
@@ -145,7 +145,7 @@ describe("the branch has moved since the checkout", () => {
     expect(readAt(origin.bare, "main", "x.txt")).toBe("2\n");
   });
 
-  test("the same change there is no conflict", async () => {
+  test("the same change on the branch is no conflict", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "b.json": '{"n":1,"at":1}' });
     writeFiles(root, { "a.txt": "2\n", "b.json": '{"n":2,"at":2}' });
@@ -191,7 +191,7 @@ describe("the branch has moved since the checkout", () => {
   });
 });
 
-describe("any kind of checkout", () => {
+describe("with any kind of checkout", () => {
   test.each([
     { name: "shallow", options: ["--depth=1", "--no-local"] },
     { name: "without blobs", options: ["--filter=blob:none", "--no-local"] },
@@ -207,7 +207,7 @@ describe("any kind of checkout", () => {
     expect(snapshot(root)).toBe(before);
   });
 
-  test("sparse: what is not laid out is not removed", async () => {
+  test("sparse: what is not checked out is not removed", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a/1.txt": "1\n", "b/1.txt": "1\n" });
     git(root, ["sparse-checkout", "set", "a"]);
@@ -216,7 +216,7 @@ describe("any kind of checkout", () => {
     expect(readAt(origin.bare, "main", "b/1.txt")).toBe("1\n");
   });
 
-  test("detached, with an index that is split, in a linked worktree, with ignored files that were added by force", async () => {
+  test("detached, with a split index, in a linked worktree, with ignored files that were added by force", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "*.log\n" });
     git(root, ["checkout", "--quiet", "--detach"]);
@@ -237,7 +237,7 @@ describe("any kind of checkout", () => {
     expect(readAt(origin.bare, "main", "forced.log")).toBe("f\n");
   });
 
-  test("a branch of its own holds every file that matches, changed or not", async () => {
+  test("its own branch contains every file that matches, changed or not", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "site/old.txt": "1\n", "state.txt": "1\n" });
     writeFiles(root, { "site/new.txt": "2\n" });
@@ -261,7 +261,7 @@ describe("any kind of checkout", () => {
   });
 });
 
-describe("refused by name", () => {
+describe("is refused by name", () => {
   test.each([
     {
       name: "no checkout",
@@ -313,7 +313,7 @@ describe("refused by name", () => {
   });
 });
 
-test("says what keeps a file from being published, and that nothing was left", async () => {
+test("says that .gitignore keeps a file from being published, and nothing left is unchanged", async () => {
   using folder = new TempFolder();
   const { root, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "dist/\n" });
   writeFiles(root, { "dist/a.txt": "a\n" });
@@ -325,7 +325,7 @@ test("says what keeps a file from being published, and that nothing was left", a
   expect(readFileSync(path.join(root, "dist/a.txt"), "utf8")).toBe("a\n");
 });
 
-test("what is staged and not in the folder any more, and the other way round, is committed as it is staged", async () => {
+test("ignored files are committed or removed as the index says", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder, {
     "state.txt": "1\n",
@@ -382,7 +382,7 @@ test("a commit that an earlier step made is named in a warning, and its contents
   expect(await run({ paths: "*.txt" })).toMatchObject({ outputs: { outcome: "published" }, annotations: [] });
 });
 
-test("files that are in a commit of the job alone fail the step", async () => {
+test("files that only a commit of the job contains fail the step", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "o\n" });
   commitFiles(root, { "new.txt": "n\n" }, "by an earlier step");
@@ -395,7 +395,7 @@ test("files that are in a commit of the job alone fail the step", async () => {
   git(root, ["rm", "--quiet", "old.txt"]);
   git(root, ["commit", "--quiet", "-m", "removes"]);
   expect(await run({ paths: "old.txt\nstate.txt" })).toMatchObject({ code: 1 });
-  // The commit holds none of these, or the branch has them by now.
+  // The commit contains none of these, or the branch has them by now.
   expect(await run({ paths: "state.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });
   pushFiles(origin, { "new.txt": "n\n" });
   expect(await run({ paths: "new.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });

@@ -14,7 +14,7 @@ function merge(texts: { base: string; ours: string; tip: string }, file: string,
   return mergeRecords({ base, ours, tip, key } as Parameters<typeof mergeRecords>[0]);
 }
 
-describe("layout of the tip's file stays", () => {
+describe("the layout of the tip's file stays", () => {
   test.each([
     {
       name: "lines",
@@ -28,7 +28,7 @@ describe("layout of the tip's file stays", () => {
     { name: "lines that end in CR LF", file: "a.ndjson", base: "", ours: "2\n", tip: "1\r\n", want: "1\r\n2\r\n" },
     { name: "blank lines", file: "a.log", base: "1\n", ours: "1\n2\n", tip: "1\n\n3\n\n", want: "1\n\n3\n2\n\n" },
     {
-      name: "an array on one line",
+      name: "an array on a single line",
       file: "a.json",
       base: "[1]",
       ours: "[1,2]\n",
@@ -36,7 +36,7 @@ describe("layout of the tip's file stays", () => {
       want: "[1, 3, 2]",
     },
     {
-      name: "an array with a record a line",
+      name: "an array with one record per line",
       file: "a.json",
       base: '[\n{"n":1}\n]\n',
       ours: '[\n{"n":1},\n{"n":2}\n]\n',
@@ -84,7 +84,7 @@ describe("layout of the tip's file stays", () => {
       want: "[\n 1\n]\n",
     },
     {
-      name: "an array, where ours has become lines",
+      name: "an array, although ours now has one record per line",
       file: "records",
       base: "[]",
       ours: '{"n":2}\n',
@@ -122,7 +122,7 @@ describe("which records are added and replaced", () => {
       want: '{"id":12345678901234567890}\n{"id":12345678901234567891}\n',
     },
     {
-      name: "a record that we took out stays",
+      name: "a record that we removed stays",
       key: null,
       base: "1\n2\n",
       ours: "2\n3\n",
@@ -130,7 +130,7 @@ describe("which records are added and replaced", () => {
       want: "1\n2\n3\n",
     },
     {
-      name: "a record that the tip took out stays out",
+      name: "a record that the tip removed stays removed",
       key: null,
       base: "1\n2\n",
       ours: "1\n2\n3\n",
@@ -138,7 +138,7 @@ describe("which records are added and replaced", () => {
       want: "2\n3\n",
     },
     {
-      name: "the same key is replaced where it stands",
+      name: "the same key is replaced at its position",
       key: "id",
       base: '{"id":1,"n":0}\n{"id":2}\n',
       ours: '{"id":1,"n":1}\n{"id":2}\n',
@@ -146,7 +146,7 @@ describe("which records are added and replaced", () => {
       want: '{"id":1,"n":1}\n{"id":2,"n":9}\n{"id":3}\n',
     },
     {
-      name: "a key that the tip has by now is replaced",
+      name: "a key that the tip has gained is replaced",
       key: "id",
       base: "",
       ours: '{"id":"a","n":2}\n',
@@ -154,7 +154,7 @@ describe("which records are added and replaced", () => {
       want: '{"id":"a","n":2}\n{"id":"b"}\n',
     },
     {
-      name: "a number is not its text",
+      name: "a number differs from its text",
       key: "id",
       base: "",
       ours: '{"id":1}\n',
@@ -197,7 +197,7 @@ test.each([
     says: "is not JSON lines: line 1 is not JSON (",
   },
   { name: "Latin-1", file: "a.jsonl", text: Buffer.from([0x22, 0xe9, 0x22]), says: "is not UTF-8 text" },
-])("a file that holds no records is told: $name", ({ file, text, says }) => {
+])("a file without records is reported: $name", ({ file, text, says }) => {
   expect(readRecords(Buffer.from(text as string), file)).toEqual({ fault: expect.stringContaining(says) });
 });
 

@@ -1,4 +1,7 @@
-/** Submodules, nested repositories, filters, Git LFS, names that are not UTF-8: as `git add` would, or refused by name. */
+/**
+ * Submodules, nested repositories, filters, Git LFS, names that are not UTF-8: committed as `git add` would do it, or
+ * refused by name.
+ */
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -33,7 +36,7 @@ describe("repositories inside the folder", () => {
     { name: "cloned", made: () => clone("dep") },
     { name: "cloned, named by its folder", made: () => clone("dep"), paths: ["dep"] },
     { name: "cloned, named by its files", made: () => `${clone("dep")}; touch dep/x`, paths: ["dep/**"] },
-    { name: "in place of a file", before: "touch dep", made: () => `rm dep; ${clone("dep")}` },
+    { name: "instead of a file", before: "touch dep", made: () => `rm dep; ${clone("dep")}` },
     { name: "without a commit", made: () => "git init -q dep; touch dep/x" },
   ])("refused by name: $name", async ({ made, name, ...more }) => {
     const each = { ...more, name, made: made() };
@@ -43,7 +46,7 @@ describe("repositories inside the folder", () => {
     );
   });
 
-  test("left out where its files are excluded, or ignored", async () => {
+  test("left out if its files are excluded or ignored", async () => {
     const each = {
       name: "",
       before: "echo /cache > .gitignore",
@@ -107,7 +110,7 @@ describe("filters", () => {
     for (const secret of [TOKEN, basic]) expect(readFileSync(seen, "utf8")).not.toContain(secret);
   });
 
-  test("one that nobody defines is refused by name, for a changed file alone", async () => {
+  test("an undefined one is refused by name, but only for a changed file", async () => {
     const each = { name: "", before: `${before}; echo raw > old.up`, made };
     const { branch } = prepareBranch(world, each);
     const refused = both(
@@ -119,7 +122,7 @@ describe("filters", () => {
     expect(end).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: end.git });
   });
 
-  test("one that fails is refused, though git would store the file as it is", async () => {
+  test("a failing one is refused, although git would store the file as it is", async () => {
     const env = configure('[filter "upper"]\n\tclean = exit 3\n');
     const { branch } = prepareBranch(world, { name: "", before, made });
     expect(await judge(world, branch, { name: "", made }, { env })).toEqual(both("a.up: clean filter 'upper' failed"));
@@ -130,7 +133,7 @@ describe("Git LFS", () => {
   const before = "echo '*.png filter=lfs diff=lfs merge=lfs -text' > .gitattributes; echo pointer > old.png";
   const each = { name: "", before, made: "echo image > new.png; echo text > a.txt; cp new.png copy.png" };
 
-  test("is refused by name where git-lfs is not installed, whatever the user has configured", async () => {
+  test("is refused by name if git-lfs is not installed, whatever the user has configured", async () => {
     const config = path.join(world.temporaryRoot, "lfs-config");
     writeFileSync(config, '[filter "lfs"]\n\tprocess = git-lfs filter-process\n\trequired = true\n');
     const { branch } = prepareBranch(world, { ...each, made: "true" });

@@ -24,7 +24,7 @@ function prepare(folder: TempFolder, files: Files = { "state.txt": "1\n" }) {
   const root = clone(folder, origin.bare, "clone");
   const run = (inputs: Record<string, string>) =>
     runInProcess(action, { folder: folder.at("run"), workspace: root, inputs }, startClock("2026-05-12T12:00:00Z"));
-  /** Another writer's files land while the first push is under way. */
+  /** Files of another writer arrive during the first push. */
   const race = (files: Files) => {
     const other = folder.at("rival");
     git(folder.path, ["clone", "--quiet", origin.bare, other]);
@@ -42,7 +42,7 @@ const counted = (folder: TempFolder, script: string) => `echo run >> '${folder.a
 const countRuns = (folder: TempFolder) => readFileSync(folder.at("runs"), "utf8").split("\n").length - 1;
 
 describe("rerun: false", () => {
-  test("runs the command once, and commits the same files after a lost race", async () => {
+  test("runs the command once, and commits the same files again after a lost race", async () => {
     using folder = new TempFolder();
     const { origin, root, run, race } = prepare(folder, { "state.txt": "1\n", "old.txt": "x\n" });
     race({ "state.txt": "2\n" });
@@ -71,7 +71,7 @@ describe("rerun: false", () => {
     expect(again).toMatchObject({ code: 0, outputs: { outcome: "published" } });
   });
 
-  test("with on-conflict: ours the last one stays", async () => {
+  test("with on-conflict: ours the last writer wins", async () => {
     using folder = new TempFolder();
     const { origin, run, race } = prepare(folder);
     race({ "state.txt": "rival\n" });
@@ -80,7 +80,7 @@ describe("rerun: false", () => {
     expect(readAt(origin.bare, "main", "state.txt")).toBe("mine\n");
   });
 
-  test("what the command does to git in the worktree changes nothing", async () => {
+  test("git commands that the command runs in the worktree change nothing", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder);
     const script =
@@ -90,7 +90,7 @@ describe("rerun: false", () => {
     expect(countCommits(origin.bare)).toBe(2);
   });
 
-  test("publishes to a branch of its own", async () => {
+  test("publishes to its own branch", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "site/old.txt": "1\n" });
     const inputs = { run: "echo n > site/new.txt", paths: "site/**", rerun: "false", publish: "branch" };
@@ -130,7 +130,7 @@ describe("append", () => {
     );
   });
 
-  test("records that are there already are no commit", async () => {
+  test("records that are already there make no commit", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "state.txt": "1\n" });
     const inputs = { run: `echo '{"n":3}' > ${LOG}`, append: LOG };
@@ -193,7 +193,7 @@ describe("append", () => {
       message: /^append: "log\.jsonl" does not match `paths`/,
     },
     {
-      name: "a path that leads out",
+      name: "a path that leads out of the repository",
       theirs: null,
       script: "true",
       inputs: { append: "../x.jsonl" },
@@ -207,7 +207,7 @@ describe("append", () => {
       message: /^append-key: "id" is the field of a file of records, but no file is named/,
     },
   ];
-  test.each(refusals)("refused by name: $name", async ({ theirs, script, inputs, message }) => {
+  test.each(refusals)("is refused by name: $name", async ({ theirs, script, inputs, message }) => {
     using folder = new TempFolder();
     const { origin, run, race } = prepare(folder, { [LOG]: "1\n" });
     if (theirs !== null) race({ [LOG]: theirs });
@@ -218,7 +218,7 @@ describe("append", () => {
   });
 });
 
-test("a command that runs again and lost its races is told the ways out", async () => {
+test("when a command that reruns loses its races, the message names the alternatives", async () => {
   using folder = new TempFolder();
   const { run, race } = prepare(folder);
   race({ "state.txt": "2\n" });

@@ -108,7 +108,7 @@ describe("a remote that is down", () => {
     expect(countCommits(origin.bare)).toBe(1);
   });
 
-  test("because there is none: one attempt, which names the repository", async () => {
+  test("because the remote does not exist: one attempt, which names the repository", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder);
     const away = folder.at("away.git");
@@ -120,7 +120,7 @@ describe("a remote that is down", () => {
     expect(await run(COPY)).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "1" } });
   });
 
-  test("an answer that is lost after the push has landed makes no second commit", async () => {
+  test("when the answer is lost after the push has landed, there is no second commit", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder);
     await using server = await serveGit(folder.path);
@@ -129,14 +129,15 @@ describe("a remote that is down", () => {
     let lost = 0;
     server.intercept = (request, response) => {
       if (request.method === "POST" && request.url?.endsWith("git-receive-pack") && lost++ === 0) {
-        // The server works on, the client never hears of it.
+        // The server finishes its work, but the client never hears of it.
         response.writeHead = () => response;
         response.end = () => response.destroy() as typeof response;
       }
       return false;
     };
     const result = await run(COPY);
-    // curl asks again by itself when a connection breaks; that second push finds the branch moved, by the first.
+    // curl repeats the request by itself when a connection breaks; that second push finds that the first one moved the
+    // branch.
     expect(lost).toBeGreaterThan(0);
     expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "2" } });
     expect(result.outputs["commit-sha"]).toBe(git(origin.bare, ["rev-parse", "main"]));
@@ -151,7 +152,7 @@ describe("nothing new", () => {
     "ignore-json-fields": "generated_at",
   };
 
-  test("a volatile field alone is no change, however often it runs", async () => {
+  test("a change to a volatile field alone is no change, however often it runs", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "n.txt": "1" } as never);
     expect((await run(NOTED)).outputs.outcome).toBe("published");
@@ -200,7 +201,7 @@ test("several writers of one file all land with default inputs, each with its da
   expect(countCommits(origin.bare)).toBe(ids.length + 1);
   const files = ["entries", "generated.txt"];
   for (const commit of git(origin.bare, ["rev-list", "main"]).split("\n")) {
-    // No commit on the way contradicts the state beside it.
+    // No commit on the way contradicts the state next to it.
     const entries = git(origin.bare, ["ls-tree", "--name-only", `${commit}:${files[0]}`]).split("\n");
     expect(readAt(origin.bare, commit, "generated.txt")?.trim().split("\n")).toHaveLength(entries.length);
   }

@@ -14,9 +14,9 @@ const WRITERS = isProof ? 16 : 6;
 interface Way {
   name: string;
   inputs(id: number): Record<string, string>;
-  /** What an earlier step of the job has left. */
+  /** What an earlier step of the job left. */
   left?(id: number): Record<string, string>;
-  /** A file of the branch that has to hold what each writer gives. */
+  /** A file of the branch that must contain what each writer adds. */
   file(id: number): string;
 }
 

@@ -1,4 +1,4 @@
-/** A branch that refuses what was generated, and one that holds a person's commits. */
+/** A branch that refuses what was generated, and a branch with a person's commits. */
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -12,7 +12,7 @@ import { startClock } from "../../support/virtual-clock.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 
-/** A remote whose main takes no pushes, with the API beside it. */
+/** A remote whose main takes no pushes, and the API in front of it. */
 async function openWorld(folder: TempFolder) {
   const origin = createOrigin(folder, { "state.txt": "1\n", "a.txt": "0\n", ".gitattributes": "*.png filter=lfs\n" });
   const root = clone(folder, origin.bare, "checkout");
@@ -58,7 +58,7 @@ test("on-refused pull-request keeps one for each set of paths, compared with its
   const changed = pulls.map(({ head }) => git(bare, ["diff", "--name-only", `main...${head}`]));
   expect(changed).toEqual(["a.txt", "b/b.txt"]);
   expect(await world.run({ ...B, "on-refused": "pull-request" })).toMatchObject({ outputs: { outcome: "unchanged" } });
-  // More files beside those that the pull request has already.
+  // More files, besides those that the pull request already has.
   const more = { ...B, run: `${B.run}; echo more > b/more.txt`, "on-refused": "pull-request" };
   expect(await world.run(more)).toMatchObject({ outputs: { outcome: "published", paths: "b/more.txt" } });
   const [, second] = pulls;

@@ -25,12 +25,12 @@ describe("ends", () => {
   ])("$name", async ({ script, want }) => expect((await run(script)).end).toEqual(want));
 });
 
-test("passes on both outputs, line by line, with and without a last line end", async () => {
+test("passes on both outputs, line by line, with and without a newline at the end", async () => {
   const { lines } = await run("echo a; echo b >&2; printf 'c\\r\\nd'");
   expect(lines.sort()).toEqual(["a", "b", "c", "d"]);
 });
 
-test("cuts long output, and goes on reading it", async () => {
+test("cuts long output, but keeps reading it", async () => {
   const { end, lines } = await run(
     "for n in $(seq 1 300); do echo 0123456789; done; head -c 1000000 /dev/zero | tr '\\0' '\\n'",
   );
@@ -39,13 +39,13 @@ test("cuts long output, and goes on reading it", async () => {
   expect(lines.at(-1)).toMatch(/^\(\d{7} more characters of output left out\)$/);
 });
 
-test("passes a long line on in pieces", async () => {
+test("passes on a long line in pieces", async () => {
   const { lines } = await run("head -c 100000 /dev/zero | tr '\\0' x", { maxOutput: 1_000_000 });
   expect(lines.join("")).toBe("x".repeat(100_000));
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(20_000);
 });
 
-test("gives the command neither inputs nor the files for outputs", async () => {
+test("gives the command neither inputs nor output files", async () => {
   const env = {
     PATH: process.env.PATH,
     INPUT_TOKEN: "secret",
@@ -65,17 +65,17 @@ test("stops a command that takes too long, and its children", async () => {
     timeoutMs: 300,
   });
   expect(end).toEqual({ kind: "timed-out" });
-  // The kernel ends a killed process when it gets to it.
+  // The kernel ends a killed process only when it gets to it.
   await expect.poll(() => isAlive(Number(readFileSync(pids, "utf8")))).toBe(false);
 });
 
 test("leaves no process behind when the command has ended", async () => {
   const { end, lines } = await run("sleep 1000 & echo $!");
   expect(end).toEqual({ kind: "done" });
-  // The kernel ends a killed process when it gets to it.
+  // The kernel ends a killed process only when it gets to it.
   await expect.poll(() => isAlive(Number(lines[0]))).toBe(false);
 });
 
-test("a folder that is not there is refused by name", async () => {
+test("a missing folder is refused by name", async () => {
   await expect(run("true", { cwd: "/no/such/folder" })).rejects.toThrow('"/no/such/folder"');
 });

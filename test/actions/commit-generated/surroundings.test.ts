@@ -44,7 +44,7 @@ test("files of the checkout that the command changed are named in a warning, if 
   expect(git(origin.bare, ["rev-list", "--count", "main"])).toBe("1");
 });
 
-test("no line of the output is a command to the runner or to the page that shows the log", async () => {
+test("neither the runner nor the page that shows the log obeys a line of the output", async () => {
   using folder = new TempFolder();
   const { root, run } = prepare(folder);
   const hostile = [
@@ -63,7 +63,7 @@ test("no line of the output is a command to the runner or to the page that shows
   expect(result.code).toBe(0);
   const [, resume = ""] = /^::group::Generator: cat [^\n]*\n::stop-commands::(\S+)\n/m.exec(result.log) ?? [];
   expect(resume).toMatch(/^[0-9a-f-]{36}$/);
-  // In between the runner takes nothing for a command but the resume line, which the command does not know.
+  // In between, the runner obeys only the resume line, which the command does not know.
   const [, inside = "", after] = result.log.split(new RegExp(`::stop-commands::${resume}\\n|^::${resume}::\\n`, "m"));
   expect(inside).toContain("::error::x");
   expect(inside).not.toContain(resume);

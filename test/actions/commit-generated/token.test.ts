@@ -9,7 +9,7 @@ const TOKEN = "ghs_aVerySecretToken0123456789";
 const HEADER = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
 const SECRETS = [TOKEN, HEADER.slice("basic ".length), TOKEN.slice(4)];
 
-/** A checkout whose remote is served over HTTP, and a git on PATH that writes down its arguments. */
+/** A checkout whose remote is served over HTTP, and a git on PATH that records its arguments. */
 async function prepare(folder: TempFolder, wrapper = "") {
   const origin = createOrigin(folder, { "state.txt": "1\n" });
   const server = await serveGit(folder.path, TOKEN);
@@ -30,7 +30,7 @@ async function prepare(folder: TempFolder, wrapper = "") {
       inputs: { run: "env; cp state.txt out.txt", paths: "out.txt", token: TOKEN, "retry-base-ms": "1", ...inputs },
       env: { PATH: `${bin}:${process.env.PATH}`, ...env },
     });
-  /** Everything a secret might have been left in. */
+  /** Everything where a secret might have been left. */
   const traces = () =>
     [folder.at("argv"), path.join(root, ".git/config")].map((file) => readFileSync(file, "utf8")).join("\n");
   return { origin, server, root, run, traces };
@@ -40,7 +40,7 @@ function secretsIn(...texts: string[]): string[] {
   return SECRETS.filter((secret) => texts.some((text) => text.includes(secret)));
 }
 
-test("goes over the wire in the one header, and is seen nowhere else", async () => {
+test("is sent in one header, and appears nowhere else", async () => {
   using folder = new TempFolder();
   const { origin, server, root, run, traces } = await prepare(folder);
   await using _ = server;
@@ -53,7 +53,7 @@ test("goes over the wire in the one header, and is seen nowhere else", async () 
   expect(secretsIn(...server.requests.map(({ url }) => url))).toEqual([]);
   expect(secretsIn(result.log, result.summary, JSON.stringify(result.outputs), traces())).toEqual([]);
   expect(readFileSync(path.join(root, ".git/config"), "utf8")).toBe(config);
-  // The generator printed its environment: nothing of the step's inputs is in it.
+  // The generator printed its environment: it contains none of the step's inputs.
   expect(result.log).toContain("GITHUB_RUN_ID=42");
   expect(result.log).not.toContain("INPUT_");
 });
@@ -110,7 +110,7 @@ test.each([
   // It talks to no server, so it is given no token.
   { command: "commit-tree", told: "git commit-tree failed with exit code 9" },
   { command: "push", told: "AUTHORIZATION: basic ***" },
-])("is taken out of what a failing git $command says", async ({ command, told }) => {
+])("is removed from what a failing git $command says", async ({ command, told }) => {
   using folder = new TempFolder();
   const { server, run, traces } = await prepare(
     folder,
@@ -132,12 +132,12 @@ test.each([
   {
     name: "is not taken from an address",
     remote: `https://x:${TOKEN}@git.example.test/o/r.git`,
-    message: /The input remote holds a password/,
+    message: /The input remote contains a password/,
   },
   {
     name: "is not taken from the user part of one",
     remote: `https://${TOKEN}@git.example.test/o/r.git`,
-    message: /The input remote holds a password/,
+    message: /The input remote contains a password/,
   },
 ])("$name", async ({ remote, message }) => {
   using folder = new TempFolder();

@@ -37,7 +37,7 @@ function inFolder(files: Record<string, string>): TempFolder {
 }
 
 describe("exit codes", () => {
-  test("none if nothing was found", async () => {
+  test("0 if nothing was found", async () => {
     using folder = inFolder({ "a.yml": GOOD });
     const outcome = await run(folder.path);
     expect(outcome).toMatchObject({ sentence: "Checked 1 workflow: 0 findings.", findings: [], unreadable: [] });
@@ -83,9 +83,9 @@ describe("exit codes", () => {
 describe("malformed and hostile files", () => {
   const head = "on: push\npermissions: {}\n";
   const rows: { name: string; text: string | Buffer; line: number; message: string }[] = [
-    { name: "an empty file", text: "", line: 1, message: "the file is no workflow" },
-    { name: "a list", text: "- a\n- b\n", line: 1, message: "the file is no workflow" },
-    { name: "a text", text: "hello", line: 1, message: "the file is no workflow" },
+    { name: "an empty file", text: "", line: 1, message: "the file is not a workflow" },
+    { name: "a list", text: "- a\n- b\n", line: 1, message: "the file is not a workflow" },
+    { name: "a text", text: "hello", line: 1, message: "the file is not a workflow" },
     { name: "no jobs", text: head, line: 1, message: "no map of `jobs`" },
     { name: "jobs as a list", text: `${head}jobs:\n  - one\n`, line: 4, message: "no map of `jobs`" },
     { name: "a job as a text", text: `${head}jobs:\n  one: hello\n`, line: 4, message: 'job "one" is not a map' },
@@ -99,7 +99,7 @@ describe("malformed and hostile files", () => {
     },
     { name: "a tab", text: "on: push\njobs:\n\tone: {}\n", line: 3, message: "not YAML" },
     { name: "a key twice", text: `${head}on: push\njobs: {}\n`, line: 3, message: "not YAML" },
-    { name: "an anchor that is not there", text: `${head}jobs: *nowhere\n`, line: 3, message: "not YAML" },
+    { name: "an anchor that does not exist", text: `${head}jobs: *nowhere\n`, line: 3, message: "not YAML" },
     { name: "two documents", text: `${head}jobs: {}\n---\n${head}`, line: 4, message: "not YAML" },
     { name: "conflict markers", text: `<<<<<<< HEAD\n${head}=======\n>>>>>>> x\n`, line: 1, message: "" },
     { name: "deep nesting", text: "[".repeat(50_000), line: 1, message: "not YAML" },
@@ -128,7 +128,7 @@ describe("malformed and hostile files", () => {
     });
   });
 
-  test("a node that contains itself, and anchors in anchors, come to an end", async () => {
+  test("a node that contains itself, and nested anchors, do not hang", async () => {
     const nested = Array.from({ length: 30 }, (_, n) => `  a${n}: &a${n} [*a${n - 1}, *a${n - 1}, *a${n - 1}]`).slice(
       1,
     );
@@ -144,7 +144,7 @@ describe("malformed and hostile files", () => {
     expect(summary).not.toMatch(/\u001b|\]\(https:/);
   });
 
-  test("scripts full of brackets and quotes come to an end", async () => {
+  test("scripts full of brackets and quotes do not hang", async () => {
     const odd = ["'", '"', "`", "$(", "${", "${{", "[[", "((", "<<EOF", "for ", "if [ -f data/x.json ", "git push || "];
     const steps = odd.map((text) => `- run: ${JSON.stringify(text.repeat(300))}`);
     using folder = inFolder({ "a.yml": workflow(...steps) });
@@ -240,7 +240,7 @@ describe("with online", () => {
       'D4 1 no top-level `permissions`, so job "one" gets the default of the repository, which is write here',
       'D7 1 the required check "one" has a filter of `paths`',
       'D7 1 the required check "one" does not run for the merge queue',
-      `D10 6 the repository has no commit as in "actions/checkout@${SHA}"`,
+      `D10 6 the repository does not have the commit in "actions/checkout@${SHA}"`,
     ]);
     expect(asked.filter((each) => !each.startsWith("GET "))).toEqual([]);
   });
@@ -251,7 +251,7 @@ describe("with online", () => {
     expect(warnings).toHaveLength(3);
   });
 
-  test("without it nothing is asked", async () => {
+  test("without `online` GitHub is not asked", async () => {
     await using server = await startServer((_request, response) => void response.writeHead(500).end());
     using folder = inFolder({ "a.yml": GOOD });
     await run(folder.path, {}, { GITHUB_API_URL: server.url });

@@ -1,4 +1,4 @@
-/** Which comments an issue gets, in which order, and what their run keys tell. */
+/** Which comments an issue gets, in which order, and what their run keys record. */
 
 import { expect, test } from "vitest";
 import { repositoryOf } from "../../support/ci-stage.ts";
@@ -16,7 +16,7 @@ function note(stage: TrackerStage, key: string): void {
   stage.github.add.comment({ issue: 1, body, author: "github-actions[bot]", createdAt: stage.clock.now });
 }
 
-test("an occurrence that only its comment tells of is counted again", async () => {
+test("an occurrence that only a comment records is counted again", async () => {
   await using stage = await openTracker();
   await fail(stage, 9001, {});
   note(stage, "9002.1");
@@ -24,7 +24,7 @@ test("an occurrence that only its comment tells of is counted again", async () =
   expect(stage.body(1)).toContain("Occurrences: 3");
 });
 
-test("with comments: all, the comment on another occurrence does not settle what this one owes", async () => {
+test("with comments: all, the comment on another occurrence does not replace the one that is due", async () => {
   await using stage = await openTracker();
   await fail(stage, 9001, {});
   await fail(stage, 9002, { comments: "all" });
@@ -34,7 +34,7 @@ test("with comments: all, the comment on another occurrence does not settle what
   expect([outputs.result, stage.comments(1)]).toEqual(["duplicate-event", ["occurrence 9003.1", "occurrence 9002.1"]]);
 });
 
-test("the occurrence is told before the label of the escalation is set", async () => {
+test("the occurrence comment comes before the escalation label", async () => {
   await using stage = await openTracker();
   await fail(stage, 9001, {});
   await fail(stage, 9002, { comments: "all", "escalate-at": "2" });
@@ -43,7 +43,7 @@ test("the occurrence is told before the label of the escalation is set", async (
   expect(stage.comments(1)).toEqual(["occurrence 9002.1", "escalation 9001.1"]);
 });
 
-test("the end of a pull request heals other issues too", async () => {
+test("closing a pull request also heals other issues", async () => {
   await using stage = await openTracker();
   await fail(stage, 9001, {});
   stage.clock.now = "2026-11-22T10:00:00Z";
@@ -54,7 +54,7 @@ test("the end of a pull request heals other issues too", async () => {
 
 const BOT = "github-actions[bot]";
 
-/** Posts what another run would post, just before the next comment of this run. */
+/** Posts what another run would post, just before this run's next comment. */
 function postBefore(stage: TrackerStage, marker: string, agoMs: number): void {
   stage.github.script.beforeNext({ method: "POST", path: /\/comments$/ }, () => {
     const createdAt = new Date(Date.parse(stage.clock.now) - agoMs).toISOString();
@@ -84,7 +84,7 @@ test.each([
   }
 });
 
-test("a run that failed after its comment withdraws it when it is started again", async () => {
+test("a run that failed after its comment withdraws the comment when it is rerun", async () => {
   await using stage = await openTracker();
   await fail(stage, 9001, {});
   stage.clock.now = "2026-11-20T11:00:00Z";

@@ -36,9 +36,9 @@ describe("the first decision is", () => {
   }[] = [
     { name: "to create the first issue", known: {}, arrival: createArrival("9001.1"), want: "create" },
     { name: "to update the open one", known: open(), arrival: createArrival("9002.1"), want: "write 41" },
-    { name: "to count a re-run", known: open(), arrival: createArrival("9001.2"), want: "write 41" },
+    { name: "to count a rerun", known: open(), arrival: createArrival("9001.2"), want: "write 41" },
     {
-      name: "nothing for a run that is counted",
+      name: "nothing for a run that is already counted",
       known: open(),
       arrival: createArrival("9001.1"),
       want: "done duplicate-event",
@@ -50,13 +50,13 @@ describe("the first decision is", () => {
       want: "done duplicate-event",
     },
     {
-      name: "nothing for a run whose key was folded",
+      name: "nothing for a run whose key is folded",
       known: open({ foldedTo: "9100.1" }),
       arrival: createArrival("9050.1"),
       want: "done duplicate-event",
     },
     {
-      name: "late below the recovery of its subject",
+      name: "late if its subject recovered after it",
       known: open({ recovered: { "pr:128": "9005.1" } }),
       arrival: createArrival("9004.1"),
       want: "write 41 closed",
@@ -80,7 +80,7 @@ describe("the first decision is", () => {
       want: "write 41 closed",
     },
     {
-      name: "nothing if a newer attempt passed and nobody knows of it",
+      name: "nothing if a newer attempt passed and no issue knows of it",
       known: {},
       arrival: createArrival("9002.1", { recoveredBy: "9002.2" }),
       want: "done nothing",
@@ -106,13 +106,13 @@ describe("the first decision is", () => {
       want: "create",
     },
     {
-      name: "nothing against the label of a person",
+      name: "nothing if a person's label forbids it",
       known: closed({ labels: ["ci-failure", "wontfix"] }),
       arrival: createArrival("9002.1"),
       want: "done suppressed",
     },
     {
-      name: "to look back where one failure is not enough",
+      name: "to look back if one failure is not enough",
       known: {},
       arrival: createArrival("9001.1"),
       settings: { "open-after": 3 },
@@ -133,7 +133,7 @@ describe("the first decision is", () => {
       want: "create",
     },
     {
-      name: "not to look back where an issue is open",
+      name: "not to look back if an issue is open",
       known: open(),
       arrival: createArrival("9002.1"),
       settings: { "open-after": 3 },
@@ -157,14 +157,14 @@ describe("comments that are due", () => {
     { name: "none within the interval", given: due(open(fresh), createArrival("9002.1")), want: [] },
     { name: "one after it", given: due(open(old), createArrival("9002.1")), want: ["occurrence"] },
     {
-      name: "one where nobody knows of the last",
+      name: "one if the time of the last is unknown",
       given: due(open({ lastCommentAt: "" }), createArrival("9002.1")),
       want: ["occurrence"],
     },
     { name: "all", given: due(open(fresh), createArrival("9002.1"), { comments: "all" }), want: ["occurrence"] },
     { name: "none at all", given: due(open(old), createArrival("9002.1"), { comments: "none" }), want: [] },
     {
-      name: "the third escalates beside its own comment",
+      name: "the third escalates, in addition to its own comment",
       given: due(open({ ...old, ...two }), createArrival("9002.1")),
       want: ["occurrence", "escalation"],
     },
@@ -174,7 +174,7 @@ describe("comments that are due", () => {
       want: ["escalation"],
     },
     {
-      name: "the fourth does not",
+      name: "the fourth does not escalate",
       given: due(open({ ...fresh, keys: ["7000.1", "8000.1", "9001.1"] }), createArrival("9002.1")),
       want: [],
     },
@@ -183,20 +183,20 @@ describe("comments that are due", () => {
       given: due(open({ ...fresh, ...two }), createArrival("9002.1"), { "escalate-at": 0 }),
       want: [],
     },
-    { name: "a reopened issue says so", given: due(closed(), createArrival("9002.1")), want: ["reopened"] },
+    { name: "a reopened issue gets a comment", given: due(closed(), createArrival("9002.1")), want: ["reopened"] },
     {
       name: "a late one is silent",
       given: due(open({ recovered: { "pr:128": "9005.1" } }), createArrival("9004.1")),
       want: [],
     },
-    { name: "creation tells by itself", given: due({}, createArrival("9001.1")), want: [] },
+    { name: "creation needs no comment", given: due({}, createArrival("9001.1")), want: [] },
   ];
   test.each(rows)("$name", ({ given, want }) => expect(given).toEqual(want));
 
   test.each([
     { name: "is looked for", comments: {}, want: "read comments 41" },
     { name: "is posted if it is not there", comments: { 41: [] }, want: "post occurrence 9001.1" },
-  ])("what the row of a redelivered event owes $name", ({ comments, want }) => {
+  ])("a comment that a redelivered event still owes $name", ({ comments, want }) => {
     const tracker = createTracker();
     const history = tracker.history.map((row) => ({ ...row, due: ["occurrence" as const] }));
     const observed = createObserved(failureOf(createArrival("9001.1")), [createOwn({ history })], { comments });
@@ -225,7 +225,7 @@ describe("the next state", () => {
     ]);
   });
 
-  test("keeps what the newest run shows when an older one arrives", () => {
+  test("still shows the newest run when an older one arrives", () => {
     const state = next(open({ keys: ["9005.1"], jobsTable: "newest" }), createArrival("9002.1"));
     expect([state.jobsTable, state.tracked]).toEqual(["newest", { "pr:128": "9005.1" }]);
   });
@@ -235,23 +235,23 @@ describe("the next state", () => {
     expect([state.keys, state.tracked, state.history[0]?.late]).toEqual([["9001.1", "9004.1"], {}, true]);
   });
 
-  test("of an attempt that was repeated with success notes the recovery", () => {
+  test("of an attempt whose repetition passed records the recovery", () => {
     const state = next(open(), createArrival("9001.2", { recoveredBy: "9001.3" }));
     expect(state.recovered).toEqual({ "pr:128": "9001.3" });
   });
 
-  test("of a reopened issue counts from one and is resolved no more", () => {
+  test("of a reopened issue counts from one and is no longer resolved", () => {
     const state = next(closed({}, { keys: ["8000.1", "9001.1"] }), createArrival("9002.1"));
     expect([state.resolved, state.openedBy, state.tracked]).toEqual([null, "9002.1", { "pr:128": "9002.1" }]);
     expect(state.lastCommentAt).toBe("2026-11-20T10:00:00Z");
   });
 
-  test("of an issue that a person reopened starts a period as well", () => {
+  test("of an issue that a person reopened also starts a period", () => {
     const state = next(open({ tracked: {}, resolved: "yesterday" }), createArrival("9002.1"));
     expect([state.resolved, state.openedBy]).toEqual([null, "9002.1"]);
   });
 
-  test("of one that a person closed and reopened does so too, once", () => {
+  test("of an issue that a person closed and reopened starts one period, too", () => {
     const reopened = (openedBy: string) => ({
       open: createOwn({ openedBy }, { stateReason: "reopened" }),
     });

@@ -28,7 +28,7 @@ const resolved = "2026-11-20T10:00:00Z by run [9003](https://github.com/acme/reg
 describe("a passed run", () => {
   const rows: Row[] = [
     {
-      name: "of the last subject closes the issue",
+      name: "of the last subject closes it",
       is: "write 41 closed",
       next: { tracked: {}, recovered: { "pr:128": "9003.1" }, resolved },
     },
@@ -39,7 +39,7 @@ describe("a passed run", () => {
       next: { tracked: { "branch:main": "9002.1" }, resolved: null },
     },
     {
-      name: "of one of two closes where the first counts",
+      name: "of one of two closes if the first recovery is enough",
       tracker: TWO,
       settings: { "close-when": "first-success" },
       is: "write 41 closed",
@@ -51,34 +51,34 @@ describe("a passed run", () => {
       is: "done nothing to do",
     },
     { name: "older than the failure changes nothing", task: recoveryOf("9000.9"), is: "done nothing to do" },
-    { name: "as old as the failure changes nothing", task: recoveryOf("9001.1"), is: "done nothing to do" },
+    { name: "at the time of the failure changes nothing", task: recoveryOf("9001.1"), is: "done nothing to do" },
     { name: "in the next attempt closes", task: recoveryOf("9001.2"), is: "write 41 closed" },
     {
-      name: "that was counted before may owe a comment",
+      name: "that was already counted may owe a comment",
       tracker: { tracked: {}, recovered: { "pr:128": "9003.1" } },
       is: "read comments 41",
     },
     {
-      name: "of a fork closes what its branch was tracked by",
+      name: "of a fork closes the issue that tracks its branch",
       task: recoveryOf("9003.1", { subjects: ["pr:128", "branch:someone:fix"] }),
       tracker: { tracked: { "branch:someone:fix": "9001.1" } },
       is: "write 41 closed",
       next: { tracked: {}, recovered: { "branch:someone:fix": "9003.1" } },
     },
     {
-      name: "of a subject under two names leaves the one that failed later",
+      name: "of a subject with two names leaves the name that failed later",
       task: recoveryOf("9003.1", { subjects: ["pr:128", "branch:someone:fix"] }),
       tracker: { tracked: { "pr:128": "9004.1", "branch:someone:fix": "9001.1" } },
       is: "write 41",
       next: { tracked: { "pr:128": "9004.1" } },
     },
     {
-      name: "after another recovery is nothing",
+      name: "after another recovery changes nothing",
       tracker: { tracked: {}, recovered: { "pr:128": "9002.1" } },
       is: "done nothing to do",
     },
     {
-      name: "of another workflow is nothing",
+      name: "of another workflow changes nothing",
       task: recoveryOf("9003.1", { run: { path: ".github/workflows/docs.yml" } }),
       is: "done nothing to do",
     },
@@ -102,7 +102,7 @@ describe("a passed run", () => {
 
 describe("closed pull requests", () => {
   const leave = (pulls: number[]): Task => ({ kind: "leave", category: CATEGORY, pulls });
-  test("leave the list, with a note that makes their older runs late", () => {
+  test("leave the list, and their older runs then count as late", () => {
     const { is, next } = decideOn(leave([128]), TWO);
     expect(is).toBe("write 41");
     expect(next).toMatchObject({ tracked: { "branch:main": "9002.1" }, recovered: { "pr:128": "9001.1" } });
@@ -110,7 +110,7 @@ describe("closed pull requests", () => {
   test("close the issue when none is left", () => {
     expect(decideOn(leave([128]), {})).toMatchObject({ is: "write 41 closed", next: { tracked: {}, resolved: null } });
   });
-  test("never take a branch along", () => {
+  test("never remove a branch", () => {
     expect(decideOn(leave([0, 128]), { tracked: { "branch:main": "9001.1" } }).is).toBe("done nothing to do");
   });
 });
@@ -129,14 +129,14 @@ describe("silence", () => {
         ended: "2026-11-20T10:00:00Z, no news for 26 h (limit 24 h); reopens with the next failure",
       },
     },
-    { name: "of exactly the limit does not", tracker: at("2026-11-19T10:00:00Z"), is: "done nothing to do" },
+    { name: "of exactly the limit does not close", tracker: at("2026-11-19T10:00:00Z"), is: "done nothing to do" },
     {
       name: "does nothing when healing is off",
       tracker: at("2026-01-01T00:00:00Z"),
       settings: { "auto-heal-hours": 0 },
       is: "done nothing to do",
     },
-    { name: "of an issue that does not say when is none", tracker: { history: [] }, is: "done nothing to do" },
+    { name: "of an issue without a date does not count", tracker: { history: [] }, is: "done nothing to do" },
   ];
   test.each(rows)("$name", ({ tracker = {}, settings, is, next }) => {
     const decision = decideOn(heal, tracker, settings);
@@ -158,7 +158,7 @@ describe("an open issue in which nothing is tracked", () => {
     );
   });
 
-  test("is closed as not planned where no run passed", () => {
+  test("is closed as not planned if no run passed", () => {
     const { is, next } = decideOn({ tracked: {}, recovered: {} });
     expect([is, next?.resolved, next?.ended]).toEqual([
       "write 41 closed",

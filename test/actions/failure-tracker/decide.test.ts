@@ -1,4 +1,4 @@
-/** What is next, for everything that may be known about one issue. */
+/** The next step, for everything that may be known about one issue. */
 
 import { describe, expect, test } from "vitest";
 import type { Observed, OwnIssue, PostedComment, Task } from "../../../actions/failure-tracker/observed.ts";
@@ -61,13 +61,13 @@ describe("the first decision about", () => {
       next: { keys: ["9002.1"], tracked: { "pr:128": "9002.1" } },
     },
     {
-      name: "a failure of which no open issue knows: it may be over",
+      name: "a failure without an open issue, which may already be over",
       task: FAILURE,
       known: { recoveredBy: "unread" },
       is: "read later-runs",
     },
     {
-      name: "a failure of which nobody has looked for a closed issue",
+      name: "a failure before any look for a closed issue",
       task: FAILURE,
       known: { closed: "unread" },
       is: "read closed",
@@ -123,7 +123,7 @@ describe("the first decision about", () => {
       next: { earlier: 41, keys: ["9002.1"] },
     },
     {
-      name: "a failure of an issue that bears a never-reopen label",
+      name: "a failure of an issue with a never-reopen label",
       task: FAILURE,
       known: { closed: createClosed({}, { labels: ["ci-failure", "wontfix"] }) },
       is: "done suppressed",
@@ -185,7 +185,7 @@ describe("after the write", () => {
       is: "read comments 41",
     },
     {
-      name: "a comment that an older one says already is taken back",
+      name: "a comment that repeats an older one is withdrawn",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "written" }),
       known: {
@@ -196,21 +196,21 @@ describe("after the write", () => {
       is: "delete comment 7",
     },
     {
-      name: "a comment of which nobody knows is looked for",
+      name: "a comment that may have been posted is looked for",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "written" }),
       known: { ...known, doubtful: { issue: 41, given: posted("occurrence", "9002.1").given } },
       is: "read comments 41",
     },
     {
-      name: "a locked issue gets none",
+      name: "a locked issue gets no comment",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "read", locked: true }),
       known,
       is: "done updated",
     },
     {
-      name: "an issue that a person closed as wontfix meanwhile gets none and stays closed",
+      name: "an issue that a person meanwhile closed as wontfix gets no comment and stays closed",
       task: FAILURE,
       issues: own(WRITTEN, {
         standing: "read",
@@ -222,7 +222,7 @@ describe("after the write", () => {
       is: "done updated",
     },
     {
-      name: "an issue that a person closed meanwhile is opened again",
+      name: "an issue that a person meanwhile closed is reopened",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "read", state: "closed", closedAt: "2026-11-20T10:00:00Z" }),
       known,
@@ -239,7 +239,7 @@ describe("after the write", () => {
       is: "done updated",
     },
     {
-      name: "the block is looked at again",
+      name: "the block is read again",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "written" }),
       known,
@@ -247,7 +247,7 @@ describe("after the write", () => {
       is: "read issue 41",
     },
     {
-      name: "a block that another run has written over is written again, with what both know",
+      name: "a block that another run overwrote is written again, with what both know",
       task: FAILURE,
       issues: own(createTracker({ keys: ["9001.1", "9003.1"], tracked: { "pr:131": "9003.1" } }), { standing: "read" }),
       known,
@@ -273,7 +273,7 @@ describe("after the write", () => {
       is: "done updated, failed",
     },
     {
-      name: "a write that may have happened is looked at before anything else",
+      name: "a write that may have happened is checked before anything else",
       task: FAILURE,
       issues: own(createTracker(), { standing: "unsure" }),
       known,
@@ -350,14 +350,14 @@ describe("twin issues", () => {
       is: "read issue 42",
     },
     {
-      name: "are closed once the oldest knows what they say",
+      name: "are closed once the oldest contains what they record",
       task: FAILURE,
       issues: [known, { ...younger, standing: "read" }],
       is: "twin 42 closed",
       next: { twinOf: 41 },
     },
     {
-      name: "that their own writers withdrew are left alone",
+      name: "that their own writers withdrew stay as they are",
       task: { kind: "merge", category: CATEGORY },
       issues: [known, { ...younger, tracker: { ...younger.tracker, twinOf: 41 } }],
       is: "done nothing to do",
@@ -386,14 +386,14 @@ describe("an issue that this run opened", () => {
       is: "label ci-failure",
     },
     {
-      name: "is done once it was found there",
+      name: "is done once it is found there",
       task: FAILURE,
       issues: [{ ...mine, standing: "outdated" }],
       known: { ...opened, isAwaited: false },
       is: "done opened",
     },
     {
-      name: "goes into an older one",
+      name: "is merged into an older one",
       task: FAILURE,
       issues: [
         { ...older, standing: "read" },

@@ -1,4 +1,4 @@
-/** The event file as the runner should never leave it: the toolkit's context says little about it, and the step must. */
+/** An event file that the runner should never leave: the toolkit says little about it, so the step must. */
 
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { TempFolder } from "../../support/git.ts";
 import { startServer } from "../../support/network/start-server.ts";
 import { runAction } from "../../support/run-action.ts";
 
-/** Annotations of a run that GitHub would answer 401. */
+/** Annotations of a run to which GitHub would answer 401. */
 async function runWith(text: string | null, env: Record<string, string> = {}): Promise<string> {
   await using server = await startServer((_, response) => {
     response.writeHead(401, { "content-type": "application/json" }).end('{"message":"Bad credentials"}');
@@ -33,7 +33,7 @@ test.each([
   expect(await runWith(text)).toMatch(says);
 });
 
-test("with a byte order mark, which the toolkit does not take", async () => {
+test("with a byte order mark, which the toolkit does not accept", async () => {
   const event = '{"ref":"refs/heads/main"}';
   expect(await runWith(event)).toContain("did not accept the token");
   expect(await runWith(`\uFEFF${event}`)).toMatch(/could not read the event in ".*event\.json" .*byte order mark/);

@@ -1,4 +1,4 @@
-/** What is there already, and too long for a scenario in fixtures/ci/tracker-existing.json. */
+/** What already exists, and would be too long for a scenario in fixtures/ci/tracker-existing.json. */
 
 import { expect, test } from "vitest";
 import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
@@ -63,7 +63,7 @@ test("350 labelled issues, pull requests among them, are paged through", async (
   expect([outputs.result, outputs["issue-number"], lists.length]).toEqual(["updated", "20", 4]);
 });
 
-test("a person who deletes a tracked line is obeyed", async () => {
+test("a tracked line that a person deletes stays deleted", async () => {
   await using stage = await openTracker();
   const body = bodyOf({ tracked: { "pr:128": "9001.1", "branch:main": "9001.1" } }).replace(
     "<!-- tracked-pr: 128 -->\n",
@@ -74,7 +74,7 @@ test("a person who deletes a tracked line is obeyed", async () => {
   expect((await stage.deliver(9600)).outputs.result).toBe("resolved");
 });
 
-test("an author that is not the token's own is named", async () => {
+test("an author other than the token's account is named", async () => {
   await using stage = await openTracker({ login: "my-app[bot]" });
   const { annotations, outputs } = await failMain(stage);
   expect(outputs.result).toBe("opened");

@@ -51,7 +51,7 @@ describe("a recovery counts as flaky", () => {
     expect(next?.flaky).toEqual(is);
   });
 
-  test("also where the failure of attempt 1 arrives after the success of attempt 2", () => {
+  test("even if the failure of attempt 1 arrives after the success of attempt 2", () => {
     const arrival = createArrival("9002.1");
     const late = (recovered: string) =>
       decideFor(createObserved(failureOf(arrival), [createClosed({ recovered: { "pr:128": recovered } })])).next?.flaky;

@@ -1,4 +1,4 @@
-/** What comes from outside must not be taken for the block's own markers, however it hides them. */
+/** Text from outside must not be read as the block's own markers, however it hides them. */
 
 import { describe, expect, test } from "vitest";
 import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
@@ -28,10 +28,10 @@ const INVISIBLE = Array.from({ length: 0x10ffff }, (_, point) => point)
   .filter((point) => point < 0xd800 || point > 0xdfff)
   .map((point) => String.fromCodePoint(point))
   .filter((character) => /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u.test(character))
-  // The planes of tags and variation selectors hold hundreds that are all the same.
+  // The planes of tags and variation selectors contain hundreds that behave the same.
   .filter((character, at) => (character.codePointAt(0) as number) < 0xe0000 || at % 40 === 0);
 
-/** The issue that a run leaves whose names, steps and log say this. */
+/** The issue that a run leaves if its names, steps and log say this. */
 function bodyOf(text: string): string {
   const job = { name: text, result: "failure", step: text, url: null };
   const tracker = createTracker({
@@ -103,7 +103,7 @@ describe("a block is read by its layout", () => {
     expect(Object.keys(parseIssue(moved)?.tracker.tracked ?? {})).toEqual(["branch:benign"]);
   });
 
-  test("a second block below the end is text of people", () => {
+  test("a second block below the end is people's text", () => {
     expect(parseIssue(`${body}\n\n${render(createTracker({ twinOf: 3 }))}`)?.tracker.twinOf).toBeNull();
   });
 });

@@ -85,7 +85,7 @@ describe("a process that is killed at one of its calls, and the event again, lea
   );
 });
 
-/** Ends the process when its nth request arrives; that request is answered to nobody, but done. */
+/** Ends the process when its nth request arrives; the request has its effect, but nobody gets the answer. */
 async function killAt(stage: TrackerStage, event: Event, nth: number): Promise<number | null> {
   const { child, result } = await stage.start(event, INPUTS);
   let seen = 0;
@@ -135,7 +135,7 @@ describe("runs at once", () => {
     expect(stage.body(1)).toContain('"recovered":{"pr:1":"9002.1"}');
   });
 
-  test("a twin that appeared in no list in time is gone after the next run", async () => {
+  test("a twin that was listed too late is gone after the next run", async () => {
     await using stage = await openTracker();
     stage.github.script.lag({ lists: /\/issues$/, ms: 3_600_000 });
     for (const id of [9001, 9002]) {
@@ -235,7 +235,7 @@ describe("faults", () => {
       message: "You have exceeded a secondary rate limit",
     },
     {
-      name: "a log that cannot be had",
+      name: "a log that cannot be downloaded",
       method: "GET",
       path: /\/logs$/,
       when: "before",
@@ -257,7 +257,7 @@ describe("faults", () => {
     expect(stage.github.state.issues).toHaveLength(1);
   });
 
-  test("a list that stays away proves nothing: no issue is created", async () => {
+  test("a list that never comes proves nothing: no issue is created", async () => {
     await using stage = await openTracker();
     stage.github.script.fail({ method: "GET", path: /\/issues$/, status: 500, times: 100 });
     stage.addRun({ id: 9001, conclusion: "failure", pr: 128, jobs: [SMOKE] });

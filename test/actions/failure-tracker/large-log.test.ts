@@ -1,4 +1,4 @@
-/** What a large log costs the whole process, measured beside a log of one line. */
+/** What a large log costs the whole process, compared with a log of one line. */
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ interface Reading {
   code: number | null;
   body: string;
   sentMib: number;
-  /** Most memory that the process had held when it opened the issue: all logs are read by then. */
+  /** Peak memory of the process when it opened the issue: all logs have been read by then. */
   peakMib: number;
 }
 

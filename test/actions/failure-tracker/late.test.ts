@@ -1,4 +1,4 @@
-/** A failure that comes after the recovery of its subject, where no issue knows of the recovery. */
+/** A failure that arrives after its subject recovered, while no issue knows of the recovery. */
 
 import { expect, test } from "vitest";
 import { type GivenRun, HEAD, openTracker } from "../../support/failure-tracker.ts";
@@ -84,7 +84,7 @@ test("a late failure is counted in the closed issue of its category, which stays
   expect(stage.body(1)).toContain("Occurrences: 2");
 });
 
-test("a run that has just ended may be older than one that passed: newer runs are always looked at", async () => {
+test("a run that has just ended may be older than one that passed, so newer runs are always read", async () => {
   await using stage = await openTracker();
   stage.addRun({ id: 9001, conclusion: "failure", pr: 128, branch: "fix", at: "2026-11-20T09:58:00Z", jobs: [SMOKE] });
   const { outputs } = await stage.deliver(9001);

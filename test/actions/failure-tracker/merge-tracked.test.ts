@@ -58,7 +58,7 @@ test("of three it makes no difference which two come first", () => {
   );
 });
 
-test("what was merged holds both, and what it holds needs no second merge", () => {
+test("a merge contains both, and what was already contained adds no occurrence", () => {
   fc.assert(
     fc.property(tracker, tracker, (a, b) => {
       const merged = mergeTracked(a, b);

@@ -1,4 +1,4 @@
-/** What the inputs change, and runs that are odd. */
+/** What the inputs change, and odd runs. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -48,7 +48,7 @@ describe("issues are opened", () => {
     },
     { name: "without ignored jobs", inputs: { "ignore-jobs": "build\n# a comment" }, want: ["lint (ci)"] },
     {
-      name: "for the gate too where it is no aggregate",
+      name: "for the gate too if it does not aggregate",
       inputs: { "aggregate-jobs": "" },
       want: ["build (ci)", "gate (ci)", "lint (ci)"],
     },
@@ -63,7 +63,7 @@ describe("issues are opened", () => {
     expect([code, titles(stage)]).toEqual([0, want.map((title) => `CI failure: ${title}`)]);
   });
 
-  test("for a gate that failed alone", async () => {
+  test("for a gate that is the only failure", async () => {
     await using stage = await openTracker();
     await fail(stage, { jobs: [{ name: "gate", conclusion: "failure" }, { name: "build" }] });
     expect(titles(stage)).toEqual(["CI failure: gate (ci)"]);
@@ -124,9 +124,9 @@ describe("a recovery", () => {
   });
 });
 
-describe("the subject of a fork's run", () => {
+describe("the subject of a run from a fork", () => {
   const fork = { fork: "ada", branch: "fix #1 %", event: "pull_request", pr: 7 };
-  test("is the pull request with that very head", async () => {
+  test("is the pull request with exactly that head", async () => {
     await using stage = await openTracker();
     const headRepository = { id: 900, fullName: "ada/registry" };
     stage.github.add.pull({ number: 30, head: "fix #1 %", headSha: "0".repeat(40), headRepository });
@@ -135,14 +135,14 @@ describe("the subject of a fork's run", () => {
     expect(tracked(stage, 32)).toEqual(["pr:31"]);
   });
 
-  test("is owner and branch where there is none, never another pull request", async () => {
+  test("is owner and branch if there is none, never another pull request", async () => {
     await using stage = await openTracker();
     stage.github.add.pull({ number: 30, head: "fix #1 %", headSha: "0".repeat(40) });
     await fail(stage, fork);
     expect(tracked(stage, 31)).toEqual(["branch:ada:fix #1 %"]);
   });
 
-  test("is taken off by the pull request that it turns out to be", async () => {
+  test("is removed once it turns out to be a pull request", async () => {
     await using stage = await openTracker();
     await fail(stage, fork);
     expect(tracked(stage)).toEqual(["branch:ada:fix #1 %"]);
@@ -154,7 +154,7 @@ describe("the subject of a fork's run", () => {
     expect(stage.comments(1)).toEqual(["resolution 9002.1"]);
   });
 
-  test("is the branch alone where even the fork is gone", async () => {
+  test("is only the branch if even the fork is gone", async () => {
     await using stage = await openTracker();
     await fail(stage, { ...fork, fork: null });
     expect(tracked(stage, 1)).toEqual(["branch:unknown:fix #1 %"]);
@@ -199,7 +199,7 @@ describe("odd runs", () => {
     expect(stage.body(1).length).toBeLessThanOrEqual(65_000);
   });
 
-  test("a body that GitHub finds too long although it was measured as fitting is cut once more", async () => {
+  test("a body that GitHub calls too long although it seemed to fit is cut once more", async () => {
     await using stage = await openTracker();
     stage.github.state.maxBodyLength = 3000;
     const log = [...Array(20).fill("y ".repeat(140)), "error: x"];
@@ -226,7 +226,7 @@ describe("a dry run", () => {
 });
 
 describe("further writes", () => {
-  test("the label of the pull request comes and goes", async () => {
+  test("the label of the pull request is added and removed", async () => {
     await using stage = await openTracker();
     const pull = stage.github.add.pull({ number: 128 });
     await fail(stage, { pr: 128 }, { "pr-label": "broken" });
@@ -236,7 +236,7 @@ describe("further writes", () => {
     expect(pull.labels).toEqual([]);
   });
 
-  test("the snapshot is a file too, also when nothing is read", async () => {
+  test("the snapshot is also written to a file, even if nothing is read", async () => {
     await using stage = await openTracker();
     const { outputs } = await fail(stage, {}, { "snapshot-file": "out/snapshot.json", enabled: "false" });
     const text = readFileSync(path.join(stage.folder, "out/snapshot.json"), "utf8");
@@ -260,7 +260,7 @@ describe("further writes", () => {
       expect.stringMatching(/^GET \/actions\/workflows\/7000\/runs\?.* -> 200$/),
       "POST /issues -> 201",
       expect.stringMatching(/^GET \/issues\?.*state=open.* -> 200$/),
-      // A run that passed before the issue was listed has found nothing to close.
+      // A run that passed before the issue was listed found nothing to close.
       expect.stringMatching(/^GET \/actions\/workflows\/7000\/runs\?.* -> 200$/),
     ]);
     expect(lines).toHaveLength(Number(outputs["api-calls"]) + 1);

@@ -17,7 +17,7 @@ function theIssue({ github }: TrackerStage) {
   return issue;
 }
 
-test("closed and reopened by a person, an issue begins to count anew and escalates again", async () => {
+test("an issue that a person closed and reopened starts counting again, and escalates again", async () => {
   await using stage = await openTracker();
   const inputs = { "escalate-at": "2" };
   await fail(stage, 9001, "2026-11-20T10:00:00Z", inputs);
@@ -33,7 +33,7 @@ test("closed and reopened by a person, an issue begins to count anew and escalat
   ]);
 });
 
-test("what an issue is found to be wrong with is told in the log too", async () => {
+test("problems of an issue are reported in the log too", async () => {
   await using stage = await openTracker();
   stage.github.add.issue({
     author: "mallory",

@@ -31,7 +31,7 @@ const PROMISES: Readonly<Record<string, () => Promise<void>>> = {
     expect(stage.body(1)).not.toMatch(/^\| (?:cancelled|skipped)/m);
   },
   "end in exactly one issue": () => expectRace("eight pull requests fail in one job for the first time"),
-  "never stays open with nothing tracked": async () => {
+  "no longer tracks anything never stays open": async () => {
     await expectRace("the last 3 subjects recover");
     await using stage = await openTracker();
     await fail(stage, 9001);

@@ -71,7 +71,7 @@ describe("the reason is", () => {
       want: "exception: real",
     },
     {
-      name: "the exit code where nothing else is said",
+      name: "the exit code if there is no other reason",
       lines: ["hello", "##[error]Process completed with exit code 137."],
       want: "exit code 137",
     },
@@ -81,7 +81,7 @@ describe("the reason is", () => {
   test.each(rows)("$name", ({ lines, want }) => expect(scan(lines).token).toBe(want));
 });
 
-test("only the lines of the failed step count, where they are known", () => {
+test("only the lines of the failed step count, if they are known", () => {
   const lines = [
     "2026-11-20T10:00:00.5000000Z ##[error]of an earlier step that was allowed to fail",
     "2026-11-20T10:15:41.9000000Z error: of the failed step",
@@ -106,7 +106,7 @@ describe("the excerpt", () => {
     expect(excerpt).toEqual([...numbered(40).slice(-4), "error: here", ...numbered(5).map((line) => `after ${line}`)]);
   });
 
-  test("is the end of the log where there is no reason", () => {
+  test("is the end of the log if there is no reason", () => {
     expect(scan(numbered(40), { excerptLines: 2 }).excerpt).toEqual(["line 39", "line 40"]);
   });
 
@@ -138,7 +138,7 @@ describe("the excerpt", () => {
     expect(`${token} ${excerpt.join()}`).not.toContain(secret);
   });
 
-  test("hides a private key whole, even where its lines are short", () => {
+  test("hides a whole private key, even if its lines are short", () => {
     const key = ["-----BEGIN RSA PRIVATE KEY-----", "MIIE", "short", "-----END RSA PRIVATE KEY-----"];
     expect(scan(["error: x", ...key]).excerpt).toEqual(["error: x", ...Array(4).fill("[redacted]")]);
   });

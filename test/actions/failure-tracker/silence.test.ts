@@ -8,7 +8,7 @@ const NIGHTLY = { path: ".github/workflows/nightly.yml", name: "nightly", event:
 const NOW = "2026-11-20T10:00:00Z";
 const INPUTS = { expect: "nightly.yml 26" };
 
-/** The workflow is as old as the hills. */
+/** The workflow has existed for years. */
 function addNightly(stage: TrackerStage, state = "active"): void {
   const { workflows } = stage.github.state;
   workflows.push({ id: 7500, name: "nightly", path: NIGHTLY.path, state, createdAt: "2026-01-01T00:00:00Z" });
@@ -61,13 +61,13 @@ describe("silent is a workflow", () => {
     expect(stage.body(1)).not.toContain("Occurrences");
   });
 
-  test("that is not there", async () => {
+  test("that does not exist", async () => {
     await using stage = await openTracker();
     expect((await watch(stage)).result).toBe("opened");
     expect(stage.body(1)).toContain("There is no workflow `nightly.yml`. Restore its file");
   });
 
-  test("whose newest run goes on for as long", async () => {
+  test("whose newest run has been running for that long", async () => {
     await using stage = await openTracker();
     addNightly(stage);
     addRun(stage, 8710, "2026-11-19T07:00:00Z");
@@ -79,9 +79,9 @@ describe("silent is a workflow", () => {
 });
 
 test.each([
-  { name: "a run that passed in time", given: {} },
-  { name: "a run that failed in time, which is another matter", given: { conclusion: "failure" } },
-])("$name is no silence", async ({ given }) => {
+  { name: "with a run that passed in time", given: {} },
+  { name: "with a run that failed in time, which is a different problem", given: { conclusion: "failure" } },
+])("$name is not silent", async ({ given }) => {
   await using stage = await openTracker();
   addNightly(stage);
   addRun(stage, 8710, "2026-11-19T09:00:00Z", given);
@@ -106,7 +106,7 @@ describe("the issue of a silence", () => {
     expect([issues(stage), stage.body(1), stage.comments(1)]).toEqual([OPENED, before, []]);
   });
 
-  test("is closed by the next completed run, also by one that failed", async () => {
+  test("is closed by the next completed run, even by one that failed", async () => {
     await using stage = await openSilent();
     stage.clock.now = "2026-11-20T12:00:00Z";
     addRun(stage, 8712, "2026-11-20T11:00:00Z", { conclusion: "failure" });
@@ -116,7 +116,7 @@ describe("the issue of a silence", () => {
     expect(stage.body(1)).toContain("Resolved: 2026-11-20T11:00:00Z by run [8712]");
   });
 
-  test("stays open where the workflow was enabled again and has not run yet", async () => {
+  test("stays open if the workflow was enabled again but has not run yet", async () => {
     await using stage = await openTracker();
     addNightly(stage, "disabled_manually");
     addRun(stage, 8710, "2026-11-20T09:00:00Z");

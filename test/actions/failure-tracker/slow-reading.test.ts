@@ -1,4 +1,4 @@
-/** Others write while a reading has to be repeated, which takes seconds. */
+/** Others write while a read is being repeated, which takes seconds. */
 
 import { expect, test } from "vitest";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";

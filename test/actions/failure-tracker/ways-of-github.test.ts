@@ -1,4 +1,4 @@
-/** What GitHub does otherwise than one would think: refs that never run again, time limits, names, the clock. */
+/** What GitHub does unlike one would expect: refs that never run again, time limits, names, the clock. */
 
 import { describe, expect, test } from "vitest";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
@@ -77,14 +77,14 @@ describe("a ref that never runs again", () => {
     expect(stage.github.state.comments.at(-1)?.body).toContain("workflow `ci` recovered: [run 9003]");
   });
 
-  test("is a release's tag, which takes no call to tell", async () => {
+  test("is a release's tag, which needs no call to find out", async () => {
     await using stage = await openTracker();
     await fail(stage, { id: 9001, branch: "v2.0", event: "release" });
     expect(tracked(stage)).toEqual(["workflow:ci"]);
     expect(stage.github.requests.filter(({ path }) => path.includes("/branches/"))).toEqual([]);
   });
 
-  test("is none of the branches that are there", async () => {
+  test("is not one of the existing branches", async () => {
     await using stage = await openTracker();
     addBranch(stage.github, "next");
     await fail(stage, { id: 9001, branch: "next" });
@@ -93,7 +93,7 @@ describe("a ref that never runs again", () => {
     expect(stage.github.requests.filter(({ path }) => path.includes("/branches/main"))).toEqual([]);
   });
 
-  test("is tracked as a branch where the token may not tell, and the summary says so", async () => {
+  test("is tracked as a branch if the token may not look it up, and the summary says so", async () => {
     await using stage = await openTracker({ permissions: { contents: "none" } });
     const result = await fail(stage, { id: 9001, branch: "v1.0" });
     expect(tracked(stage)).toEqual(["branch:v1.0"]);
@@ -121,13 +121,13 @@ describe("a cancelled job", () => {
     expect((await pass(stage, { id: 9002, jobs: [{ name: "slow" }] })).outputs.result).toBe("resolved");
   });
 
-  test("that ran over its time limit counts beside a job that failed", async () => {
+  test("that ran over its time limit counts next to a job that failed", async () => {
     await using stage = await openTracker();
     await cancel(stage, [OVER_TIME], "failure");
     expect(titles(stage).sort()).toEqual(["CI failure: docker smoke (ci)", "CI failure: slow (ci)"]);
   });
 
-  test("never counts where a person cancelled it", async () => {
+  test("never counts if a person cancelled it", async () => {
     await using stage = await openTracker();
     expect((await cancel(stage, ["The run was canceled by @octocat."])).outputs.result).toBe("nothing");
     expect([titles(stage), stage.github.requests.length]).toEqual([[], 2]);
@@ -203,7 +203,7 @@ describe("a cancelled job", () => {
     });
   });
 
-  test("never counts where the token may not tell, and the summary says so", async () => {
+  test("never counts if the token may not look it up, and the summary says so", async () => {
     await using stage = await openTracker({ permissions: { checks: "none" } });
     const result = await cancel(stage, [OVER_TIME]);
     expect([result.code, result.outputs.result, titles(stage)]).toEqual([0, "nothing", []]);
@@ -212,7 +212,7 @@ describe("a cancelled job", () => {
   });
 });
 
-describe("names are the same in any case", () => {
+describe("names are compared without regard to case", () => {
   test("of the author", async () => {
     await using stage = await openTracker();
     await fail(stage, { id: 9001 });
@@ -220,7 +220,7 @@ describe("names are the same in any case", () => {
     expect([outputs.result, annotations]).toEqual(["updated", []]);
   });
 
-  test("of a label that forbids to open the issue again", async () => {
+  test("of a label that forbids reopening the issue", async () => {
     await using stage = await openTracker();
     await fail(stage, { id: 9001 });
     const [issue] = stage.github.state.issues;
@@ -229,7 +229,7 @@ describe("names are the same in any case", () => {
     expect((await fail(stage, { id: 9002 })).outputs.result).toBe("suppressed");
   });
 
-  test("of the labels that are there already", async () => {
+  test("of the labels that already exist", async () => {
     await using stage = await openTracker();
     stage.github.add.label({ name: "CI-Failure" });
     stage.github.add.label({ name: "Priority: High" });
@@ -241,7 +241,7 @@ describe("names are the same in any case", () => {
   });
 });
 
-test("an archived repository is called that, and no missing permission", async () => {
+test("an archived repository is reported as such, not as a missing permission", async () => {
   await using stage = await openTracker();
   const message = "Repository was archived so is read-only.";
   stage.github.script.fail({ method: "POST", path: /\/issues$/, status: 403, message, times: 9 });
@@ -254,7 +254,7 @@ test("an archived repository is called that, and no missing permission", async (
 
 describe("the server's clock decides, whatever SOURCE_DATE_EPOCH says", () => {
   const epochs = ["0", "1763632800", "4102444800"];
-  test.each(epochs)("what is closed for silence, with %s", async (epoch) => {
+  test.each(epochs)("which issue is closed for silence, with %s", async (epoch) => {
     await using stage = await openTracker();
     await fail(stage, { id: 9001 });
     const event = { name: "schedule", payload: { repository: repositoryOf(stage.github) } };

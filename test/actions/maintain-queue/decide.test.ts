@@ -110,7 +110,7 @@ describe("a package with a recipe", () => {
     expect(done).toMatchObject(clean);
   });
 
-  test("that was done stays so, without what is left of failures, and keeps its time", () => {
+  test("that was done stays done, loses traces of failures, and keeps its time", () => {
     const at = "2026-03-01T00:00:00Z";
     const [done] = maintain({
       packages: [entryOf("fd", { ...untidy, status: "success", status_at: at })],
@@ -125,7 +125,7 @@ describe("a package with a recipe", () => {
     expect(decide(factsOf({ packages, produced: ["fd"] }), RULES, NOW).excludedWithRecipe).toEqual(["fd"]);
   });
 
-  test("keeps a status that nobody knows", () => {
+  test("keeps an unknown status", () => {
     const packages = [entryOf("fd", { status: "generated" })];
     expect(maintain({ packages, produced: ["fd"] })).toEqual(packages);
   });
@@ -191,7 +191,7 @@ describe("failures that no batch recorded", () => {
     },
   );
 
-  test("with missing_dep and no name, it has failed", () => {
+  test("with missing_dep and no name, the package is failed", () => {
     const [failed] = maintain({
       packages: [entryOf("fd", since)],
       failures: [failureOf("fd", { category: "missing_dep" })],
@@ -232,7 +232,7 @@ describe("failures that no batch recorded", () => {
     expect(maintain({ packages, failures: [failureOf("fd")] })).toEqual(packages);
   });
 
-  test("without a time of the status, all of them are taken over once", () => {
+  test("without a time of the status, all of them are counted once", () => {
     const failures = [failureOf("fd"), failureOf("fd", { time: "2026-03-21T10:00:00Z" })];
     const adopted = maintain({ packages: [entryOf("fd", { failure_count: 1 })], failures });
     expect(adopted[0]).toMatchObject({ status: "failed", failure_count: 2, status_at: "2026-03-21T10:00:00Z" });
@@ -244,7 +244,7 @@ describe("failures that no batch recorded", () => {
     expect(maintain({ packages: [entryOf("fd")], failures })[0]?.failure_count).toBe(1);
   });
 
-  test("without a time of the status, no more of them than counted change nothing", () => {
+  test("without a time of the status, no more of them than the count change nothing", () => {
     const packages = [entryOf("fd", { failure_count: 1 })];
     expect(maintain({ packages, failures: [failureOf("fd")] })).toEqual(packages);
   });
@@ -321,7 +321,7 @@ test("failed packages are due once their time has come, and are not rewritten", 
   expect({ due, changed: changes.size }).toEqual({ due: 2, changed: 0 });
 });
 
-test("a failure that names only the package itself is no reason to wait", () => {
+test("a failure that only names the package itself does not block it", () => {
   const failures = [failureOf("a", { category: "missing_dep", blocked_by: ["a"], time: AT })];
   const { changes } = decide(factsOf({ packages: [entryOf("a")], failures }), RULES, NOW);
   expect(changes.get("a")).toMatchObject({ status: "failed", failure_count: 1, blocked_by: [] });
@@ -341,7 +341,7 @@ test("blockers that never come are reported", () => {
   expect(excludedBlockers).toEqual([{ name: "old", packages: 1 }]);
 });
 
-describe("whatever the state", () => {
+describe("for any state", () => {
   const NAMES = ["a", "b", "c", "d", "e"];
   const word = <T extends string | null>(...words: T[]) => fc.constantFrom(...words);
   const time = word(
@@ -391,7 +391,7 @@ describe("whatever the state", () => {
   });
   const rules = fc.record({ requeuesMissing: fc.boolean(), maxFailures: fc.constantFrom(0, 3, 10) });
 
-  test("deciding twice is deciding once, at the same time and later, and loses nothing", () => {
+  test("a second decision, then or later, changes nothing, and nothing is lost", () => {
     fc.assert(
       fc.property(states, rules, (given, some) => {
         const once = maintain(given, some);

@@ -5,7 +5,7 @@ import { parseInputs } from "../../../src/kit/inputs.ts";
 
 const MANIFEST = parse(readFileSync("actions/maintain-queue/action.yml", "utf8"));
 
-/** Inputs as a workflow gives them: the defaults of action.yml where none are given. */
+/** Inputs as a workflow gives them, with the defaults of action.yml for the rest. */
 export function inputsOf(given: Record<string, string> = {}): Inputs {
   const raw = Object.entries<{ default?: string }>(MANIFEST.inputs).map(([name, entry]) => [
     name,

@@ -103,7 +103,7 @@ describe("old records", () => {
   const queue = { [QUEUE_FILE]: queueOf({ name: "fd", priority: 3 }) };
   const march = "data/failures/cargo-2026-03-02T10-00-00Z.jsonl";
 
-  test("move once their month ended so many days ago, not a millisecond earlier", async () => {
+  test("move as soon as their month ended that many days ago, not a millisecond earlier", async () => {
     const given = { ...queue, [march]: failureOf("bat") };
     const early = await maintain(given, { now: "2026-04-30T23:59:59.999Z", inputs: COMPACT });
     expect(early.report.moved).toBe(0);
@@ -117,7 +117,7 @@ describe("old records", () => {
     expect((await maintain({ ...queue, [march]: failureOf("bat") })).report.moved).toBe(0);
   });
 
-  test("take along what only the file's name said", async () => {
+  test("keep what only the file's name said", async () => {
     const strict = "data/failures/npm-2026-03-05T10-00-00Z-0a1b2c3d.jsonl";
     const named = JSON.stringify({ schema_version: 1, recipe: "left-pad", category: "install_failed" });
     const { files } = await maintain({ ...queue, [strict]: `${named}\n` }, { inputs: COMPACT });
@@ -198,7 +198,7 @@ describe("old records", () => {
   });
 });
 
-describe("whatever the state", () => {
+describe("for any state", () => {
   const NAMES = ["a", "b", "c", "d"];
   const word = <T extends string | null>(...words: T[]) => fc.constantFrom(...words);
   const time = word(
@@ -278,7 +278,7 @@ describe("whatever the state", () => {
         const once = await maintain(given, { inputs });
         expect(names(once.files)).toEqual(names(given));
         expect((await maintain(once.files, { inputs })).changed).toEqual([]);
-        // A month more may be old by then.
+        // Another month may be old by then.
         const later = { now: "2026-06-03T13:00:00Z", inputs };
         expect((await maintain(once.files, later)).changed).toEqual([]);
         const muchLater = { now: "2027-06-03T13:00:00Z", inputs: { ...inputs, "compact-after-days": "0" } };

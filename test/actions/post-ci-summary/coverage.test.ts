@@ -58,11 +58,11 @@ describe("coverage file", () => {
     { name: "a byte order mark", text: '\ufeff{"head":88.4}', problems: [] },
     { name: "no JSON", text: "x", problems: ["expected one JSON object"] },
     { name: "a list", text: "[]", problems: ["expected one JSON object"] },
-    { name: "nothing", text: "{}", problems: ["it holds neither head nor runtimes"] },
+    { name: "nothing", text: "{}", problems: ["it contains neither head nor runtimes"] },
     {
       name: "too much",
       text: '{"head":101}',
-      problems: ["expected a number from 0 to 100 in head, got 101", "it holds neither head nor runtimes"],
+      problems: ["expected a number from 0 to 100 in head, got 101", "it contains neither head nor runtimes"],
     },
     {
       name: "a text",
@@ -74,7 +74,11 @@ describe("coverage file", () => {
       text: '{"head":1,"runtimes":[{"percent":1}]}',
       problems: ["expected a name in runtimes[0]"],
     },
-    { name: "runtimes that are no list", text: '{"head":1,"runtimes":{}}', problems: ["expected a list in runtimes"] },
+    {
+      name: "runtimes that are not a list",
+      text: '{"head":1,"runtimes":{}}',
+      problems: ["expected a list in runtimes"],
+    },
   ])("$name", ({ text, problems }) => {
     expect(parseCoverage(text).problems).toEqual(problems);
   });

@@ -1,4 +1,4 @@
-/** Each state of knowledge about the comment, and its next step. */
+/** Everything that may be known about the comment, and the next step. */
 
 import { describe, expect, test } from "vitest";
 import { type CommentWrite, decideComment } from "../../../actions/post-ci-summary/decide-comment.ts";
@@ -149,7 +149,7 @@ describe("a list that is behind", () => {
   test("what is newer than the list is found before it is overwritten", () => {
     expect(describeReadings(knowing([comment(1, OLDER)]), new Map([[1, newer]]))).toBe("read 1, done stale");
   });
-  test("a twin that is gone already is not deleted, and the one that stays is not touched", () => {
+  test("a twin that is already gone is not deleted, and the one that stays is not touched", () => {
     const listed = [comment(1), comment(2)];
     const now = new Map([[1, comment(1)]]);
     expect(describeReadings(knowing(listed), now)).toBe("read 2, done unchanged");
@@ -166,7 +166,7 @@ describe("a list that is behind", () => {
       "read 2, read 1, update 1 theirs, remove 2",
     );
   });
-  test("what this run wrote counts more than a list that does not show it", () => {
+  test("what this run wrote counts more than an old list", () => {
     const write: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
     const written = noteUpdated(knowing([comment(1, OLDER)]), write, comment(1, {}, { updatedAt: NOW }));
     const look = { kind: "look", why: "twins", since: undefined, wait: 0, jitter: 0 } as const;
@@ -180,7 +180,7 @@ describe("a list that is behind", () => {
   });
 });
 
-describe("another head with a newer run: the pull request decides", () => {
+describe("for another head with a newer run, the pull request decides", () => {
   const listed = [comment(1, { headSha: OTHER, ...NEWER })];
   const current = [1];
   test.each([
@@ -209,7 +209,7 @@ describe("after a creation", () => {
     { name: "listed", observed: created({ looksSince: 1, listed: [own] }), want: "done created" },
     { name: "under another login", observed: created({}, true), want: "look unlisted" },
     {
-      name: "listed beside an older one",
+      name: "listed next to an older one",
       observed: created({ looksSince: 1, listed: [comment(4), own] }),
       want: "look twins 2",
     },
@@ -319,14 +319,14 @@ test.each([
   expect(describeDecision(observed, { isDryRun: true })).toBe(want);
 });
 
-describe("what a look tells of a create without an answer", () => {
+describe("what a look says about a create without an answer", () => {
   const look = { kind: "look", why: "unsure", since: undefined, wait: 0, jitter: 0 } as const;
   const create: CommentWrite = { kind: "create", body: bodyOf(), level: 0, isOurs: true };
   const seen = (listed: Comment[], looks = 0) =>
     noteLook(knowing([], { last: { kind: "unsure", write: create, looks } }), look, listed);
   test.each([
     { name: "the created comment is there", observed: seen([comment(5)], 2), want: "done created" },
-    { name: "it is not, which may be too early to tell", observed: seen([]), want: "look unsure 4" },
+    { name: "it is not, but it may be too early to tell", observed: seen([]), want: "look unsure 4" },
     { name: "it is not after the third look", observed: seen([], 2), want: "create" },
     { name: "another run's is", observed: seen([comment(5, OLDER)], 2), want: "read 5" },
     { name: "a newer one is", observed: seen([comment(5, NEWER)], 2), want: "done stale" },
@@ -335,7 +335,7 @@ describe("what a look tells of a create without an answer", () => {
   });
 });
 
-describe("what a reading tells of an update without an answer", () => {
+describe("what a read says about an update without an answer", () => {
   const update: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
   const before = knowing([comment(1, OLDER)], { last: { kind: "unsure", write: update, looks: 0 } });
   test.each([
@@ -348,7 +348,7 @@ describe("what a reading tells of an update without an answer", () => {
   });
 });
 
-test("a token that writes under another login: its comments are own from then on", () => {
+test("a token that writes under another login: its comments count as our own from then on", () => {
   const created = comment(5, {}, { author: "acme-app[bot]" });
   const known = noteCreated(START, { kind: "create", body: bodyOf(), level: 0, isOurs: true }, created);
   expect(known).toMatchObject({ author: "acme-app[bot]", last: { isMisnamed: true } });

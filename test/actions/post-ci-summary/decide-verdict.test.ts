@@ -64,14 +64,14 @@ describe("verdict of the worst row that does not pass", () => {
       want: "cancelled",
     },
     { name: "running beats skipped", jobs: { ...GREEN, gate: "skipped", "docker smoke": "running" }, want: "pending" },
-    { name: "a failed job beside", jobs: { ...GREEN, lint: "failure" }, want: "success" },
+    { name: "another failed job", jobs: { ...GREEN, lint: "failure" }, want: "success" },
     { name: "gate-summary is not gate", jobs: { ...SKIPPED, "gate-summary": "success" }, want: "incomplete" },
   ])("$name", ({ jobs, want }) => {
     expect(decide(jobs).verdict).toBe(want);
   });
 });
 
-test("rows: worst first, then the order of configuration", () => {
+test("rows: worst first, then in the order of the configuration", () => {
   const { rows } = decide({ ...GREEN, gate: "running", "python ci (3.12)": "failure" });
   expect(rows.map(({ name, state }) => `${name}: ${state}`)).toEqual([
     "python ci (3.12): failure",
@@ -83,12 +83,12 @@ test("rows: worst first, then the order of configuration", () => {
 
 describe("absent jobs", () => {
   const { gate: _, ...rest } = GREEN;
-  test("missing once nothing can come", () => {
+  test("missing once no more jobs can come", () => {
     const { verdict, rows, problems } = decide(rest);
     expect([verdict, rows[0]]).toEqual(["incomplete", { name: "gate", state: "missing", passes: false, job: null }]);
     expect(problems).toEqual(['No job is called "gate".']);
   });
-  test("running while something may come, which is no mistake", () => {
+  test("running while more jobs may come, without a warning", () => {
     const { verdict, rows, problems } = decide(rest, { mayStillCome: true });
     expect([verdict, rows[0]?.state, problems]).toEqual(["pending", "running", []]);
   });
@@ -117,7 +117,7 @@ describe("a skipped job with a matrix", () => {
     { name: "another text around the expression", job: MATRIX, entry: "ci (3.11, y)", stands: false },
     { name: "an entry without a suffix", job: "ci", entry: "cd", stands: false },
     { name: "a prefix", job: MATRIX, entry: "cx*", stands: false },
-  ])("$name: stands for the entry: $stands", ({ job, entry, stands }) => {
+  ])("$name stands for the entry: $stands", ({ job, entry, stands }) => {
     const stateOf = (conclusion: string) =>
       decide({ [job]: conclusion }, { required: [entry], docsOnly: [] }).rows.map(({ name, state }) => [name, state]);
     expect(stateOf("skipped")).toEqual([[entry, stands ? "skipped" : "missing"]]);
@@ -187,7 +187,7 @@ describe("skipped jobs", () => {
   });
 });
 
-test("other failures: those that failed and that no entry takes", () => {
+test("other failures: failed jobs that no entry takes", () => {
   const { otherFailures } = decide({
     ...GREEN,
     a: "failure",

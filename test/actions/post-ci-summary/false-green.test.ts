@@ -1,4 +1,4 @@
-/** A status that lies is worse than none: what must never read as passed, and what must never stay on top. */
+/** A wrong status is worse than none: what must never read as passed, and what must never stay on top. */
 
 import { describe, expect, test } from "vitest";
 import { addCi, NAMES, openStage, type Stage } from "../../support/ci-summary.ts";
@@ -48,7 +48,7 @@ describe("the conclusion of the run is a check of its jobs", () => {
       const { outputs } = await stage.follow(run, { ...SAYS, "required-jobs": required });
       expect(outputs.verdict).toBe("incomplete");
       expect(shown(stage)).toMatchObject({ status: "pending", body: expect.stringContaining(says) });
-      expect(shown(stage).body).toContain("## ❌ CI: not every result is known");
+      expect(shown(stage).body).toContain("## ❌ CI: some results are unknown");
     }
   });
 
@@ -60,7 +60,7 @@ describe("the conclusion of the run is a check of its jobs", () => {
     expect(shown(stage).body).toContain("<details><summary>1 other job failed</summary>");
   });
 
-  test("a run without any job: incomplete, whoever names the jobs", async () => {
+  test("a run without any job: incomplete, wherever the required jobs come from", async () => {
     for (const required of [NAMES.join("\n"), "auto"]) {
       await using stage = await openStage();
       const run = stage.github.add.run({
@@ -82,7 +82,7 @@ describe("the conclusion of the run is a check of its jobs", () => {
     expect(shown(stage).status).toBe("pending");
   });
 
-  test("counted too high once: read again", async () => {
+  test("a count that is too high once: the list is read again", async () => {
     await using stage = await openStage();
     stage.github.script.miscount({ lists: /\/jobs$/, phantoms: 1, times: 1 });
     expect((await stage.follow(addCi(stage.github))).outputs).toMatchObject({ verdict: "success", problems: "0" });
@@ -132,7 +132,7 @@ describe("attempt 2 ends between any two calls of attempt 1's follower", () => {
     }
   });
 
-  test("a run that changes at every reading is pending", async () => {
+  test("a run that changes every time it is read is pending", async () => {
     await using stage = await openStage();
     const { github } = stage;
     const run = addCi(github);
@@ -210,7 +210,7 @@ describe("a job that GitHub cancelled because it ran for too long", () => {
       state: "cancelled",
     },
     {
-      name: "and stays cancelled where annotations cannot be read",
+      name: "and stays cancelled if annotations cannot be read",
       annotations,
       permissions: { checks: "none" } as const,
       verdict: "cancelled",

@@ -1,4 +1,4 @@
-/** What no scenario can say in a few lines: a required listing that stays away, and bodies that are too long. */
+/** What does not fit into a scenario: a required list that never comes, and bodies that are too long. */
 
 import { expect, test } from "vitest";
 import { HEAD } from "../../support/ci.ts";
@@ -7,13 +7,13 @@ import { addCi, openStage } from "../../support/ci-summary.ts";
 test.each([
   { name: "an outage fails the step", inputs: {}, status: 503, code: 1 },
   {
-    name: "an outage is a warning where that is asked for",
+    name: "an outage is a warning if the inputs say so",
     inputs: { "on-write-failure": "warn" },
     status: 503,
     code: 0,
   },
   {
-    name: "but not where the verdict decides",
+    name: "but not if the verdict decides",
     inputs: { "on-write-failure": "warn", "fail-on-verdict": "true" },
     status: 503,
     code: 1,
@@ -50,7 +50,7 @@ test("an update without an answer, and a newer run writes meanwhile: the newer r
   expect(comment.body).toBe(newer);
 });
 
-test("a comment that cannot be written does not keep the commit status back", async () => {
+test("a comment that cannot be written does not hold back the commit status", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   github.script.fail({ method: "POST", path: /\/comments$/, status: 502, times: 99 });
@@ -67,7 +67,7 @@ test.each([
     text: "💥".repeat(120),
     gone: "required jobs that did not pass",
   },
-])("$name: below the limit, failing rows first, and told what is left out", async ({ jobs, text, gone }) => {
+])("$name: below the limit, failing rows first, and it says what is left out", async ({ jobs, text, gone }) => {
   await using stage = await openStage();
   const { github, follow } = stage;
   const failing = Object.fromEntries(Array.from({ length: jobs }, (_, at) => [`heavy ${at} ${text}`, "failure"]));
@@ -81,7 +81,7 @@ test.each([
   expect(leftOut[0]).toEqual({ what: "1 required job that passed", jobs: ["gate"] });
   expect(leftOut.map(({ what }) => what).join()).toContain(gone);
   expect(rows + (leftOut.find(({ what }) => what.includes("did not pass"))?.jobs.length ?? 0)).toBe(jobs);
-  // The step summary has room for all of it.
+  // The step summary has enough room for everything.
   expect(result.summary.match(/^\| \*\*heavy/gm)).toHaveLength(jobs);
   expect(result.summary).toContain("| gate |");
 });

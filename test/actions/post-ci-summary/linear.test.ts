@@ -1,4 +1,4 @@
-/** Names of jobs and texts of comments come from outside: none of them makes the step hang. */
+/** Names of jobs and texts of comments come from outside, and none of them may hang the step. */
 
 import { describe, expect, test } from "vitest";
 import { decideVerdict } from "../../../actions/post-ci-summary/decide-verdict.ts";

@@ -1,4 +1,4 @@
-/** What the step tells and how it ends, when it may not write, should not, or cannot. */
+/** What the step reports and how it ends when it must not, need not or cannot write. */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,7 +9,7 @@ import { addCi, openStage, workflowRunEvent } from "../../support/ci-summary.ts"
 const writes = (github: { requests: { method: string }[] }) =>
   github.requests.filter(({ method }) => method !== "GET").length;
 
-test("what says the same already needs no permission to write", async () => {
+test("an unchanged comment needs no permission to write", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   const run = addCi(github);
@@ -57,7 +57,7 @@ describe("commit status", () => {
     { gate: "failure", state: "failure", description: "1 of 4 required jobs did not pass", more: 0 },
     // Was it cancelled, or did it run for too long?
     { gate: "cancelled", state: "error", description: "1 of 4 required jobs did not pass", more: 1 },
-    // The run has ended, so the list seems to be behind: it is read three times more.
+    // The run has ended, so the list seems to be behind: it is read three more times.
     { gate: "running", state: "pending", description: "1 of 4 required jobs still running", more: 6 },
     { gate: "skipped", state: "pending", description: "1 of 4 required jobs did not pass", more: 0 },
   ])("gate $gate: $state", async ({ gate, state, description, more }) => {
@@ -108,7 +108,7 @@ test.each([
   { name: "no required job", inputs: { "required-jobs": "# none" }, says: "required-jobs names no job" },
   { name: "a star alone", inputs: { "required-jobs": "*" }, says: '"*" alone' },
   { name: "a bad key", inputs: { "comment-key": "A b" }, says: 'comment-key is "A b"' },
-  { name: "needs that are no JSON", inputs: { needs: "nope" }, says: "needs is not the JSON" },
+  { name: "needs that are not JSON", inputs: { needs: "nope" }, says: "needs is not the JSON" },
   { name: "a number with a sign", inputs: { "pr-number": "#12" }, says: "pr-number: expected a whole number" },
 ])("a configuration that cannot be used is refused before anything is asked: $name", async ({ inputs, says }) => {
   await using stage = await openStage();

@@ -8,7 +8,7 @@ import { addCi, openStage } from "../../support/ci-summary.ts";
 
 /** Part of each promise's sentence, as the README has it. */
 const PROMISES: Record<string, () => Promise<void>> = {
-  "a late, repeated or overtaken event never replaces a newer result": async () => {
+  "a late, repeated or outdated event never replaces a newer result": async () => {
     await using stage = await openStage();
     const older = addCi(stage.github, { id: 9001 });
     await stage.follow(addCi(stage.github, { id: 9002, conclusion: "failure" }, { gate: "failure" }));
@@ -49,7 +49,7 @@ const PROMISES: Record<string, () => Promise<void>> = {
     expect([code, outputs.problems]).toEqual([0, "1"]);
   },
 };
-/** Said to the author of a workflow, not by the action. */
+/** Addressed to the author of a workflow, not a promise of the action. */
 const ADVICE = ["never check out or run code of the pull request here"];
 
 describe("the README promises", () => {

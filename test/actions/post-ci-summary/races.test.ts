@@ -42,7 +42,7 @@ describe("eight summaries of one pull request, two heads, eight runs", { timeout
   );
 });
 
-test("eight pull requests: eight comments, each of its own head", { timeout: 60_000 }, async () => {
+test("eight pull requests: eight comments, each about its own head", { timeout: 60_000 }, async () => {
   await using stage = await openStage();
   const { github, folder } = stage;
   const racers = [];

@@ -1,4 +1,4 @@
-/** `required-jobs: auto` where a rule names the app that has to report a check. */
+/** `required-jobs: auto` when a rule names the app that must report a check. */
 
 import { describe, expect, test } from "vitest";
 import { ACTIONS_APP_ID } from "../../../src/sandbox/check-runs.ts";
@@ -55,7 +55,7 @@ describe("a check that a rule wants", () => {
       ...{ required: ["gate"], notChecked: ["gate"], isAsked: true },
     },
     {
-      name: "from another app, and has no job's name, costs no call",
+      name: "from another app without a job's name costs no call",
       checks: [
         { name: "gate", by: "ruleset" },
         { name: "license/cla", by: "ruleset", app: OTHER_APP },
@@ -63,7 +63,7 @@ describe("a check that a rule wants", () => {
       ...{ required: ["gate"], notChecked: ["license/cla"], isAsked: false },
     },
     {
-      name: "goes by its name where check runs cannot be read",
+      name: "is matched by its name if check runs cannot be read",
       checks: [{ name: "gate", by: "ruleset", app: ACTIONS_APP_ID }],
       permissions: { checks: "none" },
       ...{ required: ["gate"], notChecked: [], isAsked: true },
@@ -83,7 +83,7 @@ describe("a check that a rule wants", () => {
   });
 });
 
-test("a failed job is no reason for red if the required check of its name is another app's", async () => {
+test("a failed job does not turn red if the required check of its name belongs to another app", async () => {
   await using stage = await openStage();
   addBranch(stage.github, "main");
   const foreign = { name: "docker smoke", by: "ruleset", app: OTHER_APP } as const;

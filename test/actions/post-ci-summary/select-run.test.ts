@@ -40,7 +40,7 @@ test.each([
   }
 });
 
-test("of a run listed twice the newer attempt counts", () => {
+test("if a run is listed twice, the newer attempt counts", () => {
   const listed = [createRun({ attempt: 2 }), createRun({ attempt: 1 })];
   expect(selectRun(listed, choice)?.attempt).toBe(2);
 });

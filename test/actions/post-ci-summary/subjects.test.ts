@@ -1,10 +1,10 @@
-/** Which pull request and which runs a summary is about. */
+/** Which pull request and which runs a summary covers. */
 
 import { describe, expect, test } from "vitest";
 import { HEAD } from "../../support/ci.ts";
 import { addCi, openStage } from "../../support/ci-summary.ts";
 
-test("a pull request of another repository that the run names is not the one", async () => {
+test("a pull request of another repository that the run names is ignored", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   github.state.pulls.splice(0);
@@ -22,7 +22,7 @@ describe("as the last job of the CI", () => {
   });
   const env = { GITHUB_RUN_ID: "9001", GITHUB_RUN_ATTEMPT: "1", GITHUB_WORKFLOW: "ci", GITHUB_SHA: "d".repeat(40) };
 
-  test("without needs an absent job is running, with them it is missing", async () => {
+  test("an absent job is running without needs, and missing with them", async () => {
     await using stage = await openStage();
     addCi(stage.github, { status: "in_progress", conclusion: null }, { gate: null });
     expect((await stage.run(event(), {}, env)).outputs).toMatchObject({ verdict: "pending", "missing-jobs": "[]" });
@@ -66,7 +66,7 @@ describe("several runs", () => {
     expect(github.state.comments[0]?.body).toContain("never.yml: no run yet");
   });
 
-  test("a run by a trigger that is not looked at counts for nothing", async () => {
+  test("a run by a trigger that is not considered does not count", async () => {
     await using stage = await openStage();
     const { github, follow } = stage;
     addCi(github, { id: 9001 }, { gate: "failure" });

@@ -1,4 +1,4 @@
-/** `pipekeeper post-ci-summary --event event.json --dry-run`, with no runner around it. */
+/** `pipekeeper post-ci-summary --event event.json --dry-run`, without a runner. */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";

@@ -140,7 +140,7 @@ describe("several pages", () => {
     expect(pipeline.requests()).toHaveLength(3);
   });
 
-  test("hold the match on the last one", async () => {
+  test("have the match on the last one", async () => {
     await using pipeline = await openFull(200);
     pipeline.addPull({ createdAt: "2026-05-12T11:59:00Z" });
     expect((await pipeline.ask()).outputs).toMatchObject({ state: "open", "pr-number": "201" });
@@ -182,8 +182,8 @@ describe("says what is wrong with", () => {
   const rows: Wrong[] = [
     { name: "no ecosystem", ask: { inputs: { ecosystem: "" } }, want: "ecosystem: expected a value" },
     { name: "an ecosystem with a star", ask: { inputs: { ecosystem: "n*m" } }, want: '"n*m"' },
-    { name: "no filter at all", ask: { inputs: { head: " " } }, want: "No filter is given" },
-    { name: "a title that is no expression", ask: { inputs: { title: "(" } }, want: 'title is "("' },
+    { name: "no filter at all", ask: { inputs: { head: " " } }, want: "No filter is set" },
+    { name: "a title that is not an expression", ask: { inputs: { title: "(" } }, want: 'title is "("' },
     { name: "an unknown state", ask: { inputs: { states: "open, shut" } }, want: '"shut"' },
     {
       name: "a claim on something else than a branch",

@@ -58,13 +58,13 @@ describe("a line of head", () => {
     expect(() => checkHead(line, line)).toThrow(`The input head has "${line}", `);
   });
 
-  test("that git has no names for says what is wrong with it", () => {
+  test("that no git branch name can match says what is wrong with it", () => {
     expect(() => checkHead("batch/npm-*.lock", "batch/npm-*.lock")).toThrow(
       'The input head has "batch/npm-*.lock", which no branch can match: a part of it ends in ".lock".',
     );
   });
 
-  test.each(POSSIBLE)("that branches can match is taken as it is: %s", (line) => {
+  test.each(POSSIBLE)("that branches can match is used as it is: %s", (line) => {
     expect(checkHead(line, line)).toBe(line);
     expect(() => matchGlobs([line], "head")).not.toThrow();
   });
@@ -74,11 +74,11 @@ test.each([
   { pattern: "(a+)+$", title: `${"a".repeat(255)}!` },
   { pattern: "^(a|a)*$", title: `${"a".repeat(255)}!` },
   { pattern: "(\\w+\\s?)+:", title: "word ".repeat(51) },
-])("a title expression that does not end is an input error: $pattern", ({ pattern, title }) => {
+])("a title expression that may hang is an input error: $pattern", ({ pattern, title }) => {
   expect(() => matchTitle(pattern, "npm")(title)).toThrow(`The input title is "${pattern}", which took more than 1 s`);
 });
 
-test("a title expression knows the ecosystem, dots and all", () => {
+test("a title expression contains the ecosystem, with its dots escaped", () => {
   const matches = matchTitle("^{ecosystem}:", "x.y-z");
   expect(["x.y-z: a", "xay-z: a"].map(matches)).toEqual([true, false]);
 });

@@ -10,13 +10,13 @@ const claim: Claim = {
   pull: null,
 };
 
-test("what is printed is read again, also as GitHub hands it back", () => {
+test("what is printed can be read, even in the form in which GitHub returns it", () => {
   const text = printClaim(claim);
   expect(parseClaim(text)).toEqual(claim);
   expect(parseClaim(text.trimEnd().replaceAll("\n", "\r\n"))).toEqual(claim);
 });
 
-test("a pull request is read again, and makes no reference", () => {
+test("a pull request can be read, and makes no reference", () => {
   const named = { ...claim, pull: 128 };
   expect(parseClaim(printClaim(named))).toEqual(named);
   expect(printClaim(named)).not.toContain("#");
@@ -24,7 +24,7 @@ test("a pull request is read again, and makes no reference", () => {
 
 test("a claim of an earlier version names no pull request", () => {
   const before =
-    "Claim of run 7, attempt 1\n\nThis branch keeps other runs from starting meanwhile. The run that made it removes it.\n\n" +
+    "Claim of run 7, attempt 1\n\nMeanwhile, this branch keeps other runs from starting. The run that made it removes it.\n\n" +
     "Pipekeeper-Run: 7\nPipekeeper-Attempt: 1\nPipekeeper-Claimed: 2026-05-12T12:00:00Z\nPipekeeper-Until: 2026-05-12T15:00:00Z\nPipekeeper-Nonce: 5b1e07c4\n";
   expect(parseClaim(before)).toEqual({ ...claim, runId: "7", attempt: "1" });
 });
@@ -34,20 +34,20 @@ test.each([
   { name: "a commit of somebody", message: "Add ripgrep\n" },
   { name: "nothing", message: "" },
   { name: "no run", message: text.replace(/^Pipekeeper-Run: .*$/m, "") },
-  { name: "a run that is no number", message: text.replace("Pipekeeper-Run: 9001", "Pipekeeper-Run: 9001/../1") },
+  { name: "a run that is not a number", message: text.replace("Pipekeeper-Run: 9001", "Pipekeeper-Run: 9001/../1") },
   { name: "no time", message: text.replace(/^Pipekeeper-Claimed: .*$/m, "") },
-  { name: "a pull request that is no number", message: `${text}Pipekeeper-Pull-Request: 1/../2` },
+  { name: "a pull request that is not a number", message: `${text}Pipekeeper-Pull-Request: 1/../2` },
   { name: "a wrong end", message: text.replace(/(Until: ).*/, "$1soon") },
   { name: "no nonce", message: text.replace(/^Pipekeeper-Nonce: .*$/m, "") },
   { name: "the fields inside of a line", message: text.replaceAll(/^Pipekeeper/gm, "x Pipekeeper") },
-])("$name is no claim", ({ message }) => {
+])("$name is not a claim", ({ message }) => {
   expect(parseClaim(message)).toBeNull();
 });
 
 test.each([
   { name: "another run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "held" },
   {
-    name: "another run's, of which nothing is known",
+    name: "another run's, which cannot be looked up",
     runId: "9002",
     at: "2026-05-12T12:10:00Z",
     isRunOver: null,

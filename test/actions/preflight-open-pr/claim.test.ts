@@ -17,11 +17,11 @@ function addRun(pipeline: Pipeline, id: number, status: string): void {
 }
 
 describe("making a claim", () => {
-  test("comes before the list, and leaves a branch that names the run and holds a note alone", async () => {
+  test("comes before the list, and leaves a branch that names the run and contains only a note", async () => {
     await using pipeline = await openPipeline();
     const { code, outputs } = await pipeline.ask(CLAIM);
     expect({ code, outputs }).toMatchObject({ code: 0, outputs: { state: "none", skip: "false", claimed: "true" } });
-    // The first claim of a repository makes the note, too.
+    // The first claim of a repository also makes the note.
     const note = ["POST git/commits", "POST git/trees"];
     expect(pipeline.requests()).toEqual([LOOK, ...note, "POST git/commits", "POST git/refs", "GET pulls"]);
     expect(await pipeline.holder()).toBe("42");
@@ -36,7 +36,7 @@ describe("making a claim", () => {
     expect(pipeline.requests()).toEqual([LOOK, "POST git/commits", "POST git/refs", "GET pulls"]);
   });
 
-  test("is undone where a pull request is open", async () => {
+  test("is undone if a pull request is open", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull();
     expect((await pipeline.ask(CLAIM)).outputs).toMatchObject({ state: "open", skip: "true", claimed: "false" });
@@ -47,7 +47,7 @@ describe("making a claim", () => {
     { onError: "fail", holder: null },
     { onError: "skip", holder: null },
     { onError: "run", holder: "42" },
-  ])("where the list is not known and on-error is $onError leaves the holder $holder", async ({ onError, holder }) => {
+  ])("with an unknown list and on-error $onError leaves the holder $holder", async ({ onError, holder }) => {
     await using pipeline = await openPipeline({ permissions: { "pull-requests": "none" } });
     const { outputs } = await pipeline.ask({ inputs: { claim: "true", "on-error": onError } });
     expect(outputs).toMatchObject({ state: "unknown", claimed: String(holder !== null) });
@@ -75,9 +75,9 @@ describe("making a claim", () => {
 
 describe("a claim that is there", () => {
   test.each([
-    { name: "of a run that goes on", status: "in_progress", at: "2026-05-12T12:00:00Z", want: "open" },
-    { name: "of a run that waits", status: "queued", at: "2026-05-12T12:00:00Z", want: "open" },
-    { name: "of a run of which nothing is known", status: null, at: "2026-05-12T12:00:00Z", want: "open" },
+    { name: "of a run that is still running", status: "in_progress", at: "2026-05-12T12:00:00Z", want: "open" },
+    { name: "of a run that is still waiting", status: "queued", at: "2026-05-12T12:00:00Z", want: "open" },
+    { name: "of a run that cannot be looked up", status: null, at: "2026-05-12T12:00:00Z", want: "open" },
     { name: "of a run that has ended", status: "completed", at: "2026-05-12T12:00:00Z", want: "none" },
     { name: "a second before its end", status: "in_progress", at: "2026-05-12T13:59:59Z", want: "open" },
     { name: "at its end", status: "in_progress", at: "2026-05-12T14:00:00Z", want: "none" },
@@ -95,7 +95,7 @@ describe("a claim that is there", () => {
     else expect(await pipeline.remote.log("batch-claim/npm", "%H")).toContain(before);
   });
 
-  test("of a run that may not be read holds until its time", async () => {
+  test("of a run that may not be read holds until it expires", async () => {
     await using pipeline = await openPipeline({ permissions: { actions: "none" } });
     await pipeline.addClaim();
     addRun(pipeline, 41, "completed");
@@ -130,7 +130,7 @@ describe("a claim that is there", () => {
   test("that two runs try to take over goes to one, and the other sees it held", async () => {
     await using pipeline = await openPipeline();
     await pipeline.addClaim({ until: new Date("2026-05-12T11:30:00Z") });
-    // Both have read the expired claim before either moves the branch.
+    // Both read the expired claim before either of them moves the branch.
     let release = () => {};
     const both = new Promise<void>((resolve) => {
       release = resolve;
@@ -165,7 +165,7 @@ describe("lost answers", () => {
     }
   });
 
-  test("that never come are unknown, and nobody goes on", async () => {
+  test("that never come are unknown, and nobody proceeds", async () => {
     await using pipeline = await openPipeline();
     pipeline.github.script.fail({ ...CREATE_REF, status: "drop", times: 99 });
     expect(await pipeline.ask(CLAIM)).toMatchObject({

@@ -92,37 +92,37 @@ describe("check, files", () => {
 
 describe("check, on the way to the claim", () => {
   const rows: Row[] = [
-    { name: "it is looked at first", want: read("claim") },
+    { name: "the claim is read first", want: read("claim") },
     { name: "none is there", observed: { claim: { kind: "absent" } }, want: take },
-    { name: "a first lost try is followed by a look at once", observed: { lostTakes: 1 }, want: read("claim") },
-    { name: "a second one by a look after a while", observed: { lostTakes: 2 }, want: read("claim", 400) },
-    { name: "a fifth one by the last look", observed: { lostTakes: 5 }, want: read("claim", 3200) },
-    { name: "a sixth one ends it, and the list is read", observed: { lostTakes: 6 }, want: read("list") },
+    { name: "after a first lost try it looks again at once", observed: { lostTakes: 1 }, want: read("claim") },
+    { name: "after a second one it looks after a while", observed: { lostTakes: 2 }, want: read("claim", 400) },
+    { name: "after a fifth one it looks for the last time", observed: { lostTakes: 5 }, want: read("claim", 3200) },
+    { name: "after a sixth one it gives up, and the list is read", observed: { lostTakes: 6 }, want: read("list") },
     {
-      name: "a claim that has gone meanwhile is made with the same commit",
+      name: "a claim that has meanwhile gone is made with the same commit",
       observed: { lostTakes: 1, claim: { kind: "absent" }, rootCommit: "c0" },
       want: { ...take, commit: "c0" },
     },
     {
-      name: "another run's: is that run over?",
+      name: "another run's: has that run ended?",
       observed: { claim: theirs },
       want: { kind: "read", what: "holder", runId: "41" },
     },
     {
-      name: "of a run that goes on",
+      name: "of a run that is still running",
       observed: { claim: theirs, isHolderOver: false },
       want: {
         ...{ kind: "answer", state: "open", skip: true, isClaimed: false, matches: [] },
-        reason: "Run 41 is at work: it holds the claim until 2026-05-12T14:00:00Z at the latest.",
+        reason: "Run 41 is working: it holds the claim until 2026-05-12T14:00:00Z at the latest.",
       },
     },
     {
-      name: "of a run of which nothing is known",
+      name: "of a run that cannot be looked up",
       observed: { claim: theirs, isHolderOver: null },
       want: { kind: "answer", state: "open" },
     },
     {
-      name: "of a run that is over",
+      name: "of a run that has ended",
       observed: { claim: theirs, isHolderOver: true },
       want: { ...take, over: { commit: "c2", runId: "41", verdict: "ended" } },
     },
@@ -132,7 +132,7 @@ describe("check, on the way to the claim", () => {
       want: { ...take, over: { commit: "c2", runId: "41", verdict: "expired" } },
     },
     {
-      name: "that has expired by a clock that nobody knows is held",
+      name: "is held if nobody knows the time",
       observed: { claim: expired, isHolderOver: null, now: null },
       want: { kind: "answer", state: "open" },
     },
@@ -165,7 +165,7 @@ describe("check, on the way to the claim", () => {
       want: { ...take, over: { commit: "c3", runId: "41", verdict: "closed" } },
     },
     {
-      name: "that names a pull request of which nothing is known",
+      name: "that names a pull request that cannot be looked up",
       observed: { claim: named, named: { why: "HTTP 502" }, list: EMPTY },
       want: { kind: "answer", state: "unknown", skip: true, doubt: "failure" },
     },
@@ -222,7 +222,7 @@ describe("check, with claim and list", () => {
       want: { kind: "answer", state: "open", isClaimed: false, warnings: [] },
     },
     {
-      name: "where it could not be given back",
+      name: "if it could not be given back",
       observed: { claim: stuck, list: MATCH },
       want: { kind: "answer", state: "open", isClaimed: true, warnings: [expect.stringContaining("HTTP 403")] },
     },
@@ -231,7 +231,7 @@ describe("check, with claim and list", () => {
       observed: { claim: unanswered, list: EMPTY },
       want: {
         ...{ kind: "answer", state: "unknown", doubt: "failure", isClaimed: false },
-        reason: "It is not known: the claim could not be made: HTTP 403: Forbidden.",
+        reason: "Unknown: the claim could not be made: HTTP 403: Forbidden.",
       },
     },
     {
@@ -240,7 +240,7 @@ describe("check, with claim and list", () => {
       want: { kind: "answer", state: "open", doubt: "none" },
     },
     {
-      name: "a branch that is no claim",
+      name: "a branch that is not a claim",
       observed: { claim: { kind: "foreign" }, list: EMPTY },
       want: { state: "unknown", reason: expect.stringContaining("is at a commit that is not a claim") },
     },
@@ -269,7 +269,7 @@ describe("release", () => {
       want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("belongs to run 41")] },
     },
     {
-      name: "a branch that is no claim stays",
+      name: "a branch that is not a claim stays",
       observed: { claim: { kind: "foreign" } },
       want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("not a claim")] },
     },

@@ -3,7 +3,7 @@ import type { Pull } from "../../../src/sandbox/state.ts";
 import { openPipeline } from "./open-pipeline.ts";
 
 const FORK = { id: 9, fullName: "stranger/shop" };
-/** A repository of the same owner is another one all the same. */
+/** Another repository of the same owner is still another repository. */
 const SIBLING = { id: 10, fullName: "acme/shop-copy" };
 const file = (filename: string) => ({ filename, status: "modified" as const, sha: "c".repeat(40) });
 const closed = { state: "closed" as const, closedAt: "2026-05-12T11:30:00Z", updatedAt: "2026-05-12T11:30:00Z" };
@@ -92,7 +92,7 @@ describe("requests", () => {
     expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls"]);
   });
 
-  test("changed files are asked for where the other filters fit", async () => {
+  test("changed files are requested if the other filters match", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull({ head: "fix", files: [file("recipes/a.toml")] });
     pipeline.addPull({ files: Array.from({ length: 120 }, (_, at) => file(`docs/${at}.md`)) });

@@ -69,7 +69,7 @@ test("a release that was killed after the commit, or whose answer was lost, ends
   }
 });
 
-test("a dry run writes no pull request into the claim", async () => {
+test("a dry run does not write a pull request into the claim", async () => {
   await using pipeline = await openPipeline();
   await pipeline.ask(CLAIM);
   const { outputs } = await pipeline.ask(release("#9", { "dry-run": "true" }));
@@ -85,7 +85,9 @@ test.each(["x", "0", "-1", "1.5", "1e3"])(
   },
 );
 
-/** A batch, its pull request, runs that ask while that is open, and its end. Returns how many batches began beside it. */
+/**
+ * A batch, its pull request, runs that ask while it is open, and its end. Returns how many batches began alongside it.
+ */
 async function playCycle(pipeline: Pipeline, first: number, isTold: boolean): Promise<number> {
   const { github } = pipeline;
   const { outputs } = await pipeline.ask({ ...CLAIM, runId: first });
@@ -135,7 +137,7 @@ test.each(["0", "4102444800", String(Date.parse("2026-05-12T20:00:00Z") / 1000)]
     pipeline.addPull();
     const asked = await pipeline.ask({ inputs: { "max-age-hours": "2" }, env });
     expect(asked.outputs).toMatchObject({ state: "open", skip: "true" });
-    // A claim of one's own ends by the server's clock, too.
+    // Our own claim ends by the server's clock, too.
     await using other = await openPipeline();
     await other.ask({ ...CLAIM, env });
     expect(await other.remote.git(["log", "-1", "--format=%B", "batch-claim/npm"])).toContain(

@@ -1,4 +1,4 @@
-/** The way to GitHub as a self-hosted runner has it: an Enterprise Server with a private authority, behind a proxy. */
+/** GitHub from a self-hosted runner: an Enterprise Server with a private authority, behind a proxy. */
 
 import { describe, expect, test } from "vitest";
 import { TempFolder } from "../../support/git.ts";
@@ -9,7 +9,7 @@ import { type Ask, openPipeline } from "./open-pipeline.ts";
 const HOST = "ghe.example.test";
 const SECRET = "secret-of-the-proxy";
 
-/** An Enterprise Server that only the proxy finds, and preflights that ask it. */
+/** An Enterprise Server that only the proxy can reach, and preflights that ask it. */
 async function openNetwork() {
   const pipeline = await openPipeline();
   const folder = new TempFolder();
@@ -18,7 +18,7 @@ async function openNetwork() {
   const proxy = await startProxy({ [HOST]: server.port }, `runner:${SECRET}`);
   const withSecret = proxy.url.replace("//", `//runner:${SECRET}@`);
   const ask = (env: Record<string, string>, inputs: Ask["inputs"] = {}) =>
-    // A process of its own: proxies and authorities are read when it starts.
+    // A separate process, because proxies and authorities are read when it starts.
     pipeline.start({
       inputs: { "deadline-seconds": "1", claim: "false", ...inputs },
       env: { GITHUB_API_URL: `https://${HOST}/api/v3`, NODE_EXTRA_CA_CERTS: certificate.authority, ...env },
@@ -45,7 +45,7 @@ describe("an Enterprise Server behind a proxy", () => {
     },
   );
 
-  test("is asked directly where NO_PROXY lists it", async () => {
+  test("is asked directly if NO_PROXY lists it", async () => {
     await using network = await openNetwork();
     const env = { HTTPS_PROXY: network.withSecret, NO_PROXY: "other.test,.example.test" };
     const { outputs, log } = await network.ask(env);

@@ -20,7 +20,7 @@ export interface Ask {
   /** Number of the workflow run that asks. */
   runId?: number;
   attempt?: number;
-  /** The clock of the sandbox from then on, unless it has one of its own. */
+  /** The clock of the sandbox from then on, unless it has its own. */
   at?: string;
   env?: Record<string, string>;
 }

@@ -13,19 +13,19 @@ function askAtOnce(pipeline: Pipeline, ask: Ask = CLAIM) {
 }
 
 const PROMISES: Readonly<Record<string, () => Promise<void>>> = {
-  "Exactly one of several runs that ask at once goes on, if all of them make claims.": async () => {
+  "Exactly one of several runs that ask at the same time continues, if all of them make claims.": async () => {
     await using pipeline = await openPipeline();
     const results = await askAtOnce(pipeline);
     const going = results.filter(({ outputs }) => outputs.skip === "false");
     expect(going.map(({ outputs }) => [outputs.state, outputs.claimed])).toEqual([["none", "true"]]);
   },
-  "Exactly one of several runs takes over a claim that has run out.": async () => {
+  "Exactly one of several runs takes over an expired claim.": async () => {
     await using pipeline = await openPipeline();
     await pipeline.addClaim({ until: new Date("2026-05-12T11:59:59Z") });
     const results = await askAtOnce(pipeline);
     expect(results.filter(({ outputs }) => outputs.skip === "false")).toHaveLength(1);
   },
-  "Never `none` where the list could not be read to its end.": async () => {
+  "Never `none` if the list could not be read to its end.": async () => {
     for (const fault of [{ status: 502, times: 99 }, { status: 403 }, { status: 200, body: "<html>", times: 99 }]) {
       await using pipeline = await openPipeline();
       pipeline.github.script.fail({ ...LIST, ...fault });
@@ -35,7 +35,7 @@ const PROMISES: Readonly<Record<string, () => Promise<void>>> = {
     pipeline.github.script.miscount({ lists: LIST.path, phantoms: 101 });
     expect((await pipeline.ask()).outputs.state).toBe("unknown");
   },
-  "Never a second batch while the pull request that a claim names is open.": async () => {
+  "Never a second batch while a claim's pull request is open.": async () => {
     await using pipeline = await openPipeline();
     await pipeline.ask(CLAIM);
     const { number } = pipeline.addPull();
@@ -44,7 +44,7 @@ const PROMISES: Readonly<Record<string, () => Promise<void>>> = {
     const results = await askAtOnce(pipeline);
     expect(results.map(({ outputs }) => outputs.skip)).toEqual(RUNS.map(() => "true"));
   },
-  "Never a change to a branch that is no claim, or that another run holds.": async () => {
+  "Never a change to a branch that is not a claim, or that another run holds.": async () => {
     await using pipeline = await openPipeline();
     const work = await pipeline.remote.commit({ "work.txt": "months of it" }, "batch-claim/npm");
     for (const inputs of [{ claim: "true" }, { mode: "release" }, { mode: "release", "pr-number": "1" }]) {
@@ -58,7 +58,7 @@ const PROMISES: Readonly<Record<string, () => Promise<void>>> = {
       expect(await pipeline.remote.tip("batch-claim/npm")).toBe(held);
     }
   },
-  "Never a claim left behind where a pull request was found open.": async () => {
+  "Never a claim left behind after a pull request was found open.": async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull();
     const results = await askAtOnce(pipeline);

@@ -51,7 +51,7 @@ describe(`${RACERS} at once`, () => {
     expect(results.map(({ outputs }) => outputs.skip).sort()).toEqual(["false", ...Array(RACERS - 1).fill("true")]);
   });
 
-  test("with a claim, and every third request failing: never more than one, and nobody goes on without the claim", async () => {
+  test("with a claim, and every third request failing: never more than one, and nobody proceeds without the claim", async () => {
     await using pipeline = await openPipeline({ now: () => new Date() });
     const kinds = ["outage-before", "outage-after", "drop-before", "drop-after", "html-page"] as const;
     pipeline.github.script.failRandomly({ rate: 0.3, seed: 7, kinds });
@@ -65,14 +65,14 @@ describe(`${RACERS} at once`, () => {
     for (const { code, outputs } of results) expect(code).toBe(outputs.state === "unknown" ? 1 : 0);
   });
 
-  test("without a claim: more than one, which is what it is for", async () => {
+  test("without a claim: more than one, which is why claims exist", async () => {
     await using pipeline = await openPipeline({ now: () => new Date() });
     const results = await race(pipeline, 0, {});
     expect(results.filter(({ outputs }) => outputs.skip === "false").length).toBeGreaterThan(1);
   });
 });
 
-test("a run that was killed with a claim is followed by one that takes it over", async () => {
+test("the claim of a killed run is taken over by the next run", async () => {
   await using pipeline = await openPipeline({ now: () => new Date() });
   let kill = () => {};
   const list = { method: "GET", path: /\/pulls$/ };

@@ -27,7 +27,7 @@ test("writes the new pull request into the claim once it is listed", async () =>
   expect(await pipeline.namedPull()).toBe(1);
 });
 
-test("gives it back at the end of the wait if no pull request came", async () => {
+test("gives the claim back after the wait if no pull request came", async () => {
   await using pipeline = await openClaimed();
   expect((await pipeline.ask(RELEASE)).outputs).toMatchObject({ state: "none", claimed: "false" });
   expect(await pipeline.holder()).toBeNull();
@@ -90,6 +90,6 @@ test.each([
   const result = await pipeline.ask({ inputs: { mode: "release", "on-error": onError } });
   expect(result).toMatchObject({ code, outputs: { claimed: "true" }, annotations: [{ kind }] });
   expect(result.outputs.reason).toContain('"contents: write"');
-  // Once, also where it is a warning.
-  expect(result.summary.match(/may still be there/g)).toHaveLength(1);
+  // Only once, even as a warning.
+  expect(result.summary.match(/may remain until/g)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-/** Recording twice, a later attempt, merges, and state that is damaged. */
+/** Recording twice, a later attempt, merges, and damaged state. */
 
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
@@ -56,7 +56,7 @@ describe("idempotency", () => {
     expect(breakerOf(twice).failures).toBe(1);
   });
 
-  test("a success that fails in attempt 2 counts; the failure file goes when nothing fails any more", async () => {
+  test("a success that fails in attempt 2 counts; the failure file is removed once nothing fails", async () => {
     const once = await first([...passes("a"), ...fails("b")]);
     const twice = await again(once, [...fails("a"), ...passes("b")]);
     expect([entryOf(twice, "a").failure_count, entryOf(twice, "b").failure_count]).toEqual([2, 1]);
@@ -107,7 +107,7 @@ describe("idempotency", () => {
     expect(entryOf(twice, "c")).toMatchObject({ status_reason: "awaiting_merge", failure_count: 1 });
   });
 
-  describe("a batch in the files of a month", () => {
+  describe("a batch in monthly files", () => {
     const MONTHS = { runs: "data/metrics/batch-runs-2026-03.jsonl", failures: "data/failures/2026-03.jsonl" };
     const other = (fields: object) => `${JSON.stringify({ schema_version: 1, ...fields })}\n`;
     const before = other({ batch_id: "old", timestamp: "2026-03-01T00:00:00Z", mine: [1.0, "x"] });
@@ -122,7 +122,7 @@ describe("idempotency", () => {
       expect((await again(await compacted(fails("a")), passes("a"), 1)).changed).toEqual([]);
     });
 
-    test("a later attempt takes the place of the lines, and changes counts as ever", async () => {
+    test("a later attempt replaces the lines, and changes counts as usual", async () => {
       const once = await compacted([...fails("a", "b"), ...passes("c")]);
       const twice = await again(once, [...passes("a"), ...fails("b", "c")]);
       expect(twice.changed).toEqual([MONTHS.failures, MONTHS.runs, QUEUE_FILE]);
@@ -137,7 +137,7 @@ describe("idempotency", () => {
       expect((await again(twice, fails("a"))).changed).toEqual([]);
     });
 
-    test("lines of failures that are no more go; those of a first failure get a file", async () => {
+    test("lines of failures that no longer exist are removed; a first failure gets a file", async () => {
       const passed = await again(await compacted(fails("a")), passes("a"));
       expect(passed.files[MONTHS.failures]).toBe(before + after);
       const failed = await again(await compacted(passes("a")), fails("a"));
@@ -171,7 +171,7 @@ describe("merged", () => {
     expect((await record(after.files, { inputs: { merged }, now: "2026-03-03T12:00:00Z" })).changed).toEqual([]);
   });
 
-  test("a record that somebody else wrote keeps all but the count", async () => {
+  test("only the count of a record by somebody else changes", async () => {
     const odd = { batch_id: BATCH_ID, total: "five", recipes_generated: ["a", 5], mine: { x: [1] } };
     const files = { ...START, [METRICS]: JSON.stringify(odd, null, 2) };
     const after = await record(files, { inputs: { merged: "all" } });
@@ -215,7 +215,7 @@ describe("malformed state (lesson 11)", () => {
     { name: "an unknown status word", text: list(entry("x", { status: "generated" }), good), code: "unknown-status" },
     { name: "a number as text", text: list(entry("x", { failure_count: "3" }), good), code: "wrong-type" },
     { name: "a name twice", text: list(good, entry("a", { priority: 1 })), code: "duplicate" },
-    { name: "an entry that is no object", text: list("x", good), code: "not-an-object" },
+    { name: "an entry that is not an object", text: list("x", good), code: "not-an-object" },
     { name: "a byte order mark", text: `\ufeff${list(good)}`, code: "bad-value" },
     { name: "CRLF", text: list(good).replaceAll("\n", "\r\n"), code: "bad-value" },
     {
@@ -224,7 +224,7 @@ describe("malformed state (lesson 11)", () => {
       code: "not-an-object",
     },
     { name: "a key twice", text: list(good, 1).replace('"name":', '"name": "zzz", "name":'), code: "not-an-object" },
-  ])("$name: the others are recorded, and it stays", async ({ text, code }) => {
+  ])("$name: the others are recorded, and it stays as it is", async ({ text, code }) => {
     const results = [resultsOf(fails("a"))];
     const after = await record({ [QUEUE_FILE]: text }, { batch: batchOf(["a"]), results });
     const before = JSON.parse(text.replace("\ufeff", "")).entries;
@@ -249,7 +249,7 @@ describe("malformed state (lesson 11)", () => {
     await expect(record(files, { batch: BATCH, results: [resultsOf(fails("a"))] })).rejects.toThrow(UserError);
   });
 
-  test("records of the batch that are damaged do not hide the others", async () => {
+  test("damaged records of the batch do not hide the others", async () => {
     const once = await first(fails("a"));
     const files = { ...once.files, [METRICS]: `half a line {\n${once.files[METRICS]}` };
     expect((await again({ files }, fails("a"), 1)).changed).toEqual([]);

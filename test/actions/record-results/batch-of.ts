@@ -1,4 +1,4 @@
-/** A small batch, its results, and recording them on a state in memory. */
+/** A small batch, its results, and recording them in state that is in memory. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -23,7 +23,7 @@ export const URL = "https://github.example/octo/repo/actions/runs/7";
 type Files = Record<string, string>;
 const MANIFEST = parse(readFileSync("actions/record-results/action.yml", "utf8"));
 
-/** Inputs as a workflow gives them: the defaults of action.yml where none are given. */
+/** Inputs as a workflow gives them, with the defaults of action.yml for the rest. */
 export function inputsOf(given: Record<string, string> = {}): Inputs {
   const raw = Object.entries<{ default?: string }>(MANIFEST.inputs).map(([name, entry]) => [
     name,
@@ -47,7 +47,7 @@ export function batchOf(packages: readonly (string | object)[], more: object = {
   });
 }
 
-/** Generated, and passed or failed on these platforms, by exit code. */
+/** Generated, then passed or failed on these platforms, by exit code. */
 export function resultOf(name: string, platforms: Record<string, number | object>): object {
   return {
     name,
@@ -85,7 +85,7 @@ export interface Given {
   batchId?: string;
 }
 
-/** Records on a state in memory, as the action does at a tip. */
+/** Records in state that is in memory, as the action does at a tip. */
 export async function record(files: Files, given: Given): Promise<Recorded> {
   const { batch = null, results = [], now = "2026-03-02T10:06:00Z" } = given;
   const values = inputsOf(given.inputs);

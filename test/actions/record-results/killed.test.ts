@@ -61,7 +61,7 @@ test.each(isProof ? [...steps, ...steps, ...steps] : steps)("killed $name", asyn
   expect(readAt(origin.bare, "main", CONTROL)).toContain('"failures": 1');
 });
 
-/** A git on PATH that writes down who pushes, and may end that one. */
+/** A git on PATH that records who pushes, and can kill that process. */
 function writeGit(folder: TempFolder, kill: string): void {
   mkdirSync(folder.at("bin"));
   const real = path.join(git(folder.path, ["--exec-path"]), "git");

@@ -94,7 +94,7 @@ test("without a result of any package the step fails and nothing is written", as
   const origin = createOrigin(folder, STATE);
   const { code, outputs, log } = await start(folder, { origin, results: { "elsewhere.json": "{}" } });
   expect(code).toBe(1);
-  expect(log).toContain("has no result of any of its 2 packages");
+  expect(log).toContain("has no result for any of its 2 packages");
   expect(log).toContain('No file matches "results/**/*.json"');
   expect(outputs).toMatchObject({ outcome: "failed", attempted: "2", succeeded: "0" });
   expect(commitsOf(origin)).toHaveLength(1);
@@ -160,7 +160,7 @@ describe("a merged pull request of the batch", () => {
     return start(folder, { origin, env, name: "merge", inputs: { batch: "", results: "", merged: "all" } });
   };
 
-  test("marks what the batch produced as a success", async () => {
+  test("marks what the batch produced as successful", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     await start(folder, { origin });
@@ -196,7 +196,7 @@ test.each([
   [{ batch: "{" }, "batch"],
   [{ batch: "missing.json" }, "missing.json"],
   [{ batch: '{"schema_version":1,"batch_id":"../x"}' }, "batch_id"],
-  [{ batch: "" }, "results: they need `batch`"],
+  [{ batch: "" }, "results: needs `batch`"],
   [{ results: "!x" }, "results"],
   [{ backoff: "soon" }, "backoff"],
   [{ "missing-pattern": "(" }, "missing-pattern"],
@@ -246,7 +246,7 @@ describe("races", () => {
     expect(entryOf(origin, "bat").failure_count).toBe(1);
   });
 
-  test("a tip that another writer moves meanwhile is read again", async () => {
+  test("if another writer moves the tip, it is read again", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     pushFiles(origin, { [QUEUE_FILE]: queueOf({ name: "fd", status: "success" }, { name: "bat", failure_count: 4 }) });

@@ -1,4 +1,4 @@
-/** Result files and batches that jobs got wrong: what can be used counts, the rest is named, and nothing odd is stored. */
+/** Faulty result files and batches: what can be used counts, the rest is named, and nothing odd is stored. */
 
 import { describe, expect, test } from "vitest";
 import { readBatch } from "../../../actions/record-results/read-inputs.ts";
@@ -81,7 +81,7 @@ describe("a failure counts, whatever else is odd about its result", () => {
     );
   });
 
-  test("twins with a deep cli", async () => {
+  test("equal results with a deeply nested cli", async () => {
     const twin = text.replace('"exit_code":6', `"exit_code":6,"cli":{"a":${deep}}`);
     expect(entryOf(await run(twin, twin.replace('"a"', '"b"')), "fd").failure_count).toBe(1);
   });
@@ -117,7 +117,7 @@ describe("every failure has a platform and an exit code", () => {
   ])("a generation that failed with %j", async (fields, platform) => {
     const recorded = await run(resultsOf([generationOf(fields)]));
     expect(linesOf(recorded, FAILURES)).toMatchObject([{ recipe: "fd", platform, exit_code: 9 }]);
-    // It was tested on no platform, so no platform left it out.
+    // It was not tested on any platform, so no platform skipped it.
     expect(linesOf(recorded, METRICS)).toMatchObject([{ failed: 1, excluded: 0, platforms: {} }]);
   });
 });
@@ -133,13 +133,13 @@ describe("a package does not wait for itself", () => {
     expect(linesOf(recorded, FAILURES)[0]).not.toHaveProperty("blocked_by");
   });
 
-  test("others that it waits for stay", async () => {
+  test("the others that it waits for stay", async () => {
     const recorded = await run(resultsOf([failedOn({ exit_code: 8, cli: { missing_recipes: ["fd", "zlib"] } })]));
     expect(entryOf(recorded, "fd")).toMatchObject({ status: "blocked", blocked_by: ["zlib"] });
   });
 });
 
-describe("numbers without end", () => {
+describe("huge numbers", () => {
   const fails = [resultsOf([failedOn({})])];
   const one = batchOf(["fd"]);
   test.each([1e12, Number.MAX_SAFE_INTEGER, 1e300])("%d failures in a row", async (failure_count) => {
@@ -166,20 +166,20 @@ describe("numbers without end", () => {
     expect(entryOf(recorded, "fd").next_retry_at).toBe("2099-12-31T23:59:59Z");
   });
 
-  test("more platforms than a line holds are too many for a batch", async () => {
+  test("more platforms than fit in a line are too many for a batch", async () => {
     const platforms = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`linux-${n}`, 0]));
     await expect(run(resultsOf([resultOf("fd", platforms)]))).rejects.toThrow(UserError);
   });
 });
 
-describe("a batch that cannot be one is refused by what is wrong", () => {
+describe("an invalid batch is refused with what is wrong", () => {
   const batch = (more: object, packages: object[] = [{ name: "fd", source: "cargo:fd", ecosystem: "cargo" }]) =>
     JSON.stringify({ schema_version: 1, batch_id: BATCH_ID, ecosystem: "cargo", packages, ...more });
   const fd = { name: "fd", source: "cargo:fd", ecosystem: "cargo" };
 
   test.each<[string, string, RegExp]>([
-    ["a package twice", batch({}, [fd, fd]), /"fd" is in it twice/],
-    ["a package taken and skipped", batch({ skipped: [{ name: "fd", source: "github:x/fd" }] }), /"fd" is in it twice/],
+    ["a package twice", batch({}, [fd, fd]), /"fd" occurs twice/],
+    ["a package taken and skipped", batch({ skipped: [{ name: "fd", source: "github:x/fd" }] }), /"fd" occurs twice/],
     ["a name out of the folder", batch({}, [{ ...fd, name: "../fd" }]), /packages.0.name/],
     ["a name with a line break", batch({}, [{ ...fd, name: "f\nd" }]), /packages.0.name/],
     ["a name of 600 bytes", batch({}, [{ ...fd, name: "é".repeat(300) }]), /packages.0.name/],

@@ -36,7 +36,7 @@ function recordAll(files: Record<string, string>, results: Results, batch_id = i
 
 const metricsOf = (batchId: string) => `data/metrics/batch-runs-${batchId}.jsonl`;
 
-test("counts are exclusive and add up; no entry is lost or added; a success is never lowered; twice is once", async () => {
+test("counts are exclusive and add up; no entry is lost or added; a success is never lowered; recording twice changes nothing", async () => {
   const property = fc.asyncProperty(queue, resultsFor(NAMES), async (entries, results) => {
     const before = stateOf(entries);
     const after = await recordAll(before, results);
@@ -76,7 +76,7 @@ test("batches over different packages give the same entries and files in any ord
   await fc.assert(property, RUNS);
 });
 
-test("an attempt that passes after all leaves the count as it was before the batch", async () => {
+test("if a later attempt passes, the count is as it was before the batch", async () => {
   const codes = fc.constantFrom(6, 7, 9);
   const property = fc.asyncProperty(
     fc.nat(30),
@@ -94,7 +94,7 @@ test("an attempt that passes after all leaves the count as it was before the bat
   await fc.assert(property, { ...RUNS, numRuns: isProof ? 200 : 80 });
 });
 
-test("however often a package fails, its wait is one that the input names", () => {
+test("however often a package fails, its wait is one of those in the input", () => {
   const backoff = readBackoff({ backoff: "0,24h,72h,144h,168h", "max-failures": 0 }, []);
   for (let failures = 1; failures <= 10_000; failures++) {
     const until = planRetry(failures, 0, backoff);

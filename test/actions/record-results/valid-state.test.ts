@@ -1,4 +1,4 @@
-/** Whatever jobs report, what is recorded passes the check of pull requests, and each failure says where and how. */
+/** Whatever jobs report, recorded state passes the check for pull requests, and each failure says where and how. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";

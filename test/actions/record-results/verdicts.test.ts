@@ -68,7 +68,7 @@ describe("what a verdict does to the queue", () => {
       want: { status: "pending", status_reason: "awaiting_merge" },
     },
     {
-      name: "a missing dependency that nobody names",
+      name: "a missing dependency without a name",
       result: resultOf("fd", { linux: 8 }),
       want: { status: "failed", failure_count: 1 },
     },
@@ -83,7 +83,7 @@ describe("what a verdict does to the queue", () => {
     expect(recorded.changed).toContain(FAILURES);
   });
 
-  test("a skipped package gets a status and is no failure (lesson 16)", async () => {
+  test("a skipped package gets a status and is not a failure (lesson 16)", async () => {
     const skipped = [{ name: "rg", source: "github:x/rg", reason: "unsupported_source" }];
     const batch = batchOf([], { skipped });
     const state = queue({ name: "rg", source: "github:x/rg", failure_count: 2 });
@@ -119,7 +119,7 @@ test("an empty exit code means that the step did not run, never a failure (lesso
   }
 });
 
-test("every attempt is counted, also those that reached no validation (lesson 6)", async () => {
+test("every attempt is counted, even if it never reached validation (lesson 6)", async () => {
   const names = ["a", "b", "c", "d"];
   const recorded = await record(queue(...names.map((name) => ({ name }))), {
     batch: batchOf(names, { skipped: [{ name: "x", source: "github:x/x" }] }),
@@ -274,7 +274,7 @@ describe("which results count", () => {
       /validation 0 of "fd"/,
     ],
     ["a newer form", resultsOf([], { schema_version: 2 }), /schema_version/],
-  ])("%s is named and not used, and the rest is", async (_, text, want) => {
+  ])("%s is named and ignored, and the rest is used", async (_, text, want) => {
     const good = resultsOf([resultOf("bat", { linux: 0 })]);
     const batch = batchOf(["fd", "bat"]);
     const recorded = await record(queue({ name: "fd" }, { name: "bat" }), { batch, results: [text, good] });
@@ -367,7 +367,7 @@ describe("the breaker", () => {
     });
   });
 
-  test("it is kept under the other name that it already has", async () => {
+  test("it stays under the other name that it already has", async () => {
     const state = {
       ...queue({ name: "fd" }),
       [CONTROL]: '{"circuit_breaker":{"crates.io":{"state":"closed","failures":1}}}',

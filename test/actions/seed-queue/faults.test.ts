@@ -52,7 +52,7 @@ const faults: { name: string; fault: Fault; says: string; requests: number }[] =
   { name: "half a page", fault: { kind: "half" }, says: "aborted", requests: 5 },
   { name: "a closed connection", fault: { kind: "hang-up" }, says: "socket hang up", requests: 5 },
   { name: "a redirect in a circle", fault: { kind: "redirect", to: "?again" }, says: "more than 5 times", requests: 6 },
-  { name: "a redirect to a file", fault: { kind: "redirect", to: "file:///etc" }, says: "no address", requests: 1 },
+  { name: "a redirect to a file", fault: { kind: "redirect", to: "file:///etc" }, says: "not an address", requests: 1 },
 ];
 
 describe.each(faults)("$name", ({ fault, says, requests }) => {
@@ -80,7 +80,7 @@ describe.each(faults)("$name", ({ fault, says, requests }) => {
   });
 });
 
-test.each(faults.filter(({ requests }) => requests === 5))("$name twice is no failure", async ({ fault }) => {
+test.each(faults.filter(({ requests }) => requests === 5))("$name twice is not a failure", async ({ fault }) => {
   await using services = await startServices({ npm: NPM });
   services.fault = (_, count) => (count < 3 ? fault : null);
   const { readings } = await readOnce(services, { inputs: { sources: "npm" } });
@@ -96,7 +96,7 @@ test("the wait is the one that Retry-After names", async () => {
   expect(durationMs).toBeLessThan(122_000);
 });
 
-test("a server that is away fails with the reason", async () => {
+test("an unreachable server fails with the reason", async () => {
   await using services = await startServices({ npm: [{ id: "a" }] });
   const port = await findClosedPort();
   const { readings } = await readOnce(services, {
@@ -118,7 +118,7 @@ test("an endless answer is cut off", async () => {
   ]);
 });
 
-test("a silent server is given up", async () => {
+test("a silent server is abandoned", async () => {
   await using services = await startServices(CATALOGS);
   services.fault = () => ({ kind: "silence" });
   const options = {
@@ -130,7 +130,7 @@ test("a silent server is given up", async () => {
     timeoutMs: 20,
   };
   const answer = await sendRequest({ url: `${services.url}/npm/x`, headers: {} }, options);
-  expect(answer).toMatchObject({ kind: "fault", fault: { message: expect.stringContaining("time-out") } });
+  expect(answer).toMatchObject({ kind: "fault", fault: { message: expect.stringContaining("timeout") } });
 });
 
 test.each([301, 302, 303, 307, 308])("HTTP %i is followed, without credentials for another server", async (status) => {
@@ -167,7 +167,7 @@ test("a module proxy that fails ends Go's list, and a missing module does not", 
   expect(readings).toMatchObject([{ status: "partial", packages: [{ name: "a" }, { name: "c" }] }]);
 });
 
-test("one odd item costs only itself", async () => {
+test("one odd item does not affect the others", async () => {
   await using services = await startServices({});
   const objects = [{ package: { name: "a" } }, { package: {} }, null, { package: { name: "b" }, downloads: "many" }];
   services.fault = () => ({ kind: "body", body: JSON.stringify({ objects, total: 4 }) });
@@ -179,7 +179,7 @@ test("one odd item costs only itself", async () => {
   });
 });
 
-test("a list without packages is no success", async () => {
+test("a list without packages is not a success", async () => {
   await using services = await startServices({});
   const { readings } = await readOnce(services);
   expect(readings.map(({ status, reason }) => [status, reason])).toEqual(
@@ -221,7 +221,7 @@ describe("with a cache", () => {
   });
 
   test.each([
-    { name: "23 hours later, a run goes on where one stopped", at: "2026-03-03T09:00:00Z", first: "from=250" },
+    { name: "23 hours later, a run continues where one stopped", at: "2026-03-03T09:00:00Z", first: "from=250" },
     { name: "25 hours later, it starts again", at: "2026-03-03T11:00:00Z", first: "from=0" },
     { name: "before the clock was set back, too", at: "2026-03-01T00:00:00Z", first: "from=0" },
     { name: "with resume-hours 0, it starts again", at: "2026-03-02T10:10:00Z", hours: "0", first: "from=0" },

@@ -136,7 +136,7 @@ test("with fail-on-partial the step fails, and what came is published", async ()
   expect(outputs).toMatchObject({ outcome: "published", added: "8" });
 });
 
-test("two runs at once lose nothing of each other", async () => {
+test("two simultaneous runs keep each other's packages", async () => {
   using folder = new TempFolder();
   await using services = await startServices(ALL);
   const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf({ name: "old" }) });
@@ -180,7 +180,7 @@ describe("where new packages go", () => {
     }
   });
 
-  test("an old list stays in its form", async () => {
+  test("an old list keeps its form", async () => {
     using folder = new TempFolder();
     await using services = await startServices(ALL);
     const file = "data/queues/priority-queue-npm.json";
@@ -223,7 +223,7 @@ test("a name that is taken is listed", async () => {
   expect(summary).toContain("npm:JQ");
 });
 
-test("dry-run writes nothing, and keeps nothing", async () => {
+test("dry-run writes nothing, not even the cache", async () => {
   using folder = new TempFolder();
   await using services = await startServices(ALL);
   const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf() });

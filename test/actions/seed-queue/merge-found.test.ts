@@ -59,7 +59,7 @@ describe("the priority of an existing package", () => {
   const rows = [
     { name: "rises", has: {}, want: 2 },
     { name: "never falls", has: { priority: 1 }, want: undefined },
-    { name: "stays where it is the same", has: { priority: 2 }, want: undefined },
+    { name: "stays if it is the same", has: { priority: 2 }, want: undefined },
     { name: "stays if it is curated", has: { confidence: "curated" }, want: undefined },
     { name: "rises whatever the status is", has: { status: "success" }, want: 2 },
   ];
@@ -97,7 +97,7 @@ test.each([
   ["npm:x", "cargo:x"],
 ])("%s and %s are two", (a, b) => expect(sourceKey(a, RULES.aliases)).not.toBe(sourceKey(b, RULES.aliases)));
 
-test("a name that another package has, in whatever case, is listed and not added", () => {
+test("a name that another package has, in any case, is listed and not added", () => {
   const { changes, byEcosystem } = merge([queued("JQ", "homebrew:jq")], [listOf("npm", "jq", ["new", 1])]);
   expect([...changes.keys()]).toEqual(["new"]);
   expect(byEcosystem.get("npm")?.nameTaken).toEqual([{ name: "jq", source: "npm:jq", takenBy: "homebrew:jq" }]);
@@ -114,7 +114,7 @@ test("of two new packages with one name, the ecosystem that comes first in the o
   }
 });
 
-describe("for any queue and any lists", () => {
+describe("for any queue and lists", () => {
   const name = fc.constantFrom("a", "A", "b-c", "b_c", "d", "e", "first", "g");
   const ecosystem = fc.constantFrom("homebrew", "cargo", "crates.io", "npm", "pypi", "github");
   const status = fc.constantFrom("pending", "success", "failed", "blocked", "requires_manual", "excluded", "odd");

@@ -11,7 +11,7 @@ import type { Services } from "./package-services.ts";
 
 const MANIFEST = parse(readFileSync("actions/seed-queue/action.yml", "utf8"));
 
-/** Inputs as a workflow gives them: the defaults of action.yml where none are given. */
+/** Inputs as a workflow gives them, with the defaults of action.yml for the rest. */
 export function inputsOf(given: Readonly<Record<string, string>>): Inputs {
   const raw = Object.entries<{ default?: string }>(MANIFEST.inputs).map(([name, { default: text = "" }]) => [
     name,

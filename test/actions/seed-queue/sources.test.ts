@@ -110,7 +110,7 @@ test.each([
   expect(times.at(-1)).toBeLessThan(gapMs * times.length + 1);
 });
 
-test("every request says who asks, and the token goes to GitHub's API alone", async () => {
+test("every request says who asks, and only GitHub's API gets the token", async () => {
   await using services = await startServices({ go: [{ id: "x/y" }], npm: [{ id: "a" }], cpan: [{ id: "App-A" }] });
   const env = { GITHUB_API_URL: `${services.url}/go`, GITHUB_SERVER_URL: "https://github.example" };
   await readOnce(services, { inputs: { sources: "npm,cpan", token: "secret" }, env });
@@ -135,7 +135,7 @@ test("pypi-console-only takes projects with the classifier", async () => {
   expect(readings[0]?.packages.map(({ name }) => name)).toEqual(["black", "ruff"]);
 });
 
-test("installs with options are no packages of their own", async () => {
+test("installs with options are not separate packages", async () => {
   await using services = await startServices({ homebrew: [{ id: "vim" }, { id: "vim --HEAD" }] });
   const { readings } = await readOnce(services, { inputs: { sources: "homebrew" } });
   expect(readings[0]).toMatchObject({ packages: [{ name: "vim" }], faults: [] });

@@ -143,7 +143,7 @@ describe("breaker", () => {
     expect(found.breakers.get("cargo")).toMatchObject({ observed: "open", effective: isProbe ? "half-open" : "open" });
   });
 
-  test("a probe falls back to a failed package, whatever its backoff", () => {
+  test("a probe falls back to a failed package, even during its backoff", () => {
     const failed = pkg("fd", { status: "failed", failure_count: 2, next_retry_at: "2027-01-01T00:00:00Z" });
     expect(namesOf({ packages: [failed], control: control({ cargo: { state: "half-open" } }) })).toEqual(["fd"]);
   });
@@ -237,7 +237,7 @@ describe("routing", () => {
     expect(found).toMatchObject({ packages: [{ name: "bat" }], skipped: [], held: ["fd"] });
   });
 
-  test("an unsupported source comes up in the batches of the choice's ecosystem, else in every batch", () => {
+  test("an unsupported source is in the batches of the choice's ecosystem, or else in every batch", () => {
     const packages = [pkg("rg", { source: "github:b/rg" }), pkg("jq", { source: "github:j/jq" })];
     const choices = [choice("rg", "npm:rg")];
     expect(select({ packages, choices })).toMatchObject({ packages: [], skipped: [{ name: "jq" }] });
@@ -256,7 +256,7 @@ describe("routing", () => {
 });
 
 describe("candidates", () => {
-  test("by priority, then retries, then what waits for them, then name", () => {
+  test("by priority, then retries, then by how many packages wait for them, then by name", () => {
     const packages = [
       pkg("z", { priority: 1 }),
       pkg("b"),
@@ -271,7 +271,7 @@ describe("candidates", () => {
     expect(namesOf({ packages }, { "max-tier": "2" })).not.toContain("far");
   });
 
-  test("retries take at most their share while others wait, and fill the batch where those are few", () => {
+  test("retries take at most their share while others wait, and fill the batch if those are few", () => {
     const retries = Array.from({ length: 8 }, (_, at) => pkg(`r${at}`, { status: "failed", failure_count: 1 }));
     const fresh = Array.from({ length: 8 }, (_, at) => pkg(`n${at}`));
     const size = { "batch-size": "5" };
@@ -375,7 +375,7 @@ describe("whose turn it is", () => {
   });
 });
 
-test("a name or source that could lead out of a folder is never taken, and named", () => {
+test("a name or source that could lead out of a folder is never used, and is reported", () => {
   const unsafe = ["../x", "/etc/passwd", "a\\b", "a//b", "a\nb"].map((name) => pkg(name, { source: "cargo:x" }));
   const sources = ["cargo:../x", "cargo:a\\b", "../cargo:x"].map((source, at) => pkg(`s${at}`, { source }));
   const safe = [pkg("@scope/x"), pkg("c++"), pkg("x.y"), pkg("url", { source: "cargo:https://x.example/y" })];

@@ -63,7 +63,7 @@ test("in a workflow without a checkout, the newest commit of the branch is read"
   expect(JSON.parse(readFileSync(outputs["batch-path"] ?? "", "utf8"))).toEqual(batch);
 });
 
-test("the answer of a batch that is skipped is JSON as well", async () => {
+test("the answer for a skipped batch is JSON, too", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { ...FILES, [CONTROL]: '{"enabled": false}' });
   const { code, outputs, summary } = await selectIn(folder, emptyIn(folder), onBranch(origin.bare));

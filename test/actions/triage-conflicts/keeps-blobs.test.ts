@@ -17,7 +17,7 @@ const RULES: PathRules = {
   isState: (path) => path.startsWith("data/"),
 };
 
-/** Few names and contents, so that they often meet. A name may be a folder elsewhere, or differ in case alone. */
+/** Few names and contents, so that they often collide. A name may be a folder elsewhere, or differ only in case. */
 const recipePath = fc.constantFrom(
   ...["recipes/a/fig.toml", "recipes/b/fig.toml", "recipes/a/Fig.toml", "recipes/a/kiwi.toml", "recipes/a"],
   ...["recipes/a/kiwi.toml/x.toml", "recipes/lime.toml", "recipes/x.toml", "recipes/a/fig.toml/deep/y.toml"],
@@ -111,7 +111,7 @@ test("every recipe to rescue or close is on a kept branch afterwards, and a seco
   );
 });
 
-/** What was there stays, no file is in the place of a folder, and a shared branch adds each name once. */
+/** What was there stays, no file replaces a folder, and a shared branch adds each name once. */
 function checkBranches(
   before: readonly RescueBranch[],
   after: readonly RescueBranch[],

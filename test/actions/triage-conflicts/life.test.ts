@@ -39,7 +39,7 @@ test("a rescued pull request is closed only after the rescue is merged, and its 
   expect(await triage.remote.tip("batch/npm-1")).not.toBeNull();
 });
 
-test("a pull request that changes after it was read is left to a person, and is not rescued", async () => {
+test("a pull request that changes after it was read is left to a person and not rescued", async () => {
   await using triage = await openTriage({});
   const changed = await triage.addPull({ "recipes/f/fig.toml": "fig\n" });
   const closed = await triage.addPull({ "recipes/g/grape.toml": "grape\n" });
@@ -128,7 +128,7 @@ test("a branch that has other bytes than were pushed stops everything before the
   expect(triage.github.state.pulls).toHaveLength(1);
 });
 
-test("a pull request that may not be opened leaves the branch, and the next run goes on from there", async () => {
+test("a pull request that may not be opened leaves the branch, and the next run continues from there", async () => {
   await using triage = await openTriage({});
   await triage.addPull({ "recipes/f/fig.toml": "fig\n" });
   await triage.moveMain({});

@@ -77,7 +77,7 @@ const ROWS: Row[] = [
     add: (t) => t.addPull({ "recipes/a/apple.toml": "apple 3\n" }),
   },
   {
-    name: "a recipe in other case",
+    name: "a recipe in another letter case",
     ...{ want: "manual", why: /differs in 1 recipe/ },
     add: (t) => t.addPull({ "recipes/z/Apple.toml": "apple 4\n" }),
   },
@@ -97,7 +97,7 @@ const ROWS: Row[] = [
     add: (t) => t.addPull({ "README.md": "no\n", "recipes/m/mint.toml": "m\n" }),
   },
   {
-    name: "a link in place of a recipe",
+    name: "a link instead of a recipe",
     ...{ want: "manual", why: /changes 1 other file/ },
     add: (t) => t.addPull({ "recipes/n/nut.toml": { mode: "120000", content: "../a/apple.toml" } }),
   },

@@ -29,7 +29,7 @@ const MORE = { "data/failures/cargo-2026-03-04T10-00-00Z.jsonl": failureOf("fd")
 interface World {
   origin: Origin;
   github: SandboxGitHub;
-  /** By the API, in an empty folder, unless told otherwise. */
+  /** Through the API, in an empty folder, unless told otherwise. */
   run(
     inputs?: Record<string, string>,
     more?: { env?: Record<string, string>; workspace?: string },
@@ -59,7 +59,7 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
   return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
 }
 
-/** Who asked for something: git to read, git to push, the API. */
+/** Who made a request: git to read, git to push, or the API. */
 function askers({ github }: World): string[] {
   const kinds = github.requests.map(({ path, query }) => {
     if (path.startsWith("/repos/")) return "API";
@@ -129,7 +129,7 @@ test("transport git without git says so in one sentence", async () => {
   expect(world.github.requests).toEqual([]);
 });
 
-test("without git, a checkout is of no use, and the API reads what is at the remote", async () => {
+test("without git, the checkout is ignored and the API reads the remote", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   const workspace = clone(folder, world.origin.bare, "checkout");
@@ -161,7 +161,7 @@ test("through the API with a checkout, git reads from the checkout's remote", as
   const result = await world.run({}, { workspace });
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "2" } });
   expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
-  // The commit is all that is asked for before it writes.
+  // The commit is the only thing that it asks for before it writes.
   expect(world.github.requests.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`)).toEqual(
     ["GET git/commits", "POST git/trees", "POST git/commits", "PATCH git/refs"],
   );

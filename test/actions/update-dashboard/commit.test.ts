@@ -19,7 +19,7 @@ const QUICK = { "max-attempts": "5", "retry-base-ms": "10" };
 /** Lets a hook change the repository, which git forbids while a push is received. */
 const OUTSIDE = "unset $(git rev-parse --local-env-vars) GIT_QUARANTINE_PATH";
 
-test("publishes one commit that carries the dashboard alone, and says so everywhere", async () => {
+test("publishes one commit with only the dashboard, and says so everywhere", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const { bare } = pipeline.origin;
@@ -96,7 +96,7 @@ test("leaves everything as it is while the state is the same, however often and 
   expect(git(pipeline.origin.bare, ["rev-parse", "main"])).toBe(tip);
 });
 
-test("publishes the state of the remote's tip where the checkout is behind", async () => {
+test("publishes the state of the remote's tip if the checkout is behind", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   await pipeline.run();
@@ -111,7 +111,7 @@ test("derives again from the new tip after a lost race", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const { bare, other } = pipeline.origin;
-  // The other writer's commit is ready beside the branch, and gets in while the first push is under way.
+  // The other writer's commit is ready next to the branch, and lands during the first push.
   git(other, ["push", "--quiet", "origin", "HEAD:rival"]);
   const rival = pushFiles(pipeline.origin, { [QUEUE_FILE]: queueOf({ name: "fd", status: "success" }) }, "rival");
   writeHook(
@@ -163,7 +163,7 @@ test("publishes one commit for one change of the state, below another root too",
   );
 });
 
-test("where another branch is checked out, a warning says which one was read and written", async () => {
+test("if another branch is checked out, a warning says which one was read and written", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   git(pipeline.root, ["checkout", "--quiet", "-b", "data"]);

@@ -63,7 +63,7 @@ test("without a checkout, the file is that of the commit that the workflow runs 
   expect(other.annotations[0]?.message).toContain('There is no configuration file at "none.yml"');
 });
 
-test("the file lies below root, and another place can be named", async () => {
+test("the file is below root, and another place can be named", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { [`registry/${QUEUE_FILE}`]: queueOf({ name: "fd" }) });
   writeFiles(pipeline.root, { "registry/conf/p.yml": "update-dashboard: { output: x.json }" });
@@ -83,7 +83,7 @@ test.each([
     says: `"${CONFIG}" cannot be used: strict: expected true or false, got "maybe"; max-failures: expected a whole number, got "-1". Correct or remove it.`,
   },
   {
-    name: "a map whose name is a slip",
+    name: "a map whose name is misspelled",
     text: "updat-dashboard: { strict: true }",
     says: `"${CONFIG}" cannot be used: "updat-dashboard" is not an action, did you mean update-dashboard? Correct or remove it.`,
   },
@@ -104,7 +104,7 @@ test.each([
   expect(readAt(pipeline.origin.bare, "main", DASHBOARD)).toBeNull();
 });
 
-test("a folder in the place of the file is an error", async () => {
+test("a folder instead of the file is an error", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   writeFiles(pipeline.root, { [`${CONFIG}/x`]: "" });
@@ -112,7 +112,7 @@ test("a folder in the place of the file is an error", async () => {
   expect(await pipeline.run()).toMatchObject({ code: 1, annotations: [{ message }] });
 });
 
-test("a file that was named and is not there is an error, the default one is not", async () => {
+test("a missing file is an error if it was named, but not if it is the default one", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const result = await pipeline.run({ config: "nowhere.yml" });

@@ -1,4 +1,4 @@
-/** Where else than on the state's own branch: `publish: branch`, `pages`, `none`, and `dry-run`. */
+/** Publishing to places other than the state's own branch: `publish: branch`, `pages`, `none`, and `dry-run`. */
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";

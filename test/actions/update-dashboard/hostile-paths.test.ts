@@ -9,7 +9,7 @@ import { DASHBOARD, openPipeline, type Pipeline, QUEUE_FILE, queueOf, SMALL_STAT
 test.each([
   { name: "output above the root", inputs: { output: "../x.json" }, says: 'output: "../x.json" is outside' },
   {
-    name: "output above by a detour",
+    name: "output above the root by a detour",
     inputs: { output: "website/../../x.json" },
     says: 'output: "website/../../x.json" is outside',
   },
@@ -25,7 +25,7 @@ test.each([
   },
   { name: "a site-dir above the root", inputs: { "site-dir": ".." }, says: 'site-dir: ".." is outside' },
   {
-    name: "an orphan branch too",
+    name: "an orphan branch too, above the root",
     inputs: { publish: "branch", output: "../x.json" },
     says: 'output: "../x.json" is outside',
   },
@@ -67,7 +67,7 @@ test.each<Link>([
     says: /"website" is not a folder on the branch/,
   },
   {
-    name: "the output's folder, where the whole tree is laid out",
+    name: "the output's folder, if the whole tree is checked out",
     link: "website",
     inputs: { queue: "." },
     says: /"website" is not a folder on the branch/,
@@ -130,7 +130,7 @@ test("state behind a link out of the repository is not read", async () => {
   expect(result.annotations.at(-1)?.message).toMatch(/No queue was found/);
 });
 
-test("an output that is a folder is named as one", async () => {
+test("an output that is a folder is reported as one", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const onBranch = await pipeline.run({ output: "data/queues" });
@@ -153,19 +153,19 @@ test.each([
     says: /root: "README\.md" is a file/,
   },
   { name: "the root", inputs: { root: "README.md", publish: "none" }, says: /No queue was found in "README\.md"/ },
-  { name: "no root at all", inputs: { root: "nowhere" }, says: /no folder at "nowhere"/ },
+  { name: "a root that does not exist", inputs: { root: "nowhere" }, says: /no folder at "nowhere"/ },
   { name: "the folder of state", inputs: { "failures-dir": "README.md/x", publish: "none" }, code: 0, says: /^$/ },
   {
     name: "the output's folder",
     inputs: { output: "README.md/x.json", publish: "none" },
-    says: /"x\.json" could not be written: a file stands where a folder is needed/,
+    says: /"x\.json" could not be written: there is a file where a folder is needed/,
   },
   {
-    name: "the output's name, which no system takes",
+    name: "the output's name, which no system accepts",
     inputs: { output: `${"x".repeat(300)}.json`, publish: "none" },
     says: /could not be written: the name is too long/,
   },
-])("a file in the place of a folder: $name", async ({ inputs, env = {}, code = 1, says }) => {
+])("a file instead of a folder: $name", async ({ inputs, env = {}, code = 1, says }) => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const result = await pipeline.run(inputs, env);
@@ -173,7 +173,7 @@ test.each([
   expect(result.annotations.map(({ message }) => message).join("\n")).toMatch(says);
 });
 
-test("state is read as stored, whatever filter git would lay it out with", async () => {
+test("state is read as stored, whatever filter git would apply to a checkout", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { ...SMALL_STATE, ".gitattributes": "*.jsonl filter=absent\n" });
   git(pipeline.root, ["config", "filter.absent.smudge", "false"]);

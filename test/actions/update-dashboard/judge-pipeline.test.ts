@@ -23,7 +23,7 @@ function derive(document: Dashboard, whole: DerivedDashboard["whole"] = null): D
   return { ...rest, format: "dashboard", document, print: printDashboard };
 }
 
-/** So many runs that ended an hour apart, the last one so many minutes ago. */
+/** This many runs that ended an hour apart, the last one this many minutes ago. */
 function runs(count: number, minutesAgo: number, fields: Parameters<typeof aRun>[0] = {}) {
   return Array.from({ length: count }, (_, n) => {
     const ended = new Date(NOW.getTime() - (minutesAgo + 60 * n) * 60_000).toISOString();
@@ -72,14 +72,14 @@ describe("the step summary's verdict is that of the site", () => {
       sentence: "Running, but failing: the last 3 runs broke off before recording results.",
     },
     {
-      name: "three of the four that are asked for",
+      name: "three of the required four",
       state: { runs: runs(3, 30, { conclusion: "failure" }) },
       inputs: { "failing-runs": 4 },
       status: "running",
       sentence: "Running, nothing merged yet in 3 runs",
     },
     {
-      name: "closed doors, of ecosystems named like what every object has",
+      name: "open breakers of ecosystems that are named like built-in properties",
       state: {
         runs: runs(1, 30),
         packages: ["constructor:a", "__proto__:b"].map((source) => aPackage({ name: source, source })),
@@ -108,13 +108,13 @@ describe("the step summary's verdict is that of the site", () => {
     expect(described).toEqual(describeHealth(collectHealthFacts(dashboard, config), builtAt));
   });
 
-  test("a drought is told from drought-runs on", () => {
+  test("a drought is reported from drought-runs on", () => {
     const dashboard = describeState({ runs: runs(5, 30) }, { now: NOW });
     const judge = (most: number) => judgePipeline(derive(dashboard), { ...INPUTS, "drought-runs": most }).verdict;
     expect([judge(6), judge(5)]).toMatchObject([{ isDrought: false }, { isDrought: true }]);
   });
 
-  test("limits of the file do not change it where a site is made of everything", () => {
+  test("limits of the file do not change it if a site is made from everything", () => {
     const state = { runs: runs(3, 30, { conclusion: "failure" }) };
     const limited = describeState(state, { now: NOW, limits: { ...NO_LIMITS, runs: 1 } });
     const whole = { dashboard: describeState(state, { now: NOW }), problems: [] };

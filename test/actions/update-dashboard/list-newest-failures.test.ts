@@ -14,21 +14,21 @@ describe("rows", () => {
     { name: "none", failures: [], want: [] },
     { name: "one for each package and time", failures: [at("b", 30), at("a", 20), at("b", 20)], want: ["b", "a", "b"] },
     {
-      name: "platforms of one time together, whatever stands between",
+      name: "platforms with the same time together, whatever is between them",
       failures: [at("a", 30), at("b", 30), at("a", 30)],
       want: ["a", "b"],
     },
     {
-      name: "platforms of one run together, which end at different times",
+      name: "platforms of one run together, even if they end at different times",
       failures: [at("a", 30, { run_id: "r" }), at("b", 25, { run_id: "r" }), at("a", 20, { run_id: "r" })],
       want: ["a", "b"],
     },
     {
-      name: "not those of two runs",
+      name: "but not those of two runs",
       failures: [at("a", 30, { run_id: "r" }), at("a", 30, { run_id: "s" })],
       want: ["a", "a"],
     },
-    { name: "undated ones each on their own", failures: [at("a", null), at("a", null)], want: ["a", "a"] },
+    { name: "undated ones separately", failures: [at("a", null), at("a", null)], want: ["a", "a"] },
     { name: "as many as asked for", limit: 2, failures: [at("a", 30), at("b", 20), at("c", 10)], want: ["a", "b"] },
     {
       name: "undated ones, as many as asked for",
@@ -40,7 +40,7 @@ describe("rows", () => {
     expect(list(limit, ...failures).map((row) => row.package)).toEqual(want);
   });
 
-  test("the last row still takes in all of its platforms", () => {
+  test("the last row still contains all of its platforms", () => {
     const on = (platform: string) => at("a", 30, { platform });
     expect(list(1, on("x"), on("y"), on("z"), at("b", 20))).toMatchObject([{ platforms: ["x", "y", "z"] }]);
   });
@@ -60,7 +60,7 @@ describe("columns", () => {
   });
   test.each([
     { name: "the line that says what went wrong", message: "==> hello\nError: no\n==> bye", want: "Error: no" },
-    { name: "a message of nothing", message: "\u001b[0m\n", want: null },
+    { name: "an empty message", message: "\u001b[0m\n", want: null },
     { name: "no message", message: undefined, want: null },
   ])("message: $name", ({ message, want }) => {
     expect(list(9, at("a", 30, { message }))[0]?.message).toBe(want);

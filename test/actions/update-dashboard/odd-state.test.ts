@@ -1,4 +1,7 @@
-/** State that is not as it should be: a dashboard and a problem on file and line, exit 0; with `strict`, exit 1. */
+/**
+ * State that is not as it should be: a dashboard, a problem that names file and line, and exit code 0; with `strict`,
+ * exit code 1.
+ */
 
 import { symlinkSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -97,7 +100,7 @@ function addState({ origin }: Pipeline, { files = {}, links = {} }: Case): void 
   git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
 }
 
-test.each(everyNth(CASES, 2))("$name is a problem, not a failure", async (odd) => {
+test.each(everyNth(CASES, 2))("$name is reported as a problem, and does not fail the step", async (odd) => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   addState(pipeline, odd);
@@ -150,7 +153,7 @@ test.each([
         kind: "error",
         message:
           `No queue was found in commit ${base.slice(0, 10)}: looked for ${names}. ` +
-          "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.",
+          "Set `queue` to the queue file or its folder, and `root` to the folder that contains the state.",
       },
     ],
   });
@@ -171,7 +174,7 @@ test("a queue left in conflict fails the step, and the published dashboard stays
   expect(git(pipeline.origin.bare, ["rev-parse", "main"])).toBe(tip);
 });
 
-test("the older place of the queue, and results beside a queue file, are read from the tip too", async () => {
+test("the older place of the queue, and results next to a queue file, are read from the tip, too", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { "data/priority-queue.json": queueOf({ name: "fd" }) });
   expect((await pipeline.run()).outputs).toMatchObject({ outcome: "published", packages: "1" });

@@ -22,12 +22,12 @@ interface World {
   github: SandboxGitHub;
   clock: VirtualClock;
   run(inputs?: Record<string, string>, base?: string): ReturnType<typeof runInProcess>;
-  /** Somebody who may puts other state on the base. */
+  /** Somebody with permission puts other state on the base. */
   pushState(text: string, base?: string): string;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Two protected branches, with state of their own. */
+/** Two protected branches, each with its own state. */
 async function openWorld(folder: TempFolder, transport: string): Promise<World> {
   const origin = createOrigin(folder, SMALL_STATE);
   const { bare } = origin;
@@ -67,14 +67,14 @@ async function openWorld(folder: TempFolder, transport: string): Promise<World> 
 const at = ({ origin }: World, rev: string) => git(origin.bare, ["rev-parse", rev]);
 const changed = ({ origin }: World, base: string, head: string) =>
   git(origin.bare, ["diff", "--name-only", `${base}...${head}`]);
-/** On GitHub a pull request follows its branches at once, here when somebody looks. */
+/** GitHub's pull requests follow their branches at once; here they do so when somebody looks. */
 const look = ({ github }: World) =>
   fetch(`${github.url}/repos/octo/repo/pulls?state=open`, { headers: { authorization: `Bearer ${TOKEN}` } });
 const open = ({ github }: World) => github.state.pulls.filter(({ state }) => state === "open");
 
 const TESTS = [
   {
-    name: "bases and outputs have pull requests of their own",
+    name: "each base and output has its own pull request",
     async play(transport: string) {
       using folder = new TempFolder();
       await using world = await openWorld(folder, transport);
@@ -177,7 +177,7 @@ test.each(
   expect(changed(world, "main", HEAD)).toBe(DASHBOARD);
 });
 
-test("auto-merge that cannot work is refused before anything is written", async () => {
+test("unusable auto-merge is refused before anything is written", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, "git");
   world.github.add.branchRule({ branch: "main", kind: "ruleset", checks: ["ci"] });
@@ -198,7 +198,7 @@ test("auto-merge merges what nothing blocks", async () => {
   expect((await world.run({ "auto-merge": "squash" })).outputs.outcome).toBe("unchanged");
 });
 
-test("an orphan branch that an App made through the API is replaced by it, and by nobody else", async () => {
+test("an orphan branch that an App made through the API is replaced by that App, and by nobody else", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, "api");
   const { state } = world.github;

@@ -1,4 +1,4 @@
-/** Writers at once, with default inputs: each pushes a failure of its own to main, then runs the bundle. */
+/** Simultaneous writers with default inputs: each pushes its own failure to main, then runs the bundle. */
 
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const PUSH_STATE = `
   while [ ! -e "$BARRIER" ]; do sleep 0.02; done
   until git push --quiet origin HEAD:main 2>/dev/null; do git pull --quiet --rebase origin main || exit 1; done`;
 
-test("all land, nobody succeeds falsely, and the dashboard is that of the final state", async () => {
+test("all land, none reports a false success, and the dashboard shows the final state", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const { bare } = pipeline.origin;
@@ -32,7 +32,7 @@ test("all land, nobody succeeds falsely, and the dashboard is that of the final 
   );
 
   for (const { code, outputs, log } of results) {
-    // The last writers may find that another one's dashboard has their failure already.
+    // The last writers may find that another writer's dashboard already has their failure.
     expect({ code, outcome: outputs.outcome, log }).toEqual({
       code: 0,
       outcome: expect.stringMatching(/^(published|unchanged)$/),
@@ -46,7 +46,7 @@ test("all land, nobody succeeds falsely, and the dashboard is that of the final 
   expect(names).toEqual(expect.arrayContaining(writers.map((_, id) => `writer-${id}`)));
   expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
 
-  // Every dashboard that was ever on main is that of the tree it stands in.
+  // Every dashboard that was ever on main fits the tree that it is in.
   const commits = git(bare, ["log", "--format=%H", "main", "--", DASHBOARD]).split("\n");
   expect(commits).toHaveLength(results.filter(({ outputs }) => outputs.outcome === "published").length);
   for (const commit of commits) {

@@ -34,7 +34,9 @@ interface World {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A remote that takes pushes to every branch but main and says these lines about it, with the API beside it. */
+/**
+ * A remote that takes pushes to every branch but main, for which it prints these lines, with the API in front of it.
+ */
 async function openWorld(folder: TempFolder, said: readonly string[]): Promise<World> {
   const origin = createOrigin(folder, SMALL_STATE);
   const root = clone(folder, origin.bare, "checkout");

@@ -114,7 +114,7 @@ describe("the sentence", () => {
 });
 
 describe("outputs", () => {
-  test("each fact it learned", () => {
+  test("each known fact", () => {
     const derived = own(
       describeState({
         packages: [aPackage({ name: "a" })],
@@ -163,7 +163,7 @@ describe("outputs", () => {
       "site-bytes-written": "17",
     });
   });
-  test("below a folder of the repository, paths are the repository's where it publishes", () => {
+  test("below a folder of the repository, published paths are relative to the repository", () => {
     const path = (publication: object) =>
       outcomeOf(publication, own(), {}, { prefix: "sub" }).outputs["dashboard-path"];
     expect([path({ kind: "unchanged", branch: "main" }), path(WRITTEN)]).toEqual([
@@ -225,8 +225,8 @@ describe("warnings and failure", () => {
     },
     {
       pullRequest: { url, state: "waiting" as const, warnings: [] },
-      warning: `${REFUSED} waits in a pull request that merges itself: ${url}`,
-      link: `waits in [a pull request](${url}) that merges itself.`,
+      warning: `${REFUSED} waits in a pull request that will be merged automatically: ${url}`,
+      link: `waits in [a pull request](${url}) that will be merged automatically.`,
     },
     {
       pullRequest: { url, state: "merged" as const, warnings: [] },
@@ -257,7 +257,7 @@ describe("the compatible format", () => {
       want: "**No run for 2 h; one was due by 2026\\-05\\-12 16:00 UTC.**",
     },
     {
-      name: "a run at no time at all",
+      name: "a run without a time",
       document: { health: { ...health, last_run: { ...run, timestamp: "|x" } } },
       want: "**No run recorded. 0 packages pending.**",
     },

@@ -53,7 +53,7 @@ test.each(
   const odd = openPipeline(folder, STATE);
   await odd.runBundle(SITE, { ...EPOCH, ...env });
   expect(publishedText(odd)).toBe(plain.text);
-  // Base, bytes, modes, author and time being the same, so is the commit.
+  // The base, bytes, modes, author and time are the same, and so is the commit.
   expect(git(odd.origin.bare, ["rev-parse", "main"])).toBe(plain.commit);
 });
 

@@ -10,7 +10,7 @@ import { openPipeline } from "../../support/pipeline.ts";
 const EPOCH = { SOURCE_DATE_EPOCH: "1778600000" };
 const INPUTS = { publish: "none", output: "out/dashboard.json", "site-dir": "site", "site-offline": "true" };
 
-/** Loaded before the bundle: folders are listed in an order of chance, which SEED decides, and each is noted. */
+/** Loaded before the bundle: folders are listed in a random order that SEED decides, and each listing is recorded. */
 const SHUFFLE = `const fs = require("node:fs");
 const { createHash } = require("node:crypto");
 const { appendFileSync, readdirSync } = fs;
@@ -68,13 +68,13 @@ async function build(folder: TempFolder, env: Readonly<Record<string, string>>):
   return new Map([...readFolder(path.join(root, "site")), ...readFolder(path.join(root, "out"))]);
 }
 
-/** One file after the other, so that a fault names the first that differs and not all bytes of all. */
+/** One file after the other, so that a failure names the first one that differs instead of printing all bytes. */
 function expectSame(built: ReadonlyMap<string, string>): void {
   expect([...built.keys()].sort()).toEqual([...plain.keys()].sort());
   expect([...built].filter(([file, content]) => plain.get(file) !== content).map(([file]) => file)).toEqual([]);
 }
 
-/** With records that stand in two files, of which the first in bytewise order counts. */
+/** With records that are in two files; the first one in bytewise order counts. */
 function sampleState(): Files {
   const files = readFolder("fixtures/state", "utf8");
   const twins = files.filter(([file]) => /data\/(failures|metrics|queues|disambiguations)\/[^/]+$/.test(file));

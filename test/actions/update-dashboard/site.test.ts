@@ -52,7 +52,7 @@ describe("on the orphan branch", () => {
     },
   );
 
-  test("through the API, whole at each commit as well, and files no longer made are gone", async () => {
+  test("through the API, complete at each commit, and files that are no longer made are gone", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { ...SMALL_STATE, ...MORE });
     const token = "ghs_TestTokenThatMustNotLeak0123456789";
@@ -76,7 +76,7 @@ describe("on the orphan branch", () => {
   });
 });
 
-test("a site beside the state is one commit with the dashboard, and drops what is no longer made, nothing else", async () => {
+test("a site next to the state is one commit with the dashboard, and only drops files that are no longer made", async () => {
   using folder = new TempFolder();
   const files = {
     ...SMALL_STATE,
@@ -144,7 +144,7 @@ describe("refused", () => {
       inputs: { "site-dir": "website" },
       says: "is in the folder of the site",
     },
-    { name: "the same by another name", inputs: { "site-dir": "./website/pipeline/" }, says: "is in the folder" },
+    { name: "the same under another name", inputs: { "site-dir": "./website/pipeline/" }, says: "is in the folder" },
     { name: "the whole root as the site", inputs: { "site-dir": "." }, says: "is in the folder of the site" },
     {
       name: "a script as the address",
@@ -177,7 +177,7 @@ describe("refused", () => {
     expect(readdirSync(pipeline.root).sort()).toEqual([".git", "README.md", "data"]);
   });
 
-  test("a file in the place of the site's folder", async () => {
+  test("a file instead of the site's folder", async () => {
     using folder = new TempFolder();
     const pipeline = openPipeline(folder);
     writeFileSync(path.join(pipeline.root, "docs"), "x");

@@ -11,7 +11,7 @@ import { DASHBOARD, SMALL_STATE, updateDashboardByBundle } from "../../support/p
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const CREDENTIAL = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 
-/** Every form in which the token could be told. */
+/** Every form in which the token could leak. */
 const SECRETS = [TOKEN, CREDENTIAL, encodeURIComponent(TOKEN), TOKEN.slice(4)];
 
 /** A git in front of the real one that notes its arguments and the remote's address of each start. */
@@ -44,7 +44,7 @@ function expectNoSecret(...texts: string[]): void {
   for (const secret of SECRETS) for (const text of texts) expect(text).not.toContain(secret);
 }
 
-test("is sent in the header of each request, and told to nobody else", async () => {
+test("is sent in the header of each request, and appears nowhere else", async () => {
   using folder = new TempFolder();
   const { origin, server, run, seen } = await openHttp(folder);
   await using _ = server;

@@ -1,5 +1,7 @@
 import { testRuntime } from "../../support/test-runtime.ts";
-/** A hundred runs on one state, hours apart, in this process: the publishing around them is run by the bundle's own tests. */
+/**
+ * A hundred runs on one state, hours apart, in this process; the bundle's own tests cover the publishing around them.
+ */
 
 import { readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";

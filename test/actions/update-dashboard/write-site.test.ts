@@ -49,7 +49,7 @@ describe("5,305 packages and 6,631 failures", () => {
     expect(readSummary(temp.root).data).toMatchObject({ failures: 6631, packages: 5305, package_bits: 8, runs: 1710 });
   });
 
-  test("built again later, from another commit with the same state, nothing is", async () => {
+  test("built again later, from another commit with the same state, nothing is written", async () => {
     const again = await write(temp.root, new Date("2026-08-01T02:30:00Z"), { commit: "b".repeat(40) });
     expect(again).toMatchObject({ written: [], removed: [], writtenBytes: 0 });
     expect(readSummary(temp.root)).toMatchObject({
@@ -58,14 +58,14 @@ describe("5,305 packages and 6,631 failures", () => {
     });
   });
 
-  test("10 results and 8 failures later, what they touch is", async () => {
+  test("10 results and 8 failures later, only what they touch is written", async () => {
     addBatch(temp.root, new Date("2026-08-01T03:00:00Z"));
     const more = await write(temp.root, new Date("2026-08-01T04:00:00Z"));
     expect(more.removed).toEqual([]);
     expect(more.written.length).toBeLessThanOrEqual(50);
     const pages = more.written.filter((file) => file.startsWith("data/failures/"));
     expect(pages.sort()).toEqual(["data/failures/2026-08.json", "data/failures/2026/08/01-1.json"]);
-    // The packages of the batch, and those whose failures the run before it had newly met.
+    // The packages of the batch, and those whose failures were new in the run before.
     const shards = more.written.filter((file) => file.startsWith("data/packages/"));
     expect(shards.length).toBeGreaterThan(0);
     expect(shards.length).toBeLessThanOrEqual(20);
@@ -73,7 +73,7 @@ describe("5,305 packages and 6,631 failures", () => {
   });
 });
 
-test("a site that is rebuilt by a schedule is news by itself once its time has come", async () => {
+test("a site on a rebuild schedule is published again once its time has come", async () => {
   using temp = tempFolder({}, { inMemory: true });
   writeState(temp.root, 0.01);
   const config = { refresh_interval_minutes: 60 };
@@ -84,7 +84,7 @@ test("a site that is rebuilt by a schedule is news by itself once its time has c
   expect(readSummary(temp.root).generated_at).toBe("2026-08-01T03:00:00Z");
 });
 
-test("a dashboard.json that is no summary is replaced", async () => {
+test("a dashboard.json that is not a summary is replaced", async () => {
   using temp = tempFolder({ "site/dashboard.json": "not JSON" }, { inMemory: true });
   writeState(temp.root, 0.01);
   expect((await write(temp.root, FIRST)).written).toContain("dashboard.json");

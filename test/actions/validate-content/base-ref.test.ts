@@ -56,7 +56,7 @@ async function runAfter({ before, after, inputs = {}, below = "", others = {} }:
   );
 }
 
-test("no change is no issue, and what was wrong before is known", async () => {
+test("no change is no issue, and older issues count as known", async () => {
   const result = await runAfter({ before: WARNED, after: WARNED });
   expect(result).toMatchObject({ code: 0, outputs: { warnings: "1", "new-warnings": "0", report: "" } });
   // In a workflow the report goes to a file or nowhere.
@@ -72,7 +72,7 @@ test("a removed flow fails unless it is allowed", async () => {
   expect(allowed).toMatchObject({ code: 0, outputs: { errors: "0" } });
 });
 
-test("a changed flow has to be audited since audit-date", async () => {
+test("a changed flow must have been audited since audit-date", async () => {
   const fresh = await runAfter({ before: MINIMAL, after: RENTED, inputs: { "audit-date": "2026-05-12" } });
   expect(fresh.code).toBe(0);
   const stale = await runAfter({ before: MINIMAL, after: RENTED, inputs: { "audit-date": "2026-05-13" } });
@@ -93,7 +93,7 @@ test("content that is new", async () => {
   expect(warned).toMatchObject({ code: 2, outputs: { errors: "0", "new-warnings": "1" } });
 });
 
-test("a given baseline counts, and the ref serves the rules about changes", async () => {
+test("a given baseline counts, and the rules about changes use the ref", async () => {
   const known = printReport(await validateContent({ tree: memoryTree(WARNED), root: ROOT }));
   const change = { before: withSecondFlow(), after: WARNED, others: { "known.json": known } };
   const { code, outputs, log } = await runAfter({ ...change, inputs: { baseline: "known.json" } });

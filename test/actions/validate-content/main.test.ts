@@ -47,7 +47,7 @@ test("content without issues ends with 0", async () => {
   expect(log).toBe('1 flow with 2 events in "content/analytics": no errors, no warnings.\n');
 });
 
-test("an error ends with 2, annotated in its place", async () => {
+test("an error ends with 2, and is annotated at its position", async () => {
   const { code, outputs, report, log, summary } = await runIn(FAILED);
   expect(code).toBe(2);
   expect(outputs).toMatchObject({ ok: "false", errors: "1", warnings: "0" });
@@ -95,7 +95,7 @@ test("names from the content cannot act in log, summary or report", async () => 
   expect(JSON.parse(report ?? "").issues).toMatchObject([{ message: expect.stringContaining("##[error]z") }]);
 });
 
-describe("with a baseline", () => {
+describe("baseline", () => {
   const runWith = async (files: Files, baseline: string, inputs: Record<string, string> = {}) => {
     using folder = tempFolder({ ...inRoot(files), "baseline.json": baseline });
     return await runAt(folder.root, { baseline: "baseline.json", ...inputs });
@@ -143,7 +143,7 @@ describe("with a baseline", () => {
   });
 });
 
-describe("the check itself cannot be made", () => {
+describe("when the check itself cannot be made", () => {
   test.each<[string, Record<string, string>, string]>([
     ["a root that does not exist", { root: "nowhere" }, 'root "nowhere" is not a folder that can be read (ENOENT)'],
     ["a root that is a file", { root: `${ROOT}/flows.json` }, "(ENOTDIR)"],
@@ -172,7 +172,7 @@ test.each([`./${ROOT}/`, `x/../${ROOT}`, "/absolute"])("root %s names the same f
   expect(await runAt(folder.root, { root: given })).toMatchObject({ code: 0, report: await reportOf(MINIMAL) });
 });
 
-test("the repository itself may be the root, and may be elsewhere", async () => {
+test("the root may be the repository itself, or elsewhere", async () => {
   using folder = tempFolder(inRoot(MINIMAL, "checkout"));
   mkdirSync(path.join(folder.root, "checkout/.git"));
   writeFileSync(path.join(folder.root, "checkout/.git/HEAD"), "");

@@ -15,7 +15,7 @@ import { testRuntime } from "../../support/test-runtime.ts";
 const REALISTIC = buildRealistic() as Record<string, string>;
 const PATHS = Object.keys(REALISTIC).filter((file) => /flows\.json|events\.json|map\.json|diagrams\.md/.test(file));
 const JSON_PATHS = PATHS.filter((file) => file.endsWith(".json"));
-/** Keys that every object of some kind has to have. */
+/** Keys that every object of some kind must have. */
 const REQUIRED_KEY = /"(?:flowId|flowName|events|type)": |(?<=\n {4}\{\n {6}|\n {6})"name": /g;
 const SETTINGS = { seed: 20261130, numRuns: isProof ? 1_000 : 5 };
 const TIMEOUT = { timeout: isProof ? 3_600_000 : 60_000 };

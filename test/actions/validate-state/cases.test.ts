@@ -247,7 +247,7 @@ describe("more than one record or file", () => {
     expect(findings[0]?.message).toContain('"a" -> "b" -> "c" -> "a"');
   });
 
-  test("ten thousand packages that wait in a chain are no cycle", async () => {
+  test("ten thousand packages that wait in a chain are not a cycle", async () => {
     const chain = Array.from({ length: 10_000 }, (_, at) =>
       entry(`p${at}`, { status: "blocked", blocked_by: [at === 9999 ? "fd" : `p${at + 1}`] }),
     );
@@ -261,7 +261,7 @@ describe("more than one record or file", () => {
     expect(findings[0]?.message).toContain("2 more");
   });
 
-  test("packages of an old queue that the unified one has are one notice, also with strict", async () => {
+  test("packages that are in both the old queue and the unified one give one notice, even with strict", async () => {
     const findings = await findIn({ [OLD_QUEUE]: oldQueue(oldPackage("fd"), oldPackage("rg")) }, { strict: "true" });
     expect(short(findings)).toEqual([`${OLD_QUEUE}:null  superseded`]);
     expect(findings[0]?.level).toBe("notice");
@@ -285,7 +285,7 @@ describe("more than one record or file", () => {
     expect(await validateFiles({})).toMatchObject({ files: 5, records: 3 + 2 + 1 + 1, unchecked: [] });
   });
 
-  test("without any recipe nothing is compared, and that is said", async () => {
+  test("without any recipe nothing is compared, and the report says so", async () => {
     const { findings, unchecked } = await validateFiles({ "recipes/f/fd.toml": null });
     expect(findings).toEqual([]);
     expect(unchecked.join()).toContain("`recipes` matches no file");
@@ -297,7 +297,7 @@ describe("named places", () => {
     ["failures-dir", "nowhere", "nowhere:null  named-path"],
     ["metrics-dir", "recipes", "recipes:null  named-path"],
     ["control-file", "control.json", "control.json:null  named-path"],
-  ])("%s: %s that holds nothing is a warning", async (name, value, expected) => {
+  ])("%s: %s without content is a warning", async (name, value, expected) => {
     expect(short(await findIn({}, { [name]: value }))).toEqual([expected]);
   });
 

@@ -160,7 +160,7 @@ test("fixing a damaged file never loses a record that can be read", () => {
   );
 });
 
-test("what is left after a fix is not what a fix could correct", async () => {
+test("a fix leaves nothing that a fix could correct", async () => {
   const text = `${JSON.stringify(failure("rg", { category: "validation_failed", subcategory: "no_bottles" }), null, 2)}\n`;
   const fixed = fixFile(text, "failures") as string;
   expect(await findIn({ [FAILURES]: fixed, [QUEUE]: queueOf(...ENTRIES) })).toEqual([]);

@@ -84,11 +84,11 @@ test("files below another root are named as in the repository", async () => {
   expect(report.problems.map(({ file }: { file: string }) => file)).toEqual([`sub/${QUEUE}`]);
 });
 
-describe("the check itself cannot be made", () => {
+describe("when the check itself cannot be made", () => {
   test.each([
     ["a root that does not exist", { root: "nowhere" }, '"nowhere" is not a folder that can be read'],
     ["a required file outside", { require: "../x" }, "require: expected files below root"],
-    ["a fix in a workflow", { fix: "true" }, "fix: it works in a terminal only"],
+    ["a fix in a workflow", { fix: "true" }, "fix: only works in a terminal"],
     ["an odd ecosystem", { "supported-ecosystems": "a b" }, "supported-ecosystems: expected names such as npm"],
     ["globs that only exclude", { recipes: "!x" }, "recipes"],
   ])("%s ends with 1", async (_, inputs, message) => {

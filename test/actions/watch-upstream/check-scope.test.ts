@@ -39,11 +39,11 @@ const put = (file: string, text = "x\n") => ({
 const DEEDS: Deed[] = [
   { name: "nothing", act: () => undefined, found: [] },
   { name: "a new file", ...put(`${A}/b/events.json`), found: [] },
-  { name: "a file that starts with .gitkeep", ...put(`${A}/b/.gitkeep`), found: [] },
+  { name: "a file whose name starts with .gitkeep", ...put(`${A}/b/.gitkeep`), found: [] },
   { name: "an empty folder", act: (worktree) => mkdirSync(path.join(worktree, "empty")), found: [] },
   { name: "a removed file", act: (worktree) => rmSync(path.join(worktree, A, "a"), { recursive: true }), found: [] },
   {
-    name: "a look around with git",
+    name: "read-only git commands",
     act: (worktree) => void ["status", "diff", "log"].map((what) => git(worktree, [what])),
     found: [],
   },
@@ -98,7 +98,7 @@ const DEEDS: Deed[] = [
     found: [`symlink ${A}/passwd`],
   },
   {
-    name: "a folder that is a link now",
+    name: "a folder that has become a link",
     act(worktree) {
       rmSync(path.join(worktree, A), { recursive: true });
       symlinkSync("/etc", path.join(worktree, A));
@@ -121,7 +121,7 @@ const DEEDS: Deed[] = [
     found: [`mode_changed ${A}/flows.json`],
   },
   {
-    name: "a file of another group's permission",
+    name: "a file with group permissions",
     act: (worktree) => chmodSync(path.join(worktree, A, "flows.json"), 0o615),
     found: [],
   },
@@ -229,7 +229,7 @@ const DEEDS: Deed[] = [
     found: [`secret_found ${A}/n`],
   },
   {
-    name: "the token between bytes that are no text",
+    name: "the token between bytes that are not text",
     ...put(`${A}/n`, `\u0000\u00ff${SECRET}\u0000`),
     found: [`secret_found ${A}/n`, `secret_found ${A}/n`],
   },
@@ -373,7 +373,7 @@ const shared = shareWatchRun();
 let isRepositoryTouched = true;
 let run: WatchRun;
 
-/** Ways to tamper are many, and each needs new repositories: the gate tries every other one. */
+/** There are many ways to tamper, and each needs new repositories: the gate tries every other one. */
 const isTampering = ({ found }: Deed) => found.some((line) => line.endsWith("tampered"));
 const rows = [...DEEDS.filter((deed) => !isTampering(deed)), ...everyNth(DEEDS.filter(isTampering), 2)];
 

@@ -11,7 +11,7 @@ const CODEX = { bin: "codex", model: "gpt-5.2", effort: "high", instructions: ".
 const BASE = "a".repeat(40);
 const HEAD = "b".repeat(40);
 
-/** The layout of Codex's own help. */
+/** The layout of the real Codex help. */
 const HELP = `Run Codex non-interactively
 
 Usage: codex exec [OPTIONS] [PROMPT] [COMMAND]
@@ -54,7 +54,7 @@ function prepare(folder: TempFolder, outer: Record<string, string> = {}) {
   return { facts, environment, probe };
 }
 
-/** A program that prints this help and notes each call. */
+/** A program that prints this help and records each call. */
 function install(folder: TempFolder, help: string, end = "exit 0"): string {
   const file = folder.at("bin/codex");
   writeFileSync(folder.at("help.txt"), help);
@@ -72,7 +72,7 @@ function sentenceOf(answer: CodexAnswer): string {
   return answer.sentence;
 }
 
-test("the command is exactly this, and has nothing from upstream but the commits' ids", () => {
+test("the command is exactly this, and contains nothing from upstream except commit ids", () => {
   using folder = new TempFolder();
   const { facts } = prepare(folder);
   const argv = composeCodexCommand({ codex: CODEX, program: "/bin/codex", facts, allowedPaths: ["a/**", "b/*"] });
@@ -119,7 +119,7 @@ describe("the probe", () => {
     expect(countCalls(folder)).toBe(4);
   });
 
-  test("follows a link to see whether the program was replaced", async () => {
+  test("follows links to find out whether the program was replaced", async () => {
     using folder = new TempFolder();
     const { probe } = prepare(folder);
     install(folder, HELP);
@@ -151,10 +151,10 @@ describe("the probe", () => {
   });
 
   test.each([
-    { name: "is not on PATH", bin: "codex", want: '"codex" is no program on PATH' },
-    { name: "is not at its path", bin: "./tools/codex", want: '"./tools/codex" is no program.' },
-    { name: "is a folder", bin: "./bin", want: '"./bin" is no program.' },
-    { name: "may not be executed", bin: "./run/worktree/README.md", want: "is no program." },
+    { name: "is not on PATH", bin: "codex", want: '"codex" is not a program on PATH' },
+    { name: "is not at its path", bin: "./tools/codex", want: '"./tools/codex" is not a program.' },
+    { name: "is a folder", bin: "./bin", want: '"./bin" is not a program.' },
+    { name: "may not be executed", bin: "./run/worktree/README.md", want: "is not a program." },
   ])("names a program that $name", async ({ bin, want }) => {
     using folder = new TempFolder();
     const { probe, environment } = prepare(folder);

@@ -27,7 +27,7 @@ async function openCommitted() {
 }
 
 describe("a commit of a watch", () => {
-  test("says what it was made from, and nothing about when and where", async () => {
+  test("says what it was made from, but not when or where", async () => {
     const run = await shared.open();
     const { commit, tree } = await commitWork(run, WORK);
     const { gitDirectory } = run.mirrors.target;
@@ -89,7 +89,7 @@ Content-Digest: ${digest}`,
     expect(await hasCommit(run.mirrors.target, commit)).toBe(true);
   });
 
-  test("removes files, also for a folder in their place", async () => {
+  test("removes files, even if a folder replaces them", async () => {
     const run = await shared.open();
     rmSync(path.join(run.layOut.target.folder, A, "flows.json"));
     rmSync(path.join(run.layOut.target.folder, A, "a"), { recursive: true });
@@ -98,7 +98,7 @@ Content-Digest: ${digest}`,
     expect(listed.split("\n")).toEqual([`${A}/a`, `${A}/flows.json/new`]);
   });
 
-  test("keeps what is odd about files that nobody touched", async () => {
+  test("keeps oddities of files that nobody touched", async () => {
     const files = {
       [`${A}/crlf.txt`]: "a\r\nb\r\n",
       "image.bin": "\u0000\r\n$Id$",
@@ -110,7 +110,7 @@ Content-Digest: ${digest}`,
       const link = git(target.other, ["hash-object", "-w", "--stdin"], { input: "/etc/passwd" });
       git(target.other, ["update-index", "--add", "--cacheinfo", `120000,${link},link`]);
       git(target.other, ["update-index", "--add", "--cacheinfo", `100644,${link},CON`]);
-      // As they are: adding them would already change them.
+      // As they are, because adding them would already change them.
       for (const [file, text] of Object.entries(files)) {
         const id = git(target.other, ["hash-object", "-w", "--stdin"], { input: text });
         git(target.other, ["update-index", "--add", "--cacheinfo", `100644,${id},${file}`]);
@@ -201,11 +201,11 @@ describe("a message", () => {
     contentDigest: `sha256:${"3".repeat(64)}`,
   };
 
-  test("is read as it was written", () => {
+  test("reads back as it was written", () => {
     expect(parseMessage(composeMessage(trailers))).toEqual(trailers);
   });
 
-  test("has one line for each trailer, whatever is in the address", () => {
+  test("has one line for each trailer, whatever the address contains", () => {
     const message = composeMessage({ ...trailers, repository: "a\nUpstream-Range: x\r\n\r\nb" });
     expect(message.split("\n")).toHaveLength(7);
   });

@@ -144,7 +144,7 @@ test("a target on another server than the API's does not get the token", async (
   expect(server.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
 });
 
-test("a file:// address is fetched, also with escapes in it", async () => {
+test("a file:// address is fetched, even with escapes in it", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n" });
   clone(folder, origin.bare, "target");
@@ -182,7 +182,7 @@ describe("an upstream at http:// on the target's own server", () => {
     expect(server.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
   });
 
-  test("says why the token was not sent, if the server asks for one", async () => {
+  test("says why the token was not sent, if the server asks for it", async () => {
     using folder = new TempFolder();
     await using server = await openPlain(folder, TOKEN);
     const { upstream } = await connect(folder, { apiUrl, token: TOKEN });
@@ -220,6 +220,6 @@ test("an upstream address with a password is refused, without the password", asy
   using folder = new TempFolder();
   clone(folder, createOrigin(folder).bare, "target");
   const failure = connect(folder, { upstream: "https://ada:s3cret-word@git.example/a/b.git" });
-  await expect(failure).rejects.toThrow(/^upstream: the address holds a password/);
+  await expect(failure).rejects.toThrow(/^upstream: the address contains a password/);
   await expect(failure).rejects.not.toThrow("s3cret-word");
 });

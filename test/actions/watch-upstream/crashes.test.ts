@@ -1,4 +1,4 @@
-/** A run is killed right after each of its effects, and the next runs bring everything to the same end. */
+/** A run is killed right after each of its effects, and the next runs always reach the same end. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
@@ -30,7 +30,7 @@ interface Moved {
 async function openMoved(mode: Mode): Promise<Moved> {
   const world = await openWatch();
   world.inputs.state = mode;
-  // In a workflow, nothing but the ref outlives a job.
+  // In a workflow, only the ref outlives a job.
   if (mode === "ref") delete world.env.STATE_DIRECTORY;
   await world.baseline();
   const older = await world.move({ "src/a.ts": "2\n" });
@@ -39,7 +39,7 @@ async function openMoved(mode: Mode): Promise<Moved> {
   return { world, heads: [older, newer], base: await world.target.tip("main") };
 }
 
-/** `attempt`: of the workflow run, which is started again after it was killed. */
+/** `attempt`: of the workflow run, which is rerun after it was killed. */
 function run(
   { folder: place, inputs, env, clock }: OpenWatch,
   { killAfter = 0, attempt = 1, started }: Pick<MortalRun, "started"> & { killAfter?: number; attempt?: number } = {},
@@ -55,7 +55,7 @@ async function summarize(world: OpenWatch, heads: readonly string[]) {
   const { pulls, comments } = world.github.state;
   const state = world.inputs.state === "file" ? world.readState() : await readStateRef(world);
   const tips = await Promise.all(heads.map((head) => world.target.tip(`${BRANCH}${head}`)));
-  // The address of upstream, which is another one for each world, is in the commits.
+  // The commits contain the address of upstream, which differs between worlds.
   const nth = (sha: string) => tips.indexOf(sha);
   return {
     pulls: pulls.map(({ number, state, head, labels }) => ({ number, state, head, labels })),
@@ -78,7 +78,7 @@ async function readStateRef({ target }: OpenWatch) {
   return JSON.parse(String(await target.read("pipekeeper-state/analytics", "state.json")));
 }
 
-/** What a run that nobody kills does, and what it leaves. */
+/** What an undisturbed run does and leaves. */
 async function runWhole({ world, heads }: Moved) {
   const { code, steps, log } = await run(world);
   expect(code, log).toBe(0);
@@ -87,7 +87,7 @@ async function runWhole({ world, heads }: Moved) {
 
 const opens = { file: shareWatch(() => openMoved("file")), ref: shareWatch(() => openMoved("ref")) };
 
-/** In the gate, the effects that others can see. */
+/** The gate covers the effects that others can see. */
 const IN_GATE = { file: ["pushBranch", "createPullRequest"], ref: ["pushBranch"] };
 
 describe.each<Mode>(everyNth<Mode>(["file", "ref"], 2))("with the state in a %s", (mode) => {

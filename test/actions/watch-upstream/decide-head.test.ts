@@ -27,7 +27,7 @@ table("rows 11 to 13, nothing new and open pull requests", [
     act: "noop(up-to-date)",
   },
   {
-    name: "11: it comes before anything about pull requests",
+    name: "11: it takes precedence over pull requests",
     facts: { state: { lastMergedCommit: HEAD }, range: { kind: "same" }, ...olderModified },
     act: "noop(up-to-date)",
   },
@@ -39,7 +39,7 @@ table("rows 11 to 13, nothing new and open pull requests", [
     detail: { number: PULL_OF_OLDER },
   },
   {
-    name: "11a: it holds before row 12",
+    name: "11a: it takes precedence over row 12",
     facts: {
       state: { superseded: [{ ...settledOlder, number: PULL_OF_HEAD }] },
       pulls: [pull()],
@@ -49,7 +49,7 @@ table("rows 11 to 13, nothing new and open pull requests", [
     exit: 3,
   },
   {
-    name: "11a: a superseded one that stays closed does not hold",
+    name: "11a: a superseded one that stays closed does not hold the watch",
     facts: { state: { superseded: [settledOlder] }, pulls: [pull({ head: OLDER, state: "closed" })] },
     act: RUN,
   },
@@ -98,12 +98,12 @@ table("rows 11 to 13, nothing new and open pull requests", [
     act: "noop(already-open)",
   },
   {
-    name: "12: retry does not push to a branch that is not there",
+    name: "12: retry does not push to a missing branch",
     facts: { pulls: [pull()], overrides: { retry: true } },
     act: "noop(already-open)",
   },
   {
-    name: "12: retry keeps to the caps",
+    name: "12: retry respects the caps",
     facts: { pulls: [pull()], branches: [branch()], overrides: { retry: true } },
     policy: { maxFiles: 3 },
     act: "held(range-too-large)",
@@ -117,12 +117,12 @@ table("rows 11 to 13, nothing new and open pull requests", [
     sentence: "by grace",
   },
   {
-    name: "13: closed by somebody else does not hold",
+    name: "13: closed by somebody else does not hold the watch",
     facts: { pulls: [pull({ isOurs: false, state: "closed" })] },
     act: RUN,
   },
   {
-    name: "13: ours beside somebody else's",
+    name: "13: ours next to somebody else's",
     facts: { pulls: [pull({ isOurs: false, number: 5, base: "staging" }), pull()], branches: [branch()] },
     act: "noop(already-open)",
     detail: { number: PULL_OF_HEAD },
@@ -153,7 +153,7 @@ table("rows 13a to 16, a branch without a pull request", [
     obsolete: [],
   },
   {
-    name: "13a: it comes before declined",
+    name: "13a: it takes precedence over declined",
     facts: { branches: [branch({ relation: "merged" })], pulls: [pull({ state: "closed" })] },
     act: "noop(up-to-date)",
     after: { lastMergedCommit: HEAD },
@@ -198,7 +198,7 @@ table("rows 13a to 16, a branch without a pull request", [
     detail: { declined: [{ number: PULL_OF_HEAD }] },
   },
   {
-    name: "14: retry-closed proposes the branch that is there",
+    name: "14: retry-closed proposes the existing branch",
     facts: { state: { declined: [declinedHead] }, branches: [branch()], overrides: { retryClosed: true } },
     act: "adopt(branch-without-pull)",
   },
@@ -222,7 +222,7 @@ table("rows 13a to 16, a branch without a pull request", [
     exit: 3,
   },
   {
-    name: "16: with a person's commits it is held",
+    name: "16: with a person's commits it holds the watch",
     facts: { branches: [branch({ relation: "foreign" })] },
     act: "held(branch-modified)",
     exit: 3,
@@ -230,7 +230,7 @@ table("rows 13a to 16, a branch without a pull request", [
     detail: { number: null },
   },
   {
-    name: "16: another head's branch does not hold",
+    name: "16: another head's branch does not hold the watch",
     facts: { branches: [branch({ head: OLDER, relation: "foreign" })] },
     act: RUN,
   },

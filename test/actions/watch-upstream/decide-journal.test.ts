@@ -24,38 +24,38 @@ const RESUME = "resume(unfinished-run)";
 
 table("row 8, a run that was not finished", [
   ...(["prepared", "updated", "validated"] as const).map((stage) => ({
-    name: `${stage}: one failure, and again at once`,
+    name: `${stage}: one failure, and an immediate retry`,
     facts: { state: journal({ stage, commit: null }) },
     act: RUN,
     after: { inFlight: null, failures: { head: HEAD, count: 1, nextAt: "2026-11-30T12:10:00Z", quarantined: false } },
   })),
   {
-    name: "updated: backs off the second time",
+    name: "updated: a second failure starts a backoff",
     facts: { state: journal({ stage: "updated", commit: null }, failed({ count: 1, nextAt: AN_HOUR_AGO })) },
     act: "noop(backoff)",
     after: { failures: { head: HEAD, count: 2, nextAt: "2026-11-30T12:20:00Z", quarantined: false } },
   },
   {
-    name: "updated: quarantined in the end",
+    name: "updated: quarantined after the last failure",
     facts: { state: journal({ stage: "updated", commit: null }, failed({ count: 4, nextAt: AN_HOUR_AGO })) },
     act: "held(quarantined)",
     exit: 3,
     after: { inFlight: null },
   },
   {
-    name: "updated, of an older head: the new one is decided",
+    name: "updated, of an older head: the new one is handled",
     facts: { state: journal({ stage: "updated", commit: null, head: OLDER }) },
     act: RUN,
     detail: { range: { base: BASE, head: HEAD } },
   },
   {
-    name: "committed, without a commit: one failure, and again",
+    name: "committed, without a commit: one failure, and a retry",
     facts: { state: journal({ commit: null }) },
     act: RUN,
     after: { inFlight: null, failures: { head: HEAD, count: 1, nextAt: "2026-11-30T12:10:00Z", quarantined: false } },
   },
   {
-    name: "pr, merged, and the cursor is further on already: over",
+    name: "pr, merged, and the cursor is already further on: done",
     facts: {
       state: journal({ stage: "pr", head: OLDER }, { lastMergedCommit: HEAD }),
       branches: [branch({ head: OLDER })],
@@ -65,7 +65,7 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null },
   },
   {
-    name: "pushed, and the cursor was set to it: over",
+    name: "pushed, and the cursor was set to it: done",
     facts: {
       state: journal({ stage: "pushed", head: OLDER }, { lastMergedCommit: OLDER }),
       branches: [branch({ head: OLDER })],
@@ -83,7 +83,7 @@ table("row 8, a run that was not finished", [
     act: RESUME,
   },
   {
-    name: "validated, with a commit: one failure, and again",
+    name: "validated, with a commit: one failure, and a retry",
     facts: { state: journal({ stage: "validated" }) },
     act: RUN,
     after: { inFlight: null, failures: { head: HEAD, count: 1, nextAt: "2026-11-30T12:10:00Z", quarantined: false } },
@@ -126,7 +126,7 @@ table("row 8, a run that was not finished", [
     detail: { isPushed: true },
   },
   {
-    name: "committed, and the range starts elsewhere now: made again",
+    name: "committed, and the range now starts elsewhere: made again",
     facts: { state: journal({ base: sha("0") }) },
     act: RUN,
     after: { inFlight: null },
@@ -171,7 +171,7 @@ table("row 8, a run that was not finished", [
     detail: { supersedes: [{ number: PULL_OF_OLDER }] },
   },
   {
-    name: "pushed, but the older one has a person's commits now",
+    name: "pushed, but the older one now has a person's commits",
     facts: {
       state: journal({ stage: "pushed" }),
       branches: [branch(), branch({ head: OLDER, relation: "foreign" })],
@@ -210,13 +210,13 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null, pr: prOfHead },
   },
   {
-    name: "row 13 holds first",
+    name: "row 13 takes precedence",
     facts: { state: journal({ stage: "pushed" }), branches: [branch()], pulls: [pull({ isOurs: false })] },
     act: "held(foreign-pull)",
     exit: 3,
   },
   {
-    name: "row 13a holds first",
+    name: "row 13a takes precedence",
     facts: { state: journal({ stage: "pushed" }), branches: [branch({ relation: "merged" })] },
     act: "noop(up-to-date)",
     after: { inFlight: null, lastMergedCommit: HEAD },
@@ -231,14 +231,14 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null, lastMergedCommit: OLDER },
   },
   {
-    name: "row 16 holds first",
+    name: "row 16 takes precedence",
     facts: { state: journal({ stage: "pushed" }), branches: [branch({ relation: "foreign" })] },
     act: "held(branch-modified)",
     exit: 3,
     after: { inFlight: inFlight({ stage: "pushed" }) },
   },
   {
-    name: "the newer head is open already: the older one is left",
+    name: "the newer head is already open: the older one is left alone",
     facts: {
       state: journal({ stage: "pushed", head: OLDER }),
       branches: [branch({ head: OLDER }), branch()],

@@ -111,7 +111,7 @@ table("row 7, closed", [
     after: { declined: [] },
   },
   {
-    name: "declined already: recorded once",
+    name: "already declined: recorded once",
     facts: {
       state: { declined: [{ ...settledOlder, at: AN_HOUR_AGO }] },
       pulls: [pull({ head: OLDER, state: "closed" })],
@@ -144,7 +144,7 @@ table("rows 9 and 10, rewritten history and missing base", [
     detail: { number: PULL_OF_OLDER },
   },
   {
-    name: "rebase-base goes on from the merge base",
+    name: "rebase-base continues from the merge base",
     facts: { range: rewritten(ROOT) },
     policy: { onRewrite: "rebase-base" },
     act: RUN,
@@ -196,14 +196,14 @@ table("rows 9 and 10, rewritten history and missing base", [
     exit: 3,
   },
   {
-    name: "both hold before the journal",
+    name: "both take precedence over the journal",
     facts: { range: rewritten(ROOT), state: { inFlight: inFlight({ stage: "pushed" }) } },
     act: "held(history-rewritten)",
     exit: 3,
     after: { inFlight: inFlight({ stage: "pushed" }) },
   },
   {
-    name: "a missing base holds before the journal",
+    name: "a missing base takes precedence over the journal",
     facts: { range: { kind: "base-missing" }, state: { inFlight: inFlight({ stage: "updated" }) } },
     act: "held(base-missing)",
     exit: 3,

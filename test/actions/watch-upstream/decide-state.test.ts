@@ -21,7 +21,7 @@ table("row 1, invalid state", [
   {
     ...{ name: "names what was found and both ways out", facts: INVALID, act: "failed(state-invalid)", exit: 1 },
     sentence:
-      "an array. Run once with `force-init: true` and `init` set to an upstream commit, or remove it to have it rebuilt from the pull requests.",
+      "an array. Run once with `force-init: true` and `init` set to an upstream commit, or remove it so that it is rebuilt from the pull requests.",
   },
   {
     ...{ name: "fails with init alone", facts: { ...INVALID, overrides: initTo(BASE) } },
@@ -36,7 +36,7 @@ table("row 1, invalid state", [
     ...{ act: "initialized", after: { lastMergedCommit: OLDER } },
   },
   {
-    ...{ name: "fails before an unreachable upstream is looked at", act: "failed(state-invalid)", exit: 1 },
+    ...{ name: "fails before an unreachable upstream matters", act: "failed(state-invalid)", exit: 1 },
     facts: { ...INVALID, upstream: { kind: "unreachable", message: "timeout" } },
   },
 ]);
@@ -44,7 +44,7 @@ table("row 1, invalid state", [
 table("row 2, no state", [
   { name: "needs init", facts: ABSENT, act: "init-required", exit: 3, sentence: "`init: head`" },
   {
-    name: "and no upstream: nobody could look for anything to rebuild from",
+    name: "and no upstream, so there is nothing to rebuild from",
     facts: { ...ABSENT, upstream: { kind: "unreachable", message: "down" } },
     act: "transient(unreachable)",
     exit: 1,
@@ -56,7 +56,7 @@ table("row 2, no state", [
     exit: 1,
   },
   {
-    name: "advance-to is no init",
+    name: "advance-to is not init",
     facts: { ...ABSENT, overrides: { advanceTo: { sha: HEAD, isAncestorOfHead: true, commitsAhead: null } } },
     act: "init-required",
     exit: 3,
@@ -170,7 +170,7 @@ table("row 3, init and advance-to", [
     after: { lastMergedCommit: OLDER, lastProposedCommit: HEAD },
   },
   {
-    name: "advance-to where we are",
+    name: "advance-to the current cursor",
     facts: { overrides: advanceTo({ sha: BASE, commitsAhead: 0 }) },
     act: "advanced(advance-to)",
     after: { lastMergedCommit: BASE },
@@ -203,7 +203,7 @@ table("row 3, init and advance-to", [
     after: { inFlight: null },
   },
   {
-    name: "advance-to while access is refused",
+    name: "advance-to while upstream refuses access",
     facts: { overrides: advanceTo({}), upstream: { kind: "auth", message: "HTTP 401" } },
     act: "failed(auth)",
     exit: 1,
@@ -241,14 +241,14 @@ table("rows 4 and 5, upstream", [
     sentence: "no other branches either",
   },
   {
-    name: "merged pull requests are settled all the same",
+    name: "merged pull requests are settled anyway",
     facts: { upstream: { kind: "unreachable", message: "timeout" }, pulls: [pull({ head: OLDER, state: "merged" })] },
     act: "transient(unreachable)",
     exit: 1,
     after: { lastMergedCommit: OLDER },
   },
   {
-    name: "a hold stays recorded while nobody knows",
+    name: "a hold stays recorded while upstream is unknown",
     facts: {
       upstream: { kind: "unreachable", message: "timeout" },
       state: { held: { reason: "quarantined", key: "k", since: AN_HOUR_AGO, commented: true } },

@@ -34,7 +34,7 @@ table("rows 18 to 22, is there work", [
   { name: "18: a watched file since then", facts: olderOpen, act: RUN },
   { name: "18: not known", facts: { ...olderOpen, range: ahead({ watchedSincePr: null }) }, act: RUN },
   {
-    name: "18: with a person's commits it is still valid",
+    name: "18: a pull request with a person's commits is still valid",
     facts: { ...olderModified, range: ahead({ watchedSincePr: 0 }) },
     act: "noop(still-valid)",
   },
@@ -95,7 +95,7 @@ table("rows 18 to 22, is there work", [
   },
   { name: "20a: just old enough", policy: { cooldownHours: 1 }, act: RUN },
   {
-    name: "20a: quarantine is said first",
+    name: "20a: quarantine is reported first",
     facts: { state: failed({ quarantined: true }) },
     policy: { cooldownHours: 5 },
     act: "held(quarantined)",
@@ -108,18 +108,18 @@ table("rows 18 to 22, is there work", [
     detail: { range: { base: BASE, head: HEAD } },
   },
   {
-    name: "20b: an issue waits for the cooldown",
+    name: "20b: propose: issue waits for the cooldown",
     policy: { propose: "issue", cooldownHours: 5 },
     act: "noop(cooldown)",
   },
   {
-    name: "20b: an issue has no backoff and no caps",
+    name: "20b: propose: issue has no backoff and no caps",
     facts: { state: failed(), range: ahead({ commits: 501 }) },
     policy: { propose: "issue" },
     act: "issue(drift)",
   },
   { name: "21: backing off", facts: { state: failed() }, act: "noop(backoff)", sentence: LATER },
-  { name: "21: backoff is over", facts: { state: failed({ nextAt: NOW }) }, act: RUN },
+  { name: "21: backoff has ended", facts: { state: failed({ nextAt: NOW }) }, act: RUN },
   { name: "21: another head's backoff", facts: { state: failed({ head: OLDER }) }, act: RUN },
   {
     name: "21: retry lifts it",
@@ -172,7 +172,7 @@ table("rows 23 to 27, older pull requests and work", [
     exit: 3,
   },
   {
-    name: "23: the caps are said first",
+    name: "23: the caps are reported first",
     facts: { ...olderModified, range: ahead({ files: 2001 }) },
     act: "held(range-too-large)",
     exit: 3,
@@ -190,14 +190,14 @@ table("rows 23 to 27, older pull requests and work", [
     detail: { number: PULL_OF_OLDER },
   },
   {
-    name: "25: a person's commits are said first",
+    name: "25: a person's commits are reported first",
     facts: olderModified,
     policy: { onNewHead: "hold" },
     act: "held(branch-modified)",
     exit: 3,
   },
   {
-    name: "25: nothing to wait for",
+    name: "25: without anything to wait for",
     facts: { pulls: [pull({ head: OLDER, state: "closed" })] },
     policy: { onNewHead: "hold" },
     act: RUN,
@@ -234,7 +234,7 @@ table("rows 23 to 27, older pull requests and work", [
     detail: { range: { base: BASE, head: HEAD }, expected: null, supersedes: [], declined: [] },
   },
   {
-    name: "27: a hold that is over is forgotten",
+    name: "27: a hold that has ended is forgotten",
     facts: { state: { held: { reason: "quarantined", key: "k", since: AN_HOUR_AGO, commented: true } } },
     act: RUN,
     after: { held: null },

@@ -39,7 +39,7 @@ describe("any facts", () => {
             : 0,
       );
     }, 4);
-    // The facts are wide enough to reach every act.
+    // The facts vary enough to reach every act.
     for (const act of ACTS) expect([...seen]).toContain(act);
   });
 
@@ -109,7 +109,7 @@ describe("any facts", () => {
     });
   });
 
-  test("change nothing more when they are looked at again", () => {
+  test("change nothing more when they are decided again", () => {
     check((facts, policy, { settle, act }) => {
       const state = stateOf(facts);
       const isOneTime = settle.some(({ kind }) =>

@@ -1,4 +1,4 @@
-/** What hostile updaters leave in the folders of a run, with real repositories, and what the scope check says to it. */
+/** What hostile updaters leave in the folders of a run, with real repositories, and how the scope check judges it. */
 
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
@@ -43,7 +43,7 @@ const isAboutFiles = /^(?:content|\w+_\w+|symlink|submodule)$/;
 const rows = HOSTILE_UPDATERS.filter(
   ({ name, caughtAs }) => isAboutFiles.test(caughtAs) || name.includes("index only"),
 );
-// check-scope.test.ts tries more such deeds, without a process for each.
+// check-scope.test.ts tries more such cases, without a process for each.
 test.each(rows.filter((_, n) => isProof || n % 4 === 0))("one that $name: $caughtAs", async ({ script, caughtAs }) => {
   const { codes, changed, said } = await check(script(SECRET));
   if (caughtAs === "content") expect(codes).toEqual([]);

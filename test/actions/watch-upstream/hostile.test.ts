@@ -1,4 +1,4 @@
-/** Whole runs with updaters that do what they must not: nothing is pushed, and no secret gets anywhere. */
+/** Whole runs with updaters that do what they must not: nothing is pushed, and no secret leaks. */
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { BEHAVES, HOSTILE_UPDATERS, type HostileUpdater } from "../../support/updaters.ts";
 import { BRANCH, type OpenWatch, openWatch, readContent, STATE_BRANCH, TOKEN } from "./open-watch.ts";
 
-/** One for each way in which a run may end; the others are tried with the parts that catch them. */
+/** One for each way in which a run may end; the rest are tested with the parts that catch them. */
 const IN_GATE = [
   "exits with 7",
   "prints the token as base64",
@@ -53,14 +53,14 @@ describe("a hostile updater", () => {
       JSON.stringify(result.annotations),
     ]);
     if (caughtAs === "harmless") return;
-    // It failed, and the next one starts from a clean place. The gate tries that where the most was damaged.
+    // It failed, and the next one starts from a clean place. The gate tries that after the worst damage.
     if (!isProof && caughtAs !== "git_tampered") return;
     const again = { updater: JSON.stringify(["bash", "-c", BEHAVES]), retry: "true" };
     expect(await world.run(again)).toMatchObject({ outputs: { outcome: "proposed" } });
   });
 });
 
-test("a program that a failing updater configures for pushes is not run by the state's push", async () => {
+test("the push of the state does not run a program that a failing updater configured for pushes", async () => {
   await using world = await openWatch();
   world.inputs.state = "ref";
   await world.baseline();
@@ -74,7 +74,7 @@ test("a program that a failing updater configures for pushes is not run by the s
   expect(state).toMatchObject({ failures: { count: 1 }, inFlight: null, claim: null });
 });
 
-/** In no form that somebody could read. */
+/** In any form that somebody could read. */
 function expectNoSecret(world: OpenWatch, texts: readonly string[]): void {
   const forms = [TOKEN, encodeURIComponent(TOKEN), Buffer.from(`x-access-token:${TOKEN}`).toString("base64")];
   const written = listFiles(world.folder.at("state")).map((file) => readFileSync(file, "latin1"));

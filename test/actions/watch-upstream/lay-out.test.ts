@@ -30,7 +30,7 @@ function pushOdd({ other }: Origin): void {
   git(other, ["push", "--quiet", "origin", "HEAD:main"]);
 }
 
-test("both folders hold the files byte for byte, whatever the attributes say", async () => {
+test("both folders contain the files byte for byte, whatever the attributes say", async () => {
   const umask = process.umask(0o077);
   try {
     await using run = await openWatchRun({}, (...origins) => origins.forEach(pushOdd));
@@ -71,14 +71,14 @@ test("nothing in the folders leads to a server", async () => {
   }
 });
 
-test("the files of upstream are read-only, its folders too", async () => {
+test("the files and folders of upstream are read-only", async () => {
   const run = await shared.open();
   const { folder } = run.layOut.upstream;
   const modeOf = (name: string) => lstatSync(path.join(folder, name)).mode & 0o777;
   expect([".", "src", "src/app.ts", "run.sh"].map(modeOf)).toEqual([0o555, 0o555, 0o444, 0o444]);
 });
 
-test("a shallow upstream is laid out with the history that it has", async () => {
+test("a shallow upstream is checked out with the history that it has", async () => {
   const run = await shared.open();
   pushFiles(run.upstream, { "src/app.ts": "3\n" });
   const shallow = clone(run.folder, `file://${run.upstream.bare}`, "shallow", ["--depth=2"]);
@@ -98,7 +98,7 @@ test("a shallow upstream is laid out with the history that it has", async () => 
   expect(git(laidOut.upstream.folder, ["log", "--format=%s"]).split("\n")).toHaveLength(2);
 });
 
-test("a run after one that was killed gets mirrors that nobody had, and lays out again", async () => {
+test("after a killed run, the next one gets fresh mirrors and checks out again", async () => {
   const run = await shared.open();
   // The killed run's updater left a trap in the mirror.
   git(run.mirrors.target.gitDirectory, ["config", "core.sshCommand", "evil"]);
@@ -115,7 +115,7 @@ test("a run after one that was killed gets mirrors that nobody had, and lays out
   expect(git(laidOut.target.folder, ["status", "--porcelain"])).toBe("");
 });
 
-test("names that git refuses to lay out are an error that says so", async () => {
+test("names that git refuses to check out are an error that says so", async () => {
   const run = await shared.open();
   const { other } = run.upstream;
   const id = git(other, ["hash-object", "-w", "--stdin"], { input: "x" });

@@ -26,7 +26,7 @@ describe("merged states", () => {
     })
     .map(state);
 
-  test("never move a cursor backward or sideways, and can be read", async () => {
+  test("never move a cursor backward or sideways, and stay readable", async () => {
     const check = fc.asyncProperty(anyState, anyState, async (ours, theirs) => {
       const merged = await mergeStates(ours, theirs, { nonce: "n", isAncestor });
       for (const cursor of ["lastMergedCommit", "lastProposedCommit"] as const) {
@@ -57,7 +57,7 @@ describe("merged states", () => {
 });
 
 describe("changes", () => {
-  test("of the last run and of a hold alone are not worth writing", () => {
+  test("of only the last run or a hold are not written", () => {
     const lastRun = { at: LATER, outcome: "held", reason: "quarantined", exitCode: 3 } as const;
     const held = { reason: "quarantined", key: "k", since: NOW, commented: false };
     const after = applyChanges(state(), [
@@ -97,7 +97,7 @@ describe("changes", () => {
 });
 
 describe("failures of a head", () => {
-  test("double the delay up to six hours, and quarantine it in the end", () => {
+  test("double the delay up to six hours, and finally quarantine it", () => {
     let failures: WatchState["failures"] = null;
     const delays: number[] = [];
     for (let round = 1; round <= 8; round++) {
@@ -138,7 +138,7 @@ describe("a claim", () => {
   ])("%s is %s", (_, verdict, want) => {
     expect(verdict).toBe(want);
   });
-  test("of an hour ago is over", () => {
+  test("of an hour ago has ended", () => {
     expect(
       judgeWatchClaim({ ...claim, expiresAt: AN_HOUR_AGO }, { now: NOW, nonce: "m", run: "1.1", isRunOver: null }),
     ).toBe("dead");

@@ -31,7 +31,7 @@ describe("the state of an older tool", () => {
     expect(WatchState.parse(migrated)).toEqual(migrated);
   });
 
-  test("with anything else: nobody knows", () => {
+  test("with anything else: unknown", () => {
     expect(migrate(pullOf({ range: null }))).toBeNull();
     expect(migrate(pullOf({ state: "closed" }))).toBeNull();
     expect(migrate(null)).toBeNull();

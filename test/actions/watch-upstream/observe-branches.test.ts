@@ -225,7 +225,7 @@ describe("a branch of the watch", () => {
     else expect(subjects).toEqual(foreign ?? [expect.stringMatching(SUBJECT)]);
   });
 
-  test("is ours if it is on record, even if the author or the allowed paths were set anew", async () => {
+  test("is ours if it is on record, even if the configured author or allowed paths have changed", async () => {
     const world = await openWorld();
     const author = { name: "Somebody", email: "else@example.test" };
     expect(await observe(world, [], author)).toMatchObject([{ relation: "foreign" }]);

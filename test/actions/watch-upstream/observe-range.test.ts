@@ -132,7 +132,7 @@ describe("a range", () => {
     expect(await observe(first)).toEqual({ kind: "rewritten", mergeBase: null });
   });
 
-  test("is judged with a base that only the server still has", async () => {
+  test("uses a base that only the server still has", async () => {
     using folder = new TempFolder();
     const { origin, first, observe } = await openWorld(folder);
     const old = pushFiles(origin, { "src/a.ts": "2\n" });
@@ -140,13 +140,13 @@ describe("a range", () => {
     expect(await observe(old)).toMatchObject({ kind: "rewritten", mergeBase: { sha: first } });
   });
 
-  test("has no base if nobody has it", async () => {
+  test("has no base if neither side has it", async () => {
     using folder = new TempFolder();
     const { observe } = await openWorld(folder);
     expect(await observe("1".repeat(40))).toEqual({ kind: "base-missing" });
   });
 
-  test("has no base behind the end of a shallow upstream, and has it when upstream is deepened", async () => {
+  test("has no base beyond the end of a shallow upstream until upstream is deepened", async () => {
     using folder = new TempFolder();
     const { origin, first } = await openWorld(folder);
     for (const text of ["2", "3", "4"]) pushFiles(origin, { "src/a.ts": text });
@@ -186,7 +186,7 @@ describe("a range", () => {
     expect(await observe(first)).toMatchObject({ size: { commits: 1, files: 4, bytes: 7 } });
   });
 
-  test("waits for a head that is not to be had any more", async () => {
+  test("waits for a head that is no longer available", async () => {
     using folder = new TempFolder();
     const { mirror, first } = await openWorld(folder);
     await mirror.fetch();
@@ -194,7 +194,7 @@ describe("a range", () => {
     expect(await observeRange(mirror, question)).toBe("head-missing");
   });
 
-  test("since a proposed head that nobody has is not known", async () => {
+  test("since a proposed head is unknown if that head is gone", async () => {
     using folder = new TempFolder();
     const { origin, first, observe } = await openWorld(folder);
     pushFiles(origin, { "src/a.ts": "2\n" });

@@ -1,4 +1,4 @@
-/** An upstream, a target at the sandbox, and the watch between them, in this process. */
+/** An upstream, a target in the sandbox, and the watch between them, in this process. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** What people do to branches and pull requests of a watch, and what the watch must not do then. */
+/** What people do to branches and pull requests of a watch, and how the watch must leave it alone. */
 
 import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
 
-/** What decide-*.test.ts and observe-branches.test.ts prove in parts. The gate makes whole runs of one case of each kind. */
+/** decide-*.test.ts and observe-branches.test.ts test the parts. The gate makes whole runs of one case of each kind. */
 const testInProof = test.runIf(isProof);
 
 /** One pull request is open. */
@@ -21,7 +21,7 @@ const openProposed = shareWatch(async () => {
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
 describe("a commit on our branch", () => {
-  test("stays, whatever the inputs say, and keeps the pull request from being replaced, which is said there once", async () => {
+  test("stays whatever the inputs say, and the pull request is not replaced, which one comment says", async () => {
     const { world, branch } = await openProposed();
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });

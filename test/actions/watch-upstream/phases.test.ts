@@ -99,7 +99,7 @@ describe("two jobs", () => {
     delete world.env.STATE_DIRECTORY;
     await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
-    // Anybody may read it.
+    // Anybody may read this state.
     world.github.state.token = null;
     const bundle = world.folder.at("bundle");
     const prepare = () => world.run({ phase: "prepare", bundle, token: "" });
@@ -158,7 +158,7 @@ describe("two jobs", () => {
     {
       name: "is missing",
       damage: (bundle: string) => rmSync(bundle, { recursive: true }),
-      says: "holds no prepared work",
+      says: "contains no prepared work",
     },
     { name: "has no commit", damage: (bundle: string) => rmSync(`${bundle}/work.bundle`), says: "cannot be used" },
     {
@@ -185,7 +185,7 @@ describe("two jobs", () => {
 });
 
 // connect-watch.test.ts shows it for the parts that read them.
-testInProof("the checkouts that were named stay as they are", async () => {
+testInProof("named checkouts stay as they are", async () => {
   await using world = await openWatch();
   const checkout = world.folder.at("checkout");
   const { git } = await import("../../support/git.ts");

@@ -1,11 +1,11 @@
-/** What a run proposes: content with its report, on a base branch that moves, in spite of failures around it. */
+/** What a run proposes: content with its report, on a base branch that moves, despite failures around it. */
 
 import { describe, expect, test } from "vitest";
 import { writeHook } from "../../support/git.ts";
 import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, openWatch, readContent } from "./open-watch.ts";
 
-/** The gate has one case of each kind. */
+/** The gate covers one case of each kind. */
 const testInProof = test.runIf(isProof);
 const EVENTS = "content/analytics/plot-booking/events.json";
 
@@ -17,7 +17,7 @@ async function openContent() {
   return { world, head, branch: `${BRANCH}${head}` };
 }
 
-/** Changes events.json, which the updater reads, edits and writes again. */
+/** Changes events.json, which the updater reads, edits and writes back. */
 const edit = (code: string) => `
 const file = ${JSON.stringify(EVENTS)};
 const content = JSON.parse(fs.readFileSync(file, "utf8"));
@@ -70,7 +70,7 @@ describe("content", () => {
   test.each([
     { name: "cannot be started", argv: ["no-such-command"], says: "could not be started" },
     { name: "takes too long", argv: ["sleep", "1000"], says: "took longer than" },
-  ])("that a command cannot judge, because it $name, is a failure of the run", async ({ argv, says }) => {
+  ])("counts as a failure of the run if a command that $name cannot judge it", async ({ argv, says }) => {
     const { world, head, branch } = await openContent();
     await using _ = world;
     const result = await world.run({ validate: `command:${JSON.stringify(argv)}`, "updater-timeout-min": "0.05" });
@@ -87,13 +87,13 @@ describe("content", () => {
       reason: "protection",
     },
     { name: "a ruleset", says: "error: GH013: Repository rule violations found for refs/heads/x.", reason: "ruleset" },
-  ])("that $name keeps from being pushed ends with what to do about the rule", async ({ says, reason }) => {
+  ])("that $name blocks ends with what to do about the rule", async ({ says, reason }) => {
     const { world } = await openContent();
     await using _ = world;
     writeHook(world.target.path, "pre-receive", `echo '${says}' >&2; exit 1`);
     const result = await world.run({ validate: "none" });
     expect(result, result.log).toMatchObject({ code: 1, outputs: { outcome: "failed", reason } });
-    expect(result.outputs.sentence).toContain("leave the branches autoupdate/** out of it");
+    expect(result.outputs.sentence).toContain("exclude the branches autoupdate/** from it");
     expect(world.openPulls()).toEqual([]);
   });
 
@@ -154,7 +154,7 @@ git -c user.name=o -c user.email=o@example.com commit -qm other; git push -q ori
     expect(world.updaterCalls()).toBe(2);
   });
 
-  testInProof("in the same file again and again ends the run, and no failure is counted", async () => {
+  testInProof("in the same file again and again ends the run without counting a failure", async () => {
     const { world } = await openRaced({ "content/analytics/head.txt": "x" }, 9);
     await using _ = world;
     expect(await world.run()).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "base-moved" } });
@@ -164,7 +164,7 @@ git -c user.name=o -c user.email=o@example.com commit -qm other; git push -q ori
 });
 
 describe("trouble", () => {
-  testInProof("at GitHub is transient, and the next run goes on from the commit", async () => {
+  testInProof("at GitHub is transient, and the next run continues from the commit", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
@@ -202,7 +202,7 @@ describe("trouble", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("a lock that another run holds leaves the work to it", async () => {
+  test("if another run holds the lock, the work is left to it", async () => {
     await using world = await openWatch();
     const { acquireLock } = await import("../../../src/files/lock.ts");
     const held = acquireLock(world.folder.at("state", "lock"), { startedAt: "2026-05-12T12:00:00Z", command: "test" });
@@ -212,7 +212,7 @@ describe("trouble", () => {
     expect(await world.run({ init: "head" })).toMatchObject({ code: 0, outputs: { outcome: "initialized" } });
   });
 
-  test("a claim of another run in the ref leaves the work to it until it expires", async () => {
+  test("if another run has a claim in the ref, the work is left to it until the claim expires", async () => {
     await using world = await openWatch();
     world.inputs.state = "ref";
     await world.baseline();

@@ -19,7 +19,7 @@ async function openWorld(folder: TempFolder) {
 }
 
 describe("a push", () => {
-  test("makes the branch, is no failure if it is done again, and replaces only what was expected", async () => {
+  test("makes the branch, may be repeated, and replaces only what was expected", async () => {
     using folder = new TempFolder();
     const { mirror, make, tip } = await openWorld(folder);
     const [first, second, third] = [make("1"), make("2"), make("3")];
@@ -54,7 +54,7 @@ describe("a push", () => {
       kind: "moved",
       tip: theirs,
     });
-    // A fetch in between changes nothing.
+    // A fetch in between makes no difference.
     await mirror.fetch();
     expect(await pushBranch(mirror, "shop", { commit: make("2"), branch: BRANCH, expected: first })).toEqual({
       kind: "moved",
@@ -115,9 +115,11 @@ describe("a push", () => {
     const { mirror, make } = await openWorld(folder);
     for (const branch of ["main", "autoupdate/shop/main", `autoupdate/other/${HEAD}`, `autoupdate/shop/${HEAD}/x`]) {
       await expect(pushBranch(mirror, "shop", { commit: make("1"), branch, expected: null })).rejects.toThrow(
-        "no branch of the watch",
+        "not a branch of the watch",
       );
-      await expect(deleteBranch(mirror, "shop", { branch, sha: make("1") })).rejects.toThrow("no branch of the watch");
+      await expect(deleteBranch(mirror, "shop", { branch, sha: make("1") })).rejects.toThrow(
+        "not a branch of the watch",
+      );
     }
   });
 });

@@ -21,14 +21,14 @@ function read(given: Record<string, string> = {}, env: Record<string, string> = 
   return readSettings(values, testRuntime({ cwd: "/srv/repo", env: { HOME: "/home/me", ...env } }));
 }
 
-/** Inputs for which a variable may stand. */
+/** Inputs that a variable may replace. */
 const ALIASES = [
   { input: "name", variable: "WATCH_NAME", fallback: "analytics", of: "name" },
   { input: "upstream-branch", variable: "UPSTREAM_BRANCH", fallback: "main", of: "upstreamBranch" },
   { input: "base-branch", variable: "DASHBOARD_BASE_BRANCH", fallback: null, of: "baseBranch" },
 ] as const;
 
-describe("inputs come before the environment, and that before defaults", () => {
+describe("inputs take precedence over the environment, and the environment over defaults", () => {
   test.each(ALIASES)("$input", async ({ input, variable, fallback, of }) => {
     expect((await read())[of]).toBe(fallback);
     expect((await read({}, { [variable]: "from-env" }))[of]).toBe("from-env");
@@ -91,7 +91,7 @@ describe("the state", () => {
   });
 });
 
-describe("refused, by name", () => {
+describe("are refused by name", () => {
   test.each([
     { given: { upstream: "" }, says: "upstream: expected an address" },
     { given: { name: "Analytics" }, says: 'name: "Analytics" is not usable' },

@@ -27,7 +27,7 @@ describe("a lost state", () => {
       want: null,
     },
     {
-      name: "of an open one that does not tell its range is not rebuilt",
+      name: "of an open one without a range is not rebuilt",
       pulls: [pull({ rangeBase: null })],
       want: null,
     },
@@ -59,7 +59,7 @@ describe("a lost state", () => {
       want: { lastMergedCommit: HEAD },
     },
     {
-      name: "after a rewrite of history starts at the newer line",
+      name: "after rewritten history starts at the newer line",
       pulls: [pull({ head: sha("8"), state: "merged", number: 3 }), pull({ head: OLDER, state: "merged", number: 9 })],
       want: { lastMergedCommit: OLDER },
     },

@@ -66,7 +66,7 @@ describe("the body", () => {
         subjects: ["y".repeat(9000)],
       },
     },
-  ])("with too much of $name is shortened, never at the ends", ({ given }) => {
+  ])("with too much of $name is shortened, but not at either end", ({ given }) => {
     const { body, whole } = renderBody(text(given));
     const marked = markPull({ name: "analytics", head: HEAD, rangeBase: BASE, commit: COMMIT }, body);
     expect(marked.length).toBeLessThanOrEqual(60_000);
@@ -95,8 +95,8 @@ describe("the marker", () => {
       edit: (body: string) => body.replaceAll("\n", "\r\n"),
       isTextOurs: true,
     },
-    { name: "with a word more", edit: (body: string) => `${body}!`, isTextOurs: false },
-    { name: "with a word less", edit: (body: string) => body.replace("One", ""), isTextOurs: false },
+    { name: "with an added word", edit: (body: string) => `${body}!`, isTextOurs: false },
+    { name: "with a removed word", edit: (body: string) => body.replace("One", ""), isTextOurs: false },
   ])("of a body $name", ({ edit, isTextOurs }) => {
     expect(readPullMarker(edit(markPull(facts, "One.\n\nTwo.")))).toEqual({ ...facts, isTextOurs });
   });

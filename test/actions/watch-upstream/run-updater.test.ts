@@ -56,7 +56,7 @@ test("one that behaves: its output, its summary and its exit code", async () => 
   expect(statSync(folder.at("updater.log")).mode & 0o777).toBe(0o600);
 });
 
-test("starts in the worktree with nothing but its own environment and no input", async () => {
+test("starts in the worktree with only its own environment and no input", async () => {
   using folder = new TempFolder();
   const { result } = await run(folder, "pwd; readlink /proc/$$/fd/0; env; touch $HOME/x $TMPDIR/x");
   const variables = result.tail.slice(2).map((line) => line.split("=")[0]);
@@ -75,7 +75,7 @@ test("starts in the worktree with nothing but its own environment and no input",
 describe("a hostile updater", () => {
   const ends = ["timed-out", "idle", "too-much-output"];
   const maxOutputBytes = isProof ? 50_000_000 : 2_000_000;
-  // What the others leave in the worktree is for the scope check.
+  // The scope check deals with what the others leave in the worktree.
   const rows = HOSTILE_UPDATERS.filter(({ caughtAs }) => [...ends, "exited", "harmless"].includes(caughtAs));
   test.each(rows)("that $name", async ({ name, script, caughtAs }) => {
     using folder = new TempFolder();
@@ -106,13 +106,13 @@ describe("a hostile updater", () => {
   });
 });
 
-test("what follows a secret is still there", async () => {
+test("text after a secret is kept", async () => {
   using folder = new TempFolder();
   const { result } = await run(folder, `echo 'before ${TOKEN} after'; printf '${TOKEN}'`);
   expect(result.tail).toEqual(["before *** after", "***"]);
 });
 
-test("only the end of a long output is shown, all of it is in the log", async () => {
+test("only the end of a long output is shown, and all of it is in the log", async () => {
   using folder = new TempFolder();
   const { result, log } = await run(folder, "seq 1 100000");
   expect(result.tail).toHaveLength(200);
@@ -136,7 +136,7 @@ test("a program that somebody else kills", async () => {
   expect((await run(folder, "kill -9 $$")).result.end).toEqual({ kind: "killed", signal: "SIGKILL" });
 });
 
-describe("our own process has to stop", () => {
+describe("when our own process has to stop", () => {
   test("before the program starts", async () => {
     using folder = new TempFolder();
     writeFileSync(folder.at("updater.log"), "");
@@ -167,7 +167,7 @@ describe("our own process has to stop", () => {
   });
 });
 
-test("the log is not written through a link that an earlier call has put there", async () => {
+test("the log is not written through a link that an earlier call left there", async () => {
   using folder = new TempFolder();
   symlinkSync(folder.at("elsewhere"), folder.at("updater.log"));
   await expect(run(folder, "echo x")).rejects.toThrow("ELOOP");

@@ -1,4 +1,4 @@
-/** One watch for all tests of a file. What was done before them by whole runs takes much longer than copying its end. */
+/** One watch for all tests of a file. Preparing it takes whole runs, which cost much more than copying their result. */
 
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";

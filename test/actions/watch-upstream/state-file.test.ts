@@ -36,7 +36,7 @@ const FULL = state({
 });
 
 describe("stored text", () => {
-  test("is read as it was written", () => {
+  test("reads back as it was written", () => {
     for (const each of [state(), FULL]) {
       expect(parse(printState(each))).toEqual({ kind: "present", state: each, origin: "stored" });
     }
@@ -77,13 +77,13 @@ describe("stored text", () => {
     expect((fact as { found: string }).found).toContain(found);
   });
 
-  test("of an older tool is known", () => {
+  test("of an older tool is recognized", () => {
     const old = { lastProcessedCommit: BASE, lastRunAt: "x", lastRunStatus: "ok", lastPRUrl: null };
     expect(parse(JSON.stringify(old))).toEqual({ kind: "old", place, old });
     expect(parse(JSON.stringify({ lastProcessedCommit: BASE }))).toMatchObject({ kind: "old" });
   });
 
-  test("with any damage is a state of the right form or invalid, never an error and never absent", () => {
+  test("with any damage is either a well-formed state or invalid, never an error and never absent", () => {
     const text = printState(FULL);
     const check = fc.property(damage, (each) => {
       const fact = parse(mutate(text, each).text);
@@ -102,7 +102,7 @@ describe("stored text", () => {
 });
 
 describe("a state file", () => {
-  test("is absent, then there, readable by its owner alone", async () => {
+  test("is absent, then there, and only its owner can read it", async () => {
     using folder = new TempFolder();
     const file = folder.at("new", "state.json");
     const store = openStateFile(file, watch);
@@ -115,7 +115,7 @@ describe("a state file", () => {
     expect(readdirSync(path.dirname(file))).toEqual(["state.json"]);
   });
 
-  test("that somebody else wrote meanwhile is not replaced", async () => {
+  test("that somebody else has meanwhile written is not replaced", async () => {
     using folder = new TempFolder();
     const file = folder.at("state.json");
     const [ours, theirs] = [openStateFile(file, watch), openStateFile(file, watch)];
@@ -140,7 +140,7 @@ describe("a state file", () => {
     await expect(openStateFile(folder.at("file", "state.json"), watch).read()).rejects.toThrow("could not be read");
   });
 
-  test("that cannot be written names the path, and leaves the old one", async () => {
+  test("that cannot be written fails with its path, and the old one stays", async () => {
     using folder = new TempFolder();
     mkdirSync(folder.at("state.json"));
     const store = openStateFile(folder.at("state.json"), watch);
@@ -151,7 +151,7 @@ describe("a state file", () => {
     expect(readdirSync(folder.path)).toEqual(["state.json"]);
   });
 
-  test("is cleaned of what killed processes left long ago", async () => {
+  test("has no old leftovers of killed processes next to it after a write", async () => {
     using folder = new TempFolder();
     const left = (id: string) => folder.at(`state.json.${id.repeat(8)}-aaaa-4aaa-8aaa-aaaaaaaaaaaa.tmp`);
     for (const file of [left("a"), left("b"), folder.at("state.json.notes.tmp")]) writeFileSync(file, "");
@@ -193,13 +193,13 @@ describe("a process that is killed while it writes", () => {
         expect(isNew || text === old).toBe(true);
         outcomes.push(isNew ? "new" : "old");
         if (signal !== "SIGKILL") break;
-        // The next run is not disturbed by what was left.
+        // The next run is not disturbed by leftovers.
         const store = openStateFile(file, watch);
         await store.read();
         expect(await store.swap(FULL, { summary: "" })).toBe("written");
         expect(readFileSync(file, "utf8")).toBe(printState(FULL));
       }
-      // In front of each call up to the rename the old one is there, behind it the new one.
+      // Before each call up to the rename the old one is there; after the rename the new one is.
       expect(outcomes.length).toBeGreaterThan(8);
       expect(outcomes).toEqual([...outcomes].sort().reverse());
       expect(outcomes.slice(-3)).toEqual(["new", "new", "new"]);

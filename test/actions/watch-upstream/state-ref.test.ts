@@ -69,14 +69,14 @@ describe("a state ref", () => {
     expect(await stateOf(store)).toEqual(state());
   });
 
-  test("that holds anything else is invalid", async () => {
+  test("that contains anything else is invalid", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     git(bare, ["update-ref", REF, "main"]);
     const store = await open(folder, bare);
     const found = "a commit without state.json";
     expect(await store.read()).toEqual({ kind: "invalid", place: `${REF} of acme/dashboard`, found });
-    // By force-init it is replaced all the same.
+    // force-init replaces it anyway.
     expect(await store.swap(state(), SUMMARY)).toBe("written");
   });
 
@@ -95,7 +95,7 @@ describe("a state ref", () => {
     }
   });
 
-  test("written with an answer that got lost counts as written", async () => {
+  test("whose write got no answer counts as written if it happened", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     const deaf = (git: Git): Git => ({
@@ -134,7 +134,7 @@ describe("a state ref", () => {
     expect(pushes).toBe(1);
   });
 
-  test("at a server that is gone is not absent", async () => {
+  test("does not count as absent if the server is unreachable", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     const store = await open(folder, bare);
@@ -143,7 +143,7 @@ describe("a state ref", () => {
   });
 });
 
-describe("two runs that save", () => {
+describe("two runs that save at once", () => {
   const LINE = [BASE, OLDER, HEAD];
   const isAncestor = async (a: string, b: string) => LINE.indexOf(a) >= 0 && LINE.indexOf(a) <= LINE.indexOf(b);
   const save = (store: StateStore, from: WatchState, mayMerge: boolean, to = HEAD) =>
@@ -160,7 +160,7 @@ describe("two runs that save", () => {
     return { one, two, from: await stateOf(one), again: await stateOf(two) };
   }
 
-  test("before the push: the loser yields, and nothing of it is written", async () => {
+  test("before the push: the loser gives up, and writes nothing", async () => {
     using folder = new TempFolder();
     const { one, two, from, again } = await twoStores(folder);
     expect(await save(one, from, false, OLDER)).toMatchObject({ kind: "saved" });
@@ -188,7 +188,7 @@ describe("two runs that save", () => {
     expect(await stateOf(one)).toMatchObject({ claim, inFlight: inFlight(), lastMergedCommit: HEAD });
   });
 
-  test("over a state that nobody can read: it is not replaced", async () => {
+  test("with an unreadable state: it is not replaced", async () => {
     using folder = new TempFolder();
     const { one, two, again } = await twoStores(folder);
     git(folder.at("origin.git"), ["update-ref", REF, "main"]);

@@ -31,17 +31,17 @@ test.each<{ name: string; argv: string[]; want: CommandVerdict }>([
   { name: "any other code, too", argv: bash("exit 77"), want: { kind: "invalid", code: 77, tail: [] } },
   { name: "no shell takes part", argv: ["printf", "$HOME"], want: { kind: "valid" } },
   {
-    name: "a command that is not there is no verdict",
+    name: "a missing command gives no verdict",
     argv: ["no-such-command"],
     want: { kind: "failed", sentence: expect.stringContaining('"no-such-command", could not be started'), tail: [] },
   },
   {
-    name: "a command that is killed is no verdict",
+    name: "a killed command gives no verdict",
     argv: bash("kill -9 $$"),
     want: { kind: "failed", sentence: expect.stringContaining("was ended by SIGKILL"), tail: [] },
   },
   {
-    name: "a command that takes too long is no verdict",
+    name: "a command that takes too long gives no verdict",
     argv: bash("echo so far; sleep 1000"),
     want: { kind: "failed", sentence: expect.stringContaining("took longer than"), tail: ["so far"] },
   },
@@ -58,7 +58,7 @@ test("it gets no token, and what it prints is redacted", async () => {
   expect(readFileSync(folder.at("validate.log"), "utf8")).toBe("[]\n***\n");
 });
 
-test("it is not started when our own process has to stop", async () => {
+test("it is not started if our own process has to stop", async () => {
   using folder = new TempFolder();
   expect(await validate(folder, bash("touch ../started"), AbortSignal.abort())).toEqual({ kind: "interrupted" });
   expect(existsSync(folder.at("started"))).toBe(false);

@@ -51,7 +51,7 @@ async function run(kind: string, signal?: NodeJS.Signals): Promise<End> {
   }
 }
 
-test.concurrent("work that is not interrupted goes on", async () => {
+test.concurrent("uninterrupted work goes on", async () => {
   expect(await run("done")).toMatchObject({ code: 0, printed: "went on\n", notes: "done\n" });
 });
 
@@ -68,7 +68,7 @@ test.concurrent.each([
   expect(listProcessesWith(runId)).toEqual([]);
 });
 
-test.concurrent("an updater that ignores SIGTERM, and its daemon, end with us", async () => {
+test.concurrent("an updater that ignores SIGTERM ends with our process, and so does its daemon", async () => {
   const { ms, runId, ...end } = await run("stubborn", "SIGTERM");
   expect(end).toMatchObject({ code: null, signal: "SIGTERM", notes: "interrupted\nclosed by SIGTERM\n" });
   expect(ms).toBeLessThan(5000);

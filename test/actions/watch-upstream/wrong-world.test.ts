@@ -1,4 +1,4 @@
-/** What a run says if an input is wrong, or upstream or the target is not there. */
+/** What a run says if an input is wrong, or if upstream or the target is missing. */
 
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -32,7 +32,7 @@ test("init with force-init on a branch that is gone says so, and leaves the stat
   expect(world.readState()?.lastMergedCommit).toBe(before);
 });
 
-test("an upstream path that is not there is not taken for a matter of credentials", async () => {
+test("a missing upstream path is not reported as a problem of credentials", async () => {
   await using world = await openWatch();
   world.inputs.upstream = world.folder.at("nothing");
   const { code, outputs } = await world.run();
@@ -41,7 +41,7 @@ test("an upstream path that is not there is not taken for a matter of credential
   expect(outputs.sentence).not.toContain("credentials");
 });
 
-test("a target that does not answer is in the state as the last run, and nothing else changes", async () => {
+test("if the target does not answer, only the last run in the state changes", async () => {
   await using world = await openWatch();
   await world.baseline();
   const before = world.readState();
@@ -52,7 +52,7 @@ test("a target that does not answer is in the state as the last run, and nothing
   expect(world.readState()).toEqual({ ...before, lastRun });
 });
 
-test("a target that refuses the token says so, before there is a state too", async () => {
+test("a target that refuses the token says so, even before there is a state", async () => {
   await using world = await openWatch();
   reachByHttp(world);
   const { code, outputs } = await world.run({ init: "head", token: "another" });
@@ -72,7 +72,7 @@ test("with the state in a ref, a run with nothing to do lists the target's refs 
   expect(paths.filter((path) => !path.startsWith("/octo/repo.git/"))).toEqual([]);
 });
 
-test("a dry run leaves no folders of its own, however it ends", async () => {
+test("a dry run leaves no folders behind, however it ends", async () => {
   await using world = await openWatch();
   world.env.RUNNER_TEMP = world.folder.path;
   const listScratch = () => readdirSync(world.folder.path).filter((name) => name.startsWith("pipekeeper-watch-"));

@@ -46,7 +46,7 @@ describe("rows that a query asks for", () => {
     expect(filterRows(table, parseQuery(search, packagesList)).map(({ name }) => name)).toEqual(want);
   });
 
-  test("a window of them, and the last one instead of a page beyond it", () => {
+  test("one page of them, and the last page instead of one beyond it", () => {
     const many = createTable(packagesList, Array.from({ length: 60 }, (_, place) => rowOf(`p${place + 10}`)) as never);
     expect(selectRows(many, parseQuery("page=2", packagesList)).rows).toHaveLength(10);
     expect(selectRows(many, parseQuery("page=99&size=25", packagesList)).rows[0]?.name).toBe("p60");

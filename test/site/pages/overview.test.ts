@@ -28,7 +28,7 @@ test.each([
   expect(/Category (.*?) Time UTC/.exec(rest)?.[1]).toBe(heading);
 });
 
-test("the time of the next probe is shown where its column is hidden", () => {
+test("the time of the next probe is shown if its column is hidden", () => {
   const breaker = {
     state: "open",
     failures: 5,

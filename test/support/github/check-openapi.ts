@@ -1,4 +1,4 @@
-/** Holds exchanges with the sandbox against GitHub's own description of its API, cut to the operations in use. */
+/** Checks exchanges with the sandbox against GitHub's own description of its API, cut down to the operations in use. */
 
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
@@ -17,7 +17,7 @@ interface Known {
   /** Place of the operation in the description. */
   at: number;
   pattern: RegExp;
-  /** More of them make a path the better match. */
+  /** The more of them, the better the path matches. */
   literals: number;
 }
 
@@ -27,7 +27,7 @@ const FORMATS = {
   uri: (text: string) => URL.canParse(text),
 };
 
-/** The check of one server. What it knows is read and compiled once, and only as far as it is needed. */
+/** The check of one server. Schemas are read and compiled once, and only if needed. */
 export function openCheck(): ExchangeCheck {
   return {
     request(call) {
@@ -107,7 +107,7 @@ let ajv: Ajv | null = null;
 function knownOperations(): Known[] {
   if (known !== null) return known;
   const description = JSON.parse(readFileSync(new URL("openapi.json", import.meta.url), "utf8"));
-  // Each process uses a schema a few times: compiling it quickly counts for more than quick code.
+  // Each process uses a schema a few times: quick compilation matters more than quick code.
   const quickly = { inlineRefs: false, code: { optimize: false }, validateSchema: false };
   ajv = new Ajv({ ...quickly, strict: false, logger: false, formats: FORMATS, allErrors: true });
   ajv.addSchema(description, DESCRIPTION);

@@ -33,11 +33,11 @@ export function startEnterpriseServer(url: string, { key, cert }: Certificate): 
 }
 
 export interface TestProxy extends TestServer {
-  /** `ghe.example.test:443`: what it was asked to connect to, in order. */
+  /** `ghe.example.test:443`: the hosts that it was asked to connect to, in order. */
   asked: string[];
 }
 
-/** A CONNECT proxy that knows where hosts are. With `credentials` it asks for them: `user:password`. */
+/** A CONNECT proxy that resolves host names. With `credentials` it requires them: `user:password`. */
 export async function startProxy(ports: Record<string, number>, credentials: string | null = null): Promise<TestProxy> {
   const asked: string[] = [];
   const expected = credentials === null ? null : `Basic ${Buffer.from(credentials).toString("base64")}`;

@@ -1,4 +1,4 @@
-/** Runs of post-ci-summary at the same time, by the virtual clock, and what has to come of them. */
+/** Simultaneous runs of post-ci-summary with the virtual clock, and what they must lead to. */
 
 import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";
 import { compareRunKeys, newerRunKey } from "../../../src/pipeline/run-key.ts";
@@ -8,12 +8,12 @@ import { BOT, type Event } from "../ci-stage.ts";
 import { addCi, openStage, type Stage, workflowRunEvent } from "../ci-summary.ts";
 import type { ActionResult } from "../run-action.ts";
 
-/** What the server does to those who ask it. */
+/** What the server does to those who call it. */
 export interface Conditions {
   name: string;
   lagMs: readonly [number, number];
   kind?: Lag["kind"];
-  /** Answers say nothing of the rate limit. */
+  /** Answers do not mention the rate limit. */
   hidesLimit?: boolean;
   /** Share of the requests that fail. */
   faultRate?: number;

@@ -1,4 +1,4 @@
-/** Runs of failure-tracker at the same time, by the virtual clock, and what has to come of them. */
+/** Simultaneous runs of failure-tracker with the virtual clock, and what they must lead to. */
 
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
 import type { FaultKind } from "../../../src/sandbox/fault-kinds.ts";
@@ -7,12 +7,12 @@ import type { Event } from "../ci-stage.ts";
 import { type GivenJob, type GivenRun, openTracker, type TrackerStage } from "../failure-tracker.ts";
 import type { ActionResult } from "../run-action.ts";
 
-/** What the server does to those who ask it. */
+/** What the server does to those who call it. */
 export interface Conditions {
   name: string;
   lagMs: readonly [number, number];
   kind?: Lag["kind"];
-  /** Answers say nothing of the rate limit. */
+  /** Answers do not mention the rate limit. */
   hidesLimit?: boolean;
   /** Share of the requests that fail. */
   faultRate?: number;
@@ -29,7 +29,7 @@ export interface Round {
   seed: number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
-  /** All at once, each within the first second or two; those that fail are started once more in the end. */
+  /** All at once, each within the first second or two; those that fail are run once more at the end. */
   race(events: readonly Event[], inputs?: Record<string, string>): Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export async function playRace({ play }: Race, conditions: Conditions, seed: num
     const failed = events.filter((_, at) => results[at]?.code !== 0);
     unjudged.push(...judgeResults(results, conditions));
     if (failed.length === 0) return;
-    // A person starts again what is red; what a green run has lost stays lost.
+    // A person reruns what is red; what a green run has lost stays lost.
     calm(stage);
     for (const event of failed)
       unjudged.push(
@@ -179,7 +179,7 @@ function recoverAtOnce(count: number): Race["play"] {
   };
 }
 
-/** The success is told while the failing run is still at work. */
+/** The success is reported while the failing run is still working. */
 async function succeedAfterCreation({ stage, disturb, race }: Round): Promise<string[]> {
   const failure = await end(stage, { id: 9001, pr: 1 });
   const success = await end(stage, { id: 9002, pr: 1, conclusion: "success" });
@@ -211,7 +211,7 @@ async function end(stage: TrackerStage, given: Partial<GivenRun> & { id: number;
   return stage.eventOf(given.id);
 }
 
-/** No lag and no faults any more, and what is listed is true. */
+/** No more lag and faults, and what is listed is true. */
 function calm({ github, clock }: TrackerStage): void {
   github.script.lag(null);
   github.script.failRandomly(null);
@@ -266,7 +266,7 @@ function judgeTwins(stage: TrackerStage): string[] {
     ]);
 }
 
-/** Where requests fail, a run may give up, and says so. */
+/** If requests fail, a run may give up, and says so. */
 function judgeResults(results: readonly ActionResult[], conditions: Conditions | null): string[] {
   const mayFail = (conditions?.faultRate ?? 0) > 0;
   return results.flatMap(({ code, log, annotations }) => {

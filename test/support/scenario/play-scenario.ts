@@ -105,7 +105,7 @@ function toEvent({ event }: Step, { stage, hand, events }: Player): { event: Eve
   return { event: { name: "pull_request", payload }, env };
 }
 
-/** That call has its effect, but its answer reaches nobody. */
+/** That call has its effect, but nobody gets its answer. */
 function killAtCall({ github }: CiStage, nth: number, kill: () => void): void {
   let seen = 0;
   const watch = (): void => github.script.beforeNext({}, () => (++seen === nth ? kill() : watch()));
@@ -137,7 +137,7 @@ function judgeResult({ github }: CiStage, { action, expect: wanted }: Step, resu
   if (action === "failure-tracker") FailureSnapshot.parse(JSON.parse(outputs.snapshot as string));
 }
 
-/** What the step does not name has to be as it was. */
+/** What the step does not name must be unchanged. */
 function judgeStage({ stage, hand, before }: Player & { before: Held }, wanted: Expected): void {
   const after = describeStage(stage.github);
   const issues = wanted.issues ?? [];

@@ -1,4 +1,4 @@
-/** The form of the files in fixtures/ci; its README is for those who write one. */
+/** The format of the files in fixtures/ci; its README is for those who write one. */
 
 import type { Fault } from "../../../src/sandbox/faults.ts";
 
@@ -7,7 +7,7 @@ export interface Scenario {
   /** When the things in the store were made. */
   clock: string;
   store: Store;
-  /** By action, unless a step gives others. */
+  /** By action, unless a step sets others. */
   inputs?: Partial<Record<Step["action"], Record<string, string>>>;
   steps: Step[];
 }
@@ -85,7 +85,7 @@ export interface GivenJob {
   step?: string;
   /** null for a job without that key. */
   steps?: null;
-  /** Lines of the log, each with the time before it; all of its bytes; or the status of one that is gone. */
+  /** Lines of the log, each preceded by the time; or all of its bytes; or the status for one that is gone. */
   log?: string[] | { base64: string } | number;
   url?: null;
 }
@@ -110,13 +110,13 @@ export type Act =
   | { artifact: string; of: number; files: Record<string, string>; isExpired?: true };
 
 export type GivenEvent =
-  /** Run key: the event says what the API showed when that attempt was added. */
+  /** Run key: the event shows what the API showed when that attempt was added. */
   | { workflow_run: string }
   | { schedule: string }
   | { pull_request_target: number }
   /** GitHub removed the pull request from the merge queue. */
   | { dequeued: number; reason: string }
-  /** As the last job of a run that is still going on. */
+  /** As the last job of a run that is still in progress. */
   | { pull_request: number; run: string };
 
 export interface Step {
@@ -129,14 +129,14 @@ export interface Step {
   inputs?: Record<string, string>;
   /** What goes wrong; `call` as in `calls`. */
   faults?: ({ call: string } & Omit<Fault, "method" | "path">)[];
-  /** What others do just when a call comes in, once each. */
+  /** What others do just when a call arrives, once each. */
   meanwhile?: { call: string; act: Act }[];
-  /** The process is killed when its call of that number comes in, and tells nothing. */
+  /** The process is killed when its call of that number arrives, and reports nothing. */
   killedAt?: number;
   expect: Expected;
 }
 
-/** Issues, comments and statuses that are not named have to stay as they are. */
+/** Issues, comments and statuses that are not named must be unchanged. */
 export interface Expected {
   /** 0 by default. */
   code?: number;
@@ -148,7 +148,7 @@ export interface Expected {
   /** By issue or pull request, all that are there. */
   comments?: Record<string, (string | ExpectedComment)[]>;
   statuses?: { context: string; state: string; description: string }[];
-  /** Annotations: a part of each, in order; none if the list is empty. */
+  /** Annotations: a part of each, in order; an empty list means none. */
   says?: string[];
   /** Parts of the step summary. */
   summary?: string[];
