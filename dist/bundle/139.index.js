@@ -2,7 +2,7 @@ export const id = 139;
 export const ids = [139];
 export const modules = {
 
-/***/ 3139:
+/***/ 9139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,3523 +10,2318 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  "default": () => (/* binding */ main)
+  doctor: () => (/* reexport */ main),
+  publishing: () => (/* reexport */ publish_dashboard)
 });
 
 // EXTERNAL MODULE: ./build/src/kit/define-action.js
 var define_action = __webpack_require__(9334);
-// EXTERNAL MODULE: ./build/src/kit/event.js
-var kit_event = __webpack_require__(2698);
-// EXTERNAL MODULE: ./build/src/github/comments.js
-var github_comments = __webpack_require__(3195);
-// EXTERNAL MODULE: ./build/src/github/failure.js
-var failure = __webpack_require__(4679);
-// EXTERNAL MODULE: ./build/src/github/issues.js
-var github_issues = __webpack_require__(2209);
-// EXTERNAL MODULE: ./build/src/github/labels.js
-var github_labels = __webpack_require__(5650);
-// EXTERNAL MODULE: ./build/src/github/plan-retry.js
-var plan_retry = __webpack_require__(2905);
-// EXTERNAL MODULE: ./build/src/text/clean.js
-var clean = __webpack_require__(7228);
-// EXTERNAL MODULE: ./build/src/pipeline/order.js
-var pipeline_order = __webpack_require__(9096);
-// EXTERNAL MODULE: ./build/src/pipeline/run-key.js
-var run_key = __webpack_require__(999);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/tracked-failure.js
-const NO_STEP = "no-step";
-const NO_LOG = "no-log";
-function pullNumberOf(subject) {
-    const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/merge-tracked.js
-
-
-
-const LISTED_KEYS = 200;
-const LISTED_RECOVERIES = 50;
-function mergeTracked(a, b) {
-    const foldedTo = (0,run_key/* newerRunKey */.wi)(a.foldedTo, b.foldedTo);
-    const recovered = mergeSubjects(a.recovered, b.recovered);
-    const tracked = withoutRecovered(mergeSubjects(a.tracked, b.tracked), recovered);
-    const newest = pickNewest(a, b);
-    const keys = [...new Set([...a.keys, ...b.keys])].filter((key) => (0,run_key/* compareRunKeys */.Ns)(key, foldedTo) > 0);
-    return {
-        category: a.category,
-        twinOf: a.twinOf,
-        about: greater(a.about, b.about),
-        earlier: a.earlier === null || b.earlier === null ? (a.earlier ?? b.earlier) : Math.min(a.earlier, b.earlier),
-        resolved: Object.keys(tracked).length > 0 ? null : greater(a.resolved ?? "", b.resolved ?? "") || null,
-        silence: greater(a.silence, b.silence),
-        ended: Object.keys(tracked).length > 0 ? null : greater(a.ended ?? "", b.ended ?? "") || null,
-        archived: Math.max(a.archived, b.archived),
-        foldedTo,
-        ...mergePeriods(a, b),
-        keys: keys.sort(run_key/* compareRunKeys */.Ns),
-        flaky: [...new Set([...a.flaky, ...b.flaky])].filter((key) => keys.includes(key)).sort(run_key/* compareRunKeys */.Ns),
-        archivedFlaky: Math.max(a.archivedFlaky, b.archivedFlaky),
-        tracked,
-        recovered,
-        lastCommentAt: greater(a.lastCommentAt, b.lastCommentAt),
-        history: mergeHistory(a.history, b.history),
-        jobsTable: newest.jobsTable,
-        excerpts: newest.excerpts,
-    };
-}
-function noteRecovered(tracker, recovered) {
-    return {
-        ...tracker,
-        recovered: mergeSubjects(tracker.recovered, recovered),
-        tracked: withoutRecovered(tracker.tracked, recovered),
-    };
-}
-function combineTracked(wanted, there, settings) {
-    if (wanted === null)
-        return there;
-    if (containsTracked(wanted, there))
-        return wanted;
-    return boundTracked(mergeTracked(wanted, there), settings["history-limit"]);
-}
-function containsTracked(whole, part) {
-    return (part.keys.every((key) => isKnown(whole, key)) &&
-        part.flaky.every((key) => whole.flaky.includes(key) || !whole.keys.includes(key)) &&
-        Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
-        Object.entries(part.tracked).every(([subject, key]) => hasOutlived(whole.tracked[subject], key) || hasOutlived(whole.recovered[subject], key)));
-}
-function boundTracked(tracker, historyLimit) {
-    const keys = [...tracker.keys].sort(run_key/* compareRunKeys */.Ns);
-    const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
-    const first = tracker.history.at(-1);
-    const history = first === undefined || tracker.history.length <= historyLimit
-        ? tracker.history
-        : [...tracker.history.slice(0, Math.max(0, historyLimit - 1)), first];
-    const recovered = Object.entries(tracker.recovered).sort(([a, left], [b, right]) => (0,run_key/* compareRunKeys */.Ns)(right, left) || (0,pipeline_order/* compareBytewise */.G)(a, b));
-    return {
-        ...tracker,
-        archived: tracker.archived + folded.length,
-        foldedTo: folded.at(-1) ?? tracker.foldedTo,
-        keys: keys.slice(folded.length),
-        flaky: tracker.flaky.filter((key) => !folded.includes(key)),
-        archivedFlaky: tracker.archivedFlaky + tracker.flaky.filter((key) => folded.includes(key)).length,
-        recovered: sortSubjects(Object.fromEntries(recovered.slice(0, LISTED_RECOVERIES))),
-        history,
-    };
-}
-function isKnown(tracker, key) {
-    return tracker.keys.includes(key) || (tracker.foldedTo !== "" && (0,run_key/* compareRunKeys */.Ns)(key, tracker.foldedTo) <= 0);
-}
-function countOccurrences(tracker) {
-    return tracker.archived + tracker.keys.length;
-}
-function countFlaky(tracker) {
-    return tracker.archivedFlaky + tracker.flaky.length;
-}
-function countSinceOpen(tracker) {
-    if (tracker.openedBy === "")
-        return countOccurrences(tracker);
-    return tracker.keys.filter((key) => (0,run_key/* compareRunKeys */.Ns)(key, tracker.openedBy) >= 0).length;
-}
-function sortSubjects(subjects) {
-    const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
-    return Object.fromEntries(entries);
-}
-function rankSubject(a, b) {
-    const [left, right] = [pullNumberOf(a), pullNumberOf(b)];
-    if (left !== null && right !== null)
-        return left - right;
-    if (left === null && right === null)
-        return (0,pipeline_order/* compareBytewise */.G)(a, b);
-    return left === null ? 1 : -1;
-}
-function mergeSubjects(a, b) {
-    const merged = new Map(Object.entries(a));
-    for (const [subject, key] of Object.entries(b))
-        merged.set(subject, (0,run_key/* newerRunKey */.wi)(merged.get(subject) ?? "", key));
-    return sortSubjects(Object.fromEntries(merged));
-}
-function withoutRecovered(tracked, recovered) {
-    return Object.fromEntries(Object.entries(tracked).filter(([subject, key]) => !hasOutlived(recovered[subject], key)));
-}
-function hasOutlived(later, key) {
-    return later !== undefined && (0,run_key/* compareRunKeys */.Ns)(later, key) >= 0;
-}
-function mergeHistory(a, b) {
-    const rows = new Map(a.map((row) => [row.key, row]));
-    for (const row of b) {
-        const twin = rows.get(row.key);
-        rows.set(row.key, twin === undefined ? row : mergeRows(twin, row));
+// EXTERNAL MODULE: ./build/src/kit/shared-inputs.js
+var shared_inputs = __webpack_require__(1327);
+;// CONCATENATED MODULE: ./build/actions/doctor/parse-shell.js
+const KEYWORDS = new Set("if then elif else fi for while until do done case esac function { } ! time select".split(" "));
+const MAX_DEPTH = 20;
+function parseShell(script, { offset: base = 0, depth = 0, isSubstituted = false } = {}) {
+    const commands = [];
+    const inner = [];
+    const heredocs = [];
+    let at = 0;
+    let draft = open("", 0);
+    function open(operator, offset) {
+        const empty = { words: [], assignments: [], keywords: [], redirects: [] };
+        return { ...empty, operator, offset: base + offset, isSubstituted };
     }
-    return [...rows.values()].sort((left, right) => (0,run_key/* compareRunKeys */.Ns)(right.key, left.key));
-}
-function mergeRows(a, b) {
-    const [first, second] = (0,pipeline_order/* compareBytewise */.G)(JSON.stringify(a), JSON.stringify(b)) >= 0 ? [a, b] : [b, a];
-    const due = [...new Set([...first.due, ...second.due])].sort();
-    return { ...first, late: first.late || second.late, due };
-}
-function mergePeriods(a, b) {
-    if (a.openedAfter !== b.openedAfter) {
-        const { openedAfter, openedBy } = a.openedAfter > b.openedAfter ? a : b;
-        return { openedAfter, openedBy };
+    function close(operator) {
+        if (draft.words.length + draft.assignments.length + draft.keywords.length + draft.redirects.length > 0) {
+            commands.push(draft, ...inner.splice(0), ...readCommandString(draft, depth));
+            draft = open(operator, at);
+        }
+        else if (operator !== "\n" || draft.operator === "")
+            draft.operator = operator;
     }
-    const newer = (0,run_key/* newerRunKey */.wi)(a.openedBy, b.openedBy);
-    const older = newer === a.openedBy ? b.openedBy : a.openedBy;
-    return { openedAfter: a.openedAfter, openedBy: a.openedAfter === "" || older === "" ? newer : older };
-}
-function pickNewest(a, b) {
-    const order = (0,run_key/* compareRunKeys */.Ns)(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||
-        (0,pipeline_order/* compareBytewise */.G)(a.jobsTable, b.jobsTable) ||
-        (0,pipeline_order/* compareBytewise */.G)(a.excerpts, b.excerpts);
-    return order >= 0 ? a : b;
-}
-function greater(a, b) {
-    return (0,pipeline_order/* compareBytewise */.G)(a, b) >= 0 ? a : b;
-}
-
-// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
-var connect_repository = __webpack_require__(7234);
-// EXTERNAL MODULE: ./build/src/github/read-fields.js
-var read_fields = __webpack_require__(4787);
-;// CONCATENATED MODULE: ./build/src/text/diff-lines.js
-const CONTEXT = 1;
-const MOST_LINES = 400;
-function diffLines(before, after) {
-    const [a, b] = [before, after].map((text) => (text === "" ? [] : text.split(/\r?\n/)));
-    const steps = a.length > MOST_LINES || b.length > MOST_LINES ? replaceAll(a, b) : align(a, b);
-    const isNear = (at) => steps.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(({ sign }) => sign !== " ");
-    return steps
-        .filter((_, at) => isNear(at))
-        .map(({ sign, line }) => `${sign} ${line}`)
-        .join("\n");
-}
-function replaceAll(a, b) {
-    return [...a.map((line) => ({ sign: "-", line })), ...b.map((line) => ({ sign: "+", line }))];
-}
-function align(a, b) {
-    const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-    const at = (i, j) => lengths[i]?.[j] ?? 0;
-    for (let i = a.length - 1; i >= 0; i--) {
-        for (let j = b.length - 1; j >= 0; j--) {
-            lengths[i][j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    function readWord() {
+        let word = "";
+        while (at < script.length) {
+            const character = script[at];
+            if (/[\s;&|<>()]/.test(character))
+                break;
+            if (character === "'") {
+                const end = script.indexOf("'", at + 1);
+                word += script.slice(at + 1, end < 0 ? undefined : end);
+                at = end < 0 ? script.length : end + 1;
+            }
+            else if (character === '"') {
+                at += 1;
+                word += readQuoted();
+            }
+            else if (character === "\\") {
+                word += script[at + 1] === "\n" ? "" : (script[at + 1] ?? "");
+                at += 2;
+            }
+            else
+                word += readPart();
+        }
+        return word;
+    }
+    function readQuoted() {
+        let word = "";
+        while (at < script.length && script[at] !== '"') {
+            if (script[at] === "\\" && /["\\$`\n]/.test(script[at + 1] ?? "")) {
+                word += script[at + 1] === "\n" ? "" : script[at + 1];
+                at += 2;
+            }
+            else
+                word += readPart();
+        }
+        at += 1;
+        return word;
+    }
+    function readPart() {
+        const start = at;
+        if (script.startsWith("${{", at))
+            at = endOf("}}", at + 3);
+        else if (script.startsWith("$((", at))
+            at = endOf("))", at + 3);
+        else if (script.startsWith("$(", at)) {
+            at = findClosing(script, at + 2);
+            readInner(start + 2, at - 1);
+        }
+        else if (script[at] === "`") {
+            at = endOf("`", at + 1);
+            readInner(start + 1, at - 1);
+        }
+        else if (script.startsWith("${", at))
+            at = endOf("}", at + 2);
+        else
+            at += 1;
+        return script.slice(start, at);
+    }
+    function endOf(text, from) {
+        const end = script.indexOf(text, from);
+        return end < 0 ? script.length : end + text.length;
+    }
+    function readInner(from, to) {
+        if (depth >= MAX_DEPTH)
+            return;
+        const options = { offset: base + from, depth: depth + 1, isSubstituted: true };
+        inner.push(...parseShell(script.slice(from, to), options));
+    }
+    function skipHeredocs() {
+        for (const { word, isIndented } of heredocs.splice(0)) {
+            while (at < script.length) {
+                const end = endOf("\n", at);
+                const line = script.slice(at, end).replace(/\n$/, "");
+                at = end;
+                if ((isIndented ? line.replace(/^\t+/, "") : line) === word)
+                    break;
+            }
         }
     }
-    const steps = [];
-    let [i, j] = [0, 0];
-    while (i < a.length || j < b.length) {
-        if (i < a.length && j < b.length && a[i] === b[j]) {
-            steps.push({ sign: " ", line: a[i++] });
-            j++;
+    function readRedirect(operator) {
+        at += operator.length;
+        while (script[at] === " " || script[at] === "\t")
+            at += 1;
+        const target = readWord();
+        if (operator.startsWith("<<") && operator !== "<<<")
+            heredocs.push({ word: target, isIndented: operator === "<<-" });
+        else
+            draft.redirects.push({ operator, target });
+    }
+    function readToken() {
+        const redirect = /^\d*(<<<|<<-|<<|>>|&>>|&>|>&|>\||<|>)/.exec(script.slice(at, at + 8))?.[0];
+        const separator = /^(&&|\|\||;;|\|&|[;&|()])/.exec(script.slice(at, at + 2))?.[0];
+        if (redirect !== undefined)
+            readRedirect(redirect);
+        else if (separator !== undefined && !isInTest(draft)) {
+            at += separator.length;
+            close(separator);
         }
-        else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) {
-            steps.push({ sign: "-", line: a[i++] });
+        else if (separator !== undefined) {
+            draft.words.push(separator);
+            at += separator.length;
         }
         else
-            steps.push({ sign: "+", line: b[j++] });
+            takeWord();
     }
-    return steps;
-}
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
-var match_required_jobs = __webpack_require__(1527);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-expectations.js
-const LINE = /^(?:\.github\/workflows\/)?([\w.-]{1,200}\.ya?ml)[ \t]+(\d{1,5}(?:\.\d{1,2})?)$/;
-function parseExpectations(lines) {
-    const expectations = [];
-    const faults = [];
-    for (const line of lines.map((each) => each.trim()).filter((each) => each !== "" && !each.startsWith("#"))) {
-        const [, file = "", hours = ""] = LINE.exec(line) ?? [];
-        if (!(Number(hours) > 0)) {
-            faults.push(`expect has the line "${line}", expected a workflow file and a number of hours, such as "nightly.yml 26"`);
-        }
-        else if (expectations.some((other) => other.file === file)) {
-            faults.push(`expect names "${file}" twice, expected one line for each workflow`);
-        }
+    function takeWord() {
+        const start = at;
+        const word = readWord();
+        const isFirst = draft.words.length === 0;
+        if (isFirst && draft.assignments.length + draft.keywords.length === 0)
+            draft.offset = base + start;
+        const assignment = isFirst ? /^([A-Za-z_]\w*)\+?=([\s\S]*)$/.exec(word) : null;
+        if (isFirst && KEYWORDS.has(script.slice(start, at)) && draft.assignments.length === 0)
+            draft.keywords.push(word);
+        else if (assignment !== null)
+            draft.assignments.push({ name: assignment[1] ?? "", value: assignment[2] ?? "" });
         else
-            expectations.push({ file, hours: Number(hours) });
+            draft.words.push(word);
+        if (at === start)
+            at += 1;
     }
-    return { expectations, faults };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/settings.js
-
-
-
-function readSettings(inputs, { env }) {
-    const { expectations, faults } = parseExpectations(inputs.expect);
-    checkInputs(inputs, faults);
-    const aggregate = (0,match_required_jobs/* parseRequiredJobs */.V8)(inputs["aggregate-jobs"]);
-    const ignored = (0,match_required_jobs/* parseRequiredJobs */.V8)(inputs["ignore-jobs"]);
-    const fault = aggregate.fault ?? ignored.fault;
-    if (fault !== null)
-        throw new errors/* UserError */.y(fault);
-    const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, "");
-    const settings = {
-        ...inputs,
-        aggregateJobs: aggregate.entries,
-        ignoredJobs: ignored.entries,
-        expectations,
-        serverUrl,
-        repositoryUrl: `${serverUrl}/${env.GITHUB_REPOSITORY ?? ""}`,
-    };
-    return { settings, problems: [...aggregate.problems, ...ignored.problems] };
-}
-function checkInputs(inputs, others) {
-    const limits = [
-        { name: "open-after", value: inputs["open-after"], most: 5 },
-        { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },
-        { name: "history-limit", value: inputs["history-limit"], most: 100 },
-    ];
-    const faults = limits
-        .filter(({ value, most }) => value > most)
-        .map(({ name, value, most }) => `${name} is ${value}, expected at most ${most}`);
-    if (inputs["issue-label"].includes(",")) {
-        faults.push(`issue-label is "${inputs["issue-label"]}", expected one label, without a comma`);
+    while (at < script.length) {
+        const character = script[at];
+        if (character === "\n") {
+            at += 1;
+            close("\n");
+            skipHeredocs();
+        }
+        else if (character === "\\" && script[at + 1] === "\n")
+            at += 2;
+        else if (/\s/.test(character))
+            at += 1;
+        else if (character === "#")
+            at = script.indexOf("\n", at) < 0 ? script.length : script.indexOf("\n", at);
+        else
+            readToken();
     }
-    faults.push(...others);
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(". ")}.`);
+    close("\n");
+    return commands;
+}
+function blockAt(commands, from) {
+    if (!commands[from]?.keywords.includes("{"))
+        return commands.slice(from, from + 1);
+    const end = commands.findIndex(({ keywords }, index) => index > from && keywords.includes("}"));
+    return commands.slice(from, end < 0 ? undefined : end);
+}
+function branchesOf(commands, at) {
+    const branches = { whenTrue: [], otherwise: [] };
+    let branch = null;
+    let depth = 0;
+    for (const command of commands.slice(at + 1)) {
+        for (const word of command.keywords) {
+            if (word === "if")
+                depth += 1;
+            if (word === "then" && depth === 0)
+                branch = branches.whenTrue;
+            if ((word === "else" || word === "elif") && depth === 0)
+                branch = branches.otherwise;
+            if (word === "fi" && depth-- === 0)
+                return branches;
+        }
+        branch?.push(command);
+    }
+    return branches;
+}
+function isInTest({ words }) {
+    return words[0] === "[[" && words.at(-1) !== "]]";
+}
+function readCommandString({ words, offset }, depth) {
+    const at = /^(?:ba|da|z)?sh$/.test(words[0] ?? "") ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
+    if (at < 0 || depth >= MAX_DEPTH)
+        return [];
+    return parseShell(words[at + 1] ?? "", { depth: depth + 1 }).map((command) => ({ ...command, offset }));
+}
+function findClosing(script, from) {
+    let open = 1;
+    let quote = "";
+    for (let at = from; at < script.length; at++) {
+        const character = script[at];
+        if (character === "\\" && quote !== "'")
+            at += 1;
+        else if (quote !== "")
+            quote = character === quote ? "" : quote;
+        else if (character === "'" || character === '"')
+            quote = character;
+        else if (character === "(")
+            open += 1;
+        else if (character === ")" && --open === 0)
+            return at + 1;
+    }
+    return script.length + 1;
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/open-tracker.js
+;// CONCATENATED MODULE: ./build/actions/doctor/list-scripts.js
 
-
-
-
-async function openTracker(inputs, runtime) {
-    const { settings, problems } = readSettings(inputs, runtime);
-    const repository = await (0,connect_repository/* connectRepository */.J)(runtime, {
-        token: inputs.token,
-        timeoutSeconds: inputs["timeout-seconds"],
-        settleMs: inputs["settle-ms"],
-    });
-    const report = {
-        ...{ run: null, subject: null, open: null, changes: [], results: new Set(), signature: "" },
-        ...{ planned: [], problems, warnings: [], failures: [] },
-    };
-    const facts = (0,read_fields/* asFields */.qI)(runtime.event?.payload.repository);
-    const repositoryId = (0,read_fields/* asNumber */.i)(facts.id) || null;
-    const defaultBranch = (0,read_fields/* asTextOrNull */.gE)(facts.default_branch);
-    return {
-        repository,
-        settings,
-        runtime,
-        now: runtime.now(),
-        wroteAtMs: null,
-        repositoryId,
-        defaultBranch,
-        author: inputs.author,
-        report,
-    };
+const SCRIPT_INPUTS = ["run", "command"];
+function listScripts(job) {
+    return job.steps.flatMap((step) => listTexts(step)
+        .filter(() => isShell(step.shell ?? job.shell))
+        .map((source) => ({ step, source, commands: parseOnce(source) })));
 }
-function isOwnLogin({ author }, login) {
-    return login.toLowerCase() === author.toLowerCase();
+const parsed = new WeakMap();
+function parseOnce(source) {
+    const commands = parsed.get(source) ?? parseShell(source.text);
+    parsed.set(source, commands);
+    return commands;
 }
-function note({ report }, problem) {
-    if (!report.problems.includes(problem))
-        report.problems.push(problem);
+function listTexts(step) {
+    const { run } = step;
+    return [run, ...SCRIPT_INPUTS.map((name) => step.with.get(name))].filter((text) => text !== null && text !== undefined);
 }
-function isPlannedOnly(context, call, [before, after] = ["", ""]) {
-    if (!context.settings["dry-run"])
-        return false;
-    const diff = before === after ? "" : diffLines(before, after);
-    context.report.planned.push({ call, diff });
-    context.runtime.log(`Would ${call}`);
-    for (const line of diff === "" ? [] : diff.split("\n"))
-        context.runtime.log(`    ${line}`);
-    return true;
+function isShell(shell) {
+    return shell === null || /^(?:\/\S*\/)?(?:ba|da|k|z)?sh\b/.test(shell);
 }
-
-// EXTERNAL MODULE: ./build/src/text/markdown.js
-var markdown = __webpack_require__(492);
-// EXTERNAL MODULE: ./build/src/text/marker.js
-var marker = __webpack_require__(519);
-// EXTERNAL MODULE: ./build/src/text/count.js
-var count = __webpack_require__(6506);
-// EXTERNAL MODULE: ./build/src/text/fit.js
-var fit = __webpack_require__(2802);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-issue.js
-
-
-
-
-const LEVELS = [
-    { excerpts: true, history: 1000, jobs: 1000 },
-    { excerpts: false, history: 1000, jobs: 1000 },
-    { excerpts: false, history: 5, jobs: 1000 },
-    ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
-];
-function renderFailureIssue(tracker, setting, around = { before: "", after: "" }) {
-    return (0,fit/* fitBody */.KM)((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
-        levels: LEVELS.length,
-        ...(around.from === undefined ? {} : { from: around.from }),
-    });
+function stopsAtFailure({ step, commands }, job, before) {
+    const shell = step.shell ?? job.shell;
+    let stops = shell === null || !shell.includes("{0}") || /\s-\w*e/.test(shell);
+    for (const { words, offset } of commands) {
+        if (offset > before || words[0] !== "set")
+            continue;
+        if (words.some((word) => /^\+\w*e/.test(word)) || /\+o errexit/.test(words.join(" ")))
+            stops = false;
+        if (words.some((word) => /^-\w*e/.test(word)) || /-o errexit/.test(words.join(" ")))
+            stops = true;
+    }
+    return stops;
 }
-function renderBlock(tracker, setting, level) {
-    const history = cutHistory(tracker.history, level.history);
-    const jobs = cutRows(tracker.jobsTable, level.jobs);
-    const excerpts = level.excerpts ? tracker.excerpts : "";
-    const left = [
-        ...(tracker.excerpts !== excerpts ? ["log excerpts"] : []),
-        ...(history.length < tracker.history.length ? [`${tracker.history.length - history.length} rows of history`] : []),
-        ...(jobs.left > 0 ? [`${jobs.left} failed jobs`] : []),
-    ];
-    const parts = [
-        [...renderMarkers(tracker), ...renderFacts(tracker, setting)].join("\n"),
-        ...(tracker.silence === "" ? [] : ["### Silence", tracker.silence, "Closes with the next completed run."]),
-        ...(jobs.table === "" ? [] : ["### Failed jobs", jobs.table]),
-        ...(excerpts === "" ? [] : [excerpts]),
-        ...(history.length === 0 ? [] : ["### History", renderHistory(history, tracker.keys, setting)]),
-        ...(left.length === 0 ? [] : [describeLeftOut(left, history[0]?.key, setting)]),
-        [renderData({ ...tracker, history }, setting), "<!-- pipekeeper:failure end -->"].join("\n"),
-    ];
-    return parts.join("\n\n");
+function readVariables(workflow, job, step) {
+    const variables = new Map();
+    for (const env of [workflow.env, job.env, step.env])
+        for (const [name, { text }] of env)
+            variables.set(name, text);
+    return variables;
 }
-function renderMarkers({ category, twinOf, tracked }) {
-    const subjects = Object.keys(tracked).map((subject) => {
-        const [, kind, name] = /^(pr|branch|workflow):(.*)$/s.exec(subject) ?? ["", "branch", subject];
-        return `<!-- tracked-${kind}: ${(0,marker/* markerValue */.u)(name)} -->`;
-    });
-    const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
-    return [`<!-- pipekeeper:failure v=1 category=${category}${twin} -->`, ...subjects];
+function expandVariables(word, { commands }, env) {
+    if (!word.includes("$"))
+        return word;
+    const values = new Map(env);
+    for (const { assignments } of commands)
+        for (const { name, value } of assignments)
+            values.set(name, value);
+    let text = word;
+    for (let round = 0; round < 3; round++) {
+        text = text
+            .replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, braced, plain) => values.get(braced ?? plain) ?? all)
+            .replace(/\$\{\{\s*env\.(\w+)\s*\}\}/g, (all, name) => values.get(name) ?? all)
+            .slice(0, 2000);
+    }
+    return text;
 }
-function renderFacts(tracker, setting) {
-    const first = tracker.history.at(-1);
-    const last = tracker.history.reduce((a, b) => (a && a.at >= b.at ? a : b), undefined);
-    const seen = (row) => `${row.at} (${linkRun(row.key, tracker.keys, setting, "run ")})`;
-    const subjects = Object.keys(tracker.tracked);
-    const pulls = subjects.filter((subject) => subject.startsWith("pr:")).map(showSubject);
-    const workflows = subjects.filter((subject) => subject.startsWith("workflow:")).map(showName);
-    const branches = subjects.filter((subject) => !/^(?:pr|workflow):/.test(subject)).map(showName);
-    return [
-        ...(tracker.silence === "" ? [`Occurrences: ${setting.occurrences}`] : []),
-        ...(setting.flaky === 0 ? [] : [describeFlaky(setting)]),
-        ...(first === undefined ? [] : [`First seen: ${seen(first)}`]),
-        ...(last === undefined ? [] : [`Last seen: ${seen(last)}`]),
-        `Category: ${tracker.about}`,
-        ...(tracker.earlier === null ? [] : [`Earlier: #${tracker.earlier}`]),
-        ...(pulls.length === 0 ? [] : [`Tracked PR: ${pulls.join(", ")}`]),
-        ...(branches.length === 0 ? [] : [`Tracked branch: ${branches.join(", ")}`]),
-        ...(workflows.length === 0 ? [] : [`Tracked workflow: ${workflows.join(", ")}`]),
-        ...(tracker.resolved === null ? [] : [`Resolved: ${tracker.resolved}`]),
-        ...(tracker.ended === null ? [] : [`Closed: ${tracker.ended}`]),
-        ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
-    ];
+function gitWords({ words }) {
+    const start = words.findIndex((word) => word === "git" || word.endsWith("/git"));
+    if (start < 0 ||
+        start > 3 ||
+        (start > 0 && !/^(sudo|timeout|exec|command|env|nice|retry|xargs|time)$/.test(words[0] ?? "")))
+        return [];
+    let at = start + 1;
+    while (words[at]?.startsWith("-"))
+        at += /^(-c|-C|--git-dir|--work-tree|--namespace)$/.test(words[at]) ? 2 : 1;
+    return words.slice(at);
 }
-function describeFlaky({ flaky, occurrences }) {
-    return `Flaky: ${flaky} of ${(0,count/* count */.U9)(occurrences, "occurrence")} recovered by a re-run of the same commit`;
-}
-function describeClosing({ closeWhen, autoHealHours }) {
-    const who = closeWhen === "all-recovered"
-        ? "every tracked pull request and branch has recovered"
-        : "the first tracked pull request or branch has recovered";
-    return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
-}
-function renderJobsTable(jobs, serverUrl) {
-    const rows = jobs.map(({ name, result, step, url }) => {
-        const log = (0,markdown/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,markdown/* renderLink */.BK)("log", url, { serverUrl });
-        return `| ${(0,markdown/* escapeCell */.kq)(name)} | ${(0,markdown/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,markdown/* escapeCell */.kq)(step)} | ${log} |`;
-    });
-    return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
-}
-function renderExcerpts(logs) {
-    return logs
-        .map(({ name, lines, note }) => [
-        `### Log excerpt: ${(0,markdown/* escapeCell */.kq)(name)}`,
-        ...(note === null ? [] : [note]),
-        ...(lines.length === 0
-            ? []
-            : [(0,markdown/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
-    ].join("\n\n"))
-        .join("\n\n");
-}
-function linkRun(key, keys, setting, label = "") {
-    const [run, attempt] = key.split(".");
-    const url = `${setting.repositoryUrl}/actions/runs/${run}`;
-    const isOnly = attempt === "1" && !keys.some((other) => other !== key && other.startsWith(`${run}.`));
-    const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
-    return (0,markdown/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
-}
-function showSubject(subject) {
-    const number = /^pr:(\d+)$/.exec(subject)?.[1];
-    if (number !== undefined)
-        return `#${number}`;
-    return `${subject.startsWith("workflow:") ? "workflow " : ""}${showName(subject)}`;
-}
-function showName(subject) {
-    return (0,markdown/* codeSpan */.SS)(subject.replace(/^(?:branch|workflow):/, ""), { inTable: true });
-}
-function renderHistory(history, keys, setting) {
-    const rows = history.map(({ key, at, subject, head, signature, late }) => {
-        const where = `${showSubject(subject)}${late ? ", late" : ""}`;
-        const commit = head === "" ? "–" : (0,markdown/* codeSpan */.SS)(head, { inTable: true });
-        const print = signature === "" ? "–" : (0,markdown/* codeSpan */.SS)(signature, { inTable: true });
-        return `| ${at} | ${linkRun(key, keys, setting)} | ${where} | ${commit} | ${print} |`;
-    });
-    return ["| When | Run | Where | Commit | Signature |", "|:--|:--|:--|:--|:--|", ...rows].join("\n");
-}
-function renderData(tracker, { sinceOpen }) {
-    const { archived, foldedTo, openedBy, openedAfter, keys, tracked, recovered, lastCommentAt, history } = tracker;
-    const rows = history.map(({ late, due, ...row }) => ({
-        ...row,
-        ...(late ? { late } : {}),
-        ...(due.length > 0 ? { due } : {}),
-    }));
-    const reopened = openedBy === "" ? {} : { openedBy, ...(openedAfter === "" ? {} : { openedAfter }) };
-    const flaky = {
-        ...(tracker.flaky.length === 0 ? {} : { flaky: tracker.flaky }),
-        ...(tracker.archivedFlaky === 0 ? {} : { archivedFlaky: tracker.archivedFlaky }),
-    };
-    const counted = { archived, foldedTo, sinceOpen, ...reopened, keys, ...flaky };
-    const data = { ...counted, tracked, recovered, lastCommentAt, history: rows };
-    return `<!-- pipekeeper:failure-data ${(0,marker/* markerJson */.p)(data)} -->`;
-}
-function cutHistory(history, limit) {
-    const first = history.at(-1);
-    return first === undefined || history.length <= limit ? history : [...history.slice(0, limit - 1), first];
-}
-function cutRows(table, limit) {
-    const [head = "", rule = "", ...rows] = table.split("\n");
-    if (rows.length <= limit)
-        return { table, left: 0 };
-    const shown = limit === 0 ? "" : [head, rule, ...rows.slice(0, limit)].join("\n");
-    return { table: shown, left: rows.length - limit };
-}
-function describeLeftOut(left, key, setting) {
-    const where = key === undefined ? "" : `; see ${linkRun(key, [], setting, "run ")}`;
-    return `Left out for length: ${left.join(", ")}${where}.`;
+function isPush(command) {
+    const [verb, ...rest] = gitWords(command);
+    return verb === "push" && !rest.includes("--dry-run") && !rest.includes("-n");
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-comment.js
-
-
-
-const MARKER = /^<!-- pipekeeper:failure-comment kind=([a-z]+) key=(\S+) -->/;
-const SHOWN_JOBS = 5;
-function renderComment(kind, key, text) {
-    return `<!-- pipekeeper:failure-comment kind=${kind} key=${(0,marker/* markerValue */.u)(key)} -->\n${text}`;
+;// CONCATENATED MODULE: ./build/actions/doctor/read-action.js
+const OWN = /^(?:[\w.-]+\/pipekeeper|\.)\/actions\/([a-z-]+)(?:@.*)?$|^[\w.-]+\/(pipekeeper)@/;
+function ownActionOf({ uses }) {
+    const [, name, root] = OWN.exec(uses?.text ?? "") ?? [];
+    return name ?? (root === undefined ? null : "update-dashboard");
 }
-function readCommentMarker(body) {
-    const [, kind, key] = MARKER.exec(body) ?? [];
-    return kind === undefined || key === undefined ? null : { kind, key };
+function actionOf({ uses }) {
+    return (uses?.text ?? "").replace(/@.*$/, "").toLowerCase();
 }
-function describeOccurrence(row, facts) {
-    const run = linkRun(row.key, [], facts, "run ");
-    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,markdown/* renderLink */.BK)((0,markdown/* escapeCell */.kq)(name), url, facts));
-    const more = facts.jobs.length > SHOWN_JOBS ? ` and ${facts.jobs.length - SHOWN_JOBS} more` : "";
-    const start = facts.isReopened ? "Failed again" : `Occurrence ${facts.count}:`;
-    const told = facts.isReopened ? "" : " failed";
-    const changed = facts.before !== "" && facts.before !== row.signature
-        ? ` The signature changed from ${(0,markdown/* codeSpan */.SS)(facts.before)} to ${(0,markdown/* codeSpan */.SS)(row.signature)}.`
-        : "";
-    return `${start} ${showSubject(row.subject)}${told} in ${run}: ${jobs.join(", ")}${more}.${changed}`
-        .replace("Failed again #", "Failed again on #")
-        .replace("Failed again `", "Failed again on `")
-        .replace("Failed again workflow `", "Failed again in workflow `");
-}
-function describeEscalation(count) {
-    return `${count} failures since this issue was opened. It does not seem to go away by itself.`;
-}
-function describeRecovery(subject, key, place) {
-    return `${showSubject(subject)} recovered: ${linkRun(key, [], place, "run ")}`;
-}
-function describeHealing(quietHours, limitHours) {
-    return `no news for ${quietHours} h (limit ${limitHours} h); reopens with the next failure`;
-}
-function describeLeaving(subjects) {
-    const are = subjects.length === 1 ? "is" : "are";
-    return `${subjects.map(showSubject).join(", ")} ${are} closed or merged, and nothing else was tracked here.`;
-}
-function describeTwin(oldest) {
-    return `The same failure is tracked in #${oldest}, which has taken over what was recorded here.`;
+function inputLines(input) {
+    return (input?.text ?? "")
+        .split(/\n|,/)
+        .map((line) => line.trim())
+        .filter(Boolean);
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/look-at-comments.js
-
-
-
-
-
-const DOUBT_WAITS = [1, 2, 4, 4];
-const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
-async function lookAtComments(context, observed, { issue, since }) {
-    const { seen, origin, doubtful, commentLooks } = observed;
-    const waits = doubtful === null ? COMMENT_WAITS : DOUBT_WAITS;
-    const wait = waits[commentLooks] ?? 0;
-    if (wait > 0)
-        await context.runtime.sleep(wait * context.settings["settle-ms"]);
-    const all = await (0,github_comments/* listComments */.fg)(context.repository, issue, { since });
-    const own = all.filter(({ author, body }) => isOwnLogin(context, author) && readCommentMarker(body) !== null);
-    const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
-    const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
-    const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));
-    const isSettled = commentLooks + 1 >= waits.length;
-    const isPosted = isSettled && found !== undefined && doubtful !== null;
-    return {
-        ...observed,
-        seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(run_key/* compareRunKeys */.Ns) },
-        comments: { ...observed.comments, [issue]: own },
-        commentLooks: doubtful !== null && isSettled ? 0 : commentLooks + 1,
-        posted: isPosted ? [...observed.posted, { ...doubtful, comment: found }] : observed.posted,
-        doubtful: isSettled ? null : doubtful,
-    };
+;// CONCATENATED MODULE: ./build/actions/doctor/state-paths.js
+const SAMPLES = {
+    queue: "priority-queue.json",
+    failures: "a.jsonl",
+    metrics: "batch-runs-a.jsonl",
+    disambiguations: "curated.jsonl",
+    control: "",
+};
+function listStateFiles(key, state, { files }) {
+    const place = state[key];
+    const found = (files ?? []).filter((file) => file === place || (isBelow(file, place) && /\.jsonl?$/.test(file)));
+    if (found.length > 0)
+        return found;
+    return [/\.jsonl?$/.test(place) ? place : `${place}/${SAMPLES[key]}`];
 }
-function occurrenceOf({ body }) {
-    const marker = readCommentMarker(body);
-    return marker?.kind === "occurrence" && (0,run_key/* parseRunKey */._A)(marker.key).run > 0 ? marker.key : null;
-}
-function isComment({ kind, key }) {
-    return ({ body }) => {
-        const marker = readCommentMarker(body);
-        return marker?.kind === kind && marker.key === key;
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/github/jobs.js
-var github_jobs = __webpack_require__(6589);
-// EXTERNAL MODULE: ./build/src/github/mark-timed-out.js
-var mark_timed_out = __webpack_require__(3699);
-// EXTERNAL MODULE: ./build/src/github/runs.js
-var github_runs = __webpack_require__(8575);
-// EXTERNAL MODULE: ./build/src/pipeline/queued-pull-request.js
-var queued_pull_request = __webpack_require__(2399);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/name-category.js
-
-
-const TITLE_TOKEN = 80;
-function identifyCategory(category) {
-    return shortHash(keyOf(category));
-}
-function titleCategory(category) {
-    if (category.kind === "category")
-        return `CI failure: ${category.slug}`;
-    if (category.kind === "job")
-        return `CI failure: ${category.job} (${category.workflow})`;
-    if (category.kind === "workflow")
-        return `CI failure: workflow ${category.workflow}`;
-    if (category.kind === "silence")
-        return `CI silence: ${category.workflow}`;
-    return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
-}
-function describeCategory(category) {
-    if (category.kind === "category")
-        return (0,markdown/* codeSpan */.SS)(category.slug);
-    const workflow = `workflow ${(0,markdown/* codeSpan */.SS)(category.workflow)}`;
-    if (category.kind === "workflow")
-        return workflow;
-    if (category.kind === "silence")
-        return `silence of ${workflow}`;
-    const job = `job ${(0,markdown/* codeSpan */.SS)(category.job)} of ${workflow}`;
-    return category.kind === "job" ? job : `signature ${(0,markdown/* codeSpan */.SS)(category.signature)} in ${job}`;
-}
-function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
-    const recorded = history.flatMap((row) => [
-        { kind: "workflow", workflow: row.workflow },
-        ...row.jobs.flatMap(({ job, step, token }) => [
-            { kind: "job", workflow: row.workflow, job },
-            { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
-        ]),
-    ]);
-    const present = [
-        ...(slug === "" ? [] : [{ kind: "category", slug }]),
-        { kind: "workflow", workflow },
-        ...jobs.map((job) => ({ kind: "job", workflow, job })),
-    ];
-    return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
-}
-function fingerprintFailure(jobs) {
-    const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
-    return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
-}
-function stemOf(path) {
-    const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
-    return file.replace(/\.ya?ml$/i, "");
-}
-function slugOf(text) {
-    const slug = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-        .replace(/^-+|-+$/g, "");
-    return [...slug].slice(0, 80).join("");
-}
-function shortHash(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
-}
-function keyOf(category) {
-    if (category.kind === "category")
-        return `explicit|${category.slug}`;
-    if (category.kind === "job")
-        return `job|${category.workflow}|${category.job}`;
-    if (category.kind === "workflow")
-        return `workflow|${category.workflow}`;
-    if (category.kind === "silence")
-        return `silence|${category.workflow}`;
-    return `signature|${category.workflow}|${category.signature}`;
-}
-function compareUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/base-name.js
-var base_name = __webpack_require__(6583);
-// EXTERNAL MODULE: ./build/src/pipeline/select-jobs.js
-var select_jobs = __webpack_require__(2595);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/select-failures.js
-
-
-
-
-const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
-const PASSED = new Set(["success", "neutral"]);
-function isFailure(conclusion) {
-    return conclusion !== null && FAILED.has(conclusion);
-}
-function hasTimedOut({ attempt }, records) {
-    return records.some((job) => job.attempt === attempt && job.conclusion === "timed_out");
-}
-function selectFailures(run, records, choice) {
-    const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
-    const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
-    const counted = fresh.length > 0 ? fresh : failed;
-    if (run.conclusion === "startup_failure" || counted.length === 0)
-        return [describeRun(run)];
-    const single = counted.filter(({ name }) => !(0,match_required_jobs/* isListedJob */.z8)(choice.aggregate, name));
-    return (single.length > 0 ? single : counted)
-        .filter(({ name }) => !(0,match_required_jobs/* isListedJob */.z8)(choice.ignored, name))
-        .map((job) => describeJob(job, run));
-}
-function judgeJobs(run, records) {
-    return judge(selectOf(run, records));
-}
-function findLaterPass(run, records, base) {
-    const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
-    if (newest === run.attempt)
+function findState(path, { state, dashboard }) {
+    const name = normalizePath(path);
+    if (name === "" || name === ".")
         return null;
-    const isOver = records.every(({ attempt, status }) => attempt < newest || status === "completed");
-    const { jobs } = (0,select_jobs/* selectJobs */.h)({ attempt: newest, status: isOver ? "completed" : "in_progress" }, records);
-    const own = jobs.filter(({ name }) => base === null || (0,base_name/* baseName */.F)(name) === base);
-    const hasPassed = own.every(({ state }) => PASSED.has(state) || (base === null && state === "skipped"));
-    const attempt = own.reduce((most, job) => Math.max(most, job.attempt), 0);
-    return hasPassed && attempt > run.attempt ? attempt : null;
+    const overlaps = (place) => name === place || isBelow(name, place) || isBelow(place, name);
+    if (Object.values(state).some(overlaps))
+        return "state";
+    if (dashboard.some((file) => name === file || isBelow(file, name)) || /(^|\/)dashboard\.json$/.test(name))
+        return "dashboard";
+    return null;
 }
-function selectOf({ attempt }, records) {
-    const upToHere = records.filter((job) => job.attempt <= attempt);
-    return (0,select_jobs/* selectJobs */.h)({ attempt, status: "completed" }, upToHere).jobs;
+function mentionsState(text, { state }) {
+    return Object.values(state).some((place) => text.includes(place));
 }
-function judge(jobs) {
-    const verdicts = new Map();
-    for (const { name, state } of jobs) {
-        const verdict = PASSED.has(state) ? "passed" : FAILED.has(state) ? "failed" : "unproven";
-        const other = verdicts.get((0,base_name/* baseName */.F)(name)) ?? verdict;
-        verdicts.set((0,base_name/* baseName */.F)(name), [other, verdict].includes("failed") ? "failed" : other === verdict ? verdict : "unproven");
+function normalizePath(path) {
+    return path
+        .replace(/^(?:\.\/)+/, "")
+        .replace(/\/?\*.*$/, "")
+        .replace(/\/+$/, "");
+}
+function isBelow(path, folder) {
+    return path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-names.js
+
+
+
+const NAMES = /(?:^|[_-])(?:id|ids|branch|name|file|path|ref|tag|key|slug|dir|folder|head|prefix|suffix|batch|run)$/i;
+const UNIQUE = /run_id|run_number|run_attempt|RANDOM|sha\b|uuid|hex|openssl|mktemp|%s|%N|epoch|number/i;
+const CREATES = /^(touch|mkdir|tee)$/;
+const FILE = /[^\s]\.(?:jsonl?|toml|csv|log|txt|ya?ml|zip|tgz|tar\.gz)$/;
+const DATE = /\$\(\s*(?:[A-Z_]+=\S+\s+)?(?:\/bin\/)?date\b([^)]*)\)|`\s*date\b([^`]*)`/g;
+function checkNames(workflow) {
+    const { file } = workflow;
+    return workflow.jobs.flatMap((job) => [
+        ...listScripts(job).flatMap((script) => {
+            const variables = readVariables(workflow, job, script.step);
+            const reported = new Set();
+            return findNames(script).flatMap(({ text, offset, name, variable }) => {
+                if ([...reported].some((each) => text.includes(`$${each}`) || text.includes(`\${${each}}`)))
+                    return [];
+                const fault = judgeName(expandVariables(text, script, variables));
+                if (fault !== null && variable !== undefined)
+                    reported.add(variable);
+                const line = script.source.lineAt(offset);
+                return fault === null ? [] : [{ code: "D9", file, line, found: `${name} ${fault}` }];
+            });
+        }),
+        ...findArtifacts(job).map(({ line, text }) => {
+            return { code: "D9", file, line, found: `the artifact name "${text}" contains a colon` };
+        }),
+    ]);
+}
+function checkStateNames({ files, state }) {
+    return [...new Set(Object.values(state))].flatMap((place) => {
+        const named = (files ?? []).filter((file) => isBelow(file, place) && file.slice(place.length).includes(":")).sort();
+        const [first] = named;
+        if (first === undefined)
+            return [];
+        const more = named.length === 1 ? "" : `, like ${named.length - 1} more in "${place}"`;
+        return [{ code: "D9", file: first, line: 1, found: `the file name contains a colon${more}` }];
+    });
+}
+function findNames({ commands }) {
+    return commands.flatMap((command) => {
+        const { offset } = command;
+        const found = [];
+        for (const { name, value } of [...command.assignments, ...exportedBy(command)])
+            if (NAMES.test(name))
+                found.push({ text: value, offset, name: `"${name}"`, variable: name });
+        for (const { operator, target } of command.redirects)
+            if (operator.endsWith(">"))
+                found.push({ text: target, offset, name: "the file name" });
+        const [word = ""] = command.words;
+        if (!/^(echo|printf|cat|test|\[|\[\[)$/.test(word) && !CREATES.test(word)) {
+            for (const text of command.words)
+                if (FILE.test(text))
+                    found.push({ text, offset, name: "the file name" });
+        }
+        const [verb = "", ...rest] = gitWords(command);
+        if (CREATES.test(word))
+            for (const text of command.words.slice(1))
+                found.push({ text, offset, name: "the file name" });
+        if (/^(switch|checkout|branch|push|tag)$/.test(verb))
+            for (const text of rest)
+                found.push({ text: text.replace(/^HEAD:/, ""), offset, name: "the branch" });
+        if (word === "gh")
+            for (const [at, text] of command.words.entries())
+                if (command.words[at - 1] === "--head")
+                    found.push({ text, offset, name: "the branch" });
+        return found;
+    });
+}
+function exportedBy({ words, redirects }) {
+    const isOutput = redirects.some(({ target }) => /GITHUB_(OUTPUT|ENV)/.test(target));
+    if (!/^(export|declare|local|readonly)$/.test(words[0] ?? "") && !isOutput)
+        return [];
+    return words.slice(1).flatMap((word) => {
+        const match = /^([\w-]+)=([\s\S]*)$/.exec(word);
+        return match === null ? [] : [{ name: match[1] ?? "", value: match[2] ?? "" }];
+    });
+}
+function judgeName(text) {
+    for (const [, plain, quoted] of text.matchAll(DATE)) {
+        const format = (plain ?? quoted ?? "").trim();
+        if (hasColon(format))
+            return "contains a time with a colon";
+        if (isDayOnly(format) && !UNIQUE.test(text))
+            return "differs only by the day";
     }
-    return verdicts;
+    if (/\$\{\{[^}]*\b(?:timestamp|created_at|updated_at|run_started_at)\b[^}]*\}\}/.test(text))
+        return "contains a time with a colon";
+    return null;
 }
-function describeJob(job, run) {
-    const step = job.steps.find(({ conclusion }) => isFailure(conclusion));
-    const window = step?.startedAt ? { startedAt: step.startedAt, completedAt: step.completedAt } : null;
+function hasColon(arguments_) {
+    const format = /\+["']?([^"']*)/.exec(arguments_)?.[1];
+    if (format !== undefined)
+        return /:|%[TRcXr+]/.test(format);
+    if (/(?:^|\s)(?:-I(?:h|m|s|ns|hours|minutes|seconds)|--iso-8601=(?!date)|--rfc-(?:3339=(?!date)|2822|email)|-R)/.test(arguments_))
+        return true;
+    return !/(?:^|\s)(?:-I|--iso-8601|--rfc-3339)/.test(arguments_);
+}
+function isDayOnly(arguments_) {
+    const format = /\+["']?([^"']*)/.exec(arguments_)?.[1];
+    if (format === undefined)
+        return true;
+    return /%[FDdjxeuaw]/.test(format) && !/%-?[HIMSTRNslk]/.test(format);
+}
+function findArtifacts(job) {
+    return job.steps.flatMap((step) => {
+        const name = actionOf(step) === "actions/upload-artifact" ? step.with.get("name") : undefined;
+        const literal = name?.text.replace(/\$\{\{[\s\S]*?\}\}/g, "") ?? "";
+        return name !== undefined && literal.includes(":") ? [{ line: name.line, text: name.text }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/find-writes.js
+
+
+const WRITERS = {
+    "stefanzweifel/git-auto-commit-action": { paths: "file_pattern", branch: "branch" },
+    "endbug/add-and-commit": { paths: "add", token: "github_token", branch: "new_branch" },
+    "ad-m/github-push-action": { token: "github_token", branch: "branch" },
+    "actions-js/push": { token: "github_token", branch: "branch" },
+    "planetscale/ghcommit-action": { paths: "file_pattern", branch: "branch" },
+    "devops-infra/action-commit-push": { token: "github_token", branch: "target_branch" },
+    "peter-evans/create-pull-request": { paths: "add-paths", token: "token", hasOwnBranch: true },
+    "peaceiris/actions-gh-pages": { token: "github_token", hasOwnBranch: true },
+    "jamesives/github-pages-deploy-action": { token: "token", hasOwnBranch: true },
+};
+function findWrites(workflow, job, facts) {
+    const scripts = listScripts(job);
+    return [
+        ...job.steps.flatMap((step) => ownWrite(step, facts) ?? foreignWrite(job, step) ?? []),
+        ...scripts.flatMap((script) => scriptWrites(workflow, job, { script, scripts })),
+    ];
+}
+function stateOf(step, { state }) {
+    const root = step.with.get("root")?.text ?? ".";
+    const place = (input, otherwise) => {
+        const given = step.with.get(input)?.text;
+        const path = given ?? otherwise;
+        return root === "." || (given === undefined && root.includes("${{")) ? path : `${root.replace(/\/+$/, "")}/${path}`;
+    };
     return {
-        ...{ id: job.id, name: job.name, base: (0,base_name/* baseName */.F)(job.name), result: job.state },
-        ...{ step: step?.name || NO_STEP, window, url: job.url ?? run.url },
+        queue: place("queue", state.queue),
+        failures: place("failures-dir", state.failures),
+        metrics: place("metrics-dir", state.metrics),
+        disambiguations: place("disambiguations-dir", state.disambiguations),
+        control: place("control-file", state.control),
     };
 }
-function describeRun({ name, conclusion, url }) {
-    return { id: null, name, base: name, result: conclusion ?? "failure", step: NO_STEP, window: null, url };
+function ownWrite(step, facts) {
+    const name = ownActionOf(step);
+    const dryRun = step.with.get("dry-run")?.text ?? "false";
+    const publish = step.with.get("publish")?.text ?? "commit";
+    if (name === null || dryRun !== "false" || !["commit", "branch"].includes(publish))
+        return null;
+    const state = stateOf(step, facts);
+    const output = step.with.get("output")?.text;
+    const site = step.with.get("site-dir")?.text;
+    const paths = {
+        "update-dashboard": [...(output === undefined ? facts.dashboard : [output]), ...(site === undefined ? [] : [site])],
+        "commit-generated": inputLines(step.with.get("paths")),
+        "record-results": [state.queue, state.failures, state.metrics, state.control],
+        "maintain-queue": [state.queue],
+        "seed-queue": [state.queue],
+    };
+    const written = paths[name];
+    if (written === undefined)
+        return null;
+    const given = step.with.get("branch")?.text || null;
+    const branch = publish === "branch" ? "?" : given?.includes("${{") ? "?" : given;
+    const line = step.uses?.line ?? step.line;
+    return { step, line, paths: written, token: judgeToken(step.with.get("token")?.text), branch };
+}
+function foreignWrite(job, step) {
+    const writer = WRITERS[actionOf(step)];
+    if (writer === undefined)
+        return null;
+    const branch = writer.branch === undefined ? undefined : step.with.get(writer.branch)?.text;
+    const paths = writer.paths === undefined ? [] : inputLines(step.with.get(writer.paths));
+    const token = writer.token === undefined ? undefined : step.with.get(writer.token)?.text;
+    return {
+        step,
+        line: step.uses?.line ?? step.line,
+        paths: paths.length > 0 ? paths : null,
+        token: token === undefined ? checkoutToken(job) : judgeToken(token),
+        branch: writer.hasOwnBranch ? "?" : branch === undefined ? null : branch.includes("${{") ? "?" : branch,
+    };
+}
+function scriptWrites(workflow, job, { script, scripts }) {
+    const variables = readVariables(workflow, job, script.step);
+    const pushes = script.commands.filter(isPush);
+    return pushes.slice(0, 1).map((push) => ({
+        step: script.step,
+        line: script.source.lineAt(push.offset),
+        paths: findAdded(scripts),
+        token: pushToken(job, script, variables),
+        branch: findBranch(gitWords(push), script, { variables, scripts }),
+    }));
+}
+function findAdded(scripts) {
+    const added = scripts
+        .flatMap(({ commands }) => commands.map(gitWords))
+        .filter(([verb]) => verb === "add" || verb === "stage");
+    const paths = added.flatMap((words) => words.slice(1).filter((word) => word !== "--"));
+    const takesAll = paths.some((path) => /^(-A|--all|-u|--update|\.|\.\/|:\/|\*)$/.test(path));
+    return paths.length === 0 || takesAll ? null : paths.filter((path) => !path.startsWith("-"));
+}
+function findBranch([, ...words], script, { variables, scripts }) {
+    const named = words.filter((word) => !word.startsWith("-"));
+    const target = expandVariables(named[1] ?? "", script, variables)
+        .split(":")
+        .at(-1) ?? "";
+    const switched = scripts.some(({ commands }) => commands
+        .map(gitWords)
+        .some(([verb, ...rest]) => /^(switch|checkout)$/.test(verb ?? "") && rest.some((word) => /^(-c|-b|-C|-B|--create|--orphan)$/.test(word))));
+    if (target === "" || target === "HEAD")
+        return switched ? "?" : null;
+    if (/[$`]/.test(target))
+        return /github\.ref_name|GITHUB_REF_NAME|github\.ref\b/.test(target) ? null : "?";
+    return target.replace(/^refs\/heads\//, "");
+}
+function pushToken(job, script, variables) {
+    const address = /https:\/\/[^\s"']*@/.exec(script.source.text)?.[0];
+    if (address !== undefined)
+        return judgeToken(expandVariables(address, script, variables));
+    return checkoutToken(job);
+}
+function checkoutToken(job) {
+    const checkout = job.steps.find((step) => actionOf(step) === "actions/checkout");
+    if (checkout === undefined || checkout.with.get("persist-credentials")?.text === "false")
+        return "unknown";
+    if (checkout.with.has("ssh-key"))
+        return "other";
+    return judgeToken(checkout.with.get("token")?.text);
+}
+function judgeToken(text) {
+    if (text === undefined || text === "" || /github\.token|secrets\.GITHUB_TOKEN/i.test(text))
+        return "workflow";
+    return /\$\{\{/.test(text) ? "other" : "unknown";
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/look-at-runs.js
+;// CONCATENATED MODULE: ./build/actions/doctor/check-concurrency.js
+
+const PER_RUN = /github\.(run_id|run_number|run_attempt|sha)\b/i;
+function checkConcurrency(workflow, facts) {
+    const { file } = workflow;
+    const writing = workflow.jobs.filter((job) => writes(workflow, job, facts));
+    if (writing.length === 0)
+        return [];
+    const findings = [workflow.concurrency, ...writing.map(({ concurrency }) => concurrency)].flatMap((group) => group?.cancel && isTrue(group.cancel.text)
+        ? [
+            {
+                code: "D3",
+                file,
+                line: group.cancel.line,
+                found: "a run that writes can be cancelled in the middle",
+            },
+        ]
+        : []);
+    if (isCovered(workflow.concurrency) || isCovered(callersGroup(workflow, facts)))
+        return findings;
+    const bare = writing.find((job) => job.uses === null && !isCovered(job.concurrency));
+    if (bare === undefined)
+        return findings;
+    const group = bare.concurrency ?? workflow.concurrency;
+    const found = group === null
+        ? `job "${bare.id}" pushes, and nothing keeps two runs from doing so at once`
+        : `each run has its own concurrency group, so two runs of job "${bare.id}" can push at once`;
+    return [...findings, { code: "D3", file, line: group?.line ?? bare.line, found }];
+}
+function writes(workflow, job, facts) {
+    if (findWrites(workflow, job, facts).length > 0)
+        return true;
+    const called = findCalled(job, facts);
+    return called?.jobs.some((each) => findWrites(called, each, facts).length > 0) ?? false;
+}
+function findCalled(job, { workflows }) {
+    const path = /^\.\/(\.github\/workflows\/[^@]+)$/.exec(job.uses?.text ?? "")?.[1];
+    return path === undefined ? undefined : workflows.find(({ file }) => file === path || file.endsWith(`/${path}`));
+}
+function callersGroup(workflow, facts) {
+    if (workflow.triggers.some(({ event }) => event !== "workflow_call"))
+        return null;
+    const groups = facts.workflows.flatMap((caller) => caller.jobs
+        .filter((job) => findCalled(job, facts) === workflow)
+        .map((job) => (isCovered(job.concurrency) ? job.concurrency : caller.concurrency)));
+    return groups.length > 0 && groups.every(isCovered) ? (groups[0] ?? null) : null;
+}
+function isCovered(concurrency) {
+    return concurrency !== null && concurrency.group !== "" && !PER_RUN.test(concurrency.group);
+}
+function isTrue(text) {
+    return /^\s*(?:true|\$\{\{\s*true\s*\}\})\s*$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/read-expressions.js
+function readExpressions(text) {
+    const found = [];
+    let from = text.indexOf("${{");
+    while (from >= 0) {
+        let isQuoted = false;
+        let at = from + 3;
+        while (at < text.length && (isQuoted || !text.startsWith("}}", at))) {
+            if (text[at] === "'")
+                isQuoted = !isQuoted;
+            at += 1;
+        }
+        found.push({ text: text.slice(from + 3, at).trim(), whole: text.slice(from, at + 2), offset: from });
+        from = text.indexOf("${{", at);
+    }
+    return found;
+}
+function readCondition(text) {
+    return text.includes("${{") ? readExpressions(text) : [{ text: text.trim(), whole: text, offset: 0 }];
+}
+function normalizeReferences(expression) {
+    return expression
+        .replace(/\[\s*(['"])([\w-]+)\1\s*\]/g, ".$2")
+        .replace(/\[\s*(?:\d+|\*)\s*\]/g, ".*")
+        .replace(/\s*\.\s*/g, ".")
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-exit-codes.js
 
 
 
-
-
-
-
-
-const MOST_RUNS = 3;
-async function findLaterRecovery(context, run, found) {
-    const newer = [];
-    const { filter, accepts } = siblingsOf(run, found.arrival.occurrence.subject);
-    await (0,github_runs/* listRuns */.v)(context.repository, {
-        ...filter,
-        status: "success",
-        stopAt: (other) => {
-            if (other.id > run.id && accepts(other))
-                newer.push(other);
-            return other.id <= run.id || newer.length === MOST_RUNS;
-        },
+const OUTPUT = /\b(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/g;
+const CODE = /(?:^|[_-])(?:exit|code|rc|status|ret|result)(?:$|[_-])|exitcode|retval/i;
+const RUNS_ANYWAY = /always\(\)|!\s*cancelled\(\)|failure\(\)/;
+const NUMERIC = /^(?:-eq|-ne|-gt|-lt|-ge|-le|=|==|!=)$/;
+function checkExitCodes(workflow, _facts) {
+    const { file } = workflow;
+    return workflow.jobs.flatMap((job) => [...checkConditions(workflow, job), ...checkScripts(workflow, job)].map(({ line, output }) => ({
+        code: "D13",
+        file,
+        line,
+        found: `"${output}" is read as an exit code, but it is empty if its step did not set it`,
+    })));
+}
+function checkConditions(workflow, job) {
+    const conditions = [
+        { condition: job.condition, before: 0 },
+        ...job.steps.map(({ condition }, before) => ({ condition, before })),
+    ];
+    return conditions.flatMap(({ condition }) => {
+        if (condition === null)
+            return [];
+        return readCondition(condition.text).flatMap(({ text, offset }) => {
+            const compared = new RegExp(`${OUTPUT.source}\\s*(?:==|!=|<|>|<=|>=)\\s*(?:'\\d+'|\\d+)|(?:'\\d+'|\\d+)\\s*(?:==|!=)\\s*${OUTPUT.source}`);
+            const match = compared.exec(text);
+            const output = match === null ? null : listOutputs(match[0])[0];
+            if (!output ||
+                !CODE.test(output.key) ||
+                isGuarded(text, output.whole) ||
+                !mayBeEmpty(workflow, job, output, condition))
+                return [];
+            if (/==\s*(?:'0'|'\d+')/.test(match?.[0] ?? ""))
+                return [];
+            return [{ line: condition.lineAt(offset), output: output.whole }];
+        });
     });
-    for (const other of newer) {
-        if (!isJobDecisive(context.settings))
-            return (0,run_key/* runKeyOf */.kB)(other);
-        const verdicts = judgeJobs(other, await readJobs(context, other));
-        if (found.jobs.every(({ base }) => (verdicts.get(base) ?? "passed") === "passed"))
-            return (0,run_key/* runKeyOf */.kB)(other);
+}
+function listOutputs(text) {
+    return [...text.matchAll(OUTPUT)].map(([whole, kind = "", id = "", key = ""]) => ({ whole, kind, id, key }));
+}
+function isGuarded(condition, output) {
+    const step = output.replace(/\.outputs\..*$/, "");
+    const asks = [`${step}.outcome`, `${step}.conclusion`, `${step}.result`].some((each) => condition.includes(each));
+    return (asks ||
+        new RegExp(`${output.replaceAll(".", "\\.")}\\s*(?:!=|==)\\s*''|''\\s*(?:!=|==)\\s*${output.replaceAll(".", "\\.")}`).test(condition));
+}
+function checkScripts(workflow, job) {
+    return job.steps.flatMap((step) => {
+        const { run } = step;
+        if (run === null)
+            return [];
+        const guarded = (output) => step.condition !== null && isGuarded(step.condition.text, output);
+        const direct = readExpressions(run.text).flatMap(({ text, whole, offset }) => {
+            const [output] = hasDefault(text) ? [] : listOutputs(text);
+            if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output, step.condition))
+                return [];
+            return isReadAsCode(run.text, whole) ? [{ line: run.lineAt(offset), output: output.whole }] : [];
+        });
+        const throughEnv = [...workflow.env, ...job.env, ...step.env].flatMap(([name, value]) => {
+            const [output] = readExpressions(value.text).flatMap(({ text }) => (hasDefault(text) ? [] : listOutputs(text)));
+            if (output === undefined || guarded(output.whole) || !mayBeEmpty(workflow, job, output, step.condition))
+                return [];
+            const isRead = isReadAsCode(run.text, `$${name}`) || isReadAsCode(run.text, `\${${name}}`);
+            return isRead && !checksEmpty(run.text, name) ? [{ line: value.line, output: output.whole }] : [];
+        });
+        return [...direct, ...throughEnv];
+    });
+}
+function hasDefault(expression) {
+    return /\|\|/.test(expression);
+}
+function isReadAsCode(script, reference) {
+    const commands = parseShell(script);
+    const references = [
+        reference,
+        ...commands.flatMap(({ assignments }) => assignments.filter(({ value }) => value === reference).flatMap(({ name }) => [`$${name}`, `\${${name}}`])),
+    ];
+    const isIt = (word) => word !== undefined && references.includes(word);
+    if (commands.some(({ assignments }) => assignments.some(({ name, value }) => isIt(value) && checksEmpty(script, name))))
+        return false;
+    return (commands.some(({ words, keywords }) => {
+        if (/^(exit|return)$/.test(words[0] ?? ""))
+            return isIt(words[1]);
+        if (keywords.includes("case"))
+            return isIt(words[0]);
+        if (!/^(\[|\[\[|test)$/.test(words[0] ?? ""))
+            return false;
+        return words.some((word, at) => NUMERIC.test(word) &&
+            ((isIt(words[at - 1]) && /^\d+$/.test(words[at + 1] ?? "")) ||
+                (isIt(words[at + 1]) && /^\d+$/.test(words[at - 1] ?? ""))));
+    }) ||
+        references.some((each) => new RegExp(`\\(\\(\\s*\\$?\\{?${each.replace(/\W/g, "")}\\}?\\s*[=!<>]=?`).test(script) && /^\$/.test(each)));
+}
+function checksEmpty(script, name) {
+    return new RegExp(`-[nz]\\s+"?\\$\\{?${name}\\b|\\$\\{${name}:?[-?=]|"\\$\\{?${name}\\}?"\\s*(?:==?|!=)\\s*(?:""|'')`).test(script);
+}
+function mayBeEmpty(workflow, job, { kind, id, key }, condition) {
+    if (kind === "needs") {
+        const needed = workflow.jobs.find((each) => each.id === id);
+        return (RUNS_ANYWAY.test(job.condition?.text ?? "") &&
+            (CODE.test(key) || needed === undefined || !needed.outputs.has(key)));
+    }
+    const step = job.steps.find((each) => each.id === id);
+    if (step === undefined)
+        return true;
+    if (RUNS_ANYWAY.test(condition?.text ?? "") && job.steps[0] !== step && !RUNS_ANYWAY.test(step.condition?.text ?? ""))
+        return true;
+    if (step.condition !== null && !/^\s*(?:\$\{\{\s*)?always\(\)/.test(step.condition.text))
+        return true;
+    return step.run !== null && !alwaysSets(job, step, key);
+}
+function alwaysSets(job, step, key) {
+    const script = listScripts({ ...job, steps: [step] })[0];
+    if (script === undefined)
+        return true;
+    const at = script.commands.findIndex(({ words }) => words.some((word) => word.startsWith(`${key}=`)));
+    const command = script.commands[at];
+    if (command === undefined)
+        return /GITHUB_OUTPUT|(?:^|\s)(?:\.{1,2}\/|(?:sh|bash|python3?|node)\s)\S/.test(script.source.text);
+    const readsStatus = command.words.some((word) => /^[\w-]+=\$\?$/.test(word));
+    return !readsStatus || !stopsAtFailure(script, job, command.offset);
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-expressions.js
+
+const CODE_INPUTS = ["run", "script", "command"];
+const OUTSIDE = /\bgithub\.(?:event\b(?!_)[\w.*-]*|head_ref|ref_name|ref\b(?!_)|base_ref|actor|triggering_actor)|\btojson\(\s*github\s*\)/g;
+const SAFE = /^github\.event\.(?:[\w.*-]+\.)?(?:id|number|node_id|sha|before|after|action|draft|fork|private|merged|merge_commit_sha|head_sha|run_attempt|run_number|run_id|state|conclusion|status|event|type|default_branch|html_url|\w+_at|full_name|login|schedule)$|^github\.(?:actor|triggering_actor)$|^github\.event\.(?:inputs|repository|organization)\b/;
+const BOOLEAN = /^!?\s*(?:contains|startswith|endswith)\s*\([^()]*\)$/;
+function checkExpressions(workflow, _facts) {
+    return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => listCode(step).flatMap((code) => {
+        const tainted = findTainted(workflow, job, step);
+        return readExpressions(code.text)
+            .filter(({ text }) => holdsOutsideText(text, tainted))
+            .map(({ whole, offset }) => ({
+            code: "D14",
+            file: workflow.file,
+            line: code.lineAt(offset),
+            found: `"${whole.replace(/\s+/g, " ").slice(0, 100)}" puts text from outside into a command`,
+        }));
+    })));
+}
+function listCode(step) {
+    const inputs = CODE_INPUTS.map((name) => step.with.get(name));
+    return [step.run, ...inputs].filter((code) => code !== null && code !== undefined);
+}
+function findTainted(workflow, job, step) {
+    const names = new Set();
+    for (const env of [workflow.env, job.env, step.env]) {
+        for (const [name, { text }] of env) {
+            if (readExpressions(text).some((each) => holdsOutsideText(each.text, names)))
+                names.add(name.toLowerCase());
+        }
+    }
+    return names;
+}
+function holdsOutsideText(expression, tainted) {
+    const text = normalizeReferences(expression);
+    if (BOOLEAN.test(text) || (/[=!]=/.test(text) && !/&&|\|\|/.test(text)))
+        return false;
+    if ([...text.matchAll(OUTSIDE)].some(([reference]) => !SAFE.test(reference)))
+        return true;
+    return [...text.matchAll(/\benv\.([\w-]+)/g)].some(([, name = ""]) => tainted.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/match-filter.js
+function isLetThrough(filters, name) {
+    let isIn = false;
+    for (const filter of filters) {
+        const isNegated = filter.startsWith("!");
+        if (matchesFilter(isNegated ? filter.slice(1) : filter, name))
+            isIn = !isNegated;
+    }
+    return isIn;
+}
+function matchesFilter(filter, name) {
+    return compile(filter)?.test(name) ?? filter === name;
+}
+function literalStart(filter) {
+    return /^[^*?+[\]!]*/.exec(filter)?.[0] ?? "";
+}
+const compiled = new Map();
+const MAX_LENGTH = 300;
+const MAX_STARS = 8;
+function compile(filter) {
+    const known = compiled.get(filter);
+    if (known !== undefined)
+        return known;
+    const pattern = translate(filter);
+    compiled.set(filter, pattern);
+    return pattern;
+}
+function translate(filter) {
+    if (filter.length > MAX_LENGTH || filter.split(/\*+/).length > MAX_STARS)
+        return null;
+    let source = "";
+    for (let at = 0; at < filter.length; at++) {
+        const character = filter[at];
+        if (filter.startsWith("**/", at)) {
+            source += "(?:.*/)?";
+            at += 2;
+        }
+        else if (filter.startsWith("**", at)) {
+            source += ".*";
+            at += 1;
+        }
+        else if (character === "*")
+            source += "[^/]*";
+        else if ((character === "?" || character === "+") && source !== "")
+            source += character;
+        else if (character === "[" && filter.indexOf("]", at) > 0) {
+            const end = filter.indexOf("]", at);
+            source += `[${filter.slice(at + 1, end).replace(/[\\^]/g, "\\$&")}]`;
+            at = end;
+        }
+        else if (character === "\\" && at + 1 < filter.length)
+            source += escapeCharacter(filter[++at]);
+        else
+            source += escapeCharacter(character);
+    }
+    try {
+        return new RegExp(`^${source}$`, "s");
+    }
+    catch {
+        return null;
+    }
+}
+function escapeCharacter(character) {
+    return character.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-triggers.js
+
+
+
+
+
+const FILTERED = ["push", "pull_request", "pull_request_target"];
+function checkDashboardTrigger(workflow, facts) {
+    const state = findDashboardState(workflow, facts);
+    const push = workflow.triggers.find(({ event }) => event === "push");
+    if (state === null || push === undefined)
+        return [];
+    const missed = Object.keys(state).filter((key) => listStateFiles(key, state, facts).some((file) => !startsOn(push, file)));
+    if (missed.length === 0)
+        return [];
+    const line = push.filters.get("paths")?.line ?? push.filters.get("paths-ignore")?.line ?? push.line;
+    const places = missed.map((key) => `"${state[key]}"`).join(", ");
+    return [
+        { code: "D1", file: workflow.file, line, found: `a change of ${places} does not start this dashboard workflow` },
+    ];
+}
+function findDashboardState(workflow, facts) {
+    for (const job of workflow.jobs) {
+        const step = job.steps.find((each) => ownActionOf(each) === "update-dashboard");
+        if (step !== undefined)
+            return stateOf(step, facts);
+        for (const { commands } of listScripts(job)) {
+            const runsIt = commands.some(({ words }) => words.includes("update-dashboard") || words.includes("queue-analytics"));
+            const addsIt = commands
+                .map(gitWords)
+                .some(([verb, ...paths]) => verb === "add" && paths.some((path) => findState(path, facts) === "dashboard"));
+            if (runsIt || addsIt)
+                return facts.state;
+        }
     }
     return null;
 }
-async function hasFailedBefore(context, run, found) {
-    const wanted = context.settings["open-after"] - 1;
-    const before = [];
-    const { filter, accepts } = siblingsOf(run, found.arrival.occurrence.subject);
-    await (0,github_runs/* listRuns */.v)(context.repository, {
-        ...filter,
-        status: "completed",
-        stopAt: (other) => {
-            if (other.id < run.id && accepts(other) && other.event === run.event)
-                before.push(other);
-            return before.length === wanted;
-        },
-    });
-    if (before.length < wanted)
+function startsOn({ filters }, file) {
+    const paths = filters.get("paths");
+    const ignored = filters.get("paths-ignore");
+    if (paths !== undefined)
+        return isLetThrough(textsOf(paths), file);
+    return ignored === undefined || !isLetThrough(textsOf(ignored), file);
+}
+function checkFilterPaths(workflow, { files, state }) {
+    if (files === null)
+        return [];
+    const filters = workflow.triggers
+        .filter(({ event }) => FILTERED.includes(event))
+        .flatMap((trigger) => [trigger.filters.get("paths"), trigger.filters.get("paths-ignore")])
+        .flatMap((filter) => filter?.items ?? []);
+    return filters
+        .filter(({ text }) => isDead(text, files) && !isFutureState(text, state))
+        .map(({ text, line }) => ({
+        code: "D2",
+        file: workflow.file,
+        line,
+        found: `no file of the repository matches "${text}"`,
+    }));
+}
+function isDead(filter, files) {
+    if (filter.startsWith("!") || literalStart(filter) === "")
         return false;
-    if (!before.every(({ conclusion }) => isFailure(conclusion) || conclusion === "cancelled"))
-        return false;
-    for (const other of before) {
-        if (isFailure(other.conclusion) && !isJobDecisive(context.settings))
+    return !files.some((file) => matchesFilter(filter, file));
+}
+function isFutureState(filter, state) {
+    const start = normalizePath(literalStart(filter));
+    return Object.values(state).some((place) => start === place || isBelow(start, place));
+}
+function checkRequiredChecks(workflow, facts) {
+    const pull = workflow.triggers.find(({ event }) => event === "pull_request" || event === "pull_request_target");
+    const check = findRequired(workflow, facts.requiredChecks);
+    if (pull === undefined || check === null)
+        return [];
+    const { file } = workflow;
+    const findings = [];
+    for (const key of ["paths", "paths-ignore"]) {
+        const filter = pull.filters.get(key);
+        if (filter === undefined)
             continue;
-        const jobs = await readMarkedJobs(context, other);
-        if (!isFailure(other.conclusion) && !hasTimedOut(other, jobs))
-            return false;
-        if (!isJobDecisive(context.settings))
-            continue;
-        const verdicts = judgeJobs(other, jobs);
-        if (!found.jobs.some(({ id, base }) => id === null || verdicts.get(base) === "failed"))
-            return false;
-    }
-    return true;
-}
-async function readMarkedJobs(context, run) {
-    const listed = { jobs: [...(await readJobs(context, run))], problems: [] };
-    const { jobs, problems } = await (0,mark_timed_out/* markTimedOut */.p)(context.repository, listed, ({ attempt }) => attempt === run.attempt);
-    for (const problem of problems)
-        note(context, problem);
-    return jobs;
-}
-async function readJobs(context, run) {
-    const { jobs, problems } = await (0,github_jobs/* listJobs */.N)(context.repository, run.id, "all");
-    for (const problem of problems)
-        note(context, problem);
-    return jobs;
-}
-function siblingsOf(run, subject) {
-    const workflow = run.workflowId;
-    const isOfWorkflow = (other) => stemOf(other.path) === stemOf(run.path);
-    if (subject.startsWith("workflow:"))
-        return { filter: { workflow }, accepts: isOfWorkflow };
-    const queued = (0,queued_pull_request/* queuedPullRequest */.C)(run.headBranch);
-    if (queued !== null) {
-        const accepts = (other) => isOfWorkflow(other) && (0,queued_pull_request/* queuedPullRequest */.C)(other.headBranch) === queued;
-        return { filter: { workflow, event: run.event }, accepts };
-    }
-    const isOfPull = ({ event }) => /^pull_request/.test(event);
-    return {
-        filter: { workflow, branch: run.headBranch ?? undefined },
-        accepts: (other) => isOfWorkflow(other) && isOfPull(other) === isOfPull(run) && other.headRepository?.id === run.headRepository?.id,
-    };
-}
-function isJobDecisive(settings) {
-    return settings["group-by"] !== "workflow" && settings.category === undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-issue-data.js
-
-const KEY = /^\d{1,15}\.\d{1,6}$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
-const DUES = ["occurrence", "reopened", "escalation"];
-function readFailureData(json) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value) || !Array.isArray(value.keys))
-        return null;
-    const keys = readKeys(value.keys);
-    return {
-        archived: readCount(value.archived),
-        foldedTo: readKey(value.foldedTo),
-        openedBy: readKey(value.openedBy),
-        openedAfter: readText(value.openedAfter, TIME),
-        keys,
-        flaky: readKeys(value.flaky).filter((key) => keys.includes(key)),
-        archivedFlaky: Math.min(readCount(value.archivedFlaky), readCount(value.archived)),
-        tracked: readSubjects(value.tracked),
-        recovered: readSubjects(value.recovered),
-        lastCommentAt: readText(value.lastCommentAt, TIME),
-        history: readHistory(value.history),
-    };
-}
-function readHistory(value) {
-    if (!Array.isArray(value))
-        return [];
-    const rows = value.filter(isRecord).filter(({ key, at }) => readKey(key) !== "" && readText(at, TIME) !== "");
-    return rows.map(readRow).sort((a, b) => (0,run_key/* compareRunKeys */.Ns)(b.key, a.key));
-}
-function readRow(row) {
-    const jobs = Array.isArray(row.jobs) ? row.jobs.filter(isRecord) : [];
-    return {
-        key: readKey(row.key),
-        at: readText(row.at, TIME),
-        subject: readText(row.subject, /^(?:pr|branch|workflow):./s),
-        head: readText(row.head, /^[0-9a-f]{0,64}$/),
-        workflow: readText(row.workflow),
-        jobs: jobs.map(({ job, step, token }) => ({ job: readText(job), step: readText(step), token: readText(token) })),
-        signature: readText(row.signature, /^[0-9a-f]{12}$/),
-        late: row.late === true,
-        due: Array.isArray(row.due) ? DUES.filter((due) => row.due.includes(due)) : [],
-    };
-}
-function readSubjects(value) {
-    if (!isRecord(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).filter((entry) => readKey(entry[1]) !== ""));
-}
-function readKeys(value) {
-    if (!Array.isArray(value))
-        return [];
-    return [...new Set(value.filter((key) => readKey(key) !== ""))].sort(run_key/* compareRunKeys */.Ns);
-}
-function readCount(value) {
-    return Number.isSafeInteger(value) ? Math.max(0, value) : 0;
-}
-function readKey(value) {
-    return readText(value, KEY);
-}
-function readText(value, pattern = /(?:)/) {
-    return typeof value === "string" && pattern.test(value) ? value : "";
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/split-block.js
-const START = /^<!-- pipekeeper:failure v=(\w{1,9}) category=([0-9a-f]{12})(?: twin-of=(\d{1,15}))? -->$/;
-const END = "<!-- pipekeeper:failure end -->";
-const TRACKED = /^<!-- tracked-(pr|branch|workflow): (\S+) -->$/;
-const DATA_START = "<!-- pipekeeper:failure-data ";
-const DATA_END = " -->";
-function splitBlock(lines) {
-    const from = findStart(lines);
-    const [, version = "", category = "", twinOf] = START.exec(lines[from] ?? "") ?? [];
-    if (category === "")
-        return null;
-    const block = lines.slice(from);
-    const fenced = findFenced(block);
-    const endAt = block.findIndex((line, at) => line === END && !fenced.has(at));
-    const inner = endAt < 0 ? block : block.slice(0, endAt);
-    const isOpen = (at) => !fenced.has(at);
-    const firstFact = 1 + countSubjects(inner);
-    const dataAt = inner.findLastIndex((line, at) => isOpen(at) && isData(line));
-    const last = dataAt < 0 ? inner.length : dataAt;
-    const headings = inner.flatMap((line, at) => {
-        const name = at >= firstFact && at < last && isOpen(at) ? nameHeading(line) : null;
-        return name === null ? [] : [{ name, at }];
-    });
-    const part = (name, skipped) => {
-        const first = headings.findIndex((heading) => heading.name === name);
-        if (first < 0)
-            return [];
-        const next = headings.slice(first).find((heading) => heading.name !== name)?.at ?? last;
-        return inner.slice((headings[first]?.at ?? 0) + skipped, next);
-    };
-    return {
-        ...{ version, category, twinOf: twinOf === undefined ? null : Number(twinOf) },
-        ...{ from, to: endAt < 0 ? lines.length : from + endAt + 1, hasEnd: endAt >= 0 },
-        subjects: inner.slice(1, firstFact).flatMap(readSubject),
-        facts: inner.slice(firstFact, headings[0]?.at ?? last),
-        silence: part("silence", 1).join("\n").trim(),
-        jobsTable: part("jobs", 1).join("\n").trim(),
-        excerpts: part("excerpt", 0).join("\n").trim(),
-        history: part("history", 1),
-        data: dataAt < 0 ? null : inner[dataAt].slice(DATA_START.length, -DATA_END.length),
-    };
-}
-function findStart(lines) {
-    const starts = lines.flatMap((line, at) => (START.test(line) ? [at] : []));
-    const fenced = starts.length === 0 ? new Set() : findFenced(lines);
-    return starts.find((at) => !fenced.has(at)) ?? starts[0] ?? -1;
-}
-function findFenced(lines) {
-    const fenced = new Set();
-    let fence = null;
-    for (const [at, line] of lines.entries()) {
-        const [, run = "", info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-        const isOpening = fence === null && run !== "" && !(run.startsWith("`") && info.includes("`"));
-        if (fence !== null || isOpening)
-            fenced.add(at);
-        if (isOpening)
-            fence = run;
-        else if (fence !== null && run.startsWith(fence) && info.trim() === "")
-            fence = null;
-    }
-    return fenced;
-}
-function countSubjects(inner) {
-    const end = inner.findIndex((line, at) => at > 0 && line !== "" && !TRACKED.test(line));
-    return (end < 0 ? inner.length : end) - 1;
-}
-function readSubject(line) {
-    const [, kind, name] = TRACKED.exec(line) ?? [];
-    return kind === undefined ? [] : [`${kind}:${name}`];
-}
-function isData(line) {
-    return line.startsWith(DATA_START) && line.endsWith(DATA_END);
-}
-function nameHeading(line) {
-    if (line === "### Silence")
-        return "silence";
-    if (line === "### Failed jobs")
-        return "jobs";
-    if (line.startsWith("### Log excerpt: "))
-        return "excerpt";
-    if (line === "### History")
-        return "history";
-    return line.startsWith("Left out for length: ") ? "left-out" : null;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-issue.js
-
-
-
-const ROW = /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|(workflow )?`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/;
-function parseIssue(body) {
-    const ends = [...body.matchAll(/\r?\n/g)].map(({ index, 0: end }) => ({ at: index, next: index + end.length }));
-    const starts = [0, ...ends.map(({ next }) => next)];
-    const lines = starts.map((start, at) => body.slice(start, ends[at]?.at).trimEnd());
-    const block = splitBlock(lines);
-    if (block === null)
-        return null;
-    const problems = [];
-    if (!block.hasEnd)
-        problems.push("The last marker of the managed block is gone; the block is taken to the end of the text.");
-    if (block.version !== "1")
-        problems.push(`The block has version "${block.version}", expected 1; it is read as far as it is understood.`);
-    return {
-        tracker: readBlock(block, problems),
-        before: body.slice(0, starts[block.from]),
-        after: block.hasEnd ? body.slice(ends[block.to - 1]?.at ?? body.length) : "",
-        problems,
-    };
-}
-function readBlock(block, problems) {
-    const { category, twinOf, silence, jobsTable, excerpts } = block;
-    const read = block.data === null ? null : readFailureData(block.data);
-    if (read === null)
-        problems.push("The data of the block cannot be read; it is rebuilt from the visible lines.");
-    const known = read ?? rebuild(block);
-    const earlier = /^#(\d{1,15})$/.exec(readFact(block, "Earlier") ?? "")?.[1];
-    return {
-        ...{ category, twinOf, about: readFact(block, "Category") ?? "" },
-        earlier: earlier === undefined ? null : Number(earlier),
-        ...{ resolved: readFact(block, "Resolved"), ended: readFact(block, "Closed") },
-        ...known,
-        tracked: Object.fromEntries(block.subjects.map(decodeValue).map((subject) => [subject, known.tracked[subject] ?? "0.0"])),
-        ...{ silence, jobsTable, excerpts },
-    };
-}
-function readFact({ facts }, name) {
-    const line = facts.find((fact) => fact.startsWith(`${name}: `));
-    return line?.slice(name.length + 2).trim() || null;
-}
-function rebuild(block) {
-    const history = block.history.flatMap((line) => {
-        const row = ROW.exec(line);
-        if (row === null)
-            return [];
-        const [, at, run, attempt, pull, workflow, name = "", late, head, signature] = row;
-        const kind = workflow === undefined ? "branch" : "workflow";
-        return {
-            key: `${run}.${attempt ?? "1"}`,
-            at: at,
-            subject: pull === undefined ? `${kind}:${name.replaceAll("\\|", "|")}` : `pr:${pull}`,
-            head: head ?? "",
-            workflow: "",
-            jobs: [],
-            signature: signature ?? "",
-            late: late !== undefined,
-            due: [],
-        };
-    });
-    const keys = [...new Set(history.map(({ key }) => key))].sort(run_key/* compareRunKeys */.Ns);
-    const tracked = {};
-    for (const { subject, key } of history)
-        tracked[subject] ??= key;
-    const counted = Number(/^\d{1,9}$/.exec(readFact(block, "Occurrences") ?? "") ?? 0);
-    const archived = Math.max(0, counted - keys.length);
-    return {
-        archived,
-        foldedTo: "",
-        openedBy: "",
-        openedAfter: "",
-        keys,
-        flaky: [],
-        archivedFlaky: 0,
-        tracked,
-        recovered: {},
-        lastCommentAt: "",
-        history,
-    };
-}
-function decodeValue(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/own-issues.js
-
-
-
-const MOST_AGAIN = 10;
-async function listOpen(context, order = {}) {
-    const labels = [context.settings["issue-label"]];
-    const issues = await (0,github_issues/* listIssues */.ts)(context.repository, { labels, state: "open", ...order });
-    return issues.flatMap((issue) => toOwn(context, issue) ?? []).sort((a, b) => a.issue.number - b.issue.number);
-}
-async function listOpenFor(context, isRerun) {
-    const open = await listOpen(context);
-    context.now = context.repository.client.serverNow() ?? context.now;
-    return isRerun ? readAgain(context, open) : open;
-}
-async function readAgain(context, open) {
-    const now = [];
-    for (const own of open.slice(0, MOST_AGAIN)) {
-        const issue = await (0,github_issues/* readIssue */.OS)(context.repository, own.issue.number);
-        if (issue !== "gone" && issue.state === "open")
-            now.push(...[toOwn(context, issue) ?? []].flat());
-    }
-    return [...now, ...open.slice(MOST_AGAIN)];
-}
-async function findClosed(context, categories) {
-    const found = new Map();
-    if (categories.length === 0)
-        return found;
-    await (0,github_issues/* listIssues */.ts)(context.repository, {
-        ...{ labels: [context.settings["issue-label"]], state: "closed", sort: "updated", direction: "desc" },
-        stopAt: (issue) => {
-            const own = toOwn(context, issue);
-            const category = own?.tracker.category ?? "";
-            if (own !== null && categories.includes(category) && !found.has(category))
-                found.set(category, own);
-            return found.size === new Set(categories).size;
-        },
-    });
-    return new Map(categories.map((category) => [category, found.get(category) ?? null]));
-}
-async function listClosedSince(context, since) {
-    const labels = [context.settings["issue-label"]];
-    const issues = await (0,github_issues/* listIssues */.ts)(context.repository, { labels, state: "closed", since: since ?? undefined });
-    return issues.flatMap((issue) => toOwn(context, issue) ?? []);
-}
-function toOwn(context, issue) {
-    const parsed = parseIssue(issue.body);
-    if (parsed === null)
-        return null;
-    if (!isOwnLogin(context, issue.author)) {
-        note(context, `Issue #${issue.number} has the marker of this action, but was opened by "${issue.author}"; it is left alone.`);
-        return null;
-    }
-    if (parsed.tracker.twinOf !== null)
-        return null;
-    for (const problem of parsed.problems)
-        note(context, `Issue #${issue.number}: ${problem}`);
-    return { issue, tracker: parsed.tracker, before: parsed.before, after: parsed.after, standing: "listed" };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/observe.js
-
-
-
-
-
-
-
-
-const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
-const SETTLING_UNITS = 24;
-function startObserving(task, known) {
-    const { last, closed = "unread" } = known;
-    const hasWritten = last?.hasWritten ?? false;
-    const age = (own) => (hasWritten ? { ...own, standing: "outdated" } : own);
-    const issues = known.issues.map(age);
-    return {
-        ...{ task, issues, seen: mergeAll(issues), origin: null, created: null, isAwaited: false, listings: 0 },
-        closed: closed === "unread" || closed === null ? closed : age(closed),
-        jobs: last === null || last.jobs === "unread" ? known.jobs : last.jobs,
-        ...{ failedBefore: "unread", recoveredBy: "unread", isRechecked: false, triedLabels: [], closedTwins: [] },
-        ...{ comments: {}, commentLooks: 0, posted: [], doubtful: null },
-        ...{ tries: plan_retry/* NO_TRIES */.ig, level: 0, hasWritten },
-        counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
-    };
-}
-async function observe(context, observed, reading) {
-    if (reading.what === "issue")
-        return lookAtIssue(context, observed, reading.issue);
-    return read(context, outdate(observed), reading);
-}
-function outdate(observed) {
-    if (observed.issues === "unread")
-        return observed;
-    const isStale = ({ standing }) => standing === "listed" || standing === "read";
-    const issues = observed.issues.map((own) => (isStale(own) ? { ...own, standing: "outdated" } : own));
-    return { ...observed, issues };
-}
-async function read(context, observed, reading) {
-    const { task } = observed;
-    if (reading.what === "comments")
-        return lookAtComments(context, observed, reading);
-    if (reading.what === "newest")
-        return lookForOwn(context, observed);
-    if (reading.what === "open") {
-        const issues = (await listOpen(context)).filter(isOf(task));
-        return { ...observed, issues, closed: "unread", seen: mergeAll(issues) };
-    }
-    if (reading.what === "closed") {
-        return { ...observed, closed: (await findClosed(context, [task.category])).get(task.category) ?? null };
-    }
-    if (task.kind === "recovery")
-        return { ...observed, jobs: await readJobs(context, task.passed.run) };
-    if (task.kind !== "failure")
-        return observed;
-    const { run, found } = task;
-    if (reading.what === "later-runs")
-        return { ...observed, recoveredBy: await findLaterRecovery(context, run, found) };
-    if (reading.what === "later-runs-again") {
-        const recoveredBy = await findLaterRecovery(context, run, found);
-        const { subject } = found.arrival.occurrence;
-        const seen = observed.seen === null || recoveredBy === null ? null : { [subject]: recoveredBy };
-        const next = { ...observed, recoveredBy, isRechecked: true };
-        return seen === null ? next : { ...next, seen: noteRecovered(observed.seen, seen) };
-    }
-    return { ...observed, failedBefore: await hasFailedBefore(context, run, found) };
-}
-function loseIssue(observed, number) {
-    const { issues, counts } = observed;
-    const left = issues === "unread" ? [] : issues.filter(({ issue }) => issue.number !== number);
-    const isKept = issues !== "unread" && issues[0]?.issue.number === number;
-    if (!isKept && left.length > 0)
-        return { ...observed, issues: left };
-    if (left.length > 0)
-        return { ...observed, issues: left, origin: null };
-    return {
-        ...observed,
-        ...{ issues: "unread", closed: "unread", origin: null, seen: null, created: null, isAwaited: false },
-        ...{ comments: {}, counts: { ...counts, losses: counts.losses + 1 } },
-    };
-}
-function replaceIssue(observed, own) {
-    const issues = observed.issues === "unread" ? [] : observed.issues;
-    const isThere = issues.some(({ issue }) => issue.number === own.issue.number);
-    const replaced = issues.map((other) => (other.issue.number === own.issue.number ? own : other));
-    return { ...observed, issues: isThere ? replaced : [own, ...issues.slice(1)] };
-}
-async function lookAtIssue(context, observed, number) {
-    const { closed, issues } = observed;
-    const [kept] = issues === "unread" ? [] : issues;
-    const isClosedOne = kept === undefined && closed !== "unread" && closed !== null;
-    const view = isClosedOne ? closed : findView(observed, number);
-    const lost = view?.issue.number ?? kept?.issue.number ?? number;
-    const hasPaused = await waitBeforeLook(context, view, observed);
-    const { client } = context.repository;
-    const callsBefore = client.calls();
-    const issue = await (0,github_issues/* readIssue */.OS)(context.repository, number);
-    const hasWaited = hasPaused || client.calls() > callsBefore + 1;
-    const parsed = issue === "gone" ? null : parseIssue(issue.body);
-    if (issue === "gone" || !isOwnLogin(context, issue.author))
-        return loseIssue(observed, lost);
-    const hasWritten = view !== null && ["written", "unsure", "checked"].includes(view.standing);
-    if (parsed === null && !hasWritten)
-        return loseIssue(observed, lost);
-    const tracker = parsed?.tracker ?? emptyOut(view);
-    const standing = view?.standing === "unsure" ? "checked" : "read";
-    const own = { ...(parsed ?? view), issue, tracker, standing };
-    if (isClosedOne)
-        return { ...observed, closed: own };
-    const others = hasWaited ? outdate(observed) : observed;
-    return replaceIssue({ ...others, seen: join(observed.seen, tracker) }, own);
-}
-async function waitBeforeLook(context, view, { created }) {
-    const { runtime, settings, wroteAtMs } = context;
-    const unitMs = settings["settle-ms"];
-    const spaceMs = wroteAtMs === null ? 0 : wroteAtMs + Math.min(1000, 2 * unitMs) - runtime.elapsedMs();
-    const isWritten = view?.standing === "written" || view?.standing === "checked";
-    const settlingMs = isWritten && created === null ? untilSettledMs(context, view) : 0;
-    const verifyMs = isWritten ? unitMs * 4 * (0.7 + 0.8 * runtime.random()) : 0;
-    const waitMs = Math.ceil(Math.max(spaceMs, settlingMs + verifyMs));
-    if (waitMs > 0)
-        await runtime.sleep(waitMs);
-    return waitMs > 0;
-}
-function untilSettledMs({ repository, settings }, { issue }) {
-    const now = repository.client.serverNow()?.getTime() ?? Number.POSITIVE_INFINITY;
-    return Math.max(0, Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS - now);
-}
-async function lookForOwn(context, observed) {
-    const { task, created, listings } = observed;
-    const wait = (created === "unsure" ? DOUBT_WAITS : LISTING_WAITS)[listings] ?? 0;
-    if (wait > 0)
-        await context.runtime.sleep(wait * context.settings["settle-ms"]);
-    const listed = (await listOpen(context, { sort: "created", direction: "desc" }))
-        .filter(isOf(task))
-        .map((own) => ({ ...own, standing: "outdated" }));
-    if (created === "unsure") {
-        const found = task.kind === "failure" ? listed.find(knows(task.found.arrival.occurrence.key)) : listed[0];
-        if (found === undefined && listings + 1 < DOUBT_WAITS.length)
-            return { ...observed, listings: listings + 1 };
-        if (found === undefined) {
-            return { ...observed, issues: listed, seen: mergeAll(listed), created: null, listings: 0 };
-        }
-        const { number } = found.issue;
-        return settleCreated({ ...observed, created: number, origin: "none", listings: 0 }, [found], listed);
-    }
-    return settleCreated({ ...observed, listings: listings + 1 }, observed.issues, listed);
-}
-function settleCreated(observed, mine, listed) {
-    const own = mine.find(({ issue }) => issue.number === observed.created);
-    if (own === undefined)
-        return observed;
-    const { number } = own.issue;
-    const oldest = listed.find(({ issue }) => issue.number < number);
-    if (oldest === undefined && !listed.some(({ issue }) => issue.number === number))
-        return observed;
-    const outdated = { ...own, standing: "outdated" };
-    const younger = listed.filter(({ issue }) => issue.number > number);
-    const issues = oldest === undefined ? [outdated, ...younger] : [oldest, outdated];
-    const seen = issues.reduce((all, { tracker }) => join(all, tracker), observed.seen);
-    return { ...observed, issues, seen, isAwaited: false, origin: oldest ?? "none" };
-}
-function findView({ issues }, number) {
-    if (issues === "unread")
-        return null;
-    return issues.find(({ issue }) => issue.number === number) ?? null;
-}
-function knows(key) {
-    return ({ tracker }) => tracker.keys.includes(key);
-}
-function isOf({ category }) {
-    return ({ tracker }) => tracker.category === category;
-}
-function mergeAll(issues) {
-    return issues.reduce((all, { tracker }) => join(all, tracker), null);
-}
-function join(seen, tracker) {
-    return { ...(seen === null ? tracker : mergeTracked(seen, tracker)), twinOf: null };
-}
-function emptyOut({ tracker }) {
-    return { ...tracker, keys: [], tracked: {}, recovered: {}, history: [] };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/apply.js
-
-
-
-
-
-
-
-
-
-
-
-const TITLE_LENGTH = 240;
-const LABEL_COLOR = "b60205";
-const MOST_POSTS = 3;
-const MOST_REPAIRS = 3;
-async function apply(context, observed, step) {
-    const next = await take(context, outdate(observed), step);
-    context.wroteAtMs = context.runtime.elapsedMs();
-    return next;
-}
-async function take(context, observed, step) {
-    if (step.kind === "create-issue")
-        return openIssue(context, observed, step);
-    if (step.kind === "write-issue")
-        return writeIssue(context, observed, step);
-    if (step.kind === "post-comment")
-        return postComment(context, observed, step);
-    if (step.kind === "add-labels")
-        return putLabels(context, observed, step);
-    await (0,github_comments/* deleteComment */.Tu)(context.repository, step.comment);
-    const posted = observed.posted.map((each) => (each.comment?.id === step.comment ? { ...each, comment: null } : each));
-    const left = observed.comments[step.issue]?.filter(({ id }) => id !== step.comment) ?? [];
-    return { ...observed, posted, comments: { ...observed.comments, [step.issue]: left } };
-}
-async function openIssue(context, observed, { title, tracker, labels }) {
-    const { body, level } = composeBody(context, tracker, observed.level);
-    const content = { title: shorten(title), body, labels };
-    const call = `POST issue "${content.title}" (${labels.join(", ")})`;
-    if (isPlannedOnly(context, call, ["", body]))
-        return { ...observed, created: "planned" };
-    try {
-        const write = await (0,github_issues/* createIssue */.Ko)(context.repository, content, observed.tries);
-        if (write.kind === "unsure")
-            return { ...observed, created: "unsure", hasWritten: true, tries: write.tries };
-        noteAuthor(context, write.issue.author);
-        const own = { issue: write.issue, tracker, before: "", after: "", standing: "written" };
-        const made = { created: own.issue.number, isAwaited: true, origin: "none", seen: tracker };
-        return { ...observed, ...made, issues: [own], closed: null, hasWritten: true, tries: plan_retry/* NO_TRIES */.ig };
-    }
-    catch (error) {
-        const { counts } = observed;
-        if (counts.repairs === MOST_REPAIRS)
-            throw error;
-        const repaired = { ...observed, counts: { ...counts, repairs: counts.repairs + 1 } };
-        if ((0,failure/* isTooLong */.pn)(error))
-            return { ...repaired, level: level + 1 };
-        if ((0,failure/* statusOf */.c2)(error) !== 422 || !/label/i.test((0,failure/* describeFailure */.Ic)(error)))
-            throw error;
-        await ensureLabels(context, labels);
-        return repaired;
-    }
-}
-async function writeIssue(context, observed, step) {
-    const { own, tracker, state, purpose } = step;
-    const { number } = own.issue;
-    const { body, level } = composeBody(context, tracker, observed.level, own);
-    const call = `PATCH issue #${number}${state.state === undefined ? "" : ` (${state.state})`}`;
-    if (isPlannedOnly(context, call, [own.issue.body, body])) {
-        const issue = { ...own.issue, body, state: state.state ?? own.issue.state };
-        return noteWrite(observed, step, { ...own, issue, tracker, standing: "read" });
-    }
-    const change = isSameText(body, own.issue.body) ? state : { body, ...state };
-    try {
-        const write = Object.keys(change).length === 0
-            ? { kind: "written", issue: own.issue }
-            : await (0,github_issues/* updateIssue */.tt)(context.repository, number, { ...change, earlier: observed.tries });
-        if (write.kind === "gone")
-            return loseIssue(observed, number);
-        if (write.kind === "unsure") {
-            return { ...noteWrite(observed, step, { ...own, standing: "unsure" }), tries: write.tries };
-        }
-        const written = noteWrite(observed, step, { ...own, tracker, issue: write.issue, standing: "written" });
-        return { ...written, tries: plan_retry/* NO_TRIES */.ig };
-    }
-    catch (error) {
-        const { counts } = observed;
-        if (!(0,failure/* isTooLong */.pn)(error) || counts.repairs === MOST_REPAIRS)
-            throw error;
-        return { ...observed, level: level + 1, counts: { ...counts, repairs: counts.repairs + 1 } };
-    }
-    function noteWrite(before, { own: origin }, after) {
-        const counts = { ...before.counts };
-        if (purpose === "change")
-            counts.writes++;
-        if (purpose === "merge")
-            counts.merges++;
-        const hasWritten = before.hasWritten || after.standing !== "read";
-        const next = { ...replaceIssue(before, after), counts, hasWritten };
-        if (purpose === "twin")
-            return { ...next, closedTwins: [...new Set([...before.closedTwins, number])] };
-        return { ...next, seen: tracker, origin: purpose === "change" ? (before.origin ?? origin) : before.origin };
-    }
-}
-async function postComment(context, observed, { issue, comment: given }) {
-    const body = renderComment(given.kind, given.key, given.text);
-    if (isPlannedOnly(context, `POST comment on #${issue}`, ["", body])) {
-        return { ...observed, posted: [...observed.posted, { issue, given, comment: null }] };
-    }
-    const { [issue]: _stale, ...comments } = observed.comments;
-    try {
-        const comment = await (0,github_comments/* createComment */.eT)(context.repository, issue, body);
-        return { ...observed, comments, commentLooks: 0, posted: [...observed.posted, { issue, given, comment }] };
-    }
-    catch (error) {
-        if ((0,failure/* isLocked */.ln)(error))
-            return lockIssue(observed, issue);
-        const posts = observed.counts.posts + 1;
-        if (!(0,failure/* isUnsureWrite */.aT)(error) || posts === MOST_POSTS)
-            throw error;
-        const doubtful = { issue, given };
-        return { ...observed, comments, commentLooks: 0, doubtful, counts: { ...observed.counts, posts } };
-    }
-}
-async function putLabels(context, observed, { issue, labels, isEnsured }) {
-    const next = { ...observed, triedLabels: [...observed.triedLabels, ...labels] };
-    const own = observed.issues === "unread" ? undefined : observed.issues.find((each) => each.issue.number === issue);
-    const isPlanned = isPlannedOnly(context, `POST label "${labels.join('", "')}" on #${issue}`);
-    if (!isPlanned) {
-        if (isEnsured)
-            await ensureLabels(context, labels);
-        if ((await (0,github_labels/* addLabels */.Nl)(context.repository, issue, labels)) === "refused") {
-            note(context, describeRefusal(issue, labels, isEnsured));
-            if (isEnsured)
-                return next;
-        }
-    }
-    if (own === undefined)
-        return next;
-    return replaceIssue(next, { ...own, issue: { ...own.issue, labels: [...own.issue.labels, ...labels] } });
-}
-function describeRefusal(issue, [label], isEnsured) {
-    return isEnsured
-        ? `Issue #${issue} did not get the label "${label}", which is needed to find it again. Add it by hand.`
-        : `GitHub refused the label "${label}" on issue #${issue}.`;
-}
-async function ensureLabels({ repository }, labels) {
-    for (const name of labels)
-        await (0,github_labels/* ensureLabel */.zU)(repository, { name, color: LABEL_COLOR, description: "" });
-}
-function noteAuthor(context, author) {
-    if (author === "" || isOwnLogin(context, author))
-        return;
-    context.report.warnings.push(`Issues of this token belong to "${author}", not to "${context.author}". Set the input author to "${author}".`);
-    context.author = author;
-}
-function lockIssue(observed, number) {
-    const own = observed.issues === "unread" ? undefined : observed.issues.find(({ issue }) => issue.number === number);
-    return own === undefined ? observed : replaceIssue(observed, { ...own, issue: { ...own.issue, locked: true } });
-}
-function composeBody({ settings }, tracker, from, { before, after } = { before: "", after: "" }) {
-    const setting = {
-        repositoryUrl: settings.repositoryUrl,
-        closeWhen: settings["close-when"],
-        autoHealHours: settings["auto-heal-hours"],
-        occurrences: countOccurrences(tracker),
-        flaky: countFlaky(tracker),
-        sinceOpen: countSinceOpen(tracker),
-    };
-    return renderFailureIssue(tracker, setting, { before, after, from });
-}
-function isSameText(a, b) {
-    const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
-    return plain(a) === plain(b);
-}
-function shorten(title) {
-    const line = (0,clean/* toOneLine */.GX)(title);
-    const points = [...line];
-    return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/has-label.js
-function hasLabel(labels, label) {
-    return labels.some((each) => each.toLowerCase() === label.toLowerCase());
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/times.js
-var times = __webpack_require__(1866);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/judge-state.js
-
-
-
-
-
-const DAY_MS = 86_400_000;
-function judgeState(own, tracker, { wish, settings, now }) {
-    const { opensFor, closing } = wish;
-    const key = openingKey(tracker, opensFor);
-    const isClosed = own.issue.state === "closed";
-    if (isClosed &&
-        key !== "" &&
-        judgeReopening(own, { settings, now, isTakenBack: opensFor === "tracked" }) === "reopens") {
-        return { state: { state: "open", stateReason: "reopened" }, tracker: startPeriod(own, tracker, key) };
-    }
-    const lacksReason = closing !== null && closing.resolved !== null && tracker.resolved === null;
-    const isClosing = isClosed
-        ? lacksReason && !isTracked(tracker)
-        : closing !== null
-            ? !isTracked(tracker)
-            : isLeftOpen(own, tracker);
-    if (!isClosing)
-        return null;
-    const { stateReason, resolved, ended } = closing ?? explainClosing(tracker, { settings, now });
-    return { state: { state: "closed", stateReason }, tracker: { ...tracker, resolved, ended } };
-}
-function isLeftOpen(own, tracker = own.tracker) {
-    return own.issue.state === "open" && tracker.silence === "" && !isTracked(tracker) && !wasReopenedByPerson(own);
-}
-function wasReopenedByPerson({ tracker, issue }) {
-    const saysClosed = tracker.resolved !== null || tracker.ended !== null;
-    return issue.state === "open" && (saysClosed || (issue.stateReason === "reopened" && tracker.openedBy === ""));
-}
-function judgeReopening({ issue }, { settings, now, isTakenBack = false }) {
-    if (isDismissed(issue, settings))
-        return "dismissed";
-    const closed = Date.parse(issue.closedAt ?? "");
-    const days = settings["reopen-within"];
-    return isTakenBack || (days > 0 && Number.isFinite(closed) && now - closed <= days * DAY_MS) ? "reopens" : "over";
-}
-function startPeriod({ issue }, tracker, key) {
-    return { ...tracker, resolved: null, ended: null, openedBy: key, openedAfter: issue.closedAt ?? "" };
-}
-function isDismissed({ state, labels }, settings) {
-    return state === "closed" && settings["never-reopen-labels"].some((label) => hasLabel(labels, label));
-}
-function isTracked({ tracked }) {
-    return Object.keys(tracked).length > 0;
-}
-function explainClosing(tracker, { settings, now }) {
-    const passed = Object.values(tracker.recovered).filter((key) => !isKnown(tracker, key));
-    const time = (0,times/* formatTime */.fU)(new Date(now));
-    if (passed.length === 0) {
-        return { stateReason: "not_planned", resolved: null, ended: `${time}, nothing is tracked here any more` };
-    }
-    return completedBy(passed.reduce(run_key/* newerRunKey */.wi), time, settings);
-}
-function completedBy(key, time, settings) {
-    return { stateReason: "completed", resolved: `${time} by run ${linkRun(key, [], settings)}`, ended: null };
-}
-function openingKey(tracker, opensFor) {
-    if (opensFor === "nothing")
-        return "";
-    if (opensFor === "silence")
-        return Object.values(tracker.recovered).reduce(run_key/* newerRunKey */.wi, "0.0");
-    if (opensFor !== "tracked") {
-        return (0,run_key/* compareRunKeys */.Ns)(tracker.tracked[opensFor.subject] ?? "", opensFor.key) >= 0 ? opensFor.key : "";
-    }
-    const failed = Object.values(tracker.tracked);
-    return failed.length === 0 ? "" : failed.reduce(run_key/* newerRunKey */.wi, tracker.openedBy);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/observed.js
-function conclude(given = {}) {
-    return { kind: "done", action: null, result: null, problems: [], failure: null, ...given };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-comments.js
-
-
-
-
-
-const EARLIER_MS = 10 * 60_000;
-const MOST_LOOKS = 6;
-function listFailureComments(own, { found }, { owed, settings }) {
-    const { due, before, isRepeated } = owed;
-    const { occurrence } = found.arrival;
-    if (isRepeated ? own.issue.state === "closed" : isDismissed(own.issue, settings))
-        return [];
-    const comments = [];
-    const isReopened = due.includes("reopened");
-    if (isReopened || due.includes("occurrence")) {
-        const isLimited = settings.comments === "limited" && !isReopened;
-        const withinMs = settings["comment-interval-minutes"] * 60_000;
-        comments.push({
-            kind: "occurrence",
-            key: occurrence.key,
-            text: describeRow(own.tracker, occurrence, { before, isReopened, found, settings }),
-            ...(isLimited ? { withinMs, isCoveredByAny: isRepeated } : {}),
+        findings.push({
+            code: "D7",
+            file,
+            line: filter.line,
+            found: `the required check ${check} has a filter of \`${key}\``,
         });
     }
-    if (due.includes("escalation")) {
-        const text = settings["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
-        const isCoveredByAny = isRepeated || own.tracker.openedBy === "";
-        comments.push({ kind: "escalation", key: periodOf(own.tracker), text, isCoveredByAny });
-    }
-    return comments;
-}
-function decideComments(own, wanted, { observed, settings, now, lookSince = null, }) {
-    const { number, locked } = own.issue;
-    const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
-    const listed = observed.comments[number];
-    const hasPosted = observed.posted.some(({ issue }) => issue === number);
-    const since = lookSince ?? (missing.some(({ kind }) => kind === "escalation") ? toTime(now - EARLIER_MS) : null);
-    if (listed === undefined && since !== null && !hasPosted && missing.length > 0) {
-        return { kind: "read", what: "comments", issue: number, since };
-    }
-    const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
-    if (next !== undefined && !locked)
-        return decidePosting(own, next, { observed, settings });
-    return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, listed ?? []);
-}
-function plan_comments_lookAtComments(issue, now) {
-    return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
-}
-function isLeftOut({ issue }, wanted, observed) {
-    const listed = observed.comments[issue.number] ?? [];
-    return (issue.locked &&
-        wanted.some((comment) => !isPosted(observed, issue.number, comment) && !listed.some((other) => covers(other, comment))));
-}
-function hasCrossed(tracker, { origin }, settings) {
-    const limit = settings["escalate-at"];
-    const isNewPeriod = origin === null || origin === "none" || origin.issue.state === "closed";
-    const before = isNewPeriod ? 0 : countSinceOpen(origin.tracker);
-    return limit > 0 && before < limit && countSinceOpen(tracker) >= limit;
-}
-function decidePosting({ issue }, comment, { observed, settings }) {
-    const label = settings["escalation-label"];
-    const lacksLabel = label !== undefined && !hasLabel([...issue.labels, ...observed.triedLabels], label);
-    if (comment.kind === "escalation" && lacksLabel) {
-        return { kind: "act", step: { kind: "add-labels", issue: issue.number, labels: [label], isEnsured: false } };
-    }
-    return { kind: "act", step: { kind: "post-comment", issue: issue.number, comment } };
-}
-function decideWithdrawal(issue, observed) {
-    const posted = observed.posted.flatMap(({ issue: place, given, comment }) => place === issue && comment !== null ? [{ given, comment }] : []);
-    const [first] = posted;
-    if (first === undefined)
-        return null;
-    const listed = observed.comments[issue] ?? [];
-    const isHidden = posted.some(({ comment, given }) => !isShown(listed, comment, given));
-    if (observed.comments[issue] === undefined || (isHidden && observed.commentLooks < MOST_LOOKS)) {
-        const span = Math.max(EARLIER_MS, ...posted.map(({ given }) => given.withinMs ?? 0));
-        return { kind: "read", what: "comments", issue, since: toTime(Date.parse(first.comment.createdAt) - span) };
-    }
-    const [twin] = posted.flatMap(({ comment, given }) => listTwins(listed, comment, given));
-    if (twin === undefined)
-        return null;
-    return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
-}
-function decideCleaning(issue, wanted, listed) {
-    const [twin] = wanted.flatMap((given) => {
-        const own = listed.find((other) => covers(other, { ...given, isCoveredByAny: false }));
-        return own === undefined ? [] : listTwins(listed, own, given);
-    });
-    return twin === undefined ? null : { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
-}
-function isShown(listed, comment, given) {
-    return listed.some((other) => other.id === comment.id || (other.id < comment.id && saysSame(other, comment, given)));
-}
-function listTwins(listed, comment, given) {
-    const others = listed.filter(({ id }) => id !== comment.id);
-    const group = [...others, comment].filter((other) => other.id === comment.id || saysSame(other, comment, given));
-    const oldest = group.reduce((first, each) => (each.id < first.id ? each : first));
-    return group.filter((each) => each.id !== oldest.id && saysSame(oldest, each, { ...given, key: plan_comments_keyOf(each) }));
-}
-function isPosted({ posted }, issue, { kind }) {
-    return posted.some((each) => each.given.kind === kind && (kind !== "twin" || each.issue === issue));
-}
-function covers(other, { kind, key, isCoveredByAny = false }) {
-    const marker = readCommentMarker(other.body);
-    return marker?.kind === kind && (isCoveredByAny || marker.key === key);
-}
-function saysSame(other, comment, { kind, key, withinMs, isCoveredByAny }) {
-    const isAnyEnough = kind === "escalation" && isCoveredByAny === true;
-    if (covers(other, { kind, key, text: "", isCoveredByAny: isAnyEnough }))
-        return true;
-    if (withinMs === undefined || readCommentMarker(other.body)?.kind !== kind)
-        return false;
-    return Math.abs(Date.parse(comment.createdAt) - Date.parse(other.createdAt)) < withinMs;
-}
-function plan_comments_keyOf({ body }) {
-    return readCommentMarker(body)?.key ?? "";
-}
-function describeRow(tracker, occurrence, { before, isReopened, found, settings, }) {
-    const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
-    const { serverUrl, repositoryUrl } = settings;
-    return describeOccurrence(occurrence, {
-        ...{ serverUrl, repositoryUrl, isReopened, jobs: found.jobs },
-        count: countOccurrences(tracker),
-        before: isComparable ? before : "",
-    });
-}
-function periodOf({ openedAfter, openedBy, history }) {
-    return openedAfter || openedBy || (history.at(-1)?.key ?? "0.0");
-}
-function toTime(ms) {
-    return new Date(ms).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/note-flaky.js
-
-
-function noteFlaky(tracker, subjects, run) {
-    const recovered = tracker.history.filter((row) => subjects.includes(row.subject) && ranAgain(row, run));
-    return withFlaky(tracker, recovered.map(({ key }) => key));
-}
-function noteLateFlaky(tracker, key, since) {
-    const isRerun = (0,run_key/* parseRunKey */._A)(key).run === (0,run_key/* parseRunKey */._A)(since).run && (0,run_key/* compareRunKeys */.Ns)(key, since) < 0;
-    return isRerun ? withFlaky(tracker, [key]) : tracker;
-}
-function ranAgain({ key, head, workflow }, run) {
-    if ((0,run_key/* compareRunKeys */.Ns)(key, (0,run_key/* runKeyOf */.kB)(run)) >= 0)
-        return false;
-    if ((0,run_key/* parseRunKey */._A)(key).run === run.id)
-        return true;
-    return head !== "" && run.headSha.startsWith(head) && workflow === stemOf(run.path);
-}
-function withFlaky(tracker, found) {
-    const flaky = new Set([...tracker.flaky, ...found.filter((key) => tracker.keys.includes(key))]);
-    return { ...tracker, flaky: [...flaky].sort(run_key/* compareRunKeys */.Ns) };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-failure.js
-
-
-
-
-
-
-
-const READ_LATER_RUNS = { kind: "read", what: "later-runs" };
-function planFailure(observed, task, { settings, now }) {
-    const { origin, issues, created } = observed;
-    const [open] = issues;
-    const { arrival } = task.found;
-    const given = { task, arrival, settings, now };
-    if (typeof created === "number" && open !== undefined) {
-        const action = open.issue.number === created ? "opened" : "updated";
-        return change(open.tracker, { arrival, action, due: [], isOver: isOver(observed) });
-    }
-    if (origin !== null && origin !== "none")
-        return planFor(origin, observed, given);
-    if (open !== undefined)
-        return planFor(open, observed, given);
-    if (observed.closed === "unread")
-        return { kind: "read", what: "closed" };
-    return planFor(observed.closed, observed, given);
-}
-function planFor(issue, observed, given) {
-    const { arrival, settings, now } = given;
-    const { key } = arrival.occurrence;
-    if (issue !== null && isKnown(issue.tracker, key))
-        return planRepeat(issue, given);
-    const recoveredBy = arrival.recoveredBy ?? (observed.recoveredBy === "unread" ? null : observed.recoveredBy);
-    if (issue !== null && isLate(issue.tracker, arrival, recoveredBy)) {
-        return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
-    }
-    if (recoveredBy !== null)
-        return conclude({ result: "nothing" });
-    const isNew = issue === null || !Object.hasOwn(issue.tracker.tracked, arrival.occurrence.subject);
-    if (issue?.issue.state === "open" && isNew && observed.recoveredBy === "unread")
-        return READ_LATER_RUNS;
-    if (issue?.issue.state === "open")
-        return planUpdate(issue, given);
-    const reopening = issue === null ? "over" : judgeReopening(issue, { settings, now });
-    if (reopening === "dismissed")
-        return conclude({ action: "suppressed" });
-    if (observed.recoveredBy === "unread")
-        return READ_LATER_RUNS;
-    if (issue !== null && reopening === "reopens")
-        return planUpdate(issue, given);
-    if (issue === null && settings["open-after"] > 1) {
-        if (observed.failedBefore === "unread")
-            return { kind: "read", what: "earlier-runs" };
-        if (!observed.failedBefore)
-            return conclude({ result: "waiting" });
-    }
-    const { title } = given.task.found;
-    return { kind: "create", title, next: planCreation(issue?.issue.number ?? null, given) };
-}
-function isRecheckDue({ task, origin, isRechecked, recoveredBy, created }) {
-    if (task.kind !== "failure" || isRechecked || created === "planned")
-        return false;
-    const { subject } = task.found.arrival.occurrence;
-    const isNew = origin === "none" || (origin !== null && !Object.hasOwn(origin.tracker.tracked, subject));
-    return isNew && recoveredBy === null;
-}
-function isOver({ recoveredBy }) {
-    return recoveredBy !== null && recoveredBy !== "unread";
-}
-function planRepeat(issue, { task, arrival, settings }) {
-    const { history } = issue.tracker;
-    const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
-    const owed = { due: history[at]?.due ?? [], before: history[at + 1]?.signature ?? "", isRepeated: true };
-    const comments = at < 0 ? [] : listFailureComments(issue, task, { owed, settings });
-    const endedMs = Date.parse(history[at]?.at ?? "");
-    const sinceMs = endedMs - settings["comment-interval-minutes"] * 60_000;
-    const since = Number.isFinite(sinceMs) ? new Date(sinceMs).toISOString() : null;
-    return { kind: "repeat", comments, since, report: { action: "duplicate-event" } };
-}
-function change(next, { arrival, action, due, isOver = false, }) {
-    const { subject, key } = arrival.occurrence;
-    const opensFor = action === "late" ? "nothing" : { subject, key };
-    const actions = { open: action, closed: isOver ? "resolved" : action };
-    return { kind: "change", next, due, action: actions, wish: { opensFor, closing: null } };
-}
-function isLate({ recovered }, { occurrence }, recoveredBy) {
-    if (recoveredBy !== null)
-        return true;
-    const since = recovered[occurrence.subject];
-    return since !== undefined && (0,run_key/* compareRunKeys */.Ns)(occurrence.key, since) <= 0;
-}
-function recordLate(tracker, arrival, { settings, recoveredBy }) {
-    const { subject } = arrival.occurrence;
-    const since = (0,run_key/* newerRunKey */.wi)(tracker.recovered[subject] ?? "", recoveredBy ?? "");
-    const row = record(tracker, arrival, { late: true, due: [] });
-    const next = noteLateFlaky(row, arrival.occurrence.key, since);
-    return boundTracked(noteRecovered(next, { [subject]: since }), settings["history-limit"]);
-}
-function planUpdate(issue, given) {
-    const { arrival, settings, now } = given;
-    const { tracker } = issue;
-    const isReopened = issue.issue.state === "closed";
-    const isNewPeriod = isReopened || wasReopenedByPerson(issue);
-    const before = isNewPeriod ? startPeriod(issue, tracker, arrival.occurrence.key) : tracker;
-    const due = [];
-    if (isReopened && settings.comments !== "none")
-        due.push("reopened");
-    if (!isReopened && isCommentDue(tracker, settings, now))
-        due.push("occurrence");
-    if (crosses(before, arrival, settings))
-        due.push("escalation");
-    const action = isReopened ? "reopened" : "updated";
-    return change(finish(before, given, due), { arrival, action, due });
-}
-function planCreation(earlier, given) {
-    const { arrival, settings, now } = given;
-    const blank = {
-        ...{
-            category: arrival.category,
-            twinOf: null,
-            about: arrival.about,
-            earlier,
-            resolved: null,
-            ended: null,
-            silence: "",
-        },
-        ...{ archived: 0, foldedTo: "", openedBy: "", openedAfter: "", keys: [], flaky: [], archivedFlaky: 0 },
-        ...{ tracked: {}, recovered: {} },
-        lastCommentAt: (0,times/* formatTime */.fU)(new Date(now)),
-        ...{ history: [], jobsTable: "", excerpts: "" },
-    };
-    return finish(blank, given, settings["escalate-at"] === 1 ? ["escalation"] : []);
-}
-function isCommentDue({ lastCommentAt }, settings, now) {
-    if (settings.comments !== "limited")
-        return settings.comments === "all";
-    const last = Date.parse(lastCommentAt);
-    return !Number.isFinite(last) || now - last >= settings["comment-interval-minutes"] * 60_000;
-}
-function crosses(before, { occurrence }, settings) {
-    const limit = settings["escalate-at"];
-    const after = { ...before, keys: [...before.keys, occurrence.key] };
-    return limit > 0 && countSinceOpen(before) < limit && countSinceOpen(after) >= limit;
-}
-function finish(before, { arrival, settings, now }, due) {
-    const { subject, key } = arrival.occurrence;
-    const next = record(before, arrival, { late: false, due });
-    const tracked = sortSubjects({ ...next.tracked, [subject]: (0,run_key/* newerRunKey */.wi)(next.tracked[subject] ?? "", key) });
-    const isTold = due.some((each) => each !== "escalation");
-    const bounded = boundTracked({ ...next, resolved: null, ended: null, tracked }, settings["history-limit"]);
-    return isTold ? { ...bounded, lastCommentAt: (0,times/* formatTime */.fU)(new Date(now)) } : bounded;
-}
-function record(tracker, arrival, { late, due }) {
-    const row = { ...arrival.occurrence, late, due };
-    const history = [...tracker.history, row].sort((a, b) => (0,run_key/* compareRunKeys */.Ns)(b.key, a.key));
-    const isNewest = history[0] === row;
-    return {
-        ...tracker,
-        about: tracker.about || arrival.about,
-        keys: [...tracker.keys, row.key].sort(run_key/* compareRunKeys */.Ns),
-        history,
-        jobsTable: isNewest ? arrival.jobsTable : tracker.jobsTable,
-        excerpts: isNewest ? arrival.excerpts : tracker.excerpts,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-recovery.js
-
-
-
-
-
-
-
-
-
-
-function planRecovery(tracker, passed, { jobs, settings, now }) {
-    const { run, subjects } = passed;
-    const key = (0,run_key/* runKeyOf */.kB)(run);
-    if (!concerns(tracker, subjects, key))
-        return conclude();
-    const isOver = judgeRecovery(tracker, passed, { jobs, settings });
-    if (isOver === "unread")
-        return { kind: "read", what: "jobs" };
-    const tracked = subjects.filter((subject) => Object.hasOwn(tracker.tracked, subject));
-    const gone = tracked.filter((subject) => (0,run_key/* compareRunKeys */.Ns)(key, tracker.tracked[subject] ?? "") > 0);
-    if (!isOver || (gone.length === 0 && tracked.length > 0))
-        return conclude();
-    const since = run.updatedAt ?? (0,times/* formatTime */.fU)(new Date(now));
-    const told = gone[0] ?? subjects[0] ?? "";
-    const comment = { kind: "resolution", key, text: describeRecovery(told, key, settings) };
-    if (gone.length === 0)
-        return { kind: "repeat", comments: [comment], since, report: { result: "duplicate-event" } };
-    const isFirstEnough = settings["close-when"] === "first-success";
-    const left = isFirstEnough ? Object.keys(tracker.tracked) : gone;
-    const noted = noteFlaky(tracker, gone, run);
-    const next = release(noted, left, Object.fromEntries(gone.map((subject) => [subject, key])));
-    const comments = [comment];
-    const action = { open: "partly-resolved", closed: "resolved" };
-    const closing = completedBy(key, since, settings);
-    const isLast = Object.keys(next.tracked).length === 0;
-    const wish = { opensFor: isLast ? "tracked" : "nothing", closing };
-    return { kind: "change", next: isLast ? { ...next, resolved: closing.resolved } : next, comments, action, wish };
-}
-function concerns({ tracked, recovered }, subjects, key) {
-    return subjects.some((subject) => Object.hasOwn(tracked, subject) || recovered[subject] === key);
-}
-function planLeaving(tracker, pulls, now) {
-    const subjects = Object.keys(tracker.tracked).filter((subject) => {
-        const pull = pullNumberOf(subject);
-        return pull !== null && pulls.includes(pull);
-    });
-    if (subjects.length === 0)
-        return conclude();
-    const next = release(tracker, subjects);
-    const isLast = Object.keys(next.tracked).length === 0;
-    const text = describeLeaving(subjects);
-    const ended = `${(0,times/* formatTime */.fU)(new Date(now))}, ${text}`;
-    return {
-        kind: "change",
-        next: isLast ? { ...next, ended } : next,
-        comments: isLast ? [{ kind: "leaving", key: newestKey(tracker), text }] : [],
-        action: { open: isLast ? "updated" : "left", closed: "closed" },
-        wish: { opensFor: isLast ? "tracked" : "nothing", closing: { stateReason: "not_planned", resolved: null, ended } },
-    };
-}
-function planSettling(own) {
-    if (!isLeftOpen(own))
-        return conclude();
-    const wish = { opensFor: "tracked", closing: null };
-    return { kind: "change", next: own.tracker, comments: [], action: { open: "updated", closed: "closed" }, wish };
-}
-function planHealing(tracker, { settings, now }) {
-    const limitHours = settings["auto-heal-hours"];
-    const last = lastSeen(tracker);
-    const quietHours = last === null ? 0 : (now - Date.parse(last)) / 3_600_000;
-    if (limitHours === 0 || !(quietHours > limitHours))
-        return conclude();
-    const text = describeHealing(Math.floor(quietHours), limitHours);
-    const ended = `${(0,times/* formatTime */.fU)(new Date(now))}, ${text}`;
-    return {
-        kind: "change",
-        next: { ...release(tracker, Object.keys(tracker.tracked)), ended },
-        comments: [{ kind: "healing", key: newestKey(tracker), text }],
-        action: { open: "updated", closed: "healed" },
-        wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null, ended } },
-    };
-}
-function judgeRecovery(tracker, { run }, { jobs, settings }) {
-    const workflow = stemOf(run.path);
-    const slug = slugOf(settings.category ?? "");
-    const hasPassed = run.conclusion === "success";
-    const early = recognizeCategory(tracker, { slug, workflow, jobs: [] });
-    if (early?.kind === "category")
-        return hasPassed;
-    if (early?.kind === "workflow")
-        return hasPassed && early.workflow === workflow;
-    if (early !== null && early.workflow !== workflow)
-        return false;
-    if (jobs === "unread")
-        return "unread";
-    const verdicts = judgeJobs(run, jobs);
-    const category = early ?? recognizeCategory(tracker, { slug, workflow, jobs: [...verdicts.keys()] });
-    if (category === null || !("job" in category))
-        return false;
-    const verdict = verdicts.get(category.job);
-    return verdict === "passed" || (verdict === undefined && hasPassed);
-}
-function release(tracker, subjects, keys = {}) {
-    const noted = subjects.map((subject) => {
-        const failed = tracker.tracked[subject] ?? "";
-        return [subject, [tracker.recovered[subject] ?? "", keys[subject] ?? ""].reduce(run_key/* newerRunKey */.wi, failed)];
-    });
-    const left = Object.entries(tracker.tracked).filter(([subject]) => !subjects.includes(subject));
-    return {
-        ...tracker,
-        tracked: Object.fromEntries(left),
-        recovered: sortSubjects({ ...tracker.recovered, ...Object.fromEntries(noted) }),
-    };
-}
-function lastSeen({ history }) {
-    return history.reduce((last, { at }) => (last !== null && last >= at ? last : at), null);
-}
-function newestKey({ history }) {
-    return history[0]?.key ?? "0.0";
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-silence.js
-
-
-
-
-
-
-
-function planSilence({ origin, issues, created, closed }, { category, file, silence }, { settings, now }) {
-    const [open] = issues;
-    const base = origin === "none" ? null : (origin ?? open ?? null);
-    if (!silence.isSilent)
-        return base === null ? conclude() : planEnd(base, file, { silence, settings, now });
-    const { text, lastKey } = silence;
-    if (typeof created === "number" && open !== undefined)
-        return plan_silence_change(open.tracker, "opened");
-    if (base?.issue.state === "open")
-        return conclude();
-    if (base === null && closed === "unread")
-        return { kind: "read", what: "closed" };
-    const earlier = base ?? (closed === "unread" ? null : closed);
-    const subject = `workflow:${stemOf(file)}`;
-    const reopening = earlier === null ? "over" : judgeReopening(earlier, { settings, now });
-    if (reopening === "dismissed")
-        return conclude({ action: "suppressed" });
-    const recovered = lastKey === "" ? {} : { [subject]: lastKey };
-    if (earlier !== null && reopening === "reopens") {
-        const next = { ...earlier.tracker, silence: text, recovered: { ...earlier.tracker.recovered, ...recovered } };
-        return plan_silence_change(next, "reopened");
-    }
-    const next = {
-        ...{ category, twinOf: null, about: `silence of workflow ${(0,markdown/* codeSpan */.SS)(file)}`, silence: text },
-        ...{ earlier: earlier?.issue.number ?? null, resolved: null, ended: null, archived: 0, foldedTo: "" },
-        ...{ openedBy: "", openedAfter: "", keys: [], flaky: [], archivedFlaky: 0, tracked: {}, recovered },
-        ...{ lastCommentAt: (0,times/* formatTime */.fU)(new Date(now)), history: [], jobsTable: "", excerpts: "" },
-    };
-    return { kind: "create", next, title: `CI silence: ${file}` };
-}
-function plan_silence_change(next, action) {
-    const opensFor = action === "reopened" ? "silence" : "nothing";
-    return {
-        kind: "change",
-        next,
-        comments: [],
-        action: { open: action, closed: action },
-        wish: { opensFor, closing: null },
-    };
-}
-function planEnd({ tracker, issue }, file, { silence, settings, now }) {
-    const { run } = silence;
-    const subject = `workflow:${stemOf(file)}`;
-    const key = run === null ? "" : (0,run_key/* runKeyOf */.kB)(run);
-    if (run === null || issue.state === "closed" || (0,run_key/* compareRunKeys */.Ns)(key, tracker.recovered[subject] ?? "") <= 0) {
-        return conclude();
-    }
-    const closing = completedBy(key, run.updatedAt ?? (0,times/* formatTime */.fU)(new Date(now)), settings);
-    return {
-        kind: "change",
-        next: { ...tracker, resolved: closing.resolved, recovered: { ...tracker.recovered, [subject]: key } },
-        comments: [{ kind: "resolution", key, text: describeRecovery(subject, key, settings) }],
-        action: { open: "updated", closed: "resolved" },
-        wish: { opensFor: "nothing", closing },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/decide.js
-
-
-
-
-
-
-
-
-
-const MOST_LISTINGS = 7;
-const MOST_LOSSES = 2;
-const MOST_WRITES = 5;
-const MOST_MERGES = 16;
-function decide(observed, settings, now) {
-    const { task, issues, created, isAwaited, listings, counts } = observed;
-    if (created === "planned")
-        return conclude({ action: "opened" });
-    const labels = missingLabels(observed, settings);
-    if (labels.length > 0 && typeof created === "number") {
-        return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
-    }
-    if (created === "unsure" || (isAwaited && listings < MOST_LISTINGS))
-        return { kind: "read", what: "newest" };
-    if (issues === "unread") {
-        if (task.kind !== "failure")
-            return conclude();
-        if (counts.losses <= MOST_LOSSES)
-            return { kind: "read", what: "open" };
-        const { title } = task.found;
-        return conclude({
-            failure: `The issue of "${title}" disappeared each time before it could be written. Run the step again.`,
+    const usesQueue = facts.usesMergeQueue ??
+        facts.workflows.some(({ triggers }) => triggers.some(({ event }) => event === "merge_group"));
+    if (usesQueue && !workflow.triggers.some(({ event }) => event === "merge_group")) {
+        findings.push({
+            code: "D7",
+            file,
+            line: pull.line,
+            found: `the required check ${check} does not run for the merge queue`,
         });
     }
-    if (observed.doubtful !== null)
-        return plan_comments_lookAtComments(observed.doubtful.issue, now);
-    const [kept] = issues;
-    if (kept?.standing === "unsure")
-        return look(kept);
-    if (kept !== undefined && kept.tracker.twinOf !== null) {
-        return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
+    return findings;
+}
+function findRequired(workflow, required) {
+    for (const job of workflow.jobs) {
+        if (job.steps.some((step) => ownActionOf(step) === "validate-state"))
+            return `"${job.name?.text ?? job.id}"`;
+        const name = job.name?.text ?? job.id;
+        const pattern = name.split(/\$\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+        const matches = new RegExp(`^${pattern.join(".*")}${job.hasMatrix ? "(?: \\(.*\\))?" : ""}${job.uses ? " / .*" : ""}$`);
+        const found = required.find((check) => matches.test(check));
+        if (found !== undefined)
+            return `"${found}"`;
     }
-    const world = { observed, settings, now };
-    return (kept === undefined ? null : decideTwins(kept, world)) ?? decideTask(kept ?? null, world);
+    return null;
 }
-function decideTwins(kept, { observed, settings, now }) {
-    const twins = decide_listTwins(observed);
-    if (twins.length === 0 || observed.counts.merges >= MOST_MERGES)
-        return null;
-    for (const closed of twins.filter(({ issue }) => observed.closedTwins.includes(issue.number))) {
-        if (closed.standing === "unsure")
-            return look(closed);
-        if (closed.tracker.twinOf === null)
-            continue;
-        const next = decideComments(closed, [twinComment(closed)], { observed, settings, now });
-        if (next !== null)
-            return next;
-    }
-    const twin = twins.find(({ tracker }) => tracker.twinOf === null);
-    if (twin === undefined)
-        return null;
-    if (kept.standing !== "read")
-        return look(kept);
-    const merge = correct(kept, { opensFor: "tracked", closing: null }, { observed, settings, now });
-    if (merge !== null)
-        return writeOrLook({ ...merge, purpose: "merge" });
-    const tracker = { ...twin.tracker, twinOf: kept.issue.number };
-    const state = { state: "closed", stateReason: "not_planned" };
-    return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
-}
-function decideTask(kept, world) {
-    const { observed, settings, now } = world;
-    if (kept !== null && observed.origin === null && isToVerify(kept))
-        return look(kept);
-    const plan = planTask(world);
-    if (plan.kind === "read")
-        return plan;
-    if (plan.kind === "done")
-        return decide_finish(plan, kept, { wanted: [], observed });
-    if (plan.kind === "create") {
-        const labels = [...new Set([settings["issue-label"], ...settings["extra-labels"]])];
-        return { kind: "act", step: { kind: "create-issue", title: plan.title, tracker: plan.next, labels } };
-    }
-    const own = kept ?? observed.closed;
-    if (plan.kind === "repeat") {
-        const { comments: wanted, since: lookSince, report } = plan;
-        const next = decideComments(own, wanted, { observed, settings, now, lookSince });
-        return next ?? decide_finish(conclude(report), own, { wanted, observed });
-    }
-    if (observed.origin !== null)
-        return decideRest(own, plan, world);
-    const next = combineTracked(plan.next, joinSeen(own, world), settings);
-    const { state, tracker } = judgeState(own, next, { wish: plan.wish, settings, now }) ?? { state: {}, tracker: next };
-    return writeOrLook({ kind: "write-issue", own, tracker, state, purpose: "change" });
-}
-function decideRest(own, plan, world) {
-    const { observed, settings, now } = world;
-    const next = correct(own, plan.wish, world);
-    const isLost = own.standing === "checked" && next !== null;
-    const wanted = listComments(own, plan, { observed, settings });
-    const isEarly = isToVerify(own) && wanted.some(({ kind }) => kind === "escalation");
-    const comment = isLost || isEarly ? null : decideComments(own, wanted, { observed, settings, now });
-    if (comment !== null)
-        return comment;
-    if (isToVerify(own) && !isLost)
-        return look(own);
-    const action = plan.action[own.issue.state];
-    if (next === null && isRecheckDue(observed))
-        return { kind: "read", what: "later-runs-again" };
-    if (next === null)
-        return decide_finish(conclude({ action }), own, { wanted, observed });
-    if (observed.counts.writes >= MOST_WRITES) {
-        const { number } = own.issue;
-        const failure = `Issue #${number} was changed by others each of the ${MOST_WRITES} times that it was written. Run the step again.`;
-        return decide_finish(conclude({ action, failure }), own, { wanted, observed });
-    }
-    return writeOrLook(next);
-}
-function planTask({ observed, settings, now }) {
-    const { task, origin, issues, jobs } = observed;
-    if (task.kind === "failure")
-        return planFailure(observed, task, { settings, now });
-    if (task.kind === "silence")
-        return planSilence(observed, task, { settings, now });
-    const base = origin ?? issues[0] ?? null;
-    if (task.kind === "merge" || base === null || typeof base === "string")
-        return conclude();
-    if (task.kind === "leave")
-        return planLeaving(base.tracker, task.pulls, now);
-    if (task.kind === "settle")
-        return planSettling(base);
-    if (task.kind === "heal")
-        return planHealing(base.tracker, { settings, now });
-    return planRecovery(base.tracker, task.passed, { jobs, settings, now });
-}
-function listComments(own, plan, { observed, settings }) {
-    const { task, origin } = observed;
-    if ("comments" in plan)
-        return plan.comments;
-    if (task.kind !== "failure" || plan.action.open === "late")
-        return [];
-    const isNew = !plan.due.includes("escalation") && hasCrossed(own.tracker, observed, settings);
-    const due = isNew ? [...plan.due, "escalation"] : plan.due;
-    const before = origin === null || origin === "none" ? "" : (origin.tracker.history[0]?.signature ?? "");
-    return listFailureComments(own, task, { owed: { due, before, isRepeated: false }, settings });
-}
-function correct(own, wish, world) {
-    const { settings, now } = world;
-    const next = joinSeen(own, world);
-    const judged = judgeState(own, next, { wish, settings, now });
-    if (judged === null && containsTracked(own.tracker, next))
-        return null;
-    const { state, tracker } = judged ?? { state: {}, tracker: next };
-    return { kind: "write-issue", own, tracker, state, purpose: "change" };
-}
-function writeOrLook(step) {
-    const { standing } = step.own;
-    return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
-}
-function joinSeen({ tracker }, { observed: { seen }, settings }) {
-    if (seen === null || containsTracked(tracker, seen))
-        return tracker;
-    return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
-}
-function missingLabels({ issues, created, triedLabels }, settings) {
-    const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
-    if (own === undefined)
-        return [];
-    const there = [...own.issue.labels, ...triedLabels];
-    const wanted = new Set([settings["issue-label"], ...settings["extra-labels"]]);
-    return [...wanted].filter((label) => !hasLabel(there, label));
-}
-function decide_listTwins({ issues, closedTwins }) {
-    const others = issues === "unread" ? [] : issues.slice(1);
-    return others.filter(({ issue, tracker }) => tracker.twinOf === null || closedTwins.includes(issue.number));
-}
-function twinComment({ tracker }) {
-    const oldest = tracker.twinOf ?? 0;
-    return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
-}
-function isToVerify({ standing }) {
-    return standing === "written" || standing === "checked";
-}
-function look({ issue }) {
-    return { kind: "read", what: "issue", issue: issue.number };
-}
-function decide_finish(conclusion, kept, { wanted, observed }) {
-    const problems = [...conclusion.problems];
-    const twins = decide_listTwins(observed);
-    const locked = twins.filter((twin) => twin.tracker.twinOf !== null && isLeftOut(twin, [twinComment(twin)], observed));
-    if (kept !== null && isLeftOut(kept, wanted, observed))
-        locked.push(kept);
-    for (const { issue } of locked)
-        problems.push(`Issue #${issue.number} is locked; its comment was left out.`);
-    if (observed.isAwaited) {
-        problems.push(`Issue #${observed.created} did not appear in GitHub's list in time; if it has a twin, the next run merges the two.`);
-    }
-    for (const { issue, tracker } of twins) {
-        if (tracker.twinOf !== null || kept === null)
-            continue;
-        problems.push(`Issue #${issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`);
-    }
-    return { ...conclusion, problems };
+function textsOf({ items }) {
+    return items.map(({ text }) => text);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/files/write-text-file.js
-var write_text_file = __webpack_require__(9043);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-summary.js
+;// CONCATENATED MODULE: ./build/actions/doctor/check-feedback.js
 
-const SENTENCE = 2000;
-function renderTrackerSummary(facts) {
-    const rows = facts.changes.map(({ number, url, action, occurrences }) => {
-        const issue = number === null ? "new" : (0,markdown/* renderLink */.BK)(`#${number}`, url, facts);
-        return `| ${issue} | ${(0,markdown/* escapeCell */.kq)(action)} | ${occurrences} |`;
-    });
-    const parts = [
-        "### Failure tracker",
-        (0,markdown/* escapeCell */.kq)(facts.sentence, SENTENCE),
-        ...(rows.length === 0 ? [] : [["| Issue | What happened | Occurrences |", "|:--|:--|--:|", ...rows].join("\n")]),
-        ...renderList("Warnings", facts.warnings),
-        ...renderList("Problems", facts.problems),
-        ...facts.planned.map(({ call, diff }) => `Would ${(0,markdown/* escapeCell */.kq)(call, SENTENCE)}${diff === "" ? "" : `\n\n${(0,markdown/* fencedBlock */.zW)(diff)}`}`),
-        `<sub>${facts.apiCalls} API calls.</sub>`,
+
+
+
+const SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i;
+function checkFeedback(workflow, facts) {
+    const { file } = workflow;
+    const push = workflow.triggers.find(({ event }) => event === "push");
+    return workflow.jobs.flatMap((job) => findWrites(workflow, job, facts).flatMap((write) => {
+        if (push !== undefined && write.token === "other" && startsItself(write, push) && !hasGuard(workflow, job, write))
+            return [{ code: "D8", file, line: write.line, found: "this push starts the same workflow again" }];
+        if (write.token !== "workflow" || write.branch === "?")
+            return [];
+        const waiting = facts.workflows.find((other) => other !== workflow && waitsFor(other, write, facts) && !isStartedAnyway(other, workflow, job));
+        if (waiting === undefined)
+            return [];
+        const found = `this push uses the workflow's token, so it does not start "${waiting.name}" (${waiting.file})`;
+        return [{ code: "D8", file, line: write.line, found }];
+    }));
+}
+function startsItself({ paths, branch }, push) {
+    const branches = push.filters.get("branches")?.items.map(({ text }) => text);
+    if (branch === "?" || (push.filters.has("tags") && branches === undefined))
+        return false;
+    if (branch !== null && branches !== undefined && !isLetThrough(branches, branch))
+        return false;
+    if (!push.filters.has("paths") && !push.filters.has("paths-ignore"))
+        return true;
+    return paths?.some((path) => samples(path).some((file) => startsOn(push, file))) ?? false;
+}
+function samples(path) {
+    const name = normalizePath(path);
+    return /\.\w+$/.test(name) ? [name] : [name, `${name}/a`, `${name}/a.json`, `${name}/a.jsonl`];
+}
+function hasGuard(workflow, job, { step }) {
+    const texts = [
+        job.condition?.text ?? "",
+        step.condition?.text ?? "",
+        ...job.steps.map(({ condition }) => condition?.text ?? ""),
     ];
-    return `${parts.join("\n\n")}\n`;
+    if (texts.some((text) => /github\.actor|head_commit|github\.event\.(sender|pusher)|triggering_actor/.test(text)))
+        return true;
+    return (job.steps.some(({ run, with: inputs }) => [run, ...inputs.values()].some((each) => SKIPS.test(each?.text ?? ""))) ||
+        SKIPS.test(workflow.name));
 }
-function renderList(title, lines) {
-    if (lines.length === 0)
-        return [];
-    return [`${title}:\n\n${lines.map((line) => `- ${(0,markdown/* escapeCell */.kq)(line, SENTENCE)}`).join("\n")}`];
+function waitsFor(other, { paths, branch }, facts) {
+    const push = other.triggers.find(({ event }) => event === "push");
+    const branches = push?.filters.get("branches")?.items.map(({ text }) => text);
+    if (push === undefined || (branch !== null && branches !== undefined && !isLetThrough(branches, branch)))
+        return false;
+    const filters = push.filters.get("paths")?.items.map(({ text }) => text);
+    return (paths ?? []).some((path) => {
+        const starts = samples(path).some((file) => startsOn(push, file)) || isFolderOf(filters ?? [], path);
+        const concerns = filters?.some((filter) => meets(filter, path)) ?? isDashboardOf(other, path, facts);
+        return starts && concerns;
+    });
+}
+function isDashboardOf(other, path, facts) {
+    return findDashboardState(other, facts) !== null && findState(path, facts) === "state";
+}
+function meets(filter, path) {
+    const start = normalizePath(literalStart(filter));
+    const name = normalizePath(path);
+    return !filter.startsWith("!") && start !== "" && (start === name || isBelow(start, name) || isBelow(name, start));
+}
+function isFolderOf(filters, path) {
+    return filters.some((filter) => isBelow(normalizePath(literalStart(filter)), normalizePath(path)));
+}
+function isStartedAnyway(other, workflow, job) {
+    const after = other.triggers.find(({ event }) => event === "workflow_run")?.filters.get("workflows")?.items ?? [];
+    if (after.some(({ text }) => text === workflow.name || text === "*"))
+        return true;
+    const fileName = other.file.split("/").at(-1);
+    const calls = job.steps.some(({ run }) => /workflow run|\/dispatches/.test(run?.text ?? "") && run?.text.includes(fileName));
+    return calls || workflow.jobs.some(({ uses }) => uses?.text.endsWith(`/${fileName}`));
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/describe-outcome.js
+;// CONCATENATED MODULE: ./build/actions/doctor/check-file-tests.js
+
+
+
+
+const TEST = /^(\[|\[\[|test)$/;
+const KINDS = /^-[efdrs]$/;
+const DATA = /\.(?:jsonl?|ndjson|toml|csv|ya?ml)$|^(?:\.\/)?data\//;
+const MANIFEST = /(?:^|\/)(?:(?:package|package-lock|tsconfig|composer|deno)\.json|(?:pyproject|Cargo)\.toml|pnpm-lock\.yaml)$/;
+const check_file_tests_OUTSIDE = /^(?:\/|~)|RUNNER_TEMP|runner\.temp|GITHUB_(?:OUTPUT|ENV|STEP_SUMMARY|PATH|EVENT_PATH)|\$HOME|TMPDIR/;
+const HARMLESS = /^(echo|printf|true|:|continue|exit|return|break|sleep)$/;
+function checkFileTests(workflow, facts) {
+    const { file } = workflow;
+    return workflow.jobs.flatMap((job) => {
+        const scripts = listScripts(job);
+        const made = scripts.flatMap(listMade);
+        const inScripts = scripts.flatMap((script) => {
+            const variables = readVariables(workflow, job, script.step);
+            return script.commands.flatMap((command, at) => {
+                const tested = readTest(command);
+                if (tested === null)
+                    return [];
+                const path = expandVariables(tested.path, script, variables);
+                if (!isData(path, facts) || made.includes(path) || made.includes(tested.path))
+                    return [];
+                if (!isSilent(script.commands, at, tested.isNegated))
+                    return [];
+                const line = script.source.lineAt(command.offset);
+                return [{ code: "D12", file, line, found: `the step passes if "${path}" is missing` }];
+            });
+        });
+        const conditions = [job.condition, ...job.steps.map(({ condition }) => condition)].filter((each) => each !== null);
+        const hidden = conditions.filter(({ text }) => readCondition(text).some((each) => /hashFiles\(/i.test(each.text)) && mentionsState(text, facts));
+        return [
+            ...inScripts,
+            ...hidden.map(({ line }) => ({
+                code: "D12",
+                file,
+                line,
+                found: "the condition skips the work if a file is missing",
+            })),
+        ];
+    });
+}
+function readTest({ words, keywords }) {
+    if (!TEST.test(words[0] ?? ""))
+        return null;
+    const at = words.findIndex((word) => KINDS.test(word));
+    const path = at < 0 ? undefined : words[at + 1];
+    if (path === undefined)
+        return null;
+    return { path, isNegated: (words[at - 1] === "!") !== (keywords.at(-1) === "!") };
+}
+function isData(path, facts) {
+    if (check_file_tests_OUTSIDE.test(path) || MANIFEST.test(path) || /^\$/.test(path))
+        return false;
+    return DATA.test(path) || mentionsState(path, facts);
+}
+function listMade({ commands }) {
+    return commands.flatMap(({ words, redirects }) => [
+        ...redirects.filter(({ operator }) => operator.endsWith(">")).map(({ target }) => target),
+        ...(/^(tee|touch|cp|mv)$/.test(words[0] ?? "") ? words.slice(1) : []),
+        ...words.filter((_word, at) => /^(-o|--output|--out)$/.test(words[at - 1] ?? "")),
+    ]);
+}
+function isSilent(commands, at, isNegated) {
+    const test = commands[at];
+    const next = commands[at + 1];
+    if (test.keywords.some((word) => word === "if" || word === "elif")) {
+        const { whenTrue, otherwise } = branchesOf(commands, at);
+        const without = isNegated ? whenTrue : otherwise;
+        if (without.length === 0)
+            return !isNegated;
+        return without.every(({ words }) => isHarmless(words));
+    }
+    if (test.keywords.some((word) => word === "while" || word === "until"))
+        return false;
+    if (next !== undefined && next.operator === (isNegated ? "&&" : "||"))
+        return blockAt(commands, at + 1).every(({ words }) => isHarmless(words)) && next.words[0] !== "continue";
+    if (next?.operator === "&&")
+        return !endsScript(commands, at);
+    return false;
+}
+function endsScript(commands, at) {
+    return commands.slice(at + 1).every(({ operator, isSubstituted }) => operator === "&&" || isSubstituted);
+}
+function isHarmless(words) {
+    if (words.length === 0)
+        return true;
+    const [word = "", code = "0"] = words;
+    return HARMLESS.test(word) && !(/^(exit|return)$/.test(word) && code !== "0");
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-identity.js
+
+
+
+const NAME = /\[bot\]$/;
+const EMAIL = /\[bot\]@users\.noreply\.[\w.-]+$/;
+const VARIABLES = {
+    GIT_AUTHOR_NAME: NAME,
+    GIT_COMMITTER_NAME: NAME,
+    GIT_AUTHOR_EMAIL: EMAIL,
+    GIT_COMMITTER_EMAIL: EMAIL,
+};
+const INPUTS = {
+    "author-name": NAME,
+    "author-email": EMAIL,
+    author_name: NAME,
+    author_email: EMAIL,
+    committer_name: NAME,
+    committer_email: EMAIL,
+    commit_user_name: NAME,
+    commit_user_email: EMAIL,
+    commit_author: /\[bot\]@users\.noreply\.[\w.-]+>$/,
+    author: /\[bot\]@users\.noreply\.[\w.-]+>$/,
+    committer: /\[bot\]@users\.noreply\.[\w.-]+>$/,
+    user_name: NAME,
+    user_email: EMAIL,
+};
+const ACTOR_BY_DEFAULT = {
+    "endbug/add-and-commit": ["author_name", "default_author"],
+    "peter-evans/create-pull-request": ["author"],
+};
+function checkIdentity(workflow, facts) {
+    return workflow.jobs.flatMap((job) => {
+        const scripts = listScripts(job);
+        const commits = scripts.flatMap((script) => script.commands.filter((command) => gitWords(command)[0] === "commit").map((command) => ({ script, command })));
+        const writing = new Set(findWrites(workflow, job, facts).map(({ step }) => step));
+        if (commits.length === 0 && writing.size === 0)
+            return [];
+        const found = [
+            ...job.steps.flatMap((step) => judgeInputs(step, writing.has(step)) ?? []),
+            ...[workflow.env, job.env, ...job.steps.map(({ env }) => env)].flatMap((env) => judgeVariables(env) ?? []),
+            ...scripts.flatMap((script) => judgeScript(workflow, job, script) ?? []),
+        ];
+        const [first] = commits;
+        if (found.length === 0 && first !== undefined && !hasIdentity(workflow, job, scripts)) {
+            const line = first.script.source.lineAt(first.command.offset);
+            found.push({ line, text: "no author is set for this commit" });
+        }
+        return found.map(({ line, text }) => ({ code: "D15", file: workflow.file, line, found: text }));
+    });
+}
+function judge(value, wanted, line) {
+    if (wanted.test(value.trim()))
+        return null;
+    if (/\$/.test(value) && !/github\.(actor|triggering_actor|event)|GITHUB_ACTOR/.test(value))
+        return null;
+    return { line, text: `commits are made as "${value.trim()}", which is not a bot` };
+}
+function judgeInputs(step, isWriting) {
+    if (!isWriting)
+        return null;
+    const setting = Object.hasOwn(ACTOR_BY_DEFAULT, actionOf(step)) ? ACTOR_BY_DEFAULT[actionOf(step)] : undefined;
+    if (setting !== undefined && !setting.some((name) => step.with.has(name)))
+        return {
+            line: step.uses?.line ?? step.line,
+            text: "commits are made as whoever started the run, because no author is set",
+        };
+    return judgeFirst(step.with, INPUTS);
+}
+function judgeVariables(env) {
+    return judgeFirst(env, VARIABLES);
+}
+function judgeFirst(values, wanted) {
+    for (const [name, { text, line }] of values) {
+        const pattern = Object.hasOwn(wanted, name) ? wanted[name] : undefined;
+        const author = pattern === undefined ? null : judge(text, pattern, line);
+        if (author !== null)
+            return author;
+    }
+    return null;
+}
+function judgeScript(workflow, job, script) {
+    const variables = readVariables(workflow, job, script.step);
+    for (const command of script.commands) {
+        const line = script.source.lineAt(command.offset);
+        for (const { value, wanted } of listIdentities(command)) {
+            const author = judge(expandVariables(value, script, variables), wanted, line);
+            if (author !== null)
+                return author;
+        }
+    }
+    return null;
+}
+function listIdentities(command) {
+    const { words, assignments } = command;
+    const [verb, ...rest] = gitWords(command);
+    const found = [];
+    const exported = words[0] === "export" ? words.slice(1).map((word) => /^(\w+)=(.*)$/s.exec(word)) : [];
+    const set = [...assignments, ...exported.map((match) => ({ name: match?.[1] ?? "", value: match?.[2] ?? "" }))];
+    for (const { name, value } of set) {
+        const wanted = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : undefined;
+        if (wanted !== undefined)
+            found.push({ value, wanted });
+    }
+    for (const word of words) {
+        const option = /^user\.(name|email)=(.*)$/s.exec(word);
+        if (option !== null)
+            found.push({ value: option[2] ?? "", wanted: option[1] === "name" ? NAME : EMAIL });
+    }
+    if (verb === "config") {
+        const at = rest.findIndex((word) => /^user\.(name|email)$/i.test(word));
+        const value = at < 0 || /--(get|unset)/.test(rest.join(" ")) ? undefined : rest[at + 1];
+        if (value !== undefined)
+            found.push({ value, wanted: /name$/i.test(rest[at] ?? "") ? NAME : EMAIL });
+    }
+    if (verb === "commit") {
+        const at = rest.findIndex((word) => word === "--author" || word.startsWith("--author="));
+        const value = at < 0 ? undefined : (/^--author=(.*)$/s.exec(rest[at])?.[1] ?? rest[at + 1]);
+        if (value !== undefined)
+            found.push({ value, wanted: /\[bot\]@users\.noreply\.[\w.-]+>$/ });
+    }
+    return found;
+}
+function hasIdentity(workflow, job, scripts) {
+    const envs = [workflow.env, job.env, ...job.steps.map(({ env }) => env)];
+    if (envs.some((env) => Object.keys(VARIABLES).some((name) => env.has(name))))
+        return true;
+    const runsFile = /(?:^|\s)(?:\.{1,2}\/|(?:sh|bash|source|\.)\s)\S+/m;
+    return scripts.some(({ commands, source }) => commands.some((command) => listIdentities(command).length > 0) || runsFile.test(source.text));
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-permissions.js
+
+
+
+const USED_BY_OURS = {
+    "update-dashboard": ["contents", "pull-requests"],
+    "commit-generated": ["contents", "pull-requests"],
+    "record-results": ["contents", "pull-requests"],
+    "maintain-queue": ["contents", "pull-requests"],
+    "seed-queue": ["contents", "pull-requests"],
+    "preflight-open-pr": ["contents"],
+    "failure-tracker": ["issues", "pull-requests"],
+    "post-ci-summary": ["issues", "pull-requests", "statuses", "checks"],
+    "select-batch": [],
+    "validate-state": [],
+};
+const USED_BY_OTHERS = {
+    "actions/checkout": [],
+    "actions/setup-node": [],
+    "actions/setup-python": [],
+    "actions/setup-go": [],
+    "actions/setup-java": [],
+    "actions/upload-artifact": [],
+    "actions/download-artifact": [],
+    "actions/cache": [],
+    "actions/upload-pages-artifact": [],
+    "actions/create-github-app-token": [],
+    "actions/deploy-pages": ["pages", "id-token"],
+};
+const TOKEN = /github\.token|secrets\.|toJSON\(\s*secrets/i;
+const RUNS_A_FILE = /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:sh|bash|python3?|node|ruby|make|just|task)\s+\S|npm run|yarn |pnpm |go run|cargo run)/m;
+function checkPermissions(workflow, facts) {
+    const { file } = workflow;
+    const bare = workflow.jobs.find(({ permissions }) => permissions === null);
+    if (workflow.permissions === null && bare !== undefined) {
+        const fallback = facts.defaultPermissions === null ? "" : `, which is ${facts.defaultPermissions} here`;
+        const found = `no top-level \`permissions\`, so job "${bare.id}" gets the default of the repository${fallback}`;
+        return [{ code: "D4", file, line: 1, found }, ...checkLevels(workflow)];
+    }
+    return checkLevels(workflow);
+}
+function checkLevels(workflow) {
+    const { file } = workflow;
+    const findings = [];
+    for (const permissions of [workflow.permissions, ...workflow.jobs.map((job) => job.permissions)]) {
+        if (permissions?.all === "write-all")
+            findings.push({
+                code: "D4",
+                file,
+                line: permissions.line,
+                found: "`write-all` gives the token every permission",
+            });
+    }
+    for (const job of workflow.jobs) {
+        const permissions = job.permissions ?? workflow.permissions;
+        if (permissions === null || job.uses !== null)
+            continue;
+        for (const [scope, level] of permissions.scopes) {
+            if (level.text !== "write" || canUse(workflow, job, scope))
+                continue;
+            findings.push({
+                code: "D4",
+                file,
+                line: level.line,
+                found: `no step of job "${job.id}" can use \`${scope}: write\``,
+            });
+        }
+    }
+    return findings;
+}
+function canUse(workflow, job, scope) {
+    if ([workflow.env, job.env].some((env) => [...env.values()].some(({ text }) => TOKEN.test(text))))
+        return true;
+    return job.steps.some((step) => stepCanUse(job, step, scope));
+}
+function stepCanUse(job, step, scope) {
+    const own = ownActionOf(step);
+    if (step.uses !== null) {
+        const used = own === null ? USED_BY_OTHERS[actionOf(step)] : USED_BY_OURS[own];
+        if (used === undefined || used.includes(scope))
+            return true;
+        if (own !== "commit-generated")
+            return false;
+    }
+    const texts = listTexts(step).map(({ text }) => text);
+    if ([...texts, ...[...step.env.values()].map(({ text }) => text)].some((text) => TOKEN.test(text)))
+        return true;
+    if (texts.some((text) => scope === "id-token" && /ACTIONS_ID_TOKEN|aws|gcloud|cosign|publish/.test(text)))
+        return true;
+    return scope === "contents" && keepsCredentials(job) && texts.some(mayPush);
+}
+function mayPush(text) {
+    return RUNS_A_FILE.test(text) || parseShell(text).some(isPush);
+}
+function keepsCredentials(job) {
+    return job.steps.some((step) => actionOf(step) === "actions/checkout" && step.with.get("persist-credentials")?.text !== "false");
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-pins.js
+const OWN_ACTION = "pipekeeper/pipekeeper";
+const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
+const PINNED_IMAGE = /^docker:\/\/[^@\s]+@sha256:[0-9a-f]{64}$/;
+function checkPins(workflow, { missingPins }) {
+    return listUses(workflow).flatMap(({ text, line }) => {
+        const finding = (found) => [{ code: "D10", file: workflow.file, line, found }];
+        if (text.startsWith("./") || text.startsWith("../") || isOwnAction(text) || PINNED_IMAGE.test(text))
+            return [];
+        if (!PINNED.test(text))
+            return finding(`"${text}" is not pinned to a full commit SHA`);
+        return missingPins.has(text) ? finding(`the repository does not have the commit in "${text}"`) : [];
+    });
+}
+function listUses({ jobs }) {
+    return jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses }) => uses)]).filter((uses) => uses !== null);
+}
+function isOwnAction(uses) {
+    return uses.startsWith(`${OWN_ACTION}@`) || uses.startsWith(`${OWN_ACTION}/actions/`);
+}
+function isPinned(uses) {
+    return PINNED.test(uses);
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-pull-requests.js
+
+
+
+
+function checkPullRequests(workflow, facts) {
+    return workflow.jobs.flatMap((job) => {
+        const scripts = listScripts(job);
+        const opening = findOpening(job, scripts);
+        if (opening === null)
+            return [];
+        const added = listAdded(workflow, job, scripts);
+        const kinds = added.map(({ path, line }) => ({ path, line, kind: findState(path, facts) }));
+        const isForRecipes = kinds.some(({ kind }) => kind === null) || isBatch(workflow, job);
+        const findings = kinds
+            .filter(({ kind }) => isForRecipes && kind !== null)
+            .map(({ path, line, kind }) => describe(workflow, line, `the pull request contains ${kind === "state" ? "state" : "the dashboard"} ("${path}")`));
+        if (findings.length > 0)
+            return findings.slice(0, 1);
+        const made = findMade(job, scripts, facts);
+        const takesAll = added.length === 0 && findAdded(scripts) === null;
+        return takesAll && made !== null
+            ? [describe(workflow, made.line, `the pull request includes all changes, and with them ${made.what}`)]
+            : [];
+    });
+}
+function describe({ file }, line, found) {
+    return { code: "D6", file, line, found };
+}
+function findOpening(job, scripts) {
+    for (const step of job.steps)
+        if (actionOf(step) === "peter-evans/create-pull-request")
+            return step.uses;
+    const opens = ({ words }) => (words[0] === "gh" && words[1] === "pr" && words[2] === "create") ||
+        (words[0] === "hub" && words[1] === "pull-request") ||
+        (words[0] === "gh" && words[1] === "api" && words.some((word) => /\/pulls$/.test(word)));
+    return scripts.find(({ commands }) => commands.some(opens))?.source ?? null;
+}
+function listAdded(workflow, job, scripts) {
+    const inScripts = scripts.flatMap((script) => {
+        const variables = readVariables(workflow, job, script.step);
+        return script.commands.flatMap((command) => {
+            const [verb, ...words] = gitWords(command);
+            if (verb !== "add" && verb !== "stage")
+                return [];
+            const line = script.source.lineAt(command.offset);
+            return words
+                .filter((word) => !word.startsWith("-") && !/^(\.|\.\/|:\/|\*)$/.test(word))
+                .map((word) => ({ path: expandVariables(word, script, variables), line }));
+        });
+    });
+    const inInputs = job.steps
+        .filter((step) => actionOf(step) === "peter-evans/create-pull-request")
+        .flatMap((step) => {
+        const paths = step.with.get("add-paths");
+        return inputLines(paths).map((path) => ({ path, line: paths?.lineAt(paths.text.indexOf(path)) ?? step.line }));
+    });
+    return [...inScripts, ...inInputs];
+}
+function isBatch(workflow, job) {
+    const texts = job.steps.flatMap((step) => [step.run?.text ?? "", step.with.get("branch")?.text ?? ""]);
+    return texts.some((text) => /\b(?:batch|recipes?)\//.test(text)) || /\bbatch\b/i.test(workflow.name);
+}
+function findMade(job, scripts, facts) {
+    const step = job.steps.find((each) => ownActionOf(each) === "update-dashboard" && each.with.get("publish")?.text === "none");
+    if (step !== undefined)
+        return { line: step.uses?.line ?? step.line, what: "the dashboard" };
+    for (const { commands, source } of scripts) {
+        for (const { words, redirects, offset } of commands) {
+            const line = source.lineAt(offset);
+            if (words.includes("update-dashboard") || words.includes("queue-analytics"))
+                return { line, what: "the dashboard" };
+            const written = [
+                ...redirects.filter(({ operator }) => operator.endsWith(">")).map(({ target }) => target),
+                ...(/^(tee|cp|mv|touch)$/.test(words[0] ?? "") ? words.slice(-1) : []),
+            ];
+            const path = written.find((each) => findState(each, facts) !== null || mentionsState(each, facts));
+            if (path !== undefined)
+                return { line, what: findState(path, facts) === "dashboard" ? "the dashboard" : `state ("${path}")` };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-pushes.js
+
+
+
+const IGNORES_FAILURE = /^(true|:|echo|printf|continue)$/;
+function checkPushes(workflow, facts) {
+    return workflow.jobs.flatMap((job) => {
+        const scripts = listScripts(job);
+        if (!scripts.some(({ commands }) => commands.some(isPush)) && findWrites(workflow, job, facts).length === 0)
+            return [];
+        return scripts.flatMap((script) => [...findRebases(script), ...findGreenEnds(script, job)].map(({ offset, found }) => {
+            const line = script.source.lineAt(offset);
+            return { code: "D5", file: workflow.file, line, found };
+        }));
+    });
+}
+function findRebases({ commands }) {
+    const rebasesAlways = commands.some((command) => {
+        const words = gitWords(command);
+        return words[0] === "config" && words.some((word) => /^pull\.rebase$/i.test(word)) && !words.includes("false");
+    });
+    const found = commands.filter((command) => {
+        const [verb, ...rest] = gitWords(command);
+        if (verb === "rebase")
+            return !rest.some((word) => /^--(abort|continue|skip|quit)$/.test(word));
+        if (verb !== "pull" || rest.includes("--no-rebase") || rest.includes("--rebase=false"))
+            return false;
+        return rebasesAlways || rest.some((word) => word === "-r" || /^--rebase(=|$)/.test(word)) || isSetByOption(command);
+    });
+    return found.map(({ offset }) => ({ offset, found: "generated files are rebased before they are pushed" }));
+}
+function isSetByOption({ words }) {
+    return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
+}
+function findGreenEnds(script, job) {
+    const { commands, step } = script;
+    const pushes = commands.filter(isPush);
+    if (step.continuesOnError && pushes[0] !== undefined)
+        return [{ offset: pushes[0].offset, found: "the step continues when its push fails (`continue-on-error`)" }];
+    const places = [];
+    for (const push of pushes) {
+        const at = commands.indexOf(push);
+        if (isIgnored(commands, at) || isOnlyReported(script, job, at))
+            places.push({ offset: push.offset, found: "a push that fails is ignored" });
+        else if (loopEndsGreen(script, job, at))
+            places.push({ offset: push.offset, found: "the loop succeeds although its last push failed" });
+    }
+    return places;
+}
+function isIgnored(commands, at) {
+    const next = commands[at + 1];
+    if (next?.operator !== "||")
+        return false;
+    const [word = "", ...rest] = next.words;
+    if (blockAt(commands, at + 1).some(fails))
+        return false;
+    const isHarmless = IGNORES_FAILURE.test(word) || (word === "exit" && rest[0] === "0");
+    return isHarmless && innermostLoop(commands, at) === null;
+}
+function isOnlyReported(script, job, at) {
+    const { commands } = script;
+    const push = commands[at];
+    const rest = commands.slice(at + 1);
+    if (innermostLoop(commands, at) !== null || rest.some(fails))
+        return false;
+    if (push.keywords.includes("if")) {
+        const { whenTrue, otherwise } = branchesOf(commands, at);
+        const failed = push.keywords.includes("!") ? whenTrue : otherwise;
+        return rest[0]?.operator !== "||" && failed.every(check_pushes_isHarmless) && !failsAfter(rest, false);
+    }
+    const isLookedAt = isTested(commands, at) ||
+        rest.some(({ words, assignments }) => [...words, ...assignments.map(({ value }) => value)].some((word) => word.includes("$?")));
+    return rest.length > 0 && !isLookedAt && !stopsAtFailure(script, job, push.offset);
+}
+function check_pushes_isHarmless({ words: [word = "", code = "0"] }) {
+    return word === "" || IGNORES_FAILURE.test(word) || (word === "exit" && code === "0") || word === "sleep";
+}
+function loopEndsGreen(script, job, at) {
+    const { commands } = script;
+    const loop = innermostLoop(commands, at);
+    if (loop === null)
+        return false;
+    const { start, body, end } = loop;
+    const inner = commands.slice(start, end);
+    if (at < body) {
+        const condition = commands.slice(start, body).filter(({ words }) => words.length > 0);
+        if (condition.length === 1 && !inner.some(({ words }) => words[0] === "break"))
+            return false;
+    }
+    else if (!isTested(commands, at) && stopsAtFailure(script, job, commands[at]?.offset ?? 0))
+        return false;
+    if (/^(while|until)$/.test(commands[start]?.keywords.at(-1) ?? "") &&
+        isEndless(commands[start]) &&
+        !canLeave(inner, at - start))
+        return false;
+    return !failsAfter(commands.slice(at + 1, end), true) && !failsAfter(commands.slice(end), false);
+}
+function isTested(commands, at) {
+    const operator = commands[at + 1]?.operator;
+    const keywords = commands[at]?.keywords ?? [];
+    return operator === "&&" || operator === "||" || keywords.some((word) => /^(if|elif|while|until|!)$/.test(word));
+}
+function isEndless(command) {
+    return /^(true|:|\[ 1 \]|\(?1\)?)$/.test(command?.words.join(" ") ?? "");
+}
+function canLeave(inner, push) {
+    return inner
+        .filter(({ words }) => words[0] === "break")
+        .some((command) => {
+        const at = inner.indexOf(command);
+        return at !== push + 1 && at !== push + 2;
+    });
+}
+function innermostLoop(commands, at) {
+    const open = [];
+    for (const [index, { keywords }] of commands.entries()) {
+        for (const word of keywords) {
+            if (/^(for|while|until|select)$/.test(word))
+                open.push({ start: index, body: commands.length, end: commands.length });
+            if (word === "do" && open.length > 0)
+                open.at(-1).body = index;
+            if (word !== "done")
+                continue;
+            const loop = open.pop();
+            if (loop !== undefined && loop.start <= at && at < index)
+                return { ...loop, end: index };
+        }
+    }
+    return null;
+}
+function failsAfter(commands, isInLoop) {
+    return commands.some((command, index) => {
+        const { words, operator } = command;
+        if (fails(command))
+            return (operator !== "||" ||
+                index === 0 ||
+                isCheck(commands[index - 1]) ||
+                isPush(commands[index - 1]) ||
+                (commands[index - 1]?.keywords.includes("done") ?? false));
+        if (isInLoop)
+            return false;
+        const next = commands[index + 1]?.operator;
+        const isLastWord = next === undefined || next === "\n" || next === ";";
+        const isCondition = command.keywords.some((word) => /^(if|elif|while|until)$/.test(word));
+        return isLastWord && !isCondition && (isCheck(command) || isPush(command) || /^\$\{?\w+\}?$/.test(words[0] ?? ""));
+    });
+}
+function isCheck(command) {
+    return /^(\[|\[\[|test)$/.test(command?.words[0] ?? "");
+}
+function fails({ words: [word = "", code] }) {
+    return word === "false" || (/^(exit|return)$/.test(word) && code !== "0" && code !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-sources.js
 
 
 
 
 
-
-const RESULTS = [
-    ...["opened", "updated", "reopened", "resolved", "partly-resolved", "healed", "suppressed", "waiting"],
-    ...["duplicate-event", "nothing", "disabled", "read-only", "dry-run"],
+const CHANGED_FILES = [
+    "tj-actions/changed-files",
+    "dorny/paths-filter",
+    "jitterbit/get-changed-files",
+    "trilom/file-changes-action",
 ];
-const RESULT_OF = {
-    ...{ opened: "opened", updated: "updated", late: "updated", left: "updated", "merged-twin": "updated" },
-    ...{
-        reopened: "reopened",
-        resolved: "resolved",
-        closed: "resolved",
-        "partly-resolved": "partly-resolved",
-    },
-    ...{ healed: "healed", suppressed: "suppressed", "duplicate-event": "duplicate-event" },
-};
-const CLOSING = ["resolved", "healed", "closed", "merged-twin"];
-const SENTENCE_OF = {
-    ...{
-        opened: "opened",
-        updated: "updated",
-        late: "counted a late failure in",
-        left: "took a closed pull request off",
-    },
-    ...{ reopened: "reopened", resolved: "closed as resolved", closed: "closed", "merged-twin": "merged the twin" },
-    ...{ "partly-resolved": "noted a recovery in", healed: "closed after silence" },
-    ...{ suppressed: "left alone", "duplicate-event": "had counted this run already in" },
-};
-const ANNOTATED_PROBLEMS = 10;
-async function describeOutcome(context) {
-    const { report, settings, runtime, repository } = context;
-    const { changes, problems, warnings, planned, signature } = report;
-    const result = decideResult(report, settings);
-    const snapshot = describeSnapshot(context, result);
-    const sentence = describeSentence(report, result, settings);
-    const file = settings["snapshot-file"];
-    if (file !== undefined) {
-        await (0,write_text_file/* writeTextFile */.T)(external_node_path_.resolve(runtime.cwd, file), `${JSON.stringify(snapshot, null, 2)}\n`);
-    }
-    const apiCalls = repository.client.calls();
-    const numbered = changes.filter(({ number }) => number !== null);
-    const first = numbered.find(({ action }) => action !== "merged-twin") ?? numbered[0];
-    const [failure] = report.failures;
-    return {
-        sentence,
-        outputs: {
-            result,
-            issues: JSON.stringify(changes),
-            "issue-number": first === undefined ? "" : String(first.number),
-            "issue-url": first?.url ?? "",
-            opened: String(changes.filter(({ action }) => action === "opened").length),
-            closed: String(changes.filter(({ action }) => CLOSING.includes(action)).length),
-            signature,
-            tracked: JSON.stringify(listSubjects([...(report.open?.values() ?? [])])),
-            snapshot: JSON.stringify(snapshot),
-            "api-calls": String(apiCalls),
-            problems: String(problems.length),
-        },
-        summary: renderTrackerSummary({
-            sentence,
-            serverUrl: settings.serverUrl,
-            changes,
-            problems,
-            warnings,
-            planned,
-            apiCalls,
+const PREVIOUS = /^(?:[^-:]*\.{2,3})?(?:HEAD|@)(?:~\d*|\^+|@\{1\})(?:[:.!]|$)|github\.event\.before/;
+const LISTS = /^--(name-only|name-status)$/;
+const EVENT_LISTS = /github\.event\.(?:commits|head_commit)\b[^}]*\b(?:added|modified|removed)\b|github\.event\.before\b/;
+function checkSources(workflow, facts) {
+    return workflow.jobs
+        .filter((job) => concernsState(workflow, job, facts))
+        .flatMap((job) => [
+        ...job.steps.flatMap((step) => CHANGED_FILES.includes(actionOf(step))
+            ? [
+                check_sources_describe(workflow, step.uses?.line ?? step.line, `"${actionOf(step)}" lists only what the last push changed`),
+            ]
+            : []),
+        ...listScripts(job).flatMap(({ commands, source }) => {
+            const values = new Map(commands.flatMap(({ assignments }) => assignments.map(({ name, value }) => [`$${name}`, value])));
+            const command = commands.find((each) => readsLastCommit(each, values));
+            if (command !== undefined)
+                return [
+                    check_sources_describe(workflow, source.lineAt(command.offset), `"${shorten(command)}" looks only at the last push`),
+                ];
+            const expression = readExpressions(source.text).find(({ text }) => EVENT_LISTS.test(text));
+            return expression === undefined
+                ? []
+                : [check_sources_describe(workflow, source.lineAt(expression.offset), `"${expression.whole}" looks only at the last push`)];
         }),
-        warnings: [...warnings, ...[...new Set(problems)].slice(0, ANNOTATED_PROBLEMS)],
-        ...(failure === undefined ? {} : { failure }),
-    };
+        ...job.steps.flatMap(({ env }) => [...env.values()]
+            .filter(({ text }) => EVENT_LISTS.test(text))
+            .map(({ text, line }) => check_sources_describe(workflow, line, `"${text}" looks only at the last push`))),
+    ]);
 }
-function decideResult({ planned, results, changes }, settings) {
-    if (settings["dry-run"] && planned.length > 0)
-        return "dry-run";
-    const found = new Set([...changes.map(({ action }) => RESULT_OF[action]), ...results]);
-    return RESULTS.find((each) => found.has(each)) ?? "nothing";
+function check_sources_describe({ file }, line, found) {
+    return { code: "D11", file, line, found };
 }
-function describeSentence({ changes, planned, failures }, result, settings) {
-    if (failures[0] !== undefined)
-        return failures[0];
-    if (result === "disabled")
-        return "Disabled: the input enabled is false, so nothing was read or written.";
-    if (result === "read-only")
-        return "Read-only: the token may not write issues, so nothing was recorded.";
-    if (settings["dry-run"] && planned.length > 0) {
-        return `Dry run: would make ${planned.length} ${planned.length === 1 ? "write" : "writes"}.`;
-    }
-    if (result === "waiting")
-        return `Waiting: an issue opens when this has failed ${settings["open-after"]} times in a row.`;
-    if (changes.length === 0)
-        return "Nothing to do: there was no failure to record, and nothing tracked has recovered.";
-    const parts = changes.map(({ action, number }) => `${SENTENCE_OF[action]} #${number ?? "new"}`);
-    const text = parts.join(", ");
-    return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+function concernsState(workflow, job, facts) {
+    if (findWrites(workflow, job, facts).length > 0)
+        return true;
+    const inputs = job.steps.flatMap((step) => [...step.with.values(), ...step.env.values()].map(({ text }) => text));
+    return [...inputs, ...listScripts(job).map(({ source }) => source.text)].some((text) => mentionsState(text, facts));
 }
-function describeSnapshot(context, result) {
-    const { repository, report, settings, runtime } = context;
-    const { run, changes, problems, open } = report;
-    return {
-        schema: "pipekeeper/failure-snapshot@1",
-        generated_at: (0,times/* formatTime */.fU)(runtime.now()),
-        repository: `${repository.owner}/${repository.repo}`,
-        trigger: run === null ? null : describeTrigger(run, report.subject),
-        result,
-        changed: changes.map(({ category, number, action }) => ({ category, number, action })),
-        open: open === null
-            ? null
-            : [...open.values()].map((own) => describeIssue(own, settings)).sort((a, b) => a.number - b.number),
-        problems: [...problems],
-    };
+function readsLastCommit(command, values) {
+    const [verb = "", ...words] = gitWords(command);
+    if (/^(reset|revert|rebase|commit|push)$/.test(verb))
+        return false;
+    if (words.some((word) => PREVIOUS.test(values.get(word) ?? word)))
+        return true;
+    if (verb === "diff-tree")
+        return true;
+    return (/^(diff|show|log|whatchanged)$/.test(verb) &&
+        words.some((word) => LISTS.test(word)) &&
+        !words.some((word) => word === "--cached" || word === "--staged" || word === "--diff-filter=U"));
 }
-function describeTrigger(run, subject) {
-    return {
-        workflow: run.name,
-        ...{ run_id: run.id, attempt: run.attempt, conclusion: run.conclusion, url: run.url },
-        pr: subject === null ? (run.pullRequests[0]?.number ?? null) : pullNumberOf(subject),
-        ...{ branch: run.headBranch, head_sha: run.headSha },
-    };
+function shorten({ words }) {
+    return words.join(" ").replace(/\s+/g, " ").slice(0, 80);
 }
-function describeIssue({ issue, tracker }, settings) {
-    const times = tracker.history.map(({ at }) => at).sort();
-    const label = settings["escalation-label"];
-    return {
-        category: tracker.category,
-        ...{ number: issue.number, title: issue.title, url: issue.url },
-        occurrences: countOccurrences(tracker),
-        first_seen: tracker.history.at(-1)?.at ?? null,
-        last_seen: times.at(-1) ?? null,
-        tracked: listSubjects([{ tracker }]),
-        flaky: { recovered: countFlaky(tracker), of: countOccurrences(tracker) },
-        escalated: label !== undefined && issue.labels.includes(label),
-    };
+
+;// CONCATENATED MODULE: ./build/actions/doctor/check-workflow.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    checkDashboardTrigger,
+    checkFilterPaths,
+    checkConcurrency,
+    checkPermissions,
+    checkPushes,
+    checkPullRequests,
+    checkRequiredChecks,
+    checkFeedback,
+    checkNames,
+    checkPins,
+    checkSources,
+    checkFileTests,
+    checkExitCodes,
+    checkExpressions,
+    checkIdentity,
+];
+function checkWorkflow(workflow, facts) {
+    const found = new Map();
+    for (const rule of RULES)
+        for (const finding of rule(workflow, facts))
+            found.set(JSON.stringify(finding), finding);
+    return [...found.values()].sort((a, b) => a.line - b.line || order(a) - order(b));
 }
-function listSubjects(open) {
-    const subjects = [...new Set(open.flatMap(({ tracker }) => Object.keys(tracker.tracked)))];
-    const prs = subjects.flatMap((subject) => pullNumberOf(subject) ?? []).sort((a, b) => a - b);
-    const namesOf = (kind) => subjects.flatMap((subject) => (subject.startsWith(kind) ? [subject.slice(kind.length)] : [])).sort();
-    return { prs, branches: namesOf("branch:"), workflows: namesOf("workflow:") };
+function order({ code }) {
+    return Number(code.slice(1));
 }
 
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
 var inputs = __webpack_require__(2185);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/inputs.js
+;// CONCATENATED MODULE: ./build/actions/doctor/inputs.js
+
 
 const inputs_inputs = {
+    root: inputs/* input */.hF.text(),
+    workflows: inputs/* input */.hF.text(),
+    ...shared_inputs/* stateInputs */.l5,
+    dashboard: inputs/* input */.hF.lines(),
+    "required-checks": inputs/* input */.hF.lines(),
+    online: inputs/* input */.hF.flag(),
+    branch: inputs/* input */.hF.optionalText(),
     token: inputs/* input */.hF.secret(),
-    author: inputs/* input */.hF.text(),
-    enabled: inputs/* input */.hF.flag(),
-    category: inputs/* input */.hF.optionalText(),
-    "group-by": inputs/* input */.hF.choice("job", "workflow", "signature"),
-    "aggregate-jobs": inputs/* input */.hF.lines(),
-    "ignore-jobs": inputs/* input */.hF.lines(),
-    events: inputs/* input */.hF.lines(),
-    branches: inputs/* input */.hF.lines(),
-    "issue-label": inputs/* input */.hF.text(),
-    "extra-labels": inputs/* input */.hF.lines(),
-    "open-after": inputs/* input */.hF.count(1),
-    "reopen-within": inputs/* input */.hF.count(),
-    "never-reopen-labels": inputs/* input */.hF.lines(),
-    "close-when": inputs/* input */.hF.choice("all-recovered", "first-success"),
-    "auto-heal-hours": inputs/* input */.hF.count(),
-    ...{ comments: inputs/* input */.hF.choice("limited", "all", "none"), "comment-interval-minutes": inputs/* input */.hF.count() },
-    ...{ "escalate-at": inputs/* input */.hF.count(), "escalation-label": inputs/* input */.hF.optionalText() },
-    "escalation-comment": inputs/* input */.hF.optionalText(),
-    ...{ "log-jobs": inputs/* input */.hF.count(), "log-max-bytes": inputs/* input */.hF.count(1) },
-    ...{ "excerpt-lines": inputs/* input */.hF.count(), "history-limit": inputs/* input */.hF.count(1) },
-    "max-issues-per-run": inputs/* input */.hF.count(1),
-    "pr-label": inputs/* input */.hF.optionalText(),
-    "reconcile-hours": inputs/* input */.hF.count(),
-    expect: inputs/* input */.hF.lines(),
-    "snapshot-file": inputs/* input */.hF.optionalText(),
-    ...{ "timeout-seconds": inputs/* input */.hF.count(1), "settle-ms": inputs/* input */.hF.count(), "dry-run": inputs/* input */.hF.flag() },
 };
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/label-pull-request.js
-
-
-
-
-async function labelPullRequest(context, subject) {
-    const { repository, settings, report } = context;
-    const label = settings["pr-label"];
-    const pull = subject === null ? null : pullNumberOf(subject);
-    if (label === undefined || subject === null || pull === null)
-        return;
-    const isFailing = [...(report.open?.values() ?? [])].some(({ tracker }) => Object.hasOwn(tracker.tracked, subject));
-    const call = isFailing ? `POST label "${label}" on #${pull}` : `DELETE label "${label}" from #${pull}`;
-    if (isPlannedOnly(context, call))
-        return;
-    try {
-        if (isFailing)
-            await (0,github_labels/* addLabels */.Nl)(repository, pull, [label]);
-        else
-            await (0,github_labels/* removeLabel */.tA)(repository, pull, label);
-    }
-    catch (error) {
-        if (!(0,failure/* isPermissionDenied */.T1)(error))
-            throw error;
-        report.warnings.push(`The label "${label}" could not be set on #${pull}. ${error.message}`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
+var connect_repository = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/src/github/failure.js
+var failure = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/src/github/read-fields.js
+var read_fields = __webpack_require__(4787);
 // EXTERNAL MODULE: ./build/src/github/repository-facts.js
 var repository_facts = __webpack_require__(6747);
-;// CONCATENATED MODULE: ./build/src/github/workflows.js
-
-
-async function readWorkflow({ client, owner, repo }, file) {
-    try {
-        const { data } = await client.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-            owner,
-            repo,
-            workflow_id: file,
-        });
-        const raw = (0,read_fields/* asFields */.qI)(data);
-        return { state: (0,read_fields/* asText */.e1)(raw.state), createdAt: (0,read_fields/* asText */.e1)(raw.created_at) };
-    }
-    catch (error) {
-        if ((0,failure/* isGone */.ST)(error))
-            return "gone";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/judge-silence.js
+// EXTERNAL MODULE: ./build/src/github/required-checks.js
+var required_checks = __webpack_require__(2960);
+;// CONCATENATED MODULE: ./build/actions/doctor/observe-online.js
 
 
 
-const HOUR_MS = 3_600_000;
-function judgeSilence({ expectation, workflow, last }, { settings, now }) {
-    const { file, hours } = expectation;
-    const name = (0,markdown/* codeSpan */.SS)(file);
-    const page = (0,markdown/* renderLink */.BK)("its page", `${settings.repositoryUrl}/actions/workflows/${encodeURIComponent(file)}`);
-    const since = last?.updatedAt ?? (workflow === "gone" ? null : workflow.createdAt);
-    const quietHours = since === null ? Number.POSITIVE_INFINITY : (now - Date.parse(since)) / HOUR_MS;
-    const cause = explain();
-    if (cause === null)
-        return { isSilent: false, run: last };
-    const lastKey = last === null ? "" : (0,run_key/* runKeyOf */.kB)(last);
-    const lastRun = last === null ? "none is known" : `${linkRun(lastKey, [], settings, "run ")}, ${last.conclusion}`;
+
+
+
+async function observeOnline(workflows, inputs, runtime) {
+    if (!inputs.online)
+        return { requiredChecks: [], usesMergeQueue: null, defaultPermissions: null, missingPins: new Set(), warnings: [] };
+    const repository = await (0,connect_repository/* connectRepository */.J)(runtime, { token: inputs.token });
+    const branch = inputs.branch ?? (await (0,repository_facts/* readRepositoryFacts */.m)(repository)).defaultBranch;
+    const warnings = [];
+    const checks = await (0,required_checks/* readRequiredChecks */.TP)(repository, branch);
+    if (checks === "unreadable")
+        warnings.push(`The rules of "${branch}" cannot be read, so D7 knows no required checks.`);
     return {
-        isSilent: true,
-        lastKey,
-        text: [cause, `Last completed run: ${lastRun}${last?.updatedAt ? `, ${last.updatedAt}` : ""}.`].join("\n\n"),
+        requiredChecks: checks === "unreadable" ? [] : [...new Set(checks.map(({ name }) => name))],
+        usesMergeQueue: await (0,required_checks/* requiresMergeQueue */.Ot)(repository, branch),
+        defaultPermissions: await readDefaultPermissions(repository, warnings),
+        missingPins: await findMissingPins(repository, workflows, warnings),
+        warnings,
     };
-    function explain() {
-        if (workflow === "gone") {
-            return `There is no workflow ${name}. Restore its file, or take its line out of the input \`expect\`.`;
-        }
-        if (workflow.state === "disabled_inactivity") {
-            return `GitHub has disabled ${name} because nothing had happened in the repository for 60 days. Enable it again on ${page}.`;
-        }
-        if (workflow.state !== "active") {
-            return `${name} is disabled (${(0,markdown/* codeSpan */.SS)(workflow.state)}). Enable it again on ${page}.`;
-        }
-        if (!(quietHours > hours))
-            return null;
-        const when = since === null ? "" : `, since ${since}`;
-        return `${name} has completed no run on the default branch for more than ${hours} h${when}. See ${page} for whether its schedule still runs.`;
-    }
 }
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/report.js
-
-
-
-function recordListing(report, open) {
-    report.open = new Map(open.map((own) => [own.issue.number, own]));
-}
-function listOf(report, category) {
-    const own = [...(report.open?.values() ?? [])].filter(({ tracker }) => tracker.category === category);
-    return own.sort((a, b) => a.issue.number - b.issue.number);
-}
-function refreshViews(report, issues) {
-    return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));
-}
-function recordConclusion(report, observed, conclusion) {
-    const { task, closed, closedTwins } = observed;
-    const issues = observed.issues === "unread" ? [] : observed.issues;
-    for (const own of issues) {
-        if (closedTwins.includes(own.issue.number))
-            report.changes.push(describeChange(own, "merged-twin"));
-    }
-    const own = issues[0] ?? (closed === "unread" ? null : closed);
-    const { action, result, failure } = conclusion;
-    if (action !== null) {
-        const { category } = task;
-        const planned = { category, number: null, url: "", action, occurrences: 1 };
-        report.changes.push(own === null || observed.created === "planned" ? planned : describeChange(own, action));
-    }
-    if (result !== null)
-        report.results.add(result);
-    if (failure !== null)
-        report.failures.push(failure);
-    for (const problem of conclusion.problems) {
-        if (!report.problems.includes(problem))
-            report.problems.push(problem);
-    }
-    const others = [...(report.open?.values() ?? [])].filter(({ tracker }) => tracker.category !== task.category);
-    const open = issues.filter(({ issue, tracker }) => issue.state === "open" && tracker.twinOf === null);
-    report.open = new Map([...others, ...open].map((each) => [each.issue.number, each]));
-}
-function recordFault(report, error) {
-    if ((0,failure/* isWriteDenied */.tt)(error)) {
-        report.results.add("read-only");
-        report.warnings.push(error.message);
-    }
-    else if (error instanceof errors/* UserError */.y)
-        report.failures.push(error.message);
-    else
-        throw error;
-}
-function describeChange({ issue, tracker }, action) {
-    const { number, url } = issue;
-    return { category: tracker.category, number, url, action, occurrences: countOccurrences(tracker) };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/listen.js
-
-
-
-
-
-
-const listen_MOST_RUNS = 20;
-async function listen(context) {
-    const { settings, report } = context;
-    const tasks = [];
-    for (const expectation of settings.expectations) {
-        const heard = await hear(context, expectation);
-        const category = identifyCategory({ kind: "silence", workflow: stemOf(expectation.file) });
-        const silence = judgeSilence(heard, { settings, now: context.now.getTime() });
-        const task = { kind: "silence", category, file: expectation.file, silence };
-        tasks.push({ task, issues: listOf(report, category) });
-    }
-    return tasks;
-}
-async function hear(context, expectation) {
-    const { repository } = context;
-    const { file } = expectation;
-    const workflow = await readWorkflow(repository, file);
-    if (workflow === "gone")
-        return { expectation, workflow, last: null };
-    const { id, defaultBranch } = await findHome(context);
-    let last = null;
-    let seen = 0;
-    await (0,github_runs/* listRuns */.v)(repository, {
-        ...{ workflow: file, branch: defaultBranch, status: "completed", perPage: listen_MOST_RUNS },
-        stopAt: (run) => {
-            if (run.headRepository?.id === id)
-                last ??= run;
-            return last !== null || ++seen >= listen_MOST_RUNS;
-        },
-    });
-    return { expectation, workflow, last };
-}
-async function findHome(context) {
-    if (context.repositoryId === null || context.defaultBranch === null) {
-        const facts = await (0,repository_facts/* readRepositoryFacts */.m)(context.repository);
-        context.repositoryId = facts.id;
-        context.defaultBranch = facts.defaultBranch;
-    }
-    return { id: context.repositoryId, defaultBranch: context.defaultBranch };
-}
-
-// EXTERNAL MODULE: ./build/src/github/pulls.js
-var github_pulls = __webpack_require__(8153);
-;// CONCATENATED MODULE: ./build/src/github/branches.js
-
-async function hasBranch({ client, owner, repo }, branch) {
+async function readDefaultPermissions({ client, owner, repo }, warnings) {
     try {
-        await client.request("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch });
-        return true;
+        const { data } = await client.request("GET /repos/{owner}/{repo}/actions/permissions/workflow", { owner, repo });
+        return (0,read_fields/* asText */.e1)((0,read_fields/* asFields */.qI)(data).default_workflow_permissions) || null;
     }
     catch (error) {
-        if ((0,failure/* isGone */.ST)(error))
-            return false;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/github/find-pull-request.js
-var find_pull_request = __webpack_require__(7603);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/find-subject.js
-
-
-
-
-
-
-async function findSubject({ repository, repositoryId }, run) {
-    const { headBranch, headSha, headRepository } = run;
-    const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
-    const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
-    const [own] = (exact.length > 0 ? exact : named).map(({ number }) => number).sort((a, b) => a - b);
-    const queued = isHere(run, repositoryId) ? (0,queued_pull_request/* queuedPullRequest */.C)(headBranch) : null;
-    if (queued !== null || own !== undefined)
-        return `pr:${queued ?? own}`;
-    if (/^pull_request/.test(run.event)) {
-        const headOwner = headRepository?.owner ?? null;
-        const question = { headSha, headBranch, headOwner, repositoryId, named: [] };
-        const found = await (0,find_pull_request/* findPullRequest */._)(repository, question);
-        if (found.kind === "found")
-            return `pr:${found.numbers[0]}`;
-    }
-    return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
-}
-async function findFailedSubject(context, run) {
-    const subject = await findSubject(context, run);
-    const { headBranch, event } = run;
-    const isBranch = subject === `branch:${headBranch}` && isHere(run, context.repositoryId);
-    if (!isBranch || [null, headBranch].includes(context.defaultBranch))
-        return subject;
-    try {
-        const isOver = event === "release" || !(await hasBranch(context.repository, headBranch));
-        return isOver ? nameWorkflow(run) : subject;
-    }
-    catch (error) {
-        if (!(0,failure/* isPermissionDenied */.T1)(error))
+        if (!(0,failure/* isGone */.ST)(error) && !(0,failure/* isPermissionDenied */.T1)(error))
             throw error;
-        note(context, `Whether "${headBranch}" is a branch or a tag is not known: it is tracked as a branch. ${error.message}`);
-        return subject;
-    }
-}
-function listNames(subject, run, { repositoryId }) {
-    const fork = nameFork(run, repositoryId);
-    return [...new Set([subject, ...(fork === null ? [] : [fork]), nameWorkflow(run)])];
-}
-function nameFork(run, repositoryId) {
-    if (isHere(run, repositoryId) || !/^pull_request/.test(run.event))
+        warnings.push("This token may not read the default permissions of workflows; an administrator's token may.");
         return null;
-    return `branch:${run.headRepository?.owner ?? "unknown"}:${nameBranch(run)}`;
-}
-function nameBranch({ headBranch, headSha }) {
-    return headBranch || headSha.slice(0, 12) || "unknown";
-}
-function nameWorkflow({ path }) {
-    return `workflow:${stemOf(path)}`;
-}
-function isHere({ headRepository }, repositoryId) {
-    return headRepository !== null && headRepository.id === repositoryId;
-}
-
-// EXTERNAL MODULE: ./build/src/files/bound-memory.js
-var bound_memory = __webpack_require__(1277);
-;// CONCATENATED MODULE: ./build/src/github/logs.js
-
-
-const MAX_LINE_LENGTH = 65_536;
-async function readLog({ client, owner, repo }, jobId, reading) {
-    try {
-        const answer = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
-            owner,
-            repo,
-            job_id: jobId,
-            request: { redirect: "manual", parseSuccessResponseBody: false },
-        });
-        const { location } = answer.headers;
-        if (location === undefined)
-            return await readLines(jobId, answer.data, reading);
-        const response = await client.download(new URL(location, answer.url).href);
-        if (response.status === 404 || response.status === 410)
-            return "gone";
-        if (response.status !== 200)
-            throw new errors/* UserError */.y(`The log of job ${jobId} could not be read: HTTP ${response.status}.`);
-        return await readLines(jobId, response.body, reading);
-    }
-    catch (error) {
-        if ((0,failure/* isGone */.ST)(error))
-            return "gone";
-        throw error;
     }
 }
-async function readLines(jobId, body, reading) {
-    try {
-        return await readBody(body, reading);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`The log of job ${jobId} broke off (${cause.message}).`, { cause });
-    }
-}
-async function readBody(body, { maxBytes, onLine }) {
-    const decoder = new TextDecoder();
-    const lines = splitLines(onLine);
-    let bytes = 0;
-    for await (const chunk of body) {
-        const left = maxBytes - bytes;
-        if (chunk.length > left) {
-            lines.push(decoder.decode(chunk.subarray(0, left)));
-            lines.end();
-            return { bytes: maxBytes, isCut: true };
-        }
-        bytes += chunk.length;
-        lines.push(decoder.decode(chunk, { stream: true }));
-    }
-    lines.push(decoder.decode());
-    lines.end();
-    return { bytes, isCut: false };
-}
-function splitLines(onLine) {
-    let rest = "";
-    const emit = (line) => onLine(line.slice(0, MAX_LINE_LENGTH).replace(/\r$/, ""));
-    return {
-        push(text) {
-            let from = 0;
-            for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
-                emit(rest + text.slice(from, end));
-                rest = "";
-                from = end + 1;
-            }
-            if (rest.length < MAX_LINE_LENGTH)
-                rest += text.slice(from);
-        },
-        end() {
-            if (rest !== "")
-                emit(rest);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/compare-naturally.js
-var compare_naturally = __webpack_require__(7584);
-// EXTERNAL MODULE: ./build/src/text/redact-line.js + 1 modules
-var redact_line = __webpack_require__(9789);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/normalize-token.js
-
-const LENGTH = 160;
-const LOOKED_AT = 2000;
-const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
-const PREFIX = /^##\[[a-z-]*\]/;
-const UUIDS = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi;
-const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\w.]*\w)/g;
-const IPV6 = /\[[0-9a-f:]*:[0-9a-f:]*\](?::\d{1,5})?|(?<![\w:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}(?![\w:])/gi;
-const HEX = /(?<!\w)(?:0x[0-9a-f]+|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,})(?!\w)/gi;
-const PATHS = /(?<![\w.@+~%:/\\-])(?:[a-z]:)?[\\/]?(?:[\w.@+~%-]+[\\/])+([\w.@+~%-]*)((?::\d+)*)/gi;
-const LINE_NUMBERS = /(\.\w{1,8})(?::\d+)+/g;
-const DURATIONS = /(?<![\w.])\d+(?:\.\d+)?(?:(?:ns|us|µs|ms|s|m|h|d)\b| ?(?:milliseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|ms)\b)/g;
-const PERCENTAGES = /(?<![\w.])\d+(?:\.\d+)?\s?%/g;
-const NUMBERS = /(?<!exit code )(?<![\w.])\d+(?:[.,]\d+)*(?!\w)/gi;
-function cleanLine(line) {
-    const plain = line.replace(/^\ufeff/, "").replace(TIMESTAMP, "");
-    return (0,clean/* cleanLogLine */.Sr)(plain).replace(TIMESTAMP, "");
-}
-function normalizeToken(line) {
-    const text = cleanLine(line.slice(0, LOOKED_AT))
-        .replace(PREFIX, "")
-        .replace(UUIDS, "<uuid>")
-        .replace(IPV4, "<ip>")
-        .replace(IPV6, (address) => (isIpv6(address) ? "<ip>" : address))
-        .replace(HEX, "<hex>")
-        .replace(PATHS, (_all, base, at) => base + (at === "" ? "" : ":<n>"))
-        .replace(LINE_NUMBERS, "$1:<n>")
-        .replace(DURATIONS, "<dur>")
-        .replace(PERCENTAGES, "<pct>")
-        .replace(NUMBERS, "<n>")
-        .replace(/\s+/g, " ")
-        .trim();
-    return [...text].slice(0, LENGTH).join("").trim();
-}
-function isIpv6(text) {
-    const groups = text.replace(/^\[|\](?::\d+)?$/g, "");
-    return /\d/.test(groups) && (groups.includes("::") || groups.split(":").length === 8);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/scan-log.js
-
-
-const LINES_AFTER = 5;
-const LINE_LENGTH = 300;
-const EXCERPT_LENGTH = 4000;
-const scan_log_TIME = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z/;
-const WORD = /(?<![\w-])(?:error|fatal|panic|exception|failed)(?=[:[( \t])/gi;
-const EXIT_CODE = /exit code \d+/i;
-function scanLog({ window, excerptLines }) {
-    const whole = openScan(excerptLines);
-    const inside = window === null ? null : openScan(excerptLines);
-    let hasInside = false;
-    let isInside = false;
-    const redact = (0,redact_line/* openRedactor */.p)();
-    return {
-        push(raw) {
-            const time = scan_log_TIME.exec(raw)?.[1];
-            if (time !== undefined && window !== null)
-                isInside = isWithin(time, window);
-            const line = redact(cleanLine(raw.slice(0, 4 * LINE_LENGTH)));
-            whole.push(line);
-            if (!isInside)
-                return;
-            hasInside = true;
-            inside?.push(line);
-        },
-        finish: () => (hasInside && inside !== null ? inside : whole).finish(),
-    };
-}
-function isWithin(time, { startedAt, completedAt }) {
-    return time >= startedAt.slice(0, 19) && (completedAt === null || time <= completedAt.slice(0, 19));
-}
-function openScan(excerptLines) {
-    const before = Math.max(0, excerptLines - LINES_AFTER - 1);
-    const ring = [];
-    const found = {};
-    const open = new Set();
-    let isTraceback = false;
-    const keep = (line, replaced) => {
-        if (replaced !== undefined)
-            open.delete(replaced);
-        const due = Math.min(LINES_AFTER, Math.max(0, excerptLines - 1));
-        const one = { line, around: [...ring.slice(Math.max(0, ring.length - before)), line.slice(0, LINE_LENGTH)], due };
-        open.add(one);
-        return one;
-    };
-    return {
-        push(line) {
-            for (const one of open) {
-                if (one.due > 0)
-                    one.around.push(line.slice(0, LINE_LENGTH));
-                if (--one.due <= 0)
-                    open.delete(one);
-            }
-            if (isTraceback && /^\S/.test(line.replace(/^##\[[a-z]+\]/, ""))) {
-                isTraceback = false;
-                found.traceback = keep(line, found.traceback);
-            }
-            else if (/^\s*Traceback \(most recent call last\):/.test(line))
-                isTraceback = true;
-            if (line.startsWith("##[error]")) {
-                if (!line.startsWith("##[error]Process completed with exit code"))
-                    found.error = keep(line, found.error);
-            }
-            else if (found.word === undefined && speaksOfError(line))
-                found.word = keep(line);
-            if (EXIT_CODE.test(line))
-                found.exit = keep(line, found.exit);
-            ring.push(line.slice(0, LINE_LENGTH));
-            if (ring.length > excerptLines)
-                ring.shift();
-        },
-        finish() {
-            const best = found.error ?? found.traceback ?? found.word ?? found.exit;
-            const token = best === undefined ? "" : best === found.exit ? nameExit(best.line) : normalizeToken(best.line);
-            const lines = best?.around ?? ring;
-            return { token: token || "no-error-line", excerpt: cutLines(excerptLines === 0 ? [] : lines) };
-        },
-    };
-}
-function nameExit(line) {
-    return (EXIT_CODE.exec(line)?.[0] ?? "").toLowerCase();
-}
-function speaksOfError(line) {
-    for (const { index, 0: word } of line.matchAll(WORD)) {
-        const isCountBefore = /(?:^|[\s(,:=])(?:0|no|zero|without)\s+(?:\w+\s+)?$/i.test(line.slice(Math.max(0, index - 40), index));
-        const isCountAfter = /^[: \t]+0(?![\w.])/.test(line.slice(index + word.length, index + word.length + 10));
-        if (!isCountBefore && !isCountAfter)
-            return true;
-    }
-    return false;
-}
-function cutLines(lines) {
-    let left = EXCERPT_LENGTH;
-    const kept = [];
-    for (const line of lines.toReversed()) {
-        left -= line.length + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    return kept.reverse();
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-failures.js
-
-
-
-
-
-
-
-
-
-
-
-const RECORDED_JOBS = 10;
-async function readFailures(context, { run, records, subject }) {
-    const { settings, report } = context;
-    const failing = selectFailures(run, records, { aggregate: settings.aggregateJobs, ignored: settings.ignoredJobs });
-    if (failing.length === 0)
-        return [];
-    const jobs = await readReasons(context, failing);
-    const signature = fingerprintFailure(jobs.map(toFailed));
-    report.signature ||= signature;
-    const groups = groupByCategory(context, run, jobs);
-    return groups.map(({ category, jobs: own }) => {
-        const later = findLaterPass(run, records, "job" in category ? category.job : null);
-        const [only] = own;
-        const isUnknown = category.kind === "signature" && only?.token === NO_LOG;
-        return {
-            title: titleCategory(category),
-            jobs: own,
-            withoutLog: isUnknown && only !== undefined ? { job: only.base, step: only.step } : null,
-            arrival: {
-                category: identifyCategory(category),
-                about: describeCategory(category),
-                occurrence: read_failures_describeOccurrence(context, run, { subject, signature, jobs: own }),
-                jobsTable: renderJobsTable(own, settings.serverUrl),
-                excerpts: renderExcerpts(own.flatMap(({ name, excerpt }) => (excerpt === null ? [] : [{ name, ...excerpt }]))),
-                recoveredBy: later === null ? null : (0,run_key/* runKeyOf */.kB)({ id: run.id, attempt: later }),
-            },
-        };
-    });
-}
-function read_failures_describeOccurrence({ now }, run, { subject, signature, jobs }) {
-    const recorded = new Map(jobs.map((job) => [JSON.stringify(toFailed(job)), toFailed(job)]));
-    return {
-        key: (0,run_key/* runKeyOf */.kB)(run),
-        at: (0,times/* parseTime */.pe)(run.updatedAt ?? "") ?? (0,times/* formatTime */.fU)(now),
-        subject,
-        head: /^[0-9a-f]{12,}$/i.test(run.headSha) ? run.headSha.slice(0, 12).toLowerCase() : "",
-        workflow: stemOf(run.path),
-        jobs: [...recorded.values()].slice(0, RECORDED_JOBS),
-        signature,
-    };
-}
-function groupByCategory({ settings }, run, jobs) {
-    const workflow = stemOf(run.path);
-    const slug = slugOf(settings.category ?? "");
-    const categorize = (job) => {
-        if (slug !== "")
-            return { kind: "category", slug };
-        if (settings["group-by"] === "workflow")
-            return { kind: "workflow", workflow };
-        if (settings["group-by"] === "job")
-            return { kind: "job", workflow, job: job.base };
-        const { base, token } = job;
-        return { kind: "signature", workflow, job: base, token, signature: fingerprintFailure([toFailed(job)]) };
-    };
-    const groups = new Map();
-    for (const job of jobs) {
-        const category = categorize(job);
-        const id = identifyCategory(category);
-        const group = groups.get(id) ?? { category, jobs: [] };
-        group.jobs.push(job);
-        groups.set(id, group);
-    }
-    if (groups.size <= settings["max-issues-per-run"])
-        return [...groups.values()];
-    return [{ category: { kind: "workflow", workflow }, jobs: [...jobs] }];
-}
-async function readReasons(context, failing) {
-    const sorted = [...failing].sort((a, b) => (0,compare_naturally/* compareNaturally */.y)(a.name, b.name));
-    const first = new Map(sorted.toReversed().map((job) => [job.base, job]));
-    const ordered = [
-        ...sorted.filter((job) => first.get(job.base) === job),
-        ...sorted.filter((job) => first.get(job.base) !== job),
-    ];
-    (0,bound_memory/* boundMemory */._)();
-    const read = new Map();
-    for (const job of ordered.filter(({ id }) => id !== null).slice(0, context.settings["log-jobs"])) {
-        read.set(job, await readReason(context, job));
-    }
-    return sorted.map((job) => {
-        const sibling = sorted.find((other) => other.base === job.base && other.step === job.step && read.has(other));
-        return { ...job, ...(read.get(job) ?? { token: (sibling && read.get(sibling)?.token) ?? NO_LOG, excerpt: null }) };
-    });
-}
-async function readReason(context, job) {
-    const { repository, settings } = context;
-    const scan = scanLog({ window: job.window, excerptLines: settings["excerpt-lines"] });
-    try {
-        const maxBytes = settings["log-max-bytes"];
-        const log = await readLog(repository, job.id, { maxBytes, onLine: scan.push });
-        if (log === "gone")
-            return { token: NO_LOG, excerpt: { lines: [], note: "log no longer available" } };
-        const { token, excerpt } = scan.finish();
-        const note = log.isCut ? `Only the first ${maxBytes} bytes of the log were read.` : null;
-        return { token, excerpt: excerpt.length === 0 && note === null ? null : { lines: excerpt, note } };
-    }
-    catch (error) {
-        note(context, `The log of job "${job.name}" could not be read: ${error.message}`);
-        return { token: NO_LOG, excerpt: { lines: [], note: "log not available" } };
-    }
-}
-function toFailed({ base, step, token }) {
-    return { job: base, step, token };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/select-tasks.js
-
-
-
-
-
-const MOST_TWINS = 20;
-const MOST_HEALED = 20;
-function selectTasks({ passed, failures, pulls }, open, { settings, now }) {
-    const groups = groupTwins(open);
-    const tasks = [];
-    const add = (task) => tasks.push({ task, issues: groups.get(task.category) ?? [] });
-    for (const failure of failures) {
-        const found = joinWithoutLog(failure, open);
-        const { category } = found.arrival;
-        if (passed !== null)
-            add({ kind: "failure", category, found, run: passed.run });
-    }
-    const left = [...groups].filter(([category]) => !tasks.some(({ task }) => task.category === category));
-    let healed = 0;
-    for (const [category, issues] of left) {
-        const isConcerned = issues.some(({ tracker }) => isRecoveryOf(tracker, passed));
-        if (isConcerned && passed !== null) {
-            add({ kind: "recovery", category, passed });
-            continue;
-        }
-        const tracked = issues.map(({ tracker }) => tracker);
-        if (tracked.some((tracker) => planLeaving(tracker, pulls, now).kind === "change")) {
-            add({ kind: "leave", category, pulls });
-        }
-        const isQuiet = tracked.every((tracker) => planHealing(tracker, { settings, now }).kind === "change");
-        if (isQuiet && healed < MOST_HEALED) {
-            healed++;
-            add({ kind: "heal", category });
-        }
-        else if (issues.some((own) => isLeftOpen(own)))
-            add({ kind: "settle", category });
-        else if (issues.length > 1)
-            add({ kind: "merge", category });
-    }
-    const ranks = ["failure", "recovery", "leave", "heal", "settle", "merge"];
-    return tasks.sort((a, b) => ranks.indexOf(a.task.kind) - ranks.indexOf(b.task.kind));
-}
-function listMissing(tasks) {
-    return tasks.flatMap(({ task, issues }) => (task.kind === "failure" && issues.length === 0 ? task.category : []));
-}
-function listTrackedPulls(open) {
-    const numbers = open.flatMap(({ tracker }) => Object.keys(tracker.tracked).flatMap((subject) => pullNumberOf(subject) ?? []));
-    return [...new Set(numbers)];
-}
-function isOfInterest(open, run) {
-    const key = (0,run_key/* runKeyOf */.kB)(run);
-    return open.some(({ tracker }) => Object.keys(tracker.tracked).length > 0 || Object.values(tracker.recovered).includes(key));
-}
-function isRecoveryOf(tracker, passed) {
-    return passed !== null && concerns(tracker, passed.subjects, (0,run_key/* runKeyOf */.kB)(passed.run));
-}
-function groupTwins(open) {
-    const groups = new Map();
-    let room = MOST_TWINS;
-    for (const own of [...open].sort((a, b) => a.issue.number - b.issue.number)) {
-        const group = groups.get(own.tracker.category);
-        if (group === undefined)
-            groups.set(own.tracker.category, [own]);
-        else if (room-- > 0)
-            group.push(own);
-    }
-    return groups;
-}
-function joinWithoutLog(found, open) {
-    const { withoutLog, arrival } = found;
-    if (withoutLog === null)
-        return found;
-    const knows = ({ tracker }) => tracker.history.some(({ workflow, jobs }) => workflow === arrival.occurrence.workflow &&
-        jobs.some(({ job, step }) => job === withoutLog.job && step === withoutLog.step));
-    const [newest] = open.filter(knows).sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(seenAt(b), seenAt(a)));
-    if (newest === undefined)
-        return found;
-    return { ...found, arrival: { ...arrival, category: newest.tracker.category, about: newest.tracker.about } };
-}
-function seenAt({ tracker }) {
-    return tracker.history[0]?.at ?? "";
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-news.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function readTrigger({ name, payload }, settings) {
-    if (name === "workflow_run") {
-        const run = (0,github_runs/* readRunOf */.tD)(payload);
-        if (run === null)
-            throw new errors/* UserError */.y("The event names no workflow run. Expected that of workflow_run.");
-        if ((0,read_fields/* asText */.e1)(payload.action) !== "completed" || !isWatched(run, settings))
-            return { kind: "nothing", run };
-        if (isFailure(run.conclusion))
-            return { kind: "failed", run };
-        if (run.conclusion === "cancelled")
-            return { kind: "cancelled", run };
-        return run.conclusion === "success" ? { kind: "passed", run } : { kind: "nothing", run };
-    }
-    if (!/^pull_request/.test(name))
-        return { kind: "schedule" };
-    const pull = (0,kit_event/* pullRequestNumberOf */.Bn)(payload);
-    const isClosed = pull !== null && (0,read_fields/* asText */.e1)(payload.action) === "closed";
-    return isClosed ? { kind: "pull-closed", pull } : { kind: "nothing", run: null };
-}
-async function readFailedRun(context, trigger) {
-    if (trigger.kind !== "failed" && trigger.kind !== "cancelled")
-        return null;
-    const { run } = trigger;
-    const jobs = await readMarkedJobs(context, run);
-    if (!isFailure(run.conclusion) && !hasTimedOut(run, jobs))
-        return null;
-    const subject = await findFailedSubject(context, run);
-    return { jobs, subject, failures: await readFailures(context, { run, records: jobs, subject }) };
-}
-async function readNews(context, trigger, { failed, open }) {
-    const nothing = { passed: null, failures: [], pulls: [], jobs: "unread", subject: null };
-    if (trigger.kind === "pull-closed")
-        return { ...nothing, pulls: [trigger.pull] };
-    if (trigger.kind === "schedule")
-        return { ...nothing, pulls: await listClosedPulls(context, open) };
-    const { run } = trigger;
-    if (run === null)
-        return nothing;
-    if (failed === null && !isOfInterest(open, run))
-        return nothing;
-    const subject = failed?.subject ?? (await findSubject(context, run));
-    const passed = { run, subjects: listNames(subject, run, context) };
-    return { ...nothing, passed, subject, failures: failed?.failures ?? [], jobs: failed?.jobs ?? "unread" };
-}
-async function readUnfinished(context, run) {
-    if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1")
-        return [];
-    const issues = (await listClosedSince(context, run.updatedAt)).filter(({ tracker }) => Object.values(tracker.recovered).includes((0,run_key/* runKeyOf */.kB)(run)));
-    if (issues.length === 0)
-        return [];
-    const subjects = listNames(await findSubject(context, run), run, context);
-    return issues.map((own) => ({
-        task: { kind: "recovery", category: own.tracker.category, passed: { run, subjects } },
-        issues: [own],
-    }));
-}
-const MOST_MISSED = 20;
-const MOST_CANCELLED = 5;
-const read_news_HOUR_MS = 3_600_000;
-async function findMissedRuns(context) {
-    const { settings, runtime, now } = context;
-    if (settings["reconcile-hours"] === 0)
-        return [];
-    const since = (0,times/* formatTime */.fU)(new Date(now.getTime() - settings["reconcile-hours"] * read_news_HOUR_MS));
-    const runs = await (0,github_runs/* listRuns */.v)(context.repository, { status: "completed", created: `>=${since}` });
-    const issues = [...(context.report.open?.values() ?? []), ...(await listClosedSince(context, since))];
-    const ownWorkflow = stemOf(runtime.env.GITHUB_WORKFLOW_REF ?? "");
-    const unknown = runs
-        .filter((run) => isWatched(run, settings) && stemOf(run.path) !== ownWorkflow && !hasPassedSince(run, runs))
-        .filter((run) => !issues.some(({ tracker }) => isKnown(tracker, (0,run_key/* runKeyOf */.kB)(run))))
-        .sort((a, b) => a.id - b.id);
-    const failed = unknown.filter(({ conclusion }) => isFailure(conclusion));
-    if (failed.length > MOST_MISSED) {
-        note(context, `${failed.length} failed runs are in no issue; the oldest ${MOST_MISSED} are recorded now.`);
-    }
-    const cancelled = unknown.filter((run) => run.conclusion === "cancelled" && !isShort(run));
-    if (cancelled.length > MOST_CANCELLED) {
-        note(context, `${cancelled.length} cancelled runs are in no issue; only the newest ${MOST_CANCELLED} were checked for jobs over their time limit.`);
-    }
-    return [
-        ...failed.slice(0, MOST_MISSED).map((run) => ({ kind: "failed", run })),
-        ...cancelled.slice(-MOST_CANCELLED).map((run) => ({ kind: "cancelled", run })),
-    ].sort((a, b) => a.run.id - b.run.id);
-}
-function isShort({ createdAt, updatedAt }) {
-    return Date.parse(updatedAt ?? "") - Date.parse(createdAt ?? "") < 59_000;
-}
-function isWatched(run, settings) {
-    const { entries } = (0,match_required_jobs/* parseRequiredJobs */.V8)(settings.branches);
-    const branch = run.headBranch ?? "";
-    const isOnBranch = entries.some(({ text, isPrefix }) => (isPrefix ? branch.startsWith(text) : branch === text));
-    return ((settings.events.length === 0 || settings.events.includes(run.event)) &&
-        (settings.branches.length === 0 || isOnBranch));
-}
-async function listClosedPulls(context, open) {
-    const tracked = listTrackedPulls(open);
-    if (tracked.length === 0)
-        return [];
-    const pulls = await (0,github_pulls/* listPullRequests */.qc)(context.repository, { state: "open" });
-    const numbers = new Set(pulls.map(({ number }) => number));
-    return tracked.filter((pull) => !numbers.has(pull));
-}
-function hasPassedSince(run, runs) {
-    return runs.some((other) => other.id > run.id &&
-        other.conclusion === "success" &&
-        other.workflowId === run.workflowId &&
-        other.headBranch === run.headBranch &&
-        other.headRepository?.id === run.headRepository?.id);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_ROUNDS = 200;
-/* harmony default export */ const main = ((0,define_action/* defineAction */.Q)({
-    name: "failure-tracker",
-    readsEvent: true,
-    inputs: inputs_inputs,
-    async run(given, runtime) {
-        const context = await openTracker(given, runtime);
-        if (!given.enabled)
-            context.report.results.add("disabled");
-        else
-            await react(context).catch((error) => recordFault(context.report, error));
-        return describeOutcome(context);
-    },
-}));
-async function react(context) {
-    const trigger = readTrigger((0,kit_event/* requireEvent */.M9)(context.runtime.event), context.settings);
-    if ("run" in trigger)
-        context.report.run = trigger.run;
-    if (trigger.kind !== "nothing")
-        await track(context, trigger);
-    if (trigger.kind !== "schedule")
-        return;
-    for (const missed of await findMissedRuns(context))
-        await track(context, missed);
-    await pursue(context, await listen(context), { closed: new Map(), jobs: "unread" });
-}
-async function track(context, trigger) {
-    const { report, settings } = context;
-    const failed = await readFailedRun(context, trigger);
-    if (trigger.kind === "cancelled" && failed === null)
-        return;
-    const open = await listOpenFor(context, trigger.kind === "passed" && trigger.run.attempt > 1);
-    recordListing(report, open);
-    const news = await readNews(context, trigger, { failed, open });
-    report.subject = news.subject;
-    const tasks = selectTasks(news, open, { settings, now: context.now.getTime() });
-    const isRecovery = tasks.some(({ task }) => task.kind === "recovery");
-    if (trigger.kind === "passed" && !isRecovery)
-        tasks.push(...(await readUnfinished(context, trigger.run)));
-    await pursue(context, tasks, { closed: await findClosed(context, listMissing(tasks)), jobs: news.jobs });
-    const isConcerned = news.failures.length > 0 || (trigger.kind === "passed" && isRecovery);
-    if (isConcerned)
-        await labelPullRequest(context, news.subject);
-}
-async function pursue(context, tasks, { closed, jobs }) {
-    let last = null;
-    for (const { task, issues } of tasks) {
-        const known = { issues: refreshViews(context.report, issues), closed: closed.get(task.category), jobs, last };
-        let observed = startObserving(task, known);
-        for (let round = 0;; round++) {
-            const decision = decide(observed, context.settings, context.now.getTime());
-            if (round === MOST_ROUNDS)
-                throw new Error(`The task "${task.kind}" of ${task.category} did not come to an end.`);
-            if (decision.kind === "done") {
-                recordConclusion(context.report, observed, decision);
-                break;
-            }
-            if (decision.kind === "read")
-                observed = await observe(context, observed, decision);
-            else
-                observed = await apply(context, observed, decision.step);
-        }
-        last = observed;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ boundMemory)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-
-
-function boundMemory() {
-    if (Number.parseInt(node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node, 10) >= 22)
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-
-
-/***/ }),
-
-/***/ 9043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ writeTextFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-
-
-
-async function writeTextFile(file, text) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${file}" could not be written: ${error.message}. Expected a path that this job may write to.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ addLabels),
-/* harmony export */   Tf: () => (/* binding */ findLabels),
-/* harmony export */   tA: () => (/* binding */ removeLabel),
-/* harmony export */   zU: () => (/* binding */ ensureLabel)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
-
-async function ensureLabel({ client, owner, repo }, label) {
-    try {
-        await client.request("POST /repos/{owner}/{repo}/labels", { owner, repo, ...label });
-    }
-    catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 422 || !/already.exists/i.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error)))
-            throw error;
-    }
-}
-async function findLabels({ client, owner, repo }, names) {
-    const known = [];
-    const absent = [];
-    for (const name of names) {
+async function findMissingPins({ client }, workflows, warnings) {
+    const missing = new Set();
+    for (const uses of new Set(workflows
+        .flatMap(listUses)
+        .map(({ text }) => text)
+        .filter(isPinned))) {
+        const [place = "", ref = ""] = uses.split("@");
+        const [owner = "", repo = ""] = place.split("/");
         try {
-            await client.request("GET /repos/{owner}/{repo}/labels/{name}", { owner, repo, name });
-            known.push(name);
+            await client.request("GET /repos/{owner}/{repo}/commits/{ref}", { owner, repo, ref });
         }
         catch (error) {
-            if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+            const status = (0,failure/* statusOf */.c2)(error);
+            if (status === 422)
+                missing.add(uses);
+            else if (status === 404 || (0,failure/* isPermissionDenied */.T1)(error))
+                warnings.push(`"${uses}" could not be checked (${(0,failure/* describeFailure */.Ic)(error)}).`);
+            else
                 throw error;
-            absent.push(name);
         }
     }
-    return { known, absent };
+    return missing;
 }
-async function addLabels({ client, owner, repo }, issue, labels) {
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/actions/doctor/read-yaml.js
+
+const read_yaml_MAX_LENGTH = 1_000_000;
+function openYaml(file, text) {
+    const fail = (line, message) => ({ file, line: Math.max(1, line), message });
+    if (text.length > read_yaml_MAX_LENGTH)
+        return fail(1, `the file has ${text.length} characters, expected at most ${read_yaml_MAX_LENGTH}`);
+    const lines = new dist/* LineCounter */.HN();
+    let document;
+    let targets;
     try {
-        await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-            owner,
-            repo,
-            issue_number: issue,
-            labels: [...labels],
-            request: { isRepeatable: true },
+        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+        targets = findTargets(document);
+    }
+    catch (error) {
+        return fail(1, `the file cannot be read as YAML (${error.message})`);
+    }
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        const message = broken.message.split("\n")[0].replace(/ at line \d+.*$|[:.]$/g, "");
+        return fail(lines.linePos(broken.pos[0]).line, `the file is not YAML: ${message}`);
+    }
+    const [dangling] = targets.dangling;
+    if (dangling !== undefined) {
+        const { line } = lines.linePos(dangling.range?.[0] ?? 0);
+        return fail(line, `the file is not YAML: no node has the anchor "${dangling.source}"`);
+    }
+    return { file, text, document, lines, targets: targets.found, faults: [] };
+}
+function readTexts(reader, node) {
+    return new Map(entries(reader, node).flatMap(({ key, value }) => {
+        const text = readLocated(reader, value);
+        return text === null ? [] : [[key, text]];
+    }));
+}
+function readItems(reader, node) {
+    const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+    return items.flatMap((item) => readLocated(reader, resolve(reader, item)) ?? []);
+}
+function readLocated(reader, node) {
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null || node.value === undefined)
+        return null;
+    const text = String(node.value);
+    return { text, line: lineOf(reader, node), lineAt: (offset) => lineAt(reader, node, { text, offset }) };
+}
+function lineAt(reader, node, { text, offset }) {
+    const start = node.range?.[0] ?? 0;
+    const first = lineOf(reader, node);
+    if (node.type === "BLOCK_LITERAL")
+        return first + 1 + text.slice(0, offset).split("\n").length - 1;
+    const word = /^\s*(\S{1,40})/.exec(text.slice(offset))?.[1];
+    if (word === undefined)
+        return first;
+    const earlier = text.slice(0, offset).split(word).length - 1;
+    let at = start - 1;
+    for (let nth = 0; nth <= earlier; nth++) {
+        const next = reader.text.indexOf(word, at + 1);
+        if (next < 0 || next >= (node.range?.[1] ?? 0))
+            break;
+        at = next;
+    }
+    return at < start ? first : reader.lines.linePos(at).line;
+}
+function entries(reader, node) {
+    const map = resolve(reader, node);
+    if (!(0,dist/* isMap */.jh)(map))
+        return [];
+    return map.items.flatMap(({ key, value }) => (0,dist/* isScalar */.jn)(key) ? [{ key: String(key.value), line: lineOf(reader, key), value: resolve(reader, value) }] : []);
+}
+function pairOf(reader, map, key) {
+    return entries(reader, map).find((entry) => entry.key === key) ?? null;
+}
+function get(reader, map, key) {
+    return resolve(reader, map.get(key, true));
+}
+function resolve({ targets }, node) {
+    return (0,dist/* isAlias */.Vj)(node) ? targets.get(node) : node;
+}
+function findTargets(document) {
+    const anchors = new Map();
+    const found = new Map();
+    const dangling = [];
+    (0,dist/* visit */.YR)(document, {
+        Node: (_key, node) => {
+            const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
+            if (!(0,dist/* isAlias */.Vj)(node)) {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+            }
+            else if (target === undefined)
+                dangling.push(node);
+            else
+                found.set(node, target);
+        },
+    });
+    return { found, dangling };
+}
+function lineOf({ lines }, node) {
+    const offset = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? (node.range?.[0] ?? 0) : 0;
+    return Math.max(1, lines.linePos(offset).line);
+}
+function report(reader, node, message) {
+    reader.faults.push({ file: reader.file, line: lineOf(reader, node), message });
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/parse-workflow.js
+
+
+function parseWorkflow(file, text) {
+    const reader = openYaml(file, text);
+    if ("message" in reader)
+        return { workflow: null, faults: [reader] };
+    return { workflow: readWorkflow(reader), faults: reader.faults };
+}
+function readWorkflow(reader) {
+    const root = resolve(reader, reader.document.contents);
+    if (!(0,dist/* isMap */.jh)(root)) {
+        report(reader, root, "the file is not a workflow; expected a map with `on` and `jobs`");
+        return null;
+    }
+    if (get(reader, root, "on") === undefined)
+        report(reader, root, "the workflow has no `on`");
+    return {
+        file: reader.file,
+        name: readLocated(reader, get(reader, root, "name"))?.text ?? reader.file,
+        triggers: readTriggers(reader, get(reader, root, "on")),
+        permissions: readPermissions(reader, pairOf(reader, root, "permissions")),
+        concurrency: readConcurrency(reader, pairOf(reader, root, "concurrency")),
+        env: readTexts(reader, get(reader, root, "env")),
+        jobs: readJobs(reader, root),
+    };
+}
+function readTriggers(reader, node) {
+    if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node)) {
+        return readItems(reader, node).map(({ text, line }) => ({ event: text, line, filters: new Map() }));
+    }
+    return entries(reader, node).map(({ key, line, value }) => ({
+        event: key,
+        line,
+        filters: new Map(entries(reader, value).map((each) => [
+            each.key,
+            { line: each.line, items: readItems(reader, each.value) },
+        ])),
+    }));
+}
+function readJobs(reader, root) {
+    const node = get(reader, root, "jobs");
+    if (!(0,dist/* isMap */.jh)(node))
+        report(reader, node ?? root, "the workflow has no map of `jobs`");
+    return entries(reader, node).flatMap(({ key, line, value }) => {
+        if ((0,dist/* isMap */.jh)(value))
+            return [readJob(reader, { id: key, line, node: value })];
+        reader.faults.push({ file: reader.file, line, message: `job "${key}" is not a map` });
+        return [];
+    });
+}
+function readJob(reader, { id, line, node }) {
+    const text = (key) => readLocated(reader, get(reader, node, key));
+    const steps = get(reader, node, "steps");
+    if (steps !== undefined && !(0,dist/* isSeq */.oP)(steps))
+        report(reader, steps, `the steps of job "${id}" are not a list`);
+    if (steps === undefined && text("uses") === null)
+        reader.faults.push({ file: reader.file, line, message: `job "${id}" has neither \`steps\` nor \`uses\`` });
+    const strategy = get(reader, node, "strategy");
+    const defaults = get(reader, node, "defaults");
+    const run = (0,dist/* isMap */.jh)(defaults) ? get(reader, defaults, "run") : undefined;
+    return {
+        id,
+        line,
+        name: text("name"),
+        condition: text("if"),
+        uses: text("uses"),
+        with: readTexts(reader, get(reader, node, "with")),
+        env: readTexts(reader, get(reader, node, "env")),
+        outputs: readTexts(reader, get(reader, node, "outputs")),
+        needs: readItems(reader, get(reader, node, "needs")).map(({ text: need }) => need),
+        permissions: readPermissions(reader, pairOf(reader, node, "permissions")),
+        concurrency: readConcurrency(reader, pairOf(reader, node, "concurrency")),
+        hasMatrix: (0,dist/* isMap */.jh)(strategy) && strategy.has("matrix"),
+        hasTimeLimit: node.has("timeout-minutes"),
+        shell: ((0,dist/* isMap */.jh)(run) && readLocated(reader, get(reader, run, "shell"))?.text) || null,
+        steps: (0,dist/* isSeq */.oP)(steps) ? steps.items.flatMap((step) => readStep(reader, step, id)) : [],
+    };
+}
+function readStep(reader, item, job) {
+    const node = resolve(reader, item);
+    if (!(0,dist/* isMap */.jh)(node)) {
+        report(reader, node, `a step of job "${job}" is not a map`);
+        return [];
+    }
+    const text = (key) => readLocated(reader, get(reader, node, key));
+    return [
+        {
+            line: lineOf(reader, node),
+            id: text("id")?.text ?? null,
+            condition: text("if"),
+            uses: text("uses"),
+            run: text("run"),
+            shell: text("shell")?.text ?? null,
+            with: readTexts(reader, get(reader, node, "with")),
+            env: readTexts(reader, get(reader, node, "env")),
+            continuesOnError: text("continue-on-error")?.text === "true",
+        },
+    ];
+}
+function readPermissions(reader, pair) {
+    if (pair === null)
+        return null;
+    const all = (0,dist/* isScalar */.jn)(pair.value) && pair.value.value !== null ? String(pair.value.value) : null;
+    return { line: pair.line, all, scopes: readTexts(reader, pair.value) };
+}
+function readConcurrency(reader, pair) {
+    if (pair === null)
+        return null;
+    const { line, value } = pair;
+    if (!(0,dist/* isMap */.jh)(value))
+        return { line, group: readLocated(reader, value)?.text ?? "", cancel: null };
+    const group = readLocated(reader, get(reader, value, "group"))?.text ?? "";
+    return { line, group, cancel: readLocated(reader, get(reader, value, "cancel-in-progress")) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/observe-repository.js
+
+
+
+
+const NOT_OURS = [".git", "node_modules"];
+function observeRepository({ root, workflows: folder }, cwd) {
+    const top = external_node_path_.resolve(cwd, root);
+    const names = listWorkflows(external_node_path_.join(top, folder), folder);
+    const parsed = names.map((name) => readWorkflowFile(top, external_node_path_.posix.join(folder.replaceAll("\\", "/"), name)));
+    return {
+        workflows: parsed.flatMap(({ workflow }) => workflow ?? []),
+        files: listFiles(top),
+        faults: parsed.flatMap(({ faults }) => faults),
+    };
+}
+function listWorkflows(folder, given) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => !entry.isDirectory() && /\.ya?ml$/.test(entry.name))
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch (cause) {
+        const { code = "" } = cause;
+        throw new errors/* UserError */.y(`The folder "${given}" cannot be read (${code}). Set root to a repository that has it.`, {
+            cause,
         });
-        return "added";
     }
-    catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422)
-            return "refused";
-        throw error;
-    }
+    if (names.length > 0)
+        return names;
+    throw new errors/* UserError */.y(`There is no workflow in "${given}", expected *.yml files. Correct root or workflows.`);
 }
-async function removeLabel({ client, owner, repo }, issue, name) {
+function readWorkflowFile(top, file) {
+    let text;
     try {
-        const parameters = { owner, repo, issue_number: issue, name };
-        await client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", parameters);
+        text = new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_.readFileSync)(external_node_path_.join(top, file)));
     }
     catch (error) {
-        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
-            throw error;
+        const { code = "" } = error;
+        const reason = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code;
+        return { workflow: null, faults: [{ file, line: 1, message: `the file cannot be read (${reason})` }] };
     }
+    return parseWorkflow(file, text);
 }
+function listFiles(top) {
+    const files = [];
+    const folders = [""];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(top, folder), { withFileTypes: true })) {
+            const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+            if (!entry.isDirectory())
+                files.push(name);
+            else if (!NOT_OURS.includes(entry.name))
+                folders.push(name);
+        }
+    }
+    return files.sort();
+}
+
+// EXTERNAL MODULE: ./build/src/text/count.js
+var count = __webpack_require__(6506);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(492);
+;// CONCATENATED MODULE: ./build/actions/doctor/explain-code.js
+const EXPLANATIONS = {
+    D1: {
+        why: "The dashboard stays as it was until something else starts the workflow, so it contradicts the state.",
+        remedy: "Add every state path to `on.push.paths`.",
+    },
+    D2: {
+        why: "The filter never matches, so the workflow or check never runs, and nothing reports that.",
+        remedy: "Correct the path, or remove the line.",
+    },
+    D3: {
+        why: "Two runs write at once and lose races, or a cancelled run leaves half of its work.",
+        remedy: "Give the workflow one `concurrency` group that is the same for every run, with `cancel-in-progress: false`.",
+    },
+    D4: {
+        why: "A faulty or compromised step or dependency can do anything that the token may do.",
+        remedy: "Set `permissions: {}` at the top, and grant each job only what its steps use.",
+    },
+    D5: {
+        why: "A rebased file contradicts the state next to it, and a loop that ends green hides that nothing was published.",
+        remedy: "Use the action commit-generated, which generates again at each new tip, and fails if it could not push.",
+    },
+    D6: {
+        why: "Every batch changes these files, so open pull requests conflict with each other.",
+        remedy: "Add only recipes to the pull request. Let record-results commit the state, and update-dashboard the dashboard.",
+    },
+    D7: {
+        why: "A required check that does not run stays pending, so the pull request or the merge queue waits for ever.",
+        remedy: "Remove the filter, and add `merge_group` to `on`. Let the job decide what to skip.",
+    },
+    D8: {
+        why: "Pushes with the workflow's token start no workflow, and those with another token start all that match.",
+        remedy: "Keep the pushed paths out of the workflow's own filter. If another workflow has to follow, name this one in its `workflow_run`, or push with an App token.",
+    },
+    D9: {
+        why: "Artifacts and Windows refuse colons, and two runs of one day overwrite each other's branch or file.",
+        remedy: "Use the output `batch-id` of select-batch, or a UTC time such as `date -u +%Y-%m-%dT%H-%M-%SZ` and a unique suffix.",
+    },
+    D10: {
+        why: "A tag or branch can be moved to other code, which then runs with your token.",
+        remedy: "Pin it as `owner/name@<40 hexadecimal digits> # vX.Y.Z`.",
+    },
+    D11: {
+        why: "GitHub replaces waiting runs, so nobody ever sees the changes of a replaced run.",
+        remedy: "Read the whole state each time, as maintain-queue does.",
+    },
+    D12: {
+        why: "A wrong path looks like a pipeline with nothing to do, and every step stays green.",
+        remedy: "Let the step fail if the file is missing, or name it in `require` of validate-state.",
+    },
+    D13: {
+        why: "A step that did not run counts as passed or failed.",
+        remedy: "Ask for the step's `outcome`, or check that the output is not empty.",
+    },
+    D14: {
+        why: "Whoever chooses the text can run commands with the job's token.",
+        remedy: 'Put the expression into `env`, and use the variable in quotes, as in "$TITLE".',
+    },
+    D15: {
+        why: "Nobody can tell the pipeline's commits from a person's, and tools that skip bots do not skip them.",
+        remedy: "Commit as github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/doctor/render-outcome.js
+
+
+
+function renderOutcome({ findings, faults, workflows, warnings }) {
+    const explained = findings.map((finding) => ({ ...finding, ...EXPLANATIONS[finding.code] }));
+    const outputs = {
+        findings: JSON.stringify(explained),
+        count: String(findings.length),
+        unreadable: JSON.stringify(faults),
+        workflows: String(workflows),
+    };
+    const sentence = `Checked ${(0,count/* count */.U9)(workflows, "workflow")}: ${(0,count/* count */.U9)(findings.length, "finding")}.`;
+    const failure = faults.length > 0
+        ? `${(0,count/* count */.U9)(faults.length, "place")} in workflows could not be read. ${sentence}`
+        : findings.length > 0
+            ? sentence
+            : undefined;
+    const summary = [...explained.map(renderFinding), ...faults.map(renderFault)].join("\n\n");
+    return {
+        sentence: failure ?? sentence,
+        outputs,
+        summary,
+        warnings,
+        ...(failure === undefined ? {} : { failure, exitCode: faults.length > 0 ? 1 : 2 }),
+    };
+}
+function renderFinding({ code, file, line, found, why, remedy, }) {
+    return [
+        `${code} ${(0,markdown/* escapeCell */.kq)(`${file}:${line}`)}`,
+        `  ${(0,markdown/* escapeCell */.kq)(`${capitalize(found)}.`, 300)}`,
+        `  Why: ${why}`,
+        `  Do: ${remedy}`,
+    ].join("\n");
+}
+function renderFault({ file, line, message }) {
+    return `Not read: ${(0,markdown/* escapeCell */.kq)(`${file}:${line}`)}: ${(0,markdown/* escapeCell */.kq)(message, 300)}.`;
+}
+function capitalize(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/actions/doctor/main.js
+
+
+
+
+
+
+
+
+/* harmony default export */ const main = ((0,define_action/* defineAction */.Q)({
+    name: "doctor",
+    inputs: inputs_inputs,
+    async run(inputs, runtime) {
+        const { workflows, files, faults } = observeRepository(inputs, runtime.cwd);
+        const online = await observeOnline(workflows, inputs, runtime);
+        const facts = {
+            ...online,
+            workflows,
+            files,
+            state: (0,shared_inputs/* statePathsOf */.Vd)(inputs),
+            dashboard: inputs.dashboard,
+            requiredChecks: [...inputs["required-checks"], ...online.requiredChecks],
+        };
+        const findings = [...workflows.flatMap((workflow) => checkWorkflow(workflow, facts)), ...checkStateNames(facts)];
+        return renderOutcome({ findings, faults, workflows: workflows.length, warnings: online.warnings });
+    },
+}));
+
+// EXTERNAL MODULE: ./build/actions/update-dashboard/publish-dashboard.js
+var publish_dashboard = __webpack_require__(1039);
+;// CONCATENATED MODULE: ./build/doctor-chunk.js
+
+
+
 
 
 /***/ }),
@@ -3543,363 +2338,6 @@ async function readRepositoryFacts({ client, owner, repo, }) {
     const { data } = await client.request("GET /repos/{owner}/{repo}", { owner, repo });
     const raw = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(data);
     return { id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.id), defaultBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.default_branch) };
-}
-
-
-/***/ }),
-
-/***/ 999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ns: () => (/* binding */ compareRunKeys),
-/* harmony export */   _A: () => (/* binding */ parseRunKey),
-/* harmony export */   kB: () => (/* binding */ runKeyOf),
-/* harmony export */   wi: () => (/* binding */ newerRunKey)
-/* harmony export */ });
-function runKeyOf({ id, attempt }) {
-    return `${id}.${attempt}`;
-}
-function compareRunKeys(a, b) {
-    const [left, right] = [parseRunKey(a), parseRunKey(b)];
-    return left.run - right.run || left.attempt - right.attempt;
-}
-function parseRunKey(key) {
-    const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
-    return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
-}
-function newerRunKey(a, b) {
-    return compareRunKeys(a, b) >= 0 ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 1866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ compareTimes),
-/* harmony export */   VN: () => (/* binding */ addDelay),
-/* harmony export */   Zc: () => (/* binding */ formatFileTime),
-/* harmony export */   a0: () => (/* binding */ compareNewestFirst),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   gn: () => (/* binding */ isPlausible),
-/* harmony export */   pe: () => (/* binding */ parseTime),
-/* harmony export */   tM: () => (/* binding */ findFileTime),
-/* harmony export */   x8: () => (/* binding */ toEpochMs)
-/* harmony export */ });
-const RFC3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/i;
-const FILE_TIME = /(\d{4}-\d\d-\d\d)T(\d\d)[-:](\d\d)[-:](\d\d)Z/;
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const SECONDS_LENGTH = 19;
-const ZERO = 48;
-function parseTime(text) {
-    if (isNormalized(text))
-        return text;
-    const match = RFC3339.exec(text);
-    if (match === null)
-        return parseFileTime(text);
-    const [, date, clock, fraction, sign, offsetHour, offsetMinute] = match;
-    const local = `${date}T${clock}`;
-    if (!isPossible(local))
-        return null;
-    const digits = fraction === undefined ? "" : fraction.replace(/0+$/, "");
-    const tail = digits === "" ? "Z" : `.${digits}Z`;
-    if (sign === undefined)
-        return local + tail;
-    if (Number(offsetHour) > 23 || Number(offsetMinute) > 59)
-        return null;
-    const offsetMs = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000 * (sign === "-" ? -1 : 1);
-    const utc = new Date(toEpochMs(`${local}Z`) - offsetMs).toISOString();
-    return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
-}
-const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
-function isPlausible(time) {
-    return time >= "2005" && time < "2101";
-}
-function addDelay(fromMs, delayMs) {
-    return formatTime(new Date(Math.min(fromMs + delayMs, LAST_MS)));
-}
-function findFileTime(name) {
-    const match = FILE_TIME.exec(name);
-    if (match === null)
-        return null;
-    const time = `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z`;
-    return isPossible(time) ? { time, index: match.index, text: match[0] } : null;
-}
-function compareTimes(a, b) {
-    if (a.length === b.length)
-        return a < b ? -1 : a > b ? 1 : 0;
-    const left = a.slice(0, -1);
-    const right = b.slice(0, -1);
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function compareNewestFirst(a, b) {
-    if (a === null || b === null)
-        return a === b ? 0 : a === null ? 1 : -1;
-    return compareTimes(b, a);
-}
-function toEpochMs(time) {
-    const ms = time.length > SECONDS_LENGTH + 1 ? Math.floor(Number(`0${time.slice(SECONDS_LENGTH, -1)}`) * 1000 + 1e-9) : 0;
-    const days = daysSinceEpoch(readDigits(time, 0, 4), readDigits(time, 5, 2), readDigits(time, 8, 2));
-    return (((days * 24 + readDigits(time, 11, 2)) * 60 + readDigits(time, 14, 2)) * 60_000 +
-        readDigits(time, 17, 2) * 1000 +
-        ms);
-}
-function formatTime(date) {
-    return `${date.toISOString().slice(0, SECONDS_LENGTH)}Z`;
-}
-function formatFileTime(time) {
-    return `${time.slice(0, 13)}-${time.slice(14, 16)}-${time.slice(17, 19)}Z`;
-}
-function parseFileTime(text) {
-    const found = findFileTime(text);
-    return found !== null && found.text.length === text.length ? found.time : null;
-}
-function isNormalized(text) {
-    const last = text.length - 1;
-    if (last < SECONDS_LENGTH || last > SECONDS_LENGTH + 10 || text.charCodeAt(last) !== 0x5a)
-        return false;
-    for (let at = 0; at < SECONDS_LENGTH; at++) {
-        const unit = text.charCodeAt(at);
-        if (at === 4 || at === 7
-            ? unit !== 0x2d
-            : at === 10
-                ? unit !== 0x54
-                : at === 13 || at === 16
-                    ? unit !== 0x3a
-                    : !isDigit(unit)) {
-            return false;
-        }
-    }
-    if (last > SECONDS_LENGTH) {
-        if (text.charCodeAt(SECONDS_LENGTH) !== 0x2e || last === SECONDS_LENGTH + 1)
-            return false;
-        for (let at = SECONDS_LENGTH + 1; at < last; at++)
-            if (!isDigit(text.charCodeAt(at)))
-                return false;
-        if (text.charCodeAt(last - 1) === ZERO)
-            return false;
-    }
-    return isPossible(text);
-}
-function isPossible(text) {
-    const month = readDigits(text, 5, 2);
-    const day = readDigits(text, 8, 2);
-    if (readDigits(text, 11, 2) > 23 || readDigits(text, 14, 2) > 59 || readDigits(text, 17, 2) > 59)
-        return false;
-    if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1])
-        return false;
-    const year = readDigits(text, 0, 4);
-    return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-}
-function daysSinceEpoch(year, month, day) {
-    const shifted = month <= 2 ? year - 1 : year;
-    const era = Math.floor(shifted / 400);
-    const yearOfEra = shifted - era * 400;
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    return (era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468);
-}
-function readDigits(text, from, count) {
-    let value = 0;
-    for (let at = from; at < from + count; at++)
-        value = value * 10 + text.charCodeAt(at) - ZERO;
-    return value;
-}
-function isDigit(unit) {
-    return unit >= ZERO && unit <= 57;
-}
-
-
-/***/ }),
-
-/***/ 9789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ openRedactor)
-});
-
-// UNUSED EXPORTS: redactLine
-
-;// CONCATENATED MODULE: ./build/src/text/redact-options.js
-const HIDDEN = "[redacted]";
-const RULES = [
-    rule("openssl", `-[kK] +|-(?:passw(?:or)?d|psk|srppass) +|-pass(?:in|out)? +["']?pass:`),
-    rule("(?:mysql|mariadb)[a-z_-]{0,20}", "-p *"),
-    rule("mongo[a-z]{0,10}|sshpass", "-p *"),
-    rule("7z[a-z]{0,2}|(?:un)?rar", "-h?p"),
-    rule("redis-cli|valkey-cli", "-a +"),
-    rule("sqlcmd|bcp|(?:un)?zip", "-P *"),
-    rule("ssh-keygen", "-[NP] +"),
-    rule("keytool|jarsigner|apksigner", "--?[a-z-]{0,12}pass(?:word)? +(?:pass:)?"),
-    rule("ldap[a-z]{1,10}", "-w *"),
-    rule("smbclient|rpcclient", String.raw `-U *[^\s%]{1,200}%`),
-    rule("curl", String.raw `-[a-zA-Z]{0,10}[uU] *["']?[^\s:"']{1,200}:`),
-    rule("curl", String.raw `(?:-b|--cookie) +(?=["']?[^\s"'=]{1,200}=)`),
-];
-const LOGIN = /login|--pass/i;
-const LOGIN_OPTIONS = "-p(?: +|=)?|--pass(?:word|phrase|wd)? +";
-const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']{1,200}:)[^\s"']+/g;
-function redactOptions(line) {
-    let text = line.replace(USER_OPTIONS, `$1${HIDDEN}`);
-    if (LOGIN.test(text))
-        text = hideValues(text, LOGIN_OPTIONS);
-    for (const { program, option } of RULES) {
-        const at = text.search(program);
-        if (at >= 0)
-            text = text.slice(0, at) + hideValues(text.slice(at), option);
-    }
-    return text;
-}
-function hideValues(text, option) {
-    const value = String.raw `(?:"(?!\$)[^"]{1,4000}"?|'[^']{1,4000}'?|(?![-$*"'])[^\s"']+)`;
-    return text.replace(new RegExp(String.raw `(?<!\S)(${option})${value}`, "g"), `$1${HIDDEN}`);
-}
-function rule(names, option) {
-    return { program: new RegExp(String.raw `(?<![\w.-])(?:${names})(?:\.exe)?(?=\s)`, "i"), option };
-}
-
-;// CONCATENATED MODULE: ./build/src/text/redact-line.js
-
-const redact_line_HIDDEN = "[redacted]";
-const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/;
-const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY/;
-const HINT = /[=:]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key/i;
-const TOKENS = [
-    /(?<![a-z0-9])(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|dt|rt|ptt|ft|cbt|imt|soat|agent|oas)-[\w.-]{16,}|AT(?:ATT3|BB|CTT3)[\w=.-]{16,})/gi,
-    /(?<![a-z0-9])(?:npm_[a-z0-9]{20,}|pypi-[\w-]{16,}|rubygems_[0-9a-f]{32,}|dckr_(?:pat|oat)_[\w-]{16,}|oy2[a-z0-9]{40,}|cio[a-z0-9]{32,}(?![a-z0-9]))/gi,
-    /(?<![A-Z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{12,}/g,
-    /(?<![a-z0-9])(?:AIza[\w-]{30,}|ya29\.[\w-]{16,}|GOCSPX-[\w-]{16,}|1\/\/0[\w-]{24,}|do[opr]_v1_[0-9a-f]{32,}|dapi[0-9a-f]{32}|pscale_\w+_[\w.-]{16,}|sbp_[0-9a-f]{32,}|nfp_\w{32,}|LTAI[a-z0-9]{12,})/gi,
-    /(?<![\w~.])[\w~.]{3}\dQ~[\w~.-]{31,34}/g,
-    /(?<![a-z0-9])(?:hf_[a-z0-9]{16,}|api_org_[a-z]{30,}|r8_\w{30,}|hv[sbr]\.[\w-]{8,}|dp\.(?:pt|st|ct|sa|scim|audit)\.\w{16,}|\w{14}\.atlasv1\.[\w=-]{30,}|PMAK-[\w-]{16,}|NR(?:AK|II|JS)-[\w-]{16,}|glsa_\w{16,}|glc_[\w=+/]{16,}|lin_api_\w{16,}|figd_[\w-]{16,}|ntn_\w{16,}|secret_[a-z0-9]{32,}|sntry[su]_[\w=+/-]{16,}|fo1_[\w-]{16,}|age-secret-key-1[a-z0-9]{30,}|eyrt_\w+|pat[a-z0-9]{14}\.[0-9a-f]{32,}|sq[apu]_[0-9a-f]{32,}|pat-[a-z]{2}\d-[0-9a-f-]{32,}|tfp_[\w-]{16,})/gi,
-    /(?<![a-z0-9])sk-(?:proj-|ant-|live-|test-|or-)?[\w-]{16,}/gi,
-    /(?<![a-z0-9])(?:[rsp]k_(?:live|test|prod)_\w{10,}|whsec_[\w+/=-]{16,}|shp(?:at|ca|pa|ss)_[0-9a-f]{16,}|sq0[a-z]{3}-[\w-]{16,}|EAAA[\w-]{50,}|SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2}(?!\d)|(?:AC|SK)[0-9a-f]{32}(?![0-9a-z]))/gi,
-    /(?<![a-z0-9])(?:xox[a-z](?:\.xox[a-z])?-[\w-]{10,}|xapp-[\w-]{10,}|\d{8,10}:AA[\w-]{32,}|[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,})/gi,
-    /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]{8,}/gi,
-    /(?<=(?:discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2)\/)[\w@/.-]{16,}/gi,
-    /(?<![\w.])s\.[A-Za-z0-9]{24}(?![\w.])/g,
-    /(?<![a-z0-9])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/gi,
-];
-const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2}/g;
-const HEADERS = /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(["']?\s*[:=]\s*["']?)([^\s"'][^"']*)/gi;
-const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey) +([\w.~+/=:-]{8,})/gi;
-const SPOKEN = /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passphrase|api[_-]?key|access[_-]?key)(?: is| was| to)? +["'`]?)([^\s"'`]{6,})/gi;
-const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
-const NETRC = /(?<![\w-])(login +\S+ +password +)\S+/gi;
-const NPM_CONFIG = /(:_(?:password|authToken|auth)\s+)\S+/g;
-const TOKEN_OPTIONS = /(?<!\S)(--[a-z-]{0,40}(?:token|secret|password|passphrase|api-?key|access-?key)[a-z-]{0,20} +)(["']?)(?!-)([^\s"']+)/gi;
-const NAMES = /(?<![\w.$-])([\w.$-]{1,100})(["']?\]?\s{0,10}(?:=>|:=|[=:])\s{0,10})/g;
-const JUDGED = 200;
-const JUDGED_VALUE = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\S+)/;
-const VALUE = /"(?:[^"\\]|\\.){0,4000}"|'(?:[^'\\]|\\.){0,4000}'|\S+/y;
-const SECRET_NAME = /passw(?:or)?d|passphrase|passwd|(?:^|[_.-])(?:pass|pwd|pw)$|secret|credential|private[_.-]?key|(?:account|shared|access)[_.-]?key/i;
-const LIKELY_NAME = /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn|pin|sk)$|cookie/i;
-const CAMEL_KEY = /[a-z]Key$/;
-const PASSWORD = /passw(?:or)?d|passphrase/i;
-const WORDS = /^(?:keys?|signature|session|sig|sid|cookie|otp)$/i;
-const HARMLESS_NAME = /(?:file|stdin|path|dir|url|uri|endpoint|name|type|kind|ttl|length|len|size|count|limit|expiry|expires|expires_in|version|algorithm|format|prefix|policy|(?<!session[_.-]?)id|ids|ref)$|(?:cache|restore|primary|foreign|public|sort|partition|unique|row|map|lookup)[_.-]?keys?$|tokeniz|(?:^|[_.-])tokens$/i;
-const HARMLESS_VALUE = /^(?:true|false|null|none|nil|undefined|unset|empty|set|yes|no|ok|required|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|could|has|the|a|an|for|from|in|to|and|or|unexpected|string|str|optional|secretstr|reset|changed|mismatch)[.,;:)!\]}]*$/i;
-function openRedactor() {
-    let isKey = false;
-    return (line) => {
-        if (PEM_BEGIN.test(line))
-            isKey = true;
-        const shown = isKey && !PEM_BEGIN.test(line) ? redact_line_HIDDEN : redactLine(line);
-        if (PEM_END.test(line))
-            isKey = false;
-        return shown;
-    };
-}
-function redactLine(line) {
-    if (!HINT.test(line))
-        return line;
-    const key = PEM_BEGIN.exec(line);
-    if (key !== null)
-        return `${redactLine(line.slice(0, key.index))}${redact_line_HIDDEN}`;
-    let text = line.split("://").map(redactUserInfo).join("://");
-    text = text.replace(HEADERS, (_, name, sign) => `${name}${sign}${redact_line_HIDDEN}`);
-    text = text.replace(SCHEMES, (all, scheme, value) => looksRandom(value) ? `${scheme} ${redact_line_HIDDEN}` : all);
-    text = text.replace(SPOKEN, (all, name, value) => looksRandom(value) && !PATH_LIKE.test(value) ? name + redact_line_HIDDEN : all);
-    for (const pattern of TOKENS)
-        text = text.replace(pattern, redact_line_HIDDEN);
-    text = text.replace(NETRC, `$1${redact_line_HIDDEN}`).replace(NPM_CONFIG, `$1${redact_line_HIDDEN}`);
-    text = redactOptions(text);
-    text = text.replace(TOKEN_OPTIONS, (all, option, _quote, value) => HARMLESS_NAME.test(option.trim()) || HARMLESS_VALUE.test(value) ? all : option + redact_line_HIDDEN);
-    text = redactAssignments(text);
-    return text.replace(LONG_WORDS, (word) => (isKeyLike(word) ? redact_line_HIDDEN : word));
-}
-function redactUserInfo(rest, nth) {
-    const word = /^[^\s"'<>]*/.exec(rest)?.[0] ?? "";
-    const end = word.lastIndexOf("@");
-    if (nth === 0 || end < 0)
-        return rest;
-    const mark = word.search(/[:/?#@]/);
-    if (word[mark] === "@" && mark === end)
-        return redact_line_HIDDEN + rest.slice(end);
-    const isPort = /^:\d{1,5}(?:[/?#]|$)/.test(word.slice(mark, end));
-    if (word[mark] !== ":" || isPort)
-        return word[mark] === "@" && !/[/?#]/.test(word.slice(0, end)) ? redact_line_HIDDEN + rest.slice(end) : rest;
-    return `${word.slice(0, mark + 1)}${redact_line_HIDDEN}${rest.slice(end)}`;
-}
-function redactAssignments(text) {
-    let shown = "";
-    let done = 0;
-    for (const { index, 0: all, 1: name = "", 2: sign = "" } of text.matchAll(NAMES)) {
-        if (index < done)
-            continue;
-        const start = index + all.length;
-        if (!isSecret(name, sign, text.slice(start, start + JUDGED)))
-            continue;
-        VALUE.lastIndex = start;
-        shown += text.slice(done, start) + redact_line_HIDDEN;
-        done = start + (VALUE.exec(text)?.[0] ?? "").length;
-    }
-    return shown + text.slice(done);
-}
-function isSecret(name, sign, rest) {
-    if (HARMLESS_NAME.test(name) || (sign === ":" && rest.startsWith(":")))
-        return false;
-    const isSure = SECRET_NAME.test(name);
-    if (!isSure && !LIKELY_NAME.test(name) && !CAMEL_KEY.test(name))
-        return false;
-    const value = JUDGED_VALUE.exec(rest)?.[0] ?? "";
-    const text = value.replace(/^["']|["'][,;]?$/g, "");
-    if (text.length < 4 || /^\*+|^\$[{(\w]|^<[a-z_-]+>?$|^%\w+%|^\{\{/.test(text) || text.startsWith(redact_line_HIDDEN))
-        return false;
-    if (HARMLESS_VALUE.test(text))
-        return false;
-    const isAssigned = sign.includes("=");
-    const isQuoted = value !== text;
-    const isCompound = /[^_.-][_.-][^_.-]/.test(name);
-    if (isSure)
-        return isAssigned || isQuoted || isCompound || PASSWORD.test(name) || !/^[a-z]+[.,;:)!]?$/.test(text);
-    if (isCompound && isAssigned)
-        return true;
-    if (WORDS.test(name) && !isAssigned && !isQuoted)
-        return false;
-    return text.length >= 6 && (isCompound || looksRandom(text) || (isAssigned && text.length >= 16));
-}
-function looksRandom(text) {
-    const plain = text.slice(0, JUDGED).replace(/(?<![.,;:)!])[.,;:)!]+$/, "");
-    if (/^[\d.:-]+$/.test(plain))
-        return plain.length >= 16;
-    if (/\d/.test(plain) && /[a-z]/i.test(plain))
-        return plain.length >= 6;
-    if (/[=+/~]$/.test(plain) || /[$%^&*#@!]/.test(plain))
-        return true;
-    const count = (pattern) => plain.match(pattern)?.length ?? 0;
-    return plain.length >= 10 && count(/[A-Z]/g) >= 4 && count(/[a-z]/g) >= 3;
-}
-function isKeyLike(word) {
-    if (/^(?:sha\d+-|h1:)/.test(word))
-        return false;
-    const start = word.slice(0, JUDGED);
-    const share = (pattern) => (start.match(pattern)?.length ?? 0) / start.length;
-    return share(/[A-Z]/g) >= 0.12 && share(/[a-z]/g) >= 0.12 && share(/\d/g) >= 0.04 && share(/[/_-]/g) <= 0.12;
 }
 
 

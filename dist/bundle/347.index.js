@@ -112,9 +112,14 @@ async function updateFolder(files, folder) {
         }
         return update;
         async function compare(chunk, mayDifferInMaking = false) {
-            const same = await Promise.all(chunk.map((file) => isSameFile(file, mayDifferInMaking)));
-            for (const [place, file] of chunk.entries()) {
-                if (same[place])
+            const held = new Set(await listHeld(chunk.map(({ path: name, bytes }) => [name, bytes])));
+            if (mayDifferInMaking) {
+                const remade = chunk.flatMap(({ path: name, unchanged }) => unchanged === null || held.has(name) ? [] : [[name, unchanged]]);
+                for (const name of await listHeld(remade))
+                    held.add(name);
+            }
+            for (const file of chunk) {
+                if (held.has(file.path))
                     continue;
                 update.written.push(file.path);
                 update.writtenBytes += file.bytes.length;
@@ -122,11 +127,9 @@ async function updateFolder(files, folder) {
                     stage.put(file);
             }
         }
-        async function isSameFile({ path: name, bytes, unchanged }, mayDifferInMaking) {
-            const file = join(folder, name);
-            if (await folder.holds(file, bytes))
-                return true;
-            return mayDifferInMaking && unchanged !== null && (await folder.holds(file, unchanged));
+        async function listHeld(files) {
+            const held = await folder.listHeld(new Map(files.map(([name, bytes]) => [join(folder, name), bytes])));
+            return files.map(([name]) => name).filter((name) => held.has(join(folder, name)));
         }
     }
     catch (e_1) {

@@ -3840,12 +3840,12 @@ async function runStory(stage) {
         narrator.heading("Another batch: select-batch chooses it, its jobs leave results, and record-results records them.");
         await runBatch(narrator, stage, remote);
         await narrator.run({ title: "the batch on the dashboard", at: "2026-05-12T18:27:00Z", want: "published" });
-        narrator.heading("A maintainer switches cask on again. From then on, main is protected against direct pushes.");
+        narrator.heading("A maintainer enables cask again. From now on, main is protected against direct pushes.");
         const enableCask = (text) => text.replace(/("disabled_ecosystems": )\[[^\]]*\]/, "$1[]");
         await remote.pushEdit("batch-control.json", enableCask, {
             author: MAINTAINER,
             date: "2026-05-12T18:30:00Z",
-            message: "Switch cask on again",
+            message: "Enable cask again",
         });
         remote.protectMain();
         const inputs = { "on-refused": "pull-request" };
@@ -4168,8 +4168,8 @@ const SCENARIOS = {
 };
 const sandbox_USAGE = `Usage: pipekeeper sandbox [--scenario <name>] [--folder <path>] [--port <number>] [--minutes <number>]
 
-Starts a GitHub on 127.0.0.1 and serves it until Ctrl-C. Says what to paste into a second terminal, then every write that
-comes, and at the end what became of comments and issues. Everything is in memory and in the folder.
+Starts a GitHub on 127.0.0.1 and serves it until Ctrl-C. Prints what to paste into a second terminal, then every write,
+and at the end the comments and issues. Everything is in memory and in the folder.
 
   --scenario <name>   ${Object.keys(SCENARIOS).join(", ")} [failing-ci]
   --folder <path>     where the events and the environment are written [a temporary folder]
@@ -4253,7 +4253,7 @@ async function openGitHub(directory, { runtime, port }) {
     }).catch((cause) => {
         if (cause.code !== "EADDRINUSE" && cause.code !== "EACCES")
             throw cause;
-        throw new errors/* UserError */.y(`Port ${port} cannot be used (${cause.code}). Leave --port out for a free one.`, { cause });
+        throw new errors/* UserError */.y(`Port ${port} cannot be used (${cause.code}). Omit --port to use a free one.`, { cause });
     });
     github.state.webUrl = github.url;
     return github;
@@ -4410,7 +4410,7 @@ function admitBatch(stored, nowMs, maxRecoveryMs) {
     if (observed === "half-open")
         return { observed, effective: "half-open", doubt: null };
     if (observed !== "open") {
-        return { observed, effective: "half-open", doubt: `its state "${observed}" is none of closed, open and half-open` };
+        return { observed, effective: "half-open", doubt: `its state "${observed}" is not closed, open or half-open` };
     }
     const opensAt = stored.opens_at;
     if (opensAt === null)
@@ -4499,6 +4499,7 @@ function compareProblems(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ parseStateTime),
 /* harmony export */   G5: () => (/* binding */ compareTimes),
 /* harmony export */   VN: () => (/* binding */ addDelay),
 /* harmony export */   Zc: () => (/* binding */ formatFileTime),
@@ -4535,6 +4536,10 @@ function parseTime(text) {
     return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
 const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
+function parseStateTime(text) {
+    const time = parseTime(text);
+    return time !== null && isPlausible(time) ? time : null;
+}
 function isPlausible(time) {
     return time >= "2005" && time < "2101";
 }
@@ -4546,7 +4551,7 @@ function findFileTime(name) {
     if (match === null)
         return null;
     const time = `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z`;
-    return isPossible(time) ? { time, index: match.index, text: match[0] } : null;
+    return isPossible(time) && isPlausible(time) ? { time, index: match.index, text: match[0] } : null;
 }
 function compareTimes(a, b) {
     if (a.length === b.length)

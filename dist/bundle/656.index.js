@@ -1,5 +1,5 @@
 export const id = 656;
-export const ids = [656,711];
+export const ids = [656];
 export const modules = {
 
 /***/ 9656:
@@ -79,7 +79,7 @@ function explain(error, call) {
 function explainLimit(error, asked, { patience, tries }) {
     const endsAt = (0,plan_retry/* limitEndsAt */.lH)(error);
     const reset = endsAt === null ? "" : ` The limit resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
-    const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, as that would end after ${patience}`;
+    const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, because that would end after ${patience}`;
     const remedy = endsAt === null ? "later" : "after that";
     return (`${asked} was not done, because GitHub's rate limit is used up (${(0,failure/* answerOf */.ut)(error)}); the step ${stop}.${reset} ` +
         `Run the step again ${remedy}.`);
@@ -134,8 +134,8 @@ function showAddress(address, api) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(2779);
 // EXTERNAL MODULE: ./build/src/github/connection-fault.js
 var connection_fault = __webpack_require__(1672);
 // EXTERNAL MODULE: ./build/src/github/find-proxy.js
@@ -161,7 +161,7 @@ async function sendRequest(address, options, limits) {
         return response;
     }
     catch (error) {
-        throw (0,connection_fault/* readFault */.X)(error, { url: address, proxy: (0,find_proxy.findProxy)(address, proxyEnv), timeoutMs });
+        throw (0,connection_fault/* readFault */.X)(error, { url: address, proxy: (0,find_proxy/* findProxy */.E)(address, proxyEnv), timeoutMs });
     }
 }
 async function write(send, address, options) {
@@ -192,13 +192,13 @@ async function download(url, { timeoutMs, proxyEnv }) {
     }
     catch (error) {
         client.dispose();
-        throw (0,connection_fault/* readFault */.X)(error, { url, proxy: (0,find_proxy.findProxy)(url, proxyEnv), timeoutMs });
+        throw (0,connection_fault/* readFault */.X)(error, { url, proxy: (0,find_proxy/* findProxy */.E)(url, proxyEnv), timeoutMs });
     }
 }
 async function* readInTime(message, timeoutMs) {
     message.setTimeout(0);
     const timer = setTimeout(() => {
-        message.destroy(new Error(`time-out, no answer for ${timeoutMs} ms`));
+        message.destroy(new Error(`timeout, no answer for ${timeoutMs} ms`));
     }, timeoutMs).unref();
     try {
         for await (const chunk of message) {
@@ -390,88 +390,6 @@ function requireWhole(answer, call) {
     catch (cause) {
         throw (0,failure/* brokenAnswer */.KF)("the answer was cut off", call, cause);
     }
-}
-
-
-/***/ }),
-
-/***/ 3711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findProxy: () => (/* binding */ findProxy)
-/* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-
-
-function findProxy(url, env) {
-    const found = (0,_actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s_)(url);
-    if (found === "")
-        return null;
-    const { protocol, host } = new URL(found);
-    const scheme = new URL(url).protocol.slice(0, -1);
-    const names = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`];
-    const variable = names.find((name) => env[name]) ?? names.join(" or ");
-    if (protocol === "http:" || protocol === "https:")
-        return { variable, address: `${protocol}//${host}` };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${variable} names a proxy of the kind "${protocol}//". Expected an address such as http://${host}.`);
-}
-
-
-/***/ }),
-
-/***/ 2905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M$: () => (/* binding */ planRetry),
-/* harmony export */   ig: () => (/* binding */ NO_TRIES),
-/* harmony export */   lH: () => (/* binding */ limitEndsAt),
-/* harmony export */   rp: () => (/* binding */ RetryDue)
-/* harmony export */ });
-/* unused harmony export statedDelayMs */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
-
-const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
-class RetryDue extends Error {
-    tries;
-    constructor(tries) {
-        super("The wait before the next try is over.");
-        this.tries = tries;
-    }
-}
-const JITTER_MS = 1000;
-const SECONDARY_LIMIT_MS = 60_000;
-function planRetry(error, attempt) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
-        return null;
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error)) {
-        const stated = statedDelayMs(error);
-        if (stated !== null)
-            return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
-        return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
-    }
-    if (!attempt.isNotYet && !((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error) && attempt.isRepeatable))
-        return null;
-    return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
-}
-function statedDelayMs(error) {
-    const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
-    const after = headers["retry-after"] ?? "";
-    if (/^\d+$/.test(after))
-        return Number(after) * 1000;
-    const now = Date.parse(headers.date ?? "");
-    const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
-    return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
-}
-function limitEndsAt(error) {
-    const delayMs = statedDelayMs(error);
-    const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");
-    return delayMs === null || !Number.isFinite(now) ? null : new Date(now + delayMs);
-}
-function resetOf(headers) {
-    return headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 : Number.NaN;
 }
 
 

@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
 import { checkPath } from "../git/check-path.ts";
 import { inspectFiles, type PathInFolder, placeIn } from "../git/inspect-files.ts";
-import { foldersAbove, isWritten, type KnownEntries, planChanges, type TreeChange } from "../git/plan-changes.ts";
+import { isWritten, type KnownEntries, planChanges, type TreeChange } from "../git/plan-changes.ts";
 import type { Blobs } from "../github/blobs.ts";
 import type { Trees } from "../github/trees.ts";
 import { findFilter } from "./find-filters.ts";
