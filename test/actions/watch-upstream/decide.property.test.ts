@@ -24,7 +24,7 @@ const isModified = (pull: PullFact, branches: readonly BranchFact[]) =>
   pull.state === "open" &&
   branches.some(({ name, relation }) => name === pull.branch && relation === "foreign");
 
-describe("any facts", () => {
+describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
   test("have a decision, with one sentence and an exit code", () => {
     const seen = new Set<string>();
     check((_, policy, { act }) => {
