@@ -5,7 +5,8 @@ const report = process.env.PIPEKEEPER_TEST_REPORT;
 
 /** Actions that publish to real remotes over and over, with a git process for each step. */
 const REMOTES = [
-  "test/actions/{commit-generated,triage-conflicts,watch-upstream}/**/*.test.ts",
+  "test/actions/{commit-generated,triage-conflicts,update-dashboard,watch-upstream}/**/*.test.ts",
+  "test/actions/{filtered-outputs,killed-anywhere,token-elsewhere}.test.ts",
   "test/cli/{demo,sandbox}.test.ts",
   "test/publish/**/*.test.ts",
 ];
@@ -40,6 +41,8 @@ export default defineConfig({
     maxWorkers: 3,
     // Test files share a process, and with it what they import: loading it again for each file cost more than the tests.
     isolate: false,
+    execArgv: ["--expose-gc"],
+    setupFiles: ["test/support/collect-garbage.ts"],
     // Test servers are on this machine, whatever proxy the machine uses.
     env: { HTTPS_PROXY: "", https_proxy: "", HTTP_PROXY: "", http_proxy: "" },
     ...(report === undefined ? {} : { reporters: ["default", "json"], outputFile: { json: report } }),

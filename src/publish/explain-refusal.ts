@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<RefusalRule, string>> = {
   permission: "a missing permission",
   authentication: "the server, which does not accept the credentials",
   "no-repository": "the server, which has no such repository, or does not show it with these credentials",
-  "not-git": "the remote, which answers with a page that is not git's, such as a login",
+  "not-git": "the remote, which answers with a web page, such as a login page, instead of git",
   "bad-address": "git, which cannot reach a repository at such an address",
   "read-only": "the repository, which accepts no changes",
   hook: "a hook of the server",

@@ -15,10 +15,7 @@ test("the terminal runs an action on the files of the working directory", async 
   expect(JSON.parse(stdout)).toMatchObject({ outcome: "written", packages: "2", "dashboard-path": DASHBOARD });
 });
 
-/** The tests of the demo run it with this Node already. */
-const isOtherNode = process.env.PIPEKEEPER_NODE !== undefined;
-
-test.runIf(isOtherNode || isProof)(
+test.runIf(isProof)(
   "the terminal runs the demo to its end, shows that its pages answer, and leaves nothing behind",
   async () => {
     using folder = new TempFolder();

@@ -45,7 +45,7 @@ describe("each rule has a name that follows 'refused by', and a remedy", () => {
     { rule: "hook", name: /a hook of the server/, remedy: /what the hook says/ },
     { rule: "server-setting", name: /setting/, remedy: /bare repository/ },
     { rule: "no-branch", name: /no such branch/, remedy: /`branch`/ },
-    { rule: "not-git", name: /a page that is not git's/, remedy: /`remote`.*login page/ },
+    { rule: "not-git", name: /a web page/, remedy: /`remote`.*login page/ },
     { rule: "bad-address", name: /such an address/, remedy: /`remote`.*https:/ },
     { rule: "redirect", name: /another address/, remedy: /as `remote`/ },
     { rule: "certificate", name: /does not trust the server's certificate/, remedy: /GIT_SSL_CAINFO.*NODE_EXTRA_CA/ },

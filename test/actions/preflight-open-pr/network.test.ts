@@ -82,7 +82,7 @@ describe("an Enterprise Server behind a proxy", () => {
     await using network = await openNetwork();
     const { log, outputs } = await network.ask({ HTTPS_PROXY: network.withSecret, NODE_EXTRA_CA_CERTS: "" });
     expect(log).toMatch(
-      /the certificate of ghe\.example\.test is not trusted: .*\. If the server .*, set NODE_EXTRA_CA_CERTS to a PEM file/,
+      /the certificate of ghe\.example\.test is not trusted: .*\. If the server.s .*, set NODE_EXTRA_CA_CERTS to a PEM file/,
     );
     expect(outputs.state).toBe("unknown");
     expect([network.server.connections(), network.pipeline.github.requests]).toEqual([1, []]);

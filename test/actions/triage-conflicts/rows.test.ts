@@ -40,12 +40,12 @@ const ROWS: Row[] = [
   },
   {
     name: "one new recipe",
-    ...{ want: "rescue", why: /lacks 1 recipe/ },
+    ...{ want: "rescue", why: /does not have 1 recipe/ },
     add: (t) => t.addPull({ "recipes/f/fig.toml": "fig\n" }),
   },
   {
     name: "the same new recipe, another one, and one that is there",
-    ...{ want: "rescue", why: /lacks 2 recipes/ },
+    ...{ want: "rescue", why: /does not have 2 recipes/ },
     add: (t) =>
       t.addPull({
         ...{ "recipes/f/fig.toml": "fig\n", "recipes/g/grape.toml": "grape\n", "recipes/d/date.toml": "date\n" },
@@ -53,22 +53,22 @@ const ROWS: Row[] = [
   },
   {
     name: "an older version of a new recipe",
-    ...{ want: "rescue", why: /lacks 1 recipe/ },
+    ...{ want: "rescue", why: /does not have 1 recipe/ },
     add: (t) => t.addPull({ "recipes/k/kiwi.toml": "kiwi 1\n" }),
   },
   {
     name: "its newest version",
-    ...{ want: "rescue", why: /lacks 1 recipe/ },
+    ...{ want: "rescue", why: /does not have 1 recipe/ },
     add: (t) => t.addPull({ "recipes/k/kiwi.toml": "kiwi 2\n" }),
   },
   {
     name: "a new recipe with generated files",
-    ...{ want: "rescue", why: /lacks 1 recipe/ },
+    ...{ want: "rescue", why: /does not have 1 recipe/ },
     add: (t) => t.addPull({ "recipes/l/lime.toml": "lime\n", "website/pipeline/dashboard.json": "{}\n" }),
   },
   {
     name: "hostile names",
-    ...{ want: "rescue", why: /lacks 2 recipes/ },
+    ...{ want: "rescue", why: /does not have 2 recipes/ },
     add: (t) => t.addPull({ [HOSTILE]: "h\n", [SHELL]: "l\n" }, { title: "@all <!--|`#1\u001b[2J" }),
   },
   {

