@@ -24,8 +24,8 @@ const LARGE = [
 const projects = {
   small: { include: ["test/**/*.test.ts"], exclude: [...REMOTES, ...BROWSER, ...LARGE] },
   large: { include: LARGE, exclude: BROWSER },
-  remotes: { include: REMOTES },
-  browser: { include: BROWSER },
+  remotes: { include: REMOTES, maxWorkers: 4 },
+  browser: { include: BROWSER, maxWorkers: 4 },
 };
 
 export default defineConfig({

@@ -98,7 +98,7 @@ export interface Observed {
   /** How often the list was read for that issue. */
   listings: number;
   jobs: Lazy<RunJobs>;
-  /** Whether the runs before this one failed in the same way. */
+  /** True if the previous runs failed in the same way. */
   failedBefore: Lazy<boolean>;
   /** A newer run without the failure. */
   recoveredBy: Lazy<RunKey | null>;
@@ -106,7 +106,7 @@ export interface Observed {
   isRechecked: boolean;
   /** The schedule that the failure comes from has run again since. */
   hasScheduledRun: Lazy<boolean>;
-  /** Own comments by issue, as listed since the last one was posted. */
+  /** Our comments by issue, as listed since the last one was posted. */
   comments: Readonly<Record<number, readonly Comment[]>>;
   posted: readonly PostedComment[];
   /** A comment that may or may not have been posted. */

@@ -1,6 +1,6 @@
 import { stemOf } from "./name-category.ts";
 
-/** A scheduled workflow, and the time without a completed run after which it counts as silent. */
+/** A scheduled workflow, and how long it may be without a completed run before it counts as silent. */
 export interface Expectation {
   /** For example `nightly.yml`. */
   file: string;

@@ -166,7 +166,7 @@ function findScheduled({ tracked, history }: TrackedFailure): Occurrence | null 
   return history.find(({ isScheduled, subject, key }) => isScheduled && tracked[subject] === key) ?? null;
 }
 
-/** Whether this run shows that the failure is gone: its job passed, or is no longer part of a run that passed. */
+/** True if this run shows that the failure is gone: its job passed, or is no longer part of a run that passed. */
 function judgeRecovery(
   tracker: TrackedFailure,
   { run }: PassedRun,

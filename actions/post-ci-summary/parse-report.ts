@@ -22,7 +22,7 @@ export interface TestRecord {
   message: string;
 }
 
-/** null for a file that is not a report. Otherwise, what is wrong with it, as part of a sentence. */
+/** Null for a file that is not a report. Otherwise, what is wrong with it, as part of a sentence. */
 export function parseReport(text: string, maxTests = MAX_TESTS): TestRecord[] | null | string {
   const start = text.replace(/^\ufeff/, "").trimStart();
   if (start.startsWith("{")) return parseCtrf(start, maxTests);

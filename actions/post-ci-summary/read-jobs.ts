@@ -51,7 +51,7 @@ function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }
 
-/** The run's conclusion is used to check the list: something in the list has to explain it. */
+/** Checks the list against the run's conclusion: something in the list has to explain it. */
 function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number): Doubt[] {
   const { name, conclusion } = run;
   if (missing > 0) {

@@ -65,7 +65,7 @@ function takeBack(entry: QueuedPackage, failureCount: number, nowMs: number): Qu
   };
 }
 
-/** A package that was skipped, because no recipe can be generated from its source. */
+/** A package that was skipped because no recipe can be generated from its source. */
 export function settleSkipped(entry: QueuedPackage, status: string, now: Time): QueuedPackage | null {
   const isOpen = entry.status === "pending" || entry.status === "failed" || entry.status === "blocked";
   if (!isOpen && entry.status_reason !== "unsupported_source") return null;

@@ -63,7 +63,7 @@ export function isPrinted(text: string, { values }: RawFile): boolean {
   return at === text.length;
 }
 
-/** Records of a stream that are not on one line of their own. */
+/** Reports records of a stream that are not on their own line. */
 export function checkCompact(text: string, { values }: RawFile, findings: FileFindings): void {
   if (values.length === 0 || isOneLine(text)) return;
   let current = 1;
@@ -73,10 +73,10 @@ export function checkCompact(text: string, { values }: RawFile, findings: FileFi
     for (; current < line; current++) start = text.indexOf("\n", start) + 1;
     const end = text.indexOf("\n", start);
     const own = end < 0 ? text.slice(start) : text.slice(start, end);
-    // A record that is printed over several lines usually starts with a brace alone.
+    // A record printed over several lines usually starts with a brace alone.
     if (line === last || (own.trim() !== "{" && isJson(own))) continue;
     last = line;
-    const message = "this record is not on one line of its own; other readers take each line as one record";
+    const message = "this record is not on its own line; other readers take each line as one record";
     findings.addLine(line, { level: "warning", code: "pretty-record", expected: "one compact line", message });
   }
 }

@@ -44,7 +44,7 @@ export class FileFindings {
   #unknownKeys: Map<string, { finding: Finding; count: number }> | null = null;
   #lines: JsonLines | null = null;
   #recordLine = 1;
-  /** Start of the last line that was asked for, because records come in their order. */
+  /** The start of the last requested line, because records come in order. */
   #knownLine = 1;
   #knownAt = 0;
 

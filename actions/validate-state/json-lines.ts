@@ -14,7 +14,7 @@ export class JsonLines {
   readonly #line: number;
   readonly #start: number;
   readonly #children = new Map<number, { found: Child[]; rest: Iterator<Child> }>();
-  /** Ends of the lines before the last place that was asked for. Places are mostly asked for in their order. */
+  /** The line of the last requested position. Positions are mostly requested in order. */
   #known: { at: number; line: number };
 
   /** `start` is where the record starts, in this 1-based line. */
@@ -38,7 +38,7 @@ export class JsonLines {
 
   #find(container: number, part: Segment): Child | undefined {
     if (typeof part === "number") return this.#childrenOf(container, part)[part];
-    // For repeated keys JSON.parse takes the last one too.
+    // If a key is repeated, the last one counts, as in JSON.parse.
     return this.#childrenOf(container, Number.POSITIVE_INFINITY).findLast(({ key }) => key === part);
   }
 

@@ -90,7 +90,7 @@ export type WatchFault =
   | { reason: "state-invalid"; place: string; found: string }
   /** `remedy` as in UpstreamFact. */
   | { reason: "auth"; message: string; remedy: string | null }
-  /** `init` was given, and there is a state. */
+  /** `init` was given, but there already is a state. */
   | { reason: "already-initialized" }
   | { reason: "not-an-ancestor"; input: "init" | "advance-to"; sha: CommitSha; head: CommitSha }
   | { reason: "behind-cursor"; sha: CommitSha; cursor: CommitSha };
@@ -109,7 +109,9 @@ export type Act =
   | { kind: "closed-noop"; head: CommitSha; number: number }
   /** Reports drift in the open issue with this number; null if one has to be opened. */
   | { kind: "issue"; range: Range; size: RangeSize; issue: number | null }
-  /** Continues the journal. `expected`: tip that the branch has to have for a push, null if it must not exist. */
+  /**
+   * Continues from the journal. `expected` is the tip the branch must have before the push; null if it must not exist.
+   */
   | ({
       kind: "resume";
       inFlight: InFlight & { commit: CommitSha };

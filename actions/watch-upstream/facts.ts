@@ -32,7 +32,7 @@ export interface RangeSize {
   watchedFiles: number;
   /** True if no file of the head matches `upstream-paths`, although there are files. Only known without a watched file. */
   watchesNothing: boolean;
-  /** The same since the head of the newest open pull request of ours, by number; null if there is none, or its head is unknown. */
+  /** The same count since the head of our newest open pull request; null if there is none or its head is unknown. */
   watchedSincePr: number | null;
 }
 
@@ -113,7 +113,7 @@ export interface DriftFact {
   watchedSince: number | null;
 }
 
-/** What this run was told to do, with what is known of the commits that were named. */
+/** What the user asked this run to do, with what is known about the commits they named. */
 export interface Overrides {
   init: { sha: CommitSha; isAncestorOfHead: boolean } | null;
   forceInit: boolean;
@@ -134,7 +134,7 @@ export interface Facts {
   pulls: readonly PullFact[];
   /** null without such an issue, and with `propose: pull-request`. */
   drift: DriftFact | null;
-  /** Whether the commit in the journal, with its tree, is in the mirror; false without a journal. */
+  /** True if the mirror has the journal's commit and its tree. */
   isTreePresent: boolean;
   overrides: Overrides;
 }

@@ -91,7 +91,7 @@ async function observeReported(session: WatchSession, facts: HeadFacts, drift: W
   return { ...facts, range, drift: await observeKnownDrift(session, drift) };
 }
 
-/** Both mirrors are up to date. */
+/** Reads everything. Both mirrors are up to date by now. */
 async function observeAll(session: WatchSession, facts: HeadFacts): Promise<Facts> {
   const { settings, repository, watch, upstream, target: targetMirror } = session;
   const target = await readTarget(session);

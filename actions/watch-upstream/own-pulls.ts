@@ -70,7 +70,7 @@ async function select(pulls: readonly PullRequest[], watch: Watch): Promise<Watc
   return found.map((pull) => toWatchPull(pull, watch, login)).sort((a, b) => a.number - b.number);
 }
 
-/** The pull request as one of the watch. */
+/** Converts a pull request to one of the watch. */
 export function toWatchPull(
   pull: PullRequest,
   { name, recorded }: Pick<Watch, "name" | "recorded">,

@@ -178,7 +178,7 @@ function claimOf({ settings, runtime, id }: WatchRun) {
   return makeClaim({ now: formatTime(runtime.now()), nonce: id, run, updaterTimeoutMin });
 }
 
-/** An issue about the same drift, from a time when `propose` was `issue`. */
+/** Closes the issue about the same drift, left from a time when `propose` was `issue`. */
 async function closeOldIssue({ journal, repository, watch }: WatchRun): Promise<string[]> {
   try {
     await closeDriftIssue(repository, watch);

@@ -12,7 +12,7 @@ export function renderFault(fault: WatchFault, { name, upstream }: WatchIdentity
       if (fault.remedy !== null)
         return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. ${fault.remedy}`;
       if (isAbsolute(upstream.url) || /^file:/i.test(upstream.url))
-        return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. Check the path and who may read it.`;
+        return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. Check the path and its permissions.`;
       return `The upstream repository ${upstream.url} refused access: ${toOneLine(fault.message)}. Check the credentials for it.`;
     case "already-initialized":
       return `The watch "${name}" already has a state, so \`init\` did nothing. Add \`force-init: true\` to replace the state, or use \`advance-to\` to move forward.`;

@@ -28,7 +28,9 @@ export const READING_REMEDIES: Readonly<Partial<Record<RefusalRule, string>>> = 
   "host-key": "Add the server's host key to known_hosts, after checking its fingerprint.",
 };
 
-/** `what`: such as `The branch "x" could not be pushed`. `remedies`: what to do about a refusal, by rule. */
+/**
+ * `what` is a clause such as `The branch "x" could not be pushed`. `remedies` says what to do about a refusal, by rule.
+ */
 export function stopFor(refusal: Refusal, what: string, remedies: Readonly<Record<string, string>> = {}): RunStopped {
   const said = lastLine(refusal).replace(/\.$/, "") || "the answer was empty";
   if (refusal.kind !== "refused")

@@ -30,7 +30,7 @@ const CODEX_VARIABLES = ["CODEX_HOME", "OPENAI_API_KEY", "CODEX_API_KEY"];
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The workflow's own variables, and those that lead to a person's keys. */
 const WITHHELD = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|SSH|GIT_CONFIG)_/i;
-/** Set for each run. */
+/** Variables that we set for each run. */
 const FIXED = /^(?:PATH|LANG|TZ|HOME|TMPDIR|PIPEKEEPER_.*)$/i;
 const SECRET_NAME = /key|token|secret|passw|passphrase|credential|auth/i;
 /** Hiding shorter values would hide ordinary words. */

@@ -26,7 +26,7 @@ export interface BundledWork {
   head: string;
   /** null: the updater changed nothing. */
   commit: string | null;
-  /** Untrusted Markdown of the updater. */
+  /** The updater's untrusted Markdown. */
   summary: string;
 }
 

@@ -770,7 +770,7 @@ function checkCompact(text, { values }, findings) {
         if (line === last || (own.trim() !== "{" && isJson(own)))
             continue;
         last = line;
-        const message = "this record is not on one line of its own; other readers take each line as one record";
+        const message = "this record is not on its own line; other readers take each line as one record";
         findings.addLine(line, { level: "warning", code: "pretty-record", expected: "one compact line", message });
     }
 }

@@ -12870,7 +12870,7 @@ function renderFault(fault, { name, upstream }) {
             if (fault.remedy !== null)
                 return `The upstream repository ${upstream.url} could not be read: ${(0,text_clean/* toOneLine */.GX)(fault.message)}. ${fault.remedy}`;
             if ((0,external_node_path_.isAbsolute)(upstream.url) || /^file:/i.test(upstream.url))
-                return `The upstream repository ${upstream.url} could not be read: ${(0,text_clean/* toOneLine */.GX)(fault.message)}. Check the path and who may read it.`;
+                return `The upstream repository ${upstream.url} could not be read: ${(0,text_clean/* toOneLine */.GX)(fault.message)}. Check the path and its permissions.`;
             return `The upstream repository ${upstream.url} refused access: ${(0,text_clean/* toOneLine */.GX)(fault.message)}. Check the credentials for it.`;
         case "already-initialized":
             return `The watch "${name}" already has a state, so \`init\` did nothing. Add \`force-init: true\` to replace the state, or use \`advance-to\` to move forward.`;

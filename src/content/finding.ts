@@ -2,7 +2,7 @@ import type { ContentIssue } from "../formats/content-report.ts";
 import { cutPoints } from "../text/fit.ts";
 import { type JsonNode, type JsonObject, type LocatedNode, pointTo } from "./json-node.ts";
 
-/** An issue as a rule reports it. The path is relative to the root of the content; "" is the root. */
+/** An issue as a rule reports it. The path is relative to the root of the content; "" means the root. */
 export type ContentFinding = Pick<ContentIssue, "code" | "path" | "pointer" | "line" | "column" | "message"> & {
   /** Further ones with this code that were not kept. */
   surplus?: number;

@@ -95,7 +95,7 @@ function withUnixLines(bytes: Uint8Array): Uint8Array {
   return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
-/** Entries by path, sorted by path in code units, with the folders that a list of files only implies. */
+/** Entries by path, sorted by path in code units. Adds the folders that a list of files only implies. */
 function indexEntries(entries: readonly ContentEntry[]): Map<string, ContentEntry> {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   for (const { path } of entries) {

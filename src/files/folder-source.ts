@@ -18,7 +18,7 @@ import { readAhead } from "./read-ahead.ts";
 const SURROGATE = /[\ud800-\udfff]/;
 /** Nearly all state files are smaller than this. */
 const SMALL_BYTES = 64 * 1024;
-/** From this many files on a second thread saves more than its start costs (measured: docs/benchmarks.md). */
+/** For this many files, a second thread saves more than it costs to start (see docs/benchmarks.md). */
 const READ_AHEAD_FILES = 20_000;
 
 /** Names of plain files by folder, from its listing; the folder has a `/` at its end. Saves a stat before each read. */

@@ -26,7 +26,7 @@ export interface Folder {
   readPublished(file: string): Promise<Buffer | null>;
   /** Those of the files, by their paths below the root, that are published with these bytes. */
   listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
-  /** Paths that may be removed if the previous list of files contains them. */
+  /** True for a path that may be removed if the previous list of files contains it. */
   isOwn(file: string): boolean;
   /** The path of the list of files, one per line. */
   list: string;

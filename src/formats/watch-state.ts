@@ -114,7 +114,7 @@ export const WatchDrift = z.strictObject({
 });
 export type WatchDrift = z.infer<typeof WatchDrift>;
 
-/** Settled pull requests of each kind that are kept. */
+/** How many settled pull requests of each kind to keep. */
 export const MAX_SETTLED = 50;
 
 /** What watch-upstream remembers between runs. It is a cache: the repository and its pull requests are the truth. */

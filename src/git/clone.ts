@@ -28,7 +28,7 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
   const trusted = trust(root);
   const git = createGit({ cwd: root, env: gitEnvironment(env, trusted), redact: redactWith(undefined) });
-  // The two questions about HEAD come last, because only they fail before the first commit.
+  // The two questions about HEAD come last, because they fail before the first commit and the others do not.
   const questions = [
     "--path-format=absolute",
     "--show-toplevel",

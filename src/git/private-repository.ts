@@ -27,7 +27,7 @@ export interface PrivateRepository {
   readonly local: Git;
   /** The filters that \`local\` knows. */
   readonly filters: readonly Setting[];
-  /** Path of an index with the commit's files, read once; null for no files. Copy it, never change it. */
+  /** The path of an index with the commit's files, read once; null for no files. Copy it before you change it. */
   indexOf(commit: string | null): Promise<string>;
   /** The folder for temporary files, which also contains the repository. */
   readonly directory: string;

@@ -136,7 +136,7 @@ function findUrls(remote: string, all: readonly Setting[]): Urls | null {
   return { fetch, push: pushed.length > 0 ? pushed : [fetch] };
 }
 
-/** Addresses that git would fetch from and push to, after the user's rewrite rules. */
+/** The addresses that git would fetch from and push to, after the user's rewrite rules. */
 async function askForUrls(git: Git, remote: string): Promise<Urls> {
   const [fetched, pushed] = await Promise.all([
     git.run(["ls-remote", "--get-url", "--", remote]),
@@ -154,7 +154,7 @@ async function askForUrls(git: Git, remote: string): Promise<Urls> {
 }
 
 /**
- * The settings needed to reach a remote: always proxies, certificates and ssh; without a token (on a laptop) also
+ * The settings needed to reach a remote: always proxies, certificates and ssh. Without a token (on a laptop) also
  * credential helpers, stored headers and rewrite rules. The secrets are those of all settings, whether they are used or
  * not.
  */

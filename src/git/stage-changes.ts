@@ -140,7 +140,7 @@ function filterName(key: string): string {
   return key.slice("filter.".length, key.lastIndexOf("."));
 }
 
-/** How the index differs from the tree, in order of paths. */
+/** How the index differs from the tree, sorted by path. */
 async function compareIndex(area: StagingArea, base: string | null): Promise<TreeChange[]> {
   const tree = base ?? (await area.git.text(["mktree"], { input: "" }));
   const args = [

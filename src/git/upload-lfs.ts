@@ -13,7 +13,7 @@ import { listEntries } from "./tree.ts";
 const MAX_POINTER_BYTES = 1024;
 /** The text of a pointer, with the id of its content. */
 export const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
-/** A number of ids that fits on any command line. */
+/** This many ids fit on any command line. */
 const MAX_IDS = 500;
 
 /**

@@ -93,7 +93,7 @@ export function wantsJson(args: readonly string[]): boolean {
   return args.some((arg) => arg === "--json" || arg.startsWith("--json="));
 }
 
-/** A default that is a workflow expression means nothing in the terminal. */
+/** Leaves out defaults that are workflow expressions, which mean nothing in the terminal. */
 function defaultsOf({ inputs }: Manifest): Record<string, string | undefined> {
   const entries = Object.entries(inputs).map(([name, { default: value }]) => [
     name,

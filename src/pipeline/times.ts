@@ -36,7 +36,7 @@ export function parseStateTime(text: string): Time | null {
   return time !== null && isPlausible(time) ? time : null;
 }
 
-/** False for a time before 2005 or after 2100, which nobody can mean. */
+/** False for a time before 2005 or after 2100, which must be a mistake. */
 export function isPlausible(time: Time): boolean {
   return time >= "2005" && time < "2101";
 }

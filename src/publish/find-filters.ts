@@ -80,7 +80,7 @@ function parseValue(word: string): [string, Value] {
   return [name, sign === "-" ? false : (value ?? true)];
 }
 
-/** As in .gitignore: a pattern without a slash matches the name in any folder below. */
+/** As in .gitignore, a pattern without a slash matches the name in any folder. */
 function compilePattern(pattern: string, folder: string): (file: string) => boolean {
   const inside = pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`;
   try {

@@ -79,7 +79,7 @@ export interface Staging {
   read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
   /** Converts between these contents and files on disk; null if there is no git, and nothing is converted. */
   forms: FileForms | null;
-  /** Uploads what is not kept in commits (Git LFS). Returns null, or why that failed. */
+  /** Uploads content that is not stored in commits (Git LFS). Returns null, or why that failed. */
   upload(changes: readonly TreeChange[]): Promise<Refusal | null>;
 }
 

@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import commitGenerated from "../../actions/commit-generated/main.ts";
 import updateDashboard from "../../actions/update-dashboard/main.ts";
+import { everyNth } from "../support/every-nth.ts";
 import { installFakeLfs } from "../support/fake-git-lfs.ts";
 import { clone, createOrigin, type Files, git, readAt, TempFolder, writeFiles } from "../support/git.ts";
 import { type GitServer, serveGit } from "../support/git-http.ts";
@@ -136,7 +137,7 @@ const JOBS = [
   },
 ];
 
-test.each(inTurn(ROWS, JOBS).map(({ row, way }) => ({ ...row, job: way })))(
+test.each(everyNth(inTurn(ROWS, JOBS), 2).map(({ row, way }) => ({ ...row, job: way })))(
   "$name, by $job.name",
   async ({ files, settings, redirects, outcome, isAsked, job }) => {
     const attributes = "website/** filter=lfs\nout.json filter=lfs\nREADME.md filter=noted\n";

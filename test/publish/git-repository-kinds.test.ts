@@ -150,7 +150,7 @@ const WAYS = [
   { name: "from a worktree", more: {} },
 ];
 
-describe.each(everyNth(inTurn(kinds, WAYS), 3))("$row.name", ({ row: { init, make }, way: { name, more } }) => {
+describe.each(everyNth(inTurn(kinds, WAYS), 4))("$row.name", ({ row: { init, make }, way: { name, more } }) => {
   test(`publishes ${name}, again after a lost race, and is left as it was`, async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE, init);

@@ -81,7 +81,7 @@ describe(`over ${FILES} files, asks a few times whatever the checkout is`, () =>
     { name: "sparse and without blobs", make: (folder, served) => checkOut(folder, served, [...BLOBLESS, "--sparse"]) },
   ];
 
-  test.each(everyNth(checkouts, 2))("$name", async ({ make }) => {
+  test.each(everyNth(checkouts, 3))("$name", async ({ make }) => {
     using folder = new TempFolder();
     const served = await serve(folder, { ...stateOf(FILES), "beside.txt": "b\n" });
     await using server = served.server;

@@ -92,7 +92,7 @@ const CASES: Case[] = [
   { name: "a command that empties the index", made: "echo x > a; git rm -rq --cached ." },
 ];
 
-test.each(everyNth(CASES, 3))("$name", async (each) => {
+test.each(everyNth(CASES, 4))("$name", async (each) => {
   const { branch, from, expected } = prepareBranch(world, each);
   const tree = expected === from ? "unchanged" : expected;
   expect(await judge(world, branch, each)).toEqual({ git: tree, api: tree });

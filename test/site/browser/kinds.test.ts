@@ -51,7 +51,8 @@ const CHECKS = ["tab", "width", "print"] as const;
 
 /** Addresses of a site that one check opens. The second site starts with another check than the first. */
 function addressesFor(check: (typeof CHECKS)[number], site: BuiltSite): string[] {
-  const turns = inTurn([...addressesOf(site.dashboard), ...unknownAddresses()], site === full ? CHECKS : SHIFTED);
+  const addresses = everyNth([...addressesOf(site.dashboard), ...unknownAddresses()], 2);
+  const turns = inTurn(addresses, site === full ? CHECKS : SHIFTED);
   return turns.filter(({ way }) => way === check).map(({ row }) => row);
 }
 const SHIFTED = [...CHECKS.slice(1), CHECKS[0]];
