@@ -130,8 +130,8 @@ function decidePosting(
 }
 
 /**
- * Lists recent comments until ours appear, and deletes those that repeat an older comment of ours. Duplicates from
- * other runs are deleted too, because their run may have seen only its own.
+ * Lists recent comments until ours are among them, then deletes duplicates and keeps the oldest. Other runs' duplicates
+ * go too, because such a run may have seen only its own comment.
  */
 function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   const posted = observed.posted.flatMap(({ issue: place, given, comment }) =>

@@ -69,7 +69,7 @@ export function openJournal({ store, stored, writesLastRun, ...merge }: JournalO
   };
 }
 
-/** Once pushed, others can see the work, so it is finished whatever the state says. */
+/** True once the branch is pushed. Others can see the work from then on, so every run has to finish it. */
 function hasPushed(state: WatchState | null): boolean {
   const stage = state?.inFlight?.stage;
   return stage !== undefined && WatchStage.options.indexOf(stage) >= WatchStage.options.indexOf("pushed");

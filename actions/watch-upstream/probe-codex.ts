@@ -23,7 +23,7 @@ export interface CodexProbe {
 export type CodexAnswer = { kind: "ready"; program: string } | { kind: "unusable"; sentence: string };
 
 const LIMITS = { timeoutMs: 30_000, idleMs: 30_000, maxOutputBytes: 1_000_000 };
-/** Only lines that declare options have such a small indent. */
+/** Matches lines that declare an option. Other lines are indented further. */
 const DECLARATION = /^ {1,8}(-[^<[]*)/gm;
 
 /** Returns the program to start, or a sentence that says what is wrong. */

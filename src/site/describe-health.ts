@@ -1,5 +1,5 @@
 /**
- * Pipeline health in words, for pages and summaries: by the reader's clock, or for files with times instead of ages.
+ * Puts the pipeline's health into words. Pages say how long ago something happened; files give the time instead.
  */
 
 import {

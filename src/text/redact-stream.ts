@@ -3,7 +3,7 @@
 import { listSecretForms } from "./secret-forms.ts";
 
 const HIDDEN = "***";
-/** How much white space inside a secret is ignored: base64 is printed in lines, and logs indent them. */
+/** Ignores up to this much white space inside a secret. Base64 is printed in lines, and logs indent them. */
 const MAX_SPACE = 8;
 /** A limit, because a secret such as `aaaa` could match without end. */
 const MAX_HELD = 65_536;
@@ -55,7 +55,7 @@ export function redactForms(text: string, secrets: readonly string[]): string {
   return redactor.push(text) + redactor.end();
 }
 
-/** The text without short white space, and the original position of each remaining character. */
+/** Removes short runs of white space. `places` has the original position of each character that is left. */
 function removeSpaces(text: string): { dense: string; places: Uint32Array } {
   const places = new Uint32Array(text.length);
   let dense = "";

@@ -18,7 +18,7 @@ export type Place = (typeof PLACES)[number];
 export interface Want {
   kind: "published" | "unchanged" | "failed";
   attempts: number;
-  /** Of the refusal with which a failed run ends; the kind if no rule refused. */
+  /** The rule that refused a failed run, or the kind of failure if no rule did. */
   because?: RefusalRule | "raced" | "unreachable" | "unknown";
   /** Part of the message of a failed run. */
   says?: readonly (string | RegExp)[];

@@ -31,7 +31,7 @@ const INVISIBLE = Array.from({ length: 0x10ffff }, (_, point) => point)
   // The planes of tags and variation selectors contain hundreds that behave the same.
   .filter((character, at) => (character.codePointAt(0) as number) < 0xe0000 || at % 40 === 0);
 
-/** The issue that a run leaves if its names, steps and log say this. */
+/** Body of the issue for a run with this text in its job names, steps and log. */
 function bodyOf(text: string): string {
   const job = { name: text, result: "failure", step: text, url: null };
   const tracker = createTracker({
