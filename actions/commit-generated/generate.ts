@@ -27,6 +27,8 @@ export async function generate(tip: Tip, script: string, job: CommitJob): Promis
   });
   return {
     paths: changes.map((change) => change.path),
+    // They are staged already.
+    staging: { ...tip.staging, compare: async () => changes },
     report: { hasMatch, warnings: [...ran.warnings, ...warnings] },
   };
 }

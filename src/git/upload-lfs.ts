@@ -25,6 +25,7 @@ export async function uploadLfs(
   { area, base }: { area: StagingArea; base: string | null },
   changes: readonly TreeChange[],
 ): Promise<Refusal | null> {
+  if (!existsSync(contentFolder(repository))) return null;
   const large = await listLargePaths(
     area,
     changes.map(({ path }) => path),
@@ -44,14 +45,15 @@ export async function uploadPointers(
   { large, base }: { large: ReadonlySet<string>; base: string | null },
   changes: readonly TreeChange[],
 ): Promise<Refusal | null> {
-  const { git, gitDirectory } = repository;
+  const { git } = repository;
+  const content = contentFolder(repository);
   const files = changes.filter(({ path, to }) => large.has(path) && to?.mode.startsWith("100"));
   const pointers = files.map(({ to }) => to?.id ?? "");
   const ids = new Set<string>();
   for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
     const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
     // A file that was already a pointer on disk, such as a copy of another one, has its content on the server.
-    if (id !== undefined && existsSync(path.join(gitDirectory, "lfs", "objects", id.slice(0, 2), id.slice(2, 4), id))) {
+    if (id !== undefined && existsSync(path.join(content, id.slice(0, 2), id.slice(2, 4), id))) {
       ids.add(id);
     }
   }
@@ -63,6 +65,11 @@ export async function uploadPointers(
     if (code !== 0) return readRefusal(git.redact(`${stderr.trimEnd()}\n${stdout}`));
   }
   return null;
+}
+
+/** Where git-lfs puts the content of files that it stores. Missing if it stored none. */
+function contentFolder({ gitDirectory }: PrivateRepository): string {
+  return path.join(gitDirectory, "lfs", "objects");
 }
 
 /**

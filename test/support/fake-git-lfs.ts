@@ -7,13 +7,12 @@ import path from "node:path";
  */
 export function installFakeLfs(folder: string, pushScript = "process.exit(0)"): { path: string; log: string } {
   mkdirSync(folder, { recursive: true });
-  // A package.json further up could turn the script into a module.
-  writeFileSync(path.join(folder, "package.json"), "{}");
   const log = path.join(folder, "pushed");
-  const file = path.join(folder, "git-lfs");
-  writeFileSync(file, `#!${process.execPath}\nconst log = ${JSON.stringify(log)};\n${SCRIPT}\n${push(pushScript)}`, {
-    mode: 0o755,
-  });
+  const script = path.join(folder, "git-lfs.cjs");
+  writeFileSync(script, `const log = ${JSON.stringify(log)};\n${SCRIPT}\n${push(pushScript)}`);
+  // Every run of an action asks for the version, which need not start Node.
+  const start = `#!/bin/sh\n[ "$1" = version ] && exec echo git-lfs/0.0.0\nexec '${process.execPath}' '${script}' "$@"\n`;
+  writeFileSync(path.join(folder, "git-lfs"), start, { mode: 0o755 });
   return { path: `${folder}${path.delimiter}${process.env.PATH}`, log };
 }
 
@@ -28,7 +27,6 @@ const path = require("node:path");
 const { createHash } = require("node:crypto");
 const { execFileSync, spawnSync } = require("node:child_process");
 const command = process.argv[2];
-if (command === "version") console.log("git-lfs/0.0.0");
 if (command === "filter-process") filter();
 if (command === "smudge") smudge();
 

@@ -1,7 +1,8 @@
 /** Real repositories in a temporary folder, cut off from the machine's git configuration. */
 
-import { type ExecFileSyncOptions, execFileSync } from "node:child_process";
+import { type ExecFileSyncOptions, execFileSync, spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -104,8 +105,9 @@ function makeTemplate(files: Files, init: readonly string[]): Template {
   const bare = folder.at("origin.git");
   const other = folder.at("other");
   git(folder.path, ["init", "--quiet", "--template=", "--bare", ...init, bare]);
-  // What a server for partial and shallow clones allows.
-  for (const key of ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant"]) git(bare, ["config", key, "true"]);
+  // A server for partial and shallow clones, which does not start `git gc` after each push.
+  const server = "[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n[receive]\n\tautogc = false\n";
+  appendFileSync(path.join(bare, "config"), server);
   git(folder.path, ["init", "--quiet", "--template=", ...init, other]);
   git(other, ["remote", "add", "origin", bare]);
   commitFiles(other, files, "first");
@@ -167,19 +169,11 @@ export function clone(folder: TempFolder, from: string, to: string, options: rea
 
 /** Text of a file on a branch; null if it is not there. */
 export function readAt(repository: string, branch: string, file: string): string | null {
-  const names = git(repository, [
-    "--literal-pathspecs",
-    "ls-tree",
-    "-z",
-    "--name-only",
-    "--full-tree",
-    branch,
-    "--",
-    file,
-  ]);
-  if (names === "") return null;
-  const options = { cwd: repository, env: gitEnv, maxBuffer: 1 << 30 };
-  return execFileSync("git", ["cat-file", "blob", `${branch}:${file}`], options).toString();
+  const options = { cwd: repository, env: { ...gitEnv, LC_ALL: "C" }, maxBuffer: 1 << 30 };
+  const { status, stdout, stderr } = spawnSync("git", ["cat-file", "blob", `${branch}:${file}`], options);
+  if (status === 0) return stdout.toString();
+  if (/^fatal: path '.*' (?:does not exist in|exists on disk, but not in) '/s.test(stderr.toString())) return null;
+  throw new Error(`git cat-file failed: ${stderr}`);
 }
 
 export function countCommits(repository: string, branch = "main"): number {
