@@ -1,6 +1,8 @@
 /** The only place that starts git. Its output never goes to the log, and secrets are removed from what we keep. */
 
 import { spawn } from "node:child_process";
+import { accessSync, constants, statSync } from "node:fs";
+import path from "node:path";
 import { exec } from "@actions/exec";
 import { UserError } from "../errors.ts";
 import type { Redact } from "../text/redact.ts";
@@ -104,11 +106,28 @@ function refuseBlindForce(args: readonly string[]): void {
 }
 
 async function start(args: readonly string[], options: Parameters<typeof exec>[2]): Promise<number> {
+  // A git that was killed by a signal has no exit code.
+  return (await exec(`"${findProgram(process.env.PATH ?? "")}"`, [...args], options)) ?? -1;
+}
+
+/** Where git is, by PATH. The toolkit would search every folder on PATH each time. */
+const programs = new Map<string, string>();
+
+function findProgram(searched: string): string {
+  const known = programs.get(searched);
+  if (known !== undefined) return known;
+  const folders = searched.split(path.delimiter).filter((folder) => folder !== "");
+  const found = folders.map((folder) => path.resolve(folder, "git")).find(isProgram);
+  if (found === undefined) throw new UserError("git was not found on PATH. Install git 2.31 or later.");
+  programs.set(searched, found);
+  return found;
+}
+
+function isProgram(file: string): boolean {
   try {
-    // A git that was killed by a signal has no exit code.
-    return (await exec("git", [...args], options)) ?? -1;
-  } catch (error) {
-    if (!/Unable to locate executable/.test(String(error))) throw error;
-    throw new UserError("git was not found on PATH. Install git 2.31 or later.", { cause: error });
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
   }
 }

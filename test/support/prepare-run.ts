@@ -1,9 +1,9 @@
-import type { Manifest } from "../../src/kit/command.ts";
 /** What the runner gives an action: its files, and its environment with the inputs. */
 
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import type { Manifest } from "../../src/kit/command.ts";
 import { gitEnv } from "./git.ts";
 
 const project = path.resolve(import.meta.dirname, "../..");
@@ -57,13 +57,19 @@ function readDefaults(name: string): Record<string, string> {
   );
 }
 
+const manifests = new Map<string, Manifest>();
+
 /** The content of the action's action.yml or command.yml, as the bundler embeds it. */
 export function readManifest(name: string): Manifest {
+  const known = manifests.get(name);
+  if (known !== undefined) return known;
   const folder = path.join(project, "actions", name);
   const command = path.join(folder, "command.yml");
   const file = existsSync(command) ? command : path.join(folder, "action.yml");
   const { description, inputs, outputs } = parse(readFileSync(file, "utf8")) as Manifest;
-  return { name, description, inputs, outputs };
+  const manifest = { name, description, inputs, outputs };
+  manifests.set(name, manifest);
+  return manifest;
 }
 
 export function inputEnv(inputs: Readonly<Record<string, string>>): Record<string, string> {
