@@ -43,7 +43,7 @@ interface Around {
 
 export async function planChanges(source: FileSource, around: Around): Promise<StatePlan<UpkeepReport>> {
   const { paths, plan, now } = around;
-  const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0 });
+  const state = await readState(source, paths, { skipsSubcategories: true, skipsTexts: true });
   const { packages, failures, disambiguations: choices } = state;
   const produced = around.listed ?? (await listRecipes(source, plan.recipes));
   checkProduced({ packages, produced }, plan);

@@ -31,7 +31,7 @@ export async function observe(
 ): Promise<ObservedState> {
   // Past batches count only for weights that depend on them.
   const skipsRuns = turn.kind !== "weighted" || turn.weights !== "auto";
-  const state = await readState(source, paths, { skipsSubcategories: true, newestTexts: 0, skipsRuns });
+  const state = await readState(source, paths, { skipsSubcategories: true, skipsTexts: true, skipsRuns });
   const { control, hasControlFile, disambiguations: choices, problems } = state;
   const isOff = problems.find((problem) => problem.file === paths.control && isAboutSwitch(problem));
   if ((hasControlFile && control === null) || isOff !== undefined) {

@@ -1,11 +1,11 @@
-import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
-import { SHOWN_FAILURES } from "../../src/analytics/list-failures.ts";
+import { AnalyzedFailures, buildAnalytics } from "../../src/analytics/build-analytics.ts";
 import { printQueueAnalytics } from "../../src/analytics/print-analytics.ts";
 import { buildWholeDashboard, limitDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
 import { boundMemory } from "../../src/files/bound-memory.ts";
 import type { FileSource } from "../../src/files/file-source.ts";
 import type { Dashboard } from "../../src/formats/dashboard.ts";
+import type { Failure } from "../../src/formats/failure.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { State } from "../../src/formats/state.ts";
@@ -46,12 +46,20 @@ export async function deriveDashboard(source: FileSource, context: DeriveContext
   boundMemory();
   const { inputs, now, sourceCommit } = context;
   const hasSite = inputs["site-dir"] !== undefined;
-  const isAnalytics = inputs.format === "queue-analytics";
-  const limits = isAnalytics && !hasSite ? { skipsSubcategories: true, newestTexts: SHOWN_FAILURES } : undefined;
-  const state = await readState(source, statePathsOf(inputs), limits);
-  const buildWhole = () => buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
-  if (isAnalytics) return deriveAnalytics(state, now, hasSite ? buildWhole() : null);
-  return deriveOwn(buildWhole(), inputs, now);
+  const paths = statePathsOf(inputs);
+  const buildWhole = (state: State) =>
+    buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
+  if (inputs.format === "dashboard") return deriveOwn(buildWhole(await readState(source, paths)), inputs, now);
+  const failures = new AnalyzedFailures();
+  const takeFailure = (failure: Failure) => failures.add(failure);
+  if (!hasSite) {
+    const state = await readState(source, paths, { skipsSubcategories: true, takeFailure });
+    return deriveAnalytics(state, failures, now);
+  }
+  const state = await readState(source, paths);
+  for (const failure of state.failures) failures.add(failure);
+  const derived = deriveAnalytics(state, failures, now);
+  return { ...derived, whole: buildWhole(state) };
 }
 
 function deriveOwn(whole: WholeDashboard, inputs: Inputs, now: Date): DerivedDashboard {
@@ -75,19 +83,19 @@ function deriveOwn(whole: WholeDashboard, inputs: Inputs, now: Date): DerivedDas
   };
 }
 
-function deriveAnalytics(state: State, now: Date, whole: WholeDashboard | null): DerivedDashboard {
-  const { packages, failures, runs } = state;
-  const counts = { packages: packages.length, failures: failures.length, runs: runs.length };
+function deriveAnalytics(state: Omit<State, "failures">, failures: AnalyzedFailures, now: Date): DerivedDashboard {
+  const { packages, runs } = state;
+  const counts = { packages: packages.length, failures: failures.counts.total, runs: runs.length };
   const problems = [...state.problems].sort(compareProblems);
   return {
     format: "queue-analytics",
-    document: buildAnalytics(state, now),
+    document: buildAnalytics(state, failures, now),
     print: printAnalytics,
     counts,
     problems,
     progress: describeProgress(counts, problems.length),
     now,
-    whole,
+    whole: null,
   };
 }
 

@@ -1,27 +1,34 @@
 import type { Failure } from "../formats/failure.ts";
 import { increment } from "./count.ts";
 
-export interface FailureCounts {
-  /** Number of failures by category. */
-  byCategory: ReadonlyMap<string, number>;
-  /** The last failure of each source, in the order of files and lines, whatever its time. */
-  lastBySource: ReadonlyMap<string, Failure>;
+/** What the last failure of a source says about its package. */
+export interface LastFailure {
+  category: string;
+  blockedBy: readonly string[];
 }
 
 const DEFAULT_ECOSYSTEM = "homebrew";
 
-/** A per-recipe record is also counted, but describes its package only if it names dependencies. */
-export function countFailures(failures: readonly Failure[]): FailureCounts {
-  const byCategory = new Map<string, number>();
-  const lastBySource = new Map<string, Failure>();
-  for (const failure of failures) {
-    increment(byCategory, categoryOf(failure));
-    if (failure.recipe === null) lastBySource.set(failure.source, failure);
-    else if (failure.recorded_blocked_by.length > 0) {
-      lastBySource.set(`${failure.recorded_ecosystem ?? DEFAULT_ECOSYSTEM}:${failure.recipe}`, failure);
+/** Counts failures, which have to be added in the order of files and lines. */
+export class FailureCounts {
+  total = 0;
+  /** Number of failures by category. */
+  readonly byCategory = new Map<string, number>();
+  /** The last failure of each source that was added, whatever its time. */
+  readonly lastBySource = new Map<string, LastFailure>();
+
+  /** A per-recipe record is also counted, but describes its package only if it names dependencies. */
+  add(failure: Failure): void {
+    const { recipe, recorded_blocked_by: blockedBy } = failure;
+    const category = categoryOf(failure);
+    this.total++;
+    increment(this.byCategory, category);
+    if (recipe === null) this.lastBySource.set(failure.source, { category, blockedBy });
+    else if (blockedBy.length > 0) {
+      const source = `${failure.recorded_ecosystem ?? DEFAULT_ECOSYSTEM}:${recipe}`;
+      this.lastBySource.set(source, { category, blockedBy });
     }
   }
-  return { byCategory, lastBySource };
 }
 
 /** The category to show: the usual one, except for an old word that other code splits. */

@@ -7,7 +7,7 @@ import { batchIdOf, ecosystemsOf } from "./list-runs.ts";
 
 /** Undefined if the control file is unusable, or if there is neither a control file nor any run. */
 export function summarizeHealth(
-  { control, hasControlFile }: State,
+  { control, hasControlFile }: Pick<State, "control" | "hasControlFile">,
   oldestFirst: readonly RecordedRun[],
 ): AnalyticsHealth | undefined {
   if (control === null && (hasControlFile || oldestFirst.length === 0)) return undefined;

@@ -1,10 +1,9 @@
-import type { Failure } from "../formats/failure.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
 import type { AnalyticsCurated, AnalyticsPackage, AnalyticsQueue } from "../formats/queue-analytics.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 import { parseTime } from "../pipeline/times.ts";
 import { increment, toSortedObject } from "./count.ts";
-import { categoryOf, type FailureCounts } from "./count-failures.ts";
+import type { FailureCounts, LastFailure } from "./count-failures.ts";
 
 type Counts = Map<string, number>;
 type CountsByKey = Map<string, Counts>;
@@ -53,14 +52,14 @@ export function listCurated(packages: readonly QueuedPackage[]): AnalyticsCurate
     .map(({ name, source, status }) => ({ name, source, validation_status: VALIDATION.get(status) ?? "unknown" }));
 }
 
-function describePackage(entry: QueuedPackage, last: Failure | undefined): AnalyticsPackage {
-  const blockedBy = entry.status === "blocked" ? (last?.recorded_blocked_by ?? []) : [];
+function describePackage(entry: QueuedPackage, last: LastFailure | undefined): AnalyticsPackage {
+  const blockedBy = entry.status === "blocked" ? (last?.blockedBy ?? []) : [];
   return {
     id: entry.source,
     name: entry.name,
     ecosystem: entry.ecosystem,
     priority: entry.priority,
-    category: last && categoryOf(last),
+    category: last?.category,
     blocked_by: blockedBy.length > 0 ? [...blockedBy] : undefined,
     failure_count: entry.failure_count,
     next_retry_at: toWallClock(entry.recorded_next_retry_at),

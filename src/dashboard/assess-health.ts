@@ -39,11 +39,11 @@ export function assessHealth({ packages, control, runs, now }: Facts): Health {
 function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<string, EcosystemHealth> {
   const { named, unnamed } = indexRuns(runs);
   const names = new Set([
-    ...packages.map(({ ecosystem }) => ecosystem),
     ...(control?.breakers.keys() ?? []),
     ...(control?.disabled_ecosystems ?? []),
     ...named.keys(),
   ]);
+  for (const { ecosystem } of packages) names.add(ecosystem);
   const disabled = new Set(control?.disabled_ecosystems);
   const assessed = new Map<string, EcosystemHealth>();
   for (const name of names) {

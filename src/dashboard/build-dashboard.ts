@@ -43,26 +43,26 @@ const MOST_DAYS = 4000;
 /** Returns the document and all problems, including those that only show when looking at the whole state. */
 export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
   const { historyDays } = options.limits;
-  const { dashboard, problems } = buildWholeDashboard(state, { ...options, historyDays });
+  const copy = { ...state, failures: [...state.failures], runs: [...state.runs] };
+  const { dashboard, problems } = buildWholeDashboard(copy, { ...options, historyDays });
   return { dashboard: limitDashboard(dashboard, options.limits), problems };
 }
 
-/** Does the same without limits, for readers that show everything page by page. */
+/**
+ * Does the same without limits, for readers that show everything page by page. Takes the failures and runs out of the
+ * state: each record is freed once it is described, because a large state does not fit in memory twice.
+ */
 export function buildWholeDashboard(
   state: State,
   options: Omit<DashboardOptions, "limits"> & Pick<Limits, "historyDays">,
 ): { dashboard: Dashboard; problems: Problem[] } {
-  const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
-  const { ordered, duplicates } = identifyFailures(state.failures);
-  const { failures, described, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
-  const { results, stale } = placeBatchResults(state, runs);
-  const describedRuns = describeRuns(runs, byRun, results);
-  const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
+  const { described, ...past } = describePast(state);
+  const { failures, runs } = past;
   const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, described);
   const { historyDays, now, snapshots = new Map() } = options;
   const limit = Math.max(MOST_DAYS, historyDays);
-  const { history, leftOut } = tallyHistory(describedRuns, failures, { limit, snapshots });
-  const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(compareProblems);
+  const { history, leftOut } = tallyHistory(runs, failures, { limit, snapshots });
+  const problems = [...state.problems, ...past.problems].sort(compareProblems);
   const dashboard: Dashboard = {
     schema_version: 1,
     generated_at: formatTime(now),
@@ -70,12 +70,12 @@ export function buildWholeDashboard(
     queue,
     blockers,
     blockers_summary: blockersSummary,
-    failures_summary: summary,
+    failures_summary: past.summary,
     failures,
-    clusters,
-    runs: describedRuns,
-    transitions,
-    health: assessHealth({ packages: state.packages, control: state.control, runs: describedRuns, now }),
+    clusters: past.clusters,
+    runs,
+    transitions: past.transitions,
+    health: assessHealth({ packages: state.packages, control: state.control, runs, now }),
     disambiguations: summarizeDisambiguations(state.disambiguations),
     curated,
     history,
@@ -89,6 +89,20 @@ export function buildWholeDashboard(
     },
   };
   return { dashboard, problems };
+}
+
+/** Everything about runs and failures. A function of its own, so that nothing keeps their records afterwards. */
+function describePast(state: State) {
+  const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
+  state.runs.length = 0;
+  const { ordered, duplicates } = identifyFailures(state.failures);
+  state.failures.length = 0;
+  const { failures, described, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
+  const { results, stale } = placeBatchResults(state, runs);
+  const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
+  const describedRuns = describeRuns(runs, byRun, results);
+  const problems = [...twinRuns, ...duplicates, ...stale];
+  return { failures, described, clusters, summary, runs: describedRuns, transitions, problems };
 }
 
 /** The document with shorter lists, and the number of elements left out of each. Does not change the original. */

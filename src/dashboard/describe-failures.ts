@@ -20,23 +20,28 @@ export interface DescribedFailures {
   byRun: Map<IdentifiedRun, DescribedFailure[]>;
 }
 
+/** Empties `newestFirst` as it goes, because a large state does not fit in memory twice. */
 export function describeFailures(
-  ordered: IdentifiedFailures["ordered"],
+  newestFirst: IdentifiedFailures["ordered"],
   join: (failure: Failure) => Join,
 ): DescribedFailures {
   const clusters = new Clusters();
   const keyOf = clusterKeys();
   const byRun = new Map<IdentifiedRun, DescribedFailure[]>();
   const groupOf = platformGroups();
-  const described = ordered.map(({ id, failure: record }) => {
+  const failures: DashboardFailure[] = [];
+  const described: DescribedFailure[] = [];
+  const pending = newestFirst.reverse();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { id, failure: record } = next;
     const joined = join(record);
     const cluster = clusters.add(keyOf(record), id, record);
     const failure = describe(id, record, { joined, cluster, group: groupOf(record.platform) });
-    const found = { failure, record };
+    const found = { failure, item: record.item };
+    failures.push(failure);
+    described.push(found);
     if (joined.run !== null) append(byRun, joined.run, found);
-    return found;
-  });
-  const failures = described.map(({ failure }) => failure);
+  }
   numberAttempts(failures);
   return { failures, described, clusters: clusters.toList(), summary: summarize(failures), byRun };
 }

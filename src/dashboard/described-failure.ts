@@ -1,17 +1,20 @@
 import type { DashboardFailure } from "../formats/dashboard.ts";
-import type { Failure } from "../formats/failure.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 import { compareNewestFirst } from "../pipeline/times.ts";
 
-/** An element of `failures` with its record, which decides the order of failures with the same time. */
+/** An element of `failures` with its place in its line, which the document does not have. */
 export interface DescribedFailure {
   failure: DashboardFailure;
-  record: Failure;
+  /** The index in the record's `failures`; -1 for a per-recipe record. */
+  item: number;
 }
 
 /** True if a is the newer of two failures of one package: the greater by (time, file, line, item). */
-export function isNewer({ record: a }: DescribedFailure, { record: b }: DescribedFailure): boolean {
+export function isNewer(
+  { failure: a, item }: DescribedFailure,
+  { failure: b, item: other }: DescribedFailure,
+): boolean {
   const order =
-    compareNewestFirst(a.time, b.time) || compareBytewise(b.file, a.file) || b.line - a.line || b.item - a.item;
+    compareNewestFirst(a.timestamp, b.timestamp) || compareBytewise(b.file, a.file) || b.line - a.line || other - item;
   return order < 0;
 }

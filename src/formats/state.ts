@@ -8,8 +8,8 @@ import type { RecordedBatchResults, RecordedRun } from "./run.ts";
 /** Everything found in one pass over the files. */
 export interface State {
   packages: readonly QueuedPackage[];
-  failures: readonly Failure[];
-  runs: readonly RecordedRun[];
+  failures: Failure[];
+  runs: RecordedRun[];
   batchResults: RecordedBatchResults | null;
   /** Null if there is no control file or it is unusable. */
   control: RecordedControl | null;

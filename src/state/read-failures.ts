@@ -157,7 +157,7 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
     subcategory_from: finer.from,
     blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(compareBytewise),
     recorded_blocked_by: blockedBy,
-    message: message || null,
+    message: message ? context.share(message) : null,
     full_output: output || null,
     full_output_truncated: readFlag(fields.full_output_truncated, "full_output_truncated", place) ?? false,
     platform: platform === null ? null : context.share(platform),

@@ -9,7 +9,6 @@ import type { QueuedPackage } from "../formats/queue.ts";
 import type { RecordedRun } from "../formats/run.ts";
 import type { State } from "../formats/state.ts";
 import { rememberSubcategories, type Subcategory } from "../pipeline/classify-failure.ts";
-import { boundTexts } from "./bound-texts.ts";
 import { decodeFile } from "./decode-file.ts";
 import { lineFinder } from "./locate-elements.ts";
 import { mergeQueues } from "./merge-queues.ts";
@@ -45,13 +44,15 @@ export const JSONL_NAME = /\.jsonl$/;
 export interface StateLimits {
   /** If true, leaves out subcategories that would have to be searched for. */
   skipsSubcategories: boolean;
-  /** Only this many of the newest failures keep their message and output; null for all. */
-  newestTexts: number | null;
+  /** If true, leaves out messages and outputs of failures. */
+  skipsTexts?: boolean;
+  /** Receives each failure. The state's own list then stays empty, so that they need not all be in memory. */
+  takeFailure?: (failure: Failure) => void;
   /** True leaves out the runs, and the problems of their files. */
   skipsRuns?: boolean;
 }
 
-const NO_LIMITS: StateLimits = { skipsSubcategories: false, newestTexts: null };
+const NO_LIMITS: StateLimits = { skipsSubcategories: false };
 
 /**
  * Reads all state. Throws a UserError for a missing or unusable queue. Anything else that is wrong becomes a problem.
@@ -59,25 +60,30 @@ const NO_LIMITS: StateLimits = { skipsSubcategories: false, newestTexts: null };
 export async function readState(
   source: FileSource,
   paths: StatePaths,
-  { skipsSubcategories, newestTexts, skipsRuns = false }: StateLimits = NO_LIMITS,
+  { skipsSubcategories, skipsTexts = false, skipsRuns = false, takeFailure }: StateLimits = NO_LIMITS,
 ): Promise<State> {
   const failures: Failure[] = [];
+  const take = takeFailure ?? ((failure: Failure) => failures.push(failure));
   const runs: RecordedRun[] = [];
   const reader = new StateReader(source, paths);
   const packages = await reader.readQueue();
   const { problems } = reader;
   const classify = skipsSubcategories ? () => UNCLASSIFIED : rememberSubcategories();
   const context = { queue: indexQueue(packages), problems, share: shareText(), classify };
-  const limitTexts = newestTexts === null ? null : boundTexts(newestTexts);
   const rest = await reader.readRest({
     failures: (file) =>
       readFailures(file, context, (failure) => {
-        failures.push(failure);
-        limitTexts?.(failure);
+        if (skipsTexts) dropTexts(failure);
+        take(failure);
       }),
     runs: skipsRuns ? null : (file) => readRuns(file, problems, (run) => runs.push(run)),
   });
   return { packages, failures, runs, ...rest, problems: problems.list() };
+}
+
+function dropTexts(failure: Failure): void {
+  failure.message = null;
+  failure.full_output = null;
 }
 
 interface Visitors {

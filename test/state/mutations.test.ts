@@ -8,13 +8,13 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { UserError } from "../../src/errors.ts";
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { State } from "../../src/formats/state.ts";
+import { buildFromState } from "../support/analyze-state.ts";
 import { isProof } from "../support/is-proof.ts";
 import { damage, type Mutated, mutate } from "../support/mutate-text.ts";
 import { readFolder, STATE_PATHS } from "../support/read-folder.ts";
@@ -55,7 +55,7 @@ interface Placed {
 async function derive(root: string) {
   const state = await readFolder(root);
   const { dashboard, problems } = buildDashboard(state, { now: NOW, sourceCommit: null, limits: LIMITS });
-  return { state, dashboard, problems, analytics: buildAnalytics(state, NOW) };
+  return { state, dashboard, problems, analytics: buildFromState(state, NOW) };
 }
 
 /** Null if reading refuses the damaged file. That is allowed only for a queue without any package left. */

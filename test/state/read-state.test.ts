@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { UserError } from "../../src/errors.ts";
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
+import { buildFromState } from "../support/analyze-state.ts";
 import { readFolder, STATE_PATHS } from "../support/read-folder.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
@@ -45,7 +45,7 @@ async function derive(root: string, paths = STATE_PATHS) {
   const limits = { failures: null, runs: null, historyDays: 30, outputBytes: null };
   const { dashboard, problems } = buildDashboard(state, { now: NOW, sourceCommit: null, limits });
   Dashboard.parse(dashboard);
-  const analytics = QueueAnalytics.parse(buildAnalytics(state, NOW));
+  const analytics = QueueAnalytics.parse(buildFromState(state, NOW));
   const { packages, failures, runs, disambiguations } = state;
   const sizes = { packages, failures, runs, disambiguations };
   const counts = Object.fromEntries(Object.entries(sizes).map(([key, list]) => [key, list.length]));

@@ -1,11 +1,9 @@
-import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
-import { SHOWN_FAILURES } from "../../src/analytics/list-failures.ts";
+import { AnalyzedFailures, buildAnalytics } from "../../src/analytics/build-analytics.ts";
 import { printQueueAnalytics } from "../../src/analytics/print-analytics.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
-import type { Failure } from "../../src/formats/failure.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { RecordedRun } from "../../src/formats/run.ts";
-import { boundTexts } from "../../src/state/bound-texts.ts";
+import type { State } from "../../src/formats/state.ts";
 import { mergeQueues } from "../../src/state/merge-queues.ts";
 import { Problems } from "../../src/state/problems.ts";
 import { indexQueue } from "../../src/state/queue-index.ts";
@@ -48,14 +46,10 @@ export function buildFrom(files: StateFiles): QueueAnalytics {
   });
   const packages = mergeQueues(queues, problems);
   const context = { queue: indexQueue(packages), problems, share: (text: string) => text };
-  const failures: Failure[] = [];
+  const failures = new AnalyzedFailures();
   const classify = () => ({ subcategory: null, from: null });
-  const limitTexts = boundTexts(SHOWN_FAILURES);
   for (const raw of readStreams(files.failures, problems)) {
-    readFailures(raw, { ...context, classify }, (failure) => {
-      failures.push(failure);
-      limitTexts(failure);
-    });
+    readFailures(raw, { ...context, classify }, (failure) => failures.add(failure));
   }
   const runs: RecordedRun[] = [];
   for (const raw of readStreams(files.metrics, problems)) readRuns(raw, problems, (run) => runs.push(run));
@@ -66,9 +60,16 @@ export function buildFrom(files: StateFiles): QueueAnalytics {
   const control =
     files.control === undefined ? null : readControl(readJsonDocument("c.json", files.control, problems), problems);
   const hasControlFile = files.control !== undefined;
-  const document = buildAnalytics(aState({ packages, failures, runs, disambiguations, control, hasControlFile }), NOW);
+  const document = buildAnalytics(aState({ packages, runs, disambiguations, control, hasControlFile }), failures, NOW);
   QueueAnalytics.parse(document);
   return document;
+}
+
+/** The document of a state that was read without limits. */
+export function buildFromState(state: State, now: Date): QueueAnalytics {
+  const failures = new AnalyzedFailures();
+  for (const failure of state.failures) failures.add(failure);
+  return buildAnalytics(state, failures, now);
 }
 
 /** A unified queue file with these entries. Missing fields are filled in. */
