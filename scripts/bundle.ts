@@ -75,7 +75,8 @@ function chunkOf([first]: readonly string[]): string {
 function composeChunk(names: readonly string[]): string {
   const files = names.map((name) => [name, `./actions/${name}/main.js`]);
   // update-dashboard loads this one late. This chunk has all that it imports; alone it would be one more file.
-  if (!names.includes("validate-state") && !names.includes("doctor")) files.push(["publishing", "./actions/update-dashboard/publish-dashboard.js"]);
+  if (!names.includes("validate-state") && !names.includes("doctor"))
+    files.push(["publishing", "./actions/update-dashboard/publish-dashboard.js"]);
   const loads = files.map(([name, file]) => `"${name}": () => import(/* webpackMode: "eager" */ "${file}")`);
   return `export const load = { ${loads.join(", ")} };\n`;
 }
