@@ -3,6 +3,7 @@
 import type { RecordedControl } from "../formats/control.ts";
 import type { DashboardRun, EcosystemHealth, Health, RunReference } from "../formats/dashboard-runs.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
+import { namesEcosystem } from "../pipeline/ecosystems.ts";
 import { toEpochMs } from "../pipeline/times.ts";
 import { sortedObject } from "./count.ts";
 
@@ -41,10 +42,10 @@ function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<
   const names = new Set([
     ...packages.map(({ ecosystem }) => ecosystem),
     ...(control?.breakers.keys() ?? []),
-    ...(control?.disabled_ecosystems ?? []),
     ...named.keys(),
   ]);
-  const disabled = new Set(control?.disabled_ecosystems);
+  const disabled = control?.disabled_ecosystems ?? [];
+  for (const name of disabled) if (![...names].some((known) => namesEcosystem([name], known))) names.add(name.trim());
   const assessed = new Map<string, EcosystemHealth>();
   for (const name of names) {
     const breaker = control?.breakers.get(name);
@@ -56,7 +57,7 @@ function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<
       consecutive_failures: breaker?.failures ?? 0,
       last_failure: breaker?.last_failure ?? null,
       opens_at: breaker?.opens_at ?? null,
-      disabled: disabled.has(name) || control?.enabled === false,
+      disabled: namesEcosystem(disabled, name) || control?.enabled === false,
       last_run_at: runs[places[0] ?? -1]?.timestamp ?? null,
       last_success_at: runs[places[successAt] ?? -1]?.timestamp ?? null,
       runs_since_last_success: successAt < 0 ? places.length : successAt,
