@@ -56,11 +56,21 @@ export function findLayout(text: string, { values }: RawFile): "compact" | "inde
   const layout = text.startsWith("{\n") ? "indented" : "compact";
   let at = 0;
   for (const { value } of values) {
-    const printed = JSON.stringify(value, null, layout === "indented" ? 2 : undefined);
-    if (!text.startsWith(printed, at) || text[at + printed.length] !== "\n") return null;
+    const printed = printValue(value, layout);
+    if (printed === null || !text.startsWith(printed, at) || text[at + printed.length] !== "\n") return null;
     at += printed.length + 1;
   }
   return at === text.length ? layout : null;
+}
+
+/** null for a value that is nested too deeply for JSON.stringify. JSON.parse has no such limit. */
+export function printValue(value: unknown, layout: "compact" | "indented"): string | null {
+  try {
+    return JSON.stringify(value, null, layout === "indented" ? 2 : undefined);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Reports records of a stream that are not on their own line. */

@@ -46,10 +46,15 @@ export class PrintedLines {
 }
 
 function countLines(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 1;
   let lines = 0;
-  for (const member of membersOf(value)) lines += countLines(member);
-  return lines === 0 ? 1 : lines + 2;
+  const pending = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    const members = typeof next === "object" && next !== null ? membersOf(next) : [];
+    lines += members.length === 0 ? 1 : 2;
+    for (const member of members) pending.push(member);
+  }
+  return lines;
 }
 
 function membersOf(container: object): readonly unknown[] {
