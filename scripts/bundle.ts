@@ -64,19 +64,21 @@ async function squeeze(chunk: string): Promise<string> {
 
 function composeLoad(name: string): string {
   const names = listChunks().find((chunk) => chunk.includes(name)) as string[];
-  return `import("./${chunkOf(names)}").then((chunk) => ({ default: chunk[${JSON.stringify(name)}] }))`;
+  return `import("./${chunkOf(names)}").then((chunk) => chunk.load[${JSON.stringify(name)}]())`;
 }
 
 function chunkOf([first]: readonly string[]): string {
   return `${first}-chunk.js`;
 }
 
+/** The code of these actions in one file. Each runs only when its action is loaded, and so does what it imports. */
 function composeChunk(names: readonly string[]): string {
-  const imports = names.map((name, n) => `import action${n} from "./actions/${name}/main.js";`);
-  const exports = names.map((name, n) => `action${n} as ${JSON.stringify(name)}`);
-  // update-dashboard loads this one late. The shared chunk has all that it imports; alone it would be one more file.
-  const late = `export * as publishing from "./actions/update-dashboard/publish-dashboard.js";`;
-  return `${imports.join("\n")}\n${late}\nexport { ${exports.join(", ")} };\n`;
+  const files = names.map((name) => [name, `./actions/${name}/main.js`]);
+  // update-dashboard loads this one late. This chunk has all that it imports; alone it would be one more file.
+  if (!names.includes("validate-state") && !names.includes("doctor"))
+    files.push(["publishing", "./actions/update-dashboard/publish-dashboard.js"]);
+  const loads = files.map(([name, file]) => `"${name}": () => import(/* webpackMode: "eager" */ "${file}")`);
+  return `export const load = { ${loads.join(", ")} };\n`;
 }
 
 function composeStub(run: string, argument: string): string {

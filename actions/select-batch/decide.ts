@@ -4,6 +4,7 @@ import type { RecordedControl } from "../../src/formats/control.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import { isRetryDue } from "../../src/pipeline/backoff.ts";
 import { type Admission, admitBatch } from "../../src/pipeline/breaker.ts";
+import { namesEcosystem } from "../../src/pipeline/ecosystems.ts";
 import { compareQueued, isQueued } from "../../src/pipeline/queue-order.ts";
 import { isSource, type PackageRoute, routePackage } from "../../src/pipeline/route-package.ts";
 import { isSafeName, isSafeSource } from "../../src/pipeline/safe-name.ts";
@@ -221,8 +222,5 @@ function findBreaker(control: RecordedControl | null, ecosystem: string, { alias
 }
 
 function isDisabled(ecosystem: string, { control, plan }: Pick<Context, "control" | "plan">): boolean {
-  // A switch written by hand counts in whatever case it is written.
-  const resolve = (name: string) =>
-    plan.aliases.get(name) ?? plan.aliases.get(name.toLowerCase()) ?? name.toLowerCase();
-  return control?.disabled_ecosystems.some((name) => resolve(name.trim()) === ecosystem.toLowerCase()) ?? false;
+  return control !== null && namesEcosystem(control.disabled_ecosystems, ecosystem, plan.aliases);
 }

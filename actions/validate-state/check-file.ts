@@ -6,7 +6,15 @@ import type { Fields } from "../../src/state/fields.ts";
 import { Problems } from "../../src/state/problems.ts";
 import { type RawFile, readJsonDocument, readJsonStream } from "../../src/state/read-json-stream.ts";
 import { checkAttempts, checkCategory } from "./check-record.ts";
-import { addConflict, checkCompact, checkKeys, checkLongLines, findConflicts, isPrinted } from "./check-text.ts";
+import {
+  addConflict,
+  checkCompact,
+  checkKeys,
+  checkLongLines,
+  findConflicts,
+  findLayout,
+  printValue,
+} from "./check-text.ts";
 import { addMissing, checkFields, isAbsent, isFields, type RecordForm } from "./field-rules.ts";
 import { FileFindings } from "./findings.ts";
 import { BATCH_RESULTS, CONTROL, DISAMBIGUATIONS, FAILURE, QUEUE, RUN } from "./record-forms.ts";
@@ -59,7 +67,9 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
     (code === "not-json" && conflicts.length > 0) || (code === "bad-value" && line !== null && long.has(line));
   findings.addProblems(problems.list().filter(({ code, line }) => !isSaid(code, line)));
   if (isStream) checkCompact(text, raw, findings);
-  if (!raw.isBroken && !isPrinted(text, raw)) checkKeys(text, raw, findings);
+  const layout = raw.isBroken ? null : findLayout(text, raw);
+  if (layout !== null) findings.setLayout(layout, raw);
+  else if (!raw.isBroken) checkKeys(text, raw, findings);
   if (text.trim() === "") checkBlank(kind, findings);
   const checked = checkRecords(raw, kind, findings);
   // Thousands of texts in memory would cost more time than everything else.
@@ -134,7 +144,8 @@ function keepFields(fields: Fields, kind: FileKind): Fields | null {
 }
 
 function isRepeated(value: Fields, texts: Set<string>): boolean {
-  const text = JSON.stringify(value);
+  const text = printValue(value, "compact");
+  if (text === null) return false;
   const isKnown = texts.has(text);
   texts.add(text);
   return isKnown;

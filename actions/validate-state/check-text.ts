@@ -49,18 +49,28 @@ export function checkLongLines(text: string, findings: FileFindings): ReadonlySe
 }
 
 /**
- * True if printing the records again gives this text, as it nearly always does. Then no key is in an object twice, and
- * only a slow search could show that otherwise.
+ * How the records are printed, if printing them again gives this text, as it nearly always does; null if it does not.
+ * In printed text, no key is in an object twice, and lines can be counted. Otherwise only a slow search shows that.
  */
-export function isPrinted(text: string, { values }: RawFile): boolean {
-  const indent = text.startsWith("{\n") ? 2 : undefined;
+export function findLayout(text: string, { values }: RawFile): "compact" | "indented" | null {
+  const layout = text.startsWith("{\n") ? "indented" : "compact";
   let at = 0;
   for (const { value } of values) {
-    const printed = JSON.stringify(value, null, indent);
-    if (!text.startsWith(printed, at) || text[at + printed.length] !== "\n") return false;
+    const printed = printValue(value, layout);
+    if (printed === null || !text.startsWith(printed, at) || text[at + printed.length] !== "\n") return null;
     at += printed.length + 1;
   }
-  return at === text.length;
+  return at === text.length ? layout : null;
+}
+
+/** null for a value that is nested too deeply for JSON.stringify. JSON.parse has no such limit. */
+export function printValue(value: unknown, layout: "compact" | "indented"): string | null {
+  try {
+    return JSON.stringify(value, null, layout === "indented" ? 2 : undefined);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Reports records of a stream that are not on their own line. */

@@ -3,8 +3,10 @@
 import type { Problem, Severity } from "../../src/formats/problem.ts";
 import { describe } from "../../src/state/fields.ts";
 import { cutText } from "../../src/state/problems.ts";
+import type { RawFile } from "../../src/state/read-json-stream.ts";
 import { visibleText } from "../../src/text/clean.ts";
 import { JsonLines, type Segment } from "./json-lines.ts";
+import { PrintedLines } from "./printed-lines.ts";
 
 const MAX_VALUE_CHARACTERS = 120;
 
@@ -42,7 +44,9 @@ export class FileFindings {
   #text: string;
   /** null until there is one: most files have none, and there are thousands of files. */
   #unknownKeys: Map<string, { finding: Finding; count: number }> | null = null;
-  #lines: JsonLines | null = null;
+  #lines: JsonLines | PrintedLines | null = null;
+  /** The indented records by line, if the text is known to be what printing its records gives. */
+  #printed: ReadonlyMap<number, unknown> | null = null;
   #recordLine = 1;
   /** The start of the last requested line, because records come in order. */
   #knownLine = 1;
@@ -51,6 +55,11 @@ export class FileFindings {
   constructor(file: string, text: string) {
     this.file = file;
     this.#text = text;
+  }
+
+  /** From now on, lines are counted instead of searched: the text is what printing these records gives. */
+  setLayout(layout: "compact" | "indented", { values }: RawFile): void {
+    this.#printed = new Map(layout === "compact" ? [] : values.map(({ line, value }) => [line, value]));
   }
 
   /** Starts a record whose first byte is in this line. */
@@ -107,6 +116,7 @@ export class FileFindings {
   /** From now on, findings are on the first line of their record. */
   forgetText(): void {
     this.#text = "";
+    this.#printed = null;
     this.#lines = null;
   }
 
@@ -119,7 +129,10 @@ export class FileFindings {
   }
 
   lineOf(path: readonly Segment[]): number {
-    this.#lines ??= new JsonLines(this.#text, this.#findRecord(), this.#recordLine);
+    this.#lines ??=
+      this.#printed === null
+        ? new JsonLines(this.#text, this.#findRecord(), this.#recordLine)
+        : new PrintedLines(this.#printed.get(this.#recordLine), this.#recordLine);
     return this.#lines.lineOf(path);
   }
 

@@ -11,6 +11,7 @@ import {
   flag,
   formOf,
   integer,
+  isFields,
   listedName,
   listOf,
   mapOf,
@@ -176,7 +177,7 @@ const BREAKER = formOf({
 /** `batch-control.json`. */
 export const CONTROL = formOf({
   schema_version: version,
-  // select-batch takes nothing if it cannot tell whether it may.
+  // select-batch fails if it cannot tell what it may take.
   enabled: vital(flag, (value) => typeof value === "boolean", "true or false"),
   disabled_ecosystems: vitalList(listedName),
   reason: text,
@@ -184,7 +185,7 @@ export const CONTROL = formOf({
   disabled_by: text,
   disabled_at: time,
   expected_resume: text,
-  circuit_breaker: mapOf(objectOf(BREAKER, checkBreaker)),
+  circuit_breaker: vital(mapOf(objectOf(BREAKER, checkBreaker)), isFields, "an object"),
   budget: anything,
 });
 

@@ -2,7 +2,7 @@ import type { FileSource } from "../../src/files/file-source.ts";
 import { listRecipes } from "../../src/files/list-recipes.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { type CheckedFile, checkFile } from "./check-file.ts";
-import { checkRelations } from "./check-relations.ts";
+import { checkQueueFiles, checkRelations } from "./check-relations.ts";
 import { checkRequired, findFiles } from "./find-files.ts";
 import type { Finding } from "./findings.ts";
 import type { ValidationPlan } from "./plan-validation.ts";
@@ -28,6 +28,7 @@ export async function validate(source: FileSource, plan: ValidationPlan): Promis
   }
   const recipes = plan.recipes.length === 0 ? new Set<string>() : await listRecipes(source, plan.recipes);
   const { supported, aliases } = plan;
+  checkQueueFiles(checked.filter(({ kind }) => kind === "queue"));
   checkRelations(checked, { supported, aliases, recipes: recipes.size > 0 ? recipes : null });
   const all = [
     ...findings,

@@ -3,6 +3,7 @@
 import type { RecordedControl } from "../formats/control.ts";
 import type { DashboardRun, EcosystemHealth, Health, RunReference } from "../formats/dashboard-runs.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
+import { namesEcosystem } from "../pipeline/ecosystems.ts";
 import { toEpochMs } from "../pipeline/times.ts";
 import { sortedObject } from "./count.ts";
 
@@ -38,13 +39,10 @@ export function assessHealth({ packages, control, runs, now }: Facts): Health {
 
 function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<string, EcosystemHealth> {
   const { named, unnamed } = indexRuns(runs);
-  const names = new Set([
-    ...(control?.breakers.keys() ?? []),
-    ...(control?.disabled_ecosystems ?? []),
-    ...named.keys(),
-  ]);
+  const names = new Set([...(control?.breakers.keys() ?? []), ...named.keys()]);
   for (const { ecosystem } of packages) names.add(ecosystem);
-  const disabled = new Set(control?.disabled_ecosystems);
+  const disabled = control?.disabled_ecosystems ?? [];
+  for (const name of disabled) if (![...names].some((known) => namesEcosystem([name], known))) names.add(name.trim());
   const assessed = new Map<string, EcosystemHealth>();
   for (const name of names) {
     const breaker = control?.breakers.get(name);
@@ -56,7 +54,7 @@ function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<
       consecutive_failures: breaker?.failures ?? 0,
       last_failure: breaker?.last_failure ?? null,
       opens_at: breaker?.opens_at ?? null,
-      disabled: disabled.has(name) || control?.enabled === false,
+      disabled: namesEcosystem(disabled, name) || control?.enabled === false,
       last_run_at: runs[places[0] ?? -1]?.timestamp ?? null,
       last_success_at: runs[places[successAt] ?? -1]?.timestamp ?? null,
       runs_since_last_success: successAt < 0 ? places.length : successAt,

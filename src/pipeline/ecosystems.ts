@@ -14,6 +14,17 @@ export function isSameSource(a: string, b: string, aliases: EcosystemAliases): b
   return ecosystemOf(a, aliases) === ecosystemOf(b, aliases) && a.slice(a.indexOf(":")) === b.slice(b.indexOf(":"));
 }
 
+/** True if a list that people write, `disabled_ecosystems`, names the ecosystem: in any case, or by another name of it. */
+export function namesEcosystem(
+  list: readonly string[],
+  ecosystem: string,
+  aliases: EcosystemAliases = new Map(),
+): boolean {
+  const resolve = (name: string) => (aliases.get(name) ?? aliases.get(name.toLowerCase()) ?? name).toLowerCase();
+  const wanted = resolve(ecosystem);
+  return list.some((name) => resolve(name.trim()) === wanted);
+}
+
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Reads names from an input, one per line or separated by commas. Adds invalid ones to `faults`. */

@@ -49,7 +49,7 @@ function readBreaker(fields: Fields, place: Place): RecordedBreaker {
     report(place, "bad-value", "warning", '"state" is missing; taken as closed');
   }
   if (!STATES.has(state)) {
-    const reason = `"state" ${quote(state)} is kept and treated as closed; expected closed, open or half-open`;
+    const reason = `"state" ${quote(state)} is kept, and batches take one probe; expected closed, open or half-open`;
     report(place, "unknown-status", "warning", reason);
   }
   const opensAt = readTime(fields.opens_at, "opens_at", place);

@@ -58,6 +58,12 @@ describe("ecosystems", () => {
       want: { breaker_state: "ajar" },
     },
     { name: "disabled by name", control: { disabled_ecosystems: ["npm"] }, want: { disabled: true, tracked: false } },
+    {
+      name: "disabled by name, in another case",
+      control: { disabled_ecosystems: [" NPM "] },
+      want: { disabled: true },
+    },
+    { name: "another one disabled", control: { disabled_ecosystems: ["npm2"] }, want: { disabled: false } },
     { name: "disabled with all others", control: { enabled: false }, want: { disabled: true } },
   ])("$name", ({ control, want }) => {
     const { health } = describeState({
@@ -65,6 +71,12 @@ describe("ecosystems", () => {
       control: aControl(control),
     });
     expect(health.ecosystems.npm).toMatchObject(want);
+  });
+
+  test("a disabled ecosystem is listed once, in whatever case it is written", () => {
+    const packages = [aPackage({ name: "a", source: "npm:a" })];
+    const { health } = describeState({ packages, control: aControl({ disabled_ecosystems: ["NPM", "Go", "go"] }) });
+    expect(Object.keys(health.ecosystems).sort()).toEqual(["Go", "npm"]);
   });
 
   test("runs of each ecosystem, including runs that name none", () => {

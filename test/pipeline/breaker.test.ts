@@ -74,7 +74,7 @@ test("failed probes wait longer and longer, up to the limit", () => {
 
 test("a late batch counts, but does not move the date of an open breaker", () => {
   const open = { state: "open", failures: 5, last_failure: null, opens_at: "2026-03-02T12:00:00Z" };
-  const context = { nowMs: at("11:00:00"), rule: RULE };
+  const context = { nowMs: at("11:20:00"), rule: RULE };
   expect(updateBreaker(open, "failure", context)).toMatchObject({
     state: "open",
     failures: 6,

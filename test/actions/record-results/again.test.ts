@@ -56,6 +56,23 @@ describe("idempotency", () => {
     expect(breakerOf(twice).failures).toBe(1);
   });
 
+  test("a success that fails in attempt 2 counts for the package, and not for the breaker", async () => {
+    const control = { [CONTROL]: JSON.stringify({ circuit_breaker: { cargo: { state: "closed", failures: 2 } } }) };
+    const once = await record({ ...START, ...control }, { batch: BATCH, results: [resultsOf(passes("a", "b"))] });
+    const twice = await again(once, fails("a", "b"));
+    expect([entryOf(twice, "a").status, entryOf(twice, "a").failure_count]).toEqual(["failed", 2]);
+    expect(breakerOf(twice)).toMatchObject({ state: "closed", failures: 0 });
+  });
+
+  test("a count that somebody set to 0 meanwhile does not go below it", async () => {
+    const once = await first(fails("a"));
+    const queue = JSON.parse(once.files[QUEUE_FILE] ?? "");
+    queue.entries.find(({ name }: { name: string }) => name === "a").failure_count = 0;
+    const files = { ...once.files, [QUEUE_FILE]: JSON.stringify(queue, null, 2) };
+    expect(entryOf(await again({ files }, passes("a")), "a").failure_count).toBe(0);
+    expect(entryOf(await again({ files }, passes("b")), "a").failure_count).toBe(0);
+  });
+
   test("a success that fails in attempt 2 counts; the failure file is removed once nothing fails", async () => {
     const once = await first([...passes("a"), ...fails("b")]);
     const twice = await again(once, [...fails("a"), ...passes("b")]);

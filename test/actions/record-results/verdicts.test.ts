@@ -83,6 +83,12 @@ describe("what a verdict does to the queue", () => {
     expect(recorded.changed).toContain(FAILURES);
   });
 
+  test.each(["requires_manual", "success", "excluded", "in_review"])("a skipped package stays %s", async (status) => {
+    const skipped = [{ name: "rg", source: "github:x/rg", reason: "unsupported_source" }];
+    const state = queue({ name: "rg", source: "github:x/rg", status });
+    expect((await record(state, { batch: batchOf([], { skipped }) })).changed).toEqual([]);
+  });
+
   test("a skipped package gets a status and is not a failure (lesson 16)", async () => {
     const skipped = [{ name: "rg", source: "github:x/rg", reason: "unsupported_source" }];
     const batch = batchOf([], { skipped });
@@ -246,14 +252,19 @@ describe("which results count", () => {
   test("files come in any order; of twins the newest counts, then the higher attempt", async () => {
     const at = (minute: number, code: number, run_attempt = 1) =>
       resultsOf([resultOf("fd", { linux: code })], { finished_at: `2026-03-02T10:0${minute}:00Z`, run_attempt });
-    for (const results of [
-      [at(1, 6), at(3, 0), at(2, 7)],
-      [at(3, 0), at(2, 7), at(1, 6)],
-      [at(3, 6, 1), at(3, 0, 2)],
-      [at(3, 0, 2), at(3, 6, 1)],
+    for (const { results, status } of [
+      { results: [at(1, 6), at(3, 0), at(2, 7)], status: "pending" },
+      { results: [at(1, 0), at(3, 6), at(2, 0)], status: "failed" },
+      { results: [at(3, 6, 1), at(3, 0, 2)], status: "pending" },
+      { results: [at(3, 0, 1), at(3, 6, 2)], status: "failed" },
+      // A slow job of attempt 1 may end after attempt 2.
+      { results: [at(3, 0, 1), at(2, 6, 2)], status: "pending" },
+      { results: [at(3, 6, 1), at(2, 0, 2)], status: "failed" },
     ]) {
-      const recorded = await record(queue({ name: "fd" }), { batch: batchOf(["fd"]), results });
-      expect(entryOf(recorded, "fd").status_reason).toBe("awaiting_merge");
+      for (const inOrder of [results, [...results].reverse()]) {
+        const recorded = await record(queue({ name: "fd" }), { batch: batchOf(["fd"]), results: inOrder });
+        expect(entryOf(recorded, "fd").status).toBe(status);
+      }
     }
   });
 

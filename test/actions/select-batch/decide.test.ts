@@ -237,6 +237,13 @@ describe("routing", () => {
     expect(found).toMatchObject({ packages: [{ name: "bat" }], skipped: [], held: ["fd"] });
   });
 
+  test.each([["npm"], ["NPM "]])("a package that is routed to the disabled ecosystem %j stays as it is", (disabled) => {
+    const off = control({}, { disabled_ecosystems: [disabled] });
+    const choices = [choice("fd", "npm:fd-find")];
+    const found = select({ packages: [pkg("fd"), pkg("bat")], choices, control: off });
+    expect(found).toMatchObject({ packages: [{ name: "bat" }], skipped: [], held: ["fd"] });
+  });
+
   test("an unsupported source is in the batches of the choice's ecosystem, or else in every batch", () => {
     const packages = [pkg("rg", { source: "github:b/rg" }), pkg("jq", { source: "github:j/jq" })];
     const choices = [choice("rg", "npm:rg")];

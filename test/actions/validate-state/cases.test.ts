@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   CHOICES,
+  CLEAN,
   CONTROL,
   choice,
   choices,
@@ -54,6 +55,8 @@ const ERRORS: Case[] = [
   ],
   ["entries that are no list", { [QUEUE]: '{"entries":{}}' }, [`${QUEUE}:1 entries wrong-type`]],
   ["packages that are no list", { [OLD_QUEUE]: '{"packages":"x"}' }, [`${OLD_QUEUE}:1 packages wrong-type`]],
+  ["breakers in a list", { [CONTROL]: '{"circuit_breaker":[]}' }, [`${CONTROL}:1 circuit_breaker wrong-type`]],
+  ["a queue without a list of packages", { [QUEUE]: '{"entries":null}\n' }, [`${QUEUE}:1  unknown-shape`]],
   ["an off switch that is text", { [CONTROL]: '{"enabled":"false"}' }, [`${CONTROL}:1 enabled wrong-type`]],
   ["an off switch that is 0", { [CONTROL]: '{"enabled":0}' }, [`${CONTROL}:1 enabled wrong-type`]],
   [
@@ -279,6 +282,28 @@ describe("more than one record or file", () => {
       `${FAILURES}:2  not-json`,
       `${FAILURES}:3 timestamp bad-time`,
     ]);
+  });
+
+  test.each([QUEUE, FAILURES, RUN, CHOICES, CONTROL])("a value nested 14,000 deep in %s is checked", async (file) => {
+    const deep = `"deep":${"[".repeat(14_000)}${"]".repeat(14_000)}`;
+    const text = String(CLEAN[file]).replace("{", `{${deep},`);
+    expect((await findIn({ [file]: text })).map(({ code }) => code)).toEqual(["unknown-key"]);
+    const twice = await findIn({ [file]: text.replace("{", `{${deep},`) });
+    expect(twice.map(({ code }) => code).sort()).toEqual(["duplicate-key", "unknown-key"]);
+  });
+
+  test("a record nested 14,000 deep that occurs twice", async () => {
+    const line = linesOf(failure("rg", { deep: 1 })).replace(
+      '"deep":1',
+      `"deep":${"[".repeat(14_000)}${"]".repeat(14_000)}`,
+    );
+    const findings = await findIn({ [FAILURES]: line.repeat(2) });
+    expect(findings.map(({ code }) => code)).toContain("unknown-key");
+  });
+
+  test("only the main queue file must have a list of packages", async () => {
+    const findings = await findIn({ [OLD_QUEUE]: '{"notes":[]}\n' });
+    expect(findings.map(({ code, level }) => [code, level])).toEqual([["unknown-shape", "warning"]]);
   });
 
   test("files and records are counted", async () => {
