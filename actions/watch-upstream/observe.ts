@@ -5,7 +5,7 @@ import type { WatchDrift, WatchState } from "../../src/formats/watch-state.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { askUpstream, fetchAll } from "./ask-remote.ts";
 import { hasCommit } from "./compose-commit.ts";
-import type { Facts, Overrides, TargetFact, UpstreamFact } from "./facts.ts";
+import type { Facts, Overrides, RangeSize, TargetFact, UpstreamFact } from "./facts.ts";
 import { observeBranches } from "./observe-branches.ts";
 import { isSameList, observeDrift, observeKnownDrift } from "./observe-drift.ts";
 import { judgePulls, observePulls } from "./observe-pulls.ts";
@@ -17,7 +17,10 @@ import type { WatchSession } from "./watch-run.ts";
 import { readBundle } from "./work-bundle.ts";
 
 const NO_OVERRIDES: Overrides = { init: null, forceInit: false, advanceTo: null, retry: false, retryClosed: false };
-const EMPTY = { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchesNothing: false, watchedSincePr: null };
+const EMPTY: RangeSize = {
+  ...{ commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null },
+  ...{ watchesNothing: false, unmatchedPaths: [] },
+};
 
 export async function observe(session: WatchSession): Promise<Facts> {
   const { runtime, settings, store, upstream, target, policy, account, watch } = session;
@@ -143,12 +146,12 @@ async function readTarget({ target, policy }: WatchSession): Promise<TargetFact>
 }
 
 async function readRange(
-  { upstream, isWatched }: WatchSession,
+  { upstream, policy: { watchedPaths: paths } }: WatchSession,
   { state, head, listed }: { state: WatchState; head: string; listed: readonly WatchPull[] },
 ): Promise<Facts["range"]> {
   const open = listed.filter((pull) => pull.isOurs && pull.state === "open");
   const proposedHead = open.at(-1)?.head ?? null;
-  const range = await observeRange(upstream, { base: state.lastMergedCommit, head, isWatched, proposedHead });
+  const range = await observeRange(upstream, { base: state.lastMergedCommit, head, paths, proposedHead });
   if (range !== "head-missing") return range;
   throw new UserError(`The upstream commit ${head} vanished while it was fetched. Run again.`);
 }

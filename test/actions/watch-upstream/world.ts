@@ -62,7 +62,8 @@ export const state = (change: Partial<WatchState> = {}): WatchState => ({
 });
 
 export const size = (change: Partial<RangeSize> = {}): RangeSize => ({
-  ...{ commits: 3, files: 4, bytes: 5000, watchedFiles: 2, watchesNothing: false, watchedSincePr: 1 },
+  ...{ commits: 3, files: 4, bytes: 5000, watchedFiles: 2, watchedSincePr: 1 },
+  ...{ watchesNothing: false, unmatchedPaths: [] },
   ...change,
 });
 export const ahead = (change: Partial<RangeSize> = {}): RangeFact => ({ kind: "ahead", size: size(change) });
