@@ -22,12 +22,9 @@ export async function apply(
   facts: Facts,
   { settle, obsoleteBranches, act }: WatchDecision,
 ): Promise<WatchResult | "again"> {
-  const { journal, settings, policy, account } = run;
+  const { journal, settings, policy } = run;
   const { outcome, reason, sentence, exitCode, nextAt } = renderDecision(act, policy);
-  const asked = account.asked();
   journal.note(settle);
-  if (asked !== null && journal.state !== null && journal.state.botLogin !== asked)
-    journal.note([{ kind: "set-bot-login", login: asked }]);
   const result: WatchResult = {
     ...{ outcome: outcome ?? "dry-run", reason, sentence, exitCode, nextAt },
     upstreamHead: facts.upstream.kind === "head" ? facts.upstream.sha : null,

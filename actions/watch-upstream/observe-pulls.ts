@@ -3,7 +3,7 @@
 import { MAX_SETTLED, type WatchState } from "../../src/formats/watch-state.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import type { PullFact } from "./facts.ts";
-import { listAllPulls, listOpenPulls, listPullsOf, readWatchPull, type Watch, type WatchPull } from "./own-pulls.ts";
+import { confirmOpen, listAllPulls, listOpenPulls, listPullsOf, readWatchPull, type Watch, type WatchPull } from "./own-pulls.ts";
 import { readPullMarker } from "./pull-marker.ts";
 import { wasClosedByUs } from "./was-closed-by-us.ts";
 
@@ -12,14 +12,14 @@ const MOST_DECLINED = 5;
 
 /**
  * All open ones, those for the upstream head in any state, and the one that the state names. Without a state, all that
- * ever existed. Two calls if nothing has happened. `isAhead` is true for an upstream commit after the baseline.
+ * ever existed. `isAhead` is true for an upstream commit after the baseline.
  */
 export async function observePulls(
   repository: Repository,
   watch: Watch,
   { state, head, isAhead }: { state: WatchState | null; head: string | null; isAhead(head: string): Promise<boolean> },
 ): Promise<WatchPull[]> {
-  if (state === null) return listAllPulls(repository, watch);
+  if (state === null) return confirmOpen(repository, watch, await listAllPulls(repository, watch));
   const found = new Map<number, WatchPull>();
   const add = (pulls: readonly (WatchPull | null)[]) => {
     for (const pull of pulls) if (pull !== null) found.set(pull.number, pull);
@@ -32,6 +32,9 @@ export async function observePulls(
     const isKnown = each === null || [...found.values()].some((pull) => pull.head === each);
     if (!isKnown) add(await listPullsOf(repository, watch, each));
   }
+  const listed = [...found.values()];
+  found.clear();
+  add(await confirmOpen(repository, watch, listed));
   const numbers = state.pr === null ? [] : [state.pr.number];
   // A closed pull request stays part of the range until something newer is merged.
   for (const pull of state.declined.slice(0, MOST_DECLINED)) if (await isAhead(pull.head)) numbers.push(pull.number);

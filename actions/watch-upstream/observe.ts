@@ -10,7 +10,7 @@ import { observeBranches } from "./observe-branches.ts";
 import { isSameList, observeDrift, observeKnownDrift } from "./observe-drift.ts";
 import { judgePulls, observePulls } from "./observe-pulls.ts";
 import { countAhead, listDifferingPaths, observeRange, readCommitTime } from "./observe-range.ts";
-import { listOpenPulls, type WatchPull } from "./own-pulls.ts";
+import { confirmOpen, listOpenPulls, type WatchPull } from "./own-pulls.ts";
 import { recoverState } from "./recover-state.ts";
 import { settlePulls } from "./settle-pulls.ts";
 import type { WatchSession } from "./watch-run.ts";
@@ -72,6 +72,8 @@ async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<
   // Any other open one may be a superseded one that a person reopened.
   const [only, ...others] = pulls;
   if (only?.number !== state.pr.number || !only.isOurs || others.length > 0) return null;
+  const [confirmed] = await confirmOpen(session.repository, session.watch, pulls);
+  if (confirmed?.state !== "open") return null;
   const judged = await judgePulls(session.repository, session.watch, { pulls, state, countAhead: async () => null });
   return { ...facts, range: { kind: "ahead", size: EMPTY }, pulls: judged };
 }
