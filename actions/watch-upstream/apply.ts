@@ -2,6 +2,7 @@
 
 import { toOneLine } from "../../src/text/clean.ts";
 import { escapeCell } from "../../src/text/markdown.ts";
+import { closeTakenBack } from "./close-taken-back.ts";
 import type { Act, WatchDecision } from "./decision.ts";
 import type { Facts } from "./facts.ts";
 import { closeDriftIssue, keepDriftIssue } from "./keep-drift-issue.ts";
@@ -20,7 +21,7 @@ const SENTENCE_POINTS = 2000;
 export async function apply(
   run: WatchRun,
   facts: Facts,
-  { settle, obsoleteBranches, act }: WatchDecision,
+  { settle, obsoleteBranches, takenBack, act }: WatchDecision,
 ): Promise<WatchResult | "again"> {
   const { journal, settings, policy } = run;
   const { outcome, reason, sentence, exitCode, nextAt } = renderDecision(act, policy);
@@ -33,8 +34,10 @@ export async function apply(
     ...("issue" in act && act.issue !== null ? { issueNumber: act.issue } : {}),
   };
   const noted = noteUnmatchedPaths(facts, act);
+  const closed = await closeTakenBack(run, takenBack, result.upstreamHead ?? "");
+  result.sentence += closed.sentence;
   if (settings.isDryRun && settings.inputs["no-updater"]) return { ...result, notes: noted };
-  const notes = [...noted, ...(settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches))];
+  const notes = [...noted, ...closed.notes, ...(settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches))];
   const add = (more: WatchResult): WatchResult => ({ ...more, notes: [...notes, ...(more.notes ?? [])] });
   const addTo = (end: WatchResult | "again") => (end === "again" ? end : add(end));
   switch (act.kind) {

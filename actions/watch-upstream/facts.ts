@@ -100,6 +100,8 @@ export interface PullFact {
    * not a descendant or that is unknown.
    */
   commitsAhead: number | null;
+  /** True if it is open and the upstream branch no longer contains its upstream head. */
+  isTakenBack: boolean;
 }
 
 /** The issue about drift, with `propose: issue`. */

@@ -3,7 +3,15 @@
 import { MAX_SETTLED, type WatchState } from "../../src/formats/watch-state.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import type { PullFact } from "./facts.ts";
-import { confirmOpen, listAllPulls, listOpenPulls, listPullsOf, readWatchPull, type Watch, type WatchPull } from "./own-pulls.ts";
+import {
+  confirmOpen,
+  listAllPulls,
+  listOpenPulls,
+  listPullsOf,
+  readWatchPull,
+  type Watch,
+  type WatchPull,
+} from "./own-pulls.ts";
 import { readPullMarker } from "./pull-marker.ts";
 import { wasClosedByUs } from "./was-closed-by-us.ts";
 
@@ -44,6 +52,7 @@ export async function observePulls(
 
 /**
  * `countAhead` counts the commits from the start of the range to an upstream head; null if unknown or not a descendant.
+ * `isUpstream` is false for a commit that the upstream branch does not contain.
  */
 export async function judgePulls(
   repository: Repository,
@@ -52,10 +61,12 @@ export async function judgePulls(
     pulls,
     state,
     countAhead,
+    isUpstream,
   }: {
     pulls: readonly WatchPull[];
     state: WatchState | null;
     countAhead(head: string): Promise<number | null>;
+    isUpstream(head: string): Promise<boolean>;
   },
 ): Promise<PullFact[]> {
   const settled = [...(state?.declined ?? []), ...(state?.superseded ?? [])].map(({ number }) => number);
@@ -72,6 +83,7 @@ export async function judgePulls(
       isClosedByUs: news.includes(pull) && (await wasClosedByUs(repository, watch, number)),
       rangeBase: marker?.rangeBase ?? null,
       commitsAhead: await countAhead(head),
+      isTakenBack: is === "open" && isOurs && !(await isUpstream(head)),
     });
   }
   return facts;

@@ -30,7 +30,7 @@ export async function observeRange(mirror: Mirror, question: RangeQuestion): Pro
   if (mergeBase === base) return { kind: "ahead", size: await measure(mirror, base, question) };
   // In a shallow clone, two commits may seem to have nothing in common.
   if (mergeBase === null)
-    return (await isCut(mirror.git)) ? { kind: "base-missing" } : { kind: "rewritten", mergeBase };
+    return (await isShallow(mirror)) ? { kind: "base-missing" } : { kind: "rewritten", mergeBase };
   return { kind: "rewritten", mergeBase: { sha: mergeBase, size: await measure(mirror, mergeBase, question) } };
 }
 
@@ -149,6 +149,7 @@ async function findMergeBase(git: Git, a: string, b: string): Promise<string | n
   return code === 0 ? stdout.toString().trim() : null;
 }
 
-async function isCut(git: Git): Promise<boolean> {
+/** True if the history of the upstream repository is cut off somewhere. */
+export async function isShallow({ git }: Mirror): Promise<boolean> {
   return (await git.text(["rev-parse", "--is-shallow-repository"])) === "true";
 }

@@ -9,7 +9,7 @@ import type { Facts, Overrides, RangeSize, TargetFact, UpstreamFact } from "./fa
 import { observeBranches } from "./observe-branches.ts";
 import { isSameList, observeDrift, observeKnownDrift } from "./observe-drift.ts";
 import { judgePulls, observePulls } from "./observe-pulls.ts";
-import { countAhead, listDifferingPaths, observeRange, readCommitTime } from "./observe-range.ts";
+import { countAhead, isShallow, listDifferingPaths, observeRange, readCommitTime } from "./observe-range.ts";
 import { confirmOpen, listOpenPulls, type WatchPull } from "./own-pulls.ts";
 import { recoverState } from "./recover-state.ts";
 import { settlePulls } from "./settle-pulls.ts";
@@ -74,7 +74,9 @@ async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<
   if (only?.number !== state.pr.number || !only.isOurs || others.length > 0) return null;
   const [confirmed] = await confirmOpen(session.repository, session.watch, pulls);
   if (confirmed?.state !== "open") return null;
-  const judged = await judgePulls(session.repository, session.watch, { pulls, state, countAhead: async () => null });
+  const judged = await judgePulls(session.repository, session.watch, {
+    ...{ pulls, state, countAhead: async () => null, isUpstream: async () => true },
+  });
   return { ...facts, range: { kind: "ahead", size: EMPTY }, pulls: judged };
 }
 
@@ -114,7 +116,9 @@ async function observeAll(session: WatchSession, facts: HeadFacts): Promise<Fact
   });
   const ahead = (to: string) =>
     before === null ? Promise.resolve(null) : countAhead(upstream, before.lastMergedCommit, to);
-  const pulls = await judgePulls(repository, watch, { pulls: listed, state: before, countAhead: ahead });
+  const isUpstream = async (commit: string) =>
+    (await countAhead(upstream, commit, head)) !== null || (await isShallow(upstream));
+  const pulls = await judgePulls(repository, watch, { pulls: listed, state: before, countAhead: ahead, isUpstream });
   const settled = before === null ? null : settlePulls(before, { pulls, branches, target, now: facts.now }).state;
   const commit = before?.inFlight?.commit ?? null;
   return {

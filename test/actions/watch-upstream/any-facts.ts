@@ -78,6 +78,7 @@ const anyPull: fc.Arbitrary<PullFact> = fc
     headSha: work,
     ownCommit: fc.option(work, { nil: null }),
     commitsAhead: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
+    isTakenBack: seldom,
   })
   .map(pull);
 

@@ -88,7 +88,7 @@ export const pull = (change: Partial<PullFact> = {}): PullFact => {
   return {
     ...{ number, url: `https://github.test/acme/dashboard/pull/${number}`, branch: branchOf(head), head, headSha: own },
     ...{ ownCommit: own, base: "main", state: "open", isOurs: true, author: "pipekeeper[bot]", isClosedByUs: false },
-    ...{ rangeBase: BASE, commitsAhead: head === HEAD ? 3 : 2 },
+    ...{ rangeBase: BASE, commitsAhead: head === HEAD ? 3 : 2, isTakenBack: false },
     ...change,
   };
 };
