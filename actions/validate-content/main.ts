@@ -10,7 +10,7 @@ import { writeTextFile } from "../../src/files/write-text-file.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { inputs } from "./inputs.ts";
 import { openBase } from "./open-base.ts";
-import { type ContentPlan, findIdleInputs, planValidation } from "./plan-validation.ts";
+import { type ContentPlan, findIdleInputs, findUnreadableBase, planValidation } from "./plan-validation.ts";
 import { readBaseline } from "./read-baseline.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
@@ -25,7 +25,8 @@ export default defineAction({
     const tree = openTree(plan, inputs.root);
     const base = baseRef === null ? null : await openBase(plan, baseRef, runtime.env);
     const found = await validateContent({ tree, base, root, ...policy });
-    const baseline = known ?? (base === null ? null : await validateContent({ tree: base, root }));
+    const baseReport = base === null ? null : await validateContent({ tree: base, root });
+    const baseline = known ?? baseReport;
     const report = baseline === null ? found : compareReports(found, baseline);
     const text = printReport(report);
     const isWritten = reportFile !== null && !inputs["dry-run"];
@@ -33,7 +34,7 @@ export default defineAction({
     return renderOutcome(report, {
       text: reportFile === null ? text : "",
       reportFile: isWritten ? (inputs.report ?? "") : "",
-      warnings: findIdleInputs(plan, base),
+      warnings: [...findIdleInputs(plan, base), ...findUnreadableBase(plan, baseReport)],
       hasSummary: inputs.summary,
       hasAnnotations: inputs.annotations && runtime.env.GITHUB_ACTIONS === "true",
     });

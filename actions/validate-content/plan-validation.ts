@@ -4,6 +4,8 @@ import path from "node:path";
 import type { ChangePolicy } from "../../src/content/content.ts";
 import type { ContentTree } from "../../src/content/tree.ts";
 import { UserError } from "../../src/errors.ts";
+import type { ContentReport } from "../../src/formats/content-report.ts";
+import { count } from "../../src/text/count.ts";
 import type { Inputs } from "./inputs.ts";
 
 export interface ContentPlan {
@@ -75,6 +77,22 @@ export function findIdleInputs({ policy, baseRef }: ContentPlan, base: ContentTr
   return allowedRemovals
     .filter((slug) => !folders.has(slug.toLowerCase()))
     .map((slug) => `allow-removed-flows has "${slug}", but "${baseRef}" has no such flow. Correct it or take it out.`);
+}
+
+/** Names a file of the base that the rules about changes could not read, because nothing else in the report does. */
+export function findUnreadableBase({ baseRef }: ContentPlan, report: ContentReport | null): string[] {
+  const causes = (report?.suppressed ?? [])
+    .filter(({ rules, cause }) => rules === "change rules" && !cause.code.startsWith("missing_"))
+    .map(({ cause }) => cause);
+  const [first] = causes;
+  if (first === undefined) return [];
+  const issue = report?.issues.find(
+    ({ path, code, pointer }) => first.path === path && first.code === code && first.pointer === pointer,
+  );
+  const others = causes.length === 1 ? "" : ` The same holds for ${count(causes.length - 1, "other problem")} there.`;
+  return [
+    `base-ref: "${baseRef}" has ${first.path} in a form that the rules about changes cannot read, so they skip it. ${issue?.message ?? ""}${others}`,
+  ];
 }
 
 function isDate(text: string): boolean {

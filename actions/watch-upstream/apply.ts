@@ -1,12 +1,15 @@
 /** Carries out the decision. */
 
+import { toOneLine } from "../../src/text/clean.ts";
 import { escapeCell } from "../../src/text/markdown.ts";
+import { closeTakenBack } from "./close-taken-back.ts";
 import type { Act, WatchDecision } from "./decision.ts";
 import type { Facts } from "./facts.ts";
 import { closeDriftIssue, keepDriftIssue } from "./keep-drift-issue.ts";
 import { postHold } from "./post-hold.ts";
 import { proposeWork } from "./propose-work.ts";
 import { deleteBranch } from "./push-branch.ts";
+import { pushPatiently } from "./push-work.ts";
 import { renderDecision } from "./render-decision.ts";
 import { renderDrift } from "./render-drift.ts";
 import type { WatchResult } from "./watch-result.ts";
@@ -18,14 +21,11 @@ const SENTENCE_POINTS = 2000;
 export async function apply(
   run: WatchRun,
   facts: Facts,
-  { settle, obsoleteBranches, act }: WatchDecision,
+  { settle, obsoleteBranches, takenBack, act }: WatchDecision,
 ): Promise<WatchResult | "again"> {
-  const { journal, settings, policy, account } = run;
+  const { journal, settings, policy } = run;
   const { outcome, reason, sentence, exitCode, nextAt } = renderDecision(act, policy);
-  const asked = account.asked();
   journal.note(settle);
-  if (asked !== null && journal.state !== null && journal.state.botLogin !== asked)
-    journal.note([{ kind: "set-bot-login", login: asked }]);
   const result: WatchResult = {
     ...{ outcome: outcome ?? "dry-run", reason, sentence, exitCode, nextAt },
     upstreamHead: facts.upstream.kind === "head" ? facts.upstream.sha : null,
@@ -33,8 +33,11 @@ export async function apply(
     ...describePull(run, act, facts),
     ...("issue" in act && act.issue !== null ? { issueNumber: act.issue } : {}),
   };
-  if (settings.isDryRun && settings.inputs["no-updater"]) return result;
-  const notes = settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches);
+  const noted = noteUnmatchedPaths(facts, act);
+  const closed = await closeTakenBack(run, takenBack, result.upstreamHead ?? "");
+  result.sentence += closed.sentence;
+  if (settings.isDryRun && settings.inputs["no-updater"]) return { ...result, notes: noted };
+  const notes = [...noted, ...closed.notes, ...(settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches))];
   const add = (more: WatchResult): WatchResult => ({ ...more, notes: [...notes, ...(more.notes ?? [])] });
   const addTo = (end: WatchResult | "again") => (end === "again" ? end : add(end));
   switch (act.kind) {
@@ -64,12 +67,21 @@ function describePull({ runtime, targetName }: WatchRun, act: Act, { pulls }: Fa
   return { pull: { number, url: pull.url }, branch: pull.branch, commit: pull.headSha };
 }
 
+/** A misspelled line of `upstream-paths` beside a correct one would go unnoticed. If no line matches, the watch is held. */
+function noteUnmatchedPaths({ range, upstream }: Facts, act: Act): string[] {
+  if (upstream.kind !== "head" || (act.kind === "held" && act.hold.reason === "nothing-watched")) return [];
+  const size = range?.kind === "ahead" ? range.size : range?.kind === "rewritten" ? range.mergeBase?.size : undefined;
+  return (size?.unmatchedPaths ?? []).map(
+    (line) =>
+      `upstream-paths: "${toOneLine(line)}" matches no file of the upstream repository at ${upstream.sha.slice(0, 12)}. Correct it or remove it.`,
+  );
+}
+
 /** Failing to delete a branch is not worth failing the run. */
 async function removeBranches(run: WatchRun, branches: WatchDecision["obsoleteBranches"]): Promise<string[]> {
   const notes: string[] = [];
   for (const { name: branch, sha } of branches) {
-    await run.requireLock();
-    const { kind } = await deleteBranch(run.target, run.settings.name, { branch, sha });
+    const { kind } = await pushPatiently(run, () => deleteBranch(run.target, run.settings.name, { branch, sha }));
     if (kind !== "pushed") notes.push(`The merged branch "${branch}" could not be deleted.`);
   }
   return notes;

@@ -11,7 +11,7 @@ export interface KnownRange {
 
 const EMPTY: RangeSize = {
   ...{ commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null },
-  watchesNothing: false,
+  ...{ watchesNothing: false, unmatchedPaths: [] },
 };
 
 /** Judges how the upstream head relates to what is merged. */

@@ -8,10 +8,12 @@ import { decideJournal } from "./decide-journal.ts";
 import { decideRange } from "./decide-range.ts";
 import type { Act, StateChange, WatchDecision } from "./decision.ts";
 import type { Facts, Policy, StateFact } from "./facts.ts";
+import { listTakenBack } from "./judge-open-pulls.ts";
 import { makeState } from "./make-state.ts";
 import { advanceMerged, settlePulls } from "./settle-pulls.ts";
 
 const INIT_REQUIRED: Act = { kind: "init-required" };
+const NOTHING = { settle: [], obsoleteBranches: [], takenBack: [] };
 
 /**
  * Settles what happened to our pull requests, then chooses one act: the first rule that applies. Uses no clock, files
@@ -19,21 +21,27 @@ const INIT_REQUIRED: Act = { kind: "init-required" };
  */
 export function decide(facts: Facts, policy: Policy): WatchDecision {
   const refusal = refuseState(facts);
-  if (refusal !== null) return { settle: [], obsoleteBranches: [], act: refusal };
+  if (refusal !== null) return { ...NOTHING, act: refusal };
   const before = facts.state.kind === "present" ? facts.state.state : null;
   const init = facts.overrides.init;
   if (init !== null && facts.upstream.kind === "head") {
-    return { obsoleteBranches: [], ...initialize(init, before, { facts, policy, head: facts.upstream.sha }) };
+    return { ...NOTHING, ...initialize(init, before, { facts, policy, head: facts.upstream.sha }) };
   }
-  if (before === null) return { settle: [], obsoleteBranches: [], act: judgeUpstream(facts, policy) ?? INIT_REQUIRED };
+  if (before === null) return { ...NOTHING, act: judgeUpstream(facts, policy) ?? INIT_REQUIRED };
   const settled = settlePulls(before, facts);
   const choice = decideSettled(settled.state, facts, policy);
   const changes = [...settled.settle, ...choice.settle];
   return {
     settle: [...changes, ...updateHold(applyChanges(before, changes), choice.act, facts)],
     obsoleteBranches: [...settled.obsoleteBranches, ...(choice.obsoleteBranches ?? [])],
+    takenBack: isHeadHandled(choice.act) ? listTakenBack(settled.state, { facts, policy }) : [],
     act: choice.act,
   };
+}
+
+/** True if there is nothing to propose and nothing to decide. */
+function isHeadHandled(act: Act): boolean {
+  return act.kind === "noop" ? act.reason === "up-to-date" : act.kind === "advanced" && act.isHead;
 }
 
 /** An unusable state is never treated as an empty one. */

@@ -128,5 +128,7 @@ export interface WatchDecision {
   settle: readonly StateChange[];
   /** Branches of merged pull requests that are still at the recorded commit. */
   obsoleteBranches: readonly { name: string; sha: CommitSha }[];
+  /** Our open pull requests to close, because upstream went back to a commit that is handled already. */
+  takenBack: readonly PullFact[];
   act: Act;
 }

@@ -38,11 +38,14 @@ export function explainError(error: unknown, { inputs }: Pick<Settings, "inputs"
 
 /** Writes the result into the state. If that fails, the result is still reported. */
 export async function endRun(run: WatchRun, result: WatchResult): Promise<WatchResult> {
-  const { journal, runtime, id } = run;
+  const { journal, runtime, id, account } = run;
   const { outcome, reason, exitCode, sentence } = result;
   const inFlight = journal.state?.inFlight ?? null;
   // This run stopped in order, so its unfinished work does not count as a crash.
   if (inFlight?.runId === id && !isCommitted(inFlight)) journal.note([{ kind: "clear-journal" }]);
+  const asked = account.asked();
+  if (asked !== null && journal.state !== null && journal.state.botLogin !== asked)
+    journal.note([{ kind: "set-bot-login", login: asked }]);
   if (journal.state?.claim?.nonce === id) journal.note([{ kind: "claim", claim: null }]);
   try {
     await journal.end({ at: formatTime(runtime.now()), outcome, reason, exitCode, sentence });

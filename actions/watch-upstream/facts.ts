@@ -32,6 +32,8 @@ export interface RangeSize {
   watchedFiles: number;
   /** True if no file of the head matches `upstream-paths`, although there are files. Only known without a watched file. */
   watchesNothing: boolean;
+  /** Lines of `upstream-paths` that match no file of the head and none that differs. */
+  unmatchedPaths: readonly string[];
   /** The same count since the head of our newest open pull request; null if there is none or its head is unknown. */
   watchedSincePr: number | null;
 }
@@ -98,6 +100,8 @@ export interface PullFact {
    * not a descendant or that is unknown.
    */
   commitsAhead: number | null;
+  /** True if it is open and the upstream branch no longer contains its upstream head. */
+  isTakenBack: boolean;
 }
 
 /** The issue about drift, with `propose: issue`. */

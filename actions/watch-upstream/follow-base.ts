@@ -1,6 +1,6 @@
+import { fetchAll } from "./ask-remote.ts";
 import { compareBases } from "./compare-bases.ts";
 import type { ScannedChange } from "./judge-changes.ts";
-import { stopFor } from "./run-stopped.ts";
 import type { WatchRun } from "./watch-run.ts";
 
 /** Where the base branch is now, relative to the commit that the work is built on. */
@@ -11,11 +11,10 @@ export type BaseMove =
 
 /** Fetches the target again, because the updater may have taken long. */
 export async function followBase(
-  { target, policy }: WatchRun,
+  { target, policy, runtime }: WatchRun,
   { base, changes }: { base: string; changes: readonly ScannedChange[] },
 ): Promise<BaseMove> {
-  const refusal = await target.fetch();
-  if (refusal !== null) throw stopFor(refusal, "The target could not be fetched");
+  await fetchAll(target, "The target", runtime.sleep);
   const sha = await target.git.text(["rev-parse", "--verify", `refs/heads/${policy.watch.target.base}^{commit}`]);
   if (sha === base) return { kind: "same" };
   const { kind } = await compareBases(target, { from: base, to: sha }, changes);

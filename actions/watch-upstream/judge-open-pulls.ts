@@ -26,6 +26,20 @@ export function judgeOpenPulls(
   return { supersedes: open, declined: declined.sort((a, b) => a.number - b.number) };
 }
 
+/**
+ * Our open pull requests whose commits upstream took back. The inputs or a person's commits may keep one open. Merging it
+ * would move the baseline to a commit that upstream no longer has.
+ */
+export function listTakenBack(
+  state: WatchState,
+  { facts, policy }: { facts: Pick<Facts, "pulls" | "branches">; policy: Policy },
+): PullFact[] {
+  if (policy.onNewHead === "hold") return [];
+  const isReopened = ({ number }: PullFact) => state.superseded.some((pull) => pull.number === number);
+  const open = facts.pulls.filter(({ isOurs, isTakenBack, state: is }) => isOurs && isTakenBack && is === "open");
+  return open.filter((pull) => !isReopened(pull) && !isModified(pull, state, facts));
+}
+
 /** Our open pull requests for other heads, newest first. */
 export function listOpenOfOthers(pulls: readonly PullFact[], head: CommitSha): PullFact[] {
   return pulls

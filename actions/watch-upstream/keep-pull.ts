@@ -5,7 +5,7 @@ import { addLabels, findLabels } from "../../src/github/labels.ts";
 import { closePullRequest, createPullRequest, isTwinRefused, updatePullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
-import { listPullsOf, toWatchPull, type Watch, type WatchPull } from "./own-pulls.ts";
+import { confirmOpen, listPullsOf, toWatchPull, type Watch, type WatchPull } from "./own-pulls.ts";
 import { markPull, type PullMarker, readPullMarker } from "./pull-marker.ts";
 
 export interface WantedPull extends PullMarker {
@@ -41,7 +41,7 @@ export async function keepPull(
   { wanted, sleep }: { wanted: WantedPull; sleep: Runtime["sleep"] },
 ): Promise<KeptPull> {
   for (let tries = 1; ; tries++) {
-    const found = await listPullsOf(repository, watch, wanted.head);
+    const found = await confirmOpen(repository, watch, await listPullsOf(repository, watch, wanted.head));
     const kept = await keepFound(repository, wanted, found);
     if (kept !== null) return kept;
     try {

@@ -3,7 +3,15 @@
 import { MAX_SETTLED, type WatchState } from "../../src/formats/watch-state.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import type { PullFact } from "./facts.ts";
-import { listAllPulls, listOpenPulls, listPullsOf, readWatchPull, type Watch, type WatchPull } from "./own-pulls.ts";
+import {
+  confirmOpen,
+  listAllPulls,
+  listOpenPulls,
+  listPullsOf,
+  readWatchPull,
+  type Watch,
+  type WatchPull,
+} from "./own-pulls.ts";
 import { readPullMarker } from "./pull-marker.ts";
 import { wasClosedByUs } from "./was-closed-by-us.ts";
 
@@ -12,14 +20,14 @@ const MOST_DECLINED = 5;
 
 /**
  * All open ones, those for the upstream head in any state, and the one that the state names. Without a state, all that
- * ever existed. Two calls if nothing has happened. `isAhead` is true for an upstream commit after the baseline.
+ * ever existed. `isAhead` is true for an upstream commit after the baseline.
  */
 export async function observePulls(
   repository: Repository,
   watch: Watch,
   { state, head, isAhead }: { state: WatchState | null; head: string | null; isAhead(head: string): Promise<boolean> },
 ): Promise<WatchPull[]> {
-  if (state === null) return listAllPulls(repository, watch);
+  if (state === null) return confirmOpen(repository, watch, await listAllPulls(repository, watch));
   const found = new Map<number, WatchPull>();
   const add = (pulls: readonly (WatchPull | null)[]) => {
     for (const pull of pulls) if (pull !== null) found.set(pull.number, pull);
@@ -32,6 +40,9 @@ export async function observePulls(
     const isKnown = each === null || [...found.values()].some((pull) => pull.head === each);
     if (!isKnown) add(await listPullsOf(repository, watch, each));
   }
+  const listed = [...found.values()];
+  found.clear();
+  add(await confirmOpen(repository, watch, listed));
   const numbers = state.pr === null ? [] : [state.pr.number];
   // A closed pull request stays part of the range until something newer is merged.
   for (const pull of state.declined.slice(0, MOST_DECLINED)) if (await isAhead(pull.head)) numbers.push(pull.number);
@@ -41,6 +52,7 @@ export async function observePulls(
 
 /**
  * `countAhead` counts the commits from the start of the range to an upstream head; null if unknown or not a descendant.
+ * `isUpstream` is false for a commit that the upstream branch does not contain.
  */
 export async function judgePulls(
   repository: Repository,
@@ -49,10 +61,12 @@ export async function judgePulls(
     pulls,
     state,
     countAhead,
+    isUpstream,
   }: {
     pulls: readonly WatchPull[];
     state: WatchState | null;
     countAhead(head: string): Promise<number | null>;
+    isUpstream(head: string): Promise<boolean>;
   },
 ): Promise<PullFact[]> {
   const settled = [...(state?.declined ?? []), ...(state?.superseded ?? [])].map(({ number }) => number);
@@ -69,6 +83,7 @@ export async function judgePulls(
       isClosedByUs: news.includes(pull) && (await wasClosedByUs(repository, watch, number)),
       rangeBase: marker?.rangeBase ?? null,
       commitsAhead: await countAhead(head),
+      isTakenBack: is === "open" && isOurs && !(await isUpstream(head)),
     });
   }
   return facts;

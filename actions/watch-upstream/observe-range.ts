@@ -1,3 +1,4 @@
+import { compileGlobs, matchGlobs } from "../../src/files/match-globs.ts";
 import { decodePath } from "../../src/git/decode-path.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
 import type { Git } from "../../src/git/run-git.ts";
@@ -10,7 +11,8 @@ export interface RangeQuestion {
   base: string;
   /** The upstream head, as the remote reported it. */
   head: string;
-  isWatched(path: string): boolean;
+  /** The lines of `upstream-paths`. */
+  paths: readonly string[];
   /** The upstream head of our newest open pull request; null if there is none. */
   proposedHead: string | null;
 }
@@ -28,7 +30,7 @@ export async function observeRange(mirror: Mirror, question: RangeQuestion): Pro
   if (mergeBase === base) return { kind: "ahead", size: await measure(mirror, base, question) };
   // In a shallow clone, two commits may seem to have nothing in common.
   if (mergeBase === null)
-    return (await isCut(mirror.git)) ? { kind: "base-missing" } : { kind: "rewritten", mergeBase };
+    return (await isShallow(mirror)) ? { kind: "base-missing" } : { kind: "rewritten", mergeBase };
   return { kind: "rewritten", mergeBase: { sha: mergeBase, size: await measure(mirror, mergeBase, question) } };
 }
 
@@ -50,34 +52,57 @@ export async function listDifferingPaths(git: Git, from: string, to: string): Pr
 }
 
 async function measure(mirror: Mirror, base: string, question: RangeQuestion): Promise<RangeSize> {
-  const { head, isWatched, proposedHead } = question;
+  const { head, paths, proposedHead } = question;
+  const isWatched = matchGlobs(paths, "upstream-paths");
   const files = await listDifferences(mirror.git, base, head);
   const isKnown = proposedHead !== null && (await mirror.fetchCommit(proposedHead));
   const since = isKnown ? await listDifferences(mirror.git, proposedHead, head) : null;
   const countWatched = (list: readonly Difference[]) => list.filter(({ path }) => isWatched(path)).length;
   const watchedFiles = countWatched(files);
+  const matched = await matchHead(mirror.git, { head, paths, isWatched, files });
   return {
     commits: Number(await mirror.git.text(["rev-list", "--count", `${base}..${head}`])),
     files: files.length,
     bytes: await sumSizes(mirror.git, files),
     watchedFiles,
-    watchesNothing: watchedFiles === 0 && !(await hasWatchedFile(mirror.git, head, isWatched)),
+    watchesNothing: watchedFiles === 0 && !matched.isWatched,
+    unmatchedPaths: matched.unmatched,
     watchedSincePr: since === null ? null : countWatched(since),
   };
 }
 
-/** True also for a commit without any file, of which nothing can be said. */
-async function hasWatchedFile(git: Git, commit: string, isWatched: RangeQuestion["isWatched"]): Promise<boolean> {
+/**
+ * Finds lines that match no file of the head and none that differs, and whether any file is watched. Nothing can be said
+ * about a commit without files, so there everything counts as matched.
+ */
+async function matchHead(
+  git: Git,
+  {
+    head,
+    paths,
+    isWatched,
+    files,
+  }: Pick<RangeQuestion, "head" | "paths"> & { isWatched(path: string): boolean; files: readonly Difference[] },
+): Promise<{ isWatched: boolean; unmatched: string[] }> {
+  let isAnyWatched = false;
+  let left = compileGlobs(paths, "upstream-paths");
+  const look = (path: string) => {
+    isAnyWatched ||= isWatched(path);
+    left = left.filter((line) => !line.matches(path));
+  };
+  const isDone = () => isAnyWatched && left.length === 0;
+  for (const { path } of files) if (!isDone()) look(path);
+  if (isDone()) return { isWatched: true, unmatched: [] };
   const chunks: Buffer[] = [];
-  for await (const chunk of git.stream(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]))
-    chunks.push(chunk);
+  for await (const chunk of git.stream(["ls-tree", "-r", "-z", "--name-only", "--full-tree", head])) chunks.push(chunk);
   const listing = Buffer.concat(chunks);
-  for (let at = 0; at < listing.length; ) {
+  if (listing.length === 0) return { isWatched: true, unmatched: [] };
+  for (let at = 0; at < listing.length && !isDone(); ) {
     const end = listing.indexOf(0, at);
-    if (isWatched(decodePath(listing.subarray(at, end)))) return true;
+    look(decodePath(listing.subarray(at, end)));
     at = end + 1;
   }
-  return listing.length === 0;
+  return { isWatched: isAnyWatched, unmatched: left.map(({ text }) => text) };
 }
 
 interface Difference {
@@ -124,6 +149,7 @@ async function findMergeBase(git: Git, a: string, b: string): Promise<string | n
   return code === 0 ? stdout.toString().trim() : null;
 }
 
-async function isCut(git: Git): Promise<boolean> {
+/** True if the history of the upstream repository is cut off somewhere. */
+export async function isShallow({ git }: Mirror): Promise<boolean> {
   return (await git.text(["rev-parse", "--is-shallow-repository"])) === "true";
 }

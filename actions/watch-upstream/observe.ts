@@ -5,19 +5,22 @@ import type { WatchDrift, WatchState } from "../../src/formats/watch-state.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { askUpstream, fetchAll } from "./ask-remote.ts";
 import { hasCommit } from "./compose-commit.ts";
-import type { Facts, Overrides, TargetFact, UpstreamFact } from "./facts.ts";
+import type { Facts, Overrides, RangeSize, TargetFact, UpstreamFact } from "./facts.ts";
 import { observeBranches } from "./observe-branches.ts";
 import { isSameList, observeDrift, observeKnownDrift } from "./observe-drift.ts";
 import { judgePulls, observePulls } from "./observe-pulls.ts";
-import { countAhead, listDifferingPaths, observeRange, readCommitTime } from "./observe-range.ts";
-import { listOpenPulls, type WatchPull } from "./own-pulls.ts";
+import { countAhead, isShallow, listDifferingPaths, observeRange, readCommitTime } from "./observe-range.ts";
+import { confirmOpen, listOpenPulls, type WatchPull } from "./own-pulls.ts";
 import { recoverState } from "./recover-state.ts";
 import { settlePulls } from "./settle-pulls.ts";
 import type { WatchSession } from "./watch-run.ts";
 import { readBundle } from "./work-bundle.ts";
 
 const NO_OVERRIDES: Overrides = { init: null, forceInit: false, advanceTo: null, retry: false, retryClosed: false };
-const EMPTY = { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchesNothing: false, watchedSincePr: null };
+const EMPTY: RangeSize = {
+  ...{ commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null },
+  ...{ watchesNothing: false, unmatchedPaths: [] },
+};
 
 export async function observe(session: WatchSession): Promise<Facts> {
   const { runtime, settings, store, upstream, target, policy, account, watch } = session;
@@ -69,7 +72,11 @@ async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<
   // Any other open one may be a superseded one that a person reopened.
   const [only, ...others] = pulls;
   if (only?.number !== state.pr.number || !only.isOurs || others.length > 0) return null;
-  const judged = await judgePulls(session.repository, session.watch, { pulls, state, countAhead: async () => null });
+  const [confirmed] = await confirmOpen(session.repository, session.watch, pulls);
+  if (confirmed?.state !== "open") return null;
+  const judged = await judgePulls(session.repository, session.watch, {
+    ...{ pulls, state, countAhead: async () => null, isUpstream: async () => true },
+  });
   return { ...facts, range: { kind: "ahead", size: EMPTY }, pulls: judged };
 }
 
@@ -109,7 +116,9 @@ async function observeAll(session: WatchSession, facts: HeadFacts): Promise<Fact
   });
   const ahead = (to: string) =>
     before === null ? Promise.resolve(null) : countAhead(upstream, before.lastMergedCommit, to);
-  const pulls = await judgePulls(repository, watch, { pulls: listed, state: before, countAhead: ahead });
+  const isUpstream = async (commit: string) =>
+    (await countAhead(upstream, commit, head)) !== null || (await isShallow(upstream));
+  const pulls = await judgePulls(repository, watch, { pulls: listed, state: before, countAhead: ahead, isUpstream });
   const settled = before === null ? null : settlePulls(before, { pulls, branches, target, now: facts.now }).state;
   const commit = before?.inFlight?.commit ?? null;
   return {
@@ -143,12 +152,12 @@ async function readTarget({ target, policy }: WatchSession): Promise<TargetFact>
 }
 
 async function readRange(
-  { upstream, isWatched }: WatchSession,
+  { upstream, policy: { watchedPaths: paths } }: WatchSession,
   { state, head, listed }: { state: WatchState; head: string; listed: readonly WatchPull[] },
 ): Promise<Facts["range"]> {
   const open = listed.filter((pull) => pull.isOurs && pull.state === "open");
   const proposedHead = open.at(-1)?.head ?? null;
-  const range = await observeRange(upstream, { base: state.lastMergedCommit, head, isWatched, proposedHead });
+  const range = await observeRange(upstream, { base: state.lastMergedCommit, head, paths, proposedHead });
   if (range !== "head-missing") return range;
   throw new UserError(`The upstream commit ${head} vanished while it was fetched. Run again.`);
 }

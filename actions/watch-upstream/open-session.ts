@@ -9,13 +9,13 @@ import { acquireLock, type Lock } from "../../src/files/lock.ts";
 import { matchGlobs } from "../../src/files/match-globs.ts";
 import type { WatchIdentity } from "../../src/formats/watch-state.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
-import { readRefusal } from "../../src/git/read-refusal.ts";
 import { removeFolder } from "../../src/git/remove-folder.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { connectWatch } from "./connect-watch.ts";
 import type { Policy } from "./facts.ts";
 import type { Settings } from "./read-settings.ts";
+import { askGit } from "./retry-faults.ts";
 import { RunStopped, stopFor } from "./run-stopped.ts";
 import { openStateFile } from "./state-file.ts";
 import { findTip, openStateRef } from "./state-ref.ts";
@@ -44,10 +44,10 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const connections = await connectWatch(settings, runtime, directory);
-    const asked = await askTarget(settings, connections.target);
+    const asked = await askTarget(settings, connections.target, runtime);
     const policy = planPolicy(settings, connections, asked.base);
     const watch = { name: settings.name, login: () => connections.account.login(), recorded: new Set<number>() };
-    const store = openStore(settings, connections.target, { watch: policy.watch, tip: asked.stateTip });
+    const store = openStore(settings, connections.target, { watch: policy.watch, tip: asked.stateTip, runtime });
     // The id identifies the updater's processes when they must be ended, so it must be unique.
     const id = `${startedAt.replace(/[-:.]/g, "")}-${randomUUID().slice(0, 13)}`;
     const runsFolder = path.join(directory, "runs");
@@ -118,11 +118,15 @@ interface TargetAnswer {
 }
 
 /** Finds the base branch. If that takes a question to the target, the same question also asks for the state's ref. */
-async function askTarget(settings: Settings, { git }: Mirror): Promise<TargetAnswer> {
+async function askTarget(settings: Settings, { git }: Mirror, runtime: Runtime): Promise<TargetAnswer> {
   const base = settings.baseBranch ?? peekBase(settings);
   if (base !== null) return { base };
-  const { code, stdout, stderr } = await git.run(["ls-remote", "--symref", "origin", "HEAD", settings.stateRef]);
-  if (code !== 0) throw stopFor(readRefusal(stderr), "The target's default branch could not be read");
+  const { refusal, stdout } = await askGit(
+    git,
+    ["ls-remote", "--symref", "origin", "HEAD", settings.stateRef],
+    runtime,
+  );
+  if (refusal !== null) throw stopFor(refusal, "The target's default branch could not be read");
   const lines = stdout.toString().split("\n");
   const found = lines
     .map((line) => /^ref: refs\/heads\/(.+)\tHEAD$/.exec(line)?.[1])
@@ -145,9 +149,9 @@ function peekBase({ stateKind, stateFile }: Settings): string | null {
 function openStore(
   { stateKind, stateFile, stateRef: ref }: Settings,
   { git }: Mirror,
-  { watch, tip }: { watch: WatchIdentity; tip: string | null | undefined },
+  known: { watch: WatchIdentity; tip: string | null | undefined; runtime: Runtime },
 ): StateStore {
-  return stateKind === "file" ? openStateFile(stateFile, watch) : openStateRef({ git, ref, watch, tip });
+  return stateKind === "file" ? openStateFile(stateFile, known.watch) : openStateRef({ git, ref, ...known });
 }
 
 function withoutWriting(store: StateStore): StateStore {

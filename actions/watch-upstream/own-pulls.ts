@@ -60,6 +60,23 @@ export async function readWatchPull(repository: Repository, watch: Watch, number
   return pull === "gone" ? null : ((await select([pull], watch))[0] ?? null);
 }
 
+/**
+ * Reads each of our open pull requests by itself, because lists may show a merged or closed one as open for minutes.
+ * Those that are gone are left out.
+ */
+export async function confirmOpen(
+  repository: Repository,
+  watch: Watch,
+  pulls: readonly WatchPull[],
+): Promise<WatchPull[]> {
+  const confirmed: WatchPull[] = [];
+  for (const pull of pulls) {
+    const now = pull.isOurs && pull.state === "open" ? await readWatchPull(repository, watch, pull.number) : pull;
+    if (now !== null) confirmed.push(now);
+  }
+  return confirmed;
+}
+
 async function select(pulls: readonly PullRequest[], watch: Watch): Promise<WatchPull[]> {
   const found = pulls
     .filter(({ headRef }) => readBranchHead(watch.name, headRef) !== null)

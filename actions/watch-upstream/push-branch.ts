@@ -11,7 +11,7 @@ export type PushResult =
 
 /**
  * Pushes a commit to a branch of the watch if the branch is where we expect it. If the response is lost, checks whether
- * the push worked. Tries once, because a refusal would not change.
+ * the push worked. Tries once.
  */
 export async function pushBranch(target: Mirror, watch: string, wanted: Push): Promise<PushResult> {
   requireOwn(watch, wanted.branch);

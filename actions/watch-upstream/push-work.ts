@@ -1,5 +1,6 @@
 import type { ProposeJob } from "./plan-job.ts";
-import { pushBranch } from "./push-branch.ts";
+import { type PushResult, pushBranch } from "./push-branch.ts";
+import { retryFaults } from "./retry-faults.ts";
 import { stopFor } from "./run-stopped.ts";
 import type { WatchRun } from "./watch-run.ts";
 
@@ -15,14 +16,24 @@ const REMEDIES: Readonly<Record<string, string>> = {
   workflows: "Remove .github/workflows from `allowed-paths`, or pass a token with the workflow permission.",
 };
 
-/** Pushes the commit to its branch if the branch has not moved since this was decided. Tries once. */
+/** Pushes the commit to its branch if the branch has not moved since this was decided. */
 export async function pushWork(
   run: WatchRun,
   { branch, expected }: ProposeJob,
   commit: string,
 ): Promise<"pushed" | "moved"> {
-  await run.requireLock();
-  const result = await pushBranch(run.target, run.settings.name, { commit, branch, expected });
+  const wanted = { commit, branch, expected };
+  const result = await pushPatiently(run, () => pushBranch(run.target, run.settings.name, wanted));
   if (result.kind === "failed") throw stopFor(result.refusal, `The branch "${branch}" could not be pushed`, REMEDIES);
   return result.kind;
+}
+
+/** Makes a push of push-branch.ts, and repeats it after an outage. Each try looks first whether we still hold the lock. */
+export async function pushPatiently(run: WatchRun, push: () => Promise<PushResult>): Promise<PushResult> {
+  const attempt = async () => {
+    await run.requireLock();
+    return push();
+  };
+  const refusalOf = (result: PushResult) => (result.kind === "failed" ? result.refusal : null);
+  return retryFaults(attempt, { refusalOf, runtime: run.runtime });
 }

@@ -5,7 +5,7 @@ import { applyChanges } from "./apply-changes.ts";
 import type { StateChange, WatchDecision } from "./decision.ts";
 import type { Facts, PullFact } from "./facts.ts";
 
-export interface Settlement extends Omit<WatchDecision, "act"> {
+export interface Settlement extends Omit<WatchDecision, "act" | "takenBack"> {
   /** The state with the changes applied. */
   state: WatchState;
 }

@@ -5,9 +5,11 @@
 
 import type { WatchIdentity, WatchState } from "../../src/formats/watch-state.ts";
 import { readRefusal } from "../../src/git/read-refusal.ts";
+import type { Refusal } from "../../src/git/refusal.ts";
 import type { Git } from "../../src/git/run-git.ts";
 import type { StateFact } from "./facts.ts";
 import { parseState } from "./parse-state.ts";
+import { askGit, type RetryRuntime, retryFaults } from "./retry-faults.ts";
 import { printState, type StateStore, StateUnavailable } from "./state-store.ts";
 
 export interface StateRefOptions {
@@ -18,32 +20,33 @@ export interface StateRefOptions {
   watch: WatchIdentity;
   /** Where the ref just was, for the first read; null if it did not exist, undefined if nobody asked. */
   tip?: string | null | undefined;
+  runtime: RetryRuntime;
 }
+
+type Swapped = "written" | "lost" | Refusal;
 
 const STATE_FILE = "state.json";
 const IDENTITY = { NAME: "pipekeeper", EMAIL: "pipekeeper@users.noreply.github.com" };
-/** How often to push until the server's answer is clear. */
-const ATTEMPTS = 3;
 
 /** Opens the store. Sends no request yet. */
-export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions): StateStore {
+export function openStateRef({ git, ref, watch, tip: askedTip, runtime }: StateRefOptions): StateStore {
   const place = `${ref} of ${watch.target.repository}`;
   const local = `refs/pipekeeper/state/${watch.name}`;
+  const listRef = ["ls-remote", "--refs", "--end-of-options", "origin", ref];
   let seen: string | null = null;
   let known = askedTip;
 
   async function readTip(): Promise<string | null> {
-    const args = ["ls-remote", "--refs", "--end-of-options", "origin", ref];
-    const { code, stdout, stderr } = await git.run(args);
-    if (code !== 0) throw new StateUnavailable(place, readRefusal(stderr));
+    const { stdout, refusal } = await askGit(git, listRef, runtime);
+    if (refusal !== null) throw new StateUnavailable(place, refusal);
     return findTip(stdout.toString().split("\n"), ref);
   }
 
   /** Fetches the ref. It may have moved since any earlier answer. */
   async function fetchTip(): Promise<string> {
     const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options", "origin"];
-    const { code, stderr } = await git.run([...args, `+${ref}:${local}`]);
-    if (code !== 0) throw new StateUnavailable(place, readRefusal(stderr));
+    const { refusal } = await askGit(git, [...args, `+${ref}:${local}`], runtime);
+    if (refusal !== null) throw new StateUnavailable(place, refusal);
     return git.text(["rev-parse", "--verify", local]);
   }
 
@@ -64,6 +67,24 @@ export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions
     return git.text(["commit-tree", "--no-gpg-sign", tree], { input: `State of the watch ${watch.name}\n`, env });
   }
 
+  /** Pushes once. */
+  async function push(commit: string): Promise<Swapped> {
+    const lease = `--force-with-lease=${ref}:${seen ?? ""}`;
+    const pushed = await git.run([
+      ...["push", "--porcelain", "--no-verify", "--no-recurse-submodules", lease],
+      ...["--end-of-options", "origin", `${commit}:${ref}`],
+    ]);
+    if (pushed.code === 0) return "written";
+    const refusal = readRefusal(git.redact(`${pushed.stderr.trimEnd()}\n${pushed.stdout}`));
+    // The response may be lost, or the refusal may be about another push that locked the ref. Only the ref itself
+    // tells.
+    const { code, stdout } = await git.run(listRef);
+    if (code !== 0) return refusal;
+    const tip = findTip(stdout.toString().split("\n"), ref);
+    if (tip === commit) return "written";
+    return tip === seen ? refusal : "lost";
+  }
+
   return {
     place,
     async read(): Promise<StateFact> {
@@ -77,23 +98,11 @@ export function openStateRef({ git, ref, watch, tip: askedTip }: StateRefOptions
     },
     async swap(state, { summary }) {
       const commit = await makeCommit(state, summary);
-      for (let attempt = 1; ; attempt++) {
-        const lease = `--force-with-lease=${ref}:${seen ?? ""}`;
-        const { code, stdout, stderr } = await git.run([
-          ...["push", "--porcelain", "--no-verify", "--no-recurse-submodules", lease],
-          ...["--end-of-options", "origin", `${commit}:${ref}`],
-        ]);
-        // The response may be lost, or the refusal may be about another push that locked the ref. Only the ref itself
-        // tells.
-        const tip = code === 0 ? commit : await readTip();
-        if (tip === commit) {
-          seen = commit;
-          return "written";
-        }
-        if (tip !== seen) return "lost";
-        const refusal = readRefusal(git.redact(`${stderr.trimEnd()}\n${stdout}`));
-        if (refusal.kind === "refused" || attempt === ATTEMPTS) throw new StateUnavailable(place, refusal);
-      }
+      const refusalOf = (result: Swapped) => (typeof result === "string" ? null : result);
+      const result = await retryFaults(() => push(commit), { refusalOf, runtime });
+      if (typeof result !== "string") throw new StateUnavailable(place, result);
+      if (result === "written") seen = commit;
+      return result;
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Position } from "./json-node.ts";
 export type TextProblem = Omit<ContentFinding, "path">;
 
 const BYTE_ORDER_MARK = "\ufeff";
+/** The specification of Git LFS allows no longer pointers. */
+const MAX_POINTER_BYTES = 1024;
 const REPLACEMENT = "\ufffd";
 const REPLACEMENT_BYTES = 3;
 
@@ -24,6 +26,20 @@ export function decodeText(bytes: Uint8Array): { text: string | null; problems: 
     text: text.slice(BYTE_ORDER_MARK.length),
     problems: [{ code: "byte_order_mark", pointer: "", line: 1, column: 1, message }],
   };
+}
+
+/**
+ * Says that a file is a pointer of Git LFS, which stands for content that is stored elsewhere; null for any other file.
+ * Read as the content, a pointer of a Markdown file would pass as one without diagrams.
+ */
+export function findPointer(bytes: Uint8Array, code: TextProblem["code"]): TextProblem | null {
+  if (bytes.length > MAX_POINTER_BYTES) return null;
+  const text = Buffer.from(bytes).toString("latin1");
+  if (!/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/[^\n]*\n/.test(text)) return null;
+  if (!/^oid [a-z0-9]+:[0-9a-f]+\r?$/m.test(text)) return null;
+  const message =
+    'The file is a Git LFS pointer, not the content itself; expected the content. Run "git lfs pull" (in a workflow: "lfs: true" of actions/checkout), or take the file out of Git LFS.';
+  return { code, pointer: "", line: 1, column: 1, message };
 }
 
 /**

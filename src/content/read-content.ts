@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Content, type Flow, type JsonFile, type MarkdownFile, mappedSlugs } from "./content.ts";
-import { decodeText, type TextProblem } from "./decode-text.ts";
+import { decodeText, findPointer, type TextProblem } from "./decode-text.ts";
 import { findEach } from "./find-each.ts";
 import { type ContentFinding, findingIn } from "./finding.ts";
 import {
@@ -62,16 +62,18 @@ export async function readContent(tree: ContentTree): Promise<Content> {
 
   function asJson(path: string, files: ReadFiles): JsonFile {
     const bytes = bytesOf(path, files);
-    const parsed = bytes === null ? null : parseJson(bytes);
-    note(path, parsed?.problems ?? []);
+    const pointer = bytes === null ? null : findPointer(bytes, "invalid_json");
+    const parsed = bytes === null || pointer !== null ? null : parseJson(bytes);
+    note(path, pointer === null ? (parsed?.problems ?? []) : [pointer]);
     const node = parsed?.value ?? null;
     return { path, value: node === null ? null : { path, pointer: "", node } };
   }
 
   function asMarkdown(path: string, files: ReadFiles): MarkdownFile {
     const bytes = bytesOf(path, files);
-    const decoded = bytes === null ? null : decodeText(bytes);
-    note(path, decoded?.problems ?? []);
+    const pointer = bytes === null ? null : findPointer(bytes, "invalid_shape");
+    const decoded = bytes === null || pointer !== null ? null : decodeText(bytes);
+    note(path, pointer === null ? (decoded?.problems ?? []) : [pointer]);
     const text = decoded?.text ?? null;
     return { path, text, diagrams: text === null ? null : parseDiagrams(text) };
   }

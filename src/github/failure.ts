@@ -22,10 +22,41 @@ const DISABLED = /\b(are|is|has been) disabled\b/i;
 export function describeFailure(error: unknown): string {
   if (error instanceof UserError || !isHttpError(error)) return error instanceof Error ? error.message : String(error);
   if (error.response === undefined) return `fetch failed: ${error.message}`;
-  const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
+  const message = listFaults(error) ?? error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
   const text = message.trimStart().startsWith("<") ? "an HTML page instead of an answer" : message;
   const lines = text.split("\n").map((line) => line.trim());
   return `HTTP ${error.status}: ${lines.filter(Boolean).join("\n").slice(0, 1000)}`;
+}
+
+/** True if GitHub refused the request because of this field, as in `base` of a pull request that names no branch. */
+export function isFieldInvalid(error: unknown, field: string): boolean {
+  const errors = asList(asFields(httpErrorOf(error)?.response?.data).errors);
+  return statusOf(error) === 422 && errors.some((each) => each.field === field && each.code === "invalid");
+}
+
+/** `Validation Failed: the base of the pull request is not valid`; null without a list, which octokit would show as JSON. */
+function listFaults({ response }: HttpError): string | null {
+  const { message, errors } = asFields(response?.data);
+  if (!Array.isArray(errors) || errors.length === 0) return null;
+  return `${asText(message)}: ${errors.map(describeFault).join("; ")}`;
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+function describeFault(fault: unknown): string {
+  if (typeof fault === "string") return fault;
+  const { resource, field, code, message } = asFields(fault);
+  if (asText(message) !== "") return asText(message);
+  const thing = asText(resource)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase();
+  const what = [field && `the ${field}`, thing && `the ${thing}`].filter(Boolean).join(" of ") || "the request";
+  const verdicts: Readonly<Record<string, string>> = {
+    missing: "does not exist",
+    missing_field: "is missing",
+    invalid: "is not valid",
+    already_exists: "already exists",
+  };
+  return `${what} ${verdicts[asText(code)] ?? `is refused (${asText(code) || "no reason given"})`}`;
 }
 
 /** The same error without the token, in case a server echoed it. */

@@ -1,7 +1,7 @@
 /** Reads, lists, opens and changes pull requests. */
 
 import { UserError } from "../errors.ts";
-import { answerOf, describeFailure, isGone, statusOf } from "./failure.ts";
+import { answerOf, describeFailure, isFieldInvalid, isGone, statusOf } from "./failure.ts";
 import { readLabels } from "./issues.ts";
 import { readEntries, refuseAnswer } from "./pages.ts";
 import {
@@ -160,8 +160,28 @@ export async function createPullRequest(
   { head, base, title, body }: WantedPullRequest,
 ): Promise<PullRequest> {
   const request = { isNotYet: isTooNew };
-  const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
-  return toPullRequest(asFields(data));
+  try {
+    const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
+    return toPullRequest(asFields(data));
+  } catch (error) {
+    const remedy = findRemedy(error, { head, base, repository: `${owner}/${repo}` });
+    if (remedy === null) throw error;
+    const refused = `GitHub refused to open a pull request from "${head}" into "${base}" (${answerOf(error)})`;
+    throw new UserError(`${refused}. ${remedy}`, { cause: error });
+  }
+}
+
+/** What to do about a refusal that is not about permissions; null for any other failure, and for a twin. */
+function findRemedy(
+  error: unknown,
+  { head, base, repository }: { head: string; base: string; repository: string },
+): string | null {
+  if (statusOf(error) !== 422 || isTwinRefused(error)) return null;
+  if (isFieldInvalid(error, "base")) return `Name a branch as base that ${repository} has: "${base}" is none.`;
+  if (isTooNew(error)) return `Run again: "${head}" is no branch of ${repository}, so somebody has deleted it.`;
+  if (answerOf(error).includes("No commits between"))
+    return `Run again: "${base}" has got the same commits, so there may be nothing left to propose.`;
+  return "Correct what GitHub names, or run again if the repository has changed since.";
 }
 
 /** True if GitHub refused to open a second pull request from the same head into the same base. */
@@ -180,7 +200,7 @@ export async function updatePullRequest(
 
 /** The head was just pushed and may not be visible everywhere on GitHub yet. */
 function isTooNew(error: unknown): boolean {
-  return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
+  return isFieldInvalid(error, "head");
 }
 
 function toPullRequest(raw: AnswerFields): PullRequest {

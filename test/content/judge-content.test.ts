@@ -108,6 +108,40 @@ describe("one cause is one issue", () => {
     expect(report.suppressed).toEqual(rules.map((rule) => ({ rules: rule, cause })));
   });
 
+  const pointer = (size = "12345") =>
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize ${size}\n`;
+
+  test.each([
+    { path: "flows.json", code: "invalid_json" },
+    { path: "flow-slug-map.json", code: "invalid_json" },
+    { path: "unassigned.json", code: "invalid_json" },
+    { path: "signup/events.json", code: "invalid_json" },
+    { path: "signup/flow-diagrams.md", code: "invalid_shape" },
+  ])("a pointer of Git LFS is one issue with a remedy: $path", async ({ path, code }) => {
+    for (const text of [
+      pointer(),
+      pointer().replaceAll("\n", "\r\n"),
+      pointer().replace("oid", "ext-0-x sha256:12\noid"),
+    ]) {
+      const report = await validateEdited((files) => set(files, path, text));
+      expect(report.issues).toMatchObject([{ code, path: `content/${path}`, pointer: "", line: 1, column: 1 }]);
+      expect(report.issues[0]?.message).toMatch(/Git LFS pointer.*git lfs pull/);
+      expect(report.suppressed.map(({ cause }) => cause.path)).toContain(`content/${path}`);
+    }
+  });
+
+  test("text about Git LFS is not a pointer", async () => {
+    for (const text of [
+      `${"x".repeat(1100)}\n${pointer()}`,
+      `# Notes\n\n${pointer()}`,
+      "version 2\n",
+      pointer(`1\n${" ".repeat(1100)}`),
+    ]) {
+      const report = await validateEdited((files) => set(files, "signup/flow-diagrams.md", text));
+      expect(report.issues).toEqual([]);
+    }
+  });
+
   test("an element in a wrong shape suppresses nothing else", async () => {
     const report = await validateEdited((files) => events(files).events.push(5 as never));
     expect(report).toMatchObject({ issues: [{ code: "invalid_shape" }], suppressed: [] });

@@ -80,10 +80,36 @@ describe("upsertPullRequest", () => {
 
   test("waits for a head that GitHub does not see yet", async () => {
     await using world = await openWorldWithBranch();
-    const message = 'Validation Failed: {"resource":"PullRequest","field":"head","code":"invalid"}';
-    world.github.script.fail({ ...CREATE, status: 422, message, times: 2 });
+    const errors = [{ resource: "PullRequest", field: "head", code: "invalid" }];
+    world.github.script.fail({ ...CREATE, status: 422, body: { message: "Validation Failed", errors }, times: 2 });
     expect(await upsert(world)).toMatchObject({ number: 1, created: true });
     expect(world.github.requests.filter(({ method }) => method === "POST")).toHaveLength(3);
+  });
+
+  test.each([
+    {
+      name: "a base that is no branch",
+      errors: [{ resource: "PullRequest", field: "base", code: "invalid" }],
+      says: /from "[^"]+" into "main" \(HTTP 422: Validation Failed: the base of the pull request is not valid\)\. Name a branch/,
+    },
+    {
+      name: "several errors",
+      errors: [
+        { resource: "PullRequest", field: "title", code: "missing_field" },
+        { resource: "Issue", code: "custom", message: "body is too long (maximum is 65536 characters)" },
+        "something else",
+        { resource: "PullRequest", field: "x", code: "unheard_of" },
+      ],
+      says: /\(HTTP 422: Validation Failed: the title of the pull request is missing; body is too long \(maximum is 65536 characters\); something else; the x of the pull request is refused \(unheard_of\)\)\./,
+    },
+    { name: "an error that is not an object", errors: [null, 7], says: /the request is refused \(no reason given\)/ },
+  ])("explains a refusal without JSON, at the first try: $name", async ({ errors, says }) => {
+    await using world = await openWorldWithBranch();
+    world.github.script.fail({ ...CREATE, status: 422, body: { message: "Validation Failed", errors }, times: 9 });
+    const said = await upsert(world).catch((error: Error) => error.message);
+    expect(said).toMatch(says);
+    expect(said).not.toMatch(/[{}]/);
+    expect(world.github.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 
   test("fails when it was not opened", async () => {

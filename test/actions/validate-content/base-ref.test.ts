@@ -143,3 +143,15 @@ test("a flow that may be removed and was never there is named", async () => {
   expect(log).toContain('allow-removed-flows has "plot-boking", but "base" has no such flow.');
   expect(log).not.toContain('has "Plot-Booking"');
 });
+
+test.each([
+  ["a pointer of Git LFS", "version https://git-lfs.github.com/spec/v1\noid sha256:12ab\nsize 9\n", "Git LFS pointer"],
+  ["no JSON", "{", "not valid JSON"],
+  ["a list", "[]", "expected an object"],
+])("a base that the rules about changes cannot read is named: %s", async (_, text, says) => {
+  const { code, log } = await runAfter({ before: { ...MINIMAL, [EVENTS]: text }, after: MINIMAL });
+  expect(code).toBe(0);
+  expect(log).toContain(`base-ref: "base" has ${ROOT}/${EVENTS} in a form that the rules about changes cannot read`);
+  expect(log).toContain(says);
+  expect((await runAfter({ before: {}, after: MINIMAL })).log).not.toContain("cannot read");
+});

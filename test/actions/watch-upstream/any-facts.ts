@@ -43,6 +43,7 @@ const size = fc.record({
   bytes: fc.constantFrom(10, 10, 10, 10, 10, 30_000_000),
   watchedFiles: fc.constantFrom(0, 1, 1),
   watchesNothing: seldom,
+  unmatchedPaths: fc.constant([]),
   watchedSincePr: fc.option(fc.constantFrom(0, 1), { nil: null }),
 });
 
@@ -77,6 +78,7 @@ const anyPull: fc.Arbitrary<PullFact> = fc
     headSha: work,
     ownCommit: fc.option(work, { nil: null }),
     commitsAhead: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
+    isTakenBack: seldom,
   })
   .map(pull);
 

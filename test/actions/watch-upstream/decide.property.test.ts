@@ -51,9 +51,8 @@ describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
   });
 
   test("never close a pull request that is not ours, or modified, or declined", () => {
-    check(({ branches }, _, { act }) => {
-      if (!("supersedes" in act)) return;
-      for (const pull of act.supersedes) {
+    check(({ branches }, _, { act, takenBack }) => {
+      for (const pull of [...("supersedes" in act ? act.supersedes : []), ...takenBack]) {
         expect(pull).toMatchObject({ isOurs: true, state: "open" });
         expect(isModified(pull, branches)).toBe(false);
       }

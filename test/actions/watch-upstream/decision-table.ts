@@ -22,6 +22,8 @@ export interface Row {
   detail?: Record<string, unknown>;
   after?: Partial<WatchState>;
   obsolete?: { name: string; sha: string }[];
+  /** Numbers of the pull requests that are closed because upstream took their commits back. */
+  takenBack?: number[];
   /** Kinds of the changes of the state, in their order. */
   settled?: string[];
 }
@@ -29,7 +31,7 @@ export interface Row {
 function check(row: Row): void {
   const given = facts(row.facts);
   const inputs = policy(row.policy);
-  const { act, settle, obsoleteBranches } = decide(given, inputs);
+  const { act, settle, obsoleteBranches, takenBack } = decide(given, inputs);
   const text = renderDecision(act, inputs);
   expect(text.reason === null ? act.kind : `${act.kind}(${text.reason})`).toBe(row.act);
   expect(text.exitCode).toBe(row.exit ?? 0);
@@ -38,6 +40,7 @@ function check(row: Row): void {
   const before = given.state.kind === "present" ? given.state.state : null;
   if (row.after !== undefined) expect(applyChanges(before, settle)).toMatchObject(row.after);
   if (row.settled !== undefined) expect(settle.map(({ kind }) => kind)).toEqual(row.settled);
+  if (row.takenBack !== undefined) expect(takenBack.map(({ number }) => number)).toEqual(row.takenBack);
   if (row.obsolete !== undefined) expect(obsoleteBranches).toEqual(row.obsolete);
 }
 

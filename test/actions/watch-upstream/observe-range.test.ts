@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { countAhead, observeRange, readCommitTime } from "../../../actions/watch-upstream/observe-range.ts";
-import { matchGlobs } from "../../../src/files/match-globs.ts";
 import type { Mirror } from "../../../src/git/mirror.ts";
 import { everyNth } from "../../support/every-nth.ts";
 import { clone, createOrigin, git, type Origin, pushFiles, TempFolder } from "../../support/git.ts";
@@ -25,8 +24,7 @@ async function openWorld(folder: TempFolder, init: string[] = []): Promise<World
     async observe(base, { paths = ["**"], proposedHead } = {}) {
       expect(await mirror.fetch()).toBeNull();
       const head = git(origin.bare, ["rev-parse", "main"]);
-      const isWatched = matchGlobs(paths, "upstream-paths");
-      return observeRange(mirror, { base, head, isWatched, proposedHead: proposedHead ?? null });
+      return observeRange(mirror, { base, head, paths, proposedHead: proposedHead ?? null });
     },
   };
 }
@@ -58,6 +56,7 @@ describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))("a range 
         bytes: 7 + 2 + 5 + 2,
         watchedFiles: 5,
         watchesNothing: false,
+        unmatchedPaths: [],
         watchedSincePr: null,
       },
     });
@@ -96,6 +95,29 @@ describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))("a range 
     });
   });
 
+  test("names each line of upstream-paths that matches no file of the head and none that differs", async () => {
+    using folder = new TempFolder();
+    const { origin, first, observe } = await openWorld(folder, init);
+    pushFiles(origin, { "src/a.ts": "2\n", "docs/a.md": null, "lib/é.ts": "1\n" });
+    for (const [paths, unmatchedPaths] of [
+      [["**"], []],
+      [["src/**", "scr/**"], ["scr/**"]],
+      [
+        ["scr/**", "/src/**", "src/a.ts"],
+        ["scr/**", "/src/**"],
+      ],
+      // The removed file differs, and a line that is not read because of a later one still matches.
+      [["docs/**", "src/**", "!src/a.ts", "lib/é.ts"], []],
+      [["**", "!test/**"], ["!test/**"]],
+      [["SRC/**", "src/"], ["SRC/**"]],
+      [
+        ["nothing", "src/**", "nothing"],
+        ["nothing", "nothing"],
+      ],
+    ] as const)
+      expect(await observe(first, { paths: [...paths] }), paths.join()).toMatchObject({ size: { unmatchedPaths } });
+  });
+
   test("is rewritten, with the merge base", async () => {
     using folder = new TempFolder();
     const { origin, first, observe } = await openWorld(folder, init);
@@ -120,7 +142,10 @@ describe("a range", () => {
       kind: "rewritten",
       mergeBase: {
         sha: first,
-        size: { commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchesNothing: false, watchedSincePr: null },
+        size: {
+          ...{ commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null },
+          ...{ watchesNothing: false, unmatchedPaths: [] },
+        },
       },
     });
   });
@@ -157,7 +182,7 @@ describe("a range", () => {
       return observeRange(mirror, {
         base: first,
         head: git(shallow, ["rev-parse", "main"]),
-        isWatched: () => true,
+        paths: ["**"],
         proposedHead: null,
       });
     };
@@ -190,7 +215,7 @@ describe("a range", () => {
     using folder = new TempFolder();
     const { mirror, first } = await openWorld(folder);
     await mirror.fetch();
-    const question = { base: first, head: "2".repeat(40), isWatched: () => true, proposedHead: null };
+    const question = { base: first, head: "2".repeat(40), paths: ["**"], proposedHead: null };
     expect(await observeRange(mirror, question)).toBe("head-missing");
   });
 

@@ -27,7 +27,8 @@ async function open(folder: TempFolder, url: string, { name = "one", ref = REF, 
   git(folder.path, ["init", "--quiet", "--template=", "--bare", `--object-format=${format}`, cwd]);
   git(cwd, ["remote", "add", "origin", url]);
   const own = createGit({ cwd, env: { ...gitEnv } as Record<string, string>, redact: (text) => text });
-  return openStateRef({ git: wrap?.(own) ?? own, ref, watch });
+  const runtime = { sleep: async () => undefined, random: () => 0 };
+  return openStateRef({ git: wrap?.(own) ?? own, ref, watch, runtime });
 }
 
 async function stateOf(store: StateStore): Promise<WatchState> {

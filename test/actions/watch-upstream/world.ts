@@ -62,7 +62,8 @@ export const state = (change: Partial<WatchState> = {}): WatchState => ({
 });
 
 export const size = (change: Partial<RangeSize> = {}): RangeSize => ({
-  ...{ commits: 3, files: 4, bytes: 5000, watchedFiles: 2, watchesNothing: false, watchedSincePr: 1 },
+  ...{ commits: 3, files: 4, bytes: 5000, watchedFiles: 2, watchedSincePr: 1 },
+  ...{ watchesNothing: false, unmatchedPaths: [] },
   ...change,
 });
 export const ahead = (change: Partial<RangeSize> = {}): RangeFact => ({ kind: "ahead", size: size(change) });
@@ -87,7 +88,7 @@ export const pull = (change: Partial<PullFact> = {}): PullFact => {
   return {
     ...{ number, url: `https://github.test/acme/dashboard/pull/${number}`, branch: branchOf(head), head, headSha: own },
     ...{ ownCommit: own, base: "main", state: "open", isOurs: true, author: "pipekeeper[bot]", isClosedByUs: false },
-    ...{ rangeBase: BASE, commitsAhead: head === HEAD ? 3 : 2 },
+    ...{ rangeBase: BASE, commitsAhead: head === HEAD ? 3 : 2, isTakenBack: false },
     ...change,
   };
 };

@@ -1,0 +1,98 @@
+/** Upstream goes back to an older commit while a pull request is open. */
+
+import { expect, test } from "vitest";
+import { isProof } from "../../support/is-proof.ts";
+import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
+import { shareWatch } from "./share-watch.ts";
+
+const testInProof = test.runIf(isProof);
+
+/** The baseline, a commit with an open pull request, and a newer commit that replaced an older pull request. */
+const openProposed = shareWatch(async () => {
+  const world = await openWatch();
+  await world.baseline();
+  const base = (await world.upstream.tip("main")) as string;
+  const first = await world.move({ "src/a.ts": "2\n" });
+  await world.run();
+  return { world, base, first };
+});
+
+const goBack = (world: OpenWatch, to: string) => world.upstream.git(["update-ref", "refs/heads/main", to]);
+
+test("to the baseline: it is closed with a comment, and proposed again if upstream goes forward again", async () => {
+  const { world, base, first } = await openProposed();
+  await goBack(world, base);
+  const dry = await world.run({ "dry-run": "true", "no-updater": "true" });
+  expect(dry.outputs.sentence).toContain("Would close #1");
+  expect(world.openPulls()).toHaveLength(1);
+  const result = await world.run();
+  expect(result, result.log).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "up-to-date" } });
+  expect(result.outputs.sentence).toContain("Closed #1");
+  expect(world.openPulls()).toEqual([]);
+  expect(world.github.state.comments).toMatchObject([{ body: expect.stringContaining(first.slice(0, 12)) }]);
+  expect(world.readState()).toMatchObject({
+    pr: null,
+    lastMergedCommit: base,
+    superseded: [{ number: 1 }],
+    declined: [],
+  });
+  const writes = world.listWrites().length;
+  expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop" } });
+  expect(world.listWrites()).toHaveLength(writes);
+  await goBack(world, first);
+  const again = await world.run();
+  expect(again, again.log).toMatchObject({ code: 0, outputs: { outcome: "adopted", "pr-number": "2" } });
+  expect(world.openPulls()).toMatchObject([{ number: 2, head: `${BRANCH}${first}` }]);
+  expect(world.updaterCalls()).toBe(1);
+});
+
+test("to a commit after the baseline: a new pull request for that commit replaces it", async () => {
+  const { world, base, first } = await openProposed();
+  const second = await world.move({ "src/a.ts": "3\n" });
+  await world.run();
+  expect(world.openPulls()).toMatchObject([{ number: 2, head: `${BRANCH}${second}` }]);
+  await goBack(world, first);
+  const result = await world.run();
+  expect(result, result.log).toMatchObject({ code: 0, outputs: { "pr-number": "3", "range-base": base } });
+  expect(world.openPulls()).toMatchObject([{ number: 3, head: `${BRANCH}${first}` }]);
+  expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
+});
+
+test("to the baseline, with a person's commit on the branch: it stays open", async () => {
+  const { world, base, first } = await openProposed();
+  await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, `${BRANCH}${first}`, {
+    author: { name: "Ada", email: "ada@example.com" },
+  });
+  await goBack(world, base);
+  expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "up-to-date" } });
+  expect(world.openPulls()).toMatchObject([{ number: 1 }]);
+  expect(world.github.state.comments).toEqual([]);
+});
+
+testInProof("before the baseline: a person decides, and with on-rewrite: accept it is closed", async () => {
+  const { world, first } = await openProposed();
+  await world.run({ "advance-to": first });
+  const second = await world.move({ "src/a.ts": "3\n" });
+  await world.run();
+  expect(world.openPulls().map(({ head }) => head)).toContain(`${BRANCH}${second}`);
+  await goBack(world, `${first}^`);
+  expect(await world.run()).toMatchObject({ code: 3, outputs: { outcome: "held", reason: "history-rewritten" } });
+  const result = await world.run({ "on-rewrite": "accept" });
+  expect(result, result.log).toMatchObject({ code: 0, outputs: { outcome: "advanced", reason: "rewrite-accepted" } });
+  expect(world.openPulls()).toEqual([]);
+});
+
+testInProof("to the baseline, with the state in a ref and an upstream that forgot the commit", async () => {
+  await using world = await openWatch();
+  world.inputs.state = "ref";
+  await world.baseline();
+  const base = (await world.upstream.tip("main")) as string;
+  await world.move({ "src/a.ts": "2\n" });
+  await world.run({}, { STATE_DIRECTORY: world.folder.at("one") });
+  await goBack(world, base);
+  await world.upstream.git(["reflog", "expire", "--expire=now", "--all"]);
+  await world.upstream.git(["gc", "--quiet", "--prune=now"]);
+  const result = await world.run({}, { STATE_DIRECTORY: world.folder.at("two") });
+  expect(result, result.log).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "up-to-date" } });
+  expect(world.openPulls()).toEqual([]);
+});
