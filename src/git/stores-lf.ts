@@ -35,11 +35,10 @@ export function openStoresLf(env: Environment): (file: string, others: () => rea
     for (const line of listed.split("\0")) {
       const [, index, text, attributes, name] = /^i\/(\S*) +w\/(\S*) +attr\/(.*?) *\t(.*)$/s.exec(line) ?? [];
       if (name === undefined) continue;
-      const isAuto = attributes === "" ? convertsByDefault(folder) : attributes?.startsWith("text=auto");
-      // Git leaves a file alone that is not text, or was stored with CRLF.
-      const isLeftAlone = text === "-text" || index === "crlf" || index === "mixed";
-      const isText = /^text(?!=auto)/.test(attributes ?? "");
-      known.set(path.join(folder, name), isText || (isAuto === true && !isLeftAlone));
+      const isAuto = attributes === "" ? convertsByDefault(folder) : attributes?.startsWith("text=auto") === true;
+      const isText = /^text(?!=auto)/.test(attributes ?? "") || (isAuto && text !== "-text");
+      // Whatever the attributes say today, some files are stored with CRLF.
+      known.set(path.join(folder, name), isText && index !== "crlf" && index !== "mixed");
     }
     return known.get(real) === true;
   };

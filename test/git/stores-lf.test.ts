@@ -65,6 +65,7 @@ test.each(["true", "input", "false"])(
     const staged = git(root, ["ls-files", "--stage", "--", ...files]).split("\n");
     const ids = new Map(staged.map((line) => [line.split("\t")[1], line.split(" ")[1] as string]));
     const wrong = files.filter((file, at) => {
+      if (contentOf(file)[0]?.includes("\r")) return read[at] !== contentOf(file)[1];
       const id = ids.get(file) as string;
       return hashBlob(Buffer.from(read[at] as string), id) !== id;
     });
