@@ -68,11 +68,15 @@ export async function judgePaths(
 
 /** Lines that neither name a file to publish nor exclude one. */
 function findIdle({ lines, isWanted }: PathLines, files: ReadonlySet<string>): GlobLine[] {
+  // A file may be excluded together with others and then included again, but not the other way around.
+  const hasEffect = (line: GlobLine, file: string, isFileWanted: boolean) =>
+    line.isWanted === isFileWanted ||
+    (!line.isWanted && lines.slice(0, lines.indexOf(line)).some(({ matches }) => matches(file)));
   let idle = [...lines];
   for (const file of files) {
     if (idle.length === 0) break;
     const isFileWanted = isWanted(file);
-    idle = idle.filter((line) => !line.matches(file) || (line.isWanted && !isFileWanted));
+    idle = idle.filter((line) => !line.matches(file) || !hasEffect(line, file, isFileWanted));
   }
   return idle;
 }
@@ -98,13 +102,17 @@ function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<s
 
 function describeIdle(line: GlobLine, files: ReadonlySet<string>, ignored: readonly string[]): string | null {
   const { text, isWanted } = line;
+  const isOverruled = [...files].some((file) => line.matches(file));
+  if (isOverruled && !isWanted) {
+    return `"${text}" excludes no file, because a later line includes the same files. Move it below that line.`;
+  }
   const covered = ignored.filter((file) => line.matches(file));
   if (!isWanted && covered.length > 0) return null;
   if (!isWanted) {
     const isFolder = [...files].some((file) => foldersAbove(file).some(line.matches));
     return `"${text}" excludes no file.${isFolder ? ` Write "${text}/**" for everything in the folders it matches.` : ""}`;
   }
-  if ([...files].some((file) => line.matches(file))) return `"${text}" matches only files that a later line excludes.`;
+  if (isOverruled) return `"${text}" matches only files that a later line excludes.`;
   const [first, ...more] = covered;
   if (first === undefined) {
     return `"${text}" matches no file. Name the files from the root of the repository.`;

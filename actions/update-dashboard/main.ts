@@ -1,9 +1,9 @@
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import type { FileSource } from "../../src/files/file-source.ts";
-import { openFolder } from "../../src/files/folder-source.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
+import { openStateFolder } from "../../src/publish/open-state-folder.ts";
 import type { Derivation, Publication } from "../../src/publish/publish.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive.ts";
 import { type Inputs, inputs } from "./inputs.ts";
@@ -54,7 +54,7 @@ async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
   const isDryRun = inputs["dry-run"];
   const root = path.resolve(runtime.cwd, inputs.root);
   const place = placeBelow(runtime.cwd, { root, isDryRun });
-  const { paths, report } = await derive(openFolder(root, `"${inputs.root}"`), place, job);
+  const { paths, report } = await derive(openStateFolder(inputs.root, runtime), place, job);
   const kind = paths.length === 0 ? "unchanged" : isDryRun ? "dry-run" : "written";
   return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null, warnings: [] };
 }

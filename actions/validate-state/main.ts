@@ -1,10 +1,10 @@
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
-import { openFolder } from "../../src/files/folder-source.ts";
 import { isFolder } from "../../src/files/is-folder.ts";
 import { writeTextFile } from "../../src/files/write-text-file.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
+import { openStateFolder } from "../../src/publish/open-state-folder.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { findMixedChanges } from "./find-mixed-changes.ts";
 import { inputs } from "./inputs.ts";
@@ -25,7 +25,7 @@ export default defineAction({
         `"${inputs.root}" is not a folder that can be read. Set \`root\` to the folder that holds the state; a workflow has to check it out first.`,
       );
     }
-    const open = () => openFolder(plan.root, `"${inputs.root}"`);
+    const open = () => openStateFolder(inputs.root, runtime);
     const fixed = plan.fixes ? await applyFixes(open(), plan) : null;
     const found = await validate(open(), plan);
     const changes = await findMixedChanges(plan, inputs.token, runtime);

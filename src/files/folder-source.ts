@@ -20,12 +20,17 @@ const SURROGATE = /[\ud800-\udfff]/;
 const SMALL_BYTES = 64 * 1024;
 /** For this many files, a second thread saves more than it costs to start (see docs/benchmarks.md). */
 const READ_AHEAD_FILES = 20_000;
+/** This many files are named at once when one has CRLF. */
+const LOOK_AHEAD_FILES = 500;
 
 /** Names of plain files by folder, from its listing; the folder has a `/` at its end. Saves a stat before each read. */
 type PlainFiles = Map<string, Set<string>>;
 
-/** `root` is absolute. Links in it may point anywhere inside it. */
-export function openFolder(root: string, place: string): FileSource {
+/** True if git stores LF for the CRLF in the file, given by absolute path. `others`: files that may come next. */
+type StoresLf = (file: string, others: () => readonly string[]) => boolean;
+
+/** `root` is absolute. Links in it may point anywhere inside it. `storesLf` is asked only about files with CRLF. */
+export function openFolder(root: string, place: string, storesLf: StoresLf = () => false): FileSource {
   const listed: PlainFiles = new Map();
   const isPlain = (file: string) => {
     const at = file.lastIndexOf("/") + 1;
@@ -41,15 +46,20 @@ export function openFolder(root: string, place: string): FileSource {
       const small = Buffer.allocUnsafeSlow(SMALL_BYTES);
       const plain = paths.filter(isPlain);
       const ahead = plain.length < READ_AHEAD_FILES ? null : readAhead(plain.map((file) => `${root}/${file}`));
+      const toStored = (bytes: Buffer, at: number) => {
+        const next = () => paths.slice(at, at + LOOK_AHEAD_FILES).map((file) => `${root}/${file}`);
+        return hasCrlf(bytes) && storesLf(`${root}/${paths[at]}`, next) ? withoutCrlf(bytes) : bytes;
+      };
       let known = 0;
       try {
-        for (const file of paths) {
+        for (const [at, file] of paths.entries()) {
           const isNext = file === plain[known];
           if (isNext) known++;
           const bytes = isNext ? ahead?.next().value : null;
-          yield bytes
-            ? { path: file, kind: "bytes", bytes }
-            : { path: file, ...readOne(root, file, { isPlain: isNext, small }) };
+          const read = bytes ? { kind: "bytes" as const, bytes } : readOne(root, file, { isPlain: isNext, small });
+          yield read.kind === "bytes"
+            ? { path: file, kind: "bytes", bytes: toStored(read.bytes, at) }
+            : { path: file, ...read };
         }
       } finally {
         ahead?.return();
@@ -115,6 +125,15 @@ function readSmall(absolute: string, small: Buffer): Buffer | null {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Searching for one byte is much faster than for two, and usually there is none. */
+function hasCrlf(bytes: Buffer): boolean {
+  return bytes.includes(13) && bytes.includes("\r\n");
+}
+
+function withoutCrlf(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
 /** Says why something that is not a plain file is not read; null if it may be. */

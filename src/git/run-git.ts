@@ -1,4 +1,4 @@
-/** The only place that starts git. Its output never goes to the log, and secrets are removed from what we keep. */
+/** The only place that starts git, except for stores-lf.ts. Its output never goes to the log, and secrets are removed from what we keep. */
 
 import { spawn } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";

@@ -4,12 +4,12 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { checkInside } from "../files/check-inside.ts";
 import type { FileSource } from "../files/file-source.ts";
-import { openFolder } from "../files/folder-source.ts";
 import { holdsBytes } from "../files/holds-bytes.ts";
 import { writeChunks } from "../files/write-chunks.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { StateWritingInputs } from "../kit/shared-inputs.ts";
 import { planDestination } from "./destination.ts";
+import { openStateFolder } from "./open-state-folder.ts";
 import type { Derivation, Publication } from "./publish.ts";
 import { publishTo } from "./publish-to.ts";
 import type { Tip } from "./transport.ts";
@@ -94,7 +94,7 @@ async function stage<R>({ changes, report }: StatePlan<R>, tip: Tip, prefix: str
 
 async function writeFolder<R>({ inputs, plan }: StateJob<R>, runtime: Runtime): Promise<Publication<R>> {
   const root = path.resolve(runtime.cwd, inputs.root);
-  const { changes, report } = await plan(openFolder(root, `"${inputs.root}"`));
+  const { changes, report } = await plan(openStateFolder(inputs.root, runtime));
   const isDryRun = inputs["dry-run"];
   const paths: string[] = [];
   for (const [file, text] of changes) {

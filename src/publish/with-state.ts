@@ -1,8 +1,7 @@
-import path from "node:path";
 import type { FileSource } from "../files/file-source.ts";
-import { openFolder } from "../files/folder-source.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
+import { openStateFolder } from "./open-state-folder.ts";
 
 export interface StatePlace extends Pick<PublishingInputs, "root" | "branch" | "remote" | "token"> {
   /** Files and folders to read, relative to `root`. */
@@ -23,7 +22,7 @@ export async function withState<T>(
   runtime: Runtime,
   read: (source: FileSource) => Promise<T>,
 ): Promise<T> {
-  if (isOnDisk(place, runtime)) return read(openFolder(path.resolve(runtime.cwd, place.root), `"${place.root}"`));
+  if (isOnDisk(place, runtime)) return read(openStateFolder(place.root, runtime));
   // Git and the API take longer to load than a folder takes to read.
   const { readRemoteState } = await import("./read-remote-state.ts");
   return readRemoteState(place, runtime, read);

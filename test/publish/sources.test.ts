@@ -3,7 +3,7 @@
  * of a real registry are tried, too, if they are next to the repository; otherwise only the sample state is used.
  */
 
-import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
@@ -13,10 +13,11 @@ import { openFolder } from "../../src/files/folder-source.ts";
 import { connect } from "../../src/github/connect.ts";
 import { openTrees } from "../../src/github/trees.ts";
 import { openApiReader } from "../../src/publish/api-reader.ts";
+import { openStateFolder } from "../../src/publish/open-state-folder.ts";
 import type { Scope, TipReader } from "../../src/publish/transport.ts";
 import { readState } from "../../src/state/read-state.ts";
 import { NO_LIMITS } from "../support/describe-state.ts";
-import { commitFiles, createOrigin, git, TempFolder, writeFiles } from "../support/git.ts";
+import { clone, commitFiles, createOrigin, git, gitEnv, pushFiles, TempFolder, writeFiles } from "../support/git.ts";
 import { startGitHub } from "../support/github/start-github.ts";
 import { openTransport } from "../support/open-transport.ts";
 import { failureOf, queueOf } from "../support/pipeline.ts";
@@ -111,6 +112,16 @@ describe("from the folder and from git", () => {
     const fromFolder = await derive(openFolder(path.join(other, "a/b"), "the folder"));
     expect(await deriveFrom(await readWithGit(folder, bare, scope))).toEqual(fromFolder);
   });
+});
+
+test("a checkout with other line endings gives the same state", async () => {
+  using folder = new TempFolder();
+  const { bare, other } = commitState(folder, (root) => cpSync(SAMPLE.state, root, { recursive: true }));
+  pushFiles({ bare, other }, { ".gitattributes": "*.jsonl eol=crlf\n" });
+  const checkout = clone(folder, bare, "windows", ["--config=core.autocrlf=true"]);
+  expect(readFileSync(path.join(checkout, "batch-control.json"), "utf8")).toContain("\r\n");
+  const fromFolder = await derive(openStateFolder(checkout, { cwd: "/", env: gitEnv }));
+  expect(await deriveFrom(await readWithGit(folder, bare))).toEqual(fromFolder);
 });
 
 /** A queue and this many files of failures. */

@@ -102,11 +102,24 @@ describe("each line that does nothing is named", () => {
   });
 
   test("a line whose files a later line excludes", async () => {
-    const { hasMatch, faults } = await judge("site/private/*", "!site/**");
+    const { hasMatch, faults } = await judge("site/*/*", "site/private/*", "!site/**");
     expect({ hasMatch, faults }).toEqual({
       hasMatch: false,
-      faults: ['"site/private/*" matches only files that a later line excludes.'],
+      faults: ["site/*/*", "site/private/*"].map((line) => `"${line}" matches only files that a later line excludes.`),
     });
+  });
+
+  test.each([
+    { globs: ["!site/private/**", "**"], idle: true },
+    { globs: ["!site/private", "site/**"], idle: true },
+    { globs: ["!out.json", "{out,shard-7}.json"], idle: true },
+    { globs: ["!site/**", "README.md", "site/*.js"], idle: false },
+    { globs: ["!site/private/**", "!site/**", "site/**", "!site/private/key.txt"], idle: false },
+  ])("an exclusion that a later line takes back: $globs", async ({ globs, idle }) => {
+    const { faults } = await judge(...globs);
+    const line = globs.find((glob) => glob.startsWith("!"));
+    const fault = `"${line}" excludes no file, because a later line includes the same files. Move it below that line.`;
+    expect(faults.filter((each) => each.startsWith(`"${line}"`))).toEqual(idle ? [fault] : []);
   });
 
   test("several at once, in order", async () => {

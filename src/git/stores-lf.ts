@@ -1,0 +1,66 @@
+/** Recognizes the CRLF that only the checkout wrote, because of `core.autocrlf` or .gitattributes. */
+
+import { execFileSync } from "node:child_process";
+import { realpathSync } from "node:fs";
+import path from "node:path";
+import { type Environment, userEnvironment } from "./git-environment.ts";
+
+/** Names in one question to git. They fit on any command line. */
+const MAX_NAMES = 500;
+
+/**
+ * Asks git, with the user's own settings, whether it stores LF for the CRLF in a file, given by absolute path. `others`:
+ * files that the next questions may be about. Always false outside a repository and without git. Synchronous, because
+ * that is how a folder is read.
+ */
+export function openStoresLf(env: Environment): (file: string, others: () => readonly string[]) => boolean {
+  const known = new Map<string, boolean>();
+  let isAutomatic: boolean | null = null;
+
+  /** True if git converts text files that no attribute is about. */
+  const convertsByDefault = (folder: string) => {
+    isAutomatic ??= ["true", "input"].includes(ask(env, folder, ["config", "core.autocrlf"]).trim());
+    return isAutomatic;
+  };
+
+  return (file, others) => {
+    const real = realpathSync.native(file);
+    const answer = known.get(real);
+    if (answer !== undefined) return answer;
+    const folder = path.dirname(real);
+    const siblings = others().filter((other) => path.dirname(other) === path.dirname(file));
+    const names = new Set([real, ...siblings.slice(0, MAX_NAMES)].map((one) => path.basename(one)));
+    const listed = ask(env, folder, ["ls-files", "--eol", "--cached", "--others", "-z", "--", ...names]);
+    known.set(real, false);
+    for (const line of listed.split("\0")) {
+      const [, index, text, attributes, name] = /^i\/(\S*) +w\/(\S*) +attr\/(.*?) *\t(.*)$/s.exec(line) ?? [];
+      if (name === undefined) continue;
+      const isAuto = attributes === "" ? convertsByDefault(folder) : attributes?.startsWith("text=auto") === true;
+      const isText = /^text(?!=auto)/.test(attributes ?? "") || (isAuto && text !== "-text");
+      // Whatever the attributes say today, some files are stored with CRLF.
+      known.set(path.join(folder, name), isText && index !== "crlf" && index !== "mixed");
+    }
+    return known.get(real) === true;
+  };
+}
+
+/** Empty if git fails. */
+function ask(env: Environment, cwd: string, args: readonly string[]): string {
+  // The user named the folder, so it is trusted, but the repository's programs do not run.
+  const settings = userEnvironment(env, [
+    ["safe.directory", "*"],
+    ["core.fsmonitor", "false"],
+    ["core.quotePath", "false"],
+  ]);
+  try {
+    return execFileSync("git", args, {
+      cwd,
+      env: { ...settings, GIT_OPTIONAL_LOCKS: "0", GIT_LITERAL_PATHSPECS: "1" },
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  } catch {
+    return "";
+  }
+}
