@@ -1,23 +1,13 @@
 /** Simultaneous runs of post-ci-summary with the virtual clock, and what they must lead to. */
 
-import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";
-import { compareRunKeys, newerRunKey } from "../../../src/pipeline/run-key.ts";
-import type { FaultKind } from "../../../src/sandbox/fault-kinds.ts";
-import { chance, type Lag } from "../../../src/sandbox/lists.ts";
+import { chance } from "../../../src/sandbox/lists.ts";
 import { BOT, type Event } from "../ci-stage.ts";
 import { addCi, openStage, type Stage, workflowRunEvent } from "../ci-summary.ts";
+import { isProof } from "../is-proof.ts";
 import type { ActionResult } from "../run-action.ts";
-
-/** What the server does to those who call it. */
-export interface Conditions {
-  name: string;
-  lagMs: readonly [number, number];
-  kind?: Lag["kind"];
-  /** Answers do not mention the rate limit. */
-  hidesLimit?: boolean;
-  /** Share of the requests that fail. */
-  faultRate?: number;
-}
+import { judgeComment, judgeRuns } from "./judge-summaries.ts";
+import { type Conditions, calm, disturb, openDraw } from "./race-conditions.ts";
+import { raceRuns } from "./race-runs.ts";
 
 export interface Race {
   name: string;
@@ -29,17 +19,14 @@ interface Round {
   stage: Stage;
   seed: number;
   hasFaults: boolean;
+  /** The longest time that a list may be behind. */
+  lagMs: number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
   /** All at once, each within the first second or two. */
   race(events: readonly Event[]): Promise<ActionResult[]>;
 }
 
-const LISTS = /\/(comments|jobs|runs|statuses|pulls)$/;
-const KINDS: readonly FaultKind[] = [
-  ...(["outage-before", "outage-after", "drop-before", "drop-after"] as const),
-  ...(["reset-before", "reset-after", "html-page", "secondary-limit"] as const),
-];
 const INPUTS = { "settle-ms": "500", "commit-status": "ci" };
 const OLD = "a".repeat(40);
 const NEW = "b".repeat(40);
@@ -47,24 +34,13 @@ const NEW = "b".repeat(40);
 /** Plays a race under these conditions. */
 export async function playRace({ play }: Race, conditions: Conditions, seed: number): Promise<string[]> {
   await using stage = await openStage();
-  const { script, state } = stage.github;
-  let drawn = 0;
-  const draw = (most: number) => Math.floor(most * chance(seed * 5039 + drawn++));
-  const delay = () =>
-    script.beforeNext({}, async () => {
-      delay();
-      await stage.clock.hold(30 + draw(400));
-    });
-  const disturb = () => {
-    delay();
-    state.rateLimit.isHidden = conditions.hidesLimit === true;
-    script.lag({ lists: LISTS, ms: conditions.lagMs, kind: conditions.kind ?? "new-items", seed } as Lag);
-    const rate = conditions.faultRate ?? 0;
-    script.failRandomly(rate === 0 ? null : { rate, seed, kinds: KINDS, path: /^\/repos/ });
-  };
-  const race: Round["race"] = async (events) =>
-    await Promise.all(events.map((event) => stage.run(event, INPUTS, {}, draw(1500))));
-  return await play({ stage, seed, hasFaults: (conditions.faultRate ?? 0) > 0, disturb, race });
+  const around = { ...stage, seed, draw: openDraw(seed) };
+  const run = (event: Event, env: Record<string, string>, startMs: number) =>
+    stage.run(event, INPUTS, { SOURCE_DATE_EPOCH: "", ...env }, startMs);
+  const race: Round["race"] = (events) => raceRuns({ ...around, run }, events, conditions);
+  const hasFaults = (conditions.faultRate ?? 0) > 0;
+  const [, lagMs] = conditions.lagMs;
+  return await play({ stage, seed, hasFaults, lagMs, disturb: () => disturb(around, conditions), race });
 }
 
 export const RACES: readonly Race[] = [
@@ -75,7 +51,11 @@ export const RACES: readonly Race[] = [
   { name: "eight pull requests", play: endApart },
   { name: "the same event three times", play: repeatEvent },
   { name: "two attempts of a run", play: endTwice },
+  { name: "the event of attempt 2 before that of attempt 1", play: hearOfSecondFirst },
   { name: "the older run ends last", play: endOlderLast },
+  { name: "a write is answered 502 while a newer run writes", play: losesAnswer },
+  { name: "two runs, and lists are later than every wait", play: endUnseen },
+  { name: "pull requests with five runs each, and none is run again", play: endInChains },
 ];
 
 /** Every other run failed; the last one is the newest, in its second attempt. */
@@ -120,13 +100,13 @@ async function repeatEvent({ stage, hasFaults, disturb, race }: Round): Promise<
 }
 
 /** Attempt 2 ends while the follower of attempt 1 reads; which of the two fails depends on the seed. */
-async function endTwice({ stage, hasFaults, seed, disturb, race }: Round): Promise<string[]> {
+async function endTwice({ stage, hasFaults, lagMs, seed, disturb, race }: Round): Promise<string[]> {
   setHead(stage, NEW);
   const [first, second] = seed % 2 === 0 ? (["failure", "success"] as const) : (["success", "failure"] as const);
   const before = await end(stage, { id: 9001, headSha: NEW, gate: first });
   disturb();
   const following = race([before]);
-  await stage.clock.hold(Math.floor(3000 * chance(seed * 71)));
+  await stage.clock.hold(Math.floor((3000 + lagMs) * chance(seed * 71)));
   const after = await end(stage, { id: 9001, attempt: 2, headSha: NEW, gate: second });
   const results = [...(await race([after])), ...(await following)];
   const shown = stage.github.state.comments[0]?.body ?? "";
@@ -139,6 +119,18 @@ async function endTwice({ stage, hasFaults, seed, disturb, race }: Round): Promi
   ];
 }
 
+/** Attempt 2 has ended long ago, and its follower runs first or at the same time. */
+async function hearOfSecondFirst({ stage, hasFaults, seed, disturb, race }: Round): Promise<string[]> {
+  setHead(stage, NEW);
+  const first = await end(stage, { id: 9001, headSha: NEW, gate: "failure" });
+  const second = await end(stage, { id: 9001, attempt: 2, headSha: NEW, gate: "success" });
+  disturb();
+  const results = seed % 2 === 0 ? await race([second, first]) : [...(await race([second])), ...(await race([first]))];
+  const faults = judgeComment({ stage, results, hasFaults }, 128, { run: 9001, attempt: 2, headSha: NEW });
+  const shown = stage.github.state.comments[0]?.body ?? "";
+  return [...faults, ...(shown === "" || shown.includes("## ✅") ? [] : [`a wrong verdict: ${shown.slice(0, 300)}`])];
+}
+
 async function endOlderLast({ stage, hasFaults, disturb, race }: Round): Promise<string[]> {
   setHead(stage, NEW);
   const newer = await end(stage, { id: 9002, headSha: NEW, gate: "failure" });
@@ -147,6 +139,71 @@ async function endOlderLast({ stage, hasFaults, disturb, race }: Round): Promise
   const results = await race([newer]);
   results.push(...(await race([older])));
   return judgeComment({ stage, results, hasFaults }, 128, { run: 9002, attempt: 1, headSha: NEW });
+}
+
+/** The older run waits to write again, and the newer one starts meanwhile. */
+async function losesAnswer({ stage, hasFaults, seed, disturb, race }: Round): Promise<string[]> {
+  setHead(stage, NEW);
+  const hasComment = seed % 4 < 2;
+  if (hasComment) addOldComment(stage);
+  const older = await end(stage, { id: 9001, headSha: NEW, gate: "success" });
+  const newer = await end(stage, { id: 9002, headSha: NEW, gate: "failure" });
+  disturb();
+  const write = hasComment ? { method: "PATCH" } : { method: "POST", path: /\/comments$/ };
+  stage.github.script.fail({ ...write, status: 502, when: seed % 2 === 0 ? "before" : "after" });
+  let other: Promise<ActionResult[]> = Promise.resolve([]);
+  stage.github.script.beforeNext(write, () => {
+    other = race([newer]);
+  });
+  const results = [...(await race([older])), ...(await other)];
+  return judgeComment({ stage, results, hasFaults }, 128, { run: 9002, attempt: 1, headSha: NEW });
+}
+
+/** Two comments at most, and one after the next run. */
+async function endUnseen({ stage, seed, disturb, race }: Round): Promise<string[]> {
+  setHead(stage, NEW);
+  const ends = (id: number, gate: "failure" | "success") => end(stage, { id, headSha: NEW, gate });
+  const events = [await ends(9001, "failure"), await ends(9002, "success")];
+  disturb();
+  stage.github.script.lag({ lists: /\/comments$/, ms: [20_000, 120_000], seed });
+  await race(events);
+  const comments = stage.github.state.comments.length;
+  calm(stage);
+  stage.clock.now = new Date(Date.parse(stage.clock.now) + 600_000).toISOString();
+  const results = await race([await ends(9003, "failure")]);
+  return [
+    ...(comments <= 2 ? [] : [`${comments} comments of two runs`]),
+    ...judgeComment({ stage, results, hasFaults: false }, 128, { run: 9003, attempt: 1, headSha: NEW }),
+  ];
+}
+
+/** Three pull requests in the gate, eight in the proof. After a green run there are no twins, and nothing older is on top. */
+async function endInChains({ stage, disturb, race }: Round): Promise<string[]> {
+  const chains = Array.from({ length: isProof ? 8 : 3 }, (_, at) => at + 1);
+  const events: Event[][] = [];
+  for (const chain of chains) {
+    const headSha = String(chain).repeat(40);
+    stage.github.add.pull({ number: 200 + chain, head: `branch-${chain}`, headSha });
+    events[chain] = [];
+    for (let nth = 1; nth <= 5; nth++) {
+      const gate = nth % 2 === 0 ? "success" : "failure";
+      events[chain]?.push(await end(stage, { id: 9000 + nth * 100 + chain, headSha, gate, pull: 200 + chain }));
+    }
+  }
+  disturb();
+  const faults = await Promise.all(
+    chains.map(async (chain) => {
+      const results: ActionResult[] = [];
+      for (const event of events[chain] ?? []) results.push(...(await race([event])));
+      const isClean = results.at(-1)?.code === 0;
+      const left = stage.github.state.comments.filter(({ issue }) => issue === 200 + chain).length;
+      return [
+        ...judgeRuns(stage, 200 + chain, results),
+        ...(isClean && left !== 1 ? [`${left} comments on #${200 + chain} after a green run`] : []),
+      ];
+    }),
+  );
+  return faults.flat();
 }
 
 interface Ended {
@@ -174,66 +231,4 @@ function setHead({ github }: Stage, headSha: string): void {
 function addOldComment({ github }: Stage): void {
   const marker = `<!-- pipekeeper:ci-summary v=1 key=default pr=128 head=${OLD} run=8000 attempt=1 as-of=2026-11-20T09:00:00Z -->`;
   github.add.comment({ issue: 128, author: BOT, body: `${marker}\n## old`, createdAt: "2026-11-20T09:00:00Z" });
-}
-
-/**
- * What the newest run that ended well has to say, or something newer, is on the pull request and on the commit. A run that
- * gave up says so and may leave a twin.
- */
-function judgeRuns({ github: { state } }: Stage, pull: number, results: readonly ActionResult[]): string[] {
-  const own = results.filter(({ outputs }) => outputs["pr-number"] === String(pull));
-  const red = results.filter(({ code }) => code !== 0);
-  const left = state.comments.filter(({ issue }) => issue === pull);
-  const standing = parseSummaryMarker(left[0]?.body ?? "")?.standing;
-  const shown = `${standing?.run}.${standing?.attempt}`;
-  // A run of another head than the pull request's gives way to any run of that head.
-  const head = state.pulls.find(({ number }) => number === pull)?.headSha;
-  const ofHead = own.filter(({ outputs }) => outputs["head-sha"] === head);
-  const good = newest(ofHead.filter(({ code }) => code === 0));
-  const isOfHead = good === "0.0" || standing?.headSha === head;
-  // Older runs leave the status to the newest one, which says so if it cannot set it.
-  const owing = ofHead.find(({ outputs }) => `${outputs["run-id"]}.${outputs.attempt}` === newest(ofHead));
-  const isOwed = owing?.code !== 0 || owing.annotations.some(isAboutStatus);
-  const withStatus = isOwed ? "0.0" : newest(ofHead);
-  const status = state.statuses.filter(({ sha }) => sha === head).at(-1);
-  const [, run = "0", attempt = "1"] = /\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(status?.targetUrl ?? "") ?? [];
-  return [
-    ...red.flatMap(({ outputs, annotations, log }) =>
-      outputs.result === "not-written" && annotations.some(({ kind }) => kind === "error") ? [] : [`failed: ${log}`],
-    ),
-    ...(left.length === 1 || red.length > 0 ? [] : [`${left.length} comments on #${pull}`]),
-    ...(isOfHead ? [] : [`#${pull} shows an older head`]),
-    ...(compareRunKeys(shown, good) >= 0 ? [] : [`#${pull} shows ${shown}, but ${good} ended well`]),
-    ...(compareRunKeys(`${run}.${attempt}`, withStatus) >= 0
-      ? []
-      : [`the status of #${pull} is of ${run}.${attempt}, but ${withStatus} ended well`]),
-  ];
-}
-
-function isAboutStatus({ message }: ActionResult["annotations"][number]): boolean {
-  return message.startsWith('The commit status "ci" was not set.');
-}
-
-function newest(results: readonly ActionResult[]): string {
-  return results.reduce((best, { outputs }) => newerRunKey(best, `${outputs["run-id"]}.${outputs.attempt}`), "0.0");
-}
-
-/** Where nothing fails, all end well, and this is what is left. */
-function judgeComment(
-  { stage, results, hasFaults }: { stage: Stage; results: readonly ActionResult[]; hasFaults: boolean },
-  pull: number,
-  wanted: { run: number; attempt: number; headSha: string },
-): string[] {
-  const faults = judgeRuns(stage, pull, results);
-  if (hasFaults) return faults;
-  const standing = parseSummaryMarker(
-    stage.github.state.comments.find(({ issue }) => issue === pull)?.body ?? "",
-  )?.standing;
-  const isRight =
-    standing?.run === wanted.run && standing.attempt === wanted.attempt && standing.headSha === wanted.headSha;
-  return [
-    ...faults,
-    ...results.filter(({ code }) => code !== 0).map(({ log }) => `failed: ${log}`),
-    ...(isRight ? [] : [`#${pull} shows run ${standing?.run}, attempt ${standing?.attempt}`]),
-  ];
 }

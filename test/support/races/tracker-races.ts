@@ -1,22 +1,13 @@
 /** Simultaneous runs of failure-tracker with the virtual clock, and what they must lead to. */
 
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
-import type { FaultKind } from "../../../src/sandbox/fault-kinds.ts";
-import { chance, type Lag } from "../../../src/sandbox/lists.ts";
+import { readCommentMarker } from "../../../actions/failure-tracker/render-comment.ts";
 import type { Event } from "../ci-stage.ts";
 import { type GivenJob, type GivenRun, openTracker, type TrackerStage } from "../failure-tracker.ts";
+import { isProof } from "../is-proof.ts";
 import type { ActionResult } from "../run-action.ts";
-
-/** What the server does to those who call it. */
-export interface Conditions {
-  name: string;
-  lagMs: readonly [number, number];
-  kind?: Lag["kind"];
-  /** Answers do not mention the rate limit. */
-  hidesLimit?: boolean;
-  /** Share of the requests that fail. */
-  faultRate?: number;
-}
+import { type Conditions, calm, disturb, openDraw } from "./race-conditions.ts";
+import { raceRuns } from "./race-runs.ts";
 
 export interface Race {
   name: string;
@@ -27,17 +18,16 @@ export interface Race {
 export interface Round {
   stage: TrackerStage;
   seed: number;
+  /** A random number below `most`. */
+  draw(most: number): number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
   /** All at once, each within the first second or two; those that fail are run once more at the end. */
   race(events: readonly Event[], inputs?: Record<string, string>): Promise<void>;
+  /** The same, but none is run again. */
+  raceOnce(events: readonly Event[]): Promise<ActionResult[]>;
 }
 
-const LISTS = /\/(issues|comments|runs|jobs)$/;
-const KINDS: readonly FaultKind[] = [
-  ...(["outage-before", "outage-after", "drop-before", "drop-after"] as const),
-  ...(["reset-before", "reset-after", "html-page", "secondary-limit"] as const),
-];
 const SMOKE: GivenJob = { name: "docker smoke", conclusion: "failure", step: "Start", log: ["error: x"] };
 const PASSED: GivenJob = { name: "docker smoke" };
 const SETTLE = { "settle-ms": "500" };
@@ -46,27 +36,20 @@ const HOUR_MS = 3_600_000;
 /** Plays a race under these conditions; a sentence for each fault of its end state. */
 export async function playRace({ play }: Race, conditions: Conditions, seed: number): Promise<string[]> {
   await using stage = await openTracker();
-  const { script, state } = stage.github;
-  let drawn = 0;
-  const draw = (most: number) => Math.floor(most * chance(seed * 5039 + drawn++));
-  const delay = () =>
-    script.beforeNext({}, async () => {
-      delay();
-      await stage.clock.hold(30 + draw(400));
-    });
-  const disturb = () => {
-    delay();
-    state.rateLimit.isHidden = conditions.hidesLimit === true;
-    script.lag({ lists: LISTS, ms: conditions.lagMs, kind: conditions.kind ?? "new-items", seed } as Lag);
-    const rate = conditions.faultRate ?? 0;
-    script.failRandomly(rate === 0 ? null : { rate, seed, kinds: KINDS, path: /^\/repos/ });
-  };
+  const draw = openDraw(seed);
+  const around = { ...stage, seed, draw };
+  const start = () => disturb(around, conditions);
   const unjudged: string[] = [];
-  const race: Round["race"] = async (events, inputs = {}) => {
-    const run = (event: Event) => stage.run(event, { ...SETTLE, ...inputs }, {}, draw(1500));
-    const results = await Promise.all(events.map(run));
-    const failed = events.filter((_, at) => results[at]?.code !== 0);
+  const raceOnce = async (events: readonly Event[], inputs: Record<string, string> = {}) => {
+    const run = (event: Event, env: Record<string, string>, startMs: number) =>
+      stage.run(event, { ...SETTLE, ...inputs }, env, startMs);
+    const results = await raceRuns({ ...around, run }, events, conditions);
     unjudged.push(...judgeResults(results, conditions));
+    return results;
+  };
+  const race: Round["race"] = async (events, inputs = {}) => {
+    const results = await raceOnce(events, inputs);
+    const failed = events.filter((_, at) => results[at]?.code !== 0);
     if (failed.length === 0) return;
     // A person reruns what is red; what a green run has lost stays lost.
     calm(stage);
@@ -74,9 +57,9 @@ export async function playRace({ play }: Race, conditions: Conditions, seed: num
       unjudged.push(
         ...judgeResults([await stage.run(event, { ...SETTLE, ...inputs }, { GITHUB_RUN_ATTEMPT: "2" })], null),
       );
-    disturb();
+    start();
   };
-  return [...(await play({ stage, seed, disturb, race })), ...unjudged];
+  return [...(await play({ stage, seed, draw, disturb: start, race, raceOnce })), ...unjudged];
 }
 
 export const RACES: readonly Race[] = [
@@ -88,6 +71,10 @@ export const RACES: readonly Race[] = [
   { name: "the older run ends last", play: finishOlderLast },
   ...[2, 3, 8].map((count) => ({ name: `the last ${count} subjects recover`, play: recoverAtOnce(count) })),
   { name: "a success arrives just after its issue was created", play: succeedAfterCreation },
+  { name: "a success arrives within five seconds of its issue", play: succeedSoon },
+  { name: "a write is answered 502 while a newer run writes", play: losesAnswer },
+  { name: "two pull requests fail, and lists are later than every wait", play: failUnseen },
+  { name: "jobs fail in five runs each, and none is run again", play: failInChains },
 ];
 
 function failAtOnce(hasIssue: boolean): Race["play"] {
@@ -197,6 +184,108 @@ async function succeedAfterCreation({ stage, disturb, race }: Round): Promise<st
   return judge("open issues", open.length, 0);
 }
 
+/** At any time while the failing run makes sure that there is only one issue. */
+async function succeedSoon({ stage, draw, disturb, race }: Round): Promise<string[]> {
+  const failure = await end(stage, { id: 9001, pr: 1 });
+  const success = await end(stage, { id: 9002, pr: 1, conclusion: "success" });
+  const passed = stage.github.state.runs.splice(1);
+  disturb();
+  const results: Promise<void>[] = [];
+  stage.github.script.beforeNext({ method: "POST", path: /\/issues$/ }, () => {
+    results.push(
+      stage.clock.hold(draw(5000)).then(() => {
+        stage.github.state.runs.push(...passed);
+        return race([success]);
+      }),
+    );
+  });
+  await race([failure]);
+  await Promise.all(results);
+  const open = stage.github.state.issues.filter(({ state }) => state === "open");
+  return judge("open issues", open.length, 0);
+}
+
+/** The older run waits to write again, and the newer one starts meanwhile. */
+async function losesAnswer({ stage, seed, disturb, race }: Round): Promise<string[]> {
+  await failBefore(stage, [1]);
+  const [older, newer] = [await end(stage, { id: 9002, pr: 1 }), await end(stage, { id: 9003, pr: 2 })];
+  disturb();
+  stage.github.script.fail({ method: "PATCH", status: 502, when: seed % 2 === 0 ? "before" : "after" });
+  let other = Promise.resolve();
+  stage.github.script.beforeNext({ method: "PATCH" }, () => {
+    other = race([newer]);
+  });
+  await race([older]);
+  await other;
+  return [
+    ...judgeIssue(stage, {
+      state: "open",
+      keys: ["8001.1", "9002.1", "9003.1"],
+      comments: ["escalation", "occurrence"],
+    }),
+    ...judge("tracked", tracker(stage).tracked, { "pr:1": "9002.1", "pr:2": "9003.1" }),
+  ];
+}
+
+/** Two issues at most, and one after the next run. */
+async function failUnseen({ stage, seed, disturb, race }: Round): Promise<string[]> {
+  const events = [await end(stage, { id: 9001, pr: 1 }), await end(stage, { id: 9002, pr: 2 })];
+  disturb();
+  stage.github.script.lag({ lists: /\/(issues|comments)$/, ms: [20_000, 120_000], seed });
+  await race(events);
+  const issues = stage.github.state.issues.length;
+  calm(stage);
+  stage.clock.now = new Date(Date.parse(stage.clock.now) + HOUR_MS).toISOString();
+  await race([await end(stage, { id: 9003, pr: 3 })]);
+  return [
+    ...(issues <= 2 ? [] : [`${issues} issues of two runs`]),
+    ...judgeIssue(stage, { state: "open", keys: ["9001.1", "9002.1", "9003.1"], comments: null }),
+    ...judgeTwins(stage),
+  ];
+}
+
+/** Three jobs in the gate, eight in the proof. A run that gave up may leave a twin; what a green run recorded is there, and after a green run there are no twins. */
+async function failInChains({ stage, disturb, raceOnce }: Round): Promise<string[]> {
+  const chains = Array.from({ length: isProof ? 8 : 3 }, (_, at) => at + 1);
+  const endRun = (chain: number, nth: number) =>
+    end(stage, { id: 9000 + nth * 100 + chain, pr: chain, jobs: [{ ...SMOKE, name: `job ${chain}` }] });
+  const events: Event[][] = [];
+  for (const chain of chains) {
+    events[chain] = [];
+    for (let nth = 1; nth <= 5; nth++) events[chain]?.push(await endRun(chain, nth));
+  }
+  disturb();
+  const faults = await Promise.all(
+    chains.map(async (chain) => {
+      const green: boolean[] = [];
+      for (const event of events[chain] ?? []) {
+        const [result] = await raceOnce([event]);
+        green.push(result?.code === 0);
+      }
+      return judgeChain(stage, chain, green);
+    }),
+  );
+  return faults.flat();
+}
+
+function judgeChain({ github: { state } }: TrackerStage, chain: number, green: readonly boolean[]): string[] {
+  const own = state.issues.filter((issue) => issue.state === "open" && issue.title === `CI failure: job ${chain} (ci)`);
+  const keys = own.flatMap(({ body }) => parseIssue(body ?? "")?.tracker.keys ?? []);
+  const lost = green.flatMap((isGreen, at) => {
+    const key = `${9000 + (at + 1) * 100 + chain}.1`;
+    return isGreen && !keys.includes(key) ? [`run ${key} is lost`] : [];
+  });
+  const kinds = state.comments
+    .filter(({ issue }) => own.some(({ number }) => number === issue))
+    .map(({ body }) => readCommentMarker(body)?.kind ?? "other");
+  const isRepeated = new Set(kinds).size < kinds.length;
+  return [
+    ...lost,
+    ...(own.length === 1 || green.at(-1) !== true ? [] : [`${own.length} open issues of job ${chain}`]),
+    ...(isRepeated && green.at(-1) === true ? [`comments on the issue of job ${chain}: ${kinds.join()}`] : []),
+  ];
+}
+
 /** These pull requests failed an hour ago, one after the other. */
 async function failBefore(stage: TrackerStage, pulls: readonly number[]): Promise<void> {
   for (const pr of pulls) await stage.run(await end(stage, { id: 8000 + pr, pr }));
@@ -209,13 +298,6 @@ async function end(stage: TrackerStage, given: Partial<GivenRun> & { id: number;
   const { pr } = given;
   stage.addRun({ branch: `topic-${pr}`, jobs: [conclusion === "failure" ? SMOKE : PASSED], ...given, conclusion });
   return stage.eventOf(given.id);
-}
-
-/** No more lag and faults, and what is listed is true. */
-function calm({ github, clock }: TrackerStage): void {
-  github.script.lag(null);
-  github.script.failRandomly(null);
-  clock.now = new Date(Date.parse(clock.now) + 30_000).toISOString();
 }
 
 function tracker(stage: TrackerStage) {
