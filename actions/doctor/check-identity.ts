@@ -76,7 +76,7 @@ function judgeInputs(step: WorkflowStep, isWriting: boolean): Author | null {
   if (setting !== undefined && !setting.some((name) => step.with.has(name)))
     return {
       line: step.uses?.line ?? step.line,
-      text: "commits are made as whoever started the run, because no author is set",
+      text: "no author is set, so commits carry the name of whoever started the run",
     };
   return judgeFirst(step.with, INPUTS);
 }

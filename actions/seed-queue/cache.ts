@@ -17,7 +17,7 @@ type CachedAnswer = z.infer<typeof CachedAnswer>;
 
 /** How far an interrupted run got with one source. */
 export const Cursor = z.object({
-  /** What was read. A different address or search starts from the beginning. */
+  /** Which list was being read. If the address or the search has changed, reading starts over. */
   list: z.string(),
   savedAt: z.number(),
   pages: z.array(z.object({ path: z.string(), body: z.string().optional() })),

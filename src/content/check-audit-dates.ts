@@ -23,7 +23,7 @@ function checkFlow(
   const date = dateOf(flow);
   if (place === null) {
     if (before === null) return [];
-    const message = `The flow ${quote(slug)} changed and lost its "lastAudited"; expected ${before} or later.`;
+    const message = `The flow ${quote(slug)} changed, and its "lastAudited" was removed; expected ${before} or later.`;
     return [findingWithout(flow, "lastAudited", { code: "audit_date_stale", message })];
   }
   const earliest = [before ?? "", auditDate ?? ""].sort().at(-1) as string;

@@ -25,7 +25,7 @@ export interface PrivateRepository {
    * Filters run as child processes of git and must not see the token.
    */
   readonly local: Git;
-  /** The filters that \`local\` knows. */
+  /** The filters that `local` knows. */
   readonly filters: readonly Setting[];
   /** The path of an index with the commit's files, read once; null for no files. Copy it before you change it. */
   indexOf(commit: string | null): Promise<string>;

@@ -1,4 +1,7 @@
-/** The only place that starts git, except for stores-lf.ts. Its output never goes to the log, and secrets are removed from what we keep. */
+/**
+ * Starts git for everything but the one question of stores-lf.ts. Its output never goes to the log, and secrets are
+ * removed from what we keep.
+ */
 
 import { spawn } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
@@ -36,7 +39,7 @@ export interface Git {
 export interface GitDefaults {
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** The environment with credentials, for commands that contact a server. Filters and hooks never get it. */
+  /** The environment with credentials, for commands that contact a server. Filters never get it, and hooks do not run. */
   onlineEnv?: Readonly<Record<string, string>>;
   redact: Redact;
 }

@@ -1,5 +1,5 @@
 /**
- * Reads single fields of an answer, whatever their values. The API returns gaps that its description does not mention.
+ * Reads single fields of an answer and accepts any value, because the API leaves out fields that its description promises.
  */
 
 export type AnswerFields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /**
- * Circuit breakers, one per ecosystem. They stop batches from taking packages while one package after another fails.
+ * Circuit breakers, one per ecosystem. They stop batches from taking packages while one batch after another fails.
  */
 
 import { countFailure } from "./count-failure.ts";

@@ -1,4 +1,4 @@
-/** Far above any real count, and low enough for exact sums. Readers accept no larger one. */
+/** The largest count that readers accept: far above any real one, and low enough that sums stay exact. */
 export const MAX_COUNT = 1e12;
 
 /** Adds one to the number of failures in a row. */

@@ -133,7 +133,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
     case "read-only":
       return ["Make the repository writable again (an archived one can be unarchived in its settings)."];
     case "hook":
-      return ["Follow what the hook says, or exempt the identity behind the token from it.", ...goElsewhere(mode)];
+      return ["Do what the hook's message asks, or exempt the token's account from the hook.", ...goElsewhere(mode)];
     case "server-setting":
       return ["Publish to a bare repository, or to another `branch`."];
     case "no-branch":

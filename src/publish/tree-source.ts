@@ -23,7 +23,7 @@ export interface CommitObjects {
 const FOLDER = "040000";
 const LINK = "120000";
 const SUBMODULE = "160000";
-/** Linux follows as many links. */
+/** The limit of Linux. */
 const MAX_LINKS = 40;
 
 type Resolved = TreeEntry | "missing" | "outside" | "nowhere";

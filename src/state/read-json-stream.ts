@@ -229,7 +229,7 @@ function reportLongLines(text: string, place: Place): void {
       const bytes = Buffer.byteLength(text.slice(from, end));
       if (bytes >= LONG_LINE_BYTES) {
         place.line = line;
-        const reason = `a line of ${bytes} bytes; other readers drop a whole file at a line of ${LONG_LINE_BYTES}`;
+        const reason = `the line has ${bytes} bytes; other readers skip the whole file if a line has ${LONG_LINE_BYTES} or more`;
         report(place, "bad-value", "warning", reason);
       }
     }

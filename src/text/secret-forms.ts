@@ -33,8 +33,8 @@ function encode(secret: string): string[] {
 }
 
 /**
- * The base64 of these bytes after `before` other bytes, without the characters that also depend on the bytes around
- * them. So it is found in the base64 of any text that contains the secret, such as `x-access-token:SECRET`.
+ * The base64 of these bytes when `before` other bytes come first, without the characters that depend on neighbouring
+ * bytes. It occurs in the base64 of any text that has the secret at this offset, such as `x-access-token:SECRET`.
  */
 function alignedBase64(bytes: Uint8Array, before: number): string {
   const padded = new Uint8Array(before + bytes.length);
