@@ -74,9 +74,7 @@ function chunkOf([first]: readonly string[]): string {
 function composeChunk(names: readonly string[]): string {
   const imports = names.map((name, n) => `import action${n} from "./actions/${name}/main.js";`);
   const exports = names.map((name, n) => `action${n} as ${JSON.stringify(name)}`);
-  // update-dashboard loads this one late. The shared chunk has all that it imports; alone it would be one more file.
-  const late = `export * as publishing from "./actions/update-dashboard/publish-dashboard.js";`;
-  return `${imports.join("\n")}\n${late}\nexport { ${exports.join(", ")} };\n`;
+  return `${imports.join("\n")}\nexport { ${exports.join(", ")} };\n`;
 }
 
 function composeStub(run: string, argument: string): string {
