@@ -2,7 +2,7 @@ import { AnalyzedFailures, buildAnalytics } from "../../src/analytics/build-anal
 import { printQueueAnalytics } from "../../src/analytics/print-analytics.ts";
 import { buildWholeDashboard, limitDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
-import { boundMemory } from "../../src/files/bound-memory.ts";
+import { boundMemory, growSlowly } from "../../src/files/bound-memory.ts";
 import type { FileSource } from "../../src/files/file-source.ts";
 import type { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Failure } from "../../src/formats/failure.ts";
@@ -11,7 +11,7 @@ import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { State } from "../../src/formats/state.ts";
 import { statePathsOf } from "../../src/kit/shared-inputs.ts";
 import { compareProblems } from "../../src/pipeline/order.ts";
-import { readState } from "../../src/state/read-state.ts";
+import { readState, type StatePaths } from "../../src/state/read-state.ts";
 import { count } from "../../src/text/count.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -41,6 +41,9 @@ export interface DeriveContext {
   sourceCommit: string | null;
 }
 
+/** This many take hundreds of megabytes. */
+const MANY_FAILURES = 200_000;
+
 /** Reads the state and builds the document in the format that the inputs name. */
 export async function deriveDashboard(source: FileSource, context: DeriveContext): Promise<DerivedDashboard> {
   boundMemory();
@@ -49,17 +52,25 @@ export async function deriveDashboard(source: FileSource, context: DeriveContext
   const paths = statePathsOf(inputs);
   const buildWhole = (state: State) =>
     buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
-  if (inputs.format === "dashboard") return deriveOwn(buildWhole(await readState(source, paths)), inputs, now);
+  if (inputs.format === "dashboard") return deriveOwn(buildWhole(await readWhole(source, paths)), inputs, now);
   const failures = new AnalyzedFailures();
   const takeFailure = (failure: Failure) => failures.add(failure);
   if (!hasSite) {
     const state = await readState(source, paths, { skipsSubcategories: true, takeFailure });
     return deriveAnalytics(state, failures, now);
   }
-  const state = await readState(source, paths);
+  const state = await readWhole(source, paths);
   for (const failure of state.failures) failures.add(failure);
   const derived = deriveAnalytics(state, failures, now);
   return { ...derived, whole: buildWhole(state) };
+}
+
+async function readWhole(source: FileSource, paths: StatePaths): Promise<State> {
+  const failures: Failure[] = [];
+  const takeFailure = (failure: Failure) => {
+    if (failures.push(failure) === MANY_FAILURES) growSlowly();
+  };
+  return { ...(await readState(source, paths, { skipsSubcategories: false, takeFailure })), failures };
 }
 
 function deriveOwn(whole: WholeDashboard, inputs: Inputs, now: Date): DerivedDashboard {
