@@ -128,6 +128,8 @@ describe("subcategory", () => {
     { message: "HTTP 429", want: "rate_limited" },
     { message: "copied 429 files", want: null },
     { message: "error 429", want: null },
+    { message: "HTTP 4290", want: null },
+    { message: "HTTP status of 429 files", want: null },
     { message: "status: 503", want: "upstream_unavailable" },
     { message: "HTTP 501", want: null },
     { message: "context deadline exceeded", want: "timeout" },

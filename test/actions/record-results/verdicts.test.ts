@@ -112,6 +112,9 @@ test("an empty exit code means that the step did not run, never a failure (lesso
     generationOf({ outcome: "failed", exit_code: null }),
     generationOf({ outcome: "skipped", exit_code: null }),
     resultOf("fd", { linux: { exit_code: "", outcome: "failed" } as unknown as number }),
+    resultOf("fd", { linux: { exit_code: "", outcome: "passed" } as unknown as number }),
+    resultOf("fd", { linux: { exit_code: null, outcome: "passed" } }),
+    resultOf("fd", { linux: { exit_code: null, outcome: "skipped" } }),
   ];
   for (const result of odd) {
     const recorded = await record(queue({ name: "fd" }, { name: "bat" }), {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sendRequest } from "../../../actions/seed-queue/send-request.ts";
 import { TempFolder } from "../../support/git.ts";
@@ -210,11 +210,15 @@ describe("with a cache", () => {
     });
   });
 
-  test("an answer that cannot be used does not replace the one that can", async () => {
+  test.each([
+    { name: "a page of HTML", body: html },
+    { name: "a cut answer", body: '{"objects":[' },
+    { name: "an answer of another shape", body: '{"error":"later"}' },
+  ])("$name does not replace the answer that can be used", async ({ body }) => {
     using folder = new TempFolder();
     await using services = await startServices({ npm: NPM });
     await readOnce(services, cached(folder));
-    services.fault = () => ({ kind: "body", body: html });
+    services.fault = () => ({ kind: "body", body, etag: '"bad"' });
     expect((await readOnce(services, cached(folder))).readings[0]?.status).toBe("failed");
     services.fault = () => null;
     expect((await readOnce(services, cached(folder))).readings).toMatchObject([{ status: "cached" }]);
@@ -238,6 +242,19 @@ describe("with a cache", () => {
     expect(readings[0]?.packages).toHaveLength(600);
     expect(readdirSync(folder.at("cache")).filter((name) => name.startsWith("cursor-"))).toHaveLength(1);
     expect(readFileSync(`${folder.at("cache")}/cursor-npm.json`, "utf8")).toBe("null\n");
+  });
+
+  test("the place is saved after each page, so that a killed run loses at most one", async () => {
+    using folder = new TempFolder();
+    await using services = await startServices({ npm: NPM });
+    const saved: number[] = [];
+    services.fault = () => {
+      const file = `${folder.at("cache")}/cursor-npm.json`;
+      saved.push(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).found.length : 0);
+      return null;
+    };
+    await readOnce(services, cached(folder));
+    expect(saved).toEqual([0, 250, 500]);
   });
 
   test("a run that stopped in the middle of a page does not look the same packages up again", async () => {

@@ -111,6 +111,8 @@ test("of two new packages with one name, the ecosystem that comes first in the o
     const { changes, byEcosystem } = merge([], lists);
     expect(changes.get("jq")?.source).toBe("homebrew:jq");
     expect(byEcosystem.get("npm")?.nameTaken).toHaveLength(1);
+    const other = merge([], lists, { ecosystems: ["npm", "homebrew"] });
+    expect(other.changes.get("jq")?.source).toBe("npm:jq");
   }
 });
 

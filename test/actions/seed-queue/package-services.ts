@@ -17,7 +17,7 @@ export interface Listed {
 
 export type Fault =
   | { kind: "status"; status: number; headers?: Record<string, string> }
-  | { kind: "body"; body: string; type?: string }
+  | { kind: "body"; body: string; type?: string; etag?: string }
   | { kind: "half" | "hang-up" | "endless" | "silence" }
   | { kind: "redirect"; to: string; status?: number };
 
@@ -79,7 +79,8 @@ export async function startServices(catalogs: Record<string, Listed[]>, nowMs = 
 function sendFault(fault: Fault, response: ServerResponse, answer: unknown): void {
   if (fault.kind === "status") return void response.writeHead(fault.status, fault.headers).end("{}");
   if (fault.kind === "body") {
-    return void response.writeHead(200, { "content-type": fault.type ?? "application/json" }).end(fault.body);
+    const { body, type = "application/json", etag } = fault;
+    return void response.writeHead(200, { "content-type": type, ...(etag ? { etag } : {}) }).end(body);
   }
   if (fault.kind === "redirect") return void response.writeHead(fault.status ?? 302, { location: fault.to }).end();
   if (fault.kind === "hang-up") return void response.destroy();

@@ -56,6 +56,20 @@ test("a pull request that changes after it was read is left to a person and not 
   expect(await readText(triage, SHARED, "recipes/f/fig.toml")).not.toBe("fig\n");
 });
 
+test("a pull request that changes while its comment is written is not closed", async () => {
+  await using triage = await openTriage({});
+  const { number, head } = await triage.addPull({ "recipes/f/fig.toml": "fig\n" });
+  await triage.moveMain({ "recipes/f/fig.toml": "fig\n" });
+  triage.github.script.beforeNext({ method: "POST", path: new RegExp(`/issues/${number}/comments$`) }, async () => {
+    await triage.remote.commit({ "recipes/g/grape.toml": "grape\n" }, head);
+  });
+  const { outputs, log } = await triage.run(APPLY);
+  expect(proposalsOf(outputs)).toEqual(["close"]);
+  expect(outputs.closed).toBe("[]");
+  expect(stateOf(triage, number)).toBe("open");
+  expect(log).toContain(`#${number} was not closed: it has changed since it was read`);
+});
+
 test("GitHub is asked again while it has not worked out whether there is a conflict", async () => {
   await using triage = await openTriage({});
   const pull = await triage.addPull({ "recipes/f/fig.toml": "fig\n" }, { mergeable: null });

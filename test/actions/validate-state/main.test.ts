@@ -6,24 +6,48 @@ import { USUAL_PATHS } from "../../../actions/validate-state/find-files.ts";
 import { judgeChanges } from "../../../actions/validate-state/find-mixed-changes.ts";
 import action from "../../../actions/validate-state/main.ts";
 import { planValidation } from "../../../actions/validate-state/plan-validation.ts";
+import { openBareRepository } from "../../support/github/bare-repository.ts";
+import { startGitHub } from "../../support/github/start-github.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 import { CLEAN, ENTRIES, entry, inputsOf, QUEUE, queueOf } from "./clean-state.ts";
 
-async function runIn(files: Readonly<Record<string, string>>, inputs: Record<string, string> = {}) {
+const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
+
+async function runIn(
+  files: Readonly<Record<string, string>>,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = { GITHUB_EVENT_NAME: "push" },
+) {
   using folder = tempFolder(files);
   const result = await runInProcess(
     action,
     {
       folder: path.join(folder.root, ".runner"),
       workspace: folder.root,
-      inputs: { report: "report.json", ...inputs },
-      env: { GITHUB_EVENT_NAME: "push" },
+      inputs: { report: "report.json", token: TOKEN, ...inputs },
+      env: {
+        GITHUB_REPOSITORY: "acme/shop",
+        ...("event.json" in files ? { GITHUB_EVENT_PATH: path.join(folder.root, "event.json") } : {}),
+        ...env,
+      },
     },
     startClock("2026-03-02T10:00:00Z"),
   );
   return { ...result, report: readReport(path.join(folder.root, "report.json")) };
+}
+
+async function openGitHub() {
+  const remote = await openBareRepository({ "README.md": "A shop.\n" });
+  const now = startClock("2026-03-02T10:00:00Z").date;
+  const github = await startGitHub({ bareRepository: remote.path, now, owner: "acme", repo: "shop", token: TOKEN });
+  return Object.assign(github, {
+    async [Symbol.asyncDispose]() {
+      await github.close();
+      await remote[Symbol.asyncDispose]();
+    },
+  });
 }
 
 function readReport(file: string) {
@@ -128,6 +152,37 @@ describe("changes of a pull request", () => {
     const findings = judgeChanges(changes, plan);
     expect(findings.map(({ file }) => file)).toEqual(expected);
     expect(findings.every(({ level, code }) => level === "warning" && code === "mixed-changes")).toBe(true);
+  });
+
+  test.each([
+    { name: "a warning", inputs: {}, code: 0, level: "warning" },
+    { name: "an error with strict", inputs: { strict: "true" }, code: 2, level: "error" },
+  ])("in a workflow of the pull request they are $name", async ({ inputs, code, level }) => {
+    await using github = await openGitHub();
+    const files = [QUEUE, recipe.file].map((filename) => ({ filename, status: "added" as const, sha: "c".repeat(40) }));
+    github.add.pull({ head: "batch/npm-1", headSha: "a".repeat(40), files });
+    const result = await runIn({ ...CLEAN, "event.json": JSON.stringify({ pull_request: { number: 1 } }) }, inputs, {
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_API_URL: github.url,
+    });
+    expect(result.code, result.log).toBe(code);
+    expect(result.report.problems).toMatchObject([{ file: QUEUE, level, code: "mixed-changes" }]);
+  });
+
+  test("if GitHub does not list them, the step says so and checks the rest", async () => {
+    await using github = await openGitHub();
+    github.script.fail({ path: /\/files$/, status: 403, times: 99 });
+    github.add.pull({ head: "batch/npm-1", headSha: "a".repeat(40) });
+    const result = await runIn(
+      { ...CLEAN, "event.json": JSON.stringify({ pull_request: { number: 1 } }) },
+      {},
+      {
+        GITHUB_EVENT_NAME: "pull_request",
+        GITHUB_API_URL: github.url,
+      },
+    );
+    expect(result.code, result.log).toBe(0);
+    expect(result.log).toContain("The files of pull request #1 could not be listed");
   });
 
   test("paths are compared below the root", () => {
