@@ -41,9 +41,9 @@ export function searchSecrets(values: readonly string[]): FindSecrets {
   };
 }
 
-/** Base64 is often broken into lines, and so may be a token in it. */
+/** Base64 is often broken into lines, and so may be a token in it. UTF-16 has a NUL between the characters. */
 function holdsForm(text: string, forms: readonly string[]): boolean {
   if (forms.length === 0) return false;
-  const dense = text.replace(/\s+/g, "");
+  const dense = text.replace(/[\s\0]+/g, "");
   return forms.some((form) => dense.includes(form));
 }

@@ -72,6 +72,12 @@ function explain(error: unknown, call: FailedCall): string | null {
   if (status === 403 && /\barchived\b/i.test(answer)) {
     return `${asked} is not possible: the repository is archived, and so read-only (${answer}). Unarchive it under Settings > General, or switch off this workflow.`;
   }
+  if (status === 403 && /\bSAML\b/.test(answer)) {
+    return `${asked} is refused because the organization requires single sign-on (${answer}). Authorize the token for the organization (Settings > Developer settings > Tokens > Configure SSO), or pass the token of an app that is installed there.`;
+  }
+  if (status === 403 && /\bIP (allow list|address)\b/i.test(answer)) {
+    return `${asked} is refused because of the address it comes from (${answer}). Add the runner's address to the IP allow list of the organization, or run on a runner that is on the list.`;
+  }
   if (isPermissionDenied(error)) {
     return (
       `Permission denied for ${asked} (${answer}). The token needs the permission ` +

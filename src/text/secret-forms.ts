@@ -1,7 +1,10 @@
-/** The forms of a secret that a program may print: as it is, in a URL, in JSON, in base64. */
+/** The forms of a secret that a program may print: as it is, in a URL, in JSON, in base64, in hexadecimal. */
 
 /** Shorter pieces of base64 occur in ordinary text by chance. */
 const MIN_ENCODED_LENGTH = 6;
+
+/** Shorter hexadecimal numbers occur in ids of commits by chance. */
+const MIN_HEX_BYTES = 8;
 
 /** A secret of several lines may have lines, such as `{`, that occur in every text. */
 const MIN_LINE_LENGTH = 16;
@@ -24,8 +27,12 @@ export function listSecretForms(secrets: readonly string[]): string[] {
 function encode(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   const base64 = [0, 1, 2].map((before) => alignedBase64(bytes, before));
+  const pairs = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+  const hex = bytes.length < MIN_HEX_BYTES ? [] : [pairs.join(""), pairs.map((pair) => `%${pair}`).join("")];
   return [
     encodeURIComponent(secret),
+    ...hex,
+    ...hex.map((text) => text.toUpperCase()),
     removeSpace(JSON.stringify(secret).slice(1, -1)),
     ...base64,
     ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),

@@ -165,15 +165,31 @@ describe("a call without permission is made only once", () => {
 describe("other refusals are reported unchanged, at the first try", () => {
   test.each([
     { name: "401", fault: { status: 401, message: "Bad credentials" }, says: /did not accept the token .*Bad cred/ },
+    {
+      name: "single sign-on",
+      fault: { status: 403, message: "Resource protected by organization SAML enforcement. You must grant access." },
+      says: /requires single sign-on .*Authorize the token for the organization/,
+      isDenied: true,
+    },
+    {
+      name: "an IP allow list",
+      fault: {
+        status: 403,
+        message:
+          "Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
+      },
+      says: /because of the address it comes from .*IP allow list of the organization/,
+      isDenied: true,
+    },
     { name: "422", fault: { status: 422, message: "Validation Failed" }, says: /refused POST .*Validation Failed/ },
     { name: "400", fault: { status: 400, message: "Problems parsing JSON" }, says: /refused POST .*Problems parsing/ },
-  ])("$name", async ({ fault, says }) => {
+  ])("$name", async ({ fault, says, isDenied = false }) => {
     await using api = await openApi({ timeLimitMs: 300_000 });
     api.github.script.fail({ ...fault, times: 9 });
     const error = await failureOf(create(api.repository));
     expect(error).toBeInstanceOf(UserError);
     expect(error.message).toMatch(says);
-    expect(isPermissionDenied(error)).toBe(false);
+    expect(isPermissionDenied(error)).toBe(isDenied);
     expect(api.github.requests).toHaveLength(1);
   });
 

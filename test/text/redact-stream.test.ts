@@ -4,6 +4,7 @@ import { openStreamRedactor, redactForms } from "../../src/text/redact-stream.ts
 import { isProof } from "../support/is-proof.ts";
 
 const SECRET = "ghp_4mZk+9Q/xTr2=Wy7LpB5v";
+const hex = (text: string) => Buffer.from(text).toString("hex");
 const encode = (text: string) => Buffer.from(text).toString("base64");
 
 describe("hides", () => {
@@ -17,6 +18,13 @@ describe("hides", () => {
     { name: "two in a row", text: SECRET + SECRET, left: "******" },
     { name: "the secret over lines", text: `${SECRET.slice(0, 9)}\n  ${SECRET.slice(9)}`, left: "***" },
     { name: "the secret over Windows lines", text: `${SECRET.slice(0, 9)}\r\n${SECRET.slice(9)}`, left: "***" },
+    { name: "hexadecimal", text: hex(SECRET), left: "***" },
+    {
+      name: "hexadecimal in upper case and lines",
+      text: hex(SECRET).toUpperCase().replace(/.{10}/g, "$&\n"),
+      left: "***",
+    },
+    { name: "a URL that escapes each byte", text: hex(SECRET).replace(/../g, "%$&"), left: "***" },
     { name: "base64 in lines", text: encode(SECRET).replace(/.{5}/g, "$&\n"), left: "***" },
   ])("$name", ({ text, left }) =>
     expect(redactForms(text, [SECRET])).toMatch(new RegExp(`^${left.replace(/[*?/.]/g, "\\$&")}.{0,4}$`, "s")),
@@ -56,6 +64,9 @@ describe("leaves", () => {
     { name: "the beginning of a secret", text: SECRET.slice(0, -1) },
     { name: "a secret whose halves are far apart", text: `${SECRET.slice(0, 9)}${" ".repeat(20)}${SECRET.slice(9)}` },
   ])("$name", ({ text }) => expect(redactForms(text, [SECRET])).toBe(text));
+
+  test("what a short secret would be in hexadecimal", () =>
+    expect(redactForms(hex("abc123"), ["abc123"])).toBe(hex("abc123")));
 
   test("everything is kept without a secret", () => expect(redactForms("text", ["", " "])).toBe("text"));
 });

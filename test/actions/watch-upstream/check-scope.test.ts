@@ -214,6 +214,16 @@ const DEEDS: Deed[] = [
     found: [`secret_found ${A}/n`],
   },
   {
+    name: "the token in hexadecimal",
+    ...put(`${A}/n`, `id ${Buffer.from(SECRET).toString("hex")}`),
+    found: [`secret_found ${A}/n`],
+  },
+  {
+    name: "the token in UTF-16",
+    ...put(`${A}/n`, [...SECRET].join("\0")),
+    found: [`secret_found ${A}/n`],
+  },
+  {
     name: "the token in base64 in lines",
     ...put(
       `${A}/n`,

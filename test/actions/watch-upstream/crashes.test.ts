@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chance } from "../../../src/sandbox/lists.ts";
 import { everyNth } from "../../support/every-nth.ts";
 import { TempFolder } from "../../support/git.ts";
 import { isProof } from "../../support/is-proof.ts";
@@ -11,6 +12,7 @@ import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
 
 const RERUNS = 3;
+const SEQUENCES = 100;
 const folder = new TempFolder();
 let bundle = "";
 
@@ -121,6 +123,29 @@ describe.each<Mode>(everyNth<Mode>(["file", "ref"], 2))("with the state in a %s"
       expect(world.updaterCalls() - before).toBeLessThanOrEqual(2);
     }
   });
+});
+
+test.runIf(isProof)("the same end after several kills at random points", { timeout: 3_600_000 }, async () => {
+  let draws = 0;
+  const draw = (below: number) => Math.floor(chance(20_261_130 + draws++) * below);
+  const whole = { file: await runWhole(await opens.file()), ref: await runWhole(await opens.ref()) };
+  for (let round = 1; round <= SEQUENCES; round++) {
+    const mode = round % 2 === 0 ? "file" : "ref";
+    const { steps, end } = whole[mode];
+    const { world, heads, base } = await opens[mode]();
+    const kills = Array.from({ length: 1 + draw(3) }, () => 1 + draw(steps.length));
+    let log = "";
+    for (const [nth, killAfter] of kills.entries()) log += (await run(world, { killAfter, attempt: nth + 1 })).log;
+    for (let reruns = 1; reruns <= RERUNS; reruns++) {
+      // A crash while the updater runs counts as a failure, and the second one waits.
+      world.clock.now = new Date(world.clock.date().getTime() + 6 * 3_600_000).toISOString();
+      log += (await run(world, { attempt: kills.length + reruns })).log;
+      if (isDeepStrictEqual(await summarize(world, heads), end)) break;
+    }
+    expect(await summarize(world, heads), `${mode}, killed after ${kills}\n${log}`).toEqual(end);
+    expect(await world.target.tip("main")).toBe(base);
+    expect(world.openPulls()).toHaveLength(1);
+  }
 });
 
 test("a run that is told to stop ends its updater, says so in the state, and releases the lock", {
