@@ -146,6 +146,21 @@ test("a command adds to records in Git LFS as if they were in a file", async () 
   expect(readFileSync(folder.at("bin/server", id), "utf8")).toBe('{"n":0}\n{"n":1}\n');
 });
 
+test("a file in Git LFS on a separate branch without .gitattributes is named in a warning", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { ".gitattributes": "*.png filter=lfs -text\n" });
+  const env = { PATH: installFakeLfs(folder.at("bin")).path };
+  const warnings: number[] = [];
+  for (const [run, paths] of ["*.png", "*.txt", "*.png\n.gitattributes", "*.png"].entries()) {
+    const inputs = { run: `echo ${run} | tee a.png > a.txt`, paths, publish: "branch" };
+    const step = { folder: folder.at("run"), workspace: origin.other, inputs, env };
+    const result = await runInProcess(commitGenerated, step, startClock(`2026-05-12T1${run}:00:00Z`));
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+    warnings.push(result.annotations.filter(({ message }) => message.includes("gets the pointer")).length);
+  }
+  expect(warnings).toEqual([1, 0, 0, 0]);
+});
+
 /** A clone of the branch, and the file added to it once more: nothing differs. */
 function expectStoredAsAdded(
   folder: TempFolder,
