@@ -1,12 +1,14 @@
 import { UserError } from "../../src/errors.ts";
 import { isFolder } from "../../src/files/is-folder.ts";
+import { listLargePaths } from "../../src/git/upload-lfs.ts";
 import type { Worktree } from "../../src/git/worktree.ts";
 import type { Derivation } from "../../src/publish/publish.ts";
-import type { Tip } from "../../src/publish/transport.ts";
+import type { Target, Tip } from "../../src/publish/transport.ts";
 import { capture } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";
 import { findLeftovers } from "./find-leftovers.ts";
 import { firstLine, runGenerator } from "./run-generator.ts";
+import { warnOfPointers } from "./warn-of-pointers.ts";
 
 /** What to report about the generated files. */
 export interface Generated {
@@ -15,9 +17,13 @@ export interface Generated {
   warnings: readonly string[];
 }
 
+interface ScriptJob extends CommitJob {
+  script: string;
+}
+
 /** Runs the generator in the tip's worktree and finds what it changed. */
-export async function generate(tip: Tip, script: string, job: CommitJob): Promise<Derivation<Generated>> {
-  const { inputs, paths } = job;
+export async function generate(tip: Tip, target: Target, job: ScriptJob): Promise<Derivation<Generated>> {
+  const { inputs, paths, script } = job;
   const ran = await runInWorktree(tip, script, job);
   const { changes, hasMatch, warnings } = await capture(ran.worktree, tip.staging, {
     base: tip.base,
@@ -25,11 +31,14 @@ export async function generate(tip: Tip, script: string, job: CommitJob): Promis
     ifNoMatch: inputs["if-no-match"],
     ignoredFields: inputs["ignore-json-fields"],
   });
+  const written = changes.filter(({ to }) => to !== null).map((change) => change.path);
+  const large = target.history.startsWith("orphan") ? await listLargePaths(ran.worktree.area, written) : [];
+  const pointers = await warnOfPointers([...large], tip, { target, paths });
   return {
     paths: changes.map((change) => change.path),
     // They are staged already.
     staging: { ...tip.staging, compare: async () => changes },
-    report: { hasMatch, warnings: [...ran.warnings, ...warnings] },
+    report: { hasMatch, warnings: [...ran.warnings, ...warnings, ...pointers] },
   };
 }
 

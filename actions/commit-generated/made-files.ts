@@ -1,7 +1,10 @@
+import { lstat, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openCheckout } from "../../src/git/checkout.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
 import type { StagingArea } from "../../src/git/staging-area.ts";
+import { listEntries } from "../../src/git/tree.ts";
+import { POINTER } from "../../src/git/upload-lfs.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import type { JudgedFolder } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";
@@ -34,10 +37,22 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
     const warnings = isAhead ? [describeOwnCommit(judged.commit)] : [];
     return { judged, area: judged.area, base: judged.commit, lend: judged.lend, committed, warnings };
   }
+  if (work.kind === "same changes" && work.append !== null) await restoreRecords(work.append.file, tip);
   const { worktree, warnings } = await runInWorktree(tip, work.script, job);
   const objects = store.environment([path.join(repository.gitDirectory, "objects")]);
   const area = { ...worktree.area, env: { ...worktree.area.env, ...objects } };
   return { judged: worktree, area, base: tip.source, lend: async () => undefined, committed: [], warnings };
+}
+
+/** Commands add to the file of records, so it is there as a whole if the worktree has a pointer of Git LFS. */
+async function restoreRecords(file: string, { source, worktree, repository, staging }: Tip): Promise<void> {
+  if (worktree === null || repository === null) return;
+  const place = path.join(worktree.folder, file);
+  const isFile = (await lstat(place).catch(() => null))?.isFile() ?? false;
+  if (!isFile || !POINTER.test((await readFile(place)).toString("utf8", 0, 1024))) return;
+  const [entry] = await listEntries(repository.git, source, [file]);
+  const content = entry && (await staging.forms?.restore(new Map([[file, entry]])))?.get(file);
+  if (content !== undefined) await writeFile(place, content);
 }
 
 function describeOwnCommit(commit: string): string {

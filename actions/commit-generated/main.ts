@@ -37,7 +37,10 @@ export default defineAction({
         scope: work.script === null ? NO_FILES : null,
         transport: inputs.transport,
         outputName: nameOutput("generated", [destination.prefix, ...inputs.paths, inputs.append ?? ""]),
-        derive: work.kind === "derive again" ? (tip) => generate(tip, work.script, job) : applySameChanges(job),
+        derive:
+          work.kind === "derive again"
+            ? (tip, target) => generate(tip, target, { ...job, script: work.script })
+            : applySameChanges(job),
       },
       runtime,
     ).finally(() => store.remove());

@@ -21,6 +21,7 @@ import { dropVolatile } from "./drop-volatile.ts";
 import type { Generated } from "./generate.ts";
 import { judgeConflicts } from "./judge-conflicts.ts";
 import { openMadeFiles } from "./made-files.ts";
+import { warnOfPointers } from "./warn-of-pointers.ts";
 
 const SUBMODULE = "160000";
 
@@ -91,6 +92,8 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
   const appended = append === null ? null : await appendRecords(append, made, { there, repository, forms });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];
+  const large = changes.filter(({ path, to }) => to !== null && made.large.has(path)).map(({ path }) => path);
+  warnings.push(...(await warnOfPointers(large, tip, { target, paths })));
   if (changes.length === 0) checkCommitted(made, there, target);
   // The folder where the files were made may be gone, because it was in the first private repository.
   const staging: Staging = {

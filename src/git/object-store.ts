@@ -3,10 +3,10 @@
  * than once.
  */
 
-import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, mkdir, readFile, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import type { Environment } from "./git-environment.ts";
+import { makeTempFolder } from "./make-temp-folder.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 
 export interface ObjectStore {
@@ -19,7 +19,7 @@ export interface ObjectStore {
 }
 
 export async function openObjectStore(env: Environment): Promise<ObjectStore> {
-  const folder = await realpath(await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "pipekeeper-objects-")));
+  const folder = await makeTempFolder(env, "pipekeeper-objects-");
   return {
     folder,
     environment: (others) => ({

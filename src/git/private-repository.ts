@@ -3,12 +3,12 @@
  * checkout is never written to. Where it is safe, its objects are borrowed to save fetching them again.
  */
 
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { readFilters } from "./filters.ts";
 import { gitEnvironment, type Setting } from "./git-environment.ts";
 import { borrow, findLender, isCutAtHead, type LenderOptions, listPresent } from "./lender.ts";
+import { makeTempFolder } from "./make-temp-folder.ts";
 import { readRefusal } from "./read-refusal.ts";
 import { redactWith } from "./redact.ts";
 import type { Refusal } from "./refusal.ts";
@@ -76,7 +76,7 @@ export const FETCH = [
 
 export async function openPrivateRepository(options: PrivateRepositoryOptions): Promise<PrivateRepository> {
   const { env, token, remote, clone } = options;
-  const directory = await realpath(await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "pipekeeper-")));
+  const directory = await makeTempFolder(env, "pipekeeper-");
   const gitDirectory = path.join(directory, "repository.git");
   const redact = redactWith(token, remote.secrets);
   const open = (settings: readonly Setting[], access: readonly Setting[] = []) => {

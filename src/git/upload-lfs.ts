@@ -1,6 +1,8 @@
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import path from "node:path";
+import { UserError } from "../errors.ts";
 import { streamBlobs } from "./blobs.ts";
+import { showPath } from "./decode-path.ts";
 import type { TreeChange } from "./plan-changes.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 import { readFilterNames } from "./read-attributes.ts";
@@ -50,12 +52,16 @@ export async function uploadPointers(
   const files = changes.filter(({ path, to }) => large.has(path) && to?.mode.startsWith("100"));
   const pointers = files.map(({ to }) => to?.id ?? "");
   const ids = new Set<string>();
+  let at = -1;
   for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
+    at++;
     const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
     // A file that was already a pointer on disk, such as a copy of another one, has its content on the server.
-    if (id !== undefined && existsSync(path.join(content, id.slice(0, 2), id.slice(2, 4), id))) {
-      ids.add(id);
-    }
+    if (id === undefined) continue;
+    const object = path.join(content, id.slice(0, 2), id.slice(2, 4), id);
+    if (!existsSync(object)) continue;
+    if (POINTER.test(readStart(object))) throw refusePointer(files[at]?.path ?? "");
+    ids.add(id);
   }
   const all = [...ids];
   if (all.length > 0) await useLfsConfig(repository, base);
@@ -70,6 +76,23 @@ export async function uploadPointers(
 /** Where git-lfs puts the content of files that it stores. Missing if it stored none. */
 function contentFolder({ gitDirectory }: PrivateRepository): string {
   return path.join(gitDirectory, "lfs", "objects");
+}
+
+function readStart(file: string): string {
+  const start = Buffer.alloc(MAX_POINTER_BYTES);
+  const descriptor = openSync(file, "r");
+  try {
+    return start.toString("utf8", 0, readSync(descriptor, start));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A whole pointer stays a pointer, so this one was changed as if it were the file. */
+function refusePointer(file: string): UserError {
+  return new UserError(
+    `"${showPath(file)}" cannot be published: it starts with its pointer of Git LFS, to which something was added. Write the whole file, or check it out with \`lfs: true\` before the step that adds to it.`,
+  );
 }
 
 /**

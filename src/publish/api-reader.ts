@@ -1,9 +1,11 @@
 /** Reads tips through the Git Data API when there is no git: the tree, and one request per state file. */
 
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
+import type { Environment } from "../git/git-environment.ts";
+import { makeTempFolder } from "../git/make-temp-folder.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { openBlobs } from "../github/blobs.ts";
 import { openCommits } from "../github/commits.ts";
@@ -23,8 +25,8 @@ export interface ApiReaderOptions {
   target: Target;
   scope: Scope;
   owner: Owner;
-  /** The folder for temporary files, such as RUNNER_TEMP. A private folder is created in it. */
-  temporaryRoot: string;
+  /** Names the folder for temporary files. */
+  env: Environment;
   log(line: string): void;
 }
 
@@ -33,7 +35,7 @@ const MAX_STATE_FILES = 300;
 
 export async function openApiReader(options: ApiReaderOptions): Promise<TipReader> {
   const { repository, trees, target, scope, owner, log } = options;
-  const root = await mkdtemp(path.join(options.temporaryRoot, "pipekeeper-"));
+  const root = await makeTempFolder(options.env, "pipekeeper-");
   const folder = path.join(root, "derived");
   const blobs = openBlobs(repository);
 

@@ -61,10 +61,8 @@ export async function openTransport(choice: TransportChoice, runtime: Runtime): 
   const warnings = isSignedByGitHub(owner.author) ? [] : [UNSIGNED];
   if (git.kind === "usable" || scope === null)
     return { reader: (await open()).reader, writer, transport: "api", warnings };
-  const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
-  const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
-  const { log } = runtime;
-  const reader = await openApiReader({ repository, trees, target, scope, owner, temporaryRoot, log });
+  const { env, log } = runtime;
+  const reader = await openApiReader({ repository, trees, target, scope, owner, env, log });
   return { reader, writer, transport: "api", warnings };
 }
 

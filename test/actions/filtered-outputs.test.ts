@@ -1,5 +1,6 @@
 /** Outputs that git stores in another form than they have on disk: compared and merged as on disk, stored as by git. */
 
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import commitGenerated from "../../actions/commit-generated/main.ts";
@@ -7,7 +8,17 @@ import updateDashboard from "../../actions/update-dashboard/main.ts";
 import type { Action } from "../../src/kit/define-action.ts";
 import { everyNth } from "../support/every-nth.ts";
 import { installFakeLfs } from "../support/fake-git-lfs.ts";
-import { clone, countCommits, createOrigin, git, gitEnv, pushFiles, TempFolder, writeFiles } from "../support/git.ts";
+import {
+  clone,
+  countCommits,
+  createOrigin,
+  git,
+  gitEnv,
+  pushFiles,
+  readAt,
+  TempFolder,
+  writeFiles,
+} from "../support/git.ts";
 import { inTurn } from "../support/in-turn.ts";
 import { isProof } from "../support/is-proof.ts";
 import { DASHBOARD, failureOf, SMALL_STATE } from "../support/pipeline.ts";
@@ -85,7 +96,7 @@ const JOBS: readonly Job[] = [
     action: commitGenerated,
     covered: "log.jsonl",
     file: "log.jsonl",
-    inputs: (run) => ({ run: `echo '{"n":${run < 2 ? 0 : 1}}' > log.jsonl`, append: "log.jsonl" }),
+    inputs: (run) => ({ run: `echo '{"n":${run < 2 ? 0 : 1}}' >> log.jsonl`, append: "log.jsonl" }),
   },
 ];
 
@@ -115,6 +126,40 @@ test.each(everyNth(inTurn(JOBS, FORMS), 2).map(({ row, way }) => ({ job: row, fo
     expectStoredAsAdded(folder, { bare: origin.bare, file: job.file, env, isLarge: form.isLarge ?? false });
   },
 );
+
+test("a command adds to records in Git LFS as if they were in a file", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { ".gitattributes": "log.jsonl filter=lfs -text\n" });
+  const env = { PATH: installFakeLfs(folder.at("bin")).path };
+  const runs = [0, 1].map((run) => ({ run: `echo '{"n":${run}}' >> log.jsonl`, append: "log.jsonl" }));
+  const workspace = folder.at("other");
+  for (const inputs of runs) {
+    const result = await runInProcess(
+      commitGenerated,
+      { folder: folder.at("run"), workspace, inputs, env },
+      startClock("2026-05-12T10:00:00Z"),
+    );
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" }, annotations: [] });
+  }
+  const pointer = readAt(origin.bare, "main", "log.jsonl");
+  const id = /sha256:(\w+)/.exec(pointer ?? "")?.[1] ?? "";
+  expect(readFileSync(folder.at("bin/server", id), "utf8")).toBe('{"n":0}\n{"n":1}\n');
+});
+
+test("a file in Git LFS on a separate branch without .gitattributes is named in a warning", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { ".gitattributes": "*.png filter=lfs -text\n" });
+  const env = { PATH: installFakeLfs(folder.at("bin")).path };
+  const warnings: number[] = [];
+  for (const [run, paths] of ["*.png", "*.txt", "*.png\n.gitattributes", "*.png"].entries()) {
+    const inputs = { run: `echo ${run} | tee a.png > a.txt`, paths, publish: "branch" };
+    const step = { folder: folder.at("run"), workspace: origin.other, inputs, env };
+    const result = await runInProcess(commitGenerated, step, startClock(`2026-05-12T1${run}:00:00Z`));
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+    warnings.push(result.annotations.filter(({ message }) => message.includes("gets the pointer")).length);
+  }
+  expect(warnings).toEqual([1, 0, 0, 0]);
+});
 
 /** A clone of the branch, and the file added to it once more: nothing differs. */
 function expectStoredAsAdded(

@@ -88,7 +88,7 @@ async function readWithApi(folder: TempFolder, bareRepository: string) {
     target: { sourceBranch: "main", targetBranch: "main", history: "append" },
     scope: SCOPE,
     owner: { author: { name: "Bot", email: "bot@example.test" }, isTokenOwner: async () => false },
-    temporaryRoot: folder.path,
+    env: { RUNNER_TEMP: folder.path },
     log: () => undefined,
   });
   return { github, reader };

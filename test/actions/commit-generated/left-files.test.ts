@@ -290,8 +290,8 @@ describe("is refused by name", () => {
     },
     {
       name: "a filter that is not there",
-      make: (root: string) => writeFiles(root, { ".gitattributes": "*.png filter=absent\n", "a.png": "raw" }),
-      message: /^"a\.png" cannot be published: \.gitattributes gives it the filter "absent", which is not available/,
+      make: (root: string) => writeFiles(root, { ".gitattributes": "*.png filter=nowhere\n", "a.png": "raw" }),
+      message: /^"a\.png" cannot be published: \.gitattributes gives it the filter "nowhere", which is not available/,
     },
     {
       name: "a file that cannot be stored",

@@ -163,6 +163,25 @@ describe("Git LFS", () => {
     );
   });
 
+  test("a pointer that a command added to as if it were the file is refused by name", async () => {
+    const fake = installFake();
+    const id = "0".repeat(64);
+    const pointer = `version https://git-lfs.github.com/spec/v1\\noid sha256:${id}\\nsize 6\\n`;
+    const { branch } = prepareBranch(world, {
+      name: "",
+      before: `${before}; printf '${pointer}' > big.png`,
+      made: "true",
+    });
+    const adding = { name: "", made: "echo more >> big.png" };
+    expect(await judge(world, branch, adding, { env: fake.env })).toEqual(
+      both('"big.png" cannot be published: it starts with its pointer of Git LFS'),
+    );
+    // A copy of a pointer is a pointer.
+    const copying = { name: "", made: "cp big.png copy.png" };
+    const end = await judge(world, branch, copying, { env: fake.env });
+    expect(end).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: end.git });
+  });
+
   function withoutLfs(env: Record<string, string>): Record<string, string> {
     const folder = path.join(world.temporaryRoot, "none");
     mkdirSync(folder, { recursive: true });

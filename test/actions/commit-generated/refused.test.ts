@@ -94,6 +94,8 @@ test.each(everyNth(once, 5))("on-refused $fallback takes what is made once: $way
   const result = await world.run({ ...inputs, "on-refused": fallback });
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
   const branch = fallback === "branch" ? "generated" : (world.github.state.pulls[0]?.head as string);
+  const pointers = result.annotations.filter(({ message }) => message.includes('"a.png" is in Git LFS, but branch'));
+  expect(pointers).toHaveLength(fallback === "branch" ? 1 : 0);
   expect(readAt(bare, branch, "a.txt")).toBe("2\n");
   expect(readAt(bare, branch, "log.jsonl")).toBe('{"n":1}\n');
   expect(readAt(bare, branch, "a.png")).toMatch(/^version https:/);

@@ -1,0 +1,19 @@
+import { mkdtemp, realpath } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import type { Environment } from "./git-environment.ts";
+
+/** Creates a private folder for temporary files. Throws a UserError if the runner's folder for them is unusable. */
+export async function makeTempFolder(env: Environment, prefix: string): Promise<string> {
+  const root = env.RUNNER_TEMP || env.TMPDIR || env.TEMP || tmpdir();
+  try {
+    return await realpath(await mkdtemp(path.join(root, prefix)));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      `The folder for temporary files, "${root}", cannot be used (${code ?? message}). Set RUNNER_TEMP or TMPDIR to a folder that exists and that this job may write to.`,
+      { cause: error },
+    );
+  }
+}
