@@ -57,13 +57,20 @@ function readDefaults(name: string): Record<string, string> {
   );
 }
 
+/** Parsing them takes longer than many a run. */
+const manifests = new Map<string, Manifest>();
+
 /** The content of the action's action.yml or command.yml, as the bundler embeds it. */
 export function readManifest(name: string): Manifest {
+  const known = manifests.get(name);
+  if (known !== undefined) return known;
   const folder = path.join(project, "actions", name);
   const command = path.join(folder, "command.yml");
   const file = existsSync(command) ? command : path.join(folder, "action.yml");
   const { description, inputs, outputs } = parse(readFileSync(file, "utf8")) as Manifest;
-  return { name, description, inputs, outputs };
+  const manifest = { name, description, inputs, outputs };
+  manifests.set(name, manifest);
+  return manifest;
 }
 
 export function inputEnv(inputs: Readonly<Record<string, string>>): Record<string, string> {
