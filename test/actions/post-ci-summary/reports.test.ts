@@ -120,8 +120,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
     },
     {
       name: "four files of millions of elements each",
-      zip: () =>
-        writeZip([1, 2, 3, 4].map((nth) => ({ name: `${nth}.xml`, content: fill("<testsuite>", "<a></a>") }))),
+      zip: () => writeZip([1, 2, 3, 4].map((nth) => ({ name: `${nth}.xml`, content: fill("<testsuite>", "<a></a>") }))),
       says: '"4.xml" in the artifact "bad" has more than 93,750 tags, attributes and entities',
     },
     {
