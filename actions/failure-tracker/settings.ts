@@ -2,7 +2,7 @@
 
 import { UserError } from "../../src/errors.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
-import { type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
+import { type JobEntries, type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Expectation, parseExpectations } from "./parse-expectations.ts";
 
@@ -25,10 +25,8 @@ export function readSettings(
 ): { settings: TrackerSettings; problems: string[] } {
   const { expectations, faults } = parseExpectations(inputs.expect);
   checkInputs(inputs, faults);
-  const aggregate = parseRequiredJobs(inputs["aggregate-jobs"]);
-  const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
-  const fault = aggregate.fault ?? ignored.fault;
-  if (fault !== null) throw new UserError(fault);
+  const aggregate = readEntries(inputs, "aggregate-jobs");
+  const ignored = readEntries(inputs, "ignore-jobs");
   const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, "");
   const settings = {
     ...inputs,
@@ -39,6 +37,12 @@ export function readSettings(
     repositoryUrl: `${serverUrl}/${env.GITHUB_REPOSITORY ?? ""}`,
   };
   return { settings, problems: [...aggregate.problems, ...ignored.problems] };
+}
+
+function readEntries(inputs: Inputs, name: "aggregate-jobs" | "ignore-jobs"): JobEntries {
+  const parsed = parseRequiredJobs(inputs[name]);
+  if (parsed.fault !== null) throw new UserError(`The input ${name} cannot be used: ${parsed.fault}`);
+  return parsed;
 }
 
 function checkInputs(inputs: Inputs, others: readonly string[]): void {

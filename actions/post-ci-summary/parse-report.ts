@@ -3,10 +3,22 @@
  * is.
  */
 
-import { walkXml } from "./walk-xml.ts";
+import { measureJson } from "./measure-json.ts";
+import { walkXml, type XmlVisitor } from "./walk-xml.ts";
 
-/** Tests in all reports together. Each takes memory, and a small zip can hold millions. */
+/** What is left of the limits for all reports together. Parsing counts it down. */
+export interface ReportBudget {
+  /** Each takes memory, and a small zip can hold millions. */
+  tests: number;
+  /**
+   * Tags, attributes and entities of XML; objects, lists and entries of JSON. Each takes time. A report may use half of
+   * what is left, so that a hostile one leaves enough for the others.
+   */
+  parts: number;
+}
+
 export const MAX_TESTS = 300_000;
+export const MAX_PARTS = 1_500_000;
 
 /** One execution of a test, or all of them if the report itself records re-runs. */
 export interface TestRecord {
@@ -23,45 +35,54 @@ export interface TestRecord {
 }
 
 /** Null for a file that is not a report. Otherwise, what is wrong with it, as part of a sentence. */
-export function parseReport(text: string, maxTests = MAX_TESTS): TestRecord[] | null | string {
+export function parseReport(
+  text: string,
+  budget: ReportBudget = { tests: MAX_TESTS, parts: MAX_PARTS },
+): TestRecord[] | null | string {
   const start = text.replace(/^\ufeff/, "").trimStart();
-  if (start.startsWith("{")) return parseCtrf(start, maxTests);
-  return start.startsWith("<") ? parseJunit(start, maxTests) : null;
+  if (!/^[{<]/.test(start)) return null;
+  const records = start.startsWith("{") ? parseCtrf(start, budget) : parseJunit(start, budget);
+  if (Array.isArray(records)) budget.tests -= records.length;
+  return records;
 }
 
 const MAX_TEXT = 2000;
 const ROOTS = ["testsuites", "testsuite"];
+const OUTCOMES = ["failure", "error", "skipped", "flakyFailure", "flakyError"];
+const ATTRIBUTES: ReadonlySet<string> = new Set(["name", "classname", "file", "filepath", "message"]);
+const NONE: ReadonlyMap<string, string> = new Map();
 
-function parseJunit(xml: string, maxTests: number): TestRecord[] | null | string {
+function parseJunit(xml: string, budget: ReportBudget): TestRecord[] | null | string {
   const records: TestRecord[] = [];
   const path: { name: string; file: string }[] = [];
   let test: TestRecord | null = null;
   let isReport = true;
   /** The depth of the element whose text is the message. */
   let messageAt = 0;
-  const fault = walkXml(xml, {
-    open(name, attributes) {
+  const visitor: XmlVisitor = {
+    open(name, read) {
+      const isNamed = name === "testcase" || ROOTS.includes(name) || OUTCOMES.includes(name);
+      const attributes = isNamed ? read() : NONE;
       const file = attributes.get("file") ?? attributes.get("filepath") ?? path.at(-1)?.file ?? "";
       if (path.length === 0) isReport &&= ROOTS.includes(name);
       path.push({ name, file });
       if (name === "testcase") {
-        if (records.length >= maxTests) return describeMany();
+        if (records.length >= budget.tests) return describeMany();
         test = toRecord(attributes, file);
         return null;
       }
-      if (test === null || path.at(-2)?.name !== "testcase") return null;
-      if (name === "failure" || name === "error") test.outcome = "failed";
-      else if (name === "skipped") test.outcome = "skipped";
-      else if (name === "flakyFailure" || name === "flakyError") test.isFlaky = true;
-      else return null;
+      if (test === null || path.at(-2)?.name !== "testcase" || !OUTCOMES.includes(name)) return null;
+      if (name === "skipped") test.outcome = "skipped";
+      else if (name.startsWith("flaky")) test.isFlaky = true;
+      else test.outcome = "failed";
       if (name === "skipped" || test.message !== "") return null;
       test.message = firstLine(attributes.get("message") ?? "");
       messageAt = test.message === "" ? path.length : 0;
       return null;
     },
-    text(text) {
-      if (test !== null && messageAt > 0 && messageAt === path.length)
-        test.message ||= firstLine(text.slice(0, MAX_TEXT));
+    text(text, decode) {
+      if (test !== null && messageAt > 0 && messageAt === path.length && test.message === "")
+        test.message = firstLine(decode(text.slice(0, MAX_TEXT)));
     },
     close() {
       const closed = path.pop();
@@ -70,7 +91,11 @@ function parseJunit(xml: string, maxTests: number): TestRecord[] | null | string
       records.push(test);
       test = null;
     },
-  });
+  };
+  const share = Math.floor(budget.parts / 2);
+  const limits = { attributes: ATTRIBUTES, parts: share };
+  const fault = walkXml(xml, visitor, limits);
+  budget.parts -= share - Math.max(0, limits.parts);
   if (!isReport) return null;
   return fault ?? records;
 }
@@ -80,7 +105,10 @@ function toRecord(attributes: ReadonlyMap<string, string>, file: string): TestRe
   return { name: attributes.get("name") ?? "", suite, file, outcome: "passed", isFlaky: false, message: "" };
 }
 
-function parseCtrf(json: string, maxTests: number): TestRecord[] | null | string {
+function parseCtrf(json: string, budget: ReportBudget): TestRecord[] | null | string {
+  const measured = measureJson(json, Math.floor(budget.parts / 2));
+  if (typeof measured === "string") return measured;
+  budget.parts -= measured;
   let tests: unknown;
   try {
     tests = JSON.parse(json)?.results?.tests;
@@ -88,7 +116,7 @@ function parseCtrf(json: string, maxTests: number): TestRecord[] | null | string
     return "is no JSON";
   }
   if (!Array.isArray(tests)) return null;
-  if (tests.length > maxTests) return describeMany();
+  if (tests.length > budget.tests) return describeMany();
   return tests
     .filter((raw): raw is Record<string, unknown> => typeof raw === "object" && raw !== null)
     .map((raw) => ({

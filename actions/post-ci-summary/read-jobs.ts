@@ -58,6 +58,9 @@ function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number):
     const few = missing === 1 ? "1 job" : `${missing} jobs`;
     return [{ text: `GitHub does not list ${few} of the run of ${name}.`, verdict: "incomplete" }];
   }
+  if (run.status === "completed" && conclusion === null) {
+    return [{ text: `GitHub does not say yet how the run of ${name} ended.`, verdict: "pending" }];
+  }
   if (conclusion === null || explainsConclusion(run, records)) return [];
   const end = FAILED.includes(conclusion)
     ? "failed"

@@ -10,7 +10,7 @@ import { type Artifact, downloadArtifact, listArtifacts } from "../../src/github
 import { describeFailure } from "../../src/github/failure.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { compareNaturally } from "../../src/pipeline/compare-naturally.ts";
-import { MAX_TESTS, parseReport, type TestRecord } from "./parse-report.ts";
+import { MAX_PARTS, MAX_TESTS, parseReport, type ReportBudget, type TestRecord } from "./parse-report.ts";
 import { type TestSource, type TestTally, tallyTests } from "./tally-tests.ts";
 
 export interface ReportChoice {
@@ -28,10 +28,9 @@ const MAX_FILES = 2000;
 const PREFIX = "artifact:";
 
 /** What is left of the limits for all artifacts and files together. */
-interface Budget {
+interface Budget extends ReportBudget {
   files: number;
   bytes: number;
-  tests: number;
 }
 
 /** Throws a UserError for the first invalid line. */
@@ -59,7 +58,7 @@ export async function readReports(
 ): Promise<{ tally: TestTally | null; problems: string[] }> {
   const problems: string[] = [];
   if (choice.artifacts === null && choice.files === null) return { tally: null, problems };
-  const budget: Budget = { files: MAX_FILES, bytes: MAX_BYTES, tests: MAX_TESTS };
+  const budget: Budget = { files: MAX_FILES, bytes: MAX_BYTES, tests: MAX_TESTS, parts: MAX_PARTS };
   const sources: TestSource[] = [];
   if (choice.files !== null) sources.push(await readWorkspace(cwd, choice.files, { budget, problems }));
   const chosen =
@@ -117,9 +116,10 @@ async function readArtifact(
     const reports = entries
       .filter((entry) => isReportName(entry.name))
       .sort((a, b) => compareNaturally(a.name, b.name));
-    return reports.flatMap((entry) =>
+    const found = reports.map((entry) =>
       takeReport({ ...entry, where: `"${entry.name}" in the artifact "${name}"` }, { budget, problems }),
     );
+    return found.every((records) => records === null) ? refuse("contains no test report") : found.flatMap(orNone);
   } catch (error) {
     return refuse(`could not be read (${describeFailure(error)})`);
   }
@@ -133,17 +133,17 @@ async function readWorkspace(cwd: string, isWanted: (path: string) => boolean, a
     const file = path.join(cwd, name);
     const { size } = await lstat(file);
     const bytes = size <= Math.min(MAX_FILE_BYTES, around.budget.bytes) ? await readFile(file) : Buffer.alloc(0);
-    for (const record of takeReport({ where: `"${name}"`, sizeBytes: size, read: () => bytes }, around)) {
-      records.push(record);
-    }
+    const found = takeReport({ where: `"${name}"`, sizeBytes: size, read: () => bytes }, around);
+    for (const record of orNone(found)) records.push(record);
   }
   return { name: "workspace", records };
 }
 
+/** Null for a file that is something else. */
 function takeReport(
   { where, sizeBytes, read }: { where: string; sizeBytes: number; read(): Buffer },
   { budget, problems }: Around,
-): TestRecord[] {
+): TestRecord[] | null {
   const refuse = (why: string) => {
     problems.push(`The test report ${where} ${why}; it is left out.`);
     return [];
@@ -154,13 +154,23 @@ function takeReport(
   budget.files--;
   budget.bytes -= sizeBytes;
   try {
-    const records = parseReport(read().toString("utf8"), budget.tests);
-    if (typeof records === "string") return refuse(records);
-    budget.tests -= records?.length ?? 0;
-    return records ?? [];
+    const bytes = read();
+    if (isUtf16(bytes)) return refuse("is in UTF-16, expected UTF-8");
+    const records = parseReport(bytes.toString("utf8"), budget);
+    return typeof records === "string" ? refuse(records) : records;
   } catch (error) {
     return refuse(`cannot be used: ${(error as Error).message}`);
   }
+}
+
+function orNone(records: TestRecord[] | null): TestRecord[] {
+  return records ?? [];
+}
+
+/** UTF-16 has a mark at the start, or a zero beside the first sign. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 }
 
 function isReportName(name: string): boolean {

@@ -25,43 +25,41 @@ export interface TestTally {
   flaky: NamedTest[];
 }
 
-type Outcome = "failing" | "flaky" | "other";
+/** Null for a test that is neither failing nor flaky; there may be very many. */
+type Judgement = { record: TestRecord; outcome: "failing" | "flaky" } | null;
 
 /** A test that passes in one source and fails in another is failing, not flaky. */
 export function tallyTests(sources: readonly TestSource[]): TestTally {
-  const tests = new Map<string, NamedTest & { outcome: Outcome }>();
+  const tests = new Map<string, (NamedTest & { outcome: "failing" | "flaky" }) | null>();
   for (const { name: source, records } of sources) {
-    for (const [key, { record, outcome }] of judgeSource(records)) {
-      const known = tests.get(key);
-      const test = known ?? { ...describe(record), sources: [], outcome: "other" as Outcome };
-      if (outcome !== "other" && (outcome === "failing" || test.outcome !== "failing")) {
-        if (test.outcome !== outcome) test.sources = [];
-        Object.assign(test, { outcome, message: test.outcome === outcome ? test.message : record.message });
-        test.sources.push(source);
-      }
-      tests.set(key, test);
+    for (const [key, judged] of judgeSource(records)) {
+      const known = tests.get(key) ?? null;
+      if (judged === null || (judged.outcome === "flaky" && known?.outcome === "failing")) tests.set(key, known);
+      else if (known?.outcome === judged.outcome) known.sources.push(source);
+      else tests.set(key, { ...describe(judged.record), sources: [source], outcome: judged.outcome });
     }
   }
-  const all = [...tests.values()];
-  const select = (wanted: Outcome) =>
-    all
-      .filter(({ outcome }) => outcome === wanted)
-      .map(({ outcome: _, ...test }) => test)
-      .sort((a, b) => compareNaturally(a.name, b.name) || compareNaturally(a.file, b.file));
+  const select = (wanted: "failing" | "flaky") =>
+    [...tests.values()]
+      .filter((test) => test !== null && test.outcome === wanted)
+      .map((test) => test as NamedTest)
+      .sort((a, b) => compareNaturally(a.name, b.name) || compareNaturally(a.file, b.file))
+      .map(({ name, file, message, sources }) => ({ name, file, message, sources }));
   return { total: tests.size, failing: select("failing"), flaky: select("flaky") };
 }
 
 /**
  * A test may occur several times in one source. A re-run that passed makes it flaky, one that failed makes it failing.
  */
-function judgeSource(records: readonly TestRecord[]): Map<string, { record: TestRecord; outcome: Outcome }> {
-  const judged = new Map<string, { record: TestRecord; outcome: Outcome }>();
+function judgeSource(records: readonly TestRecord[]): Map<string, Judgement> {
+  const judged = new Map<string, Judgement>();
   for (const record of records) {
-    const key = JSON.stringify([record.suite, record.name, record.file]);
+    const { suite, name, file, outcome } = record;
+    const key = `${suite.length} ${name.length} ${suite}${name}${file}`;
     const before = judged.get(key);
-    if (record.outcome === "failed") judged.set(key, { record, outcome: "failing" });
-    else if (before === undefined) judged.set(key, { record, outcome: record.isFlaky ? "flaky" : "other" });
-    else if (record.outcome === "passed" && before.outcome === "failing") {
+    if (outcome === "failed") judged.set(key, { record, outcome: "failing" });
+    else if (before === undefined) judged.set(key, record.isFlaky ? { record, outcome: "flaky" } : null);
+    else if (outcome === "passed" && before?.outcome === "failing") {
       judged.set(key, { record: before.record, outcome: "flaky" });
     }
   }

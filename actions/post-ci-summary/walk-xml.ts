@@ -1,23 +1,38 @@
 /** Walks the tags of an XML text from outside, and visits each character once. Expands nothing and loads nothing. */
 
 export interface XmlVisitor {
-  /** Anything but null ends the walk: what is wrong, as part of a sentence. */
-  open(name: string, attributes: ReadonlyMap<string, string>): string | null;
+  /** `read` finds the attributes. Anything but null ends the walk: what is wrong, as part of a sentence. */
+  open(name: string, read: () => ReadonlyMap<string, string>): string | null;
   close(): void;
-  /** Text between tags, in pieces. */
-  text(text: string): void;
+  /** Text between tags, in pieces; `decode` replaces the entities in one. */
+  text(text: string, decode: (text: string) => string): void;
+}
+
+export interface XmlLimits {
+  /** The attributes to read. */
+  attributes: ReadonlySet<string>;
+  /** How many tags, sections, attributes and entities there may be. The walk counts it down. */
+  parts: number;
 }
 
 const MAX_DEPTH = 200;
+/** Of an attribute. */
+const MAX_VALUE = 10_000;
+/** Of the text that may contain an attribute's name. */
+const MAX_NAME = 200;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** Returns null, or what is wrong as part of a sentence. Passes names without a prefix. */
-export function walkXml(xml: string, visitor: XmlVisitor): string | null {
+export function walkXml(xml: string, visitor: XmlVisitor, limits: XmlLimits): string | null {
+  const many = `has more than ${limits.parts.toLocaleString("en-US")} tags, attributes and entities`;
   let depth = 0;
+  const decode = (text: string) => decodeEntities(text, limits);
   for (let at = 0; ; ) {
     const start = xml.indexOf("<", at);
+    if (start < 0 && limits.parts <= 0) return many;
     if (start < 0) return depth === 0 ? null : "ends within an element";
-    if (start > at) visitor.text(decode(xml.slice(at, start)));
+    if (limits.parts-- <= 0) return many;
+    if (start > at) visitor.text(xml.slice(at, start), decode);
     const skipped = skipSpecial(xml, start, visitor);
     if (typeof skipped === "string") return skipped;
     if (skipped > 0) {
@@ -34,7 +49,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): string | null {
       continue;
     }
     if (++depth > MAX_DEPTH) return `has elements nested more than ${MAX_DEPTH} deep`;
-    const fault = visitor.open(readName(tag), readAttributes(tag));
+    const fault = visitor.open(readName(tag), () => readAttributes(tag, limits));
     if (fault !== null) return fault;
     if (!tag.endsWith("/")) continue;
     depth--;
@@ -52,7 +67,7 @@ function skipSpecial(xml: string, start: number, visitor: XmlVisitor): number | 
   if (xml.startsWith("<?", start)) return skip("<?", "?>");
   if (xml.startsWith("<![CDATA[", start)) {
     const end = skip("<![CDATA[", "]]>");
-    if (typeof end === "number") visitor.text(xml.slice(start + 9, end - 3));
+    if (typeof end === "number") visitor.text(xml.slice(start + 9, end - 3), (text) => text);
     return end;
   }
   return xml.startsWith("<!", start) ? "has a document type or entities" : 0;
@@ -60,13 +75,13 @@ function skipSpecial(xml: string, start: number, visitor: XmlVisitor): number | 
 
 /** Finds the `>` that ends a tag. A `>` inside quotes does not count. */
 function findEnd(xml: string, from: number): number {
-  let quote = "";
+  let quote = 0;
   for (let at = from; at < xml.length; at++) {
-    const character = xml[at] as string;
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === ">") return at;
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 0x22 || code === 0x27) quote = code;
+    else if (code === 0x3e) return at;
   }
   return -1;
 }
@@ -76,9 +91,10 @@ function readName(tag: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-function readAttributes(tag: string): Map<string, string> {
+/** Ends early if there are more attributes than parts left; the next tag then ends the walk. */
+function readAttributes(tag: string, limits: XmlLimits): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (let at = 0; ; ) {
+  for (let at = 0; limits.parts > 0; limits.parts--) {
     const equals = tag.indexOf("=", at);
     if (equals < 0) return attributes;
     let from = equals + 1;
@@ -86,16 +102,29 @@ function readAttributes(tag: string): Map<string, string> {
     const quote = tag[from];
     const end = quote === '"' || quote === "'" ? tag.indexOf(quote, from + 1) : -1;
     if (end < 0) return attributes;
-    const name = tag.slice(at, equals).trim().split(/\s/).at(-1) ?? "";
-    attributes.set(name, decode(tag.slice(from + 1, end)));
+    const name = readLastWord(tag, Math.max(at, equals - MAX_NAME), equals);
+    const value = () => decodeEntities(tag.slice(from + 1, Math.min(end, from + 1 + MAX_VALUE)), limits);
+    if (limits.attributes.has(name)) attributes.set(name, value());
     at = end + 1;
   }
+  return attributes;
+}
+
+/** The word before `end`, and after `start`. */
+function readLastWord(text: string, start: number, end: number): string {
+  const isSpace = (at: number) => text.charCodeAt(at) <= 0x20;
+  let to = end;
+  while (to > start && isSpace(to - 1)) to--;
+  let from = to;
+  while (from > start && !isSpace(from - 1)) from--;
+  return text.slice(from, to);
 }
 
 /** An entity that XML itself does not define stays as written. */
-function decode(text: string): string {
+function decodeEntities(text: string, limits: XmlLimits): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,4});/gi, (whole, name: string) => {
+    limits.parts--;
     if (!name.startsWith("#")) return ENTITIES[name] ?? whole;
     const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;

@@ -16,6 +16,7 @@ const LOCAL = 0x04034b50;
 const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 65_535;
 const MANY = 0xffff;
+const MAX_NAME_BYTES = 1000;
 
 /** The files in the order of the directory, or what is wrong with the zip file, as part of a sentence. */
 export function listZip(zip: Buffer, { maxFiles }: { maxFiles: number }): ZipEntry[] | string {
@@ -25,6 +26,7 @@ export function listZip(zip: Buffer, { maxFiles }: { maxFiles: number }): ZipEnt
   if (count > maxFiles || count === MANY) return `has more than ${maxFiles} files`;
   const entries: ZipEntry[] = [];
   let at = zip.readUInt32LE(end + 16);
+  let packedBytes = 0;
   for (let nth = 0; nth < count; nth++) {
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== ENTRY) return "has a broken directory";
     const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((place) => zip.readUInt16LE(at + place)) as [
@@ -32,6 +34,10 @@ export function listZip(zip: Buffer, { maxFiles }: { maxFiles: number }): ZipEnt
       number,
       number,
     ];
+    if (nameBytes > MAX_NAME_BYTES) return `contains a file name of more than ${MAX_NAME_BYTES} bytes`;
+    // Unpacking the same bytes again and again would take hours.
+    packedBytes += zip.readUInt32LE(at + 20);
+    if (packedBytes > zip.length) return "contains files that overlap";
     const name = zip.toString("utf8", at + 46, at + 46 + nameBytes);
     if ((zip.readUInt16LE(at + 8) & 1) !== 0) return "is encrypted";
     if (isOutside(name)) return `contains a file outside of the archive, "${name.slice(0, 100)}"`;

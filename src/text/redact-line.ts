@@ -3,11 +3,12 @@
 import { redactOptions } from "./redact-options.ts";
 
 const HIDDEN = "[redacted]";
-const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY/;
-const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY/;
+/** PEM, and the keys of PuTTY. */
+const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY|^Private-Lines: \d/;
+const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY|^Private-MAC:/;
 
 /** A quick check: in a line without any of these, no rule below finds anything. */
-const HINT = /[=:]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key/i;
+const HINT = /[=:]|%3[ad]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key|login|sqlplus|sqlldr|expdp|impdp/i;
 
 /** How tokens of well-known services begin. */
 const TOKENS: readonly RegExp[] = [
@@ -36,18 +37,24 @@ const TOKENS: readonly RegExp[] = [
 /** A word long enough to be a key. Whether it looks random is checked later. */
 const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2}/g;
 const HEADERS =
-  /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(["']?\s*[:=]\s*["']?)([^\s"'][^"']*)/gi;
-const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey) +([\w.~+/=:-]{8,})/gi;
-/** As people and tools write it: `the password is x`, `set MY_TOKEN x`. */
+  /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(\\{0,3}["']?\s*[:=,]\s*\\{0,3}["']?)([^\s"'\\][^"']*)/gi;
+const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey)((?:%20|%3A|%3D| )+)([\w.~+/=:-]{8,})/gi;
+/** As people and tools write it: `the password is x`, `set MY_TOKEN x`, `| password | x |`, `Secret(x)`. */
 const SPOKEN =
-  /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passphrase|api[_-]?key|access[_-]?key)(?: is| was| to)? +["'`]?)([^\s"'`]{6,})/gi;
+  /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passwd|passphrase|api[_-]?key|access[_-]?key)(?:(?: is| was| to)?(?:\s+| *-> *| *\| *)|[([{](?:value=)?)["'`]?)([^\s"'`|)\]}]{6,})/gi;
 /** Names of files, modules and tests, which follow such a word in many logs. */
 const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
+/** `<password>x</password>`, and `name="password" value="x"`. */
+const ELEMENTS = /(<([\w.:-]{1,100})>)([^<>]{4,4000})(?=<\/)/g;
+const PROPERTIES = /(\b(?:name|key|id)=["']([\w.:-]{1,100})["']\s{1,20}value=["'])([^"']{4,4000})/gi;
+const PIPED =
+  /(\becho +(?:-n +)?)[^\s|$*][^|]{3,400}(?=\|[^|]{0,200}--?(?:password|passphrase|token)[a-z-]{0,20}-?(?:stdin|fd))/g;
+const ORACLE = /(jdbc:oracle:\w{1,10}:[^\s/@:]{1,100}\/)[^\s@]+(?=@)/gi;
 const NETRC = /(?<![\w-])(login +\S+ +password +)\S+/gi;
 const NPM_CONFIG = /(:_(?:password|authToken|auth)\s+)\S+/g;
 const TOKEN_OPTIONS =
   /(?<!\S)(--[a-z-]{0,40}(?:token|secret|password|passphrase|api-?key|access-?key)[a-z-]{0,20} +)(["']?)(?!-)([^\s"']+)/gi;
-const NAMES = /(?<![\w.$-])([\w.$-]{1,100})(["']?\]?\s{0,10}(?:=>|:=|[=:])\s{0,10})/g;
+const NAMES = /(?<![\w.$-])([\w.$-]{1,100})((?:\[\d{1,5}\])?\\{0,7}["']?\]?\s{0,10}(?:=>|:=|[=:]|%3[AD])\s{0,10})/gi;
 /** How much of a value is checked. */
 const JUDGED = 200;
 const JUDGED_VALUE = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\S+)/;
@@ -55,9 +62,9 @@ const VALUE = /"(?:[^"\\]|\\.){0,4000}"|'(?:[^'\\]|\\.){0,4000}'|\S+/y;
 
 /** Parts of names. Some always have a secret value, others only if the value looks like a secret. */
 const SECRET_NAME =
-  /passw(?:or)?d|passphrase|passwd|(?:^|[_.-])(?:pass|pwd|pw)$|secret|credential|private[_.-]?key|(?:account|shared|access)[_.-]?key/i;
+  /passw(?:or)?d|passphrase|passwd|(?:^|[_.-]|ssh)(?:pass|pwd|pw)$|secret|credential|private[_.-]?key|(?:account|shared|access)[_.-]?key/i;
 const LIKELY_NAME =
-  /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn|pin|sk)$|cookie/i;
+  /token|(?:^|[_.-])(?:api|auth|signing|encryption|master|deploy|service|storage|session|license|client|webhook|host|root)?[_.-]?keys?$|(?:^|[_.-])key[_.-]|apikey|signature|(?:^|[_.-])sig$|session|(?:^|[_.-])(?:sid|auth|pat|jwt|otp|dsn|pin|sk)$|cookie|^-?D?sonar\.login$/i;
 const CAMEL_KEY = /[a-z]Key$/;
 /** `password: hunter` is a secret, but `secret: something` may be prose. */
 const PASSWORD = /passw(?:or)?d|passphrase/i;
@@ -88,13 +95,15 @@ export function redactLine(line: string): string {
   if (key !== null) return `${redactLine(line.slice(0, key.index))}${HIDDEN}`;
   let text = line.split("://").map(redactUserInfo).join("://");
   text = text.replace(HEADERS, (_, name: string, sign: string) => `${name}${sign}${HIDDEN}`);
-  text = text.replace(SCHEMES, (all, scheme: string, value: string) =>
-    looksRandom(value) ? `${scheme} ${HIDDEN}` : all,
+  text = text.replace(SCHEMES, (all, scheme: string, gap: string, value: string) =>
+    looksRandom(value) ? scheme + gap + HIDDEN : all,
   );
   text = text.replace(SPOKEN, (all, name: string, value: string) =>
     looksRandom(value) && !PATH_LIKE.test(value) ? name + HIDDEN : all,
   );
   for (const pattern of TOKENS) text = text.replace(pattern, HIDDEN);
+  text = text.replace(PIPED, `$1${HIDDEN} `).replace(ORACLE, `$1${HIDDEN}`);
+  text = text.replace(ELEMENTS, hideNamed).replace(PROPERTIES, hideNamed);
   text = text.replace(NETRC, `$1${HIDDEN}`).replace(NPM_CONFIG, `$1${HIDDEN}`);
   text = redactOptions(text);
   text = text.replace(TOKEN_OPTIONS, (all, option: string, _quote, value: string) =>
@@ -120,6 +129,10 @@ function redactUserInfo(rest: string, nth: number): string {
   return `${word.slice(0, mark + 1)}${HIDDEN}${rest.slice(end)}`;
 }
 
+function hideNamed(all: string, start: string, name: string, value: string): string {
+  return isSecret(name, "=", value) ? start + HIDDEN : all;
+}
+
 /** `NAME=value`, `"name": "value"` and the like. The value of a harmless name may contain another assignment. */
 function redactAssignments(text: string): string {
   let shown = "";
@@ -142,17 +155,18 @@ function isSecret(name: string, sign: string, rest: string): boolean {
   const isSure = SECRET_NAME.test(name);
   if (!isSure && !LIKELY_NAME.test(name) && !CAMEL_KEY.test(name)) return false;
   const value = JUDGED_VALUE.exec(rest)?.[0] ?? "";
-  const text = value.replace(/^["']|["'][,;]?$/g, "");
+  const text = value.replace(/^\\{0,7}["']|["'][,;]?$/g, "");
   if (text.length < 4 || /^\*+|^\$[{(\w]|^<[a-z_-]+>?$|^%\w+%|^\{\{/.test(text) || text.startsWith(HIDDEN))
     return false;
   if (HARMLESS_VALUE.test(text)) return false;
-  const isAssigned = sign.includes("=");
+  const isAssigned = /=|%3D/i.test(sign);
   const isQuoted = value !== text;
   // Nobody writes `client_secret: x` in a sentence.
   const isCompound = /[^_.-][_.-][^_.-]/.test(name);
   if (isSure) return isAssigned || isQuoted || isCompound || PASSWORD.test(name) || !/^[a-z]+[.,;:)!]?$/.test(text);
   if (isCompound && isAssigned) return true;
-  if (WORDS.test(name) && !isAssigned && !isQuoted) return false;
+  if (/(?:pin|otp)$/i.test(name) && /^\d{6,8}$/.test(text)) return true;
+  if (WORDS.test(name) && !isAssigned && !isQuoted) return isDense(text);
   return text.length >= 6 && (isCompound || looksRandom(text) || (isAssigned && text.length >= 16));
 }
 
@@ -164,6 +178,12 @@ function looksRandom(text: string): boolean {
   if (/[=+/~]$/.test(plain) || /[$%^&*#@!]/.test(plain)) return true;
   const count = (pattern: RegExp) => plain.match(pattern)?.length ?? 0;
   return plain.length >= 10 && count(/[A-Z]/g) >= 4 && count(/[a-z]/g) >= 3;
+}
+
+/** One word of digits and letters of both cases, as no file or cache is named. */
+function isDense(text: string): boolean {
+  const start = text.slice(0, JUDGED);
+  return /^[\w+/=]{16,}$/.test(start) && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(start));
 }
 
 /** As mixed as base64. A checksum has only hexadecimal digits, and names contain words. */

@@ -21,6 +21,13 @@ const RULES: readonly Rule[] = [
   rule("ldap[a-z]{1,10}", "-w *"),
   rule("smbclient|rpcclient", String.raw`-U *[^\s%]{1,200}%`),
   rule("curl", String.raw`-[a-zA-Z]{0,10}[uU] *["']?[^\s:"']{1,200}:`),
+  rule("twine|security|altool|notarytool|xcrun", "-p +"),
+  rule("gh(?= secret set)", "(?:-b|--body)(?: +|=)?"),
+  rule("cargo(?= login)", "login +"),
+  rule("https?|xhs?", String.raw`(?:-a|--auth)(?: +|=)[^\s:"']{1,200}:`),
+  rule("htpasswd", String.raw`-[a-zA-Z]{0,5}b[a-zA-Z]{0,5} +[^\s]{1,200} +[^\s]{1,200} +`),
+  rule("kubectl|oc", String.raw`--from-literal(?: +|=)["']?[^\s="']{1,200}=`),
+  rule("sqlplus|sqlldr|expdp|impdp", String.raw`\w{1,100}/`),
   rule("curl", String.raw`(?:-b|--cookie) +(?=["']?[^\s"'=]{1,200}=)`),
 ];
 

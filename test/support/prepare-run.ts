@@ -57,6 +57,7 @@ function readDefaults(name: string): Record<string, string> {
   );
 }
 
+/** Parsing one takes longer than many runs do. */
 const manifests = new Map<string, Manifest>();
 
 /** The content of the action's action.yml or command.yml, as the bundler embeds it. */

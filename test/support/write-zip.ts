@@ -6,6 +6,10 @@ export interface ZipFile {
   /** What the zip claims instead of the truth. */
   sizeBytes?: number;
   isEncrypted?: boolean;
+  /** The compressed bytes, in place of those of the content. */
+  packed?: Buffer;
+  /** Uses the compressed bytes of the first file, as no honest zip does. */
+  isOverlapping?: boolean;
 }
 
 /** A zip as `upload-artifact` makes them; its checksums are zeros. */
@@ -14,8 +18,8 @@ export function writeZip(files: readonly ZipFile[]): Buffer {
   const directory: Buffer[] = [];
   const known = new Map<Buffer | string, Buffer>();
   let offset = 0;
-  for (const { name, content, sizeBytes, isEncrypted = false } of files) {
-    const packed = known.get(content) ?? deflateRawSync(content);
+  for (const { name, content, sizeBytes, isEncrypted = false, isOverlapping = false, packed: given } of files) {
+    const packed = given ?? known.get(content) ?? deflateRawSync(content);
     known.set(content, packed);
     const bytes = Buffer.from(name);
     const size = sizeBytes ?? Buffer.byteLength(content);
@@ -32,10 +36,10 @@ export function writeZip(files: readonly ZipFile[]): Buffer {
     entry.writeUInt32LE(packed.length, 20);
     entry.writeUInt32LE(size, 24);
     entry.writeUInt16LE(bytes.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    parts.push(local, bytes, packed);
+    entry.writeUInt32LE(isOverlapping ? 0 : offset, 42);
+    if (!isOverlapping) parts.push(local, bytes, packed);
     directory.push(entry, bytes);
-    offset += 30 + bytes.length + packed.length;
+    if (!isOverlapping) offset += 30 + bytes.length + packed.length;
   }
   const list = Buffer.concat(directory);
   const end = Buffer.alloc(22);

@@ -305,3 +305,13 @@ test("the snapshot knows an escalated issue by its label in any case", async () 
   const { outputs } = await stage.deliver(9001);
   expect(JSON.parse(outputs.snapshot ?? "")).toMatchObject({ open: [{ number: 1, escalated: true }] });
 });
+
+test.each(["ignore-jobs", "aggregate-jobs"])("a star alone is an input error that names %s", async (name) => {
+  await using stage = await openTracker();
+  stage.addRun({ id: 9001, conclusion: "failure", branch: "main" });
+  const { code, annotations } = await stage.deliver(9001, { [name]: "gate\n*" });
+  expect([code, annotations[0]?.message]).toEqual([
+    1,
+    expect.stringContaining(`The input ${name} cannot be used: "*"`),
+  ]);
+});

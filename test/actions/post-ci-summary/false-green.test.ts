@@ -52,6 +52,24 @@ describe("the conclusion of the run is a check of its jobs", () => {
     }
   });
 
+  test("an end without a conclusion, and all listed jobs passed: pending", async () => {
+    await using stage = await openStage();
+    const { outputs } = await stage.follow(addCi(stage.github, { conclusion: null }), SAYS);
+    expect(outputs.verdict).toBe("pending");
+    expect(shown(stage)).toMatchObject({ status: "pending", body: expect.stringContaining("does not say yet how") });
+  });
+
+  test("two jobs of one name failed, and only one of them was run again: the other one counts", async () => {
+    await using stage = await openStage();
+    const run = addCi(stage.github, { conclusion: "failure" });
+    const smoke = { runId: run.id, name: "smoke" };
+    for (const attempt of [1, 1, 2]) {
+      stage.github.add.job({ ...smoke, attempt, conclusion: attempt === 1 ? "failure" : "success" });
+    }
+    Object.assign(run, { attempt: 2 });
+    expect((await stage.follow(run, { ...SAYS, "required-jobs": "gate\nsmoke" })).outputs.verdict).toBe("failure");
+  });
+
   test("a failed job that is not required is listed and changes nothing", async () => {
     await using stage = await openStage();
     const { outputs } = await stage.follow(addCi(stage.github, { conclusion: "failure" }, { lint: "failure" }), SAYS);

@@ -21,6 +21,8 @@ interface Round {
   hasFaults: boolean;
   /** The longest time that a list may be behind. */
   lagMs: number;
+  /** How often two events start a run: one that is killed starts again. */
+  starts: number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
   /** All at once, each within the first second or two. */
@@ -40,7 +42,8 @@ export async function playRace({ play }: Race, conditions: Conditions, seed: num
   const race: Round["race"] = (events) => raceRuns({ ...around, run }, events, conditions);
   const hasFaults = (conditions.faultRate ?? 0) > 0;
   const [, lagMs] = conditions.lagMs;
-  return await play({ stage, seed, hasFaults, lagMs, disturb: () => disturb(around, conditions), race });
+  const starts = conditions.kills === true ? 3 : 2;
+  return await play({ stage, seed, hasFaults, lagMs, starts, disturb: () => disturb(around, conditions), race });
 }
 
 export const RACES: readonly Race[] = [
@@ -159,8 +162,8 @@ async function losesAnswer({ stage, hasFaults, seed, disturb, race }: Round): Pr
   return judgeComment({ stage, results, hasFaults }, 128, { run: 9002, attempt: 1, headSha: NEW });
 }
 
-/** Two comments at most, and one after the next run. */
-async function endUnseen({ stage, seed, disturb, race }: Round): Promise<string[]> {
+/** A comment of each run at most, and one after the next run. */
+async function endUnseen({ stage, seed, starts, disturb, race }: Round): Promise<string[]> {
   setHead(stage, NEW);
   const ends = (id: number, gate: "failure" | "success") => end(stage, { id, headSha: NEW, gate });
   const events = [await ends(9001, "failure"), await ends(9002, "success")];
@@ -172,7 +175,7 @@ async function endUnseen({ stage, seed, disturb, race }: Round): Promise<string[
   stage.clock.now = new Date(Date.parse(stage.clock.now) + 600_000).toISOString();
   const results = await race([await ends(9003, "failure")]);
   return [
-    ...(comments <= 2 ? [] : [`${comments} comments of two runs`]),
+    ...(comments <= starts ? [] : [`${comments} comments of ${starts} runs`]),
     ...judgeComment({ stage, results, hasFaults: false }, 128, { run: 9003, attempt: 1, headSha: NEW }),
   ];
 }
