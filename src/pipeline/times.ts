@@ -13,6 +13,11 @@ const ZERO = 48;
 /** RFC 3339 or the hyphenated form of file names -> Time. Null if the text is neither, or names an impossible date. */
 export function parseTime(text: string): Time | null {
   if (isNormalized(text)) return text;
+  if (text.length === SECONDS_LENGTH + 1 && text.charCodeAt(13) === 0x2d && text.charCodeAt(16) === 0x2d) {
+    // The form of file names, without the search for it.
+    const time = `${text.slice(0, 13)}:${text.slice(14, 16)}:${text.slice(17)}`;
+    return isNormalized(time) && isPlausible(time) ? time : null;
+  }
   const match = RFC3339.exec(text);
   if (match === null) return parseFileTime(text);
   const [, date, clock, fraction, sign, offsetHour, offsetMinute] = match as string[];
