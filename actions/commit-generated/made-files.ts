@@ -1,6 +1,7 @@
 import { lstat, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openCheckout } from "../../src/git/checkout.ts";
+import { fetchHistory, isAncestor } from "../../src/git/history.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
 import type { StagingArea } from "../../src/git/staging-area.ts";
 import { listEntries } from "../../src/git/tree.ts";
@@ -31,8 +32,8 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
     const { clone } = checkout;
     if (clone === null) throw new Error("Files of earlier steps need a checkout");
     const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
-    const isPushed = (await repository.git.run(["merge-base", "--is-ancestor", judged.commit, tip.source])).code === 0;
-    const isAhead = judged.isOwnCommit && !isPushed;
+    const branch = job.destination.target.sourceBranch;
+    const isAhead = judged.isOwnCommit && !(await isPushed(judged.commit, { source: tip.source, branch }, repository));
     const committed = isAhead ? (await judged.listCommitted()).filter(paths.isWanted) : [];
     const warnings = isAhead ? [describeOwnCommit(judged.commit)] : [];
     return { judged, area: judged.area, base: judged.commit, lend: judged.lend, committed, warnings };
@@ -42,6 +43,16 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
   const objects = store.environment([path.join(repository.gitDirectory, "objects")]);
   const area = { ...worktree.area, env: { ...worktree.area.env, ...objects } };
   return { judged: worktree, area, base: tip.source, lend: async () => undefined, committed: [], warnings };
+}
+
+/** Another writer may have pushed since, so only the whole history can show that a commit is not on the branch. */
+async function isPushed(
+  commit: string,
+  { source, branch }: { source: string; branch: string },
+  repository: PrivateRepository,
+): Promise<boolean> {
+  if (await isAncestor(repository, commit, source)) return true;
+  return (await fetchHistory(repository, [branch])) === null && isAncestor(repository, commit, source);
 }
 
 /** Commands add to the file of records, so it is there as a whole if the worktree has a pointer of Git LFS. */

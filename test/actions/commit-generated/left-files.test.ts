@@ -379,6 +379,11 @@ test("a commit that an earlier step made is named in a warning, and its contents
   rmSync(path.join(root, "left.txt"));
   git(root, ["pull", "--quiet", "--rebase", "origin", "main"]);
   git(root, ["push", "--quiet", "origin", "HEAD:main"]);
+  // The branch still has a commit that the job pushed after another writer has changed the same file.
+  commitFiles(root, { "committed.txt": "ours\n" }, "pushed by an earlier step");
+  git(root, ["push", "--quiet", "origin", "HEAD:main"]);
+  pushFiles(origin, { "committed.txt": "theirs\n" });
+  expect(await run({ paths: "*.txt" })).toMatchObject({ outputs: { outcome: "unchanged" }, annotations: [] });
   writeFiles(root, { "left.txt": "again\n" });
   expect(await run({ paths: "*.txt" })).toMatchObject({ outputs: { outcome: "published" }, annotations: [] });
 });
