@@ -26,8 +26,8 @@ export function listActions(): string[] {
 
 /**
  * Commands that share a chunk of the bundle. Each group loads what the others do not need to start: doctor its YAML
- * parser, the readers of state neither git nor the API, validate-content not the API. The last group has all others,
- * which keeps the number of files in dist/ small.
+ * parser, the readers of state neither git nor the API. The last group has all others, which keeps the number of files
+ * in dist/ small. Of a chunk, only the code of the chosen action runs.
  */
 export function listChunks(): string[][] {
   const groups = [
@@ -35,7 +35,6 @@ export function listChunks(): string[][] {
     ["failure-tracker", "post-ci-summary", "preflight-open-pr"],
     ["select-batch", "validate-state"],
     ["update-dashboard"],
-    ["validate-content"],
   ];
   const rest = listCommands().flatMap(({ name }) => (groups.flat().includes(name) ? [] : [name]));
   return [...groups, rest];

@@ -67,6 +67,12 @@ function explain(error, call) {
     if (status === 403 && /\barchived\b/i.test(answer)) {
         return `${asked} is not possible: the repository is archived, and so read-only (${answer}). Unarchive it under Settings > General, or switch off this workflow.`;
     }
+    if (status === 403 && /\bSAML\b/.test(answer)) {
+        return `${asked} is refused because the organization requires single sign-on (${answer}). Authorize the token for the organization (Settings > Developer settings > Tokens > Configure SSO), or pass the token of an app that is installed there.`;
+    }
+    if (status === 403 && /\bIP (allow list|address)\b/i.test(answer)) {
+        return `${asked} is refused because of the address it comes from (${answer}). Add the runner's address to the IP allow list of the organization, or run on a runner that is on the list.`;
+    }
     if ((0,failure/* isPermissionDenied */.T1)(error)) {
         return (`Permission denied for ${asked} (${answer}). The token needs the permission ` +
             `${missingPermission(error, call)}: add it under permissions: in the workflow. ` +
@@ -390,6 +396,62 @@ function requireWhole(answer, call) {
     catch (cause) {
         throw (0,failure/* brokenAnswer */.KF)("the answer was cut off", call, cause);
     }
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ planRetry),
+/* harmony export */   ig: () => (/* binding */ NO_TRIES),
+/* harmony export */   lH: () => (/* binding */ limitEndsAt),
+/* harmony export */   rp: () => (/* binding */ RetryDue)
+/* harmony export */ });
+/* unused harmony export statedDelayMs */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+
+const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+class RetryDue extends Error {
+    tries;
+    constructor(tries) {
+        super("The wait before the next try is over.");
+        this.tries = tries;
+    }
+}
+const JITTER_MS = 1000;
+const SECONDARY_LIMIT_MS = 60_000;
+function planRetry(error, attempt) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
+        return null;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error)) {
+        const stated = statedDelayMs(error);
+        if (stated !== null)
+            return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
+        return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
+    }
+    if (!attempt.isNotYet && !((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error) && attempt.isRepeatable))
+        return null;
+    return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
+}
+function statedDelayMs(error) {
+    const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
+    const after = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const now = Date.parse(headers.date ?? "");
+    const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
+    return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
+}
+function limitEndsAt(error) {
+    const delayMs = statedDelayMs(error);
+    const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");
+    return delayMs === null || !Number.isFinite(now) ? null : new Date(now + delayMs);
+}
+function resetOf(headers) {
+    return headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 : Number.NaN;
 }
 
 
