@@ -4518,6 +4518,10 @@ const ZERO = 48;
 function parseTime(text) {
     if (isNormalized(text))
         return text;
+    if (text.length === SECONDS_LENGTH + 1 && text.charCodeAt(13) === 0x2d && text.charCodeAt(16) === 0x2d) {
+        const time = `${text.slice(0, 13)}:${text.slice(14, 16)}:${text.slice(17)}`;
+        return isNormalized(time) && isPlausible(time) ? time : null;
+    }
     const match = RFC3339.exec(text);
     if (match === null)
         return parseFileTime(text);
