@@ -6,7 +6,7 @@
 import { spawn } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import path from "node:path";
-import { exec } from "@actions/exec";
+import { type ExecOptions, exec } from "@actions/exec";
 import { UserError } from "../errors.ts";
 import type { Redact } from "../text/redact.ts";
 
@@ -108,9 +108,14 @@ function refuseBlindForce(args: readonly string[]): void {
   throw new Error("A push that may replace commits has to name the commit that it replaces");
 }
 
-async function start(args: readonly string[], options: Parameters<typeof exec>[2]): Promise<number> {
-  // A git that was killed by a signal has no exit code.
-  return (await exec(`"${findProgram(process.env.PATH ?? "")}"`, [...args], options)) ?? -1;
+async function start(args: readonly string[], options: ExecOptions & { env: Record<string, string> }): Promise<number> {
+  try {
+    // A git that was killed by a signal has no exit code.
+    return (await exec(`"${findProgram(options.env.PATH ?? "")}"`, [...args], options)) ?? -1;
+  } catch (error) {
+    if (!/Unable to locate executable/.test(String(error))) throw error;
+    throw new UserError("git was not found on PATH. Install git 2.31 or later.", { cause: error });
+  }
 }
 
 /** Where git is, by PATH. The toolkit would search every folder on PATH each time. */
@@ -121,7 +126,8 @@ function findProgram(searched: string): string {
   if (known !== undefined) return known;
   const folders = searched.split(path.delimiter).filter((folder) => folder !== "");
   const found = folders.map((folder) => path.resolve(folder, "git")).find(isProgram);
-  if (found === undefined) throw new UserError("git was not found on PATH. Install git 2.31 or later.");
+  // The toolkit also knows how programs are named on Windows.
+  if (found === undefined) return "git";
   programs.set(searched, found);
   return found;
 }

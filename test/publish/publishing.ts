@@ -88,7 +88,15 @@ export async function openTransport(
   const trees = openTrees(repository);
   const writeByApi = openApiWriter(repository, target, trees);
   if (opening.reader !== "git") {
-    const reader = await openApiReader({ repository, trees, target, scope, owner, env: { RUNNER_TEMP: temporaryRoot }, log });
+    const reader = await openApiReader({
+      repository,
+      trees,
+      target,
+      scope,
+      owner,
+      env: { RUNNER_TEMP: temporaryRoot },
+      log,
+    });
     return { reader, writer: writeByApi };
   }
   const name = opening.over === "path" ? world.remote.path : "origin";

@@ -19,6 +19,10 @@ import path from "node:path";
 /** Environment of every git that a test runs, and of every action under test. */
 export const gitEnv: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_|INPUT_|RUNNER_)/.test(name))),
+  /** A test may put programs of its own on PATH. */
+  get PATH() {
+    return process.env.PATH;
+  },
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_NOSYSTEM: "1",
   // The repositories are gone after the test, so git need not wait for the disk.
