@@ -42,7 +42,7 @@ export interface DeriveContext {
 }
 
 /** This many take hundreds of megabytes. */
-const MANY_FAILURES = 200_000;
+const MANY_FAILURES = 100_000;
 
 /** Reads the state and builds the document in the format that the inputs name. */
 export async function deriveDashboard(source: FileSource, context: DeriveContext): Promise<DerivedDashboard> {

@@ -31,6 +31,9 @@ interface FailureFacts {
   count: number;
 }
 
+/** One list for all packages that are not blocked. */
+const NO_BLOCKERS: string[] = [];
+
 /** `newestFirst` contains all failures, newest first. */
 export function describeQueue(
   packages: readonly QueuedPackage[],
@@ -101,7 +104,7 @@ function describePackage(
     confidence: entry.confidence,
     category: newest?.failure.category ?? null,
     subcategory: newest?.failure.subcategory ?? null,
-    blocked_by: entry.status === "blocked" ? namedBlockers(entry, own, ofSource) : [],
+    blocked_by: entry.status === "blocked" ? namedBlockers(entry, own, ofSource) : NO_BLOCKERS,
     status_reason: entry.status_reason,
     status_at: entry.status_at,
     failure_count: entry.failure_count,

@@ -10,9 +10,9 @@ export function boundMemory(): void {
 }
 
 /**
- * Collects garbage whenever memory has grown by a fifth. For a state of hundreds of megabytes, which V8 would otherwise
+ * Collects garbage whenever memory has grown by a tenth. For a state of hundreds of megabytes, which V8 would otherwise
  * let grow to more than twice its size first. A small state would take longer.
  */
 export function growSlowly(): void {
-  setFlagsFromString("--heap-growing-percent=20");
+  setFlagsFromString("--heap-growing-percent=10");
 }
