@@ -62,7 +62,9 @@ async function summarize(world: OpenWatch, heads: readonly string[]) {
   return {
     pulls: pulls.map(({ number, state, head, labels }) => ({ number, state, head, labels })),
     comments: comments.map(({ issue }) => issue),
-    branches: await Promise.all(heads.map((head) => world.target.list(`${BRANCH}${head}`))),
+    branches: await Promise.all(
+      heads.map((head, nth) => (tips[nth] === null ? null : world.target.list(`${BRANCH}${head}`))),
+    ),
     state: {
       ...{
         merged: state.lastMergedCommit,
