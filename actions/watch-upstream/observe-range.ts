@@ -72,8 +72,8 @@ async function measure(mirror: Mirror, base: string, question: RangeQuestion): P
 }
 
 /**
- * Finds lines that match no file of the head and none that differs, and whether any file is watched. Nothing can be said
- * about a commit without files, so there everything counts as matched.
+ * Finds the lines that match neither a file of the head nor a changed file, and whether any file is watched. A commit
+ * without files tells us nothing, so every line counts as matched.
  */
 async function matchHead(
   git: Git,

@@ -68,7 +68,7 @@ export async function planJob(
     if (bundled === null) return fresh;
     if (bundled.base !== range.base) {
       throw new UserError(
-        `bundle: it was prepared for the range after ${bundled.base}, but now it starts after ${range.base}. Prepare the work again.`,
+        `bundle: it was prepared for the commits after ${bundled.base}, but the range now starts after ${range.base}. Prepare the work again.`,
       );
     }
     const { commit, summary } = bundled;

@@ -124,7 +124,7 @@ async function endEmpty(run: WatchRun, { job, facts, known }: Omit<Ended, "propo
   }
   await journal.write(endWithoutWork(run, job, own));
   await clearRun(run);
-  const sentence = `The updater had nothing to change up to ${head}, so the baseline ${settings.isDryRun ? "would be" : "was"} set to it.`;
+  const sentence = `The updater had nothing to change up to ${head}, so the baseline ${settings.isDryRun ? "would move" : "moved"} there.`;
   return { ...known, outcome: "advanced", reason: "no-change", sentence, exitCode: 0, changedFiles: 0, notes };
 }
 

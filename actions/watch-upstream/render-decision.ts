@@ -76,7 +76,7 @@ export function renderDecision(act: Act, { watch, isDryRun }: Policy): DecisionT
     }
     case "run": {
       const again = act.number === null ? "" : ` again, for pull request #${act.number}`;
-      const sentence = `The updater ${isDryRun ? "would run" : "runs"} over ${describe(act.range)}${again}.${renderSuccession(act)}`;
+      const sentence = `The updater ${isDryRun ? "would run" : "runs"} on ${describe(act.range)}${again}.${renderSuccession(act)}`;
       return { ...text, reason: act.number === null ? "new-head" : "retry", sentence };
     }
   }

@@ -6663,8 +6663,8 @@ const WatchState = WatchIdentity.extend({
     lastMergedCommit: CommitSha.describe("The base branch holds all work up to this upstream commit"),
     lastProposedCommit: CommitSha.nullable().describe("Newest upstream head that was proposed, or needed no work"),
     pr: ProposedPull.nullable(),
-    declined: schemas/* array */.YOg(SettledPull).max(MAX_SETTLED).describe("Closed by a person, newest first"),
-    superseded: schemas/* array */.YOg(SettledPull).max(MAX_SETTLED).describe("Closed by us for a newer one, newest first"),
+    declined: schemas/* array */.YOg(SettledPull).max(MAX_SETTLED).describe("Pull requests that a person closed, newest first"),
+    superseded: schemas/* array */.YOg(SettledPull).max(MAX_SETTLED).describe("Pull requests that we closed in favour of a newer one, newest first"),
     inFlight: InFlight.nullable(),
     failures: HeadFailures.nullable(),
     held: WatchHold.nullable(),
@@ -8150,7 +8150,7 @@ async function planJob(act, { target, pulls, state }, { name, bundled, parentOf,
         if (bundled === null)
             return fresh;
         if (bundled.base !== range.base) {
-            throw new errors/* UserError */.y(`bundle: it was prepared for the range after ${bundled.base}, but now it starts after ${range.base}. Prepare the work again.`);
+            throw new errors/* UserError */.y(`bundle: it was prepared for the commits after ${bundled.base}, but the range now starts after ${range.base}. Prepare the work again.`);
         }
         const { commit, summary } = bundled;
         if (commit === null)
@@ -10758,7 +10758,7 @@ async function endEmpty(run, { job, facts, known }) {
     }
     await journal.write(endWithoutWork(run, job, own));
     await clearRun(run);
-    const sentence = `The updater had nothing to change up to ${head}, so the baseline ${settings.isDryRun ? "would be" : "was"} set to it.`;
+    const sentence = `The updater had nothing to change up to ${head}, so the baseline ${settings.isDryRun ? "would move" : "moved"} there.`;
     return { ...known, outcome: "advanced", reason: "no-change", sentence, exitCode: 0, changedFiles: 0, notes };
 }
 async function endFailed(run, job, { known, work }) {
@@ -10965,7 +10965,7 @@ function renderDecision(act, { watch, isDryRun }) {
         }
         case "run": {
             const again = act.number === null ? "" : ` again, for pull request #${act.number}`;
-            const sentence = `The updater ${isDryRun ? "would run" : "runs"} over ${render_decision_describe(act.range)}${again}.${renderSuccession(act)}`;
+            const sentence = `The updater ${isDryRun ? "would run" : "runs"} on ${render_decision_describe(act.range)}${again}.${renderSuccession(act)}`;
             return { ...text, reason: act.number === null ? "new-head" : "retry", sentence };
         }
     }
@@ -16184,6 +16184,7 @@ function openFolder(root, place, storesLf = () => false) {
             }
             finally {
                 ahead?.return();
+                listed.clear();
             }
         },
     };

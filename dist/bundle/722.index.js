@@ -1509,7 +1509,14 @@ function refuseBlindForce(args) {
     throw new Error("A push that may replace commits has to name the commit that it replaces");
 }
 async function start(args, options) {
-    return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(`"${findProgram(process.env.PATH ?? "")}"`, [...args], options)) ?? -1;
+    try {
+        return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(`"${findProgram(options.env.PATH ?? "")}"`, [...args], options)) ?? -1;
+    }
+    catch (error) {
+        if (!/Unable to locate executable/.test(String(error)))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("git was not found on PATH. Install git 2.31 or later.", { cause: error });
+    }
 }
 const programs = new Map();
 function findProgram(searched) {
@@ -1519,7 +1526,7 @@ function findProgram(searched) {
     const folders = searched.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((folder) => folder !== "");
     const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, "git")).find(isProgram);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("git was not found on PATH. Install git 2.31 or later.");
+        return "git";
     programs.set(searched, found);
     return found;
 }

@@ -348,6 +348,7 @@ function append(lists, key, value) {
 
 
 
+const NO_BLOCKERS = [];
 function describeQueue(packages, newestFirst) {
     const bySource = collectFacts(newestFirst, ({ failure }) => failure.source);
     const byPackage = collectFacts(newestFirst, ({ failure }) => failure.package);
@@ -404,7 +405,7 @@ function describePackage(entry, own, ofSource) {
         confidence: entry.confidence,
         category: newest?.failure.category ?? null,
         subcategory: newest?.failure.subcategory ?? null,
-        blocked_by: entry.status === "blocked" ? namedBlockers(entry, own, ofSource) : [],
+        blocked_by: entry.status === "blocked" ? namedBlockers(entry, own, ofSource) : NO_BLOCKERS,
         status_reason: entry.status_reason,
         status_at: entry.status_at,
         failure_count: entry.failure_count,
@@ -1153,6 +1154,7 @@ function openFolder(root, place, storesLf = () => false) {
             }
             finally {
                 ahead?.return();
+                listed.clear();
             }
         },
     };

@@ -1254,7 +1254,7 @@ var text_count = __webpack_require__(6506);
 
 
 
-const MANY_FAILURES = 200_000;
+const MANY_FAILURES = 100_000;
 async function deriveDashboard(source, context) {
     (0,bound_memory/* boundMemory */._)();
     const { inputs, now, sourceCommit } = context;
@@ -2135,7 +2135,7 @@ function boundMemory() {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 function growSlowly() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--heap-growing-percent=20");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--heap-growing-percent=10");
 }
 
 
