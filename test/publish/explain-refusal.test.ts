@@ -42,7 +42,7 @@ describe("each rule has a name that follows 'refused by', and a remedy", () => {
     { rule: "authentication", name: /credentials/, remedy: /Check `token`/ },
     { rule: "no-repository", name: /no such repository/, remedy: /`remote`.*the token may read/ },
     { rule: "read-only", name: /accepts no changes/, remedy: /unarchived/ },
-    { rule: "hook", name: /a hook of the server/, remedy: /what the hook says/ },
+    { rule: "hook", name: /a hook of the server/, remedy: /what the hook's message asks/ },
     { rule: "server-setting", name: /setting/, remedy: /bare repository/ },
     { rule: "no-branch", name: /no such branch/, remedy: /`branch`/ },
     { rule: "not-git", name: /a web page/, remedy: /`remote`.*login page/ },
