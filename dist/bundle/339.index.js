@@ -6664,7 +6664,9 @@ const WatchState = WatchIdentity.extend({
     lastProposedCommit: CommitSha.nullable().describe("Newest upstream head that was proposed, or needed no work"),
     pr: ProposedPull.nullable(),
     declined: schemas/* array */.YOg(SettledPull).max(MAX_SETTLED).describe("Pull requests that a person closed, newest first"),
-    superseded: schemas/* array */.YOg(SettledPull).max(MAX_SETTLED).describe("Pull requests that we closed in favour of a newer one, newest first"),
+    superseded: schemas/* array */.YOg(SettledPull)
+        .max(MAX_SETTLED)
+        .describe("Pull requests that we closed in favour of a newer one, newest first"),
     inFlight: InFlight.nullable(),
     failures: HeadFailures.nullable(),
     held: WatchHold.nullable(),

@@ -124,7 +124,10 @@ export const WatchState = WatchIdentity.extend({
   lastProposedCommit: CommitSha.nullable().describe("Newest upstream head that was proposed, or needed no work"),
   pr: ProposedPull.nullable(),
   declined: z.array(SettledPull).max(MAX_SETTLED).describe("Pull requests that a person closed, newest first"),
-  superseded: z.array(SettledPull).max(MAX_SETTLED).describe("Pull requests that we closed in favour of a newer one, newest first"),
+  superseded: z
+    .array(SettledPull)
+    .max(MAX_SETTLED)
+    .describe("Pull requests that we closed in favour of a newer one, newest first"),
   inFlight: InFlight.nullable(),
   failures: HeadFailures.nullable(),
   held: WatchHold.nullable(),
