@@ -12,6 +12,7 @@ import type { State } from "../../src/formats/state.ts";
 import { statePathsOf } from "../../src/kit/shared-inputs.ts";
 import { compareProblems } from "../../src/pipeline/order.ts";
 import { readState, type StatePaths } from "../../src/state/read-state.ts";
+import { shareText } from "../../src/state/share-text.ts";
 import { count } from "../../src/text/count.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -65,9 +66,12 @@ export async function deriveDashboard(source: FileSource, context: DeriveContext
   return { ...derived, whole: buildWhole(state) };
 }
 
+/** Keeps every failure, with one copy of equal messages. */
 async function readWhole(source: FileSource, paths: StatePaths): Promise<State> {
   const failures: Failure[] = [];
+  const share = shareText();
   const takeFailure = (failure: Failure) => {
+    if (failure.message !== null) failure.message = share(failure.message);
     if (failures.push(failure) === MANY_FAILURES) growSlowly();
   };
   return { ...(await readState(source, paths, { skipsSubcategories: false, takeFailure })), failures };

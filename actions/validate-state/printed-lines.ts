@@ -45,16 +45,13 @@ export class PrintedLines {
   }
 }
 
+/** Recursion is safe here, because JSON.stringify printed the value and allows less depth. */
 function countLines(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 1;
   let lines = 0;
-  const pending = [value];
-  while (pending.length > 0) {
-    const next = pending.pop();
-    const members = typeof next === "object" && next !== null ? membersOf(next) : [];
-    lines += members.length === 0 ? 1 : 2;
-    for (const member of members) pending.push(member);
-  }
-  return lines;
+  if (Array.isArray(value)) for (const member of value) lines += countLines(member);
+  else for (const key in value) lines += countLines((value as Record<string, unknown>)[key]);
+  return lines === 0 ? 1 : lines + 2;
 }
 
 function membersOf(container: object): readonly unknown[] {

@@ -23,8 +23,8 @@ var define_action = __webpack_require__(9334);
 var shared_inputs = __webpack_require__(1327);
 // EXTERNAL MODULE: ./build/src/publish/with-state.js
 var with_state = __webpack_require__(6269);
-// EXTERNAL MODULE: ./build/src/state/read-state.js + 3 modules
-var read_state = __webpack_require__(6131);
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 2 modules
+var read_state = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/src/pipeline/times.js
 var times = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/actions/select-batch/compose-batch.js
@@ -619,8 +619,8 @@ var promises_ = __webpack_require__(1455);
 var decode_file = __webpack_require__(1216);
 // EXTERNAL MODULE: ./build/src/state/problems.js
 var state_problems = __webpack_require__(211);
-// EXTERNAL MODULE: ./build/src/state/read-state.js + 3 modules
-var read_state = __webpack_require__(6131);
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 2 modules
+var read_state = __webpack_require__(303);
 ;// CONCATENATED MODULE: ./build/actions/validate-state/find-files.js
 
 
@@ -1611,16 +1611,16 @@ class PrintedLines {
     }
 }
 function countLines(value) {
+    if (typeof value !== "object" || value === null)
+        return 1;
     let lines = 0;
-    const pending = [value];
-    while (pending.length > 0) {
-        const next = pending.pop();
-        const members = typeof next === "object" && next !== null ? membersOf(next) : [];
-        lines += members.length === 0 ? 1 : 2;
-        for (const member of members)
-            pending.push(member);
-    }
-    return lines;
+    if (Array.isArray(value))
+        for (const member of value)
+            lines += countLines(member);
+    else
+        for (const key in value)
+            lines += countLines(value[key]);
+    return lines === 0 ? 1 : lines + 2;
 }
 function membersOf(container) {
     return Array.isArray(container) ? container : Object.values(container);

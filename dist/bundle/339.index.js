@@ -1468,8 +1468,8 @@ var define_action = __webpack_require__(9334);
 var shared_inputs = __webpack_require__(1327);
 // EXTERNAL MODULE: ./build/src/publish/publish-state.js
 var publish_state = __webpack_require__(50);
-// EXTERNAL MODULE: ./build/src/state/read-state.js + 3 modules
-var read_state = __webpack_require__(6131);
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 2 modules
+var read_state = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
 var inputs = __webpack_require__(2185);
 ;// CONCATENATED MODULE: ./build/actions/maintain-queue/inputs.js
@@ -2225,8 +2225,8 @@ var define_action = __webpack_require__(9334);
 var shared_inputs = __webpack_require__(1327);
 // EXTERNAL MODULE: ./build/src/publish/publish-state.js
 var publish_state = __webpack_require__(50);
-// EXTERNAL MODULE: ./build/src/state/read-state.js + 3 modules
-var read_state = __webpack_require__(6131);
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 2 modules
+var read_state = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/src/pipeline/judge-failure.js
 var judge_failure = __webpack_require__(484);
 // EXTERNAL MODULE: ./build/src/pipeline/classify-failure.js
@@ -3793,8 +3793,8 @@ var times = __webpack_require__(1866);
 var state_problems = __webpack_require__(211);
 // EXTERNAL MODULE: ./build/src/state/queue-files.js
 var queue_files = __webpack_require__(7434);
-// EXTERNAL MODULE: ./build/src/state/read-state.js + 3 modules
-var read_state = __webpack_require__(6131);
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 2 modules
+var read_state = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/src/pipeline/order.js
 var order = __webpack_require__(9096);
 ;// CONCATENATED MODULE: ./build/actions/seed-queue/source-key.js
@@ -16601,7 +16601,7 @@ function printLine(text, what) {
 /* harmony import */ var _merge_queues_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9776);
 /* harmony import */ var _read_json_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7235);
 /* harmony import */ var _read_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9701);
-/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6131);
+/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(303);
 /* harmony import */ var _require_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7194);
 /* harmony import */ var _write_queue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6464);
 

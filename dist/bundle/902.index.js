@@ -1240,11 +1240,14 @@ function print_dashboard_toJson(value) {
 var bound_memory = __webpack_require__(1277);
 // EXTERNAL MODULE: ./build/src/kit/shared-inputs.js
 var shared_inputs = __webpack_require__(1327);
-// EXTERNAL MODULE: ./build/src/state/read-state.js + 3 modules
-var read_state = __webpack_require__(6131);
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 2 modules
+var read_state = __webpack_require__(303);
+// EXTERNAL MODULE: ./build/src/state/share-text.js
+var share_text = __webpack_require__(8842);
 // EXTERNAL MODULE: ./build/src/text/count.js
 var text_count = __webpack_require__(6506);
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/derive.js
+
 
 
 
@@ -1277,7 +1280,10 @@ async function deriveDashboard(source, context) {
 }
 async function readWhole(source, paths) {
     const failures = [];
+    const share = (0,share_text/* shareText */.L)();
     const takeFailure = (failure) => {
+        if (failure.message !== null)
+            failure.message = share(failure.message);
         if (failures.push(failure) === MANY_FAILURES)
             (0,bound_memory/* growSlowly */.w)();
     };

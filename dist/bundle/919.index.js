@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_publish_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(817);
 /* harmony import */ var _src_publish_publish_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6712);
 /* harmony import */ var _src_site_shard_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2816);
-/* harmony import */ var _src_state_read_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6131);
+/* harmony import */ var _src_state_read_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(303);
 /* harmony import */ var _src_publish_read_committed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5106);
 
 

@@ -30,7 +30,7 @@ import type { RawFile } from "./read-json-stream.ts";
 interface Context {
   readonly queue: QueueIndex;
   readonly problems: Problems;
-  /** Keeps only one copy of each repeated word (ecosystem, platform, category, message) in memory. */
+  /** Keeps only one copy of each repeated word (ecosystem, platform, category) in memory. */
   share(text: string): string;
   /** Finds the subcategory. */
   classify(evidence: Evidence): Subcategory;
@@ -157,7 +157,7 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
     subcategory_from: finer.from,
     blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(compareBytewise),
     recorded_blocked_by: blockedBy,
-    message: message ? context.share(message) : null,
+    message: message || null,
     full_output: output || null,
     full_output_truncated: readFlag(fields.full_output_truncated, "full_output_truncated", place) ?? false,
     platform: platform === null ? null : context.share(platform),
