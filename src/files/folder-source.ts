@@ -63,7 +63,7 @@ export function openFolder(root: string, place: string, storesLf: StoresLf = () 
         }
       } finally {
         ahead?.return();
-        // Hundreds of thousands of names would stay in memory. Without them, each read only takes a stat more.
+        // Keeping hundreds of thousands of names takes memory. Without them, each read takes only one more stat.
         listed.clear();
       }
     },
