@@ -91,7 +91,7 @@ export async function hasRunOnSchedule(
   return isFound;
 }
 
-/** All jobs of all attempts. Those of the run's attempt that exceeded their time limit count as timed out. */
+/** The jobs of all attempts. In the run's own attempt, jobs that exceeded their time limit count as timed out. */
 export async function readMarkedJobs(context: TrackerContext, run: WorkflowRun): Promise<RunJobs> {
   const { jobs: listed, isComplete } = await readJobs(context, run);
   const isOwn = ({ attempt }: Job) => attempt === run.attempt;

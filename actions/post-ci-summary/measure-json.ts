@@ -9,7 +9,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = ["[", "]", "{", "}"].
  */
 export function measureJson(json: string, maxParts: number): number | string {
   let parts = 0;
-  /** The members of the objects that are open; 0 for a list. */
+  /** For each object that is still open, the number of its members so far; 0 for a list. */
   const members: number[] = [];
   for (let at = 0; at < json.length; at++) {
     const code = json.charCodeAt(at);

@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array): { text: string | null; problems: 
 
 /**
  * Says that a file is a pointer of Git LFS, which stands for content that is stored elsewhere; null for any other file.
- * Read as the content, a pointer of a Markdown file would pass as one without diagrams.
+ * Otherwise the pointer of a Markdown file would pass as a file without diagrams.
  */
 export function findPointer(bytes: Uint8Array, code: TextProblem["code"]): TextProblem | null {
   if (bytes.length > MAX_POINTER_BYTES) return null;

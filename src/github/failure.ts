@@ -28,7 +28,7 @@ export function describeFailure(error: unknown): string {
   return `HTTP ${error.status}: ${lines.filter(Boolean).join("\n").slice(0, 1000)}`;
 }
 
-/** True if GitHub refused the request because of this field, as in `base` of a pull request that names no branch. */
+/** True if GitHub refused the request because of this field, such as a `base` that is not a branch. */
 export function isFieldInvalid(error: unknown, field: string): boolean {
   const errors = asList(asFields(httpErrorOf(error)?.response?.data).errors);
   return statusOf(error) === 422 && errors.some((each) => each.field === field && each.code === "invalid");

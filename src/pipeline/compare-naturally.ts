@@ -19,7 +19,7 @@ export function compareNaturally(a: string, b: string): number {
   }
 }
 
-/** The length of the runs of digits and of other characters that both have next, one after the other. */
+/** How many characters are equal from here on, up to the end of a whole number or a whole piece of other text. */
 function countShared(a: string, from: number, b: string): number {
   let shared = 0;
   while (shared < b.length && a.charCodeAt(from + shared) === b.charCodeAt(shared)) shared++;

@@ -65,7 +65,7 @@ export function buildFrom(files: StateFiles): QueueAnalytics {
   return document;
 }
 
-/** The document of a state that was read without limits. */
+/** Builds the document from a state that was read in full. */
 export function buildFromState(state: State, now: Date): QueueAnalytics {
   const failures = new AnalyzedFailures();
   for (const failure of state.failures) failures.add(failure);
