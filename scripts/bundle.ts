@@ -14,7 +14,16 @@ import { listActions, listChunks, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
 
+/** Late imports that share a chunk. Alone, each would add a file to dist/. */
+const SHARED_CHUNKS = [
+  { chunk: "publishing", file: "build/actions/update-dashboard/main.js", load: "./publish-dashboard.js" },
+  { chunk: "publishing", file: "build/src/publish/with-state.js", load: "./read-remote-state.js" },
+  { chunk: "github", file: "build/src/kit/run-on-github.js", load: "@actions/github" },
+  { chunk: "github", file: "build/src/github/connect-repository.js", load: "./connect.js" },
+];
+
 await writeSiteAssets();
+for (const shared of SHARED_CHUNKS) nameChunk(shared);
 for (const names of listChunks()) writeFileSync(`build/${chunkOf(names)}`, composeChunk(names));
 writeFileSync(ENTRY, await composeEntry());
 const { code, assets } = await ncc(path.resolve(ENTRY), { cache: false, quiet: true, target: "es2023" });
@@ -38,14 +47,16 @@ async function composeEntry(): Promise<string> {
       Object.assign(entry, { kind: action.inputs[input].kind, alone: action.inputs[input].alone });
     }
     const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
-    commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => ${composeLoad(name)} }`);
+    // A getter, because a run needs one manifest, and all of them take 2 ms to compile.
+    const lazy = `get manifest() { return ${JSON.stringify(manifest)}; }`;
+    commands.push(`{ name: ${JSON.stringify(name)}, ${lazy}, load: () => ${composeLoad(name)} }`);
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   return [
     `import { runOnGitHub } from "./src/kit/run-on-github.js";`,
     `const commands = [${commands.join(",\n")}];`,
     "export async function runAction(name) {",
-    "  await runOnGitHub(commands.find(({ manifest }) => manifest.name === name));",
+    "  await runOnGitHub(commands.find((each) => each.name === name));",
     "}",
     "export async function runTerminal() {",
     `  const { main } = await import("./src/cli/main.js");`,
@@ -73,12 +84,15 @@ function chunkOf([first]: readonly string[]): string {
 
 /** The code of these actions in one file. Each runs only when its action is loaded, and so does what it imports. */
 function composeChunk(names: readonly string[]): string {
-  const files = names.map((name) => [name, `./actions/${name}/main.js`]);
-  // update-dashboard loads this one late. These chunks have all that it imports; alone it would be one more file.
-  if (!names.includes("validate-state") && !names.includes("doctor"))
-    files.push(["publishing", "./actions/update-dashboard/publish-dashboard.js"]);
-  const loads = files.map(([name, file]) => `"${name}": () => import(/* webpackMode: "eager" */ "${file}")`);
+  const loads = names.map((name) => `"${name}": () => import(/* webpackMode: "eager" */ "./actions/${name}/main.js")`);
   return `export const load = { ${loads.join(", ")} };\n`;
+}
+
+/** webpack takes the name of a chunk from a comment, and tsc removes comments. */
+function nameChunk({ chunk, file, load }: (typeof SHARED_CHUNKS)[number]): void {
+  const code = readFileSync(file, "utf8");
+  if (!code.includes(`import("${load}")`)) throw new Error(`${file} no longer loads ${load} late`);
+  writeFileSync(file, code.replace(`import("${load}")`, `import(/* webpackChunkName: "${chunk}" */ "${load}")`));
 }
 
 function composeStub(run: string, argument: string): string {

@@ -2442,6 +2442,139 @@ function stemOf(name) {
 
 /***/ }),
 
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matchGlobs),
+/* harmony export */   t: () => (/* binding */ compileGlobs)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+
+const OPTIONS = {
+    dot: true,
+    windows: false,
+    nonegate: true,
+    posix: true,
+    regex: false,
+    flags: "s",
+    debug: true,
+};
+const MAX_LENGTH = 1000;
+const MAX_STARS = 12;
+const MAX_GROUPS = 3;
+const MAX_CHOICES = 256;
+const MAX_NAME = 255;
+function matchGlobs(globs, input) {
+    const lines = compileGlobs(globs, input);
+    return (path) => lines.findLast((line) => line.matches(path))?.isWanted ?? false;
+}
+function compileGlobs(globs, input) {
+    const lines = globs.map((glob) => compileLine(glob, input));
+    if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input ${input} only has lines that exclude. Add one that includes something, such as **.`);
+    }
+    return lines;
+}
+function compileLine(line, input) {
+    const isWanted = !/^!(?!\()/.test(line);
+    const glob = (isWanted ? line : line.slice(1)).replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**");
+    const refuse = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input ${input} has "${line.slice(0, 100)}", ${what}`);
+    const limit = findLimit(glob);
+    if (limit !== null)
+        throw refuse(`expected ${limit}. Split it over several lines.`);
+    if (/[*+]\(/.test(glob)) {
+        throw refuse("expected no group that repeats. Put a backslash in front of the parenthesis if it is part of the name.");
+    }
+    if (/[@?!]\([^)]*\//.test(glob)) {
+        throw refuse("expected no slash in parentheses. Use braces, as in {a/b,c}, or several lines.");
+    }
+    const choices = expandBraces(glob);
+    if (choices === null)
+        throw refuse(`expected braces for at most ${MAX_CHOICES} names. Split it over several lines.`);
+    try {
+        const patterns = choices.map((choice) => choice.split("/").map(compilePart));
+        return {
+            text: line,
+            glob,
+            isWanted,
+            matches: (path) => path === glob || patterns.some((parts) => matchParts(parts, path.split("/"))),
+        };
+    }
+    catch {
+        throw refuse("which is not a valid glob. Put a backslash in front of a bracket that is part of the name.");
+    }
+}
+function findLimit(glob) {
+    const count = (pattern) => glob.match(pattern)?.length ?? 0;
+    if (glob.length > MAX_LENGTH)
+        return `at most ${MAX_LENGTH} characters`;
+    if (count(/\*+/g) > MAX_STARS)
+        return `at most ${MAX_STARS} times * or **`;
+    if (count(/[@?!]\(/g) > MAX_GROUPS)
+        return `at most ${MAX_GROUPS} groups in parentheses`;
+    return count(/!\(/g) > 1 ? "at most one !(...)" : null;
+}
+function expandBraces(glob) {
+    let globs = [glob];
+    for (;;) {
+        const expanded = globs.flatMap((one) => {
+            const [group, inner] = /(?<!\\)\{([^{}]*,[^{}]*)\}/.exec(one) ?? [];
+            if (group === undefined || inner === undefined)
+                return [one];
+            return inner.split(",").map((choice) => one.replace(group, () => choice));
+        });
+        if (expanded.length > MAX_CHOICES)
+            return null;
+        if (expanded.length === globs.length)
+            return globs;
+        globs = expanded;
+    }
+}
+function compilePart(glob) {
+    if (glob === "**")
+        return "**";
+    if (glob === "")
+        return () => false;
+    const { source, flags } = picomatch__WEBPACK_IMPORTED_MODULE_1__.makeRe(escapeParentheses(glob), OPTIONS);
+    const pattern = new RegExp(takeFirstPlaces(source), flags);
+    return (name) => name.length <= MAX_NAME && pattern.test(name);
+}
+function escapeParentheses(glob) {
+    const open = [];
+    return glob.replace(/\\.|[@?!]\((?!\?)|["()]/gs, (token) => {
+        if (token === "(")
+            open.push(false);
+        else if (token.endsWith("(") && token.length === 2 && token !== "\\(")
+            open.push(true);
+        return token === "(" || token === '"' || (token === ")" && open.pop() !== true) ? `\\${token}` : token;
+    });
+}
+function takeFirstPlaces(source) {
+    return source.replace(/\[\^\/\]\*\?((?:\\.|\[(?:\\.|[^\]\\])+\]|\((?:\?:)?(?:\\.|[^()\\*/])+\)(?![?])|[^\\[\]()|*+?^$])+)(?=\[\^\/\]\*\?)/gs, "(?:(?!$1)[^/])*$1");
+}
+function matchParts(parts, names) {
+    let used = new Set([0]);
+    for (const [index, part] of parts.entries()) {
+        if (part === "**") {
+            const [least = 0] = used;
+            const first = index === parts.length - 1 ? least + 1 : least;
+            used = new Set(Array.from({ length: Math.max(0, names.length - first + 1) }, (_, more) => first + more));
+        }
+        else {
+            used = new Set([...used].filter((at) => at < names.length && part(names[at])).map((at) => at + 1));
+        }
+        if (used.size === 0)
+            return false;
+    }
+    return used.has(names.length);
+}
+
+
+/***/ }),
+
 /***/ 9043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2462,6 +2595,412 @@ async function writeTextFile(file, text) {
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${file}" could not be written: ${error.message}. Expected a path that this job may write to.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ connectRepository)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/github/find-proxy.js
+var find_proxy = __webpack_require__(3711);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/github/open-journal.js
+
+
+function openJournal(file) {
+    try {
+        (0,external_node_fs_.appendFileSync)(file, "");
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`PIPEKEEPER_JOURNAL is "${file}", which cannot be written to. Name a file in an existing folder.`, { cause });
+    }
+    return (line) => {
+        try {
+            (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
+        }
+        catch {
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/connect-repository.js
+
+
+
+
+async function connectRepository(runtime, access) {
+    const { sleep, random, elapsedMs, log, env, repository } = runtime;
+    if (repository === null) {
+        const name = env.GITHUB_REPOSITORY ?? "";
+        throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside a workflow, set it.`);
+    }
+    const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
+    checkAddress(apiUrl);
+    (0,find_proxy/* findProxy */.E)(apiUrl, env);
+    const { connect } = await Promise.all(/* import() | github */[__webpack_require__.e(779), __webpack_require__.e(249), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 9656)).catch((cause) => {
+        throw new errors/* UserError */.y(`The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`, { cause });
+    });
+    const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
+    const client = connect({
+        apiUrl,
+        token,
+        proxyEnv: env,
+        ...{ sleep, random, elapsedMs, log },
+        ...openJournalOf(runtime),
+        ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
+        ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
+        ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
+    });
+    return { client, ...repository };
+}
+function checkAddress(apiUrl) {
+    if (/^https?:\/\//i.test(apiUrl) && URL.canParse(apiUrl))
+        return;
+    throw new errors/* UserError */.y(`GITHUB_API_URL is "${apiUrl}", expected an address such as https://api.github.com or https://HOST/api/v3.`);
+}
+function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
+}
+
+
+/***/ }),
+
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readFault),
+/* harmony export */   d: () => (/* binding */ ConnectionFault)
+/* harmony export */ });
+class ConnectionFault extends Error {
+    kind;
+    remedy;
+    constructor(message, { kind, remedy, cause }) {
+        super(message, { cause });
+        this.kind = kind;
+        this.remedy = remedy;
+    }
+}
+const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
+const NOT_CONNECTED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+const PROXY_ANSWER = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/;
+const PROXY_FAILED = /tunneling socket could not be established/;
+function readFault(error, { url, proxy, timeoutMs }) {
+    const cause = rootOf(error);
+    const code = String(cause.code ?? "");
+    const message = cause.message || code;
+    if (cause.name === "TimeoutError" || message.startsWith("Request timeout")) {
+        const text = `timeout, no answer for ${timeoutMs} ms`;
+        return new ConnectionFault(text, { kind: "other", remedy: null, cause: undefined });
+    }
+    if (UNTRUSTED.test(code)) {
+        return new ConnectionFault(`the certificate of ${new URL(url).host} is not trusted: ${message}`, {
+            kind: "certificate",
+            remedy: "If the server's certificate is from your own certificate authority, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate.",
+            cause,
+        });
+    }
+    const [, byApi, byLog] = PROXY_ANSWER.exec(message) ?? [];
+    const status = byApi ?? byLog;
+    if (proxy !== null && (status !== undefined || NOT_CONNECTED.test(code) || PROXY_FAILED.test(message))) {
+        const what = status === undefined ? `cannot be reached: ${message}` : `answered HTTP ${status}`;
+        return new ConnectionFault(`the proxy ${proxy.address} (${proxy.variable}) ${what}`, {
+            kind: "proxy",
+            remedy: `Check the address and the credentials in ${proxy.variable}, or list the server in NO_PROXY if no proxy is needed.`,
+            cause,
+        });
+    }
+    return new ConnectionFault(message, { kind: "other", remedy: null, cause });
+}
+function rootOf(error) {
+    let root = error instanceof Error ? error : new Error(String(error));
+    for (;;) {
+        const inner = root instanceof AggregateError ? root.errors[0] : root.cause;
+        if (!(inner instanceof Error))
+            return root;
+        root = inner;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   GF: () => (/* binding */ isFieldInvalid),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   MM: () => (/* binding */ connectionFaultOf),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   Nt: () => (/* binding */ withoutSecret),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   T1: () => (/* binding */ isPermissionDenied),
+/* harmony export */   TG: () => (/* binding */ isApiFailure),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   aT: () => (/* binding */ isUnsureWrite),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   d6: () => (/* binding */ isDisabled),
+/* harmony export */   gV: () => (/* binding */ explainUnanswered),
+/* harmony export */   ln: () => (/* binding */ isLocked),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
+/* harmony export */   tt: () => (/* binding */ isWriteDenied),
+/* harmony export */   uD: () => (/* binding */ isOutage),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8092);
+/* harmony import */ var _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1672);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+
+
+
+
+const NO_PERMISSION = /Resource not accessible by|Must have (admin|write|push) /i;
+const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
+const LOCKED = /\blocked\b/i;
+const DISABLED = /\b(are|is|has been) disabled\b/i;
+function describeFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || !isHttpError(error))
+        return error instanceof Error ? error.message : String(error);
+    if (error.response === undefined)
+        return `fetch failed: ${error.message}`;
+    const message = listFaults(error) ?? error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
+    const text = message.trimStart().startsWith("<") ? "an HTML page instead of an answer" : message;
+    const lines = text.split("\n").map((line) => line.trim());
+    return `HTTP ${error.status}: ${lines.filter(Boolean).join("\n").slice(0, 1000)}`;
+}
+function isFieldInvalid(error, field) {
+    const errors = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(httpErrorOf(error)?.response?.data).errors);
+    return statusOf(error) === 422 && errors.some((each) => each.field === field && each.code === "invalid");
+}
+function listFaults({ response }) {
+    const { message, errors } = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(response?.data);
+    if (!Array.isArray(errors) || errors.length === 0)
+        return null;
+    return `${(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(message)}: ${errors.map(describeFault).join("; ")}`;
+}
+function describeFault(fault) {
+    if (typeof fault === "string")
+        return fault;
+    const { resource, field, code, message } = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(fault);
+    if ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(message) !== "")
+        return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(message);
+    const thing = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(resource)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+        .toLowerCase();
+    const what = [field && `the ${field}`, thing && `the ${thing}`].filter(Boolean).join(" of ") || "the request";
+    const verdicts = {
+        missing: "does not exist",
+        missing_field: "is missing",
+        invalid: "is not valid",
+        already_exists: "already exists",
+    };
+    return `${what} ${verdicts[(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(code)] ?? `is refused (${(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(code) || "no reason given"})`}`;
+}
+function withoutSecret(error, token) {
+    if (!(error instanceof Error))
+        return error;
+    error.message = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactSecrets */ .f)([token])(error.message);
+    const { response } = error;
+    if (token !== "" && response !== undefined && JSON.stringify(response.data)?.includes(token))
+        response.data = null;
+    return error;
+}
+function statusOf(error) {
+    const failure = httpErrorOf(error);
+    return failure?.response === undefined ? null : failure.status;
+}
+function brokenAnswer(message, request, cause) {
+    const { method, url } = request;
+    return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
+}
+function isApiFailure(error) {
+    return httpErrorOf(error) !== null;
+}
+function isUnanswered(error) {
+    return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y;
+}
+function explainUnanswered(error) {
+    if (!isUnanswered(error))
+        throw error;
+    return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
+}
+function isOutage(error) {
+    const failure = httpErrorOf(error);
+    if (failure === null || connectionFaultOf(error)?.kind === "certificate")
+        return false;
+    return failure.response === undefined || failure.status >= 500;
+}
+function connectionFaultOf(error) {
+    const { cause } = httpErrorOf(error) ?? {};
+    return cause instanceof _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionFault */ .d ? cause : null;
+}
+function isUnsureWrite(error) {
+    return isOutage(error) && methodOf(error) !== "GET";
+}
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status === 429)
+        return true;
+    if (status !== 403 || NO_PERMISSION.test(answerOf(error)))
+        return false;
+    const headers = headersOf(error);
+    return (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || LIMIT.test(answerOf(error)));
+}
+function isPermissionDenied(error) {
+    const status = statusOf(error);
+    if (status === 404)
+        return methodOf(error) === "POST";
+    return status === 403 && !isRateLimit(error) && !isLocked(error);
+}
+function isWriteDenied(error) {
+    return isPermissionDenied(error) && methodOf(error) !== "GET";
+}
+function isLocked(error) {
+    return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
+}
+function isGone(error) {
+    const status = statusOf(error);
+    return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
+}
+function isDisabled(error) {
+    return statusOf(error) === 410 && DISABLED.test(answerOf(error));
+}
+function isTooLong(error) {
+    return statusOf(error) === 422 && /too long/i.test(answerOf(error));
+}
+function secretsOf(error) {
+    const { metadata } = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(httpErrorOf(error)?.response?.data);
+    const found = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(metadata).secret_scanning).bypass_placeholders);
+    return found.map(({ token_type, placeholder_id }) => `${(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(token_type)}: placeholder ${(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(placeholder_id)}`);
+}
+function headersOf(error) {
+    return httpErrorOf(error)?.response?.headers ?? {};
+}
+function answerOf(error) {
+    return describeFailure(httpErrorOf(error) ?? error);
+}
+function methodOf(error) {
+    return httpErrorOf(error)?.request?.method ?? "GET";
+}
+function httpErrorOf(error) {
+    if (isHttpError(error))
+        return error;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && isHttpError(error.cause) ? error.cause : null;
+}
+function isHttpError(error) {
+    return error instanceof Error && error.name === "HttpError" && "status" in error;
+}
+
+
+/***/ }),
+
+/***/ 3711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findProxy)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+
+
+function findProxy(url, env) {
+    const address = new URL(url);
+    const found = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s)(address);
+    if (found === undefined)
+        return null;
+    const { protocol, host } = found;
+    const scheme = address.protocol.slice(0, -1);
+    const names = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`];
+    const variable = names.find((name) => env[name]) ?? names.join(" or ");
+    if (protocol === "http:" || protocol === "https:")
+        return { variable, address: `${protocol}//${host}` };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${variable} names a proxy of the kind "${protocol}//". Expected an address such as http://${host}.`);
+}
+
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   $e: () => (/* binding */ refuseAnswer),
+/* harmony export */   n4: () => (/* binding */ readPages)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
+
+
+
+async function* readPages(client, route, parameters, key) {
+    let answer = await client.request(route, { per_page: 100, ...withoutBlanks(parameters) });
+    for (const seen = new Set();;) {
+        const next = nextPage(client, answer.headers.link);
+        const isLast = next === null || seen.has(next);
+        const page = toPage(answer.data, key, isLast);
+        if (page === null)
+            throw refuseAnswer(answer.url);
+        yield page;
+        if (next === null || isLast)
+            return;
+        seen.add(next);
+        answer = await client.request(`GET ${next}`);
+    }
+}
+async function readEntries(client, route, parameters, key) {
+    const entries = [];
+    for await (const page of readPages(client, route, parameters, key))
+        entries.push(...page.entries);
+    return entries;
+}
+function toPage(data, key, isLast) {
+    const fields = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(data);
+    const list = key === undefined ? data : fields[key];
+    if (!Array.isArray(list))
+        return null;
+    const total = typeof fields.total_count === "number" ? fields.total_count : null;
+    return { entries: list, total, isLast };
+}
+function refuseAnswer(url) {
+    const cause = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)("the answer is not a list", { method: "GET", url });
+    const message = `GitHub's answer to GET ${new URL(url).pathname} is not a list. Run the step again; there may be a proxy in between.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message, { cause });
+}
+function nextPage(client, link) {
+    const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
+    if (next === undefined)
+        return null;
+    const { origin } = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+    const { pathname, search } = new URL(next, origin);
+    return `${origin}${pathname}${search}`;
+}
+function withoutBlanks(parameters) {
+    const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
+    return Object.fromEntries(given);
 }
 
 
@@ -2491,6 +3030,51 @@ async function listPullRequestChanges({ client, owner, repo }, number) {
 }
 async function listPullRequestFiles(repository, number) {
     return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
+}
+
+
+/***/ }),
+
+/***/ 4787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   RO: () => (/* binding */ collapseSpace),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   gE: () => (/* binding */ asTextOrNull),
+/* harmony export */   i: () => (/* binding */ asNumber),
+/* harmony export */   iw: () => (/* binding */ asNumberOrNull),
+/* harmony export */   qI: () => (/* binding */ asFields)
+/* harmony export */ });
+function asFields(value) {
+    return isFields(value) ? value : {};
+}
+function asList(value) {
+    return Array.isArray(value) ? value.filter(isFields) : [];
+}
+function asText(value) {
+    return typeof value === "string" ? value : "";
+}
+function asTextOrNull(value) {
+    return typeof value === "string" && value !== "" ? value : null;
+}
+function asNumber(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : 0;
+}
+function asNumberOrNull(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function collapseSpace(text) {
+    return text.replace(/\s+/g, " ").trim();
+}
+function loginOf(value) {
+    return asText(asFields(value).login);
+}
+function isFields(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -2608,7 +3192,7 @@ function isOnDisk({ branch }, { env }) {
 async function withState(place, runtime, read) {
     if (isOnDisk(place, runtime))
         return read((0,_open_state_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .openStateFolder */ .y)(place.root, runtime));
-    const { readRemoteState } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(722), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 7444));
+    const { readRemoteState } = await Promise.all(/* import() | publishing */[__webpack_require__.e(14), __webpack_require__.e(260), __webpack_require__.e(474), __webpack_require__.e(771), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 7444));
     return readRemoteState(place, runtime, read);
 }
 
@@ -2719,6 +3303,23 @@ function printLine(text, what) {
     if (bytes <= MAX_LINE_BYTES)
         return `${text}\n`;
     throw new Error(`${what} has ${bytes} bytes; a line that is written has at most ${MAX_LINE_BYTES}`);
+}
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ redactSecrets)
+/* harmony export */ });
+function redactSecrets(secrets) {
+    const known = [...secrets].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
+    return (text) => {
+        const clean = known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+        return clean.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
+    };
 }
 
 

@@ -3982,7 +3982,7 @@ const OPTIONS = {
     port: { type: "string" },
     help: { type: "boolean", short: "h" },
 };
-async function runDemo(args, runtime, manifests) {
+async function runDemo(args, runtime, commands) {
     const options = parseOptions(args);
     if (options === null) {
         runtime.log(USAGE);
@@ -3993,7 +3993,7 @@ async function runDemo(args, runtime, manifests) {
     try {
         const server = await servePages(options.port);
         try {
-            await runStory(setStage({ folder, server, signal: stop.signal, runtime, manifests }));
+            await runStory(setStage({ folder, server, signal: stop.signal, runtime, commands }));
             if (options.isOnce)
                 await lookOnce(server, runtime);
             else
@@ -4034,12 +4034,12 @@ function parsePort(value) {
         return Number(text);
     throw new errors/* UserError */.y(`--port is "${text}", expected a number up to 65535. Leave it out for a free port.`);
 }
-function setStage({ folder, server, signal, runtime, manifests }) {
+function setStage({ folder, server, signal, runtime, commands }) {
     let clock = null;
     return {
         project: findProject((0,external_node_url_.fileURLToPath)(import.meta.url)),
         folder,
-        defaultsOf: (action) => readDefaults(manifests, action),
+        defaultsOf: (action) => readDefaults(commands, action),
         server,
         startGitHub(directory) {
             const [owner, repo] = REPOSITORY.split("/");
@@ -4063,11 +4063,11 @@ function setStage({ folder, server, signal, runtime, manifests }) {
         renderSummary: render_summary/* renderSummary */.B,
     };
 }
-function readDefaults(manifests, action) {
-    const manifest = manifests.find(({ name }) => name === action);
-    if (manifest === undefined)
+function readDefaults(commands, action) {
+    const command = commands.find(({ name }) => name === action);
+    if (command === undefined)
         throw new Error(`The terminal was built without ${action}`);
-    const defaults = Object.entries(manifest.inputs).map(([name, { default: text = "" }]) => [name, text]);
+    const defaults = Object.entries(command.manifest.inputs).map(([name, { default: text = "" }]) => [name, text]);
     return Object.fromEntries(defaults.map(([name = "", text = ""]) => [name, text.includes("${{") ? "" : text]));
 }
 async function lookOnce(server, { log }) {
@@ -4310,8 +4310,8 @@ async function waitForEnd(signal, limitMs) {
 ;// CONCATENATED MODULE: ./build/src/cli/run-extra.js
 
 
-function runExtra(name, args, { runtime, manifests }) {
-    return name === "demo" ? runDemo(args, runtime, manifests) : runSandbox(args, runtime);
+function runExtra(name, args, { runtime, commands }) {
+    return name === "demo" ? runDemo(args, runtime, commands) : runSandbox(args, runtime);
 }
 
 

@@ -129,7 +129,7 @@ const EVENT_ROWS = [
 ];
 function renderCommands(commands, extras) {
     const rows = [
-        ...commands.map(({ manifest }) => [manifest.name, manifest.description]),
+        ...commands.map(({ name, manifest }) => [name, manifest.description]),
         ...extras.map(({ name, description }) => [name, description]),
     ];
     return [
@@ -221,7 +221,7 @@ function isAction(name, { extras }) {
     return name !== undefined && name !== "help" && !name.startsWith("-") && !extras.some((each) => each.name === name);
 }
 function describeError(name, { message }, { commands }) {
-    const outputs = commands.find(({ manifest }) => manifest.name === name)?.manifest.outputs ?? {};
+    const outputs = commands.find((each) => each.name === name)?.manifest.outputs ?? {};
     return { ...(Object.hasOwn(outputs, "outcome") ? { outcome: "failed" } : {}), error: message };
 }
 async function execute(name, args, terminal) {
@@ -237,9 +237,9 @@ async function execute(name, args, terminal) {
     const extra = extras.find((each) => each.name === name);
     if (extra !== undefined)
         return extra.run(args, terminalRuntime(process.env, process.cwd(), print));
-    const command = commands.find(({ manifest }) => manifest.name === name);
+    const command = commands.find((each) => each.name === name);
     if (command === undefined) {
-        const known = [...commands.map(({ manifest }) => manifest.name), ...extras.map((each) => each.name)];
+        const known = [...commands, ...extras].map((each) => each.name);
         throw new errors/* UserError */.y(`There is no action "${name}"${(0,suggest_name/* suggestName */.S)(name, known) || "."} \`pipekeeper --help\` lists them.`);
     }
     const given = parseArguments(args, command.manifest);
@@ -311,16 +311,15 @@ function printError(line) {
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 function main(version, commands) {
-    const manifests = commands.map(({ manifest }) => manifest);
     const demo = {
         name: "demo",
         description: "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI run that fails and recovers.",
-        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).runExtra("demo", args, { runtime, manifests }),
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).runExtra("demo", args, { runtime, commands }),
     };
     const sandbox = {
         name: "sandbox",
         description: "Start a small GitHub on 127.0.0.1 with a failed CI run, to try the actions.",
-        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).runExtra("sandbox", args, { runtime, manifests }),
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 4501))).runExtra("sandbox", args, { runtime, commands }),
     };
     return runInTerminal({ version, commands, extras: [demo, sandbox] });
 }

@@ -2380,7 +2380,7 @@ async function connectRepository(runtime, access) {
     const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
     checkAddress(apiUrl);
     (0,find_proxy/* findProxy */.E)(apiUrl, env);
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(779), __webpack_require__.e(665), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 9656)).catch((cause) => {
+    const { connect } = await Promise.all(/* import() | github */[__webpack_require__.e(779), __webpack_require__.e(249), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 9656)).catch((cause) => {
         throw new errors/* UserError */.y(`The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`, { cause });
     });
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;

@@ -2098,7 +2098,7 @@ function warnOfSize(bytes) {
     },
 }));
 function loadPublishing() {
-    return Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1039));
+    return Promise.all(/* import() | publishing */[__webpack_require__.e(14), __webpack_require__.e(260), __webpack_require__.e(474), __webpack_require__.e(771), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 1039));
 }
 async function writeLocally(job) {
     const { inputs, runtime } = job;
@@ -2234,6 +2234,28 @@ function holdsBytes(file, bytes) {
 }
 function listHeld(root, files) {
     return new Set([...files].filter(([file, bytes]) => holdsBytes(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file), bytes)).map(([file]) => file));
+}
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readOptionalFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+async function readOptionalFile(file) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) : null;
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
+            return null;
+        throw error;
+    }
 }
 
 
@@ -2423,6 +2445,171 @@ function describeFallback(what, insteadOf, branch) {
 function warnOfFallback(what, insteadOf, branch) {
     const text = describeFallback(what, insteadOf, branch);
     return insteadOf.pullRequest === null ? `${text}.` : `${text}: ${insteadOf.pullRequest.url}`;
+}
+
+
+/***/ }),
+
+/***/ 1047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainRefusal),
+/* harmony export */   n: () => (/* binding */ concernsBranchAlone)
+/* harmony export */ });
+const NAMES = {
+    workflows: "a missing permission to change workflow files",
+    protection: "branch protection",
+    ruleset: "a repository rule",
+    signature: "a rule that requires signed commits",
+    secret: "push protection, which found a secret",
+    history: "a rule against replaced history (force pushes)",
+    size: "a limit on the size of what is pushed",
+    content: "a check on the server",
+    shallow: "the server, which accepts no push from a shallow clone",
+    "name-conflict": "the remote, where another branch's name is in the way",
+    permission: "a missing permission",
+    authentication: "the server, which does not accept the credentials",
+    "no-repository": "the server, which has no such repository, or does not show it with these credentials",
+    "not-git": "the remote, which answers with a web page, such as a login page, instead of git",
+    "bad-address": "git, which cannot reach a repository at such an address",
+    "read-only": "the repository, which accepts no changes",
+    hook: "a hook of the server",
+    "server-setting": "a setting of the server",
+    "no-branch": "the remote, which has no such branch",
+    redirect: "the remote, which has moved to another address",
+    certificate: "this machine, which does not trust the server's certificate",
+    "host-key": "ssh, which does not know the server's host key",
+    "foreign-branch": "this action, which replaces only its own commits",
+    "foreign-pull-request": "this action, which replaces only its own commits",
+    "default-branch": "this action, which does not replace a default branch with derived files",
+    "no-lease": "this action, because this server's API cannot replace a branch without the risk of losing a commit",
+};
+const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
+const PROXY = "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
+const ON_BRANCH = ["protection", "ruleset", "signature", "hook", "server-setting"];
+function concernsBranchAlone(refusal) {
+    return refusal.kind === "refused" && ON_BRANCH.includes(refusal.rule);
+}
+function explainRefusal(refusal, mode = null) {
+    if (refusal.kind === "unreachable" && refusal.isProxy)
+        return { rule: "", remedies: [PROXY] };
+    if (refusal.kind !== "refused")
+        return { rule: "", remedies: [] };
+    const remedies = mode === null ? [] : listRemedies(refusal, mode);
+    return { rule: nameRule(refusal), remedies };
+}
+function nameRule({ rule, reasons }) {
+    const name = NAMES[rule];
+    if (rule === "secret")
+        return [`${name}:`, ...reasons].join("\n");
+    const lines = reasons.slice(0, 6).join(" ");
+    return (lines === "" ? name : `${name}: ${lines}`).replace(/\.$/, "");
+}
+function listRemedies(refusal, mode) {
+    switch (refusal.rule) {
+        case "workflows":
+            return ["Remove .github/workflows from the published paths, or pass a `token` with the workflow permission."];
+        case "protection":
+        case "ruleset":
+            return [BYPASS, ...goElsewhere(mode)];
+        case "signature":
+            return [signWith(mode), ...goElsewhere(mode)];
+        case "secret":
+            return [`Take the secret out of the published files, or ${allowSecret(mode)}. It was not sent anywhere else.`];
+        case "history":
+            return [keepHistory(mode)];
+        case "size":
+            return [
+                `Publish less at a time${mode.sizeInputs.length === 0 ? "" : ` (${mode.sizeInputs.map((name) => `\`${name}\``).join(", ")})`}, or raise the limit of the server or of the proxy before it.`,
+            ];
+        case "content":
+            return refusal.reasons.some((line) => line.includes("GH007"))
+                ? ["Set `author-email` to an address that GitHub may show, such as the noreply address of the account."]
+                : ["Do what the server says; trying again later does not help."];
+        case "shallow":
+            return ["Check out with `fetch-depth: 0`."];
+        case "name-conflict":
+            return ["Name another `branch`: git cannot have a branch `a` next to a branch `a/b`."];
+        case "permission":
+            return [
+                "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
+            ];
+        case "authentication":
+            return [
+                mode.hasToken
+                    ? "Check `token`: it is wrong, has expired, was revoked, or belongs to another server."
+                    : "Pass a `token`, or check the credentials that git has for the remote.",
+            ];
+        case "no-repository":
+            return [
+                `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
+            ];
+        case "not-git":
+            return [
+                "Check the address of `remote`, and whether a login page or a proxy answers instead of the git server; it may need other credentials.",
+            ];
+        case "bad-address":
+            return ["Check the address of `remote`: git knows https://, ssh://, git:// and file://, host:path, and paths."];
+        case "read-only":
+            return ["Make the repository writable again (an archived one can be unarchived in its settings)."];
+        case "hook":
+            return ["Do what the hook's message asks, or exempt the token's account from the hook.", ...goElsewhere(mode)];
+        case "server-setting":
+            return ["Publish to a bare repository, or to another `branch`."];
+        case "no-branch":
+            return ["Name a branch that exists at the remote as `branch`."];
+        case "redirect":
+            return ["Give the remote's new address as `remote`; a token is only sent to the given address."];
+        case "certificate":
+            return [
+                "If the server's certificate is from your own certificate authority, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
+            ];
+        case "host-key":
+            return ["Add the server's host key to known_hosts in an earlier step, after checking its fingerprint."];
+        case "foreign-branch":
+            return ["Set `keep-history: true`, so that each run adds a commit, or name another `branch`."];
+        case "foreign-pull-request":
+            return ["Merge or close the pull request and delete its branch; the next run opens a new one."];
+        case "default-branch":
+            return ["Name another `branch`, or set `publish: commit`."];
+        case "no-lease":
+            return ["Set `transport: git`, or `keep-history: true`."];
+    }
+}
+function goElsewhere({ publish, history, onRefused }) {
+    if (publish === "branch")
+        return ["Or name another `branch` that no rule protects."];
+    if (history !== "append" || onRefused === null)
+        return [];
+    const ownBranch = "Set `publish: branch` to publish to a separate branch.";
+    return onRefused === "fail"
+        ? [ownBranch, "Or set `on-refused: pull-request` to go through a pull request."]
+        : [ownBranch];
+}
+function allowSecret({ transport }) {
+    return transport === "git"
+        ? "open the address that the server gives to allow it"
+        : "allow its placeholder (POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses)";
+}
+function signWith({ transport, hasTransport, isBotAuthor }) {
+    if (transport === "git") {
+        if (!hasTransport)
+            return BYPASS;
+        const author = isBotAuthor
+            ? ""
+            : " Leave `author-name` and `author-email` at their defaults: GitHub signs for its own bots only.";
+        return `Set \`transport: api\` with the workflow's or an App's token, so that GitHub signs the commits.${author}`;
+    }
+    return isBotAuthor
+        ? "Pass the workflow's or an App's token as `token`: GitHub does not sign commits that a user's token creates through the API."
+        : "Leave `author-name` and `author-email` at their defaults: GitHub signs for its own bots only.";
+}
+function keepHistory({ publish, history }) {
+    if (publish === "branch" && history === "orphan-replace") {
+        return "Set `keep-history: true`, so that each run adds a commit.";
+    }
+    return "Allow force pushes to this branch, which contains only what the action creates, or exempt the identity behind the token from the rule.";
 }
 
 
@@ -2633,6 +2820,184 @@ function endSentence(phrase) {
 
 /***/ }),
 
+/***/ 2816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ CLUSTERS_PATH),
+/* harmony export */   Bu: () => (/* binding */ failurePagePath),
+/* harmony export */   C0: () => (/* binding */ packagePath),
+/* harmony export */   E2: () => (/* binding */ ECOSYSTEMS_PATH),
+/* harmony export */   E4: () => (/* binding */ runPagePath),
+/* harmony export */   Fn: () => (/* binding */ PACKAGES_CSV),
+/* harmony export */   JQ: () => (/* binding */ UNDATED_RUNS_PATH),
+/* harmony export */   OU: () => (/* binding */ DISAMBIGUATIONS_PATH),
+/* harmony export */   Qq: () => (/* binding */ FILES_PATH),
+/* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   U4: () => (/* binding */ MANIFEST_PATH),
+/* harmony export */   UY: () => (/* binding */ UNDATED_FAILURES_PATH),
+/* harmony export */   V$: () => (/* binding */ SUMMARY_PATH),
+/* harmony export */   Wr: () => (/* binding */ failureDayPath),
+/* harmony export */   XC: () => (/* binding */ outputPath),
+/* harmony export */   XQ: () => (/* binding */ runDayPath),
+/* harmony export */   Xb: () => (/* binding */ PROBLEMS_PATH),
+/* harmony export */   Xd: () => (/* binding */ CURATED_PATH),
+/* harmony export */   Y3: () => (/* binding */ runPageOf),
+/* harmony export */   Yi: () => (/* binding */ PACKAGE_INDEX_PATH),
+/* harmony export */   Z1: () => (/* binding */ runMonthPath),
+/* harmony export */   _1: () => (/* binding */ blockerPath),
+/* harmony export */   ae: () => (/* binding */ historyPath),
+/* harmony export */   d3: () => (/* binding */ shardBits),
+/* harmony export */   fU: () => (/* binding */ printDays),
+/* harmony export */   hz: () => (/* binding */ RUNS_PER_PAGE),
+/* harmony export */   k9: () => (/* binding */ statusPath),
+/* harmony export */   kc: () => (/* binding */ PACKAGE_NAMES_PATH),
+/* harmony export */   mA: () => (/* binding */ CHANGES_PATH),
+/* harmony export */   mE: () => (/* binding */ zoneMapPath),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   oP: () => (/* binding */ clusterHeadPath),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   un: () => (/* binding */ readFailureInstant),
+/* harmony export */   xT: () => (/* binding */ RUN_COUNTS_PATH),
+/* harmony export */   yK: () => (/* binding */ dayOfRunId),
+/* harmony export */   ye: () => (/* binding */ BLOCKERS_PATH),
+/* harmony export */   ym: () => (/* binding */ compareFailureIds),
+/* harmony export */   zF: () => (/* binding */ OUTPUT_FOLDER),
+/* harmony export */   zf: () => (/* binding */ NOT_PENDING_CSV)
+/* harmony export */ });
+/* unused harmony exports findFailurePage, countPages */
+/* harmony import */ var _pipeline_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9096);
+
+const SUMMARY_PATH = "dashboard.json";
+const MANIFEST_PATH = "data/manifest.json";
+const PACKAGE_NAMES_PATH = "data/index/names.json";
+const PACKAGE_INDEX_PATH = "data/index/packages.json";
+const CLUSTERS_PATH = "data/clusters.json";
+const CHANGES_PATH = "data/changes.json";
+const ECOSYSTEMS_PATH = "data/ecosystems.json";
+const BLOCKERS_PATH = "data/blockers.json";
+const DISAMBIGUATIONS_PATH = "data/disambiguations.json";
+const CURATED_PATH = "data/curated.json";
+const PROBLEMS_PATH = "data/problems.json";
+const RUN_COUNTS_PATH = "data/runs/counts.json";
+const UNDATED_RUNS_PATH = "data/runs/undated.json";
+const UNDATED_FAILURES_PATH = "data/failures/undated.json";
+const PACKAGES_CSV = "exports/packages.csv";
+const NOT_PENDING_CSV = "exports/not-pending.csv";
+const FILES_PATH = "data/files.txt";
+const OUTPUT_FOLDER = "data/output/";
+const PAGE_SIZE = 40;
+const RUNS_PER_PAGE = 8;
+const RECORDS_PER_SHARD = 32;
+const MOST_BITS = 16;
+const BASE = 36;
+const MOST_COUNTED = BASE - 1;
+const UNDATED = { day: "", second: "" };
+const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
+const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
+function shardBits(records, perShard = RECORDS_PER_SHARD) {
+    let bits = 0;
+    while (bits < MOST_BITS && records / 2 ** bits > perShard)
+        bits++;
+    return bits;
+}
+function packagePath(name, bits) {
+    return `data/packages/${shardDigits(name, bits)}.json`;
+}
+function clusterPath(id, bits) {
+    return `data/clusters/${shardDigits(id, bits)}.json`;
+}
+function clusterHeadPath(id, bits) {
+    return `data/clusters/heads/${shardDigits(id, bits)}.json`;
+}
+function blockerPath(dependency, bits) {
+    return `data/blockers/${shardDigits(dependency, bits)}.json`;
+}
+function statusPath(place) {
+    return `data/index/status-${place}.json`;
+}
+function zoneMapPath(month) {
+    return `data/failures/${month}.json`;
+}
+function failureDayPath(day) {
+    if (day === "")
+        return "data/failures/undated/pages.json";
+    return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}.json`;
+}
+function failurePagePath(day, page) {
+    if (day === "")
+        return `data/failures/undated/${page}.json`;
+    return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
+}
+function runMonthPath(month) {
+    return `data/runs/${month}.json`;
+}
+function runDayPath(day) {
+    return `data/runs/${day}.json`;
+}
+function runPagePath(day, page) {
+    return `data/runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
+}
+function runPageOf(place, runs) {
+    return Math.ceil((runs - place) / RUNS_PER_PAGE);
+}
+function dayOfRunId(id) {
+    const date = DATE.exec(id)?.[0];
+    return date !== undefined && isPossibleDay(date) ? date : null;
+}
+function historyPath(month) {
+    return `data/history/${month}.json`;
+}
+function outputPath(hash) {
+    return `${OUTPUT_FOLDER}${hash}.txt`;
+}
+function readFailureInstant(id) {
+    const match = ID_TIME.exec(id);
+    if (match === null)
+        return UNDATED;
+    const [, second, day, hours, minutes, seconds] = match;
+    const isPossible = isPossibleDay(day) && Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+    return isPossible ? { day: day, second: second } : UNDATED;
+}
+function compareFailureIds(a, b) {
+    const left = readFailureInstant(a).second;
+    const right = readFailureInstant(b).second;
+    return left === right ? (0,_pipeline_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b) : left < right ? -1 : 1;
+}
+function findFailurePage(firstIds, id) {
+    return firstIds.findLastIndex((first) => compareFailureIds(first, id) <= 0) + 1;
+}
+function printDays(pages) {
+    const last = Math.max(0, ...pages.keys());
+    const digits = Array.from({ length: last }, (_, place) => Math.min(pages.get(place + 1) ?? 0, MOST_COUNTED));
+    return digits.map((digit) => digit.toString(BASE)).join("");
+}
+function countPages(months, day) {
+    const days = months.find(({ month }) => day.startsWith(month))?.days ?? "";
+    return Number.parseInt(days[Number(day.slice(8, 10)) - 1] ?? "0", BASE);
+}
+function shardDigits(name, bits) {
+    const shard = bits === 0 ? 0 : hashText(name) >>> (32 - bits);
+    const digits = shard.toString(16).padStart(bits <= 8 ? 2 : Math.ceil(bits / 4), "0");
+    return digits.length <= 2 ? digits : `${digits.slice(0, 2)}/${digits.slice(2)}`;
+}
+function hashText(text) {
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(text))
+        hash = Math.imul(hash ^ byte, 0x01000193);
+    return hash >>> 0;
+}
+function isPossibleDay(text) {
+    const [year, month, day] = text.split("-").map(Number);
+    if (month < 1 || month > 12 || day < 1)
+        return false;
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+
+/***/ }),
+
 /***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2675,7 +3040,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-const load = { "update-dashboard": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7930)), "publishing": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1039)) };
+const load = { "update-dashboard": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7930)) };
 
 
 /***/ })

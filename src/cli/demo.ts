@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
-import type { Manifest } from "../kit/command.ts";
+import type { Command } from "../kit/command.ts";
 import { renderSummary } from "../kit/render-summary.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import { startGitHub } from "../sandbox/start-github.ts";
@@ -32,11 +32,11 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** `manifests` are those of all actions. Returns the exit code. */
+/** `commands` are all actions. Returns the exit code. */
 export async function runDemo(
   args: readonly string[],
   runtime: Runtime,
-  manifests: readonly Manifest[],
+  commands: readonly Command[],
 ): Promise<number> {
   const options = parseOptions(args);
   if (options === null) {
@@ -48,7 +48,7 @@ export async function runDemo(
   try {
     const server = await servePages(options.port);
     try {
-      await runStory(setStage({ folder, server, signal: stop.signal, runtime, manifests }));
+      await runStory(setStage({ folder, server, signal: stop.signal, runtime, commands }));
       if (options.isOnce) await lookOnce(server, runtime);
       else await serveUntilStopped(server, stop.signal, runtime);
     } finally {
@@ -91,15 +91,15 @@ interface Parts {
   server: PageServer;
   signal: AbortSignal;
   runtime: Runtime;
-  manifests: readonly Manifest[];
+  commands: readonly Command[];
 }
 
-function setStage({ folder, server, signal, runtime, manifests }: Parts): Stage {
+function setStage({ folder, server, signal, runtime, commands }: Parts): Stage {
   let clock: Date | null = null;
   return {
     project: findProject(fileURLToPath(import.meta.url)),
     folder,
-    defaultsOf: (action) => readDefaults(manifests, action),
+    defaultsOf: (action) => readDefaults(commands, action),
     server,
     startGitHub(directory) {
       const [owner, repo] = REPOSITORY.split("/") as [string, string];
@@ -125,10 +125,10 @@ function setStage({ folder, server, signal, runtime, manifests }: Parts): Stage 
 }
 
 /** Leaves out workflow expressions, which mean nothing here. */
-function readDefaults(manifests: readonly Manifest[], action: string): Record<string, string> {
-  const manifest = manifests.find(({ name }) => name === action);
-  if (manifest === undefined) throw new Error(`The terminal was built without ${action}`);
-  const defaults = Object.entries(manifest.inputs).map(([name, { default: text = "" }]) => [name, text]);
+function readDefaults(commands: readonly Command[], action: string): Record<string, string> {
+  const command = commands.find(({ name }) => name === action);
+  if (command === undefined) throw new Error(`The terminal was built without ${action}`);
+  const defaults = Object.entries(command.manifest.inputs).map(([name, { default: text = "" }]) => [name, text]);
   return Object.fromEntries(defaults.map(([name = "", text = ""]) => [name, text.includes("${{") ? "" : text]));
 }
 

@@ -1,4 +1,4 @@
-import type { Manifest } from "../kit/command.ts";
+import type { Command } from "../kit/command.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import { runDemo } from "./demo.ts";
 import { runSandbox } from "./sandbox.ts";
@@ -10,7 +10,7 @@ import { runSandbox } from "./sandbox.ts";
 export function runExtra(
   name: "demo" | "sandbox",
   args: readonly string[],
-  { runtime, manifests }: { runtime: Runtime; manifests: readonly Manifest[] },
+  { runtime, commands }: { runtime: Runtime; commands: readonly Command[] },
 ): Promise<number> {
-  return name === "demo" ? runDemo(args, runtime, manifests) : runSandbox(args, runtime);
+  return name === "demo" ? runDemo(args, runtime, commands) : runSandbox(args, runtime);
 }

@@ -12,6 +12,7 @@ export interface Manifest {
 }
 
 export interface Command {
+  name: string;
   manifest: Manifest;
   load(): Promise<{ default: Action }>;
 }

@@ -12,7 +12,7 @@ export function renderCommands(
   extras: readonly { name: string; description: string }[],
 ): string {
   const rows = [
-    ...commands.map(({ manifest }): [string, string] => [manifest.name, manifest.description]),
+    ...commands.map(({ name, manifest }): [string, string] => [name, manifest.description]),
     ...extras.map(({ name, description }): [string, string] => [name, description]),
   ];
   return [

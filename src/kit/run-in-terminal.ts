@@ -57,7 +57,7 @@ function isAction(name: string | undefined, { extras }: Terminal): boolean {
 
 /** In place of the outputs, for an action that did not get far enough to have any. */
 function describeError(name: string | undefined, { message }: Error, { commands }: Terminal): Record<string, string> {
-  const outputs = commands.find(({ manifest }) => manifest.name === name)?.manifest.outputs ?? {};
+  const outputs = commands.find((each) => each.name === name)?.manifest.outputs ?? {};
   return { ...(Object.hasOwn(outputs, "outcome") ? { outcome: "failed" } : {}), error: message };
 }
 
@@ -72,9 +72,9 @@ async function execute(name: string | undefined, args: readonly string[], termin
   dropUnreadablePaths(process.env);
   const extra = extras.find((each) => each.name === name);
   if (extra !== undefined) return extra.run(args, terminalRuntime(process.env, process.cwd(), print));
-  const command = commands.find(({ manifest }) => manifest.name === name);
+  const command = commands.find((each) => each.name === name);
   if (command === undefined) {
-    const known = [...commands.map(({ manifest }) => manifest.name), ...extras.map((each) => each.name)];
+    const known = [...commands, ...extras].map((each) => each.name);
     throw new UserError(
       `There is no action "${name}"${suggestName(name, known) || "."} \`pipekeeper --help\` lists them.`,
     );

@@ -25,7 +25,7 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   if (!Number.isNaN(epoch)) runtime.now = () => new Date(epoch * 1000);
   try {
     if (run.startMs !== undefined) await times.sleep(run.startMs);
-    const command = { manifest: readManifest(action.name), load: async () => ({ default: action }) };
+    const command = { name: action.name, manifest: readManifest(action.name), load: async () => ({ default: action }) };
     await runOnGitHub(command, {
       runtime,
       readEvent: () => readEvent(env),

@@ -5,9 +5,11 @@ import { parse } from "yaml";
 import watch from "../../actions/watch-upstream/main.ts";
 import { runOnGitHub } from "../../src/kit/run-on-github.ts";
 
+const name = "watch-upstream";
 const { description, inputs, outputs } = parse(readFileSync(process.argv[2] ?? "", "utf8"));
 
 await runOnGitHub({
-  manifest: { name: "watch-upstream", description, inputs, outputs },
+  name,
+  manifest: { name, description, inputs, outputs },
   load: async () => ({ default: watch }),
 });
