@@ -13,6 +13,7 @@ import {
   checkLongLines,
   findConflicts,
   findLayout,
+  type PrintedRecords,
   printValue,
 } from "./check-text.ts";
 import { addMissing, checkFields, isAbsent, isFields, type RecordForm } from "./field-rules.ts";
@@ -71,7 +72,7 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
   if (layout !== null) findings.setLayout(layout, raw);
   else if (!raw.isBroken) checkKeys(text, raw, findings);
   if (text.trim() === "") checkBlank(kind, findings);
-  const checked = checkRecords(raw, kind, findings);
+  const checked = checkRecords(raw, kind, { layout, findings });
   // Thousands of texts in memory would cost more time than everything else.
   if (isStream) findings.forgetText();
   return { kind, findings, ...checked, isWhole: !raw.isBroken };
@@ -87,12 +88,16 @@ function checkBlank(kind: FileKind, findings: FileFindings): void {
   }
 }
 
-function checkRecords({ values }: RawFile, kind: FileKind, findings: FileFindings) {
+function checkRecords(
+  { values }: RawFile,
+  kind: FileKind,
+  { layout, findings }: { layout: PrintedRecords | null; findings: FileFindings },
+) {
   const form = (STREAMS[kind] ?? DOCUMENTS[kind]) as RecordForm;
   const records: KeptRecord[] = [];
   let size = 0;
   const texts = new Set<string>();
-  for (const { value, line } of values) {
+  for (const [index, { value, line }] of values.entries()) {
     findings.enterRecord(line);
     if (!isFields(value)) {
       findings.add({
@@ -104,10 +109,12 @@ function checkRecords({ values }: RawFile, kind: FileKind, findings: FileFinding
       });
       continue;
     }
-    if (values.length > 1 && isRepeated(value, texts)) {
+    const text = values.length > 1 ? (layout?.records[index] ?? printValue(value, "compact")) : null;
+    if (text !== null && texts.has(text)) {
       const message = "this record occurs twice in the file; it counts once";
       findings.add({ level: "warning", code: "duplicate", expected: "each record once", message });
     }
+    if (text !== null) texts.add(text);
     if (hasKnownShape(value, kind, findings)) checkFields(value, form, findings);
     if (kind === "failures") checkFailure(value, findings);
     if (kind === "runs") checkAttempts(value, findings);
@@ -141,14 +148,6 @@ function keepFields(fields: Fields, kind: FileKind): Fields | null {
     ? fields.failures.filter((item) => isFields(item) && item.blocked_by)
     : [];
   return items.length > 0 || fields.blocked_by ? { ...fields, failures: items } : null;
-}
-
-function isRepeated(value: Fields, texts: Set<string>): boolean {
-  const text = printValue(value, "compact");
-  if (text === null) return false;
-  const isKnown = texts.has(text);
-  texts.add(text);
-  return isKnown;
 }
 
 const SHAPES: Partial<Record<FileKind, readonly string[]>> = {

@@ -48,19 +48,27 @@ export function checkLongLines(text: string, findings: FileFindings): ReadonlySe
   return lines;
 }
 
+export interface PrintedRecords {
+  isIndented: boolean;
+  /** The text of each record. */
+  records: readonly string[];
+}
+
 /**
  * How the records are printed, if printing them again gives this text, as it nearly always does; null if it does not.
  * In printed text, no key is in an object twice, and lines can be counted. Otherwise only a slow search shows that.
  */
-export function findLayout(text: string, { values }: RawFile): "compact" | "indented" | null {
-  const layout = text.startsWith("{\n") ? "indented" : "compact";
+export function findLayout(text: string, { values }: RawFile): PrintedRecords | null {
+  const isIndented = text.startsWith("{\n");
+  const records: string[] = [];
   let at = 0;
   for (const { value } of values) {
-    const printed = printValue(value, layout);
+    const printed = printValue(value, isIndented ? "indented" : "compact");
     if (printed === null || !text.startsWith(printed, at) || text[at + printed.length] !== "\n") return null;
+    records.push(printed);
     at += printed.length + 1;
   }
-  return at === text.length ? layout : null;
+  return at === text.length ? { isIndented, records } : null;
 }
 
 /** null for a value that is nested too deeply for JSON.stringify. JSON.parse has no such limit. */

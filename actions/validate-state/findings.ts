@@ -5,10 +5,12 @@ import { describe } from "../../src/state/fields.ts";
 import { cutText } from "../../src/state/problems.ts";
 import type { RawFile } from "../../src/state/read-json-stream.ts";
 import { visibleText } from "../../src/text/clean.ts";
+import type { PrintedRecords } from "./check-text.ts";
 import { JsonLines, type Segment } from "./json-lines.ts";
 import { PrintedLines } from "./printed-lines.ts";
 
 const MAX_VALUE_CHARACTERS = 120;
+const NO_RECORDS: ReadonlyMap<number, unknown> = new Map();
 
 /** One finding, as in the report. */
 export interface Finding {
@@ -58,8 +60,8 @@ export class FileFindings {
   }
 
   /** From now on, lines are counted instead of searched: the text is what printing these records gives. */
-  setLayout(layout: "compact" | "indented", { values }: RawFile): void {
-    this.#printed = new Map(layout === "compact" ? [] : values.map(({ line, value }) => [line, value]));
+  setLayout({ isIndented }: PrintedRecords, { values }: RawFile): void {
+    this.#printed = isIndented ? new Map(values.map(({ line, value }) => [line, value])) : NO_RECORDS;
   }
 
   /** Starts a record whose first byte is in this line. */

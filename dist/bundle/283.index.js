@@ -768,15 +768,17 @@ function checkLongLines(text, findings) {
     return lines;
 }
 function findLayout(text, { values }) {
-    const layout = text.startsWith("{\n") ? "indented" : "compact";
+    const isIndented = text.startsWith("{\n");
+    const records = [];
     let at = 0;
     for (const { value } of values) {
-        const printed = printValue(value, layout);
+        const printed = printValue(value, isIndented ? "indented" : "compact");
         if (printed === null || !text.startsWith(printed, at) || text[at + printed.length] !== "\n")
             return null;
+        records.push(printed);
         at += printed.length + 1;
     }
-    return at === text.length ? layout : null;
+    return at === text.length ? { isIndented, records } : null;
 }
 function printValue(value, layout) {
     try {
@@ -1633,6 +1635,7 @@ function membersOf(container) {
 
 
 const MAX_VALUE_CHARACTERS = 120;
+const NO_RECORDS = new Map();
 class FileFindings {
     file;
     path = [];
@@ -1648,8 +1651,8 @@ class FileFindings {
         this.file = file;
         this.#text = text;
     }
-    setLayout(layout, { values }) {
-        this.#printed = new Map(layout === "compact" ? [] : values.map(({ line, value }) => [line, value]));
+    setLayout({ isIndented }, { values }) {
+        this.#printed = isIndented ? new Map(values.map(({ line, value }) => [line, value])) : NO_RECORDS;
     }
     enterRecord(line) {
         if (this.#recordLine !== line)
@@ -1931,7 +1934,7 @@ function checkFile(read, kind) {
         checkKeys(text, raw, findings);
     if (text.trim() === "")
         checkBlank(kind, findings);
-    const checked = checkRecords(raw, kind, findings);
+    const checked = checkRecords(raw, kind, { layout, findings });
     if (isStream)
         findings.forgetText();
     return { kind, findings, ...checked, isWhole: !raw.isBroken };
@@ -1946,12 +1949,12 @@ function checkBlank(kind, findings) {
         findings.addLine(null, { level: "warning", code: "empty-file", expected: "at least one record", message });
     }
 }
-function checkRecords({ values }, kind, findings) {
+function checkRecords({ values }, kind, { layout, findings }) {
     const form = (STREAMS[kind] ?? DOCUMENTS[kind]);
     const records = [];
     let size = 0;
     const texts = new Set();
-    for (const { value, line } of values) {
+    for (const [index, { value, line }] of values.entries()) {
         findings.enterRecord(line);
         if (!isFields(value)) {
             findings.add({
@@ -1963,10 +1966,13 @@ function checkRecords({ values }, kind, findings) {
             });
             continue;
         }
-        if (values.length > 1 && isRepeated(value, texts)) {
+        const text = values.length > 1 ? (layout?.records[index] ?? printValue(value, "compact")) : null;
+        if (text !== null && texts.has(text)) {
             const message = "this record occurs twice in the file; it counts once";
             findings.add({ level: "warning", code: "duplicate", expected: "each record once", message });
         }
+        if (text !== null)
+            texts.add(text);
         if (hasKnownShape(value, kind, findings))
             checkFields(value, form, findings);
         if (kind === "failures")
@@ -2005,14 +2011,6 @@ function keepFields(fields, kind) {
         ? fields.failures.filter((item) => isFields(item) && item.blocked_by)
         : [];
     return items.length > 0 || fields.blocked_by ? { ...fields, failures: items } : null;
-}
-function isRepeated(value, texts) {
-    const text = printValue(value, "compact");
-    if (text === null)
-        return false;
-    const isKnown = texts.has(text);
-    texts.add(text);
-    return isKnown;
 }
 const SHAPES = {
     queue: ["entries", "packages"],
