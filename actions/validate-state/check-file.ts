@@ -60,7 +60,8 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
   }
   const isStream = STREAMS[kind] !== undefined;
   const raw = (isStream ? readJsonStream : readJsonDocument)(read.path, text, problems);
-  const conflicts = findConflicts(text);
+  // No text with a conflict marker is JSON.
+  const conflicts = raw.isBroken ? findConflicts(text) : [];
   const long = isStream ? checkLongLines(text, findings) : new Set<number>();
   for (const line of conflicts) addConflict(line, findings);
   // Conflict markers explain why the file is not JSON, and our own limit for lines is lower than the reader's.
@@ -71,7 +72,7 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
   const layout = raw.isBroken ? null : findLayout(text, raw);
   if (layout !== null) findings.setLayout(layout, raw);
   else if (!raw.isBroken) checkKeys(text, raw, findings);
-  if (text.trim() === "") checkBlank(kind, findings);
+  if (raw.values.length === 0 && text.trim() === "") checkBlank(kind, findings);
   const checked = checkRecords(raw, kind, { layout, findings });
   // Thousands of texts in memory would cost more time than everything else.
   if (isStream) findings.forgetText();

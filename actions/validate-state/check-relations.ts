@@ -22,8 +22,12 @@ interface ListedPackage {
   status: unknown;
   reason: unknown;
   blockedBy: readonly string[];
-  add(fault: FindingDraft): void;
+  findings: FileFindings;
+  list: string;
+  index: number;
 }
+
+const NONE: readonly string[] = [];
 
 export function checkRelations(files: readonly CheckedFile[], settings: RelationSettings): void {
   const packages = collectPackages(files.filter(({ kind }) => kind === "queue"));
@@ -55,7 +59,7 @@ function collectPackages(queues: readonly CheckedFile[]): Map<string, ListedPack
       if (!Array.isArray(list)) continue;
       let superseded = 0;
       for (let index = 0; index < list.length; index++) {
-        const listed = toPackage(list[index], [key, index], findings);
+        const listed = toPackage(list[index], { findings, list: key, index });
         if (listed === null) continue;
         if (key === "packages" && unified.has(listed.name)) superseded++;
         else if (packages.has(listed.name)) addTwin(listed.name, [key, index, "name"], findings);
@@ -68,13 +72,16 @@ function collectPackages(queues: readonly CheckedFile[]): Map<string, ListedPack
   return packages;
 }
 
-function toPackage(item: unknown, path: readonly (string | number)[], findings: FileFindings): ListedPackage | null {
+function toPackage(item: unknown, place: Pick<ListedPackage, "findings" | "list" | "index">): ListedPackage | null {
   if (!isFields(item) || typeof item.name !== "string" || isAbsent(item.name)) return null;
-  const source = path[0] === "packages" ? item.id : item.source;
+  const source = place.list === "packages" ? item.id : item.source;
   if (typeof source !== "string" || isAbsent(source)) return null;
-  const blockedBy = Array.isArray(item.blocked_by) ? item.blocked_by.filter((name) => typeof name === "string") : [];
-  const { name, status, status_reason: reason } = item;
-  return { name, source, status, reason, blockedBy, add: (fault) => findings.addAt([...path, "name"], fault) };
+  const blockedBy = Array.isArray(item.blocked_by) ? item.blocked_by.filter((name) => typeof name === "string") : NONE;
+  return { name: item.name, source, status: item.status, reason: item.status_reason, blockedBy, ...place };
+}
+
+function addTo({ findings, list, index }: ListedPackage, fault: FindingDraft): void {
+  findings.addAt([list, index, "name"], fault);
 }
 
 function addTwin(name: string, path: readonly (string | number)[], findings: FileFindings): void {
@@ -130,12 +137,17 @@ function checkBlocked(
     waitsFor.set(each.name, blockers);
     if (blockers.length === 0 && isAbsent(each.reason)) {
       const message = `"${each.name}" is blocked, but nothing says by what or why, so it is never released`;
-      each.add({ level: "warning", code: "blocked-without-reason", expected: "blocked_by or status_reason", message });
+      addTo(each, {
+        level: "warning",
+        code: "blocked-without-reason",
+        expected: "blocked_by or status_reason",
+        message,
+      });
     }
     for (const blocker of isWhole ? new Set(blockers) : []) {
       if (packages.has(blocker) || recipes?.has(blocker)) continue;
       const message = `"${each.name}" waits for "${blocker}", which is in no queue`;
-      each.add({
+      addTo(each, {
         level: "warning",
         code: "unknown-blocker",
         value: blocker,
@@ -146,7 +158,8 @@ function checkBlocked(
   }
   for (const cycle of findCycles(waitsFor)) {
     const message = `these packages wait for each other: ${[...cycle, cycle[0]].map((name) => `"${name}"`).join(" -> ")}`;
-    packages.get(cycle[0] as string)?.add({ level: "warning", code: "blocker-cycle", expected: "no cycle", message });
+    const first = packages.get(cycle[0] as string);
+    if (first !== undefined) addTo(first, { level: "warning", code: "blocker-cycle", expected: "no cycle", message });
   }
 }
 
@@ -202,7 +215,13 @@ function findCycles(waitsFor: ReadonlyMap<string, readonly string[]>): string[][
 function checkRecipe(each: ListedPackage, recipes: ReadonlySet<string> | null): void {
   if (recipes === null || each.status !== "success" || recipes.has(each.name)) return;
   const message = `"${each.name}" has the status success, but no recipe`;
-  each.add({ level: "warning", code: "missing-recipe", value: each.name, expected: "a recipe with its name", message });
+  addTo(each, {
+    level: "warning",
+    code: "missing-recipe",
+    value: each.name,
+    expected: "a recipe with its name",
+    message,
+  });
 }
 
 function checkRouting(
@@ -215,7 +234,7 @@ function checkRouting(
   if (isSupported) return;
   const message = `no recipe can be generated from "${source}", and no choice of another source is recorded for "${each.name}"`;
   const expected = `a source of ${[...supported].join(", ")}, or a recorded choice`;
-  each.add({ level: "warning", code: "unsupported-source", value: source, expected, message });
+  addTo(each, { level: "warning", code: "unsupported-source", value: source, expected, message });
 }
 
 function readChoices(files: readonly CheckedFile[]): ReadonlyMap<string, { selected: string }> {

@@ -25,7 +25,7 @@ export function formOf(fields: Readonly<Record<string, FieldRule>>, required: re
 /** Checks every field of a record, then the required fields. */
 export function checkFields(fields: Fields, form: RecordForm, findings: FileFindings): void {
   const { path } = findings;
-  for (const key of Object.keys(fields)) {
+  for (const key in fields) {
     const rule = form.rules.get(key);
     const value = fields[key];
     if (rule === undefined) findings.addUnknownKey(key);

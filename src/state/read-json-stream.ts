@@ -4,6 +4,7 @@
  * value ends.
  */
 
+import { findLongLines } from "./find-long-lines.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
 import { isSpace, scanJson } from "./scan-json.ts";
 
@@ -28,8 +29,6 @@ export interface RawFile {
 const MAX_VALUE_BYTES = 8 * 1024 * 1024;
 /** Other readers of these files drop the whole file if a line is this long. */
 const LONG_LINE_BYTES = 65_536;
-/** A file with fewer characters cannot have a line that is too long. */
-const SHORT_FILE_CHARACTERS = 16_384;
 
 /** `text` is already decoded. Returns every value, and one problem for each part that is not JSON. */
 export function readJsonStream(file: string, text: string, problems: Problems): RawFile {
@@ -37,7 +36,7 @@ export function readJsonStream(file: string, text: string, problems: Problems): 
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };
   const content = stripMark(text, place);
   if (isPointer(content, raw, place)) return raw;
-  if (content.length > SHORT_FILE_CHARACTERS) reportLongLines(content, place);
+  reportLongLines(content, place);
   if (!readWhole(content, raw)) new StreamReader(content, raw, place).read();
   return raw;
 }
@@ -91,6 +90,8 @@ class StreamReader {
   /** The end of the current line, found once per line. */
   #lineEnd = -1;
   #isFirstInLine = false;
+  /** The last line break that was found before a closing brace; infinite after the last one. */
+  #closingLine = -1;
   /** Starts of containers that an earlier scan found unclosed, so that nothing is scanned a third time. */
   readonly #hopeless = new Set<number>();
 
@@ -105,12 +106,10 @@ class StreamReader {
       this.#moveTo(skipSpace(this.#text, this.#at));
       if (this.#at >= this.#text.length) return;
       this.#enterLine();
-      if (this.#readLine()) continue;
+      if (this.#readPrinted()) continue;
       const scan = this.#hopeless.has(this.#at) ? null : scanJson(this.#text, this.#at);
       if (scan?.kind === "value") {
-        this.#add(JSON.parse(this.#text.slice(this.#at, scan.end)), scan.end);
-        this.#moveTo(scan.end);
-        if (scan.end > this.#lineEnd) this.#lineEnd = endOfLine(this.#text, scan.end);
+        this.#accept(JSON.parse(this.#text.slice(this.#at, scan.end)), scan.end);
       } else {
         if (scan !== null) for (const start of scan.open) this.#hopeless.add(start);
         this.#fail(scan?.expected ?? "the value to end", scan?.at ?? this.#at);
@@ -119,19 +118,34 @@ class StreamReader {
     }
   }
 
-  /** The fast path: this line is one value. */
-  #readLine(): boolean {
+  /** The fast path: a value alone on its line, or between a line that is `{` and the next one that starts with `}`. */
+  #readPrinted(): boolean {
     if (!this.#isFirstInLine || this.#text.charCodeAt(this.#at) !== 0x7b) return false;
     let end = this.#lineEnd;
     while (isSpace(this.#text.charCodeAt(end - 1))) end--;
+    if (end === this.#at + 1 && !this.#hopeless.has(this.#at)) end = this.#findClosingLine(end) + 2;
     if (this.#text.charCodeAt(end - 1) !== 0x7d) return false;
     try {
-      this.#add(JSON.parse(this.#text.slice(this.#at, end)), end);
+      this.#accept(JSON.parse(this.#text.slice(this.#at, end)), end);
     } catch {
       return false;
     }
-    this.#moveTo(end);
     return true;
+  }
+
+  /** Searches each part of the text once. */
+  #findClosingLine(from: number): number {
+    if (this.#closingLine < from) {
+      const found = this.#text.indexOf("\n}", from);
+      this.#closingLine = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#closingLine;
+  }
+
+  #accept(value: unknown, end: number): void {
+    this.#add(value, end);
+    this.#moveTo(end);
+    if (end > this.#lineEnd) this.#lineEnd = endOfLine(this.#text, end);
   }
 
   #add(value: unknown, end: number): void {
@@ -221,19 +235,10 @@ function stripMark(text: string, place: Place): string {
 }
 
 function reportLongLines(text: string, place: Place): void {
-  let line = 1;
-  for (let from = 0; from < text.length; line++) {
-    const newline = text.indexOf("\n", from);
-    const end = newline < 0 ? text.length : newline;
-    if (end - from > SHORT_FILE_CHARACTERS) {
-      const bytes = Buffer.byteLength(text.slice(from, end));
-      if (bytes >= LONG_LINE_BYTES) {
-        place.line = line;
-        const reason = `the line has ${bytes} bytes; other readers skip the whole file if a line has ${LONG_LINE_BYTES} or more`;
-        report(place, "bad-value", "warning", reason);
-      }
-    }
-    from = end + 1;
+  for (const { line, bytes } of findLongLines(text, LONG_LINE_BYTES)) {
+    place.line = line;
+    const reason = `the line has ${bytes} bytes; other readers skip the whole file if a line has ${LONG_LINE_BYTES} or more`;
+    report(place, "bad-value", "warning", reason);
   }
 }
 

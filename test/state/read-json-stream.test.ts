@@ -45,6 +45,22 @@ describe("values", () => {
       ],
     },
     {
+      name: "a printed object within another, neither of them indented",
+      text: `{\n"b":{\n"a":1\n}\n}\n${A}\n`,
+      want: [
+        [`{"b":${A}}`, 1],
+        [A, 6],
+      ],
+    },
+    {
+      name: "printed records with CRLF, the second right after the brace of the first",
+      text: `{\r\n"a":1\r\n}{\r\n"a":1\r\n}\r\n`,
+      want: [
+        [A, 1],
+        [A, 3],
+      ],
+    },
+    {
       name: "pretty then compact",
       text: `{\n"a":1\n}\n${A}\n`,
       want: [
@@ -224,6 +240,13 @@ describe("limits and time", () => {
   // Each of these would take minutes if part of the text were read again for every line or value.
   test.each([
     { name: "lines that open and never close", text: '{"a":[\n'.repeat(100_000), values: 0, problems: 100_000 },
+    { name: "braces before one that closes", text: `${"{\n".repeat(100_000)}}`, values: 1, problems: 99_999 },
+    {
+      name: "records that are not closed where they seem to be",
+      text: `${'{\n"a":\n'.repeat(50_000)}1${"\n}".repeat(10)}`,
+      values: 1,
+      problems: 49_990,
+    },
     { name: "comments that never end", text: "{/*\n".repeat(100_000), values: 0, problems: 100_000 },
     { name: "texts with an escaped line break", text: '{"a\\\n'.repeat(100_000), values: 0, problems: 100_000 },
     { name: "texts that never end", text: '{"a":"\n'.repeat(100_000), values: 0, problems: 100_000 },
