@@ -725,11 +725,14 @@ var order = __webpack_require__(9096);
 var kept_json = __webpack_require__(9414);
 // EXTERNAL MODULE: ./build/src/state/scan-json.js
 var scan_json = __webpack_require__(7553);
+// EXTERNAL MODULE: ./build/src/state/find-long-lines.js
+var find_long_lines = __webpack_require__(65);
 // EXTERNAL MODULE: ./build/src/state/list-children.js
 var list_children = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/src/state/print-record.js
 var print_record = __webpack_require__(7024);
 ;// CONCATENATED MODULE: ./build/actions/validate-state/check-text.js
+
 
 
 
@@ -749,23 +752,13 @@ function addConflict(line, findings) {
     findings.addLine(line, { level: "error", code: "conflict-marker", expected: "no conflict markers", message });
 }
 function checkLongLines(text, findings) {
-    const lines = new Set();
-    if (text.length <= print_record/* MAX_LINE_BYTES */.Oc / 3)
-        return lines;
-    let line = 1;
-    for (let from = 0; from < text.length; line++) {
-        const newline = text.indexOf("\n", from);
-        const end = newline < 0 ? text.length : newline;
-        const bytes = end - from > print_record/* MAX_LINE_BYTES */.Oc / 3 ? Buffer.byteLength(text.slice(from, end)) : 0;
-        if (bytes > print_record/* MAX_LINE_BYTES */.Oc) {
-            lines.add(line);
-            const message = `this line has ${bytes} bytes; expected at most ${print_record/* MAX_LINE_BYTES */.Oc}, because other readers drop the file`;
-            const expected = `at most ${print_record/* MAX_LINE_BYTES */.Oc} bytes`;
-            findings.addLine(line, { level: "error", code: "long-line", value: bytes, expected, message });
-        }
-        from = end + 1;
+    const long = (0,find_long_lines/* findLongLines */.V)(text, print_record/* MAX_LINE_BYTES */.Oc + 1);
+    for (const { line, bytes } of long) {
+        const message = `this line has ${bytes} bytes; expected at most ${print_record/* MAX_LINE_BYTES */.Oc}, because other readers drop the file`;
+        const expected = `at most ${print_record/* MAX_LINE_BYTES */.Oc} bytes`;
+        findings.addLine(line, { level: "error", code: "long-line", value: bytes, expected, message });
     }
-    return lines;
+    return new Set(long.map(({ line }) => line));
 }
 function findLayout(text, { values }) {
     const isIndented = text.startsWith("{\n");
@@ -773,10 +766,13 @@ function findLayout(text, { values }) {
     let at = 0;
     for (const { value } of values) {
         const printed = printValue(value, isIndented ? "indented" : "compact");
-        if (printed === null || !text.startsWith(printed, at) || text[at + printed.length] !== "\n")
+        if (printed === null)
+            return null;
+        const end = at + printed.length;
+        if (text.slice(at, end) !== printed || text[end] !== "\n")
             return null;
         records.push(printed);
-        at += printed.length + 1;
+        at = end + 1;
     }
     return at === text.length ? { isIndented, records } : null;
 }
@@ -911,7 +907,7 @@ function formOf(fields, required = []) {
 }
 function checkFields(fields, form, findings) {
     const { path } = findings;
-    for (const key of Object.keys(fields)) {
+    for (const key in fields) {
         const rule = form.rules.get(key);
         const value = fields[key];
         if (rule === undefined)
@@ -1919,7 +1915,7 @@ function checkFile(read, kind) {
     }
     const isStream = STREAMS[kind] !== undefined;
     const raw = (isStream ? read_json_stream/* readJsonStream */.T : read_json_stream/* readJsonDocument */.E)(read.path, text, problems);
-    const conflicts = findConflicts(text);
+    const conflicts = raw.isBroken ? findConflicts(text) : [];
     const long = isStream ? checkLongLines(text, findings) : new Set();
     for (const line of conflicts)
         addConflict(line, findings);
@@ -1932,7 +1928,7 @@ function checkFile(read, kind) {
         findings.setLayout(layout, raw);
     else if (!raw.isBroken)
         checkKeys(text, raw, findings);
-    if (text.trim() === "")
+    if (raw.values.length === 0 && text.trim() === "")
         checkBlank(kind, findings);
     const checked = checkRecords(raw, kind, { layout, findings });
     if (isStream)
@@ -2062,6 +2058,7 @@ var route_package = __webpack_require__(1048);
 
 
 
+const NONE = [];
 function checkRelations(files, settings) {
     const packages = collectPackages(files.filter(({ kind }) => kind === "queue"));
     checkBatchIds(files);
@@ -2092,7 +2089,7 @@ function collectPackages(queues) {
                 continue;
             let superseded = 0;
             for (let index = 0; index < list.length; index++) {
-                const listed = toPackage(list[index], [key, index], findings);
+                const listed = toPackage(list[index], { findings, list: key, index });
                 if (listed === null)
                     continue;
                 if (key === "packages" && unified.has(listed.name))
@@ -2111,15 +2108,17 @@ function collectPackages(queues) {
     }
     return packages;
 }
-function toPackage(item, path, findings) {
+function toPackage(item, place) {
     if (!isFields(item) || typeof item.name !== "string" || isAbsent(item.name))
         return null;
-    const source = path[0] === "packages" ? item.id : item.source;
+    const source = place.list === "packages" ? item.id : item.source;
     if (typeof source !== "string" || isAbsent(source))
         return null;
-    const blockedBy = Array.isArray(item.blocked_by) ? item.blocked_by.filter((name) => typeof name === "string") : [];
-    const { name, status, status_reason: reason } = item;
-    return { name, source, status, reason, blockedBy, add: (fault) => findings.addAt([...path, "name"], fault) };
+    const blockedBy = Array.isArray(item.blocked_by) ? item.blocked_by.filter((name) => typeof name === "string") : NONE;
+    return { name: item.name, source, status: item.status, reason: item.status_reason, blockedBy, ...place };
+}
+function addTo({ findings, list, index }, fault) {
+    findings.addAt([list, index, "name"], fault);
 }
 function addTwin(name, path, findings) {
     const message = `the package "${name}" is in the queue twice; the first entry counts`;
@@ -2167,13 +2166,18 @@ function checkBlocked(packages, files, recipes) {
         waitsFor.set(each.name, blockers);
         if (blockers.length === 0 && isAbsent(each.reason)) {
             const message = `"${each.name}" is blocked, but nothing says by what or why, so it is never released`;
-            each.add({ level: "warning", code: "blocked-without-reason", expected: "blocked_by or status_reason", message });
+            addTo(each, {
+                level: "warning",
+                code: "blocked-without-reason",
+                expected: "blocked_by or status_reason",
+                message,
+            });
         }
         for (const blocker of isWhole ? new Set(blockers) : []) {
             if (packages.has(blocker) || recipes?.has(blocker))
                 continue;
             const message = `"${each.name}" waits for "${blocker}", which is in no queue`;
-            each.add({
+            addTo(each, {
                 level: "warning",
                 code: "unknown-blocker",
                 value: blocker,
@@ -2184,7 +2188,9 @@ function checkBlocked(packages, files, recipes) {
     }
     for (const cycle of findCycles(waitsFor)) {
         const message = `these packages wait for each other: ${[...cycle, cycle[0]].map((name) => `"${name}"`).join(" -> ")}`;
-        packages.get(cycle[0])?.add({ level: "warning", code: "blocker-cycle", expected: "no cycle", message });
+        const first = packages.get(cycle[0]);
+        if (first !== undefined)
+            addTo(first, { level: "warning", code: "blocker-cycle", expected: "no cycle", message });
     }
 }
 function newestBlockers(files) {
@@ -2241,7 +2247,13 @@ function checkRecipe(each, recipes) {
     if (recipes === null || each.status !== "success" || recipes.has(each.name))
         return;
     const message = `"${each.name}" has the status success, but no recipe`;
-    each.add({ level: "warning", code: "missing-recipe", value: each.name, expected: "a recipe with its name", message });
+    addTo(each, {
+        level: "warning",
+        code: "missing-recipe",
+        value: each.name,
+        expected: "a recipe with its name",
+        message,
+    });
 }
 function checkRouting(each, choices, { supported, aliases }) {
     if (each.status !== "pending" && each.status !== "failed")
@@ -2251,7 +2263,7 @@ function checkRouting(each, choices, { supported, aliases }) {
         return;
     const message = `no recipe can be generated from "${source}", and no choice of another source is recorded for "${each.name}"`;
     const expected = `a source of ${[...supported].join(", ")}, or a recorded choice`;
-    each.add({ level: "warning", code: "unsupported-source", value: source, expected, message });
+    addTo(each, { level: "warning", code: "unsupported-source", value: source, expected, message });
 }
 function readChoices(files) {
     const choices = files.flatMap(({ kind, findings, records }) => {
@@ -2283,11 +2295,23 @@ async function validate(source, plan) {
     const { files, findings } = await findFiles(source, plan.paths);
     const checked = [];
     let at = 0;
-    for await (const read of source.read(files.map(({ file }) => file))) {
+    let records = 0;
+    const check = (read) => {
         const kind = files[at++]?.kind;
-        if (kind !== undefined)
-            checked.push(checkFile(read, kind));
-    }
+        if (kind === undefined)
+            return;
+        const file = checkFile(read, kind);
+        records += file.size;
+        if (file.findings.list.length > 0 || file.records.length > 0)
+            checked.push(file);
+    };
+    const reads = source.read(files.map(({ file }) => file));
+    if (Symbol.iterator in reads)
+        for (const read of reads)
+            check(read);
+    else
+        for await (const read of reads)
+            check(read);
     const recipes = plan.recipes.length === 0 ? new Set() : await (0,list_recipes/* listRecipes */.Y)(source, plan.recipes);
     const { supported, aliases } = plan;
     checkQueueFiles(checked.filter(({ kind }) => kind === "queue"));
@@ -2299,7 +2323,7 @@ async function validate(source, plan) {
     ];
     return {
         files: files.length,
-        records: checked.reduce((sum, file) => sum + file.size, 0),
+        records,
         findings: all.map((finding) => raise(finding, plan.isStrict)).sort(compareFindings),
         unchecked: recipes.size > 0 || plan.recipes.length === 0
             ? []

@@ -1404,6 +1404,40 @@ function reportType(key, expected, value, place) {
 
 /***/ }),
 
+/***/ 65:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ findLongLines)
+/* harmony export */ });
+function findLongLines(text, minBytes) {
+    const found = [];
+    const shortLength = Math.floor((minBytes - 1) / 3);
+    let line = 1;
+    let counted = 0;
+    for (let from = 0; text.length - from > shortLength;) {
+        const newline = text.lastIndexOf("\n", from + shortLength);
+        if (newline >= from) {
+            from = newline + 1;
+            continue;
+        }
+        const next = text.indexOf("\n", from + shortLength);
+        const end = next < 0 ? text.length : next;
+        const bytes = Buffer.byteLength(text.slice(from, end));
+        if (bytes >= minBytes) {
+            for (let at = text.indexOf("\n", counted); at >= 0 && at < from; at = text.indexOf("\n", at + 1))
+                line++;
+            counted = from;
+            found.push({ line, bytes });
+        }
+        from = end + 1;
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 4087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1981,21 +2015,21 @@ function reportUndated(place) {
 /* harmony export */   E: () => (/* binding */ readJsonDocument),
 /* harmony export */   T: () => (/* binding */ readJsonStream)
 /* harmony export */ });
+/* harmony import */ var _find_long_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
 /* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7553);
 
 
+
 const MAX_VALUE_BYTES = 8 * 1024 * 1024;
 const LONG_LINE_BYTES = 65_536;
-const SHORT_FILE_CHARACTERS = 16_384;
 function readJsonStream(file, text, problems) {
     const place = { file, line: null, entry: null, problems };
     const raw = { file, name: baseName(file), values: [], isBroken: false };
     const content = stripMark(text, place);
     if (isPointer(content, raw, place))
         return raw;
-    if (content.length > SHORT_FILE_CHARACTERS)
-        reportLongLines(content, place);
+    reportLongLines(content, place);
     if (!readWhole(content, raw))
         new StreamReader(content, raw, place).read();
     return raw;
@@ -2047,6 +2081,7 @@ class StreamReader {
     #line = 1;
     #lineEnd = -1;
     #isFirstInLine = false;
+    #closingLine = -1;
     #hopeless = new Set();
     constructor(text, raw, place) {
         this.#text = text;
@@ -2059,14 +2094,11 @@ class StreamReader {
             if (this.#at >= this.#text.length)
                 return;
             this.#enterLine();
-            if (this.#readLine())
+            if (this.#readPrinted())
                 continue;
             const scan = this.#hopeless.has(this.#at) ? null : (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .scanJson */ .E)(this.#text, this.#at);
             if (scan?.kind === "value") {
-                this.#add(JSON.parse(this.#text.slice(this.#at, scan.end)), scan.end);
-                this.#moveTo(scan.end);
-                if (scan.end > this.#lineEnd)
-                    this.#lineEnd = endOfLine(this.#text, scan.end);
+                this.#accept(JSON.parse(this.#text.slice(this.#at, scan.end)), scan.end);
             }
             else {
                 if (scan !== null)
@@ -2077,22 +2109,36 @@ class StreamReader {
             }
         }
     }
-    #readLine() {
+    #readPrinted() {
         if (!this.#isFirstInLine || this.#text.charCodeAt(this.#at) !== 0x7b)
             return false;
         let end = this.#lineEnd;
         while ((0,_scan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .x)(this.#text.charCodeAt(end - 1)))
             end--;
+        if (end === this.#at + 1 && !this.#hopeless.has(this.#at))
+            end = this.#findClosingLine(end) + 2;
         if (this.#text.charCodeAt(end - 1) !== 0x7d)
             return false;
         try {
-            this.#add(JSON.parse(this.#text.slice(this.#at, end)), end);
+            this.#accept(JSON.parse(this.#text.slice(this.#at, end)), end);
         }
         catch {
             return false;
         }
-        this.#moveTo(end);
         return true;
+    }
+    #findClosingLine(from) {
+        if (this.#closingLine < from) {
+            const found = this.#text.indexOf("\n}", from);
+            this.#closingLine = found < 0 ? Number.POSITIVE_INFINITY : found;
+        }
+        return this.#closingLine;
+    }
+    #accept(value, end) {
+        this.#add(value, end);
+        this.#moveTo(end);
+        if (end > this.#lineEnd)
+            this.#lineEnd = endOfLine(this.#text, end);
     }
     #add(value, end) {
         const { file, problems } = this.#place;
@@ -2173,19 +2219,10 @@ function stripMark(text, place) {
     return hasMark ? text.slice(1) : text;
 }
 function reportLongLines(text, place) {
-    let line = 1;
-    for (let from = 0; from < text.length; line++) {
-        const newline = text.indexOf("\n", from);
-        const end = newline < 0 ? text.length : newline;
-        if (end - from > SHORT_FILE_CHARACTERS) {
-            const bytes = Buffer.byteLength(text.slice(from, end));
-            if (bytes >= LONG_LINE_BYTES) {
-                place.line = line;
-                const reason = `the line has ${bytes} bytes; other readers skip the whole file if a line has ${LONG_LINE_BYTES} or more`;
-                (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "warning", reason);
-            }
-        }
-        from = end + 1;
+    for (const { line, bytes } of (0,_find_long_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findLongLines */ .V)(text, LONG_LINE_BYTES)) {
+        place.line = line;
+        const reason = `the line has ${bytes} bytes; other readers skip the whole file if a line has ${LONG_LINE_BYTES} or more`;
+        (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(place, "bad-value", "warning", reason);
     }
 }
 function baseName(file) {
