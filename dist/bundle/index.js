@@ -720,13 +720,15 @@ const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}]/gu;
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const PLAIN = /^[\t\n -~]*$/;
 const SHOWN_MARKS = 4;
 const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
 function toOneLine(text) {
-    return text.replace(ANSI, "").replace(BREAKS, " ").replace(INVISIBLE, "").replace(/ {2,}/g, " ").trim();
+    const visible = PLAIN.test(text) ? text : text.replace(ANSI, "").replace(BREAKS, " ").replace(INVISIBLE, "");
+    return visible.replace(/[\t\n ]+/g, " ").trim();
 }
 function removeInvisible(text) {
-    return text.replace(ANSI, "").replace(INVISIBLE, "");
+    return PLAIN.test(text) ? text.replace(/[\t\n]/g, "") : text.replace(ANSI, "").replace(INVISIBLE, "");
 }
 function cleanMessage(message) {
     if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message))
@@ -737,9 +739,13 @@ function cleanMessage(message) {
         .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, ""));
 }
 function cleanLogLine(line) {
+    if (PLAIN.test(line))
+        return line.replaceAll("\n", "");
     return line.replace(LOG_ESCAPES, "").replace(INVISIBLE, (character) => (character === "\t" ? "\t" : ""));
 }
 function visibleText(text) {
+    if (PLAIN.test(text))
+        return text;
     return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, showCharacter).replace(MARK_PILE, cutPile);
 }
 function showCharacter(character) {
