@@ -7,8 +7,8 @@ import { parseFileName } from "./parse-file-name.ts";
 
 /** The longest list. */
 const SHOWN_FAILURES = 200;
-/** How many failures to collect before all but the newest are dropped. */
-const SORTED_AT_ONCE = 10 * SHOWN_FAILURES;
+/** How many failures to collect before all but the newest are dropped. Keeping more takes longer than sorting again. */
+const SORTED_AT_ONCE = 3 * SHOWN_FAILURES;
 
 interface Candidate {
   failure: Failure;
