@@ -29,6 +29,8 @@ export interface ObservedRun {
 export interface ObservedPull {
   number: number;
   headSha: string;
+  /** How many comments its conversation has. */
+  comments: number;
   isOpen: boolean;
   base: string;
   /** Checks that the base branch requires; null if not requested. */
@@ -124,10 +126,10 @@ async function readPulls(
   for (const number of found.numbers) {
     const pull = await readPullRequest(repository, number);
     if (pull === "gone" || (pull.state !== "open" && !isQueue)) continue;
-    const { headSha, baseRef: base } = pull;
+    const { headSha, baseRef: base, comments } = pull;
     const known = pulls.find((each) => each.base === base);
     const checks = isAuto ? (known?.checks ?? (await readRequiredChecks(repository, base))) : null;
-    pulls.push({ number, headSha, base, checks, isOpen: pull.state === "open" });
+    pulls.push({ number, headSha, comments: comments ?? 0, base, checks, isOpen: pull.state === "open" });
   }
   const [first = 0] = found.numbers;
   const numbers = pulls.map(({ number }) => number);
