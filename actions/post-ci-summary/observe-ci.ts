@@ -7,7 +7,7 @@ import { readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { type RequiredCheck, readRequiredChecks } from "../../src/github/required-checks.ts";
 import { listRuns } from "../../src/github/runs.ts";
-import { stateFacts, toState } from "../../src/pipeline/job-state.ts";
+import { isFailed, stateFacts, toState } from "../../src/pipeline/job-state.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import type { Job } from "../../src/pipeline/workflow-run.ts";
 import type { Inputs } from "./inputs.ts";
@@ -196,7 +196,7 @@ function findFailedBefore({ selected, records }: ListedRun): [number, number][] 
 }
 
 function hasFailed({ status, conclusion }: Job): boolean {
-  return stateFacts(toState(status, conclusion)).rank <= 2;
+  return isFailed(toState(status, conclusion));
 }
 
 function toObservedRun({ workflow, listed }: { workflow: string; listed: ListedRun | null }): ObservedRun {
