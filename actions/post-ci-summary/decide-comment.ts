@@ -9,7 +9,7 @@
  */
 
 import type { Comment } from "../../src/github/comments.ts";
-import { findOwnComments, isSameContent, type OwnComment } from "./find-own-comments.ts";
+import { findOwnComments, isSameContent } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 import { type Contribution, planBody } from "./plan-body.ts";
 
@@ -143,15 +143,13 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
   if (writes >= MOST_WRITES || (isThere && twin === undefined)) {
     return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
   }
-  const [write, others]: [CommentWrite, readonly OwnComment[]] =
-    isThere && twin !== undefined
-      ? [{ kind: "remove", comment: twin.comment }, [oldest]]
-      : [{ kind: "update", comment: oldest.comment, ...wanted }, twins];
+  const isRemoval = isThere && twin !== undefined;
+  // A twin is removed only next to a comment that still exists.
+  if (isRemoval && !current.includes(oldest.comment.id)) return readNext(observed, oldest.comment.id);
+  const { comment } = isRemoval ? twin : oldest;
   // Read the comment to change last, because readings may take long while GitHub has problems.
-  const unread = others.find(({ comment: { id } }) => !current.includes(id));
-  if (unread !== undefined) return readNext(observed, unread.comment.id);
-  if (current.at(-1) !== write.comment.id) return readNext(observed, write.comment.id);
-  return { kind: "act", write };
+  if (current.at(-1) !== comment.id) return readNext(observed, comment.id);
+  return { kind: "act", write: isRemoval ? { kind: "remove", comment } : { kind: "update", comment, ...wanted } };
 }
 
 /** The final result for the comment. A comment created here and removed for an older one does not count. */
