@@ -2,10 +2,9 @@
 
 import { createComment, deleteComment, updateComment } from "../../src/github/comments.ts";
 import { isLocked, isTooLong, isUnsureWrite } from "../../src/github/failure.ts";
-import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { CommentAct, CommentWrite } from "./decide-comment.ts";
-import { noteCreated, noteRemoved, noteTooLong, noteUnsure, noteUpdated } from "./note-progress.ts";
+import type { CommentWrite, TextWrite } from "./decide-comment.ts";
+import { noteCreated, noteLost, noteRemoved, noteTooLong, noteUnsure, noteUpdated } from "./note-progress.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
 /** How often to try to create a comment if answers are lost. */
@@ -15,26 +14,17 @@ const MOST_CREATES = 4;
 export async function applyComment(
   repository: Repository,
   before: CommentsObserved,
-  { write, remove }: CommentAct,
+  write: CommentWrite,
 ): Promise<CommentsObserved> {
   try {
-    let after: CommentsObserved =
-      write === null ? { ...before, last: { kind: "read" } } : await send(repository, before, write);
-    // Twins are removed only once the comment that stays has the content.
-    if (write !== null && after.writes === before.writes) return after;
-    for (const id of remove) {
-      await deleteComment(repository, id);
-      after = noteRemoved(after, id);
-      after = { ...after, removed: after.removed + 1 };
-    }
-    return after;
+    return await (write.kind === "remove" ? remove(repository, before, write) : send(repository, before, write));
   } catch (error) {
     if (!isLocked(error)) throw error;
     return { ...before, last: { kind: "locked" } };
   }
 }
 
-async function send(repository: Repository, before: CommentsObserved, write: CommentWrite): Promise<CommentsObserved> {
+async function send(repository: Repository, before: CommentsObserved, write: TextWrite): Promise<CommentsObserved> {
   try {
     return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
   } catch (error) {
@@ -47,24 +37,33 @@ async function send(repository: Repository, before: CommentsObserved, write: Com
 async function create(
   repository: Repository,
   before: CommentsObserved,
-  write: CommentWrite & { kind: "create" },
+  write: TextWrite & { kind: "create" },
 ): Promise<CommentsObserved> {
   try {
     return noteCreated(before, write, await createComment(repository, before.pullRequest, write.body));
   } catch (error) {
     if (!isUnsureWrite(error) || before.createTries + 1 >= MOST_CREATES) throw error;
-    return noteUnsure(before, write, before.updateTries);
+    return noteUnsure(before, write, before.tries);
   }
 }
 
 async function update(
   repository: Repository,
   before: CommentsObserved,
-  write: CommentWrite & { kind: "update" },
+  write: TextWrite & { kind: "update" },
 ): Promise<CommentsObserved> {
   const { id } = write.comment;
-  const answer = await updateComment(repository, id, { body: write.body, earlier: before.updateTries });
+  const answer = await updateComment(repository, id, { body: write.body, earlier: before.tries });
   if (answer.kind === "unsure") return noteUnsure(before, write, answer.tries);
-  if (answer.kind === "updated") return noteUpdated(before, write, answer.comment);
-  return { ...noteRemoved(before, id), last: { kind: "gone" }, losses: before.losses + 1, updateTries: NO_TRIES };
+  return answer.kind === "updated" ? noteUpdated(before, write, answer.comment) : noteLost(before, id);
+}
+
+async function remove(
+  repository: Repository,
+  before: CommentsObserved,
+  write: CommentWrite & { kind: "remove" },
+): Promise<CommentsObserved> {
+  const { id } = write.comment;
+  const answer = await deleteComment(repository, id, before.tries);
+  return answer.kind === "unsure" ? noteUnsure(before, write, answer.tries) : noteRemoved(before, id);
 }

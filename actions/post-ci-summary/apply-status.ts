@@ -5,7 +5,7 @@ import type { Repository } from "../../src/github/repository.ts";
 import { type CommitStatus, createStatus, listStatuses, type SetStatus } from "../../src/github/statuses.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { stateFacts } from "../../src/pipeline/job-state.ts";
-import { compareFreshness } from "./compare-freshness.ts";
+import { compareFreshness, isSameCommit } from "./compare-freshness.ts";
 import { findWorst } from "./decide-verdict.ts";
 import { describeVerdict } from "./describe-verdict.ts";
 import type { Inputs } from "./inputs.ts";
@@ -110,9 +110,11 @@ function readRunKey(url: string): { run: number; attempt: number } {
   return { run: Number(run ?? 0), attempt: Number(attempt ?? 1) };
 }
 
-/** True if the comment shows something fresher by now. */
+/** True if the comment shows something fresher about the same commit by now. */
 async function isOvertaken(repository: Repository, facts: CiFacts, { comment }: CommentReport): Promise<boolean> {
   const found = comment === null ? "gone" : await readComment(repository, comment.id);
   if (found === "gone") return false;
-  return compareFreshness(facts.standing, parseSummaryMarker(found.body)?.standing ?? null) === "stale";
+  const theirs = parseSummaryMarker(found.body)?.standing ?? null;
+  const { headSha } = facts.standing;
+  return isSameCommit(headSha, theirs?.headSha ?? null) && compareFreshness(facts.standing, theirs, headSha) < 0;
 }

@@ -2,22 +2,21 @@ import type { OwnComment } from "./find-own-comments.ts";
 import type { Standing } from "./summary-marker.ts";
 
 /**
- * Tells whether our result may replace the existing one. `ask`: the other head has a newer run than ours, so only the
- * pull request itself can say which of the two is its head.
+ * Compares two results; negative if `a` is older. A result for the pull request's head is fresher than any other. Then
+ * run, attempt and time decide. Unknown freshness counts as the oldest.
  */
-export function compareFreshness(ours: Standing, theirs: Standing | null): "fresher" | "stale" | "ask" {
-  if (theirs === null) return "fresher";
-  if (ours.headSha.toLowerCase() !== theirs.headSha.toLowerCase()) return ours.run > theirs.run ? "fresher" : "ask";
-  return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
+export function compareFreshness(a: Standing | null, b: Standing | null, head: string | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  const byHead = Number(isSameCommit(a.headSha, head)) - Number(isSameCommit(b.headSha, head));
+  return byHead || a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
 }
 
 /** The freshest comment. If several are equally fresh, the first one. */
-export function findFreshest(own: readonly [OwnComment, ...OwnComment[]]): OwnComment {
-  return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
+export function findFreshest(own: readonly [OwnComment, ...OwnComment[]], head: string | null): OwnComment {
+  return own.reduce((best, each) => (compareFreshness(each.standing, best.standing, head) > 0 ? each : best));
 }
 
-/** Compares run, attempt and time. Unknown freshness counts as the oldest. */
-function compareStandings(a: Standing | null, b: Standing | null): number {
-  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
-  return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
+/** GitHub ignores case in commit hashes. */
+export function isSameCommit(a: string, b: string | null): boolean {
+  return a.toLowerCase() === b?.toLowerCase();
 }

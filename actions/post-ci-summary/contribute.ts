@@ -1,6 +1,6 @@
 /** What this run has to say about one pull request. */
 
-import { stateFacts } from "../../src/pipeline/job-state.ts";
+import { isFailed } from "../../src/pipeline/job-state.ts";
 import type { CoverageReport } from "./compare-coverage.ts";
 import { type CiDecision, decideVerdict } from "./decide-verdict.ts";
 import { findOwnJob } from "./find-own-job.ts";
@@ -55,12 +55,12 @@ export function contribute(pull: ObservedPull, facts: CiFacts, { ci, subject, se
   if (subject.queued === null) return { kind: "summary", facts };
   const { decision, runs, standing } = facts;
   const run = firstRun(facts);
-  const isFailed = decision.verdict === "failure" || runs.some((each) => stateFacts(each.run?.state ?? "").rank <= 2);
-  if (!isFailed && decision.verdict !== "success") return null;
+  const hasFailed = decision.verdict === "failure" || runs.some((each) => isFailed(each.run?.state ?? ""));
+  if (!hasFailed && decision.verdict !== "success") return null;
   const label = `${runs[0]?.workflow ?? ""} #${run?.number ?? ""}`;
   const failed = selectFailed(decision, ci).map(({ name, state, url }) => ({ name, state, url }));
   const whole = { name: label, state: run?.state ?? "failure", url: run?.url ?? null };
-  const jobs = isFailed ? (failed.length > 0 ? failed : [whole]) : [];
+  const jobs = hasFailed ? (failed.length > 0 ? failed : [whole]) : [];
   const { run: id, attempt } = standing;
   const section = { run: id, attempt, label, url: run?.url ?? null, jobs, more: 0, removed: null };
   const since = subject.run.createdAt ?? "";
@@ -69,7 +69,7 @@ export function contribute(pull: ObservedPull, facts: CiFacts, { ci, subject, se
 
 function selectFailed({ rows }: CiDecision, { jobs }: CiObserved) {
   const required = rows.flatMap(({ passes, job }) => (passes || job === null || job.state === "running" ? [] : [job]));
-  const others = jobs.filter((job) => stateFacts(job.state).rank <= 2 && !required.some(({ id }) => id === job.id));
+  const others = jobs.filter((job) => isFailed(job.state) && !required.some(({ id }) => id === job.id));
   return [...required, ...others];
 }
 

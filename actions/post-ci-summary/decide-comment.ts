@@ -1,27 +1,28 @@
 /**
  * Decides what happens next to the summary comment of one pull request. However many runs write at once, one comment
  * remains: each run lists, creates a comment if there is none, lists again and keeps the oldest. Each run withdraws its
- * own younger comment, and a run that sees duplicates gives the oldest one the freshest content, so that the last run
- * to
- * look leaves one comment.
+ * own younger comment, and a run that sees duplicates gives the oldest one the freshest content before it removes the
+ * others, so that the last run to look leaves one comment.
  *
  * Lists may lag some seconds behind. So a comment is read by itself right before it is changed or deleted, and again
- * some
- * time after a change. Whoever read it before that change has written by then.
+ * some time after a change. Whoever read it before that change has written by then.
  */
 
 import type { Comment } from "../../src/github/comments.ts";
-import { findOwnComments, isSameContent, type OwnComment } from "./find-own-comments.ts";
+import { findOwnComments, isSameContent } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
-import { type Contribution, planBody, type WantedBody } from "./plan-body.ts";
+import { type Contribution, planBody } from "./plan-body.ts";
 
 /**
  * `isOurs`: the body shows our facts at that level of reduction. Otherwise the oldest comment gets the body of a
  * fresher one.
  */
-export type CommentWrite =
+export type TextWrite =
   | { kind: "create"; body: string; level: number; isOurs: true }
   | { kind: "update"; comment: Comment; body: string; level: number; isOurs: boolean };
+
+/** `remove` deletes one of our own twins. */
+export type CommentWrite = TextWrite | { kind: "remove"; comment: Comment };
 
 /** Lists all comments, or those changed since a time. */
 export interface CommentLook extends Wait {
@@ -42,27 +43,28 @@ interface Wait {
   jitter: number;
 }
 
-/** First the write, then the deletions. */
-export interface CommentAct {
-  kind: "act";
-  write: CommentWrite | null;
-  /** The ids of our own twins. */
-  remove: readonly number[];
-}
-
 export type CommentResult = "created" | "updated" | "unchanged" | "stale" | "locked" | "dry-run" | "not-written";
 
 export type CommentDecision =
   | CommentLook
   | CommentRead
-  | CommentAct
-  | { kind: "read-head" }
+  | { kind: "act"; write: CommentWrite }
+  | { kind: "read-pull" }
   /** `reason`: why nothing could be written, for `not-written`. `isOnTop`: nothing fresher exists. */
   | { kind: "done"; result: CommentResult; reason: string | null; isOnTop: boolean };
+
+/** How often to look for a comment that may have been created. In total, the waits are longer than lists lag behind. */
+export const FIRST_LOOKS = 3;
+/** The client's pause between two writes, in units of `settle-ms`. */
+export const PAUSE = 2;
+/** Longer than a request usually takes, so that whoever read the comment before our write has written, too. */
+const VERIFY = { wait: 4, jitter: 2 };
 
 const MOST_WRITES = 8;
 const MOST_LOSSES = 2;
 const MOST_LOOKS = 6;
+/** While a list provably lacks comments. In total, the waits take two minutes. */
+const MOST_LOST_LOOKS = 7;
 const SINCE_MARGIN_MS = 600_000;
 
 /** Chooses the next step for any facts. The steps always end, because writes, losses, looks and tries are counted. */
@@ -80,12 +82,23 @@ export function decideComment(
     case "gone":
       return lookAgain(observed);
     case "unsure":
-      // The client has already waited before another update.
-      if (last.write.kind === "update") return read(last.write.comment.id);
-      return look("unsure", 2 ** (last.looks + 1));
+      if (last.write.kind !== "create") return readNext(observed, last.write.comment.id);
+      return lookForLost(observed, last.looks) ?? decideAct(observed, contribution);
     default:
       return isDryRun ? done("dry-run") : (decideLook(observed) ?? decideAct(observed, contribution));
   }
+}
+
+/**
+ * How to find a comment whose creation was not answered; null once it is known not to exist, or to be hidden for good.
+ * The pull request counts its comments, and that count is no list.
+ */
+function lookForLost({ counted, shown, hidden }: CommentsObserved, looks: number): CommentDecision | null {
+  if (looks >= FIRST_LOOKS) {
+    if (counted === null) return { kind: "read-pull" };
+    if (counted - shown <= hidden || looks >= MOST_LOST_LOOKS) return null;
+  }
+  return look("unsure", 2 ** (looks + 1));
 }
 
 /** The look or reading that has to come first; null if enough is known. */
@@ -96,8 +109,7 @@ function decideLook({
   writes,
   ...observed
 }: CommentsObserved): CommentLook | CommentRead | null {
-  // The wait gives other runs time to finish if they read the comment before this write and write after it.
-  if (last.kind === "update") return writes >= MOST_WRITES ? null : read(last.id, { wait: 3, jitter: 2 });
+  if (last.kind === "update") return writes >= MOST_WRITES ? null : { kind: "read", id: last.id, ...VERIFY };
   if (last.kind !== "create") return null;
   // Once a list shows our comment, it shows older ones too, and whoever writes a younger one will see ours.
   const isSeen = listed.some(({ id }) => id === last.comment.id);
@@ -111,43 +123,33 @@ function decideLook({
   return own.length > 1 ? look("twins", 2) : null;
 }
 
-/** Gives the oldest of our comments the freshest content and removes its twins. Creates a comment if there is none. */
+/** Gives the oldest of our comments the freshest content, then removes its twins. Creates a comment if there is none. */
 function decideAct(observed: CommentsObserved, contribution: Contribution): CommentDecision {
   const { current, gone, last, misfits, writes } = observed;
   const own = findOwnComments(observed);
   const wanted = planBody(observed, contribution, own);
-  if (wanted === "read-head") return { kind: "read-head" };
+  if (wanted === "read-pull") return { kind: "read-pull" };
   const [oldest, ...twins] = own;
+  const [twin] = twins;
   if (oldest === undefined) {
     // A list that still shows deleted comments may not show new ones yet.
     if (last.kind === "read" && gone.length > 0) return lookAgain(observed);
     if (wanted === null || writes >= MOST_WRITES) return done(describeResult(observed, true));
     const { body, level } = wanted;
-    return { kind: "act", write: { kind: "create", body, level, isOurs: true }, remove: [] };
+    return { kind: "act", write: { kind: "create", body, level, isOurs: true } };
   }
   if (wanted === null) return done(describeResult(observed, true));
   const isThere = isSameContent(oldest.comment.body, wanted.body) || (wanted.isOurs && misfits > 1);
-  if ((isThere && twins.length === 0) || writes >= MOST_WRITES) {
+  if (writes >= MOST_WRITES || (isThere && twin === undefined)) {
     return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
   }
+  const isRemoval = isThere && twin !== undefined;
+  // A twin is removed only next to a comment that still exists.
+  if (isRemoval && !current.includes(oldest.comment.id)) return readNext(observed, oldest.comment.id);
+  const { comment } = isRemoval ? twin : oldest;
   // Read the comment to change last, because readings may take long while GitHub has problems.
-  const unread = [...twins, oldest].find(({ comment: { id } }) => !current.includes(id));
-  // After a write, the client would wait between this reading and the next write.
-  if (unread !== undefined) return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
-  return toAct([oldest, ...twins], wanted, isThere);
-}
-
-function toAct([oldest, ...twins]: [OwnComment, ...OwnComment[]], wanted: WantedBody, isThere: boolean): CommentAct {
-  const { body, level, isOurs } = wanted;
-  return {
-    kind: "act",
-    write: isThere ? null : { kind: "update", comment: oldest.comment, body, level, isOurs },
-    remove: twins.map(({ comment }) => comment.id),
-  };
-}
-
-function isFirstWrite({ writes, removed, current }: CommentsObserved): boolean {
-  return writes + removed === 0 || current.length > 0;
+  if (current.at(-1) !== comment.id) return readNext(observed, comment.id);
+  return { kind: "act", write: isRemoval ? { kind: "remove", comment } : { kind: "update", comment, ...wanted } };
 }
 
 /** The final result for the comment. A comment created here and removed for an older one does not count. */
@@ -165,8 +167,9 @@ function look(why: CommentLook["why"], wait = 0, since?: string): CommentLook {
   return { kind: "look", why, since, wait, jitter: 0 };
 }
 
-function read(id: number, { wait, jitter }: Wait = { wait: 0, jitter: 0 }): CommentRead {
-  return { kind: "read", id, wait, jitter };
+/** After a write, the client would otherwise wait between this reading and the next write. */
+function readNext({ owesPause }: CommentsObserved, id: number): CommentRead {
+  return { kind: "read", id, wait: owesPause ? PAUSE : 0, jitter: 0 };
 }
 
 function done(result: CommentResult, reason: string | null = null, isOnTop = true): CommentDecision {

@@ -1,6 +1,6 @@
 /** The overall verdict from the required jobs of a commit. */
 
-import { stateFacts } from "../../src/pipeline/job-state.ts";
+import { compareStates, isFailed, stateFacts } from "../../src/pipeline/job-state.ts";
 import {
   isListedJob,
   type JobEntry,
@@ -71,15 +71,15 @@ export function decideVerdict(
     plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
   const rows = plain
     .map(({ jobs: _, ...row }): RequiredRow => ({ ...row, passes: row.passes || isDocsOnly }))
-    // The sort is stable, so rows of equal rank stay in the order of the configuration.
-    .sort((a, b) => stateFacts(a.state).rank - stateFacts(b.state).rank);
+    // The sort is stable, so rows that are equally bad stay in the order of the configuration.
+    .sort((a, b) => compareStates(a.state, b.state));
   const taken = new Set(matches.flatMap((match) => match.jobs));
   const doubts = [...ci.doubts, ...(required.kind === "named" ? [] : findDoubts(ci, required, { rows, mayStillCome }))];
   return {
     verdict: limit(judge(rows), doubts),
     rows,
     isDocsOnly,
-    otherFailures: jobs.filter((job) => !taken.has(job) && stateFacts(job.state).rank <= 2),
+    otherFailures: jobs.filter((job) => !taken.has(job) && isFailed(job.state)),
     required,
     doubts,
     // While jobs may still appear, an absent one is not a mistake yet.
@@ -141,7 +141,7 @@ function toRows(
 /** Several jobs are shown as the worst of them. */
 function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => boolean): Row {
   const [worst] = [...jobs].sort(
-    (a, b) => Number(passes(a)) - Number(passes(b)) || stateFacts(a.state).rank - stateFacts(b.state).rank,
+    (a, b) => Number(passes(a)) - Number(passes(b)) || compareStates(a.state, b.state),
   ) as [SelectedJob, ...SelectedJob[]];
   const label = jobs.length === 1 ? name : `${name} (${jobs.length} jobs)`;
   return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
@@ -158,9 +158,8 @@ function findDocsOnlyJobs(docsOnly: readonly JobEntry[], jobs: readonly Selected
 function judge(rows: readonly RequiredRow[]): Verdict {
   const worst = findWorst(rows);
   if (worst === undefined) return "success";
-  const { rank } = stateFacts(worst.state);
-  if (rank <= 2) return "failure";
-  if (rank === 3) return "action_required";
-  if (rank === 4) return "cancelled";
-  return rank === 6 ? "pending" : "incomplete";
+  if (isFailed(worst.state)) return "failure";
+  if (worst.state === "action_required" || worst.state === "cancelled") return worst.state;
+  // A job that is missing or skipped, or whose state we do not know, has not been seen to pass.
+  return worst.state === "running" ? "pending" : "incomplete";
 }

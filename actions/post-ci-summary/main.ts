@@ -10,7 +10,7 @@ import { applyStatus } from "./apply-status.ts";
 import { contribute, gatherFacts } from "./contribute.ts";
 import { decideComment } from "./decide-comment.ts";
 import { type Inputs, inputs } from "./inputs.ts";
-import { observeCi } from "./observe-ci.ts";
+import { type ObservedPull, observeCi } from "./observe-ci.ts";
 import { observeComments, observeNothing } from "./observe-comments.ts";
 import type { Contribution } from "./plan-body.ts";
 import { readCoverage } from "./read-coverage.ts";
@@ -58,21 +58,21 @@ export default defineAction({
 async function keepComment(
   repository: Repository,
   contribution: Contribution,
-  { number, headSha, inputs, runtime }: { number: number; headSha: string; inputs: Inputs; runtime: Runtime },
+  { inputs, runtime, ...pull }: ObservedPull & { inputs: Inputs; runtime: Runtime },
 ): Promise<CommentReport> {
   const { author, "comment-key": key, "settle-ms": settleMs, "dry-run": isDryRun } = inputs;
   try {
-    for (let observed = observeNothing(number, { key, author, head: headSha }); ; ) {
+    for (let observed = observeNothing(pull, { key, author }); ; ) {
       const decision = decideComment(observed, contribution, isDryRun);
       if (decision.kind === "done") return reportComment(observed, decision, { contribution, author });
       if (decision.kind === "act") {
-        observed = await applyComment(repository, observed, decision);
+        observed = await applyComment(repository, observed, decision.write);
         continue;
       }
       if ("wait" in decision) await runtime.sleep(settleMs * (decision.wait + decision.jitter * runtime.random()));
       observed = await observeComments(repository, observed, decision);
     }
   } catch (error) {
-    return reportFailure(number, error);
+    return reportFailure(pull.number, error);
   }
 }

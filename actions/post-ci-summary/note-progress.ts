@@ -2,26 +2,47 @@
 
 import type { Comment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
-import type { CommentLook, CommentWrite } from "./decide-comment.ts";
+import type { PullRequest } from "../../src/github/pulls.ts";
+import { type CommentLook, type CommentWrite, FIRST_LOOKS, type TextWrite } from "./decide-comment.ts";
 import { findForgers, findOwnComments, isSameLogin, isSameText } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** How often to look for a comment that may have been created. In total, the waits are longer than lists lag behind. */
-const MOST_LOOKS = 3;
-
 /** A look has listed these comments. */
-export function noteLook(before: CommentsObserved, { why }: CommentLook, listed: readonly Comment[]): CommentsObserved {
-  const seen: CommentsObserved = { ...before, listed, current: [], last: { kind: "look" } };
-  if (why === "first") return { ...seen, forgers: findForgers(seen) };
-  const later: CommentsObserved = { ...seen, head: "unread" };
-  if (why === "unlisted") return { ...later, last: before.last, looksSince: before.looksSince + 1 };
-  if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return later;
-  const looks = before.last.looks + 1;
-  if (looks < MOST_LOOKS) return { ...later, last: { ...before.last, looks } };
-  // If the list shows what we sent, it was created. Another run may have sent the same, so one look is not enough.
+export function noteLook(
+  before: CommentsObserved,
+  { why, since }: CommentLook,
+  found: readonly Comment[],
+): CommentsObserved {
+  const listed = unite(before.listed, found);
+  const shown = since === undefined ? found.length : before.shown;
+  const seen: CommentsObserved = { ...before, listed, shown, current: [], last: { kind: "look" } };
+  if (why === "first") {
+    return { ...seen, hidden: Math.max(0, (before.counted ?? 0) - shown), forgers: findForgers(seen) };
+  }
+  if (why === "unlisted") return { ...seen, last: before.last, looksSince: before.looksSince + 1 };
+  if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return seen;
   const { write } = before.last;
-  const found = findOwnComments(later).find(({ comment: { body } }) => isSameText(body, write.body));
-  return found === undefined ? later : noteCreated(later, write, found.comment);
+  const looks = before.last.looks + 1;
+  // If the list shows what we sent, it was created. Another run may have sent the same, so one look is not enough.
+  const created = findOwnComments(seen).find(({ comment: { body } }) => isSameText(body, write.body));
+  if (looks < FIRST_LOOKS || created === undefined) return { ...seen, last: { ...before.last, looks } };
+  return noteCreated(seen, write, created.comment);
+}
+
+/** A later list may be older than an earlier one, so it does not make us forget what that one showed. */
+function unite(before: readonly Comment[], found: readonly Comment[]): Comment[] {
+  const isOlder = (each: Comment) =>
+    before.some(({ id, updatedAt }) => id === each.id && Date.parse(updatedAt) > Date.parse(each.updatedAt));
+  const fresh = found.filter((each) => !isOlder(each));
+  const ids = new Set(fresh.map(({ id }) => id));
+  return [...before.filter(({ id }) => !ids.has(id)), ...fresh];
+}
+
+/** The pull request as it is now. What was read before is too old to be changed next. */
+export function notePull(before: CommentsObserved, pull: PullRequest | "gone"): CommentsObserved {
+  const runs = findOwnComments(before).map(({ standing }) => standing?.run ?? 0);
+  const [head, counted] = pull === "gone" ? [null, 0] : [pull.headSha, pull.comments ?? 0];
+  return { ...before, head, counted, headRun: Math.max(0, ...runs), current: [] };
 }
 
 /** A comment as it is now. An update whose answer was lost did happen if the comment shows what we sent. */
@@ -34,22 +55,23 @@ export function noteRead(before: CommentsObserved, comment: Comment): CommentsOb
     isSameText(comment.body, last.write.body);
   const seen: CommentsObserved = {
     ...touch(before, comment),
-    current: [...before.current, comment.id],
-    head: before.last.kind === "look" ? before.head : "unread",
+    current: [...before.current.filter((id) => id !== comment.id), comment.id],
     last: { kind: "read" },
   };
   return isSent ? noteUpdated(seen, (last as { write: UpdateWrite }).write, comment) : seen;
 }
 
-type UpdateWrite = CommentWrite & { kind: "update" };
+type UpdateWrite = TextWrite & { kind: "update" };
 
-/** A comment that lists still show no longer exists. */
+/** A comment that lists still show no longer exists. If we tried to delete it, that worked. */
 export function noteMissing(before: CommentsObserved, id: number): CommentsObserved {
-  return { ...noteRemoved(before, id), last: { kind: "read" } };
+  const { last } = before;
+  const isOurs = last.kind === "unsure" && last.write.kind === "remove" && last.write.comment.id === id;
+  return isOurs ? noteRemoved(before, id) : { ...noteGone(before, id), last: { kind: "read" } };
 }
 
 /** GitHub answered with the created comment, or a look found it. */
-export function noteCreated(before: CommentsObserved, write: CommentWrite, comment: Comment): CommentsObserved {
+export function noteCreated(before: CommentsObserved, write: TextWrite, comment: Comment): CommentsObserved {
   const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
   return noteFit(
     {
@@ -60,6 +82,7 @@ export function noteCreated(before: CommentsObserved, write: CommentWrite, comme
       looksSince: 0,
       last: { kind: "create", comment, isMisnamed },
       writes: before.writes + 1,
+      owesPause: true,
       createTries: 0,
     },
     write,
@@ -75,25 +98,39 @@ export function noteUpdated(before: CommentsObserved, write: UpdateWrite, commen
     last: { kind: "update", id: comment.id },
     isUpdated: before.isUpdated || write.isOurs,
     writes: before.writes + 1,
-    updateTries: NO_TRIES,
+    owesPause: true,
+    tries: NO_TRIES,
   };
   return write.isOurs ? noteFit(after, write, comment) : after;
 }
 
-/** A comment no longer exists, because this run deleted it or found it gone. */
+/** This run deleted one of its twins. */
 export function noteRemoved(before: CommentsObserved, id: number): CommentsObserved {
+  const after: CommentsObserved = { ...noteGone(before, id), last: { kind: "read" }, removed: before.removed + 1 };
+  return { ...after, owesPause: true, tries: NO_TRIES };
+}
+
+/** The comment to update was deleted before the update. */
+export function noteLost(before: CommentsObserved, id: number): CommentsObserved {
+  const after: CommentsObserved = { ...noteGone(before, id), last: { kind: "gone" }, losses: before.losses + 1 };
+  return { ...after, owesPause: true, tries: NO_TRIES };
+}
+
+function noteGone(before: CommentsObserved, id: number): CommentsObserved {
   return { ...before, gone: [...before.gone, id], current: before.current.filter((each) => each !== id) };
 }
 
-/** A write may or may not have happened. `updateTries`: the tries of the current update. */
-export function noteUnsure(before: CommentsObserved, write: CommentWrite, updateTries: Tries): CommentsObserved {
-  const createTries = before.createTries + (write.kind === "create" ? 1 : 0);
-  return { ...before, current: [], last: { kind: "unsure", write, looks: 0 }, createTries, updateTries };
+/** A write may or may not have happened. `tries`: those of the current update or deletion. */
+export function noteUnsure(before: CommentsObserved, write: CommentWrite, tries: Tries): CommentsObserved {
+  const after: CommentsObserved = { ...before, current: [], last: { kind: "unsure", write, looks: 0 }, tries };
+  if (write.kind !== "create") return { ...after, owesPause: true };
+  return { ...after, owesPause: true, createTries: before.createTries + 1, counted: null };
 }
 
 /** GitHub considered the body too long. */
-export function noteTooLong(before: CommentsObserved, write: CommentWrite): CommentsObserved {
-  return { ...before, last: { kind: "too-long" }, level: write.level + 1, misfits: before.misfits + 1 };
+export function noteTooLong(before: CommentsObserved, write: TextWrite): CommentsObserved {
+  const after: CommentsObserved = { ...before, current: [], last: { kind: "too-long" }, owesPause: true };
+  return { ...after, level: write.level + 1, misfits: before.misfits + 1 };
 }
 
 function touch(before: CommentsObserved, comment: Comment): CommentsObserved {
@@ -104,7 +141,7 @@ function touch(before: CommentsObserved, comment: Comment): CommentsObserved {
 }
 
 /** A body that GitHub changed is treated like one that is too long: the next one is shorter. */
-function noteFit(after: CommentsObserved, write: CommentWrite, comment: Comment): CommentsObserved {
+function noteFit(after: CommentsObserved, write: TextWrite, comment: Comment): CommentsObserved {
   if (isSameText(comment.body, write.body)) return { ...after, misfits: 0 };
   return { ...after, misfits: after.misfits + 1, level: after.misfits === 0 ? write.level + 1 : after.level };
 }

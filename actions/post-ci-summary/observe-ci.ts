@@ -7,7 +7,7 @@ import { readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { type RequiredCheck, readRequiredChecks } from "../../src/github/required-checks.ts";
 import { listRuns } from "../../src/github/runs.ts";
-import { stateFacts, toState } from "../../src/pipeline/job-state.ts";
+import { isFailed, stateFacts, toState } from "../../src/pipeline/job-state.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import type { Job } from "../../src/pipeline/workflow-run.ts";
 import type { Inputs } from "./inputs.ts";
@@ -29,6 +29,8 @@ export interface ObservedRun {
 export interface ObservedPull {
   number: number;
   headSha: string;
+  /** How many comments its conversation has. */
+  comments: number;
   isOpen: boolean;
   base: string;
   /** Checks that the base branch requires; null if not requested. */
@@ -124,10 +126,10 @@ async function readPulls(
   for (const number of found.numbers) {
     const pull = await readPullRequest(repository, number);
     if (pull === "gone" || (pull.state !== "open" && !isQueue)) continue;
-    const { headSha, baseRef: base } = pull;
+    const { headSha, baseRef: base, comments } = pull;
     const known = pulls.find((each) => each.base === base);
     const checks = isAuto ? (known?.checks ?? (await readRequiredChecks(repository, base))) : null;
-    pulls.push({ number, headSha, base, checks, isOpen: pull.state === "open" });
+    pulls.push({ number, headSha, comments: comments ?? 0, base, checks, isOpen: pull.state === "open" });
   }
   const [first = 0] = found.numbers;
   const numbers = pulls.map(({ number }) => number);
@@ -194,7 +196,7 @@ function findFailedBefore({ selected, records }: ListedRun): [number, number][] 
 }
 
 function hasFailed({ status, conclusion }: Job): boolean {
-  return stateFacts(toState(status, conclusion)).rank <= 2;
+  return isFailed(toState(status, conclusion));
 }
 
 function toObservedRun({ workflow, listed }: { workflow: string; listed: ListedRun | null }): ObservedRun {

@@ -7,8 +7,9 @@ import { type Comment, listComments, readComment } from "../../src/github/commen
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
 import { readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { CommentLook, CommentRead, CommentWrite } from "./decide-comment.ts";
-import { noteLook, noteMissing, noteRead } from "./note-progress.ts";
+import { type CommentLook, type CommentRead, type CommentWrite, PAUSE } from "./decide-comment.ts";
+import { noteLook, noteMissing, notePull, noteRead } from "./note-progress.ts";
+import type { ObservedPull } from "./observe-ci.ts";
 
 export interface CommentsObserved {
   pullRequest: number;
@@ -18,18 +19,26 @@ export interface CommentsObserved {
    * named.
    */
   author: string;
-  /** From the last look. Lists may be some seconds old. */
+  /** From all looks, each in its newest version. Lists may be some seconds old, and show less than an earlier one. */
   listed: readonly Comment[];
   /** As this run itself last read or wrote them. */
   touched: readonly Comment[];
   /** Ids of comments that this run deleted or found deleted. Lists may still show them. */
   gone: readonly number[];
-  /** Ids of comments read since the last look and the last write. */
+  /** Ids of comments read since the last look and the last change, in order of reading. */
   current: readonly number[];
   /** Logins of others whose comments had our marker at the first look. */
   forgers: readonly string[];
-  /** The head commit of the pull request; null if the pull request is gone, "unread" if it may have changed since. */
-  head: string | null | "unread";
+  /** The head commit of the pull request when it was last read; null if the pull request is gone. */
+  head: string | null;
+  /** The greatest run id that any comment showed at that time; 0 for the first reading. */
+  headRun: number;
+  /** How many comments the pull request itself counted; null if a comment may have been created since. */
+  counted: number | null;
+  /** How many the last whole list had. */
+  shown: number;
+  /** How many the first list lacked. It may be that no list ever shows them. */
+  hidden: number;
   last: LastStep;
   /** Ids of the comments that this run created. */
   created: readonly number[];
@@ -41,11 +50,14 @@ export interface CommentsObserved {
   writes: number;
   /** The number of our own twins that were deleted. */
   removed: number;
+  /** True from each try of a write until a wait as long as the client's pause before the next one. */
+  owesPause: boolean;
   /** How often the comment was deleted between a look and its update. */
   losses: number;
-  /** Tries of the current create or update. */
+  /** Tries of the current creation. */
   createTries: number;
-  updateTries: Tries;
+  /** Tries of the current update or deletion. */
+  tries: Tries;
   /** The lowest level of reduction to use. */
   level: number;
   /** How often in a row GitHub did not keep the body we sent. */
@@ -57,33 +69,32 @@ export type LastStep =
   | { kind: "nothing" | "look" | "read" | "gone" | "too-long" | "locked" }
   | { kind: "create"; comment: Comment; isMisnamed: boolean }
   | { kind: "update"; id: number }
-  /** A write that may or may not have happened. `looks`: how many looks have not shown it so far. */
+  /** A write that may or may not have happened. `looks`: how many looks have not shown the creation so far. */
   | { kind: "unsure"; write: CommentWrite; looks: number };
 
-/** The start: nothing seen, nothing done. `head` is the head of the pull request, which was just read. */
+/** The start: no comment seen, nothing done. The pull request was just read. */
 export function observeNothing(
-  pullRequest: number,
-  { key, author, head }: { key: string; author: string; head: string },
+  { number, headSha, comments }: Pick<ObservedPull, "number" | "headSha" | "comments">,
+  { key, author }: { key: string; author: string },
 ): CommentsObserved {
   return {
-    ...{ pullRequest, key, author, head },
+    ...{ pullRequest: number, key, author, head: headSha, headRun: 0 },
+    ...{ counted: comments, shown: 0, hidden: 0 },
     ...{ listed: [], touched: [], gone: [], current: [], forgers: [], created: [] },
     last: { kind: "nothing" },
-    ...{ looksSince: 0, isUpdated: false, writes: 0, removed: 0, losses: 0 },
-    ...{ createTries: 0, updateTries: NO_TRIES, level: 0, misfits: 0 },
+    ...{ looksSince: 0, isUpdated: false, writes: 0, removed: 0, owesPause: false, losses: 0 },
+    ...{ createTries: 0, tries: NO_TRIES, level: 0, misfits: 0 },
   };
 }
 
 /** Reads what the decision asks for, and keeps everything else that is known. */
 export async function observeComments(
   repository: Repository,
-  before: CommentsObserved,
-  wanted: CommentLook | CommentRead | { kind: "read-head" },
+  known: CommentsObserved,
+  wanted: CommentLook | CommentRead | { kind: "read-pull" },
 ): Promise<CommentsObserved> {
-  if (wanted.kind === "read-head") {
-    const pull = await readPullRequest(repository, before.pullRequest);
-    return { ...before, head: pull === "gone" ? null : pull.headSha };
-  }
+  if (wanted.kind === "read-pull") return notePull(known, await readPullRequest(repository, known.pullRequest));
+  const before = { ...known, owesPause: known.owesPause && wanted.wait < PAUSE };
   if (wanted.kind === "read") {
     const comment = await readComment(repository, wanted.id);
     return comment === "gone" ? noteMissing(before, wanted.id) : noteRead(before, comment);

@@ -1,6 +1,6 @@
 /** Plans the text that the comment should have: what this run knows, and anything fresher that is already there. */
 
-import { compareFreshness, findFreshest } from "./compare-freshness.ts";
+import { compareFreshness, findFreshest, isSameCommit } from "./compare-freshness.ts";
 import type { OwnComment } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 import {
@@ -11,7 +11,7 @@ import {
   replaceQueueSection,
 } from "./queue-section.ts";
 import { type CiFacts, fitComment } from "./render-comment.ts";
-import { renderSummaryMarker } from "./summary-marker.ts";
+import { renderSummaryMarker, type Standing } from "./summary-marker.ts";
 
 /** What a run has to say: how CI ended, or what happened to the pull request in the merge queue. */
 export type Contribution =
@@ -33,13 +33,13 @@ export interface WantedBody {
 const NO_GROUP: QueueSection = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
 
 /**
- * Null if there is nothing to say; "read-head" if only the pull request itself can tell which of two heads is newer.
+ * Null if there is nothing to say; "read-pull" if only the pull request itself can tell which of two heads is newer.
  */
 export function planBody(
   observed: CommentsObserved,
   contribution: Contribution,
   own: readonly OwnComment[],
-): WantedBody | "read-head" | null {
+): WantedBody | "read-pull" | null {
   if (contribution.kind !== "summary") return planQueue(observed, contribution, own);
   const { facts } = contribution;
   const queue = findQueue(own);
@@ -48,15 +48,24 @@ export function planBody(
     isOurs: true,
   });
   if (!isAny(own)) return renderOurs();
-  const freshest = findFreshest(own);
-  const freshness = compareFreshness(facts.standing, freshest.standing);
-  if (freshness === "ask" && observed.head === "unread") return "read-head";
-  const isOurs =
-    freshness === "ask"
-      ? observed.head?.toLowerCase() === facts.standing.headSha.toLowerCase()
-      : freshness === "fresher";
-  if (isOurs) return renderOurs();
+  if (isHeadDoubtful(observed, facts.standing, own)) return "read-pull";
+  const freshest = findFreshest(own, observed.head);
+  if (compareFreshness(facts.standing, freshest.standing, observed.head) >= 0) return renderOurs();
   return { body: keepQueue(freshest, queue, facts.serverUrl), level: 0, isOurs: false };
+}
+
+/**
+ * True if a comment is about another commit, which may have become the head since the head was read. A run that started
+ * before that reading cannot be about such a commit, and run ids grow.
+ */
+function isHeadDoubtful({ head, headRun }: CommentsObserved, ours: Standing, own: readonly OwnComment[]): boolean {
+  return own.some(
+    ({ standing: theirs }) =>
+      theirs !== null &&
+      theirs.run > Math.max(ours.run, headRun) &&
+      !isSameCommit(theirs.headSha, ours.headSha) &&
+      !isSameCommit(theirs.headSha, head),
+  );
 }
 
 function planQueue(
@@ -67,13 +76,13 @@ function planQueue(
   const { isOpen, serverUrl } = contribution;
   const section = toSection(contribution, findQueue(own));
   if (!isAny(own)) {
-    if (!isShown(section) || !isOpen || head === null || head === "unread") return null;
+    if (!isShown(section) || !isOpen || head === null) return null;
     // Older than any summary, so that the first summary replaces it.
     const standing = { headSha: head, run: 0, attempt: 0, asOf: "1970-01-01T00:00:00Z" };
     const body = replaceQueueSection(renderSummaryMarker({ key, pullRequest, standing }), section, serverUrl);
     return { body, level: 0, isOurs: true };
   }
-  const freshest = findFreshest(own);
+  const freshest = findFreshest(own, head);
   const theirs = findQueue(own);
   const isOurs = compareQueueSections(section, theirs) >= 0;
   if (!isOpen && isOurs && (isShown(section) || theirs === null || !isShown(theirs))) return null;

@@ -94,13 +94,27 @@ export async function updateComment(
   }
 }
 
-/** Deletes a comment. A comment that is already gone counts as deleted. */
-export async function deleteComment({ client, owner, repo }: Repository, id: number): Promise<void> {
+/** The result of a deletion. `unsure` as for an update, and only if `earlier` is given. */
+export type CommentDeletion = { kind: "deleted" } | { kind: "unsure"; tries: Tries };
+
+/**
+ * Deletes a comment. A comment that is already gone counts as deleted. With `earlier`, the previous tries of the same
+ * deletion, it is tried only once.
+ */
+export async function deleteComment(
+  { client, owner, repo }: Repository,
+  id: number,
+  earlier?: Tries,
+): Promise<CommentDeletion> {
   try {
-    await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
+    const route = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+    const request = earlier === undefined ? {} : { earlierTries: earlier };
+    await client.request(route, { owner, repo, comment_id: id, request });
   } catch (error) {
+    if (error instanceof RetryDue) return { kind: "unsure", tries: error.tries };
     if (!isGone(error)) throw error;
   }
+  return { kind: "deleted" };
 }
 
 function toComment(raw: AnswerFields): Comment {

@@ -48,6 +48,8 @@ export interface PullRequest {
   /** The web page. */
   url: string;
   labels: readonly string[];
+  /** How many comments its conversation has; null in lists. */
+  comments: number | null;
 }
 
 /** Which pull requests to list, and in what order. */
@@ -226,5 +228,6 @@ function toPullRequest(raw: AnswerFields): PullRequest {
     mergedAt: asTextOrNull(raw.merged_at),
     url: asText(raw.html_url),
     labels: readLabels(raw.labels),
+    comments: asNumberOrNull(raw.comments),
   };
 }

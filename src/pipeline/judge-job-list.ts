@@ -1,6 +1,6 @@
 /** Checks the list of a run's jobs against the run, because lists may be some seconds behind. */
 
-import { stateFacts } from "./job-state.ts";
+import { isAsBadAs, isFailed } from "./job-state.ts";
 import { selectJobs } from "./select-jobs.ts";
 import type { Job, WorkflowRun } from "./workflow-run.ts";
 
@@ -22,6 +22,7 @@ export function isListBehind({ status, conclusion, attempt }: Run, records: read
 export function explainsConclusion(run: Run, records: readonly Job[]): boolean {
   const { status, conclusion } = run;
   if (status !== "completed" || conclusion === null || HARMLESS.includes(conclusion)) return true;
-  const worst = Math.min(...selectJobs(run, records).jobs.map(({ state }) => stateFacts(state).rank));
-  return worst <= (FAILED.includes(conclusion) ? 2 : 5);
+  return selectJobs(run, records).jobs.some(({ state }) =>
+    FAILED.includes(conclusion) ? isFailed(state) : isAsBadAs(state, "missing"),
+  );
 }

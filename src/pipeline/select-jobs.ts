@@ -1,5 +1,5 @@
 import { compareNaturally } from "./compare-naturally.ts";
-import { isKnownState, stateFacts, toState } from "./job-state.ts";
+import { compareStates, isKnownState, toState } from "./job-state.ts";
 import type { Job } from "./workflow-run.ts";
 
 /** The record of a job that counts, and the name to show for it. */
@@ -69,10 +69,11 @@ function groupByName(records: readonly Job[]): Map<string, Job[]> {
  * API does not say which were repeated. A re-run of the failed jobs repeats the worst.
  */
 function selectNewest(records: readonly Job[]): Job[] {
-  const rank = (job: Job) => stateFacts(toState(job.status, job.conclusion)).rank;
+  const stateOf = (job: Job) => toState(job.status, job.conclusion);
   const attempts = [...new Set(records.map((job) => job.attempt))].sort((a, b) => a - b);
   return attempts.reduce<Job[]>((kept, attempt) => {
     const repeated = records.filter((job) => job.attempt === attempt);
-    return [...repeated, ...kept.sort((a, b) => rank(a) - rank(b)).slice(repeated.length)];
+    kept.sort((a, b) => compareStates(stateOf(a), stateOf(b)));
+    return [...repeated, ...kept.slice(repeated.length)];
   }, []);
 }

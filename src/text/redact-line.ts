@@ -9,7 +9,7 @@ const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY|^Private-MAC:/;
 
 /** A quick check: in a line without any of these, no rule below finds anything. */
 const HINT =
-  /[=:]|%3[ad]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key|login|sqlplus|sqlldr|expdp|impdp/i;
+  /[=:]|%3[ad]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key|login|sqlplus|sqlldr|expdp|impdp|auth plain|net use|\/rp /i;
 
 /** How tokens of well-known services begin. */
 const TOKENS: readonly RegExp[] = [
@@ -39,10 +39,11 @@ const TOKENS: readonly RegExp[] = [
 const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2}/g;
 const HEADERS =
   /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(\\{0,3}["']?\s*[:=,]\s*\\{0,3}["']?)([^\s"'\\][^"']*)/gi;
-const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey)((?:%20|%3A|%3D| )+)([\w.~+/=:-]{8,})/gi;
+const SCHEMES =
+  /(?<![\w-])(bearer|basic|token|digest|apikey|auth (?:plain|login))((?:%20|%3A|%3D| )+)([\w.~+/=:-]{8,})/gi;
 /** As people and tools write it: `the password is x`, `set MY_TOKEN x`, `| password | x |`, `Secret(x)`. */
 const SPOKEN =
-  /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passwd|passphrase|api[_-]?key|access[_-]?key)(?:(?: is| was| to)?(?:\s+| *-> *| *\| *)|[([{](?:value=)?)["'`]?)([^\s"'`|)\]}]{6,})/gi;
+  /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passwd|passphrase|(?:smtp|imap|mail|ftp|db)[_-]?pass|api[_-]?key|access[_-]?key)(?:(?: is| was| to)?(?:\s+| *-> *| *\| *)|[([{](?:value=)?)["'`]?)([^\s"'`|)\]}]{6,})/gi;
 /** Names of files, modules and tests, which follow such a word in many logs. */
 const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
 /** `<password>x</password>`, and `name="password" value="x"`. */

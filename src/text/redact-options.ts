@@ -5,13 +5,13 @@ const HIDDEN = "[redacted]";
 interface Rule {
   /** The programs that have the option. */
   program: RegExp;
-  /** The option up to its value. */
-  option: string;
+  /** The option and its value. */
+  option: RegExp;
 }
 
 const RULES: readonly Rule[] = [
   rule("openssl", `-[kK] +|-(?:passw(?:or)?d|psk|srppass) +|-pass(?:in|out)? +["']?pass:`),
-  rule("(?:mysql|mariadb)[a-z_-]{0,20}", "-p *"),
+  rule(String.raw`(?:mysql|mariadb|mycli)[a-z\d._-]{0,20}`, "-p *"),
   rule("mongo[a-z]{0,10}|sshpass", "-p *"),
   rule("7z[a-z]{0,2}|(?:un)?rar", "-h?p"),
   rule("redis-cli|valkey-cli", "-a +"),
@@ -29,30 +29,55 @@ const RULES: readonly Rule[] = [
   rule("kubectl|oc", String.raw`--from-literal(?: +|=)["']?[^\s="']{1,200}=`),
   rule("sqlplus|sqlldr|expdp|impdp", String.raw`\w{1,100}/`),
   rule("curl", String.raw`(?:-b|--cookie) +(?=["']?[^\s"'=]{1,200}=)`),
+  // Windows. A word that begins with a slash is the next option.
+  rule("net", String.raw`use +(?:[^\s\\]{1,10} +)?\\{2}[^\s]{1,200} +(?!/)`),
+  rule("net", String.raw`/user:[^\s]{1,200} +(?!/)`),
+  rule("net", String.raw`user +[^\s/]{1,100} +(?=[^\s]{1,200} +/add\b)`),
+  rule("runas|winrs", "[/-]p(?:ass)?:"),
+  rule("schtasks", "/[rR][pP] +"),
+  rule("psexec(?:64)?", "-p +"),
+  rule("plink|pscp|psftp|putty|blat", "-pw +"),
+  // Mail and file transfer.
+  rule("swaks", "-ap +"),
+  rule("send_?email", "-xp +"),
+  rule("lftp", String.raw`-u *[^\s,]{1,200},`),
+  rule("sftp|l?ftp|ncftp|curl|wget", String.raw`[^\s:@/"']{1,100}:(?=[^\s@/"']{1,200}@[\w.-])`),
 ];
 
+/** Words before `-pass`, `-pwd` or `-pw` in the name of an option. Others, such as `first`, are about something else. */
+const ACCOUNTS = "smtp|imap|pop3?|e?mail|s?ftp|ssh|http|proxy|rpc|db|database|redis|auth|login|user|admin|root|sudo";
+const ACCOUNT_OPTIONS = withValue(`--(?:[a-z]{1,20}-)?(?:${ACCOUNTS})-?(?:pass|pwd|pw)(?: +|=)`);
+/** `sftp:user:password@host`, which lacks the two slashes. */
+const SLASHLESS =
+  /(?<![\w.-])((?:s?ftps?|ssh|smtps?|imaps?|https?|postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|ldaps?):[^\s:@/"']{1,100}:)[^\s@/"']{1,200}(?=@[\w.-])/gi;
+/** `-uroot -pSecret` of a MySQL client that the line does not name. A port and an option such as `-path` are no password. */
+const USER_AND_PASSWORD =
+  /(?<!\S)(-u ?[^\s"'-][^\s"']{0,100} +(?:-h ?[^\s"'-][^\s"']{0,100} +)?-p)(?=[^\s"'$*]{0,200}[A-Z\d!@#%^&_])(?!\d[\d.:/]*(?:tcp|udp)?(?!\S))[^\s"'$*-][^\s"']{3,}/g;
+
 const LOGIN = /login|--pass/i;
-const LOGIN_OPTIONS = "-p(?: +|=)?|--pass(?:word|phrase|wd)? +";
+const LOGIN_OPTIONS = withValue("-p(?: +|=)?|--pass(?:word|phrase|wd)? +");
 const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']{1,200}:)[^\s"']+/g;
 
 /** Removes passwords from the options of commands in a line. */
 export function redactOptions(line: string): string {
-  let text = line.replace(USER_OPTIONS, `$1${HIDDEN}`);
-  if (LOGIN.test(text)) text = hideValues(text, LOGIN_OPTIONS);
+  let text = line.replace(USER_OPTIONS, `$1${HIDDEN}`).replace(SLASHLESS, `$1${HIDDEN}`);
+  text = text.replace(USER_AND_PASSWORD, `$1${HIDDEN}`).replace(ACCOUNT_OPTIONS, `$1${HIDDEN}`);
+  if (LOGIN.test(text)) text = text.replace(LOGIN_OPTIONS, `$1${HIDDEN}`);
   for (const { program, option } of RULES) {
     const at = text.search(program);
-    if (at >= 0) text = text.slice(0, at) + hideValues(text.slice(at), option);
+    if (at >= 0) text = text.slice(0, at) + text.slice(at).replace(option, `$1${HIDDEN}`);
   }
   return text;
 }
 
-/** Leaves other options, variables, and what the runner has masked. */
-function hideValues(text: string, option: string): string {
-  const value = String.raw`(?:"(?!\$)[^"]{1,4000}"?|'[^']{1,4000}'?|(?![-$*"'])[^\s"']+)`;
-  return text.replace(new RegExp(String.raw`(?<!\S)(${option})${value}`, "g"), `$1${HIDDEN}`);
+/** An option with its value. Leaves other options, variables, and what the runner has masked. */
+function withValue(option: string): RegExp {
+  const value = String.raw`(?:"(?!\$)[^"]{1,4000}"?|'[^']{1,4000}'?|(?![-$*"']|%\w{1,100}%)[^\s"']+)`;
+  return new RegExp(String.raw`(?<!\S)(${option})${value}`, "g");
 }
 
 /** A program may be named with its folder, and follow a quote or a mark of the runner. */
 function rule(names: string, option: string): Rule {
-  return { program: new RegExp(String.raw`(?<![\w.-])(?:${names})(?:\.exe)?(?=\s)`, "i"), option };
+  const program = new RegExp(String.raw`(?<![\w.-])(?:${names})(?:\.exe)?["']?(?=\s)`, "i");
+  return { program, option: withValue(option) };
 }

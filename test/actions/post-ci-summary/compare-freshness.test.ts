@@ -16,7 +16,7 @@ const stand = (given: Partial<Standing> = {}): Standing => ({
 
 test.each([
   { name: "nothing known", theirs: null, want: "fresher" },
-  { name: "the same", theirs: stand(), want: "fresher" },
+  { name: "the same", theirs: stand(), want: "the same" },
   { name: "the same head in capitals", theirs: stand({ headSha: HEAD.toUpperCase(), run: 10 }), want: "stale" },
   { name: "an older run", theirs: stand({ run: 8, attempt: 9 }), want: "fresher" },
   { name: "a newer run", theirs: stand({ run: 10, attempt: 1 }), want: "stale" },
@@ -25,19 +25,25 @@ test.each([
   { name: "earlier", theirs: stand({ asOf: "2026-11-20T09:59:59Z" }), want: "fresher" },
   { name: "later", theirs: stand({ asOf: "2026-11-20T10:00:01Z" }), want: "stale" },
   { name: "another head, older run", theirs: stand({ headSha: OTHER, run: 8 }), want: "fresher" },
-  { name: "another head, newer run", theirs: stand({ headSha: OTHER, run: 10 }), want: "ask" },
-])("$name", ({ theirs, want }) => {
-  expect(compareFreshness(stand(), theirs)).toBe(want);
+  { name: "another head, newer run", theirs: stand({ headSha: OTHER, run: 10 }), want: "stale" },
+  { name: "the head, older run", theirs: stand({ headSha: OTHER, run: 8 }), head: OTHER, want: "stale" },
+  { name: "ours is the head", theirs: stand({ headSha: OTHER, run: 10 }), head: HEAD.toUpperCase(), want: "fresher" },
+  { name: "the same head, and it is the pull request's", theirs: stand({ run: 8 }), head: HEAD, want: "fresher" },
+])("$name", ({ theirs, head = null, want }) => {
+  const order = compareFreshness(stand(), theirs, head);
+  expect(order === 0 ? "the same" : order > 0 ? "fresher" : "stale").toBe(want);
+  expect(Math.sign(compareFreshness(theirs, stand(), head)) + Math.sign(order)).toBe(0);
 });
 
 test.each([
   { name: "an unknown standing is the oldest", standings: [null, stand(), null], want: 1 },
   { name: "of several unknown ones the first", standings: [null, null], want: 0 },
   { name: "of several equal ones the first", standings: [stand({ run: 8 }), stand(), stand()], want: 1 },
+  { name: "the head's", standings: [stand({ headSha: OTHER, run: 10 }), stand()], want: 1 },
   { name: "the newest time", standings: [stand(), stand({ asOf: "2026-11-20T10:00:01Z" })], want: 1 },
 ])("the freshest: $name", ({ standings, want }) => {
   const own = standings.map((standing, at) => ({ comment: { ...COMMENT, id: at }, standing }));
-  expect(findFreshest(own as [OwnComment, ...OwnComment[]]).comment.id).toBe(want);
+  expect(findFreshest(own as [OwnComment, ...OwnComment[]], HEAD).comment.id).toBe(want);
 });
 
 describe("markers", () => {

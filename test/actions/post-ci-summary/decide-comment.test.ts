@@ -7,13 +7,16 @@ import {
   noteCreated,
   noteLook,
   noteMissing,
+  notePull,
   noteRead,
+  noteRemoved,
   noteUpdated,
 } from "../../../actions/post-ci-summary/note-progress.ts";
 import { type CommentsObserved, observeNothing } from "../../../actions/post-ci-summary/observe-comments.ts";
 import { type CiFacts, fitComment } from "../../../actions/post-ci-summary/render-comment.ts";
 import type { Standing } from "../../../actions/post-ci-summary/summary-marker.ts";
 import type { Comment } from "../../../src/github/comments.ts";
+import type { PullRequest } from "../../../src/github/pulls.ts";
 import { parseRequiredJobs } from "../../../src/pipeline/match-required-jobs.ts";
 import { HEAD } from "../../support/ci.ts";
 
@@ -55,16 +58,16 @@ const comment = (id: number, standing?: Partial<Standing>, given: Partial<Commen
 });
 
 type Known = Partial<CommentsObserved>;
-const START = observeNothing(128, { key: "default", author: BOT, head: "unread" });
+const START = observeNothing({ number: 128, headSha: HEAD, comments: 0 }, { key: "default", author: BOT });
 const knowing = (listed: Comment[], given: Known = {}): CommentsObserved => ({
   ...{ ...START, last: { kind: "look" }, listed },
   ...given,
 });
 
-/** `create`, `update 1 ours, remove 2`, `look unlisted 4 since …`, `done stale`. */
+/** `create`, `update 1 ours`, `remove 2`, `look unlisted 4 since …`, `done stale`. */
 function describeDecision(observed: CommentsObserved, { facts = factsOf(), isDryRun = false } = {}): string {
   const decision = decideComment(observed, { kind: "summary", facts }, isDryRun);
-  if (decision.kind === "read-head") return "read-head";
+  if (decision.kind === "read-pull") return "read-pull";
   if (decision.kind === "done") return `done ${decision.result}`;
   if (decision.kind === "look") {
     const { why, wait, jitter, since } = decision;
@@ -74,25 +77,35 @@ function describeDecision(observed: CommentsObserved, { facts = factsOf(), isDry
     const { id, wait, jitter } = decision;
     return [`read ${id}`, wait, ...(jitter > 0 ? [`+${jitter}`] : [])].filter(Boolean).join(" ");
   }
-  const { write, remove } = decision;
-  const removed = remove.length === 0 ? [] : [`remove ${remove.join(" ")}`];
-  if (write === null) return removed.join();
+  const { write } = decision;
+  if (write.kind === "remove") return `remove ${write.comment.id}`;
   const whose = write.isOurs ? "ours" : "theirs";
   expect(write.body).toBe(write.isOurs ? bodyOf(facts.standing, write.level) : bodyOf(NEWER));
   const level = write.level > 0 ? ` at level ${write.level}` : "";
   const what = write.kind === "create" ? "create" : `update ${write.comment.id} ${whose}`;
-  return [`${what}${level}`, ...removed].join(", ");
+  return `${what}${level}`;
 }
 
-/** All readings up to the next step of another kind; `now` is what they show, and what is not in it is gone. */
-function describeReadings(start: CommentsObserved, now?: ReadonlyMap<number, Comment>): string {
+/** All readings, updates and deletions up to the next step of another kind. `given` is what is there: the rest is gone. */
+function describeSteps(start: CommentsObserved, given?: ReadonlyMap<number, Comment>): string {
+  const there = new Map(given ?? start.listed.map((each) => [each.id, each]));
   const steps: string[] = [];
   for (let observed = start; ; ) {
     const decision = decideComment(observed, { kind: "summary", facts: factsOf() }, false);
     steps.push(describeDecision(observed));
-    if (decision.kind !== "read") return steps.join(", ");
-    const found = (now ?? new Map(start.listed.map((each) => [each.id, each]))).get(decision.id);
-    observed = found === undefined ? noteMissing(observed, decision.id) : noteRead(observed, found);
+    if (decision.kind === "read") {
+      const found = there.get(decision.id);
+      observed = found === undefined ? noteMissing(observed, decision.id) : noteRead(observed, found);
+      // As observeComments does after a wait that is long enough.
+      if (decision.wait >= 2) observed = { ...observed, owesPause: false };
+    } else if (decision.kind === "act" && decision.write.kind === "remove") {
+      there.delete(decision.write.comment.id);
+      observed = noteRemoved(observed, decision.write.comment.id);
+    } else if (decision.kind === "act" && decision.write.kind === "update") {
+      const written = { ...decision.write.comment, body: decision.write.body, updatedAt: LATER };
+      there.set(written.id, written);
+      observed = noteUpdated(observed, decision.write, written);
+    } else return steps.join(", ");
   }
 }
 
@@ -101,17 +114,21 @@ describe("after a look at all comments", () => {
     { name: "none is there", listed: [], want: "create" },
     { name: "the same is there", listed: [comment(1)], want: "done unchanged" },
     { name: "the same as of an earlier time", listed: [comment(1, { asOf: LONG_AGO })], want: "done unchanged" },
-    { name: "an older result", listed: [comment(1, OLDER)], want: "read 1, update 1 ours" },
+    {
+      name: "an older result",
+      listed: [comment(1, OLDER)],
+      want: "read 1, update 1 ours, read 1 4 +2, done updated",
+    },
     { name: "a newer result", listed: [comment(1, NEWER)], want: "done stale" },
     {
       name: "an older run of another head",
       listed: [comment(1, { headSha: OTHER, ...OLDER })],
-      want: "read 1, update 1 ours",
+      want: "read 1, update 1 ours, read 1 4 +2, done updated",
     },
     {
       name: "a marker of another version",
       listed: [comment(1, NEWER, { body: bodyOf(NEWER).replace("v=1", "v=7") })],
-      want: "read 1, update 1 ours",
+      want: "read 1, update 1 ours, read 1 4 +2, done updated",
     },
     { name: "another author's marker", listed: [comment(1, {}, { author: "mallory" })], want: "create" },
     {
@@ -127,43 +144,43 @@ describe("after a look at all comments", () => {
     {
       name: "twins, all older",
       listed: [comment(3, OLDER), comment(2), comment(1, OLDER)],
-      want: "read 2, read 3, read 1, update 1 ours, remove 2 3",
+      want: "read 1, update 1 ours, read 1 4 +2, read 2, remove 2, read 3 2, remove 3, done updated",
     },
     {
       name: "twins, the oldest is right",
       listed: [comment(1), comment(2, OLDER)],
-      want: "read 2, read 1, remove 2",
+      want: "read 1, read 2, remove 2, done unchanged",
     },
     {
       name: "twins, a younger one has a newer result",
       listed: [comment(1, OLDER), comment(2, NEWER), comment(3)],
-      want: "read 2, read 3, read 1, update 1 theirs, remove 2 3",
+      want: "read 1, update 1 theirs, read 1 4 +2, read 2, remove 2, read 3 2, remove 3, done stale",
     },
   ])("$name: $want", ({ listed, want }) => {
-    expect(describeReadings(knowing(listed))).toBe(want);
+    expect(describeSteps(knowing(listed))).toBe(want);
   });
 });
 
 describe("a list that is behind", () => {
   const newer = comment(1, NEWER, { updatedAt: NOW });
   test("what is newer than the list is found before it is overwritten", () => {
-    expect(describeReadings(knowing([comment(1, OLDER)]), new Map([[1, newer]]))).toBe("read 1, done stale");
+    expect(describeSteps(knowing([comment(1, OLDER)]), new Map([[1, newer]]))).toBe("read 1, done stale");
   });
   test("a twin that is already gone is not deleted, and the one that stays is not touched", () => {
     const listed = [comment(1), comment(2)];
     const now = new Map([[1, comment(1)]]);
-    expect(describeReadings(knowing(listed), now)).toBe("read 2, done unchanged");
+    expect(describeSteps(knowing(listed), now)).toBe("read 1, read 2, done unchanged");
   });
   test("the only one is gone: look again before creating", () => {
-    expect(describeReadings(knowing([comment(1, OLDER)]), new Map())).toBe("read 1, look gone");
+    expect(describeSteps(knowing([comment(1, OLDER)]), new Map())).toBe("read 1, look gone");
   });
   test("a twin got a newer result meanwhile: that result stays", () => {
     const now = new Map([
       [1, comment(1)],
       [2, comment(2, NEWER, { updatedAt: NOW })],
     ]);
-    expect(describeReadings(knowing([comment(1), comment(2, OLDER)]), now)).toBe(
-      "read 2, read 1, update 1 theirs, remove 2",
+    expect(describeSteps(knowing([comment(1), comment(2, OLDER)]), now)).toBe(
+      "read 1, read 2, read 1, update 1 theirs, read 1 4 +2, read 2, remove 2, done stale",
     );
   });
   test("what this run wrote counts more than an old list", () => {
@@ -173,6 +190,17 @@ describe("a list that is behind", () => {
     const seen = noteLook({ ...written, last: { kind: "read" } }, look, [comment(1, OLDER)]);
     expect(describeDecision(seen)).toBe("done updated");
   });
+  test.each([
+    { name: "an older list does not hide a twin again", listed: [comment(2)] },
+    { name: "nor does a list of what changed since", listed: [] },
+    { name: "nor does it bring back an older text", listed: [comment(1, OLDER), comment(2)] },
+  ])("$name", ({ listed }) => {
+    const look = { kind: "look", why: "twins", since: undefined, wait: 2, jitter: 0 } as const;
+    const seen = noteLook(knowing([comment(1, {}, { updatedAt: NOW }), comment(2)]), look, listed);
+    expect(describeSteps(seen, new Map([1, 2].map((id) => [id, comment(id)])))).toBe(
+      "read 1, read 2, remove 2, done unchanged",
+    );
+  });
   test("what this run deleted does not come back", () => {
     const look = { kind: "look", why: "twins", since: undefined, wait: 0, jitter: 0 } as const;
     const seen = noteLook(noteMissing(knowing([comment(1), comment(2)]), 2), look, [comment(1), comment(2)]);
@@ -180,16 +208,45 @@ describe("a list that is behind", () => {
   });
 });
 
-describe("for another head with a newer run, the pull request decides", () => {
-  const listed = [comment(1, { headSha: OTHER, ...NEWER })];
-  const current = [1];
+describe("between two heads, the pull request decides", () => {
+  const newer = comment(1, { headSha: OTHER, ...NEWER });
+  const older = comment(1, { headSha: OTHER, ...OLDER });
   test.each([
-    { name: "not read yet", head: "unread", want: "read-head" },
-    { name: "our head", head: HEAD.toUpperCase(), want: "update 1 ours" },
+    { name: "a newer run, and the head may have changed since", listed: [newer], head: HEAD, want: "read-pull" },
+    { name: "a newer run of the head that we know", listed: [newer], head: OTHER, want: "done stale" },
+    { name: "an older run of the head that we know", listed: [older], head: OTHER, want: "done stale" },
+    { name: "an older run, and ours is of the head", listed: [older], head: HEAD, want: "read 1" },
+    { name: "an older run, and the head is a third one", listed: [older], head: "c".repeat(40), want: "read 1" },
+  ])("$name: $want", ({ listed, head, want }) => {
+    expect(describeDecision(knowing(listed, { head }))).toBe(want);
+  });
+
+  test.each([
+    { name: "our head", head: HEAD.toUpperCase(), want: "read 1" },
     { name: "their head", head: OTHER, want: "done stale" },
+    { name: "a third one", head: "c".repeat(40), want: "done stale" },
     { name: "no such pull request", head: null, want: "done stale" },
-  ])("$name: $want", ({ head, want }) => {
-    expect(describeDecision(knowing(listed, { head, current }))).toBe(want);
+  ])("once it is read again: $name: $want", ({ head, want }) => {
+    const pull = head === null ? "gone" : ({ headSha: head, comments: 1 } as PullRequest);
+    // What was read before is read again, because the answer may have taken long.
+    expect(describeDecision(notePull(knowing([newer], { current: [1] }), pull))).toBe(want);
+  });
+
+  test("of two twins, the one about the head is the fresher one", () => {
+    const listed = [newer, comment(2, { run: 9400 }), comment(3, OLDER)];
+    const there = new Map(listed.map((each) => [each.id, each]));
+    const known = notePull(knowing(listed), { headSha: HEAD, comments: 3 } as PullRequest);
+    const steps: string[] = [];
+    for (let observed = known; ; ) {
+      const decision = decideComment(observed, { kind: "summary", facts: factsOf() }, false);
+      if (decision.kind === "act" && decision.write.kind === "update") {
+        expect([steps, decision.write.body]).toEqual([["1"], bodyOf({ run: 9400 })]);
+        return;
+      }
+      if (decision.kind !== "read") throw new Error(decision.kind);
+      steps.push(`${decision.id}`);
+      observed = noteRead(observed, there.get(decision.id) as Comment);
+    }
   });
 });
 
@@ -197,7 +254,7 @@ describe("after a creation", () => {
   const own = comment(5, {}, { createdAt: NOW, updatedAt: NOW });
   const created = (given: Known = {}, isMisnamed = false): CommentsObserved =>
     knowing([], {
-      ...{ created: [5], touched: [own], writes: 1 },
+      ...{ created: [5], touched: [own], writes: 1, owesPause: true },
       last: { kind: "create", comment: own, isMisnamed },
       ...given,
     });
@@ -220,8 +277,8 @@ describe("after a creation", () => {
     },
     {
       name: "not read since the write",
-      observed: knowing([comment(4), own], { created: [5], touched: [own], writes: 1 }),
-      want: "read 5 2",
+      observed: knowing([comment(4), own], { created: [5], touched: [own], writes: 1, owesPause: true }),
+      want: "read 4 2",
     },
     {
       name: "a newer run has written over it",
@@ -240,10 +297,10 @@ describe("after a creation", () => {
 
 describe("after an update", () => {
   const updated = (given: Known = {}): CommentsObserved =>
-    knowing([comment(1)], { isUpdated: true, writes: 1, last: { kind: "update", id: 1 }, ...given });
+    knowing([comment(1)], { isUpdated: true, writes: 1, owesPause: true, last: { kind: "update", id: 1 }, ...given });
   const reread = { last: { kind: "read" }, current: [1] } as const;
   test.each([
-    { name: "not read yet", observed: updated(), want: "read 1 3 +2" },
+    { name: "not read yet", observed: updated(), want: "read 1 4 +2" },
     { name: "after eight writes", observed: updated({ writes: 8 }), want: "done updated" },
     { name: "it shows the same", observed: updated(reread), want: "done updated" },
     {
@@ -269,7 +326,16 @@ describe("after an update", () => {
 describe("after a write that did not go through", () => {
   const create: CommentWrite = { kind: "create", body: bodyOf(), level: 0, isOurs: true };
   const update: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
+  const remove: CommentWrite = { kind: "remove", comment: comment(2) };
   test.each([
+    {
+      name: "a deletion without an answer",
+      observed: knowing([comment(1), comment(2)], {
+        owesPause: true,
+        last: { kind: "unsure", write: remove, looks: 0 },
+      }),
+      want: "read 2 2",
+    },
     {
       name: "a create without an answer",
       observed: knowing([], { last: { kind: "unsure", write: create, looks: 1 }, createTries: 2 }),
@@ -277,8 +343,8 @@ describe("after a write that did not go through", () => {
     },
     {
       name: "an update without an answer",
-      observed: knowing([comment(1, OLDER)], { last: { kind: "unsure", write: update, looks: 0 } }),
-      want: "read 1",
+      observed: knowing([comment(1, OLDER)], { owesPause: true, last: { kind: "unsure", write: update, looks: 0 } }),
+      want: "read 1 2",
     },
     { name: "the comment is gone", observed: knowing([], { last: { kind: "gone" }, losses: 2 }), want: "look gone" },
     {
@@ -322,14 +388,30 @@ test.each([
 describe("what a look says about a create without an answer", () => {
   const look = { kind: "look", why: "unsure", since: undefined, wait: 0, jitter: 0 } as const;
   const create: CommentWrite = { kind: "create", body: bodyOf(), level: 0, isOurs: true };
-  const seen = (listed: Comment[], looks = 0) =>
-    noteLook(knowing([], { last: { kind: "unsure", write: create, looks } }), look, listed);
+  const seen = (listed: Comment[], looks = 0, given: Known = {}) =>
+    noteLook(knowing([], { counted: null, ...given, last: { kind: "unsure", write: create, looks } }), look, listed);
+  const pull = (comments: number) => ({ headSha: HEAD, comments }) as PullRequest;
+  const strangers = [1, 2, 3].map((id) => comment(id, {}, { author: "octocat" }));
   test.each([
     { name: "the created comment is there", observed: seen([comment(5)], 2), want: "done created" },
     { name: "it is not, but it may be too early to tell", observed: seen([]), want: "look unsure 4" },
-    { name: "it is not after the third look", observed: seen([], 2), want: "create" },
-    { name: "another run's is", observed: seen([comment(5, OLDER)], 2), want: "read 5" },
-    { name: "a newer one is", observed: seen([comment(5, NEWER)], 2), want: "done stale" },
+    { name: "it is not after the third look", observed: seen([], 2), want: "read-pull" },
+    { name: "the pull request counts none", observed: notePull(seen([], 2), pull(0)), want: "create" },
+    { name: "it counts one, so the list is behind", observed: notePull(seen([], 2), pull(1)), want: "look unsure 16" },
+    { name: "the list is still behind", observed: seen([], 5, { counted: 1 }), want: "look unsure 128" },
+    { name: "it is behind for two minutes", observed: seen([], 6, { counted: 1 }), want: "create" },
+    { name: "another run's is", observed: seen([comment(5, OLDER)], 2, { counted: 1 }), want: "read 5" },
+    { name: "a newer one is", observed: seen([comment(5, NEWER)], 2, { counted: 1 }), want: "done stale" },
+    {
+      name: "others wrote what it counts",
+      observed: notePull(seen(strangers, 2), pull(3)),
+      want: "create",
+    },
+    {
+      name: "one that it counts was never shown",
+      observed: notePull(seen(strangers, 2, { hidden: 1 }), pull(4)),
+      want: "create",
+    },
   ])("$name: $want", ({ observed, want }) => {
     expect(describeDecision(observed)).toBe(want);
   });
@@ -339,7 +421,7 @@ describe("what a read says about an update without an answer", () => {
   const update: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
   const before = knowing([comment(1, OLDER)], { last: { kind: "unsure", write: update, looks: 0 } });
   test.each([
-    { name: "it has the text", observed: noteRead(before, comment(1, {}, { updatedAt: NOW })), want: "read 1 3 +2" },
+    { name: "it has the text", observed: noteRead(before, comment(1, {}, { updatedAt: NOW })), want: "read 1 4 +2" },
     { name: "it is as it was", observed: noteRead(before, comment(1, OLDER)), want: "update 1 ours" },
     { name: "a newer run has written it", observed: noteRead(before, comment(1, NEWER)), want: "done stale" },
     { name: "it is gone", observed: noteMissing(before, 1), want: "look gone" },

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { HEAD } from "../../support/ci.ts";
+import { BOT } from "../../support/ci-stage.ts";
 import { addCi, openStage } from "../../support/ci-summary.ts";
 
 test.each([
@@ -48,6 +49,55 @@ test("an update without an answer, and a newer run writes meanwhile: the newer r
   expect(result).toMatchObject({ code: 0, outputs: { result: "stale" } });
   expect(github.requests.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "GET", "GET", "PATCH", "GET"]);
   expect(comment.body).toBe(newer);
+});
+
+test.each([
+  { name: "it was created, and lists show it late", when: "after" as const, lagMs: 500, creations: 1 },
+  { name: "it was created, and lists show it after all waits", when: "after" as const, lagMs: 9000, creations: 2 },
+  { name: "it was not created", when: "before" as const, lagMs: 500, creations: 2 },
+])("a creation without an answer: $name", async ({ when, lagMs, creations }) => {
+  await using stage = await openStage();
+  const { github, follow, clock } = stage;
+  github.script.lag({ lists: /\/comments$/, ms: lagMs });
+  github.script.fail({ method: "POST", path: /\/comments$/, status: 502, when });
+  const run = addCi(github);
+  expect(await follow(run)).toMatchObject({ code: 0, outputs: { result: "created" } });
+  expect(github.requests.filter(({ method }) => method === "POST")).toHaveLength(creations);
+  // Once more than without the fault: for the number of comments.
+  expect(github.requests.filter(({ path }) => path.endsWith("/pulls/128"))).toHaveLength(2);
+  clock.now = "2026-11-20T13:00:00Z";
+  await follow(run);
+  expect(stage.comments()).toEqual(["github-actions[bot]: ## ✅ CI: all 4 required jobs passed"]);
+});
+
+test("a deletion without an answer is not repeated before the twin is read: it may have got a newer result", async () => {
+  await using stage = await openStage();
+  const { github, follow } = stage;
+  const run = addCi(github);
+  await follow(run);
+  const [oldest] = github.state.comments;
+  const twin = github.add.comment({ issue: 128, author: BOT, body: oldest?.body ?? "" });
+  github.script.fail({ method: "DELETE", status: 502 });
+  github.script.beforeNext({ method: "DELETE" }, () => {
+    twin.body = twin.body.replace("run=9001", "run=9999");
+  });
+  const result = await follow(run);
+  expect(result).toMatchObject({ code: 0, outputs: { result: "stale", "duplicates-removed": "1" } });
+  expect(github.state.comments.map(({ id, body }) => [id, body.includes("run=9999")])).toEqual([[oldest?.id, true]]);
+});
+
+test.each([
+  { name: "the head", of: "new", want: "updated" },
+  { name: "an older head", of: "old", want: "stale" },
+])("a run of $name, over the result of an older run of the other head: $want", async ({ of, want }) => {
+  await using stage = await openStage();
+  const { github, follow } = stage;
+  const [theirs, ours] = of === "new" ? ["a".repeat(40), HEAD] : [HEAD, "a".repeat(40)];
+  const marker = `<!-- pipekeeper:ci-summary v=1 key=default pr=128 head=${theirs} run=8000 attempt=1 as-of=2026-11-20T09:00:00Z -->`;
+  github.add.comment({ issue: 128, author: BOT, body: `${marker}\n## old` });
+  const { repositoryId } = github.state;
+  const pullRequests = [{ number: 128, headSha: ours, base: "main", baseRepositoryId: repositoryId }];
+  expect((await follow(addCi(github, { headSha: ours, pullRequests }))).outputs.result).toBe(want);
 });
 
 test("a comment that cannot be written does not hold back the commit status", async () => {

@@ -30,6 +30,7 @@ export function pull(change: Partial<PullRequest> = {}): PullRequest {
     updatedAt: "2026-05-12T09:00:00Z",
     closedAt: null,
     mergedAt: null,
+    comments: null,
     ...change,
   };
 }
