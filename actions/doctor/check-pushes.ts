@@ -45,49 +45,63 @@ function isSetByOption({ words }: SimpleCommand): boolean {
   return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
 }
 
+/** A script with what is needed for each of its pushes, of which there may be hundreds. */
+interface PushScript {
+  job: WorkflowJob;
+  commands: readonly SimpleCommand[];
+  /** The same script, with only its `set` commands. */
+  settings: ShellScript;
+  loops: readonly Loop[];
+  /** The index of the last command that can only fail, and of the last one that looks at `$?`; -1 if there is none. */
+  lastFailing: number;
+  lastLooking: number;
+}
+
 function findGreenEnds(script: ShellScript, job: WorkflowJob): Place[] {
   const { commands, step } = script;
   const pushes = commands.filter(isPush);
+  const settings = { ...script, commands: commands.filter(({ words }) => words[0] === "set") };
+  const last = { lastFailing: commands.findLastIndex(fails), lastLooking: commands.findLastIndex(looksAtStatus) };
+  const known = { job, commands, settings, loops: listLoops(commands), ...last };
   if (step.continuesOnError && pushes[0] !== undefined)
     return [{ offset: pushes[0].offset, found: "the step continues when its push fails (`continue-on-error`)" }];
   const places: Place[] = [];
   for (const push of pushes) {
     const at = commands.indexOf(push);
-    if (isIgnored(commands, at) || isOnlyReported(script, job, at))
+    if (isIgnored(known, at) || isOnlyReported(known, at))
       places.push({ offset: push.offset, found: "a push that fails is ignored" });
-    else if (loopEndsGreen(script, job, at))
+    else if (loopEndsGreen(known, at))
       places.push({ offset: push.offset, found: "the loop succeeds although its last push failed" });
   }
   return places;
 }
 
 /** `git push || true` and the like, outside a condition. */
-function isIgnored(commands: readonly SimpleCommand[], at: number): boolean {
+function isIgnored({ commands, loops }: PushScript, at: number): boolean {
   const next = commands[at + 1];
   if (next?.operator !== "||") return false;
   const [word = "", ...rest] = next.words;
   if (blockAt(commands, at + 1).some(fails)) return false;
   const isHarmless = IGNORES_FAILURE.test(word) || (word === "exit" && rest[0] === "0");
-  return isHarmless && innermostLoop(commands, at) === null;
+  return isHarmless && innermostLoop(loops, at) === undefined;
 }
 
 /** `if git push; then … else echo …; fi`, or a push after `set +e` that nothing checks. */
-function isOnlyReported(script: ShellScript, job: WorkflowJob, at: number): boolean {
-  const { commands } = script;
+function isOnlyReported({ job, commands, settings, loops, ...last }: PushScript, at: number): boolean {
   const push = commands[at] as SimpleCommand;
   const rest = commands.slice(at + 1);
-  if (innermostLoop(commands, at) !== null || rest.some(fails)) return false;
+  if (innermostLoop(loops, at) !== undefined || at < last.lastFailing) return false;
   if (push.keywords.includes("if")) {
     const { whenTrue, otherwise } = branchesOf(commands, at);
     const failed = push.keywords.includes("!") ? whenTrue : otherwise;
     return rest[0]?.operator !== "||" && failed.every(isHarmless) && !failsAfter(rest, false);
   }
-  const isLookedAt =
-    isTested(commands, at) ||
-    rest.some(({ words, assignments }) =>
-      [...words, ...assignments.map(({ value }) => value)].some((word) => word.includes("$?")),
-    );
-  return rest.length > 0 && !isLookedAt && !stopsAtFailure(script, job, push.offset);
+  const isLookedAt = isTested(commands, at) || at < last.lastLooking;
+  return rest.length > 0 && !isLookedAt && !stopsAtFailure(settings, job, push.offset);
+}
+
+function looksAtStatus({ words, assignments }: SimpleCommand): boolean {
+  return words.some((word) => word.includes("$?")) || assignments.some(({ value }) => value.includes("$?"));
 }
 
 function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean {
@@ -98,16 +112,15 @@ function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean 
  * A push whose failure is tested does not end the script by itself, so the loop or what follows it has to. A loop that
  * ends only after a successful push is fine too, because it runs into the time limit.
  */
-function loopEndsGreen(script: ShellScript, job: WorkflowJob, at: number): boolean {
-  const { commands } = script;
-  const loop = innermostLoop(commands, at);
-  if (loop === null) return false;
+function loopEndsGreen({ job, commands, settings, loops }: PushScript, at: number): boolean {
+  const loop = innermostLoop(loops, at);
+  if (loop === undefined) return false;
   const { start, body, end } = loop;
   const inner = commands.slice(start, end);
   if (at < body) {
     const condition = commands.slice(start, body).filter(({ words }) => words.length > 0);
     if (condition.length === 1 && !inner.some(({ words }) => words[0] === "break")) return false;
-  } else if (!isTested(commands, at) && stopsAtFailure(script, job, commands[at]?.offset ?? 0)) return false;
+  } else if (!isTested(commands, at) && stopsAtFailure(settings, job, commands[at]?.offset ?? 0)) return false;
   if (
     /^(while|until)$/.test(commands[start]?.keywords.at(-1) ?? "") &&
     isEndless(commands[start]) &&
@@ -145,19 +158,24 @@ interface Loop {
   end: number;
 }
 
-function innermostLoop(commands: readonly SimpleCommand[], at: number): Loop | null {
+/** The loops of a script, inner ones before those around them. */
+function listLoops(commands: readonly SimpleCommand[]): Loop[] {
+  const loops: Loop[] = [];
   const open: Loop[] = [];
   for (const [index, { keywords }] of commands.entries()) {
     for (const word of keywords) {
       if (/^(for|while|until|select)$/.test(word))
         open.push({ start: index, body: commands.length, end: commands.length });
       if (word === "do" && open.length > 0) (open.at(-1) as Loop).body = index;
-      if (word !== "done") continue;
-      const loop = open.pop();
-      if (loop !== undefined && loop.start <= at && at < index) return { ...loop, end: index };
+      const loop = word === "done" ? open.pop() : undefined;
+      if (loop !== undefined) loops.push({ ...loop, end: index });
     }
   }
-  return null;
+  return loops;
+}
+
+function innermostLoop(loops: readonly Loop[], at: number): Loop | undefined {
+  return loops.find(({ start, end }) => start <= at && at < end);
 }
 
 /** True if one of the commands can fail the script because the push did not work. */

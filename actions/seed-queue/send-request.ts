@@ -69,7 +69,9 @@ async function sendOnce(request: ServiceRequest, options: SendOptions): Promise<
     const { message } = await client.request(body === undefined ? "GET" : "POST", url, body ?? null, headers);
     const bytes = await readBody(message, options);
     if (bytes === null) return unusable(`its answer has more than ${options.maxBodyBytes} bytes`);
-    return { kind: "answer", status: message.statusCode ?? 0, headers: message.headers, body: bytes.toString() };
+    // Leaves out a byte order mark.
+    const text = new TextDecoder().decode(bytes);
+    return { kind: "answer", status: message.statusCode ?? 0, headers: message.headers, body: text };
   } catch (error) {
     return { kind: "fault", fault: readFault(error, { url, proxy, timeoutMs }) };
   } finally {

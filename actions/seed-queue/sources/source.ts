@@ -87,12 +87,15 @@ export function readItems<S extends z.ZodType>(
 
 const MAX_NAME_BYTES = 300;
 const BAD_NAME = /[\\\s\p{Cc}\p{Cf}\p{Cs}]|\.\.|\/\/|^\/|\/$/u;
+/** Stands for bytes that are not UTF-8. */
+const UNREADABLE = "\ufffd";
 
 /** A name may become part of a path, and readers of the state refuse longer names. */
 function findNameFault({ identifier, name }: FoundPackage): string | null {
   const shown = JSON.stringify(name.slice(0, 120));
   if (name === "") return `${JSON.stringify(identifier.slice(0, 120))} has no usable name`;
   if (Buffer.byteLength(identifier) > MAX_NAME_BYTES) return `the name ${shown} has more than ${MAX_NAME_BYTES} bytes`;
+  if (identifier.includes(UNREADABLE)) return `the name ${shown} has bytes that are not UTF-8`;
   if ([name, identifier].some((text) => BAD_NAME.test(text))) {
     return `the name ${shown} has white space, a control character, "\\", ".." or an empty part`;
   }

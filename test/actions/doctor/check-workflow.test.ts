@@ -52,6 +52,16 @@ describe.each(readdirSync(folder).sort())("%s", (file) => {
   });
 });
 
+test("1,500 pushes in one script are checked in three seconds of processor time", () => {
+  const script = [
+    "      - run: |",
+    ...Array.from({ length: 1500 }, () => "          if git push; then echo ok; else git pull --rebase; fi"),
+  ];
+  const began = process.cpuUsage();
+  expect(check([...HEAD, ...script].join("\n"), []).filter((found) => found.startsWith("D5 "))).toHaveLength(1500);
+  expect(process.cpuUsage(began).user).toBeLessThan(3_000_000);
+});
+
 function check(text: string, others: Case["others"]): string[] {
   const [main, ...rest] = [{ file: ".github/workflows/a.yml", text: text.replace(MARKS, "") }, ...others].map((each) =>
     parseWorkflow(each.file, each.text),

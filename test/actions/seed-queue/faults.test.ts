@@ -179,6 +179,13 @@ test("one odd item does not affect the others", async () => {
   });
 });
 
+test("an answer may start with a byte order mark", async () => {
+  await using services = await startServices({});
+  services.fault = () => ({ kind: "body", body: '\ufeff{"objects":[{"package":{"name":"a"}}],"total":1}' });
+  const { readings } = await readOnce(services, { inputs: { sources: "npm" } });
+  expect(readings[0]).toMatchObject({ status: "ok", packages: [{ name: "a" }] });
+});
+
 test("a list without packages is not a success", async () => {
   await using services = await startServices({});
   const { readings } = await readOnce(services);

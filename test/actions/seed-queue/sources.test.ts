@@ -141,7 +141,7 @@ test("installs with options are not separate packages", async () => {
   expect(readings[0]).toMatchObject({ packages: [{ name: "vim" }], faults: [] });
 });
 
-test.each(["", "a b", "../x", "a\\b", "a//b", "/a", "a/", "a\u0007", "a\u202eb", "x".repeat(301), "@x/"])(
+test.each(["", "a b", "caf\ufffd", "../x", "a\\b", "a//b", "/a", "a/", "a\u0007", "a\u202eb", "x".repeat(301), "@x/"])(
   "the name %j is a problem, and the others are taken",
   async (id) => {
     await using services = await startServices({ npm: [{ id: "good" }, { id }, { id: "fine" }] });
