@@ -162,7 +162,14 @@ table("rows 18 to 22, is there work", [
     facts: { range: ahead({ bytes: 20_000_001 }) },
     act: "held(range-too-large)",
     exit: 3,
-    sentence: "`max-bytes`",
+    sentence: "has 20000001 bytes, more than `max-bytes` allows (20000000 bytes)",
+  },
+  {
+    name: "22: many bytes",
+    facts: { range: ahead({ bytes: 35_000_000 }) },
+    act: "held(range-too-large)",
+    exit: 3,
+    sentence: "has 35.0 MB, more than `max-bytes` allows (20.0 MB)",
   },
   { name: "22: at each cap", facts: { range: ahead({ commits: 500, files: 2000, bytes: 20_000_000 }) }, act: RUN },
 ]);
