@@ -64,6 +64,7 @@ const SCOPE: Record<ScopeCode, true> = {
   nested_git: true,
   git_tampered: true,
   upstream_tampered: true,
+  state_tampered: true,
   unsafe_path: true,
   too_large: true,
   secret_found: true,

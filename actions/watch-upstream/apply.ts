@@ -2,10 +2,11 @@
 
 import { toOneLine } from "../../src/text/clean.ts";
 import { escapeCell } from "../../src/text/markdown.ts";
+import { closeDrift } from "./close-drift.ts";
 import { closeTakenBack } from "./close-taken-back.ts";
 import type { Act, WatchDecision } from "./decision.ts";
 import type { Facts } from "./facts.ts";
-import { closeDriftIssue, keepDriftIssue } from "./keep-drift-issue.ts";
+import { keepDriftIssue } from "./keep-drift-issue.ts";
 import { postHold } from "./post-hold.ts";
 import { proposeWork } from "./propose-work.ts";
 import { deleteBranch } from "./push-branch.ts";
@@ -33,11 +34,14 @@ export async function apply(
     ...describePull(run, act, facts),
     ...("issue" in act && act.issue !== null ? { issueNumber: act.issue } : {}),
   };
-  const noted = noteUnmatchedPaths(facts, act);
-  const closed = await closeTakenBack(run, takenBack, result.upstreamHead ?? "");
-  result.sentence += closed.sentence;
+  const head = result.upstreamHead ?? "";
+  const closed = await closeTakenBack(run, takenBack, head);
+  const drift = await closeDrift(run, act, head);
+  result.sentence += closed.sentence + drift.sentence;
+  if (drift.issueNumber !== null) result.issueNumber = drift.issueNumber;
+  const noted = [...noteUnmatchedPaths(facts, act), ...closed.notes, ...drift.notes];
   if (settings.isDryRun && settings.inputs["no-updater"]) return { ...result, notes: noted };
-  const notes = [...noted, ...closed.notes, ...(settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches))];
+  const notes = [...noted, ...(settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches))];
   const add = (more: WatchResult): WatchResult => ({ ...more, notes: [...notes, ...(more.notes ?? [])] });
   const addTo = (end: WatchResult | "again") => (end === "again" ? end : add(end));
   switch (act.kind) {
@@ -45,8 +49,6 @@ export async function apply(
       return add(await hold(run, act, result));
     case "issue":
       return addTo(await reportDrift(run, act, result));
-    case "advanced":
-      return add(await advance(run, act, result));
     case "run":
     case "resume":
     case "adopt":
@@ -128,17 +130,4 @@ async function reportDrift(
 function describeEdited(number: number) {
   const sentence = `Somebody has edited the text of issue #${number}, so it stays as it is. Close it to have the next change upstream reported in a new issue.`;
   return { outcome: "noop", reason: "issue-edited", sentence } as const;
-}
-
-/** When everything is handled, so is the issue. */
-async function advance(
-  run: WatchRun,
-  act: Extract<Act, { kind: "advanced" }>,
-  result: WatchResult,
-): Promise<WatchResult> {
-  const { journal, settings, repository, watch } = run;
-  if (!act.isHead || settings.inputs.propose !== "issue" || settings.isDryRun) return result;
-  const issue = await closeDriftIssue(repository, watch);
-  if (journal.state?.drift !== undefined) journal.note([{ kind: "set-drift", drift: null }]);
-  return issue === null ? result : { ...result, issueNumber: issue };
 }

@@ -98,7 +98,8 @@ function decideBranch(state: WatchState, head: HeadFact, world: World): Choice |
 function decideWork(state: WatchState, head: HeadFact, world: World): Choice {
   const { facts, policy, size } = world;
   const [newest] = listOpenOfOthers(facts.pulls, head.sha);
-  if (newest !== undefined && size.watchedSincePr === 0) {
+  // If upstream no longer has its commit, merging it would move the baseline to one that is gone.
+  if (newest !== undefined && !newest.isTakenBack && size.watchedSincePr === 0) {
     const branch = facts.branches.find(({ name }) => name === newest.branch);
     const settle = adoptIntoState(newest, state, branch);
     return { settle, act: { kind: "noop", reason: "still-valid", head: head.sha, number: newest.number } };

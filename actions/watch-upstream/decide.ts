@@ -39,8 +39,8 @@ export function decide(facts: Facts, policy: Policy): WatchDecision {
   };
 }
 
-/** True if there is nothing to propose and nothing to decide. */
-function isHeadHandled(act: Act): boolean {
+/** True if nothing of the upstream head is left to propose or to decide. */
+export function isHeadHandled(act: Act): boolean {
   return act.kind === "noop" ? act.reason === "up-to-date" : act.kind === "advanced" && act.isHead;
 }
 
@@ -84,7 +84,9 @@ function initialize(
     return { settle: [], act: { kind: "failed", reason: "not-an-ancestor", input: "init", sha, head } };
   const fresh = makeState(policy.watch, { now: facts.now, merged: sha, proposed: null });
   const login = before?.botLogin === undefined ? {} : { botLogin: before.botLogin };
-  const state = { ...fresh, claim: before?.claim ?? null, ...login };
+  // The issue is still open, so a later run has to find it.
+  const drift = before?.drift === undefined ? {} : { drift: before.drift };
+  const state = { ...fresh, claim: before?.claim ?? null, ...login, ...drift };
   return { settle: [{ kind: "initialize", state }], act: { kind: "initialized", to: sha } };
 }
 

@@ -31,6 +31,12 @@ export function readDriftMarker(body: string): DriftMarker | null {
   return { name, range, isTextOurs: digestText(body.slice(line.length)) === text };
 }
 
+/** The body without its marker. */
+export function readDriftText(body: string): string {
+  const [line = ""] = MARKER.exec(body) ?? [];
+  return body.slice(line.length);
+}
+
 /** The body of an issue whose drift is handled: without the range, so that the issue is not taken for a declined one. */
 export function markHandled(body: string): string {
   const [line = ""] = MARKER.exec(body) ?? [];

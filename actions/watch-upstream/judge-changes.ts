@@ -32,6 +32,7 @@ export type ScopeCode =
   | "nested_git"
   | "git_tampered"
   | "upstream_tampered"
+  | "state_tampered"
   | "unsafe_path"
   | "too_large"
   | "secret_found";

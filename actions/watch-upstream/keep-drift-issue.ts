@@ -6,7 +6,7 @@ import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Range } from "./decision.ts";
-import { markDrift, markHandled, readDriftMarker } from "./drift-marker.ts";
+import { markDrift, markHandled, readDriftMarker, readDriftText } from "./drift-marker.ts";
 import type { Watch } from "./own-pulls.ts";
 
 export interface WantedIssue {
@@ -69,6 +69,26 @@ export async function closeDriftIssue(repository: Repository, watch: Watch): Pro
   return own[0]?.number ?? null;
 }
 
+/**
+ * Closes one issue, because nothing in it is left to handle up to this upstream commit. `kept`: it stays open, because a
+ * person edited it, or reopened it after it was closed for the same reason. A dry run only looks.
+ */
+export async function closeHandledIssue(
+  repository: Repository,
+  watch: Watch,
+  { number, head, isDryRun }: { number: number; head: string; isDryRun: boolean },
+): Promise<"closed" | "kept" | "not-open"> {
+  const issue = await readIssue(repository, number);
+  if (issue === "gone" || issue.state !== "open" || !isOwn(issue, watch.name, await watch.login())) return "not-open";
+  const marker = readDriftMarker(issue.body);
+  if (marker?.isTextOurs !== true || marker.range === null) return "kept";
+  const reason = `Everything up to \`${head.slice(0, 12)}\` is handled, so nothing of this is left to do.`;
+  const text = `${readDriftText(issue.body)}\n\n${reason}`;
+  if (!isDryRun)
+    await close(repository, { number, body: markDrift({ name: watch.name, range: null }, text) }, "completed");
+  return "closed";
+}
+
 /** The open issues with our marker, oldest first. */
 export async function listDriftIssues(repository: Repository, watch: Watch): Promise<Issue[]> {
   const creator = await watch.login();
@@ -106,12 +126,20 @@ async function keepOldest(repository: Repository, watch: Watch, created: Issue):
   return oldest as Issue;
 }
 
+/** Closing it twice does no harm, so it is repeated until GitHub answers. */
 async function close(
   repository: Repository,
-  { number, body }: Issue,
+  { number, body }: Pick<Issue, "number" | "body">,
   stateReason: "completed" | "not_planned",
 ): Promise<void> {
-  await updateIssue(repository, number, { body: markHandled(body), state: "closed", stateReason });
+  let earlier = NO_TRIES;
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const change = { body: markHandled(body), state: "closed", stateReason, earlier } as const;
+    const written = await updateIssue(repository, number, change);
+    if (written.kind !== "unsure") return;
+    earlier = written.tries;
+  }
+  throw new Error(`GitHub did not say after ${MOST_TRIES} tries whether issue #${number} was closed`);
 }
 
 function isSame(a: string, b: string): boolean {

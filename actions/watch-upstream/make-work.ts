@@ -7,13 +7,14 @@ import { checkCommit } from "./check-commit.ts";
 import { checkScope } from "./check-scope.ts";
 import type { Range } from "./decision.ts";
 import { describeEnd } from "./describe-end.ts";
+import { guardState } from "./guard-state.ts";
 import type { ScopeCheck } from "./judge-changes.ts";
 import { type LayOut, layOut } from "./lay-out.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 import { planArgv } from "./plan-argv.ts";
 import type { MadeCommit } from "./plan-job.ts";
 import { planUpdater } from "./plan-updater.ts";
-import { runUpdater } from "./run-updater.ts";
+import { runUpdater, type UpdaterResult } from "./run-updater.ts";
 import type { WatchRun } from "./watch-run.ts";
 
 export type UpdaterWork =
@@ -45,8 +46,16 @@ export async function makeWork(
   if (missing.length > 0) runtime.log(`updater-env: ${missing.join(", ")} not set, so the updater does not get it.`);
   const limits = { timeoutMs: leftMs, idleMs: settings.inputs["updater-idle-min"] * 60_000 };
   const argv = await planArgv(run, planned);
-  const { end, tail, summary, survivors } = await runUpdater(facts, { argv, environment, signal, limits });
-  const check = await checkScope(folders, scope);
+  const putStateBack = guardState(settings);
+  let isStateChanged = false;
+  let ended: UpdaterResult;
+  try {
+    ended = await runUpdater(facts, { argv, environment, signal, limits });
+  } finally {
+    isStateChanged = putStateBack();
+  }
+  const { end, tail, summary, survivors } = ended;
+  const check = refuseIf(isStateChanged, await checkScope(folders, scope));
   await takeBack(run, check);
   for (const line of tail) runtime.log(line);
   const holdsSecret = check.violations.some(({ code }) => code === "secret_found");
@@ -60,6 +69,12 @@ export async function makeWork(
     return { kind: "failed", reason: "updater-left-processes", sentence, holdsSecret };
   }
   return { kind: "made", summary, scope: check };
+}
+
+function refuseIf(isStateChanged: boolean, check: ScopeCheck): ScopeCheck {
+  if (!isStateChanged) return check;
+  const message = "The updater changed the file with the state of the watch, which was put back.";
+  return { violations: [{ code: "state_tampered", path: "", message }, ...check.violations], changes: [] };
 }
 
 /** Does the same with an existing commit, without the updater. */

@@ -47,11 +47,17 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
       const { range, cap, size, max } = hold;
       const [has, allowed] =
         cap === "max-bytes"
-          ? [formatBytes(size), formatBytes(max)]
+          ? describeSizes(size, max)
           : [count(size, cap === "max-files" ? "file" : "commit"), String(max)];
       return `The range ${short(range.base)}..${short(range.head)} has ${has}, more than \`${cap}\` allows (${allowed}). Raise \`${cap}\`, or set \`advance-to\` to a later commit.`;
     }
   }
+}
+
+/** In full if they would look the same. */
+function describeSizes(size: number, max: number): [string, string] {
+  const sizes: [string, string] = [formatBytes(size), formatBytes(max)];
+  return sizes[0] === sizes[1] ? [count(size, "byte"), count(max, "byte")] : sizes;
 }
 
 function describeCommits(commits: readonly ForeignCommit[]): string {

@@ -1,4 +1,4 @@
-/** The forms of a secret that a program may print: as it is, in a URL, in JSON, in base64, in hexadecimal. */
+/** The forms of a secret that a program may print: as it is, backwards, in a URL, in JSON, in base64, in hexadecimal. */
 
 /** Shorter pieces of base64 occur in ordinary text by chance. */
 const MIN_ENCODED_LENGTH = 6;
@@ -28,11 +28,14 @@ function encode(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   const base64 = [0, 1, 2].map((before) => alignedBase64(bytes, before));
   const pairs = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-  const hex = bytes.length < MIN_HEX_BYTES ? [] : [pairs.join(""), pairs.map((pair) => `%${pair}`).join("")];
+  const isLong = bytes.length >= MIN_HEX_BYTES;
+  // In front of each byte: nothing in a dump, the others in URLs, JSON and source code.
+  const hex = ["", "%", "\\u00", "\\x"].flatMap((before) =>
+    [pairs, pairs.map((pair) => pair.toUpperCase())].map((all) => all.map((pair) => before + pair).join("")),
+  );
   return [
     encodeURIComponent(secret),
-    ...hex,
-    ...hex.map((text) => text.toUpperCase()),
+    ...(isLong ? [removeSpace([...secret].reverse().join("")), ...hex] : []),
     removeSpace(JSON.stringify(secret).slice(1, -1)),
     ...base64,
     ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),

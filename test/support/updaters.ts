@@ -20,6 +20,9 @@ const ROOT = "content/analytics";
 /** Folder of the repository that the worktree belongs to. */
 const GIT = "$(git rev-parse --git-common-dir)";
 
+/** Goes to the folder with the state file, three above the worktree; gives up where that is something else. */
+const ENTER_STATE = 'cd "$(dirname "$(dirname "$(dirname "$PWD")")")" && [ -f state.json ] || exit 0';
+
 /** Where the scripts hang, the test needs short limits. */
 export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
   { name: "hangs and talks", script: () => "while :; do echo busy; sleep 0.05; done", caughtAs: "timed-out" },
@@ -187,6 +190,22 @@ export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
     name: "changes the upstream checkout",
     script: () => 'cd "$PIPEKEEPER_UPSTREAM_DIR"; chmod -R u+w .; echo x > added.txt',
     caughtAs: "upstream_tampered",
+  },
+  {
+    name: "says in the state that everything is handled",
+    script: () =>
+      `${ENTER_STATE}; sed -i -E 's/("lastMergedCommit": ?")[0-9a-f]+/\\1'$PIPEKEEPER_RANGE_HEAD/ state.json`,
+    caughtAs: "state_tampered",
+  },
+  {
+    name: "turns the state into a pipe",
+    script: () => `${ENTER_STATE}; rm state.json; mkfifo state.json`,
+    caughtAs: "state_tampered",
+  },
+  {
+    name: "removes the state and the repositories of the watch",
+    script: () => `${ENTER_STATE}; rm -rf state.json runs *.git`,
+    caughtAs: "git_tampered",
   },
   {
     name: "writes a file that is too large",

@@ -39,6 +39,22 @@ table("rows 18 to 22, is there work", [
     act: "noop(still-valid)",
   },
   {
+    name: "18: not if upstream replaced its commit by one with the same files",
+    facts: { ...HELD_OLDER, pulls: [pull({ head: OLDER, isTakenBack: true })] },
+    act: RUN,
+    detail: { supersedes: [pull({ head: OLDER, isTakenBack: true })] },
+  },
+  {
+    name: "18: nor if it has a person's commits",
+    facts: {
+      ...olderModified,
+      pulls: [pull({ head: OLDER, headSha: HUMAN_WORK, isTakenBack: true })],
+      range: ahead({ watchedSincePr: 0 }),
+    },
+    act: "held(branch-modified)",
+    exit: 3,
+  },
+  {
     name: "19: no watched file",
     facts: { range: ahead({ watchedFiles: 0, watchedSincePr: null }), state: { lastProposedCommit: OLDER } },
     act: "advanced(no-watched-files)",
@@ -146,7 +162,14 @@ table("rows 18 to 22, is there work", [
     facts: { range: ahead({ bytes: 20_000_001 }) },
     act: "held(range-too-large)",
     exit: 3,
-    sentence: "`max-bytes`",
+    sentence: "has 20000001 bytes, more than `max-bytes` allows (20000000 bytes)",
+  },
+  {
+    name: "22: many bytes",
+    facts: { range: ahead({ bytes: 35_000_000 }) },
+    act: "held(range-too-large)",
+    exit: 3,
+    sentence: "has 35.0 MB, more than `max-bytes` allows (20.0 MB)",
   },
   { name: "22: at each cap", facts: { range: ahead({ commits: 500, files: 2000, bytes: 20_000_000 }) }, act: RUN },
 ]);

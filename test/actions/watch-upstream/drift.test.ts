@@ -1,6 +1,7 @@
 /** `propose: issue`: one issue that says what is new upstream, and what people do with it. */
 
-import { expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { isProof } from "../../support/is-proof.ts";
 import { type OpenWatch, openWatch } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
@@ -165,3 +166,73 @@ test("proposing again closes the issue", async () => {
   expect(states(world)).toEqual(["closed"]);
   expect(world.readState()).not.toHaveProperty("drift");
 });
+
+const goBack = ({ upstream }: OpenWatch, to: string) => upstream.git(["update-ref", "refs/heads/main", to]);
+
+describe("the issue once upstream went back to the baseline", () => {
+  test.each([{ propose: "issue" }, { propose: "pull-request" }])("it is closed, also with $propose", async (inputs) => {
+    const { world } = await openReported();
+    const [base = "", head = ""] = await listCommits(world, ["main^", "main"]);
+    await goBack(world, base);
+    const dry = await runOnce(world, { ...inputs, "dry-run": "true" });
+    expect(dry.sentence).toContain("Would close issue #1");
+    expect(dry).toMatchObject({ end: "noop(up-to-date)", writes: 0 });
+    expect(states(world)).toEqual(["open"]);
+    const ended = await runOnce(world, inputs);
+    expect(ended).toMatchObject({ end: "noop(up-to-date)", issue: "1", writes: 1 });
+    expect(ended.sentence).toContain("Closed issue #1");
+    expect(states(world)).toEqual(["closed"]);
+    expect(world.github.state.issues[0]?.body).toContain(base.slice(0, 12));
+    expect(world.readState()).not.toHaveProperty("drift");
+    expect(await runOnce(world, inputs)).toMatchObject({ end: "noop(up-to-date)", issue: "", calls: 0 });
+    await goBack(world, head);
+    expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
+  });
+
+  test.each([
+    { what: "whose text somebody edited", edit: "\n\nWaiting for Grace.", left: "open", sentence: "stays open" },
+    { what: "that a person closed", state: "closed" as const, left: "closed", sentence: "" },
+  ])("one $what stays as it is", async ({ edit = "", state = "open", left, sentence }) => {
+    const { world } = await openReported();
+    const [issue] = world.github.state.issues;
+    if (issue === undefined) throw new Error("There is no issue");
+    Object.assign(issue, { body: issue.body + edit, state });
+    const { body } = issue;
+    await goBack(world, "main^");
+    const ended = await runOnce(world);
+    expect(ended).toMatchObject({ end: "noop(up-to-date)", writes: 0 });
+    expect(ended.sentence).toContain(sentence);
+    expect(world.github.state.issues).toMatchObject([{ body, state: left }]);
+    expect(await runOnce(world)).toMatchObject({ end: "noop(up-to-date)", calls: 0 });
+  });
+
+  test("one that a person reopened after it was closed stays open", async () => {
+    const { world } = await openReported();
+    const before = JSON.stringify(world.readState());
+    await goBack(world, "main^");
+    await runOnce(world);
+    change(world, "open");
+    // As if the run had been killed before it wrote the state.
+    writeFileSync(world.folder.at("state", "state.json"), before);
+    expect(await runOnce(world)).toMatchObject({ end: "noop(up-to-date)", writes: 0 });
+    expect(states(world)).toEqual(["open"]);
+  });
+
+  test("closing it is tried again after an outage", async () => {
+    const { world } = await openReported();
+    await goBack(world, "main^");
+    world.github.script.fail({ method: "PATCH", path: /\/issues\/1$/, status: 502 });
+    expect((await runOnce(world)).sentence).toContain("Closed issue #1");
+    expect(states(world)).toEqual(["closed"]);
+  });
+
+  test("a new baseline at the same commit closes it, too", async () => {
+    const { world } = await openReported();
+    expect(await runOnce(world, { init: "head", "force-init": "true" })).toMatchObject({ end: "initialized()" });
+    expect(await runOnce(world)).toMatchObject({ end: "noop(up-to-date)", issue: "1" });
+    expect(states(world)).toEqual(["closed"]);
+  });
+});
+
+const listCommits = ({ upstream }: OpenWatch, names: readonly string[]) =>
+  Promise.all(names.map((name) => upstream.git(["rev-parse", name])));

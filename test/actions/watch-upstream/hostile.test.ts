@@ -15,6 +15,7 @@ const IN_GATE = [
   "removes all folders of its run",
   "puts pipes, links and folders in the places of the run's files",
   "installs a hook",
+  "says in the state that everything is handled",
   "writes the token into a file",
 ];
 const rows = HOSTILE_UPDATERS.filter(({ name }) => isProof || IN_GATE.includes(name));

@@ -96,3 +96,15 @@ testInProof("to the baseline, with the state in a ref and an upstream that forgo
   expect(result, result.log).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "up-to-date" } });
   expect(world.openPulls()).toEqual([]);
 });
+
+test("for a commit with the same files: a new pull request replaces it, so that merging moves the baseline to a commit that exists", async () => {
+  const { world, base, first } = await openProposed();
+  await goBack(world, base);
+  const amended = await world.move({ "src/a.ts": "2\n", "docs/new.md": "not watched\n" });
+  const inputs = { "upstream-paths": "src/**" };
+  const result = await world.run(inputs);
+  expect(result, result.log).toMatchObject({ code: 0, outputs: { outcome: "proposed", "pr-number": "2" } });
+  expect(world.openPulls()).toMatchObject([{ number: 2, head: `${BRANCH}${amended}` }]);
+  expect(first).not.toBe(amended);
+  expect(await world.run(inputs)).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
+});
