@@ -99,7 +99,7 @@ export function explainFailure(args: readonly string[], code: number | null, std
   if (!NO_ROOM.test(said)) return new Error(`git ${args[0]} failed with exit code ${code}: ${said}`);
   const [line = ""] = said.split("\n").filter((each) => NO_ROOM.test(each));
   return new UserError(
-    `Nothing was published, because git could not write: ${line.replace(/^\w+: /, "")}. Make room, or set RUNNER_TEMP to a folder with more room.`,
+    `Git could not write: ${line.replace(/^\w+: /, "")}. Make room, or set RUNNER_TEMP to a folder with more room.`,
   );
 }
 
