@@ -1,5 +1,7 @@
+import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { isFolder } from "../../src/files/is-folder.ts";
+import { rememberRepository } from "../../src/git/remember-repository.ts";
 import { listLargePaths } from "../../src/git/upload-lfs.ts";
 import type { Worktree } from "../../src/git/worktree.ts";
 import type { Derivation } from "../../src/publish/publish.ts";
@@ -44,16 +46,22 @@ export async function generate(tip: Tip, target: Target, job: ScriptJob): Promis
 
 /** Runs the generator in the tip's worktree and returns what to report about the run. */
 export async function runInWorktree(
-  { worktree }: Tip,
+  { worktree, repository }: Tip,
   script: string,
   job: CommitJob,
 ): Promise<{ worktree: Worktree; warnings: string[] }> {
-  if (worktree === null) throw new Error("A generator needs a working tree");
+  if (worktree === null || repository === null) throw new Error("A generator needs a working tree");
+  const restore = await rememberRepository(repository.gitDirectory);
   const { warnings } = await runGenerator({ ...job, script, worktree });
-  if (!isFolder(worktree.folder)) {
-    throw new UserError(
-      `The generator "${firstLine(script)}" has removed the folder it ran in; nothing was published. It may write to that folder, and remove files, but has to leave the folder itself.`,
-    );
-  }
+  if (!isFolder(worktree.folder)) throw hasRemoved("the folder it ran in", script);
+  if (!isFolder(path.join(repository.gitDirectory, "objects")))
+    throw hasRemoved("the git repository it ran in", script);
+  await restore();
   return { worktree, warnings: [...findLeftovers(worktree.folder), ...warnings] };
+}
+
+function hasRemoved(what: string, script: string): UserError {
+  return new UserError(
+    `The generator "${firstLine(script)}" has removed ${what}; nothing was published. It may write and remove files there, but has to leave the folder itself.`,
+  );
 }

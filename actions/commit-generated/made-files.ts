@@ -33,9 +33,13 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
     if (clone === null) throw new Error("Files of earlier steps need a checkout");
     const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
     const branch = job.destination.target.sourceBranch;
-    const isAhead = judged.isOwnCommit && !(await isPushed(judged.commit, { source: tip.source, branch }, repository));
+    // If another branch is checked out, the warning about that says it all.
+    const isChecked = judged.isOwnCommit || clone.branch === null;
+    const isPushed = isChecked ? await isOnBranch(judged.commit, { source: tip.source, branch }, repository) : null;
+    const isAhead = judged.isOwnCommit && isPushed !== true;
     const committed = isAhead ? (await judged.listCommitted()).filter(paths.isWanted) : [];
-    const warnings = isAhead ? [describeOwnCommit(judged.commit)] : [];
+    const elsewhere = !judged.isOwnCommit && isPushed === false ? [describeElsewhere(judged.commit, branch)] : [];
+    const warnings = isAhead ? [describeOwnCommit(judged.commit)] : elsewhere;
     return { judged, area: judged.area, base: judged.commit, lend: judged.lend, committed, warnings };
   }
   if (work.kind === "same changes" && work.append !== null) await restoreRecords(work.append.file, tip);
@@ -45,14 +49,17 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
   return { judged: worktree, area, base: tip.source, lend: async () => undefined, committed: [], warnings };
 }
 
-/** Another writer may have pushed since, so only the whole history can show that a commit is not on the branch. */
-async function isPushed(
+/**
+ * Another writer may have pushed since, so only the whole history can show that a commit is not on the branch. Null if
+ * it cannot be fetched.
+ */
+async function isOnBranch(
   commit: string,
   { source, branch }: { source: string; branch: string },
   repository: PrivateRepository,
-): Promise<boolean> {
+): Promise<boolean | null> {
   if (await isAncestor(repository, commit, source)) return true;
-  return (await fetchHistory(repository, [branch])) === null && isAncestor(repository, commit, source);
+  return (await fetchHistory(repository, [branch])) === null ? isAncestor(repository, commit, source) : null;
 }
 
 /** Commands add to the file of records, so it is there as a whole if the worktree has a pointer of Git LFS. */
@@ -64,6 +71,10 @@ async function restoreRecords(file: string, { source, worktree, repository, stag
   const [entry] = await listEntries(repository.git, source, [file]);
   const content = entry && (await staging.forms?.restore(new Map([[file, entry]])))?.get(file);
   if (content !== undefined) await writeFile(place, content);
+}
+
+function describeElsewhere(commit: string, branch: string): string {
+  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from it were compared with the branch and applied there. Check out "${branch}" if they do not belong to that commit alone.`;
 }
 
 function describeOwnCommit(commit: string): string {

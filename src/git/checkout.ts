@@ -7,11 +7,12 @@ import { type Clone, trust } from "./clone.ts";
 import { showPath, splitPaths } from "./decode-path.ts";
 import { readFilters } from "./filters.ts";
 import { type Environment, type Setting, userEnvironment } from "./git-environment.ts";
+import { listDirtySubmodules, listWorkingFiles } from "./list-working-files.ts";
 import type { ObjectStore } from "./object-store.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
-import { inArea, type StagingArea } from "./staging-area.ts";
+import { inArea, runInArea, type StagingArea } from "./staging-area.ts";
 import type { Worktree } from "./worktree.ts";
 
 /** Settings that keep git from running the repository's programs and from writing anything except the index. */
@@ -25,7 +26,7 @@ const CAREFUL: readonly Setting[] = [
 ];
 
 /** The checkout as a folder of files to publish. Its files are compared with the checked-out commit. */
-export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles" | "listIgnored"> {
+export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles" | "listDirty" | "listIgnored"> {
   /** Paths of files that may differ from the commit, excluding ignored files. */
   listCandidates(): Promise<string[]>;
   /** The checked-out commit. */
@@ -64,8 +65,10 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
   await copyIndex(area);
   const list = async (args: readonly string[]) => {
     const { code, stdout, stderr } = await area.git.run(args, inArea(area));
-    if (code !== 0) throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
-    return splitPaths(stdout);
+    if (code === 0) return splitPaths(stdout);
+    throw new UserError(
+      `The checkout at "${folder}" cannot be read; git says: ${stderr.trim().replaceAll("\n", "; ")}. Check it out again.`,
+    );
   };
   const unmerged = await list(["ls-files", "-z", "--unmerged"]);
   const torn = unmerged.map((line) => line.slice(line.indexOf("\t") + 1)).find(options.isWanted);
@@ -101,13 +104,9 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
       return [...new Set([...staged, ...loose])].filter((file) => !isRepository(file)).sort();
     },
 
-    async listFiles() {
-      const all = await list(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-      return {
-        files: [...new Set(all.filter((file) => !isRepository(file)))],
-        repositories: all.filter(isRepository).map((file) => file.slice(0, -1)),
-      };
-    },
+    listFiles: () => listWorkingFiles(list),
+
+    listDirty: (submodules) => listDirtySubmodules(list, submodules),
 
     listIgnored: () => list(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"]),
 
@@ -139,12 +138,11 @@ async function openArea(
     },
     redact: redactWith(undefined),
   });
-  const directory = await git.text(["rev-parse", "--path-format=absolute", "--git-dir"]);
   return {
     git,
     filters,
     folder: clone.toplevel,
-    env: { GIT_DIR: directory, ...store.environment([objectsOf(clone)]) },
+    env: { GIT_DIR: clone.gitDirectory, ...store.environment([objectsOf(clone)]) },
     index: path.join(store.folder, "checkout-index"),
     trustsModes: true,
   };
@@ -159,6 +157,9 @@ async function copyIndex(area: StagingArea): Promise<void> {
   const found = await stat(own).catch(() => null);
   if (found === null) {
     await area.git.text(["read-tree", "HEAD"], inArea(area));
+    // Nobody removed the files that were never checked out.
+    const { stdout: absent } = await runInArea(area, ["ls-files", "-z", "--deleted"]);
+    await runInArea(area, ["update-index", "--skip-worktree", "-z", "--stdin"], absent);
     return;
   }
   await copyFile(own, area.index);

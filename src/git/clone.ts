@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { UserError } from "../errors.ts";
 import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
 import { readUserSettings } from "./read-user-settings.ts";
 import { redactWith } from "./redact.ts";
@@ -11,6 +12,8 @@ export interface Clone {
   toplevel: string;
   /** The folder inside the repository, ending in `/`; empty at its root. */
   prefix: string;
+  /** The git directory of this working tree. */
+  gitDirectory: string;
   /** The git directory that all working trees of the repository share. */
   commonDirectory: string;
   isShallow: boolean;
@@ -23,7 +26,10 @@ export interface Clone {
   settings: readonly Setting[];
 }
 
-/** Describes the repository that contains a folder; null if there is none, or no such folder. */
+/**
+ * Describes the repository that contains a folder; null if there is none, or no such folder, or it has no files. Throws
+ * a UserError if git cannot use it.
+ */
 export async function describeClone(root: string, env: Environment): Promise<Clone | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
   const trusted = trust(root);
@@ -32,6 +38,7 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
   const questions = [
     "--path-format=absolute",
     "--show-toplevel",
+    "--git-dir",
     "--git-common-dir",
     "--is-shallow-repository",
     "--show-object-format",
@@ -40,23 +47,41 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
     "--symbolic-full-name",
     "HEAD",
   ];
-  const [{ stdout }, settings] = await Promise.all([
-    git.run(["rev-parse", ...questions]),
-    readUserSettings({ cwd: root, trusted, env }),
-  ]);
-  const [toplevel, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout.toString().split("\n");
-  if (!toplevel || !commonDirectory || !objectFormat || prefix === undefined) return null;
+  const reading = readUserSettings({ cwd: root, trusted, env });
+  // A repository that git cannot use is the better message.
+  reading.catch(() => undefined);
+  const { stdout, stderr } = await git.run(["rev-parse", ...questions]);
+  const [toplevel, gitDirectory, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout
+    .toString()
+    .split("\n");
+  if (!toplevel && trusted.length > 0 && !NO_REPOSITORY.test(stderr)) throw unusable(root, stderr);
+  if (!toplevel || !gitDirectory || !commonDirectory || !objectFormat || prefix === undefined) return null;
   const hasHead = /^[0-9a-f]{40,}$/.test(head ?? "");
   return {
     toplevel,
     prefix,
+    gitDirectory,
     commonDirectory,
     isShallow: isShallow === "true",
     objectFormat,
     head: hasHead ? (head as string) : null,
     branch: readBranch(hasHead, ref),
-    settings,
+    settings: await reading,
   };
+}
+
+/** Only said if git found no repository at all, not if it found a broken one. */
+const NO_REPOSITORY = /not a git repository \(or any/;
+
+/** Without this repository, a run would publish to the one of the workflow, which may be another. */
+function unusable(root: string, stderr: string): UserError {
+  const said = stderr
+    .trim()
+    .replace(/^fatal: /, "")
+    .replace(/\s+/g, " ");
+  return new UserError(
+    `Git cannot use the repository at "${root}"; git says: ${said}. Expected a checkout with files. Check it out again, or name another folder as \`root\`.`,
+  );
 }
 
 function readBranch(hasHead: boolean, ref: string | undefined): string | null {

@@ -13,7 +13,9 @@ export async function findGit(env: Environment, cwd: string): Promise<FoundGit> 
   const git = createGit({ cwd, env: gitEnvironment(env, []), redact: redactWith(undefined) });
   const version = await git.text(["--version"]).catch((error) => {
     if (error instanceof UserError) return null;
-    throw error;
+    throw new UserError(`git on PATH does not run: ${(error as Error).message}. Repair it, or take it off PATH.`, {
+      cause: error,
+    });
   });
   if (version === null) return { kind: "missing" };
   const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(version) ?? [];

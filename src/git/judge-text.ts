@@ -48,7 +48,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
   ["ruleset", /\bGH013\b|\brulesets?\b|rule violations?/i],
   ["content", /\bGH0\d\d\b|fsck error/i],
   ["shallow", /shallow update not allowed/i],
-  ["name-conflict", /exists; cannot create|directory file conflict/i],
+  ["name-conflict", /exists; cannot create|directory file conflict|matches more than one/i],
   [
     "authentication",
     /authentication (?:failed|required)|could not read (?:username|password)|invalid (?:username or (?:password|token)|credentials)|bad credentials|password authentication (?:is not supported|was removed)|HTTP Basic: Access denied|failed to authenticate|too many authentication failures|permission denied \((?:publickey|password|keyboard)/i,

@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { askAgain } from "./ask-again.ts";
 import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
 import { addresses, FETCH } from "./private-repository.ts";
 import { readRefusal } from "./read-refusal.ts";
@@ -15,7 +16,6 @@ import type { ResolvedRemote } from "./remote.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { createGit, type Git } from "./run-git.ts";
 import { guessFormat, salvageObjects } from "./salvage-objects.ts";
-import { speaksGit } from "./speaks-git.ts";
 
 /**
  * Where a branch of the remote is. `auth`: the server, or a rule of ours, refuses, and trying again cannot help.
@@ -208,7 +208,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   async function listHeads(args: readonly string[]): Promise<{ sha: string; name: string }[] | RemoteHead> {
     const { code, stdout, stderr } = await git.run(["ls-remote", ...args]);
     if (code !== 0) return explain(readRefusal(stderr));
-    if (stdout.length === 0 && /^https?:/i.test(remote.fetchUrl) && !(await speaksGit(git, "origin"))) {
+    if (stdout.length === 0 && /^https?:/i.test(remote.fetchUrl) && (await askAgain(git, "origin")) === "page") {
       return explain({ kind: "refused", rule: "not-git", said: [], reasons: [] });
     }
     const lines = stdout.toString().split("\n");

@@ -5,6 +5,7 @@
 
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { askAgain } from "./ask-again.ts";
 import { readFilters } from "./filters.ts";
 import { gitEnvironment, type Setting } from "./git-environment.ts";
 import { borrow, findLender, isCutAtHead, type LenderOptions, listPresent } from "./lender.ts";
@@ -15,7 +16,6 @@ import type { Refusal } from "./refusal.ts";
 import type { ResolvedRemote } from "./remote.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { createGit, type Git } from "./run-git.ts";
-import { speaksGit } from "./speaks-git.ts";
 
 export interface PrivateRepository {
   /** Runs git in the repository. */
@@ -156,8 +156,14 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       if (missing !== undefined && present.size > 1) present.delete(missing);
       else if (!(await adapt(stderr))) {
         const refusal = readRefusal(stderr);
-        const isPage = missing !== undefined && /^https?:/i.test(remote.fetchUrl) && !(await speaksGit(git, NAME));
-        return isPage ? { ...refusal, kind: "refused", rule: "not-git" } : refusal;
+        const wanted = missing === undefined ? branches : [missing];
+        const isNotGit = refusal.kind === "refused" && refusal.rule === "not-git";
+        if ((missing === undefined && !isNotGit) || !/^https?:/i.test(remote.fetchUrl)) return refusal;
+        const answer = await askAgain(git, NAME);
+        if (answer === "page") return { ...refusal, kind: "refused", rule: "not-git" };
+        // Something else, such as a proxy, had answered the first time.
+        const isThere = answer.branches.some((branch) => wanted.includes(branch));
+        return isThere ? { ...refusal, kind: "unreachable" } : refusal;
       }
     }
   }

@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import { type Environment, type Setting, userEnvironment } from "./git-environment.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
@@ -13,7 +14,9 @@ export async function readUserSettings({
   env: Environment;
 }): Promise<Setting[]> {
   const git = createGit({ cwd, env: userEnvironment(env, trusted), redact: redactWith(undefined) });
-  const { stdout } = await git.run(["config", "--null", "--list"]);
+  const { code, stdout, stderr } = await git.run(["config", "--null", "--list"]);
+  // Going on without the settings could publish to another address than they say.
+  if (code !== 0) throw new UserError(`Git's settings cannot be read; git says: ${stderr.trim()}. Correct them.`);
   const entries = stdout.toString().split("\0").filter(Boolean);
   return entries.map((entry): Setting => {
     const end = entry.indexOf("\n");

@@ -24,3 +24,13 @@ export async function unlockFolders(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) if (entry.isDirectory()) await unlockFolders(path.join(folder, entry.name));
 }
+
+/** Removes pipes, sockets and devices below the folder, which git does not see. Does not follow links. */
+export async function removeSpecialFiles(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) await removeSpecialFiles(place);
+    else if (!entry.isFile() && !entry.isSymbolicLink()) await rm(place, { force: true }).catch(() => undefined);
+  }
+}

@@ -70,8 +70,7 @@ export function createGit(defaults: GitDefaults): Git {
     run,
     async text(args, options) {
       const { code, stdout, stderr } = await run(args, options);
-      if (code !== 0)
-        throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
+      if (code !== 0) throw explainFailure(args, code, stderr);
       return stdout.toString().replace(/\n$/, "");
     },
     async *stream(args, options = {}) {
@@ -86,14 +85,25 @@ export function createGit(defaults: GitDefaults): Git {
       try {
         yield* child.stdout;
         const code = await ended;
-        if (code !== 0)
-          throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
+        if (code !== 0) throw explainFailure(args, code, defaults.redact(stderr));
       } finally {
         child.kill();
       }
     },
   };
 }
+
+/** An error for a command that should not fail. A full disk is the user's to fix. */
+export function explainFailure(args: readonly string[], code: number | null, stderr: string): Error {
+  const said = stderr.trim();
+  if (!NO_ROOM.test(said)) return new Error(`git ${args[0]} failed with exit code ${code}: ${said}`);
+  const [line = ""] = said.split("\n").filter((each) => NO_ROOM.test(each));
+  return new UserError(
+    `Git could not write: ${line.replace(/^\w+: /, "")}. Make room, or set RUNNER_TEMP to a folder with more room.`,
+  );
+}
+
+const NO_ROOM = /No space left on device|Disk quota exceeded|Read-only file system/i;
 
 /** The first word that is not part of a `-c` setting. */
 function subcommandOf(args: readonly string[]): string {

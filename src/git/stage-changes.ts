@@ -116,6 +116,13 @@ async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; 
   const strict = listCleaningFilters(area).flatMap((name) => ["-c", `filter.${name}.required=true`]);
   const add = [...modes, ...strict, "update-index", "--add", "--remove", "--replace", "-z", "--stdin"];
   const { code, stderr } = await area.git.run(add, { ...inArea(area), input: joinPaths(here) });
+  // Git leaves out names that mean .git on some systems, and still reports success.
+  const [, left] = /^Ignoring path (.*)$/m.exec(stderr) ?? [];
+  if (left !== undefined) {
+    throw new UserError(
+      `"${left}" cannot be published: git does not accept this name, because some systems would take it for .git or would follow it. Rename it, or leave it out.`,
+    );
+  }
   if (code === 0) return;
   const said = stderr
     .trim()

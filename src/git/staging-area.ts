@@ -1,5 +1,5 @@
 import type { Setting } from "./git-environment.ts";
-import type { Git, RunOptions } from "./run-git.ts";
+import { explainFailure, type Git, type RunOptions } from "./run-git.ts";
 
 /** A folder with files to stage, and the index to stage them in. */
 export interface StagingArea {
@@ -30,6 +30,6 @@ export async function runInArea(
 ): Promise<{ stdout: Buffer }> {
   const options = inArea(area);
   const { code, stdout, stderr } = await area.git.run(args, input === undefined ? options : { ...options, input });
-  if (code !== 0) throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
+  if (code !== 0) throw explainFailure(args, code, stderr);
   return { stdout };
 }

@@ -1,15 +1,16 @@
 /** A working tree of the private repository, for commands that need files on disk. */
 
 import { lstatSync } from "node:fs";
-import { copyFile, readFile } from "node:fs/promises";
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { splitPaths } from "./decode-path.ts";
 import { placeIn } from "./inspect-files.ts";
+import { listDirtySubmodules, listWorkingFiles, type WorkingFiles } from "./list-working-files.ts";
 import type { TreeChange } from "./plan-changes.ts";
 import type { PrivateRepository } from "./private-repository.ts";
-import { removeFolder, unlockFolders } from "./remove-folder.ts";
-import type { GitResult } from "./run-git.ts";
+import { removeFolder, removeSpecialFiles, unlockFolders } from "./remove-folder.ts";
+import { explainFailure, type GitResult } from "./run-git.ts";
 import { stageChanges } from "./stage-changes.ts";
 import { inArea, type StagingArea } from "./staging-area.ts";
 
@@ -24,8 +25,9 @@ export interface Worktree {
    * another commit, every file on either side. Excludes ignored files.
    */
   listCandidates(published: string | null): Promise<string[]>;
-  /** Every file that git tracks or would add, and the repositories inside the folder that are not submodules. */
-  listFiles(): Promise<{ files: string[]; repositories: string[] }>;
+  listFiles(): Promise<WorkingFiles>;
+  /** Those of the submodules whose files differ from their commits. Throws if git cannot read one of them. */
+  listDirty(submodules: readonly string[]): Promise<string[]>;
   /** Files that .gitignore excludes from publishing. */
   listIgnored(): Promise<string[]>;
   /** How the paths in the folder differ from the commit's tree; null for an empty tree. */
@@ -84,11 +86,18 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
     return local.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], { cwd: area.folder, env });
   }
 
-  /** Cleans before and after the checkout, because the old and the new .gitignore ignore different files. */
+  /**
+   * Removes everything that an earlier derivation left, ignored files too: a command that reuses its cache would
+   * publish an outdated result.
+   */
   async function clean(at: Place, commit: string): Promise<boolean> {
-    const env = { ...inArea(at.area).env, GIT_INDEX_FILE: at.ownIndex };
-    const sweep = async () => (await local.run(["clean", "-ffdq"], { cwd: at.folder, env })).code === 0;
-    return (await sweep()) && (await checkOut(at, commit)).code === 0 && (await sweep());
+    const { folder, area, ownIndex } = at;
+    const env = { ...inArea(area).env, GIT_INDEX_FILE: ownIndex };
+    await removeSpecialFiles(folder);
+    if ((await local.run(["clean", "-ffdqx"], { cwd: folder, env })).code !== 0) return false;
+    await rm(path.join(folder, ".git"), { recursive: true, force: true });
+    await writeFile(path.join(folder, ".git"), `gitdir: ${area.env.GIT_DIR}\n`);
+    return (await checkOut(at, commit)).code === 0;
   }
 
   /** True if the existing folder now has exactly the commit's files. */
@@ -104,7 +113,7 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
 
   async function list(args: readonly string[]): Promise<string[]> {
     const { code, stdout, stderr } = await local.run(args, inArea({ ...here().area, index: pristineIndex }));
-    if (code !== 0) throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
+    if (code !== 0) throw explainFailure(args, code, stderr);
     return splitPaths(stdout);
   }
 
@@ -140,13 +149,9 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
       return [...new Set([...touched, ...added, ...there])].filter((file) => !isRepository(file)).sort();
     },
 
-    async listFiles() {
-      const all = await list(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-      return {
-        files: [...new Set(all.filter((file) => !isRepository(file)))],
-        repositories: all.filter(isRepository).map((file) => file.slice(0, -1)),
-      };
-    },
+    listFiles: () => listWorkingFiles(list),
+
+    listDirty: (submodules) => listDirtySubmodules(list, submodules),
 
     listIgnored: () => list(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"]),
 

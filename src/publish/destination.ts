@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { type Clone, describeClone } from "../git/clone.ts";
@@ -32,7 +32,10 @@ export async function planDestination(
   const found = statSync(root, { throwIfNoEntry: false });
   if (found?.isFile()) throw new UserError(`root: "${inputs.root}" is a file; expected a folder of the repository.`);
   const git = await findGit(runtime.env, runtime.cwd);
-  const describe = async (folder: string) => (git.kind === "usable" ? await describeClone(folder, runtime.env) : null);
+  const describe = async (folder: string) => {
+    const clone = git.kind === "usable" ? await describeClone(folder, runtime.env) : null;
+    return clone === null || surroundsWorkspace(clone, runtime.env) ? null : clone;
+  };
   const own = await describe(root);
   if (own === null && !ref && inputs.branch === undefined) {
     requireGit(git, { hasApi: false });
@@ -49,6 +52,13 @@ export async function planDestination(
   );
   const prefix = own?.prefix ?? path.posix.join(clone?.prefix ?? "", findPrefix(inputs.root, runtime.cwd));
   return { git, clone, prefix: prefix === "." ? "" : prefix, target, orphanBranch };
+}
+
+/** True for a repository around the workspace, such as one that the runner is installed in. It is not the job's. */
+function surroundsWorkspace({ toplevel }: Clone, { GITHUB_WORKSPACE: workspace }: Runtime["env"]): boolean {
+  if (!workspace || !existsSync(workspace)) return false;
+  const relative = path.relative(realpathSync(toplevel), realpathSync(workspace));
+  return relative !== "" && relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 /** Without a checkout, treats the working directory as the repository's root. */

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { UserError } from "../../src/errors.ts";
 import { findGit, requireGit } from "../../src/git/find-git.ts";
 import { TempFolder, writeFiles } from "../support/git.ts";
 
@@ -31,7 +32,9 @@ describe("git on PATH", () => {
   test("may be missing", async () => expect(await find(null)).toEqual({ kind: "missing" }));
 
   test("may be broken, which is not a reason to use the API", async () => {
-    await expect(find("echo 'bad library' >&2; exit 127")).rejects.toThrow("bad library");
+    const found = find("echo 'bad library' >&2; exit 127");
+    await expect(found).rejects.toThrow(/^git on PATH does not run: .*bad library\. Repair it/);
+    await expect(found).rejects.toBeInstanceOf(UserError);
   });
 });
 

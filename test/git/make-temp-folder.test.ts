@@ -22,3 +22,7 @@ test.each([
     `The folder for temporary files, "${folder.at(root)}", cannot be used (${code}). Set RUNNER_TEMP or TMPDIR`,
   );
 });
+
+test("a folder with a line break in its path is refused", async () => {
+  await expect(makeTempFolder({ RUNNER_TEMP: "/tmp/a\nb" }, "a-")).rejects.toThrow("has a line break");
+});

@@ -220,6 +220,11 @@ describe("refused", () => {
       rule: "name-conflict",
     },
     {
+      name: "a branch whose name ends in this one's ref",
+      text: `error: dst refspec refs/heads/main matches more than one\n${NOT_UPDATED}`,
+      rule: "name-conflict",
+    },
+    {
       name: "the same in GitHub's words",
       text: rejected("[remote rejected] (directory file conflict)"),
       rule: "name-conflict",

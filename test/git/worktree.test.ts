@@ -93,3 +93,21 @@ test("a repository that a command has made, and what a link leads to, are left a
   expect(readFileSync(folder.at("elsewhere/precious"), "utf8")).toBe("p\n");
   await transport.reader.close();
 });
+
+test("names that git leaves out without an error are refused by name", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { "a.txt": "a\n" });
+  const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);
+  const tip = await readTip(transport);
+  const names = ["git~1", "d/GIT~1/config", ".git./config", ".git /config", ".git::$INDEX_ALLOCATION/config"];
+  for (const name of names) {
+    write(tip, name, "x\n");
+    await expect(tip.worktree?.stage([name], tip.target)).rejects.toThrow(
+      `"${name}" cannot be published: git does not accept this name`,
+    );
+    rmSync(path.join(tip.folder, name));
+  }
+  symlinkSync("a.txt", path.join(tip.folder, ".gitmodules"));
+  await expect(tip.worktree?.stage([".gitmodules"], tip.target)).rejects.toThrow('".gitmodules" cannot be published');
+  await transport.reader.close();
+});

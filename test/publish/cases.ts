@@ -269,6 +269,12 @@ export const ROWS: readonly Row[] = [
     differs: { places: ["api alone"], why: "the client itself reads again after an outage", want: { attempts: 1 } },
   },
   {
+    name: "a page instead of the branches, once",
+    fetched: { status: 200, message: "Wait a moment.", times: 1 },
+    not: ["path", "api", "api alone"],
+    want: { kind: "published", attempts: 2 },
+  },
+  {
     name: "an endless outage",
     answered: { status: 502 },
     not: ["path"],

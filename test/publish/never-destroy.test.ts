@@ -203,7 +203,8 @@ async function commitAll(world: World, branch: string, signatures: Signature[]):
 describe.each(WAYS)("read by $reader, written by $writer", (way) => {
   const rows = inTurn(everyNth(ROWS, 2), WAYS).flatMap((turn) => (turn.way === way ? [turn.row] : []));
 
-  test.each(rows)("$name: $foreign", async ({ target, commits, foreign }) => {
+  const promise = "commits of other people are never replaced, neither on an orphan branch nor on a pull request";
+  test.each(rows)(`${promise}: $name`, async ({ target, commits, foreign }) => {
     await using world = await openWorld(STATE);
     const made = await commitAll(world, target.targetBranch, commits);
     const result = await run(world, publishX(way, target));

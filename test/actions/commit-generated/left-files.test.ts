@@ -217,6 +217,14 @@ describe("with any kind of checkout", () => {
     expect(readAt(origin.bare, "main", "b/1.txt")).toBe("1\n");
   });
 
+  test("without any file: what was never checked out is not removed", async () => {
+    using folder = new TempFolder();
+    const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "b/1.txt": "1\n" }, ["--no-checkout"]);
+    writeFiles(root, { "new.txt": "n\n", "b/1.txt": "2\n" });
+    expect((await run({ paths: "**" })).outputs).toMatchObject({ outcome: "published", paths: "b/1.txt\nnew.txt" });
+    expect(readAt(origin.bare, "main", "a.txt")).toBe("1\n");
+  });
+
   test("detached, with a split index, in a linked worktree, with ignored files that were added by force", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "*.log\n" });

@@ -46,6 +46,21 @@ describe("repositories inside the folder", () => {
     );
   });
 
+  test.each([
+    {
+      name: "a file in a folder without .git",
+      made: "mkdir -p dep; touch dep/x",
+      says: '"dep/x" cannot be published: "dep"',
+    },
+    { name: "a .git that leads nowhere", made: "mkdir -p dep; echo gitdir: /nowhere > dep/.git", says: "cannot read" },
+  ])("instead of a submodule, refused by name: $name", async ({ made, says, ...more }) => {
+    const each = { ...more, before: clone("dep"), made: `rm -rf dep; ${made}` };
+    const { branch } = prepareBranch(world, { ...each, made: "true" });
+    expect(await judge(world, branch, each)).toEqual(both(says));
+    const excluded = await judge(world, branch, { ...each, made: `${made}; echo x > y`, paths: ["**", "!dep/**"] });
+    expect(excluded).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: excluded.git });
+  });
+
   test("left out if its files are excluded or ignored", async () => {
     const each = {
       name: "",

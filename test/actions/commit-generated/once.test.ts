@@ -151,7 +151,7 @@ describe("append", () => {
 
   const refusals = [
     {
-      name: "the tip's file is broken",
+      name: "an unreadable file is never replaced",
       theirs: "{",
       script: `echo 2 >> ${LOG}`,
       inputs: {},

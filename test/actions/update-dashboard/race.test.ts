@@ -15,7 +15,7 @@ const PUSH_STATE = `
   while [ ! -e "$BARRIER" ]; do sleep 0.02; done
   until git push --quiet origin HEAD:main 2>/dev/null; do git pull --quiet --rebase origin main || exit 1; done`;
 
-test("all land, none reports a false success, and the dashboard shows the final state", async () => {
+test("a published dashboard never contradicts the state beside it: all land, and none reports a false success", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const { bare } = pipeline.origin;

@@ -1,0 +1,43 @@
+/** Undoes what a command did to the repository of the worktree it ran in: its settings, refs, index, locks and ignore lists. */
+
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** Objects cannot change, and new ones do no harm. Git LFS only adds files as well. */
+const GROWING = ["objects", "lfs"];
+
+/**
+ * Remembers every file and folder of the repository except objects. The returned function restores exactly these.
+ * Without that, the settings that a command made would apply to our own commands, such as the address to push to, and a
+ * second run of the command would find the branches and locks of the first.
+ */
+export async function rememberRepository(gitDirectory: string): Promise<() => Promise<void>> {
+  const at = (file: string) => path.join(gitDirectory, file);
+  const before = await listEntries(gitDirectory);
+  const contents = new Map<string, Buffer>();
+  for (const [file, isFolder] of before) if (!isFolder) contents.set(file, await readFile(at(file)));
+  return async () => {
+    const remove = (file: string) => rm(at(file), { recursive: true, force: true });
+    for (const [file, isFolder] of await listEntries(gitDirectory)) {
+      if (before.get(file) !== isFolder) await remove(file);
+    }
+    for (const [file, isFolder] of before) if (isFolder) await mkdir(at(file), { recursive: true });
+    for (const [file, bytes] of contents) {
+      if (!(await readFile(at(file)).catch(() => null))?.equals(bytes)) await writeFile(at(file), bytes);
+    }
+  };
+}
+
+/** What is below the folder, with `true` for folders. Links are not followed, and are removed if they are new. */
+async function listEntries(gitDirectory: string, below = ""): Promise<Map<string, boolean | "other">> {
+  const found = await readdir(path.join(gitDirectory, below), { withFileTypes: true }).catch(() => []);
+  const entries = new Map<string, boolean | "other">();
+  for (const entry of found) {
+    const file = path.join(below, entry.name);
+    if (GROWING.includes(file)) continue;
+    entries.set(file, entry.isDirectory() || (entry.isFile() ? false : "other"));
+    if (!entry.isDirectory()) continue;
+    for (const [inside, kind] of await listEntries(gitDirectory, file)) entries.set(inside, kind);
+  }
+  return entries;
+}
