@@ -2,7 +2,7 @@ export const id = 339;
 export const ids = [339];
 export const modules = {
 
-/***/ 215:
+/***/ 3384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -63,12 +63,50 @@ var publish_files = __webpack_require__(6712);
 var read_committed = __webpack_require__(5106);
 // EXTERNAL MODULE: ./build/src/files/is-folder.js
 var is_folder = __webpack_require__(742);
+;// CONCATENATED MODULE: ./build/src/git/remember-repository.js
+
+
+const GROWING = ["objects", "lfs"];
+async function rememberRepository(gitDirectory) {
+    const at = (file) => external_node_path_.join(gitDirectory, file);
+    const before = await listEntries(gitDirectory);
+    const contents = new Map();
+    for (const [file, isFolder] of before)
+        if (!isFolder)
+            contents.set(file, await (0,promises_.readFile)(at(file)));
+    return async () => {
+        const remove = (file) => (0,promises_.rm)(at(file), { recursive: true, force: true });
+        for (const [file, isFolder] of await listEntries(gitDirectory)) {
+            if (before.get(file) !== isFolder)
+                await remove(file);
+        }
+        for (const [file, isFolder] of before)
+            if (isFolder)
+                await (0,promises_.mkdir)(at(file), { recursive: true });
+        for (const [file, bytes] of contents) {
+            if (!(await (0,promises_.readFile)(at(file)).catch(() => null))?.equals(bytes))
+                await (0,promises_.writeFile)(at(file), bytes);
+        }
+    };
+}
+async function listEntries(gitDirectory, below = "") {
+    const found = await (0,promises_.readdir)(external_node_path_.join(gitDirectory, below), { withFileTypes: true }).catch(() => []);
+    const entries = new Map();
+    for (const entry of found) {
+        const file = external_node_path_.join(below, entry.name);
+        if (GROWING.includes(file))
+            continue;
+        entries.set(file, entry.isDirectory() || (entry.isFile() ? false : "other"));
+        if (!entry.isDirectory())
+            continue;
+        for (const [inside, kind] of await listEntries(gitDirectory, file))
+            entries.set(inside, kind);
+    }
+    return entries;
+}
+
 // EXTERNAL MODULE: ./build/src/git/upload-lfs.js
 var upload_lfs = __webpack_require__(1067);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/git/stage-changes.js
-var stage_changes = __webpack_require__(5076);
 ;// CONCATENATED MODULE: ./build/src/publish/is-same-json.js
 function isSameJson(a, b, ignoredFields) {
     const [left, right] = [parse(a), parse(b)];
@@ -252,26 +290,51 @@ function describeIdle(line, files, ignored) {
     return `"${text}" matches only ignored files: ${named} ${are} kept from being published by .gitignore. Take ${them} out of it.`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/commit-generated/capture.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/git/inspect-files.js
+var inspect_files = __webpack_require__(3880);
+// EXTERNAL MODULE: ./build/src/git/stage-changes.js
+var stage_changes = __webpack_require__(5076);
+;// CONCATENATED MODULE: ./build/actions/commit-generated/judge-repositories.js
 
 
 
 
 
 
-async function capture(judged, staging, { base, paths, ifNoMatch, ignoredFields }) {
-    const [candidates, { files, repositories }] = [await judged.listCandidates(base), await judged.listFiles()];
-    const refused = repositories.find((repository) => isWantedInside(judged.folder, repository, paths));
+async function judgeRepositories({ folder, listDirty }, { repositories, submodules }, paths) {
+    const refused = repositories.find((repository) => isWantedInside(folder, repository, paths));
     if (refused !== undefined)
         throw (0,stage_changes/* refuseRepository */.Pz)(refused);
-    const verdict = await judgePaths(paths, new Set([...files, ...candidates]), () => judged.listIgnored());
-    if (!verdict.hasMatch && ifNoMatch === "fail") {
-        throw new errors/* UserError */.y(`No line of \`paths\` matches a file that can be published, so nothing was. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that is expected.`);
+    const filled = submodules.filter((submodule) => isFolder(folder, submodule));
+    const checkedOut = filled.filter((submodule) => (0,external_node_fs_.existsSync)((0,inspect_files/* placeIn */.VV)(folder, `${submodule}/.git`)));
+    for (const submodule of filled) {
+        if (checkedOut.includes(submodule))
+            continue;
+        const lost = [...listInside(folder, submodule)].find(paths.isWanted);
+        if (lost !== undefined)
+            throw refuseInside(lost, submodule);
     }
-    const all = await staging.compare(candidates.filter(paths.isWanted), base);
-    const dropped = await findVolatile(all, { fields: ignoredFields, staging });
-    const changes = all.filter((change) => !dropped.has(change));
-    return { changes, hasMatch: verdict.hasMatch, warnings: ifNoMatch === "ignore" ? [] : verdict.faults };
+    const wanted = checkedOut.filter((submodule) => isWantedInside(folder, submodule, paths));
+    if (wanted.length === 0)
+        return [];
+    const dirty = await listDirty(wanted).catch((cause) => {
+        throw unreadable(wanted, cause);
+    });
+    return dirty.length === 0 ? [] : [warnOfFiles(dirty)];
+}
+function refuseInside(file, submodule) {
+    return new errors/* UserError */.y(`"${(0,decode_path/* showPath */.P8)(file)}" cannot be published: "${(0,decode_path/* showPath */.P8)(submodule)}" is a submodule of the branch, and its files are in another repository. Write to another folder, or remove the submodule from the branch first.`);
+}
+function unreadable(submodules, cause) {
+    const names = submodules.map((name) => `"${(0,decode_path/* showPath */.P8)(name)}"`).join(", ");
+    return new errors/* UserError */.y(`Git cannot read a submodule that matches \`paths\`, one of ${names}. Check it out again, or remove its folder.`, { cause });
+}
+function warnOfFiles(submodules) {
+    const names = submodules.map((name) => `"${(0,decode_path/* showPath */.P8)(name)}"`).join(", ");
+    const what = submodules.length === 1 ? "submodule" : "submodules";
+    return `Files in the ${what} ${names} differ from the commit that is checked out there. They are not published, only the commit is.`;
 }
 function isWantedInside(folder, repository, paths) {
     let isEmpty = true;
@@ -282,7 +345,7 @@ function isWantedInside(folder, repository, paths) {
         isEmpty = false;
         isExcluded &&= paths.isExcluded(file);
     }
-    return paths.isWanted(repository) && (isEmpty || !isExcluded);
+    return paths.isWanted(repository) && !(isEmpty ? paths.isExcluded(`${repository}/.git`) : isExcluded);
 }
 function* listInside(folder, below) {
     for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(folder, below), { withFileTypes: true })) {
@@ -294,6 +357,29 @@ function* listInside(folder, below) {
         else
             yield file;
     }
+}
+function isFolder(folder, file) {
+    return (0,external_node_fs_.lstatSync)((0,inspect_files/* placeIn */.VV)(folder, file), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/actions/commit-generated/capture.js
+
+
+
+
+async function capture(judged, staging, { base, paths, ifNoMatch, ignoredFields }) {
+    const [candidates, working] = [await judged.listCandidates(base), await judged.listFiles()];
+    const { files } = working;
+    const inSubmodules = await judgeRepositories(judged, working, paths);
+    const verdict = await judgePaths(paths, new Set([...files, ...candidates]), () => judged.listIgnored());
+    if (!verdict.hasMatch && ifNoMatch === "fail") {
+        throw new errors/* UserError */.y(`No line of \`paths\` matches a file that can be published, so nothing was. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that is expected.`);
+    }
+    const all = await staging.compare(candidates.filter(paths.isWanted), base);
+    const dropped = await findVolatile(all, { fields: ignoredFields, staging });
+    const changes = all.filter((change) => !dropped.has(change));
+    const faults = ifNoMatch === "ignore" ? [] : verdict.faults;
+    return { changes, hasMatch: verdict.hasMatch, warnings: [...faults, ...inSubmodules] };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/commit-generated/find-leftovers.js
@@ -593,6 +679,8 @@ async function warnOfPointers([first], { published }, { target, paths }) {
 
 
 
+
+
 async function generate(tip, target, job) {
     const { inputs, paths, script } = job;
     const ran = await runInWorktree(tip, script, job);
@@ -611,14 +699,20 @@ async function generate(tip, target, job) {
         report: { hasMatch, warnings: [...ran.warnings, ...warnings, ...pointers] },
     };
 }
-async function runInWorktree({ worktree }, script, job) {
-    if (worktree === null)
+async function runInWorktree({ worktree, repository }, script, job) {
+    if (worktree === null || repository === null)
         throw new Error("A generator needs a working tree");
+    const restore = await rememberRepository(repository.gitDirectory);
     const { warnings } = await runGenerator({ ...job, script, worktree });
-    if (!(0,is_folder/* isFolder */.l)(worktree.folder)) {
-        throw new errors/* UserError */.y(`The generator "${firstLine(script)}" has removed the folder it ran in; nothing was published. It may write to that folder, and remove files, but has to leave the folder itself.`);
-    }
+    if (!(0,is_folder/* isFolder */.l)(worktree.folder))
+        throw hasRemoved("the folder it ran in", script);
+    if (!(0,is_folder/* isFolder */.l)(external_node_path_.join(repository.gitDirectory, "objects")))
+        throw hasRemoved("the git repository it ran in", script);
+    await restore();
     return { worktree, warnings: [...findLeftovers(worktree.folder), ...warnings] };
+}
+function hasRemoved(what, script) {
+    return new errors/* UserError */.y(`The generator "${firstLine(script)}" has removed ${what}; nothing was published. It may write and remove files there, but has to leave the folder itself.`);
 }
 
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
@@ -1111,9 +1205,12 @@ function list([first = "", ...others]) {
 
 // EXTERNAL MODULE: ./build/src/git/filters.js
 var git_filters = __webpack_require__(6345);
+// EXTERNAL MODULE: ./build/src/git/list-working-files.js
+var list_working_files = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/src/git/staging-area.js
 var staging_area = __webpack_require__(5185);
 ;// CONCATENATED MODULE: ./build/src/git/checkout.js
+
 
 
 
@@ -1142,9 +1239,9 @@ async function openCheckout(clone, options) {
     await copyIndex(area);
     const list = async (args) => {
         const { code, stdout, stderr } = await area.git.run(args, (0,staging_area/* inArea */.H)(area));
-        if (code !== 0)
-            throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
-        return (0,decode_path/* splitPaths */.DZ)(stdout);
+        if (code === 0)
+            return (0,decode_path/* splitPaths */.DZ)(stdout);
+        throw new errors/* UserError */.y(`The checkout at "${folder}" cannot be read; git says: ${stderr.trim().replaceAll("\n", "; ")}. Check it out again.`);
     };
     const unmerged = await list(["ls-files", "-z", "--unmerged"]);
     const torn = unmerged.map((line) => line.slice(line.indexOf("\t") + 1)).find(options.isWanted);
@@ -1175,13 +1272,8 @@ async function openCheckout(clone, options) {
                 loose.add(file);
             return [...new Set([...staged, ...loose])].filter((file) => !isRepository(file)).sort();
         },
-        async listFiles() {
-            const all = await list(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-            return {
-                files: [...new Set(all.filter((file) => !isRepository(file)))],
-                repositories: all.filter(isRepository).map((file) => file.slice(0, -1)),
-            };
-        },
+        listFiles: () => (0,list_working_files/* listWorkingFiles */.D)(list),
+        listDirty: (submodules) => (0,list_working_files/* listDirtySubmodules */.W)(list, submodules),
         listIgnored: () => list(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"]),
         async lend(ids) {
             const input = [...new Set(ids)].map((id) => `${id}\n`).join("");
@@ -1207,12 +1299,11 @@ async function openArea(clone, { repository, store, env }) {
         },
         redact: (0,redact/* redactWith */.Q)(undefined),
     });
-    const directory = await git.text(["rev-parse", "--path-format=absolute", "--git-dir"]);
     return {
         git,
         filters,
         folder: clone.toplevel,
-        env: { GIT_DIR: directory, ...store.environment([objectsOf(clone)]) },
+        env: { GIT_DIR: clone.gitDirectory, ...store.environment([objectsOf(clone)]) },
         index: external_node_path_.join(store.folder, "checkout-index"),
         trustsModes: true,
     };
@@ -1222,6 +1313,8 @@ async function copyIndex(area) {
     const found = await (0,promises_.stat)(own).catch(() => null);
     if (found === null) {
         await area.git.text(["read-tree", "HEAD"], (0,staging_area/* inArea */.H)(area));
+        const { stdout: absent } = await (0,staging_area/* runInArea */.u)(area, ["ls-files", "-z", "--deleted"]);
+        await (0,staging_area/* runInArea */.u)(area, ["update-index", "--skip-worktree", "-z", "--stdin"], absent);
         return;
     }
     await (0,promises_.copyFile)(own, area.index);
@@ -1260,9 +1353,12 @@ async function openMadeFiles(job, tip, repository) {
             throw new Error("Files of earlier steps need a checkout");
         const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
         const branch = job.destination.target.sourceBranch;
-        const isAhead = judged.isOwnCommit && !(await isPushed(judged.commit, { source: tip.source, branch }, repository));
+        const isChecked = judged.isOwnCommit || clone.branch === null;
+        const isPushed = isChecked ? await isOnBranch(judged.commit, { source: tip.source, branch }, repository) : null;
+        const isAhead = judged.isOwnCommit && isPushed !== true;
         const committed = isAhead ? (await judged.listCommitted()).filter(paths.isWanted) : [];
-        const warnings = isAhead ? [describeOwnCommit(judged.commit)] : [];
+        const elsewhere = !judged.isOwnCommit && isPushed === false ? [describeElsewhere(judged.commit, branch)] : [];
+        const warnings = isAhead ? [describeOwnCommit(judged.commit)] : elsewhere;
         return { judged, area: judged.area, base: judged.commit, lend: judged.lend, committed, warnings };
     }
     if (work.kind === "same changes" && work.append !== null)
@@ -1272,10 +1368,10 @@ async function openMadeFiles(job, tip, repository) {
     const area = { ...worktree.area, env: { ...worktree.area.env, ...objects } };
     return { judged: worktree, area, base: tip.source, lend: async () => undefined, committed: [], warnings };
 }
-async function isPushed(commit, { source, branch }, repository) {
+async function isOnBranch(commit, { source, branch }, repository) {
     if (await (0,git_history/* isAncestor */.QX)(repository, commit, source))
         return true;
-    return (await (0,git_history/* fetchHistory */.Ny)(repository, [branch])) === null && (0,git_history/* isAncestor */.QX)(repository, commit, source);
+    return (await (0,git_history/* fetchHistory */.Ny)(repository, [branch])) === null ? (0,git_history/* isAncestor */.QX)(repository, commit, source) : null;
 }
 async function restoreRecords(file, { source, worktree, repository, staging }) {
     if (worktree === null || repository === null)
@@ -1288,6 +1384,9 @@ async function restoreRecords(file, { source, worktree, repository, staging }) {
     const content = entry && (await staging.forms?.restore(new Map([[file, entry]])))?.get(file);
     if (content !== undefined)
         await (0,promises_.writeFile)(place, content);
+}
+function describeElsewhere(commit, branch) {
+    return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from it were compared with the branch and applied there. Check out "${branch}" if they do not belong to that commit alone.`;
 }
 function describeOwnCommit(commit) {
     return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and its contents are not published. Leave the files uncommitted, or push the commit yourself.`;
@@ -3972,12 +4071,15 @@ function readItems(items, shape, read) {
 }
 const MAX_NAME_BYTES = 300;
 const BAD_NAME = /[\\\s\p{Cc}\p{Cf}\p{Cs}]|\.\.|\/\/|^\/|\/$/u;
+const UNREADABLE = "\ufffd";
 function findNameFault({ identifier, name }) {
     const shown = JSON.stringify(name.slice(0, 120));
     if (name === "")
         return `${JSON.stringify(identifier.slice(0, 120))} has no usable name`;
     if (Buffer.byteLength(identifier) > MAX_NAME_BYTES)
         return `the name ${shown} has more than ${MAX_NAME_BYTES} bytes`;
+    if (identifier.includes(UNREADABLE))
+        return `the name ${shown} has bytes that are not UTF-8`;
     if ([name, identifier].some((text) => BAD_NAME.test(text))) {
         return `the name ${shown} has white space, a control character, "\\", ".." or an empty part`;
     }
@@ -4510,7 +4612,8 @@ async function sendOnce(request, options) {
         const bytes = await readBody(message, options);
         if (bytes === null)
             return unusable(`its answer has more than ${options.maxBodyBytes} bytes`);
-        return { kind: "answer", status: message.statusCode ?? 0, headers: message.headers, body: bytes.toString() };
+        const text = new TextDecoder().decode(bytes);
+        return { kind: "answer", status: message.statusCode ?? 0, headers: message.headers, body: text };
     }
     catch (error) {
         return { kind: "fault", fault: (0,connection_fault/* readFault */.X)(error, { url, proxy, timeoutMs }) };
@@ -6224,7 +6327,7 @@ function openTree({ repositoryRoot, root }, name) {
 
 /***/ }),
 
-/***/ 8763:
+/***/ 1991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6241,330 +6344,8 @@ var define_action = __webpack_require__(9334);
 var clean = __webpack_require__(7228);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(492);
-// EXTERNAL MODULE: ./build/src/pipeline/times.js
-var times = __webpack_require__(1866);
-// EXTERNAL MODULE: ./build/src/github/keep-comment.js
-var keep_comment = __webpack_require__(7040);
-// EXTERNAL MODULE: ./build/src/github/pulls.js
-var pulls = __webpack_require__(8153);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/publish/check-branch-name.js
-var check_branch_name = __webpack_require__(5944);
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/plan-branch.js
-
-
-function branchPrefix(name) {
-    return `autoupdate/${name}/`;
-}
-function readBranchHead(name, branch) {
-    const [, head] = /^([0-9a-f]{40}|[0-9a-f]{64})$/.exec(branch.slice(branchPrefix(name).length)) ?? [];
-    return branch.startsWith(branchPrefix(name)) ? (head ?? null) : null;
-}
-function planBranch({ name, head, base, defaultBranch }) {
-    const branch = `${branchPrefix(name)}${head}`;
-    const refuse = (why, remedy) => new errors/* UserError */.y(`Branch "${branch}" cannot be used: ${why}. ${remedy}`);
-    const fault = (0,check_branch_name/* findNameFault */.L)(branch);
-    if (fault !== null)
-        throw refuse(fault, "Set `name` to lower-case letters, digits and hyphens.");
-    if (readBranchHead(name, branch) === null)
-        throw refuse("it does not end in a full commit id", "Report this as a bug.");
-    if (branch === base)
-        throw refuse("it is the base branch", "Set `base-branch` to the branch that is reviewed.");
-    if (branch === defaultBranch)
-        throw refuse("it is the default branch", "Change the default branch at the server.");
-    return branch;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/text/marker.js
-var marker = __webpack_require__(519);
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/pull-marker.js
-
-
-const SHA = "[0-9a-f]{40}(?:[0-9a-f]{24})?";
-const PULL = new RegExp(`^<!-- pipekeeper:watch v=1 name=([a-z0-9-]+) head=(${SHA}) base=(${SHA}) commit=(${SHA}) text=([0-9a-f]{16}) -->(?:\\r?\\n|$)`);
-function markPull({ name, head, rangeBase, commit }, text) {
-    const facts = `name=${name} head=${head} base=${rangeBase} commit=${commit}`;
-    return `<!-- pipekeeper:watch v=1 ${facts} text=${digestText(text)} -->\n${text}`;
-}
-function readPullMarker(body) {
-    const [line, name, head, rangeBase, commit, text] = PULL.exec(body) ?? [];
-    if (line === undefined || !name || !head || !rangeBase || !commit)
-        return null;
-    return { name, head, rangeBase, commit, isTextOurs: digestText(body.slice(line.length)) === text };
-}
-function markNote(kind, name, key = "") {
-    return `<!-- pipekeeper:watch-${kind} name=${name}${key === "" ? "" : ` key=${(0,marker/* markerValue */.u)(key)}`} -->`;
-}
-function digestText(text) {
-    const plain = text.replaceAll("\r\n", "\n").trimEnd();
-    return (0,external_node_crypto_.createHash)("sha256").update(plain).digest("hex").slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/own-pulls.js
-
-
-
-async function listOpenPulls(repository, watch) {
-    return own_pulls_select(await (0,pulls/* listPullRequests */.qc)(repository, { state: "open" }), watch);
-}
-async function listAllPulls(repository, watch) {
-    return own_pulls_select(await (0,pulls/* listPullRequests */.qc)(repository, { state: "all" }), watch);
-}
-async function listPullsOf(repository, watch, head) {
-    const branch = branchPrefix(watch.name) + head;
-    const listed = await (0,pulls/* listPullRequests */.qc)(repository, { state: "all", head: `${repository.owner}:${branch}` });
-    return (await own_pulls_select(listed, watch)).filter((pull) => pull.branch === branch);
-}
-async function readWatchPull(repository, watch, number) {
-    const pull = await (0,pulls/* readPullRequest */.DQ)(repository, number);
-    return pull === "gone" ? null : ((await own_pulls_select([pull], watch))[0] ?? null);
-}
-async function confirmOpen(repository, watch, pulls) {
-    const confirmed = [];
-    for (const pull of pulls) {
-        const now = pull.isOurs && pull.state === "open" ? await readWatchPull(repository, watch, pull.number) : pull;
-        if (now !== null)
-            confirmed.push(now);
-    }
-    return confirmed;
-}
-async function own_pulls_select(pulls, watch) {
-    const found = pulls
-        .filter(({ headRef }) => readBranchHead(watch.name, headRef) !== null)
-        .filter((pull) => pull.headRepositoryId !== null && pull.headRepositoryId === pull.baseRepositoryId);
-    if (found.length === 0)
-        return [];
-    const login = await watch.login();
-    return found.map((pull) => toWatchPull(pull, watch, login)).sort((a, b) => a.number - b.number);
-}
-function toWatchPull(pull, { name, recorded }, login) {
-    const { number, url, headRef: branch, headSha, baseRef: base, author, title, body, labels } = pull;
-    return {
-        ...{ number, url, branch, headSha, base, author, title, body, labels },
-        head: branch.slice(branchPrefix(name).length),
-        state: pull.mergedAt !== null ? "merged" : pull.state,
-        isOurs: (recorded.has(number) || readPullMarker(body)?.name === name) && isSameLogin(author, login),
-        createdAt: pull.createdAt,
-        updatedAt: pull.updatedAt,
-    };
-}
-function isSameLogin(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/close-superseded.js
-
-
-
-
-async function closeSuperseded(repository, watch, { superseded, sleep }) {
-    const { number, headSha, by, reason } = superseded;
-    const look = async () => {
-        const now = await readWatchPull(repository, watch, number);
-        if (now === null || now.state !== "open")
-            return "closed";
-        return now.isOurs && now.headSha === headSha ? "open" : "changed";
-    };
-    const before = await look();
-    if (before !== "open")
-        return before;
-    const marker = markNote("superseded", watch.name, by);
-    await (0,keep_comment/* keepComment */.X)(repository, number, { marker, login: await watch.login(), body: `${marker}\n${reason}`, sleep });
-    const after = await look();
-    if (after !== "open")
-        return after;
-    await (0,pulls/* closePullRequest */.d6)(repository, number);
-    return "closed";
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/close-taken-back.js
-
-
-async function closeTakenBack({ journal, repository, requireLock, runtime, settings, watch }, pulls, by) {
-    const closed = [];
-    const notes = [];
-    for (const { number, head, headSha } of pulls) {
-        if (settings.isDryRun) {
-            closed.push(number);
-            continue;
-        }
-        await requireLock();
-        const reason = `The upstream branch went back to ${by.slice(0, 12)}, which needs no pull request. It no longer has ${head.slice(0, 12)}.`;
-        const superseded = { number, headSha, by, reason };
-        if ((await closeSuperseded(repository, watch, { superseded, sleep: runtime.sleep })) === "changed") {
-            notes.push(`#${number} stays open, because a person has just pushed to it.`);
-            continue;
-        }
-        closed.push(number);
-        journal.note([{ kind: "supersede", pull: { number, head, at: (0,times/* formatTime */.fU)(runtime.now()) } }]);
-        if (journal.state?.pr?.number === number)
-            journal.note([{ kind: "set-pull", pull: null }]);
-    }
-    const numbers = closed.map((number) => `#${number}`).join(", ");
-    const sentence = ` ${settings.isDryRun ? "Would close" : "Closed"} ${numbers}, because upstream no longer has the commits.`;
-    return { sentence: closed.length === 0 ? "" : sentence, notes };
-}
-
-// EXTERNAL MODULE: ./build/src/github/issues.js
-var issues = __webpack_require__(2209);
-// EXTERNAL MODULE: ./build/src/github/labels.js
-var github_labels = __webpack_require__(5650);
-// EXTERNAL MODULE: ./build/src/github/plan-retry.js
-var plan_retry = __webpack_require__(2905);
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/drift-marker.js
-
-const drift_marker_SHA = "[0-9a-f]{40}(?:[0-9a-f]{24})?";
-const MARKER = new RegExp(`^<!-- pipekeeper:watch-drift name=([a-z0-9-]+)(?: head=(${drift_marker_SHA}) base=(${drift_marker_SHA}))? text=([0-9a-f]{16}) -->(?:\\r?\\n|$)`);
-function markDrift({ name, range }, text) {
-    const facts = range === null ? "" : ` head=${range.head} base=${range.base}`;
-    return `<!-- pipekeeper:watch-drift name=${name}${facts} text=${digestText(text)} -->\n${text}`;
-}
-function readDriftMarker(body) {
-    const [line, name, head, base, text] = MARKER.exec(body) ?? [];
-    if (line === undefined || name === undefined)
-        return null;
-    const range = head === undefined || base === undefined ? null : { base, head };
-    return { name, range, isTextOurs: digestText(body.slice(line.length)) === text };
-}
-function markHandled(body) {
-    const [line = ""] = MARKER.exec(body) ?? [];
-    return line.replace(/ head=\S+ base=\S+/, "") + body.slice(line.length);
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/keep-drift-issue.js
-
-
-
-
-const MOST_TRIES = 5;
-const LAG_MS = 6000;
-async function keepDriftIssue(repository, watch, { wanted, number, sleep }) {
-    const body = markDrift({ name: watch.name, range: wanted.range }, wanted.text);
-    let notes = [];
-    let earlier = plan_retry/* NO_TRIES */.ig;
-    for (let tries = 1;; tries++) {
-        const own = await findOwn(repository, watch, number);
-        if (own === "closed")
-            return { kind: "closed" };
-        if (own !== null) {
-            if (isSame(own.body, body))
-                return { kind: tries === 1 || number !== null ? "unchanged" : "opened", issue: own, notes };
-            if (readDriftMarker(own.body)?.isTextOurs !== true)
-                return { kind: "edited", issue: own, notes };
-        }
-        let written;
-        if (own !== null)
-            written = await (0,issues/* updateIssue */.tt)(repository, own.number, { body, earlier });
-        else {
-            const found = await (0,github_labels/* findLabels */.Tf)(repository, wanted.labels);
-            notes = found.absent.map((name) => `The issue did not get "${name}": the repository has no such label.`);
-            written = await (0,issues/* createIssue */.Ko)(repository, { title: wanted.title, body, labels: found.known }, earlier);
-        }
-        if (written.kind === "gone")
-            return { kind: "closed" };
-        if (written.kind === "written") {
-            const issue = own === null ? await keepOldest(repository, watch, written.issue) : written.issue;
-            return { kind: own === null ? "opened" : "updated", issue, notes };
-        }
-        if (tries >= MOST_TRIES)
-            throw new Error(`GitHub did not say after ${tries} tries whether the issue was written`);
-        earlier = written.tries;
-        await sleep(LAG_MS);
-    }
-}
-async function closeDriftIssue(repository, watch) {
-    const own = await listDriftIssues(repository, watch);
-    for (const issue of own)
-        await keep_drift_issue_close(repository, issue, "completed");
-    return own[0]?.number ?? null;
-}
-async function listDriftIssues(repository, watch) {
-    const creator = await watch.login();
-    const listed = await (0,issues/* listIssues */.ts)(repository, { state: "open", creator });
-    return listed.filter((issue) => isOwn(issue, watch.name, creator)).sort((a, b) => a.number - b.number);
-}
-async function findClosedDriftIssue(repository, watch, since) {
-    const creator = await watch.login();
-    const isDeclined = (issue) => isOwn(issue, watch.name, creator) && readDriftMarker(issue.body)?.range !== null;
-    const filter = { state: "closed", creator, since, sort: "created", direction: "desc", stopAt: isDeclined };
-    return (await (0,issues/* listIssues */.ts)(repository, filter)).find(isDeclined) ?? null;
-}
-function isOwn({ body, author }, name, creator) {
-    return readDriftMarker(body)?.name === name && author.toLowerCase() === creator.toLowerCase();
-}
-async function findOwn(repository, watch, number) {
-    const [own, ...twins] = await listDriftIssues(repository, watch);
-    for (const twin of twins)
-        await keep_drift_issue_close(repository, twin, "not_planned");
-    if (own !== undefined || number === null)
-        return own ?? null;
-    const issue = await (0,issues/* readIssue */.OS)(repository, number);
-    return issue !== "gone" && issue.state === "open" ? issue : "closed";
-}
-async function keepOldest(repository, watch, created) {
-    const others = (await listDriftIssues(repository, watch)).filter(({ number }) => number !== created.number);
-    const [oldest, ...twins] = [created, ...others].sort((a, b) => a.number - b.number);
-    for (const twin of twins)
-        await keep_drift_issue_close(repository, twin, "not_planned");
-    return oldest;
-}
-async function keep_drift_issue_close(repository, { number, body }, stateReason) {
-    await (0,issues/* updateIssue */.tt)(repository, number, { body: markHandled(body), state: "closed", stateReason });
-}
-function isSame(a, b) {
-    return a.replaceAll("\r\n", "\n").trimEnd() === b.trimEnd();
-}
-
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __webpack_require__(4679);
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/post-hold.js
-
-
-
-async function postHold(repository, watch, { hold, sleep }) {
-    const marker = markNote("hold", watch.name, hold.key);
-    const body = `${marker}\n${hold.text}`;
-    try {
-        await (0,keep_comment/* keepComment */.X)(repository, hold.number, { marker, login: await watch.login(), body, sleep });
-        return null;
-    }
-    catch (error) {
-        return `#${hold.number} did not get the comment that says so: ${(0,failure/* explainUnanswered */.gV)(error)}.`;
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/github/viewer.js
-var viewer = __webpack_require__(4119);
-// EXTERNAL MODULE: ./build/src/text/count.js
-var count = __webpack_require__(6506);
-// EXTERNAL MODULE: ./build/src/pipeline/run-key.js
-var run_key = __webpack_require__(999);
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/judge-claim.js
-
-
-const MARGIN_MIN = 20;
-function judgeWatchClaim(claim, { now, nonce, run, isRunOver }) {
-    if (claim === null)
-        return "free";
-    if (claim.nonce === nonce)
-        return "ours";
-    if (isRunOver === true || (0,times/* toEpochMs */.x8)(claim.expiresAt) <= (0,times/* toEpochMs */.x8)(now))
-        return "dead";
-    const [theirs, own] = [(0,run_key/* parseRunKey */._A)(claim.run), (0,run_key/* parseRunKey */._A)(run)];
-    return own.run > 0 && theirs.run === own.run && theirs.attempt < own.attempt ? "dead" : "held";
-}
-function makeClaim({ now, nonce, run, updaterTimeoutMin, }) {
-    const expiresAt = (0,times/* formatTime */.fU)(new Date((0,times/* toEpochMs */.x8)(now) + (updaterTimeoutMin + MARGIN_MIN) * 60_000));
-    return { nonce, run, expiresAt };
-}
-
-// EXTERNAL MODULE: ./build/src/github/runs.js
-var runs = __webpack_require__(8575);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -6746,6 +6527,900 @@ function prepend(list, pull) {
     return [pull, ...list.filter(({ number }) => number !== pull.number)].slice(0, MAX_SETTLED);
 }
 
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/choice.js
+function held(hold, { subject, number = null }) {
+    return { kind: "held", hold, key: `${hold.reason}:${subject}`, number };
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/times.js
+var times = __webpack_require__(1866);
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/judge-drift.js
+function judgeDrift(state, { sha: head }, { facts, policy, size }) {
+    const { drift, overrides } = facts;
+    const range = { base: state.lastMergedCommit, head };
+    const isSameRange = drift?.range?.base === range.base && drift.range.head === head;
+    if (drift?.isOpen) {
+        const { number: issue } = drift;
+        if (isSameRange && drift.hasSamePaths)
+            return { settle: [], act: { kind: "noop", reason: "issue-open", head, issue } };
+        return { settle: [], act: { kind: "issue", range, size, issue } };
+    }
+    const isDeclined = drift?.range?.head === head || drift?.watchedSince === 0;
+    if (drift === null || !isDeclined || overrides.retryClosed)
+        return { settle: [], act: { kind: "issue", range, size, issue: null } };
+    const { number } = drift;
+    const known = { number, ...range, paths: [...policy.watchedPaths] };
+    return {
+        settle: isSame(state.drift, known) ? [] : [{ kind: "set-drift", drift: known }],
+        act: { kind: "noop", reason: "issue-closed", head, issue: number },
+    };
+}
+function isSame(a, b) {
+    const isSameRange = a?.number === b.number && a.base === b.base && a.head === b.head;
+    return isSameRange && JSON.stringify(a.paths) === JSON.stringify(b.paths);
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/judge-open-pulls.js
+
+function judgeOpenPulls(state, head, { facts, policy }) {
+    const open = listOpenOfOthers(facts.pulls, head);
+    for (const pull of open) {
+        if (!isModified(pull, state, facts))
+            continue;
+        const { branch, number } = pull;
+        const commits = facts.branches.find(({ name }) => name === branch)?.foreignCommits ?? [];
+        return { act: held({ reason: "branch-modified", branch, commits, number }, { subject: branch, number }) };
+    }
+    const [newest] = open;
+    if (newest !== undefined && policy.onNewHead === "hold")
+        return { act: { kind: "waiting", head, number: newest.number } };
+    const declined = facts.pulls.filter(({ isOurs, number, commitsAhead, state: is }) => isOurs && is !== "open" && (commitsAhead ?? 0) > 0 && state.declined.some((pull) => pull.number === number));
+    return { supersedes: open, declined: declined.sort((a, b) => a.number - b.number) };
+}
+function listTakenBack(state, { facts, policy }) {
+    if (policy.onNewHead === "hold")
+        return [];
+    const isReopened = ({ number }) => state.superseded.some((pull) => pull.number === number);
+    const open = facts.pulls.filter(({ isOurs, isTakenBack, state: is }) => isOurs && isTakenBack && is === "open");
+    return open.filter((pull) => !isReopened(pull) && !isModified(pull, state, facts));
+}
+function listOpenOfOthers(pulls, head) {
+    return pulls
+        .filter((pull) => pull.isOurs && pull.state === "open" && pull.head !== head)
+        .sort((a, b) => b.number - a.number);
+}
+function isModified(pull, { pr }, { branches }) {
+    const branch = branches.find(({ name }) => name === pull.branch);
+    if (branch !== undefined)
+        return branch.relation === "foreign";
+    return !(pr?.number === pull.number && pr.headSha === pull.headSha);
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/settle-pulls.js
+
+function settlePulls(before, { pulls, branches, target, now }) {
+    const own = pulls.filter(({ isOurs }) => isOurs).sort((a, b) => a.number - b.number);
+    const merged = own.filter(({ state, base }) => state === "merged" && base === target.base);
+    const settle = [
+        ...settleMerged(before, merged),
+        ...own.flatMap((pull) => (merged.includes(pull) ? [] : settleOther(before, pull, now))),
+    ];
+    const pullsOver = own.filter(({ state }) => state !== "open").map(({ number }) => number);
+    if (before.pr !== null && pullsOver.includes(before.pr.number))
+        settle.push({ kind: "set-pull", pull: null });
+    const state = applyChanges(before, settle);
+    const rest = settleInFlight(state, { pulls, branches });
+    const obsoleteBranches = merged.flatMap((pull) => {
+        const recorded = before.pr?.number === pull.number ? before.pr.headSha : (pull.ownCommit ?? pull.headSha);
+        return branches
+            .filter(({ name, sha, relation }) => name === pull.branch && sha === recorded && relation !== "foreign")
+            .map(({ name, sha }) => ({ name, sha }));
+    });
+    return { settle: [...settle, ...rest], obsoleteBranches, state: applyChanges(state, rest) };
+}
+function advanceMerged(state, to) {
+    const { lastMergedCommit, lastProposedCommit, failures } = state;
+    const changes = [{ kind: "advance", cursor: "lastMergedCommit", to }];
+    if (lastProposedCommit === null || lastProposedCommit === lastMergedCommit)
+        changes.push({ kind: "advance", cursor: "lastProposedCommit", to });
+    if (failures?.head === to)
+        changes.push({ kind: "set-failures", failures: null });
+    return changes;
+}
+function settleMerged(state, merged) {
+    const [first] = merged
+        .filter(({ commitsAhead }) => (commitsAhead ?? 0) > 0)
+        .sort((a, b) => (b.commitsAhead ?? 0) - (a.commitsAhead ?? 0));
+    const reopened = merged.filter(({ number }) => holds(state.declined, number));
+    return [
+        ...(first === undefined ? [] : advanceMerged(state, first.head)),
+        ...reopened.map(({ number }) => ({ kind: "undecline", number })),
+    ];
+}
+function settleOther(state, pull, at) {
+    const { number, head } = pull;
+    const isDeclined = holds(state.declined, number);
+    const isSuperseded = holds(state.superseded, number);
+    if (pull.state === "open")
+        return isDeclined ? [{ kind: "undecline", number }] : [];
+    if (isDeclined || isSuperseded)
+        return [];
+    return [{ kind: pull.isClosedByUs ? "supersede" : "decline", pull: { head, number, at } }];
+}
+function settleInFlight(state, { branches, pulls }) {
+    const { inFlight, lastMergedCommit } = state;
+    if (inFlight === null || inFlight.base !== lastMergedCommit)
+        return [];
+    const isMerged = branches.some(({ head, relation }) => head === inFlight.head && relation === "merged");
+    if (!isMerged || pulls.some(({ head, state }) => head === inFlight.head && state === "open"))
+        return [];
+    return [...advanceMerged(state, inFlight.head), { kind: "clear-journal" }];
+}
+function holds(list, number) {
+    return list.some((pull) => pull.number === number);
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/decide-head.js
+
+
+
+
+
+
+const HOUR_MS = 60 * 60_000;
+function decideHead(state, head, world) {
+    const { pulls } = world.facts;
+    if (head.sha === state.lastMergedCommit)
+        return act({ kind: "noop", reason: "up-to-date", head: head.sha });
+    const isReopened = ({ isOurs, state: is, number }) => isOurs && is === "open" && state.superseded.some((pull) => pull.number === number);
+    const reopened = pulls.find(isReopened);
+    if (reopened !== undefined) {
+        const { number } = reopened;
+        return act(held({ reason: "superseded-reopened", number }, { subject: number, number }));
+    }
+    const open = pulls.filter((pull) => pull.head === head.sha && pull.state === "open");
+    const own = open.filter(({ isOurs }) => isOurs).sort((a, b) => a.number - b.number)[0];
+    if (own !== undefined)
+        return decideOpen(own, state, { ...world, head });
+    const [foreign] = open;
+    if (foreign !== undefined)
+        return act(holdForeignPull(foreign));
+    return decideBranch(state, head, world) ?? decideWork(state, head, world);
+}
+function holdForeignPull({ number, author, branch }) {
+    return held({ reason: "foreign-pull", number, author, branch }, { subject: number, number });
+}
+function holdModifiedBranch({ name, foreignCommits }, number) {
+    return held({ reason: "branch-modified", branch: name, commits: foreignCommits, number }, { subject: name, number });
+}
+function decideOpen(pull, state, world) {
+    const { facts, head } = world;
+    const branch = facts.branches.find(({ name }) => name === pull.branch);
+    if (facts.overrides.retry && branch?.relation === "ours")
+        return propose(state, head, { ...world, expected: branch.sha, number: pull.number });
+    const settle = adoptIntoState(pull, state, branch);
+    if (state.lastProposedCommit !== head.sha)
+        settle.push({ kind: "advance", cursor: "lastProposedCommit", to: head.sha });
+    return { settle, act: { kind: "noop", reason: "already-open", head: head.sha, number: pull.number } };
+}
+function adoptIntoState(pull, { pr }, branch) {
+    if (pr?.number === pull.number)
+        return [];
+    const { number, url, head, author } = pull;
+    const headSha = branch?.relation === "ours" ? branch.sha : (pull.ownCommit ?? pull.headSha);
+    return [{ kind: "set-pull", pull: { number, url, head, headSha, author } }];
+}
+function decideBranch(state, head, world) {
+    const { facts } = world;
+    const branch = facts.branches.find((each) => each.head === head.sha);
+    if (branch?.relation === "merged") {
+        const pushed = facts.pulls
+            .filter((pull) => pull.isOurs && pull.branch === branch.name)
+            .map((pull) => pull.ownCommit);
+        const isRecorded = [state.pr?.headSha, ...pushed].includes(branch.sha);
+        const settle = advanceMerged(state, head.sha);
+        if (state.pr?.head === head.sha)
+            settle.push({ kind: "set-pull", pull: null });
+        return {
+            settle,
+            act: { kind: "noop", reason: "up-to-date", head: head.sha },
+            obsoleteBranches: isRecorded ? [{ name: branch.name, sha: branch.sha }] : [],
+        };
+    }
+    const declined = state.declined.find((pull) => pull.head === head.sha);
+    if (declined !== undefined && !facts.overrides.retryClosed)
+        return act({ kind: "closed-noop", head: head.sha, number: declined.number });
+    if (branch === undefined)
+        return null;
+    if (branch.relation === "foreign")
+        return act(holdModifiedBranch(branch, null));
+    const others = judgeOpenPulls(state, head.sha, world);
+    if ("act" in others)
+        return act(others.act);
+    return act({ kind: "adopt", range: { base: state.lastMergedCommit, head: head.sha }, branch, ...others });
+}
+function decideWork(state, head, world) {
+    const { facts, policy, size } = world;
+    const [newest] = listOpenOfOthers(facts.pulls, head.sha);
+    if (newest !== undefined && !newest.isTakenBack && size.watchedSincePr === 0) {
+        const branch = facts.branches.find(({ name }) => name === newest.branch);
+        const settle = adoptIntoState(newest, state, branch);
+        return { settle, act: { kind: "noop", reason: "still-valid", head: head.sha, number: newest.number } };
+    }
+    if (newest === undefined && size.watchesNothing)
+        return act(held({ reason: "nothing-watched", head: head.sha }, { subject: head.sha }));
+    if (newest === undefined && size.watchedFiles === 0)
+        return advanceToHead(state, head);
+    const failures = state.failures?.head === head.sha && !facts.overrides.retry ? state.failures : null;
+    if (failures?.quarantined) {
+        const { count } = failures;
+        return act(held({ reason: "quarantined", head: head.sha, count }, { subject: head.sha }));
+    }
+    const drift = policy.propose === "issue" ? judgeDrift(state, head, { facts, policy, size }) : null;
+    if (drift?.act.kind === "noop")
+        return drift;
+    const nextAt = (0,times/* formatTime */.fU)(new Date((0,times/* toEpochMs */.x8)(head.committedAt) + policy.cooldownHours * HOUR_MS));
+    if (policy.cooldownHours > 0 && isBefore(facts.now, nextAt))
+        return act({ kind: "noop", reason: "cooldown", head: head.sha, nextAt });
+    if (drift !== null)
+        return drift;
+    if (failures !== null && isBefore(facts.now, failures.nextAt) && !world.isFirstCrash)
+        return act({ kind: "noop", reason: "backoff", head: head.sha, nextAt: failures.nextAt, count: failures.count });
+    return propose(state, head, { ...world, expected: null, number: null });
+}
+function advanceToHead(state, { sha }) {
+    const settle = advanceMerged(state, sha);
+    const after = applyChanges(state, settle);
+    if (after.lastProposedCommit !== sha)
+        settle.push({ kind: "advance", cursor: "lastProposedCommit", to: sha });
+    return { settle, act: { kind: "advanced", to: sha, why: "no-watched-files", isHead: true } };
+}
+function propose(state, head, { facts, policy, size, ...branch }) {
+    const range = { base: state.lastMergedCommit, head: head.sha };
+    const excess = findExcess(size, policy);
+    if (excess !== null)
+        return act(held({ reason: "range-too-large", range, ...excess }, { subject: head.sha }));
+    const others = judgeOpenPulls(state, head.sha, { facts, policy });
+    if ("act" in others)
+        return act(others.act);
+    const isLifted = facts.overrides.retry && state.failures?.head === head.sha;
+    const settle = isLifted ? [{ kind: "set-failures", failures: null }] : [];
+    const { expected, number } = branch;
+    return { settle, act: { kind: "run", range, expected, number, ...others } };
+}
+function isBefore(time, other) {
+    return (0,times/* toEpochMs */.x8)(time) < (0,times/* toEpochMs */.x8)(other);
+}
+function findExcess({ commits, files, bytes }, policy) {
+    if (commits > policy.maxCommits)
+        return { cap: "max-commits", size: commits, max: policy.maxCommits };
+    if (files > policy.maxFiles)
+        return { cap: "max-files", size: files, max: policy.maxFiles };
+    if (bytes > policy.maxBytes)
+        return { cap: "max-bytes", size: bytes, max: policy.maxBytes };
+    return null;
+}
+function act(act) {
+    return { settle: [], act };
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/count-failure.js
+
+const FIRST_DELAY_MS = 10 * 60_000;
+const MAX_DELAY_MS = 6 * 60 * 60_000;
+function countFailure(failures, { head, now, maxFailures }) {
+    const count = (failures?.head === head ? failures.count : 0) + 1;
+    const delayMs = Math.min(FIRST_DELAY_MS * 2 ** (count - 1), MAX_DELAY_MS);
+    const nextAt = (0,times/* formatTime */.fU)(new Date((0,times/* toEpochMs */.x8)(now) + delayMs));
+    return { head, count, nextAt, quarantined: count >= maxFailures };
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/decide-journal.js
+
+
+
+
+function decideJournal(state, head, world) {
+    const { inFlight } = state;
+    if (inFlight === null)
+        return { settle: [], act: null, isFirstCrash: false };
+    const { commit } = inFlight;
+    if (commit === null || !hasReached(inFlight, "committed"))
+        return countCrash(state, inFlight, world);
+    const act = resume(state, head, { ...world, inFlight: { ...inFlight, commit } });
+    if (act !== null)
+        return { settle: [], act, isFirstCrash: false };
+    return { settle: [{ kind: "clear-journal" }], act: null, isFirstCrash: false };
+}
+function countCrash({ failures: before }, { head }, { facts, policy }) {
+    const failures = countFailure(before, { head, now: facts.now, maxFailures: policy.maxFailures });
+    const settle = [{ kind: "clear-journal" }, { kind: "set-failures", failures }];
+    return { settle, act: null, isFirstCrash: failures.count === 1 };
+}
+function resume(state, head, { facts, policy, inFlight }) {
+    const { pulls, branches, isTreePresent, overrides } = facts;
+    const branch = branches.find((each) => each.head === inFlight.head);
+    const isThere = branch?.sha === inFlight.commit;
+    const wasPushed = isThere || hasReached(inFlight, "pushed");
+    const isCurrent = inFlight.head === head.sha;
+    if (!wasPushed && (!isCurrent || inFlight.base !== state.lastMergedCommit))
+        return null;
+    const ofHead = pulls.filter((pull) => pull.head === inFlight.head);
+    const open = ofHead.filter((pull) => pull.state === "open");
+    const foreign = open.find(({ isOurs }) => !isOurs);
+    if (foreign !== undefined && !open.some(({ isOurs }) => isOurs))
+        return holdForeignPull(foreign);
+    if (branch?.relation === "merged")
+        return null;
+    if (branch?.relation === "foreign")
+        return open.length > 0 ? null : holdModifiedBranch(branch, null);
+    const isDeclined = state.declined.some((pull) => pull.head === inFlight.head) && !overrides.retryClosed;
+    const isMerged = inFlight.head === state.lastMergedCommit || ofHead.some((pull) => pull.state === "merged");
+    if (open.length === 0 && (isDeclined || isMerged))
+        return null;
+    if (!isThere && !isTreePresent)
+        return null;
+    if (!isCurrent && pulls.some((pull) => pull.isOurs && pull.state === "open" && pull.head === head.sha))
+        return null;
+    const others = judgeOpenPulls(state, inFlight.head, { facts, policy });
+    if ("act" in others)
+        return others.act;
+    return { kind: "resume", inFlight, isPushed: isThere, expected: branch?.sha ?? null, ...others };
+}
+function hasReached({ stage }, wanted) {
+    return WatchStage.options.indexOf(stage) >= WatchStage.options.indexOf(wanted);
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/decide-range.js
+
+const EMPTY = {
+    ...{ commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null },
+    ...{ watchesNothing: false, unmatchedPaths: [] },
+};
+function decideRange({ lastMergedCommit: from, inFlight }, head, { facts, policy }) {
+    const { range, pulls } = facts;
+    if (from === head.sha)
+        return { settle: [], size: EMPTY };
+    if (range === null || range.kind === "base-missing" || range.kind === "same")
+        return { settle: [], act: held({ reason: "base-missing", commit: from }, { subject: from }) };
+    if (range.kind === "ahead")
+        return { settle: [], size: range.size };
+    const { mergeBase } = range;
+    if (policy.onRewrite === "accept") {
+        const settle = [{ kind: "rebase", to: head.sha }];
+        if (inFlight !== null)
+            settle.push({ kind: "clear-journal" });
+        const act = { kind: "advanced", to: head.sha, why: "rewrite-accepted", isHead: true };
+        return { settle, act };
+    }
+    if (policy.onRewrite === "rebase-base" && mergeBase !== null)
+        return { settle: [{ kind: "rebase", to: mergeBase.sha }], size: mergeBase.size };
+    const open = pulls.find(({ isOurs, state }) => isOurs && state === "open");
+    const hold = { reason: "history-rewritten", from, to: head.sha, mergeBase: mergeBase?.sha ?? null };
+    return { settle: [], act: held(hold, { subject: head.sha, number: open?.number ?? null }) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/make-state.js
+function makeState(watch, { now, merged, proposed }) {
+    return {
+        version: 1,
+        ...watch,
+        lastMergedCommit: merged,
+        lastProposedCommit: proposed,
+        pr: null,
+        declined: [],
+        superseded: [],
+        inFlight: null,
+        failures: null,
+        held: null,
+        claim: null,
+        lastRun: { at: now, outcome: "initialized", reason: null, exitCode: 0 },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/decide.js
+
+
+
+
+
+
+
+
+const INIT_REQUIRED = { kind: "init-required" };
+const NOTHING = { settle: [], obsoleteBranches: [], takenBack: [] };
+function decide(facts, policy) {
+    const refusal = refuseState(facts);
+    if (refusal !== null)
+        return { ...NOTHING, act: refusal };
+    const before = facts.state.kind === "present" ? facts.state.state : null;
+    const init = facts.overrides.init;
+    if (init !== null && facts.upstream.kind === "head") {
+        return { ...NOTHING, ...initialize(init, before, { facts, policy, head: facts.upstream.sha }) };
+    }
+    if (before === null)
+        return { ...NOTHING, act: judgeUpstream(facts, policy) ?? INIT_REQUIRED };
+    const settled = settlePulls(before, facts);
+    const choice = decideSettled(settled.state, facts, policy);
+    const changes = [...settled.settle, ...choice.settle];
+    return {
+        settle: [...changes, ...updateHold(applyChanges(before, changes), choice.act, facts)],
+        obsoleteBranches: [...settled.obsoleteBranches, ...(choice.obsoleteBranches ?? [])],
+        takenBack: isHeadHandled(choice.act) ? listTakenBack(settled.state, { facts, policy }) : [],
+        act: choice.act,
+    };
+}
+function isHeadHandled(act) {
+    return act.kind === "noop" ? act.reason === "up-to-date" : act.kind === "advanced" && act.isHead;
+}
+function refuseState({ state, upstream, overrides: { init, forceInit } }) {
+    if (init !== null && forceInit)
+        return null;
+    if (state.kind === "invalid")
+        return { kind: "failed", reason: "state-invalid", place: state.place, found: state.found };
+    if (init === null) {
+        if (upstream.kind !== "head")
+            return null;
+        if (state.kind === "absent")
+            return INIT_REQUIRED;
+        return state.kind === "old" ? holdOld(state) : null;
+    }
+    if (state.kind === "absent" || (state.kind === "present" && state.origin === "rebuilt"))
+        return null;
+    return { kind: "failed", reason: "already-initialized" };
+}
+function holdOld({ place, old }) {
+    const { lastProcessedCommit: commit, lastPRUrl } = old;
+    return held({ reason: "baseline-unknown", place, commit, pullUrl: lastPRUrl ?? "" }, { subject: commit });
+}
+function judgeUpstream({ upstream }, { watch }) {
+    if (upstream.kind === "unreachable")
+        return { kind: "transient", message: upstream.message };
+    if (upstream.kind === "auth")
+        return { kind: "failed", reason: "auth", message: upstream.message, remedy: upstream.remedy ?? null };
+    if (upstream.kind === "head")
+        return null;
+    const { branch } = watch.upstream;
+    const { branches } = upstream;
+    return held({ reason: "upstream-branch-missing", branch, branches }, { subject: branch });
+}
+function initialize({ sha, isAncestorOfHead }, before, { facts, policy, head }) {
+    if (!isAncestorOfHead)
+        return { settle: [], act: { kind: "failed", reason: "not-an-ancestor", input: "init", sha, head } };
+    const fresh = makeState(policy.watch, { now: facts.now, merged: sha, proposed: null });
+    const login = before?.botLogin === undefined ? {} : { botLogin: before.botLogin };
+    const drift = before?.drift === undefined ? {} : { drift: before.drift };
+    const state = { ...fresh, claim: before?.claim ?? null, ...login, ...drift };
+    return { settle: [{ kind: "initialize", state }], act: { kind: "initialized", to: sha } };
+}
+function decideSettled(state, facts, policy) {
+    const unknown = judgeUpstream(facts, policy);
+    if (unknown !== null || facts.upstream.kind !== "head")
+        return { settle: [], act: unknown ?? INIT_REQUIRED };
+    const head = { sha: facts.upstream.sha, committedAt: facts.upstream.committedAt };
+    if (facts.overrides.advanceTo !== null)
+        return advance(facts.overrides.advanceTo, state, head.sha);
+    const range = decideRange(state, head, { facts, policy });
+    if ("act" in range)
+        return range;
+    const journal = decideJournal(applyChanges(state, range.settle), head, { facts, policy });
+    const settle = [...range.settle, ...journal.settle];
+    if (journal.act !== null)
+        return { settle, act: journal.act };
+    const world = { facts, policy, size: range.size, isFirstCrash: journal.isFirstCrash };
+    const choice = decideHead(applyChanges(state, settle), head, world);
+    return { ...choice, settle: [...settle, ...choice.settle] };
+}
+function advance({ sha, isAncestorOfHead, commitsAhead }, state, head) {
+    const fail = (act) => ({ settle: [], act });
+    if (!isAncestorOfHead)
+        return fail({ kind: "failed", reason: "not-an-ancestor", input: "advance-to", sha, head });
+    const cursor = state.lastMergedCommit;
+    if (commitsAhead === null)
+        return fail({ kind: "failed", reason: "behind-cursor", sha, cursor });
+    const changes = sha === cursor ? [] : advanceMerged(state, sha);
+    if (sha === head && state.lastProposedCommit !== head)
+        changes.push({ kind: "advance", cursor: "lastProposedCommit", to: head });
+    if (state.inFlight !== null)
+        changes.push({ kind: "clear-journal" });
+    return { settle: changes, act: { kind: "advanced", to: sha, why: "advance-to", isHead: sha === head } };
+}
+function updateHold(state, act, { now }) {
+    if (act.kind === "failed" || act.kind === "transient")
+        return [];
+    if (act.kind !== "held")
+        return state.held === null ? [] : [{ kind: "hold", held: null }];
+    if (state.held?.key === act.key)
+        return [];
+    return [{ kind: "hold", held: { reason: act.hold.reason, key: act.key, since: now, commented: false } }];
+}
+
+// EXTERNAL MODULE: ./build/src/github/issues.js
+var issues = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/src/github/labels.js
+var github_labels = __webpack_require__(5650);
+// EXTERNAL MODULE: ./build/src/github/plan-retry.js
+var plan_retry = __webpack_require__(2905);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(519);
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/pull-marker.js
+
+
+const SHA = "[0-9a-f]{40}(?:[0-9a-f]{24})?";
+const PULL = new RegExp(`^<!-- pipekeeper:watch v=1 name=([a-z0-9-]+) head=(${SHA}) base=(${SHA}) commit=(${SHA}) text=([0-9a-f]{16}) -->(?:\\r?\\n|$)`);
+function markPull({ name, head, rangeBase, commit }, text) {
+    const facts = `name=${name} head=${head} base=${rangeBase} commit=${commit}`;
+    return `<!-- pipekeeper:watch v=1 ${facts} text=${digestText(text)} -->\n${text}`;
+}
+function readPullMarker(body) {
+    const [line, name, head, rangeBase, commit, text] = PULL.exec(body) ?? [];
+    if (line === undefined || !name || !head || !rangeBase || !commit)
+        return null;
+    return { name, head, rangeBase, commit, isTextOurs: digestText(body.slice(line.length)) === text };
+}
+function markNote(kind, name, key = "") {
+    return `<!-- pipekeeper:watch-${kind} name=${name}${key === "" ? "" : ` key=${(0,marker/* markerValue */.u)(key)}`} -->`;
+}
+function digestText(text) {
+    const plain = text.replaceAll("\r\n", "\n").trimEnd();
+    return (0,external_node_crypto_.createHash)("sha256").update(plain).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/drift-marker.js
+
+const drift_marker_SHA = "[0-9a-f]{40}(?:[0-9a-f]{24})?";
+const MARKER = new RegExp(`^<!-- pipekeeper:watch-drift name=([a-z0-9-]+)(?: head=(${drift_marker_SHA}) base=(${drift_marker_SHA}))? text=([0-9a-f]{16}) -->(?:\\r?\\n|$)`);
+function markDrift({ name, range }, text) {
+    const facts = range === null ? "" : ` head=${range.head} base=${range.base}`;
+    return `<!-- pipekeeper:watch-drift name=${name}${facts} text=${digestText(text)} -->\n${text}`;
+}
+function readDriftMarker(body) {
+    const [line, name, head, base, text] = MARKER.exec(body) ?? [];
+    if (line === undefined || name === undefined)
+        return null;
+    const range = head === undefined || base === undefined ? null : { base, head };
+    return { name, range, isTextOurs: digestText(body.slice(line.length)) === text };
+}
+function readDriftText(body) {
+    const [line = ""] = MARKER.exec(body) ?? [];
+    return body.slice(line.length);
+}
+function markHandled(body) {
+    const [line = ""] = MARKER.exec(body) ?? [];
+    return line.replace(/ head=\S+ base=\S+/, "") + body.slice(line.length);
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/keep-drift-issue.js
+
+
+
+
+const MOST_TRIES = 5;
+const LAG_MS = 6000;
+async function keepDriftIssue(repository, watch, { wanted, number, sleep }) {
+    const body = markDrift({ name: watch.name, range: wanted.range }, wanted.text);
+    let notes = [];
+    let earlier = plan_retry/* NO_TRIES */.ig;
+    for (let tries = 1;; tries++) {
+        const own = await findOwn(repository, watch, number);
+        if (own === "closed")
+            return { kind: "closed" };
+        if (own !== null) {
+            if (keep_drift_issue_isSame(own.body, body))
+                return { kind: tries === 1 || number !== null ? "unchanged" : "opened", issue: own, notes };
+            if (readDriftMarker(own.body)?.isTextOurs !== true)
+                return { kind: "edited", issue: own, notes };
+        }
+        let written;
+        if (own !== null)
+            written = await (0,issues/* updateIssue */.tt)(repository, own.number, { body, earlier });
+        else {
+            const found = await (0,github_labels/* findLabels */.Tf)(repository, wanted.labels);
+            notes = found.absent.map((name) => `The issue did not get "${name}": the repository has no such label.`);
+            written = await (0,issues/* createIssue */.Ko)(repository, { title: wanted.title, body, labels: found.known }, earlier);
+        }
+        if (written.kind === "gone")
+            return { kind: "closed" };
+        if (written.kind === "written") {
+            const issue = own === null ? await keepOldest(repository, watch, written.issue) : written.issue;
+            return { kind: own === null ? "opened" : "updated", issue, notes };
+        }
+        if (tries >= MOST_TRIES)
+            throw new Error(`GitHub did not say after ${tries} tries whether the issue was written`);
+        earlier = written.tries;
+        await sleep(LAG_MS);
+    }
+}
+async function closeDriftIssue(repository, watch) {
+    const own = await listDriftIssues(repository, watch);
+    for (const issue of own)
+        await keep_drift_issue_close(repository, issue, "completed");
+    return own[0]?.number ?? null;
+}
+async function closeHandledIssue(repository, watch, { number, head, isDryRun }) {
+    const issue = await (0,issues/* readIssue */.OS)(repository, number);
+    if (issue === "gone" || issue.state !== "open" || !isOwn(issue, watch.name, await watch.login()))
+        return "not-open";
+    const marker = readDriftMarker(issue.body);
+    if (marker?.isTextOurs !== true || marker.range === null)
+        return "kept";
+    const reason = `Everything up to \`${head.slice(0, 12)}\` is handled, so nothing of this is left to do.`;
+    const text = `${readDriftText(issue.body)}\n\n${reason}`;
+    if (!isDryRun)
+        await keep_drift_issue_close(repository, { number, body: markDrift({ name: watch.name, range: null }, text) }, "completed");
+    return "closed";
+}
+async function listDriftIssues(repository, watch) {
+    const creator = await watch.login();
+    const listed = await (0,issues/* listIssues */.ts)(repository, { state: "open", creator });
+    return listed.filter((issue) => isOwn(issue, watch.name, creator)).sort((a, b) => a.number - b.number);
+}
+async function findClosedDriftIssue(repository, watch, since) {
+    const creator = await watch.login();
+    const isDeclined = (issue) => isOwn(issue, watch.name, creator) && readDriftMarker(issue.body)?.range !== null;
+    const filter = { state: "closed", creator, since, sort: "created", direction: "desc", stopAt: isDeclined };
+    return (await (0,issues/* listIssues */.ts)(repository, filter)).find(isDeclined) ?? null;
+}
+function isOwn({ body, author }, name, creator) {
+    return readDriftMarker(body)?.name === name && author.toLowerCase() === creator.toLowerCase();
+}
+async function findOwn(repository, watch, number) {
+    const [own, ...twins] = await listDriftIssues(repository, watch);
+    for (const twin of twins)
+        await keep_drift_issue_close(repository, twin, "not_planned");
+    if (own !== undefined || number === null)
+        return own ?? null;
+    const issue = await (0,issues/* readIssue */.OS)(repository, number);
+    return issue !== "gone" && issue.state === "open" ? issue : "closed";
+}
+async function keepOldest(repository, watch, created) {
+    const others = (await listDriftIssues(repository, watch)).filter(({ number }) => number !== created.number);
+    const [oldest, ...twins] = [created, ...others].sort((a, b) => a.number - b.number);
+    for (const twin of twins)
+        await keep_drift_issue_close(repository, twin, "not_planned");
+    return oldest;
+}
+async function keep_drift_issue_close(repository, { number, body }, stateReason) {
+    let earlier = plan_retry/* NO_TRIES */.ig;
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+        const change = { body: markHandled(body), state: "closed", stateReason, earlier };
+        const written = await (0,issues/* updateIssue */.tt)(repository, number, change);
+        if (written.kind !== "unsure")
+            return;
+        earlier = written.tries;
+    }
+    throw new Error(`GitHub did not say after ${MOST_TRIES} tries whether issue #${number} was closed`);
+}
+function keep_drift_issue_isSame(a, b) {
+    return a.replaceAll("\r\n", "\n").trimEnd() === b.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/close-drift.js
+
+
+
+const close_drift_NOTHING = { issueNumber: null, sentence: "", notes: [] };
+async function closeDrift(run, act, head) {
+    const { journal, repository, requireLock, settings, watch } = run;
+    if (!isHeadHandled(act))
+        return close_drift_NOTHING;
+    const { isDryRun } = settings;
+    const known = journal.state?.drift;
+    if (act.kind === "advanced" && settings.inputs.propose === "issue" && !isDryRun) {
+        await requireLock();
+        const issueNumber = await closeDriftIssue(repository, watch);
+        if (known !== undefined)
+            journal.note([{ kind: "set-drift", drift: null }]);
+        return { ...close_drift_NOTHING, issueNumber };
+    }
+    if (known === undefined)
+        return close_drift_NOTHING;
+    const { number } = known;
+    try {
+        if (!isDryRun)
+            await requireLock();
+        const closed = await closeHandledIssue(repository, watch, { number, head, isDryRun });
+        journal.note([{ kind: "set-drift", drift: null }]);
+        return { ...close_drift_NOTHING, ...describe(closed, number, isDryRun) };
+    }
+    catch (error) {
+        return { ...close_drift_NOTHING, notes: [`Issue #${number} could not be closed: ${(0,failure/* explainUnanswered */.gV)(error)}.`] };
+    }
+}
+function describe(closed, number, isDryRun) {
+    if (closed === "not-open")
+        return {};
+    const sentence = closed === "closed"
+        ? ` ${isDryRun ? "Would close" : "Closed"} issue #${number}, because nothing in it is left to handle.`
+        : ` Nothing in issue #${number} is left to handle, but it stays open, because a person has edited or reopened it.`;
+    return { issueNumber: number, sentence };
+}
+
+// EXTERNAL MODULE: ./build/src/github/keep-comment.js
+var keep_comment = __webpack_require__(7040);
+// EXTERNAL MODULE: ./build/src/github/pulls.js
+var pulls = __webpack_require__(8153);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/publish/check-branch-name.js
+var check_branch_name = __webpack_require__(5944);
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/plan-branch.js
+
+
+function branchPrefix(name) {
+    return `autoupdate/${name}/`;
+}
+function readBranchHead(name, branch) {
+    const [, head] = /^([0-9a-f]{40}|[0-9a-f]{64})$/.exec(branch.slice(branchPrefix(name).length)) ?? [];
+    return branch.startsWith(branchPrefix(name)) ? (head ?? null) : null;
+}
+function planBranch({ name, head, base, defaultBranch }) {
+    const branch = `${branchPrefix(name)}${head}`;
+    const refuse = (why, remedy) => new errors/* UserError */.y(`Branch "${branch}" cannot be used: ${why}. ${remedy}`);
+    const fault = (0,check_branch_name/* findNameFault */.L)(branch);
+    if (fault !== null)
+        throw refuse(fault, "Set `name` to lower-case letters, digits and hyphens.");
+    if (readBranchHead(name, branch) === null)
+        throw refuse("it does not end in a full commit id", "Report this as a bug.");
+    if (branch === base)
+        throw refuse("it is the base branch", "Set `base-branch` to the branch that is reviewed.");
+    if (branch === defaultBranch)
+        throw refuse("it is the default branch", "Change the default branch at the server.");
+    return branch;
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/own-pulls.js
+
+
+
+async function listOpenPulls(repository, watch) {
+    return own_pulls_select(await (0,pulls/* listPullRequests */.qc)(repository, { state: "open" }), watch);
+}
+async function listAllPulls(repository, watch) {
+    return own_pulls_select(await (0,pulls/* listPullRequests */.qc)(repository, { state: "all" }), watch);
+}
+async function listPullsOf(repository, watch, head) {
+    const branch = branchPrefix(watch.name) + head;
+    const listed = await (0,pulls/* listPullRequests */.qc)(repository, { state: "all", head: `${repository.owner}:${branch}` });
+    return (await own_pulls_select(listed, watch)).filter((pull) => pull.branch === branch);
+}
+async function readWatchPull(repository, watch, number) {
+    const pull = await (0,pulls/* readPullRequest */.DQ)(repository, number);
+    return pull === "gone" ? null : ((await own_pulls_select([pull], watch))[0] ?? null);
+}
+async function confirmOpen(repository, watch, pulls) {
+    const confirmed = [];
+    for (const pull of pulls) {
+        const now = pull.isOurs && pull.state === "open" ? await readWatchPull(repository, watch, pull.number) : pull;
+        if (now !== null)
+            confirmed.push(now);
+    }
+    return confirmed;
+}
+async function own_pulls_select(pulls, watch) {
+    const found = pulls
+        .filter(({ headRef }) => readBranchHead(watch.name, headRef) !== null)
+        .filter((pull) => pull.headRepositoryId !== null && pull.headRepositoryId === pull.baseRepositoryId);
+    if (found.length === 0)
+        return [];
+    const login = await watch.login();
+    return found.map((pull) => toWatchPull(pull, watch, login)).sort((a, b) => a.number - b.number);
+}
+function toWatchPull(pull, { name, recorded }, login) {
+    const { number, url, headRef: branch, headSha, baseRef: base, author, title, body, labels } = pull;
+    return {
+        ...{ number, url, branch, headSha, base, author, title, body, labels },
+        head: branch.slice(branchPrefix(name).length),
+        state: pull.mergedAt !== null ? "merged" : pull.state,
+        isOurs: (recorded.has(number) || readPullMarker(body)?.name === name) && isSameLogin(author, login),
+        createdAt: pull.createdAt,
+        updatedAt: pull.updatedAt,
+    };
+}
+function isSameLogin(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/close-superseded.js
+
+
+
+
+async function closeSuperseded(repository, watch, { superseded, sleep }) {
+    const { number, headSha, by, reason } = superseded;
+    const look = async () => {
+        const now = await readWatchPull(repository, watch, number);
+        if (now === null || now.state !== "open")
+            return "closed";
+        return now.isOurs && now.headSha === headSha ? "open" : "changed";
+    };
+    const before = await look();
+    if (before !== "open")
+        return before;
+    const marker = markNote("superseded", watch.name, by);
+    await (0,keep_comment/* keepComment */.X)(repository, number, { marker, login: await watch.login(), body: `${marker}\n${reason}`, sleep });
+    const after = await look();
+    if (after !== "open")
+        return after;
+    await (0,pulls/* closePullRequest */.d6)(repository, number);
+    return "closed";
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/close-taken-back.js
+
+
+async function closeTakenBack({ journal, repository, requireLock, runtime, settings, watch }, pulls, by) {
+    const closed = [];
+    const notes = [];
+    for (const { number, head, headSha } of pulls) {
+        if (settings.isDryRun) {
+            closed.push(number);
+            continue;
+        }
+        await requireLock();
+        const reason = `The upstream branch went back to ${by.slice(0, 12)}, which needs no pull request. It no longer has ${head.slice(0, 12)}.`;
+        const superseded = { number, headSha, by, reason };
+        if ((await closeSuperseded(repository, watch, { superseded, sleep: runtime.sleep })) === "changed") {
+            notes.push(`#${number} stays open, because a person has just pushed to it.`);
+            continue;
+        }
+        closed.push(number);
+        journal.note([{ kind: "supersede", pull: { number, head, at: (0,times/* formatTime */.fU)(runtime.now()) } }]);
+        if (journal.state?.pr?.number === number)
+            journal.note([{ kind: "set-pull", pull: null }]);
+    }
+    const numbers = closed.map((number) => `#${number}`).join(", ");
+    const sentence = ` ${settings.isDryRun ? "Would close" : "Closed"} ${numbers}, because upstream no longer has the commits.`;
+    return { sentence: closed.length === 0 ? "" : sentence, notes };
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/post-hold.js
+
+
+
+async function postHold(repository, watch, { hold, sleep }) {
+    const marker = markNote("hold", watch.name, hold.key);
+    const body = `${marker}\n${hold.text}`;
+    try {
+        await (0,keep_comment/* keepComment */.X)(repository, hold.number, { marker, login: await watch.login(), body, sleep });
+        return null;
+    }
+    catch (error) {
+        return `#${hold.number} did not get the comment that says so: ${(0,failure/* explainUnanswered */.gV)(error)}.`;
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/github/viewer.js
+var viewer = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/src/text/count.js
+var count = __webpack_require__(6506);
+// EXTERNAL MODULE: ./build/src/pipeline/run-key.js
+var run_key = __webpack_require__(999);
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/judge-claim.js
+
+
+const MARGIN_MIN = 20;
+function judgeWatchClaim(claim, { now, nonce, run, isRunOver }) {
+    if (claim === null)
+        return "free";
+    if (claim.nonce === nonce)
+        return "ours";
+    if (isRunOver === true || (0,times/* toEpochMs */.x8)(claim.expiresAt) <= (0,times/* toEpochMs */.x8)(now))
+        return "dead";
+    const [theirs, own] = [(0,run_key/* parseRunKey */._A)(claim.run), (0,run_key/* parseRunKey */._A)(run)];
+    return own.run > 0 && theirs.run === own.run && theirs.attempt < own.attempt ? "dead" : "held";
+}
+function makeClaim({ now, nonce, run, updaterTimeoutMin, }) {
+    const expiresAt = (0,times/* formatTime */.fU)(new Date((0,times/* toEpochMs */.x8)(now) + (updaterTimeoutMin + MARGIN_MIN) * 60_000));
+    return { nonce, run, expiresAt };
+}
+
+// EXTERNAL MODULE: ./build/src/github/runs.js
+var runs = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./build/actions/watch-upstream/merge-states.js
 
 async function mergeStates(ours, theirs, { nonce, isAncestor }) {
@@ -7341,6 +8016,8 @@ var remove_folder = __webpack_require__(3805);
 var git_clone = __webpack_require__(6019);
 // EXTERNAL MODULE: ./build/src/git/git-environment.js
 var git_environment = __webpack_require__(8098);
+// EXTERNAL MODULE: ./build/src/git/ask-again.js
+var ask_again = __webpack_require__(3710);
 // EXTERNAL MODULE: ./build/src/git/private-repository.js + 1 modules
 var private_repository = __webpack_require__(4842);
 // EXTERNAL MODULE: ./build/src/git/read-refusal.js
@@ -7399,8 +8076,6 @@ async function list(folder) {
     return (0,promises_.readdir)(folder).catch(() => []);
 }
 
-// EXTERNAL MODULE: ./build/src/git/speaks-git.js
-var speaks_git = __webpack_require__(5082);
 ;// CONCATENATED MODULE: ./build/src/git/mirror.js
 
 
@@ -7446,7 +8121,7 @@ async function openMirror(options) {
     }
     async function create(format) {
         const fresh = `${directory}.new`;
-        await Promise.all([(0,remove_folder/* removeFolder */.v)(fresh), (0,remove_folder/* removeFolder */.v)(directory)]);
+        await Promise.all([(0,remove_folder/* removeFolder */.v$)(fresh), (0,remove_folder/* removeFolder */.v$)(directory)]);
         await (0,promises_.mkdir)(external_node_path_.dirname(directory), { recursive: true });
         const init = ["init", "--quiet", "--bare", "--template=", `--object-format=${format}`, fresh];
         await git.text(init, { cwd: external_node_path_.dirname(directory), env: { GIT_DIR: fresh } });
@@ -7466,7 +8141,7 @@ async function openMirror(options) {
         const format = await guessFormat(lost);
         await create(format);
         await salvageObjects(lost, directory, format);
-        await (0,remove_folder/* removeFolder */.v)(lost);
+        await (0,remove_folder/* removeFolder */.v$)(lost);
         await (0,promises_.rm)(lent, { force: true });
     }
     async function discard() {
@@ -7545,7 +8220,7 @@ async function openMirror(options) {
         const { code, stdout, stderr } = await git.run(["ls-remote", ...args]);
         if (code !== 0)
             return explain((0,read_refusal/* readRefusal */.n)(stderr));
-        if (stdout.length === 0 && /^https?:/i.test(remote.fetchUrl) && !(await (0,speaks_git/* speaksGit */.s)(git, "origin"))) {
+        if (stdout.length === 0 && /^https?:/i.test(remote.fetchUrl) && (await (0,ask_again/* askAgain */.e)(git, "origin")) === "page") {
             return explain({ kind: "refused", rule: "not-git", said: [], reasons: [] });
         }
         const lines = stdout.toString().split("\n");
@@ -8082,7 +8757,7 @@ async function clearScratch(directory) {
     const runs = await (0,promises_.readdir)(external_node_path_.join(directory, "runs")).catch(() => []);
     const names = runs.length === 0 ? [""] : ["upstream.git", "target.git"];
     for (const name of names)
-        await (0,remove_folder/* removeFolder */.v)(external_node_path_.join(directory, name));
+        await (0,remove_folder/* removeFolder */.v$)(external_node_path_.join(directory, name));
 }
 function planPolicy(settings, { upstreamUrl, targetName }, base) {
     const { inputs, name, upstreamBranch } = settings;
@@ -8227,7 +8902,7 @@ function parseMessage(message) {
 
 
 
-const NOTHING = { mode: "", id: "" };
+const compose_commit_NOTHING = { mode: "", id: "" };
 const PRIVATE_REFS = "refs/pipekeeper/commits/";
 async function composeCommit(target, composition) {
     const { base, changes, folder } = composition;
@@ -8255,13 +8930,13 @@ async function writeBlobs(git, changes, folder) {
     const written = changes.flatMap(({ to, content }) => to === null || content === null ? [] : [{ id: to.id, content }]);
     if (written.length === 0)
         return;
-    await (0,remove_folder/* removeFolder */.v)(folder);
+    await (0,remove_folder/* removeFolder */.v$)(folder);
     await (0,promises_.mkdir)(folder, { mode: 0o700 });
     for (const [at, { content }] of written.entries())
         await (0,promises_.writeFile)(external_node_path_.join(folder, String(at)), content, { mode: 0o600 });
     const input = written.map((_, at) => `${external_node_path_.join(folder, String(at))}\n`).join("");
     const ids = (await git.text(["hash-object", "-w", "--no-filters", "--stdin-paths"], { input })).split("\n");
-    await (0,remove_folder/* removeFolder */.v)(folder);
+    await (0,remove_folder/* removeFolder */.v$)(folder);
     if (written.some(({ id }, at) => ids[at] !== id))
         throw new Error("git stored different content from what was checked");
 }
@@ -8275,7 +8950,7 @@ async function checkTree(git, tree, { base, changes }) {
     }
     const made = await listTreeFiles(git, tree);
     const write = ({ mode, id }) => `${mode.replace(/^1006\d\d$/, "100644")} ${id}`;
-    const isSame = [...made].every(([file, entry]) => write(expected.get(file) ?? NOTHING) === write(entry));
+    const isSame = [...made].every(([file, entry]) => write(expected.get(file) ?? compose_commit_NOTHING) === write(entry));
     if (!isSame || made.size !== expected.size)
         throw new Error("the tree of the commit is not that of the changes");
 }
@@ -8564,7 +9239,7 @@ async function walkFolder(root, maxEntries) {
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         const names = await listNames(folder.length === 0 ? base : join(base, folder));
         if (names === null)
-            entries.set((0,decode_path/* decodePath */.q0)(folder), describe("unreadable", join(base, folder)));
+            entries.set((0,decode_path/* decodePath */.q0)(folder), walk_folder_describe("unreadable", join(base, folder)));
         for (const name of names ?? []) {
             const isRepository = isGitName(name);
             if (isRepository && folder.length === 0)
@@ -8577,9 +9252,9 @@ async function walkFolder(root, maxEntries) {
             if (found === null)
                 continue;
             if (isRepository)
-                entries.set((0,decode_path/* decodePath */.q0)(path), describe("git", place));
+                entries.set((0,decode_path/* decodePath */.q0)(path), walk_folder_describe("git", place));
             else if (found === "unreadable")
-                entries.set((0,decode_path/* decodePath */.q0)(path), describe("unreadable", place));
+                entries.set((0,decode_path/* decodePath */.q0)(path), walk_folder_describe("unreadable", place));
             else if (found.isDirectory()) {
                 await unlock(place, found.mode);
                 folders.push(path);
@@ -8597,7 +9272,7 @@ function describeFile(found, place) {
     const kind = found.isFile() ? "file" : found.isSymbolicLink() ? "link" : "special";
     return { kind, isExecutable: (found.mode & 0o100) !== 0, sizeBytes: found.size, place };
 }
-function describe(kind, place) {
+function walk_folder_describe(kind, place) {
     return { kind, isExecutable: false, sizeBytes: 0, place };
 }
 async function unlock(place, mode) {
@@ -9173,11 +9848,11 @@ function encode(secret) {
     const bytes = new TextEncoder().encode(secret);
     const base64 = [0, 1, 2].map((before) => alignedBase64(bytes, before));
     const pairs = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-    const hex = bytes.length < MIN_HEX_BYTES ? [] : [pairs.join(""), pairs.map((pair) => `%${pair}`).join("")];
+    const isLong = bytes.length >= MIN_HEX_BYTES;
+    const hex = ["", "%", "\\u00", "\\x"].flatMap((before) => [pairs, pairs.map((pair) => pair.toUpperCase())].map((all) => all.map((pair) => before + pair).join("")));
     return [
         encodeURIComponent(secret),
-        ...hex,
-        ...hex.map((text) => text.toUpperCase()),
+        ...(isLong ? [removeSpace([...secret].reverse().join("")), ...hex] : []),
         removeSpace(JSON.stringify(secret).slice(1, -1)),
         ...base64,
         ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
@@ -9526,6 +10201,28 @@ function describeEnd(end, limits) {
         case "interrupted":
             return "was stopped because this run was told to stop";
     }
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/guard-state.js
+
+
+
+const guard_state_MAX_BYTES = 50_000_000;
+function guardState({ stateKind, stateFile }) {
+    const read = () => readSmallFile(Buffer.from(stateFile), guard_state_MAX_BYTES);
+    const before = stateKind === "ref" ? null : read();
+    if (stateKind === "ref" || (before === null && (0,external_node_fs_.existsSync)(stateFile)))
+        return () => false;
+    return () => {
+        const after = read();
+        const isSame = before === null || after === null ? before === after && !(0,external_node_fs_.existsSync)(stateFile) : before.equals(after);
+        if (isSame)
+            return false;
+        (0,external_node_fs_.rmSync)(stateFile, { recursive: true, force: true });
+        if (before !== null)
+            writeAtomically(stateFile, before.toString());
+        return true;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/watch-upstream/lay-out.js
@@ -9914,13 +10611,13 @@ async function takeBackFolder(folder) {
     if (found === null)
         return;
     if (!found.isDirectory())
-        return (0,remove_folder/* removeFolder */.v)(folder);
+        return (0,remove_folder/* removeFolder */.v$)(folder);
     await (0,promises_.chmod)(folder, 0o700);
     for (const name of await (0,promises_.readdir)(folder)) {
         const place = external_node_path_.join(folder, name);
         if (FOLDERS.includes(name) || (LOGS.includes(name) && (await isOrdinary(place))))
             continue;
-        await (0,remove_folder/* removeFolder */.v)(place);
+        await (0,remove_folder/* removeFolder */.v$)(place);
     }
 }
 async function isOrdinary(place) {
@@ -9967,6 +10664,7 @@ async function runUpdater(facts, options) {
 
 
 
+
 async function makeWork(run, range, { base, leftMs }) {
     const { settings, runtime, signal } = run;
     const planned = planUpdater(run, range);
@@ -9978,8 +10676,17 @@ async function makeWork(run, range, { base, leftMs }) {
         runtime.log(`updater-env: ${missing.join(", ")} not set, so the updater does not get it.`);
     const limits = { timeoutMs: leftMs, idleMs: settings.inputs["updater-idle-min"] * 60_000 };
     const argv = await planArgv(run, planned);
-    const { end, tail, summary, survivors } = await runUpdater(facts, { argv, environment, signal, limits });
-    const check = await checkScope(folders, scope);
+    const putStateBack = guardState(settings);
+    let isStateChanged = false;
+    let ended;
+    try {
+        ended = await runUpdater(facts, { argv, environment, signal, limits });
+    }
+    finally {
+        isStateChanged = putStateBack();
+    }
+    const { end, tail, summary, survivors } = ended;
+    const check = refuseIf(isStateChanged, await checkScope(folders, scope));
     await takeBack(run, check);
     for (const line of tail)
         runtime.log(line);
@@ -9996,6 +10703,12 @@ async function makeWork(run, range, { base, leftMs }) {
     }
     return { kind: "made", summary, scope: check };
 }
+function refuseIf(isStateChanged, check) {
+    if (!isStateChanged)
+        return check;
+    const message = "The updater changed the file with the state of the watch, which was put back.";
+    return { violations: [{ code: "state_tampered", path: "", message }, ...check.violations], changes: [] };
+}
 async function reuseWork(run, range, made) {
     const { scope } = planUpdater(run, range);
     const { from: base, commit, summary } = made;
@@ -10004,7 +10717,7 @@ async function reuseWork(run, range, made) {
 async function layOutRun(run, range, base) {
     const { settings, target, upstream, folder } = run;
     for (const name of ["target", "upstream"])
-        await (0,remove_folder/* removeFolder */.v)(external_node_path_.join(folder, name));
+        await (0,remove_folder/* removeFolder */.v$)(external_node_path_.join(folder, name));
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     return layOut({ target, upstream, base, range, upstreamBranch: settings.upstreamBranch, folder });
 }
@@ -10401,17 +11114,6 @@ async function pushPatiently(run, push) {
     return retryFaults(attempt, { refusalOf, runtime: run.runtime });
 }
 
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/count-failure.js
-
-const FIRST_DELAY_MS = 10 * 60_000;
-const MAX_DELAY_MS = 6 * 60 * 60_000;
-function countFailure(failures, { head, now, maxFailures }) {
-    const count = (failures?.head === head ? failures.count : 0) + 1;
-    const delayMs = Math.min(FIRST_DELAY_MS * 2 ** (count - 1), MAX_DELAY_MS);
-    const nextAt = (0,times/* formatTime */.fU)(new Date((0,times/* toEpochMs */.x8)(now) + delayMs));
-    return { head, count, nextAt, quarantined: count >= maxFailures };
-}
-
 ;// CONCATENATED MODULE: ./build/actions/watch-upstream/settle-proposal.js
 
 
@@ -10460,7 +11162,7 @@ function finish() {
 
 
 const MOST_ROUNDS = 6;
-async function propose(run, job) {
+async function propose_propose(run, job) {
     const { journal, repository, runtime, settings, watch } = run;
     const { sleep } = runtime;
     const startedMs = runtime.elapsedMs();
@@ -10557,7 +11259,7 @@ async function sweepRuns({ runsFolder, id, target, journal }) {
         hasFailed ||= isFailed;
         const isNeeded = isFailed || name === journal.state?.inFlight?.runId;
         if (index >= MOST_KEPT && !isNeeded)
-            await (0,remove_folder/* removeFolder */.v)(folder);
+            await (0,remove_folder/* removeFolder */.v$)(folder);
         else if (!isFailed)
             await removeWork(folder);
     }
@@ -10572,12 +11274,12 @@ async function keepFailedRun({ folder }) {
     await (0,promises_.writeFile)(external_node_path_.join(folder, FAILED), "", { mode: 0o600 });
 }
 async function discardRun({ folder, target }) {
-    await (0,remove_folder/* removeFolder */.v)(folder);
+    await (0,remove_folder/* removeFolder */.v$)(folder);
     await target.git.run(["worktree", "prune"]);
 }
 async function removeWork(folder) {
     for (const name of WORK)
-        await (0,remove_folder/* removeFolder */.v)(external_node_path_.join(folder, name));
+        await (0,remove_folder/* removeFolder */.v$)(external_node_path_.join(folder, name));
 }
 async function run_folders_exists(file) {
     return (0,promises_.stat)(file).then(() => true, () => false);
@@ -10680,7 +11382,7 @@ async function proposeWork(run, { act, facts, result }) {
     if (settings.stateKind === "ref")
         journal.note([{ kind: "claim", claim: claimOf(run) }]);
     const isEmpty = bundled?.commit === null;
-    const proposed = isEmpty ? { kind: "empty" } : await propose(run, job);
+    const proposed = isEmpty ? { kind: "empty" } : await propose_propose(run, job);
     const updaterRan = job.made === null && !isEmpty;
     const known = { ...result, branch: job.branch, rangeBase: job.range.base, updaterRan };
     return settle(run, { job, proposed, facts, known });
@@ -10878,11 +11580,15 @@ function renderHold(hold, { upstream, target }) {
         case "range-too-large": {
             const { range, cap, size, max } = hold;
             const [has, allowed] = cap === "max-bytes"
-                ? [(0,count/* formatBytes */.z3)(size), (0,count/* formatBytes */.z3)(max)]
+                ? describeSizes(size, max)
                 : [(0,count/* count */.U9)(size, cap === "max-files" ? "file" : "commit"), String(max)];
             return `The range ${render_hold_short(range.base)}..${render_hold_short(range.head)} has ${has}, more than \`${cap}\` allows (${allowed}). Raise \`${cap}\`, or set \`advance-to\` to a later commit.`;
         }
     }
+}
+function describeSizes(size, max) {
+    const sizes = [(0,count/* formatBytes */.z3)(size), (0,count/* formatBytes */.z3)(max)];
+    return sizes[0] === sizes[1] ? [(0,count/* count */.U9)(size, "byte"), (0,count/* count */.U9)(max, "byte")] : sizes;
 }
 function describeCommits(commits) {
     const [first] = commits;
@@ -11046,6 +11752,7 @@ function listAll(shown, all, noun) {
 
 
 
+
 const SENTENCE_POINTS = 2000;
 async function apply(run, facts, { settle, obsoleteBranches, takenBack, act }) {
     const { journal, settings, policy } = run;
@@ -11058,12 +11765,16 @@ async function apply(run, facts, { settle, obsoleteBranches, takenBack, act }) {
         ...describePull(run, act, facts),
         ...("issue" in act && act.issue !== null ? { issueNumber: act.issue } : {}),
     };
-    const noted = noteUnmatchedPaths(facts, act);
-    const closed = await closeTakenBack(run, takenBack, result.upstreamHead ?? "");
-    result.sentence += closed.sentence;
+    const head = result.upstreamHead ?? "";
+    const closed = await closeTakenBack(run, takenBack, head);
+    const drift = await closeDrift(run, act, head);
+    result.sentence += closed.sentence + drift.sentence;
+    if (drift.issueNumber !== null)
+        result.issueNumber = drift.issueNumber;
+    const noted = [...noteUnmatchedPaths(facts, act), ...closed.notes, ...drift.notes];
     if (settings.isDryRun && settings.inputs["no-updater"])
         return { ...result, notes: noted };
-    const notes = [...noted, ...closed.notes, ...(settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches))];
+    const notes = [...noted, ...(settings.isDryRun ? [] : await removeBranches(run, obsoleteBranches))];
     const add = (more) => ({ ...more, notes: [...notes, ...(more.notes ?? [])] });
     const addTo = (end) => (end === "again" ? end : add(end));
     switch (act.kind) {
@@ -11071,8 +11782,6 @@ async function apply(run, facts, { settle, obsoleteBranches, takenBack, act }) {
             return add(await apply_hold(run, act, result));
         case "issue":
             return addTo(await reportDrift(run, act, result));
-        case "advanced":
-            return add(await advance(run, act, result));
         case "run":
         case "resume":
         case "adopt":
@@ -11141,509 +11850,6 @@ async function reportDrift(run, act, result) {
 function describeEdited(number) {
     const sentence = `Somebody has edited the text of issue #${number}, so it stays as it is. Close it to have the next change upstream reported in a new issue.`;
     return { outcome: "noop", reason: "issue-edited", sentence };
-}
-async function advance(run, act, result) {
-    const { journal, settings, repository, watch } = run;
-    if (!act.isHead || settings.inputs.propose !== "issue" || settings.isDryRun)
-        return result;
-    const issue = await closeDriftIssue(repository, watch);
-    if (journal.state?.drift !== undefined)
-        journal.note([{ kind: "set-drift", drift: null }]);
-    return issue === null ? result : { ...result, issueNumber: issue };
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/choice.js
-function held(hold, { subject, number = null }) {
-    return { kind: "held", hold, key: `${hold.reason}:${subject}`, number };
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/judge-drift.js
-function judgeDrift(state, { sha: head }, { facts, policy, size }) {
-    const { drift, overrides } = facts;
-    const range = { base: state.lastMergedCommit, head };
-    const isSameRange = drift?.range?.base === range.base && drift.range.head === head;
-    if (drift?.isOpen) {
-        const { number: issue } = drift;
-        if (isSameRange && drift.hasSamePaths)
-            return { settle: [], act: { kind: "noop", reason: "issue-open", head, issue } };
-        return { settle: [], act: { kind: "issue", range, size, issue } };
-    }
-    const isDeclined = drift?.range?.head === head || drift?.watchedSince === 0;
-    if (drift === null || !isDeclined || overrides.retryClosed)
-        return { settle: [], act: { kind: "issue", range, size, issue: null } };
-    const { number } = drift;
-    const known = { number, ...range, paths: [...policy.watchedPaths] };
-    return {
-        settle: judge_drift_isSame(state.drift, known) ? [] : [{ kind: "set-drift", drift: known }],
-        act: { kind: "noop", reason: "issue-closed", head, issue: number },
-    };
-}
-function judge_drift_isSame(a, b) {
-    const isSameRange = a?.number === b.number && a.base === b.base && a.head === b.head;
-    return isSameRange && JSON.stringify(a.paths) === JSON.stringify(b.paths);
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/judge-open-pulls.js
-
-function judgeOpenPulls(state, head, { facts, policy }) {
-    const open = listOpenOfOthers(facts.pulls, head);
-    for (const pull of open) {
-        if (!isModified(pull, state, facts))
-            continue;
-        const { branch, number } = pull;
-        const commits = facts.branches.find(({ name }) => name === branch)?.foreignCommits ?? [];
-        return { act: held({ reason: "branch-modified", branch, commits, number }, { subject: branch, number }) };
-    }
-    const [newest] = open;
-    if (newest !== undefined && policy.onNewHead === "hold")
-        return { act: { kind: "waiting", head, number: newest.number } };
-    const declined = facts.pulls.filter(({ isOurs, number, commitsAhead, state: is }) => isOurs && is !== "open" && (commitsAhead ?? 0) > 0 && state.declined.some((pull) => pull.number === number));
-    return { supersedes: open, declined: declined.sort((a, b) => a.number - b.number) };
-}
-function listTakenBack(state, { facts, policy }) {
-    if (policy.onNewHead === "hold")
-        return [];
-    const isReopened = ({ number }) => state.superseded.some((pull) => pull.number === number);
-    const open = facts.pulls.filter(({ isOurs, isTakenBack, state: is }) => isOurs && isTakenBack && is === "open");
-    return open.filter((pull) => !isReopened(pull) && !isModified(pull, state, facts));
-}
-function listOpenOfOthers(pulls, head) {
-    return pulls
-        .filter((pull) => pull.isOurs && pull.state === "open" && pull.head !== head)
-        .sort((a, b) => b.number - a.number);
-}
-function isModified(pull, { pr }, { branches }) {
-    const branch = branches.find(({ name }) => name === pull.branch);
-    if (branch !== undefined)
-        return branch.relation === "foreign";
-    return !(pr?.number === pull.number && pr.headSha === pull.headSha);
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/settle-pulls.js
-
-function settlePulls(before, { pulls, branches, target, now }) {
-    const own = pulls.filter(({ isOurs }) => isOurs).sort((a, b) => a.number - b.number);
-    const merged = own.filter(({ state, base }) => state === "merged" && base === target.base);
-    const settle = [
-        ...settleMerged(before, merged),
-        ...own.flatMap((pull) => (merged.includes(pull) ? [] : settleOther(before, pull, now))),
-    ];
-    const pullsOver = own.filter(({ state }) => state !== "open").map(({ number }) => number);
-    if (before.pr !== null && pullsOver.includes(before.pr.number))
-        settle.push({ kind: "set-pull", pull: null });
-    const state = applyChanges(before, settle);
-    const rest = settleInFlight(state, { pulls, branches });
-    const obsoleteBranches = merged.flatMap((pull) => {
-        const recorded = before.pr?.number === pull.number ? before.pr.headSha : (pull.ownCommit ?? pull.headSha);
-        return branches
-            .filter(({ name, sha, relation }) => name === pull.branch && sha === recorded && relation !== "foreign")
-            .map(({ name, sha }) => ({ name, sha }));
-    });
-    return { settle: [...settle, ...rest], obsoleteBranches, state: applyChanges(state, rest) };
-}
-function advanceMerged(state, to) {
-    const { lastMergedCommit, lastProposedCommit, failures } = state;
-    const changes = [{ kind: "advance", cursor: "lastMergedCommit", to }];
-    if (lastProposedCommit === null || lastProposedCommit === lastMergedCommit)
-        changes.push({ kind: "advance", cursor: "lastProposedCommit", to });
-    if (failures?.head === to)
-        changes.push({ kind: "set-failures", failures: null });
-    return changes;
-}
-function settleMerged(state, merged) {
-    const [first] = merged
-        .filter(({ commitsAhead }) => (commitsAhead ?? 0) > 0)
-        .sort((a, b) => (b.commitsAhead ?? 0) - (a.commitsAhead ?? 0));
-    const reopened = merged.filter(({ number }) => holds(state.declined, number));
-    return [
-        ...(first === undefined ? [] : advanceMerged(state, first.head)),
-        ...reopened.map(({ number }) => ({ kind: "undecline", number })),
-    ];
-}
-function settleOther(state, pull, at) {
-    const { number, head } = pull;
-    const isDeclined = holds(state.declined, number);
-    const isSuperseded = holds(state.superseded, number);
-    if (pull.state === "open")
-        return isDeclined ? [{ kind: "undecline", number }] : [];
-    if (isDeclined || isSuperseded)
-        return [];
-    return [{ kind: pull.isClosedByUs ? "supersede" : "decline", pull: { head, number, at } }];
-}
-function settleInFlight(state, { branches, pulls }) {
-    const { inFlight, lastMergedCommit } = state;
-    if (inFlight === null || inFlight.base !== lastMergedCommit)
-        return [];
-    const isMerged = branches.some(({ head, relation }) => head === inFlight.head && relation === "merged");
-    if (!isMerged || pulls.some(({ head, state }) => head === inFlight.head && state === "open"))
-        return [];
-    return [...advanceMerged(state, inFlight.head), { kind: "clear-journal" }];
-}
-function holds(list, number) {
-    return list.some((pull) => pull.number === number);
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/decide-head.js
-
-
-
-
-
-
-const HOUR_MS = 60 * 60_000;
-function decideHead(state, head, world) {
-    const { pulls } = world.facts;
-    if (head.sha === state.lastMergedCommit)
-        return act({ kind: "noop", reason: "up-to-date", head: head.sha });
-    const isReopened = ({ isOurs, state: is, number }) => isOurs && is === "open" && state.superseded.some((pull) => pull.number === number);
-    const reopened = pulls.find(isReopened);
-    if (reopened !== undefined) {
-        const { number } = reopened;
-        return act(held({ reason: "superseded-reopened", number }, { subject: number, number }));
-    }
-    const open = pulls.filter((pull) => pull.head === head.sha && pull.state === "open");
-    const own = open.filter(({ isOurs }) => isOurs).sort((a, b) => a.number - b.number)[0];
-    if (own !== undefined)
-        return decideOpen(own, state, { ...world, head });
-    const [foreign] = open;
-    if (foreign !== undefined)
-        return act(holdForeignPull(foreign));
-    return decideBranch(state, head, world) ?? decideWork(state, head, world);
-}
-function holdForeignPull({ number, author, branch }) {
-    return held({ reason: "foreign-pull", number, author, branch }, { subject: number, number });
-}
-function holdModifiedBranch({ name, foreignCommits }, number) {
-    return held({ reason: "branch-modified", branch: name, commits: foreignCommits, number }, { subject: name, number });
-}
-function decideOpen(pull, state, world) {
-    const { facts, head } = world;
-    const branch = facts.branches.find(({ name }) => name === pull.branch);
-    if (facts.overrides.retry && branch?.relation === "ours")
-        return decide_head_propose(state, head, { ...world, expected: branch.sha, number: pull.number });
-    const settle = adoptIntoState(pull, state, branch);
-    if (state.lastProposedCommit !== head.sha)
-        settle.push({ kind: "advance", cursor: "lastProposedCommit", to: head.sha });
-    return { settle, act: { kind: "noop", reason: "already-open", head: head.sha, number: pull.number } };
-}
-function adoptIntoState(pull, { pr }, branch) {
-    if (pr?.number === pull.number)
-        return [];
-    const { number, url, head, author } = pull;
-    const headSha = branch?.relation === "ours" ? branch.sha : (pull.ownCommit ?? pull.headSha);
-    return [{ kind: "set-pull", pull: { number, url, head, headSha, author } }];
-}
-function decideBranch(state, head, world) {
-    const { facts } = world;
-    const branch = facts.branches.find((each) => each.head === head.sha);
-    if (branch?.relation === "merged") {
-        const pushed = facts.pulls
-            .filter((pull) => pull.isOurs && pull.branch === branch.name)
-            .map((pull) => pull.ownCommit);
-        const isRecorded = [state.pr?.headSha, ...pushed].includes(branch.sha);
-        const settle = advanceMerged(state, head.sha);
-        if (state.pr?.head === head.sha)
-            settle.push({ kind: "set-pull", pull: null });
-        return {
-            settle,
-            act: { kind: "noop", reason: "up-to-date", head: head.sha },
-            obsoleteBranches: isRecorded ? [{ name: branch.name, sha: branch.sha }] : [],
-        };
-    }
-    const declined = state.declined.find((pull) => pull.head === head.sha);
-    if (declined !== undefined && !facts.overrides.retryClosed)
-        return act({ kind: "closed-noop", head: head.sha, number: declined.number });
-    if (branch === undefined)
-        return null;
-    if (branch.relation === "foreign")
-        return act(holdModifiedBranch(branch, null));
-    const others = judgeOpenPulls(state, head.sha, world);
-    if ("act" in others)
-        return act(others.act);
-    return act({ kind: "adopt", range: { base: state.lastMergedCommit, head: head.sha }, branch, ...others });
-}
-function decideWork(state, head, world) {
-    const { facts, policy, size } = world;
-    const [newest] = listOpenOfOthers(facts.pulls, head.sha);
-    if (newest !== undefined && size.watchedSincePr === 0) {
-        const branch = facts.branches.find(({ name }) => name === newest.branch);
-        const settle = adoptIntoState(newest, state, branch);
-        return { settle, act: { kind: "noop", reason: "still-valid", head: head.sha, number: newest.number } };
-    }
-    if (newest === undefined && size.watchesNothing)
-        return act(held({ reason: "nothing-watched", head: head.sha }, { subject: head.sha }));
-    if (newest === undefined && size.watchedFiles === 0)
-        return advanceToHead(state, head);
-    const failures = state.failures?.head === head.sha && !facts.overrides.retry ? state.failures : null;
-    if (failures?.quarantined) {
-        const { count } = failures;
-        return act(held({ reason: "quarantined", head: head.sha, count }, { subject: head.sha }));
-    }
-    const drift = policy.propose === "issue" ? judgeDrift(state, head, { facts, policy, size }) : null;
-    if (drift?.act.kind === "noop")
-        return drift;
-    const nextAt = (0,times/* formatTime */.fU)(new Date((0,times/* toEpochMs */.x8)(head.committedAt) + policy.cooldownHours * HOUR_MS));
-    if (policy.cooldownHours > 0 && isBefore(facts.now, nextAt))
-        return act({ kind: "noop", reason: "cooldown", head: head.sha, nextAt });
-    if (drift !== null)
-        return drift;
-    if (failures !== null && isBefore(facts.now, failures.nextAt) && !world.isFirstCrash)
-        return act({ kind: "noop", reason: "backoff", head: head.sha, nextAt: failures.nextAt, count: failures.count });
-    return decide_head_propose(state, head, { ...world, expected: null, number: null });
-}
-function advanceToHead(state, { sha }) {
-    const settle = advanceMerged(state, sha);
-    const after = applyChanges(state, settle);
-    if (after.lastProposedCommit !== sha)
-        settle.push({ kind: "advance", cursor: "lastProposedCommit", to: sha });
-    return { settle, act: { kind: "advanced", to: sha, why: "no-watched-files", isHead: true } };
-}
-function decide_head_propose(state, head, { facts, policy, size, ...branch }) {
-    const range = { base: state.lastMergedCommit, head: head.sha };
-    const excess = findExcess(size, policy);
-    if (excess !== null)
-        return act(held({ reason: "range-too-large", range, ...excess }, { subject: head.sha }));
-    const others = judgeOpenPulls(state, head.sha, { facts, policy });
-    if ("act" in others)
-        return act(others.act);
-    const isLifted = facts.overrides.retry && state.failures?.head === head.sha;
-    const settle = isLifted ? [{ kind: "set-failures", failures: null }] : [];
-    const { expected, number } = branch;
-    return { settle, act: { kind: "run", range, expected, number, ...others } };
-}
-function isBefore(time, other) {
-    return (0,times/* toEpochMs */.x8)(time) < (0,times/* toEpochMs */.x8)(other);
-}
-function findExcess({ commits, files, bytes }, policy) {
-    if (commits > policy.maxCommits)
-        return { cap: "max-commits", size: commits, max: policy.maxCommits };
-    if (files > policy.maxFiles)
-        return { cap: "max-files", size: files, max: policy.maxFiles };
-    if (bytes > policy.maxBytes)
-        return { cap: "max-bytes", size: bytes, max: policy.maxBytes };
-    return null;
-}
-function act(act) {
-    return { settle: [], act };
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/decide-journal.js
-
-
-
-
-function decideJournal(state, head, world) {
-    const { inFlight } = state;
-    if (inFlight === null)
-        return { settle: [], act: null, isFirstCrash: false };
-    const { commit } = inFlight;
-    if (commit === null || !hasReached(inFlight, "committed"))
-        return countCrash(state, inFlight, world);
-    const act = resume(state, head, { ...world, inFlight: { ...inFlight, commit } });
-    if (act !== null)
-        return { settle: [], act, isFirstCrash: false };
-    return { settle: [{ kind: "clear-journal" }], act: null, isFirstCrash: false };
-}
-function countCrash({ failures: before }, { head }, { facts, policy }) {
-    const failures = countFailure(before, { head, now: facts.now, maxFailures: policy.maxFailures });
-    const settle = [{ kind: "clear-journal" }, { kind: "set-failures", failures }];
-    return { settle, act: null, isFirstCrash: failures.count === 1 };
-}
-function resume(state, head, { facts, policy, inFlight }) {
-    const { pulls, branches, isTreePresent, overrides } = facts;
-    const branch = branches.find((each) => each.head === inFlight.head);
-    const isThere = branch?.sha === inFlight.commit;
-    const wasPushed = isThere || hasReached(inFlight, "pushed");
-    const isCurrent = inFlight.head === head.sha;
-    if (!wasPushed && (!isCurrent || inFlight.base !== state.lastMergedCommit))
-        return null;
-    const ofHead = pulls.filter((pull) => pull.head === inFlight.head);
-    const open = ofHead.filter((pull) => pull.state === "open");
-    const foreign = open.find(({ isOurs }) => !isOurs);
-    if (foreign !== undefined && !open.some(({ isOurs }) => isOurs))
-        return holdForeignPull(foreign);
-    if (branch?.relation === "merged")
-        return null;
-    if (branch?.relation === "foreign")
-        return open.length > 0 ? null : holdModifiedBranch(branch, null);
-    const isDeclined = state.declined.some((pull) => pull.head === inFlight.head) && !overrides.retryClosed;
-    const isMerged = inFlight.head === state.lastMergedCommit || ofHead.some((pull) => pull.state === "merged");
-    if (open.length === 0 && (isDeclined || isMerged))
-        return null;
-    if (!isThere && !isTreePresent)
-        return null;
-    if (!isCurrent && pulls.some((pull) => pull.isOurs && pull.state === "open" && pull.head === head.sha))
-        return null;
-    const others = judgeOpenPulls(state, inFlight.head, { facts, policy });
-    if ("act" in others)
-        return others.act;
-    return { kind: "resume", inFlight, isPushed: isThere, expected: branch?.sha ?? null, ...others };
-}
-function hasReached({ stage }, wanted) {
-    return WatchStage.options.indexOf(stage) >= WatchStage.options.indexOf(wanted);
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/decide-range.js
-
-const EMPTY = {
-    ...{ commits: 0, files: 0, bytes: 0, watchedFiles: 0, watchedSincePr: null },
-    ...{ watchesNothing: false, unmatchedPaths: [] },
-};
-function decideRange({ lastMergedCommit: from, inFlight }, head, { facts, policy }) {
-    const { range, pulls } = facts;
-    if (from === head.sha)
-        return { settle: [], size: EMPTY };
-    if (range === null || range.kind === "base-missing" || range.kind === "same")
-        return { settle: [], act: held({ reason: "base-missing", commit: from }, { subject: from }) };
-    if (range.kind === "ahead")
-        return { settle: [], size: range.size };
-    const { mergeBase } = range;
-    if (policy.onRewrite === "accept") {
-        const settle = [{ kind: "rebase", to: head.sha }];
-        if (inFlight !== null)
-            settle.push({ kind: "clear-journal" });
-        const act = { kind: "advanced", to: head.sha, why: "rewrite-accepted", isHead: true };
-        return { settle, act };
-    }
-    if (policy.onRewrite === "rebase-base" && mergeBase !== null)
-        return { settle: [{ kind: "rebase", to: mergeBase.sha }], size: mergeBase.size };
-    const open = pulls.find(({ isOurs, state }) => isOurs && state === "open");
-    const hold = { reason: "history-rewritten", from, to: head.sha, mergeBase: mergeBase?.sha ?? null };
-    return { settle: [], act: held(hold, { subject: head.sha, number: open?.number ?? null }) };
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/make-state.js
-function makeState(watch, { now, merged, proposed }) {
-    return {
-        version: 1,
-        ...watch,
-        lastMergedCommit: merged,
-        lastProposedCommit: proposed,
-        pr: null,
-        declined: [],
-        superseded: [],
-        inFlight: null,
-        failures: null,
-        held: null,
-        claim: null,
-        lastRun: { at: now, outcome: "initialized", reason: null, exitCode: 0 },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/decide.js
-
-
-
-
-
-
-
-
-const INIT_REQUIRED = { kind: "init-required" };
-const decide_NOTHING = { settle: [], obsoleteBranches: [], takenBack: [] };
-function decide(facts, policy) {
-    const refusal = refuseState(facts);
-    if (refusal !== null)
-        return { ...decide_NOTHING, act: refusal };
-    const before = facts.state.kind === "present" ? facts.state.state : null;
-    const init = facts.overrides.init;
-    if (init !== null && facts.upstream.kind === "head") {
-        return { ...decide_NOTHING, ...initialize(init, before, { facts, policy, head: facts.upstream.sha }) };
-    }
-    if (before === null)
-        return { ...decide_NOTHING, act: judgeUpstream(facts, policy) ?? INIT_REQUIRED };
-    const settled = settlePulls(before, facts);
-    const choice = decideSettled(settled.state, facts, policy);
-    const changes = [...settled.settle, ...choice.settle];
-    return {
-        settle: [...changes, ...updateHold(applyChanges(before, changes), choice.act, facts)],
-        obsoleteBranches: [...settled.obsoleteBranches, ...(choice.obsoleteBranches ?? [])],
-        takenBack: isHeadHandled(choice.act) ? listTakenBack(settled.state, { facts, policy }) : [],
-        act: choice.act,
-    };
-}
-function isHeadHandled(act) {
-    return act.kind === "noop" ? act.reason === "up-to-date" : act.kind === "advanced" && act.isHead;
-}
-function refuseState({ state, upstream, overrides: { init, forceInit } }) {
-    if (init !== null && forceInit)
-        return null;
-    if (state.kind === "invalid")
-        return { kind: "failed", reason: "state-invalid", place: state.place, found: state.found };
-    if (init === null) {
-        if (upstream.kind !== "head")
-            return null;
-        if (state.kind === "absent")
-            return INIT_REQUIRED;
-        return state.kind === "old" ? holdOld(state) : null;
-    }
-    if (state.kind === "absent" || (state.kind === "present" && state.origin === "rebuilt"))
-        return null;
-    return { kind: "failed", reason: "already-initialized" };
-}
-function holdOld({ place, old }) {
-    const { lastProcessedCommit: commit, lastPRUrl } = old;
-    return held({ reason: "baseline-unknown", place, commit, pullUrl: lastPRUrl ?? "" }, { subject: commit });
-}
-function judgeUpstream({ upstream }, { watch }) {
-    if (upstream.kind === "unreachable")
-        return { kind: "transient", message: upstream.message };
-    if (upstream.kind === "auth")
-        return { kind: "failed", reason: "auth", message: upstream.message, remedy: upstream.remedy ?? null };
-    if (upstream.kind === "head")
-        return null;
-    const { branch } = watch.upstream;
-    const { branches } = upstream;
-    return held({ reason: "upstream-branch-missing", branch, branches }, { subject: branch });
-}
-function initialize({ sha, isAncestorOfHead }, before, { facts, policy, head }) {
-    if (!isAncestorOfHead)
-        return { settle: [], act: { kind: "failed", reason: "not-an-ancestor", input: "init", sha, head } };
-    const fresh = makeState(policy.watch, { now: facts.now, merged: sha, proposed: null });
-    const login = before?.botLogin === undefined ? {} : { botLogin: before.botLogin };
-    const state = { ...fresh, claim: before?.claim ?? null, ...login };
-    return { settle: [{ kind: "initialize", state }], act: { kind: "initialized", to: sha } };
-}
-function decideSettled(state, facts, policy) {
-    const unknown = judgeUpstream(facts, policy);
-    if (unknown !== null || facts.upstream.kind !== "head")
-        return { settle: [], act: unknown ?? INIT_REQUIRED };
-    const head = { sha: facts.upstream.sha, committedAt: facts.upstream.committedAt };
-    if (facts.overrides.advanceTo !== null)
-        return decide_advance(facts.overrides.advanceTo, state, head.sha);
-    const range = decideRange(state, head, { facts, policy });
-    if ("act" in range)
-        return range;
-    const journal = decideJournal(applyChanges(state, range.settle), head, { facts, policy });
-    const settle = [...range.settle, ...journal.settle];
-    if (journal.act !== null)
-        return { settle, act: journal.act };
-    const world = { facts, policy, size: range.size, isFirstCrash: journal.isFirstCrash };
-    const choice = decideHead(applyChanges(state, settle), head, world);
-    return { ...choice, settle: [...settle, ...choice.settle] };
-}
-function decide_advance({ sha, isAncestorOfHead, commitsAhead }, state, head) {
-    const fail = (act) => ({ settle: [], act });
-    if (!isAncestorOfHead)
-        return fail({ kind: "failed", reason: "not-an-ancestor", input: "advance-to", sha, head });
-    const cursor = state.lastMergedCommit;
-    if (commitsAhead === null)
-        return fail({ kind: "failed", reason: "behind-cursor", sha, cursor });
-    const changes = sha === cursor ? [] : advanceMerged(state, sha);
-    if (sha === head && state.lastProposedCommit !== head)
-        changes.push({ kind: "advance", cursor: "lastProposedCommit", to: head });
-    if (state.inFlight !== null)
-        changes.push({ kind: "clear-journal" });
-    return { settle: changes, act: { kind: "advanced", to: sha, why: "advance-to", isHead: sha === head } };
-}
-function updateHold(state, act, { now }) {
-    if (act.kind === "failed" || act.kind === "transient")
-        return [];
-    if (act.kind !== "held")
-        return state.held === null ? [] : [{ kind: "hold", held: null }];
-    if (state.held?.key === act.key)
-        return [];
-    return [{ kind: "hold", held: { reason: act.hold.reason, key: act.key, since: now, commented: false } }];
 }
 
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
@@ -12616,7 +12822,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-const load = { "commit-generated": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 215)), "maintain-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5967)), "record-results": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 834)), "seed-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7698)), "triage-conflicts": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3158)), "validate-content": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4461)), "watch-upstream": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8763)) };
+const load = { "commit-generated": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3384)), "maintain-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5967)), "record-results": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 834)), "seed-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7698)), "triage-conflicts": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3158)), "validate-content": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4461)), "watch-upstream": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1991)) };
 
 
 /***/ }),

@@ -146,14 +146,19 @@ async function updateComment({ client, owner, repo }, id, { body, earlier = _pla
         throw error;
     }
 }
-async function deleteComment({ client, owner, repo }, id) {
+async function deleteComment({ client, owner, repo }, id, earlier) {
     try {
-        await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
+        const route = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+        const request = earlier === undefined ? {} : { earlierTries: earlier };
+        await client.request(route, { owner, repo, comment_id: id, request });
     }
     catch (error) {
+        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryDue */ .rp)
+            return { kind: "unsure", tries: error.tries };
         if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
             throw error;
     }
+    return { kind: "deleted" };
 }
 function toComment(raw) {
     return {
@@ -344,7 +349,7 @@ __webpack_require__.d(__webpack_exports__, {
 const HIDDEN = "[redacted]";
 const RULES = [
     rule("openssl", `-[kK] +|-(?:passw(?:or)?d|psk|srppass) +|-pass(?:in|out)? +["']?pass:`),
-    rule("(?:mysql|mariadb)[a-z_-]{0,20}", "-p *"),
+    rule(String.raw `(?:mysql|mariadb|mycli)[a-z\d._-]{0,20}`, "-p *"),
     rule("mongo[a-z]{0,10}|sshpass", "-p *"),
     rule("7z[a-z]{0,2}|(?:un)?rar", "-h?p"),
     rule("redis-cli|valkey-cli", "-a +"),
@@ -362,27 +367,44 @@ const RULES = [
     rule("kubectl|oc", String.raw `--from-literal(?: +|=)["']?[^\s="']{1,200}=`),
     rule("sqlplus|sqlldr|expdp|impdp", String.raw `\w{1,100}/`),
     rule("curl", String.raw `(?:-b|--cookie) +(?=["']?[^\s"'=]{1,200}=)`),
+    rule("net", String.raw `use +(?:[^\s\\]{1,10} +)?\\{2}[^\s]{1,200} +(?!/)`),
+    rule("net", String.raw `/user:[^\s]{1,200} +(?!/)`),
+    rule("net", String.raw `user +[^\s/]{1,100} +(?=[^\s]{1,200} +/add\b)`),
+    rule("runas|winrs", "[/-]p(?:ass)?:"),
+    rule("schtasks", "/[rR][pP] +"),
+    rule("psexec(?:64)?", "-p +"),
+    rule("plink|pscp|psftp|putty|blat", "-pw +"),
+    rule("swaks", "-ap +"),
+    rule("send_?email", "-xp +"),
+    rule("lftp", String.raw `-u *[^\s,]{1,200},`),
+    rule("sftp|l?ftp|ncftp|curl|wget", String.raw `[^\s:@/"']{1,100}:(?=[^\s@/"']{1,200}@[\w.-])`),
 ];
+const ACCOUNTS = "smtp|imap|pop3?|e?mail|s?ftp|ssh|http|proxy|rpc|db|database|redis|auth|login|user|admin|root|sudo";
+const ACCOUNT_OPTIONS = withValue(`--(?:[a-z]{1,20}-)?(?:${ACCOUNTS})-?(?:pass|pwd|pw)(?: +|=)`);
+const SLASHLESS = /(?<![\w.-])((?:s?ftps?|ssh|smtps?|imaps?|https?|postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|ldaps?):[^\s:@/"']{1,100}:)[^\s@/"']{1,200}(?=@[\w.-])/gi;
+const USER_AND_PASSWORD = /(?<!\S)(-u ?[^\s"'-][^\s"']{0,100} +(?:-h ?[^\s"'-][^\s"']{0,100} +)?-p)(?=[^\s"'$*]{0,200}[A-Z\d!@#%^&_])(?!\d[\d.:/]*(?:tcp|udp)?(?!\S))[^\s"'$*-][^\s"']{3,}/g;
 const LOGIN = /login|--pass/i;
-const LOGIN_OPTIONS = "-p(?: +|=)?|--pass(?:word|phrase|wd)? +";
+const LOGIN_OPTIONS = withValue("-p(?: +|=)?|--pass(?:word|phrase|wd)? +");
 const USER_OPTIONS = /(?<!\S)((?:-u|--user|--proxy-user)(?: +|=)["']?[^\s:"']{1,200}:)[^\s"']+/g;
 function redactOptions(line) {
-    let text = line.replace(USER_OPTIONS, `$1${HIDDEN}`);
+    let text = line.replace(USER_OPTIONS, `$1${HIDDEN}`).replace(SLASHLESS, `$1${HIDDEN}`);
+    text = text.replace(USER_AND_PASSWORD, `$1${HIDDEN}`).replace(ACCOUNT_OPTIONS, `$1${HIDDEN}`);
     if (LOGIN.test(text))
-        text = hideValues(text, LOGIN_OPTIONS);
+        text = text.replace(LOGIN_OPTIONS, `$1${HIDDEN}`);
     for (const { program, option } of RULES) {
         const at = text.search(program);
         if (at >= 0)
-            text = text.slice(0, at) + hideValues(text.slice(at), option);
+            text = text.slice(0, at) + text.slice(at).replace(option, `$1${HIDDEN}`);
     }
     return text;
 }
-function hideValues(text, option) {
-    const value = String.raw `(?:"(?!\$)[^"]{1,4000}"?|'[^']{1,4000}'?|(?![-$*"'])[^\s"']+)`;
-    return text.replace(new RegExp(String.raw `(?<!\S)(${option})${value}`, "g"), `$1${HIDDEN}`);
+function withValue(option) {
+    const value = String.raw `(?:"(?!\$)[^"]{1,4000}"?|'[^']{1,4000}'?|(?![-$*"']|%\w{1,100}%)[^\s"']+)`;
+    return new RegExp(String.raw `(?<!\S)(${option})${value}`, "g");
 }
 function rule(names, option) {
-    return { program: new RegExp(String.raw `(?<![\w.-])(?:${names})(?:\.exe)?(?=\s)`, "i"), option };
+    const program = new RegExp(String.raw `(?<![\w.-])(?:${names})(?:\.exe)?["']?(?=\s)`, "i");
+    return { program, option: withValue(option) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/redact-line.js
@@ -390,7 +412,7 @@ function rule(names, option) {
 const redact_line_HIDDEN = "[redacted]";
 const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY|^Private-Lines: \d/;
 const PEM_END = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY|^Private-MAC:/;
-const HINT = /[=:]|%3[ad]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key|login|sqlplus|sqlldr|expdp|impdp/i;
+const HINT = /[=:]|%3[ad]|[\w+/-]{16}|[\w-]\.[\w-]{16}|pass|bearer|basic|token|--|-[a-z0-9]+[ =]|-h?p|secret|key|login|sqlplus|sqlldr|expdp|impdp|auth plain|net use|\/rp /i;
 const TOKENS = [
     /(?<![a-z0-9])(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|gl(?:pat|dt|rt|ptt|ft|cbt|imt|soat|agent|oas)-[\w.-]{16,}|AT(?:ATT3|BB|CTT3)[\w=.-]{16,})/gi,
     /(?<![a-z0-9])(?:npm_[a-z0-9]{20,}|pypi-[\w-]{16,}|rubygems_[0-9a-f]{32,}|dckr_(?:pat|oat)_[\w-]{16,}|oy2[a-z0-9]{40,}|cio[a-z0-9]{32,}(?![a-z0-9]))/gi,
@@ -408,8 +430,8 @@ const TOKENS = [
 ];
 const LONG_WORDS = /(?<![\w+/=-])(?:sha(?:1|256|384|512)-|h1:)?[\w+/-]{40,}={0,2}/g;
 const HEADERS = /(?<![\w-])((?:proxy-)?authorization|(?:set-)?cookie|x-[\w-]{0,40}(?:key|token|secret|signature|auth)[\w-]{0,20})(\\{0,3}["']?\s*[:=,]\s*\\{0,3}["']?)([^\s"'\\][^"']*)/gi;
-const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey)((?:%20|%3A|%3D| )+)([\w.~+/=:-]{8,})/gi;
-const SPOKEN = /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passwd|passphrase|api[_-]?key|access[_-]?key)(?:(?: is| was| to)?(?:\s+| *-> *| *\| *)|[([{](?:value=)?)["'`]?)([^\s"'`|)\]}]{6,})/gi;
+const SCHEMES = /(?<![\w-])(bearer|basic|token|digest|apikey|auth (?:plain|login))((?:%20|%3A|%3D| )+)([\w.~+/=:-]{8,})/gi;
+const SPOKEN = /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passwd|passphrase|(?:smtp|imap|mail|ftp|db)[_-]?pass|api[_-]?key|access[_-]?key)(?:(?: is| was| to)?(?:\s+| *-> *| *\| *)|[([{](?:value=)?)["'`]?)([^\s"'`|)\]}]{6,})/gi;
 const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
 const ELEMENTS = /(<([\w.:-]{1,100})>)([^<>]{4,4000})(?=<\/)/g;
 const PROPERTIES = /(\b(?:name|key|id)=["']([\w.:-]{1,100})["']\s{1,20}value=["'])([^"']{4,4000})/gi;

@@ -1576,19 +1576,22 @@ function isSetByOption({ words }) {
 function findGreenEnds(script, job) {
     const { commands, step } = script;
     const pushes = commands.filter(isPush);
+    const settings = { ...script, commands: commands.filter(({ words }) => words[0] === "set") };
+    const last = { lastFailing: commands.findLastIndex(fails), lastLooking: commands.findLastIndex(looksAtStatus) };
+    const known = { job, commands, settings, loops: listLoops(commands), ...last };
     if (step.continuesOnError && pushes[0] !== undefined)
         return [{ offset: pushes[0].offset, found: "the step continues when its push fails (`continue-on-error`)" }];
     const places = [];
     for (const push of pushes) {
         const at = commands.indexOf(push);
-        if (isIgnored(commands, at) || isOnlyReported(script, job, at))
+        if (isIgnored(known, at) || isOnlyReported(known, at))
             places.push({ offset: push.offset, found: "a push that fails is ignored" });
-        else if (loopEndsGreen(script, job, at))
+        else if (loopEndsGreen(known, at))
             places.push({ offset: push.offset, found: "the loop succeeds although its last push failed" });
     }
     return places;
 }
-function isIgnored(commands, at) {
+function isIgnored({ commands, loops }, at) {
     const next = commands[at + 1];
     if (next?.operator !== "||")
         return false;
@@ -1596,30 +1599,30 @@ function isIgnored(commands, at) {
     if (blockAt(commands, at + 1).some(fails))
         return false;
     const isHarmless = IGNORES_FAILURE.test(word) || (word === "exit" && rest[0] === "0");
-    return isHarmless && innermostLoop(commands, at) === null;
+    return isHarmless && innermostLoop(loops, at) === undefined;
 }
-function isOnlyReported(script, job, at) {
-    const { commands } = script;
+function isOnlyReported({ job, commands, settings, loops, ...last }, at) {
     const push = commands[at];
     const rest = commands.slice(at + 1);
-    if (innermostLoop(commands, at) !== null || rest.some(fails))
+    if (innermostLoop(loops, at) !== undefined || at < last.lastFailing)
         return false;
     if (push.keywords.includes("if")) {
         const { whenTrue, otherwise } = branchesOf(commands, at);
         const failed = push.keywords.includes("!") ? whenTrue : otherwise;
         return rest[0]?.operator !== "||" && failed.every(check_pushes_isHarmless) && !failsAfter(rest, false);
     }
-    const isLookedAt = isTested(commands, at) ||
-        rest.some(({ words, assignments }) => [...words, ...assignments.map(({ value }) => value)].some((word) => word.includes("$?")));
-    return rest.length > 0 && !isLookedAt && !stopsAtFailure(script, job, push.offset);
+    const isLookedAt = isTested(commands, at) || at < last.lastLooking;
+    return rest.length > 0 && !isLookedAt && !stopsAtFailure(settings, job, push.offset);
+}
+function looksAtStatus({ words, assignments }) {
+    return words.some((word) => word.includes("$?")) || assignments.some(({ value }) => value.includes("$?"));
 }
 function check_pushes_isHarmless({ words: [word = "", code = "0"] }) {
     return word === "" || IGNORES_FAILURE.test(word) || (word === "exit" && code === "0") || word === "sleep";
 }
-function loopEndsGreen(script, job, at) {
-    const { commands } = script;
-    const loop = innermostLoop(commands, at);
-    if (loop === null)
+function loopEndsGreen({ job, commands, settings, loops }, at) {
+    const loop = innermostLoop(loops, at);
+    if (loop === undefined)
         return false;
     const { start, body, end } = loop;
     const inner = commands.slice(start, end);
@@ -1628,7 +1631,7 @@ function loopEndsGreen(script, job, at) {
         if (condition.length === 1 && !inner.some(({ words }) => words[0] === "break"))
             return false;
     }
-    else if (!isTested(commands, at) && stopsAtFailure(script, job, commands[at]?.offset ?? 0))
+    else if (!isTested(commands, at) && stopsAtFailure(settings, job, commands[at]?.offset ?? 0))
         return false;
     if (/^(while|until)$/.test(commands[start]?.keywords.at(-1) ?? "") &&
         isEndless(commands[start]) &&
@@ -1652,7 +1655,8 @@ function canLeave(inner, push) {
         return at !== push + 1 && at !== push + 2;
     });
 }
-function innermostLoop(commands, at) {
+function listLoops(commands) {
+    const loops = [];
     const open = [];
     for (const [index, { keywords }] of commands.entries()) {
         for (const word of keywords) {
@@ -1660,14 +1664,15 @@ function innermostLoop(commands, at) {
                 open.push({ start: index, body: commands.length, end: commands.length });
             if (word === "do" && open.length > 0)
                 open.at(-1).body = index;
-            if (word !== "done")
-                continue;
-            const loop = open.pop();
-            if (loop !== undefined && loop.start <= at && at < index)
-                return { ...loop, end: index };
+            const loop = word === "done" ? open.pop() : undefined;
+            if (loop !== undefined)
+                loops.push({ ...loop, end: index });
         }
     }
-    return null;
+    return loops;
+}
+function innermostLoop(loops, at) {
+    return loops.find(({ start, end }) => start <= at && at < end);
 }
 function failsAfter(commands, isInLoop) {
     return commands.some((command, index) => {

@@ -3708,423 +3708,22 @@ function normalize(body) {
         .trimEnd();
 }
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/note-progress.js
-
-
-const MOST_LOOKS = 3;
-function noteLook(before, { why }, listed) {
-    const seen = { ...before, listed, current: [], last: { kind: "look" } };
-    if (why === "first")
-        return { ...seen, forgers: findForgers(seen) };
-    const later = { ...seen, head: "unread" };
-    if (why === "unlisted")
-        return { ...later, last: before.last, looksSince: before.looksSince + 1 };
-    if (before.last.kind !== "unsure" || before.last.write.kind !== "create")
-        return later;
-    const looks = before.last.looks + 1;
-    if (looks < MOST_LOOKS)
-        return { ...later, last: { ...before.last, looks } };
-    const { write } = before.last;
-    const found = findOwnComments(later).find(({ comment: { body } }) => isSameText(body, write.body));
-    return found === undefined ? later : noteCreated(later, write, found.comment);
-}
-function noteRead(before, comment) {
-    const { last } = before;
-    const isSent = last.kind === "unsure" &&
-        last.write.kind === "update" &&
-        last.write.comment.id === comment.id &&
-        isSameText(comment.body, last.write.body);
-    const seen = {
-        ...touch(before, comment),
-        current: [...before.current, comment.id],
-        head: before.last.kind === "look" ? before.head : "unread",
-        last: { kind: "read" },
-    };
-    return isSent ? noteUpdated(seen, last.write, comment) : seen;
-}
-function noteMissing(before, id) {
-    return { ...noteRemoved(before, id), last: { kind: "read" } };
-}
-function noteCreated(before, write, comment) {
-    const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
-    return noteFit({
-        ...touch(before, comment),
-        author: isMisnamed ? comment.author : before.author,
-        created: [...before.created, comment.id],
-        current: [],
-        looksSince: 0,
-        last: { kind: "create", comment, isMisnamed },
-        writes: before.writes + 1,
-        createTries: 0,
-    }, write, comment);
-}
-function noteUpdated(before, write, comment) {
-    const after = {
-        ...touch(before, comment),
-        current: [],
-        last: { kind: "update", id: comment.id },
-        isUpdated: before.isUpdated || write.isOurs,
-        writes: before.writes + 1,
-        updateTries: plan_retry/* NO_TRIES */.ig,
-    };
-    return write.isOurs ? noteFit(after, write, comment) : after;
-}
-function noteRemoved(before, id) {
-    return { ...before, gone: [...before.gone, id], current: before.current.filter((each) => each !== id) };
-}
-function noteUnsure(before, write, updateTries) {
-    const createTries = before.createTries + (write.kind === "create" ? 1 : 0);
-    return { ...before, current: [], last: { kind: "unsure", write, looks: 0 }, createTries, updateTries };
-}
-function noteTooLong(before, write) {
-    return { ...before, last: { kind: "too-long" }, level: write.level + 1, misfits: before.misfits + 1 };
-}
-function touch(before, comment) {
-    const others = before.touched.filter(({ id }) => id !== comment.id);
-    const listed = before.listed.map((each) => (each.id === comment.id ? comment : each));
-    return { ...before, listed, touched: [...others, comment] };
-}
-function noteFit(after, write, comment) {
-    if (isSameText(comment.body, write.body))
-        return { ...after, misfits: 0 };
-    return { ...after, misfits: after.misfits + 1, level: after.misfits === 0 ? write.level + 1 : after.level };
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-comment.js
-
-
-
-
-const MOST_CREATES = 4;
-async function applyComment(repository, before, { write, remove }) {
-    try {
-        let after = write === null ? { ...before, last: { kind: "read" } } : await send(repository, before, write);
-        if (write !== null && after.writes === before.writes)
-            return after;
-        for (const id of remove) {
-            await (0,comments/* deleteComment */.Tu)(repository, id);
-            after = noteRemoved(after, id);
-            after = { ...after, removed: after.removed + 1 };
-        }
-        return after;
-    }
-    catch (error) {
-        if (!(0,failure/* isLocked */.ln)(error))
-            throw error;
-        return { ...before, last: { kind: "locked" } };
-    }
-}
-async function send(repository, before, write) {
-    try {
-        return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
-    }
-    catch (error) {
-        if (write.isOurs && before.misfits === 0 && (0,failure/* isTooLong */.pn)(error))
-            return noteTooLong(before, write);
-        throw error;
-    }
-}
-async function create(repository, before, write) {
-    try {
-        return noteCreated(before, write, await (0,comments/* createComment */.eT)(repository, before.pullRequest, write.body));
-    }
-    catch (error) {
-        if (!(0,failure/* isUnsureWrite */.aT)(error) || before.createTries + 1 >= MOST_CREATES)
-            throw error;
-        return noteUnsure(before, write, before.updateTries);
-    }
-}
-async function update(repository, before, write) {
-    const { id } = write.comment;
-    const answer = await (0,comments/* updateComment */.vv)(repository, id, { body: write.body, earlier: before.updateTries });
-    if (answer.kind === "unsure")
-        return noteUnsure(before, write, answer.tries);
-    if (answer.kind === "updated")
-        return noteUpdated(before, write, answer.comment);
-    return { ...noteRemoved(before, id), last: { kind: "gone" }, losses: before.losses + 1, updateTries: plan_retry/* NO_TRIES */.ig };
-}
-
-// EXTERNAL MODULE: ./build/src/github/pages.js
-var github_pages = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/src/github/read-fields.js
-var read_fields = __webpack_require__(4787);
-;// CONCATENATED MODULE: ./build/src/github/statuses.js
-
-
-
-
-async function listStatuses({ client, owner, repo }, sha, context) {
-    const pages = (0,github_pages/* readPages */.n4)(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
-    for await (const page of pages) {
-        const own = (0,read_fields/* asList */.DD)(page.entries).filter((raw) => (0,read_fields/* asText */.e1)(raw.context) === context);
-        if (own.length > 0)
-            return own.map(toStatus);
-    }
-    return [];
-}
-function toStatus(raw) {
-    return {
-        id: (0,read_fields/* asNumber */.i)(raw.id),
-        state: (0,read_fields/* asText */.e1)(raw.state),
-        context: (0,read_fields/* asText */.e1)(raw.context),
-        description: (0,read_fields/* asText */.e1)(raw.description),
-        targetUrl: (0,read_fields/* asTextOrNull */.gE)(raw.target_url),
-    };
-}
-async function createStatus({ client, owner, repo }, sha, { status: { state, context, description, targetUrl }, earlier }) {
-    const request = { isRepeatable: true, isNotYet: isTooNew, earlierTries: earlier };
-    try {
-        const { data } = await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-            owner,
-            repo,
-            sha,
-            state,
-            context,
-            description,
-            ...(targetUrl === null ? {} : { target_url: targetUrl }),
-            request,
-        });
-        return { kind: "set", id: (0,read_fields/* asNumber */.i)((0,read_fields/* asFields */.qI)(data).id) };
-    }
-    catch (error) {
-        if (error instanceof plan_retry/* RetryDue */.rp)
-            return { kind: "unsure", tries: error.tries };
-        throw error;
-    }
-}
-function isTooNew(error) {
-    return (0,failure/* statusOf */.c2)(error) === 422 && /No commit found/i.test((0,failure/* answerOf */.ut)(error));
-}
-
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-freshness.js
-function compareFreshness(ours, theirs) {
-    if (theirs === null)
-        return "fresher";
-    if (ours.headSha.toLowerCase() !== theirs.headSha.toLowerCase())
-        return ours.run > theirs.run ? "fresher" : "ask";
-    return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
-}
-function findFreshest(own) {
-    return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
-}
-function compareStandings(a, b) {
+function compareFreshness(a, b, head) {
     if (a === null || b === null)
         return Number(a !== null) - Number(b !== null);
-    return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
+    const byHead = Number(isSameCommit(a.headSha, head)) - Number(isSameCommit(b.headSha, head));
+    return byHead || a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
+}
+function findFreshest(own, head) {
+    return own.reduce((best, each) => (compareFreshness(each.standing, best.standing, head) > 0 ? each : best));
+}
+function isSameCommit(a, b) {
+    return a.toLowerCase() === b?.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
-var match_required_jobs = __webpack_require__(1527);
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-needs.js
-function parseNeeds(text) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-    if (typeof document !== "object" || document === null || Array.isArray(document))
-        return null;
-    const results = Object.entries(document).map(([name, need]) => [name.trim(), need?.result]);
-    const isComplete = results.every(([, result]) => typeof result === "string" && result !== "");
-    return isComplete ? new Map(results) : null;
-}
-function applyNeeds(jobs, needs, entries) {
-    const filled = jobs.map((job) => {
-        const result = job.state === "running" ? needs.get(job.name) : undefined;
-        return result === undefined ? job : { ...job, state: result };
-    });
-    const names = new Set(jobs.map(({ name }) => name));
-    const isNamed = (name) => entries.some(({ text, isPrefix }) => (isPrefix ? name.startsWith(text) : name === text));
-    const added = [...needs].filter(([name]) => !names.has(name) && isNamed(name));
-    return [...filled, ...added.map(([name, result]) => toJob(name, result))];
-}
-function toJob(name, state) {
-    const nothing = {
-        id: 0,
-        runId: 0,
-        attempt: 0,
-        url: null,
-        startedAt: null,
-        completedAt: null,
-        runnerName: null,
-        steps: [],
-    };
-    return { ...nothing, name, status: "completed", conclusion: state, state };
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/base-name.js
-var base_name = __webpack_require__(6583);
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/stand-for-skipped.js
-
-
-function standForSkipped(jobs, entries) {
-    const skipped = jobs.filter(({ state }) => state === "skipped");
-    if (skipped.length === 0)
-        return [...jobs];
-    const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => (0,match_required_jobs/* isListedJob */.z8)([entry], name)));
-    const copies = [...new Set(absent.map(({ text }) => text))].flatMap((text) => {
-        const job = skipped.find((each) => standsFor(each, text));
-        return job === undefined ? [] : [{ ...job, name: text }];
-    });
-    return [...jobs, ...copies];
-}
-function standsFor({ name, state }, text) {
-    if (state !== "skipped")
-        return false;
-    return [name, ...(0,match_required_jobs/* withoutCallers */.D1)(name)].some((form) => (form === (0,base_name/* baseName */.F)(text) && form !== text) || fillsIn(splitExpressions(form), text));
-}
-function splitExpressions(name) {
-    const parts = [];
-    for (let from = 0;;) {
-        const start = name.indexOf("${{", from);
-        const end = start < 0 ? -1 : name.indexOf("}}", start);
-        if (end < 0)
-            return [...parts, name.slice(from)];
-        parts.push(name.slice(from, start));
-        from = end + 2;
-    }
-}
-function fillsIn(parts, text) {
-    const [first = "", ...rest] = parts;
-    const last = rest.pop();
-    if (last === undefined || !text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of rest) {
-        const found = text.indexOf(part, at + 1);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length > at && text.endsWith(last);
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/select-required.js
-
-
-
-const WHERE = "The input `required-jobs` can name others.";
-function selectRequired(requirement, jobs) {
-    if (requirement.kind === "named") {
-        return { kind: "named", entries: requirement.entries, notChecked: [], source: null };
-    }
-    if (requirement.kind === "all")
-        return selectAll(jobs, { why: requirement.why, notChecked: [] });
-    const { base, checks } = requirement;
-    const isOurs = (check) => [null, requirement.appId].includes(check.appId) || requirement.appId === null;
-    const isJob = (check) => isOurs(check) && jobs.some((job) => isSameName(job.name, check.name) || standsFor(job, check.name));
-    const notChecked = [...new Set(checks.filter((check) => !isJob(check)).map(({ name }) => name))];
-    const entries = toEntries(checks.filter(isJob).map(({ name }) => name));
-    if (entries.length === 0) {
-        return selectAll(jobs, { why: `none of the checks that ${base} requires is a job of this run`, notChecked });
-    }
-    return { kind: "checks", entries, notChecked, source: `Required by the rules of ${base}. ${WHERE}` };
-}
-function selectAll(jobs, { why, notChecked }) {
-    const source = `All jobs count, because ${why}. ${WHERE}`;
-    return { kind: "all", entries: toEntries(jobs.map(({ name }) => name)), notChecked, source };
-}
-function toEntries(names) {
-    return [...new Set(names)].map((text) => ({ text, isPrefix: false }));
-}
-function isSameName(name, check) {
-    return name === check || ((0,base_name/* isCut */.x)(name) && (0,match_required_jobs/* isListedJob */.z8)([{ text: check, isPrefix: false }], name));
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-verdict.js
-
-
-
-
-
-function decideVerdict(ci, { requirement, allowSkipped, docsOnly, needs, mode }) {
-    const hasNeeds = mode === "direct" && needs.size > 0;
-    const mayStillCome = !hasNeeds && ci.runs.some(({ isCompleted }) => !isCompleted);
-    const named = requirement.kind === "named" ? requirement.entries : [];
-    const known = hasNeeds ? applyNeeds(ci.jobs, needs, named) : ci.jobs;
-    const { entries, ...required } = selectRequired(requirement, known);
-    const jobs = standForSkipped(known, [...entries, ...docsOnly]);
-    const { matches, problems } = (0,match_required_jobs/* matchRequiredJobs */.f8)(entries, jobs);
-    const passes = (job) => (0,job_state/* stateFacts */.T$)(job.state).passes ||
-        (job.state === "skipped" && (required.kind === "all" || (0,match_required_jobs/* isListedJob */.z8)(allowSkipped, job.name)));
-    const plain = matches.flatMap((match) => toRows(match, passes, mayStillCome));
-    const skipped = findDocsOnlyJobs(docsOnly, jobs);
-    const isDocsOnly = skipped.size > 0 &&
-        plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
-    const rows = plain
-        .map(({ jobs: _, ...row }) => ({ ...row, passes: row.passes || isDocsOnly }))
-        .sort((a, b) => (0,job_state/* stateFacts */.T$)(a.state).rank - (0,job_state/* stateFacts */.T$)(b.state).rank);
-    const taken = new Set(matches.flatMap((match) => match.jobs));
-    const doubts = [...ci.doubts, ...(required.kind === "named" ? [] : findDoubts(ci, required, { rows, mayStillCome }))];
-    return {
-        verdict: limit(judge(rows), doubts),
-        rows,
-        isDocsOnly,
-        otherFailures: jobs.filter((job) => !taken.has(job) && (0,job_state/* stateFacts */.T$)(job.state).rank <= 2),
-        required,
-        doubts,
-        problems: mayStillCome ? [] : problems,
-    };
-}
-function findWorst(rows) {
-    return rows.find(({ passes }) => !passes);
-}
-function findDoubts({ runs }, { kind, notChecked }, { rows, mayStillCome }) {
-    const doubts = [];
-    for (const { workflow, isCompleted, run } of runs) {
-        if (run === null)
-            doubts.push({ text: `There is no run of ${workflow} yet.`, verdict: "pending" });
-        else if (!isCompleted && mayStillCome && (kind === "all" || notChecked.length > 0)) {
-            doubts.push({ text: `The run of ${workflow} is still in progress.`, verdict: "pending" });
-        }
-    }
-    if (rows.length === 0 && doubts.length === 0)
-        doubts.push({ text: "No job was found.", verdict: "incomplete" });
-    return doubts;
-}
-function limit(verdict, doubts) {
-    if (verdict !== "success" && verdict !== "pending")
-        return verdict;
-    if (doubts.some((doubt) => doubt.verdict === "incomplete"))
-        return "incomplete";
-    return doubts.length > 0 ? "pending" : verdict;
-}
-function toRows({ entry, jobs }, passes, mayStillCome) {
-    if (jobs.length === 0) {
-        const name = entry.isPrefix ? `${entry.text}*` : entry.text;
-        return [{ name, state: mayStillCome ? "running" : "missing", passes: false, job: null, jobs }];
-    }
-    if (!entry.isPrefix)
-        return [toRow(entry.text, jobs, passes)];
-    const names = [...new Set(jobs.map(({ name }) => name))];
-    return names.map((name) => toRow(name, jobs.filter((job) => job.name === name), passes));
-}
-function toRow(name, jobs, passes) {
-    const [worst] = [...jobs].sort((a, b) => Number(passes(a)) - Number(passes(b)) || (0,job_state/* stateFacts */.T$)(a.state).rank - (0,job_state/* stateFacts */.T$)(b.state).rank);
-    const label = jobs.length === 1 ? name : `${name} (${jobs.length} jobs)`;
-    return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
-}
-function findDocsOnlyJobs(docsOnly, jobs) {
-    const { matches } = (0,match_required_jobs/* matchRequiredJobs */.f8)(docsOnly, jobs);
-    const isSkipped = (match) => match.jobs.length > 0 && match.jobs.every(({ state }) => state === "skipped");
-    return matches.every(isSkipped) ? new Set(matches.flatMap((match) => match.jobs)) : new Set();
-}
-function judge(rows) {
-    const worst = findWorst(rows);
-    if (worst === undefined)
-        return "success";
-    const { rank } = (0,job_state/* stateFacts */.T$)(worst.state);
-    if (rank <= 2)
-        return "failure";
-    if (rank === 3)
-        return "action_required";
-    if (rank === 4)
-        return "cancelled";
-    return rank === 6 ? "pending" : "incomplete";
-}
-
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __webpack_require__(2802);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/describe-verdict.js
 function describeVerdict({ verdict, rows, required, }) {
     const total = rows.length;
@@ -4143,8 +3742,6 @@ function describeVerdict({ verdict, rows, required, }) {
     return isOne ? `the ${one} did not pass` : `${failed} of ${total} ${one}s did not pass`;
 }
 
-// EXTERNAL MODULE: ./build/src/text/fit.js
-var fit = __webpack_require__(2802);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/plan-reduction.js
 const WHOLE = {
     coverage: "table",
@@ -4418,6 +4015,599 @@ function jobLink(job, runUrl, serverUrl) {
     return toRun === "run" ? "–" : toRun;
 }
 
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/plan-body.js
+
+
+
+
+const NO_GROUP = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
+function planBody(observed, contribution, own) {
+    if (contribution.kind !== "summary")
+        return planQueue(observed, contribution, own);
+    const { facts } = contribution;
+    const queue = findQueue(own);
+    const renderOurs = () => ({
+        ...fitComment(facts, observed.pullRequest, { from: observed.level, queue }),
+        isOurs: true,
+    });
+    if (!isAny(own))
+        return renderOurs();
+    if (isHeadDoubtful(observed, facts.standing, own))
+        return "read-pull";
+    const freshest = findFreshest(own, observed.head);
+    if (compareFreshness(facts.standing, freshest.standing, observed.head) >= 0)
+        return renderOurs();
+    return { body: keepQueue(freshest, queue, facts.serverUrl), level: 0, isOurs: false };
+}
+function isHeadDoubtful({ head, headRun }, ours, own) {
+    return own.some(({ standing: theirs }) => theirs !== null &&
+        theirs.run > Math.max(ours.run, headRun) &&
+        !isSameCommit(theirs.headSha, ours.headSha) &&
+        !isSameCommit(theirs.headSha, head));
+}
+function planQueue({ pullRequest, key, head }, contribution, own) {
+    const { isOpen, serverUrl } = contribution;
+    const section = plan_body_toSection(contribution, findQueue(own));
+    if (!isAny(own)) {
+        if (!isShown(section) || !isOpen || head === null)
+            return null;
+        const standing = { headSha: head, run: 0, attempt: 0, asOf: "1970-01-01T00:00:00Z" };
+        const body = replaceQueueSection(renderSummaryMarker({ key, pullRequest, standing }), section, serverUrl);
+        return { body, level: 0, isOurs: true };
+    }
+    const freshest = findFreshest(own, head);
+    const theirs = findQueue(own);
+    const isOurs = compareQueueSections(section, theirs) >= 0;
+    if (!isOpen && isOurs && (isShown(section) || theirs === null || !isShown(theirs)))
+        return null;
+    if (isOurs && theirs === null && !isShown(section))
+        return null;
+    return { body: keepQueue(freshest, isOurs ? section : theirs, serverUrl), level: 0, isOurs };
+}
+function plan_body_toSection(contribution, known) {
+    if (contribution.kind === "removal")
+        return { ...(known ?? NO_GROUP), removed: contribution.removed };
+    const { section, since } = contribution;
+    const removed = known?.removed ?? null;
+    const isStillOut = section.jobs.length > 0 && removed !== null && Date.parse(removed.at) >= Date.parse(since);
+    return isStillOut ? { ...section, removed } : section;
+}
+function keepQueue({ comment, queue }, section, serverUrl) {
+    const isThere = JSON.stringify(queue) === JSON.stringify(section);
+    return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);
+}
+function findQueue(own) {
+    return own.reduce((best, { queue }) => (compareQueueSections(queue, best) > 0 ? queue : best), null);
+}
+function isAny(own) {
+    return own.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-comment.js
+
+
+const FIRST_LOOKS = 3;
+const PAUSE = 2;
+const VERIFY = { wait: 4, jitter: 2 };
+const MOST_WRITES = 8;
+const MOST_LOSSES = 2;
+const MOST_LOOKS = 6;
+const MOST_LOST_LOOKS = 7;
+const SINCE_MARGIN_MS = 600_000;
+function decideComment(observed, contribution, isDryRun) {
+    const { last } = observed;
+    switch (last.kind) {
+        case "nothing":
+            return look("first");
+        case "locked":
+            return done("locked");
+        case "gone":
+            return lookAgain(observed);
+        case "unsure":
+            if (last.write.kind !== "create")
+                return readNext(observed, last.write.comment.id);
+            return lookForLost(observed, last.looks) ?? decideAct(observed, contribution);
+        default:
+            return isDryRun ? done("dry-run") : (decideLook(observed) ?? decideAct(observed, contribution));
+    }
+}
+function lookForLost({ counted, shown, hidden }, looks) {
+    if (looks >= FIRST_LOOKS) {
+        if (counted === null)
+            return { kind: "read-pull" };
+        if (counted - shown <= hidden || looks >= MOST_LOST_LOOKS)
+            return null;
+    }
+    return look("unsure", 2 ** (looks + 1));
+}
+function decideLook({ last, listed, looksSince, writes, ...observed }) {
+    if (last.kind === "update")
+        return writes >= MOST_WRITES ? null : { kind: "read", id: last.id, ...VERIFY };
+    if (last.kind !== "create")
+        return null;
+    const isSeen = listed.some(({ id }) => id === last.comment.id);
+    if (!isSeen && looksSince < MOST_LOOKS) {
+        const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
+        return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
+    }
+    const own = findOwnComments({ ...observed, listed });
+    return own.length > 1 ? look("twins", 2) : null;
+}
+function decideAct(observed, contribution) {
+    const { current, gone, last, misfits, writes } = observed;
+    const own = findOwnComments(observed);
+    const wanted = planBody(observed, contribution, own);
+    if (wanted === "read-pull")
+        return { kind: "read-pull" };
+    const [oldest, ...twins] = own;
+    const [twin] = twins;
+    if (oldest === undefined) {
+        if (last.kind === "read" && gone.length > 0)
+            return lookAgain(observed);
+        if (wanted === null || writes >= MOST_WRITES)
+            return done(describeResult(observed, true));
+        const { body, level } = wanted;
+        return { kind: "act", write: { kind: "create", body, level, isOurs: true } };
+    }
+    if (wanted === null)
+        return done(describeResult(observed, true));
+    const isThere = isSameContent(oldest.comment.body, wanted.body) || (wanted.isOurs && misfits > 1);
+    if (writes >= MOST_WRITES || (isThere && twin === undefined)) {
+        return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
+    }
+    const isRemoval = isThere && twin !== undefined;
+    if (isRemoval && !current.includes(oldest.comment.id))
+        return readNext(observed, oldest.comment.id);
+    const { comment } = isRemoval ? twin : oldest;
+    if (current.at(-1) !== comment.id)
+        return readNext(observed, comment.id);
+    return { kind: "act", write: isRemoval ? { kind: "remove", comment } : { kind: "update", comment, ...wanted } };
+}
+function describeResult({ created, gone, isUpdated }, isOurs) {
+    if (created.some((id) => !gone.includes(id)))
+        return "created";
+    if (isUpdated)
+        return "updated";
+    return isOurs ? "unchanged" : "stale";
+}
+function lookAgain(observed) {
+    return observed.losses > MOST_LOSSES ? done("not-written", explainLosses(observed)) : look("gone");
+}
+function look(why, wait = 0, since) {
+    return { kind: "look", why, since, wait, jitter: 0 };
+}
+function readNext({ owesPause }, id) {
+    return { kind: "read", id, wait: owesPause ? PAUSE : 0, jitter: 0 };
+}
+function done(result, reason = null, isOnTop = true) {
+    return { kind: "done", result, reason, isOnTop };
+}
+function toSince({ createdAt }) {
+    return new Date(Date.parse(createdAt) - SINCE_MARGIN_MS).toISOString();
+}
+function explainLosses({ losses }) {
+    return (`The summary comment was deleted ${losses} times while it was being updated. ` +
+        "Find out what deletes comments, or give this summary its own comment-key.");
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/note-progress.js
+
+
+
+function noteLook(before, { why, since }, found) {
+    const listed = unite(before.listed, found);
+    const shown = since === undefined ? found.length : before.shown;
+    const seen = { ...before, listed, shown, current: [], last: { kind: "look" } };
+    if (why === "first") {
+        return { ...seen, hidden: Math.max(0, (before.counted ?? 0) - shown), forgers: findForgers(seen) };
+    }
+    if (why === "unlisted")
+        return { ...seen, last: before.last, looksSince: before.looksSince + 1 };
+    if (before.last.kind !== "unsure" || before.last.write.kind !== "create")
+        return seen;
+    const { write } = before.last;
+    const looks = before.last.looks + 1;
+    const created = findOwnComments(seen).find(({ comment: { body } }) => isSameText(body, write.body));
+    if (looks < FIRST_LOOKS || created === undefined)
+        return { ...seen, last: { ...before.last, looks } };
+    return noteCreated(seen, write, created.comment);
+}
+function unite(before, found) {
+    const isOlder = (each) => before.some(({ id, updatedAt }) => id === each.id && Date.parse(updatedAt) > Date.parse(each.updatedAt));
+    const fresh = found.filter((each) => !isOlder(each));
+    const ids = new Set(fresh.map(({ id }) => id));
+    return [...before.filter(({ id }) => !ids.has(id)), ...fresh];
+}
+function notePull(before, pull) {
+    const runs = findOwnComments(before).map(({ standing }) => standing?.run ?? 0);
+    const [head, counted] = pull === "gone" ? [null, 0] : [pull.headSha, pull.comments ?? 0];
+    return { ...before, head, counted, headRun: Math.max(0, ...runs), current: [] };
+}
+function noteRead(before, comment) {
+    const { last } = before;
+    const isSent = last.kind === "unsure" &&
+        last.write.kind === "update" &&
+        last.write.comment.id === comment.id &&
+        isSameText(comment.body, last.write.body);
+    const seen = {
+        ...touch(before, comment),
+        current: [...before.current.filter((id) => id !== comment.id), comment.id],
+        last: { kind: "read" },
+    };
+    return isSent ? noteUpdated(seen, last.write, comment) : seen;
+}
+function noteMissing(before, id) {
+    const { last } = before;
+    const isOurs = last.kind === "unsure" && last.write.kind === "remove" && last.write.comment.id === id;
+    return isOurs ? noteRemoved(before, id) : { ...noteGone(before, id), last: { kind: "read" } };
+}
+function noteCreated(before, write, comment) {
+    const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
+    return noteFit({
+        ...touch(before, comment),
+        author: isMisnamed ? comment.author : before.author,
+        created: [...before.created, comment.id],
+        current: [],
+        looksSince: 0,
+        last: { kind: "create", comment, isMisnamed },
+        writes: before.writes + 1,
+        owesPause: true,
+        createTries: 0,
+    }, write, comment);
+}
+function noteUpdated(before, write, comment) {
+    const after = {
+        ...touch(before, comment),
+        current: [],
+        last: { kind: "update", id: comment.id },
+        isUpdated: before.isUpdated || write.isOurs,
+        writes: before.writes + 1,
+        owesPause: true,
+        tries: plan_retry/* NO_TRIES */.ig,
+    };
+    return write.isOurs ? noteFit(after, write, comment) : after;
+}
+function noteRemoved(before, id) {
+    const after = { ...noteGone(before, id), last: { kind: "read" }, removed: before.removed + 1 };
+    return { ...after, owesPause: true, tries: plan_retry/* NO_TRIES */.ig };
+}
+function noteLost(before, id) {
+    const after = { ...noteGone(before, id), last: { kind: "gone" }, losses: before.losses + 1 };
+    return { ...after, owesPause: true, tries: plan_retry/* NO_TRIES */.ig };
+}
+function noteGone(before, id) {
+    return { ...before, gone: [...before.gone, id], current: before.current.filter((each) => each !== id) };
+}
+function noteUnsure(before, write, tries) {
+    const after = { ...before, current: [], last: { kind: "unsure", write, looks: 0 }, tries };
+    if (write.kind !== "create")
+        return { ...after, owesPause: true };
+    return { ...after, owesPause: true, createTries: before.createTries + 1, counted: null };
+}
+function noteTooLong(before, write) {
+    const after = { ...before, current: [], last: { kind: "too-long" }, owesPause: true };
+    return { ...after, level: write.level + 1, misfits: before.misfits + 1 };
+}
+function touch(before, comment) {
+    const others = before.touched.filter(({ id }) => id !== comment.id);
+    const listed = before.listed.map((each) => (each.id === comment.id ? comment : each));
+    return { ...before, listed, touched: [...others, comment] };
+}
+function noteFit(after, write, comment) {
+    if (isSameText(comment.body, write.body))
+        return { ...after, misfits: 0 };
+    return { ...after, misfits: after.misfits + 1, level: after.misfits === 0 ? write.level + 1 : after.level };
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-comment.js
+
+
+
+const MOST_CREATES = 4;
+async function applyComment(repository, before, write) {
+    try {
+        return await (write.kind === "remove" ? remove(repository, before, write) : send(repository, before, write));
+    }
+    catch (error) {
+        if (!(0,failure/* isLocked */.ln)(error))
+            throw error;
+        return { ...before, last: { kind: "locked" } };
+    }
+}
+async function send(repository, before, write) {
+    try {
+        return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
+    }
+    catch (error) {
+        if (write.isOurs && before.misfits === 0 && (0,failure/* isTooLong */.pn)(error))
+            return noteTooLong(before, write);
+        throw error;
+    }
+}
+async function create(repository, before, write) {
+    try {
+        return noteCreated(before, write, await (0,comments/* createComment */.eT)(repository, before.pullRequest, write.body));
+    }
+    catch (error) {
+        if (!(0,failure/* isUnsureWrite */.aT)(error) || before.createTries + 1 >= MOST_CREATES)
+            throw error;
+        return noteUnsure(before, write, before.tries);
+    }
+}
+async function update(repository, before, write) {
+    const { id } = write.comment;
+    const answer = await (0,comments/* updateComment */.vv)(repository, id, { body: write.body, earlier: before.tries });
+    if (answer.kind === "unsure")
+        return noteUnsure(before, write, answer.tries);
+    return answer.kind === "updated" ? noteUpdated(before, write, answer.comment) : noteLost(before, id);
+}
+async function remove(repository, before, write) {
+    const { id } = write.comment;
+    const answer = await (0,comments/* deleteComment */.Tu)(repository, id, before.tries);
+    return answer.kind === "unsure" ? noteUnsure(before, write, answer.tries) : noteRemoved(before, id);
+}
+
+// EXTERNAL MODULE: ./build/src/github/pages.js
+var github_pages = __webpack_require__(961);
+// EXTERNAL MODULE: ./build/src/github/read-fields.js
+var read_fields = __webpack_require__(4787);
+;// CONCATENATED MODULE: ./build/src/github/statuses.js
+
+
+
+
+async function listStatuses({ client, owner, repo }, sha, context) {
+    const pages = (0,github_pages/* readPages */.n4)(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
+    for await (const page of pages) {
+        const own = (0,read_fields/* asList */.DD)(page.entries).filter((raw) => (0,read_fields/* asText */.e1)(raw.context) === context);
+        if (own.length > 0)
+            return own.map(toStatus);
+    }
+    return [];
+}
+function toStatus(raw) {
+    return {
+        id: (0,read_fields/* asNumber */.i)(raw.id),
+        state: (0,read_fields/* asText */.e1)(raw.state),
+        context: (0,read_fields/* asText */.e1)(raw.context),
+        description: (0,read_fields/* asText */.e1)(raw.description),
+        targetUrl: (0,read_fields/* asTextOrNull */.gE)(raw.target_url),
+    };
+}
+async function createStatus({ client, owner, repo }, sha, { status: { state, context, description, targetUrl }, earlier }) {
+    const request = { isRepeatable: true, isNotYet: isTooNew, earlierTries: earlier };
+    try {
+        const { data } = await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+            owner,
+            repo,
+            sha,
+            state,
+            context,
+            description,
+            ...(targetUrl === null ? {} : { target_url: targetUrl }),
+            request,
+        });
+        return { kind: "set", id: (0,read_fields/* asNumber */.i)((0,read_fields/* asFields */.qI)(data).id) };
+    }
+    catch (error) {
+        if (error instanceof plan_retry/* RetryDue */.rp)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
+}
+function isTooNew(error) {
+    return (0,failure/* statusOf */.c2)(error) === 422 && /No commit found/i.test((0,failure/* answerOf */.ut)(error));
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
+var match_required_jobs = __webpack_require__(1527);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-needs.js
+function parseNeeds(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    if (typeof document !== "object" || document === null || Array.isArray(document))
+        return null;
+    const results = Object.entries(document).map(([name, need]) => [name.trim(), need?.result]);
+    const isComplete = results.every(([, result]) => typeof result === "string" && result !== "");
+    return isComplete ? new Map(results) : null;
+}
+function applyNeeds(jobs, needs, entries) {
+    const filled = jobs.map((job) => {
+        const result = job.state === "running" ? needs.get(job.name) : undefined;
+        return result === undefined ? job : { ...job, state: result };
+    });
+    const names = new Set(jobs.map(({ name }) => name));
+    const isNamed = (name) => entries.some(({ text, isPrefix }) => (isPrefix ? name.startsWith(text) : name === text));
+    const added = [...needs].filter(([name]) => !names.has(name) && isNamed(name));
+    return [...filled, ...added.map(([name, result]) => toJob(name, result))];
+}
+function toJob(name, state) {
+    const nothing = {
+        id: 0,
+        runId: 0,
+        attempt: 0,
+        url: null,
+        startedAt: null,
+        completedAt: null,
+        runnerName: null,
+        steps: [],
+    };
+    return { ...nothing, name, status: "completed", conclusion: state, state };
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/base-name.js
+var base_name = __webpack_require__(6583);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/stand-for-skipped.js
+
+
+function standForSkipped(jobs, entries) {
+    const skipped = jobs.filter(({ state }) => state === "skipped");
+    if (skipped.length === 0)
+        return [...jobs];
+    const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => (0,match_required_jobs/* isListedJob */.z8)([entry], name)));
+    const copies = [...new Set(absent.map(({ text }) => text))].flatMap((text) => {
+        const job = skipped.find((each) => standsFor(each, text));
+        return job === undefined ? [] : [{ ...job, name: text }];
+    });
+    return [...jobs, ...copies];
+}
+function standsFor({ name, state }, text) {
+    if (state !== "skipped")
+        return false;
+    return [name, ...(0,match_required_jobs/* withoutCallers */.D1)(name)].some((form) => (form === (0,base_name/* baseName */.F)(text) && form !== text) || fillsIn(splitExpressions(form), text));
+}
+function splitExpressions(name) {
+    const parts = [];
+    for (let from = 0;;) {
+        const start = name.indexOf("${{", from);
+        const end = start < 0 ? -1 : name.indexOf("}}", start);
+        if (end < 0)
+            return [...parts, name.slice(from)];
+        parts.push(name.slice(from, start));
+        from = end + 2;
+    }
+}
+function fillsIn(parts, text) {
+    const [first = "", ...rest] = parts;
+    const last = rest.pop();
+    if (last === undefined || !text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at + 1);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length > at && text.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/select-required.js
+
+
+
+const WHERE = "The input `required-jobs` can name others.";
+function selectRequired(requirement, jobs) {
+    if (requirement.kind === "named") {
+        return { kind: "named", entries: requirement.entries, notChecked: [], source: null };
+    }
+    if (requirement.kind === "all")
+        return selectAll(jobs, { why: requirement.why, notChecked: [] });
+    const { base, checks } = requirement;
+    const isOurs = (check) => [null, requirement.appId].includes(check.appId) || requirement.appId === null;
+    const isJob = (check) => isOurs(check) && jobs.some((job) => isSameName(job.name, check.name) || standsFor(job, check.name));
+    const notChecked = [...new Set(checks.filter((check) => !isJob(check)).map(({ name }) => name))];
+    const entries = toEntries(checks.filter(isJob).map(({ name }) => name));
+    if (entries.length === 0) {
+        return selectAll(jobs, { why: `none of the checks that ${base} requires is a job of this run`, notChecked });
+    }
+    return { kind: "checks", entries, notChecked, source: `Required by the rules of ${base}. ${WHERE}` };
+}
+function selectAll(jobs, { why, notChecked }) {
+    const source = `All jobs count, because ${why}. ${WHERE}`;
+    return { kind: "all", entries: toEntries(jobs.map(({ name }) => name)), notChecked, source };
+}
+function toEntries(names) {
+    return [...new Set(names)].map((text) => ({ text, isPrefix: false }));
+}
+function isSameName(name, check) {
+    return name === check || ((0,base_name/* isCut */.x)(name) && (0,match_required_jobs/* isListedJob */.z8)([{ text: check, isPrefix: false }], name));
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-verdict.js
+
+
+
+
+
+function decideVerdict(ci, { requirement, allowSkipped, docsOnly, needs, mode }) {
+    const hasNeeds = mode === "direct" && needs.size > 0;
+    const mayStillCome = !hasNeeds && ci.runs.some(({ isCompleted }) => !isCompleted);
+    const named = requirement.kind === "named" ? requirement.entries : [];
+    const known = hasNeeds ? applyNeeds(ci.jobs, needs, named) : ci.jobs;
+    const { entries, ...required } = selectRequired(requirement, known);
+    const jobs = standForSkipped(known, [...entries, ...docsOnly]);
+    const { matches, problems } = (0,match_required_jobs/* matchRequiredJobs */.f8)(entries, jobs);
+    const passes = (job) => (0,job_state/* stateFacts */.T$)(job.state).passes ||
+        (job.state === "skipped" && (required.kind === "all" || (0,match_required_jobs/* isListedJob */.z8)(allowSkipped, job.name)));
+    const plain = matches.flatMap((match) => toRows(match, passes, mayStillCome));
+    const skipped = findDocsOnlyJobs(docsOnly, jobs);
+    const isDocsOnly = skipped.size > 0 &&
+        plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
+    const rows = plain
+        .map(({ jobs: _, ...row }) => ({ ...row, passes: row.passes || isDocsOnly }))
+        .sort((a, b) => (0,job_state/* compareStates */.CD)(a.state, b.state));
+    const taken = new Set(matches.flatMap((match) => match.jobs));
+    const doubts = [...ci.doubts, ...(required.kind === "named" ? [] : findDoubts(ci, required, { rows, mayStillCome }))];
+    return {
+        verdict: limit(judge(rows), doubts),
+        rows,
+        isDocsOnly,
+        otherFailures: jobs.filter((job) => !taken.has(job) && (0,job_state/* isFailed */.Ix)(job.state)),
+        required,
+        doubts,
+        problems: mayStillCome ? [] : problems,
+    };
+}
+function findWorst(rows) {
+    return rows.find(({ passes }) => !passes);
+}
+function findDoubts({ runs }, { kind, notChecked }, { rows, mayStillCome }) {
+    const doubts = [];
+    for (const { workflow, isCompleted, run } of runs) {
+        if (run === null)
+            doubts.push({ text: `There is no run of ${workflow} yet.`, verdict: "pending" });
+        else if (!isCompleted && mayStillCome && (kind === "all" || notChecked.length > 0)) {
+            doubts.push({ text: `The run of ${workflow} is still in progress.`, verdict: "pending" });
+        }
+    }
+    if (rows.length === 0 && doubts.length === 0)
+        doubts.push({ text: "No job was found.", verdict: "incomplete" });
+    return doubts;
+}
+function limit(verdict, doubts) {
+    if (verdict !== "success" && verdict !== "pending")
+        return verdict;
+    if (doubts.some((doubt) => doubt.verdict === "incomplete"))
+        return "incomplete";
+    return doubts.length > 0 ? "pending" : verdict;
+}
+function toRows({ entry, jobs }, passes, mayStillCome) {
+    if (jobs.length === 0) {
+        const name = entry.isPrefix ? `${entry.text}*` : entry.text;
+        return [{ name, state: mayStillCome ? "running" : "missing", passes: false, job: null, jobs }];
+    }
+    if (!entry.isPrefix)
+        return [toRow(entry.text, jobs, passes)];
+    const names = [...new Set(jobs.map(({ name }) => name))];
+    return names.map((name) => toRow(name, jobs.filter((job) => job.name === name), passes));
+}
+function toRow(name, jobs, passes) {
+    const [worst] = [...jobs].sort((a, b) => Number(passes(a)) - Number(passes(b)) || (0,job_state/* compareStates */.CD)(a.state, b.state));
+    const label = jobs.length === 1 ? name : `${name} (${jobs.length} jobs)`;
+    return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
+}
+function findDocsOnlyJobs(docsOnly, jobs) {
+    const { matches } = (0,match_required_jobs/* matchRequiredJobs */.f8)(docsOnly, jobs);
+    const isSkipped = (match) => match.jobs.length > 0 && match.jobs.every(({ state }) => state === "skipped");
+    return matches.every(isSkipped) ? new Set(matches.flatMap((match) => match.jobs)) : new Set();
+}
+function judge(rows) {
+    const worst = findWorst(rows);
+    if (worst === undefined)
+        return "success";
+    if ((0,job_state/* isFailed */.Ix)(worst.state))
+        return "failure";
+    if (worst.state === "action_required" || worst.state === "cancelled")
+        return worst.state;
+    return worst.state === "running" ? "pending" : "incomplete";
+}
+
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-status.js
 
 
@@ -4430,7 +4620,7 @@ function jobLink(job, runUrl, serverUrl) {
 
 
 const NO_STATUS = ["stale", "closed", "read-only", "dry-run"];
-const MOST_WRITES = 4;
+const apply_status_MOST_WRITES = 4;
 const apply_status_MOST_LOOKS = 3;
 async function applyStatus(repository, facts, around) {
     const { inputs, posted, subject } = around;
@@ -4462,7 +4652,7 @@ async function keepStatus(repository, ours, { facts, posted, inputs, runtime }) 
         }
         const newer = listed.find((each) => isOfNewerRun(each, ours));
         const status = newer ?? ours;
-        if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
+        if (isBehind || writes >= apply_status_MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
             return [];
         if (writes > 0 || posted.result !== "unchanged")
             await wait(2);
@@ -4507,7 +4697,9 @@ async function isOvertaken(repository, facts, { comment }) {
     const found = comment === null ? "gone" : await (0,comments/* readComment */.W3)(repository, comment.id);
     if (found === "gone")
         return false;
-    return compareFreshness(facts.standing, parseSummaryMarker(found.body)?.standing ?? null) === "stale";
+    const theirs = parseSummaryMarker(found.body)?.standing ?? null;
+    const { headSha } = facts.standing;
+    return isSameCommit(headSha, theirs?.headSha ?? null) && compareFreshness(facts.standing, theirs, headSha) < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/find-own-job.js
@@ -4556,13 +4748,13 @@ function contribute(pull, facts, { ci, subject, serverUrl }) {
         return { kind: "summary", facts };
     const { decision, runs, standing } = facts;
     const run = firstRun(facts);
-    const isFailed = decision.verdict === "failure" || runs.some((each) => (0,job_state/* stateFacts */.T$)(each.run?.state ?? "").rank <= 2);
-    if (!isFailed && decision.verdict !== "success")
+    const hasFailed = decision.verdict === "failure" || runs.some((each) => (0,job_state/* isFailed */.Ix)(each.run?.state ?? ""));
+    if (!hasFailed && decision.verdict !== "success")
         return null;
     const label = `${runs[0]?.workflow ?? ""} #${run?.number ?? ""}`;
     const failed = selectFailed(decision, ci).map(({ name, state, url }) => ({ name, state, url }));
     const whole = { name: label, state: run?.state ?? "failure", url: run?.url ?? null };
-    const jobs = isFailed ? (failed.length > 0 ? failed : [whole]) : [];
+    const jobs = hasFailed ? (failed.length > 0 ? failed : [whole]) : [];
     const { run: id, attempt } = standing;
     const section = { run: id, attempt, label, url: run?.url ?? null, jobs, more: 0, removed: null };
     const since = subject.run.createdAt ?? "";
@@ -4570,7 +4762,7 @@ function contribute(pull, facts, { ci, subject, serverUrl }) {
 }
 function selectFailed({ rows }, { jobs }) {
     const required = rows.flatMap(({ passes, job }) => (passes || job === null || job.state === "running" ? [] : [job]));
-    const others = jobs.filter((job) => (0,job_state/* stateFacts */.T$)(job.state).rank <= 2 && !required.some(({ id }) => id === job.id));
+    const others = jobs.filter((job) => (0,job_state/* isFailed */.Ix)(job.state) && !required.some(({ id }) => id === job.id));
     return [...required, ...others];
 }
 function toRequirement({ required }, pull, appId) {
@@ -4584,173 +4776,6 @@ function toRequirement({ required }, pull, appId) {
     if (checks.length === 0)
         return { kind: "all", why: `${base} requires no checks` };
     return { kind: "checks", base, checks, appId };
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/plan-body.js
-
-
-
-
-const NO_GROUP = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
-function planBody(observed, contribution, own) {
-    if (contribution.kind !== "summary")
-        return planQueue(observed, contribution, own);
-    const { facts } = contribution;
-    const queue = findQueue(own);
-    const renderOurs = () => ({
-        ...fitComment(facts, observed.pullRequest, { from: observed.level, queue }),
-        isOurs: true,
-    });
-    if (!isAny(own))
-        return renderOurs();
-    const freshest = findFreshest(own);
-    const freshness = compareFreshness(facts.standing, freshest.standing);
-    if (freshness === "ask" && observed.head === "unread")
-        return "read-head";
-    const isOurs = freshness === "ask"
-        ? observed.head?.toLowerCase() === facts.standing.headSha.toLowerCase()
-        : freshness === "fresher";
-    if (isOurs)
-        return renderOurs();
-    return { body: keepQueue(freshest, queue, facts.serverUrl), level: 0, isOurs: false };
-}
-function planQueue({ pullRequest, key, head }, contribution, own) {
-    const { isOpen, serverUrl } = contribution;
-    const section = plan_body_toSection(contribution, findQueue(own));
-    if (!isAny(own)) {
-        if (!isShown(section) || !isOpen || head === null || head === "unread")
-            return null;
-        const standing = { headSha: head, run: 0, attempt: 0, asOf: "1970-01-01T00:00:00Z" };
-        const body = replaceQueueSection(renderSummaryMarker({ key, pullRequest, standing }), section, serverUrl);
-        return { body, level: 0, isOurs: true };
-    }
-    const freshest = findFreshest(own);
-    const theirs = findQueue(own);
-    const isOurs = compareQueueSections(section, theirs) >= 0;
-    if (!isOpen && isOurs && (isShown(section) || theirs === null || !isShown(theirs)))
-        return null;
-    if (isOurs && theirs === null && !isShown(section))
-        return null;
-    return { body: keepQueue(freshest, isOurs ? section : theirs, serverUrl), level: 0, isOurs };
-}
-function plan_body_toSection(contribution, known) {
-    if (contribution.kind === "removal")
-        return { ...(known ?? NO_GROUP), removed: contribution.removed };
-    const { section, since } = contribution;
-    const removed = known?.removed ?? null;
-    const isStillOut = section.jobs.length > 0 && removed !== null && Date.parse(removed.at) >= Date.parse(since);
-    return isStillOut ? { ...section, removed } : section;
-}
-function keepQueue({ comment, queue }, section, serverUrl) {
-    const isThere = JSON.stringify(queue) === JSON.stringify(section);
-    return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);
-}
-function findQueue(own) {
-    return own.reduce((best, { queue }) => (compareQueueSections(queue, best) > 0 ? queue : best), null);
-}
-function isAny(own) {
-    return own.length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-comment.js
-
-
-const decide_comment_MOST_WRITES = 8;
-const MOST_LOSSES = 2;
-const decide_comment_MOST_LOOKS = 6;
-const SINCE_MARGIN_MS = 600_000;
-function decideComment(observed, contribution, isDryRun) {
-    const { last } = observed;
-    switch (last.kind) {
-        case "nothing":
-            return look("first");
-        case "locked":
-            return done("locked");
-        case "gone":
-            return lookAgain(observed);
-        case "unsure":
-            if (last.write.kind === "update")
-                return read(last.write.comment.id);
-            return look("unsure", 2 ** (last.looks + 1));
-        default:
-            return isDryRun ? done("dry-run") : (decideLook(observed) ?? decideAct(observed, contribution));
-    }
-}
-function decideLook({ last, listed, looksSince, writes, ...observed }) {
-    if (last.kind === "update")
-        return writes >= decide_comment_MOST_WRITES ? null : read(last.id, { wait: 3, jitter: 2 });
-    if (last.kind !== "create")
-        return null;
-    const isSeen = listed.some(({ id }) => id === last.comment.id);
-    if (!isSeen && looksSince < decide_comment_MOST_LOOKS) {
-        const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
-        return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
-    }
-    const own = findOwnComments({ ...observed, listed });
-    return own.length > 1 ? look("twins", 2) : null;
-}
-function decideAct(observed, contribution) {
-    const { current, gone, last, misfits, writes } = observed;
-    const own = findOwnComments(observed);
-    const wanted = planBody(observed, contribution, own);
-    if (wanted === "read-head")
-        return { kind: "read-head" };
-    const [oldest, ...twins] = own;
-    if (oldest === undefined) {
-        if (last.kind === "read" && gone.length > 0)
-            return lookAgain(observed);
-        if (wanted === null || writes >= decide_comment_MOST_WRITES)
-            return done(describeResult(observed, true));
-        const { body, level } = wanted;
-        return { kind: "act", write: { kind: "create", body, level, isOurs: true }, remove: [] };
-    }
-    if (wanted === null)
-        return done(describeResult(observed, true));
-    const isThere = isSameContent(oldest.comment.body, wanted.body) || (wanted.isOurs && misfits > 1);
-    if ((isThere && twins.length === 0) || writes >= decide_comment_MOST_WRITES) {
-        return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
-    }
-    const unread = [...twins, oldest].find(({ comment: { id } }) => !current.includes(id));
-    if (unread !== undefined)
-        return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
-    return toAct([oldest, ...twins], wanted, isThere);
-}
-function toAct([oldest, ...twins], wanted, isThere) {
-    const { body, level, isOurs } = wanted;
-    return {
-        kind: "act",
-        write: isThere ? null : { kind: "update", comment: oldest.comment, body, level, isOurs },
-        remove: twins.map(({ comment }) => comment.id),
-    };
-}
-function isFirstWrite({ writes, removed, current }) {
-    return writes + removed === 0 || current.length > 0;
-}
-function describeResult({ created, gone, isUpdated }, isOurs) {
-    if (created.some((id) => !gone.includes(id)))
-        return "created";
-    if (isUpdated)
-        return "updated";
-    return isOurs ? "unchanged" : "stale";
-}
-function lookAgain(observed) {
-    return observed.losses > MOST_LOSSES ? done("not-written", explainLosses(observed)) : look("gone");
-}
-function look(why, wait = 0, since) {
-    return { kind: "look", why, since, wait, jitter: 0 };
-}
-function read(id, { wait, jitter } = { wait: 0, jitter: 0 }) {
-    return { kind: "read", id, wait, jitter };
-}
-function done(result, reason = null, isOnTop = true) {
-    return { kind: "done", result, reason, isOnTop };
-}
-function toSince({ createdAt }) {
-    return new Date(Date.parse(createdAt) - SINCE_MARGIN_MS).toISOString();
-}
-function explainLosses({ losses }) {
-    return (`The summary comment was deleted ${losses} times while it was being updated. ` +
-        "Find out what deletes comments, or give this summary its own comment-key.");
 }
 
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
@@ -4934,10 +4959,10 @@ async function readPulls(repository, found, { isAuto, isQueue }) {
         const pull = await (0,github_pulls/* readPullRequest */.DQ)(repository, number);
         if (pull === "gone" || (pull.state !== "open" && !isQueue))
             continue;
-        const { headSha, baseRef: base } = pull;
+        const { headSha, baseRef: base, comments } = pull;
         const known = pulls.find((each) => each.base === base);
         const checks = isAuto ? (known?.checks ?? (await (0,required_checks/* readRequiredChecks */.TP)(repository, base))) : null;
-        pulls.push({ number, headSha, base, checks, isOpen: pull.state === "open" });
+        pulls.push({ number, headSha, comments: comments ?? 0, base, checks, isOpen: pull.state === "open" });
     }
     const [first = 0] = found.numbers;
     const numbers = pulls.map(({ number }) => number);
@@ -4991,7 +5016,7 @@ function findFailedBefore({ selected, records }) {
     });
 }
 function hasFailed({ status, conclusion }) {
-    return (0,job_state/* stateFacts */.T$)((0,job_state/* toState */.xU)(status, conclusion)).rank <= 2;
+    return (0,job_state/* isFailed */.Ix)((0,job_state/* toState */.xU)(status, conclusion));
 }
 function toObservedRun({ workflow, listed }) {
     if (listed === null)
@@ -5021,20 +5046,21 @@ function observe_ci_toStanding({ headSha, run }, listed) {
 
 
 
-function observeNothing(pullRequest, { key, author, head }) {
+
+function observeNothing({ number, headSha, comments }, { key, author }) {
     return {
-        ...{ pullRequest, key, author, head },
+        ...{ pullRequest: number, key, author, head: headSha, headRun: 0 },
+        ...{ counted: comments, shown: 0, hidden: 0 },
         ...{ listed: [], touched: [], gone: [], current: [], forgers: [], created: [] },
         last: { kind: "nothing" },
-        ...{ looksSince: 0, isUpdated: false, writes: 0, removed: 0, losses: 0 },
-        ...{ createTries: 0, updateTries: plan_retry/* NO_TRIES */.ig, level: 0, misfits: 0 },
+        ...{ looksSince: 0, isUpdated: false, writes: 0, removed: 0, owesPause: false, losses: 0 },
+        ...{ createTries: 0, tries: plan_retry/* NO_TRIES */.ig, level: 0, misfits: 0 },
     };
 }
-async function observeComments(repository, before, wanted) {
-    if (wanted.kind === "read-head") {
-        const pull = await (0,github_pulls/* readPullRequest */.DQ)(repository, before.pullRequest);
-        return { ...before, head: pull === "gone" ? null : pull.headSha };
-    }
+async function observeComments(repository, known, wanted) {
+    if (wanted.kind === "read-pull")
+        return notePull(known, await (0,github_pulls/* readPullRequest */.DQ)(repository, known.pullRequest));
+    const before = { ...known, owesPause: known.owesPause && wanted.wait < PAUSE };
     if (wanted.kind === "read") {
         const comment = await (0,comments/* readComment */.W3)(repository, wanted.id);
         return comment === "gone" ? noteMissing(before, wanted.id) : noteRead(before, comment);
@@ -6258,15 +6284,15 @@ function describeMisnamed(login, author) {
         return renderOutcome({ facts, posted, problems, warnings, inputs, isRemoval, calls: repository.client.calls() });
     },
 }));
-async function keepComment(repository, contribution, { number, headSha, inputs, runtime }) {
+async function keepComment(repository, contribution, { inputs, runtime, ...pull }) {
     const { author, "comment-key": key, "settle-ms": settleMs, "dry-run": isDryRun } = inputs;
     try {
-        for (let observed = observeNothing(number, { key, author, head: headSha });;) {
+        for (let observed = observeNothing(pull, { key, author });;) {
             const decision = decideComment(observed, contribution, isDryRun);
             if (decision.kind === "done")
                 return reportComment(observed, decision, { contribution, author });
             if (decision.kind === "act") {
-                observed = await applyComment(repository, observed, decision);
+                observed = await applyComment(repository, observed, decision.write);
                 continue;
             }
             if ("wait" in decision)
@@ -6275,7 +6301,7 @@ async function keepComment(repository, contribution, { number, headSha, inputs, 
         }
     }
     catch (error) {
-        return reportFailure(number, error);
+        return reportFailure(pull.number, error);
     }
 }
 
@@ -7489,33 +7515,47 @@ function compareRuns(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ compareStates),
+/* harmony export */   GO: () => (/* binding */ isAsBadAs),
 /* harmony export */   Ht: () => (/* binding */ isKnownState),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
 /* harmony export */   T$: () => (/* binding */ stateFacts),
 /* harmony export */   xU: () => (/* binding */ toState)
 /* harmony export */ });
-const STATES = {
-    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
-    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
-    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
-    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
-    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
-    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
-    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
-    success: { sign: "✅", rank: 9, passes: true, status: "success" },
-};
-const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
+const WORST_FIRST = [
+    { states: ["failure", "startup_failure"], sign: "❌", passes: false, status: "failure" },
+    { states: ["timed_out"], sign: "❌", passes: false, status: "error" },
+    { states: ["action_required"], sign: "❌", passes: false, status: "pending" },
+    { states: ["cancelled"], sign: "❌", passes: false, status: "error" },
+    { states: ["missing"], sign: "❔", passes: false, status: "pending" },
+    { states: ["running"], sign: "⏳", passes: false, status: "pending" },
+    { states: ["skipped"], sign: "⏭️", passes: false, status: "pending" },
+    { states: ["neutral"], sign: "✅", passes: true, status: "success" },
+    { states: ["success"], sign: "✅", passes: true, status: "success" },
+];
 function stateFacts(state) {
-    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
+    return WORST_FIRST[placeOf(state)];
 }
 function isKnownState(state) {
-    return Object.hasOwn(STATES, state);
+    return WORST_FIRST.some(({ states }) => states.includes(state));
+}
+function compareStates(a, b) {
+    return placeOf(a) - placeOf(b);
+}
+function isAsBadAs(state, other) {
+    return compareStates(state, other) <= 0;
+}
+function isFailed(state) {
+    return isAsBadAs(state, "timed_out");
 }
 function toState(status, conclusion) {
     if (status !== "completed" || conclusion === null || conclusion.trim() === "")
         return "running";
     return conclusion === "stale" ? "cancelled" : conclusion;
+}
+function placeOf(state) {
+    const known = isKnownState(state) ? state : "missing";
+    return WORST_FIRST.findIndex(({ states }) => states.includes(known));
 }
 
 
@@ -7544,8 +7584,7 @@ function explainsConclusion(run, records) {
     const { status, conclusion } = run;
     if (status !== "completed" || conclusion === null || HARMLESS.includes(conclusion))
         return true;
-    const worst = Math.min(...(0,_select_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .selectJobs */ .h)(run, records).jobs.map(({ state }) => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFacts */ .T$)(state).rank));
-    return worst <= (FAILED.includes(conclusion) ? 2 : 5);
+    return (0,_select_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .selectJobs */ .h)(run, records).jobs.some(({ state }) => FAILED.includes(conclusion) ? (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(state) : (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsBadAs */ .GO)(state, "missing"));
 }
 
 
@@ -7751,11 +7790,12 @@ function groupByName(records) {
     return byName;
 }
 function selectNewest(records) {
-    const rank = (job) => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFacts */ .T$)((0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .toState */ .xU)(job.status, job.conclusion)).rank;
+    const stateOf = (job) => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .toState */ .xU)(job.status, job.conclusion);
     const attempts = [...new Set(records.map((job) => job.attempt))].sort((a, b) => a - b);
     return attempts.reduce((kept, attempt) => {
         const repeated = records.filter((job) => job.attempt === attempt);
-        return [...repeated, ...kept.sort((a, b) => rank(a) - rank(b)).slice(repeated.length)];
+        kept.sort((a, b) => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStates */ .CD)(stateOf(a), stateOf(b)));
+        return [...repeated, ...kept.slice(repeated.length)];
     }, []);
 }
 

@@ -45,6 +45,21 @@ function parsePerson(value = "") {
 
 /***/ }),
 
+/***/ 3710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ askAgain)
+/* harmony export */ });
+async function askAgain(git, remote) {
+    const { code, stdout, stderr } = await git.run(["ls-remote", "--", remote], { env: { GIT_TRACE_PACKET: "1" } });
+    const branches = [...stdout.toString().matchAll(/\trefs\/heads\/(.*)$/gm)].map(([, name]) => name);
+    return code !== 0 || stdout.length > 0 || /\bpacket:/.test(stderr) ? { branches } : "page";
+}
+
+
+/***/ }),
+
 /***/ 3866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,10 +193,12 @@ function checkPath(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8098);
 /* harmony import */ var _read_user_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1102);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9797);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+
 
 
 
@@ -196,6 +213,7 @@ async function describeClone(root, env) {
     const questions = [
         "--path-format=absolute",
         "--show-toplevel",
+        "--git-dir",
         "--git-common-dir",
         "--is-shallow-repository",
         "--show-object-format",
@@ -204,24 +222,36 @@ async function describeClone(root, env) {
         "--symbolic-full-name",
         "HEAD",
     ];
-    const [{ stdout }, settings] = await Promise.all([
-        git.run(["rev-parse", ...questions]),
-        (0,_read_user_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserSettings */ .r)({ cwd: root, trusted, env }),
-    ]);
-    const [toplevel, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout.toString().split("\n");
-    if (!toplevel || !commonDirectory || !objectFormat || prefix === undefined)
+    const reading = (0,_read_user_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserSettings */ .r)({ cwd: root, trusted, env });
+    reading.catch(() => undefined);
+    const { stdout, stderr } = await git.run(["rev-parse", ...questions]);
+    const [toplevel, gitDirectory, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout
+        .toString()
+        .split("\n");
+    if (!toplevel && trusted.length > 0 && !NO_REPOSITORY.test(stderr))
+        throw unusable(root, stderr);
+    if (!toplevel || !gitDirectory || !commonDirectory || !objectFormat || prefix === undefined)
         return null;
     const hasHead = /^[0-9a-f]{40,}$/.test(head ?? "");
     return {
         toplevel,
         prefix,
+        gitDirectory,
         commonDirectory,
         isShallow: isShallow === "true",
         objectFormat,
         head: hasHead ? head : null,
         branch: readBranch(hasHead, ref),
-        settings,
+        settings: await reading,
     };
+}
+const NO_REPOSITORY = /not a git repository \(or any/;
+function unusable(root, stderr) {
+    const said = stderr
+        .trim()
+        .replace(/^fatal: /, "")
+        .replace(/\s+/g, " ");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`Git cannot use the repository at "${root}"; git says: ${said}. Expected a checkout with files. Check it out again, or name another folder as \`root\`.`);
 }
 function readBranch(hasHead, ref) {
     return hasHead && ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
@@ -335,7 +365,9 @@ async function findGit(env, cwd) {
     const version = await git.text(["--version"]).catch((error) => {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
             return null;
-        throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`git on PATH does not run: ${error.message}. Repair it, or take it off PATH.`, {
+            cause: error,
+        });
     });
     if (version === null)
         return { kind: "missing" };
@@ -499,7 +531,7 @@ const RULES = [
     ["ruleset", /\bGH013\b|\brulesets?\b|rule violations?/i],
     ["content", /\bGH0\d\d\b|fsck error/i],
     ["shallow", /shallow update not allowed/i],
-    ["name-conflict", /exists; cannot create|directory file conflict/i],
+    ["name-conflict", /exists; cannot create|directory file conflict|matches more than one/i],
     [
         "authentication",
         /authentication (?:failed|required)|could not read (?:username|password)|invalid (?:username or (?:password|token)|credentials)|bad credentials|password authentication (?:is not supported|was removed)|HTTP Basic: Access denied|failed to authenticate|too many authentication failures|permission denied \((?:publickey|password|keyboard)/i,
@@ -603,6 +635,42 @@ function parseRawDiff(printed) {
 
 /***/ }),
 
+/***/ 3876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listWorkingFiles),
+/* harmony export */   W: () => (/* binding */ listDirtySubmodules)
+/* harmony export */ });
+const SUBMODULE = "160000";
+async function listWorkingFiles(list) {
+    const files = new Set();
+    const submodules = new Set();
+    const repositories = [];
+    for (const line of await list(["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard"])) {
+        if (line.startsWith("? ")) {
+            if (line.endsWith("/"))
+                repositories.push(line.slice(2, -1));
+            else
+                files.add(line.slice(2));
+            continue;
+        }
+        const file = line.slice(line.indexOf("\t") + 1);
+        files.add(file);
+        if (line.startsWith(`${SUBMODULE} `, 2))
+            submodules.add(file);
+    }
+    return { files: [...files], submodules: [...submodules], repositories };
+}
+async function listDirtySubmodules(list, paths) {
+    const args = ["status", "--porcelain=v2", "-z", "--no-renames", "--ignore-submodules=none", "--", ...paths];
+    const changed = (await list(args)).map((line) => /^1 \S+ S.(..) (?:\S+ ){5}(.*)$/s.exec(line));
+    return changed.flatMap((match) => (match === null || match[1] === ".." ? [] : [match[2]]));
+}
+
+
+/***/ }),
+
 /***/ 6930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -619,6 +687,9 @@ function parseRawDiff(printed) {
 
 async function makeTempFolder(env, prefix) {
     const root = env.RUNNER_TEMP || env.TMPDIR || env.TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    if (root.includes("\n")) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("The path of the folder for temporary files has a line break. Set RUNNER_TEMP or TMPDIR to another folder.");
+    }
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, prefix)));
     }
@@ -770,6 +841,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/git/ask-again.js
+var ask_again = __webpack_require__(3710);
 // EXTERNAL MODULE: ./build/src/git/filters.js
 var git_filters = __webpack_require__(6345);
 // EXTERNAL MODULE: ./build/src/git/git-environment.js
@@ -833,8 +906,6 @@ var make_temp_folder = __webpack_require__(6930);
 var read_refusal = __webpack_require__(2281);
 // EXTERNAL MODULE: ./build/src/git/remove-folder.js
 var remove_folder = __webpack_require__(3805);
-// EXTERNAL MODULE: ./build/src/git/speaks-git.js
-var speaks_git = __webpack_require__(5082);
 ;// CONCATENATED MODULE: ./build/src/git/private-repository.js
 
 
@@ -938,8 +1009,15 @@ async function openPrivateRepository(options) {
                 present.delete(missing);
             else if (!(await adapt(stderr))) {
                 const refusal = (0,read_refusal/* readRefusal */.n)(stderr);
-                const isPage = missing !== undefined && /^https?:/i.test(remote.fetchUrl) && !(await (0,speaks_git/* speaksGit */.s)(git, NAME));
-                return isPage ? { ...refusal, kind: "refused", rule: "not-git" } : refusal;
+                const wanted = missing === undefined ? branches : [missing];
+                const isNotGit = refusal.kind === "refused" && refusal.rule === "not-git";
+                if ((missing === undefined && !isNotGit) || !/^https?:/i.test(remote.fetchUrl))
+                    return refusal;
+                const answer = await (0,ask_again/* askAgain */.e)(git, NAME);
+                if (answer === "page")
+                    return { ...refusal, kind: "refused", rule: "not-git" };
+                const isThere = answer.branches.some((branch) => wanted.includes(branch));
+                return isThere ? { ...refusal, kind: "unreachable" } : refusal;
             }
         }
     }
@@ -993,7 +1071,7 @@ async function openPrivateRepository(options) {
             await fetchMissing(ids, null);
         },
         async remove() {
-            await (0,remove_folder/* removeFolder */.v)(directory);
+            await (0,remove_folder/* removeFolder */.v$)(directory);
         },
     };
 }
@@ -1179,15 +1257,19 @@ function withoutNotices(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readUserSettings)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8098);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9797);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
 
 
 
+
 async function readUserSettings({ cwd, trusted, env, }) {
     const git = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)({ cwd, env: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .userEnvironment */ .n)(env, trusted), redact: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactWith */ .Q)(undefined) });
-    const { stdout } = await git.run(["config", "--null", "--list"]);
+    const { code, stdout, stderr } = await git.run(["config", "--null", "--list"]);
+    if (code !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Git's settings cannot be read; git says: ${stderr.trim()}. Correct them.`);
     const entries = stdout.toString().split("\0").filter(Boolean);
     return entries.map((entry) => {
         const end = entry.indexOf("\n");
@@ -1408,8 +1490,9 @@ function isRelative(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ unlockFolders),
-/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */   NL: () => (/* binding */ removeSpecialFiles),
+/* harmony export */   eh: () => (/* binding */ unlockFolders),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1433,6 +1516,16 @@ async function unlockFolders(folder) {
         if (entry.isDirectory())
             await unlockFolders(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name));
 }
+async function removeSpecialFiles(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name);
+        if (entry.isDirectory())
+            await removeSpecialFiles(place);
+        else if (!entry.isFile() && !entry.isSymbolicLink())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(place, { force: true }).catch(() => undefined);
+    }
+}
 
 
 /***/ }),
@@ -1441,6 +1534,7 @@ async function unlockFolders(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   l: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -1476,7 +1570,7 @@ function createGit(defaults) {
         async text(args, options) {
             const { code, stdout, stderr } = await run(args, options);
             if (code !== 0)
-                throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
+                throw explainFailure(args, code, stderr);
             return stdout.toString().replace(/\n$/, "");
         },
         async *stream(args, options = {}) {
@@ -1491,7 +1585,7 @@ function createGit(defaults) {
                 yield* child.stdout;
                 const code = await ended;
                 if (code !== 0)
-                    throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
+                    throw explainFailure(args, code, defaults.redact(stderr));
             }
             finally {
                 child.kill();
@@ -1499,6 +1593,14 @@ function createGit(defaults) {
         },
     };
 }
+function explainFailure(args, code, stderr) {
+    const said = stderr.trim();
+    if (!NO_ROOM.test(said))
+        return new Error(`git ${args[0]} failed with exit code ${code}: ${said}`);
+    const [line = ""] = said.split("\n").filter((each) => NO_ROOM.test(each));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`Git could not write: ${line.replace(/^\w+: /, "")}. Make room, or set RUNNER_TEMP to a folder with more room.`);
+}
+const NO_ROOM = /No space left on device|Disk quota exceeded|Read-only file system/i;
 function subcommandOf(args) {
     return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
 }
@@ -1538,20 +1640,6 @@ function isProgram(file) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 5082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ speaksGit)
-/* harmony export */ });
-async function speaksGit(git, remote) {
-    const { code, stdout, stderr } = await git.run(["ls-remote", "--", remote], { env: { GIT_TRACE_PACKET: "1" } });
-    return code !== 0 || stdout.length > 0 || /\bpacket:/.test(stderr);
 }
 
 
@@ -1692,6 +1780,10 @@ async function updateIndex(area, { gone, here }) {
     const strict = listCleaningFilters(area).flatMap((name) => ["-c", `filter.${name}.required=true`]);
     const add = [...modes, ...strict, "update-index", "--add", "--remove", "--replace", "-z", "--stdin"];
     const { code, stderr } = await area.git.run(add, { ...(0,_staging_area_js__WEBPACK_IMPORTED_MODULE_6__/* .inArea */ .H)(area), input: (0,_decode_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPaths */ .HS)(here) });
+    const [, left] = /^Ignoring path (.*)$/m.exec(stderr) ?? [];
+    if (left !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`"${left}" cannot be published: git does not accept this name, because some systems would take it for .git or would follow it. Rename it, or leave it out.`);
+    }
     if (code === 0)
         return;
     const said = stderr
@@ -1768,6 +1860,8 @@ async function checkFilters(area, changes) {
 /* harmony export */   H: () => (/* binding */ inArea),
 /* harmony export */   u: () => (/* binding */ runInArea)
 /* harmony export */ });
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+
 function inArea({ folder, index, env }) {
     return { cwd: folder, env: { GIT_WORK_TREE: folder, GIT_INDEX_FILE: index, ...env } };
 }
@@ -1775,7 +1869,7 @@ async function runInArea(area, args, input) {
     const options = inArea(area);
     const { code, stdout, stderr } = await area.git.run(args, input === undefined ? options : { ...options, input });
     if (code !== 0)
-        throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
+        throw (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(args, code, stderr);
     return { stdout };
 }
 
@@ -2567,7 +2661,10 @@ async function planDestination(inputs, runtime, orphanBranch) {
     if (found?.isFile())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`root: "${inputs.root}" is a file; expected a folder of the repository.`);
     const git = await (0,_git_find_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGit */ .C)(runtime.env, runtime.cwd);
-    const describe = async (folder) => (git.kind === "usable" ? await (0,_git_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .describeClone */ .Z)(folder, runtime.env) : null);
+    const describe = async (folder) => {
+        const clone = git.kind === "usable" ? await (0,_git_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .describeClone */ .Z)(folder, runtime.env) : null;
+        return clone === null || surroundsWorkspace(clone, runtime.env) ? null : clone;
+    };
     const own = await describe(root);
     if (own === null && !ref && inputs.branch === undefined) {
         (0,_git_find_git_js__WEBPACK_IMPORTED_MODULE_3__/* .requireGit */ .o)(git, { hasApi: false });
@@ -2578,6 +2675,12 @@ async function planDestination(inputs, runtime, orphanBranch) {
     const target = (0,_choose_target_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTarget */ .b)({ publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch }, { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null });
     const prefix = own?.prefix ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(clone?.prefix ?? "", findPrefix(inputs.root, runtime.cwd));
     return { git, clone, prefix: prefix === "." ? "" : prefix, target, orphanBranch };
+}
+function surroundsWorkspace({ toplevel }, { GITHUB_WORKSPACE: workspace }) {
+    if (!workspace || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workspace))
+        return false;
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(toplevel), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace));
+    return relative !== "" && relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
 }
 function findPrefix(root, cwd) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, root)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
@@ -2669,7 +2772,9 @@ function listRemedies(refusal, mode) {
         case "shallow":
             return ["Check out with `fetch-depth: 0`."];
         case "name-conflict":
-            return ["Name another `branch`: git cannot have a branch `a` next to a branch `a/b`."];
+            return [
+                "Name another `branch`, or delete the one that is in the way: git cannot have a branch `a` next to a branch `a/b`.",
+            ];
         case "permission":
             return [
                 "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
@@ -3640,7 +3745,7 @@ function openFileForms(repository, commit, log) {
             return await use({ git: local, filters, folder, env: {}, index, trustsModes: false, isUntouched: () => false });
         }
         finally {
-            await (0,remove_folder/* removeFolder */.v)(directory);
+            await (0,remove_folder/* removeFolder */.v$)(directory);
         }
     }
     async function fetchAttributes(paths) {
@@ -3727,7 +3832,13 @@ function openFileForms(repository, commit, log) {
 
 // EXTERNAL MODULE: ./build/src/git/history.js
 var git_history = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/src/git/list-working-files.js
+var list_working_files = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/git/run-git.js
+var run_git = __webpack_require__(7870);
 ;// CONCATENATED MODULE: ./build/src/git/worktree.js
+
+
 
 
 
@@ -3771,25 +3882,30 @@ function createWorktree({ git, local, filters, directory }) {
         return local.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], { cwd: area.folder, env });
     }
     async function clean(at, commit) {
-        const env = { ...(0,staging_area/* inArea */.H)(at.area).env, GIT_INDEX_FILE: at.ownIndex };
-        const sweep = async () => (await local.run(["clean", "-ffdq"], { cwd: at.folder, env })).code === 0;
-        return (await sweep()) && (await checkOut(at, commit)).code === 0 && (await sweep());
+        const { folder, area, ownIndex } = at;
+        const env = { ...(0,staging_area/* inArea */.H)(area).env, GIT_INDEX_FILE: ownIndex };
+        await (0,remove_folder/* removeSpecialFiles */.NL)(folder);
+        if ((await local.run(["clean", "-ffdqx"], { cwd: folder, env })).code !== 0)
+            return false;
+        await (0,promises_.rm)(external_node_path_.join(folder, ".git"), { recursive: true, force: true });
+        await (0,promises_.writeFile)(external_node_path_.join(folder, ".git"), `gitdir: ${area.env.GIT_DIR}\n`);
+        return (await checkOut(at, commit)).code === 0;
     }
     async function reuse(commit) {
         if (place === null)
             return false;
         if (await clean(place, commit))
             return true;
-        await (0,remove_folder/* unlockFolders */.e)(place.folder);
+        await (0,remove_folder/* unlockFolders */.eh)(place.folder);
         if (await clean(place, commit))
             return true;
-        await (0,remove_folder/* removeFolder */.v)(place.folder);
+        await (0,remove_folder/* removeFolder */.v$)(place.folder);
         return false;
     }
     async function list(args) {
         const { code, stdout, stderr } = await local.run(args, (0,staging_area/* inArea */.H)({ ...here().area, index: pristineIndex }));
         if (code !== 0)
-            throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
+            throw (0,run_git/* explainFailure */.S)(args, code, stderr);
         return (0,decode_path/* splitPaths */.DZ)(stdout);
     }
     return {
@@ -3821,13 +3937,8 @@ function createWorktree({ git, local, filters, directory }) {
             ]);
             return [...new Set([...touched, ...added, ...there])].filter((file) => !isRepository(file)).sort();
         },
-        async listFiles() {
-            const all = await list(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-            return {
-                files: [...new Set(all.filter((file) => !isRepository(file)))],
-                repositories: all.filter(isRepository).map((file) => file.slice(0, -1)),
-            };
-        },
+        listFiles: () => (0,list_working_files/* listWorkingFiles */.D)(list),
+        listDirty: (submodules) => (0,list_working_files/* listDirtySubmodules */.W)(list, submodules),
         listIgnored: () => list(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"]),
         stage: (paths, base) => (0,stage_changes/* stageChanges */.Gr)(here().area, paths, base),
     };

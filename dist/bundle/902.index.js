@@ -2530,7 +2530,9 @@ function listRemedies(refusal, mode) {
         case "shallow":
             return ["Check out with `fetch-depth: 0`."];
         case "name-conflict":
-            return ["Name another `branch`: git cannot have a branch `a` next to a branch `a/b`."];
+            return [
+                "Name another `branch`, or delete the one that is in the way: git cannot have a branch `a` next to a branch `a/b`.",
+            ];
         case "permission":
             return [
                 "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
