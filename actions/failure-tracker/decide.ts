@@ -30,7 +30,7 @@ import { describeTwin } from "./render-comment.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
-/** How often to read the list for an issue that was just opened. */
+/** How many times to read the list for an issue that was just opened. */
 const MOST_LISTINGS = 7;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;

@@ -6,7 +6,7 @@ import type { CommentLook, CommentWrite } from "./decide-comment.ts";
 import { findForgers, findOwnComments, isSameLogin, isSameText } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** How often to look for a comment that may have been created. In total, the waits are longer than lists lag behind. */
+/** How many times to look for a comment that may have been created. In total, the waits are longer than lists lag behind. */
 const MOST_LOOKS = 3;
 
 /** A look has listed these comments. */

@@ -41,14 +41,14 @@ export interface CommentsObserved {
   writes: number;
   /** The number of our own twins that were deleted. */
   removed: number;
-  /** How often the comment was deleted between a look and its update. */
+  /** How many times the comment was deleted between reading and updating it. */
   losses: number;
   /** Tries of the current create or update. */
   createTries: number;
   updateTries: Tries;
   /** The lowest level of reduction to use. */
   level: number;
-  /** How often in a row GitHub did not keep the body we sent. */
+  /** How many times in a row GitHub did not keep the body we sent. */
   misfits: number;
 }
 

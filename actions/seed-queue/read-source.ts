@@ -84,7 +84,7 @@ export async function readSource(source: Source, options: ReadOptions): Promise<
     return null;
   }
 
-  /** Returns a text if the package could not be looked up. */
+  /** Returns a sentence if the package could not be looked up. */
   async function check({ urlOf, passes }: PackageCheck, identifier: string): Promise<boolean | string> {
     const read = await readJson({ url: urlOf(identifier) }, service, passes);
     if (read.kind === "missing") return false;

@@ -18,11 +18,11 @@ export function parseUpdater(text: string | undefined, codex: CodexSettings): Up
   throw new UserError(`updater: expected a JSON array with a command, or the preset codex, got "${text}".`);
 }
 
-/** A JSON array of texts. The first is the program. */
+/** A JSON array of strings. The first is the program. */
 export function parseCommand(input: string, text: string): string[] {
   const argv = readList(text);
   if (argv?.[0]?.trim()) return argv;
-  throw new UserError(`${input}: expected a JSON array of texts, such as ["npm","run","update"], got "${text}".`);
+  throw new UserError(`${input}: expected a JSON array of strings, such as ["npm","run","update"], got "${text}".`);
 }
 
 function readList(text: string): string[] | null {

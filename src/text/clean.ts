@@ -36,7 +36,7 @@ const HIDDEN =
 const SHOWN_MARKS = 4;
 const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
 
-/** Removes escape sequences and invisible characters. Line breaks and tabs become one blank. */
+/** Removes escape sequences and invisible characters. Line breaks and tabs become one space. */
 export function toOneLine(text: string): string {
   return text.replace(ANSI, "").replace(BREAKS, " ").replace(INVISIBLE, "").replace(/ {2,}/g, " ").trim();
 }
@@ -47,7 +47,7 @@ export function removeInvisible(text: string): string {
 }
 
 /**
- * Removes escape sequences and control characters from a message. Keeps line breaks; tabs and the like become blanks.
+ * Removes escape sequences and control characters from a message. Keeps line breaks; tabs and the like become spaces.
  */
 export function cleanMessage(message: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells

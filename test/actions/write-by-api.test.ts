@@ -110,7 +110,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
   expect(new Set(Object.values(trees).map((each) => each.join()))).toHaveLength(1);
 });
 
-// write-race.test.ts plays the same race by git, and the test above uses the API without git.
+// write-race.test.ts runs the same race with git, and the test above uses the API without git.
 test.each(Object.entries(WAYS).filter(([, way]) => isProof || (way.hasGit && way.transport === "api")))(
   "a race that is lost is planned again, by %s",
   async (_, way) => {

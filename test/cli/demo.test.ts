@@ -27,7 +27,7 @@ function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.Proc
     env: { ...gitEnv, TMPDIR: folder.at("temporary files"), HOME: folder.at("home"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // A demo serves until it is told to stop, even if an assertion before that fails.
+  // The demo runs until it is stopped, so stop it even if an assertion fails.
   onTestFinished(() => void child.kill("SIGKILL"));
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (more) => (text += more));

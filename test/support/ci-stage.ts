@@ -75,7 +75,7 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
 /** The event of a run's end, as GitHub sends it: the run as the API shows it now. */
 export async function readRunEvent(github: SandboxGitHub, id: number): Promise<Event> {
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${id}`, {
-    // The server may close a kept connection at the moment it is reused.
+    // The server may close a keep-alive connection just as it is reused.
     headers: { authorization: `token ${TOKEN}`, "user-agent": "test", connection: "close" },
   });
   const workflow_run = await answer.json();

@@ -17,7 +17,7 @@ const MB = 1_000_000;
 const ENTITIES =
   '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><testsuite><testcase name="&b;"/></testsuite>';
 
-/** A billion laughs, in place of which nobody is to read a single one. */
+/** The "billion laughs" attack: entities that would expand to gigabytes. None may be expanded. */
 const LAUGHS = `<!DOCTYPE lolz [<!ENTITY a "lol">${Array.from("bcdefghij", (name, at) => `<!ENTITY ${name} "${`&${"abcdefghi"[at]};`.repeat(10)}">`).join("")}]><testsuite>&j;</testsuite>`;
 
 /** A text of 20 MB. */

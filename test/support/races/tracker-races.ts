@@ -20,7 +20,7 @@ export interface Round {
   seed: number;
   /** A random number below `most`. */
   draw(most: number): number;
-  /** How often two events start a run: one that is killed starts again. */
+  /** How many runs two events start: a killed run starts again. */
   starts: number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
