@@ -1,6 +1,6 @@
 /**
  * Decides what to do next about one task: something to read, a change to make, or the end. Pure and total. Called again
- * after every reading and every change, with everything known by then.
+ * after every read and every change, with everything known by then.
  */
 
 import { hasLabel } from "./has-label.ts";
@@ -73,7 +73,7 @@ interface World {
 
 /**
  * Two open issues of one category become one: the oldest takes over what the others recorded. A twin is closed right
- * after a reading without news, because other runs may still write to it.
+ * after a read that shows nothing new, because other runs may still write to it.
  */
 function decideTwins(kept: OwnIssue, { observed, settings, now }: World): Decision | null {
   const twins = listTwins(observed);

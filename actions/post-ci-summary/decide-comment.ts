@@ -5,7 +5,7 @@
  * to
  * look leaves one comment.
  *
- * Lists may lag some seconds behind. So a comment is read by itself right before it is changed or deleted, and again
+ * Lists may lag some seconds behind. So a comment is read with its own request right before it is changed or deleted, and again
  * some
  * time after a change. Whoever read it before that change has written by then.
  */
@@ -88,7 +88,7 @@ export function decideComment(
   }
 }
 
-/** The look or reading that has to come first; null if enough is known. */
+/** The look or read that has to come first; null if enough is known. */
 function decideLook({
   last,
   listed,
@@ -130,9 +130,9 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
   if ((isThere && twins.length === 0) || writes >= MOST_WRITES) {
     return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
   }
-  // Read the comment to change last, because readings may take long while GitHub has problems.
+  // Read the comment to change last, because reads may take long while GitHub has problems.
   const unread = [...twins, oldest].find(({ comment: { id } }) => !current.includes(id));
-  // After a write, the client would wait between this reading and the next write.
+  // After a write, the client would wait between this read and the next write.
   if (unread !== undefined) return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
   return toAct([oldest, ...twins], wanted, isThere);
 }

@@ -22,7 +22,7 @@ export function parseUpdater(text: string | undefined, codex: CodexSettings): Up
 export function parseCommand(input: string, text: string): string[] {
   const argv = readList(text);
   if (argv?.[0]?.trim()) return argv;
-  throw new UserError(`${input}: expected a JSON array of strings, such as ["npm","run","update"], got "${text}".`);
+  throw new UserError(`${input}: expected a JSON array of texts, such as ["npm","run","update"], got "${text}".`);
 }
 
 function readList(text: string): string[] | null {

@@ -43,7 +43,7 @@ export interface CiStage {
 export async function openCiStage(options: Partial<StartOptions> & { at?: string } = {}): Promise<CiStage> {
   const folder = await mkdtemp(path.join(tmpdir(), "pipekeeper-ci-"));
   const clock = startClock(options.at ?? "2026-11-20T10:00:00Z");
-  // No repository until a test adds a branch.
+  // The repository does not exist until a test adds a branch.
   const fixed = { owner: "acme", repo: "registry", token: TOKEN, bareRepository: folder, now: clock.date };
   const github = await startGitHub({ ...fixed, ...options });
   let events = 0;

@@ -84,7 +84,7 @@ function describeDecision(observed: CommentsObserved, { facts = factsOf(), isDry
   return [`${what}${level}`, ...removed].join(", ");
 }
 
-/** All readings up to the next step of another kind; `now` is what they show, and what is not in it is gone. */
+/** All reads up to the next step of another kind. They show `now`; a comment that is not in it is gone. */
 function describeReadings(start: CommentsObserved, now?: ReadonlyMap<number, Comment>): string {
   const steps: string[] = [];
   for (let observed = start; ; ) {

@@ -159,7 +159,7 @@ describe("its text", () => {
     expect(world.github.state.pulls[0]?.body).toContain("Something else.");
   });
 
-  test("stays the same if the line ends are those of a browser", async () => {
+  test("stays the same if a browser changed the line endings", async () => {
     await using world = await openWorld();
     await world.keep({ text: "One.\n\nTwo." });
     for (const pull of world.github.state.pulls) pull.body = (pull.body ?? "").replaceAll("\n", "\r\n");

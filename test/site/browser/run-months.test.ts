@@ -72,7 +72,7 @@ describeInBrowser("the list of runs reads", (browser) => {
     const read = server.journal.map(({ path }) => path).filter((path) => path.startsWith("/data/runs/2"));
     expect(read.sort()).toEqual(["02", "04", "05"].map((month) => `/data/runs/2026-${month}.json`));
     expect(await watched.page.locator("#app tbody tr").count()).toBe(5);
-    // The rows were kept: the table is the one from the file.
+    // The rows were kept, because the table is still the one from the file.
     expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
     expect(watched.takeTroubles()).toEqual([]);
   });
