@@ -12,7 +12,7 @@ const ANSI =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
 
-/** The same for logs, whose lines may end inside an OSC sequence. */
+/** Matches the escape sequences of logs, whose lines may end inside an OSC sequence. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
 

@@ -55,7 +55,7 @@ describeInBrowser("the list of runs reads", (browser) => {
     expect(read.sort()).toEqual(
       [...months.map((month) => `2026-${month}`).sort(), "counts"].map((name) => `/data/runs/${name}.json`),
     );
-    // Filters count all runs, whichever have been read.
+    // Filters count all runs, not only those that have been read.
     const outcomes = await watched.page.locator('#app select[name="outcome"] option').allInnerTexts();
     expect(outcomes).toEqual(["any", "merged (1)", "nothing (119)", "empty (0)", "broken (0)"]);
     expect(await watched.page.locator("main").innerText()).not.toContain("Unknown value");
