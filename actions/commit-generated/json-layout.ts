@@ -10,7 +10,7 @@ export interface RecordLayout {
   lineEnd: string;
   /** How many levels the record itself is indented. */
   depth: number;
-  /** The text after a colon and a comma in a record on one line. */
+  /** The white space after each colon and comma in a record on one line. */
   gap: string;
 }
 

@@ -109,7 +109,7 @@ function renderSummary(
 ): string {
   const sign = SIGNS[verdict] === undefined ? "" : `${SIGNS[verdict]} `;
   const parts = [
-    // Escaped together, because the colon could end an emoji that the name begins.
+    // Escaped together, because the colon could complete an emoji code that starts in the name.
     `### ${sign}Preflight for ${escapeMarkdown(`${ecosystem}: ${verdict}`)}`,
     escapeMarkdown(sentence, 2000),
     ...renderPulls("Matches", matches, now),

@@ -88,9 +88,9 @@ describe("upsertPullRequest", () => {
 
   test.each([
     {
-      name: "a base that is no branch",
+      name: "a base that is not a branch",
       errors: [{ resource: "PullRequest", field: "base", code: "invalid" }],
-      says: /from "[^"]+" into "main" \(HTTP 422: Validation Failed: the base of the pull request is not valid\)\. Name a branch/,
+      says: /from "[^"]+" into "main" \(HTTP 422: Validation Failed: the base of the pull request is not valid\)\. Set the base to a branch that exists/,
     },
     {
       name: "several errors",
