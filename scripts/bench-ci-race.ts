@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
     parallel: { type: "string", default: "1" },
     /** Parts of names. A case runs if its name contains any of them. */
     only: { type: "string", default: "" },
-    /** How far lists are behind, in milliseconds. */
+    /** How far lists lag behind, in milliseconds. */
     lag: { type: "string", default: "0-2000" },
     /** Lists show everything as it was, not only new items late. */
     snapshot: { type: "boolean", default: false },

@@ -61,7 +61,7 @@ describe.each(actions)("%s", (name) => {
 
   test("opens only those chunks when it runs", async () => {
     using folder = new TempFolder();
-    // Its defaults are public services. An input that it refuses ends it before it asks them.
+    // seed-queue would ask public services by default. An invalid input ends it before that.
     const inputs = name === "seed-queue" ? { sources: "none" } : {};
     const opened = await openedChunks(name, { folder, workspace: folder.path, inputs });
     expect(opened.length).toBeGreaterThan(0);

@@ -13,7 +13,7 @@ describe.each(commands)("$name", ({ name, manifest: file }) => {
   const manifest: Manifest = parse(readFileSync(file, "utf8"));
   const load = async (): Promise<Action> => (await import(`../actions/${name}/main.ts`)).default;
 
-  test("is nothing that a workflow can use", () => {
+  test("cannot be used in a workflow", () => {
     expect(manifest).not.toHaveProperty("runs");
     expect(existsSync(`dist/${name}`)).toBe(false);
   });

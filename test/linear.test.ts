@@ -24,7 +24,7 @@ const BOUNDED: readonly { file: string; pattern: string; why: string }[] = [
 const BUILT = [
   // Two limits and a character class.
   "src/text/clean.ts",
-  // Joins the patterns of its table, each of which is tested here by itself.
+  // Joins the patterns of its table; each is tested here on its own.
   "src/pipeline/classify-failure.ts",
   // Joins the options of its table; timed on long lines in test/text/redact-line.test.ts.
   "src/text/redact-options.ts",

@@ -19,7 +19,7 @@ function listEntries(title: string): string[] {
   return cells.flatMap((cell) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name as string));
 }
 
-// A reason that is new in the code does not compile until it is added here.
+// A new reason in the code does not compile until it is added here.
 const HOLDS: Record<HoldCause["reason"], true> = {
   "baseline-unknown": true,
   "upstream-branch-missing": true,
@@ -133,7 +133,7 @@ describe("the commands", () => {
     expect(program).toEqual(["sh", "-c", expect.stringMatching(/^exec node .* "\$@"$/), "a", "--init", "b c"]);
   });
 
-  test("links within the section lead to its titles", () => {
+  test("links within the section lead to its headings", () => {
     const titles = [...text.matchAll(/^### (.+)$/gm)].map(([, title]) => title?.toLowerCase().replaceAll(" ", "-"));
     const links = [...text.matchAll(/\]\(#([\w-]+)\)/g)].map(([, link]) => link);
     expect(links.length).toBeGreaterThan(4);

@@ -10,7 +10,7 @@ export interface RecordLayout {
   lineEnd: string;
   /** How many levels the record itself is indented. */
   depth: number;
-  /** The text after a colon and a comma in a record on one line. */
+  /** The white space after each colon and comma in a record on one line. */
   gap: string;
 }
 
@@ -94,7 +94,7 @@ function stepOf(record: string, margin: string): string {
   return (inner.startsWith(margin) ? inner.slice(margin.length) : inner) || "  ";
 }
 
-/** A blank or nothing, depending on what follows the first colon of a record on one line. */
+/** A space or nothing, depending on what follows the first colon of a record on one line. */
 function gapOf(records: readonly string[]): string {
   const sample = records.find((record) => !record.includes("\n") && record.startsWith("{")) ?? "";
   return /:( ?)/.exec(sample.replace(/"(?:\\.|[^"\\])*"/g, '""'))?.[1] ?? "";

@@ -42,7 +42,7 @@ export function recordTexts({ text, places }: RecordFile): string[] {
   return places.map(({ start, end }) => text.slice(start, end));
 }
 
-/** A text that is equal for equal values, whatever their layout and order of fields. */
+/** A string that is equal for equal values, whatever their layout and order of fields. */
 export function canonicalText(json: string, depth = 0): string {
   const text = json.trim();
   // Records are never nested this deep. Beyond this depth, the layout counts too.
@@ -56,7 +56,7 @@ export function canonicalText(json: string, depth = 0): string {
   return text.startsWith('"') ? JSON.stringify(JSON.parse(text)) : text;
 }
 
-/** The value of a record's field, as a text that is equal for equal values; null if it has no such field. */
+/** The value of a record's field, as a string that is equal for equal values; null if it has no such field. */
 export function keyOf(record: string, field: string): string | null {
   const value = record.trimStart().startsWith("{") ? splitMembers(record).get(field) : undefined;
   return value === undefined ? null : canonicalText(value);

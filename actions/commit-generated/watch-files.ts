@@ -50,7 +50,7 @@ async function listFiles(git: Git): Promise<string[]> {
   return [...new Set(splitPaths(stdout))];
 }
 
-/** A text that changes whenever a file is written. Nothing for a missing file. */
+/** For each file, a string that changes whenever the file is written. Leaves out missing files. */
 async function stamp(folder: string, files: readonly string[]): Promise<Map<string, string>> {
   const stamps = new Map<string, string>();
   for (const file of files) {

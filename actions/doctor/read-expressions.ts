@@ -6,7 +6,7 @@ export interface Expression {
   offset: number;
 }
 
-/** The `${{ }}` expressions in a text. Braces in quoted texts do not end an expression. */
+/** The `${{ }}` expressions in a text. Braces in quoted strings do not end an expression. */
 export function readExpressions(text: string): Expression[] {
   const found: Expression[] = [];
   let from = text.indexOf("${{");

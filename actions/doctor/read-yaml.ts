@@ -56,7 +56,7 @@ export function openYaml(file: string, text: string): YamlReader | WorkflowFault
   return { file, text, document, lines, targets: targets.found, faults: [] };
 }
 
-/** The texts of a map. Leaves out anything that is not text. */
+/** The strings of a map. Leaves out all other values. */
 export function readTexts(reader: YamlReader, node: unknown): Map<string, Located> {
   return new Map(
     entries(reader, node).flatMap(({ key, value }): [string, Located][] => {
@@ -66,7 +66,7 @@ export function readTexts(reader: YamlReader, node: unknown): Map<string, Locate
   );
 }
 
-/** A list of texts, or a single text. */
+/** A list of strings, or a single string. */
 export function readItems(reader: YamlReader, node: unknown): Located[] {
   const items = isSeq(node) ? node.items : [node];
   return items.flatMap((item) => readLocated(reader, resolve(reader, item)) ?? []);

@@ -13,7 +13,7 @@ export interface WorkflowTrigger {
   /** Such as `push`. */
   event: string;
   line: number;
-  /** Lists and texts of the event, such as `paths`, by key. */
+  /** Lists and strings of the event, such as `paths`, by key. */
   filters: ReadonlyMap<string, Filter>;
 }
 

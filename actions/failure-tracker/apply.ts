@@ -17,7 +17,7 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 const TITLE_LENGTH = 240;
 const LABEL_COLOR = "b60205";
 const MOST_POSTS = 3;
-/** How often to retry a create call that was refused because of its length or its labels. */
+/** How many times to retry a create call that was refused because of its length or its labels. */
 const MOST_REPAIRS = 3;
 
 type StepOf<K extends IssueStep["kind"]> = Extract<IssueStep, { kind: K }>;

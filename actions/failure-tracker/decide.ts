@@ -1,6 +1,6 @@
 /**
  * Decides what to do next about one task: something to read, a change to make, or the end. Pure and total. Called again
- * after every reading and every change, with everything known by then.
+ * after every read and every change, with everything known by then.
  */
 
 import { hasLabel } from "./has-label.ts";
@@ -30,7 +30,7 @@ import { describeTwin } from "./render-comment.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
-/** How often to read the list for an issue that was just opened. */
+/** How many times to read the list for an issue that was just opened. */
 const MOST_LISTINGS = 7;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
@@ -73,7 +73,7 @@ interface World {
 
 /**
  * Two open issues of one category become one: the oldest takes over what the others recorded. A twin is closed right
- * after a reading without news, because other runs may still write to it.
+ * after a read that shows nothing new, because other runs may still write to it.
  */
 function decideTwins(kept: OwnIssue, { observed, settings, now }: World): Decision | null {
   const twins = listTwins(observed);

@@ -100,7 +100,7 @@ export async function readMarkedJobs(context: TrackerContext, run: WorkflowRun):
   return { jobs, isComplete };
 }
 
-/** All jobs of all attempts. A list that does not agree with its run may be behind, and is read again. */
+/** All jobs of all attempts. A list that does not agree with its run may lag behind, so it is read again. */
 export async function readJobs(context: TrackerContext, run: WorkflowRun): Promise<RunJobs> {
   const { repository, runtime, settings } = context;
   for (let reading = 1; ; reading++) {

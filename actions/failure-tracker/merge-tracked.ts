@@ -1,4 +1,4 @@
-/** Merges two readings of an issue, or two issues of one category, without losing anything. */
+/** Merges two reads of an issue, or two issues of one category, without losing anything. */
 
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import type { RunKey } from "../../src/pipeline/run-key.ts";

@@ -58,7 +58,7 @@ export async function observe(context: TrackerContext, observed: Observed, readi
   return read(context, outdate(observed), reading);
 }
 
-/** A write must come right after its issue was read, because earlier readings are outdated by then. */
+/** A write must come right after its issue was read, because earlier reads are outdated by then. */
 export function outdate(observed: Observed): Observed {
   if (observed.issues === "unread") return observed;
   const isStale = ({ standing }: OwnIssue) => standing === "listed" || standing === "read";
@@ -149,7 +149,7 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
 
 /**
  * Runs that wrote at the same time look at different times, so that they do not collide again. The time that the client
- * leaves between writes passes first, because a write may follow and must come right after the reading.
+ * leaves between writes passes first, because a write may follow and must come right after the read.
  */
 async function waitBeforeLook(context: TrackerContext, view: OwnIssue | null, { created }: Observed): Promise<boolean> {
   const { runtime, settings, wroteAtMs } = context;

@@ -95,7 +95,7 @@ export interface Observed {
   created: number | "unsure" | "planned" | null;
   /** True while the issue that this run opened is not in any list yet. */
   isAwaited: boolean;
-  /** How often the list was read for that issue. */
+  /** How many times the list was read for that issue. */
   listings: number;
   jobs: Lazy<RunJobs>;
   /** True if the previous runs failed in the same way. */
@@ -111,7 +111,7 @@ export interface Observed {
   posted: readonly PostedComment[];
   /** A comment that may or may not have been posted. */
   doubtful: { issue: number; given: NewComment } | null;
-  /** How often comments were read since the last one was posted. */
+  /** How many times comments were read since the last one was posted. */
   commentLooks: number;
   /** Labels that we asked GitHub to add, successfully or not. */
   triedLabels: readonly string[];
@@ -122,7 +122,7 @@ export interface Observed {
   /** Tries of the current write. */
   tries: Tries;
   /**
-   * How often this run wrote its change, wrote the block for twins, lost the issue, posted without knowing the outcome,
+   * How many times this run wrote its change, wrote the block for twins, lost the issue, posted without knowing the outcome,
    * and repaired a refused write.
    */
   counts: { writes: number; merges: number; losses: number; posts: number; repairs: number };

@@ -11,7 +11,7 @@ import { type Due, NO_LOG, type Occurrence, type TrackedFailure } from "./tracke
 
 /** How much clocks and lists may differ. */
 const EARLIER_MS = 10 * 60_000;
-/** How often to read the list for a comment that was just posted. */
+/** How many times to read the list for a comment that was just posted. */
 const MOST_LOOKS = 6;
 
 /** `before` is the signature of the previous occurrence; "" if none is known. */

@@ -49,7 +49,7 @@ export function listOf(report: Report, category: string): OwnIssue[] {
   return own.sort((a, b) => a.issue.number - b.issue.number);
 }
 
-/** The same issues after what was done so far. An earlier task may have closed one. */
+/** The issues as this run has changed them so far. An earlier task may have closed one. */
 export function refreshViews(report: Report, issues: readonly OwnIssue[]): OwnIssue[] {
   return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));
 }

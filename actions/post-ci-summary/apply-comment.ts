@@ -7,7 +7,7 @@ import type { CommentWrite, TextWrite } from "./decide-comment.ts";
 import { noteCreated, noteLost, noteRemoved, noteTooLong, noteUnsure, noteUpdated } from "./note-progress.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** How often to try to create a comment if answers are lost. */
+/** How many times to try to create a comment if answers are lost. */
 const MOST_CREATES = 4;
 
 /** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses or that fails too often. */

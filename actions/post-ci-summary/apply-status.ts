@@ -17,7 +17,7 @@ import { parseSummaryMarker } from "./summary-marker.ts";
 /** After these results, our verdict is not news for the commit, or nothing may be written. */
 const NO_STATUS: readonly CommentReport["result"][] = ["stale", "closed", "read-only", "dry-run"];
 const MOST_WRITES = 4;
-/** How often to look at a list that does not show our status yet. */
+/** How many times to look at a list that does not show our status yet. */
 const MOST_LOOKS = 3;
 
 interface Surroundings {

@@ -1,4 +1,4 @@
-/** Updates what is known after each step. Every look, reading and write adds to what was observed before. */
+/** Updates what is known after each step. Every look, read and write adds to what was observed before. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
@@ -90,7 +90,7 @@ export function noteCreated(before: CommentsObserved, write: TextWrite, comment:
   );
 }
 
-/** GitHub answered with the updated comment, or a reading shows it. */
+/** GitHub answered with the updated comment, or a read shows it. */
 export function noteUpdated(before: CommentsObserved, write: UpdateWrite, comment: Comment): CommentsObserved {
   const after: CommentsObserved = {
     ...touch(before, comment),

@@ -60,7 +60,7 @@ export interface CommentsObserved {
   tries: Tries;
   /** The lowest level of reduction to use. */
   level: number;
-  /** How often in a row GitHub did not keep the body we sent. */
+  /** How many times in a row GitHub did not keep the body we sent. */
   misfits: number;
 }
 

@@ -85,7 +85,7 @@ function headingSign({ verdict }: CiDecision): string {
 
 function renderFacts({ standing, runs, serverUrl }: CiFacts): string {
   const shown = runs.map(({ workflow, run }) => {
-    // Escaped together, because the colon could end an emoji that the name begins.
+    // Escaped together, because the colon could complete an emoji code that starts in the name.
     if (run === null) return escapeCell(`${workflow}: no run yet`);
     const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
     const link = renderLink(`${escapeCell(workflow)} #${run.number}`, run.url, { serverUrl });

@@ -7,7 +7,7 @@ export type WantedState = "open" | "draft" | "closed" | "merged";
 /** All filters have to match. Null and an empty list match everything. */
 export interface PullFilters {
   matchesHead: ((branch: string) => boolean) | null;
-  /** All of these, ignoring case. */
+  /** The pull request must have all of these labels, ignoring case. */
   labels: readonly string[];
   matchesTitle: ((title: string) => boolean) | null;
   /** Any of these, ignoring case. */

@@ -89,7 +89,7 @@ async function readLists(repository: Repository, filters: PullFilters, now: () =
     lists.push(await readList(repository, { state: "open", base, sort: "created", direction: "asc" }));
   }
   if (states.has("closed") || states.has("merged")) {
-    // Closing a pull request updates it, so after the first one not updated since then, none counts.
+    // Closing a pull request updates it. So once one was last updated before `sinceMs`, all older ones are irrelevant too.
     const sinceMs = () => now().getTime() - closedWithinHours * HOUR_MS;
     const query = { state: "closed", base, sort: "updated", direction: "desc" } as const;
     lists.push(await readList(repository, query, sinceMs));

@@ -29,7 +29,7 @@ export interface PreflightObserved {
   list: PullList | "unread";
   /** Only what the decision asked for. */
   files: FilesByPull;
-  /** How often another run was faster to take the claim. */
+  /** How many times another run took the claim first. */
   lostTakes: number;
   /** The commit of this run's claim, made for a ref that does not exist; null until then. */
   rootCommit: string | null;
@@ -89,5 +89,5 @@ export const NOTHING_OBSERVED: PreflightObserved = {
   waitedMs: 0,
 };
 
-/** How often to look at the claim again after another run was faster. */
+/** How many times to look at the claim again after another run took it first. */
 export const MAX_LOOKS = 5;

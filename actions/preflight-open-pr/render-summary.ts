@@ -88,7 +88,7 @@ function phraseCheck(
     sentence: `${ecosystem}: ${state}, so skip=${skip}. ${reason}`,
     warnings,
     notes: warnings,
-    failure: `It could not be found out whether a pull request for ${ecosystem} is open. ${reason} With on-error: run or on-error: skip the step would not fail.`,
+    failure: `Whether a pull request for ${ecosystem} is open is unknown. ${reason} With on-error: run or on-error: skip the step would not fail.`,
   };
 }
 
@@ -109,7 +109,7 @@ function renderSummary(
 ): string {
   const sign = SIGNS[verdict] === undefined ? "" : `${SIGNS[verdict]} `;
   const parts = [
-    // Escaped together, because the colon could end an emoji that the name begins.
+    // Escaped together, because the colon could complete an emoji code that starts in the name.
     `### ${sign}Preflight for ${escapeMarkdown(`${ecosystem}: ${verdict}`)}`,
     escapeMarkdown(sentence, 2000),
     ...renderPulls("Matches", matches, now),

@@ -30,7 +30,7 @@ export async function readBatch(text: string, cwd: string): Promise<BatchDocumen
   const parsed = BatchDocument.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new UserError(
-    `${where} is no batch: ${describeIssue(parsed.error)}. Pass the output \`batch\` of select-batch.`,
+    `${where} is not a batch: ${describeIssue(parsed.error)}. Pass the output \`batch\` of select-batch.`,
   );
 }
 
@@ -78,7 +78,7 @@ export function findBatchId(named: string | undefined, event: GitHubEvent | null
     );
   }
   if (BatchId.safeParse(id).success) return id;
-  throw new UserError(`batch-id: "${id}" is no batch id. Expected one such as npm-2026-03-02T10-00-00Z-1a2b3c4d.`);
+  throw new UserError(`batch-id: "${id}" is not a batch id. Expected one such as npm-2026-03-02T10-00-00Z-1a2b3c4d.`);
 }
 
 /** Null unless the event is a merged pull request from a batch branch in the same repository. */

@@ -116,7 +116,7 @@ export function readPriorVerdicts({
   return verdicts;
 }
 
-/** The texts in a list; empty for anything else. */
+/** The strings in a list; empty for anything else. */
 export function asNames(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name): name is string => typeof name === "string") : [];
 }

@@ -77,7 +77,7 @@ function readSources(lines: readonly string[], faults: string[]): Ecosystem[] {
   const names = lines.flatMap((line) => line.split(",")).map((name) => name.trim());
   const known = ECOSYSTEMS.filter((name) => names.includes(name));
   for (const name of names.filter((each) => !known.some((other) => other === each))) {
-    faults.push(`sources: expected names out of ${ECOSYSTEMS.join(", ")}, got "${name}".`);
+    faults.push(`sources: expected names from ${ECOSYSTEMS.join(", ")}, got "${name}".`);
   }
   if (names.length === 0) faults.push("sources: expected at least one name, such as npm.");
   return [...new Set(names)].filter((name): name is Ecosystem => known.some((other) => other === name));

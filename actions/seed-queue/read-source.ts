@@ -84,7 +84,7 @@ export async function readSource(source: Source, options: ReadOptions): Promise<
     return null;
   }
 
-  /** Returns a text if the package could not be looked up. */
+  /** Returns a sentence if the package could not be looked up. */
   async function check({ urlOf, passes }: PackageCheck, identifier: string): Promise<boolean | string> {
     const read = await readJson({ url: urlOf(identifier) }, service, passes);
     if (read.kind === "missing") return false;
@@ -122,7 +122,7 @@ async function openCursor(source: Source, { cache, now, resumeMs, log }: ReadOpt
   const saved = await cache.readCursor(ecosystem);
   const age = savedAt - (saved?.savedAt ?? Number.NaN);
   if (saved !== null && saved.list === list && age >= 0 && age < resumeMs && saved.pages.length > 0) {
-    log(`${ecosystem}: going on after ${saved.found.length} packages of an earlier run.`);
+    log(`${ecosystem}: continuing after ${saved.found.length} packages of an earlier run.`);
     return { ...saved, savedAt };
   }
   return { list, savedAt, pages: [...firstPages], position: 0, found: [] };

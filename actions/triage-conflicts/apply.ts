@@ -125,7 +125,7 @@ async function pushBranches(
     });
     if (lost === undefined) continue;
     throw new UserError(
-      `Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Look who else writes to the branch, then run the command again.`,
+      `Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Find out who else writes to the branch, then run the command again.`,
     );
   }
 }

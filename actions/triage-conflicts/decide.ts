@@ -21,7 +21,7 @@ export function decide(facts: TriageFacts, rules: PathRules): Proposal[] {
   });
 }
 
-/** The same proposal, after the pull request turned out to differ from what was read. */
+/** The proposal once the pull request turned out to have changed: a person has to look. */
 export function handOver(proposal: Proposal, obstacle: Obstacle): Proposal {
   return { ...proposal, action: "manual", reason: explainObstacle(obstacle) };
 }
@@ -44,7 +44,7 @@ function judge(
   if (parts.length > 0) return manual(parts.join(", and "));
   const added = inState("new");
   if (added > 0)
-    return { action: "rescue", reason: `"${defaultBranch}" does not have ${count(added, "recipe")} of it` };
+    return { action: "rescue", reason: `"${defaultBranch}" does not have ${count(added, "recipe")} that it adds` };
   if (recipes.length === 0) return manual("it has no recipe");
   return { action: "close", reason: `"${defaultBranch}" has all of its recipes` };
 }

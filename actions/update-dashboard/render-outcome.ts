@@ -80,7 +80,7 @@ function describeSentence({ publication, planned, report }: Update): string {
   }
   if (publication.kind === "unchanged") {
     const files = [planned.output, planned.site].filter((file) => file !== null);
-    return `Unchanged: ${where ?? quoteAll(files)} says the same already.`;
+    return `Unchanged: ${where ?? quoteAll(files)} already says the same.`;
   }
   const paths = quoteChanged(publication.paths, { planned, site, prefix: where === null ? "" : report.prefix });
   if (publication.kind === "written") return `Wrote ${paths}.`;

@@ -22,7 +22,8 @@ export function checkCategory(fields: Fields, findings: FileFindings): void {
     } else if (current !== category) addOld("category", category, current, findings);
   }
   if (finer === null) return;
-  const current = finer === "api_error" ? "none, because the category says it" : OLD_SUBCATEGORIES.get(finer);
+  const current =
+    finer === "api_error" ? "no subcategory, because the category already says it" : OLD_SUBCATEGORIES.get(finer);
   if (current !== undefined) addOld("subcategory", finer, current, findings);
   else if (!isWellFormed(finer)) {
     const expected = 'lower-case letters, digits and "_"';

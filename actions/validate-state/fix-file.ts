@@ -41,7 +41,7 @@ function splitRecords(text: string): string[] | null {
   }
 }
 
-/** A record that is on one line stays as it is, including blanks. */
+/** A record that is on one line stays as it is, including its spaces. */
 function compact(record: string): string {
   return /[\r\n]/.test(record) ? layOut(record, "compact") : record;
 }

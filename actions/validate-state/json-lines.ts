@@ -65,7 +65,7 @@ export class JsonLines {
   }
 }
 
-/** null at the end, and at a place that is not JSON after all, such as the second record in a line. */
+/** The next child; null at the end, or if the text is not valid JSON there, such as at a second record in the line. */
 function takeNext(children: Iterator<Child>): Child | null {
   try {
     const { done, value } = children.next();

@@ -114,7 +114,7 @@ function decideWork(state: WatchState, head: HeadFact, world: World): Choice {
     return act(held({ reason: "quarantined", head: head.sha, count }, { subject: head.sha }));
   }
   const drift = policy.propose === "issue" ? judgeDrift(state, head, { facts, policy, size }) : null;
-  // What is reported already has cooled down.
+  // The cooldown does not matter for a head that was already reported.
   if (drift?.act.kind === "noop") return drift;
   const nextAt = formatTime(new Date(toEpochMs(head.committedAt) + policy.cooldownHours * HOUR_MS));
   if (policy.cooldownHours > 0 && isBefore(facts.now, nextAt))

@@ -128,7 +128,7 @@ export interface WatchDecision {
   settle: readonly StateChange[];
   /** Branches of merged pull requests that are still at the recorded commit. */
   obsoleteBranches: readonly { name: string; sha: CommitSha }[];
-  /** Our open pull requests to close, because upstream went back to a commit that is handled already. */
+  /** Our open pull requests to close, because upstream went back to a commit that is already handled. */
   takenBack: readonly PullFact[];
   act: Act;
 }

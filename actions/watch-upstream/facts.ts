@@ -34,7 +34,7 @@ export interface RangeSize {
   watchesNothing: boolean;
   /** Lines of `upstream-paths` that match no file of the head and none that differs. */
   unmatchedPaths: readonly string[];
-  /** The same count since the head of our newest open pull request; null if there is none or its head is unknown. */
+  /** Watched files that differ since the head of our newest open pull request; null if there is none or its head is unknown. */
   watchedSincePr: number | null;
 }
 

@@ -34,7 +34,7 @@ export async function observeDrift(
   return closed === null || head === null ? null : describe(closed, await countSince(head));
 }
 
-/** The same in one call, if upstream and the baseline are where they were when the issue was written. */
+/** Observes the drift with one call, if upstream and the baseline have not moved since the issue was written. */
 export async function observeKnownDrift(
   { repository, policy }: Pick<WatchSession, "repository" | "policy">,
   known: WatchDrift,

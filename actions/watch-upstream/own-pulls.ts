@@ -61,7 +61,7 @@ export async function readWatchPull(repository: Repository, watch: Watch, number
 }
 
 /**
- * Reads each of our open pull requests by itself, because lists may show a merged or closed one as open for minutes.
+ * Reads each of our open pull requests with its own request, because lists may show a merged or closed one as open for minutes.
  * Those that are gone are left out.
  */
 export async function confirmOpen(

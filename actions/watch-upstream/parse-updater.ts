@@ -18,7 +18,7 @@ export function parseUpdater(text: string | undefined, codex: CodexSettings): Up
   throw new UserError(`updater: expected a JSON array with a command, or the preset codex, got "${text}".`);
 }
 
-/** A JSON array of texts. The first is the program. */
+/** A JSON array of strings. The first is the program. */
 export function parseCommand(input: string, text: string): string[] {
   const argv = readList(text);
   if (argv?.[0]?.trim()) return argv;

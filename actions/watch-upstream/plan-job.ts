@@ -14,7 +14,7 @@ export interface MadeCommit {
   summary: string;
 }
 
-/** What to propose, and what exists already. */
+/** What to propose, and what already exists. */
 export interface ProposeJob {
   range: Range;
   branch: string;

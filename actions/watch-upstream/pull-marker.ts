@@ -38,7 +38,7 @@ export function markNote(kind: "hold" | "superseded", name: string, key = ""): s
   return `<!-- pipekeeper:watch-${kind} name=${name}${key === "" ? "" : ` key=${markerValue(key)}`} -->`;
 }
 
-/** By which a text is known to be ours. GitHub stores line ends as browsers send them, and drops white space at the end. */
+/** The digest that shows whether a text is ours. GitHub stores line endings as browsers send them, and drops white space at the end. */
 export function digestText(text: string): string {
   const plain = text.replaceAll("\r\n", "\n").trimEnd();
   return createHash("sha256").update(plain).digest("hex").slice(0, 16);

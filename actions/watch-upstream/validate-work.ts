@@ -109,7 +109,7 @@ async function runCommand(run: WatchRun, { range, commit }: ToValidate, argv: re
     idleMs: settings.inputs["updater-idle-min"] * 60_000,
   };
   const verdict = await validateByCommand(facts, { argv, environment, limits, signal });
-  // As after an updater, check before git runs.
+  // The command may have changed files, so check them before git runs, as after an updater.
   const check = await checkScope(folders, scope);
   await takeBack(run, check);
   if (verdict.kind === "interrupted") return verdict;

@@ -1,5 +1,5 @@
 /**
- * Two hundred runs, forty at a time, while three of ten requests fail and lists are behind. No run is started again: one
+ * Two hundred runs, forty at a time, while three of ten requests fail and lists lag behind. No run is started again: one
  * that ends green has lost nothing, and one that gave up says so.
  */
 

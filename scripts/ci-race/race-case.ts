@@ -29,7 +29,7 @@ export interface Round {
   github: SandboxGitHub;
 }
 
-/** How far lists are behind. `snapshot`: they show everything as it was, not only new items late. */
+/** How far lists lag behind. `snapshot`: they show everything as it was, not only new items late. */
 export interface ListLag {
   ms: readonly [number, number];
   kind: "new-items" | "snapshot";
@@ -111,7 +111,7 @@ export function actionEnv(name: string, { github, folder, event, inputs = {} }: 
 
 /** The event of a run that has ended, as GitHub sends it. */
 export async function workflowRunEvent(github: SandboxGitHub, runId: number) {
-  // The server may close a kept connection at the moment it is reused.
+  // The server may close a keep-alive connection just as it is reused.
   const headers = { connection: "close" };
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${runId}`, { headers });
   const workflow_run = (await answer.json()) as object;

@@ -82,7 +82,7 @@ export function buildRealistic(): Fixture {
 
 type Stage = { name: string; description: string; events: string[] };
 
-/** Puts a blank after some names that occur only once. */
+/** Puts a space after some names that occur only once. */
 function spoilNames(random: Random, names: Map<string, string[]>): void {
   const all = [...names.values()].flat();
   const unique = all.filter((name) => all.indexOf(name) === all.lastIndexOf(name));

@@ -13,7 +13,7 @@ const DELETED_FORK: Departure = {
 };
 /** For errors, including those described inline. */
 export const OPEN_ERROR: Departure = {
-  reason: "Errors also carry keys that are described for other errors only, such as status.",
+  reason: "Errors also have keys, such as status, that are described only for other errors.",
   change: ({ additionalProperties, ...schema }) => schema,
 };
 

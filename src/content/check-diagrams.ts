@@ -123,7 +123,7 @@ function checkDirective(
   { flow, block, targets }: { flow: Flow; block: DiagramBlock; targets: Targets },
 ): Found[] {
   if (directive.kind === "unknown") {
-    const message = `${quote(directive.text)} is not a known directive; expected %%<prefix>:diagram-link, or a blank after "%%" in a comment.`;
+    const message = `${quote(directive.text)} is not a known directive; expected %%<prefix>:diagram-link, or a space after "%%" in a comment.`;
     return [{ code: "unknown_directive", at: directive.at, message }];
   }
   if (directive.kind === "bad-link") {

@@ -15,7 +15,7 @@ export function checkSlugs(content: Content): ContentFinding[] {
       place === undefined ? findingIn(slug, code, message) : findingAt(place, code, message);
     if (!isSlug(slug)) {
       const expected = 'letters, digits, "_" and "-", with a letter or digit first';
-      return [find("invalid_slug", `${quote(slug)} is no name for a flow's folder; expected ${expected}.`)];
+      return [find("invalid_slug", `${quote(slug)} is not a valid name for a flow's folder; expected ${expected}.`)];
     }
     const [first = slug, second] = spellings.get(slug.toLowerCase()) ?? [];
     if (first !== slug) {

@@ -1,8 +1,8 @@
 import type { ContentIssue, ContentReport } from "../formats/content-report.ts";
 
 /**
- * The report with each issue marked as new or not. Issues are the same if code, path and message are; how often they
- * occur counts, their place does not. New warnings make the report not ok. Issues that the report only counts are taken
+ * The report with each issue marked as new or not. Issues are the same if code, path and message are. How many times
+ * they occur counts, their position does not. New warnings make the report not ok. Issues that the report only counts are taken
  * for new.
  */
 export function compareReports(report: ContentReport, baseline: Pick<ContentReport, "issues">): ContentReport {

@@ -51,7 +51,7 @@ export function comparableTitle(text: string): string {
   return collapse(text).toLowerCase();
 }
 
-/** Collapses each run of white space to one blank, and trims both ends. */
+/** Collapses each run of white space to one space, and trims both ends. */
 export function collapse(text: string): string {
   return text.trim().replace(/\s+/g, " ");
 }

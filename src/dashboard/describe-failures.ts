@@ -12,7 +12,7 @@ import type { Join } from "./join-failures.ts";
 
 export interface DescribedFailures {
   failures: DashboardFailure[];
-  /** The same failures in the same order. */
+  /** The failures that the elements describe, in the order of the elements. */
   described: DescribedFailure[];
   clusters: DashboardCluster[];
   summary: FailuresSummary;

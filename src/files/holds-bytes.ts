@@ -13,7 +13,7 @@ export function holdsBytes(file: string, bytes: Buffer): boolean {
   }
 }
 
-/** Those of the files below the root that have these bytes. */
+/** Returns the files below the root that have these bytes. */
 export function listHeld(root: string, files: ReadonlyMap<string, Buffer>): Set<string> {
   return new Set([...files].filter(([file, bytes]) => holdsBytes(path.join(root, file), bytes)).map(([file]) => file));
 }

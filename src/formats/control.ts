@@ -40,7 +40,7 @@ export interface RecordedBreaker {
   failures: number;
   last_failure: Time | null;
   opens_at: Time | null;
-  /** The same times as recorded, with their own offsets. */
+  /** These times as they are recorded, with their own offsets. */
   recorded_last_failure: string | null;
   recorded_opens_at: string | null;
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { describeIssue } from "./describe-issue.ts";
 
-/** The value without optional fields that have a wrong form. Returns a text if something else is wrong. */
+/** The value without optional fields that have a wrong form. Returns a sentence if something else is wrong. */
 export function parseWithout<S extends z.ZodType>(
   shape: S,
   value: unknown,

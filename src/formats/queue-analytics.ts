@@ -22,7 +22,7 @@ export type AnalyticsPackage = z.infer<typeof AnalyticsPackage>;
 
 export const AnalyticsBlocker = z.strictObject({
   dependency: z.string(),
-  /** The same as total_count. */
+  /** Equal to `total_count`. */
   count: z.int(),
   direct_count: z.int(),
   total_count: z.int(),

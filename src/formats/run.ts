@@ -43,7 +43,7 @@ export type RunLine = z.infer<typeof RunLine>;
 export interface RecordedRun {
   batch_id: string;
   timestamp: Time;
-  /** The same time as recorded, with its own offset. */
+  /** This time as it is recorded, with its own offset. */
   recorded_timestamp: string;
   /** The only ecosystem, as named in old records. */
   ecosystem: string | null;

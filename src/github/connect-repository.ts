@@ -35,7 +35,7 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
     throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside a workflow, set it.`);
   }
   const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-  // The toolkit reads both when it is loaded, and its errors do not say what is wrong.
+  // Checked here, because the toolkit reads the address and the proxy when it is loaded, with unclear errors.
   checkAddress(apiUrl);
   findProxy(apiUrl, env);
   // Loaded late, so that an action without requests does not pay for it.

@@ -59,7 +59,7 @@ function describeFault(fault: unknown): string {
   return `${what} ${verdicts[asText(code)] ?? `is refused (${asText(code) || "no reason given"})`}`;
 }
 
-/** The same error without the token, in case a server echoed it. */
+/** The error without the token, in case a server echoed it. */
 export function withoutSecret(error: unknown, token: string): unknown {
   if (!(error instanceof Error)) return error;
   error.message = redactSecrets([token])(error.message);

@@ -161,7 +161,7 @@ function toIssue(raw: AnswerFields): Issue {
   };
 }
 
-/** Reads label names. In an answer, a label is an object or a plain text. */
+/** Reads label names. In an answer, a label is an object or a plain string. */
 export function readLabels(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.map((label) => (typeof label === "string" ? label : asText(asFields(label).name))).filter(Boolean);

@@ -35,7 +35,7 @@ export interface Tries {
 export const NO_TRIES: Tries = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
 
 /**
- * Thrown when a write failed and the wait after it is over. Its caller looks at the current state before it writes
+ * Thrown after a failed write, once the delay before its retry is over. Its caller looks at the current state before it writes
  * again.
  */
 export class RetryDue extends Error {

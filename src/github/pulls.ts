@@ -23,7 +23,7 @@ const PAGE_SIZE = 100;
 /** More pages than GitHub ever serves. */
 const MAX_PAGES = 1000;
 
-/** A pull request, from a list or read by itself. Texts that GitHub left out are empty. */
+/** A pull request, from a list or read individually. Texts that GitHub left out are empty. */
 export interface PullRequest {
   number: number;
   state: "open" | "closed";
@@ -179,8 +179,9 @@ function findRemedy(
   { head, base, repository }: { head: string; base: string; repository: string },
 ): string | null {
   if (statusOf(error) !== 422 || isTwinRefused(error)) return null;
-  if (isFieldInvalid(error, "base")) return `Name a branch as base that ${repository} has: "${base}" is none.`;
-  if (isTooNew(error)) return `Run again: "${head}" is no branch of ${repository}, so somebody has deleted it.`;
+  if (isFieldInvalid(error, "base"))
+    return `Set the base to a branch that exists: ${repository} has no branch "${base}".`;
+  if (isTooNew(error)) return `Run again: ${repository} has no branch "${head}" any more, so somebody has deleted it.`;
   if (answerOf(error).includes("No commits between"))
     return `Run again: "${base}" has got the same commits, so there may be nothing left to propose.`;
   return "Correct what GitHub names, or run again if the repository has changed since.";

@@ -32,7 +32,7 @@ export function asNumberOrNull(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-/** Replaces each run of white space with one blank, and trims both ends. */
+/** Replaces each run of white space with one space, and trims both ends. */
 export function collapseSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

@@ -96,8 +96,7 @@ export async function moveBranch(repository: Repository, { branch, from, to, rep
     await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: false, request });
     return { kind: "moved" };
   } catch (error) {
-    // Two updates at the same moment, or the branch was removed. GitHub tells the loser this, and nothing about the
-    // other update.
+    // Another update came first, or the branch was removed. GitHub does not say which.
     if (!/Reference (cannot be updated|update failed|does not exist)/.test(describeFailure(error))) throw error;
     const at = await readBranch(repository, branch);
     if (at === from) throw error;

@@ -69,7 +69,7 @@ export const input = {
   }),
 };
 
-/** Parses raw texts into values by input name. Reports all problems at once, under the names that users write. */
+/** Parses raw strings into values by input name. Reports all problems at once, under the names that users write. */
 export function parseInputs<I extends DeclaredInputs>(
   inputs: I,
   raw: Readonly<Record<string, string | undefined>>,

@@ -18,7 +18,7 @@ export function readBackoff(inputs: { backoff: string; "max-failures": number },
   return { delaysMs: typeof delays === "string" ? [0] : delays, maxFailures: inputs["max-failures"] };
 }
 
-/** Reads delays such as `0,24h,72h`. For invalid input, returns a text that says what is wrong. */
+/** Reads delays such as `0,24h,72h`. For invalid input, returns a sentence that says what is wrong. */
 function parseDelays(text: string): readonly number[] | string {
   const delays: number[] = [];
   for (const part of text.split(",").map((each) => each.trim())) {

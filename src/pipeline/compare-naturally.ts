@@ -1,8 +1,8 @@
 import { compareBytewise } from "./order.ts";
 
 /**
- * Compares digits by value and everything else by bytes: `job 9` before `job 10`. A total order: only equal texts
- * compare as equal. Takes no longer than reading both texts, because names in test reports may be hostile.
+ * Compares digits by value and everything else by bytes: `job 9` before `job 10`. A total order: only equal strings
+ * compare as equal. Takes no longer than reading both strings, because names in test reports may be hostile.
  */
 export function compareNaturally(a: string, b: string): number {
   for (let left = 0, right = 0; ; ) {

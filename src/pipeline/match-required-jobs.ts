@@ -114,7 +114,7 @@ function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): strin
   return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
 }
 
-/** The same letters in another case, otherwise the longest common prefix. */
+/** A name that differs only in case, otherwise the one with the longest common prefix. */
 function findNearest(text: string, names: readonly string[]): string | null {
   const sorted = [...new Set(names)].sort(compareNaturally);
   const sameLetters = sorted.find((name) =>

@@ -35,7 +35,7 @@ export function parseTime(text: string): Time | null {
 /** The last time that this pipeline writes. Later ones are not plausible. */
 const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 
-/** The time that a state file records; null for text that is no time, and for one that nobody can mean. */
+/** The time that a state file records; null for text that is not a time, and for an impossible one. */
 export function parseStateTime(text: string): Time | null {
   const time = parseTime(text);
   return time !== null && isPlausible(time) ? time : null;

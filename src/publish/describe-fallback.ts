@@ -14,7 +14,7 @@ export function describeFallback(what: string, insteadOf: InsteadOf, branch: str
   return `Branch "${refused}" was refused by ${explainRefusal(refusal).rule}; ${what} ${where}`;
 }
 
-/** The same as a warning, with the address of the pull request. */
+/** Warns where the files went, with the address of the pull request. */
 export function warnOfFallback(what: string, insteadOf: InsteadOf, branch: string | null): string {
   const text = describeFallback(what, insteadOf, branch);
   return insteadOf.pullRequest === null ? `${text}.` : `${text}: ${insteadOf.pullRequest.url}`;

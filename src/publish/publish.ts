@@ -184,7 +184,7 @@ function watchBranch(reader: TipReader, clock: Pick<PublishClock, "elapsedMs">) 
     noteAnswer(): void {
       attemptMs = Math.max(attemptMs, sinceTip());
     },
-    /** Null if the branch did not move, or its history does not show how often. */
+    /** Null if the branch did not move, or its history does not show how many times it did. */
     async measure(): Promise<Pace | null> {
       if (first === null || last === null) return null;
       const commits = await reader.countSince(last.tip, first.commit);

@@ -17,7 +17,7 @@ export interface InjectedFailure {
   status: number | "drop" | "reset" | "hang";
   message?: string;
   /**
-   * The whole body, in place of an error with the message, for answers that look like success. A text is sent as it is.
+   * The whole body, in place of an error with the message, for answers that look like success. A string is sent as it is.
    */
   body?: unknown;
   headers?: Record<string, string>;

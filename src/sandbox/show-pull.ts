@@ -70,7 +70,7 @@ export async function showPull(state: GitHubState, pull: Pull) {
   return withOdd(shown, pull.odd);
 }
 
-/** A pull request as GitHub shows it by itself. */
+/** A pull request as GitHub shows it outside a list. */
 export async function showWholePull(state: GitHubState, pull: Pull) {
   const mergeState = await findMergeState(state, pull);
   const mergeable = mergeState === "unknown" ? null : mergeState !== "dirty";

@@ -1,4 +1,4 @@
-/** Repositories as GitHub shows them, inside other answers and by themselves. */
+/** Repositories as GitHub shows them, inside other answers and on their own. */
 
 import type { Route } from "./router.ts";
 import { stamp, thisRepository } from "./show.ts";

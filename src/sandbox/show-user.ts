@@ -27,7 +27,7 @@ export function showUser(state: GitHubState, login: string | null) {
   };
 }
 
-/** Hashes a text to a small number. */
+/** Hashes a string to a small number. */
 function hash(text: string): number {
   let value = 7;
   for (const unit of text) value = (value * 31 + (unit.codePointAt(0) ?? 0)) % 1_000_003;

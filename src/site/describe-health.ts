@@ -27,7 +27,7 @@ export interface HealthDescription {
   isDrought: boolean;
   /** True if the pipeline may be quiet or the site may not be rebuilt, so both workflows are linked. */
   mayBeSite: boolean;
-  /** Shown next to the verdict if the reader's clock is behind. No ages are shown then. */
+  /** Shown next to the verdict, in place of ages, if the reader's clock is slow. */
   clock: Phrase | null;
   lastRun: Phrase;
   lastMerge: Phrase;
@@ -39,7 +39,7 @@ export interface HealthDescription {
 
 interface Clock {
   nowMs: number;
-  /** False if no age may be shown: in files, and if the reader's clock is behind. */
+  /** False if no age may be shown: in files, and if the reader's clock is slow. */
   showsAges: boolean;
 }
 

@@ -228,7 +228,7 @@ function readFailureCount(fields: Fields, place: Place): number {
   return 0;
 }
 
-/** As it is in the file, also if it is no time that we use. */
+/** As it is in the file, even if the readers do not accept it as a time. */
 function recordedText(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }

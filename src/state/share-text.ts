@@ -1,6 +1,6 @@
 const KEPT = 20_000;
 
-/** Keeps one copy of equal texts in memory. Forgets all of them after many different ones. */
+/** Keeps one copy of equal strings in memory. Forgets all of them after many different ones. */
 export function shareText(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

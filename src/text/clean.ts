@@ -12,7 +12,7 @@ const ANSI =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
 
-/** The same for logs, whose lines may end inside an OSC sequence. */
+/** Matches the escape sequences of logs, whose lines may end inside an OSC sequence. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
 
@@ -39,7 +39,7 @@ const PLAIN = /^[\t\n -~]*$/;
 const SHOWN_MARKS = 4;
 const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
 
-/** Removes escape sequences and invisible characters. Line breaks and tabs become one blank. */
+/** Removes escape sequences and invisible characters. Line breaks and tabs become one space. */
 export function toOneLine(text: string): string {
   const visible = PLAIN.test(text) ? text : text.replace(ANSI, "").replace(BREAKS, " ").replace(INVISIBLE, "");
   return visible.replace(/[\t\n ]+/g, " ").trim();
@@ -51,7 +51,7 @@ export function removeInvisible(text: string): string {
 }
 
 /**
- * Removes escape sequences and control characters from a message. Keeps line breaks; tabs and the like become blanks.
+ * Removes escape sequences and control characters from a message. Keeps line breaks; tabs and the like become spaces.
  */
 export function cleanMessage(message: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells

@@ -49,7 +49,7 @@ export function escapeCell(text: string, limit = CELL_POINTS): string {
   );
 }
 
-/** The same for a step summary, which escapes more, uses HTML entities, and leaves commit ids as they are. */
+/** Escapes one line of text for a step summary. Unlike `escapeCell`, it uses HTML entities and leaves commit ids as they are. */
 export function escapeMarkdown(text: string, limit = SUMMARY_POINTS): string {
   return breakReferences(cutPoints(toOneLine(text), limit, limit - 1))
     .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string)
@@ -76,7 +76,7 @@ export function fencedBlock(text: string): string {
   return fence(lines.join("\n"));
 }
 
-/** The same for text that is already clean. */
+/** Fences text that is already clean. */
 export function fence(text: string): string {
   const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${ticks}text\n${text}\n${ticks}`;

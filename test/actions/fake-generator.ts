@@ -104,7 +104,7 @@ export const PACKAGES: readonly FakePackage[] = [
   { name: "partly", source: "homebrew:partly", attempts: [{ validation: { "darwin-arm64": SPOKEN[3] as Answer } }] },
   { name: "once", source: "homebrew:once", attempts: [{ validation: { "linux-arm64": SILENT[7] as Answer } }] },
   { name: "hopeless", source: "cargo:hopeless", priority: 1, attempts: [onAll(SILENT[3] as Answer)] },
-  // Nothing of npm works for a long time, so its breaker opens.
+  // No npm package works for a long time, so the breaker opens.
   ...SILENT.map((each, index) => ({
     name: `broken-${each.exitCode}`,
     source: `npm:broken-${each.exitCode}`,

@@ -100,7 +100,7 @@ const JOBS: readonly Job[] = [
   },
 ];
 
-// The gate takes Git LFS for the first and the last job: one stages it in a folder, the other in a worktree.
+// The gate tests Git LFS only with the first job, which stages in a folder, and the last, which stages in a worktree.
 test.each(everyNth(inTurn(JOBS, FORMS), 2).map(({ row, way }) => ({ job: row, form: way })))(
   "$job.name under $form.name: no commit for a volatile field alone, and what is stored is what git add stores",
   async ({ job, form }) => {

@@ -155,7 +155,7 @@ test.each(everyNth(inTurn(ROWS, JOBS), 2).map(({ row, way }) => ({ ...row, job: 
     const left: string[] = [];
     own.intercept = (request, response) => {
       const { url = "" } = request;
-      // While the run is at work, its files are there to be read.
+      // While the run is in progress, its files can be read.
       if (/receive-pack|lfs/.test(url)) left.push(...listFilesWithSecrets());
       if (redirects?.test(url)) return Boolean(response.writeHead(307, { location: other.url + url }).end());
       if (!url.includes("/info/lfs/")) return false;

@@ -47,7 +47,7 @@ async function openWorld({ transport, hasGit }: { transport: string; hasGit: boo
     };
     const given = { transport, token: TOKEN, ...inputs };
     const place = { folder: folder.at("runner"), workspace: folder.at("work") };
-    // A separate process, because only its PATH lacks git.
+    // A separate process, so that git is missing only from its PATH.
     const result = hasGit
       ? await runInProcess(action, { ...place, inputs: given, env }, startClock(now))
       : await runAction(action.name, { ...place, inputs: given, env });
@@ -87,7 +87,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
         record(world, [resultOf("fd", { linux: 6 }), resultOf("bat", { linux: { exit_code: 7, message: "ö\r\n😀" } })]),
       () => world.run(seedQueue, { now: "2026-03-02T11:00:00Z", inputs: seeding }),
       () => world.run(maintainQueue, { now: "2026-03-02T12:00:00Z", inputs: {} }),
-      // Files are made and removed.
+      // This step creates and removes files.
       () => world.run(maintainQueue, { now: "2026-06-01T00:00:00Z", inputs: { "compact-after-days": "1" } }),
       () => record(world, [resultOf("fd", { linux: 0 }), resultOf("bat", { linux: 0 })], 2, "2026-06-01T01:00:00Z"),
     ];
@@ -98,7 +98,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
       expect(outputs, log).toMatchObject({ outcome: "published", "commit-sha": tip, "push-attempts": "1" });
       expect(git(bare, ["rev-parse", "main^"])).toBe(before);
       seen.push(git(bare, ["rev-parse", "main^{tree}"]));
-      // One process each. In the gate, the first repetition stands for all.
+      // Each repetition starts a process, so the gate only tests the first one.
       if (!isProof && (way.transport === "git" || seen.length > 1)) continue;
       expect((await step()).outputs).toMatchObject({ outcome: "unchanged", "commit-sha": "" });
       expect(git(bare, ["rev-parse", "main"])).toBe(tip);
@@ -110,7 +110,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
   expect(new Set(Object.values(trees).map((each) => each.join()))).toHaveLength(1);
 });
 
-// write-race.test.ts plays the same race by git, and the test above uses the API without git.
+// write-race.test.ts runs the same race with git, and the test above uses the API without git.
 test.each(Object.entries(WAYS).filter(([, way]) => isProof || (way.hasGit && way.transport === "api")))(
   "a race that is lost is planned again, by %s",
   async (_, way) => {

@@ -52,7 +52,7 @@ const stateOf = (): Files => {
     [QUEUE_FILE]: queueOf(...names.map((name) => ({ name })), { name: "zlib", status: "failed" }, waiting, {
       name: "old",
     }),
-    // A failure that no batch recorded is for maintain-queue.
+    // No batch recorded this failure, so maintain-queue counts it.
     "data/failures/cargo-2026-03-01T10-00-00Z.jsonl": failureOf("old"),
     "recipes/z/zlib.toml": "",
   };
@@ -110,7 +110,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     for (const run of order) expect((await replay(run, replayed)).outputs.outcome).toBe("published");
     expect(treeOf(origin)).toEqual(treeOf(replayed));
 
-    // One more run: maintain-queue releases what was recorded as waiting after its turn.
+    // One more run, because some packages were recorded as waiting after maintain-queue had run.
     await replay(RECORDERS, origin);
     const { entries } = JSON.parse(readAt(origin.bare, "main", QUEUE_FILE) ?? "");
     const factsOf = (entry: Record<string, unknown>) => [entry.status, entry.status_reason, entry.failure_count];

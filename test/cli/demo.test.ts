@@ -27,7 +27,7 @@ function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.Proc
     env: { ...gitEnv, TMPDIR: folder.at("temporary files"), HOME: folder.at("home"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // A demo serves until it is told to stop, even if an assertion before that fails.
+  // The demo runs until it is stopped, so stop it even if an assertion fails.
   onTestFinished(() => void child.kill("SIGKILL"));
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (more) => (text += more));
@@ -51,7 +51,7 @@ function processesIn(folder: TempFolder): string[] {
       const isOurs = readFileSync(`/proc/${id}/environ`, "utf8").includes(folder.path);
       return isOurs ? [readFileSync(`/proc/${id}/cmdline`, "utf8").replaceAll("\0", " ")] : [];
     } catch {
-      // It has exited, or belongs to another user.
+      // The process has exited, or belongs to another user.
       return [];
     }
   });
@@ -59,7 +59,7 @@ function processesIn(folder: TempFolder): string[] {
 
 test("says what it does, and serves what was published until it is interrupted", async () => {
   using folder = new TempFolder();
-  // What users have set for their own watch changes nothing in the demo's.
+  // A user's own settings for watch-upstream do not affect the demo.
   const watchEnv = { STATE_DIRECTORY: folder.at("home"), STATE_PATH: folder.at("home", "state"), DRY_RUN: "true" };
   const demo = startDemo(folder, [], { ...watchEnv, UPSTREAM_BRANCH: "next", WATCH_NAME: "docs" });
   await demo.until("until Ctrl-C");
@@ -73,7 +73,7 @@ test("says what it does, and serves what was published until it is interrupted",
     lines.match(/(?:Mira Holm|larder-batch\[bot\]|github-actions\[bot\])/g),
   );
   const first = ["github-actions[bot]", "larder-batch[bot]", "github-actions[bot]", "Mira Holm"];
-  // record-results and the dashboard after it.
+  // The commits of record-results and of the dashboard that follows.
   const batch = ["github-actions[bot]", "github-actions[bot]"];
   expect(logs).toEqual([first, ["Mira Holm", ...batch, ...first]]);
   expect(printed).toMatch(/^ {2}select-batch: Batch homebrew-\S+ takes 3 packages of homebrew\./m);

@@ -65,7 +65,7 @@ test.each(ROWS)("the lines of the README of $action do what it says", async ({ a
   expect(printed()).toContain("Stopped.");
 });
 
-test("the lines that it prints work in a folder with a blank and a quote in its name", async () => {
+test("the lines that it prints work in a folder with a space and a quote in its name", async () => {
   using folder = new TempFolder();
   const { child, ended, printed } = await start(folder, 'node dist/cli/index.js sandbox --folder "it\'s mine"');
   const lines = printed()

@@ -71,7 +71,7 @@ describe("removed flows", () => {
     expect(await issuesOf(base, changed)).toEqual(["slug_case_collision content/B#"]);
   });
 
-  test("new flows are no issue", async () => expect(await issuesOf(onlyA, base)).toEqual([]));
+  test("new flows cause no issue", async () => expect(await issuesOf(onlyA, base)).toEqual([]));
   test("without a base nothing is compared", async () => {
     const { issues } = await validateContent({ tree: onlyA, root: "content", auditDate: "2027-01-01" });
     expect(issues).toEqual([]);

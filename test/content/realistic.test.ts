@@ -23,7 +23,7 @@ function shares(kinds: readonly string[]): Record<string, number> {
   return Object.fromEntries([...counts].map(([kind, count]) => [kind, Math.round((100 * count) / kinds.length)]));
 }
 
-test("it is as large as content gets, with every amount as planned", async () => {
+test("the sample is as large as real content, with every count as planned", async () => {
   const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   expect(Math.round(bytes / 1e5) / 10).toBe(1.4);
   const { counts, ok, issues } = await validateContent({ tree: memoryTree(files), root: "." });

@@ -93,7 +93,7 @@ describe("the holder on record", () => {
   });
 
   test("is a zombie: dead", async () => {
-    // bash becomes a program that does not wait for its child, which ends only then.
+    // Once bash has become `sleep`, which never waits for its child, the child ends and stays a zombie.
     const child = '( until [ "$(cat /proc/$$/comm)" = sleep ]; do :; done ) & echo $!; exec sleep 1000';
     const parent = spawn("bash", ["-c", child], { stdio: ["ignore", "pipe", "ignore"] });
     try {
@@ -167,7 +167,7 @@ test("a lock that was taken over is not ours, not touched and not released by us
     expect(Date.now() - statSync(file).mtimeMs).toBeLessThan(30_000);
     expect(first.lock.isOurs()).toBe(true);
 
-    // Like a takeover does.
+    // As a takeover does it.
     writeFileSync(folder.at("next"), holder());
     utimesSync(folder.at("next"), old, old);
     renameSync(folder.at("next"), file);
@@ -266,7 +266,7 @@ describe("processes", () => {
         const file = folder.at(`${step}`, "lock");
         mkdirSync(folder.at(`${step}`));
         writeFileSync(file, holder({ pid: ENDED }));
-        // A guard whose holder was killed, too.
+        // The holder of the guard was killed too.
         if (step % 3 === 0) writeFileSync(`${file}.takeover`, holder({ pid: ENDED, nonce: "guard" }));
         const child = fork(mortal, { env: { ...process.env, TEST_KILL_AT: String(step) } });
         try {

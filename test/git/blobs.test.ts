@@ -38,7 +38,7 @@ async function collect(blobs: AsyncIterable<Buffer | null>): Promise<(Buffer | n
 }
 
 test("the stream is split correctly whatever its chunks are", async () => {
-  // More line ends and spaces than chance would give, because headers consist of them.
+  // More line breaks and spaces than random bytes would have, because headers are separated by them.
   const byte = fc.oneof(fc.constantFrom(10, 0, 32), fc.nat(255));
   const blob = fc.array(byte, { maxLength: 60 }).map((bytes) => Buffer.from(bytes));
   await fc.assert(

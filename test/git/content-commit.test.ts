@@ -66,6 +66,6 @@ test("a folder that the commit does not have has no entries", async () => {
   const { directory, runner } = openRepository(folder);
   const commit = commitFiles(directory, { "a/x.json": "{}" }, "files");
   expect((await openContentCommit(runner, commit, "b")).entries).toEqual([]);
-  // A file instead of it is not a folder either.
+  // A file at the path of the folder counts as no folder.
   expect((await openContentCommit(runner, commit, "a/x.json")).entries).toEqual([]);
 });

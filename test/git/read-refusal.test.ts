@@ -285,7 +285,7 @@ describe("refused", () => {
   });
 });
 
-test("anything else is unknown; all that was said is kept, and the server's own lines by themselves", () => {
+test("anything else is unknown; all that was said is kept, and the server's own lines also separately", () => {
   const said = ["fatal: the moon is in the wrong place", "remote: and so is mars"];
   expect(readRefusal(said.join("\n"))).toEqual({ kind: "unknown", said, reasons: ["and so is mars"] });
 });

@@ -579,11 +579,11 @@ describe.each(Object.entries(TEXTS).map(([server, texts]) => ({ server, texts })
   });
 });
 
-test("every text is judged the same with Windows line ends, and next to a notice that decides nothing", () => {
+test("every text is judged the same with Windows line endings, and next to a notice that decides nothing", () => {
   const notice =
     "remote: warning: GH001: Large files detected.\nremote: Bypassed rule violations for refs/heads/main:\nremote: \nremote: - Cannot force-push to this branch\nremote: - Push cannot contain secrets\n";
   for (const { name, text, want } of Object.values(TEXTS).flat()) {
-    // If the server speaks without "error:", nobody can tell where a notice ends.
+    // Unless the server writes "error:", nothing shows where a notice ends.
     const isMarked = /^remote: (?:error|fatal|GitLab|GitHub|Gitea|Forgejo):/.test(text) || !text.startsWith("remote:");
     for (const told of isMarked ? [text.replaceAll("\n", "\r\n"), notice + text] : [text.replaceAll("\n", "\r\n")]) {
       const refusal = readRefusal(told);

@@ -12,7 +12,7 @@ function open(folder: TempFolder) {
   const origin = createOrigin(folder, { "a/b/c.txt": "c\n", "a/d.txt": "d\n", "a.txt": "x\n", "new\nline": "n\n" });
   symlinkSync("a", path.join(origin.other, "link"));
   const commit = pushFiles(origin, {});
-  // A name that is not UTF-8, and a submodule, which the file system or the test's strings cannot make.
+  // A name that is not UTF-8, and a submodule. Neither can be created through the file system here.
   const blob = git(origin.bare, ["hash-object", "-w", "--stdin"], { input: "latin\n" });
   const tree = git(origin.bare, ["ls-tree", "-z", "main"], {}).split("\0").filter(Boolean);
   const input = Buffer.concat([

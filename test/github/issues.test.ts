@@ -70,7 +70,7 @@ describe("issues", () => {
   ])("that are $name: a write reaches this issue or none", async ({ place, want, texts }) => {
     await using api = await openApi();
     api.github.add.issue({ number: 1, body: "old" });
-    // Stands for the issue of the other repository.
+    // Plays the part of the issue in the other repository.
     const there = api.github.add.issue({ number: 77, body: "there" });
     const moved = { status: 301, headers: { location: place }, path: /\/issues\/1$/ };
     api.github.script.fail({ ...moved, method: "PATCH" });

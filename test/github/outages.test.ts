@@ -99,7 +99,7 @@ describe("a comment is written once, and the caller looks before it writes again
     }
     const error = await failureOf(updateComment(api.repository, id, { body: "after", earlier }));
     expect(isUnsureWrite(error)).toBe(true);
-    // The second 500: writes are a second apart.
+    // The second delay of 500 ms keeps writes a second apart.
     expect(api.delays).toEqual([500, 500, 1000, 2000, 4000]);
     expect(api.github.requests).toHaveLength(5);
   });
@@ -148,7 +148,7 @@ describe("an issue whose write may have happened", () => {
     expect(isUnsureWrite(error)).toBe(true);
     expect(error.message).toContain("HTTP 502");
     expect(api.github.requests).toHaveLength(5);
-    // Writes are a second apart, and the first wait is shorter.
+    // The first retry waits for 500 ms, and another 500 ms keep writes a second apart.
     expect(api.delays).toEqual([500, 500, 1000, 2000, 4000]);
   });
 

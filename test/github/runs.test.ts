@@ -138,7 +138,7 @@ describe("statuses", () => {
       earlier = (answer as { tries: typeof earlier }).tries;
     }
     expect(await createStatus(api.repository, SHA, { status, earlier })).toMatchObject({ kind: "set" });
-    // The second try also keeps a second between two writes.
+    // Writes of the second try are a second apart too.
     expect(api.delays).toEqual([500, 500, 1000]);
     expect(api.github.state.statuses).toHaveLength(1);
   });

@@ -41,7 +41,7 @@ describe("an answer", () => {
     });
     await ask(server.url, { method: "DELETE" });
     for (let count = 0; count < 5; count++) await (await ask(server.url)).text();
-    // A connection may not be free yet when its answer has been read.
+    // A connection may still be busy for a moment after its answer was read.
     expect(server.connections()).toBeLessThan(3);
   });
 
@@ -150,7 +150,7 @@ describe("the proxy of a download", () => {
     await expect(read({ HTTP_PROXY: `http://user:wrong@${closed}` })).rejects.toMatchObject({ message });
   });
 
-  test("of another kind is refused by name", async () => {
+  test("that is not HTTP is refused by name", async () => {
     await expect(read({ HTTP_PROXY: "socks5://user:wrong@proxy.example.test:1080" })).rejects.toThrow(
       'HTTP_PROXY names a proxy of the kind "socks5://". Expected an address such as http://proxy.example.test:1080.',
     );

@@ -31,7 +31,7 @@ describe("upsertPullRequest", () => {
     ]);
   });
 
-  test("ignores line ends that a browser changed", async () => {
+  test("ignores line endings that a browser changed", async () => {
     await using world = await openWorldWithBranch();
     await upsert(world);
     for (const pull of world.github.state.pulls) pull.body = "Derived.\r\n\r\nTwice.";
@@ -50,7 +50,7 @@ describe("upsertPullRequest", () => {
 
   test("opens exactly one when four start at once", async () => {
     await using world = await openWorldWithBranch();
-    // Nobody opens one before everybody has found none.
+    // No run opens a pull request until all runs have found none.
     let release = () => {};
     let waiting = 0;
     const all = new Promise<void>((resolve) => {
@@ -88,9 +88,9 @@ describe("upsertPullRequest", () => {
 
   test.each([
     {
-      name: "a base that is no branch",
+      name: "a base that is not a branch",
       errors: [{ resource: "PullRequest", field: "base", code: "invalid" }],
-      says: /from "[^"]+" into "main" \(HTTP 422: Validation Failed: the base of the pull request is not valid\)\. Name a branch/,
+      says: /from "[^"]+" into "main" \(HTTP 422: Validation Failed: the base of the pull request is not valid\)\. Set the base to a branch that exists/,
     },
     {
       name: "several errors",

@@ -33,7 +33,7 @@ describe("agrees with git check-ref-format", () => {
 });
 
 test.each([{ name: "HEAD" }, { name: "refs/heads/main" }])(
-  "refuses $name, which is a ref but no branch name",
+  "refuses $name, which is a ref but not a branch name",
   ({ name }) => {
     expect(() => checkBranchName(name)).toThrow(`Branch "${name}" is not a valid name`);
   },

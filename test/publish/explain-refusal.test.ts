@@ -133,7 +133,7 @@ test("for a secret, every line is shown on its own", () => {
   expect(refusedBy("secret", { reasons }).rule.split("\n").slice(1)).toEqual(reasons);
 });
 
-test.each(["raced", "unreachable", "unknown"] as const)("%s is no rule", (kind) => {
+test.each(["raced", "unreachable", "unknown"] as const)("%s is not a rule", (kind) => {
   expect(explainRefusal({ kind, reasons: ["x"], said: ["remote: x"] }, MODE)).toEqual({ rule: "", remedies: [] });
 });
 

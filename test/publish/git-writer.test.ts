@@ -55,7 +55,7 @@ test("a run that is killed leaves nothing in the checkout", async () => {
   const everything = () => readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
   const [before, files] = [snapshot(root), everything()];
   for (const { more } of WAYS) {
-    // Never closed, like that of a killed run.
+    // Never closed, like the repository of a killed run.
     const transport = await openTransport(root, folder, {}, more);
     const tip = await readTip(transport);
     write(tip, "derived.txt", JSON.stringify(more));

@@ -62,7 +62,7 @@ describe("inputs", () => {
     expect(schedule(times(9, "unreachable"), 1, retry)).toEqual([2000, 4000, 8000, null]);
   });
 
-  test("a `retry-deadline-ms` of 0 is no limit", () => {
+  test("a `retry-deadline-ms` of 0 means no limit", () => {
     const retry = { ...DEFAULT, deadlineMs: 0 };
     expect(schedule(times(200, "raced"), 1, retry)).toHaveLength(200);
     expect(schedule(times(9, "raced"), 1, { ...retry, maxAttempts: 3 })).toEqual([250, 500, null]);

@@ -99,7 +99,7 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         return { kind: "tip", ...tip, folder: "/", worktree: null, repository: null, staging: NO_STAGING };
       },
       contains: async (_tip, commit) => landed.has(commit),
-      // Two commits of others between any two tips.
+      // Other writers push two commits between any two tips.
       countSince: async (tip, commit) => 2 * (Number(tip.target?.slice(3)) - Number(commit.slice(3))),
       close: async () => undefined,
     },

@@ -9,7 +9,7 @@ import { openFolder } from "../../src/files/folder-source.ts";
 import { commitFiles, createOrigin, git, gitEnv, TempFolder, writeFiles } from "../support/git.ts";
 import { openTransport, readTip } from "../support/open-transport.ts";
 
-/** What the source says about each path: its listing, and the file by itself and among the others. */
+/** What the source says about each path: its listing, and the file read alone and together with others. */
 async function describePaths(source: FileSource, paths: readonly string[]): Promise<Record<string, unknown>> {
   const described: Record<string, unknown> = {};
   for (const file of paths) described[file] = { listed: await source.list(file), read: await readOne(source, file) };

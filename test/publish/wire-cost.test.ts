@@ -148,14 +148,14 @@ test("a pushed commit whose answer was lost is found, and not made twice", async
   let lost = 0;
   server.rewrite = (request, answer) => {
     const isPush = request.method === "POST" && request.url?.endsWith("git-receive-pack") === true;
-    // Git first asks with four bytes whether it may push.
+    // Git first sends four bytes to ask whether it may push.
     if (!isPush || request.headers["content-length"] === "4" || lost++ > 0) return answer;
     pushFiles(served.origin, { "data/later.txt": "later\n" });
     return null;
   };
   const published = await run(folder, folder.at("empty"), served);
   expect(published).toMatchObject({ kind: "published", attempts: 2, report: { files: 3 } });
-  // Curl may have sent it a second time by itself.
+  // Curl itself may have sent it again.
   expect(lost).toBeGreaterThan(0);
   expect(git(served.origin.bare, ["log", "--format=%s", "main"])).toBe("by another writer\ncount\nfirst");
   expect(published.kind === "published" && published.commit).toBe(git(served.origin.bare, ["rev-parse", "main~1"]));

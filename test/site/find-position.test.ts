@@ -42,7 +42,7 @@ test.each([
   }
 });
 
-test("a package that does not wait, or that no queue has, has no position", () => {
+test("a package that is not pending, or not in the queue, has no position", () => {
   const order = listLandmarks(packagesOf(3));
   const gone = { name: "x", priority: 1, failure_count: 0, unblocks: 0, status: "success" };
   expect(findPosition(gone, order)).toBeNull();

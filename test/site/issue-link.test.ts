@@ -76,7 +76,7 @@ describe("the issue", () => {
     expect(link).not.toContain("%EF%BF%BD");
   });
 
-  test("fits whatever the other texts are", () => {
+  test("fits, however long the other texts are", () => {
     const long = "\u202e<".repeat(40_000);
     const { link } = read({
       package: long,

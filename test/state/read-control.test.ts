@@ -31,7 +31,7 @@ describe("control", () => {
     });
   });
 
-  test("values are read; blank texts are absent", () => {
+  test("values are read; blank strings count as absent", () => {
     const { control, problems } = controlOf({
       enabled: false,
       disabled_ecosystems: ["cask"],

@@ -101,7 +101,7 @@ describe("what does not change keeps its bytes", () => {
 });
 
 describe("what changes", () => {
-  test("has its key in the table's position, and the rest of the file stays", () => {
+  test("is written at the position that the key has in the table, and the rest of the file stays", () => {
     const text = strict({ zeta: 1, ...entry("a") }, entry("b"));
     const changed = change(text, "a", {
       status: "blocked",

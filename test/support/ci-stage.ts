@@ -43,7 +43,7 @@ export interface CiStage {
 export async function openCiStage(options: Partial<StartOptions> & { at?: string } = {}): Promise<CiStage> {
   const folder = await mkdtemp(path.join(tmpdir(), "pipekeeper-ci-"));
   const clock = startClock(options.at ?? "2026-11-20T10:00:00Z");
-  // No repository until a test adds a branch.
+  // The repository does not exist until a test adds a branch.
   const fixed = { owner: "acme", repo: "registry", token: TOKEN, bareRepository: folder, now: clock.date };
   const github = await startGitHub({ ...fixed, ...options });
   let events = 0;
@@ -75,7 +75,7 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
 /** The event of a run's end, as GitHub sends it: the run as the API shows it now. */
 export async function readRunEvent(github: SandboxGitHub, id: number): Promise<Event> {
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${id}`, {
-    // The server may close a kept connection at the moment it is reused.
+    // The server may close a keep-alive connection just as it is reused.
     headers: { authorization: `token ${TOKEN}`, "user-agent": "test", connection: "close" },
   });
   const workflow_run = await answer.json();

@@ -89,7 +89,7 @@ export function createOrigin(
   templates.set(key, template);
   for (const directory of template.directories) mkdirSync(folder.at(directory), { recursive: true });
   for (const { name, bytes, mode } of template.files) writeFileSync(folder.at(name), bytes, { mode });
-  // The remote's address is the only path in it.
+  // The only path in the config is the remote's address.
   const config = folder.at("other/.git/config");
   writeFileSync(
     config,
@@ -143,7 +143,7 @@ export function commitFiles(clone: string, files: Readonly<Record<string, string
 export function pushFiles(origin: Origin, files: Readonly<Record<string, string | null>>, branch = "main"): string {
   const head = headOf(origin.other);
   if (head === readLoose(path.join(origin.bare, "refs/heads", branch))) {
-    // The clone has this commit checked out already, so its HEAD only has to leave its branch.
+    // The clone already has this commit checked out, so its HEAD only has to leave its branch.
     writeFileSync(path.join(origin.other, ".git/HEAD"), `${head}\n`);
   } else {
     git(origin.other, ["fetch", "--quiet", "origin", branch]);

@@ -25,7 +25,7 @@ async function work(signal: AbortSignal): Promise<void> {
     note(end.kind);
     throw new Error("interrupted");
   }
-  // Somebody who waits for nothing but a signal would end at once.
+  // Without a timer, a process that only waits for a signal would end immediately.
   const alive = setInterval(() => undefined, 1000);
   await aborted;
   clearInterval(alive);

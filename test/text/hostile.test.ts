@@ -42,9 +42,9 @@ describe.each([
     return active.length === 0 ? [] : [`${JSON.stringify(text)} -> ${JSON.stringify(shown)}: ${active.join(", ")}`];
   };
 
-  test("a text stays text", () => expect(TEXTS.flatMap(judge)).toEqual([]));
+  test("hostile text stays plain text", () => expect(TEXTS.flatMap(judge)).toEqual([]));
 
-  test("a text with an invisible character anywhere stays text", () => {
+  test("text with an invisible character anywhere stays plain text", () => {
     const some = isProof ? TEXTS : SEEDS.slice(0, 40);
     const faults = some.flatMap((text, nth) =>
       INVISIBLE.filter((_, at) => isProof || at % 7 === nth % 7).flatMap((character) =>
@@ -58,7 +58,7 @@ describe.each([
 test("the checker finds secrets that were not redacted", () => {
   const bare = TEXTS.filter((text) => findActive(text, { linksCommits: true }).length > 0);
   expect(bare.length).toBeGreaterThan(380);
-  // What the escapes used to produce.
+  // Our own escapes used to produce these.
   expect(findActive("https://\u200bevil.test", { linksCommits: false })).toEqual(["address"]);
   expect(findActive("\\_www.evil.test", { linksCommits: false })).toEqual(["address without a scheme"]);
 });

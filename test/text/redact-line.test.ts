@@ -273,7 +273,7 @@ test.each(SECRETS)("hides %s", (given) => {
   expect(secret).not.toBe("");
   const shown = redactLine(whole);
   expect(shown).toContain("[redacted]");
-  // Not even a part of it.
+  // Not even a part of the secret is shown.
   for (let at = 0; at + 5 <= secret.length; at++) expect(shown).not.toContain(secret.slice(at, at + 5));
   expect(redactLine(shown)).toBe(shown);
 });

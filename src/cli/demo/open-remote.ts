@@ -23,7 +23,7 @@ export interface Remote {
   directory: string;
   /** Replaces main with the contents of a folder, in one pushed commit. */
   pushFolder(folder: string, change: DemoCommit): Promise<void>;
-  /** Edits one file on main, and pushes the commit. A new file starts as an empty text. */
+  /** Edits one file on main, and pushes the commit. A new file starts empty. */
   pushEdit(file: string, edit: (text: string) => string, change: DemoCommit): Promise<void>;
   /** A fresh checkout of only main's tip, as actions/checkout makes it. */
   checkOut(): Promise<string>;

@@ -4,7 +4,7 @@ import { describeAge } from "../describe-age.ts";
 import { formatLocalTime, formatOffset, formatTime, type Precision } from "../format-time.ts";
 import { recall } from "./settings.ts";
 
-/** Set once the manifest is loaded. No ages are shown if the reader's clock is behind the site. */
+/** Set once the manifest is loaded. No ages are shown if the reader's clock is slow. */
 export const clock = { earliestMs: 0 };
 const TOLERATED_LAG_MS = 300_000;
 

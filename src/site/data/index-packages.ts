@@ -26,7 +26,7 @@ function countShared(a: string, b: string): number {
   return shared > 0 && /[\ud800-\udbff]/.test(b[shared - 1] as string) ? shared - 1 : shared;
 }
 
-/** The columns. They are read together with the names. */
+/** The columns of the list of packages, which are read together with the names. */
 export function indexPackages(index: DashboardIndex): PackageIndex {
   const rows = index.names.map((name) => composePackageRow(name, index));
   const statuses = listWords(rows, ({ status }) => status ?? "");

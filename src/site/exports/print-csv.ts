@@ -19,7 +19,7 @@ export function printCsv<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }
 
-/** The same rows as one JSON array, one object per line. Nothing is neutralized here. */
+/** Rows as one JSON array, one object per line. Formulas are not neutralized here. */
 export function printJsonRows<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): string {
   const lines: string[] = [];
   for (const row of rows)

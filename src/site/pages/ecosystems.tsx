@@ -7,7 +7,7 @@ import { Chip } from "../parts/chip.tsx";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 
-/** The sources of packages: breaker, queue and results of each. */
+/** One row per ecosystem: its breaker, queue and results. */
 export const ecosystemsList: ListSpec<EcosystemRow> = {
   page: "ecosystems",
   title: "Ecosystems",

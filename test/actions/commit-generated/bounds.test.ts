@@ -79,7 +79,7 @@ test("a folder that cannot be cleaned is left behind, and the next tip gets anot
   const { branch } = prepareBranch(world, { name: "", made: "true" });
   const { reader, repository } = await openWorktree(world, branch);
   const first = await readTip(reader);
-  // Stands for files of another user: git can no longer work in the folder.
+  // Git can no longer work in the folder, as if its files belonged to another user.
   writeFileSync(path.join(repository.gitDirectory, "worktrees", path.basename(first.folder), "index.lock"), "");
   const next = await readTip(reader);
   expect(next.folder).not.toBe(first.folder);

@@ -39,7 +39,7 @@ describe.each(everyNth(inTurn(steps, victims), 2).map(({ row, way }) => ({ ...ro
       using folder = new TempFolder();
       const origin = createOrigin(folder, { "state.txt": "1\n" });
       const root = clone(folder, origin.bare, "clone");
-      // If the killer itself survives, it refuses: the rest of the push must not decide the test.
+      // If the shell survives the kill, it refuses the push, so that the rest of the push cannot decide the test.
       const kill = `kill -9 ${step.target}$(cat '${folder.at("pid")}'); exit 1`;
       writeKiller(folder, step.command, kill);
       if (step.hook !== null) writeHook(origin.bare, step.hook, kill);

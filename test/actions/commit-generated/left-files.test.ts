@@ -146,7 +146,7 @@ describe("the branch has moved since the checkout", () => {
     expect(readAt(origin.bare, "main", "x.txt")).toBe("2\n");
   });
 
-  test("the same change on the branch is no conflict", async () => {
+  test("the same change on the branch is not a conflict", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "b.json": '{"n":1,"at":1}' });
     writeFiles(root, { "a.txt": "2\n", "b.json": '{"n":2,"at":2}' });

@@ -136,7 +136,7 @@ describe("a remote that is down", () => {
       return false;
     };
     const result = await run(COPY);
-    // curl repeats the request by itself when a connection breaks; that second push finds that the first one moved the
+    // curl itself repeats the request when a connection breaks. The second push then finds that the first one moved the
     // branch.
     expect(lost).toBeGreaterThan(0);
     expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "2" } });
@@ -152,7 +152,7 @@ describe("nothing new", () => {
     "ignore-json-fields": "generated_at",
   };
 
-  test("a change to a volatile field alone is no change, however often it runs", async () => {
+  test("a change to a volatile field alone does not count, however often it runs", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "n.txt": "1" } as never);
     expect((await run(NOTED)).outputs.outcome).toBe("published");
@@ -201,7 +201,7 @@ test("several writers of one file all land with default inputs, each with its da
   expect(countCommits(origin.bare)).toBe(ids.length + 1);
   const files = ["entries", "generated.txt"];
   for (const commit of git(origin.bare, ["rev-list", "main"]).split("\n")) {
-    // No commit on the way contradicts the state next to it.
+    // In every commit, the generated file matches the state.
     const entries = git(origin.bare, ["ls-tree", "--name-only", `${commit}:${files[0]}`]).split("\n");
     expect(readAt(origin.bare, commit, "generated.txt")?.trim().split("\n")).toHaveLength(entries.length);
   }

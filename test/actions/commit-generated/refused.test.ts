@@ -99,7 +99,7 @@ test.each(everyNth(once, 5))("on-refused $fallback takes what is made once: $way
   expect(readAt(bare, branch, "a.txt")).toBe("2\n");
   expect(readAt(bare, branch, "log.jsonl")).toBe('{"n":1}\n');
   expect(readAt(bare, branch, "a.png")).toMatch(/^version https:/);
-  // Once for the branch that refused them, once for the other.
+  // Once for the branch that refused the files, once for the fallback.
   expect(readFileSync(world.lfs.log, "utf8").match(/^push --object-id origin \w+$/gm)).toHaveLength(2);
   expect(git(bare, ["log", "--format=%s", "main"]).split("\n")).toHaveLength(1);
 });

@@ -63,7 +63,7 @@ test("neither the runner nor the page that shows the log obeys a line of the out
   expect(result.code).toBe(0);
   const [, resume = ""] = /^::group::Generator: cat [^\n]*\n::stop-commands::(\S+)\n/m.exec(result.log) ?? [];
   expect(resume).toMatch(/^[0-9a-f-]{36}$/);
-  // In between, the runner obeys only the resume line, which the command does not know.
+  // Between the two lines the runner obeys only the resume line, which the command cannot know.
   const [, inside = "", after] = result.log.split(new RegExp(`::stop-commands::${resume}\\n|^::${resume}::\\n`, "m"));
   expect(inside).toContain("::error::x");
   expect(inside).not.toContain(resume);

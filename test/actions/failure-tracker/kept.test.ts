@@ -99,7 +99,7 @@ async function killAt(stage: TrackerStage, event: Event, nth: number): Promise<n
   };
   watch();
   const { code } = await result;
-  // The hook that is left then goes off once more, at the next request, and does nothing.
+  // The hook runs once more, at the next request, and does nothing.
   isOver = true;
   return code;
 }

@@ -1,4 +1,4 @@
-/** The list of a run's jobs may be behind, or shorter than it says. Only the run's conclusion shows that then. */
+/** The list of a run's jobs may lag behind, or be shorter than it says. Then only the run's conclusion shows the failure. */
 
 import { describe, expect, test } from "vitest";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
@@ -12,7 +12,7 @@ const titles = ({ github }: TrackerStage) => github.state.issues.map(({ title })
 const tracked = (stage: TrackerStage) => Object.keys(parseIssue(stage.body(1))?.tracker.tracked ?? {});
 const jobCalls = ({ github }: TrackerStage) => github.requests.filter(({ path }) => JOBS.test(path)).length;
 
-/** The run ends now, and for some seconds the list shows its last job at work. */
+/** The run ends now, and for some seconds the list shows its last job as running. */
 function endLate(stage: TrackerStage, given: GivenRun, ms: number): void {
   const { jobs: wanted = [] } = given;
   stage.addRun({ ...given, conclusion: null, jobs: wanted.map((job) => ({ ...job, conclusion: null })) });
@@ -30,7 +30,7 @@ function endLate(stage: TrackerStage, given: GivenRun, ms: number): void {
 describe("a failure", () => {
   const failed: GivenRun = { id: 9001, conclusion: "failure", branch: "main", jobs: [SMOKE] };
 
-  test("is that of its job, although the list shows the job at work for 5 s more", async () => {
+  test("is that of its job, although the list shows the job as running for 5 s more", async () => {
     await using stage = await openTracker();
     endLate(stage, failed, 5000);
     expect((await stage.deliver(9001, INPUTS)).outputs).toMatchObject({ result: "opened", problems: "0" });
@@ -66,7 +66,7 @@ describe("a failure", () => {
     expect(jobCalls(stage)).toBe(1);
   });
 
-  test("is over if a newer run passed, although the list of that one's jobs is behind", async () => {
+  test("is over if a newer run passed, although its list of jobs lags behind", async () => {
     await using stage = await openTracker();
     stage.addRun(failed);
     endLate(stage, { id: 9002, conclusion: "success", branch: "main", jobs: [{ name: "docker smoke" }] }, 5000);
@@ -83,7 +83,7 @@ describe("a recovery", () => {
     return stage;
   }
 
-  test("counts, although the list shows the job at work for 5 s more", async () => {
+  test("counts, although the list shows the job as running for 5 s more", async () => {
     await using stage = await openFailed();
     endLate(stage, passed, 5000);
     expect((await stage.deliver(9002, INPUTS)).outputs.result).toBe("resolved");

@@ -69,7 +69,7 @@ test("a merge contains both, and what was already contained adds no occurrence",
 });
 
 describe("subjects", () => {
-  test("a recovery in a newer run wins over a failure, whichever reading has it", () => {
+  test("a recovery in a newer run wins over a failure, whichever read has it", () => {
     const failed = createTracker({ keys: ["9001.1"], tracked: { "pr:128": "9001.1" } });
     const recovered = createTracker({ keys: ["9000.1"], tracked: {}, recovered: { "pr:128": "9002.1" } });
     const merged = mergeTracked(failed, recovered);

@@ -54,6 +54,6 @@ describe("the stem of a workflow file", () => {
   ])("$given", ({ given, want }) => expect(stemOf(given)).toBe(want));
 });
 
-test("a slug has no blanks or signs", () => {
+test("a slug has no spaces or punctuation", () => {
   expect(slugOf("  Nightly | Build! ")).toBe("nightly-build");
 });

@@ -260,7 +260,7 @@ describe("further writes", () => {
       expect.stringMatching(/^GET \/actions\/workflows\/7000\/runs\?.* -> 200$/),
       "POST /issues -> 201",
       expect.stringMatching(/^GET \/issues\?.*state=open.* -> 200$/),
-      // A run that passed before the issue was listed found nothing to close.
+      // Needed because a run that passed before the issue was listed found nothing to close.
       expect.stringMatching(/^GET \/actions\/workflows\/7000\/runs\?.* -> 200$/),
     ]);
     expect(lines).toHaveLength(Number(outputs["api-calls"]) + 1);

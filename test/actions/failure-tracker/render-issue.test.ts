@@ -108,7 +108,7 @@ describe("text of people", () => {
     expect(parsed?.after.replaceAll("\r\n", "\n")).toBe("\n\nSeen again?\n");
   });
 
-  test("quoted markers are none", () => {
+  test("quoted markers do not count", () => {
     expect(parseIssue(`> ${render(tracker).split("\n")[0]}`)).toBeNull();
     expect(parseIssue("")).toBeNull();
   });

@@ -140,7 +140,7 @@ describe("old records", () => {
     expect(failures).toMatchObject([{ ecosystem: "cargo", source: "cargo:fd" }]);
   });
 
-  test("are in the order of their times, join a file that is there, and leave newer ones behind", async () => {
+  test("are in the order of their times, join an existing file, and leave newer ones where they are", async () => {
     const recordOf = (name: string, time: string) => failureOf(name, { timestamp: time });
     const growing = "data/failures/homebrew.jsonl";
     const given = {

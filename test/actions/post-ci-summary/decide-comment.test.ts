@@ -161,7 +161,7 @@ describe("after a look at all comments", () => {
   });
 });
 
-describe("a list that is behind", () => {
+describe("a list that lags behind", () => {
   const newer = comment(1, NEWER, { updatedAt: NOW });
   test("what is newer than the list is found before it is overwritten", () => {
     expect(describeSteps(knowing([comment(1, OLDER)]), new Map([[1, newer]]))).toBe("read 1, done stale");

@@ -35,7 +35,7 @@ test("1,200 comments and none of them own: 12 lists, one comment more", async ()
   expect((await follow(addCi(github))).outputs).toMatchObject({ result: "created", "api-calls": "17" });
 });
 
-test("line ends and blanks that an editor changed do not cause a write", async () => {
+test("line endings and spaces that an editor changed do not cause a write", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   const run = addCi(github);

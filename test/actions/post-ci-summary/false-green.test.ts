@@ -106,7 +106,7 @@ describe("the conclusion of the run is a check of its jobs", () => {
     expect((await stage.follow(addCi(stage.github))).outputs).toMatchObject({ verdict: "success", problems: "0" });
   });
 
-  test("a list that is 5 s behind is waited for", async () => {
+  test("the step waits for a list that lags 5 s behind", async () => {
     await using stage = await openStage();
     const { github } = stage;
     const run = addCi(github, { status: "in_progress", conclusion: null }, { gate: "running" });

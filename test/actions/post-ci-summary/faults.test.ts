@@ -34,7 +34,7 @@ test.each([
   expect(result.summary).toContain("how CI ended could not be read");
 });
 
-test("an update without an answer, and a newer run writes meanwhile: the newer result stays", async () => {
+test("an update gets no answer while a newer run writes: the newer result stays", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   await follow(addCi(github, { id: 9001 }, { gate: "failure" }));

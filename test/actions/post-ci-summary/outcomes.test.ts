@@ -55,9 +55,9 @@ describe("commit status", () => {
   test.each([
     { gate: "success", state: "success", description: "all 4 required jobs passed", more: 0 },
     { gate: "failure", state: "failure", description: "1 of 4 required jobs did not pass", more: 0 },
-    // Was it cancelled, or did it run for too long?
+    // One more call finds out whether the job was cancelled or ran for too long.
     { gate: "cancelled", state: "error", description: "1 of 4 required jobs did not pass", more: 1 },
-    // The run has ended, so the list seems to be behind: it is read three more times.
+    // The run has ended, so the list seems to lag behind: it is read three more times.
     { gate: "running", state: "pending", description: "1 of 4 required jobs still running", more: 6 },
     { gate: "skipped", state: "pending", description: "1 of 4 required jobs did not pass", more: 0 },
   ])("gate $gate: $state", async ({ gate, state, description, more }) => {

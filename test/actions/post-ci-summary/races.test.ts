@@ -1,4 +1,4 @@
-/** Real processes of the bundle at once; `npm run bench:ci-race` plays many more rounds of the same. */
+/** Several processes of the bundle at once. `npm run bench:ci-race` runs many more rounds of the same races. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

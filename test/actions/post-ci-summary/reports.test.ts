@@ -17,7 +17,7 @@ const MB = 1_000_000;
 const ENTITIES =
   '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><testsuite><testcase name="&b;"/></testsuite>';
 
-/** A billion laughs, in place of which nobody is to read a single one. */
+/** The "billion laughs" attack: entities that would expand to gigabytes. None may be expanded. */
 const LAUGHS = `<!DOCTYPE lolz [<!ENTITY a "lol">${Array.from("bcdefghij", (name, at) => `<!ENTITY ${name} "${`&${"abcdefghi"[at]};`.repeat(10)}">`).join("")}]><testsuite>&j;</testsuite>`;
 
 /** A text of 20 MB. */
@@ -219,7 +219,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
       says: "is nested more than 100 deep",
     },
     {
-      name: "JSON that is none",
+      name: "JSON that is not a report",
       zip: () => writeZip([{ name: "x.json", content: "{" }]),
       says: '"x.json" in the artifact "bad" is no JSON',
     },
@@ -237,7 +237,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
     expect(summary).toContain("it is left out");
     expect(summary.replaceAll("\\", "")).toContain(says);
     expect(stage.github.state.comments[0]?.body).toContain("### Failing tests: 1 of 1");
-    // Of the processor, because the machine that runs the tests may be busy with others.
+    // CPU time, because the machine that runs the tests may be busy.
     expect((user + system) / 1000).toBeLessThan(1000);
   });
 

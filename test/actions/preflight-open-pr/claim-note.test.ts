@@ -39,7 +39,7 @@ test.each([
   { name: "a pull request that is not a number", message: `${text}Pipekeeper-Pull-Request: 1/../2` },
   { name: "a wrong end", message: text.replace(/(Until: ).*/, "$1soon") },
   { name: "no nonce", message: text.replace(/^Pipekeeper-Nonce: .*$/m, "") },
-  { name: "the fields inside of a line", message: text.replaceAll(/^Pipekeeper/gm, "x Pipekeeper") },
+  { name: "the fields inside a line", message: text.replaceAll(/^Pipekeeper/gm, "x Pipekeeper") },
 ])("$name is not a claim", ({ message }) => {
   expect(parseClaim(message)).toBeNull();
 });

@@ -73,7 +73,7 @@ describe("making a claim", () => {
   });
 });
 
-describe("a claim that is there", () => {
+describe("an existing claim", () => {
   test.each([
     { name: "of a run that is still running", status: "in_progress", at: "2026-05-12T12:00:00Z", want: "open" },
     { name: "of a run that is still waiting", status: "queued", at: "2026-05-12T12:00:00Z", want: "open" },

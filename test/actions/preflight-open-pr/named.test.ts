@@ -29,7 +29,7 @@ test("a claim with a pull request needs no list, no run and no time", async () =
   expect(pipeline.requests().filter((line) => !line.includes("git/"))).toEqual([`GET pulls/${number}`]);
 });
 
-test("a closed pull request ends it, and so does one that is gone", async () => {
+test("a claim ends when its pull request is closed or gone", async () => {
   for (const end of ["closed", "gone"] as const) {
     await using pipeline = await openPipeline();
     await pipeline.addClaim({ pull: 1, until: new Date("2099-01-01T00:00:00Z") });
@@ -76,14 +76,11 @@ test("a dry run does not write a pull request into the claim", async () => {
   expect([outputs.reason, await pipeline.namedPull()]).toEqual([expect.stringContaining("would write #9"), null]);
 });
 
-test.each(["x", "0", "-1", "1.5", "1e3"])(
-  "a number of a pull request that is none is an input error: %s",
-  async (text) => {
-    await using pipeline = await openPipeline();
-    const { code, annotations } = await pipeline.ask(release(text));
-    expect([code, annotations[0]?.message]).toEqual([1, expect.stringContaining(`pr-number is "${text}"`)]);
-  },
-);
+test.each(["x", "0", "-1", "1.5", "1e3"])("a pr-number that cannot be one is an input error: %s", async (text) => {
+  await using pipeline = await openPipeline();
+  const { code, annotations } = await pipeline.ask(release(text));
+  expect([code, annotations[0]?.message]).toEqual([1, expect.stringContaining(`pr-number is "${text}"`)]);
+});
 
 /**
  * A batch, its pull request, runs that ask while it is open, and its end. Returns how many batches began alongside it.

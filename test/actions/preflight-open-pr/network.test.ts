@@ -88,7 +88,7 @@ describe("an Enterprise Server behind a proxy", () => {
     expect([network.server.connections(), network.pipeline.github.requests]).toEqual([1, []]);
   });
 
-  test("is not asked through a proxy of another kind, and the variable is named", async () => {
+  test("is not asked through a proxy that is not HTTP, and the variable is named", async () => {
     await using network = await openNetwork();
     const { code, annotations } = await network.ask({ HTTPS_PROXY: `socks5://runner:${SECRET}@proxy.test:1080` });
     expect(code).toBe(1);

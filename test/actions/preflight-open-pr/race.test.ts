@@ -5,7 +5,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { type Ask, openPipeline, type Pipeline } from "./open-pipeline.ts";
 
 const RACERS = isProof ? 8 : 4;
-/** `npm run proof` plays 20. */
+/** Rounds of each race; `npm run proof` runs 20. */
 const ROUNDS = isProof ? 20 : 1;
 
 /** All of them reach GitHub before any gets its first answer. */

@@ -90,6 +90,6 @@ test.each([
   const result = await pipeline.ask({ inputs: { mode: "release", "on-error": onError } });
   expect(result).toMatchObject({ code, outputs: { claimed: "true" }, annotations: [{ kind }] });
   expect(result.outputs.reason).toContain('"contents: write"');
-  // Only once, even as a warning.
+  // The summary says it only once, even if it is a warning.
   expect(result.summary.match(/may remain until/g)).toHaveLength(1);
 });

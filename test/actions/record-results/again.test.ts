@@ -85,7 +85,7 @@ describe("idempotency", () => {
   test.each([
     { counted: 0, before: "failed", after: { status: "failed", failure_count: 0, next_retry_at: null } },
     { counted: 4, before: "failed", after: { status: "failed", failure_count: 4, next_retry_at: null } },
-    // Only the count had exhausted it.
+    // It had become requires_manual only because of the count.
     { counted: 9, before: "requires_manual", after: { status: "failed", failure_count: 9, next_retry_at: null } },
   ])("a failure goes out of the count when attempt 2 has no result ($counted before)", async (row) => {
     const start = { [QUEUE_FILE]: queueOf({ name: "a", failure_count: row.counted }, { name: "b" }, { name: "c" }) };

@@ -175,7 +175,7 @@ describe("a merged pull request of the batch", () => {
     ["of a stranger's fork", payload({}, { repo: { id: 2 } })],
     ["of a fork that is gone", payload({}, { repo: null })],
     ["of another branch", payload({}, { ref: "fix" })],
-    ["of a branch whose name is no batch", payload({}, { ref: "batch/../x" })],
+    ["of a branch whose name is not a batch", payload({}, { ref: "batch/../x" })],
   ])("one %s is refused", async (_, event) => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);

@@ -117,7 +117,7 @@ describe("every failure has a platform and an exit code", () => {
   ])("a generation that failed with %j", async (fields, platform) => {
     const recorded = await run(resultsOf([generationOf(fields)]));
     expect(linesOf(recorded, FAILURES)).toMatchObject([{ recipe: "fd", platform, exit_code: 9 }]);
-    // It was not tested on any platform, so no platform skipped it.
+    // The package was not tested on any platform, so no platform skipped it.
     expect(linesOf(recorded, METRICS)).toMatchObject([{ failed: 1, excluded: 0, platforms: {} }]);
   });
 });

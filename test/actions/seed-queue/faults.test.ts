@@ -206,7 +206,7 @@ describe("with a cache", () => {
     const first = await readOnce(services, all);
     const second = await readOnce(services, all);
     expect(second.readings.map(({ packages }) => packages)).toEqual(first.readings.map(({ packages }) => packages));
-    // A search that is posted has no cache.
+    // CPAN is searched with POST requests, which are not cached.
     const statuses = second.readings.map(({ ecosystem, status }) => [ecosystem, status]);
     expect(statuses).toEqual(SERVICES.map((each) => [each, each === "cpan" ? "ok" : "cached"]));
     services.catalogs.npm = [{ id: "new" }, ...NPM];

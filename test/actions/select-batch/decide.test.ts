@@ -309,7 +309,7 @@ describe("whose turn it is", () => {
     const before = process.env.TZ;
     process.env.TZ = zone;
     try {
-      // The night in which Berlin's clocks go forward.
+      // The night when clocks in Berlin go forward.
       for (let hour = 0; hour < 24; hour++) {
         const now = new Date(Date.UTC(2026, 2, 29, hour, 17));
         const found = select({}, { mode: "rotate", ecosystem: "" }, now);

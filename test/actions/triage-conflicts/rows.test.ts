@@ -179,7 +179,7 @@ beforeAll(async () => {
   await triage.moveMain({
     ...{ "recipes/a/apple.toml": "apple 2\n", "recipes/d/date.toml": "date\n", "recipes/e/egg.toml": "egg\n" },
   });
-  // Not among the branches that the command looks at.
+  // The command does not look at this branch.
   await triage.addPull({ "recipes/w/wheat.toml": "wheat\n" }, { head: "feature/wheat" });
 }, 60_000);
 afterAll(() => triage[Symbol.asyncDispose]());

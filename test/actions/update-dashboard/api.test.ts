@@ -50,7 +50,7 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
     GITHUB_REF_NAME: "main",
   };
   const run: World["run"] = (inputs = {}, { env = {}, workspace = folder.at("workspace") } = {}) =>
-    // Where git is missing from PATH, that must be the PATH of a process.
+    // Removing git from PATH takes a process of its own.
     (env.PATH === undefined ? updateDashboard : updateDashboardByBundle)(
       folder,
       workspace,
@@ -167,7 +167,7 @@ test("through the API with a checkout, git reads from the checkout's remote", as
   const result = await world.run({}, { workspace });
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "2" } });
   expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
-  // The commit is the only thing that it asks for before it writes.
+  // It requests only the commit before it writes.
   expect(world.github.requests.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`)).toEqual(
     ["GET git/commits", "POST git/trees", "POST git/commits", "PATCH git/refs"],
   );

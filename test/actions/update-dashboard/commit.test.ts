@@ -91,7 +91,7 @@ test("leaves everything as it is while the state is the same, however often and 
       code: 0,
       outputs: { outcome: "unchanged", changed: "false", "commit-sha": "", attempts: "1" },
     });
-    expect(result.log).toMatch(/\nUnchanged: branch "main" says the same already\.\n$/);
+    expect(result.log).toMatch(/\nUnchanged: branch "main" already says the same\.\n$/);
   }
   expect(git(pipeline.origin.bare, ["rev-parse", "main"])).toBe(tip);
 });

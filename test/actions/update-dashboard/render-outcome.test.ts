@@ -89,12 +89,12 @@ describe("the sentence", () => {
     {
       name: "unchanged on disk",
       publication: { kind: "unchanged" },
-      want: 'Unchanged: "out/dashboard.json" says the same already.',
+      want: 'Unchanged: "out/dashboard.json" already says the same.',
     },
     {
       name: "unchanged on the branch",
       publication: { kind: "unchanged", branch: "main" },
-      want: 'Unchanged: branch "main" says the same already.',
+      want: 'Unchanged: branch "main" already says the same.',
     },
     { name: "dry run", publication: { kind: "dry-run", paths: ["a"] }, want: 'Dry run: would write "a".' },
     {

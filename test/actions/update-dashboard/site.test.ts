@@ -140,7 +140,7 @@ test("inputs reach the site's configuration", async () => {
 describe("refused", () => {
   const rows = [
     {
-      name: "the dashboard inside of the site",
+      name: "the dashboard inside the site",
       inputs: { "site-dir": "website" },
       says: "is in the folder of the site",
     },

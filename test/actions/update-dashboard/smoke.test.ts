@@ -13,7 +13,7 @@ test("the bundle publishes dashboard and site, and nothing when the state is the
   expect(first.outputs["commit-sha"]).toBe(git(pipeline.origin.bare, ["rev-parse", "main"]));
   expect(first.summary).toMatch(/^## Pipeline dashboard\n/);
   expect(publishedText(pipeline)).toBe(await recompute(folder, pipeline.origin.bare));
-  // Only the bundle comes with scripts and style.
+  // Scripts and styles exist only in the bundle.
   const site = git(pipeline.origin.bare, ["ls-tree", "-r", "--name-only", "main", "website/pipeline/site/assets"]);
   expect(site).toMatch(/\.js\n/);
   expect(await pipeline.runBundle(inputs)).toMatchObject({

@@ -74,7 +74,7 @@ test.each(
   await using _ = server;
   server.intercept = (request, response) => {
     if (!request.url?.includes("git-receive-pack")) return false;
-    // A server may send back what it was sent.
+    // A server may echo the header that it received.
     response.writeHead(status, { "www-authenticate": 'Basic realm="git"', "content-type": "text/plain" });
     response.end(`refused ${request.headers.authorization} for ${TOKEN}\n`);
     return true;

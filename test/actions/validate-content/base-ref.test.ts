@@ -56,7 +56,7 @@ async function runAfter({ before, after, inputs = {}, below = "", others = {} }:
   );
 }
 
-test("no change is no issue, and older issues count as known", async () => {
+test("without a change there is no issue, and older issues count as known", async () => {
   const result = await runAfter({ before: WARNED, after: WARNED });
   expect(result).toMatchObject({ code: 0, outputs: { warnings: "1", "new-warnings": "0", report: "" } });
   // In a workflow the report goes to a file or nowhere.
@@ -126,7 +126,7 @@ describe("a ref that cannot be used ends with 1", () => {
   });
 });
 
-test("line ends of the checkout are no change of a flow", async () => {
+test("line endings of the checkout do not count as changes of a flow", async () => {
   const windows = Object.fromEntries(
     Object.entries(MINIMAL).map(([file, text]) => [file, text.replaceAll("\n", "\r\n")]),
   );

@@ -181,7 +181,7 @@ test("the root may be the repository itself, or elsewhere", async () => {
   expect(JSON.parse(report ?? "")).toMatchObject({ root: ".", issues: [] });
 });
 
-test("a report inside of the content is refused", async () => {
+test("a report inside the content is refused", async () => {
   for (const report of [`${ROOT}/report.json`, `./${ROOT}/plot-booking/../r.json`])
     expect((await runIn(MINIMAL, { report })).log, report).toContain("report: expected a file outside of root");
 });

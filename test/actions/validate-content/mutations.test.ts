@@ -58,7 +58,7 @@ test("a quote, a bracket or a key that is removed is an error in its file", TIME
     const file = pick(JSON_PATHS, fileAt);
     const text = REALISTIC[file] as string;
     const found = pick([...text.matchAll(isKey ? /"[^"]*"(?=: )/g : /["[\]{}]/g)], at);
-    // Inside of a text, a bracket is only a character.
+    // Inside a string, a bracket is only a character.
     const changed = text.slice(0, found.index) + text.slice(found.index + found[0].length);
     const inFile = (await content.check(file, changed)).issues.filter((issue) => issue.path === file);
     const isText = !isKey && found[0] !== '"' && isJson(changed);

@@ -110,7 +110,7 @@ Content-Digest: ${digest}`,
       const link = git(target.other, ["hash-object", "-w", "--stdin"], { input: "/etc/passwd" });
       git(target.other, ["update-index", "--add", "--cacheinfo", `120000,${link},link`]);
       git(target.other, ["update-index", "--add", "--cacheinfo", `100644,${link},CON`]);
-      // As they are, because adding them would already change them.
+      // Stored directly as blobs, because `git add` would change them.
       for (const [file, text] of Object.entries(files)) {
         const id = git(target.other, ["hash-object", "-w", "--stdin"], { input: text });
         git(target.other, ["update-index", "--add", "--cacheinfo", `100644,${id},${file}`]);

@@ -32,7 +32,7 @@ interface Moved {
 async function openMoved(mode: Mode): Promise<Moved> {
   const world = await openWatch();
   world.inputs.state = mode;
-  // In a workflow, only the ref outlives a job.
+  // In a workflow, only the ref survives the job.
   if (mode === "ref") delete world.env.STATE_DIRECTORY;
   await world.baseline();
   const older = await world.move({ "src/a.ts": "2\n" });

@@ -119,7 +119,7 @@ test.each([
   const { world } = await openReported();
   change(world, state);
   await world.baseline();
-  // Set back to where it was, not to the head.
+  // The baseline goes back to where it was, not to the head.
   const base = await world.upstream.git(["rev-parse", "main^"]);
   await world.run({ init: base, "force-init": "true" });
   expect(await runOnce(world)).toMatchObject({ end, issue: "1", writes: 0 });
@@ -135,7 +135,7 @@ testInProof("an issue that was closed because everything was handled is not take
   expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
 });
 
-test("a text that somebody has edited stays, and the run says so", async () => {
+test("text that somebody has edited stays, and the run says so", async () => {
   const { world } = await openReported();
   const [issue] = world.github.state.issues;
   if (issue !== undefined) issue.body += "\n\nWaiting for Grace.";

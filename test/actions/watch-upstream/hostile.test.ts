@@ -57,7 +57,7 @@ describe("a hostile updater", () => {
       JSON.stringify(result.annotations),
     ]);
     if (caughtAs === "harmless") return;
-    // It failed, and the next one starts from a clean place. The gate tries that after the worst damage.
+    // After a failed updater, the next run starts clean. The gate tests that only after the worst damage.
     if (!isProof && caughtAs !== "git_tampered") return;
     const again = { updater: JSON.stringify(["bash", "-c", BEHAVES]), retry: "true" };
     expect(await world.run(again)).toMatchObject({ outputs: { outcome: "proposed" } });

@@ -39,7 +39,7 @@ export interface OpenWatch {
   move(changes: Changes): Promise<string>;
   /** Replaces the body of the updater, which gets `write(path, text)`, `upstream`, `range` and `fs`. */
   setUpdater(code: string): void;
-  /** How often the updater was started. */
+  /** How many times the updater was started. */
   updaterCalls(): number;
   /** The state file; null if there is none. */
   readState(): WatchState | null;

@@ -184,7 +184,7 @@ describe("two jobs", () => {
   });
 });
 
-// connect-watch.test.ts shows it for the parts that read them.
+// connect-watch.test.ts tests the same for the parts that read checkouts.
 testInProof("named checkouts stay as they are", async () => {
   await using world = await openWatch();
   const checkout = world.folder.at("checkout");

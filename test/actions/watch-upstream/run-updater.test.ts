@@ -61,7 +61,7 @@ test("starts in the worktree with only its own environment and no input", async 
   const { result } = await run(folder, "pwd; readlink /proc/$$/fd/0; env; touch $HOME/x $TMPDIR/x");
   const variables = result.tail.slice(2).map((line) => line.split("=")[0]);
   expect(result.tail.slice(0, 2)).toEqual([folder.at("worktree"), "/dev/null"]);
-  // bash sets the first three by itself.
+  // bash itself sets the first three.
   expect(variables.sort()).toEqual(
     [
       ...["HOME", "LANG", "OLDPWD", "PATH", "PIPEKEEPER_NAME", "PIPEKEEPER_RANGE_BASE", "PIPEKEEPER_RANGE_HEAD"],
@@ -75,7 +75,7 @@ test("starts in the worktree with only its own environment and no input", async 
 describe("a hostile updater", () => {
   const ends = ["timed-out", "idle", "too-much-output"];
   const maxOutputBytes = isProof ? 50_000_000 : 2_000_000;
-  // The scope check deals with what the others leave in the worktree.
+  // The other updaters only leave bad files, which the scope check finds.
   const rows = HOSTILE_UPDATERS.filter(({ caughtAs }) => [...ends, "exited", "harmless"].includes(caughtAs));
   test.each(rows)("that $name", async ({ name, script, caughtAs }) => {
     using folder = new TempFolder();

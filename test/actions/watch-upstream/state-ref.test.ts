@@ -77,7 +77,7 @@ describe("a state ref", () => {
     const store = await open(folder, bare);
     const found = "a commit without state.json";
     expect(await store.read()).toEqual({ kind: "invalid", place: `${REF} of acme/dashboard`, found });
-    // force-init replaces it anyway.
+    // `force-init` replaces the invalid state.
     expect(await store.swap(state(), SUMMARY)).toBe("written");
   });
 

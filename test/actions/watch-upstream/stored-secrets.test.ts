@@ -69,7 +69,7 @@ describe.each(places)("a header $name", ({ store }) => {
        say("It is ${STORED}.");`,
     );
     const result = await world.run();
-    // Had it been in what the updater saw, the scope check would have refused the file.
+    // If the updater had seen the secret, the scope check would have refused the file.
     expect(result, result.log).toMatchObject({ code: 0, outputs: { outcome: "proposed" } });
     expect(result.log).toContain("found ***");
     const [pull] = world.openPulls();

@@ -32,7 +32,7 @@ test("init with force-init on a branch that is gone says so, and leaves the stat
   expect(world.readState()?.lastMergedCommit).toBe(before);
 });
 
-test("a missing upstream path is not reported as a problem of credentials", async () => {
+test("a missing upstream path is not reported as a credentials problem", async () => {
   await using world = await openWatch();
   world.inputs.upstream = world.folder.at("nothing");
   const { code, outputs } = await world.run();

@@ -88,7 +88,7 @@ describeInBrowser("a list", (browser) => {
       await watched.visit(`${server.url}${page}.html${query}`);
       expect([query, await columnOf(watched)]).toEqual([query, column]);
     }
-    // The page keeps what the file shows, and does not draw it again with other columns.
+    // The page keeps the columns of the file when it draws the list again.
     await watched.visit(`${server.url}${page}.html`);
     await watched.page.locator("#f-size").selectOption("25");
     await watched.settle();

@@ -86,7 +86,7 @@ const ROWS: Row[] = [
   },
   { name: "no runs yet", state: {}, headline: "No runs yet", says: ["No run recorded. 2 packages pending."] },
   {
-    name: "a reader whose clock is behind",
+    name: "a reader whose clock is slow",
     state: { runs: HOURLY },
     now: "2026-05-12T09:00:00Z",
     headline: "Running, nothing merged yet in 5 runs",

@@ -98,7 +98,7 @@ describeInBrowser("hostile text", (browser) => {
     expect([...shapes].filter((shape) => !harmless.has(shape))).toEqual([]);
   });
 
-  // A payload is most likely to run on the site without its policy.
+  // A payload is most likely to run if the site is served without its content security policy.
   test.each(isProof ? MODES : MODES.slice(1, 2))(
     "in any parameter has no effect, with the site served $name",
     async ({ name, options }) => {

@@ -58,7 +58,7 @@ function addressesFor(check: (typeof CHECKS)[number], site: BuiltSite): string[]
 const SHIFTED = [...CHECKS.slice(1), CHECKS[0]];
 
 describeInBrowser("every kind of page", (browser) => {
-  test("the site with data has one of each", () => {
+  test("the site with data has a page of each kind", () => {
     const pages = addressesOf(full.dashboard).map((address) => address.split(".")[0]);
     expect(DETAILS.filter((page) => !pages.includes(page))).toEqual([]);
   });

@@ -55,7 +55,7 @@ describeInBrowser("the list of runs reads", (browser) => {
     expect(read.sort()).toEqual(
       [...months.map((month) => `2026-${month}`).sort(), "counts"].map((name) => `/data/runs/${name}.json`),
     );
-    // Filters count all runs, whichever have been read.
+    // Filters count all runs, not only those that have been read.
     const outcomes = await watched.page.locator('#app select[name="outcome"] option').allInnerTexts();
     expect(outcomes).toEqual(["any", "merged (1)", "nothing (119)", "empty (0)", "broken (0)"]);
     expect(await watched.page.locator("main").innerText()).not.toContain("Unknown value");
@@ -72,7 +72,7 @@ describeInBrowser("the list of runs reads", (browser) => {
     const read = server.journal.map(({ path }) => path).filter((path) => path.startsWith("/data/runs/2"));
     expect(read.sort()).toEqual(["02", "04", "05"].map((month) => `/data/runs/2026-${month}.json`));
     expect(await watched.page.locator("#app tbody tr").count()).toBe(5);
-    // The rows were kept: the table is the one from the file.
+    // The rows were kept, because the table is still the one from the file.
     expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
     expect(watched.takeTroubles()).toEqual([]);
   });

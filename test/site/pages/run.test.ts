@@ -28,7 +28,7 @@ test("the packages of a run are in the order of their heading: failed ones first
   ]);
 });
 
-test("the second line on a narrow screen has what its hidden columns say", () => {
+test("on a narrow screen, the second line has the content of the hidden columns", () => {
   const row: RunPackage = {
     package: "fd",
     ecosystem: "homebrew",

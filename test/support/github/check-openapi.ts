@@ -17,7 +17,7 @@ interface Known {
   /** Place of the operation in the description. */
   at: number;
   pattern: RegExp;
-  /** The more of them, the better the path matches. */
+  /** How many parts of the path are literal. The path with the most is the best match. */
   literals: number;
 }
 
@@ -62,7 +62,7 @@ function checkParameters({ pathname, query }: CheckedCall, { operation, at, patt
     const parameter = operation.parameters[index];
     if (parameter === undefined) return [`the operation has no query parameter "${name}"`];
     const validate = compile(`operations/${at}/parameters/${index}/schema`);
-    // The text of a number may also stand for itself, as in the name of a workflow.
+    // Digits may be a number or a string, such as the name of a workflow.
     if (validate(text) || (/^-?\d+$/.test(text) && validate(Number(text)))) return [];
     if ((text === "true" || text === "false") && validate(text === "true")) return [];
     return [`parameter "${name}" with the value "${text}" ${describe(validate)}`];

@@ -15,12 +15,12 @@ export function judgeRuns({ github: { state } }: Stage, pull: number, results: r
   const left = state.comments.filter(({ issue }) => issue === pull);
   const standing = parseSummaryMarker(left[0]?.body ?? "")?.standing;
   const shown = `${standing?.run}.${standing?.attempt}`;
-  // A run of another head than the pull request's gives way to any run of that head.
+  // Runs of the pull request's head replace those of any other head.
   const head = state.pulls.find(({ number }) => number === pull)?.headSha;
   const ofHead = own.filter(({ outputs }) => outputs["head-sha"] === head);
   const good = newest(ofHead.filter(({ code }) => code === 0));
   const isOfHead = good === "0.0" || standing?.headSha === head;
-  // Older runs leave the status to the newest one, which says so if it cannot set it.
+  // Older runs leave the status to the newest run, which reports it if it cannot set the status.
   const owing = ofHead.find(({ outputs }) => `${outputs["run-id"]}.${outputs.attempt}` === newest(ofHead));
   const isOwed = owing?.code !== 0 || owing.annotations.some(isAboutStatus);
   const withStatus = isOwed ? "0.0" : newest(ofHead);

@@ -1,4 +1,4 @@
-/** What a server does to the runs of a race, and how many rounds the proof plays under each set of conditions. */
+/** What a server does to the runs of a race, and how many rounds the proof runs under each set of conditions. */
 
 import type { FaultKind } from "../../../src/sandbox/fault-kinds.ts";
 import { chance, type Lag } from "../../../src/sandbox/lists.ts";
@@ -18,7 +18,7 @@ export interface Conditions {
 }
 
 export interface RacePlan extends Conditions {
-  /** Rounds in the proof; the gate plays one. */
+  /** Rounds in the proof; the gate runs one. */
   inProof: number;
 }
 

@@ -28,7 +28,7 @@ export async function raceRuns(
   async function startAgain(event: Event): Promise<ActionResult> {
     await using route: MortalRoute = await openMortalRoute(github.url, 1 + draw(MOST_CALLS));
     const first = run(event, { GITHUB_API_URL: route.url }, draw(1500));
-    // It may end before it is killed. Otherwise nothing that it does counts any more.
+    // The run may end before it is killed. If it does not, its later results are ignored.
     const ended = await Promise.race([first, route.died]);
     const again = await run(event, { GITHUB_RUN_ATTEMPT: "2" }, draw(1500));
     await first;

@@ -19,9 +19,9 @@ interface Round {
   stage: Stage;
   seed: number;
   hasFaults: boolean;
-  /** The longest time that a list may be behind. */
+  /** The longest time that a list may lag behind. */
   lagMs: number;
-  /** How often two events start a run: one that is killed starts again. */
+  /** How many runs two events start: a killed run starts again. */
   starts: number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;

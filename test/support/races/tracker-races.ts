@@ -20,7 +20,7 @@ export interface Round {
   seed: number;
   /** A random number below `most`. */
   draw(most: number): number;
-  /** How often two events start a run: one that is killed starts again. */
+  /** How many runs two events start: a killed run starts again. */
   starts: number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
@@ -54,7 +54,7 @@ export async function playRace({ play }: Race, conditions: Conditions, seed: num
     const results = await raceOnce(events, inputs);
     const failed = events.filter((_, at) => results[at]?.code !== 0);
     if (failed.length === 0) return;
-    // A person reruns what is red; what a green run has lost stays lost.
+    // A person would rerun only failed runs, so what a green run has lost stays lost.
     calm(stage);
     for (const event of failed)
       unjudged.push(
@@ -182,7 +182,7 @@ async function succeedAfterCreation({ stage, disturb, race }: Round): Promise<st
   });
   await race([failure]);
   await Promise.all(results);
-  // Where requests fail, the success may have come before the issue was opened.
+  // If requests failed, the success may have come before the issue was opened.
   const open = stage.github.state.issues.filter(({ state }) => state === "open");
   return judge("open issues", open.length, 0);
 }

@@ -130,7 +130,7 @@ function judgeResult({ github }: CiStage, { action, expect: wanted }: Step, resu
     expect(said).toEqual(wanted.says.map((part) => expect.stringContaining(part)));
   }
   for (const part of wanted.summary ?? []) expect(summary).toContain(part);
-  // True of every result.
+  // These hold for every result.
   const { outputs: declared } = parse(readFileSync(`actions/${action}/action.yml`, "utf8"));
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(declared).sort());
   expect(outputs["api-calls"]).toBe(String(calls.length));

@@ -5,7 +5,7 @@ import type { WatchedPage } from "./open-browser.ts";
 /** Focuses every control, clicks every row and button, and changes every filter. Nothing leaves the page. */
 export async function touchEverything({ page, settle }: WatchedPage): Promise<void> {
   await page.evaluate(() => {
-    // Handlers up to the window have run by then. Links are judged by their URLs.
+    // The page's own handlers have already run. Links are judged by their URLs.
     addEventListener("click", (event) => event.preventDefault());
     for (const control of document.querySelectorAll<HTMLElement>("a, button, input, select, summary, [tabindex]"))
       control.focus();

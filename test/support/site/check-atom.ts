@@ -1,7 +1,7 @@
 import { childrenOf, parseXml, textOf, type XmlElement } from "./parse-xml.ts";
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-/** RFC 4287, 4.1: how often each child may occur. Unlisted children are not allowed. */
+/** RFC 4287, 4.1: how many times each child may occur. Unlisted children are not allowed. */
 const FEED: Rules = { id: [1, 1], title: [1, 1], updated: [1, 1], author: [1, 99], link: [1, 99], entry: [0, 100] };
 const ENTRY: Rules = { id: [1, 1], title: [1, 1], updated: [1, 1], link: [1, 99], content: [1, 1] };
 const LINK_ATTRIBUTES = ["rel", "type", "href"];
