@@ -41,8 +41,10 @@ export async function endRun(run: WatchRun, result: WatchResult): Promise<WatchR
   const { journal, runtime, id, account } = run;
   const { outcome, reason, exitCode, sentence } = result;
   const inFlight = journal.state?.inFlight ?? null;
-  // This run stopped in order, so its unfinished work does not count as a crash.
-  if (inFlight?.runId === id && !isCommitted(inFlight)) journal.note([{ kind: "clear-journal" }]);
+  // A run that stopped in order leaves no unfinished work. A bug or a full disk counts as a crash, or the same updater
+  // would be started again and again.
+  const isCrash = reason === "bug" || reason === "disk-full";
+  if (inFlight?.runId === id && !isCommitted(inFlight) && !isCrash) journal.note([{ kind: "clear-journal" }]);
   const asked = account.asked();
   if (asked !== null && journal.state !== null && journal.state.botLogin !== asked)
     journal.note([{ kind: "set-bot-login", login: asked }]);

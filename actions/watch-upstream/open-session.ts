@@ -14,6 +14,7 @@ import type { Runtime } from "../../src/kit/runtime.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { connectWatch } from "./connect-watch.ts";
 import type { Policy } from "./facts.ts";
+import { freeFullDisk } from "./free-full-disk.ts";
 import type { Settings } from "./read-settings.ts";
 import { askGit } from "./retry-faults.ts";
 import { RunStopped, stopFor } from "./run-stopped.ts";
@@ -37,6 +38,7 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
   const lock = isReader ? null : takeLock(settings, startedAt);
   if (lock !== null && "sentence" in lock) return { kind: "locked", ...lock };
   const directory = isReader ? await makeScratch(runtime) : settings.stateDirectory;
+  const runsFolder = path.join(directory, "runs");
   const close = async () => {
     lock?.release();
     if (isReader) await clearScratch(directory);
@@ -50,7 +52,6 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
     const store = openStore(settings, connections.target, { watch: policy.watch, tip: asked.stateTip, runtime });
     // The id identifies the updater's processes when they must be ended, so it must be unique.
     const id = `${startedAt.replace(/[-:.]/g, "")}-${randomUUID().slice(0, 13)}`;
-    const runsFolder = path.join(directory, "runs");
     const session: WatchSession = {
       ...connections,
       ...{ settings, runtime, policy, watch, signal, id, runsFolder, folder: path.join(runsFolder, id) },
@@ -69,8 +70,9 @@ export async function openSession(settings: Settings, runtime: Runtime, signal: 
     };
     return { kind: "open", session, close };
   } catch (error) {
+    const cause = await freeFullDisk(error, runsFolder);
     await close();
-    throw error;
+    throw cause;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { endRun, explainError } from "./end-run.ts";
+import { freeFullDisk } from "./free-full-disk.ts";
 import { reopenRun } from "./open-run.ts";
 import { INTERRUPTED, type OpenedSession, openSession } from "./open-session.ts";
 import type { Settings } from "./read-settings.ts";
@@ -30,11 +31,15 @@ export async function withSession(settings: Settings, runtime: Runtime, work: Se
         return explained;
       }
       if (opened.kind === "locked") return renderLocked(settings, opened.sentence);
+      const { session } = opened;
       try {
-        const result = await work(opened.session, (begun) => {
+        const result = await work(session, (begun) => {
           run = begun;
-        }).catch((error: unknown) => explainError(error, settings) ?? fail(error));
-        run ??= await reopenRun(opened.session);
+        }).catch(async (error: unknown) => {
+          const cause = await freeFullDisk(error, session.runsFolder);
+          return explainError(cause, settings) ?? fail(cause);
+        });
+        run ??= await reopenRun(session);
         const ended = run === null ? result : await endRun(run, result);
         if (ended.bug !== undefined) throw ended.bug;
         return ended;

@@ -7,8 +7,10 @@ import {
   branch,
   failed,
   HEAD,
+  HUMAN_WORK,
   inFlight,
   OLDER,
+  olderModified,
   olderOpen,
   PULL_OF_OLDER,
   prOfHead,
@@ -93,5 +95,24 @@ table("the pull request that a hold about rewritten history belongs on", [
     act: "held(history-rewritten)",
     exit: 3,
     detail: { number: null },
+  },
+]);
+
+table("row 18, an open pull request whose commit upstream replaced by one with the same files", [
+  {
+    name: "is replaced, too",
+    facts: { ...olderOpen, range: ahead({ watchedSincePr: 0 }), pulls: [pull({ head: OLDER, isTakenBack: true })] },
+    act: RUN,
+    detail: { supersedes: [pull({ head: OLDER, isTakenBack: true })] },
+  },
+  {
+    name: "holds the watch if it has a person's commits",
+    facts: {
+      ...olderModified,
+      pulls: [pull({ head: OLDER, headSha: HUMAN_WORK, isTakenBack: true })],
+      range: ahead({ watchedSincePr: 0 }),
+    },
+    act: "held(branch-modified)",
+    exit: 3,
   },
 ]);

@@ -39,22 +39,6 @@ table("rows 18 to 22, is there work", [
     act: "noop(still-valid)",
   },
   {
-    name: "18: not if upstream replaced its commit by one with the same files",
-    facts: { ...HELD_OLDER, pulls: [pull({ head: OLDER, isTakenBack: true })] },
-    act: RUN,
-    detail: { supersedes: [pull({ head: OLDER, isTakenBack: true })] },
-  },
-  {
-    name: "18: nor if it has a person's commits",
-    facts: {
-      ...olderModified,
-      pulls: [pull({ head: OLDER, headSha: HUMAN_WORK, isTakenBack: true })],
-      range: ahead({ watchedSincePr: 0 }),
-    },
-    act: "held(branch-modified)",
-    exit: 3,
-  },
-  {
     name: "19: no watched file",
     facts: { range: ahead({ watchedFiles: 0, watchedSincePr: null }), state: { lastProposedCommit: OLDER } },
     act: "advanced(no-watched-files)",
