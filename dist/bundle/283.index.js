@@ -1444,7 +1444,7 @@ function checkCategory(fields, findings) {
     }
     if (finer === null)
         return;
-    const current = finer === "api_error" ? "none, because the category says it" : categories/* OLD_SUBCATEGORIES */.pV.get(finer);
+    const current = finer === "api_error" ? "no subcategory, because the category already says it" : categories/* OLD_SUBCATEGORIES */.pV.get(finer);
     if (current !== undefined)
         addOld("subcategory", finer, current, findings);
     else if (!(0,classify_failure/* isWellFormed */.UC)(finer)) {

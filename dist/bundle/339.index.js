@@ -3527,7 +3527,7 @@ async function readBatch(text, cwd) {
     const parsed = BatchDocument.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new errors/* UserError */.y(`${where} is no batch: ${(0,describe_issue/* describeIssue */.n)(parsed.error)}. Pass the output \`batch\` of select-batch.`);
+    throw new errors/* UserError */.y(`${where} is not a batch: ${(0,describe_issue/* describeIssue */.n)(parsed.error)}. Pass the output \`batch\` of select-batch.`);
 }
 async function readResultFiles(globs, cwd) {
     const found = new Map();
@@ -3567,7 +3567,7 @@ function findBatchId(named, event) {
     }
     if (BatchId.safeParse(id).success)
         return id;
-    throw new errors/* UserError */.y(`batch-id: "${id}" is no batch id. Expected one such as npm-2026-03-02T10-00-00Z-1a2b3c4d.`);
+    throw new errors/* UserError */.y(`batch-id: "${id}" is not a batch id. Expected one such as npm-2026-03-02T10-00-00Z-1a2b3c4d.`);
 }
 function readHead(event) {
     const pull = asFields(event?.payload.pull_request);
@@ -4414,7 +4414,7 @@ function readSources(lines, faults) {
     const names = lines.flatMap((line) => line.split(",")).map((name) => name.trim());
     const known = ECOSYSTEMS.filter((name) => names.includes(name));
     for (const name of names.filter((each) => !known.some((other) => other === each))) {
-        faults.push(`sources: expected names out of ${ECOSYSTEMS.join(", ")}, got "${name}".`);
+        faults.push(`sources: expected names from ${ECOSYSTEMS.join(", ")}, got "${name}".`);
     }
     if (names.length === 0)
         faults.push("sources: expected at least one name, such as npm.");
@@ -4892,7 +4892,7 @@ async function openCursor(source, { cache, now, resumeMs, log }) {
     const saved = await cache.readCursor(ecosystem);
     const age = savedAt - (saved?.savedAt ?? Number.NaN);
     if (saved !== null && saved.list === list && age >= 0 && age < resumeMs && saved.pages.length > 0) {
-        log(`${ecosystem}: going on after ${saved.found.length} packages of an earlier run.`);
+        log(`${ecosystem}: continuing after ${saved.found.length} packages of an earlier run.`);
         return { ...saved, savedAt };
     }
     return { list, savedAt, pages: [...firstPages], position: 0, found: [] };
@@ -5403,7 +5403,7 @@ function judge(pull, { recipes, others }, defaultBranch) {
         return manual(parts.join(", and "));
     const added = inState("new");
     if (added > 0)
-        return { action: "rescue", reason: `"${defaultBranch}" does not have ${(0,count/* count */.U9)(added, "recipe")} of it` };
+        return { action: "rescue", reason: `"${defaultBranch}" does not have ${(0,count/* count */.U9)(added, "recipe")} that it adds` };
     if (recipes.length === 0)
         return manual("it has no recipe");
     return { action: "close", reason: `"${defaultBranch}" has all of its recipes` };
@@ -5599,7 +5599,7 @@ async function pushBranches(branches, planned, runtime) {
         });
         if (lost === undefined)
             continue;
-        throw new errors/* UserError */.y(`Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Look who else writes to the branch, then run the command again.`);
+        throw new errors/* UserError */.y(`Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Find out who else writes to the branch, then run the command again.`);
     }
 }
 function composeMessage(added) {
@@ -6327,7 +6327,7 @@ function openTree({ repositoryRoot, root }, name) {
 
 /***/ }),
 
-/***/ 1991:
+/***/ 6758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8390,6 +8390,34 @@ function openAccount(given, { repository, env }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/state-store.js
+
+class StateUnavailable extends Error {
+    name = "StateUnavailable";
+    refusal;
+    constructor(place, refusal) {
+        super(`The state at ${place} is not available: ${refusal.reasons.join(" ") || refusal.said.join(" ") || refusal.kind}`);
+        this.refusal = refusal;
+    }
+}
+function printState(state) {
+    return `${JSON.stringify(WatchState.parse(state), null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/watch-upstream/free-full-disk.js
+
+
+
+const FULL = /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT/;
+async function freeFullDisk(error, runsFolder) {
+    if (error instanceof RunStopped || error instanceof StateUnavailable)
+        return error;
+    if (!(error instanceof Error) || !FULL.test(error.message))
+        return error;
+    await (0,remove_folder/* removeFolder */.v$)(runsFolder);
+    return new RunStopped("failed", "disk-full", `The disk of "${runsFolder}" was full, so this run stopped and that folder was removed, with everything that the updaters wrote there. If it happens again, make room, or make the updater write less.`);
+}
+
 // EXTERNAL MODULE: ./build/src/publish/plan-delay.js
 var plan_delay = __webpack_require__(9520);
 ;// CONCATENATED MODULE: ./build/actions/watch-upstream/retry-faults.js
@@ -8533,20 +8561,6 @@ function describeKind(value) {
     if (Array.isArray(value))
         return "an array";
     return value === null ? "null" : `a ${typeof value}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/watch-upstream/state-store.js
-
-class StateUnavailable extends Error {
-    name = "StateUnavailable";
-    refusal;
-    constructor(place, refusal) {
-        super(`The state at ${place} is not available: ${refusal.reasons.join(" ") || refusal.said.join(" ") || refusal.kind}`);
-        this.refusal = refusal;
-    }
-}
-function printState(state) {
-    return `${JSON.stringify(WatchState.parse(state), null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/watch-upstream/state-file.js
@@ -8697,6 +8711,7 @@ function findTip(lines, ref) {
 
 
 
+
 const INTERRUPTED = "The run was told to stop. The next run continues from there.";
 async function openSession(settings, runtime, signal) {
     const isReader = settings.isDryRun || settings.inputs.phase === "prepare";
@@ -8705,6 +8720,7 @@ async function openSession(settings, runtime, signal) {
     if (lock !== null && "sentence" in lock)
         return { kind: "locked", ...lock };
     const directory = isReader ? await makeScratch(runtime) : settings.stateDirectory;
+    const runsFolder = external_node_path_.join(directory, "runs");
     const close = async () => {
         lock?.release();
         if (isReader)
@@ -8718,7 +8734,6 @@ async function openSession(settings, runtime, signal) {
         const watch = { name: settings.name, login: () => connections.account.login(), recorded: new Set() };
         const store = openStore(settings, connections.target, { watch: policy.watch, tip: asked.stateTip, runtime });
         const id = `${startedAt.replace(/[-:.]/g, "")}-${(0,external_node_crypto_.randomUUID)().slice(0, 13)}`;
-        const runsFolder = external_node_path_.join(directory, "runs");
         const session = {
             ...connections,
             ...{ settings, runtime, policy, watch, signal, id, runsFolder, folder: external_node_path_.join(runsFolder, id) },
@@ -8736,8 +8751,9 @@ async function openSession(settings, runtime, signal) {
         return { kind: "open", session, close };
     }
     catch (error) {
+        const cause = await freeFullDisk(error, runsFolder);
         await close();
-        throw error;
+        throw cause;
     }
 }
 function takeLock({ lockFile, name, inputs }, startedAt) {
@@ -12645,7 +12661,8 @@ async function endRun(run, result) {
     const { journal, runtime, id, account } = run;
     const { outcome, reason, exitCode, sentence } = result;
     const inFlight = journal.state?.inFlight ?? null;
-    if (inFlight?.runId === id && !isCommitted(inFlight))
+    const isCrash = reason === "bug" || reason === "disk-full";
+    if (inFlight?.runId === id && !isCommitted(inFlight) && !isCrash)
         journal.note([{ kind: "clear-journal" }]);
     const asked = account.asked();
     if (asked !== null && journal.state !== null && journal.state.botLogin !== asked)
@@ -12728,6 +12745,7 @@ async function within(limitMs, promise) {
 
 
 
+
 async function withSession(settings, runtime, work) {
     let opened = null;
     let run = null;
@@ -12747,11 +12765,15 @@ async function withSession(settings, runtime, work) {
         }
         if (opened.kind === "locked")
             return renderLocked(settings, opened.sentence);
+        const { session } = opened;
         try {
-            const result = await work(opened.session, (begun) => {
+            const result = await work(session, (begun) => {
                 run = begun;
-            }).catch((error) => explainError(error, settings) ?? fail(error));
-            run ??= await reopenRun(opened.session);
+            }).catch(async (error) => {
+                const cause = await freeFullDisk(error, session.runsFolder);
+                return explainError(cause, settings) ?? fail(cause);
+            });
+            run ??= await reopenRun(session);
             const ended = run === null ? result : await endRun(run, result);
             if (ended.bug !== undefined)
                 throw ended.bug;
@@ -12822,7 +12844,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-const load = { "commit-generated": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3384)), "maintain-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5967)), "record-results": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 834)), "seed-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7698)), "triage-conflicts": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3158)), "validate-content": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4461)), "watch-upstream": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1991)) };
+const load = { "commit-generated": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3384)), "maintain-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5967)), "record-results": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 834)), "seed-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7698)), "triage-conflicts": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3158)), "validate-content": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4461)), "watch-upstream": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6758)) };
 
 
 /***/ }),
@@ -14218,7 +14240,7 @@ function checkMarks({ nodes, marks }, events) {
 }
 function checkDirective(directive, { flow, block, targets }) {
     if (directive.kind === "unknown") {
-        const message = `${(0,finding/* quote */.hD)(directive.text)} is not a known directive; expected %%<prefix>:diagram-link, or a blank after "%%" in a comment.`;
+        const message = `${(0,finding/* quote */.hD)(directive.text)} is not a known directive; expected %%<prefix>:diagram-link, or a space after "%%" in a comment.`;
         return [{ code: "unknown_directive", at: directive.at, message }];
     }
     if (directive.kind === "bad-link") {
@@ -14735,7 +14757,7 @@ function checkSlugs(content) {
         const find = (code, message) => place === undefined ? (0,finding/* findingIn */.jl)(slug, code, message) : (0,finding/* findingAt */.dz)(place, code, message);
         if (!(0,known_files/* isSlug */.u5)(slug)) {
             const expected = 'letters, digits, "_" and "-", with a letter or digit first';
-            return [find("invalid_slug", `${(0,finding/* quote */.hD)(slug)} is no name for a flow's folder; expected ${expected}.`)];
+            return [find("invalid_slug", `${(0,finding/* quote */.hD)(slug)} is not a valid name for a flow's folder; expected ${expected}.`)];
         }
         const [first = slug, second] = spellings.get(slug.toLowerCase()) ?? [];
         if (first !== slug) {

@@ -907,9 +907,9 @@ function findRemedy(error, { head, base, repository }) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 422 || isTwinRefused(error))
         return null;
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isFieldInvalid */ .GF)(error, "base"))
-        return `Name a branch as base that ${repository} has: "${base}" is none.`;
+        return `Set the base to a branch that exists: ${repository} has no branch "${base}".`;
     if (isTooNew(error))
-        return `Run again: "${head}" is no branch of ${repository}, so somebody has deleted it.`;
+        return `Run again: ${repository} has no branch "${head}" any more, so somebody has deleted it.`;
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(error).includes("No commits between"))
         return `Run again: "${base}" has got the same commits, so there may be nothing left to propose.`;
     return "Correct what GitHub names, or run again if the repository has changed since.";

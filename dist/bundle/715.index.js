@@ -7065,7 +7065,7 @@ function phraseCheck({ state, reason, stale, doubt, ...answer }, skip, inputs) {
         sentence: `${ecosystem}: ${state}, so skip=${skip}. ${reason}`,
         warnings,
         notes: warnings,
-        failure: `It could not be found out whether a pull request for ${ecosystem} is open. ${reason} With on-error: run or on-error: skip the step would not fail.`,
+        failure: `Whether a pull request for ${ecosystem} is open is unknown. ${reason} With on-error: run or on-error: skip the step would not fail.`,
     };
 }
 function phraseRelease({ reason, isClaimed, warnings, doubt }) {

@@ -1781,7 +1781,7 @@ function describeSentence({ publication, planned, report }) {
     }
     if (publication.kind === "unchanged") {
         const files = [planned.output, planned.site].filter((file) => file !== null);
-        return `Unchanged: ${where ?? quoteAll(files)} says the same already.`;
+        return `Unchanged: ${where ?? quoteAll(files)} already says the same.`;
     }
     const paths = quoteChanged(publication.paths, { planned, site, prefix: where === null ? "" : report.prefix });
     if (publication.kind === "written")
