@@ -239,6 +239,12 @@ describe("failures that no batch recorded", () => {
     expect(maintain({ packages: adopted, failures })).toEqual(adopted);
   });
 
+  test("if no failure has a time either, they are counted, and the package is due at once", () => {
+    const failures = ["a", "b"].map((message) => failureOf("fd", { message, time: null }));
+    const found = maintain({ packages: [entryOf("fd")], failures })[0];
+    expect(found).toMatchObject({ status: "failed", failure_count: 2, next_retry_at: null, status_at: null });
+  });
+
   test("without a time of the status, the same record in two files counts once", () => {
     const failures = [failureOf("fd"), failureOf("fd", { file: "data/failures/other.jsonl" })];
     expect(maintain({ packages: [entryOf("fd")], failures })[0]?.failure_count).toBe(1);
