@@ -25,7 +25,7 @@ test("a pull request is read with what decides about it", async () => {
   api.github.add.pull({ ...given, ...times, labels: ["bug"], isDraft: true });
   expect(await readPullRequest(api.repository, 128)).toEqual({
     ...{ number: 128, title: "Fix", author: "bob", ...times, closedAt: null, mergedAt: null, labels: ["bug"] },
-    ...{ state: "open", draft: true, body: "" },
+    ...{ state: "open", draft: true, body: "", comments: 0 },
     ...{ headSha: SHA, headRef: "fix-queue", headRepositoryId: 5 },
     ...{ baseRef: "main", baseRepositoryId: 700_100, defaultBranch: "main" },
     url: "https://github.com/acme/shop/pull/128",
