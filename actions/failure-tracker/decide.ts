@@ -45,7 +45,8 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   if (labels.length > 0 && typeof created === "number") {
     return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
   }
-  if (created === "unsure" || (isAwaited && listings < MOST_LISTINGS)) return { kind: "read", what: "newest" };
+  if (created === "unsure") return { kind: "read", what: "lost" };
+  if (isAwaited && listings < MOST_LISTINGS) return { kind: "read", what: "newest" };
   if (issues === "unread") {
     if (task.kind !== "failure") return conclude();
     if (counts.losses <= MOST_LOSSES) return { kind: "read", what: "open" };
@@ -104,7 +105,7 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
     const labels = [...new Set([settings["issue-label"], ...settings["extra-labels"]])];
     return { kind: "act", step: { kind: "create-issue", title: plan.title, tracker: plan.next, labels } };
   }
-  const own = kept ?? (observed.closed as OwnIssue);
+  const own = kept ?? (observed.latest as OwnIssue);
   if (plan.kind === "repeat") {
     const { comments: wanted, since: lookSince, report } = plan;
     const next = decideComments(own, wanted, { observed, settings, now, lookSince });

@@ -6,7 +6,7 @@ import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
 import { readCommentMarker } from "./render-comment.ts";
 
 /** Waits for comments that may have been posted and may appear late. */
-export const DOUBT_WAITS = [1, 2, 4, 4];
+const DOUBT_WAITS = [1, 2, 4, 4];
 /** Waits for a comment that was just posted to appear in the list. */
 const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
 

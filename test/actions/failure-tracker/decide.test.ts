@@ -67,10 +67,10 @@ describe("the first decision about", () => {
       is: "read later-runs",
     },
     {
-      name: "a failure before any look for a closed issue",
+      name: "a failure before any look for a closed one",
       task: FAILURE,
-      known: { closed: "unread" },
-      is: "read closed",
+      known: { latest: "unread" },
+      is: "read latest",
     },
     {
       name: "a failure again",
@@ -111,21 +111,21 @@ describe("the first decision about", () => {
     {
       name: "a failure within the window",
       task: FAILURE,
-      known: { closed: closedAt("2026-11-06T10:00:00Z") },
+      known: { latest: closedAt("2026-11-06T10:00:00Z") },
       is: "write 41 open",
       next: { resolved: null, openedBy: "9002.1", tracked: { "pr:128": "9002.1" } },
     },
     {
       name: "a failure after the window",
       task: FAILURE,
-      known: { closed: closedAt("2026-11-06T09:59:59Z") },
+      known: { latest: closedAt("2026-11-06T09:59:59Z") },
       is: "create",
       next: { earlier: 41, keys: ["9002.1"] },
     },
     {
       name: "a failure of an issue with a never-reopen label",
       task: FAILURE,
-      known: { closed: createClosed({}, { labels: ["ci-failure", "wontfix"] }) },
+      known: { latest: createClosed({}, { labels: ["ci-failure", "wontfix"] }) },
       is: "done suppressed",
     },
     {
@@ -138,7 +138,7 @@ describe("the first decision about", () => {
     {
       name: "a failure of an issue that a person closed",
       task: FAILURE,
-      known: { closed: createClosed({ tracked: { "pr:128": "9001.1" }, recovered: {}, resolved: null }) },
+      known: { latest: createClosed({ tracked: { "pr:128": "9001.1" }, recovered: {}, resolved: null }) },
       is: "write 41 open",
       next: { openedBy: "9002.1" },
     },
@@ -152,7 +152,7 @@ describe("the first decision about", () => {
     {
       name: "an event older than the recovery of its subject",
       task: FAILURE,
-      known: { closed: createClosed({ recovered: { "pr:128": "9005.1" } }) },
+      known: { latest: createClosed({ recovered: { "pr:128": "9005.1" } }) },
       is: "write 41",
       next: { tracked: {}, recovered: { "pr:128": "9005.1" } },
     },
@@ -407,7 +407,7 @@ describe("an issue that this run opened", () => {
       name: "may have been opened although the answer was lost",
       task: FAILURE,
       known: { created: "unsure" },
-      is: "read newest",
+      is: "read lost",
     },
     { name: "is looked for again after it disappeared", task: FAILURE, known: { issues: "unread" }, is: "read open" },
     {
