@@ -125,7 +125,8 @@ async function postComment(
     if (isLocked(error)) return lockIssue(observed, issue);
     const posts = observed.counts.posts + 1;
     if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
-    const doubtful = { issue, given };
+    // The number of comments on a twin shows whether it happened. Elsewhere, other runs may post at the same time.
+    const doubtful = given.kind === "twin" ? null : { issue, given };
     return { ...observed, comments, commentLooks: 0, doubtful, counts: { ...observed.counts, posts } };
   }
 }

@@ -112,6 +112,8 @@ export interface Observed {
   hasScheduledRun: Lazy<boolean>;
   /** Our comments by issue, as listed since the last one was posted. */
   comments: Readonly<Record<number, readonly Comment[]>>;
+  /** Issues that have more comments than the last list of all their comments showed. */
+  hiddenComments: readonly number[];
   posted: readonly PostedComment[];
   /** A comment that may or may not have been posted. */
   doubtful: { issue: number; given: NewComment } | null;

@@ -333,6 +333,7 @@ describe("after the write", () => {
 });
 
 describe("twin issues", () => {
+  const TOLD = { issue: 42, given: { kind: "twin", key: "41", text: "" }, comment: null } as const;
   const younger = createOwn({ keys: ["9000.1"], tracked: { "pr:131": "9000.1" } }, { number: 42 });
   const known = createOwn({ ...TWO, keys: ["9000.1", "9001.1"], tracked: { "pr:128": "9001.1", "pr:131": "9000.1" } });
   test.each<Row>([
@@ -350,11 +351,38 @@ describe("twin issues", () => {
       is: "read issue 42",
     },
     {
-      name: "are closed once the oldest contains what they record",
+      name: "get a comment once the oldest contains what they record",
       task: FAILURE,
       issues: [known, { ...younger, standing: "read" }],
+      is: "post twin 41",
+    },
+    {
+      name: "with comments may have that one already",
+      task: FAILURE,
+      issues: [known, { ...younger, issue: { ...younger.issue, comments: 1 }, standing: "read" }],
+      is: "read comments 42",
+    },
+    {
+      name: "whose comments show none for a twin get it",
+      task: FAILURE,
+      issues: [known, { ...younger, issue: { ...younger.issue, comments: 1 }, standing: "read" }],
+      known: { comments: { 42: [] } },
+      is: "post twin 41",
+    },
+    {
+      name: "are closed after their comment",
+      task: FAILURE,
+      issues: [known, { ...younger, standing: "read" }],
+      known: { posted: [TOLD] },
       is: "twin 42 closed",
       next: { twinOf: 41 },
+    },
+    {
+      name: "whose comments are not listed yet are closed",
+      task: FAILURE,
+      issues: [known, { ...younger, issue: { ...younger.issue, comments: 1 }, standing: "read" }],
+      known: { comments: { 42: [] }, hiddenComments: [42] },
+      is: "twin 42 closed",
     },
     {
       name: "that their own writers withdrew stay as they are",
@@ -363,7 +391,7 @@ describe("twin issues", () => {
       is: "done nothing to do",
     },
     {
-      name: "that were closed here get a comment",
+      name: "that were closed here without a comment get it",
       task: { kind: "merge", category: CATEGORY },
       issues: [known, { ...younger, tracker: { ...younger.tracker, twinOf: 41 }, standing: "written" }],
       known: { closedTwins: [42] },
