@@ -177,8 +177,12 @@ function untilSettledMs({ repository, settings }: TrackerContext, { issue }: Own
  * A run that passed before the lists showed this failure found nothing to close. When they show the failure they are
  * this far behind, so they show such a run only after the same time again.
  */
-async function waitForPassed({ runtime, settings }: TrackerContext, { lagMs, recorded }: Observed): Promise<void> {
-  if (recorded === null) return;
+async function waitForPassed(
+  { runtime, settings, report }: TrackerContext,
+  { lagMs, recorded }: Observed,
+): Promise<void> {
+  // Without a run in the event, up to twenty missed runs are recorded, and waiting for each would take minutes.
+  if (recorded === null || report.run === null) return;
   const longestMs = Math.max(lagMs, LAG_UNITS * settings["settle-ms"]);
   const waitMs = Math.ceil(recorded.toMs + 2 * longestMs - runtime.elapsedMs());
   if (waitMs > 0) await runtime.sleep(waitMs);

@@ -14,7 +14,7 @@ export interface World {
   now: number;
 }
 
-export type WriteStep = Extract<IssueStep, { kind: "write-issue" }>;
+type WriteStep = Extract<IssueStep, { kind: "write-issue" }>;
 
 /**
  * The write that updates the issue with what this run has seen and brings it into the matching state; null if nothing
