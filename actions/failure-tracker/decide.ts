@@ -69,6 +69,8 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
   }
   const own = kept ?? (observed.latest as OwnIssue);
   if (plan.kind === "repeat") {
+    // Another run may have overwritten what the list showed.
+    if (isUnread(own, observed)) return look(own);
     const { comments: wanted, since: lookSince, report } = plan;
     const next = decideComments(own, wanted, { observed, settings, now, lookSince });
     return next ?? finish(conclude(report), own, { wanted, observed });
@@ -78,6 +80,12 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
   const { state, tracker } = judgeState(own, next, { wish: plan.wish, settings, now }) ?? { state: {}, tracker: next };
   const noted = plan.action.open === "late" ? tracker : noteEscalation(own, tracker, world);
   return writeOrLook({ kind: "write-issue", own, tracker: noted, state, purpose: "change" });
+}
+
+/** True if this run has not read the issue by itself, nor its comments since. */
+function isUnread({ issue, standing }: OwnIssue, { comments, posted }: Observed): boolean {
+  const isBegun = comments[issue.number] !== undefined || posted.some((each) => each.issue === issue.number);
+  return !isBegun && (standing === "listed" || standing === "outdated");
 }
 
 /** After the change is written: first its comments, then a check of the result, then the end. */

@@ -60,6 +60,19 @@ describe("a success closes what it could not see yet, if every list is 5 s old",
   });
 });
 
+test("an event that comes again is recorded again if another run has overwritten it since the list was made", async () => {
+  await using stage = await openTracker();
+  await stage.run(await fail(stage, 8001, 1));
+  const before = stage.body(1);
+  const failure = await fail(stage, 9001, 2);
+  await stage.run(failure, INPUTS);
+  stage.clock.now = new Date(Date.parse(stage.clock.now) + HOUR_MS).toISOString();
+  stage.github.script.lag({ kind: "snapshot", lists: /\/issues$/, ms: 5000 });
+  Object.assign(stage.github.state.issues[0] ?? {}, { body: before });
+  await stage.run(failure, INPUTS, { GITHUB_RUN_ATTEMPT: "2" });
+  expect(stage.body(1)).toContain("<!-- tracked-pr: 2 -->");
+});
+
 const recovering = RACES.find(({ name }) => name === "a pull request fails while another one recovers");
 const snapshots = RACE_PLANS.find(({ name }) => name === "lists of up to 5 s ago");
 
