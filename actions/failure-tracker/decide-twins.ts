@@ -16,7 +16,7 @@ export function decideTwins(kept: OwnIssue, world: World): Decision | null {
   const { observed } = world;
   const twins = listTwins(observed);
   if (twins.length === 0 || observed.counts.merges >= MOST_MERGES) return null;
-  for (const closed of twins.filter(({ issue }) => observed.closedTwins.includes(issue.number))) {
+  for (const closed of twins.filter((twin) => isOurs(twin, observed))) {
     if (closed.standing === "unsure") return look(closed);
     if (closed.tracker.twinOf === null) continue;
     const isHidden = observed.hiddenComments.includes(closed.issue.number) && !hasPosted(closed, observed);
@@ -44,10 +44,15 @@ function decideTwin(kept: OwnIssue, twin: OwnIssue, world: World): Decision {
   return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
 }
 
-/** Open issues other than the one to keep, and issues that this run closed and still owes a comment. */
-export function listTwins({ issues, closedTwins }: Observed): OwnIssue[] {
-  const others = issues === "unread" ? [] : issues.slice(1);
-  return others.filter(({ issue, tracker }) => tracker.twinOf === null || closedTwins.includes(issue.number));
+/** Open issues other than the one to keep, and twins that this run closed or commented on. */
+export function listTwins(observed: Observed): OwnIssue[] {
+  const others = observed.issues === "unread" ? [] : observed.issues.slice(1);
+  return others.filter((twin) => twin.tracker.twinOf === null || isOurs(twin, observed));
+}
+
+/** Another run may close a twin after this run has commented on it. Then both look for the same comment twice. */
+function isOurs(twin: OwnIssue, observed: Observed): boolean {
+  return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed);
 }
 
 /** A list with fewer comments than the issue has may be hiding an earlier run's comment. */

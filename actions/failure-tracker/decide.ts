@@ -53,6 +53,11 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   if (kept !== undefined && kept.tracker.twinOf !== null) {
     return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
   }
+  // It was open in a list, and has become a twin since.
+  const { latest } = observed;
+  if (kept === undefined && latest !== "unread" && latest !== null && latest.tracker.twinOf !== null) {
+    return { kind: "read", what: "issue", issue: latest.tracker.twinOf };
+  }
   const world = { observed, settings, now };
   return (kept === undefined ? null : decideTwins(kept, world)) ?? decideTask(kept ?? null, world);
 }
