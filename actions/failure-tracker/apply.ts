@@ -23,9 +23,12 @@ const MOST_REPAIRS = 3;
 type StepOf<K extends IssueStep["kind"]> = Extract<IssueStep, { kind: K }>;
 
 export async function apply(context: TrackerContext, observed: Observed, step: IssueStep): Promise<Observed> {
+  const fromMs = context.runtime.elapsedMs();
   const next = await take(context, outdate(observed), step);
-  context.wroteAtMs = context.runtime.elapsedMs();
-  return next;
+  const toMs = context.runtime.elapsedMs();
+  context.wroteAtMs = toMs;
+  const isRecord = step.kind === "create-issue" || (step.kind === "write-issue" && step.purpose !== "twin");
+  return isRecord ? { ...next, recorded: { fromMs, toMs } } : next;
 }
 
 async function take(context: TrackerContext, observed: Observed, step: IssueStep): Promise<Observed> {
@@ -54,7 +57,7 @@ async function openIssue(
     noteAuthor(context, write.issue.author);
     const own: OwnIssue = { issue: write.issue, tracker, before: "", after: "", standing: "written" };
     const made = { created: own.issue.number, isAwaited: true, origin: "none", seen: tracker } as const;
-    return { ...observed, ...made, issues: [own], closed: null, hasWritten: true, tries: NO_TRIES };
+    return { ...observed, ...made, issues: [own], latest: null, hasWritten: true, tries: NO_TRIES };
   } catch (error) {
     const { counts } = observed;
     if (counts.repairs === MOST_REPAIRS) throw error;
@@ -122,7 +125,8 @@ async function postComment(
     if (isLocked(error)) return lockIssue(observed, issue);
     const posts = observed.counts.posts + 1;
     if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
-    const doubtful = { issue, given };
+    // The number of comments on a twin shows whether it happened. Elsewhere, other runs may post at the same time.
+    const doubtful = given.kind === "twin" ? null : { issue, given };
     return { ...observed, comments, commentLooks: 0, doubtful, counts: { ...observed.counts, posts } };
   }
 }

@@ -3,18 +3,11 @@
  * after every read and every change, with everything known by then.
  */
 
+import { decideTwins, listTwins, twinComment } from "./decide-twins.ts";
 import { hasLabel } from "./has-label.ts";
-import { judgeState, type StateWish } from "./judge-state.ts";
-import { combineTracked, containsTracked } from "./merge-tracked.ts";
-import {
-  type Conclusion,
-  conclude,
-  type Decision,
-  type IssueStep,
-  type NewComment,
-  type Observed,
-  type OwnIssue,
-} from "./observed.ts";
+import { judgeState } from "./judge-state.ts";
+import { combineTracked } from "./merge-tracked.ts";
+import { type Conclusion, conclude, type Decision, type NewComment, type Observed, type OwnIssue } from "./observed.ts";
 import { decideComments, hasCrossed, isLeftOut, listFailureComments, lookAtComments } from "./plan-comments.ts";
 import { type FailureChange, type FailurePlan, isRecheckDue, planFailure } from "./plan-failure.ts";
 import {
@@ -26,15 +19,13 @@ import {
   type RecoveryPlan,
 } from "./plan-recovery.ts";
 import { planSilence } from "./plan-silence.ts";
-import { describeTwin } from "./render-comment.ts";
+import { correct, joinSeen, look, noteEscalation, type World, writeOrLook } from "./plan-write.ts";
 import type { TrackerSettings } from "./settings.ts";
-import type { TrackedFailure } from "./tracked-failure.ts";
 
 /** How many times to read the list for an issue that was just opened. */
 const MOST_LISTINGS = 7;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
-const MOST_MERGES = 16;
 
 /** `now` is in milliseconds since the epoch. */
 export function decide(observed: Observed, settings: TrackerSettings, now: number): Decision {
@@ -45,7 +36,8 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   if (labels.length > 0 && typeof created === "number") {
     return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
   }
-  if (created === "unsure" || (isAwaited && listings < MOST_LISTINGS)) return { kind: "read", what: "newest" };
+  if (created === "unsure") return { kind: "read", what: "lost" };
+  if (isAwaited && listings < MOST_LISTINGS) return { kind: "read", what: "newest" };
   if (issues === "unread") {
     if (task.kind !== "failure") return conclude();
     if (counts.losses <= MOST_LOSSES) return { kind: "read", what: "open" };
@@ -61,37 +53,13 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   if (kept !== undefined && kept.tracker.twinOf !== null) {
     return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
   }
+  // It was open in a list, and has become a twin since.
+  const { latest } = observed;
+  if (kept === undefined && latest !== "unread" && latest !== null && latest.tracker.twinOf !== null) {
+    return { kind: "read", what: "issue", issue: latest.tracker.twinOf };
+  }
   const world = { observed, settings, now };
   return (kept === undefined ? null : decideTwins(kept, world)) ?? decideTask(kept ?? null, world);
-}
-
-interface World {
-  observed: Observed;
-  settings: TrackerSettings;
-  now: number;
-}
-
-/**
- * Two open issues of one category become one: the oldest takes over what the others recorded. A twin is closed right
- * after a read that shows nothing new, because other runs may still write to it.
- */
-function decideTwins(kept: OwnIssue, { observed, settings, now }: World): Decision | null {
-  const twins = listTwins(observed);
-  if (twins.length === 0 || observed.counts.merges >= MOST_MERGES) return null;
-  for (const closed of twins.filter(({ issue }) => observed.closedTwins.includes(issue.number))) {
-    if (closed.standing === "unsure") return look(closed);
-    if (closed.tracker.twinOf === null) continue;
-    const next = decideComments(closed, [twinComment(closed)], { observed, settings, now });
-    if (next !== null) return next;
-  }
-  const twin = twins.find(({ tracker }) => tracker.twinOf === null);
-  if (twin === undefined) return null;
-  if (kept.standing !== "read") return look(kept);
-  const merge = correct(kept, { opensFor: "tracked", closing: null }, { observed, settings, now });
-  if (merge !== null) return writeOrLook({ ...merge, purpose: "merge" });
-  const tracker = { ...twin.tracker, twinOf: kept.issue.number };
-  const state = { state: "closed", stateReason: "not_planned" } as const;
-  return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
 }
 
 function decideTask(kept: OwnIssue | null, world: World): Decision {
@@ -104,8 +72,10 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
     const labels = [...new Set([settings["issue-label"], ...settings["extra-labels"]])];
     return { kind: "act", step: { kind: "create-issue", title: plan.title, tracker: plan.next, labels } };
   }
-  const own = kept ?? (observed.closed as OwnIssue);
+  const own = kept ?? (observed.latest as OwnIssue);
   if (plan.kind === "repeat") {
+    // Another run may have overwritten what the list showed.
+    if (isUnread(own, observed)) return look(own);
     const { comments: wanted, since: lookSince, report } = plan;
     const next = decideComments(own, wanted, { observed, settings, now, lookSince });
     return next ?? finish(conclude(report), own, { wanted, observed });
@@ -113,7 +83,14 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
   if (observed.origin !== null) return decideRest(own, plan, world);
   const next = combineTracked(plan.next, joinSeen(own, world), settings);
   const { state, tracker } = judgeState(own, next, { wish: plan.wish, settings, now }) ?? { state: {}, tracker: next };
-  return writeOrLook({ kind: "write-issue", own, tracker, state, purpose: "change" });
+  const noted = plan.action.open === "late" ? tracker : noteEscalation(own, tracker, world);
+  return writeOrLook({ kind: "write-issue", own, tracker: noted, state, purpose: "change" });
+}
+
+/** True if this run has not read the issue by itself, nor its comments since. */
+function isUnread({ issue, standing }: OwnIssue, { comments, posted }: Observed): boolean {
+  const isBegun = comments[issue.number] !== undefined || posted.some((each) => each.issue === issue.number);
+  return !isBegun && (standing === "listed" || standing === "outdated");
 }
 
 /** After the change is written: first its comments, then a check of the result, then the end. */
@@ -165,33 +142,6 @@ function listComments(
   return listFailureComments(own, task, { owed: { due, before, isRepeated: false }, settings });
 }
 
-/**
- * The write that updates the issue with what this run has seen and brings it into the matching state; null if nothing
- * is left to write.
- */
-function correct(own: OwnIssue, wish: StateWish, world: World): WriteStep | null {
-  const { settings, now } = world;
-  const next = joinSeen(own, world);
-  const judged = judgeState(own, next, { wish, settings, now });
-  if (judged === null && containsTracked(own.tracker, next)) return null;
-  const { state, tracker } = judged ?? { state: {}, tracker: next };
-  return { kind: "write-issue", own, tracker, state, purpose: "change" };
-}
-
-type WriteStep = Extract<IssueStep, { kind: "write-issue" }>;
-
-/** What a list showed, or what was read before another write of this run, may be outdated. No write is based on it. */
-function writeOrLook(step: WriteStep): Decision {
-  const { standing } = step.own;
-  return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
-}
-
-/** The block, and everything else that this run has seen of the category. */
-function joinSeen({ tracker }: OwnIssue, { observed: { seen }, settings }: World): TrackedFailure {
-  if (seen === null || containsTracked(tracker, seen)) return tracker;
-  return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
-}
-
 /** A token that may open issues but not label them gets no error, only an issue without labels. */
 function missingLabels({ issues, created, triedLabels }: Observed, settings: TrackerSettings): string[] {
   const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
@@ -201,23 +151,8 @@ function missingLabels({ issues, created, triedLabels }: Observed, settings: Tra
   return [...wanted].filter((label) => !hasLabel(there, label));
 }
 
-/** Open issues other than the one to keep, and issues that this run closed and still owes a comment. */
-function listTwins({ issues, closedTwins }: Observed): OwnIssue[] {
-  const others = issues === "unread" ? [] : issues.slice(1);
-  return others.filter(({ issue, tracker }) => tracker.twinOf === null || closedTwins.includes(issue.number));
-}
-
-function twinComment({ tracker }: OwnIssue): NewComment {
-  const oldest = tracker.twinOf ?? 0;
-  return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
-}
-
 function isToVerify({ standing }: OwnIssue): boolean {
   return standing === "written" || standing === "checked";
-}
-
-function look({ issue }: OwnIssue): Decision {
-  return { kind: "read", what: "issue", issue: issue.number };
 }
 
 /** The end, with everything that is left to say. */
@@ -228,7 +163,9 @@ function finish(
 ): Conclusion {
   const problems = [...conclusion.problems];
   const twins = listTwins(observed);
-  const locked = twins.filter((twin) => twin.tracker.twinOf !== null && isLeftOut(twin, [twinComment(twin)], observed));
+  const locked = twins.filter(
+    (twin) => twin.tracker.twinOf !== null && isLeftOut(twin, [twinComment(twin.tracker.twinOf)], observed),
+  );
   if (kept !== null && isLeftOut(kept, wanted, observed)) locked.push(kept);
   for (const { issue } of locked) problems.push(`Issue #${issue.number} is locked; its comment was left out.`);
   if (observed.isAwaited) {

@@ -6,7 +6,7 @@ import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
 import { readCommentMarker } from "./render-comment.ts";
 
 /** Waits for comments that may have been posted and may appear late. */
-export const DOUBT_WAITS = [1, 2, 4, 4];
+const DOUBT_WAITS = [1, 2, 4, 4];
 /** Waits for a comment that was just posted to appear in the list. */
 const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
 
@@ -31,8 +31,13 @@ export async function lookAtComments(
   // The first match may be another run's comment while ours has not appeared yet, so read the list until the last wait.
   const isSettled = commentLooks + 1 >= waits.length;
   const isPosted = isSettled && found !== undefined && doubtful !== null;
+  const view = observed.issues === "unread" ? undefined : observed.issues.find((each) => each.issue.number === issue);
+  const isWhole = view !== undefined && Date.parse(since) <= Date.parse(view.issue.createdAt);
+  const isShort = isWhole && all.length < view.issue.comments;
+  const others = observed.hiddenComments.filter((number) => number !== issue);
   return {
     ...observed,
+    hiddenComments: isShort ? [...others, issue] : others,
     seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(compareRunKeys) },
     comments: { ...observed.comments, [issue]: own },
     commentLooks: doubtful !== null && isSettled ? 0 : commentLooks + 1,

@@ -9,7 +9,7 @@ import { listen } from "./listen.ts";
 import { observe, startObserving } from "./observe.ts";
 import type { Observed, OwnIssue } from "./observed.ts";
 import { openTracker, type TrackerContext } from "./open-tracker.ts";
-import { findClosed, listOpenFor } from "./own-issues.ts";
+import { findLatest, listOpenFor } from "./own-issues.ts";
 import { findMissedRuns, readFailedRun, readNews, readTrigger, readUnfinished, type Trigger } from "./read-news.ts";
 import { recordConclusion, recordFault, recordListing, refreshViews } from "./report.ts";
 import { listMissing, type SelectedTask, selectTasks } from "./select-tasks.ts";
@@ -35,7 +35,7 @@ async function react(context: TrackerContext): Promise<void> {
   if (trigger.kind !== "nothing") await track(context, trigger);
   if (trigger.kind !== "schedule") return;
   for (const missed of await findMissedRuns(context)) await track(context, missed);
-  await pursue(context, await listen(context), { closed: new Map(), jobs: "unread" });
+  await pursue(context, await listen(context), { latest: new Map(), jobs: "unread" });
 }
 
 /** Reads logs before the issues, because logs take long, and an issue has to be read right before it is written. */
@@ -50,7 +50,7 @@ async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
   const tasks = selectTasks(news, open, { settings, now: context.now.getTime() });
   const isRecovery = tasks.some(({ task }) => task.kind === "recovery");
   if (trigger.kind === "passed" && !isRecovery) tasks.push(...(await readUnfinished(context, trigger.run)));
-  await pursue(context, tasks, { closed: await findClosed(context, listMissing(tasks)), jobs: news.jobs });
+  await pursue(context, tasks, { latest: await findLatest(context, listMissing(tasks)), jobs: news.jobs });
   const isConcerned = news.failures.length > 0 || (trigger.kind === "passed" && isRecovery);
   if (isConcerned) await labelPullRequest(context, news.subject);
 }
@@ -59,11 +59,11 @@ async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
 async function pursue(
   context: TrackerContext,
   tasks: readonly SelectedTask[],
-  { closed, jobs }: { closed: ReadonlyMap<string, OwnIssue | null>; jobs: Observed["jobs"] },
+  { latest, jobs }: { latest: ReadonlyMap<string, OwnIssue | null>; jobs: Observed["jobs"] },
 ): Promise<void> {
   let last: Observed | null = null;
   for (const { task, issues } of tasks) {
-    const known = { issues: refreshViews(context.report, issues), closed: closed.get(task.category), jobs, last };
+    const known = { issues: refreshViews(context.report, issues), latest: latest.get(task.category), jobs, last };
     let observed = startObserving(task, known);
     for (let round = 0; ; round++) {
       const decision = decide(observed, context.settings, context.now.getTime());

@@ -2,42 +2,40 @@
 
 import { readIssue } from "../../src/github/issues.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
-import type { RunKey } from "../../src/pipeline/run-key.ts";
-import { DOUBT_WAITS, lookAtComments } from "./look-at-comments.ts";
+import { lookAtComments } from "./look-at-comments.ts";
 import { findLaterRecovery, hasFailedBefore, hasRunOnSchedule, readJobs } from "./look-at-runs.ts";
-import { mergeTracked, noteRecovered } from "./merge-tracked.ts";
+import { isOf, join, lookForLost, lookForOwn, mergeAll } from "./look-for-own.ts";
+import { noteRecovered } from "./merge-tracked.ts";
 import type { Observed, OwnIssue, Reading, Task } from "./observed.ts";
 import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
-import { findClosed, listOpen } from "./own-issues.ts";
+import { findLatest, listOpen } from "./own-issues.ts";
 import { parseIssue } from "./parse-issue.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
-/**
- * Waits for a newly opened issue to appear in the list, in units of settle-ms. The first wait is long, so that older
- * issues appear too whose runs ended before they could withdraw them.
- */
-const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
-/** In the same units. An issue older than this can no longer be a twin. */
+/** In units of settle-ms. An issue older than this can no longer be a twin. */
 const SETTLING_UNITS = 24;
+/** In the same units: how far lists are expected to be behind. */
+const LAG_UNITS = 10;
 
 /** What is known before anything is read for this task. `last` is the previous task. */
 export function startObserving(
   task: Task,
   known: {
     issues: readonly OwnIssue[];
-    closed: OwnIssue | null | undefined;
+    latest: OwnIssue | null | undefined;
     jobs: Observed["jobs"];
     last: Observed | null;
   },
 ): Observed {
-  const { last, closed = "unread" } = known;
+  const { last, latest = "unread" } = known;
   const hasWritten = last?.hasWritten ?? false;
   // The client spaces writes, so what was read before an earlier write is outdated.
   const age = (own: OwnIssue): OwnIssue => (hasWritten ? { ...own, standing: "outdated" } : own);
   const issues = known.issues.map(age);
   return {
     ...{ task, issues, seen: mergeAll(issues), origin: null, created: null, isAwaited: false, listings: 0 },
-    closed: closed === "unread" || closed === null ? closed : age(closed),
+    ...{ lagMs: 0, recorded: null },
+    latest: latest === "unread" || latest === null ? latest : age(latest),
     jobs: last === null || last.jobs === "unread" ? known.jobs : last.jobs,
     ...{
       failedBefore: "unread",
@@ -47,7 +45,7 @@ export function startObserving(
       triedLabels: [],
       closedTwins: [],
     },
-    ...{ comments: {}, commentLooks: 0, posted: [], doubtful: null },
+    ...{ comments: {}, hiddenComments: [], commentLooks: 0, posted: [], doubtful: null },
     ...{ tries: NO_TRIES, level: 0, hasWritten },
     counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
   };
@@ -60,10 +58,14 @@ export async function observe(context: TrackerContext, observed: Observed, readi
 
 /** A write must come right after its issue was read, because earlier reads are outdated by then. */
 export function outdate(observed: Observed): Observed {
-  if (observed.issues === "unread") return observed;
-  const isStale = ({ standing }: OwnIssue) => standing === "listed" || standing === "read";
-  const issues = observed.issues.map((own): OwnIssue => (isStale(own) ? { ...own, standing: "outdated" } : own));
-  return { ...observed, issues };
+  const age = (own: OwnIssue): OwnIssue =>
+    own.standing === "listed" || own.standing === "read" ? { ...own, standing: "outdated" } : own;
+  const { issues, latest } = observed;
+  return {
+    ...observed,
+    issues: issues === "unread" ? issues : issues.map(age),
+    latest: latest === "unread" || latest === null ? latest : age(latest),
+  };
 }
 
 async function read(
@@ -74,12 +76,13 @@ async function read(
   const { task } = observed;
   if (reading.what === "comments") return lookAtComments(context, observed, reading);
   if (reading.what === "newest") return lookForOwn(context, observed);
+  if (reading.what === "lost") return lookForLost(context, observed);
   if (reading.what === "open") {
     const issues = (await listOpen(context)).filter(isOf(task));
-    return { ...observed, issues, closed: "unread", seen: mergeAll(issues) };
+    return { ...observed, issues, latest: "unread", seen: mergeAll(issues) };
   }
-  if (reading.what === "closed") {
-    return { ...observed, closed: (await findClosed(context, [task.category])).get(task.category) ?? null };
+  if (reading.what === "latest") {
+    return { ...observed, latest: (await findLatest(context, [task.category])).get(task.category) ?? null };
   }
   if (reading.what === "scheduled-runs") {
     return { ...observed, hasScheduledRun: await hasRunOnSchedule(context, reading.row) };
@@ -89,6 +92,7 @@ async function read(
   const { run, found } = task;
   if (reading.what === "later-runs") return { ...observed, recoveredBy: await findLaterRecovery(context, run, found) };
   if (reading.what === "later-runs-again") {
+    await waitForPassed(context, observed);
     const recoveredBy = await findLaterRecovery(context, run, found);
     const { subject } = found.arrival.occurrence;
     const seen = observed.seen === null || recoveredBy === null ? null : { [subject]: recoveredBy };
@@ -108,7 +112,7 @@ export function loseIssue(observed: Observed, number: number): Observed {
   if (left.length > 0) return { ...observed, issues: left, origin: null };
   return {
     ...observed,
-    ...{ issues: "unread", closed: "unread", origin: null, seen: null, created: null, isAwaited: false },
+    ...{ issues: "unread", latest: "unread", origin: null, seen: null, created: null, isAwaited: false },
     ...{ comments: {}, counts: { ...counts, losses: counts.losses + 1 } },
   };
 }
@@ -122,10 +126,10 @@ export function replaceIssue(observed: Observed, own: OwnIssue): Observed {
 }
 
 async function lookAtIssue(context: TrackerContext, observed: Observed, number: number): Promise<Observed> {
-  const { closed, issues } = observed;
+  const { latest, issues } = observed;
   const [kept] = issues === "unread" ? [] : issues;
-  const isClosedOne = kept === undefined && closed !== "unread" && closed !== null;
-  const view = isClosedOne ? closed : findView(observed, number);
+  const isLatest = kept === undefined && latest !== "unread" && latest !== null;
+  const view = isLatest ? latest : findView(observed, number);
   // We got here through its twin. Without the issue, the twin is lost too.
   const lost = view?.issue.number ?? kept?.issue.number ?? number;
   const hasPaused = await waitBeforeLook(context, view, observed);
@@ -142,7 +146,7 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
   const tracker = parsed?.tracker ?? emptyOut(view as OwnIssue);
   const standing = view?.standing === "unsure" ? "checked" : "read";
   const own: OwnIssue = { ...(parsed ?? (view as OwnIssue)), issue, tracker, standing };
-  if (isClosedOne) return { ...observed, closed: own };
+  if (isLatest) return { ...observed, latest: own };
   const others = hasWaited ? outdate(observed) : observed;
   return replaceIssue({ ...others, seen: join(observed.seen, tracker) }, own);
 }
@@ -170,61 +174,23 @@ function untilSettledMs({ repository, settings }: TrackerContext, { issue }: Own
 }
 
 /**
- * Once our own issue is in the list, at least one of two runs has seen both issues, however late each appeared. So
- * either the younger issue withdraws, or the older one takes it over.
+ * A run that passed before the lists showed this failure found nothing to close. When they show the failure they are
+ * this far behind, so they show such a run only after the same time again.
  */
-async function lookForOwn(context: TrackerContext, observed: Observed): Promise<Observed> {
-  const { task, created, listings } = observed;
-  const wait = (created === "unsure" ? DOUBT_WAITS : LISTING_WAITS)[listings] ?? 0;
-  if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
-  const listed = (await listOpen(context, { sort: "created", direction: "desc" }))
-    .filter(isOf(task))
-    .map((own): OwnIssue => ({ ...own, standing: "outdated" }));
-  if (created === "unsure") {
-    const found = task.kind === "failure" ? listed.find(knows(task.found.arrival.occurrence.key)) : listed[0];
-    if (found === undefined && listings + 1 < DOUBT_WAITS.length) return { ...observed, listings: listings + 1 };
-    if (found === undefined) {
-      return { ...observed, issues: listed, seen: mergeAll(listed), created: null, listings: 0 };
-    }
-    const { number } = found.issue;
-    return settleCreated({ ...observed, created: number, origin: "none", listings: 0 }, [found], listed);
-  }
-  return settleCreated({ ...observed, listings: listings + 1 }, observed.issues as OwnIssue[], listed);
-}
-
-/** Among this run's issue and those in the list, the oldest stays. */
-function settleCreated(observed: Observed, mine: readonly OwnIssue[], listed: readonly OwnIssue[]): Observed {
-  const own = mine.find(({ issue }) => issue.number === observed.created);
-  if (own === undefined) return observed;
-  const { number } = own.issue;
-  const oldest = listed.find(({ issue }) => issue.number < number);
-  if (oldest === undefined && !listed.some(({ issue }) => issue.number === number)) return observed;
-  const outdated: OwnIssue = { ...own, standing: "outdated" };
-  const younger = listed.filter(({ issue }) => issue.number > number);
-  const issues = oldest === undefined ? [outdated, ...younger] : [oldest, outdated];
-  const seen = issues.reduce<TrackedFailure | null>((all, { tracker }) => join(all, tracker), observed.seen);
-  return { ...observed, issues, seen, isAwaited: false, origin: oldest ?? "none" };
+async function waitForPassed(
+  { runtime, settings, report }: TrackerContext,
+  { lagMs, recorded }: Observed,
+): Promise<void> {
+  // Without a run in the event, up to twenty missed runs are recorded, and waiting for each would take minutes.
+  if (recorded === null || report.run === null) return;
+  const longestMs = Math.max(lagMs, LAG_UNITS * settings["settle-ms"]);
+  const waitMs = Math.ceil(recorded.toMs + 2 * longestMs - runtime.elapsedMs());
+  if (waitMs > 0) await runtime.sleep(waitMs);
 }
 
 function findView({ issues }: Observed, number: number): OwnIssue | null {
   if (issues === "unread") return null;
   return issues.find(({ issue }) => issue.number === number) ?? null;
-}
-
-function knows(key: RunKey): (own: OwnIssue) => boolean {
-  return ({ tracker }) => tracker.keys.includes(key);
-}
-
-function isOf({ category }: Task): (own: OwnIssue) => boolean {
-  return ({ tracker }) => tracker.category === category;
-}
-
-function mergeAll(issues: readonly OwnIssue[]): TrackedFailure | null {
-  return issues.reduce<TrackedFailure | null>((all, { tracker }) => join(all, tracker), null);
-}
-
-function join(seen: TrackedFailure | null, tracker: TrackedFailure): TrackedFailure {
-  return { ...(seen === null ? tracker : mergeTracked(seen, tracker)), twinOf: null };
 }
 
 function emptyOut({ tracker }: OwnIssue): TrackedFailure {

@@ -82,8 +82,8 @@ export interface Observed {
   task: Task;
   /** Open issues of the category, or the one that this run works on. The one to keep comes first, then its twins. */
   issues: Lazy<readonly OwnIssue[]>;
-  /** The closed issue that changed last. Looked for only if none is open. */
-  closed: Lazy<OwnIssue | null>;
+  /** The issue that changed last, open or closed. Looked for only if the list of open ones has none. */
+  latest: Lazy<OwnIssue | null>;
   /** The issue before this run's first change. "none": this run opened it. null: no change yet. */
   origin: OwnIssue | "none" | null;
   /** All blocks of the category that this run has read or written, merged. */
@@ -97,6 +97,10 @@ export interface Observed {
   isAwaited: boolean;
   /** How many times the list was read for that issue. */
   listings: number;
+  /** How long the lists took to show that issue; 0 if this run opened none. */
+  lagMs: number;
+  /** When this run last sent its record to an issue, and when that write ended, by `elapsedMs`; null for never. */
+  recorded: { fromMs: number; toMs: number } | null;
   jobs: Lazy<RunJobs>;
   /** True if the previous runs failed in the same way. */
   failedBefore: Lazy<boolean>;
@@ -108,6 +112,8 @@ export interface Observed {
   hasScheduledRun: Lazy<boolean>;
   /** Our comments by issue, as listed since the last one was posted. */
   comments: Readonly<Record<number, readonly Comment[]>>;
+  /** Issues that have more comments than the last list of all their comments showed. */
+  hiddenComments: readonly number[];
   posted: readonly PostedComment[];
   /** A comment that may or may not have been posted. */
   doubtful: { issue: number; given: NewComment } | null;
@@ -150,7 +156,10 @@ export type IssueStep =
   | { kind: "add-labels"; issue: number; labels: readonly string[]; isEnsured: boolean };
 
 export type Reading =
-  | { kind: "read"; what: "open" | "closed" | "newest" | "jobs" | "earlier-runs" | "later-runs" | "later-runs-again" }
+  | {
+      kind: "read";
+      what: "open" | "latest" | "newest" | "lost" | "jobs" | "earlier-runs" | "later-runs" | "later-runs-again";
+    }
   | { kind: "read"; what: "issue"; issue: number }
   /** Whether the schedule that this failure comes from has run again. */
   | { kind: "read"; what: "scheduled-runs"; row: Occurrence }

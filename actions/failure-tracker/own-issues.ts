@@ -34,15 +34,18 @@ async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Pr
   return [...now, ...open.slice(MOST_AGAIN)];
 }
 
-/** For each category, our closed issue that changed last, or null. Reads no further than necessary. */
-export async function findClosed(
+/**
+ * For each category, our issue that changed last, or null. Reads no further than necessary. One list of both states,
+ * because two lists of different ages may both leave out an issue that was closed between them.
+ */
+export async function findLatest(
   context: TrackerContext,
   categories: readonly string[],
 ): Promise<Map<string, OwnIssue | null>> {
   const found = new Map<string, OwnIssue>();
   if (categories.length === 0) return found;
   await listIssues(context.repository, {
-    ...{ labels: [context.settings["issue-label"]], state: "closed", sort: "updated", direction: "desc" },
+    ...{ labels: [context.settings["issue-label"]], state: "all", sort: "updated", direction: "desc" },
     stopAt: (issue) => {
       const own = toOwn(context, issue);
       const category = own?.tracker.category ?? "";
@@ -60,8 +63,8 @@ export async function listClosedSince(context: TrackerContext, since: string | n
   return issues.flatMap((issue) => toOwn(context, issue) ?? []);
 }
 
-/** Null for an issue that is not ours, or that is a twin. */
-function toOwn(context: TrackerContext, issue: Issue): OwnIssue | null {
+/** Null for an issue that is not ours, or that is a twin. Reports an issue that only claims to be ours. */
+export function toOwn(context: TrackerContext, issue: Issue): OwnIssue | null {
   const parsed = parseIssue(issue.body);
   if (parsed === null) return null;
   if (!isOwnLogin(context, issue.author)) {

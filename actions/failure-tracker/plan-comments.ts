@@ -51,24 +51,30 @@ export function listFailureComments(
   return comments;
 }
 
+interface World {
+  observed: Observed;
+  settings: TrackerSettings;
+  now: number;
+  lookSince?: string | null;
+}
+
 /**
  * What to do next for these comments; null if nothing is left. With `lookSince` they may already have been posted, so
  * the list is first read from that time on.
  */
-export function decideComments(
+export function decideComments(own: OwnIssue, wanted: readonly NewComment[], world: World): Decision | null {
+  const owed = decideOwed(own, wanted, world);
+  if (owed !== null) return owed;
+  const { number } = own.issue;
+  const { observed } = world;
+  return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, observed.comments[number] ?? []);
+}
+
+/** The same, without looking for duplicates of what was posted. */
+export function decideOwed(
   own: OwnIssue,
   wanted: readonly NewComment[],
-  {
-    observed,
-    settings,
-    now,
-    lookSince = null,
-  }: {
-    observed: Observed;
-    settings: TrackerSettings;
-    now: number;
-    lookSince?: string | null;
-  },
+  { observed, settings, now, lookSince = null }: World,
 ): Decision | null {
   const { number, locked } = own.issue;
   const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
@@ -80,8 +86,7 @@ export function decideComments(
     return { kind: "read", what: "comments", issue: number, since };
   }
   const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
-  if (next !== undefined && !locked) return decidePosting(own, next, { observed, settings });
-  return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, listed ?? []);
+  return next === undefined || locked ? null : decidePosting(own, next, { observed, settings });
 }
 
 /** Handles a comment that may or may not have been posted. */
@@ -178,7 +183,8 @@ function isPosted({ posted }: Observed, issue: number, { kind }: NewComment): bo
 
 function covers(other: Comment, { kind, key, isCoveredByAny = false }: NewComment): boolean {
   const marker = readCommentMarker(other.body);
-  return marker?.kind === kind && (isCoveredByAny || marker.key === key);
+  // An issue has one comment that says where its twin is, even if that one became a twin itself.
+  return marker?.kind === kind && (isCoveredByAny || kind === "twin" || marker.key === key);
 }
 
 function saysSame(other: Comment, comment: Comment, { kind, key, withinMs, isCoveredByAny }: NewComment): boolean {

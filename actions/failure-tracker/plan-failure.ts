@@ -50,8 +50,8 @@ export function planFailure(
   }
   if (origin !== null && origin !== "none") return planFor(origin, observed, given);
   if (open !== undefined) return planFor(open, observed, given);
-  if (observed.closed === "unread") return { kind: "read", what: "closed" };
-  return planFor(observed.closed, observed, given);
+  if (observed.latest === "unread") return { kind: "read", what: "latest" };
+  return planFor(observed.latest, observed, given);
 }
 
 function planFor(issue: OwnIssue | null, observed: Observed, given: Given): FailurePlan {

@@ -16,7 +16,7 @@ type Creation = { kind: "create"; next: TrackedFailure; title: string };
 
 /** Plans for the issue as it was before this run changed it. While the silence lasts, nothing is written. */
 export function planSilence(
-  { origin, issues, created, closed }: Observed,
+  { origin, issues, created, latest }: Observed,
   { category, file, silence }: SilenceTask,
   { settings, now }: { settings: TrackerSettings; now: number },
 ): Reading | Conclusion | Creation | RecoveryChange {
@@ -25,9 +25,9 @@ export function planSilence(
   if (!silence.isSilent) return base === null ? conclude() : planEnd(base, file, { silence, settings, now });
   const { text, lastKey } = silence;
   if (typeof created === "number" && open !== undefined) return change(open.tracker, "opened");
-  if (base?.issue.state === "open") return conclude();
-  if (base === null && closed === "unread") return { kind: "read", what: "closed" };
-  const earlier = base ?? (closed === "unread" ? null : closed);
+  if (base === null && latest === "unread") return { kind: "read", what: "latest" };
+  const earlier = base ?? (latest === "unread" ? null : latest);
+  if (earlier?.issue.state === "open") return conclude();
   const subject = `workflow:${stemOf(file)}`;
   // A person has closed it during this silence.
   const isDismissed = earlier?.tracker.resolved === null && (earlier.tracker.recovered[subject] ?? "") === lastKey;

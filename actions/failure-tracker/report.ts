@@ -56,12 +56,12 @@ export function refreshViews(report: Report, issues: readonly OwnIssue[]): OwnIs
 
 /** Adds the result of a task, and the new state of its issues. */
 export function recordConclusion(report: Report, observed: Observed, conclusion: Conclusion): void {
-  const { task, closed, closedTwins } = observed;
+  const { task, latest, closedTwins } = observed;
   const issues = observed.issues === "unread" ? [] : observed.issues;
   for (const own of issues) {
     if (closedTwins.includes(own.issue.number)) report.changes.push(describeChange(own, "merged-twin"));
   }
-  const own = issues[0] ?? (closed === "unread" ? null : closed);
+  const own = issues[0] ?? (latest === "unread" ? null : latest);
   const { action, result, failure } = conclusion;
   if (action !== null) {
     const { category } = task;

@@ -15,6 +15,8 @@ export interface Issue {
   stateReason: string | null;
   labels: string[];
   locked: boolean;
+  /** How many comments it has. */
+  comments: number;
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
@@ -66,6 +68,22 @@ export async function listIssues({ client, owner, repo }: Repository, filter: Is
     }
   }
   return issues;
+}
+
+const NEWEST = 30;
+
+/** The newest issues, and the greatest number that an issue or pull request has in the list, 0 for none. */
+export async function listNewest({ client, owner, repo }: Repository): Promise<{
+  issues: Issue[];
+  lastNumber: number;
+}> {
+  const order = { state: "all", sort: "created", direction: "desc", per_page: NEWEST } as const;
+  const { data } = await client.request("GET /repos/{owner}/{repo}/issues", { owner, repo, ...order });
+  const entries = asList(data);
+  return {
+    issues: entries.filter(({ pull_request }) => !pull_request).map(toIssue),
+    lastNumber: Math.max(0, ...entries.map(({ number }) => asNumber(number))),
+  };
 }
 
 /** The issue as it is now, or "gone" if it was deleted or transferred. */
@@ -154,6 +172,7 @@ function toIssue(raw: AnswerFields): Issue {
     stateReason: asTextOrNull(raw.state_reason),
     labels: readLabels(raw.labels),
     locked: raw.locked === true,
+    comments: asNumber(raw.comments),
     createdAt: asText(raw.created_at),
     updatedAt: asText(raw.updated_at),
     closedAt: asTextOrNull(raw.closed_at),

@@ -82,7 +82,13 @@ export function createOwn(
     ...{ before: "", after: "", standing },
     issue: {
       ...{ number, title: "CI failure", body: "", author: SETTINGS.author, state: "open", stateReason: null },
-      ...{ labels: ["ci-failure"], locked: false, closedAt: null, url: `https://github.com/acme/registry/${number}` },
+      ...{
+        labels: ["ci-failure"],
+        locked: false,
+        comments: 0,
+        closedAt: null,
+        url: `https://github.com/acme/registry/${number}`,
+      },
       ...{ createdAt: "2026-11-20T09:00:00Z", updatedAt: "2026-11-20T09:00:00Z" },
       ...issue,
     },
@@ -128,7 +134,7 @@ export function recoveryOf(key: string, given: { subjects?: SubjectKey[]; run?: 
 
 /** Nobody has read jobs, comments or other runs yet, and there is no closed issue. */
 export function createObserved(task: Task, issues: readonly OwnIssue[], given: Partial<Observed> = {}): Observed {
-  const start = startObserving(task, { issues, closed: null, jobs: "unread", last: null });
+  const start = startObserving(task, { issues, latest: null, jobs: "unread", last: null });
   return { ...start, recoveredBy: null, isRechecked: true, ...given };
 }
 

@@ -15,7 +15,7 @@ import {
   failureOf,
 } from "../../support/tracker.ts";
 
-type Known = Partial<Pick<Observed, "closed" | "failedBefore" | "recoveredBy">> & { open?: OwnIssue };
+type Known = Partial<Pick<Observed, "latest" | "failedBefore" | "recoveredBy">> & { open?: OwnIssue };
 
 function plan({ open, ...known }: Known, arrival: Arrival, settings: Partial<TrackerSettings> = {}) {
   return decideFor(createObserved(failureOf(arrival), open === undefined ? [] : [open], known), settings);
@@ -23,7 +23,7 @@ function plan({ open, ...known }: Known, arrival: Arrival, settings: Partial<Tra
 
 const open = (tracker: Partial<TrackedFailure> = {}) => ({ open: createOwn(tracker) });
 const closed = (issue: Partial<OwnIssue["issue"]> = {}, tracker: Partial<TrackedFailure> = {}) => ({
-  closed: createClosed(tracker, issue),
+  latest: createClosed(tracker, issue),
 });
 
 describe("the first decision is", () => {

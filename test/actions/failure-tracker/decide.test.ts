@@ -67,10 +67,10 @@ describe("the first decision about", () => {
       is: "read later-runs",
     },
     {
-      name: "a failure before any look for a closed issue",
+      name: "a failure before any look for a closed one",
       task: FAILURE,
-      known: { closed: "unread" },
-      is: "read closed",
+      known: { latest: "unread" },
+      is: "read latest",
     },
     {
       name: "a failure again",
@@ -111,21 +111,21 @@ describe("the first decision about", () => {
     {
       name: "a failure within the window",
       task: FAILURE,
-      known: { closed: closedAt("2026-11-06T10:00:00Z") },
+      known: { latest: closedAt("2026-11-06T10:00:00Z") },
       is: "write 41 open",
       next: { resolved: null, openedBy: "9002.1", tracked: { "pr:128": "9002.1" } },
     },
     {
       name: "a failure after the window",
       task: FAILURE,
-      known: { closed: closedAt("2026-11-06T09:59:59Z") },
+      known: { latest: closedAt("2026-11-06T09:59:59Z") },
       is: "create",
       next: { earlier: 41, keys: ["9002.1"] },
     },
     {
       name: "a failure of an issue with a never-reopen label",
       task: FAILURE,
-      known: { closed: createClosed({}, { labels: ["ci-failure", "wontfix"] }) },
+      known: { latest: createClosed({}, { labels: ["ci-failure", "wontfix"] }) },
       is: "done suppressed",
     },
     {
@@ -138,7 +138,7 @@ describe("the first decision about", () => {
     {
       name: "a failure of an issue that a person closed",
       task: FAILURE,
-      known: { closed: createClosed({ tracked: { "pr:128": "9001.1" }, recovered: {}, resolved: null }) },
+      known: { latest: createClosed({ tracked: { "pr:128": "9001.1" }, recovered: {}, resolved: null }) },
       is: "write 41 open",
       next: { openedBy: "9002.1" },
     },
@@ -152,7 +152,7 @@ describe("the first decision about", () => {
     {
       name: "an event older than the recovery of its subject",
       task: FAILURE,
-      known: { closed: createClosed({ recovered: { "pr:128": "9005.1" } }) },
+      known: { latest: createClosed({ recovered: { "pr:128": "9005.1" } }) },
       is: "write 41",
       next: { tracked: {}, recovered: { "pr:128": "9005.1" } },
     },
@@ -333,6 +333,7 @@ describe("after the write", () => {
 });
 
 describe("twin issues", () => {
+  const TOLD = { issue: 42, given: { kind: "twin", key: "41", text: "" }, comment: null } as const;
   const younger = createOwn({ keys: ["9000.1"], tracked: { "pr:131": "9000.1" } }, { number: 42 });
   const known = createOwn({ ...TWO, keys: ["9000.1", "9001.1"], tracked: { "pr:128": "9001.1", "pr:131": "9000.1" } });
   test.each<Row>([
@@ -350,11 +351,38 @@ describe("twin issues", () => {
       is: "read issue 42",
     },
     {
-      name: "are closed once the oldest contains what they record",
+      name: "get a comment once the oldest contains what they record",
       task: FAILURE,
       issues: [known, { ...younger, standing: "read" }],
+      is: "post twin 41",
+    },
+    {
+      name: "with comments may have that one already",
+      task: FAILURE,
+      issues: [known, { ...younger, issue: { ...younger.issue, comments: 1 }, standing: "read" }],
+      is: "read comments 42",
+    },
+    {
+      name: "whose comments show none for a twin get it",
+      task: FAILURE,
+      issues: [known, { ...younger, issue: { ...younger.issue, comments: 1 }, standing: "read" }],
+      known: { comments: { 42: [] } },
+      is: "post twin 41",
+    },
+    {
+      name: "are closed after their comment",
+      task: FAILURE,
+      issues: [known, { ...younger, standing: "read" }],
+      known: { posted: [TOLD] },
       is: "twin 42 closed",
       next: { twinOf: 41 },
+    },
+    {
+      name: "whose comments are not listed yet are closed",
+      task: FAILURE,
+      issues: [known, { ...younger, issue: { ...younger.issue, comments: 1 }, standing: "read" }],
+      known: { comments: { 42: [] }, hiddenComments: [42] },
+      is: "twin 42 closed",
     },
     {
       name: "that their own writers withdrew stay as they are",
@@ -363,7 +391,7 @@ describe("twin issues", () => {
       is: "done nothing to do",
     },
     {
-      name: "that were closed here get a comment",
+      name: "that were closed here without a comment get it",
       task: { kind: "merge", category: CATEGORY },
       issues: [known, { ...younger, tracker: { ...younger.tracker, twinOf: 41 }, standing: "written" }],
       known: { closedTwins: [42] },
@@ -407,7 +435,7 @@ describe("an issue that this run opened", () => {
       name: "may have been opened although the answer was lost",
       task: FAILURE,
       known: { created: "unsure" },
-      is: "read newest",
+      is: "read lost",
     },
     { name: "is looked for again after it disappeared", task: FAILURE, known: { issues: "unread" }, is: "read open" },
     {

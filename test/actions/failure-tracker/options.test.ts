@@ -256,7 +256,7 @@ describe("further writes", () => {
       expect.stringMatching(/^GET \/storage\/logs\/\d+ -> 200$/),
       "GET /issues?per_page=100&labels=ci-failure&state=open -> 502",
       "GET /issues?per_page=100&labels=ci-failure&state=open -> 200",
-      expect.stringMatching(/^GET \/issues\?.*state=closed.* -> 200$/),
+      expect.stringMatching(/^GET \/issues\?.*state=all.*sort=updated.* -> 200$/),
       expect.stringMatching(/^GET \/actions\/workflows\/7000\/runs\?.* -> 200$/),
       "POST /issues -> 201",
       expect.stringMatching(/^GET \/issues\?.*state=open.* -> 200$/),

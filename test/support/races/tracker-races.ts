@@ -243,8 +243,7 @@ async function failUnseen({ stage, seed, starts, disturb, race }: Round): Promis
   return [
     ...(issues <= starts ? [] : [`${issues} issues of ${starts} runs`]),
     ...judgeIssue(stage, { state: "open", keys: ["9001.1", "9002.1", "9003.1"], comments: null }),
-    // A run that was killed right after it closed a twin owes the comment, and no later run sees that.
-    ...judgeTwins(stage, { mayLackComment: starts > events.length }),
+    ...judgeTwins(stage),
   ];
 }
 
@@ -342,14 +341,16 @@ function judgeIssue(
 }
 
 /** Every closed twin leads to an older issue, and says so in a comment. */
-function judgeTwins(stage: TrackerStage, { mayLackComment = false } = {}): string[] {
+function judgeTwins(stage: TrackerStage): string[] {
   const { issues } = stage.github.state;
   return issues
     .filter(({ body }) => body?.includes(" twin-of="))
     .flatMap(({ number, state }) => {
       const comments = stage.comments(number).map(kindOf);
-      const want = mayLackComment && comments.length === 0 ? [] : ["twin"];
-      return [...judge(`twin #${number}`, state, "closed"), ...judge(`comments of twin #${number}`, comments, want)];
+      return [
+        ...judge(`twin #${number}`, state, "closed"),
+        ...judge(`comments of twin #${number}`, comments, ["twin"]),
+      ];
     });
 }
 

@@ -1,0 +1,69 @@
+/** Decides how several open issues of one category become one. */
+
+import type { Decision, NewComment, Observed, OwnIssue } from "./observed.ts";
+import { decideComments, decideOwed } from "./plan-comments.ts";
+import { correct, look, type World, writeOrLook } from "./plan-write.ts";
+import { describeTwin } from "./render-comment.ts";
+
+const MOST_MERGES = 16;
+
+/**
+ * The oldest issue takes over what the others recorded. A twin gets its comment before it is closed, because nobody
+ * looks at a closed twin again. It is closed right after a read that shows nothing new, because other runs may still write to
+ * it. Null if nothing is left to do.
+ */
+export function decideTwins(kept: OwnIssue, world: World): Decision | null {
+  const { observed } = world;
+  const twins = listTwins(observed);
+  if (twins.length === 0 || observed.counts.merges >= MOST_MERGES) return null;
+  for (const closed of twins.filter((twin) => isOurs(twin, observed))) {
+    if (closed.standing === "unsure") return look(closed);
+    if (closed.tracker.twinOf === null) continue;
+    const isHidden = observed.hiddenComments.includes(closed.issue.number) && !hasPosted(closed, observed);
+    const next = decideComments(closed, isHidden ? [] : [twinComment(closed.tracker.twinOf)], world);
+    if (next !== null) return next;
+  }
+  const twin = twins.find(({ tracker }) => tracker.twinOf === null);
+  return twin === undefined ? null : decideTwin(kept, twin, world);
+}
+
+function decideTwin(kept: OwnIssue, twin: OwnIssue, world: World): Decision {
+  const merge = correct(kept, { opensFor: "tracked", closing: null }, world);
+  const isSure = kept.standing === "read" || kept.standing === "written" || kept.standing === "checked";
+  if (merge === null && isSure && isCommentDue(twin, world.observed)) {
+    // The number of its comments says whether an earlier run has posted one, which a list may not show yet.
+    if (twin.standing !== "read" && world.observed.comments[twin.issue.number] === undefined) return look(twin);
+    const lookSince = twin.issue.comments > 0 ? twin.issue.createdAt : null;
+    const next = decideOwed(twin, [twinComment(kept.issue.number)], { ...world, lookSince });
+    if (next !== null) return next;
+  }
+  if (kept.standing !== "read") return look(kept);
+  if (merge !== null) return writeOrLook({ ...merge, purpose: "merge" });
+  const tracker = { ...twin.tracker, twinOf: kept.issue.number };
+  const state = { state: "closed", stateReason: "not_planned" } as const;
+  return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
+}
+
+/** Open issues other than the one to keep, and twins that this run closed or commented on. */
+export function listTwins(observed: Observed): OwnIssue[] {
+  const others = observed.issues === "unread" ? [] : observed.issues.slice(1);
+  return others.filter((twin) => twin.tracker.twinOf === null || isOurs(twin, observed));
+}
+
+/** Another run may close a twin after this run has commented on it. Then both look for the same comment twice. */
+function isOurs(twin: OwnIssue, observed: Observed): boolean {
+  return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed);
+}
+
+/** A list with fewer comments than the issue has may be hiding an earlier run's comment. */
+function isCommentDue(twin: OwnIssue, observed: Observed): boolean {
+  return !hasPosted(twin, observed) && !observed.hiddenComments.includes(twin.issue.number);
+}
+
+function hasPosted({ issue }: OwnIssue, { posted }: Observed): boolean {
+  return posted.some(({ issue: place, given }) => place === issue.number && given.kind === "twin");
+}
+
+export function twinComment(oldest: number): NewComment {
+  return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
+}
