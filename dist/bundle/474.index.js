@@ -511,6 +511,7 @@ async function askGraphql({ client }, query, variables = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ createIssue),
 /* harmony export */   OS: () => (/* binding */ readIssue),
+/* harmony export */   V1: () => (/* binding */ listNewest),
 /* harmony export */   k2: () => (/* binding */ readLabels),
 /* harmony export */   ts: () => (/* binding */ listIssues),
 /* harmony export */   tt: () => (/* binding */ updateIssue)
@@ -539,6 +540,16 @@ async function listIssues({ client, owner, repo }, filter) {
         }
     }
     return issues;
+}
+const NEWEST = 30;
+async function listNewest({ client, owner, repo }) {
+    const order = { state: "all", sort: "created", direction: "desc", per_page: NEWEST };
+    const { data } = await client.request("GET /repos/{owner}/{repo}/issues", { owner, repo, ...order });
+    const entries = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(data);
+    return {
+        issues: entries.filter(({ pull_request }) => !pull_request).map(toIssue),
+        lastNumber: Math.max(0, ...entries.map(({ number }) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumber */ .i)(number))),
+    };
 }
 async function readIssue(repository, number) {
     const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
@@ -608,6 +619,7 @@ function toIssue(raw) {
         stateReason: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asTextOrNull */ .gE)(raw.state_reason),
         labels: readLabels(raw.labels),
         locked: raw.locked === true,
+        comments: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumber */ .i)(raw.comments),
         createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.created_at),
         updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.updated_at),
         closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asTextOrNull */ .gE)(raw.closed_at),

@@ -2,7 +2,7 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
-/***/ 3139:
+/***/ 4095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -648,8 +648,13 @@ async function lookAtComments(context, observed, { issue, since }) {
     const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));
     const isSettled = commentLooks + 1 >= waits.length;
     const isPosted = isSettled && found !== undefined && doubtful !== null;
+    const view = observed.issues === "unread" ? undefined : observed.issues.find((each) => each.issue.number === issue);
+    const isWhole = view !== undefined && Date.parse(since) <= Date.parse(view.issue.createdAt);
+    const isShort = isWhole && all.length < view.issue.comments;
+    const others = observed.hiddenComments.filter((number) => number !== issue);
     return {
         ...observed,
+        hiddenComments: isShort ? [...others, issue] : others,
         seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(run_key/* compareRunKeys */.Ns) },
         comments: { ...observed.comments, [issue]: own },
         commentLooks: doubtful !== null && isSettled ? 0 : commentLooks + 1,
@@ -1144,12 +1149,12 @@ async function readAgain(context, open) {
     }
     return [...now, ...open.slice(MOST_AGAIN)];
 }
-async function findClosed(context, categories) {
+async function findLatest(context, categories) {
     const found = new Map();
     if (categories.length === 0)
         return found;
     await (0,github_issues/* listIssues */.ts)(context.repository, {
-        ...{ labels: [context.settings["issue-label"]], state: "closed", sort: "updated", direction: "desc" },
+        ...{ labels: [context.settings["issue-label"]], state: "all", sort: "updated", direction: "desc" },
         stopAt: (issue) => {
             const own = toOwn(context, issue);
             const category = own?.tracker.category ?? "";
@@ -1180,6 +1185,79 @@ function toOwn(context, issue) {
     return { issue, tracker: parsed.tracker, before: parsed.before, after: parsed.after, standing: "listed" };
 }
 
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/look-for-own.js
+
+
+
+const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
+const LOST_WAIT = 4;
+const MOST_GAPS = 5;
+const MOST_NUMBERS = 30;
+async function lookForOwn(context, observed) {
+    const { task, created, listings, recorded } = observed;
+    const { runtime, settings } = context;
+    const wait = LISTING_WAITS[listings] ?? 0;
+    if (wait > 0)
+        await runtime.sleep(wait * settings["settle-ms"]);
+    const listed = (await listOpen(context, { sort: "created", direction: "desc" })).filter(isOf(task)).map(outdated);
+    const next = { ...observed, listings: listings + 1 };
+    const own = observed.issues.find(({ issue }) => issue.number === created);
+    if (own === undefined)
+        return next;
+    const { number } = own.issue;
+    const oldest = listed.find(({ issue }) => issue.number < number);
+    if (oldest === undefined && !listed.some(({ issue }) => issue.number === number))
+        return next;
+    const younger = listed.filter(({ issue }) => issue.number > number);
+    const issues = oldest === undefined ? [outdated(own), ...younger] : [oldest, outdated(own)];
+    const lagMs = recorded === null ? 0 : runtime.elapsedMs() - recorded.fromMs;
+    return { ...next, issues, seen: mergeAll(issues, observed.seen), isAwaited: false, origin: oldest ?? "none", lagMs };
+}
+async function lookForLost(context, observed) {
+    const { task } = observed;
+    await context.runtime.sleep(LOST_WAIT * context.settings["settle-ms"]);
+    const found = await readLost(context, task);
+    if (found !== null) {
+        const made = { created: found.issue.number, isAwaited: true, listings: 0, origin: "none", latest: null };
+        return { ...observed, ...made, issues: [found], seen: found.tracker };
+    }
+    const issues = (await listOpen(context)).filter(isOf(task)).map(outdated);
+    return { ...observed, issues, seen: mergeAll(issues), created: null };
+}
+async function readLost(context, task) {
+    const { issues, lastNumber } = await (0,github_issues/* listNewest */.V1)(context.repository);
+    const listed = issues.flatMap((issue) => toOpened(context, task, issue) ?? []).at(-1);
+    if (listed !== undefined)
+        return listed;
+    for (let number = lastNumber + 1, gaps = 0; gaps < MOST_GAPS && number <= lastNumber + MOST_NUMBERS; number++) {
+        const issue = await (0,github_issues/* readIssue */.OS)(context.repository, number);
+        const own = issue === "gone" ? null : toOpened(context, task, issue);
+        if (own !== null)
+            return own;
+        gaps = issue === "gone" ? gaps + 1 : 0;
+    }
+    return null;
+}
+function toOpened(context, task, issue) {
+    const own = issue.state === "open" ? toOwn(context, issue) : null;
+    if (own === null || !isOf(task)(own))
+        return null;
+    const isOurs = task.kind !== "failure" || own.tracker.keys.includes(task.found.arrival.occurrence.key);
+    return isOurs ? outdated(own) : null;
+}
+function isOf({ category }) {
+    return ({ tracker }) => tracker.category === category;
+}
+function mergeAll(issues, seen = null) {
+    return issues.reduce((all, { tracker }) => join(all, tracker), seen);
+}
+function join(seen, tracker) {
+    return { ...(seen === null ? tracker : mergeTracked(seen, tracker)), twinOf: null };
+}
+function outdated(own) {
+    return { ...own, standing: "outdated" };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/observe.js
 
 
@@ -1189,16 +1267,18 @@ function toOwn(context, issue) {
 
 
 
-const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
+
 const SETTLING_UNITS = 24;
+const LAG_UNITS = 10;
 function startObserving(task, known) {
-    const { last, closed = "unread" } = known;
+    const { last, latest = "unread" } = known;
     const hasWritten = last?.hasWritten ?? false;
     const age = (own) => (hasWritten ? { ...own, standing: "outdated" } : own);
     const issues = known.issues.map(age);
     return {
         ...{ task, issues, seen: mergeAll(issues), origin: null, created: null, isAwaited: false, listings: 0 },
-        closed: closed === "unread" || closed === null ? closed : age(closed),
+        ...{ lagMs: 0, recorded: null },
+        latest: latest === "unread" || latest === null ? latest : age(latest),
         jobs: last === null || last.jobs === "unread" ? known.jobs : last.jobs,
         ...{
             failedBefore: "unread",
@@ -1208,7 +1288,7 @@ function startObserving(task, known) {
             triedLabels: [],
             closedTwins: [],
         },
-        ...{ comments: {}, commentLooks: 0, posted: [], doubtful: null },
+        ...{ comments: {}, hiddenComments: [], commentLooks: 0, posted: [], doubtful: null },
         ...{ tries: plan_retry/* NO_TRIES */.ig, level: 0, hasWritten },
         counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
     };
@@ -1219,11 +1299,13 @@ async function observe(context, observed, reading) {
     return read(context, outdate(observed), reading);
 }
 function outdate(observed) {
-    if (observed.issues === "unread")
-        return observed;
-    const isStale = ({ standing }) => standing === "listed" || standing === "read";
-    const issues = observed.issues.map((own) => (isStale(own) ? { ...own, standing: "outdated" } : own));
-    return { ...observed, issues };
+    const age = (own) => own.standing === "listed" || own.standing === "read" ? { ...own, standing: "outdated" } : own;
+    const { issues, latest } = observed;
+    return {
+        ...observed,
+        issues: issues === "unread" ? issues : issues.map(age),
+        latest: latest === "unread" || latest === null ? latest : age(latest),
+    };
 }
 async function read(context, observed, reading) {
     const { task } = observed;
@@ -1231,12 +1313,14 @@ async function read(context, observed, reading) {
         return lookAtComments(context, observed, reading);
     if (reading.what === "newest")
         return lookForOwn(context, observed);
+    if (reading.what === "lost")
+        return lookForLost(context, observed);
     if (reading.what === "open") {
         const issues = (await listOpen(context)).filter(isOf(task));
-        return { ...observed, issues, closed: "unread", seen: mergeAll(issues) };
+        return { ...observed, issues, latest: "unread", seen: mergeAll(issues) };
     }
-    if (reading.what === "closed") {
-        return { ...observed, closed: (await findClosed(context, [task.category])).get(task.category) ?? null };
+    if (reading.what === "latest") {
+        return { ...observed, latest: (await findLatest(context, [task.category])).get(task.category) ?? null };
     }
     if (reading.what === "scheduled-runs") {
         return { ...observed, hasScheduledRun: await hasRunOnSchedule(context, reading.row) };
@@ -1249,6 +1333,7 @@ async function read(context, observed, reading) {
     if (reading.what === "later-runs")
         return { ...observed, recoveredBy: await findLaterRecovery(context, run, found) };
     if (reading.what === "later-runs-again") {
+        await waitForPassed(context, observed);
         const recoveredBy = await findLaterRecovery(context, run, found);
         const { subject } = found.arrival.occurrence;
         const seen = observed.seen === null || recoveredBy === null ? null : { [subject]: recoveredBy };
@@ -1267,7 +1352,7 @@ function loseIssue(observed, number) {
         return { ...observed, issues: left, origin: null };
     return {
         ...observed,
-        ...{ issues: "unread", closed: "unread", origin: null, seen: null, created: null, isAwaited: false },
+        ...{ issues: "unread", latest: "unread", origin: null, seen: null, created: null, isAwaited: false },
         ...{ comments: {}, counts: { ...counts, losses: counts.losses + 1 } },
     };
 }
@@ -1278,10 +1363,10 @@ function replaceIssue(observed, own) {
     return { ...observed, issues: isThere ? replaced : [own, ...issues.slice(1)] };
 }
 async function lookAtIssue(context, observed, number) {
-    const { closed, issues } = observed;
+    const { latest, issues } = observed;
     const [kept] = issues === "unread" ? [] : issues;
-    const isClosedOne = kept === undefined && closed !== "unread" && closed !== null;
-    const view = isClosedOne ? closed : findView(observed, number);
+    const isLatest = kept === undefined && latest !== "unread" && latest !== null;
+    const view = isLatest ? latest : findView(observed, number);
     const lost = view?.issue.number ?? kept?.issue.number ?? number;
     const hasPaused = await waitBeforeLook(context, view, observed);
     const { client } = context.repository;
@@ -1297,8 +1382,8 @@ async function lookAtIssue(context, observed, number) {
     const tracker = parsed?.tracker ?? emptyOut(view);
     const standing = view?.standing === "unsure" ? "checked" : "read";
     const own = { ...(parsed ?? view), issue, tracker, standing };
-    if (isClosedOne)
-        return { ...observed, closed: own };
+    if (isLatest)
+        return { ...observed, latest: own };
     const others = hasWaited ? outdate(observed) : observed;
     return replaceIssue({ ...others, seen: join(observed.seen, tracker) }, own);
 }
@@ -1318,56 +1403,18 @@ function untilSettledMs({ repository, settings }, { issue }) {
     const now = repository.client.serverNow()?.getTime() ?? Number.POSITIVE_INFINITY;
     return Math.max(0, Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS - now);
 }
-async function lookForOwn(context, observed) {
-    const { task, created, listings } = observed;
-    const wait = (created === "unsure" ? DOUBT_WAITS : LISTING_WAITS)[listings] ?? 0;
-    if (wait > 0)
-        await context.runtime.sleep(wait * context.settings["settle-ms"]);
-    const listed = (await listOpen(context, { sort: "created", direction: "desc" }))
-        .filter(isOf(task))
-        .map((own) => ({ ...own, standing: "outdated" }));
-    if (created === "unsure") {
-        const found = task.kind === "failure" ? listed.find(knows(task.found.arrival.occurrence.key)) : listed[0];
-        if (found === undefined && listings + 1 < DOUBT_WAITS.length)
-            return { ...observed, listings: listings + 1 };
-        if (found === undefined) {
-            return { ...observed, issues: listed, seen: mergeAll(listed), created: null, listings: 0 };
-        }
-        const { number } = found.issue;
-        return settleCreated({ ...observed, created: number, origin: "none", listings: 0 }, [found], listed);
-    }
-    return settleCreated({ ...observed, listings: listings + 1 }, observed.issues, listed);
-}
-function settleCreated(observed, mine, listed) {
-    const own = mine.find(({ issue }) => issue.number === observed.created);
-    if (own === undefined)
-        return observed;
-    const { number } = own.issue;
-    const oldest = listed.find(({ issue }) => issue.number < number);
-    if (oldest === undefined && !listed.some(({ issue }) => issue.number === number))
-        return observed;
-    const outdated = { ...own, standing: "outdated" };
-    const younger = listed.filter(({ issue }) => issue.number > number);
-    const issues = oldest === undefined ? [outdated, ...younger] : [oldest, outdated];
-    const seen = issues.reduce((all, { tracker }) => join(all, tracker), observed.seen);
-    return { ...observed, issues, seen, isAwaited: false, origin: oldest ?? "none" };
+async function waitForPassed({ runtime, settings, report }, { lagMs, recorded }) {
+    if (recorded === null || report.run === null)
+        return;
+    const longestMs = Math.max(lagMs, LAG_UNITS * settings["settle-ms"]);
+    const waitMs = Math.ceil(recorded.toMs + 2 * longestMs - runtime.elapsedMs());
+    if (waitMs > 0)
+        await runtime.sleep(waitMs);
 }
 function findView({ issues }, number) {
     if (issues === "unread")
         return null;
     return issues.find(({ issue }) => issue.number === number) ?? null;
-}
-function knows(key) {
-    return ({ tracker }) => tracker.keys.includes(key);
-}
-function isOf({ category }) {
-    return ({ tracker }) => tracker.category === category;
-}
-function mergeAll(issues) {
-    return issues.reduce((all, { tracker }) => join(all, tracker), null);
-}
-function join(seen, tracker) {
-    return { ...(seen === null ? tracker : mergeTracked(seen, tracker)), twinOf: null };
 }
 function emptyOut({ tracker }) {
     return { ...tracker, keys: [], tracked: {}, recovered: {}, history: [] };
@@ -1390,9 +1437,12 @@ const LABEL_COLOR = "b60205";
 const MOST_POSTS = 3;
 const MOST_REPAIRS = 3;
 async function apply(context, observed, step) {
+    const fromMs = context.runtime.elapsedMs();
     const next = await take(context, outdate(observed), step);
-    context.wroteAtMs = context.runtime.elapsedMs();
-    return next;
+    const toMs = context.runtime.elapsedMs();
+    context.wroteAtMs = toMs;
+    const isRecord = step.kind === "create-issue" || (step.kind === "write-issue" && step.purpose !== "twin");
+    return isRecord ? { ...next, recorded: { fromMs, toMs } } : next;
 }
 async function take(context, observed, step) {
     if (step.kind === "create-issue")
@@ -1421,7 +1471,7 @@ async function openIssue(context, observed, { title, tracker, labels }) {
         noteAuthor(context, write.issue.author);
         const own = { issue: write.issue, tracker, before: "", after: "", standing: "written" };
         const made = { created: own.issue.number, isAwaited: true, origin: "none", seen: tracker };
-        return { ...observed, ...made, issues: [own], closed: null, hasWritten: true, tries: plan_retry/* NO_TRIES */.ig };
+        return { ...observed, ...made, issues: [own], latest: null, hasWritten: true, tries: plan_retry/* NO_TRIES */.ig };
     }
     catch (error) {
         const { counts } = observed;
@@ -1493,7 +1543,7 @@ async function postComment(context, observed, { issue, comment: given }) {
         const posts = observed.counts.posts + 1;
         if (!(0,failure/* isUnsureWrite */.aT)(error) || posts === MOST_POSTS)
             throw error;
-        const doubtful = { issue, given };
+        const doubtful = given.kind === "twin" ? null : { issue, given };
         return { ...observed, comments, commentLooks: 0, doubtful, counts: { ...observed.counts, posts } };
     }
 }
@@ -1634,11 +1684,6 @@ function openingKey(tracker, opensFor) {
     return failed.length === 0 ? "" : failed.reduce(run_key/* newerRunKey */.wi, tracker.openedBy);
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/observed.js
-function conclude(given = {}) {
-    return { kind: "done", action: null, result: null, problems: [], notes: [], failure: null, ...given };
-}
-
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-comments.js
 
 
@@ -1671,7 +1716,15 @@ function listFailureComments(own, { found }, { owed, settings }) {
     }
     return comments;
 }
-function decideComments(own, wanted, { observed, settings, now, lookSince = null, }) {
+function decideComments(own, wanted, world) {
+    const owed = decideOwed(own, wanted, world);
+    if (owed !== null)
+        return owed;
+    const { number } = own.issue;
+    const { observed } = world;
+    return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, observed.comments[number] ?? []);
+}
+function decideOwed(own, wanted, { observed, settings, now, lookSince = null }) {
     const { number, locked } = own.issue;
     const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
     const listed = observed.comments[number];
@@ -1681,9 +1734,7 @@ function decideComments(own, wanted, { observed, settings, now, lookSince = null
         return { kind: "read", what: "comments", issue: number, since };
     }
     const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
-    if (next !== undefined && !locked)
-        return decidePosting(own, next, { observed, settings });
-    return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, listed ?? []);
+    return next === undefined || locked ? null : decidePosting(own, next, { observed, settings });
 }
 function plan_comments_lookAtComments(issue, now) {
     return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
@@ -1744,7 +1795,7 @@ function isPosted({ posted }, issue, { kind }) {
 }
 function covers(other, { kind, key, isCoveredByAny = false }) {
     const marker = readCommentMarker(other.body);
-    return marker?.kind === kind && (isCoveredByAny || marker.key === key);
+    return marker?.kind === kind && (isCoveredByAny || kind === "twin" || marker.key === key);
 }
 function saysSame(other, comment, { kind, key, withinMs, isCoveredByAny }) {
     const isAnyEnough = kind === "escalation" && isCoveredByAny === true;
@@ -1771,6 +1822,106 @@ function periodOf({ openedAfter, openedBy, history }) {
 }
 function toTime(ms) {
     return new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-write.js
+
+
+
+function correct(own, wish, world) {
+    const { settings, now } = world;
+    const next = joinSeen(own, world);
+    const judged = judgeState(own, next, { wish, settings, now });
+    if (judged === null && containsTracked(own.tracker, next))
+        return null;
+    const { state, tracker } = judged ?? { state: {}, tracker: next };
+    return { kind: "write-issue", own, tracker: noteEscalation(own, tracker, world), state, purpose: "change" };
+}
+function joinSeen({ tracker }, { observed: { seen }, settings }) {
+    if (seen === null || containsTracked(tracker, seen))
+        return tracker;
+    return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
+}
+function noteEscalation(own, next, { observed, settings }) {
+    const { task, origin } = observed;
+    if (task.kind !== "failure" || !hasCrossed(next, { origin: origin ?? own }, settings))
+        return next;
+    const { key } = task.found.arrival.occurrence;
+    const history = next.history.map((row) => row.key !== key || row.late || row.due.includes("escalation")
+        ? row
+        : { ...row, due: [...row.due, "escalation"] });
+    return { ...next, history };
+}
+function writeOrLook(step) {
+    const { standing } = step.own;
+    return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
+}
+function look({ issue }) {
+    return { kind: "read", what: "issue", issue: issue.number };
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/decide-twins.js
+
+
+
+const MOST_MERGES = 16;
+function decideTwins(kept, world) {
+    const { observed } = world;
+    const twins = decide_twins_listTwins(observed);
+    if (twins.length === 0 || observed.counts.merges >= MOST_MERGES)
+        return null;
+    for (const closed of twins.filter((twin) => isOurs(twin, observed))) {
+        if (closed.standing === "unsure")
+            return look(closed);
+        if (closed.tracker.twinOf === null)
+            continue;
+        const isHidden = observed.hiddenComments.includes(closed.issue.number) && !hasPosted(closed, observed);
+        const next = decideComments(closed, isHidden ? [] : [twinComment(closed.tracker.twinOf)], world);
+        if (next !== null)
+            return next;
+    }
+    const twin = twins.find(({ tracker }) => tracker.twinOf === null);
+    return twin === undefined ? null : decideTwin(kept, twin, world);
+}
+function decideTwin(kept, twin, world) {
+    const merge = correct(kept, { opensFor: "tracked", closing: null }, world);
+    const isSure = kept.standing === "read" || kept.standing === "written" || kept.standing === "checked";
+    if (merge === null && isSure && isCommentDue(twin, world.observed)) {
+        if (twin.standing !== "read" && world.observed.comments[twin.issue.number] === undefined)
+            return look(twin);
+        const lookSince = twin.issue.comments > 0 ? twin.issue.createdAt : null;
+        const next = decideOwed(twin, [twinComment(kept.issue.number)], { ...world, lookSince });
+        if (next !== null)
+            return next;
+    }
+    if (kept.standing !== "read")
+        return look(kept);
+    if (merge !== null)
+        return writeOrLook({ ...merge, purpose: "merge" });
+    const tracker = { ...twin.tracker, twinOf: kept.issue.number };
+    const state = { state: "closed", stateReason: "not_planned" };
+    return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
+}
+function decide_twins_listTwins(observed) {
+    const others = observed.issues === "unread" ? [] : observed.issues.slice(1);
+    return others.filter((twin) => twin.tracker.twinOf === null || isOurs(twin, observed));
+}
+function isOurs(twin, observed) {
+    return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed);
+}
+function isCommentDue(twin, observed) {
+    return !hasPosted(twin, observed) && !observed.hiddenComments.includes(twin.issue.number);
+}
+function hasPosted({ issue }, { posted }) {
+    return posted.some(({ issue: place, given }) => place === issue.number && given.kind === "twin");
+}
+function twinComment(oldest) {
+    return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/observed.js
+function conclude(given = {}) {
+    return { kind: "done", action: null, result: null, problems: [], notes: [], failure: null, ...given };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/note-flaky.js
@@ -1818,9 +1969,9 @@ function planFailure(observed, task, { settings, now }) {
         return planFor(origin, observed, given);
     if (open !== undefined)
         return planFor(open, observed, given);
-    if (observed.closed === "unread")
-        return { kind: "read", what: "closed" };
-    return planFor(observed.closed, observed, given);
+    if (observed.latest === "unread")
+        return { kind: "read", what: "latest" };
+    return planFor(observed.latest, observed, given);
 }
 function planFor(issue, observed, given) {
     const { arrival, settings, now } = given;
@@ -1902,7 +2053,7 @@ function planUpdate(issue, given) {
     const due = [];
     if (isReopened && settings.comments !== "none")
         due.push("reopened");
-    if (!isReopened && isCommentDue(tracker, settings, now))
+    if (!isReopened && plan_failure_isCommentDue(tracker, settings, now))
         due.push("occurrence");
     if (crosses(before, arrival, settings))
         due.push("escalation");
@@ -1928,7 +2079,7 @@ function planCreation(earlier, given) {
     };
     return finish(blank, given, settings["escalate-at"] === 1 ? ["escalation"] : []);
 }
-function isCommentDue({ lastCommentAt }, settings, now) {
+function plan_failure_isCommentDue({ lastCommentAt }, settings, now) {
     if (settings.comments !== "limited")
         return settings.comments === "all";
     const last = Date.parse(lastCommentAt);
@@ -2104,7 +2255,7 @@ function newestKey({ history }) {
 
 
 
-function planSilence({ origin, issues, created, closed }, { category, file, silence }, { settings, now }) {
+function planSilence({ origin, issues, created, latest }, { category, file, silence }, { settings, now }) {
     const [open] = issues;
     const base = origin === "none" ? null : (origin ?? open ?? null);
     if (!silence.isSilent)
@@ -2112,11 +2263,11 @@ function planSilence({ origin, issues, created, closed }, { category, file, sile
     const { text, lastKey } = silence;
     if (typeof created === "number" && open !== undefined)
         return plan_silence_change(open.tracker, "opened");
-    if (base?.issue.state === "open")
+    if (base === null && latest === "unread")
+        return { kind: "read", what: "latest" };
+    const earlier = base ?? (latest === "unread" ? null : latest);
+    if (earlier?.issue.state === "open")
         return conclude();
-    if (base === null && closed === "unread")
-        return { kind: "read", what: "closed" };
-    const earlier = base ?? (closed === "unread" ? null : closed);
     const subject = `workflow:${stemOf(file)}`;
     const isDismissed = earlier?.tracker.resolved === null && (earlier.tracker.recovered[subject] ?? "") === lastKey;
     if (isDismissed)
@@ -2174,10 +2325,10 @@ function planEnd({ tracker, issue }, file, { silence, settings, now }) {
 
 
 
+
 const MOST_LISTINGS = 7;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
-const MOST_MERGES = 16;
 function decide(observed, settings, now) {
     const { task, issues, created, isAwaited, listings, counts } = observed;
     if (created === "planned")
@@ -2186,7 +2337,9 @@ function decide(observed, settings, now) {
     if (labels.length > 0 && typeof created === "number") {
         return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
     }
-    if (created === "unsure" || (isAwaited && listings < MOST_LISTINGS))
+    if (created === "unsure")
+        return { kind: "read", what: "lost" };
+    if (isAwaited && listings < MOST_LISTINGS)
         return { kind: "read", what: "newest" };
     if (issues === "unread") {
         if (task.kind !== "failure")
@@ -2206,33 +2359,12 @@ function decide(observed, settings, now) {
     if (kept !== undefined && kept.tracker.twinOf !== null) {
         return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
     }
+    const { latest } = observed;
+    if (kept === undefined && latest !== "unread" && latest !== null && latest.tracker.twinOf !== null) {
+        return { kind: "read", what: "issue", issue: latest.tracker.twinOf };
+    }
     const world = { observed, settings, now };
     return (kept === undefined ? null : decideTwins(kept, world)) ?? decideTask(kept ?? null, world);
-}
-function decideTwins(kept, { observed, settings, now }) {
-    const twins = decide_listTwins(observed);
-    if (twins.length === 0 || observed.counts.merges >= MOST_MERGES)
-        return null;
-    for (const closed of twins.filter(({ issue }) => observed.closedTwins.includes(issue.number))) {
-        if (closed.standing === "unsure")
-            return look(closed);
-        if (closed.tracker.twinOf === null)
-            continue;
-        const next = decideComments(closed, [twinComment(closed)], { observed, settings, now });
-        if (next !== null)
-            return next;
-    }
-    const twin = twins.find(({ tracker }) => tracker.twinOf === null);
-    if (twin === undefined)
-        return null;
-    if (kept.standing !== "read")
-        return look(kept);
-    const merge = correct(kept, { opensFor: "tracked", closing: null }, { observed, settings, now });
-    if (merge !== null)
-        return writeOrLook({ ...merge, purpose: "merge" });
-    const tracker = { ...twin.tracker, twinOf: kept.issue.number };
-    const state = { state: "closed", stateReason: "not_planned" };
-    return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
 }
 function decideTask(kept, world) {
     const { observed, settings, now } = world;
@@ -2247,8 +2379,10 @@ function decideTask(kept, world) {
         const labels = [...new Set([settings["issue-label"], ...settings["extra-labels"]])];
         return { kind: "act", step: { kind: "create-issue", title: plan.title, tracker: plan.next, labels } };
     }
-    const own = kept ?? observed.closed;
+    const own = kept ?? observed.latest;
     if (plan.kind === "repeat") {
+        if (isUnread(own, observed))
+            return look(own);
         const { comments: wanted, since: lookSince, report } = plan;
         const next = decideComments(own, wanted, { observed, settings, now, lookSince });
         return next ?? decide_finish(conclude(report), own, { wanted, observed });
@@ -2257,7 +2391,12 @@ function decideTask(kept, world) {
         return decideRest(own, plan, world);
     const next = combineTracked(plan.next, joinSeen(own, world), settings);
     const { state, tracker } = judgeState(own, next, { wish: plan.wish, settings, now }) ?? { state: {}, tracker: next };
-    return writeOrLook({ kind: "write-issue", own, tracker, state, purpose: "change" });
+    const noted = plan.action.open === "late" ? tracker : noteEscalation(own, tracker, world);
+    return writeOrLook({ kind: "write-issue", own, tracker: noted, state, purpose: "change" });
+}
+function isUnread({ issue, standing }, { comments, posted }) {
+    const isBegun = comments[issue.number] !== undefined || posted.some((each) => each.issue === issue.number);
+    return !isBegun && (standing === "listed" || standing === "outdated");
 }
 function decideRest(own, plan, world) {
     const { observed, settings, now } = world;
@@ -2310,24 +2449,6 @@ function listComments(own, plan, { observed, settings }) {
     const before = origin === null || origin === "none" ? "" : (origin.tracker.history[0]?.signature ?? "");
     return listFailureComments(own, task, { owed: { due, before, isRepeated: false }, settings });
 }
-function correct(own, wish, world) {
-    const { settings, now } = world;
-    const next = joinSeen(own, world);
-    const judged = judgeState(own, next, { wish, settings, now });
-    if (judged === null && containsTracked(own.tracker, next))
-        return null;
-    const { state, tracker } = judged ?? { state: {}, tracker: next };
-    return { kind: "write-issue", own, tracker, state, purpose: "change" };
-}
-function writeOrLook(step) {
-    const { standing } = step.own;
-    return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
-}
-function joinSeen({ tracker }, { observed: { seen }, settings }) {
-    if (seen === null || containsTracked(tracker, seen))
-        return tracker;
-    return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
-}
 function missingLabels({ issues, created, triedLabels }, settings) {
     const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
     if (own === undefined)
@@ -2336,24 +2457,13 @@ function missingLabels({ issues, created, triedLabels }, settings) {
     const wanted = new Set([settings["issue-label"], ...settings["extra-labels"]]);
     return [...wanted].filter((label) => !hasLabel(there, label));
 }
-function decide_listTwins({ issues, closedTwins }) {
-    const others = issues === "unread" ? [] : issues.slice(1);
-    return others.filter(({ issue, tracker }) => tracker.twinOf === null || closedTwins.includes(issue.number));
-}
-function twinComment({ tracker }) {
-    const oldest = tracker.twinOf ?? 0;
-    return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
-}
 function isToVerify({ standing }) {
     return standing === "written" || standing === "checked";
 }
-function look({ issue }) {
-    return { kind: "read", what: "issue", issue: issue.number };
-}
 function decide_finish(conclusion, kept, { wanted, observed }) {
     const problems = [...conclusion.problems];
-    const twins = decide_listTwins(observed);
-    const locked = twins.filter((twin) => twin.tracker.twinOf !== null && isLeftOut(twin, [twinComment(twin)], observed));
+    const twins = decide_twins_listTwins(observed);
+    const locked = twins.filter((twin) => twin.tracker.twinOf !== null && isLeftOut(twin, [twinComment(twin.tracker.twinOf)], observed));
     if (kept !== null && isLeftOut(kept, wanted, observed))
         locked.push(kept);
     for (const { issue } of locked)
@@ -2679,13 +2789,13 @@ function refreshViews(report, issues) {
     return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));
 }
 function recordConclusion(report, observed, conclusion) {
-    const { task, closed, closedTwins } = observed;
+    const { task, latest, closedTwins } = observed;
     const issues = observed.issues === "unread" ? [] : observed.issues;
     for (const own of issues) {
         if (closedTwins.includes(own.issue.number))
             report.changes.push(describeChange(own, "merged-twin"));
     }
-    const own = issues[0] ?? (closed === "unread" ? null : closed);
+    const own = issues[0] ?? (latest === "unread" ? null : latest);
     const { action, result, failure } = conclusion;
     if (action !== null) {
         const { category } = task;
@@ -3440,7 +3550,7 @@ async function react(context) {
         return;
     for (const missed of await findMissedRuns(context))
         await track(context, missed);
-    await pursue(context, await listen(context), { closed: new Map(), jobs: "unread" });
+    await pursue(context, await listen(context), { latest: new Map(), jobs: "unread" });
 }
 async function track(context, trigger) {
     const { report, settings } = context;
@@ -3455,15 +3565,15 @@ async function track(context, trigger) {
     const isRecovery = tasks.some(({ task }) => task.kind === "recovery");
     if (trigger.kind === "passed" && !isRecovery)
         tasks.push(...(await readUnfinished(context, trigger.run)));
-    await pursue(context, tasks, { closed: await findClosed(context, listMissing(tasks)), jobs: news.jobs });
+    await pursue(context, tasks, { latest: await findLatest(context, listMissing(tasks)), jobs: news.jobs });
     const isConcerned = news.failures.length > 0 || (trigger.kind === "passed" && isRecovery);
     if (isConcerned)
         await labelPullRequest(context, news.subject);
 }
-async function pursue(context, tasks, { closed, jobs }) {
+async function pursue(context, tasks, { latest, jobs }) {
     let last = null;
     for (const { task, issues } of tasks) {
-        const known = { issues: refreshViews(context.report, issues), closed: closed.get(task.category), jobs, last };
+        const known = { issues: refreshViews(context.report, issues), latest: latest.get(task.category), jobs, last };
         let observed = startObserving(task, known);
         for (let round = 0;; round++) {
             const decision = decide(observed, context.settings, context.now.getTime());
@@ -7160,7 +7270,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-const load = { "failure-tracker": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3139)), "post-ci-summary": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4232)), "preflight-open-pr": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2097)) };
+const load = { "failure-tracker": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4095)), "post-ci-summary": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4232)), "preflight-open-pr": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2097)) };
 
 
 /***/ }),
