@@ -80,8 +80,8 @@ function toPackage(item: unknown, place: Pick<ListedPackage, "findings" | "list"
   return { name: item.name, source, status: item.status, reason: item.status_reason, blockedBy, ...place };
 }
 
-function addTo({ findings, list, index }: ListedPackage, fault: FindingDraft): void {
-  findings.addAt([list, index, "name"], fault);
+function warnOf({ findings, list, index }: ListedPackage, fault: Omit<FindingDraft, "level">): void {
+  findings.addAt([list, index, "name"], { level: "warning", ...fault });
 }
 
 function addTwin(name: string, path: readonly (string | number)[], findings: FileFindings): void {
@@ -137,29 +137,18 @@ function checkBlocked(
     waitsFor.set(each.name, blockers);
     if (blockers.length === 0 && isAbsent(each.reason)) {
       const message = `"${each.name}" is blocked, but nothing says by what or why, so it is never released`;
-      addTo(each, {
-        level: "warning",
-        code: "blocked-without-reason",
-        expected: "blocked_by or status_reason",
-        message,
-      });
+      warnOf(each, { code: "blocked-without-reason", expected: "blocked_by or status_reason", message });
     }
     for (const blocker of isWhole ? new Set(blockers) : []) {
       if (packages.has(blocker) || recipes?.has(blocker)) continue;
       const message = `"${each.name}" waits for "${blocker}", which is in no queue`;
-      addTo(each, {
-        level: "warning",
-        code: "unknown-blocker",
-        value: blocker,
-        expected: "a package of the queue",
-        message,
-      });
+      warnOf(each, { code: "unknown-blocker", value: blocker, expected: "a package of the queue", message });
     }
   }
   for (const cycle of findCycles(waitsFor)) {
     const message = `these packages wait for each other: ${[...cycle, cycle[0]].map((name) => `"${name}"`).join(" -> ")}`;
     const first = packages.get(cycle[0] as string);
-    if (first !== undefined) addTo(first, { level: "warning", code: "blocker-cycle", expected: "no cycle", message });
+    if (first !== undefined) warnOf(first, { code: "blocker-cycle", expected: "no cycle", message });
   }
 }
 
@@ -215,13 +204,7 @@ function findCycles(waitsFor: ReadonlyMap<string, readonly string[]>): string[][
 function checkRecipe(each: ListedPackage, recipes: ReadonlySet<string> | null): void {
   if (recipes === null || each.status !== "success" || recipes.has(each.name)) return;
   const message = `"${each.name}" has the status success, but no recipe`;
-  addTo(each, {
-    level: "warning",
-    code: "missing-recipe",
-    value: each.name,
-    expected: "a recipe with its name",
-    message,
-  });
+  warnOf(each, { code: "missing-recipe", value: each.name, expected: "a recipe with its name", message });
 }
 
 function checkRouting(
@@ -234,7 +217,7 @@ function checkRouting(
   if (isSupported) return;
   const message = `no recipe can be generated from "${source}", and no choice of another source is recorded for "${each.name}"`;
   const expected = `a source of ${[...supported].join(", ")}, or a recorded choice`;
-  addTo(each, { level: "warning", code: "unsupported-source", value: source, expected, message });
+  warnOf(each, { code: "unsupported-source", value: source, expected, message });
 }
 
 function readChoices(files: readonly CheckedFile[]): ReadonlyMap<string, { selected: string }> {
