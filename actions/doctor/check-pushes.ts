@@ -55,13 +55,19 @@ interface PushScript {
   /** The index of the last command that can only fail, and of the last one that looks at `$?`; -1 if there is none. */
   lastFailing: number;
   lastLooking: number;
+  /** The index of the last command that can fail because an earlier push did not work; -1 if there is none. */
+  lastChecking: number;
 }
 
 function findGreenEnds(script: ShellScript, job: WorkflowJob): Place[] {
   const { commands, step } = script;
   const pushes = commands.filter(isPush);
   const settings = { ...script, commands: commands.filter(({ words }) => words[0] === "set") };
-  const last = { lastFailing: commands.findLastIndex(fails), lastLooking: commands.findLastIndex(looksAtStatus) };
+  const last = {
+    lastFailing: commands.findLastIndex(fails),
+    lastLooking: commands.findLastIndex(looksAtStatus),
+    lastChecking: commands.findLastIndex((_, at) => canFail(commands, at, at - 1)),
+  };
   const known = { job, commands, settings, loops: listLoops(commands), ...last };
   if (step.continuesOnError && pushes[0] !== undefined)
     return [{ offset: pushes[0].offset, found: "the step continues when its push fails (`continue-on-error`)" }];
@@ -89,15 +95,14 @@ function isIgnored({ commands, loops }: PushScript, at: number): boolean {
 /** `if git push; then … else echo …; fi`, or a push after `set +e` that nothing checks. */
 function isOnlyReported({ job, commands, settings, loops, ...last }: PushScript, at: number): boolean {
   const push = commands[at] as SimpleCommand;
-  const rest = commands.slice(at + 1);
   if (innermostLoop(loops, at) !== undefined || at < last.lastFailing) return false;
   if (push.keywords.includes("if")) {
     const { whenTrue, otherwise } = branchesOf(commands, at);
     const failed = push.keywords.includes("!") ? whenTrue : otherwise;
-    return rest[0]?.operator !== "||" && failed.every(isHarmless) && !failsAfter(rest, false);
+    return commands[at + 1]?.operator !== "||" && failed.every(isHarmless) && !failsFrom(commands, at + 1, last);
   }
   const isLookedAt = isTested(commands, at) || at < last.lastLooking;
-  return rest.length > 0 && !isLookedAt && !stopsAtFailure(settings, job, push.offset);
+  return at + 1 < commands.length && !isLookedAt && !stopsAtFailure(settings, job, push.offset);
 }
 
 function looksAtStatus({ words, assignments }: SimpleCommand): boolean {
@@ -112,7 +117,7 @@ function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean 
  * A push whose failure is tested does not end the script by itself, so the loop or what follows it has to. A loop that
  * ends only after a successful push is fine too, because it runs into the time limit.
  */
-function loopEndsGreen({ job, commands, settings, loops }: PushScript, at: number): boolean {
+function loopEndsGreen({ job, commands, settings, loops, ...last }: PushScript, at: number): boolean {
   const loop = innermostLoop(loops, at);
   if (loop === undefined) return false;
   const { start, body, end } = loop;
@@ -127,7 +132,8 @@ function loopEndsGreen({ job, commands, settings, loops }: PushScript, at: numbe
     !canLeave(inner, at - start)
   )
     return false;
-  return !failsAfter(commands.slice(at + 1, end), true) && !failsAfter(commands.slice(end), false);
+  for (let next = at + 1; next < end; next++) if (endsScript(commands, next, at + 1)) return false;
+  return !failsFrom(commands, end, last);
 }
 
 function isTested(commands: readonly SimpleCommand[], at: number): boolean {
@@ -178,24 +184,35 @@ function innermostLoop(loops: readonly Loop[], at: number): Loop | undefined {
   return loops.find(({ start, end }) => start <= at && at < end);
 }
 
-/** True if one of the commands can fail the script because the push did not work. */
-function failsAfter(commands: readonly SimpleCommand[], isInLoop: boolean): boolean {
-  return commands.some((command, index) => {
-    const { words, operator } = command;
-    if (fails(command))
-      return (
-        operator !== "||" ||
-        index === 0 ||
-        isCheck(commands[index - 1]) ||
-        isPush(commands[index - 1] as SimpleCommand) ||
-        (commands[index - 1]?.keywords.includes("done") ?? false)
-      );
-    if (isInLoop) return false;
-    const next = commands[index + 1]?.operator;
-    const isLastWord = next === undefined || next === "\n" || next === ";";
-    const isCondition = command.keywords.some((word) => /^(if|elif|while|until)$/.test(word));
-    return isLastWord && !isCondition && (isCheck(command) || isPush(command) || /^\$\{?\w+\}?$/.test(words[0] ?? ""));
-  });
+/** True if a command from this index on can fail the script because the push did not work. */
+function failsFrom(
+  commands: readonly SimpleCommand[],
+  from: number,
+  { lastChecking }: Pick<PushScript, "lastChecking">,
+): boolean {
+  return lastChecking > from || canFail(commands, from, from);
+}
+
+/** True if the command can fail the script because a push before `from` did not work. */
+function canFail(commands: readonly SimpleCommand[], at: number, from: number): boolean {
+  const command = commands[at];
+  if (command === undefined) return false;
+  if (fails(command)) return endsScript(commands, at, from);
+  const next = commands[at + 1]?.operator;
+  const isLastWord = next === undefined || next === "\n" || next === ";";
+  const isCondition = command.keywords.some((word) => /^(if|elif|while|until)$/.test(word));
+  return (
+    isLastWord && !isCondition && (isCheck(command) || isPush(command) || /^\$\{?\w+\}?$/.test(command.words[0] ?? ""))
+  );
+}
+
+/** True for a command that can only fail, unless it only runs after one that has nothing to do with the push. */
+function endsScript(commands: readonly SimpleCommand[], at: number, from: number): boolean {
+  const command = commands[at];
+  if (command === undefined || !fails(command)) return false;
+  if (command.operator !== "||" || at === from) return true;
+  const before = commands[at - 1];
+  return isCheck(before) || (before !== undefined && isPush(before)) || (before?.keywords.includes("done") ?? false);
 }
 
 function isCheck(command: SimpleCommand | undefined): boolean {

@@ -76,16 +76,30 @@ export function readItems(reader: YamlReader, node: unknown): Located[] {
 export function readLocated(reader: YamlReader, node: unknown): Located | null {
   if (!isScalar(node) || node.value === null || node.value === undefined) return null;
   const text = String(node.value);
-  return { text, line: lineOf(reader, node), lineAt: (offset) => lineAt(reader, node, { text, offset }) };
+  const line = lineOf(reader, node);
+  if (node.type !== "BLOCK_LITERAL") return { text, line, lineAt: (offset) => lineAt(reader, node, { text, offset }) };
+  let lines: LineCounter | null = null;
+  return {
+    text,
+    line,
+    lineAt(offset) {
+      lines ??= findLines(text);
+      return line + lines.linePos(Math.max(0, offset)).line;
+    },
+  };
 }
 
-/**
- * A literal block keeps its lines. Elsewhere lines are joined, so the word at the offset is looked up in the source.
- */
+function findLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+  return lines;
+}
+
+/** Outside a literal block, lines are joined, so the word at the offset is looked up in the source. */
 function lineAt(reader: YamlReader, node: Scalar, { text, offset }: { text: string; offset: number }): number {
   const start = node.range?.[0] ?? 0;
   const first = lineOf(reader, node);
-  if (node.type === "BLOCK_LITERAL") return first + 1 + text.slice(0, offset).split("\n").length - 1;
   const word = /^\s*(\S{1,40})/.exec(text.slice(offset))?.[1];
   if (word === undefined) return first;
   const earlier = text.slice(0, offset).split(word).length - 1;

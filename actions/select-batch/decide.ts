@@ -3,7 +3,7 @@
 import type { RecordedControl } from "../../src/formats/control.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import { isRetryDue } from "../../src/pipeline/backoff.ts";
-import { type Admission, admitBatch } from "../../src/pipeline/breaker.ts";
+import { type Admission, admitBatch, effectiveState, isShut } from "../../src/pipeline/breaker.ts";
 import { namesEcosystem } from "../../src/pipeline/ecosystems.ts";
 import { compareQueued, isQueued } from "../../src/pipeline/queue-order.ts";
 import { isSource, type PackageRoute, routePackage } from "../../src/pipeline/route-package.ts";
@@ -195,8 +195,8 @@ function take(
     }
     if (packages.length === size) continue;
     const { effective } = admit(route.ecosystem);
-    const isShut = effective === "open" || isDisabled(route.ecosystem, { ...context, plan });
-    if (isShut || (effective === "half-open" && probed.has(route.ecosystem))) {
+    const state = effectiveState(effective, isDisabled(route.ecosystem, { ...context, plan }));
+    if (isShut(state) || (effective === "half-open" && probed.has(route.ecosystem))) {
       held.push(entry.name);
       continue;
     }

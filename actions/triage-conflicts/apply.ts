@@ -6,7 +6,7 @@
 import { UserError } from "../../src/errors.ts";
 import type { TreeChange } from "../../src/git/plan-changes.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
-import { explainUnanswered, isLocked } from "../../src/github/failure.ts";
+import { explainUnanswered, isLocked, isOutage, isRateLimit } from "../../src/github/failure.ts";
 import { keepComment } from "../../src/github/keep-comment.ts";
 import { MAX_CONCURRENT_REQUESTS, mapBounded } from "../../src/github/map-bounded.ts";
 import { closePullRequest, readPullRequest } from "../../src/github/pulls.ts";
@@ -33,6 +33,8 @@ export interface Applied {
   pulls: ReadonlyMap<string, RescuePull>;
   closed: readonly number[];
   warnings: readonly string[];
+  /** How many pull requests GitHub did not let us comment on or close; the warnings say why. */
+  unfinished: number;
 }
 
 export interface TriagePlan {
@@ -44,10 +46,14 @@ export interface TriagePlan {
 }
 
 /** Reads each pull request again, and leaves those that changed to a person. */
-export async function recheck(repository: Repository, proposals: readonly Proposal[]): Promise<Proposal[]> {
+export async function recheck(
+  repository: Repository,
+  proposals: readonly Proposal[],
+  defaultBranch: string,
+): Promise<Proposal[]> {
   return mapBounded(proposals, MAX_CONCURRENT_REQUESTS, async (proposal) => {
     if (proposal.action !== "rescue" && proposal.action !== "close") return proposal;
-    const obstacle = await findChange(repository, proposal);
+    const obstacle = await findChange(repository, proposal, defaultBranch);
     return obstacle === null ? proposal : handOver(proposal, obstacle);
   });
 }
@@ -68,31 +74,41 @@ export async function apply(
   const concerned = plan.proposals.filter(({ action }) => action === "rescue" || action === "close");
   const login = concerned.length === 0 ? "" : await readLogin(repository);
   const closed: number[] = [];
+  let finished = 0;
   for (const proposal of concerned) {
     const { number } = proposal.pull;
-    const warning = await comment(repository, number, {
-      login,
-      body: renderComment(proposal, plan, pulls),
-      sleep: runtime.sleep,
-    });
-    if (warning !== null) warnings.push(warning);
-    else if (plan.closes && proposal.action === "close") {
-      const obstacle = await findChange(repository, proposal);
-      if (obstacle !== null) warnings.push(`#${number} was not closed: ${handOver(proposal, obstacle).reason}.`);
-      else {
-        await closePullRequest(repository, number);
-        closed.push(number);
+    const wanted = { marker: MARKER, login, body: renderComment(proposal, plan, pulls), sleep: runtime.sleep };
+    try {
+      await keepComment(repository, number, wanted);
+      if (plan.closes && proposal.action === "close") {
+        const obstacle = await findChange(repository, proposal, plan.defaultBranch);
+        if (obstacle !== null) warnings.push(`#${number} was not closed: ${handOver(proposal, obstacle).reason}.`);
+        else {
+          await closePullRequest(repository, number);
+          closed.push(number);
+        }
       }
+      finished++;
+    } catch (error) {
+      if (isLocked(error)) {
+        warnings.push(`#${number} got no comment and was not closed, because its conversation is locked.`);
+        finished++;
+        continue;
+      }
+      warnings.push(`#${number} could not be finished: ${explainUnanswered(error)}.`);
+      // The others would only wait for the same answer.
+      if (isOutage(error) || isRateLimit(error)) break;
     }
   }
-  return { pulls, closed, warnings };
+  return { pulls, closed, warnings, unfinished: concerned.length - finished };
 }
 
-async function findChange(repository: Repository, { pull }: Proposal): Promise<Obstacle | null> {
+async function findChange(repository: Repository, { pull }: Proposal, defaultBranch: string): Promise<Obstacle | null> {
   try {
     const now = await readPullRequest(repository, pull.number);
     if (now === "gone" || now.state === "closed") return { kind: "closed" };
-    return now.headSha === pull.headSha && now.headRef === pull.headRef ? null : { kind: "moved" };
+    if (now.headSha !== pull.headSha || now.headRef !== pull.headRef) return { kind: "moved" };
+    return now.baseRef === defaultBranch ? null : { kind: "other-base", base: now.baseRef };
   } catch (error) {
     return { kind: "unreadable", why: explainUnanswered(error) };
   }
@@ -134,19 +150,4 @@ function composeMessage(added: PlannedBranch["added"]): string {
   const sources = [...new Set(added.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
   const from = sources.map((number) => `#${number}`).join(", ");
   return `Rescue ${count(added.length, "recipe")} from pull requests in conflict\n\nFrom ${from}.\n`;
-}
-
-/** Returns a warning if the comment could not be written. */
-async function comment(
-  repository: Repository,
-  number: number,
-  wanted: { login: string; body: string; sleep: Runtime["sleep"] },
-): Promise<string | null> {
-  try {
-    await keepComment(repository, number, { ...wanted, marker: MARKER });
-    return null;
-  } catch (error) {
-    if (!isLocked(error)) throw error;
-    return `#${number} got no comment and was not closed, because its conversation is locked.`;
-  }
 }

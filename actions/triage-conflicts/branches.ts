@@ -100,8 +100,16 @@ export async function pushCommit(repository: PrivateRepository, made: NewCommit)
   const result = await push(git, { commit, branch, expected });
   if (result.kind === "pushed") return commit;
   throw new UserError(
-    `Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} Run the command again; what was pushed before stays and is used.`,
+    `Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} ${adviseOnPush(result)}; what was pushed before stays and is used.`,
   );
+}
+
+function adviseOnPush(refusal: Refusal): string {
+  const again = "run the command again";
+  if (refusal.kind !== "refused") return "Run the command again";
+  if (refusal.rule === "name-conflict") return `Rename the other branch, then ${again}`;
+  if (refusal.rule === "permission") return `Pass a token that may write contents, then ${again}`;
+  return `Do what the server says, or let the token's account create branches named rescue/*, then ${again}`;
 }
 
 function refuseFetch(refusal: Refusal): UserError {

@@ -20,7 +20,7 @@ export default defineAction({
     try {
       const facts = await observe({ repository, branches }, rules, runtime);
       const found = decide(facts, rules);
-      const proposals = inputs.apply ? await recheck(repository, found) : found;
+      const proposals = inputs.apply ? await recheck(repository, found, facts.defaultBranch) : found;
       const planned = planRescue(proposals, facts, runtime.now().toISOString().slice(0, 10));
       const plan = { proposals, branches: planned, defaultBranch: facts.defaultBranch, closes: inputs.close };
       const applied = inputs.apply ? await apply({ repository, branches }, plan, runtime) : null;

@@ -2,6 +2,7 @@
 
 import { showPath } from "../../src/git/decode-path.ts";
 import { count } from "../../src/text/count.ts";
+import { fitBody } from "../../src/text/fit.ts";
 import { codeSpan } from "../../src/text/markdown.ts";
 import type { RescuePull, TriagePlan } from "./apply.ts";
 import type { Proposal } from "./decide.ts";
@@ -9,14 +10,50 @@ import type { PlannedBranch, RescuedRecipe } from "./plan-rescue.ts";
 
 /** The first line of everything that this command writes on GitHub. */
 export const MARKER = "<!-- pipekeeper:triage-conflicts -->";
-/** GitHub accepts 65,536 characters, and a line has at most about 150. */
-const MAX_LINES = 300;
+/** How many recipes each list shows; GitHub refuses a text that is too long. */
+const LIST_LENGTHS = [300, 150, 75, 30, 10, 3];
+/** How many pull requests are named in a row. */
+const MAX_NUMBERS = 100;
 
+/** The comment on a pull request that is to be closed or rescued. */
 export function renderComment(
-  { action, recipes, pull }: Proposal,
-  { branches, defaultBranch }: Pick<TriagePlan, "branches" | "defaultBranch">,
+  proposal: Proposal,
+  plan: Pick<TriagePlan, "branches" | "defaultBranch">,
   pulls: ReadonlyMap<string, RescuePull>,
 ): string {
+  return cutLists((length) => renderLists(proposal, plan, { pulls, length }));
+}
+
+/** The body of the rescue pull request: its recipes, with the pull requests that each comes from. */
+export function renderPullBody(recipes: readonly RescuedRecipe[]): string {
+  const sources = [...new Set(recipes.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
+  return cutLists((length) => {
+    const lines = recipes.map(({ path, pulls }) => `- ${codeSpan(showPath(path))} from ${listNumbers(pulls)}`);
+    return [
+      MARKER,
+      `New recipes of pull requests that are in conflict: ${listNumbers(sources)}.`,
+      "They can be closed once this is merged; `pipekeeper triage-conflicts --apply --close` does that.",
+      "",
+      ...shorten(lines, length),
+    ].join("\n");
+  });
+}
+
+/** The longest version that GitHub accepts. `render` gets the length of each list. */
+function cutLists(render: (length: number) => string): string {
+  return fitBody((level) => render(LIST_LENGTHS[level] as number), { levels: LIST_LENGTHS.length }).body;
+}
+
+function renderLists(
+  { action, recipes, pull }: Proposal,
+  { branches, defaultBranch }: Pick<TriagePlan, "branches" | "defaultBranch">,
+  { pulls, length }: { pulls: ReadonlyMap<string, RescuePull>; length: number },
+): string {
+  const listPaths = (paths: readonly string[]) =>
+    shorten(
+      paths.map((path) => `- ${codeSpan(showPath(path))}`),
+      length,
+    );
   const lines = [MARKER];
   if (action === "close") {
     lines.push(
@@ -42,23 +79,6 @@ export function renderComment(
   return lines.join("\n");
 }
 
-/** The recipes, with the pull requests that each comes from. */
-export function renderPullBody(recipes: readonly RescuedRecipe[]): string {
-  const sources = [...new Set(recipes.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
-  const shown = recipes.slice(0, MAX_LINES);
-  const more = recipes.length - shown.length;
-  return [
-    MARKER,
-    `New recipes of pull requests that are in conflict: ${sources.map((number) => `#${number}`).join(", ")}.`,
-    "They can be closed once this is merged; `pipekeeper triage-conflicts --apply --close` does that.",
-    "",
-    ...shown.map(
-      ({ path, pulls }) => `- ${codeSpan(showPath(path))} from ${pulls.map((number) => `#${number}`).join(", ")}`,
-    ),
-    ...(more > 0 ? [`- and ${more} more`] : []),
-  ].join("\n");
-}
-
 /** The recipes of a branch that a pull request has. */
 export function recipesOf({ held, added }: PlannedBranch, number: number): RescuedRecipe[] {
   return [...held, ...added].filter(({ pulls }) => pulls.includes(number));
@@ -70,7 +90,12 @@ function describeBranch({ name, isShared }: PlannedBranch, pull: RescuePull | un
   return `Kept on branch ${codeSpan(name)}${why}`;
 }
 
-function listPaths(paths: readonly string[]): string[] {
-  const shown = paths.slice(0, MAX_LINES).map((path) => `- ${codeSpan(showPath(path))}`);
-  return paths.length > MAX_LINES ? [...shown, `- and ${paths.length - MAX_LINES} more`] : shown;
+function shorten(lines: readonly string[], length: number): string[] {
+  return lines.length > length ? [...lines.slice(0, length), `- and ${lines.length - length} more`] : [...lines];
+}
+
+function listNumbers(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MAX_NUMBERS).map((number) => `#${number}`);
+  const more = numbers.length - shown.length;
+  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

@@ -17,9 +17,9 @@ const PATH_POINTS = 1000;
 export function renderOutcome(plan: TriagePlan, applied: Applied | null): Outcome {
   const { proposals, branches } = plan;
   const recipes = locateRecipes(plan, { isApplied: applied !== null });
-  const sentence = describe(plan, applied);
+  const unfinished = applied?.unfinished ?? 0;
   return {
-    sentence,
+    sentence: describe(plan, applied),
     outputs: {
       "pull-requests": JSON.stringify(proposals.map(toRow)),
       recipes: JSON.stringify(recipes.map(toRecipeRow)),
@@ -32,6 +32,9 @@ export function renderOutcome(plan: TriagePlan, applied: Applied | null): Outcom
     },
     summary: renderReport(plan, recipes, applied),
     warnings: applied?.warnings ?? [],
+    ...(unfinished > 0 && {
+      failure: `${count(unfinished, "pull request")} could not be finished, as the warnings say. Run the command again; it continues from here.`,
+    }),
   };
 }
 

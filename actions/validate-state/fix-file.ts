@@ -4,6 +4,7 @@ import { canonicalCategory, isKnownCategory, OLD_SUBCATEGORIES } from "../../src
 import { isWellFormed } from "../../src/pipeline/classify-failure.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { joinMembers, layOut, type Members, splitElements, splitMembers } from "../../src/state/kept-json.ts";
+import { listChildren } from "../../src/state/list-children.ts";
 import { isSpace, scanJson } from "../../src/state/scan-json.ts";
 import type { FileKind } from "./check-file.ts";
 import { findConflicts } from "./check-text.ts";
@@ -48,14 +49,15 @@ function compact(record: string): string {
 
 /** A failure with the current names of its category and subcategory. */
 function rename(record: string): string {
-  const members = splitMembers(record);
+  const members = splitUnique(record);
+  if (members === null) return compact(record);
   let hasChanged = renameMembers(members);
   const list = members.get("failures");
   if (list?.startsWith("[")) {
     const items = splitElements(list).map((item) => {
       if (!item.startsWith("{")) return item;
-      const fields = splitMembers(item);
-      if (!renameMembers(fields)) return item;
+      const fields = splitUnique(item);
+      if (fields === null || !renameMembers(fields)) return item;
       hasChanged = true;
       return joinMembers(fields, []);
     });
@@ -89,7 +91,8 @@ function renameMembers(members: Members): boolean {
 function orderLists(text: string): string {
   const document = parse(text);
   if (!isFields(document)) return text;
-  const members = splitMembers(text);
+  const members = splitUnique(text);
+  if (members === null) return text;
   let hasChanged = false;
   for (const [key, rank] of [
     ["entries", "priority"],
@@ -106,6 +109,12 @@ function orderLists(text: string): string {
     members.set(key, `[${order.map((index) => elements[index]).join(",")}]`);
   }
   return hasChanged ? `${layOut(joinMembers(members, []), "indented")}\n` : text;
+}
+
+/** Null if a key is repeated, because only one of the values would be written back. */
+function splitUnique(object: string): Members | null {
+  const members = splitMembers(object);
+  return members.size === [...listChildren(object, object.indexOf("{"))].length ? members : null;
 }
 
 interface Key {

@@ -145,7 +145,7 @@ describe("for any queue and lists", () => {
     return [...kept, ...[...changes.values()].filter((each) => !known.has(each.name))];
   };
 
-  test("every old entry keeps everything but its priority, which only rises", () => {
+  test("it never touches the status of a package, and never removes one: all that changes is a priority, upwards", () => {
     fc.assert(
       fc.property(queue, lists, (old, found) => {
         const next = new Map(apply(old, merge(old, found).changes).map((each) => [each.name, each]));

@@ -5,7 +5,7 @@ import { observe } from "../../../actions/select-batch/observe.ts";
 import { buildWholeDashboard } from "../../../src/dashboard/build-dashboard.ts";
 import { openFolder } from "../../../src/files/folder-source.ts";
 import { readState } from "../../../src/state/read-state.ts";
-import { createOrigin, pushFiles, TempFolder } from "../../support/git.ts";
+import { createOrigin, git, pushFiles, snapshot, TempFolder } from "../../support/git.ts";
 import { FAILURE_FILE, failureOf, QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
@@ -98,6 +98,26 @@ test.each([
   expect(log).toContain(`A circuit breaker in ${CONTROL} cannot be read, and it may be open: ${why}`);
   const inputs = { ...given.inputs, "ignore-breaker": "true" };
   expect((await selectIn(folder, emptyIn(folder), { ...given, inputs })).code).toBe(0);
+});
+
+test("select-batch never writes the breaker, so a run that dies changes nothing, and the next one sends a probe again", async () => {
+  using folder = new TempFolder();
+  const breaker = { state: "open", failures: 5, opens_at: "2026-03-02T01:00:00Z" };
+  const control = JSON.stringify({ enabled: true, circuit_breaker: { cargo: breaker } });
+  const origin = createOrigin(folder, { ...FILES, [CONTROL]: control });
+  const look = () => [git(origin.bare, ["for-each-ref"]), snapshot(origin.other)];
+  const before = look();
+  const places = [
+    { workspace: emptyIn(folder), given: onBranch(origin.bare) },
+    { workspace: emptyIn(folder), given: onBranch(origin.bare) },
+    { workspace: origin.other, given: {} },
+  ];
+  for (const { workspace, given } of places) {
+    const { outputs } = await selectIn(folder, workspace, given);
+    expect(outputs).toMatchObject({ "breaker-state": "half-open", count: "1" });
+    expect(JSON.parse(outputs.batch ?? "").packages).toMatchObject([{ name: "bat", probe: true }]);
+    expect(look()).toEqual(before);
+  }
 });
 
 test("a branch that the remote does not have is named", async () => {

@@ -137,7 +137,7 @@ const recipes: fc.Arbitrary<Changes> = fc
   )
   .map((list) => Object.fromEntries(list.map(([name, text]) => [`recipes/${name}.toml`, text])));
 
-test("in real git, whatever was reachable stays reachable, and what is rescued or closed needs no pull request", {
+test("it never deletes a branch and never forces a push, so every recipe that existed before still exists afterwards", {
   timeout: 600_000,
 }, async () => {
   const rounds = fc.sample(fc.tuple(recipes, fc.array(recipes, { minLength: 2, maxLength: 5 })), {
@@ -153,10 +153,12 @@ test("in real git, whatever was reachable stays reachable, and what is rescued o
       return new Set((await triage.remote.git(["rev-list", "--objects", "--no-object-names", ...names])).split("\n"));
     };
     const before = await list("refs/heads");
+    const branches = (await triage.listRefs()).split("\n");
     const { code, outputs, log } = await triage.run({ apply: "true", close: "true" });
     expect(code, log).toBe(0);
     const after = await list("refs/heads");
     expect([...before].filter((id) => !after.has(id))).toEqual([]);
+    expect((await triage.listRefs()).split("\n")).toEqual(expect.arrayContaining(branches));
     const kept = await list("refs/heads/main", "refs/heads/rescue");
     const rows: { proposal: string; recipes: { blob: string }[] }[] = JSON.parse(outputs["pull-requests"] as string);
     const safe = rows.filter(({ proposal }) => proposal === "rescue" || proposal === "close");

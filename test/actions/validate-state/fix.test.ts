@@ -31,6 +31,8 @@ import {
 } from "./clean-state.ts";
 
 const RUNS = isProof ? 1000 : 150;
+const OLD = JSON.stringify(failure("a", { category: "timeout" }));
+const json = (name: string) => JSON.stringify(entry(name));
 
 test("order, compact lines, empty files and old names are corrected, and nothing else", async () => {
   const empty = "data/failures/batch-2026-03-01T10-00-00Z.jsonl";
@@ -62,6 +64,14 @@ test.each<[string, FileKind, string]>([
   ["a list at the top", "failures", "[\n{}\n]\n"],
   ["a repeated name", "queue", queueOf(entry("b"), entry("a"), entry("b", { priority: 1 }))],
   ["an entry without a name", "queue", queueOf(entry("b"), entry("a"), { source: "npm:x" })],
+  [
+    "a list of packages that is there twice",
+    "queue",
+    `{"entries":[${json("x")}],"entries":[${json("b")},${json("a")}]}`,
+  ],
+  ["a list of failures that is there twice", "failures", `{"failures":[${OLD}],"failures":[{"category":"timeout"}]}\n`],
+  ["a failure with two categories", "failures", '{"recipe":"a","category":"odd","category":"timeout"}\n'],
+  ["an item with two recipes", "failures", '{"failures":[{"recipe":"a","recipe":"b","category":"timeout"}]}\n'],
   ["a queue that is not JSON", "queue", "{"],
   ["an empty queue file", "queue", ""],
   ["an unknown category", "failures", linesOf(failure("a", { category: "sandbox" }))],
@@ -74,7 +84,7 @@ const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLen
 const priorities = fc.constantFrom(1, 2, 3, 7, "2", null);
 const layouts = fc.constantFrom(0, 2, "\t");
 
-test("fixing a queue loses and changes no entry, sorts it, and fixing again does nothing", () => {
+test("it never adds, removes or changes a package or a result: a queue is sorted, and fixing again does nothing", () => {
   const entries = names.chain((all) =>
     fc.tuple(...all.map((name) => priorities.map((priority) => entry(name, { priority, "7": name })))),
   );
@@ -121,7 +131,7 @@ const records = fc.array(
   { maxLength: 5 },
 );
 
-test("fixing failures changes nothing that is read from them, except for the recorded words", () => {
+test("it never adds, removes or changes a package or a result: of failures only the recorded words change", () => {
   fc.assert(
     fc.property(records, (list) => {
       const text = list
