@@ -46,6 +46,21 @@ describe("the header", () => {
     ["gitGraph LR:", true],
     ["%% note\n\n%%{init: {\n'theme': 'dark'}\n}%%\nflowchart TD", true],
     ["---\ntitle: x\n---\nflowchart TD", true],
+    ["%%{init: {}}%% %%{wrap}%% flowchart TD", true],
+    ["stateDiagram-v2 %% note", true],
+    ["swimlane-beta TB", true],
+    ["venn-beta", true],
+    ["ishikawa", true],
+    ["ishikawa-beta", true],
+    ["treeView-beta", true],
+    ["wardley-beta", true],
+    ["eventmodeling", true],
+    ["cynefin-beta", true],
+    ["railroad-beta", true],
+    ["railroad-ebnf-beta", true],
+    ["venn", false],
+    ["railroad-beta-x", false],
+    ["stateDiagram-v2 A", false],
     ["flowchrt TD", false],
     ["flowchart XX", false],
     ["flowchart TD A-->B", false],
@@ -84,6 +99,17 @@ describe("nodes of a flowchart", () => {
     ["style A fill:#fff\nclassDef event fill:#eee\nlinkStyle 0 x\nclick B call\ndirection LR", {}],
     ["été[Ünïcode] --> 日本", { été: "Ünïcode", 日本: "日本" }],
     ["A[never closed\nB", { A: "A", B: "B" }],
+    ["A[never closed\nB[x] --> C", { A: "A", B: "x", C: "C" }],
+    ["A[two\nlines] --> B(t\nl)", { A: "two\nlines", B: "t\nl" }],
+    ["A(-x-) --> B[y]", { A: "x", B: "y" }],
+    ['A["x"]@{ shape: rounded } --> B:::c@{ label: "y" } --> C', { A: "x", B: "y", C: "C" }],
+    ['A@{ icon: "{x}", label: "y" } --> B', { A: "y", B: "B" }],
+    ['A -->|"a|b"| B -->|"two\nlines"| C -->|two\nlines| D', { A: "A", B: "B", C: "C", D: "D" }],
+    ['A -- "a; b -- c" --> B == "a; b" ==> C -. "a; b" .-> D', { A: "A", B: "B", C: "C", D: "D" }],
+    ["A -- a; b --> B", { A: "A", B: "B" }],
+    ['A -- it"s --> B -->|it"s| C', { A: "A", B: "B", C: "C" }],
+    ["A[x]\n  --> B[y]\n  -- t --> C[z]\n  e1@-->|t| D & E", { A: "x", B: "y", C: "z", D: "D", E: "E" }],
+    ["a:b[x] --> c#1[y] --> 5%[z] --> d=e:::f ==> g", { "a:b": "x", "c#1": "y", "5%": "z", "d=e": "d=e", g: "g" }],
     ["endpoint --> classic", { endpoint: "endpoint", classic: "classic" }],
   ])("%j", (code, expected) => {
     expect(labelsOf("flowchart TD", code)).toEqual(expected);
@@ -96,6 +122,17 @@ describe("nodes of a flowchart", () => {
 test("states of a state diagram", () => {
   const code = ["[*] --> A", "A --> B: text C", 'state "Long name" as D', "B : Label", "class A event"];
   expect(labelsOf("stateDiagram-v2", ...code)).toEqual({ A: "A", B: "Label", D: "Long name" });
+  const notes = [
+    "A : First",
+    "A : second",
+    "note right of A",
+    "A : third",
+    "B : x",
+    "end note",
+    "note left of C : y",
+    "C : z",
+  ];
+  expect(labelsOf("stateDiagram-v2", ...notes)).toEqual({ A: "First", C: "z" });
 });
 
 test("nodes of other types are not read", () => {
@@ -107,6 +144,9 @@ describe("marks of events", () => {
     ["class A event", ["A"]],
     ["  class A,B event;", ["A", "B"]],
     ["class A, B event ;", ["A", "B"]],
+    ["class A event; class B event", ["A", "B"]],
+    ["class A event; B --> C", ["A"]],
+    ["class A other; class B,C event;", ["B", "C"]],
     ["class A other", []],
     ["class event", []],
     ["classDef A event", []],
@@ -126,6 +166,7 @@ describe("directives", () => {
     ["  %%x-1:diagram-link A   ->   flow:pay_out-2", { ...LINK, flow: "pay_out-2" }],
     ["%%ui:diagram-link A -> flow:Pay title: T -> u", { ...LINK, flow: "Pay", title: "T -> u" }],
     ["%%ui:diagram-link a.b -> title:x", { ...LINK, node: "a.b", title: "x" }],
+    ["%%ui:diagram-link A -> title:x\u2028y", { ...LINK, title: "x\u2028y" }],
     ["%%ui:diagram-link A -> title:", { kind: "bad-link" }],
     ["%%ui:diagram-link A -> flow:", { kind: "bad-link" }],
     ["%%ui:diagram-link A -> flow:x title:", { kind: "bad-link" }],
@@ -166,6 +207,10 @@ test.each([
   ["settings that never close", "%%{\n"],
   ["quotes", 'A["\n'],
   ["edges", "A --;"],
+  ["edge texts that never close", 'A -- "\n'],
+  ["edge labels that never close", 'A -->|"\n'],
+  ["quoted properties that never close", `A@{${'"x"'.repeat(20)}\n`],
+  ["edges that begin lines", "-->\n"],
   ["dots", "-."],
   ["dashes", "A -- "],
   ["marked ids", "a,"],
