@@ -30,10 +30,10 @@ const BLANKS = /[ \t\r]*/y;
 /** Statements that contain no nodes. */
 const OTHER_STATEMENT = /(?:direction|classDef|class|style|linkStyle|click|accTitle|accDescr|end)(?![\w-])[^\n;]*/y;
 const SUBGRAPH = /subgraph[ \t]+/y;
-const EDGE = /(?:[\w-]+@)?[<xo]?(?:--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
+const EDGE = /(?:[\w-]*@)?[<xo]?(?:--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
 /** An edge with its text in the middle, such as `-- text -->`. Text in quotes may span lines. */
 const TEXT_EDGE =
-  /(?:[\w-]+@)?[<xo]?(?:--(?:\s*"[^"]*"\s*|[^\n]{0,500}?)--+[-xo>]|==(?:\s*"[^"]*"\s*|[^\n]{0,500}?)==+[=xo>]|-\.(?:\s*"[^"]*"\s*|[^\n]{0,500}?)\.-[xo>]?)/y;
+  /(?:[\w-]*@)?[<xo]?(?:--(?:\s*"[^"]*"\s*|[^\n]{0,500}?)--+[-xo>]|==(?:\s*"[^"]*"\s*|[^\n]{0,500}?)==+[=xo>]|-\.(?:\s*"[^"]*"\s*|[^\n]{0,500}?)\.-[xo>]?)/y;
 const EDGE_LABEL = /\|(?:\s*"[^"]*"\s*|[^|\n]*|[^[\](){}|"]{0,500})\|/y;
 const STYLE = /:::[\w-]+/y;
 /** Newer syntax: `id@{ shape: rect, label: "text" }`. */
@@ -73,21 +73,22 @@ class Reader {
       if (this.#take(SUBGRAPH) !== null) this.#readSubgraph();
       else if (this.#take(OTHER_STATEMENT) === null) {
         // An edge may begin a line, and then continues the line above.
-        this.#readEdge();
-        this.#readChain();
+        if (!this.#readChain() && this.#readEdge()) this.#readChain();
       }
       this.#take(/[^\n;]*[\n;]?/y);
     }
     return this.#nodes;
   }
 
-  /** Reads nodes joined by edges and `&`. */
-  #readChain(): void {
-    while (this.#readNode()) {
+  /** Reads nodes joined by edges and `&`. False if there is no node. */
+  #readChain(): boolean {
+    if (!this.#readNode()) return false;
+    do {
       this.#take(BLANKS);
-      if (this.#take(/&/y) === null && !this.#readEdge()) return;
+      if (this.#take(/&/y) === null && !this.#readEdge()) return true;
       this.#take(BLANKS);
-    }
+    } while (this.#readNode());
+    return true;
   }
 
   #readEdge(): boolean {
@@ -104,7 +105,7 @@ class Reader {
     if (id === null) return false;
     const shown = this.#readShape();
     this.#take(STYLE);
-    const label = this.#readProperties() ?? shown;
+    const label = (this.#text[this.#at] === "@" ? this.#readProperties() : null) ?? shown;
     if (label !== null) this.#nodes.set(id, label);
     else if (!this.#nodes.has(id)) this.#nodes.set(id, { label: id, at: this.#offset(start) });
     return true;

@@ -88,7 +88,7 @@ describe("nodes of a flowchart", () => {
     ["A == t ==> B -. t .-> C ~~~ D", { A: "A", B: "B", C: "C", D: "D" }],
     ["A-->B; C-->D", { A: "A", B: "B", C: "C", D: "D" }],
     ["A:::event --> B[x]:::other", { A: "A", B: "x" }],
-    ["A <--> B e1@--> C", { A: "A", B: "B", C: "C" }],
+    ["A <--> B e1@--> C e2@-- t --> D", { A: "A", B: "B", C: "C", D: "D" }],
     ["a-b --> c_d.e", { "a-b": "a-b", "c_d.e": "c_d.e" }],
     ["A --> B\nA[late]", { A: "late", B: "B" }],
     ['A["two\nlines"]', { A: "two\nlines" }],
@@ -108,7 +108,7 @@ describe("nodes of a flowchart", () => {
     ['A -- "a; b -- c" --> B == "a; b" ==> C -. "a; b" .-> D', { A: "A", B: "B", C: "C", D: "D" }],
     ["A -- a; b --> B", { A: "A", B: "B" }],
     ['A -- it"s --> B -->|it"s| C', { A: "A", B: "B", C: "C" }],
-    ["A[x]\n  --> B[y]\n  -- t --> C[z]\n  e1@-->|t| D & E", { A: "x", B: "y", C: "z", D: "D", E: "E" }],
+    ["A[x]\n  --> B[y]\n  -- t --> C[z]\n  -->|t| D & E", { A: "x", B: "y", C: "z", D: "D", E: "E" }],
     ["a:b[x] --> c#1[y] --> 5%[z] --> d=e:::f ==> g", { "a:b": "x", "c#1": "y", "5%": "z", "d=e": "d=e", g: "g" }],
     ["endpoint --> classic", { endpoint: "endpoint", classic: "classic" }],
   ])("%j", (code, expected) => {
