@@ -8,6 +8,7 @@ import { checkInside } from "../../src/files/check-inside.ts";
 import { openContentFolder } from "../../src/files/content-folder.ts";
 import { writeTextFile } from "../../src/files/write-text-file.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
+import { checkReportFile } from "./check-report-file.ts";
 import { inputs } from "./inputs.ts";
 import { openBase } from "./open-base.ts";
 import { type ContentPlan, findIdleInputs, findUnreadableBase, planValidation } from "./plan-validation.ts";
@@ -23,6 +24,7 @@ export default defineAction({
     const { root, policy, baselineFile, baseRef, reportFile } = plan;
     const known = baselineFile === null ? null : await readBaseline(baselineFile, inputs.baseline ?? "");
     const tree = openTree(plan, inputs.root);
+    checkReportFile(plan, inputs.report ?? "");
     const base = baseRef === null ? null : await openBase(plan, baseRef, runtime.env);
     const found = await validateContent({ tree, base, root, ...policy });
     const baseReport = base === null ? null : await validateContent({ tree: base, root });

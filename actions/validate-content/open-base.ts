@@ -33,5 +33,20 @@ export async function openBase(
     );
   }
   const folder = `${clone.prefix}${root === "." ? "" : root}`.replace(/\/$/, "");
-  return openContentCommit(git, commit, folder);
+  const read = explainFailures(ref);
+  const tree = await read(() => openContentCommit(git, commit, folder));
+  return { ...tree, read: (file) => read(() => tree.read(file)) };
+}
+
+/** Git fails if objects are damaged, or if a partial clone cannot fetch those it left out. */
+function explainFailures(ref: string) {
+  return async <Value>(action: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await action();
+    } catch (error) {
+      throw new UserError(
+        `The content of base-ref "${ref}" cannot be read: ${(error as Error).message}. Fetch the commit with all its files (actions/checkout without \`filter\`), or repair the clone with git fsck.`,
+      );
+    }
+  };
 }

@@ -39,12 +39,6 @@ export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
     faults.push(`max-removed-percent: expected a whole number from 0 to 100, got "${maxRemovedPercent}"`);
   }
   const reportFile = inputs.report === undefined ? null : path.resolve(cwd, inputs.report);
-  const contentFolder = path.join(repositoryRoot, root);
-  if (reportFile !== null && root !== "." && reportFile.startsWith(contentFolder + path.sep)) {
-    faults.push(
-      `report: expected a file outside of root, where it would be an unexpected file, got "${inputs.report}"`,
-    );
-  }
   if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(". ")}.`);
   const allowedRemovals = inputs["allow-removed-flows"]
     .flatMap((line) => line.split(","))

@@ -30,11 +30,11 @@ export interface DiagramBlock {
   directives: readonly Directive[];
 }
 
-const FLOWCHART = /^(?:flowchart|flowchart-elk|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR|[<>^v]))?[ \t]*(?:;.*)?$/;
-const STATES = /^stateDiagram(?:-v2)?$/;
+const FLOWCHART = /^(?:flowchart|flowchart-elk|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR|[<>^v]))?[ \t]*(?:;.*)?$/s;
+const STATES = /^stateDiagram(?:-v2)?(?:[ \t]*%%.*)?$/s;
 /** Mermaid's other types of diagram. Some are followed by words. */
 const OTHER =
-  /^(?:sequenceDiagram|classDiagram(?:-v2)?|erDiagram|journey|gantt|pie|quadrantChart|requirement(?:Diagram)?|gitGraph|C4(?:Context|Container|Component|Dynamic|Deployment)|mindmap|timeline|zenuml|kanban|info|(?:sankey|xychart|block|packet|architecture|radar|treemap)(?:-beta)?)(?![\w-])/;
+  /^(?:sequenceDiagram|classDiagram(?:-v2)?|erDiagram|journey|gantt|pie|quadrantChart|requirement(?:Diagram)?|gitGraph|C4(?:Context|Container|Component|Dynamic|Deployment)|mindmap|timeline|zenuml|kanban|info|eventmodeling|(?:sankey|xychart|block|packet|architecture|radar|treemap|ishikawa)(?:-beta)?|(?:swimlane|venn|treeView|wardley|cynefin|railroad(?:-(?:ebnf|abnf|peg))?)-beta)(?![\w-])/;
 
 /** `lines`: the content of the block. */
 export function parseBlock(lines: readonly Line[]): Omit<DiagramBlock, "at" | "isClosed"> {
@@ -69,16 +69,26 @@ function skipSettings(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let isSetting = false;
   for (const line of lines.slice(frontEnd + 1)) {
-    isSetting ||= line.text.trimStart().startsWith("%%{");
-    if (!isSetting) kept.push(line);
-    else if (line.text.includes("}%%")) isSetting = false;
+    let { text, start } = line;
+    let end = 0;
+    // Code may follow a setting on its last line.
+    while (end >= 0 && (isSetting || text.trimStart().startsWith("%%{"))) {
+      end = text.indexOf("}%%");
+      isSetting = end < 0;
+      start += end + "}%%".length;
+      text = text.slice(end + "}%%".length);
+    }
+    if (!isSetting && (text === line.text || text.trim() !== "")) kept.push({ text, start });
   }
   return kept;
 }
 
 function readMarks({ text, start }: Line): Excerpt[] {
   if (!/^[ \t]*class[ \t]/.test(text)) return [];
-  const words = [...text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) => ({ text: word, at: start + index }));
-  const isMark = words.length > 2 && words[0]?.text === "class" && words.at(-1)?.text === "event";
-  return isMark ? words.slice(1, -1) : [];
+  return [...text.matchAll(/[^;]+/g)].flatMap(({ 0: statement, index: from }) => {
+    const found = [...statement.matchAll(/[^\s,]+/g)];
+    const words = found.map(({ 0: word, index }) => ({ text: word, at: start + from + index }));
+    const isMark = words.length > 2 && words[0]?.text === "class" && words.at(-1)?.text === "event";
+    return isMark ? words.slice(1, -1) : [];
+  });
 }

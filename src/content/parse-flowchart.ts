@@ -14,6 +14,7 @@ const SHAPES: readonly [string, readonly string[]][] = [
   ["(((", [")))"]],
   ["((", ["))"]],
   ["([", ["])"]],
+  ["(-", ["-)"]],
   ["[[", ["]]"]],
   ["[(", [")]"]],
   ["[/", ["/]", "\\]"]],
@@ -24,22 +25,24 @@ const SHAPES: readonly [string, readonly string[]][] = [
   ["{", ["}"]],
   [">", ["]"]],
 ];
-const ID = /(?:[\p{L}\p{M}\p{N}_.$!?*+'/\\]|-(?![-.>]))+/uy;
+const ID = /(?:[\p{L}\p{M}\p{N}_.$!?*+'#%/\\]|-(?![-.>])|=(?!=)|:(?=[\p{L}\p{N}_]))+/uy;
 const BLANKS = /[ \t\r]*/y;
 /** Statements that contain no nodes. */
 const OTHER_STATEMENT = /(?:direction|classDef|class|style|linkStyle|click|accTitle|accDescr|end)(?![\w-])[^\n;]*/y;
 const SUBGRAPH = /subgraph[ \t]+/y;
-const EDGE = /(?:[\w-]+@)?[<xo]?(?:--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
-/** An edge with its text in the middle, such as `-- text -->`. */
-const TEXT_EDGE = /[<xo]?(?:--[^\n;]*?--+[-xo>]|==[^\n;]*?==+[=xo>]|-\.[^\n;]*?\.-[xo>]?)/y;
-const EDGE_LABEL = /\|[^|\n]*\|/y;
+const EDGE = /(?:[\w-]*@)?[<xo]?(?:--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
+/** An edge with its text in the middle, such as `-- text -->`. Text in quotes may span lines. */
+const TEXT_EDGE =
+  /(?:[\w-]*@)?[<xo]?(?:--(?:\s*"[^"]*"\s*|[^\n]{0,500}?)--+[-xo>]|==(?:\s*"[^"]*"\s*|[^\n]{0,500}?)==+[=xo>]|-\.(?:\s*"[^"]*"\s*|[^\n]{0,500}?)\.-[xo>]?)/y;
+const EDGE_LABEL = /\|(?:\s*"[^"]*"\s*|[^|\n]*|[^[\](){}|"]{0,500})\|/y;
 const STYLE = /:::[\w-]+/y;
 /** Newer syntax: `id@{ shape: rect, label: "text" }`. */
-const PROPERTIES = /@\{[^}]{0,300}\}/y;
+const PROPERTIES = /@\{[^}"]{0,300}(?:"[^"]{0,300}"[^}"]{0,300}){0,8}\}/y;
 const LABEL_PROPERTY = /(?:^|[,\s])label[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^,"'\n]+))/d;
 
-/** A label without quotes ends on its line. Searching further would take very long in a hostile file. */
+/** Text without quotes, which may span lines if it has no brackets. Searching further would take very long in a hostile file. */
 const MAX_LABEL = 500;
+const LINES = /[^[\](){}|"]{0,500}/y;
 
 /** The nodes by id. `code`: the lines of the block without header, comments and settings. */
 export function parseFlowchart(code: readonly Line[]): Map<string, DiagramNode> {
@@ -68,30 +71,41 @@ class Reader {
     while (this.#at < this.#text.length) {
       this.#take(BLANKS);
       if (this.#take(SUBGRAPH) !== null) this.#readSubgraph();
-      else if (this.#take(OTHER_STATEMENT) === null) this.#readChain();
+      else if (this.#take(OTHER_STATEMENT) === null) {
+        // An edge may begin a line, and then continues the line above.
+        if (!this.#readChain() && this.#readEdge()) this.#readChain();
+      }
       this.#take(/[^\n;]*[\n;]?/y);
     }
     return this.#nodes;
   }
 
-  /** Reads nodes joined by edges and `&`. */
-  #readChain(): void {
-    while (this.#readNode()) {
+  /** Reads nodes joined by edges and `&`. False if there is no node. */
+  #readChain(): boolean {
+    if (!this.#readNode()) return false;
+    do {
       this.#take(BLANKS);
-      const isJoined = this.#take(/&/y) ?? this.#take(EDGE) ?? this.#take(TEXT_EDGE);
-      if (isJoined === null) return;
+      if (this.#take(/&/y) === null && !this.#readEdge()) return true;
       this.#take(BLANKS);
-      this.#take(EDGE_LABEL);
-      this.#take(BLANKS);
-    }
+    } while (this.#readNode());
+    return true;
+  }
+
+  #readEdge(): boolean {
+    if (this.#take(EDGE) === null && this.#take(TEXT_EDGE) === null) return false;
+    this.#take(BLANKS);
+    this.#take(EDGE_LABEL);
+    this.#take(BLANKS);
+    return true;
   }
 
   #readNode(): boolean {
     const start = this.#at;
     const id = this.#take(ID);
     if (id === null) return false;
-    const label = this.#readShape() ?? this.#readProperties();
+    const shown = this.#readShape();
     this.#take(STYLE);
+    const label = (this.#text[this.#at] === "@" ? this.#readProperties() : null) ?? shown;
     if (label !== null) this.#nodes.set(id, label);
     else if (!this.#nodes.has(id)) this.#nodes.set(id, { label: id, at: this.#offset(start) });
     return true;
@@ -113,10 +127,18 @@ class Reader {
     }
     const [rest = ""] = this.#text.slice(start, start + MAX_LABEL).split("\n", 1);
     const ends = closings.map((closing) => rest.indexOf(closing)).filter((end) => end >= 0);
-    if (ends.length === 0) return null;
-    const label = rest.slice(0, Math.min(...ends));
+    const end = ends.length > 0 ? Math.min(...ends) : this.#findEndBelow(start, closings);
+    if (end === null) return null;
+    const label = this.#text.slice(start, start + end);
     this.#at = start + label.length + opening.length;
     return { label, at: this.#offset(start + label.length - label.trimStart().length) };
+  }
+
+  /** The length of a label that ends on a later line. */
+  #findEndBelow(start: number, closings: readonly string[]): number | null {
+    LINES.lastIndex = start;
+    const length = LINES.exec(this.#text)?.[0].replace(/[-/\\]$/, "").length ?? 0;
+    return closings.some((closing) => this.#text.startsWith(closing, start + length)) ? length : null;
   }
 
   #readProperties(): DiagramNode | null {

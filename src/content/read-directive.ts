@@ -11,7 +11,7 @@ export type Directive = Excerpt &
   );
 
 const LINK =
-  /^%%[a-z][a-z0-9-]*:diagram-link[ \t]+(\S+)[ \t]+->[ \t]+(?:title:[ \t]*(\S.*)|flow:([A-Za-z0-9][\w-]*)(?:[ \t]+title:[ \t]*(\S.*))?)$/d;
+  /^%%[a-z][a-z0-9-]*:diagram-link[ \t]+(\S+)[ \t]+->[ \t]+(?:title:[ \t]*(\S.*)|flow:([A-Za-z0-9][\w-]*)(?:[ \t]+title:[ \t]*(\S.*))?)$/ds;
 /** Matches near misses too: a space after `%%` or upper-case letters are easy to overlook. */
 const LINK_LIKE = /^%%[ \t]*[^\s:]*:[ \t]*diagram-link(?![\w-])/i;
 const DIRECTIVE = /^%%[a-z][a-z0-9-]*:/;

@@ -1,6 +1,6 @@
 /** Content compared with that of a commit. */
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import action from "../../../actions/validate-content/main.ts";
@@ -155,3 +155,24 @@ test.each([
   expect(log).toContain(says);
   expect((await runAfter({ before: {}, after: MINIMAL })).log).not.toContain("cannot read");
 });
+
+test.each(["plot-booking/events.json", "plot-booking"])(
+  "a base that lacks the object of %s ends with 1",
+  async (file) => {
+    using folder = tempFolder();
+    const repository = path.join(folder.root, "repository");
+    mkdirSync(repository);
+    git(repository, ["init", "--quiet", "--template="]);
+    commitFiles(
+      repository,
+      Object.fromEntries(Object.entries(MINIMAL).map(([at, text]) => [`${ROOT}/${at}`, text])),
+      "x",
+    );
+    const id = git(repository, ["rev-parse", `HEAD:${ROOT}/${file}`]).trim();
+    rmSync(path.join(repository, ".git/objects", id.slice(0, 2), id.slice(2)));
+    const run = { folder: path.join(folder.root, ".runner"), workspace: repository, inputs: { "base-ref": "HEAD" } };
+    const { code, log } = await runInProcess(action, run, startClock("2026-06-01T10:00:00Z"));
+    expect([code, log]).toEqual([1, expect.stringContaining('The content of base-ref "HEAD" cannot be read: git ')]);
+    expect(log).not.toMatch(/\n +at /);
+  },
+);

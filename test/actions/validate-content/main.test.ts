@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import action from "../../../actions/validate-content/main.ts";
@@ -181,9 +181,37 @@ test("the root may be the repository itself, or elsewhere", async () => {
   expect(JSON.parse(report ?? "")).toMatchObject({ root: ".", issues: [] });
 });
 
-test("a report inside the content is refused", async () => {
-  for (const report of [`${ROOT}/report.json`, `./${ROOT}/plot-booking/../r.json`])
-    expect((await runIn(MINIMAL, { report })).log, report).toContain("report: expected a file outside of root");
+describe("a report that would change the content is refused", () => {
+  const NAMES = ["flow-slug-map.json", "flows.json", "plot-booking"];
+
+  test.each([
+    ["a new file", ROOT, `${ROOT}/report.json`],
+    ["a new file below", ROOT, `./${ROOT}/plot-booking/../x/r.json`],
+    ["a file of the content", ROOT, `${ROOT}/flows.json`],
+    ["the catalog in the repository's root", ".", "flows.json"],
+    ["events, if the repository is the root", ".", "./plot-booking/events.json"],
+    ["a linked folder", ROOT, "link/r.json"],
+    ["a new folder in a linked one", ROOT, "link/a/b/r.json"],
+    ["a link to a file", ROOT, "report-link.json"],
+  ])("%s", async (_, root, report) => {
+    using folder = tempFolder(inRoot(MINIMAL, root));
+    symlinkSync(root, path.join(folder.root, "link"));
+    symlinkSync(path.join(root, "flows.json"), path.join(folder.root, "report-link.json"));
+    const { code, log } = await runAt(folder.root, { root, report });
+    expect([code, log]).toEqual([
+      1,
+      expect.stringContaining("report: expected a file outside of root, where it would"),
+    ]);
+    for (const [file, text] of Object.entries(MINIMAL))
+      expect(readFileSync(path.join(folder.root, root, file), "utf8")).toBe(text);
+    if (root === ROOT) expect(readdirSync(path.join(folder.root, ROOT)).sort()).toEqual(NAMES);
+  });
+
+  test.each(["out/a/r.json", "analytics.json", "content/r.json", "flows.json"])("%s is not", async (report) => {
+    using folder = tempFolder(inRoot(MINIMAL));
+    expect(await runAt(folder.root, { report })).toMatchObject({ code: 0, outputs: { report } });
+    expect(existsSync(path.join(folder.root, report))).toBe(true);
+  });
 });
 
 test("inputs about changes say that they need a base", async () => {
