@@ -256,8 +256,8 @@ function take(inOrder, { admit, plan, size, isProbe, ...context }) {
         if (packages.length === size)
             continue;
         const { effective } = admit(route.ecosystem);
-        const isShut = effective === "open" || isDisabled(route.ecosystem, { ...context, plan });
-        if (isShut || (effective === "half-open" && probed.has(route.ecosystem))) {
+        const state = (0,breaker/* effectiveState */.Jt)(effective, isDisabled(route.ecosystem, { ...context, plan }));
+        if ((0,breaker/* isShut */.fm)(state) || (effective === "half-open" && probed.has(route.ecosystem))) {
             held.push(entry.name);
             continue;
         }
@@ -723,12 +723,12 @@ var classify_failure = __webpack_require__(9767);
 var order = __webpack_require__(9096);
 // EXTERNAL MODULE: ./build/src/state/kept-json.js
 var kept_json = __webpack_require__(9414);
+// EXTERNAL MODULE: ./build/src/state/list-children.js
+var list_children = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/src/state/scan-json.js
 var scan_json = __webpack_require__(7553);
 // EXTERNAL MODULE: ./build/src/state/find-long-lines.js
 var find_long_lines = __webpack_require__(65);
-// EXTERNAL MODULE: ./build/src/state/list-children.js
-var list_children = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/src/state/print-record.js
 var print_record = __webpack_require__(7024);
 ;// CONCATENATED MODULE: ./build/actions/validate-state/check-text.js
@@ -1070,6 +1070,7 @@ function addType(expected, value, findings) {
 
 
 
+
 function fixFile(text, kind) {
     if (kind === "failures" && text.trim() === "")
         return null;
@@ -1109,15 +1110,17 @@ function compact(record) {
     return /[\r\n]/.test(record) ? (0,kept_json/* layOut */.v8)(record, "compact") : record;
 }
 function rename(record) {
-    const members = (0,kept_json/* splitMembers */.yx)(record);
+    const members = splitUnique(record);
+    if (members === null)
+        return compact(record);
     let hasChanged = renameMembers(members);
     const list = members.get("failures");
     if (list?.startsWith("[")) {
         const items = (0,kept_json/* splitElements */.yv)(list).map((item) => {
             if (!item.startsWith("{"))
                 return item;
-            const fields = (0,kept_json/* splitMembers */.yx)(item);
-            if (!renameMembers(fields))
+            const fields = splitUnique(item);
+            if (fields === null || !renameMembers(fields))
                 return item;
             hasChanged = true;
             return (0,kept_json/* joinMembers */.wD)(fields, []);
@@ -1147,7 +1150,9 @@ function orderLists(text) {
     const document = parse(text);
     if (!isFields(document))
         return text;
-    const members = (0,kept_json/* splitMembers */.yx)(text);
+    const members = splitUnique(text);
+    if (members === null)
+        return text;
     let hasChanged = false;
     for (const [key, rank] of [
         ["entries", "priority"],
@@ -1167,6 +1172,10 @@ function orderLists(text) {
         members.set(key, `[${order.map((index) => elements[index]).join(",")}]`);
     }
     return hasChanged ? `${(0,kept_json/* layOut */.v8)((0,kept_json/* joinMembers */.wD)(members, []), "indented")}\n` : text;
+}
+function splitUnique(object) {
+    const members = (0,kept_json/* splitMembers */.yx)(object);
+    return members.size === [...(0,list_children/* listChildren */.A)(object, object.indexOf("{"))].length ? members : null;
 }
 function readKey(element, rank) {
     const fields = parse(element);
@@ -2117,8 +2126,8 @@ function toPackage(item, place) {
     const blockedBy = Array.isArray(item.blocked_by) ? item.blocked_by.filter((name) => typeof name === "string") : NONE;
     return { name: item.name, source, status: item.status, reason: item.status_reason, blockedBy, ...place };
 }
-function addTo({ findings, list, index }, fault) {
-    findings.addAt([list, index, "name"], fault);
+function warnOf({ findings, list, index }, fault) {
+    findings.addAt([list, index, "name"], { level: "warning", ...fault });
 }
 function addTwin(name, path, findings) {
     const message = `the package "${name}" is in the queue twice; the first entry counts`;
@@ -2166,31 +2175,20 @@ function checkBlocked(packages, files, recipes) {
         waitsFor.set(each.name, blockers);
         if (blockers.length === 0 && isAbsent(each.reason)) {
             const message = `"${each.name}" is blocked, but nothing says by what or why, so it is never released`;
-            addTo(each, {
-                level: "warning",
-                code: "blocked-without-reason",
-                expected: "blocked_by or status_reason",
-                message,
-            });
+            warnOf(each, { code: "blocked-without-reason", expected: "blocked_by or status_reason", message });
         }
         for (const blocker of isWhole ? new Set(blockers) : []) {
             if (packages.has(blocker) || recipes?.has(blocker))
                 continue;
             const message = `"${each.name}" waits for "${blocker}", which is in no queue`;
-            addTo(each, {
-                level: "warning",
-                code: "unknown-blocker",
-                value: blocker,
-                expected: "a package of the queue",
-                message,
-            });
+            warnOf(each, { code: "unknown-blocker", value: blocker, expected: "a package of the queue", message });
         }
     }
     for (const cycle of findCycles(waitsFor)) {
         const message = `these packages wait for each other: ${[...cycle, cycle[0]].map((name) => `"${name}"`).join(" -> ")}`;
         const first = packages.get(cycle[0]);
         if (first !== undefined)
-            addTo(first, { level: "warning", code: "blocker-cycle", expected: "no cycle", message });
+            warnOf(first, { code: "blocker-cycle", expected: "no cycle", message });
     }
 }
 function newestBlockers(files) {
@@ -2247,13 +2245,7 @@ function checkRecipe(each, recipes) {
     if (recipes === null || each.status !== "success" || recipes.has(each.name))
         return;
     const message = `"${each.name}" has the status success, but no recipe`;
-    addTo(each, {
-        level: "warning",
-        code: "missing-recipe",
-        value: each.name,
-        expected: "a recipe with its name",
-        message,
-    });
+    warnOf(each, { code: "missing-recipe", value: each.name, expected: "a recipe with its name", message });
 }
 function checkRouting(each, choices, { supported, aliases }) {
     if (each.status !== "pending" && each.status !== "failed")
@@ -2263,7 +2255,7 @@ function checkRouting(each, choices, { supported, aliases }) {
         return;
     const message = `no recipe can be generated from "${source}", and no choice of another source is recorded for "${each.name}"`;
     const expected = `a source of ${[...supported].join(", ")}, or a recorded choice`;
-    addTo(each, { level: "warning", code: "unsupported-source", value: source, expected, message });
+    warnOf(each, { code: "unsupported-source", value: source, expected, message });
 }
 function readChoices(files) {
     const choices = files.flatMap(({ kind, findings, records }) => {

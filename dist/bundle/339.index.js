@@ -5362,7 +5362,17 @@ async function pushCommit(repository, made) {
     const result = await (0,push/* push */.V)(git, { commit, branch, expected });
     if (result.kind === "pushed")
         return commit;
-    throw new errors/* UserError */.y(`Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} Run the command again; what was pushed before stays and is used.`);
+    throw new errors/* UserError */.y(`Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} ${adviseOnPush(result)}; what was pushed before stays and is used.`);
+}
+function adviseOnPush(refusal) {
+    const again = "run the command again";
+    if (refusal.kind !== "refused")
+        return "Run the command again";
+    if (refusal.rule === "name-conflict")
+        return `Rename the other branch, then ${again}`;
+    if (refusal.rule === "permission")
+        return `Pass a token that may write contents, then ${again}`;
+    return `Do what the server says, or let the token's account create branches named rescue/*, then ${again}`;
 }
 function refuseFetch(refusal) {
     return new errors/* UserError */.y(`The branches could not be fetched. ${explain(refusal)} Check \`remote\`, and that the token may read the repository.`);
@@ -5433,15 +5443,39 @@ function explainObstacle(obstacle) {
 var keep_pull_request = __webpack_require__(1207);
 // EXTERNAL MODULE: ./build/src/git/decode-path.js
 var decode_path = __webpack_require__(9512);
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __webpack_require__(2802);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(492);
 ;// CONCATENATED MODULE: ./build/actions/triage-conflicts/render-comment.js
 
 
 
+
 const MARKER = "<!-- pipekeeper:triage-conflicts -->";
-const MAX_LINES = 300;
-function renderComment({ action, recipes, pull }, { branches, defaultBranch }, pulls) {
+const LIST_LENGTHS = [300, 150, 75, 30, 10, 3];
+const MAX_NUMBERS = 100;
+function renderComment(proposal, plan, pulls) {
+    return cutLists((length) => renderLists(proposal, plan, { pulls, length }));
+}
+function renderPullBody(recipes) {
+    const sources = [...new Set(recipes.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
+    return cutLists((length) => {
+        const lines = recipes.map(({ path, pulls }) => `- ${(0,markdown/* codeSpan */.SS)((0,decode_path/* showPath */.P8)(path))} from ${listNumbers(pulls)}`);
+        return [
+            MARKER,
+            `New recipes of pull requests that are in conflict: ${listNumbers(sources)}.`,
+            "They can be closed once this is merged; `pipekeeper triage-conflicts --apply --close` does that.",
+            "",
+            ...shorten(lines, length),
+        ].join("\n");
+    });
+}
+function cutLists(render) {
+    return (0,fit/* fitBody */.KM)((level) => render(LIST_LENGTHS[level]), { levels: LIST_LENGTHS.length }).body;
+}
+function renderLists({ action, recipes, pull }, { branches, defaultBranch }, { pulls, length }) {
+    const listPaths = (paths) => shorten(paths.map((path) => `- ${(0,markdown/* codeSpan */.SS)((0,decode_path/* showPath */.P8)(path))}`), length);
     const lines = [MARKER];
     if (action === "close") {
         lines.push(`All recipes of this pull request are on ${(0,markdown/* codeSpan */.SS)(defaultBranch)}, byte for byte. It can be closed.`, "", ...listPaths(recipes.map(({ basePath, path }) => basePath ?? path)));
@@ -5461,19 +5495,6 @@ function renderComment({ action, recipes, pull }, { branches, defaultBranch }, p
     lines.push("Close this pull request once all of them are merged.");
     return lines.join("\n");
 }
-function renderPullBody(recipes) {
-    const sources = [...new Set(recipes.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
-    const shown = recipes.slice(0, MAX_LINES);
-    const more = recipes.length - shown.length;
-    return [
-        MARKER,
-        `New recipes of pull requests that are in conflict: ${sources.map((number) => `#${number}`).join(", ")}.`,
-        "They can be closed once this is merged; `pipekeeper triage-conflicts --apply --close` does that.",
-        "",
-        ...shown.map(({ path, pulls }) => `- ${(0,markdown/* codeSpan */.SS)((0,decode_path/* showPath */.P8)(path))} from ${pulls.map((number) => `#${number}`).join(", ")}`),
-        ...(more > 0 ? [`- and ${more} more`] : []),
-    ].join("\n");
-}
 function recipesOf({ held, added }, number) {
     return [...held, ...added].filter(({ pulls }) => pulls.includes(number));
 }
@@ -5483,9 +5504,13 @@ function describeBranch({ name, isShared }, pull) {
     const why = isShared ? "" : ", because a newer pull request has other bytes under the same name";
     return `Kept on branch ${(0,markdown/* codeSpan */.SS)(name)}${why}`;
 }
-function listPaths(paths) {
-    const shown = paths.slice(0, MAX_LINES).map((path) => `- ${(0,markdown/* codeSpan */.SS)((0,decode_path/* showPath */.P8)(path))}`);
-    return paths.length > MAX_LINES ? [...shown, `- and ${paths.length - MAX_LINES} more`] : shown;
+function shorten(lines, length) {
+    return lines.length > length ? [...lines.slice(0, length), `- and ${lines.length - length} more`] : [...lines];
+}
+function listNumbers(numbers) {
+    const shown = numbers.slice(0, MAX_NUMBERS).map((number) => `#${number}`);
+    const more = numbers.length - shown.length;
+    return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 ;// CONCATENATED MODULE: ./build/actions/triage-conflicts/keep-rescue-pull.js
@@ -5525,11 +5550,11 @@ async function keepRescuePull(repository, { name, added, held }, { base, runtime
 
 
 
-async function recheck(repository, proposals) {
+async function recheck(repository, proposals, defaultBranch) {
     return (0,map_bounded/* mapBounded */.y)(proposals, map_bounded/* MAX_CONCURRENT_REQUESTS */.e, async (proposal) => {
         if (proposal.action !== "rescue" && proposal.action !== "close")
             return proposal;
-        const obstacle = await findChange(repository, proposal);
+        const obstacle = await findChange(repository, proposal, defaultBranch);
         return obstacle === null ? proposal : handOver(proposal, obstacle);
     });
 }
@@ -5547,33 +5572,44 @@ async function apply({ repository, branches }, plan, runtime) {
     const concerned = plan.proposals.filter(({ action }) => action === "rescue" || action === "close");
     const login = concerned.length === 0 ? "" : await (0,viewer/* readLogin */.mN)(repository);
     const closed = [];
+    let finished = 0;
     for (const proposal of concerned) {
         const { number } = proposal.pull;
-        const warning = await comment(repository, number, {
-            login,
-            body: renderComment(proposal, plan, pulls),
-            sleep: runtime.sleep,
-        });
-        if (warning !== null)
-            warnings.push(warning);
-        else if (plan.closes && proposal.action === "close") {
-            const obstacle = await findChange(repository, proposal);
-            if (obstacle !== null)
-                warnings.push(`#${number} was not closed: ${handOver(proposal, obstacle).reason}.`);
-            else {
-                await (0,github_pulls/* closePullRequest */.d6)(repository, number);
-                closed.push(number);
+        const wanted = { marker: MARKER, login, body: renderComment(proposal, plan, pulls), sleep: runtime.sleep };
+        try {
+            await (0,keep_comment/* keepComment */.X)(repository, number, wanted);
+            if (plan.closes && proposal.action === "close") {
+                const obstacle = await findChange(repository, proposal, plan.defaultBranch);
+                if (obstacle !== null)
+                    warnings.push(`#${number} was not closed: ${handOver(proposal, obstacle).reason}.`);
+                else {
+                    await (0,github_pulls/* closePullRequest */.d6)(repository, number);
+                    closed.push(number);
+                }
             }
+            finished++;
+        }
+        catch (error) {
+            if ((0,failure/* isLocked */.ln)(error)) {
+                warnings.push(`#${number} got no comment and was not closed, because its conversation is locked.`);
+                finished++;
+                continue;
+            }
+            warnings.push(`#${number} could not be finished: ${(0,failure/* explainUnanswered */.gV)(error)}.`);
+            if ((0,failure/* isOutage */.uD)(error) || (0,failure/* isRateLimit */.a5)(error))
+                break;
         }
     }
-    return { pulls, closed, warnings };
+    return { pulls, closed, warnings, unfinished: concerned.length - finished };
 }
-async function findChange(repository, { pull }) {
+async function findChange(repository, { pull }, defaultBranch) {
     try {
         const now = await (0,github_pulls/* readPullRequest */.DQ)(repository, pull.number);
         if (now === "gone" || now.state === "closed")
             return { kind: "closed" };
-        return now.headSha === pull.headSha && now.headRef === pull.headRef ? null : { kind: "moved" };
+        if (now.headSha !== pull.headSha || now.headRef !== pull.headRef)
+            return { kind: "moved" };
+        return now.baseRef === defaultBranch ? null : { kind: "other-base", base: now.baseRef };
     }
     catch (error) {
         return { kind: "unreadable", why: (0,failure/* explainUnanswered */.gV)(error) };
@@ -5606,17 +5642,6 @@ function composeMessage(added) {
     const sources = [...new Set(added.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
     const from = sources.map((number) => `#${number}`).join(", ");
     return `Rescue ${(0,count/* count */.U9)(added.length, "recipe")} from pull requests in conflict\n\nFrom ${from}.\n`;
-}
-async function comment(repository, number, wanted) {
-    try {
-        await (0,keep_comment/* keepComment */.X)(repository, number, { ...wanted, marker: MARKER });
-        return null;
-    }
-    catch (error) {
-        if (!(0,failure/* isLocked */.ln)(error))
-            throw error;
-        return `#${number} got no comment and was not closed, because its conversation is locked.`;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
@@ -5798,9 +5823,9 @@ const PATH_POINTS = 1000;
 function renderOutcome(plan, applied) {
     const { proposals, branches } = plan;
     const recipes = locateRecipes(plan, { isApplied: applied !== null });
-    const sentence = describe(plan, applied);
+    const unfinished = applied?.unfinished ?? 0;
     return {
-        sentence,
+        sentence: describe(plan, applied),
         outputs: {
             "pull-requests": JSON.stringify(proposals.map(toRow)),
             recipes: JSON.stringify(recipes.map(toRecipeRow)),
@@ -5813,6 +5838,9 @@ function renderOutcome(plan, applied) {
         },
         summary: renderReport(plan, recipes, applied),
         warnings: applied?.warnings ?? [],
+        ...(unfinished > 0 && {
+            failure: `${(0,count/* count */.U9)(unfinished, "pull request")} could not be finished, as the warnings say. Run the command again; it continues from here.`,
+        }),
     };
 }
 function describe({ proposals, branches }, applied) {
@@ -5857,8 +5885,8 @@ function renderRecipes(recipes, defaultBranch) {
         (0,markdown/* codeSpan */.SS)((0,decode_path/* showPath */.P8)(recipe.path), { inTable: true, limit: PATH_POINTS }),
         recipe.state,
         recipe.pulls.map((number) => `#${number}`).join(", "),
-        shorten(recipe.blob),
-        shorten(recipe.defaultBlob),
+        render_outcome_shorten(recipe.blob),
+        render_outcome_shorten(recipe.defaultBlob),
         describePlaces(recipe),
     ]);
     const only = recipes.filter(isOnlyThere).map((recipe) => {
@@ -5928,7 +5956,7 @@ function toBranchRow({ name, held, added }, applied) {
 function countActions(proposals, action) {
     return proposals.filter((proposal) => proposal.action === action).length;
 }
-function shorten(blob) {
+function render_outcome_shorten(blob) {
     return blob === null ? "" : `\`${blob.slice(0, SHOWN_DIGITS)}\``;
 }
 
@@ -5953,7 +5981,7 @@ function shorten(blob) {
         try {
             const facts = await observe({ repository, branches }, rules, runtime);
             const found = decide(facts, rules);
-            const proposals = inputs.apply ? await recheck(repository, found) : found;
+            const proposals = inputs.apply ? await recheck(repository, found, facts.defaultBranch) : found;
             const planned = planRescue(proposals, facts, runtime.now().toISOString().slice(0, 10));
             const plan = { proposals, branches: planned, defaultBranch: facts.defaultBranch, closes: inputs.close };
             const applied = inputs.apply ? await apply({ repository, branches }, plan, runtime) : null;
@@ -5968,7 +5996,7 @@ function shorten(blob) {
 
 /***/ }),
 
-/***/ 4461:
+/***/ 2062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6065,6 +6093,36 @@ function readBytes(file) {
 var write_text_file = __webpack_require__(9043);
 // EXTERNAL MODULE: ./build/src/kit/define-action.js
 var define_action = __webpack_require__(9334);
+// EXTERNAL MODULE: ./build/src/content/known-files.js
+var known_files = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./build/actions/validate-content/check-report-file.js
+
+
+
+
+function checkReportFile({ repositoryRoot, root, reportFile }, name) {
+    if (reportFile === null)
+        return;
+    const place = external_node_path_.relative((0,external_node_fs_.realpathSync)(external_node_path_.join(repositoryRoot, root)), resolveLinks(reportFile));
+    const [first = "", second, ...rest] = place.split(external_node_path_.sep);
+    if (first === ".." || external_node_path_.isAbsolute(place))
+        return;
+    const isContent = second === undefined ? known_files/* ROOT_FILES */.Zy.includes(first) : rest.length === 0 && known_files/* FLOW_FILES */.Ji.includes(second);
+    if (root === "." && !isContent)
+        return;
+    const why = isContent ? "where it would replace content" : "where it would be an unexpected file";
+    throw new errors/* UserError */.y(`Invalid inputs. report: expected a file outside of root, ${why}, got "${name}".`);
+}
+function resolveLinks(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        const folder = external_node_path_.dirname(file);
+        return folder === file ? file : external_node_path_.join(resolveLinks(folder), external_node_path_.basename(file));
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
 var inputs = __webpack_require__(2185);
 ;// CONCATENATED MODULE: ./build/actions/validate-content/inputs.js
@@ -6117,7 +6175,19 @@ async function openBase({ repositoryRoot, root }, ref, env) {
         throw new errors/* UserError */.y(`base-ref "${ref}" is not a commit of this checkout. Fetch it first (git fetch origin <branch>, or fetch-depth: 0 of actions/checkout), and name it as git does, such as origin/main.`);
     }
     const folder = `${clone.prefix}${root === "." ? "" : root}`.replace(/\/$/, "");
-    return (0,content_commit/* openContentCommit */.l)(git, commit, folder);
+    const read = explainFailures(ref);
+    const tree = await read(() => (0,content_commit/* openContentCommit */.l)(git, commit, folder));
+    return { ...tree, read: (file) => read(() => tree.read(file)) };
+}
+function explainFailures(ref) {
+    return async (action) => {
+        try {
+            return await action();
+        }
+        catch (error) {
+            throw new errors/* UserError */.y(`The content of base-ref "${ref}" cannot be read: ${error.message}. Fetch the commit with all its files (actions/checkout without \`filter\`), or repair the clone with git fsck.`);
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/text/count.js
@@ -6142,10 +6212,6 @@ function planValidation(inputs, cwd) {
         faults.push(`max-removed-percent: expected a whole number from 0 to 100, got "${maxRemovedPercent}"`);
     }
     const reportFile = inputs.report === undefined ? null : external_node_path_.resolve(cwd, inputs.report);
-    const contentFolder = external_node_path_.join(repositoryRoot, root);
-    if (reportFile !== null && root !== "." && reportFile.startsWith(contentFolder + external_node_path_.sep)) {
-        faults.push(`report: expected a file outside of root, where it would be an unexpected file, got "${inputs.report}"`);
-    }
     if (faults.length > 0)
         throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(". ")}.`);
     const allowedRemovals = inputs["allow-removed-flows"]
@@ -6287,6 +6353,7 @@ function annotate(issues) {
 
 
 
+
 /* harmony default export */ const main = ((0,define_action/* defineAction */.Q)({
     name: "validate-content",
     inputs: inputs_inputs,
@@ -6295,6 +6362,7 @@ function annotate(issues) {
         const { root, policy, baselineFile, baseRef, reportFile } = plan;
         const known = baselineFile === null ? null : await readBaseline(baselineFile, inputs.baseline ?? "");
         const tree = openTree(plan, inputs.root);
+        checkReportFile(plan, inputs.report ?? "");
         const base = baseRef === null ? null : await openBase(plan, baseRef, runtime.env);
         const found = await (0,validate_content/* validateContent */.m)({ tree, base, root, ...policy });
         const baseReport = base === null ? null : await (0,validate_content/* validateContent */.m)({ tree: base, root });
@@ -12844,7 +12912,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-const load = { "commit-generated": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3384)), "maintain-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5967)), "record-results": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 834)), "seed-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7698)), "triage-conflicts": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3158)), "validate-content": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4461)), "watch-upstream": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6758)) };
+const load = { "commit-generated": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3384)), "maintain-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5967)), "record-results": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 834)), "seed-queue": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7698)), "triage-conflicts": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3158)), "validate-content": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2062)), "watch-upstream": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6758)) };
 
 
 /***/ }),
@@ -13205,6 +13273,7 @@ const SHAPES = [
     ["(((", [")))"]],
     ["((", ["))"]],
     ["([", ["])"]],
+    ["(-", ["-)"]],
     ["[[", ["]]"]],
     ["[(", [")]"]],
     ["[/", ["/]", "\\]"]],
@@ -13215,17 +13284,18 @@ const SHAPES = [
     ["{", ["}"]],
     [">", ["]"]],
 ];
-const ID = /(?:[\p{L}\p{M}\p{N}_.$!?*+'/\\]|-(?![-.>]))+/uy;
+const ID = /(?:[\p{L}\p{M}\p{N}_.$!?*+'#%/\\]|-(?![-.>])|=(?!=)|:(?=[\p{L}\p{N}_]))+/uy;
 const BLANKS = /[ \t\r]*/y;
 const OTHER_STATEMENT = /(?:direction|classDef|class|style|linkStyle|click|accTitle|accDescr|end)(?![\w-])[^\n;]*/y;
 const SUBGRAPH = /subgraph[ \t]+/y;
-const EDGE = /(?:[\w-]+@)?[<xo]?(?:--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
-const TEXT_EDGE = /[<xo]?(?:--[^\n;]*?--+[-xo>]|==[^\n;]*?==+[=xo>]|-\.[^\n;]*?\.-[xo>]?)/y;
-const EDGE_LABEL = /\|[^|\n]*\|/y;
+const EDGE = /(?:[\w-]*@)?[<xo]?(?:--+[-xo>]|==+[=xo>]|-\.+-[xo>]?|~~~+)/y;
+const TEXT_EDGE = /(?:[\w-]*@)?[<xo]?(?:--(?:\s*"[^"]*"\s*|[^\n]{0,500}?)--+[-xo>]|==(?:\s*"[^"]*"\s*|[^\n]{0,500}?)==+[=xo>]|-\.(?:\s*"[^"]*"\s*|[^\n]{0,500}?)\.-[xo>]?)/y;
+const EDGE_LABEL = /\|(?:\s*"[^"]*"\s*|[^|\n]*|[^[\](){}|"]{0,500})\|/y;
 const STYLE = /:::[\w-]+/y;
-const PROPERTIES = /@\{[^}]{0,300}\}/y;
+const PROPERTIES = /@\{[^}"]{0,300}(?:"[^"]{0,300}"[^}"]{0,300}){0,8}\}/y;
 const LABEL_PROPERTY = /(?:^|[,\s])label[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^,"'\n]+))/d;
 const MAX_LABEL = 500;
+const LINES = /[^[\](){}|"]{0,500}/y;
 function parseFlowchart(code) {
     return new Reader(code).read();
 }
@@ -13249,30 +13319,41 @@ class Reader {
             this.#take(BLANKS);
             if (this.#take(SUBGRAPH) !== null)
                 this.#readSubgraph();
-            else if (this.#take(OTHER_STATEMENT) === null)
-                this.#readChain();
+            else if (this.#take(OTHER_STATEMENT) === null) {
+                if (!this.#readChain() && this.#readEdge())
+                    this.#readChain();
+            }
             this.#take(/[^\n;]*[\n;]?/y);
         }
         return this.#nodes;
     }
     #readChain() {
-        while (this.#readNode()) {
+        if (!this.#readNode())
+            return false;
+        do {
             this.#take(BLANKS);
-            const isJoined = this.#take(/&/y) ?? this.#take(EDGE) ?? this.#take(TEXT_EDGE);
-            if (isJoined === null)
-                return;
+            if (this.#take(/&/y) === null && !this.#readEdge())
+                return true;
             this.#take(BLANKS);
-            this.#take(EDGE_LABEL);
-            this.#take(BLANKS);
-        }
+        } while (this.#readNode());
+        return true;
+    }
+    #readEdge() {
+        if (this.#take(EDGE) === null && this.#take(TEXT_EDGE) === null)
+            return false;
+        this.#take(BLANKS);
+        this.#take(EDGE_LABEL);
+        this.#take(BLANKS);
+        return true;
     }
     #readNode() {
         const start = this.#at;
         const id = this.#take(ID);
         if (id === null)
             return false;
-        const label = this.#readShape() ?? this.#readProperties();
+        const shown = this.#readShape();
         this.#take(STYLE);
+        const label = (this.#text[this.#at] === "@" ? this.#readProperties() : null) ?? shown;
         if (label !== null)
             this.#nodes.set(id, label);
         else if (!this.#nodes.has(id))
@@ -13295,11 +13376,17 @@ class Reader {
         }
         const [rest = ""] = this.#text.slice(start, start + MAX_LABEL).split("\n", 1);
         const ends = closings.map((closing) => rest.indexOf(closing)).filter((end) => end >= 0);
-        if (ends.length === 0)
+        const end = ends.length > 0 ? Math.min(...ends) : this.#findEndBelow(start, closings);
+        if (end === null)
             return null;
-        const label = rest.slice(0, Math.min(...ends));
+        const label = this.#text.slice(start, start + end);
         this.#at = start + label.length + opening.length;
         return { label, at: this.#offset(start + label.length - label.trimStart().length) };
+    }
+    #findEndBelow(start, closings) {
+        LINES.lastIndex = start;
+        const length = LINES.exec(this.#text)?.[0].replace(/[-/\\]$/, "").length ?? 0;
+        return closings.some((closing) => this.#text.startsWith(closing, start + length)) ? length : null;
     }
     #readProperties() {
         const start = this.#at + "@{".length;
@@ -13347,19 +13434,27 @@ class Reader {
 ;// CONCATENATED MODULE: ./build/src/content/parse-states.js
 const parse_states_ID = /[\p{L}\p{M}\p{N}_.]+/gu;
 const NAMED = /^[ \t]*state[ \t]+"([^"]*)"[ \t]+as[ \t]+([^\s{<:]+)/d;
-const DESCRIBED = /^[ \t]*([\p{L}\p{M}\p{N}_.]+)[ \t]*:(?!:)[ \t]*(\S.*)$/du;
+const DESCRIBED = /^[ \t]*([\p{L}\p{M}\p{N}_.]+)[ \t]*:(?!:)[ \t]*(\S.*)$/dsu;
+const NOTE = /^[ \t]*note[ \t][^:]*$/;
+const NOTE_END = /^[ \t]*end[ \t]+note(?![\p{L}\p{M}\p{N}_.])/u;
 const parse_states_OTHER_STATEMENT = /^[ \t]*(?:class|classDef|note|direction|end|style)(?![\p{L}\p{M}\p{N}_.])/u;
 function parseStates(code) {
     const states = new Map();
     const labels = new Map();
+    let isNote = false;
     for (const { text, start } of code) {
+        isNote = isNote ? !NOTE_END.test(text) : NOTE.test(text);
+        if (isNote)
+            continue;
         const named = NAMED.exec(text);
         const match = named ?? DESCRIBED.exec(text);
         const [id, label] = named === null ? [match?.[1], locate(match, 2)] : [named[2], locate(named, 1)];
-        if (id !== undefined && label !== null)
-            labels.set(id, { label: label.text, at: start + label.at });
+        if (id !== undefined && label !== null) {
+            if (!labels.has(id))
+                labels.set(id, { label: label.text, at: start + label.at });
+        }
         else if (!parse_states_OTHER_STATEMENT.test(text)) {
-            for (const { 0: found, index } of text.replace(/(?<!:):(?!:).*$/, "").matchAll(parse_states_ID)) {
+            for (const { 0: found, index } of text.replace(/(?<!:):(?!:).*$/s, "").matchAll(parse_states_ID)) {
                 if (!states.has(found))
                     states.set(found, { label: found, at: start + index });
             }
@@ -13373,7 +13468,7 @@ function locate(match, group) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/read-directive.js
-const LINK = /^%%[a-z][a-z0-9-]*:diagram-link[ \t]+(\S+)[ \t]+->[ \t]+(?:title:[ \t]*(\S.*)|flow:([A-Za-z0-9][\w-]*)(?:[ \t]+title:[ \t]*(\S.*))?)$/d;
+const LINK = /^%%[a-z][a-z0-9-]*:diagram-link[ \t]+(\S+)[ \t]+->[ \t]+(?:title:[ \t]*(\S.*)|flow:([A-Za-z0-9][\w-]*)(?:[ \t]+title:[ \t]*(\S.*))?)$/ds;
 const LINK_LIKE = /^%%[ \t]*[^\s:]*:[ \t]*diagram-link(?![\w-])/i;
 const DIRECTIVE = /^%%[a-z][a-z0-9-]*:/;
 function readDirective(line) {
@@ -13396,9 +13491,9 @@ function readDirective(line) {
 
 
 
-const FLOWCHART = /^(?:flowchart|flowchart-elk|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR|[<>^v]))?[ \t]*(?:;.*)?$/;
-const STATES = /^stateDiagram(?:-v2)?$/;
-const OTHER = /^(?:sequenceDiagram|classDiagram(?:-v2)?|erDiagram|journey|gantt|pie|quadrantChart|requirement(?:Diagram)?|gitGraph|C4(?:Context|Container|Component|Dynamic|Deployment)|mindmap|timeline|zenuml|kanban|info|(?:sankey|xychart|block|packet|architecture|radar|treemap)(?:-beta)?)(?![\w-])/;
+const FLOWCHART = /^(?:flowchart|flowchart-elk|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR|[<>^v]))?[ \t]*(?:;.*)?$/s;
+const STATES = /^stateDiagram(?:-v2)?(?:[ \t]*%%.*)?$/s;
+const OTHER = /^(?:sequenceDiagram|classDiagram(?:-v2)?|erDiagram|journey|gantt|pie|quadrantChart|requirement(?:Diagram)?|gitGraph|C4(?:Context|Container|Component|Dynamic|Deployment)|mindmap|timeline|zenuml|kanban|info|eventmodeling|(?:sankey|xychart|block|packet|architecture|radar|treemap|ishikawa)(?:-beta)?|(?:swimlane|venn|treeView|wardley|cynefin|railroad(?:-(?:ebnf|abnf|peg))?)-beta)(?![\w-])/;
 function parseBlock(lines) {
     const directives = [];
     const statements = [];
@@ -13433,20 +13528,28 @@ function skipSettings(lines) {
     const kept = [];
     let isSetting = false;
     for (const line of lines.slice(frontEnd + 1)) {
-        isSetting ||= line.text.trimStart().startsWith("%%{");
-        if (!isSetting)
-            kept.push(line);
-        else if (line.text.includes("}%%"))
-            isSetting = false;
+        let { text, start } = line;
+        let end = 0;
+        while (end >= 0 && (isSetting || text.trimStart().startsWith("%%{"))) {
+            end = text.indexOf("}%%");
+            isSetting = end < 0;
+            start += end + "}%%".length;
+            text = text.slice(end + "}%%".length);
+        }
+        if (!isSetting && (text === line.text || text.trim() !== ""))
+            kept.push({ text, start });
     }
     return kept;
 }
 function readMarks({ text, start }) {
     if (!/^[ \t]*class[ \t]/.test(text))
         return [];
-    const words = [...text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) => ({ text: word, at: start + index }));
-    const isMark = words.length > 2 && words[0]?.text === "class" && words.at(-1)?.text === "event";
-    return isMark ? words.slice(1, -1) : [];
+    return [...text.matchAll(/[^;]+/g)].flatMap(({ 0: statement, index: from }) => {
+        const found = [...statement.matchAll(/[^\s,]+/g)];
+        const words = found.map(({ 0: word, index }) => ({ text: word, at: start + from + index }));
+        const isMark = words.length > 2 && words[0]?.text === "class" && words.at(-1)?.text === "event";
+        return isMark ? words.slice(1, -1) : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/parse-diagrams.js

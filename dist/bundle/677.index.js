@@ -1577,7 +1577,11 @@ function findGreenEnds(script, job) {
     const { commands, step } = script;
     const pushes = commands.filter(isPush);
     const settings = { ...script, commands: commands.filter(({ words }) => words[0] === "set") };
-    const last = { lastFailing: commands.findLastIndex(fails), lastLooking: commands.findLastIndex(looksAtStatus) };
+    const last = {
+        lastFailing: commands.findLastIndex(fails),
+        lastLooking: commands.findLastIndex(looksAtStatus),
+        lastChecking: commands.findLastIndex((_, at) => canFail(commands, at, at - 1)),
+    };
     const known = { job, commands, settings, loops: listLoops(commands), ...last };
     if (step.continuesOnError && pushes[0] !== undefined)
         return [{ offset: pushes[0].offset, found: "the step continues when its push fails (`continue-on-error`)" }];
@@ -1603,16 +1607,15 @@ function isIgnored({ commands, loops }, at) {
 }
 function isOnlyReported({ job, commands, settings, loops, ...last }, at) {
     const push = commands[at];
-    const rest = commands.slice(at + 1);
     if (innermostLoop(loops, at) !== undefined || at < last.lastFailing)
         return false;
     if (push.keywords.includes("if")) {
         const { whenTrue, otherwise } = branchesOf(commands, at);
         const failed = push.keywords.includes("!") ? whenTrue : otherwise;
-        return rest[0]?.operator !== "||" && failed.every(check_pushes_isHarmless) && !failsAfter(rest, false);
+        return commands[at + 1]?.operator !== "||" && failed.every(check_pushes_isHarmless) && !failsFrom(commands, at + 1, last);
     }
     const isLookedAt = isTested(commands, at) || at < last.lastLooking;
-    return rest.length > 0 && !isLookedAt && !stopsAtFailure(settings, job, push.offset);
+    return at + 1 < commands.length && !isLookedAt && !stopsAtFailure(settings, job, push.offset);
 }
 function looksAtStatus({ words, assignments }) {
     return words.some((word) => word.includes("$?")) || assignments.some(({ value }) => value.includes("$?"));
@@ -1620,7 +1623,7 @@ function looksAtStatus({ words, assignments }) {
 function check_pushes_isHarmless({ words: [word = "", code = "0"] }) {
     return word === "" || IGNORES_FAILURE.test(word) || (word === "exit" && code === "0") || word === "sleep";
 }
-function loopEndsGreen({ job, commands, settings, loops }, at) {
+function loopEndsGreen({ job, commands, settings, loops, ...last }, at) {
     const loop = innermostLoop(loops, at);
     if (loop === undefined)
         return false;
@@ -1637,7 +1640,10 @@ function loopEndsGreen({ job, commands, settings, loops }, at) {
         isEndless(commands[start]) &&
         !canLeave(inner, at - start))
         return false;
-    return !failsAfter(commands.slice(at + 1, end), true) && !failsAfter(commands.slice(end), false);
+    for (let next = at + 1; next < end; next++)
+        if (check_pushes_endsScript(commands, next, at + 1))
+            return false;
+    return !failsFrom(commands, end, last);
 }
 function isTested(commands, at) {
     const operator = commands[at + 1]?.operator;
@@ -1674,22 +1680,28 @@ function listLoops(commands) {
 function innermostLoop(loops, at) {
     return loops.find(({ start, end }) => start <= at && at < end);
 }
-function failsAfter(commands, isInLoop) {
-    return commands.some((command, index) => {
-        const { words, operator } = command;
-        if (fails(command))
-            return (operator !== "||" ||
-                index === 0 ||
-                isCheck(commands[index - 1]) ||
-                isPush(commands[index - 1]) ||
-                (commands[index - 1]?.keywords.includes("done") ?? false));
-        if (isInLoop)
-            return false;
-        const next = commands[index + 1]?.operator;
-        const isLastWord = next === undefined || next === "\n" || next === ";";
-        const isCondition = command.keywords.some((word) => /^(if|elif|while|until)$/.test(word));
-        return isLastWord && !isCondition && (isCheck(command) || isPush(command) || /^\$\{?\w+\}?$/.test(words[0] ?? ""));
-    });
+function failsFrom(commands, from, { lastChecking }) {
+    return lastChecking > from || canFail(commands, from, from);
+}
+function canFail(commands, at, from) {
+    const command = commands[at];
+    if (command === undefined)
+        return false;
+    if (fails(command))
+        return check_pushes_endsScript(commands, at, from);
+    const next = commands[at + 1]?.operator;
+    const isLastWord = next === undefined || next === "\n" || next === ";";
+    const isCondition = command.keywords.some((word) => /^(if|elif|while|until)$/.test(word));
+    return (isLastWord && !isCondition && (isCheck(command) || isPush(command) || /^\$\{?\w+\}?$/.test(command.words[0] ?? "")));
+}
+function check_pushes_endsScript(commands, at, from) {
+    const command = commands[at];
+    if (command === undefined || !fails(command))
+        return false;
+    if (command.operator !== "||" || at === from)
+        return true;
+    const before = commands[at - 1];
+    return isCheck(before) || (before !== undefined && isPush(before)) || (before?.keywords.includes("done") ?? false);
 }
 function isCheck(command) {
     return /^(\[|\[\[|test)$/.test(command?.words[0] ?? "");
@@ -1943,13 +1955,29 @@ function readLocated(reader, node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null || node.value === undefined)
         return null;
     const text = String(node.value);
-    return { text, line: lineOf(reader, node), lineAt: (offset) => lineAt(reader, node, { text, offset }) };
+    const line = lineOf(reader, node);
+    if (node.type !== "BLOCK_LITERAL")
+        return { text, line, lineAt: (offset) => lineAt(reader, node, { text, offset }) };
+    let lines = null;
+    return {
+        text,
+        line,
+        lineAt(offset) {
+            lines ??= findLines(text);
+            return line + lines.linePos(Math.max(0, offset)).line;
+        },
+    };
+}
+function findLines(text) {
+    const lines = new dist/* LineCounter */.HN();
+    lines.addNewLine(0);
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        lines.addNewLine(at + 1);
+    return lines;
 }
 function lineAt(reader, node, { text, offset }) {
     const start = node.range?.[0] ?? 0;
     const first = lineOf(reader, node);
-    if (node.type === "BLOCK_LITERAL")
-        return first + 1 + text.slice(0, offset).split("\n").length - 1;
     const word = /^\s*(\S{1,40})/.exec(text.slice(offset))?.[1];
     if (word === undefined)
         return first;
