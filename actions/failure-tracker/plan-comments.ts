@@ -85,8 +85,14 @@ export function decideOwed(
   if (listed === undefined && since !== null && !hasPosted && missing.length > 0) {
     return { kind: "read", what: "comments", issue: number, since };
   }
-  const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
+  const next = missing.find((comment) => !(listed ?? []).some((other) => rulesOut(other, comment)));
   return next === undefined || locked ? null : decidePosting(own, next, { observed, settings });
+}
+
+/** True if the comment is there already, or if the issue is about to be closed as a twin, which must not escalate. */
+function rulesOut(other: Comment, comment: NewComment): boolean {
+  const isTwin = comment.kind === "escalation" && readCommentMarker(other.body)?.kind === "twin";
+  return isTwin || covers(other, comment);
 }
 
 /** Handles a comment that may or may not have been posted. */
