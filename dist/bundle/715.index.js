@@ -1733,8 +1733,12 @@ function decideOwed(own, wanted, { observed, settings, now, lookSince = null }) 
     if (listed === undefined && since !== null && !hasPosted && missing.length > 0) {
         return { kind: "read", what: "comments", issue: number, since };
     }
-    const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
+    const next = missing.find((comment) => !(listed ?? []).some((other) => rulesOut(other, comment)));
     return next === undefined || locked ? null : decidePosting(own, next, { observed, settings });
+}
+function rulesOut(other, comment) {
+    const isTwin = comment.kind === "escalation" && readCommentMarker(other.body)?.kind === "twin";
+    return isTwin || covers(other, comment);
 }
 function plan_comments_lookAtComments(issue, now) {
     return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
