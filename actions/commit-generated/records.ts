@@ -56,7 +56,7 @@ export function canonicalText(json: string, depth = 0): string {
   return text.startsWith('"') ? JSON.stringify(JSON.parse(text)) : text;
 }
 
-/** The value of a record's field, as a string that is equal for equal values; null if it has no such field. */
+/** A record's field as a string, so that equal values give equal strings; null if it has no such field. */
 export function keyOf(record: string, field: string): string | null {
   const value = record.trimStart().startsWith("{") ? splitMembers(record).get(field) : undefined;
   return value === undefined ? null : canonicalText(value);

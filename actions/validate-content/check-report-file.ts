@@ -5,7 +5,7 @@ import { UserError } from "../../src/errors.ts";
 import type { ContentPlan } from "./plan-validation.ts";
 
 /**
- * Throws a UserError if the report would become part of the content, or would replace a file of it, also through
+ * Throws a UserError if the report would become part of the content or would replace one of its files, even through
  * symbolic links. `name` is the path as the user wrote it. The root has to exist.
  */
 export function checkReportFile({ repositoryRoot, root, reportFile }: ContentPlan, name: string): void {

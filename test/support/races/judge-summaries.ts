@@ -6,8 +6,8 @@ import type { Stage } from "../ci-summary.ts";
 import type { ActionResult } from "../run-action.ts";
 
 /**
- * What the newest run that ended well has to say, or something newer, is on the pull request and on the commit. A run that
- * gave up says so and may leave a twin.
+ * The pull request and the commit must show the newest run that ended well, or a newer one. A run that gave up must say
+ * so, and may leave a twin.
  */
 export function judgeRuns({ github: { state } }: Stage, pull: number, results: readonly ActionResult[]): string[] {
   const own = results.filter(({ outputs }) => outputs["pr-number"] === String(pull));
