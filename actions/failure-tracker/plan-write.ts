@@ -36,8 +36,8 @@ export function joinSeen({ tracker }: OwnIssue, { observed: { seen }, settings }
 }
 
 /**
- * The block in which this run's row owes the escalation, if this write is the one that reaches the limit. Then the
- * comment is posted when the event comes again, even if this run ends before it can post it.
+ * If this write reaches the limit, notes in this run's row that an escalation comment is due. If the run ends before it
+ * posts the comment, the same event can post it when it comes again.
  */
 export function noteEscalation(own: OwnIssue, next: TrackedFailure, { observed, settings }: World): TrackedFailure {
   const { task, origin } = observed;

@@ -144,7 +144,7 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
     return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
   }
   const isRemoval = isThere && twin !== undefined;
-  // A twin is removed only next to a comment that still exists.
+  // Remove a twin only if the comment to keep still exists.
   if (isRemoval && !current.includes(oldest.comment.id)) return readNext(observed, oldest.comment.id);
   const { comment } = isRemoval ? twin : oldest;
   // Read the comment to change last, because readings may take long while GitHub has problems.

@@ -29,7 +29,7 @@ export function noteLook(
   return noteCreated(seen, write, created.comment);
 }
 
-/** A later list may be older than an earlier one, so it does not make us forget what that one showed. */
+/** Combines two lists. A newer answer may show an older state, so comments seen before are kept. */
 function unite(before: readonly Comment[], found: readonly Comment[]): Comment[] {
   const isOlder = (each: Comment) =>
     before.some(({ id, updatedAt }) => id === each.id && Date.parse(updatedAt) > Date.parse(each.updatedAt));

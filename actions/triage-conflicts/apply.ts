@@ -33,7 +33,7 @@ export interface Applied {
   pulls: ReadonlyMap<string, RescuePull>;
   closed: readonly number[];
   warnings: readonly string[];
-  /** How many pull requests GitHub did not let us comment on or close; the warnings say why. */
+  /** The number of pull requests that we could not comment on or close; the warnings say why. */
   unfinished: number;
 }
 

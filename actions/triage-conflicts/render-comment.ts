@@ -24,7 +24,7 @@ export function renderComment(
   return cutLists((length) => renderLists(proposal, plan, { pulls, length }));
 }
 
-/** The body of the rescue pull request: its recipes, with the pull requests that each comes from. */
+/** The body of the rescue pull request: each recipe, and the pull requests that it comes from. */
 export function renderPullBody(recipes: readonly RescuedRecipe[]): string {
   const sources = [...new Set(recipes.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
   return cutLists((length) => {

@@ -11,7 +11,7 @@ export interface OutputPlace {
   locate(file: string): { root: string; file: string };
   /** The published bytes, by the path below the root; null if there are none. */
   read(at: { root: string; file: string }): Promise<Buffer | null>;
-  /** The files below the root that are published with these bytes. */
+  /** Which of these files are already published with exactly these bytes. */
   listHeld(root: string, files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
   /** The state's root in the repository, or below the working directory. */
   prefix: string;

@@ -61,8 +61,8 @@ export async function readWatchPull(repository: Repository, watch: Watch, number
 }
 
 /**
- * Reads each of our open pull requests with its own request, because lists may show a merged or closed one as open for minutes.
- * Those that are gone are left out.
+ * Reads each of our open pull requests again, one by one, because a list may show a merged or closed one as open for
+ * minutes. Leaves out those that are gone.
  */
 export async function confirmOpen(
   repository: Repository,

@@ -63,7 +63,7 @@ export function openFolder(root: string, place: string, storesLf: StoresLf = () 
         }
       } finally {
         ahead?.return();
-        // Keeping hundreds of thousands of names takes memory. Without them, each read takes only one more stat.
+        // Hundreds of thousands of names take a lot of memory. A later read works without them, but needs one more stat.
         listed.clear();
       }
     },

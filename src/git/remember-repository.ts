@@ -8,8 +8,8 @@ const GROWING = ["objects", "lfs"];
 
 /**
  * Remembers every file and folder of the repository except objects. The returned function restores exactly these.
- * Without that, the settings that a command made would apply to our own commands, such as the address to push to, and a
- * second run of the command would find the branches and locks of the first.
+ * Otherwise, what a command configured, such as the URL to push to, would apply to our own git commands, and a second
+ * run of the command would find branches and locks that the first left.
  */
 export async function rememberRepository(gitDirectory: string): Promise<() => Promise<void>> {
   const at = (file: string) => path.join(gitDirectory, file);

@@ -10,7 +10,7 @@ export function installFakeLfs(folder: string, pushScript = "process.exit(0)"): 
   const log = path.join(folder, "pushed");
   const script = path.join(folder, "git-lfs.cjs");
   writeFileSync(script, `const log = ${JSON.stringify(log)};\n${SCRIPT}\n${push(pushScript)}`);
-  // Every run of an action asks for the version. Starting Node for that would take too long.
+  // Every run of an action asks for the version, and starting Node each time would be too slow.
   const start = `#!/bin/sh\n[ "$1" = version ] && exec echo git-lfs/0.0.0\nexec '${process.execPath}' '${script}' "$@"\n`;
   writeFileSync(path.join(folder, "git-lfs"), start, { mode: 0o755 });
   return { path: `${folder}${path.delimiter}${process.env.PATH}`, log };

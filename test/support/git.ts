@@ -89,7 +89,7 @@ export function createOrigin(
   templates.set(key, template);
   for (const directory of template.directories) mkdirSync(folder.at(directory), { recursive: true });
   for (const { name, bytes, mode } of template.files) writeFileSync(folder.at(name), bytes, { mode });
-  // The only path in the config is the remote's address.
+  // The config has only one path that depends on the folder: the remote's URL.
   const config = folder.at("other/.git/config");
   writeFileSync(
     config,

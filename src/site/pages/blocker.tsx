@@ -95,7 +95,7 @@ export function BlockerPage({ blocker, position, children }: BlockerProps) {
   );
 }
 
-/** Says which packages are in the list below, and where the remaining ones are. */
+/** Says which packages the list shows, and links to the rest. */
 function Rest({ of: { dependency, waiting, total_count: total } }: { of: BlockerRecord }) {
   return (
     <p class="small">

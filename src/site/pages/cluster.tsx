@@ -216,7 +216,7 @@ function Columns({ names: [name, count] }: { names: readonly [string, string] })
   );
 }
 
-/** Says which packages are in the list below, and where the remaining ones are. */
+/** Says which packages the list shows, and links to the rest. */
 function Rest({ of: { id, members, package_count: packages, count } }: { of: ClusterRecord }) {
   return (
     <p class="small">
