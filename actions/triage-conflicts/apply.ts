@@ -29,12 +29,19 @@ export interface RescuePull {
 }
 
 export interface Applied {
+  /** Rescue branches that have their recipes, as read back from the remote. */
+  pushed: ReadonlySet<string>;
   /** Pull requests by branch. */
   pulls: ReadonlyMap<string, RescuePull>;
   closed: readonly number[];
   warnings: readonly string[];
-  /** The number of pull requests that we could not comment on or close; the warnings say why. */
-  unfinished: number;
+  /** Why the run stopped early or left pull requests unfinished; null if everything is done. */
+  failure: string | null;
+}
+
+interface Notes {
+  warnings: string[];
+  runtime: Runtime;
 }
 
 export interface TriagePlan {
@@ -58,22 +65,47 @@ export async function recheck(
   });
 }
 
+/** Carries out the plan. Stops at the first refusal before the comments, and says in the result what is done. */
 export async function apply(
   { repository, branches }: Connections,
   plan: TriagePlan,
   runtime: Runtime,
 ): Promise<Applied> {
-  const warnings: string[] = [];
-  await pushBranches(branches, plan.branches, runtime);
-  const pulls = new Map<string, RescuePull>();
-  for (const branch of plan.branches.filter(({ isShared }) => isShared)) {
-    const kept = await keepRescuePull(repository, branch, { base: plan.defaultBranch, runtime });
+  const done = { pushed: new Set<string>(), pulls: new Map<string, RescuePull>(), closed: [], warnings: [] };
+  try {
+    await pushBranches(branches, plan.branches, { pushed: done.pushed, runtime });
+    await openRescuePulls(repository, plan, { ...done, runtime });
+    const unfinished = await finishPulls(repository, plan, { ...done, runtime });
+    const what = `${count(unfinished, "pull request")} could not be finished, as the warnings say`;
+    return { ...done, failure: unfinished === 0 ? null : `${what}. Run the command again; it continues from here.` };
+  } catch (error) {
+    return { ...done, failure: `${explainUnanswered(error)}.` };
+  }
+}
+
+async function openRescuePulls(
+  repository: Repository,
+  { branches, defaultBranch }: TriagePlan,
+  { pulls, warnings, runtime }: Notes & { pulls: Map<string, RescuePull> },
+): Promise<void> {
+  for (const branch of branches.filter(({ isShared }) => isShared)) {
+    const kept = await keepRescuePull(repository, branch, { base: defaultBranch, runtime });
     if (kept.pull !== null) pulls.set(branch.name, kept.pull);
     if (kept.warning !== null) warnings.push(kept.warning);
   }
+}
+
+/**
+ * Comments, then closes. A refusal leaves one pull request unfinished, and an outage leaves all the others. Returns how
+ * many are unfinished.
+ */
+async function finishPulls(
+  repository: Repository,
+  plan: TriagePlan,
+  { pulls, closed, warnings, runtime }: Pick<Applied, "pulls"> & Notes & { closed: number[] },
+): Promise<number> {
   const concerned = plan.proposals.filter(({ action }) => action === "rescue" || action === "close");
   const login = concerned.length === 0 ? "" : await readLogin(repository);
-  const closed: number[] = [];
   let finished = 0;
   for (const proposal of concerned) {
     const { number } = proposal.pull;
@@ -100,7 +132,7 @@ export async function apply(
       if (isOutage(error) || isRateLimit(error)) break;
     }
   }
-  return { pulls, closed, warnings, unfinished: concerned.length - finished };
+  return concerned.length - finished;
 }
 
 async function findChange(repository: Repository, { pull }: Proposal, defaultBranch: string): Promise<Obstacle | null> {
@@ -114,36 +146,52 @@ async function findChange(repository: Repository, { pull }: Proposal, defaultBra
   }
 }
 
-/** Pushes every branch, then reads them back from the remote and compares blob by blob. */
+/** Pushes every branch, then reads them back from the remote and compares blob by blob. Adds those that are right. */
 async function pushBranches(
   branches: PrivateRepository,
   planned: readonly PlannedBranch[],
-  runtime: Runtime,
+  { pushed, runtime }: { pushed: Set<string>; runtime: Runtime },
 ): Promise<void> {
-  const due = planned.filter(({ added }) => added.length > 0);
-  for (const { name, parent, expected, added } of due) {
+  const sent: PlannedBranch[] = [];
+  let refusal: string | null = null;
+  for (const branch of planned.filter(({ added }) => added.length > 0)) {
+    const { name, parent, expected, added } = branch;
     const changes = added.map(({ path, entry }): TreeChange => ({ path, from: null, to: entry }));
     const message = composeMessage(added);
-    await pushCommit(branches, { branch: name, parent, expected, changes, message, date: runtime.now() });
+    refusal = await pushCommit(branches, { branch: name, parent, expected, changes, message, date: runtime.now() });
+    if (refusal !== null) break;
+    sent.push(branch);
     runtime.log(`Pushed ${count(added.length, "recipe")} to branch "${name}".`);
   }
-  if (due.length === 0) return;
-  const tips = await fetchTips(
-    branches,
-    due.map(({ name }) => name),
-  );
-  for (const { name, added, held } of due) {
+  const faults = await checkPushed(branches, sent, pushed);
+  const fault = refusal ?? faults[0];
+  if (fault !== undefined) throw new UserError(fault);
+}
+
+/** Returns what is wrong on the remote. */
+async function checkPushed(
+  branches: PrivateRepository,
+  sent: readonly PlannedBranch[],
+  pushed: Set<string>,
+): Promise<string[]> {
+  if (sent.length === 0) return [];
+  const names = sent.map(({ name }) => name);
+  const tips = await fetchTips(branches, names);
+  const faults: string[] = [];
+  for (const { name, added, held } of sent) {
     const commit = tips.get(name);
     const files = commit === undefined ? null : await readFiles(branches, commit);
     const lost = [...added, ...held].find(({ path, entry }) => {
       const there = files?.get(path);
       return there === undefined || !isSameEntry(there, entry);
     });
-    if (lost === undefined) continue;
-    throw new UserError(
-      `Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Find out who else writes to the branch, then run the command again.`,
-    );
+    if (lost === undefined) pushed.add(name);
+    else
+      faults.push(
+        `Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Find out who else writes to the branch, then run the command again.`,
+      );
   }
+  return faults;
 }
 
 function composeMessage(added: PlannedBranch["added"]): string {

@@ -89,8 +89,8 @@ export interface NewCommit {
   date: Date;
 }
 
-/** Commits and pushes. Returns the commit. Throws a UserError if the remote refuses it. */
-export async function pushCommit(repository: PrivateRepository, made: NewCommit): Promise<string> {
+/** Commits and pushes. Returns why the remote refused it; null if it is pushed. */
+export async function pushCommit(repository: PrivateRepository, made: NewCommit): Promise<string | null> {
   const { git, directory } = repository;
   const { branch, parent, expected, message, date } = made;
   const index = path.join(directory, "rescue-index");
@@ -98,10 +98,8 @@ export async function pushCommit(repository: PrivateRepository, made: NewCommit)
   const tree = await writeTree(git, made.changes, index);
   const commit = await commitTree(git, tree, { parents: [parent], message, author: BOT, date });
   const result = await push(git, { commit, branch, expected });
-  if (result.kind === "pushed") return commit;
-  throw new UserError(
-    `Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} ${adviseOnPush(result)}; what was pushed before stays and is used.`,
-  );
+  if (result.kind === "pushed") return null;
+  return `Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} ${adviseOnPush(result)}; what was pushed before stays and is used.`;
 }
 
 function adviseOnPush(refusal: Refusal): string {

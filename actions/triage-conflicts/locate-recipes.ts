@@ -17,22 +17,27 @@ export interface LocatedRecipe {
   pulls: number[];
   /** Other branches that have these bytes. */
   livesIn: string[];
-  /** Branches that would get them with `apply`. */
+  /** Branches that are to get them and do not have them yet. */
   planned: string[];
 }
 
-/** One entry for each path and content, sorted by path. Leaves out pull requests without a conflict. */
+/**
+ * One entry for each path and content, sorted by path. Leaves out pull requests without a conflict. `pushed` names the
+ * branches that this run pushed.
+ */
 export function locateRecipes(
   { proposals, branches, defaultBranch }: TriagePlan,
-  { isApplied }: { isApplied: boolean },
+  pushed: ReadonlySet<string>,
 ): LocatedRecipe[] {
   const located = new Map<string, LocatedRecipe>();
   for (const { pull, recipes, action } of proposals) {
     if (action === "leave") continue;
     for (const { path, name, state, head, base } of recipes) {
       const key = JSON.stringify([path, head?.id, head?.mode, state]);
-      const holders = branches.filter(({ held, added }) => has(isApplied ? [...held, ...added] : held, head));
-      const planned = isApplied ? [] : branches.filter(({ added }) => has(added, head));
+      const holders = branches.filter(({ name, held, added }) =>
+        has(pushed.has(name) ? [...held, ...added] : held, head),
+      );
+      const planned = branches.filter(({ name, added }) => !pushed.has(name) && has(added, head));
       const entry = located.get(key) ?? {
         ...{ path, name, state, blob: head?.id ?? null, defaultBlob: base?.id ?? null },
         ...{ pulls: [], planned: planned.map((branch) => branch.name) },

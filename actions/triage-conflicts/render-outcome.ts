@@ -16,8 +16,8 @@ const PATH_POINTS = 1000;
 /** `applied` is null for a dry run. */
 export function renderOutcome(plan: TriagePlan, applied: Applied | null): Outcome {
   const { proposals, branches } = plan;
-  const recipes = locateRecipes(plan, { isApplied: applied !== null });
-  const unfinished = applied?.unfinished ?? 0;
+  const recipes = locateRecipes(plan, applied?.pushed ?? new Set());
+  const failure = applied?.failure ?? null;
   return {
     sentence: describe(plan, applied),
     outputs: {
@@ -32,9 +32,7 @@ export function renderOutcome(plan: TriagePlan, applied: Applied | null): Outcom
     },
     summary: renderReport(plan, recipes, applied),
     warnings: applied?.warnings ?? [],
-    ...(unfinished > 0 && {
-      failure: `${count(unfinished, "pull request")} could not be finished, as the warnings say. Run the command again; it continues from here.`,
-    }),
+    ...(failure !== null && { failure }),
   };
 }
 
@@ -48,8 +46,11 @@ function describe({ proposals, branches }: TriagePlan, applied: Applied | null):
   ].join(", ");
   const found = `${count(proposals.length, "pull request")}: ${counts}.`;
   if (applied === null) return `${found} Nothing was written; \`--apply\` does it.`;
-  const pushed = branches.reduce((sum, { added }) => sum + added.length, 0);
-  const what = pushed === 0 ? "No recipe had to be pushed" : `Pushed ${count(pushed, "recipe")}`;
+  const isPushed = ({ name }: PlannedBranch) => applied.pushed.has(name);
+  const due = branches.reduce((sum, { added }) => sum + added.length, 0);
+  const pushed = branches.filter(isPushed).reduce((sum, { added }) => sum + added.length, 0);
+  const of = pushed < due ? ` of ${due}` : "";
+  const what = due === 0 ? "No recipe had to be pushed" : `Pushed ${pushed}${of} ${due === 1 ? "recipe" : "recipes"}`;
   return `${found} ${what}, closed ${count(applied.closed.length, "pull request")}.`;
 }
 
@@ -112,12 +113,17 @@ function renderBranches(branches: readonly PlannedBranch[], applied: Applied | n
     return [
       codeSpan(branch.name, { inTable: true }),
       branch.held.length,
-      branch.added.length,
+      describePushed(branch, applied),
       escapeMarkdown(url ?? ""),
     ];
   });
   const added = applied === null ? "To push" : "Pushed";
   return ["### Rescue branches", "", renderTable(["Branch", "There before", added, "Pull request"], rows), ""];
+}
+
+function describePushed({ name, added }: PlannedBranch, applied: Applied | null): string {
+  const isMissing = applied !== null && added.length > 0 && !applied.pushed.has(name);
+  return isMissing ? `0 of ${added.length}` : String(added.length);
 }
 
 function renderOthers(proposals: readonly Proposal[]): string[] {

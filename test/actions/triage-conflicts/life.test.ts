@@ -11,6 +11,11 @@ const proposalsOf = (outputs: Record<string, string>) =>
   JSON.parse(outputs["pull-requests"] as string).map(({ proposal }: { proposal: string }) => proposal);
 const stateOf = ({ github }: Triage, number: number) =>
   github.state.pulls.find((pull) => pull.number === number)?.state;
+/** Each recipe with the branches that have it, and those that are to get it. */
+const locate = ({ recipes = "" }: Record<string, string>) =>
+  (JSON.parse(recipes) as { path: string; lives_in: string[]; to_push_to: string[] }[]).map((recipe) => [
+    ...[recipe.path, recipe.lives_in, recipe.to_push_to],
+  ]);
 const readText = async ({ remote }: Triage, branch: string, file: string) =>
   (await remote.read(branch, file))?.toString();
 
@@ -115,6 +120,15 @@ test("a refused push stops everything before any comment, and the next run compl
   const refused = await triage.run(APPLY);
   expect(refused.code).toBe(1);
   expect(refused.log).toMatch(/Branch "rescue\/2026-05-12-1" could not be pushed, and no pull request/);
+  expect(refused.log).toContain("Pushed 2 of 3 recipes, closed 0 pull requests.");
+  expect(refused.summary).toMatch(/`rescue\/2026-05-12` \| 0 \| 2 \|/);
+  expect(refused.summary).toMatch(/`rescue\/2026-05-12-1` \| 0 \| 0 of 1 \|/);
+  expect(locate(refused.outputs)).toEqual([
+    ["recipes/d/date.toml", [SHARED], []],
+    ["recipes/e/egg.toml", ["main"], []],
+    ["recipes/f/fig.toml", [], ["rescue/2026-05-12-1"]],
+    ["recipes/f/fig.toml", [SHARED], []],
+  ]);
   expect(triage.github.state.comments).toEqual([]);
   expect(stateOf(triage, same.number)).toBe("open");
   expect(triage.github.state.pulls.filter(({ head }) => head.startsWith("rescue/"))).toEqual([]);
@@ -135,9 +149,10 @@ test("a branch that has other bytes than were pushed stops everything before the
     "post-update",
     "unset GIT_QUARANTINE_PATH; git update-ref refs/heads/rescue/2026-05-12 main",
   );
-  const { code, log } = await triage.run(APPLY);
+  const { code, log, outputs } = await triage.run(APPLY);
   expect(code).toBe(1);
   expect(log).toContain('does not have "recipes/f/fig.toml" as it was pushed');
+  expect(locate(outputs)).toEqual([["recipes/f/fig.toml", [], ["rescue/2026-05-12"]]]);
   expect(triage.github.state.comments).toEqual([]);
   expect(triage.github.state.pulls).toHaveLength(1);
 });
@@ -150,6 +165,8 @@ test("a pull request that may not be opened leaves the branch, and the next run 
   const denied = await triage.run(APPLY);
   expect(denied.code).toBe(1);
   expect(denied.log).toContain(`The files are on branch "${SHARED}", but its pull request could not be opened`);
+  expect(locate(denied.outputs)).toEqual([["recipes/f/fig.toml", [SHARED], []]]);
+  expect(denied.summary).toContain("### Rescue branches");
   expect(triage.github.state.comments).toEqual([]);
   triage.github.state.mayActionsOpenPulls = true;
   triage.setDay("2026-05-14");
