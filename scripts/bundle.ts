@@ -22,8 +22,14 @@ const SHARED_CHUNKS = [
   { chunk: "github", file: "build/src/github/connect-repository.js", load: "./connect.js" },
 ];
 
+/** These files use only the scanner of jsonc-parser. Its main file also loads a parser, a formatter and an editor. */
+const SCANNER_USERS = ["src/content/parse-json.js", "src/state/kept-json.js", "src/state/scan-json.js"];
+
 await writeSiteAssets();
 for (const shared of SHARED_CHUNKS) nameChunk(shared);
+for (const file of SCANNER_USERS) {
+  replaceOnce(`build/${file}`, `from "jsonc-parser"`, `from "jsonc-parser/lib/esm/impl/scanner.js"`);
+}
 for (const names of listChunks()) writeFileSync(`build/${chunkOf(names)}`, composeChunk(names));
 writeFileSync(ENTRY, await composeEntry());
 const { code, assets } = await ncc(path.resolve(ENTRY), { cache: false, quiet: true, target: "es2023" });
@@ -47,19 +53,19 @@ async function composeEntry(): Promise<string> {
       Object.assign(entry, { kind: action.inputs[input].kind, alone: action.inputs[input].alone });
     }
     const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
-    // A getter, because a run needs one manifest, and all of them take 2 ms to compile.
-    const lazy = `get manifest() { return ${JSON.stringify(manifest)}; }`;
+    // Text in a getter, because a run needs one manifest, and compiling all of them takes 2 ms.
+    const lazy = `get manifest() { return JSON.parse(${JSON.stringify(JSON.stringify(manifest))}); }`;
     commands.push(`{ name: ${JSON.stringify(name)}, ${lazy}, load: () => ${composeLoad(name)} }`);
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   return [
+    `import { main } from "./src/cli/main.js";`,
     `import { runOnGitHub } from "./src/kit/run-on-github.js";`,
     `const commands = [${commands.join(",\n")}];`,
     "export async function runAction(name) {",
     "  await runOnGitHub(commands.find((each) => each.name === name));",
     "}",
     "export async function runTerminal() {",
-    `  const { main } = await import("./src/cli/main.js");`,
     `  await main(${JSON.stringify(version)}, commands);`,
     "}",
   ].join("\n");
@@ -90,9 +96,13 @@ function composeChunk(names: readonly string[]): string {
 
 /** webpack takes the name of a chunk from a comment, and tsc removes comments. */
 function nameChunk({ chunk, file, load }: (typeof SHARED_CHUNKS)[number]): void {
+  replaceOnce(file, `import("${load}")`, `import(/* webpackChunkName: "${chunk}" */ "${load}")`);
+}
+
+function replaceOnce(file: string, found: string, by: string): void {
   const code = readFileSync(file, "utf8");
-  if (!code.includes(`import("${load}")`)) throw new Error(`${file} no longer loads ${load} late`);
-  writeFileSync(file, code.replace(`import("${load}")`, `import(/* webpackChunkName: "${chunk}" */ "${load}")`));
+  if (!code.includes(found)) throw new Error(`${file} no longer contains ${found}`);
+  writeFileSync(file, code.replace(found, by));
 }
 
 function composeStub(run: string, argument: string): string {

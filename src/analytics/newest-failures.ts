@@ -7,8 +7,11 @@ import { parseFileName } from "./parse-file-name.ts";
 
 /** The longest list. */
 const SHOWN_FAILURES = 200;
-/** How many failures to collect before all but the newest are dropped. Keeping more takes longer than sorting again. */
-const SORTED_AT_ONCE = 3 * SHOWN_FAILURES;
+/**
+ * How many failures to collect before all but the newest are dropped. Each collection of garbage copies those that are
+ * kept, which takes longer than sorting them again.
+ */
+const SORTED_AT_ONCE = SHOWN_FAILURES;
 
 interface Candidate {
   failure: Failure;

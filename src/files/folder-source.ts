@@ -23,8 +23,11 @@ const READ_AHEAD_FILES = 20_000;
 /** This many files are named at once when one has CRLF. */
 const LOOK_AHEAD_FILES = 500;
 
-/** Names of plain files by folder, from its listing; the folder has a `/` at its end. Saves a stat before each read. */
-type PlainFiles = Map<string, Set<string>>;
+/**
+ * Names of plain files by folder, which has a `/` at its end; "all" if the folder has nothing else. Saves a stat before
+ * each read.
+ */
+type PlainFiles = Map<string, Set<string> | "all">;
 
 /** True if git stores LF for the CRLF in the file, given by absolute path. `others`: files that may come next. */
 type StoresLf = (file: string, others: () => readonly string[]) => boolean;
@@ -34,7 +37,8 @@ export function openFolder(root: string, place: string, storesLf: StoresLf = () 
   const listed: PlainFiles = new Map();
   const isPlain = (file: string) => {
     const at = file.lastIndexOf("/") + 1;
-    return listed.get(file.slice(0, at))?.has(file.slice(at)) === true;
+    const names = listed.get(file.slice(0, at));
+    return names === "all" || names?.has(file.slice(at)) === true;
   };
   return {
     place,
@@ -82,7 +86,8 @@ function listPath(root: string, folder: string, listed: PlainFiles): Listing {
     return unreadable(`cannot be listed (${causeOf(error, root)}); expected a readable folder`);
   }
   const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
-  listed.set(prefix, new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name)));
+  const plain = entries.filter((entry) => entry.isFile());
+  listed.set(prefix, plain.length === entries.length ? "all" : new Set(plain.map(({ name }) => name)));
   return { kind: "folder", names: sortNames(entries.map(({ name }) => name)) };
 }
 
