@@ -38,8 +38,8 @@ const PERMISSIONS_BY_PATH: readonly [RegExp, string[]][] = [
 ];
 
 /**
- * Returns the same failure as a UserError. Returns any error unchanged that did not happen at GitHub or on the way
- * there.
+ * Returns the same failure as a UserError. Returns other errors unchanged, if they did not happen at GitHub or on the
+ * way there.
  */
 export function explainRefusal(error: unknown, call: FailedCall): unknown {
   const explained = explain(error, call);

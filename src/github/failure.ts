@@ -34,7 +34,10 @@ export function isFieldInvalid(error: unknown, field: string): boolean {
   return statusOf(error) === 422 && errors.some((each) => each.field === field && each.code === "invalid");
 }
 
-/** `Validation Failed: the base of the pull request is not valid`; null without a list, which octokit would show as JSON. */
+/**
+ * `Validation Failed: the base of the pull request is not valid`; null if there is no list of errors. octokit would
+ * show the list as JSON.
+ */
 function listFaults({ response }: HttpError): string | null {
   const { message, errors } = asFields(response?.data);
   if (!Array.isArray(errors) || errors.length === 0) return null;
@@ -172,7 +175,7 @@ export function headersOf(error: unknown): Record<string, string | undefined> {
   return httpErrorOf(error)?.response?.headers ?? {};
 }
 
-/** `HTTP 403: Forbidden`. Also works for an error that was explained since. */
+/** `HTTP 403: Forbidden`. Also works for an error that has been explained in the meantime. */
 export function answerOf(error: unknown): string {
   return describeFailure(httpErrorOf(error) ?? error);
 }
