@@ -14,7 +14,7 @@ const ZERO = 48;
 export function parseTime(text: string): Time | null {
   if (isNormalized(text)) return text;
   if (text.length === SECONDS_LENGTH + 1 && text.charCodeAt(13) === 0x2d && text.charCodeAt(16) === 0x2d) {
-    // The form of file names, without the search for it.
+    // The whole text has the form of file names, so there is no need to search for it.
     const time = `${text.slice(0, 13)}:${text.slice(14, 16)}:${text.slice(17)}`;
     return isNormalized(time) && isPlausible(time) ? time : null;
   }
