@@ -102,7 +102,7 @@ async function createTree(
   return tree as string;
 }
 
-/** Refuses, by name, what the API cannot do, before anything is sent. */
+/** Before anything is sent, refuses what the API cannot do. The message names the file. */
 async function checkLimits(changes: readonly TreeChange[], staging: Staging): Promise<void> {
   const odd = changes.find(({ path }) => !path.isWellFormed());
   if (odd !== undefined) {

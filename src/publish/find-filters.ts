@@ -1,12 +1,12 @@
 import path from "node:path";
 import { compileGlobs } from "../files/match-globs.ts";
 
-/** Attributes that make git store bytes other than those of the file, in a way that takes git. */
+/** Attributes that make git store other bytes than the file has. Only git can convert these. */
 const CONVERTING = ["filter", "working-tree-encoding"] as const;
 /** Attributes that decide about line endings. */
 const ENDINGS = ["text", "crlf", "eol"] as const;
 
-/** A value, or whether the attribute is set; null if the line takes back what others say. */
+/** A value, or whether the attribute is set; null if the line undoes what other lines say. */
 type Value = string | boolean | null;
 
 /** One line of a .gitattributes file. */

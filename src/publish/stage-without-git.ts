@@ -63,7 +63,7 @@ export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): S
   };
 }
 
-/** Refuses, by name, a file that needs a filter. */
+/** Throws a UserError that names the first file that needs a filter. */
 async function checkAttributes(
   trees: Trees,
   blobs: Blobs,
