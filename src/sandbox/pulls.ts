@@ -56,7 +56,7 @@ async function listPulls(request: RouteRequest) {
   const found = lists
     .of("pulls")
     .filter((pull) => pull.gone === null && (wanted === "all" || pull.state === wanted))
-    // GitHub ignores a head without an owner. It does not refuse it.
+    // GitHub ignores a head without an owner instead of refusing it.
     .filter((pull) => head === null || !head.includes(":") || head === `${pull.headOwner}:${pull.head}`)
     .filter((pull) => base === null || base === pull.base)
     .sort((a, b) => sign * (Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number));
