@@ -49,7 +49,9 @@ export interface ClusterMember {
 }
 
 export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
-  /** Dependencies in this list that are among its direct packages. Through them, other packages wait indirectly. */
+  /**
+   * Listed dependencies that are themselves packages waiting directly for this one. Other packages wait through them.
+   */
   through: readonly string[];
   /** Name of the package that is this dependency; null if it is not in the queue. */
   package: string | null;

@@ -42,7 +42,7 @@ export interface SiteInput {
   assets?: SiteAssets | null;
 }
 
-/** The only values that may differ between two sites of equal states. */
+/** The only values that may differ between two sites made from the same state. */
 export interface Making {
   generated_at: string;
   source_commit: string | null;

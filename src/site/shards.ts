@@ -9,8 +9,8 @@ import type { PackageRecord, StatusRow } from "./package-records.ts";
 import type { RunRecord } from "./run-records.ts";
 
 /**
- * Every data file except the summary, the zone maps and those in data/index. Problems are at most 10,000; the summary
- * counts all.
+ * Every data file except the summary, the zone maps and those in data/index. There are at most 10,000 problems; the
+ * summary counts all.
  */
 export interface Rows<T> {
   rows: readonly T[];

@@ -52,8 +52,8 @@ export interface QueueOrder {
 }
 
 /**
- * A position, counted from 1, and the shortest key that sorts after all packages before it. Of the name, only the
- * start.
+ * A position, counted from 1, and the shortest key that sorts after all packages before it. It contains only the start
+ * of the name.
  */
 export type QueueLandmark = readonly [
   place: number,

@@ -19,7 +19,7 @@ export interface LongText {
   text: string;
 }
 
-/** Keys are in order, which makes printing fast, because there may be a hundred thousand records. */
+/** Keys are in sorted order, because that makes printing fast and there may be a hundred thousand records. */
 export function composeFailure(failure: DashboardFailure): { record: FailureRecord; texts: LongText[] } {
   const { message, full_output: output } = failure;
   const texts: LongText[] = [];

@@ -21,7 +21,7 @@ export interface FailureSearch {
 }
 
 export interface FoundFailures extends Found<FailureRecord> {
-  /** The day back to which everything was read, if there is more. */
+  /** The day where the search stopped; null if it read everything. */
   searchedTo: string | null;
 }
 
