@@ -193,7 +193,7 @@ class StreamReader {
   }
 }
 
-/** True for what Git LFS stores in place of a file, which is then a problem. */
+/** True for a Git LFS pointer in place of the file, which is reported as a problem. */
 function isPointer(text: string, raw: RawFile, place: Place): boolean {
   if (!text.startsWith("version https://git-lfs.github.com/spec/")) return false;
   raw.isBroken = true;
