@@ -14,7 +14,7 @@ export class FailureCounts {
   total = 0;
   /** Number of failures by category. */
   readonly byCategory = new Map<string, number>();
-  /** The last failure of each source that was added, whatever its time. */
+  /** The failure that was added last for each source, whatever its time. */
   readonly lastBySource = new Map<string, LastFailure>();
 
   /** A per-recipe record is also counted, but describes its package only if it names dependencies. */

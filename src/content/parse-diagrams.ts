@@ -75,7 +75,7 @@ function readFence({ text, start }: Line): Fence | null {
 
 /**
  * The line after a fence's content. A fence that names a language cannot be a closing fence. If one follows, the fence
- * before it was left open. We end that one there, so that one mistake does not hide every diagram below it.
+ * before it was left open. We end the block there, so that one mistake does not hide every diagram below it.
  */
 function findEnd(lines: readonly Line[], first: number, { ticks }: Fence): { end: number; isClosed: boolean } {
   for (let at = first; at < lines.length; at++) {

@@ -48,7 +48,7 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
     "HEAD",
   ];
   const reading = readUserSettings({ cwd: root, trusted, env });
-  // If git cannot use the repository, we report that and not this error.
+  // If git cannot use the repository, we report that instead of a failure to read the settings.
   reading.catch(() => undefined);
   const { stdout, stderr } = await git.run(["rev-parse", ...questions]);
   const [toplevel, gitDirectory, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout

@@ -88,12 +88,12 @@ export function isApiFailure(error: unknown): boolean {
   return httpErrorOf(error) !== null;
 }
 
-/** True for anything that kept GitHub from being asked or from answering, including the time limit. */
+/** True for a failed call, and for an error that the user can fix, such as the time limit or an unusable proxy. */
 export function isUnanswered(error: unknown): boolean {
   return isApiFailure(error) || error instanceof UserError;
 }
 
-/** Says why GitHub was not asked or did not answer, as part of a sentence. Rethrows any other error. */
+/** Says why a call failed or was not made, as part of a sentence. Rethrows any other error. */
 export function explainUnanswered(error: unknown): string {
   if (!isUnanswered(error)) throw error;
   return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");

@@ -32,7 +32,7 @@ export function parseTime(text: string): Time | null {
   return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
 
-/** The last time that this pipeline writes. Later ones are not plausible. */
+/** The latest time that this pipeline writes. Readers accept times up to the end of 2100. */
 const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 
 /** The time that a state file records; null for text that is not a time, and for an impossible one. */

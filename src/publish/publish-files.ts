@@ -21,10 +21,7 @@ interface Detour<R> {
   runtime: Runtime;
 }
 
-/**
- * Publishes derived files according to the inputs. This is the only way for actions to write to a branch. If a branch
- * refuses the files, they go where `on-refused` says.
- */
+/** Publishes derived files according to the inputs. If a branch refuses the files, they go where `on-refused` says. */
 export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime): Promise<Publication<R>> {
   const { inputs, destination, outputName } = files;
   const first = await publishTo(destination.target, files, runtime);

@@ -127,7 +127,7 @@ async function listFiles(request: RouteRequest) {
   });
 }
 
-/** Open and merged pull requests with the commit as head or as merge commit. */
+/** Pull requests in any state that have the commit as head or as merge commit. */
 async function listOfCommit(request: RouteRequest) {
   const { state, params, lists } = request;
   const shown = await Promise.all(lists.of("pulls").map((pull) => showPull(state, pull)));

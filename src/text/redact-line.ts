@@ -172,7 +172,7 @@ function isSecret(name: string, sign: string, rest: string): boolean {
   return text.length >= 6 && (isCompound || looksRandom(text) || (isAssigned && text.length >= 16));
 }
 
-/** Digits among letters, mixed case, or characters that do not occur in words. */
+/** A long number, digits among letters, mixed case, or characters that do not occur in words. */
 function looksRandom(text: string): boolean {
   const plain = text.slice(0, JUDGED).replace(/(?<![.,;:)!])[.,;:)!]+$/, "");
   if (/^[\d.:-]+$/.test(plain)) return plain.length >= 16;

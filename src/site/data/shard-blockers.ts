@@ -47,7 +47,7 @@ export function blockerBits(rows: readonly BlockerRow[]): number {
 
 /**
  * The first packages that wait for the blocker, without duplicates: those that wait directly, then those that wait for
- * one of these.
+ * one of them, and so on.
  */
 function listWaiting(
   blocker: BlockerRow,
