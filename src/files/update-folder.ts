@@ -194,7 +194,7 @@ function inTheWay(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EISDIR" || code === "ENOTDIR" || code === "EEXIST" || code === "ENOTEMPTY") {
     return new UserError(
-      `"${file}" cannot be written: something of another kind has that path. Expected a folder that holds only the site; remove what is there, or choose another \`site-dir\`.`,
+      `"${file}" cannot be written: something of another kind has that path. Expected a folder that contains only the site; remove what is there, or choose another \`site-dir\`.`,
       { cause: error },
     );
   }
