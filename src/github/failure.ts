@@ -7,9 +7,8 @@ import { asFields, asList, asText } from "./read-fields.ts";
 
 interface HttpError extends Error {
   status: number;
-  /** Absent if no answer came. */
+  /** Absent if no answer came, or a broken one. */
   response?: { headers: Record<string, string | undefined>; data: unknown };
-  /** Absent if the answer was broken. */
   request?: { method: string; url: string };
 }
 

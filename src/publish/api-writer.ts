@@ -23,7 +23,7 @@ import { type Change, type CommitWriter, parentsOf, type Staging, type Target } 
 type Mode = "100644" | "100755" | "120000" | "160000";
 type InlineEntry = { path: string; mode: Mode; type: "blob" | "commit"; content?: string; sha?: string | null };
 
-/** A change with the content to send; null if it has none. */
+/** A change with the content to send; the content is null if there is nothing to send. */
 interface Piece {
   change: TreeChange;
   content: Buffer | null;

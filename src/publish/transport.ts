@@ -53,7 +53,7 @@ export interface Tip {
   target: string | null;
   /** The commit that the derived files are compared with and added to; null for an empty tree. */
   base: string | null;
-  /** Why the target branch must not be replaced; null if it may be, or will not be. */
+  /** Why the target branch must not be replaced; null if it may be replaced, or if the run does not replace it. */
   obstacle: Refusal | null;
   state: FileSource;
   published: Published;

@@ -21,7 +21,7 @@ export interface SandboxGitHub {
    */
   url: string;
   state: GitHubState;
-  /** Adds things that others made. */
+  /** Adds things as if other people had made them. */
   add: Setters;
   /** All requests, in order of arrival. */
   requests: RecordedRequest[];

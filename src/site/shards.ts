@@ -71,7 +71,7 @@ export interface BlockerShard extends Rows<StoredBlocker> {
 }
 
 export interface StoredBlocker extends Omit<BlockerRow, "packages" | "through"> {
-  /** The first 300, direct ones first. -1: directly. */
+  /** The first 300, direct ones first. For a direct one, `through` is -1. */
   waiting: readonly (readonly [name: string, ecosystem: number, priority: number | null, through: number])[];
 }
 /** At most 40, ascending by compareFailureIds. A list shows pages and rows in reverse. See failure-pages.ts. */
@@ -211,13 +211,13 @@ export interface ZonePage {
  * removed.
  */
 export interface PackageNames {
-  /** How much each shares with the previous one, in UTF-16 units, as a base 36 digit (at most 35). */
+  /** How much each name shares with the previous one, in UTF-16 units, as a base 36 digit (at most 35). */
   shared: string;
   /** The rest of each name, separated by spaces. A space or percent sign in a name is %20 or %25. */
   rests: string;
 }
 
-/** Consecutive numbers, see digits.ts. */
+/** A list of numbers, see digits.ts. */
 export interface Digits {
   digits: string;
   more: readonly (readonly [place: number, value: number])[];
