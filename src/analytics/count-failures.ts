@@ -31,7 +31,7 @@ export class FailureCounts {
   }
 }
 
-/** The category to show: the usual one, except for an old word that other code splits. */
+/** The category to show. Other code splits the old word `validation_failed`. This format does not. */
 export function categoryOf({ category, recorded_category }: Failure): string {
   return recorded_category === "validation_failed" ? "install_failed" : category;
 }

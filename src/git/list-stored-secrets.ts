@@ -1,7 +1,7 @@
 import type { Setting } from "./git-environment.ts";
 import { splitCredential } from "./split-credential.ts";
 
-/** Headers that carry something secret, by their names. */
+/** Names of headers that contain something secret. */
 const SECRET_HEADER = /auth|cookie|token|key|secret|passw|credential/i;
 const SCHEME = /^(?:basic|bearer|token|negotiate) +/i;
 /** Anything shorter would be found in every text. */

@@ -129,7 +129,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     await rm(lent, { force: true });
   }
 
-  /** Creates the mirror anew if that can help with the failed fetch; false if there is nothing left to change. */
+  /** Creates a new mirror if that can help with the failed fetch; false if there is nothing left to change. */
   async function adapt(said: string, tried: Set<string>): Promise<boolean> {
     const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
     const next = format ?? (await readFormat()) ?? "sha1";

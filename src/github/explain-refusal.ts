@@ -62,7 +62,7 @@ function explain(error: unknown, call: FailedCall): string | null {
     const setting = "Allow GitHub Actions to create and approve pull requests";
     return (
       `GitHub refused to open a pull request (${answer}). Switch on "${setting}" under Settings > Actions > General, ` +
-      `or give the token of an app or a user.`
+      `or pass the token of an app or a user.`
     );
   }
   if (isDisabled(error)) {

@@ -122,7 +122,7 @@ export type StoredRun = readonly [
   duration: number | null,
 ];
 
-/** `data/runs/counts.json`: all runs by the values of each filter, by name. "" stands for not recorded. */
+/** `data/runs/counts.json`: how many runs each value of a filter has, by name. "" stands for not recorded. */
 export interface RunCounts {
   ecosystems: readonly (readonly [ecosystem: string, runs: number])[];
   outcomes: readonly (readonly [outcome: string, runs: number])[];

@@ -182,13 +182,15 @@ function looksRandom(text: string): boolean {
   return plain.length >= 10 && count(/[A-Z]/g) >= 4 && count(/[a-z]/g) >= 3;
 }
 
-/** One word with digits and letters of both cases. No file or cache has a name like that. */
+/** True for one word with digits and letters of both cases. No file or cache has a name like that. */
 function isDense(text: string): boolean {
   const start = text.slice(0, JUDGED);
   return /^[\w+/=]{16,}$/.test(start) && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(start));
 }
 
-/** Mixes characters as base64 does. A checksum has only hexadecimal digits, and names contain words. */
+/**
+ * True if the characters are as mixed as in base64. A checksum has only hexadecimal digits, and names contain words.
+ */
 function isKeyLike(word: string): boolean {
   if (/^(?:sha\d+-|h1:)/.test(word)) return false;
   const start = word.slice(0, JUDGED);
