@@ -49,7 +49,10 @@ function readValues(file: string, texts: AttributeTexts): (name: string) => Valu
   return (name) => matching.findLast(({ values }) => values.has(name))?.values.get(name) ?? null;
 }
 
-/** Names for several attributes, which only the root's file can define: `[attr]large filter=lfs -text`. */
+/**
+ * Macros, which are names for several attributes. Only the root's file can define them:
+ * `[attr]large filter=lfs -text`.
+ */
 function readMacros(text: string): Map<string, string[]> {
   const macros = new Map([["binary", ["-diff", "-merge", "-text"]]]);
   for (const [, name = "", rest = ""] of text.matchAll(/^\[attr\](\S+)[ \t]+(.*)$/gm)) {

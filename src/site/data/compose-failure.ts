@@ -13,7 +13,7 @@ const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
 
-/** A text too long for a page of records, which is stored as a separate file. */
+/** A text that is too long for a page of records and is stored in a separate file. */
 export interface LongText {
   hash: string;
   text: string;
