@@ -35,7 +35,7 @@ export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime
   runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
   const detour = { first, target, files, runtime };
   const second = await (target.history === "fork" ? publishByPullRequest(detour) : publishElsewhere(detour));
-  // If no tip can be read any longer, report the first derivation.
+  // If the second try could read no tip, report what the first one derived.
   return { ...second, report: second.report ?? first.report };
 }
 
