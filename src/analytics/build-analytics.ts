@@ -1,6 +1,6 @@
 /**
- * `format: queue-analytics`: the document that readers of the older dashboard generator of this name expect. It follows
- * that generator's rules, even the odd ones. These rules apply only in this folder.
+ * `format: queue-analytics`: the same document that an older dashboard generator made, for the programs that read it.
+ * It follows that generator's rules, even the odd ones. These rules apply only in this folder.
  */
 
 import type { Failure } from "../formats/failure.ts";
@@ -16,7 +16,9 @@ import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
 import { summarizeHealth } from "./summarize-health.ts";
 import { listCurated, summarizeQueue } from "./summarize-queue.ts";
 
-/** What the document says about failures. Add them in the order of files and lines; few of them are kept. */
+/**
+ * Collects what the document says about failures. Add failures in the order of files and lines. Only a few are kept.
+ */
 export class AnalyzedFailures {
   readonly counts = new FailureCounts();
   readonly newest = new NewestFailures();

@@ -14,7 +14,7 @@ export class FailureCounts {
   total = 0;
   /** Number of failures by category. */
   readonly byCategory = new Map<string, number>();
-  /** The last failure of each source that was added, whatever its time. */
+  /** The failure that was added last for each source, whatever its time. */
   readonly lastBySource = new Map<string, LastFailure>();
 
   /** A per-recipe record is also counted, but describes its package only if it names dependencies. */
@@ -31,7 +31,7 @@ export class FailureCounts {
   }
 }
 
-/** The category to show: the usual one, except for an old word that other code splits. */
+/** The category to show. Other code splits the old word `validation_failed`. This format does not. */
 export function categoryOf({ category, recorded_category }: Failure): string {
   return recorded_category === "validation_failed" ? "install_failed" : category;
 }

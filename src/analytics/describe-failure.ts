@@ -41,7 +41,10 @@ const EXIT_CODES = new Map([
   [9, "deterministic_failed"],
 ]);
 
-/** One element of `failure_details`. `platforms` lists those of all records in its group; empty without a group. */
+/**
+ * One element of `failure_details`. `platforms` lists the platforms of all records in its group; empty if it has no
+ * group.
+ */
 export function describeFailure(
   failure: Failure,
   queueName: string | undefined,

@@ -10,7 +10,7 @@ export function sortRuns(runs: readonly RecordedRun[]): RecordedRun[] {
   return [...runs].sort((a, b) => compareBytewise(a.recorded_timestamp, b.recorded_timestamp));
 }
 
-/** The last ten with a total, newest first. */
+/** The last ten runs that took packages, newest first. */
 export function listRuns(oldestFirst: readonly RecordedRun[]): AnalyticsRun[] {
   const runs = oldestFirst.filter(({ total }) => total !== null && total > 0);
   return runs.slice(-SHOWN_RUNS).reverse().map(describeRun);

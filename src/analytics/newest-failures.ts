@@ -15,7 +15,7 @@ const SORTED_AT_ONCE = SHOWN_FAILURES;
 
 interface Candidate {
   failure: Failure;
-  /** The platforms of all records of its group; empty without a group. */
+  /** The platforms of all records in its group; empty if it has no group. */
   platforms: readonly string[];
 }
 
@@ -27,7 +27,10 @@ export class NewestFailures {
   #sortAt = SORTED_AT_ONCE;
   readonly #groups = new Map<string, string[]>();
 
-  /** Per-recipe records with a platform form a group if recipe and batch are equal. The first represents it. */
+  /**
+   * Per-recipe records with a platform form a group if they have the same recipe and batch. The first record stands for
+   * the group.
+   */
   add(failure: Failure): void {
     const { recipe, platform } = failure;
     const batchId = recipe === null || platform === null ? "" : parseFileName(failure.file).batchId;
@@ -63,7 +66,7 @@ export class NewestFailures {
     const oldest = this.#candidates.map(timeOf).sort().at(-SHOWN_FAILURES) ?? "";
     this.#oldest = oldest;
     this.#candidates = this.#candidates.filter((candidate) => timeOf(candidate) >= oldest);
-    // Many failures may have the same time.
+    // More than SHOWN_FAILURES may be left, because many failures can have the same time.
     this.#sortAt = this.#candidates.length + SORTED_AT_ONCE;
   }
 }
@@ -72,7 +75,7 @@ function timeOf({ failure }: Candidate): string {
   return failure.recorded_time ?? "";
 }
 
-/** For these sources, the name of the first package with each source. */
+/** The name of the first package with each of these sources. */
 function firstNames(packages: readonly QueuedPackage[], sources: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>();
   for (const { source, name } of packages) if (sources.has(source) && !names.has(source)) names.set(source, name);

@@ -38,7 +38,9 @@ function* printList(list: readonly unknown[], depth: number): Generator<string> 
   yield list.length === 0 ? "[]" : `\n${INDENT.repeat(depth)}]`;
 }
 
-/** Wraps the elements in as many lists as their depth, to get the right indentation, and then removes the brackets. */
+/**
+ * To get the right indentation, wraps the elements in one list per level, prints them, and cuts the outer brackets off.
+ */
 function printElements(elements: unknown[], depth: number): string {
   let wrapped: unknown = elements;
   let brackets = 0;

@@ -7,7 +7,10 @@ const SHOWN_PACKAGES = 5;
 /** The ids of the packages that each dependency blocks, in the order of the blocked list. */
 type Blocked = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The ten dependencies that block most packages. Counts along paths, so a diamond counts twice. */
+/**
+ * The ten dependencies that block the most packages. Counts paths, so a package that is reached on two paths counts
+ * twice.
+ */
 export function rankBlockers(blockedList: readonly AnalyticsPackage[]): AnalyticsBlocker[] {
   const blocked = new Map<string, Set<string>>();
   for (const { id, blocked_by } of blockedList) {

@@ -45,7 +45,7 @@ export function summarizeQueue(
   };
 }
 
-/** Curated packages in queue order. */
+/** Curated packages, in the order of the queue files. */
 export function listCurated(packages: readonly QueuedPackage[]): AnalyticsCurated[] {
   return packages
     .filter(({ confidence }) => confidence === "curated")

@@ -1,4 +1,4 @@
-/** Ends a command in order on Ctrl-C, a request to terminate, a closed terminal, or a reader that has gone. */
+/** Lets a command end cleanly on Ctrl-C, SIGTERM, a closed terminal or a closed pipe. */
 export function listenForStop(): { signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   const stop = () => controller.abort();

@@ -87,7 +87,7 @@ function parseNumber(name: string, text: string, { from, to }: { from: number; t
   throw new UserError(`--${name} is "${text}", expected a number from ${from} to ${to}.`);
 }
 
-/** Logs every write. */
+/** Starts the sandbox, and logs every write to it. */
 async function openGitHub(
   directory: string,
   { runtime, port }: { runtime: Runtime; port: number },

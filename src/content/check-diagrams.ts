@@ -97,7 +97,7 @@ function checkHeader({ at, header }: DiagramBlock): Found[] {
   return [{ code: "invalid_mermaid_header", at: header?.at ?? at, message }];
 }
 
-/** `events`: event names with white space collapsed, because a label cannot show it; null if the names are unknown. */
+/** `events`: event names with white space collapsed, as in labels; null if the names are unknown. */
 function checkMarks({ nodes, marks }: DiagramBlock, events: ReadonlySet<string> | null): Found[] {
   if (nodes === null) return [];
   const labels = [...nodes.values()].map(({ label }) => readLabel(label).toLowerCase());

@@ -23,7 +23,7 @@ function checkEntries(content: Content): ContentFinding[] {
     const wrong = judgeKind(entry) ?? judgeName(entry, slugs);
     if (wrong !== null) findings.push(wrong);
     else if (entry.kind === "file") findings.push(...judgeFile(entry));
-    // A folder that is not a flow is one finding of the slug rules, however many files it has.
+    // A folder that is not a flow gets one finding from the slug rules, however many files it has.
     if (wrong !== null || (entry.kind === "folder" && !flows.has(entry.path))) skipped.add(entry.path);
   }
   return findings;

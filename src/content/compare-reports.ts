@@ -1,9 +1,9 @@
 import type { ContentIssue, ContentReport } from "../formats/content-report.ts";
 
 /**
- * The report with each issue marked as new or not. Two issues are the same if code, path and message are equal, wherever
- * they are in the file; one more of the same is new. New warnings make the report not ok. Issues that the report only
- * counts are treated as new.
+ * The report with each issue marked as new or not. Two issues are the same if code, path and message are equal,
+ * wherever they are in the file. If an issue occurs more often than before, the additional ones are new. New warnings
+ * make the report not ok. Issues that the report only counts are treated as new.
  */
 export function compareReports(report: ContentReport, baseline: Pick<ContentReport, "issues">): ContentReport {
   const left = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { Position } from "./json-node.ts";
 export type TextProblem = Omit<ContentFinding, "path">;
 
 const BYTE_ORDER_MARK = "\ufeff";
-/** The specification of Git LFS allows no longer pointers. */
+/** Git LFS pointers are never longer, according to their specification. */
 const MAX_POINTER_BYTES = 1024;
 const REPLACEMENT = "\ufffd";
 const REPLACEMENT_BYTES = 3;
@@ -29,8 +29,8 @@ export function decodeText(bytes: Uint8Array): { text: string | null; problems: 
 }
 
 /**
- * Says that a file is a pointer of Git LFS, which stands for content that is stored elsewhere; null for any other file.
- * Otherwise the pointer of a Markdown file would pass as a file without diagrams.
+ * Reports a file that is a Git LFS pointer, which stands for content that is stored elsewhere; null for any other file.
+ * Without this check, the pointer of a Markdown file would pass as a file without diagrams.
  */
 export function findPointer(bytes: Uint8Array, code: TextProblem["code"]): TextProblem | null {
   if (bytes.length > MAX_POINTER_BYTES) return null;

@@ -1,9 +1,12 @@
 import type { ContentFinding } from "./finding.ts";
 
-/** Findings of each code that are kept of one list. Nobody reads more, and millions would not fit into memory. */
+/** How many findings of each code to keep for one list. Nobody reads more, and millions would not fit into memory. */
 const MOST_KEPT = 20_000;
 
-/** What the check finds in all of the things. Of each code the first ones are kept, and the last of them counts the rest. */
+/**
+ * Checks each of the things and returns the findings. Keeps the first ones of each code; the last of those counts the
+ * rest.
+ */
 export function findEach<Thing>(
   things: Iterable<Thing>,
   check: (thing: Thing) => readonly ContentFinding[],

@@ -4,7 +4,7 @@ import { type JsonNode, type JsonObject, type LocatedNode, pointTo } from "./jso
 
 /** An issue as a rule reports it. The path is relative to the root of the content; "" means the root. */
 export type ContentFinding = Pick<ContentIssue, "code" | "path" | "pointer" | "line" | "column" | "message"> & {
-  /** Further ones with this code that were not kept. */
+  /** How many more findings with this code were not kept. */
   surplus?: number;
 };
 

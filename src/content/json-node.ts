@@ -57,7 +57,7 @@ export function objectsOf(list: LocatedNode<JsonArray>): LocatedNode<JsonObject>
   return found;
 }
 
-/** The elements of a list, in their order, located one after the other: a file can have millions. */
+/** Yields the elements of a list in order. Locates them one by one, because a file can have millions. */
 export function* eachElement({ path, pointer, node }: LocatedNode<JsonArray>): Generator<LocatedNode> {
   for (const [index, item] of node.items.entries()) yield { path, pointer: `${pointer}/${index}`, node: item };
 }

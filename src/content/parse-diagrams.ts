@@ -3,7 +3,7 @@
 import { type DiagramBlock, type Line, parseBlock } from "./parse-block.ts";
 
 export interface Diagrams {
-  /** The text of each heading, in the form that titles are compared in. */
+  /** The text of each heading, in the form used to compare titles. */
   headings: ReadonlySet<string>;
   blocks: readonly DiagramBlock[];
   /** Offsets of all fences that are never closed, in any language. */
@@ -20,7 +20,7 @@ interface Fence {
 const FENCE = /^[ \t]*(`{3,})([^`]*)$/;
 const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)/;
 const CLOSING_HASHES = /(?:^|[ \t])#+$/;
-/** Such a line turns the line of text above it into a heading. */
+/** A line that turns the text above it into a heading. */
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** Parses the text of a whole file; positions in the result are offsets in the text. Never throws. */
@@ -46,7 +46,7 @@ export function parseDiagrams(text: string): Diagrams {
   return { headings, blocks, unclosed };
 }
 
-/** Converts a title or heading to the form that is compared. */
+/** Converts a title or heading to the form used to compare titles. */
 export function comparableTitle(text: string): string {
   return collapse(text).toLowerCase();
 }
@@ -74,8 +74,8 @@ function readFence({ text, start }: Line): Fence | null {
 }
 
 /**
- * The line after a fence's content. A fence that names a language cannot close the one before it, so the earlier one
- * was left open. We end it there, so that one mistake does not hide every diagram below it.
+ * The line after a fence's content. A fence that names a language cannot be a closing fence. If one follows, the fence
+ * before it was left open. We end the block there, so that one mistake does not hide every diagram below it.
  */
 function findEnd(lines: readonly Line[], first: number, { ticks }: Fence): { end: number; isClosed: boolean } {
   for (let at = first; at < lines.length; at++) {

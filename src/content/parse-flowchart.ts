@@ -40,7 +40,10 @@ const STYLE = /:::[\w-]+/y;
 const PROPERTIES = /@\{[^}"]{0,300}(?:"[^"]{0,300}"[^}"]{0,300}){0,8}\}/y;
 const LABEL_PROPERTY = /(?:^|[,\s])label[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^,"'\n]+))/d;
 
-/** Text without quotes, which may span lines if it has no brackets. Searching further would take very long in a hostile file. */
+/**
+ * The longest label without quotes. It may span lines if it has no brackets. Without a limit, a hostile file would take
+ * very long.
+ */
 const MAX_LABEL = 500;
 const LINES = /[^[\](){}|"]{0,500}/y;
 
@@ -72,7 +75,7 @@ class Reader {
       this.#take(BLANKS);
       if (this.#take(SUBGRAPH) !== null) this.#readSubgraph();
       else if (this.#take(OTHER_STATEMENT) === null) {
-        // An edge may begin a line, and then continues the line above.
+        // A line that begins with an edge continues the line above.
         if (!this.#readChain() && this.#readEdge()) this.#readChain();
       }
       this.#take(/[^\n;]*[\n;]?/y);

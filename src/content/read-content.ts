@@ -20,7 +20,10 @@ import type { ContentEntry, ContentTree } from "./tree.ts";
 interface ReadFiles {
   /** The bytes of the files to parse, by path; null for a file that cannot be read. */
   parsed: ReadonlyMap<string, Uint8Array | null>;
-  /** Differs whenever a name or a byte of any file does, line endings aside: a checkout may have others than the commit. */
+  /**
+   * Changes with the name and with any byte of any file. Line endings do not count, because a checkout may have others
+   * than the commit.
+   */
   digest: string;
 }
 

@@ -40,7 +40,7 @@ const LISTED_PROBLEMS = 200;
 /** About ten years. One impossible date must not create a row for every day since then. */
 const MOST_DAYS = 4000;
 
-/** Returns the document and all problems, including those that only show when looking at the whole state. */
+/** Returns the document and all problems, including those that can only be found by looking at the whole state. */
 export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
   const { historyDays } = options.limits;
   const copy = { ...state, failures: [...state.failures], runs: [...state.runs] };

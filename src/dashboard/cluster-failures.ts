@@ -16,7 +16,7 @@ interface Cluster {
   subcategory: string | null;
   message: string;
   count: number;
-  /** Sorted by the package's newest failure, because failures come newest first. */
+  /** Packages with the newest failures come first, because failures are added newest first. */
   packages: Set<string>;
   ecosystems: Set<string>;
   platforms: Set<string>;

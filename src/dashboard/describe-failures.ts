@@ -136,7 +136,10 @@ const ARCHITECTURES = new Map([
   ["aarch64", "arm64"],
 ]);
 
-/** `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use. Null if a part is not recognized. */
+/**
+ * `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use. Null if the system or the architecture is not
+ * recognized.
+ */
 function platformGroups(): (platform: string | null) => string | null {
   const known = new Map<string, string | null>();
   return (platform) => {

@@ -20,8 +20,8 @@ export function describeRuns(
 }
 
 /**
- * Each batch overwrites the batch results, and they may be months old. They count for the run with the same id and
- * time.
+ * Finds the run that the batch results belong to: the one with their batch id and the nearest time, at most two hours
+ * away. The file only has the results of the last batch, and may be months old.
  */
 export function matchBatchResults(
   runs: readonly IdentifiedRun[],

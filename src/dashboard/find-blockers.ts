@@ -118,8 +118,8 @@ function condense(graph: Graph, componentOf: readonly number[], components: read
 
 /**
  * Packages reachable from each component by at least one edge. A cyclic component reaches itself. Each component takes
- * one search, unless only one other component waits for it. That result is already known, so long chains take linear
- * time.
+ * one search, unless only one other component waits for it: then the count of that other one is already known. So long
+ * chains take linear time.
  */
 function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[]): number[] {
   const counts: number[] = [];

@@ -36,7 +36,8 @@ export function includesEcosystem({ run }: IdentifiedRun, ecosystem: string): bo
 }
 
 /**
- * The next compatible run of the group that the failure names, otherwise the last compatible one, otherwise the last.
+ * Picks one of several runs: the next compatible one to end after the failure, otherwise the last compatible one,
+ * otherwise the last one.
  */
 function pickAmong(oldestFirst: readonly IdentifiedRun[], failure: Failure): IdentifiedRun {
   if (oldestFirst.length === 1) return oldestFirst[0] as IdentifiedRun;

@@ -53,7 +53,7 @@ function takeVolatile(document: Fields, published: Buffer): Fields {
 /** Finds a scalar on its own line at this indentation. A JSON string cannot contain a raw line break. */
 function findValue(published: Buffer, key: string, indent: number): unknown {
   const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-  // Anything deeper comes after the failures, which make up most of the file.
+  // Deeper keys come after the failures, which make up most of the file, so search for them from the end.
   const start = indent === 2 ? published.indexOf(label) : published.lastIndexOf(label);
   if (start < 0) return undefined;
   const from = start + label.length;

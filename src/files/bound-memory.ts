@@ -10,8 +10,8 @@ export function boundMemory(): void {
 }
 
 /**
- * Collects garbage whenever memory has grown by a tenth. For a state of hundreds of megabytes, which V8 would otherwise
- * let grow to more than twice its size first. A small state would take longer.
+ * Collects garbage whenever memory has grown by a tenth. Use it for a state of hundreds of megabytes: V8 would
+ * otherwise let memory grow to more than twice the size of the state first. It would slow down a small state.
  */
 export function growSlowly(): void {
   setFlagsFromString("--heap-growing-percent=10");

@@ -20,7 +20,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 const SMALL_BYTES = 64 * 1024;
 /** For this many files, a second thread saves more than it costs to start (see docs/benchmarks.md). */
 const READ_AHEAD_FILES = 20_000;
-/** This many files are named at once when one has CRLF. */
+/** When a file has CRLF, this many of the next files are asked about at the same time. */
 const LOOK_AHEAD_FILES = 500;
 
 /**

@@ -5,7 +5,10 @@ import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import type { LockHolder } from "../formats/lock-holder.ts";
 
-/** `unknown`: we cannot check, because it is on another machine or in another container, or the file is unreadable. */
+/**
+ * `unknown`: we cannot check, because the process is on another machine or in another container, or the file is
+ * unreadable.
+ */
 export type HolderVerdict = "alive" | "dead" | "unknown";
 
 /** Identifies a process uniquely, even after its id is reused. */

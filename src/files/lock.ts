@@ -202,7 +202,9 @@ function parseHolder(text: string): LockHolder | null {
   }
 }
 
-/** We just wrote our own file on the same file system, so the difference is the age. */
+/**
+ * Our own file was just written on the same file system, so the difference between the two times is the age of the lock.
+ */
 function judge(seen: Seen, { descriptor }: Temp): HolderVerdict {
   const nowNs = fstatSync(descriptor, { bigint: true }).mtimeNs;
   return judgeHolder(seen.holder, identifySelf(), Number(nowNs - seen.touchedNs) / 1e6);

@@ -38,7 +38,7 @@ export function matchGlobs(globs: readonly string[], input: string): (path: stri
   return (path) => lines.findLast((line) => line.matches(path))?.isWanted ?? false;
 }
 
-/** Does the same line by line. */
+/** Compiles the globs to one test per line. */
 export function compileGlobs(globs: readonly string[], input: string): GlobLine[] {
   const lines = globs.map((glob) => compileLine(glob, input));
   if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
@@ -135,7 +135,7 @@ function matchParts(parts: readonly Part[], names: readonly string[]): boolean {
   let used = new Set([0]);
   for (const [index, part] of parts.entries()) {
     if (part === "**") {
-      // At the end it needs at least one name: `a/**` does not match `a`.
+      // At the end, `**` needs at least one name: `a/**` does not match `a`.
       const [least = 0] = used;
       const first = index === parts.length - 1 ? least + 1 : least;
       used = new Set(Array.from({ length: Math.max(0, names.length - first + 1) }, (_, more) => first + more));

@@ -24,7 +24,7 @@ export interface Folder {
   directory: string;
   /** The bytes of a published file, by its path below the root; null if it does not exist. */
   readPublished(file: string): Promise<Buffer | null>;
-  /** Those of the files, by their paths below the root, that are published with these bytes. */
+  /** The paths, below the root, of the files that are already published with these bytes. */
   listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
   /** True for a path that may be removed if the previous list of files contains it. */
   isOwn(file: string): boolean;
@@ -96,7 +96,7 @@ export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folde
     }
   }
 
-  /** Those of the files, by their paths below the folder, that are published with these bytes. */
+  /** The paths, below the folder, of the files that are already published with these bytes. */
   async function listHeld(files: readonly (readonly [string, Buffer])[]): Promise<string[]> {
     const held = await folder.listHeld(new Map(files.map(([name, bytes]) => [join(folder, name), bytes])));
     return files.map(([name]) => name).filter((name) => held.has(join(folder, name)));
@@ -194,7 +194,7 @@ function inTheWay(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EISDIR" || code === "ENOTDIR" || code === "EEXIST" || code === "ENOTEMPTY") {
     return new UserError(
-      `"${file}" cannot be written: something of another kind has that path. Expected a folder that holds only the site; remove what is there, or choose another \`site-dir\`.`,
+      `"${file}" cannot be written: something of another kind has that path. Expected a folder that contains only the site; remove what is there, or choose another \`site-dir\`.`,
       { cause: error },
     );
   }
@@ -202,7 +202,7 @@ function inTheWay(file: string, error: unknown): unknown {
 }
 
 /**
- * Paths in the previous build's list that belong to it. The list itself is untrusted, because anybody may have edited
+ * The paths in the previous build's list that may be removed. The list is untrusted, because anybody may have edited
  * it.
  */
 async function readList(folder: Folder): Promise<Set<string>> {

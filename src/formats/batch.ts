@@ -19,7 +19,10 @@ const Source = z
   .refine(isSafeSource, `expected ecosystem:identifier, ${SAFE_NAME_FORM}`);
 const Ecosystem = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "expected a name such as npm");
 
-/** What select-batch chose and record-results reads. Each package is in it once, or it would be counted twice. */
+/**
+ * The batch that select-batch chose and record-results reads. Each package is in it once, because otherwise it would be
+ * counted twice.
+ */
 export const BatchDocument = z
   .looseObject({
     schema_version: z.literal(1),

@@ -35,7 +35,7 @@ export type Control = z.infer<typeof Control>;
 
 /** A breaker as read. */
 export interface RecordedBreaker {
-  /** One of BREAKER_STATES, or the unknown word, which counts as closed. */
+  /** One of BREAKER_STATES, or any other word. With another word, batches take one probe. */
   state: string;
   failures: number;
   last_failure: Time | null;

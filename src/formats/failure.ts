@@ -58,7 +58,7 @@ export interface Failure {
   full_output_truncated: boolean;
   platform: string | null;
   exit_code: number | null;
-  /** As recorded in the item, the record or the strict file name. */
+  /** From the item, the record, or a file name in the strict form. */
   batch_id: string | null;
   workflow_run_url: string | null;
   time: Time | null;

@@ -75,7 +75,7 @@ export interface QueuedPackage {
   disambiguated_at: string | null;
   failure_count: number;
   next_retry_at: string | null;
-  /** The text as recorded, with its own offset; also one that is not used as a time. */
+  /** The text as recorded, with its own offset, even if it cannot be used as a time. */
   recorded_next_retry_at: string | null;
   blocked_by: readonly string[];
   status_reason: string | null;

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 
 /**
  * A repository-relative path without `.` parts. Throws a UserError if the path could lead out of the working tree on
- * this system.
+ * this system, or into .git.
  */
 export function checkPath(path: string): string {
   const parts = path.split("/").filter((part) => part !== ".");

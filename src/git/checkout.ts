@@ -157,7 +157,7 @@ async function copyIndex(area: StagingArea): Promise<void> {
   const found = await stat(own).catch(() => null);
   if (found === null) {
     await area.git.text(["read-tree", "HEAD"], inArea(area));
-    // Nobody removed the files that were never checked out.
+    // The files that are missing were never checked out. Nobody removed them.
     const { stdout: absent } = await runInArea(area, ["ls-files", "-z", "--deleted"]);
     await runInArea(area, ["update-index", "--skip-worktree", "-z", "--stdin"], absent);
     return;

@@ -27,8 +27,8 @@ export interface Clone {
 }
 
 /**
- * Describes the repository that contains a folder; null if there is none, or no such folder, or it has no files. Throws
- * a UserError if git cannot use it.
+ * Describes the repository that contains a folder; null if there is none, or no such folder, or the repository is bare.
+ * Throws a UserError if git cannot use it.
  */
 export async function describeClone(root: string, env: Environment): Promise<Clone | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
@@ -48,7 +48,7 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
     "HEAD",
   ];
   const reading = readUserSettings({ cwd: root, trusted, env });
-  // A repository that git cannot use is the better message.
+  // If git cannot use the repository, we report that instead of a failure to read the settings.
   reading.catch(() => undefined);
   const { stdout, stderr } = await git.run(["rev-parse", ...questions]);
   const [toplevel, gitDirectory, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout
@@ -70,10 +70,13 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
   };
 }
 
-/** Only said if git found no repository at all, not if it found a broken one. */
+/** Git says this only if it found no repository at all, not if it found a broken one. */
 const NO_REPOSITORY = /not a git repository \(or any/;
 
-/** Without this repository, a run would publish to the one of the workflow, which may be another. */
+/**
+ * Reports an unusable repository. Without it, a run would publish to the workflow's repository, which may be a
+ * different one.
+ */
 function unusable(root: string, stderr: string): UserError {
   const said = stderr
     .trim()

@@ -22,20 +22,20 @@ export interface FileForms {
   /** What `git add` would store for files with these bytes. Throws a UserError if a filter is missing or fails. */
   store(files: ReadonlyMap<string, Buffer>): Promise<Map<string, Entry>>;
   /**
-   * Contents on disk of stored files that have a filter or an encoding, by path. A file that cannot be converted is left
-   * out: its filter failed, or Git LFS could not download it.
+   * The contents on disk, by path, of stored files with a filter or an encoding. A file that cannot be converted is
+   * left out: its filter failed, or Git LFS could not download it.
    */
   restore(files: ReadonlyMap<string, Entry>): Promise<Map<string, Buffer>>;
 }
 
-/** `commit`: whose .gitattributes apply; null for none. */
+/** `commit`: the commit whose .gitattributes apply; null for none. */
 export function openFileForms(
   repository: PrivateRepository,
   commit: string | null,
   log: (line: string) => void,
 ): FileForms {
   const { local, filters } = repository;
-  /** Whether each .gitattributes that may apply exists. Those that do are here. */
+  /** Whether each .gitattributes that may apply exists. The ones that exist have been fetched. */
   const attributes = new Map<string, boolean>();
 
   /** An empty folder with an index of the commit's files, which lasts for one use. */

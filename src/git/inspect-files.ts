@@ -12,7 +12,7 @@ export interface PathInFolder {
   bytes: number;
   /** True for a folder that contains a `.git`. */
   isRepository: boolean;
-  /** The parent folder that is a symbolic link. */
+  /** The parent folder that is a symbolic link; null if none is. */
   link: string | null;
 }
 

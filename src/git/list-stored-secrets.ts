@@ -1,15 +1,15 @@
 import type { Setting } from "./git-environment.ts";
 import { splitCredential } from "./split-credential.ts";
 
-/** Headers that carry something secret, by their names. */
+/** Names of headers that contain something secret. */
 const SECRET_HEADER = /auth|cookie|token|key|secret|passw|credential/i;
 const SCHEME = /^(?:basic|bearer|token|negotiate) +/i;
 /** Anything shorter would be found in every text. */
 const LEAST_SECRET = 4;
 
 /**
- * What must not be shown of git's settings: stored headers, such as actions/checkout leaves, and passwords in addresses
- * and in credential helpers, in all forms that they have there.
+ * The secrets in git's settings, in every form that they have there: stored headers, such as the one that
+ * actions/checkout leaves, and passwords in addresses and in credential helpers.
  */
 export function listStoredSecrets(settings: readonly Setting[]): string[] {
   const found = settings.flatMap(([key, value]) => {

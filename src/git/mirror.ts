@@ -18,8 +18,8 @@ import { createGit, type Git } from "./run-git.ts";
 import { guessFormat, salvageObjects } from "./salvage-objects.ts";
 
 /**
- * Where a branch of the remote is. `auth`: the server, or a rule of ours, refuses, and trying again cannot help.
- * `unreachable`: anything else that went wrong.
+ * The answer to where a branch of the remote is. `auth`: the server, or a rule of ours, refuses, and trying again
+ * cannot help. `unreachable`: anything else that went wrong.
  */
 export type RemoteHead =
   | { kind: "head"; sha: string }
@@ -129,7 +129,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     await rm(lent, { force: true });
   }
 
-  /** Starts over if that can help; false if there is nothing left to change. */
+  /** Creates a new mirror if that can help with the failed fetch; false if there is nothing left to change. */
   async function adapt(said: string, tried: Set<string>): Promise<boolean> {
     const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
     const next = format ?? (await readFormat()) ?? "sha1";

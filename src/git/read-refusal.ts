@@ -65,8 +65,8 @@ function judgeStatusLine(lines: readonly string[]): RefusalVerdict | null {
 }
 
 /**
- * What the server said, without its `remote:` prefix. For a secret, this includes everything: its location, and the
- * address that allows it.
+ * What the server said, without its `remote:` prefix. If it found a secret, returns every line, because they say where
+ * the secret is and at which address it can be allowed.
  */
 function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[] {
   const isWhole = verdict.kind === "refused" && verdict.rule === "secret";

@@ -15,7 +15,7 @@ export async function readUserSettings({
 }): Promise<Setting[]> {
   const git = createGit({ cwd, env: userEnvironment(env, trusted), redact: redactWith(undefined) });
   const { code, stdout, stderr } = await git.run(["config", "--null", "--list"]);
-  // Going on without the settings could publish to another address than they say.
+  // Without the settings, we could publish to a different address than they say.
   if (code !== 0) throw new UserError(`Git's settings cannot be read; git says: ${stderr.trim()}. Correct them.`);
   const entries = stdout.toString().split("\0").filter(Boolean);
   return entries.map((entry): Setting => {

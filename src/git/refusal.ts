@@ -15,7 +15,7 @@ export type RefusalRule =
   | "no-repository"
   /** The address answers with a web page, such as a login page, instead of git. */
   | "not-git"
-  /** Git cannot reach anything at such an address. */
+  /** Git does not support an address of this kind. */
   | "bad-address"
   | "read-only"
   | "hook"
@@ -27,9 +27,9 @@ export type RefusalRule =
   /** Our own rule: somebody else's commit on the branch, or on a pull request's branch, would be lost. */
   | "foreign-branch"
   | "foreign-pull-request"
-  /** Our own rule: derived files alone must not replace the default branch. */
+  /** Our own rule: a branch of derived files only must not replace the default branch. */
   | "default-branch"
-  /** The server's API cannot make replacing a branch conditional on where it is. */
+  /** The server's API cannot replace a branch on the condition that it has not moved. */
   | "no-lease";
 
 /**

@@ -125,7 +125,10 @@ interface Urls {
   push: string[];
 }
 
-/** The addresses as they are in the settings; null if git has to say, because a rule rewrites them or there are several. */
+/**
+ * The addresses as they are in the settings; null if only git can tell, because a rule rewrites them or there are
+ * several.
+ */
 function findUrls(remote: string, all: readonly Setting[]): Urls | null {
   if (all.some(([key]) => REWRITES.test(key))) return null;
   const list = (name: string) => all.filter(([key]) => key === `remote.${remote}.${name}`).map(([, url]) => url);
@@ -167,7 +170,10 @@ function readReachSettings(all: readonly Setting[], token: string | undefined) {
   };
 }
 
-/** A token belongs to one server, that of the remote as it is named before any rule rewrites its address. */
+/**
+ * A token belongs to one server, so all addresses must be there, including the remote's own before any rule rewrites
+ * it.
+ */
 function checkOneOrigin(urls: readonly string[]): void {
   const web = urls.filter((url) => /^https?:/i.test(url) && URL.canParse(url));
   const origins = [...new Set(web.map((url) => new URL(url).origin))];
@@ -177,7 +183,7 @@ function checkOneOrigin(urls: readonly string[]): void {
   );
 }
 
-/** Normalizes the address as git does when it compares addresses. */
+/** Returns the address in the form that git compares. Throws a UserError if it is not encrypted. */
 function checkEncrypted(text: string): string {
   if (!URL.canParse(text)) {
     throw new UserError(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);

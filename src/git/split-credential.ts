@@ -1,7 +1,10 @@
 /** An address without the password in it. */
 export interface SplitAddress {
   url: string;
-  /** The value of a header with the address's user and password; null if it has none, or a header is impossible. */
+  /**
+   * The value of a header with the user and password of the address; null if the address has no password or token, or
+   * is not http(s).
+   */
   credential: string | null;
   /** What must not be shown: every form of the password. */
   secrets: readonly string[];

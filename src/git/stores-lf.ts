@@ -5,7 +5,7 @@ import { realpathSync } from "node:fs";
 import path from "node:path";
 import { type Environment, userEnvironment } from "./git-environment.ts";
 
-/** Names in one question to git. They fit on any command line. */
+/** How many names to ask git about at once. They fit on any command line. */
 const MAX_NAMES = 500;
 
 /**
@@ -17,7 +17,7 @@ export function openStoresLf(env: Environment): (file: string, others: () => rea
   const known = new Map<string, boolean>();
   let isAutomatic: boolean | null = null;
 
-  /** True if git converts text files that no attribute is about. */
+  /** True if git converts text files for which no attribute is set. */
   const convertsByDefault = (folder: string) => {
     isAutomatic ??= ["true", "input"].includes(ask(env, folder, ["config", "core.autocrlf"]).trim());
     return isAutomatic;

@@ -88,16 +88,16 @@ function readStart(file: string): string {
   }
 }
 
-/** A whole pointer stays a pointer, so this one was changed as if it were the file. */
+/** The start of the file is a pointer, so a command added something to the pointer as if it were the file itself. */
 function refusePointer(file: string): UserError {
   return new UserError(
-    `"${showPath(file)}" cannot be published: it starts with its pointer of Git LFS, to which something was added. Write the whole file, or check it out with \`lfs: true\` before the step that adds to it.`,
+    `"${showPath(file)}" cannot be published: it starts with its Git LFS pointer, and something was added to that. Write the whole file, or check it out with \`lfs: true\` before the step that adds to it.`,
   );
 }
 
 /**
- * Makes git-lfs follow the commit's .lfsconfig, which may name a server of its own. Without a working tree, git-lfs
- * reads the one of HEAD.
+ * Makes git-lfs follow the commit's .lfsconfig, which may name a different server. Without a working tree, git-lfs
+ * reads the .lfsconfig of HEAD.
  */
 export async function useLfsConfig({ git, fetchFoundBlobs }: PrivateRepository, commit: string | null): Promise<void> {
   if (commit === null) return;

@@ -21,12 +21,14 @@ export interface Worktree {
   /** Checks out the commit, or moves the folder to it, and removes files of an earlier derivation. */
   moveTo(commit: string): Promise<void>;
   /**
-   * Paths that may differ from `published`: files changed, added or removed since the checkout. If `published` is
-   * another commit, every file on either side. Excludes ignored files.
+   * Paths that may differ from `published`: files changed, added or removed since the checkout. If `published` is not
+   * the commit that was checked out, every file of both. Excludes ignored files.
    */
   listCandidates(published: string | null): Promise<string[]>;
   listFiles(): Promise<WorkingFiles>;
-  /** Those of the submodules whose files differ from their commits. Throws if git cannot read one of them. */
+  /**
+   * The submodules among the given ones whose files differ from their commits. Throws if git cannot read one of them.
+   */
   listDirty(submodules: readonly string[]): Promise<string[]>;
   /** Files that .gitignore excludes from publishing. */
   listIgnored(): Promise<string[]>;
@@ -37,7 +39,7 @@ export interface Worktree {
 interface Place {
   folder: string;
   area: StagingArea;
-  /** The worktree's own git directory. A command may have changed it. */
+  /** The index in the worktree's own git directory. A command may have changed it. */
   ownIndex: string;
 }
 

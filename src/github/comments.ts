@@ -70,8 +70,8 @@ export type CommentUpdate =
   | { kind: "unsure"; tries: Tries };
 
 /**
- * Replaces a comment's body in a single try. `earlier` holds the previous tries of the same write, which decide how
- * long to wait.
+ * Replaces a comment's body in a single try. `earlier`: the previous tries of the same write, which decide how long to
+ * wait.
  */
 export async function updateComment(
   { client, owner, repo }: Repository,

@@ -160,7 +160,7 @@ async function sendPatiently<A>(send: () => Promise<A>, call: Call, connection: 
   }
 }
 
-/** Returns when the call should be made again; otherwise throws an error that says what is wrong. */
+/** Resolves when it is time to make the call again; otherwise throws an error that says what is wrong. */
 async function waitToRetry(
   error: unknown,
   call: Call,

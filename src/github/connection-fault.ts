@@ -22,7 +22,7 @@ export interface FailedRequest {
 }
 
 const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
-/** With a proxy, only the connection to the proxy is opened by address. */
+/** Failures to open a connection. With a proxy, only the connection to the proxy itself can fail in this way. */
 const NOT_CONNECTED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 /** The words of undici, which calls the API, and of tunnel, which fetches logs. */

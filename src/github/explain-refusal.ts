@@ -38,8 +38,8 @@ const PERMISSIONS_BY_PATH: readonly [RegExp, string[]][] = [
 ];
 
 /**
- * Returns the same failure as a UserError. Returns any error unchanged that did not happen at GitHub or on the way
- * there.
+ * Returns the same failure as a UserError. Returns other errors unchanged, if they did not happen at GitHub or on the
+ * way there.
  */
 export function explainRefusal(error: unknown, call: FailedCall): unknown {
   const explained = explain(error, call);
@@ -62,7 +62,7 @@ function explain(error: unknown, call: FailedCall): string | null {
     const setting = "Allow GitHub Actions to create and approve pull requests";
     return (
       `GitHub refused to open a pull request (${answer}). Switch on "${setting}" under Settings > Actions > General, ` +
-      `or give the token of an app or a user.`
+      `or pass the token of an app or a user.`
     );
   }
   if (isDisabled(error)) {

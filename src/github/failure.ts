@@ -7,9 +7,8 @@ import { asFields, asList, asText } from "./read-fields.ts";
 
 interface HttpError extends Error {
   status: number;
-  /** Absent if no answer came. */
+  /** Absent if no answer came, or a broken one. */
   response?: { headers: Record<string, string | undefined>; data: unknown };
-  /** Absent if the answer was broken. */
   request?: { method: string; url: string };
 }
 
@@ -34,7 +33,10 @@ export function isFieldInvalid(error: unknown, field: string): boolean {
   return statusOf(error) === 422 && errors.some((each) => each.field === field && each.code === "invalid");
 }
 
-/** `Validation Failed: the base of the pull request is not valid`; null without a list, which octokit would show as JSON. */
+/**
+ * `Validation Failed: the base of the pull request is not valid`; null if there is no list of errors. octokit would
+ * show the list as JSON.
+ */
 function listFaults({ response }: HttpError): string | null {
   const { message, errors } = asFields(response?.data);
   if (!Array.isArray(errors) || errors.length === 0) return null;
@@ -85,12 +87,12 @@ export function isApiFailure(error: unknown): boolean {
   return httpErrorOf(error) !== null;
 }
 
-/** True for anything that kept GitHub from being asked or from answering, including the time limit. */
+/** True for a failed call, and for an error that the user can fix, such as the time limit or an unusable proxy. */
 export function isUnanswered(error: unknown): boolean {
   return isApiFailure(error) || error instanceof UserError;
 }
 
-/** Says why GitHub was not asked or did not answer, as part of a sentence. Rethrows any other error. */
+/** Says why a call failed or was not made, as part of a sentence. Rethrows any other error. */
 export function explainUnanswered(error: unknown): string {
   if (!isUnanswered(error)) throw error;
   return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
@@ -172,7 +174,7 @@ export function headersOf(error: unknown): Record<string, string | undefined> {
   return httpErrorOf(error)?.response?.headers ?? {};
 }
 
-/** `HTTP 403: Forbidden`. Also works for an error that was explained since. */
+/** `HTTP 403: Forbidden`. Also works for an error that has been explained in the meantime. */
 export function answerOf(error: unknown): string {
   return describeFailure(httpErrorOf(error) ?? error);
 }

@@ -1,4 +1,4 @@
-// The client itself would take much longer to load.
+// Import only this part, because the whole client would take much longer to load.
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { UserError } from "../errors.ts";
 

@@ -9,7 +9,7 @@ import type { Repository } from "./repository.ts";
 
 export interface PullRequestQuestion {
   headSha: string;
-  /** The repository that the head was pushed to; null if unknown. */
+  /** The branch that the head was pushed to, and the owner of its repository; null if unknown. */
   headBranch: string | null;
   headOwner: string | null;
   /** The id of this repository; null if unknown. */

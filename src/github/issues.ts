@@ -34,7 +34,7 @@ export interface IssueFilter {
   direction?: "asc" | "desc";
   /** Leaves out issues not changed since then. */
   since?: string | undefined;
-  /** True for the last issue that is needed. No page after it is read. */
+  /** True for the last issue that is needed. Later pages are not read. */
   stopAt?: (issue: Issue) => boolean;
 }
 
@@ -93,9 +93,7 @@ export async function readIssue(repository: Repository, number: number): Promise
   return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 
-/**
- * Opens an issue in a single try. `earlier` holds the previous tries of the same write, which decide how long to wait.
- */
+/** Opens an issue in a single try. `earlier`: the previous tries of the same write, which decide how long to wait. */
 export async function createIssue(
   { client, owner, repo }: Repository,
   { title, body, labels }: { title: string; body: string; labels: readonly string[] },

@@ -7,7 +7,10 @@ import type { Repository } from "./repository.ts";
 const OVER_TIME = "exceeded the maximum execution time";
 /** How many jobs to ask about; each takes one call. */
 const MOST = 20;
-/** The smallest possible `timeout-minutes`. A job that was cancelled earlier needs no call. */
+/**
+ * The smallest possible `timeout-minutes`, minus a second. A job that was cancelled sooner cannot have timed out, so it
+ * needs no call.
+ */
 const SHORTEST_LIMIT_MS = 59_000;
 
 /**

@@ -25,7 +25,7 @@ export interface RunFilter {
   perPage?: number;
   /** A date or range, such as `>=2026-11-20`. */
   created?: string;
-  /** True for the last run that is needed. No page after it is read. */
+  /** True for the last run that is needed. Later pages are not read. */
   stopAt?: (run: WorkflowRun) => boolean;
 }
 

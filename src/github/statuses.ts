@@ -48,7 +48,7 @@ function toStatus(raw: AnswerFields): SetStatus {
 /** The result of one try to set a status. "unsure": the wait is over, so look before setting it again. */
 export type StatusAnswer = { kind: "set"; id: number } | { kind: "unsure"; tries: Tries };
 
-/** Sets a status in a single try. `earlier` holds the previous tries of the same write. */
+/** Sets a status in a single try. `earlier`: the previous tries of the same write. */
 export async function createStatus(
   { client, owner, repo }: Repository,
   sha: string,

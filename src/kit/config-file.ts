@@ -111,6 +111,6 @@ function members(value: unknown, what: string, name: string): Map<string, unknow
   if (value === undefined || value === null) return new Map();
   if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
   throw new UserError(
-    `${what} holds no inputs; expected "${name}:" followed by indented lines such as "queue: data/queues".`,
+    `${what} has no inputs; expected "${name}:" followed by indented lines such as "queue: data/queues".`,
   );
 }

@@ -73,7 +73,10 @@ export function parseArguments(args: readonly string[], manifest: Manifest): Arg
   return { inputs: { ...defaultsOf(manifest), ...inputs }, event, eventName, isJson, wantsHelp: help !== undefined };
 }
 
-/** Usually a variable of the shell that is not set. Only a list, and what has a default, can be emptied on purpose. */
+/**
+ * An empty value usually comes from a shell variable that is not set. Only a list, or an input with a default, can be
+ * emptied on purpose.
+ */
 function isDefaultEmpty(name: string, manifest: Manifest): boolean {
   return manifest.inputs[name]?.kind !== "lines" && (defaultsOf(manifest)[name]?.trim() ?? "") === "";
 }

@@ -50,12 +50,12 @@ export async function runInTerminal(terminal: Terminal): Promise<void> {
   }
 }
 
-/** False for what prints no outputs. An unknown name is meant to be one. */
+/** False for commands that print no outputs. An unknown name counts as an action. */
 function isAction(name: string | undefined, { extras }: Terminal): boolean {
   return name !== undefined && name !== "help" && !name.startsWith("-") && !extras.some((each) => each.name === name);
 }
 
-/** In place of the outputs, for an action that did not get far enough to have any. */
+/** Printed in place of the outputs, if an action did not get far enough to have any. */
 function describeError(name: string | undefined, { message }: Error, { commands }: Terminal): Record<string, string> {
   const outputs = commands.find((each) => each.name === name)?.manifest.outputs ?? {};
   return { ...(Object.hasOwn(outputs, "outcome") ? { outcome: "failed" } : {}), error: message };

@@ -13,7 +13,7 @@ export interface Runtime {
   /** [0, 1) */
   random(): number;
   sleep(ms: number): Promise<void>;
-  /** Prints one line of progress, escaped so that the runner obeys nothing in it as a command. */
+  /** Prints one line of progress, escaped so that the runner takes nothing in it for a command. */
   log(line: string): void;
   /** Prints one line as it is: a command to the runner, or the output of a user's command. */
   print(line: string): void;

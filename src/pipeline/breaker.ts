@@ -65,7 +65,7 @@ export interface BreakerRule {
   /** The number of failed batches in a row. */
   failureThreshold: number;
   recoveryMs: number;
-  /** Each failed probe waits this many times longer than the one before. */
+  /** After each failed probe, the wait is this many times longer than the one before. */
   recoveryMultiplier: number;
   maxRecoveryMs: number;
 }
@@ -79,8 +79,8 @@ export interface StoredBreaker {
 }
 
 /**
- * The breaker after a batch. The state at the start of the batch follows from the time, so a probe whose runner died
- * needs no entry.
+ * The breaker after a batch. The breaker's state at the start of the batch follows from the time alone. So nothing has
+ * to be recorded for a probe whose runner died.
  */
 export function updateBreaker(
   stored: StoredBreaker | undefined,

@@ -13,7 +13,7 @@ export function compareNaturally(a: string, b: string): number {
     const [leftEnd, rightEnd] = [findRunEnd(a, left), findRunEnd(b, right)];
     const order = compareRuns(a.slice(left, leftEnd), b.slice(right, rightEnd));
     if (order !== 0) return order;
-    // Numbers of one value with different leading zeros.
+    // The same number with different leading zeros.
     left = leftEnd;
     right = rightEnd;
   }

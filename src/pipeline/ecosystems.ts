@@ -14,7 +14,10 @@ export function isSameSource(a: string, b: string, aliases: EcosystemAliases): b
   return ecosystemOf(a, aliases) === ecosystemOf(b, aliases) && a.slice(a.indexOf(":")) === b.slice(b.indexOf(":"));
 }
 
-/** True if a list that people write, `disabled_ecosystems`, names the ecosystem: in any case, or by another name of it. */
+/**
+ * True if the list names the ecosystem, in upper or lower case or by another name. People write this list
+ * (`disabled_ecosystems`).
+ */
 export function namesEcosystem(
   list: readonly string[],
   ecosystem: string,

@@ -62,7 +62,7 @@ export function isBlockerName(name: string): boolean {
   return name !== "" && name.length <= 100 && !BAD_BLOCKER.test(name);
 }
 
-/** Those of the names that can be packages: distinct, sorted, at most 100. */
+/** The names that can be packages: distinct, sorted, at most 100. */
 export function selectBlockers(names: readonly string[]): string[] {
   return [...new Set(names.map((name) => name.trim()).filter(isBlockerName))].sort().slice(0, MOST_BLOCKERS);
 }

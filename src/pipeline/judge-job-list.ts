@@ -18,7 +18,10 @@ export function isListBehind({ status, conclusion, attempt }: Run, records: read
   return status === "completed" && (isEmpty || own.some((job) => job.status !== "completed"));
 }
 
-/** True if a listed job explains how the run ended: one that failed for a failed run, none for one that passed. */
+/**
+ * True if the listed jobs explain how the run ended: a failed run has a failed job, and any other run that did not pass
+ * has a job that did not pass. A run that passed needs no explanation.
+ */
 export function explainsConclusion(run: Run, records: readonly Job[]): boolean {
   const { status, conclusion } = run;
   if (status !== "completed" || conclusion === null || HARMLESS.includes(conclusion)) return true;

@@ -95,7 +95,7 @@ export function withoutCallers(name: string): string[] {
   return forms;
 }
 
-/** Of a name that the API cut, only the start is known. Matching less than half of the entry would prove nothing. */
+/** We know only the start of a name that the API cut. Matching less than half of the entry would prove nothing. */
 function isSame(form: string, text: string, isCutName: boolean): boolean {
   if (form === text) return true;
   if (!isCutName || !form.endsWith("...")) return false;

@@ -65,8 +65,8 @@ function groupByName(records: readonly Job[]): Map<string, Job[]> {
 }
 
 /**
- * Of the records with one name, selects those of the newest attempt, and as many older ones as were not repeated. The
- * API does not say which were repeated. A re-run of the failed jobs repeats the worst.
+ * From the records with one name, selects those of the newest attempt and older ones that it did not repeat. The API
+ * does not say which ones were repeated. We take the worst, because a re-run of the failed jobs repeats those.
  */
 function selectNewest(records: readonly Job[]): Job[] {
   const stateOf = (job: Job) => toState(job.status, job.conclusion);

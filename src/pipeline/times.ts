@@ -14,7 +14,7 @@ const ZERO = 48;
 export function parseTime(text: string): Time | null {
   if (isNormalized(text)) return text;
   if (text.length === SECONDS_LENGTH + 1 && text.charCodeAt(13) === 0x2d && text.charCodeAt(16) === 0x2d) {
-    // The form of file names, without the search for it.
+    // The whole text has the form of file names, so there is no need to search for it.
     const time = `${text.slice(0, 13)}:${text.slice(14, 16)}:${text.slice(17)}`;
     return isNormalized(time) && isPlausible(time) ? time : null;
   }
@@ -32,7 +32,7 @@ export function parseTime(text: string): Time | null {
   return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
 
-/** The last time that this pipeline writes. Later ones are not plausible. */
+/** The latest time that this pipeline writes. Readers accept times up to the end of 2100. */
 const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 
 /** The time that a state file records; null for text that is not a time, and for an impossible one. */

@@ -23,7 +23,7 @@ import { type Change, type CommitWriter, parentsOf, type Staging, type Target } 
 type Mode = "100644" | "100755" | "120000" | "160000";
 type InlineEntry = { path: string; mode: Mode; type: "blob" | "commit"; content?: string; sha?: string | null };
 
-/** A change with the content to send; null if it has none. */
+/** A change with the content to send; the content is null if there is nothing to send. */
 interface Piece {
   change: TreeChange;
   content: Buffer | null;
@@ -102,7 +102,7 @@ async function createTree(
   return tree as string;
 }
 
-/** Refuses, by name, what the API cannot do, before anything is sent. */
+/** Before anything is sent, refuses what the API cannot do. The message names the file. */
 async function checkLimits(changes: readonly TreeChange[], staging: Staging): Promise<void> {
   const odd = changes.find(({ path }) => !path.isWellFormed());
   if (odd !== undefined) {

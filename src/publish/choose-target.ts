@@ -30,7 +30,7 @@ export function chooseTarget(wish: Wish, around: CurrentRef): Target {
   const targetBranch = checkBranchName(wish.branch ?? wish.orphanBranch);
   if (sourceBranch === targetBranch) {
     throw new UserError(
-      `Branch "${targetBranch}" holds the state, so it cannot be the branch of the derived files alone. Name another \`branch\`, or set \`publish: commit\`.`,
+      `Branch "${targetBranch}" contains the state, so it cannot be the branch for derived files alone. Name another \`branch\`, or set \`publish: commit\`.`,
     );
   }
   return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };

@@ -58,9 +58,8 @@ function describeRaces({ attempts, elapsedMs, refusal, maxAttempts, pace }: Fail
 }
 
 /**
- * The last line that says more than that the connection ended. Removes the flag and the refs that `git push
- * --porcelain`
- * prints before the reason.
+ * The last line that is not only about the end of the connection. Removes the flag and the refs that `git push
+ * --porcelain` prints before the reason.
  */
 export function lastLine({ said }: Refusal): string {
   const line = said.findLast((each) => !ENDED.test(each)) ?? said.at(-1) ?? "";

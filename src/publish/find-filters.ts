@@ -1,12 +1,12 @@
 import path from "node:path";
 import { compileGlobs } from "../files/match-globs.ts";
 
-/** Attributes that make git store bytes other than those of the file, in a way that takes git. */
+/** Attributes that make git store other bytes than the file has. Only git can convert these. */
 const CONVERTING = ["filter", "working-tree-encoding"] as const;
 /** Attributes that decide about line endings. */
 const ENDINGS = ["text", "crlf", "eol"] as const;
 
-/** A value, or whether the attribute is set; null if the line takes back what others say. */
+/** A value, or whether the attribute is set; null if the line undoes what other lines say. */
 type Value = string | boolean | null;
 
 /** One line of a .gitattributes file. */
@@ -49,7 +49,10 @@ function readValues(file: string, texts: AttributeTexts): (name: string) => Valu
   return (name) => matching.findLast(({ values }) => values.has(name))?.values.get(name) ?? null;
 }
 
-/** Names for several attributes, which only the root's file can define: `[attr]large filter=lfs -text`. */
+/**
+ * Macros, which are names for several attributes. Only the root's file can define them:
+ * `[attr]large filter=lfs -text`.
+ */
 function readMacros(text: string): Map<string, string[]> {
   const macros = new Map([["binary", ["-diff", "-merge", "-text"]]]);
   for (const [, name = "", rest = ""] of text.matchAll(/^\[attr\](\S+)[ \t]+(.*)$/gm)) {

@@ -21,10 +21,7 @@ interface Detour<R> {
   runtime: Runtime;
 }
 
-/**
- * Publishes derived files according to the inputs. This is the only way for actions to write to a branch. If a branch
- * refuses the files, they go where `on-refused` says.
- */
+/** Publishes derived files according to the inputs. If a branch refuses the files, they go where `on-refused` says. */
 export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime): Promise<Publication<R>> {
   const { inputs, destination, outputName } = files;
   const first = await publishTo(destination.target, files, runtime);
@@ -38,7 +35,7 @@ export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime
   runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
   const detour = { first, target, files, runtime };
   const second = await (target.history === "fork" ? publishByPullRequest(detour) : publishElsewhere(detour));
-  // If no tip can be read any longer, report the first derivation.
+  // If the second try could read no tip, report what the first one derived.
   return { ...second, report: second.report ?? first.report };
 }
 

@@ -20,7 +20,7 @@ interface CommittedFile {
 }
 
 /**
- * Reads a file from the workflow's commit if the job has no checkout. Null if there is a checkout, no such commit or no
+ * Reads a file from the workflow's commit if the job has no checkout. Null if there is a checkout, no workflow, or no
  * such file.
  */
 async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buffer | null> {

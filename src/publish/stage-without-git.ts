@@ -63,7 +63,7 @@ export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): S
   };
 }
 
-/** Refuses, by name, a file that needs a filter. */
+/** Throws a UserError that names the first file that needs a filter. */
 async function checkAttributes(
   trees: Trees,
   blobs: Blobs,
@@ -75,7 +75,7 @@ async function checkAttributes(
     const filter = findFilter(file, texts);
     if (filter === null) continue;
     throw new UserError(
-      `"${file}" cannot be published: .gitattributes gives it \`${filter}\`, which takes git. Install git 2.31 or later.`,
+      `"${file}" cannot be published: .gitattributes gives it \`${filter}\`, which needs git. Install git 2.31 or later.`,
     );
   }
 }

@@ -18,8 +18,8 @@ export interface Target {
   /**
    * `append`: a child of the target's tip (source and target are usually one branch). `orphan-append`: a separate
    * branch that gets one commit more each time. `orphan-replace`: a separate branch whose only commit is replaced.
-   * `fork`: one commit on top of the source branch (a pull request's branch), replaced when the source branch moves.
-   * Files on an orphan branch that are not derived stay.
+   * `fork`: one commit on top of the source branch (a pull request's branch), replaced when the source branch moves. An
+   * orphan branch keeps files that are not derived.
    */
   history: "append" | "orphan-append" | "orphan-replace" | "fork";
 }
@@ -40,7 +40,7 @@ export interface Scope {
 export interface Published {
   /** The file as it is on disk after a checkout, or as stored if its filter fails. null if there is no such file. */
   read(path: string): Promise<Buffer | null>;
-  /** Those of the paths that already have what `git add` would store for these bytes. */
+  /** The paths of the files for which `git add` would store what is already published. */
   listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
 }
 
@@ -53,7 +53,7 @@ export interface Tip {
   target: string | null;
   /** The commit that the derived files are compared with and added to; null for an empty tree. */
   base: string | null;
-  /** Why the target branch must not be replaced; null if it may be, or will not be. */
+  /** Why the target branch must not be replaced; null if it may be replaced, or if the run does not replace it. */
   obstacle: Refusal | null;
   state: FileSource;
   published: Published;
@@ -125,7 +125,7 @@ export function parentsOf({ history }: Target, { source, target }: Pick<Tip, "so
 export function chooseBase({ history }: Target, source: string, at: CommitObject | null): string | null {
   if (history === "append") return at?.id ?? source;
   if (history !== "fork") return at?.id ?? null;
-  // A pull request is compared with its base. Its own commit says the same only until the base moves.
+  // A pull request is compared with its own commit as long as that is based on the newest commit of the source branch.
   const isFresh = at !== null && at.parents.length === 1 && at.parents[0] === source;
   return isFresh ? at.id : source;
 }

@@ -34,7 +34,7 @@ export function conversationAreas({ state, params }: Pick<RouteRequest, "state" 
   return found !== undefined && isPull(found) ? ["issues", "pull-requests"] : ["issues"];
 }
 
-/** Closes or opens it as `login` would. */
+/** Closes or reopens the conversation as `login` would. */
 export function setConversationState(
   state: GitHubState,
   conversation: Conversation,

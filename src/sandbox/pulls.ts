@@ -56,7 +56,7 @@ async function listPulls(request: RouteRequest) {
   const found = lists
     .of("pulls")
     .filter((pull) => pull.gone === null && (wanted === "all" || pull.state === wanted))
-    // GitHub ignores a head without an owner. It does not refuse it.
+    // GitHub ignores a head without an owner instead of refusing it.
     .filter((pull) => head === null || !head.includes(":") || head === `${pull.headOwner}:${pull.head}`)
     .filter((pull) => base === null || base === pull.base)
     .sort((a, b) => sign * (Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number));
@@ -127,7 +127,7 @@ async function listFiles(request: RouteRequest) {
   });
 }
 
-/** Open and merged pull requests with the commit as head or as merge commit. */
+/** Pull requests in any state that have the commit as head or as merge commit. */
 async function listOfCommit(request: RouteRequest) {
   const { state, params, lists } = request;
   const shown = await Promise.all(lists.of("pulls").map((pull) => showPull(state, pull)));

@@ -60,7 +60,7 @@ export async function answerGit(state: GitHubState, question: GitQuestion): Prom
   return parseAnswer(out);
 }
 
-/** Refuses a token that is missing or not permitted to do this; null if it is. */
+/** Refuses a missing token, and a token without the permission for this request; null if the token is good. */
 function refuse({ token, login, owner, repo, permissions }: GitHubState, question: GitQuestion): ApiAnswer | null {
   const basic = /^basic +(.*)$/i.exec(question.headers.authorization ?? "")?.[1] ?? "";
   if (token !== null && Buffer.from(basic, "base64").toString() !== `x-access-token:${token}`) {

@@ -1,4 +1,7 @@
-/** Adds things to the sandbox that others made. Everything has a default, and the new thing is returned. */
+/**
+ * Adds things to the sandbox as if other people had made them. Every field has a default. Each function returns the new
+ * thing.
+ */
 
 import type { BranchRule, CheckRun, StoredStatus } from "./checks.ts";
 import { findConversation, setConversationState } from "./conversations.ts";

@@ -21,7 +21,7 @@ export interface SandboxGitHub {
    */
   url: string;
   state: GitHubState;
-  /** Adds things that others made. */
+  /** Adds things as if other people had made them. */
   add: Setters;
   /** All requests, in order of arrival. */
   requests: RecordedRequest[];
@@ -59,7 +59,7 @@ export async function startGitHub(options: StartOptions): Promise<SandboxGitHub>
     serveRequest(around, request, response).catch((error: Error) => {
       // The client went away, or was killed, before it had sent everything.
       if (!request.complete) return;
-      // A bug in this server must be loud, and never look like a requested answer.
+      // A bug in this server must be noticed. It must never look like an answer that a test asked for.
       around.violations.push(`${request.method} ${request.url}: ${error.message}`);
       response.writeHead(500, { "content-type": "application/json" });
       response.end(JSON.stringify({ message: `sandbox failed: ${error.stack}` }));

@@ -13,7 +13,7 @@ export function describeDuration(ms: number): string {
   return `${Math.floor(ms / DAY_MS)} d`;
 }
 
-/** How long ago that was. A time in the future counts as now. */
+/** The time from `thenMs` to `nowMs`, such as `5 min ago`. A time in the future counts as now. */
 export function describeAge(thenMs: number, nowMs: number): string {
   return `${describeDuration(Math.max(0, nowMs - thenMs))} ago`;
 }

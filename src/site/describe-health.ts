@@ -21,11 +21,11 @@ export interface HealthDescription {
   word: HealthWord;
   /** The whole sentence. */
   sentence: Phrase;
-  /** For Running: the text after the word and comma, because it may carry a chip; otherwise null. */
+  /** If the verdict is Running: the text after the word and the comma, because it may have a chip; otherwise null. */
   news: Phrase | null;
-  /** True if `news` carries the warning chip. */
+  /** True if `news` has the warning chip. */
   isDrought: boolean;
-  /** True if the pipeline may be quiet or the site may not be rebuilt, so both workflows are linked. */
+  /** True if we cannot tell a quiet pipeline from a site that is not rebuilt. Then both workflows are linked. */
   mayBeSite: boolean;
   /** Shown next to the verdict, in place of ages, if the reader's clock is slow. */
   clock: Phrase | null;

@@ -49,7 +49,7 @@ export interface ClusterMember {
 }
 
 export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
-  /** Dependencies in this list that are among its direct packages. Through them, other packages wait indirectly. */
+  /** Dependencies in this list that themselves wait directly for this one. Other packages wait through them. */
   through: readonly string[];
   /** Name of the package that is this dependency; null if it is not in the queue. */
   package: string | null;
@@ -79,7 +79,7 @@ export interface EcosystemRow {
   last_failure: string | null;
   /** Earliest next probe. */
   opens_at: string | null;
-  /** Over the runs that name the ecosystem, and the merges that are certain to be its own. */
+  /** Counts only runs that name the ecosystem, and merges that are certain to be its own. */
   last_run_at: string | null;
   last_merge_at: string | null;
   runs_since_merge: number;
@@ -93,7 +93,7 @@ export interface EcosystemRow {
   /** The first of those days. */
   failures_since: string | null;
   spark: readonly number[];
-  /** Its newest 5 runs and its 5 clusters with most failures. */
+  /** Its newest 5 runs, and its 5 clusters with the most failures. */
   newest_runs: readonly RunRow[];
   top_clusters: readonly TopCluster[];
 }

@@ -1,4 +1,7 @@
-/** True for paths that a site may contain, whatever list they come from. Nothing else in its folder is ever removed. */
+/**
+ * True for paths that a site may contain, whatever list they come from. Nothing else in the site's folder is ever
+ * removed.
+ */
 export function isSitePath(file: string): boolean {
   return PATHS.some((pattern) => pattern.test(file));
 }

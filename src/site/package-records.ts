@@ -84,7 +84,7 @@ export interface TransitionRow {
   same_cause: boolean | null;
 }
 
-/** A package's recent days, oldest first. Null if no attempt is recorded. */
+/** A package's recent days, oldest first. The outcome is null if no attempt is recorded for the day. */
 export interface PackageDays {
   package: string;
   failures: number;

@@ -1,4 +1,4 @@
-/** Links between pages of the site, and the way back that `back=` carries. */
+/** Links between pages of the site, and the way back, which is in `back=`. */
 
 import { STATUSES } from "../pipeline/statuses.ts";
 

@@ -42,7 +42,7 @@ export interface SiteInput {
   assets?: SiteAssets | null;
 }
 
-/** The only values that may differ between two sites of equal states. */
+/** The only values that may differ between two sites made from the same state. */
 export interface Making {
   generated_at: string;
   source_commit: string | null;
@@ -153,7 +153,7 @@ function* renderShards(shards: Iterable<{ path: string; data: object }>): Genera
   for (const { path, data } of shards) yield { path, content: printShard(data) };
 }
 
-/** The reverse order of the site's lists, for pages and their rows. Failures without a time are the oldest. */
+/** The newest failures, in the reverse order of compareFailureIds. Failures without a time are the oldest. */
 function listNewest(failures: readonly DashboardFailure[]): DashboardFailure[] {
   const last = failures[NEWEST_FAILURES - 1]?.timestamp?.slice(0, 19) ?? "";
   const candidates = failures.filter(({ timestamp }) => (timestamp ?? "").slice(0, 19) >= last);

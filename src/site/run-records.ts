@@ -24,8 +24,8 @@ export interface RunRecord extends Omit<DashboardRun, "failure_ids" | "packages_
   /** By result (failed, blocked, succeeded, unknown), then name. */
   packages: readonly RunPackage[];
   /**
-   * The previous run of each of its ecosystems. The next run is newer than this record, so it is looked up in the
-   * month's rows.
+   * The previous run of each of its ecosystems. The next run is newer than this record, so it is looked up in the files
+   * of the day and of the days after it.
    */
   previous: readonly { ecosystem: string; run_id: string }[];
 }

@@ -112,7 +112,10 @@ export function runPageOf(place: number, runs: number): number {
   return Math.ceil((runs - place) / RUNS_PER_PAGE);
 }
 
-/** The day whose file contains the record of a run; null if the timestamp in its undated row says it. */
+/**
+ * The day whose file contains the record of a run; null if the id has no date. Then the timestamp in its undated row
+ * has it.
+ */
 export function dayOfRunId(id: string): string | null {
   const date = DATE.exec(id)?.[0];
   return date !== undefined && isPossibleDay(date) ? date : null;

@@ -9,8 +9,8 @@ import type { PackageRecord, StatusRow } from "./package-records.ts";
 import type { RunRecord } from "./run-records.ts";
 
 /**
- * Every data file except the summary, the zone maps and those in data/index. Problems are at most 10,000; the summary
- * counts all.
+ * Every data file except the summary, the zone maps and those in data/index. There are at most 10,000 problems; the
+ * summary counts all.
  */
 export interface Rows<T> {
   rows: readonly T[];
@@ -71,7 +71,7 @@ export interface BlockerShard extends Rows<StoredBlocker> {
 }
 
 export interface StoredBlocker extends Omit<BlockerRow, "packages" | "through"> {
-  /** The first 300, direct ones first. -1: directly. */
+  /** The first 300, direct ones first. For a direct one, `through` is -1. */
   waiting: readonly (readonly [name: string, ecosystem: number, priority: number | null, through: number])[];
 }
 /** At most 40, ascending by compareFailureIds. A list shows pages and rows in reverse. See failure-pages.ts. */
@@ -122,7 +122,7 @@ export type StoredRun = readonly [
   duration: number | null,
 ];
 
-/** `data/runs/counts.json`: all runs by the values of each filter, by name. "" stands for not recorded. */
+/** `data/runs/counts.json`: how many runs each value of a filter has, by name. "" stands for not recorded. */
 export interface RunCounts {
   ecosystems: readonly (readonly [ecosystem: string, runs: number])[];
   outcomes: readonly (readonly [outcome: string, runs: number])[];
@@ -211,13 +211,13 @@ export interface ZonePage {
  * removed.
  */
 export interface PackageNames {
-  /** How much each shares with the previous one, in UTF-16 units, as a base 36 digit (at most 35). */
+  /** How much each name shares with the previous one, in UTF-16 units, as a base 36 digit (at most 35). */
   shared: string;
   /** The rest of each name, separated by spaces. A space or percent sign in a name is %20 or %25. */
   rests: string;
 }
 
-/** Consecutive numbers, see digits.ts. */
+/** A list of numbers, see digits.ts. */
 export interface Digits {
   digits: string;
   more: readonly (readonly [place: number, value: number])[];

@@ -22,14 +22,14 @@ export interface SiteConfig extends HealthYardsticks {
   server_url: string;
   /** File name of the workflow that builds this site, to link to it; empty outside a workflow. */
   dashboard_workflow: string;
-  /** File name; empty: no retry links. */
+  /** File name of the workflow that retries a package; empty for no retry links. */
   retry_workflow: string;
   retry_input: string;
   issue_labels: readonly string[];
   link_hosts: readonly string[];
-  /** Such as `recipes/{first}/{name}.toml`; empty: no recipe links. */
+  /** Such as `recipes/{first}/{name}.toml`; empty for no recipe links. */
   recipe_path: string;
-  /** Folder of the state, from the repository's root. */
+  /** Files and folders of the state, from the repository's root. */
   queue_path: string;
   failures_path: string;
   control_path: string;
@@ -52,8 +52,8 @@ export interface QueueOrder {
 }
 
 /**
- * A position, counted from 1, and the shortest key that sorts after all packages before it. Of the name, only the
- * start.
+ * A position, counted from 1, and the shortest key that sorts after all packages before it. It contains only the start
+ * of the name.
  */
 export type QueueLandmark = readonly [
   place: number,

@@ -1,4 +1,4 @@
-/** The lines of at least this many bytes in UTF-8, by number. Lines are counted only up to a long one. */
+/** The lines of at least this many bytes in UTF-8, with their line numbers. */
 export function findLongLines(text: string, minBytes: number): { line: number; bytes: number }[] {
   const found: { line: number; bytes: number }[] = [];
   // No line with so few characters has that many bytes.

@@ -1,4 +1,4 @@
-/** Reads the queue's files in such a way that they can be rewritten. */
+/** Reads the files of the queue, and rewrites them. */
 
 import path from "node:path";
 import type { FileSource } from "../files/file-source.ts";

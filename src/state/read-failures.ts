@@ -67,7 +67,7 @@ export function readFailures(raw: RawFile, context: Context, add: (failure: Fail
         place,
         "unknown-shape",
         "warning",
-        'has neither "failures" nor "recipe", so it holds no failure; kept as it is',
+        'has neither "failures" nor "recipe", so it contains no failure; kept as it is',
       );
     }
   }

@@ -118,7 +118,7 @@ class StreamReader {
     }
   }
 
-  /** The fast path: a value alone on its line, or between a line that is `{` and the next one that starts with `}`. */
+  /** The fast path: a value that is alone on its line, or one from a line `{` to the next line that starts with `}`. */
   #readPrinted(): boolean {
     if (!this.#isFirstInLine || this.#text.charCodeAt(this.#at) !== 0x7b) return false;
     let end = this.#lineEnd;
@@ -193,7 +193,7 @@ class StreamReader {
   }
 }
 
-/** True for what Git LFS stores in place of a file, which is then a problem. */
+/** True for a Git LFS pointer in place of the file, which is reported as a problem. */
 function isPointer(text: string, raw: RawFile, place: Place): boolean {
   if (!text.startsWith("version https://git-lfs.github.com/spec/")) return false;
   raw.isBroken = true;

@@ -42,7 +42,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
   checkVersion(fields, place);
   readTime(fields.updated_at, "updated_at", place);
   if ((fields.entries ?? fields.packages ?? null) === null) {
-    report(place, "unknown-shape", "warning", 'has neither "entries" nor "packages", so it holds no queue');
+    report(place, "unknown-shape", "warning", 'has neither "entries" nor "packages", so it contains no queue');
     return queue;
   }
   const isClear = [readList("entries", readEntry, queue.unified), readList("packages", readOldPackage, queue.old)];

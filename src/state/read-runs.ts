@@ -31,7 +31,7 @@ export function readRuns(raw: RawFile, problems: Problems, add: (run: RecordedRu
         place,
         "unknown-shape",
         "warning",
-        'has neither "batch_id" nor "timestamp", so it holds no run; kept as it is',
+        'has neither "batch_id" nor "timestamp", so it contains no run; kept as it is',
       );
       continue;
     }

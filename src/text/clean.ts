@@ -54,7 +54,7 @@ export function removeInvisible(text: string): string {
  * Removes escape sequences and control characters from a message. Keeps line breaks; tabs and the like become spaces.
  */
 export function cleanMessage(message: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, so a quick check pays off
   if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)) return message;
   return (
     message

@@ -20,7 +20,7 @@ export function maybeTime(text: string | null): Phrase {
   return [TIME.test(text) ? at(text) : quote(text)];
 }
 
-/** Quotes words from outside for the middle of a sentence. */
+/** Makes words from outside safe for the middle of a sentence. */
 export function quote(words: string): string {
   return visibleText(words).trim();
 }

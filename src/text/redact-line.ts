@@ -44,7 +44,7 @@ const SCHEMES =
 /** As people and tools write it: `the password is x`, `set MY_TOKEN x`, `| password | x |`, `Secret(x)`. */
 const SPOKEN =
   /(?<![\w.-])([\w.-]{0,60}(?:token|secret|password|passwd|passphrase|(?:smtp|imap|mail|ftp|db)[_-]?pass|api[_-]?key|access[_-]?key)(?:(?: is| was| to)?(?:\s+| *-> *| *\| *)|[([{](?:value=)?)["'`]?)([^\s"'`|)\]}]{6,})/gi;
-/** Names of files, modules and tests, which follow such a word in many logs. */
+/** Names of files, modules and tests. In many logs they follow a word such as `token`. */
 const PATH_LIKE = /[/\\]|::|\.[a-z]{1,4}\b/i;
 /** `<password>x</password>`, and `name="password" value="x"`. */
 const ELEMENTS = /(<([\w.:-]{1,100})>)([^<>]{4,4000})(?=<\/)/g;
@@ -172,7 +172,7 @@ function isSecret(name: string, sign: string, rest: string): boolean {
   return text.length >= 6 && (isCompound || looksRandom(text) || (isAssigned && text.length >= 16));
 }
 
-/** Digits among letters, mixed case, or characters that do not occur in words. */
+/** A long number, digits among letters, mixed case, or characters that do not occur in words. */
 function looksRandom(text: string): boolean {
   const plain = text.slice(0, JUDGED).replace(/(?<![.,;:)!])[.,;:)!]+$/, "");
   if (/^[\d.:-]+$/.test(plain)) return plain.length >= 16;
@@ -182,13 +182,15 @@ function looksRandom(text: string): boolean {
   return plain.length >= 10 && count(/[A-Z]/g) >= 4 && count(/[a-z]/g) >= 3;
 }
 
-/** One word of digits and letters of both cases, as no file or cache is named. */
+/** True for one word with digits and letters of both cases. No file or cache has a name like that. */
 function isDense(text: string): boolean {
   const start = text.slice(0, JUDGED);
   return /^[\w+/=]{16,}$/.test(start) && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(start));
 }
 
-/** As mixed as base64. A checksum has only hexadecimal digits, and names contain words. */
+/**
+ * True if the characters are as mixed as in base64. A checksum has only hexadecimal digits, and names contain words.
+ */
 function isKeyLike(word: string): boolean {
   if (/^(?:sha\d+-|h1:)/.test(word)) return false;
   const start = word.slice(0, JUDGED);

@@ -29,7 +29,7 @@ function encode(secret: string): string[] {
   const base64 = [0, 1, 2].map((before) => alignedBase64(bytes, before));
   const pairs = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
   const isLong = bytes.length >= MIN_HEX_BYTES;
-  // In front of each byte: nothing in a dump, the others in URLs, JSON and source code.
+  // What comes before each byte: nothing in a dump, `%` in a URL, and the others in JSON and source code.
   const hex = ["", "%", "\\u00", "\\x"].flatMap((before) =>
     [pairs, pairs.map((pair) => pair.toUpperCase())].map((all) => all.map((pair) => before + pair).join("")),
   );

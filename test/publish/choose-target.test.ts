@@ -104,7 +104,7 @@ describe("refuses", () => {
       name: "the state's own branch as orphan",
       given: { ...wish, publish: "branch" as const, branch: "main" },
       around: onMain,
-      message: /holds the state/,
+      message: /contains the state/,
     },
   ])("$name", ({ given, around, message }) => expect(() => chooseTarget(given, around)).toThrow(message));
 });

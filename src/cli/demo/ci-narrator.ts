@@ -35,7 +35,7 @@ export class CiNarrator {
     this.#stage = stage;
     this.#github = github;
     this.#pull = pull;
-    // post-ci-summary reads what the base branch requires from the branch's rules.
+    // post-ci-summary reads the rules of the base branch to find the required jobs.
     for (const name of REQUIRED) github.state.requiredChecks.push({ branch: pull.base, name, by: "ruleset" });
   }
 

@@ -115,7 +115,10 @@ export class Narrator {
     });
   }
 
-  /** Shows warnings and errors. Of the many annotations about the sample state, shows only the number. */
+  /**
+   * Shows the sentence, warnings, errors and outputs. Of the many annotations about the sample state, shows only the
+   * number.
+   */
   #showResult({ outputs, log, durationMs }: StepResult): void {
     const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
     const others = log.filter((line) => /^::(?:error|warning)::/.test(line));

@@ -8,7 +8,10 @@ import type { Stage } from "./stage.ts";
 
 const DEVELOPER = { name: "Jon Vale", email: "jon@larder.example" };
 
-/** Runs in a copy of the target, and generates content that passes validate-content from upstream's list of events. */
+/**
+ * The updater's script. It runs in a copy of the target, and turns upstream's list of events into content that passes
+ * validate-content.
+ */
 const UPDATER = `
 const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const names = readFileSync(process.env.PIPEKEEPER_UPSTREAM_DIR + "/events.txt", "utf8").trim().split("\\n");

@@ -21,7 +21,7 @@ export async function addFailingCi(github: SandboxGitHub): Promise<ScenarioFiles
   const second = { id: 9002, head, conclusion: "success", minutesAgo: 5 } as const;
   addRun(github, second);
   const passed = await readEvent(github, 9002);
-  // While the first event is handled, nobody has pushed the fix yet.
+  // Hide the second run until somebody asks for it: when the first event is handled, nobody has pushed the fix yet.
   const { state, script } = github;
   state.runs = state.runs.filter(({ id }) => id !== 9002);
   state.jobs = state.jobs.filter(({ runId }) => runId !== 9002);

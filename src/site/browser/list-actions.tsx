@@ -17,7 +17,7 @@ export interface Exporter<Row> {
 interface ActionsOf<Row> {
   list: ListSpec<Row>;
   query: () => Query;
-  /** Opened with the first export. */
+  /** Called when the reader exports the list. */
   open: () => Promise<{ exporter: Exporter<Row>; options: Options; commit: string | null }>;
 }
 

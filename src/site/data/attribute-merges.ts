@@ -2,8 +2,8 @@ import type { DashboardRun } from "../../formats/dashboard-runs.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 /**
- * Merges of a run by ecosystem: all of them if the run had a single ecosystem, otherwise as many as the recipes it
- * names. The remaining merges of a run with several ecosystems belong to none.
+ * Merges of a run by ecosystem. A run with a single ecosystem has all its merges there. A run with several ecosystems
+ * has one merge for each recipe that it names, and its remaining merges belong to no ecosystem.
  */
 export function attributeMerges(
   run: Pick<DashboardRun, "ecosystems" | "merged" | "recipes_generated">,

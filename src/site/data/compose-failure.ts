@@ -13,13 +13,13 @@ const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
 
-/** A text too long for a page of records, which is stored as a separate file. */
+/** A text that is too long for a page of records and is stored in a separate file. */
 export interface LongText {
   hash: string;
   text: string;
 }
 
-/** Keys are in order, which makes printing fast, because there may be a hundred thousand records. */
+/** Keys are in sorted order, because that makes printing fast and there may be a hundred thousand records. */
 export function composeFailure(failure: DashboardFailure): { record: FailureRecord; texts: LongText[] } {
   const { message, full_output: output } = failure;
   const texts: LongText[] = [];

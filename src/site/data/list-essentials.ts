@@ -20,7 +20,7 @@ export function listEssentials(summary: Summary): SiteManifest {
   };
 }
 
-/** Hash of everything except the values that may differ between two sites of equal states. */
+/** Hash of everything except the values that may differ between two sites made from the same state. */
 function hashUnmade(summary: Summary): string {
   const health = { ...summary.health, generated_at: "" };
   const unmade = { ...summary, generated_at: "", health, last_known: [], source_commit: null };

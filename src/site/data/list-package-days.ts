@@ -4,7 +4,7 @@ import type { DashboardIndex } from "./index-dashboard.ts";
 
 const PACKAGES = 20;
 
-/** The packages with most failures in the recent days, and their result on each day. */
+/** The packages with the most failures in the recent days, and their result on each day. */
 export function listPackageDays({ failuresByPackage, merges, recentDays }: DashboardIndex): PackageDays[] {
   const first = recentDays[0];
   if (first === undefined) return [];

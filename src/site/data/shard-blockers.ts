@@ -46,7 +46,8 @@ export function blockerBits(rows: readonly BlockerRow[]): number {
 }
 
 /**
- * The first packages that wait for it: its direct ones, then those of the dependencies among them, without duplicates.
+ * The first packages that wait for the blocker, without duplicates: those that wait directly, then those that wait for
+ * one of them, and so on.
  */
 function listWaiting(
   blocker: BlockerRow,

@@ -38,13 +38,13 @@ function listBreakers(ecosystems: Dashboard["health"]["ecosystems"], runs: Incid
       breaker === "open" ? `Next probe: ${opensAt ?? NOT_RECORDED}` : `Probes are let through since ${updated}`;
     const content = `${failures} failures in a row. ${probes}.`;
     const shared = { title: `Breaker ${breaker}: ${ecosystem}`, updated, content, ...ECOSYSTEM };
-    // The id uses only the time, because this was once the only kind of change.
+    // The id of an opened breaker contains only the time, because this was once the only kind of change.
     const id = breaker === "open" ? `${ecosystem}/${updated}` : `${ecosystem}/${breaker}/${updated}`;
     return [{ kind: "breaker", id, ...shared, params: { id: ecosystem } }];
   });
 }
 
-/** Only a breaker that was open has a time for probes. One without it may never have been open. */
+/** Only a breaker that was open has a time for probes. A breaker without that time may never have been open. */
 function listClosing(
   ecosystem: string,
   { last_failure: failedAt, opens_at: opensAt }: Dashboard["health"]["ecosystems"][string],
@@ -65,7 +65,7 @@ const ECOSYSTEM = { page: "ecosystem" } as const;
 
 /**
  * Control has a single time for whatever it disabled last: the whole pipeline, otherwise ecosystems, otherwise
- * something that is enabled again.
+ * something that has been enabled again.
  */
 function listPauses({ control, ecosystems }: Dashboard["health"], runs: IncidentSource["runs"]): FeedEntry[] {
   const { enabled, disabled_at: at, disabled_by: by, reason } = control;

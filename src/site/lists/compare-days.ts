@@ -20,7 +20,7 @@ export interface DayComparison {
   runs: number;
   merged: number;
   failures: number;
-  /** The days between the first and the last that have a row, and how many of them record the queue. */
+  /** How many days from the first to the last have a row. `recorded` counts those that record the queue. */
   days: number;
   recorded: number;
   /** In the order of the queue; empty if no day records it. */

@@ -21,7 +21,7 @@ export interface FailureSearch {
 }
 
 export interface FoundFailures extends Found<FailureRecord> {
-  /** The day back to which everything was read, if there is more. */
+  /** The day where the search stopped; null if it read everything. */
   searchedTo: string | null;
 }
 
@@ -95,7 +95,7 @@ async function* listZones({ load, manifest }: FailureSearch, query: Query): Asyn
 
 const LAST_DAY = "9999-12-31";
 
-/** The days that can have matches. A failure comes at most one day before the end of its run. */
+/** The days that can have matches. A failure is at most one day away from the end of its run. */
 function dayRange({ picks }: Query): { from: string; to: string } {
   let from = picks.get("from")?.[0] ?? "";
   let to = picks.get("to")?.[0] ?? LAST_DAY;

@@ -2,8 +2,8 @@ import { hashText } from "../shard-paths.ts";
 import type { Found, Options } from "./list-spec.ts";
 
 /**
- * What a list in its default order shows, as a few digits. If they match those of the loaded data, the file already
- * shows it.
+ * A few digits for what a list in its default order shows. If the file has the same digits as the loaded data, it
+ * already shows that data.
  */
 export function hashShown<Row>({ rows, of }: Pick<Found<Row>, "rows" | "of">, options: Options): string {
   return hashText(JSON.stringify([of, [...options], rows], sortKeys)).toString(16);

@@ -14,10 +14,12 @@ export interface PlacedRun {
   page: number;
 }
 
-/** What comes after a run: the next run of its ecosystems, or the day after which runs were not checked. */
+/** What comes after a run: the next run of its ecosystems, or the first day whose runs were not checked. */
 export type NextRun = { id: string } | { from: string } | null;
 
-/** How many files a run's page may read from later days. A run without a date has already read one more. */
+/**
+ * How many files of later days a run's page may read. For a run without a date, one more file has already been read.
+ */
 const DAYS_AHEAD = 2;
 
 /** The run with that id, or all runs that share it as their batch id. */

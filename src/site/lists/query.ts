@@ -89,7 +89,7 @@ function isDay(value: string): boolean {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 }
 
-/** A list that has only its default order also names it. */
+/** The default order is always allowed, even in a list without sortable columns. */
 function isSortable(sort: string, list: AnyList): boolean {
   if (sort === list.sort) return true;
   const key = sort.replace(/^-/, "");

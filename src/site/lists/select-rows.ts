@@ -92,7 +92,8 @@ function orderRows<Row>({ list, rows, orders }: RowTable<Row>, sort: string): re
 }
 
 /**
- * Stable: equal rows keep their order. If there are few distinct values, they are sorted once instead of once per row.
+ * Stable: equal rows keep their order. Rows with the same value are grouped first, so only the distinct values are
+ * sorted.
  */
 export function sortRows<Row>(rows: readonly Row[], keyOf: (row: Row) => SortValue, isDescending: boolean): Row[] {
   const buckets = new Map<SortValue, Row[]>();

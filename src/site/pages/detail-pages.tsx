@@ -49,7 +49,7 @@ export function detailPages(): RenderedPage[] {
           <a href={pageLink(list)}>{label}</a>
           {" shows the first of them, and "}
           <a href={FILES_PATH}>{FILES_PATH}</a>
-          {" names the files that hold all."}
+          {" lists the files that contain all of them."}
         </p>
       </div>
     ),

@@ -16,10 +16,10 @@ import { describeNextStep, type QueuePosition } from "./next-step.tsx";
 
 export interface FailureProps {
   failure: FailureRecord;
-  /** Null if its file has no such record. */
+  /** The package that failed; null if the data file has no record of it. */
   package: PackageRecord | null;
   cluster: ClusterHead | null;
-  /** For its package. */
+  /** The package's position in the queue. */
   position: QueuePosition | null;
   isDisabled: boolean;
   /** Texts that the reader asked for, by hash. */

@@ -24,7 +24,7 @@ export type ScriptName =
 export interface SiteAssets {
   scripts: Readonly<Record<ScriptName, string>>;
   style: string;
-  /** Changes with either, so that no cache combines an old one with new pages. */
+  /** Changes with the scripts and with the style, so that no cache combines old ones with new pages. */
   version: string;
   /** `assets/preview.png`, base64. */
   preview: string;

@@ -96,8 +96,8 @@ function scriptOf(page: PageName): ScriptName {
 }
 
 /**
- * What contains all rows for readers without scripts: the export, otherwise the only data file, otherwise the list of
- * all data files.
+ * Where readers without scripts find all rows: in the export, otherwise in the only data file, otherwise through the
+ * list of all data files.
  */
 function More({ total, list, paths }: { total: number; list: PageName; paths: readonly string[] }) {
   const [only, second] = paths;

@@ -189,7 +189,7 @@ describe("Git LFS", () => {
     });
     const adding = { name: "", made: "echo more >> big.png" };
     expect(await judge(world, branch, adding, { env: fake.env })).toEqual(
-      both('"big.png" cannot be published: it starts with its pointer of Git LFS'),
+      both('"big.png" cannot be published: it starts with its Git LFS pointer'),
     );
     // A copy of a pointer is a pointer.
     const copying = { name: "", made: "cp big.png copy.png" };

@@ -91,9 +91,9 @@ test.each([
   {
     name: "inputs outside of an action's map",
     text: "output: x.json\n",
-    says: `"output" in "${CONFIG}" holds no inputs; expected "update-dashboard:"`,
+    says: `"output" in "${CONFIG}" has no inputs; expected "update-dashboard:"`,
   },
-  { name: "a list", text: "- output\n", says: `"${CONFIG}" holds no inputs; expected "update-dashboard:"` },
+  { name: "a list", text: "- output\n", says: `"${CONFIG}" has no inputs; expected "update-dashboard:"` },
 ])("$name: one sentence", async ({ text, says }) => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
