@@ -49,7 +49,7 @@ const PROMISES: Record<string, () => Promise<void>> = {
   },
 };
 /** About fences in Markdown. */
-const OTHER = ["the other one was never closed"];
+const OTHER = ["the outer fence was never closed"];
 
 describe("the README promises", () => {
   for (const [promise, hold] of Object.entries(PROMISES)) test(promise, hold);
