@@ -134,7 +134,7 @@ async function splitLines(stream: NodeJS.ReadableStream, take: (line: string) =>
       for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE)) take(rest.slice(0, MAX_LINE));
     }
   } catch (error) {
-    // We closed it ourselves.
+    // We closed the stream ourselves.
     if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
   }
   if (rest !== "") take(rest);
