@@ -67,7 +67,7 @@ async function keepStatus(
     const status = newer ?? ours;
     if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
       return [];
-    // The next write has to wait anyway, and after that wait the comment is read right before it.
+    // The next write has to wait anyway. Waiting here means that the comment is read right before the write.
     if (writes > 0 || posted.result !== "unchanged") await wait(2);
     if (newer === undefined && (await isOvertaken(repository, facts, posted))) return [];
     const answer = await createStatus(repository, headSha, { status, earlier: tries });

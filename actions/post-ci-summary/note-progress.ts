@@ -38,7 +38,7 @@ function unite(before: readonly Comment[], found: readonly Comment[]): Comment[]
   return [...before.filter(({ id }) => !ids.has(id)), ...fresh];
 }
 
-/** The pull request as it is now. What was read before is too old to be changed next. */
+/** The pull request as it is now. Comments read before that are too old to be changed next. */
 export function notePull(before: CommentsObserved, pull: PullRequest | "gone"): CommentsObserved {
   const runs = findOwnComments(before).map(({ standing }) => standing?.run ?? 0);
   const [head, counted] = pull === "gone" ? [null, 0] : [pull.headSha, pull.comments ?? 0];
@@ -63,7 +63,7 @@ export function noteRead(before: CommentsObserved, comment: Comment): CommentsOb
 
 type UpdateWrite = TextWrite & { kind: "update" };
 
-/** A comment that lists still show no longer exists. If we tried to delete it, that worked. */
+/** A comment no longer exists, although lists still show it. If we tried to delete it, the deletion worked. */
 export function noteMissing(before: CommentsObserved, id: number): CommentsObserved {
   const { last } = before;
   const isOurs = last.kind === "unsure" && last.write.kind === "remove" && last.write.comment.id === id;

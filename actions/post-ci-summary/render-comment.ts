@@ -135,7 +135,7 @@ function renderRow(row: RequiredRow, facts: CiFacts, labelLimit: number): string
   return `| ${cells.join(" | ")} |`;
 }
 
-/** For a job that passed in a re-run. */
+/** Says in which attempt a job had failed, if it passed in a re-run. */
 function showFailedBefore({ job, passes }: RequiredRow, { failedBefore }: CiFacts): string {
   const attempt = job === null || !passes ? undefined : failedBefore.get(job.id);
   return attempt === undefined ? "" : ` (failed in attempt ${attempt})`;

@@ -56,7 +56,7 @@ export function renderOutcome(report: SummaryReport): Outcome {
   const verdict = report.isRemoval ? "" : ` CI: ${describeVerdict(facts.decision)}.`;
   const sentence = `${describeResult(posted)}${verdict}`;
   const failure = findFailure(report, sentence);
-  // What is wrong with the run of a closed pull request concerns nobody any more.
+  // After a pull request is closed, nobody needs warnings about its run.
   const isOver = posted.result === "closed";
   const warnings = isOver ? [] : [...report.warnings, ...readOnlyWarning(report)];
   if (posted.result === "not-written" && failure === null) warnings.push(explain(posted));

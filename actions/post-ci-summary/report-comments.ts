@@ -112,8 +112,10 @@ export function combineReports(found: PullRequestAnswer, reports: readonly Comme
 function describeForgers(forgers: readonly string[], author: string): string[] {
   if (forgers.length === 0) return [];
   const logins = [...new Set(forgers.map((login) => `"${login}"`))].join(", ");
-  const what = forgers.length === 1 ? "A comment carries" : `${forgers.length} comments carry`;
-  return [`${what} the marker of this summary, but was written by ${logins}, not by "${author}": ignored.`];
+  const what = forgers.length === 1 ? "One comment has" : `${forgers.length} comments have`;
+  return [
+    `${what} the marker of this summary, but not the author "${author}", so this run ignored ${forgers.length === 1 ? "it" : "them"}. Written by ${logins}.`,
+  ];
 }
 
 function describeMisnamed(login: string, author: string): string {
