@@ -15,7 +15,7 @@ const FIRST_WAIT_MS = 1000;
 
 /**
  * Writes the new pull request into this run's claim, or gives the claim back if there is none. Lists may show the pull
- * request now and hide it later, so the claim has to last as long as it is open.
+ * request now and hide it later, so the claim has to last as long as the pull request is open.
  */
 export function decideRelease(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   const { claim, lostTakes, waitedMs } = observed;
@@ -66,7 +66,7 @@ function answerRelease(
         return { ...answer, reason: `Dry run: would ${would}.`, isClaimed: true };
       }
       const reason = `The claim "${ref}" now belongs to run ${runId} and stays.`;
-      const warnings = [`${reason} This run's had ended; raise claim-ttl-minutes if it needs longer.`];
+      const warnings = [`${reason} This run's claim had expired; raise claim-ttl-minutes if the run needs longer.`];
       return { ...answer, reason, warnings };
     }
     default: {

@@ -39,7 +39,7 @@ function decideCheck(observed: PreflightObserved, plan: PreflightPlan): Prefligh
   return answerCheck(verdict, plan, { isClaimed: isOurs || isStuck, warnings });
 }
 
-/** The next step for the claim; null once it is this run's, or cannot be. */
+/** The next step for the claim; null once this run has the claim or cannot get it. */
 function pursueClaim(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision | null {
   const { claim, lostTakes, rootCommit } = observed;
   const { own } = plan;
