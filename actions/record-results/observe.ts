@@ -125,7 +125,7 @@ async function readText(source: FileSource, file: string, problems: Problems): P
     const text = decodeFile(read, problems);
     if (text !== null) return text;
     const reason = read.kind === "unusable" ? read.reason : "cannot be read";
-    throw new UserError(`"${file}" ${reason}. Nothing is recorded, because it could be overwritten.`);
+    throw new UserError(`"${file}" ${reason}. Nothing is recorded, because that could overwrite the file.`);
   }
   return null;
 }
