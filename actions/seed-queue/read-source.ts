@@ -29,7 +29,7 @@ export interface SourceReading {
 }
 
 const MAX_PAGES = 1000;
-/** Looking up packages is slow. A killed run loses at most this many. */
+/** Looking up packages is slow. A killed run loses at most this many lookups. */
 const CHECKS_PER_SAVE = 20;
 
 export async function readSource(source: Source, options: ReadOptions): Promise<SourceReading> {
