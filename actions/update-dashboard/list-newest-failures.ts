@@ -10,7 +10,7 @@ export interface ListedFailure {
   /** Set if one element represents several platforms. */
   platforms?: readonly string[] | undefined;
   exit_code?: number | null | undefined;
-  /** Set if known, because platforms of one run end at different times. */
+  /** The run, if known, because platforms of one run end at different times. */
   run_id?: string | null | undefined;
   timestamp: string | null;
   message?: string | null | undefined;

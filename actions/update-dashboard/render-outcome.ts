@@ -122,7 +122,7 @@ function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }
   return server && repository ? `${server}/${repository}/commit/${commit}` : null;
 }
 
-/** Notices are expected leftovers, so `strict` ignores them. */
+/** Notices report expected leftovers, so `strict` ignores them. */
 function describeFailure(
   publication: Publication<DashboardReport>,
   { problems }: DerivedDashboard,

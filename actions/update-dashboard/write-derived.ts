@@ -15,7 +15,7 @@ import type { OutputPlace } from "./place.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 
 export interface DerivedFiles {
-  /** Changed files below the root of each; empty if nothing differs. */
+  /** Changed files of the dashboard and the site, relative to the root; empty if nothing differs. */
   changed: string[];
   /** The size of the dashboard's file. */
   bytes: number;
