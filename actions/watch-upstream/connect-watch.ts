@@ -23,7 +23,7 @@ export interface WatchConnections {
   account: Account;
   /** Address of the upstream repository, without a password. */
   upstreamUrl: string;
-  /** Passwords in the addresses of both and in git's settings, and what is made of them. */
+  /** Passwords in both addresses and in git's settings, in every form in which they may appear. */
   secrets: readonly string[];
   /** `owner/name` of the target. */
   targetName: string;
@@ -94,7 +94,7 @@ async function resolveTarget(
   return isSameServer(apiUrl, remote.fetchUrl) ? remote : resolveRemote({ ...choice, token: undefined });
 }
 
-/** A checkout stands for its remote. If it has no remote, the folder itself is the upstream. */
+/** If upstream is a checkout, its remote is used. Without a remote, the folder itself is the upstream. */
 async function resolveUpstream(
   { upstream, inputs }: Settings,
   { env, cwd }: Runtime,

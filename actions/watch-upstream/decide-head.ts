@@ -98,7 +98,7 @@ function decideBranch(state: WatchState, head: HeadFact, world: World): Choice |
 function decideWork(state: WatchState, head: HeadFact, world: World): Choice {
   const { facts, policy, size } = world;
   const [newest] = listOpenOfOthers(facts.pulls, head.sha);
-  // If upstream no longer has its commit, merging it would move the baseline to one that is gone.
+  // If upstream no longer has the pull request's commit, a merge would move the baseline to a commit that is gone.
   if (newest !== undefined && !newest.isTakenBack && size.watchedSincePr === 0) {
     const branch = facts.branches.find(({ name }) => name === newest.branch);
     const settle = adoptIntoState(newest, state, branch);

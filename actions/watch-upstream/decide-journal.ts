@@ -20,7 +20,7 @@ interface World {
 }
 
 /**
- * Judges an unfinished run. The facts decide what is left to do. The journal only tells that there is a commit, so the
+ * Judges an unfinished run. The facts decide what is left to do. The journal only says that there is a commit, so the
  * updater need not run again.
  */
 export function decideJournal(state: WatchState, head: HeadFact, world: World): JournalVerdict {

@@ -30,7 +30,10 @@ export interface RangeSize {
   bytes: number;
   /** Differing files that match `upstream-paths`. */
   watchedFiles: number;
-  /** True if no file of the head matches `upstream-paths`, although there are files. Only known without a watched file. */
+  /**
+   * True if no file of the head matches `upstream-paths`, although there are files. Always false if a watched file
+   * differs.
+   */
   watchesNothing: boolean;
   /** Lines of `upstream-paths` that match no file of the head and none that differs. */
   unmatchedPaths: readonly string[];
@@ -83,7 +86,7 @@ export interface PullFact {
   head: CommitSha;
   /** Tip of its head branch. */
   headSha: CommitSha;
-  /** The commit that we pushed, from the marker or the state; null if neither tells. */
+  /** The commit that we pushed, from the marker or the state; null if neither has it. */
   ownCommit: CommitSha | null;
   /** Name of its base branch. */
   base: string;
@@ -107,7 +110,7 @@ export interface PullFact {
 /** The issue about drift, with `propose: issue`. */
 export interface DriftFact {
   number: number;
-  /** A closed one, and one that is gone, were closed by a person: ours are not found again. */
+  /** False if a person closed or deleted the issue. One that we closed is not found again. */
   isOpen: boolean;
   /** The range that it reports; null if nobody knows. */
   range: { base: CommitSha; head: CommitSha } | null;

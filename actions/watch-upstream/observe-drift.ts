@@ -55,7 +55,7 @@ function describeKnown(
   return { number, range: { base, head }, hasSamePaths: isSameList(paths, policy.watchedPaths), ...now };
 }
 
-/** Nobody knows which globs were watched. */
+/** Describes an issue that the state does not know. Its text does not say which globs were watched. */
 function describe({ number, state, body }: Issue, watchedSince: number | null): DriftFact {
   const range = readDriftMarker(body)?.range ?? null;
   return { number, isOpen: state === "open", range, hasSamePaths: false, watchedSince };

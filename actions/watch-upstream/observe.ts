@@ -69,7 +69,7 @@ async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<
   if (drift !== null) return observeReported(session, facts, drift);
   if (head !== state.pr?.head || head !== state.lastProposedCommit) return null;
   const pulls = await listOpenPulls(session.repository, session.watch);
-  // Any other open one may be a superseded one that a person reopened.
+  // Another open pull request may be a superseded one that a person reopened.
   const [only, ...others] = pulls;
   if (only?.number !== state.pr.number || !only.isOurs || others.length > 0) return null;
   const [confirmed] = await confirmOpen(session.repository, session.watch, pulls);
@@ -91,7 +91,10 @@ function findReported(
   return isSame ? drift : null;
 }
 
-/** The issue, if it is all that there is. Its range has a watched file at least, or there would be no issue. */
+/**
+ * The facts if there is only the issue, and no open pull request. At least one watched file changed, or there would be
+ * no issue.
+ */
 async function observeReported(session: WatchSession, facts: HeadFacts, drift: WatchDrift): Promise<Facts | null> {
   if ((await listOpenPulls(session.repository, session.watch)).length > 0) return null;
   const range = { kind: "ahead", size: { ...EMPTY, watchedFiles: 1 } } as const;
