@@ -18,7 +18,7 @@ export interface AppendTip {
 
 /**
  * The change that adds our records to the tip's file; null if it already has them all. Throws a UserError with the
- * file's name if one of the three versions is not a file of records, because we must not replace it.
+ * file's name if one of the three versions is not a file of records, because such a file must not be replaced.
  */
 export async function appendRecords(
   { file, key }: Append,

@@ -57,8 +57,8 @@ function warnOfFiles(submodules: readonly string[]): string {
 }
 
 /**
- * A repository inside the folder is wanted if one of its files is, or if it is named itself and its files are not
- * excluded.
+ * A repository inside the folder is wanted if one of its files is wanted, or if a line names the repository itself and
+ * its files are not excluded.
  */
 function isWantedInside(folder: string, repository: string, paths: PathLines): boolean {
   let isEmpty = true;

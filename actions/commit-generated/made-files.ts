@@ -77,7 +77,7 @@ async function restoreRecords(file: string, { source, worktree, repository, stag
 }
 
 function describeElsewhere(commit: string, branch: string): string {
-  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from it were compared with the branch and applied there. Check out "${branch}" if they do not belong to that commit alone.`;
+  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were compared with the branch and applied there. If they were made for the branch, check out "${branch}".`;
 }
 
 function describeOwnCommit(commit: string): string {
