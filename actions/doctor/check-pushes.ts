@@ -45,7 +45,7 @@ function isSetByOption({ words }: SimpleCommand): boolean {
   return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
 }
 
-/** A script with what is needed for each of its pushes, of which there may be hundreds. */
+/** A script, and facts that are computed once for all its pushes, because there may be hundreds. */
 interface PushScript {
   job: WorkflowJob;
   commands: readonly SimpleCommand[];
