@@ -1,4 +1,4 @@
-/** Decides what the queue should say. Pure. */
+/** Decides what the queue should contain. Pure. */
 
 import { findBlockers } from "../../src/dashboard/find-blockers.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
