@@ -14,7 +14,7 @@ import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { CommentReport } from "./report-comments.ts";
 import { parseSummaryMarker } from "./summary-marker.ts";
 
-/** After these results, our verdict is not news for the commit, or nothing may be written. */
+/** After these results, the commit needs no status from this run, or nothing may be written. */
 const NO_STATUS: readonly CommentReport["result"][] = ["stale", "closed", "read-only", "dry-run"];
 const MOST_WRITES = 4;
 /** How many times to look at a list that does not show our status yet. */

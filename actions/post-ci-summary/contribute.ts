@@ -14,7 +14,7 @@ import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { Requirement } from "./select-required.ts";
 import type { TestTally } from "./tally-tests.ts";
 
-/** Why GitHub took a pull request off the merge queue if it was merged. */
+/** GitHub's reasons for taking a pull request off the merge queue after a merge. */
 const MERGED = ["MERGE", "ALREADY_MERGED"];
 
 interface Known {

@@ -23,7 +23,8 @@ export function noteLook(
   if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return seen;
   const { write } = before.last;
   const looks = before.last.looks + 1;
-  // If the list shows what we sent, it was created. Another run may have sent the same, so one look is not enough.
+  // If the list shows the text that we sent, the comment was created. Another run may have sent the same, so one look
+  // is not enough.
   const created = findOwnComments(seen).find(({ comment: { body } }) => isSameText(body, write.body));
   if (looks < FIRST_LOOKS || created === undefined) return { ...seen, last: { ...before.last, looks } };
   return noteCreated(seen, write, created.comment);

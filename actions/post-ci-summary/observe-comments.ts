@@ -19,9 +19,12 @@ export interface CommentsObserved {
    * named.
    */
   author: string;
-  /** From all looks, each in its newest version. Lists may be some seconds old, and show less than an earlier one. */
+  /**
+   * The comments from all looks, each in its newest version. A list may be some seconds old and show less than an
+   * earlier list.
+   */
   listed: readonly Comment[];
-  /** As this run itself last read or wrote them. */
+  /** The comments as this run itself last read or wrote them. */
   touched: readonly Comment[];
   /** Ids of comments that this run deleted or found deleted. Lists may still show them. */
   gone: readonly number[];

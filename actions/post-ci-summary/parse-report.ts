@@ -8,7 +8,7 @@ import { walkXml, type XmlVisitor } from "./walk-xml.ts";
 
 /** What is left of the limits for all reports together. Parsing counts it down. */
 export interface ReportBudget {
-  /** Each takes memory, and a small zip can hold millions. */
+  /** Each test takes memory, and a small zip can contain millions. */
   tests: number;
   /**
    * Tags, attributes and entities of XML; objects, lists and entries of JSON. Each takes time. A report may use half of
