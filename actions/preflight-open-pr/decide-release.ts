@@ -59,7 +59,7 @@ function answerRelease(
     case "claim": {
       const { runId, pull } = claim.holder;
       if (runId === own?.runId && pull !== null) {
-        return { ...answer, reason: `The claim "${ref}" names pull request #${pull} and lasts until that is closed.` };
+        return { ...answer, reason: `The claim "${ref}" names pull request #${pull} and lasts until it is closed.` };
       }
       if (runId === own?.runId) {
         const would = opened === null ? `give back the claim "${ref}"` : `write #${opened} into the claim "${ref}"`;

@@ -57,7 +57,7 @@ export interface TakeStep {
   commit: string | null;
 }
 
-/** Writes the pull request into the claim, which then lasts as long as that is open. */
+/** Writes the pull request into the claim, which then lasts as long as the pull request is open. */
 export interface NameStep {
   kind: "name";
   commit: string;
