@@ -22,7 +22,7 @@ export interface SourceReading {
   packages: readonly FoundPackage[];
   /** `cached`: the service said that nothing has changed. */
   status: "ok" | "cached" | "partial" | "failed";
-  /** Why there is no more; null if the source was read to its end or to the limit. */
+  /** Why reading stopped; null if the source was read to its end or to the limit. */
   reason: string | null;
   /** Items that could not be used, with the address they come from. One sentence each. */
   faults: readonly { address: string; reason: string }[];
