@@ -128,7 +128,7 @@ async function finishPulls(
         continue;
       }
       warnings.push(`#${number} could not be finished: ${explainUnanswered(error)}.`);
-      // The others would only wait for the same answer.
+      // The others would only get the same answer.
       if (isOutage(error) || isRateLimit(error)) break;
     }
   }
