@@ -32,7 +32,7 @@ export function listNewestFailures<F extends ListedFailure>(
     const key = `${occasion}\0${failure.package}`;
     const known = rows.get(key);
     if (known === undefined && rows.size >= limit) {
-      // More failures of these rows may follow, but not from an earlier run.
+      // More failures of these rows may follow, but none after the first failure of another run.
       if (!occasions.has(occasion)) break;
       continue;
     }
