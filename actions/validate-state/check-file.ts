@@ -164,7 +164,7 @@ function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): 
   const shape = SHAPES[kind];
   if (shape === undefined || shape.some((key) => (fields[key] ?? null) !== null)) return true;
   const expected = shape.map((key) => `"${key}"`).join(" or ");
-  const message = `this record has no ${expected}, so nothing of it is used`;
+  const message = `this record has no ${expected}, so none of it is used`;
   findings.add({ level: "warning", code: "unknown-shape", expected, message });
   return false;
 }
