@@ -146,7 +146,7 @@ function isConfidential(url: string): boolean {
   return !/^http:\/\//i.test(url) || isLoopback(url);
 }
 
-/** If the server refuses to answer, adds that it did not get the token. */
+/** If the server refuses to answer, adds to its message that the token was not sent. */
 function explainWithheld(mirror: Mirror): Mirror {
   return {
     ...mirror,

@@ -8,7 +8,7 @@ export type StateFact =
   | { kind: "absent" }
   /** What is stored is not a state of this watch; `found` says what it is, without a full stop. */
   | { kind: "invalid"; place: string; found: string }
-  /** The one-cursor format of an older tool, not migrated or not yet. */
+  /** The one-cursor format of an older tool, which is not migrated yet or cannot be. */
   | { kind: "old"; place: string; old: OldWatchState }
   /** `stored`: read as written. Otherwise it was derived from pull requests and has not been written yet. */
   | { kind: "present"; state: WatchState; origin: "stored" | "rebuilt" | "migrated" };
@@ -112,7 +112,7 @@ export interface DriftFact {
   number: number;
   /** False if a person closed or deleted the issue. One that we closed is not found again. */
   isOpen: boolean;
-  /** The range that it reports; null if nobody knows. */
+  /** The range that it reports; null if unknown. */
   range: { base: CommitSha; head: CommitSha } | null;
   /** True if the same globs were watched when it was written. */
   hasSamePaths: boolean;

@@ -13,7 +13,7 @@ const MAX_BYTES = 50_000_000;
 export function guardState({ stateKind, stateFile }: Pick<Settings, "stateKind" | "stateFile">): () => boolean {
   const read = () => readSmallFile(Buffer.from(stateFile), MAX_BYTES);
   const before = stateKind === "ref" ? null : read();
-  // Only a dry run meets a state that is missing, or a link that a person made.
+  // Only in a dry run can the state file be missing, or be a link that a person made.
   if (stateKind === "ref" || (before === null && existsSync(stateFile))) return () => false;
   return () => {
     const after = read();

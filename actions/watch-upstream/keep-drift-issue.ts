@@ -96,7 +96,7 @@ export async function listDriftIssues(repository: Repository, watch: Watch): Pro
   return listed.filter((issue) => isOwn(issue, watch.name, creator)).sort((a, b) => a.number - b.number);
 }
 
-/** The newest issue that a person closed; null if there is none that was changed since then. */
+/** The newest issue that a person closed; null if no such issue was changed after `since`. */
 export async function findClosedDriftIssue(repository: Repository, watch: Watch, since: string): Promise<Issue | null> {
   const creator = await watch.login();
   const isDeclined = (issue: Issue) => isOwn(issue, watch.name, creator) && readDriftMarker(issue.body)?.range !== null;
@@ -118,7 +118,7 @@ async function findOwn(repository: Repository, watch: Watch, number: number | nu
   return issue !== "gone" && issue.state === "open" ? issue : "closed";
 }
 
-/** Two runs may have opened one each. The list may not show the new one yet. */
+/** Two runs may each have opened an issue, and the list may not show the new one yet. */
 async function keepOldest(repository: Repository, watch: Watch, created: Issue): Promise<Issue> {
   const others = (await listDriftIssues(repository, watch)).filter(({ number }) => number !== created.number);
   const [oldest, ...twins] = [created, ...others].sort((a, b) => a.number - b.number);

@@ -12,7 +12,7 @@ import type { WatchSession } from "./watch-run.ts";
 export interface DriftQuestion {
   /** What the state says; undefined if it knows of no issue. */
   known: WatchDrift | undefined;
-  /** Time of the upstream head: an issue about it was not changed before. */
+  /** The time of the upstream head. An issue about this head cannot have changed earlier. */
   since: Time;
   /** Watched files that changed after an upstream commit; null if that is not known. */
   countSince(head: string): Promise<number | null>;

@@ -1,4 +1,6 @@
-/** Reads what the decision needs. If nothing has happened, that takes one question to upstream and a call or two. */
+/**
+ * Reads what the decision needs. If nothing has happened, that takes one request to upstream and one or two API calls.
+ */
 
 import { UserError } from "../../src/errors.ts";
 import type { WatchDrift, WatchState } from "../../src/formats/watch-state.ts";
