@@ -26,8 +26,8 @@ interface NativeFinding {
 }
 
 function runNative(files: readonly string[]): Finding[] | null {
-  // shellcheck and pyflakes are off, so that the result does not depend on the machine. Programs from before 2025 do
-  // not know node24.
+  // shellcheck and pyflakes are off, so that the result does not depend on the machine. Versions of actionlint from
+  // before 2025 do not know node24.
   const flags = ["-no-color", "-shellcheck=", "-pyflakes=", "-ignore", 'invalid runner name "node24"'];
   const { error, status, stdout, stderr } = spawnSync("actionlint", [...flags, "-format", "{{json .}}", ...files], {
     encoding: "utf8",

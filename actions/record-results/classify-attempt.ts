@@ -53,7 +53,7 @@ export function classifyAttempt(attempt: FailedAttempt, missingPattern: RegExp):
   return { category, subcategory, blockedBy, message, output };
 }
 
-/** The last JSON object in a text that starts at the beginning of a line. */
+/** The last JSON object in a text. It has to start at the beginning of a line. */
 export function findLastObject(text: string): Record<string, unknown> | null {
   const tail = text.slice(-SEARCHED_CHARACTERS);
   const end = tail.lastIndexOf("}") + 1;

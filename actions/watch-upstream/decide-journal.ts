@@ -10,7 +10,10 @@ import { judgeOpenPulls } from "./judge-open-pulls.ts";
 export interface JournalVerdict {
   settle: readonly StateChange[];
   act: Act | null;
-  /** The previous run died while its updater ran, for the first time with this head, so there is no backoff yet. */
+  /**
+   * True if the previous run died while its updater ran, for the first time with this head. Then there is no backoff
+   * yet.
+   */
   isFirstCrash: boolean;
 }
 

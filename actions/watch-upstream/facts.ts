@@ -91,7 +91,7 @@ export interface PullFact {
   /** Name of its base branch. */
   base: string;
   state: "open" | "closed" | "merged";
-  /** Our account opened it, and it has our marker or is recorded in the state. */
+  /** True if our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
   /** True if our closing comment is there: we superseded it, or it was a twin. */

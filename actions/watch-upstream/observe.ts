@@ -94,8 +94,8 @@ function findReported(
 }
 
 /**
- * The facts if there is only the issue, and no open pull request. At least one watched file changed, or there would be
- * no issue.
+ * The facts if the open issue reports everything that is new; null if a pull request is open. At least one watched file
+ * has changed, or there would be no issue.
  */
 async function observeReported(session: WatchSession, facts: HeadFacts, drift: WatchDrift): Promise<Facts | null> {
   if ((await listOpenPulls(session.repository, session.watch)).length > 0) return null;
