@@ -121,7 +121,10 @@ async function readList(repository: Repository, query: PullRequestQuery, sinceMs
   }
 }
 
-/** False for entries that GitHub never sends but a proxy may. The filters would not be reliable for them. */
+/**
+ * False for an incomplete entry, which a proxy may send, though GitHub never does. The filters would not be reliable
+ * for it.
+ */
 function isWhole(pull: PullRequest | null): pull is PullRequest {
   if (pull === null || pull.baseRepositoryId === null || Number.isNaN(Date.parse(pull.createdAt))) return false;
   return [pull.title, pull.headRef, pull.baseRef, pull.defaultBranch].every((text) => text !== "");

@@ -45,7 +45,7 @@ export function addDefaults(fields: Fields, keys: readonly string[], findings: F
   }
 }
 
-/** The reason for choosing this source should be recorded. */
+/** Reports a choice of a source without a recorded reason. */
 export function checkReason(fields: Fields, findings: FileFindings): void {
   if (!isAbsent(fields.selection_reason)) return;
   const expected = `one of ${SELECTION_REASONS.join(", ")}`;
