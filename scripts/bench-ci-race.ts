@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
     only: { type: "string", default: "" },
     /** How far lists lag behind, in milliseconds. */
     lag: { type: "string", default: "0-2000" },
-    /** Lists show everything as it was, not only new items late. */
+    /** True if lists show an older state of everything; otherwise only new items appear late. */
     snapshot: { type: "boolean", default: false },
   },
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:content -- [--scales 1,10] [--runs 5] [--node PATH]`: validate-content on the realistic fixture, and on
- * that many copies of its flows side by side.
+ * `npm run bench:content -- [--scales 1,10] [--runs 5] [--node PATH]`: measures validate-content on the realistic
+ * fixture. At scale 10, the content has ten copies of its flows side by side.
  */
 
 import { mkdtempSync, rmSync } from "node:fs";

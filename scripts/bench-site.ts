@@ -1,6 +1,6 @@
 /**
- * `npm run bench:site -- [--scales 1,18.85] [--runs 5] [--node PATH] [--states DIR]`: what the site adds to
- * update-dashboard, how large it is, and what one more batch writes. Scale 18.85 has 100,000 packages.
+ * `npm run bench:site -- [--scales 1,18.85] [--runs 5] [--node PATH] [--states DIR]`: measures what the site adds to
+ * update-dashboard, how large the site is, and what one more batch writes. Scale 18.85 has 100,000 packages.
  */
 
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:watch -- [--runs 5] [--node PATH]`: what watch-upstream and validate-content cost, as Markdown tables
- * for docs/benchmarks.md. The load of the machine is printed too, because every figure depends on it.
+ * `npm run bench:watch -- [--runs 5] [--node PATH]`: measures what watch-upstream and validate-content cost, as
+ * Markdown tables for docs/benchmarks.md. The load of the machine is printed too, because every figure depends on it.
  */
 
 import { mkdtempSync, rmSync } from "node:fs";

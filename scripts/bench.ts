@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: the actions that read the whole state, on
- * states of realistic size, compared with the least that Node can do with the same files; and from an empty folder to a
- * pushed commit, compared with just a clone. Missing states are created below DIR and kept there.
+ * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: measures the actions that read the whole
+ * state, on states of realistic size, compared with the least that Node can do with the same files. Also measures a run
+ * from an empty folder to a pushed commit, compared with just a clone. Missing states are created below DIR and kept
+ * there.
  */
 
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";

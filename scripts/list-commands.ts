@@ -25,9 +25,9 @@ export function listActions(): string[] {
 }
 
 /**
- * Commands that share a chunk of the bundle. Each group loads what the others do not need to start: doctor its YAML
- * parser, the readers of state neither git nor the API. The last group has all others, which keeps the number of files
- * in dist/ small. Of a chunk, only the code of the chosen action runs.
+ * Commands that share a chunk of the bundle. Each group loads only what its own commands need: doctor loads a YAML
+ * parser, and the readers of state load neither git nor the API. The last group has all other commands, which keeps the
+ * number of files in dist/ small. In a chunk, only the code of the chosen action runs.
  */
 export function listChunks(): string[][] {
   const groups = [

@@ -1,6 +1,6 @@
 /**
  * `node build/scripts/read-least.js DIR`: the least that Node can do with a state: start, open, read and parse its
- * files. For states without broken files, real ones too. Benchmarks report ratios to this.
+ * files. Works for states without broken files, including real ones. Benchmarks report ratios to this.
  */
 
 import { readdirSync, readFileSync } from "node:fs";

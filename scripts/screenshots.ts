@@ -16,7 +16,7 @@ const SCHEMES = ["light", "dark"] as const;
 
 const [folder, out, ...asked] = process.argv.slice(2);
 if (folder === undefined || out === undefined || !existsSync(path.join(folder, "dashboard.json"))) {
-  console.error("usage: screenshots SITE_FOLDER OUT_FOLDER [PAGE...]; SITE_FOLDER holds a site's dashboard.json");
+  console.error("usage: screenshots SITE_FOLDER OUT_FOLDER [PAGE...]; SITE_FOLDER contains a site's dashboard.json");
   process.exitCode = 2;
 } else await photograph(folder, out, asked);
 

@@ -18,7 +18,7 @@ export interface AppendTip {
 
 /**
  * The change that adds our records to the tip's file; null if it already has them all. Throws a UserError with the
- * file's name if one of the three versions is not a file of records, because we must not replace it.
+ * file's name if one of the three versions is not a file of records, because such a file must not be replaced.
  */
 export async function appendRecords(
   { file, key }: Append,
@@ -35,7 +35,7 @@ export async function appendRecords(
   const { from, to } = change;
   if (to === null) {
     throw new UserError(
-      `append: "${file}" is gone, and records are only added to it. Nothing was published. Write the file, or leave \`append\` out.`,
+      `append: "${file}" was removed, but \`append\` only adds records. Nothing was published. Write the file, or leave \`append\` out.`,
     );
   }
   const found = there.get(file) ?? null;
@@ -72,7 +72,7 @@ export async function appendRecords(
     );
   }
 
-  /** A field that no record has must be a typo, because nothing would ever be replaced. */
+  /** A field that no new record has must be a typo: with it, no record would ever be replaced. */
   function checkKey(news: readonly string[]): void {
     if (key === null || news.length === 0 || news.some((record) => keyOf(record, key) !== null)) return;
     throw new UserError(

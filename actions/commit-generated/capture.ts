@@ -39,7 +39,7 @@ export async function capture(
   const verdict = await judgePaths(paths, new Set([...files, ...candidates]), () => judged.listIgnored());
   if (!verdict.hasMatch && ifNoMatch === "fail") {
     throw new UserError(
-      `No line of \`paths\` matches a file that can be published, so nothing was. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that is expected.`,
+      `No line of \`paths\` matches a file that can be published, so nothing was published. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that is expected.`,
     );
   }
   const all = await staging.compare(candidates.filter(paths.isWanted), base);

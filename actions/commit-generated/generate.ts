@@ -62,6 +62,6 @@ export async function runInWorktree(
 
 function hasRemoved(what: string, script: string): UserError {
   return new UserError(
-    `The generator "${firstLine(script)}" has removed ${what}; nothing was published. It may write and remove files there, but has to leave the folder itself.`,
+    `The generator "${firstLine(script)}" has removed ${what}; nothing was published. It may write and remove files there, but must not remove the folder itself.`,
   );
 }

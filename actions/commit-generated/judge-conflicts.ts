@@ -17,7 +17,7 @@ export function judgeConflicts(
   const since = `commit ${base.slice(0, 10)}`;
   if (blocked.length > 0) {
     throw new UserError(
-      `${list(blocked)} cannot be published: a file or folder that is not this job's stands in the way on ${branch}. Nothing was published. Publish to another path, or remove what is there first.`,
+      `${list(blocked)} cannot be published: on ${branch}, a file or folder that this job did not make is in the way. Nothing was published. Publish to another path, or remove what is there first.`,
     );
   }
   if (conflicts.length === 0) return [];

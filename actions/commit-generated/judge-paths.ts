@@ -32,14 +32,16 @@ export function parsePaths(globs: readonly string[]): PathLines {
 }
 
 /**
- * A file that should be excluded is easily published by mistake, so a blank or slash before the path is ignored, as in
- * .gitignore.
+ * Removes a blank or slash between `!` and the path. Otherwise the line would match nothing, and the file would be
+ * published by mistake.
  */
 function cleanExclusion(glob: string): string {
   return glob.replace(/^!(?!\s*\()\s*\/*/, "!");
 }
 
-/** A line that excludes a folder by name excludes its contents too. There, too, `*` and `?` stop at a slash. */
+/**
+ * A line that excludes a folder by name excludes its contents too. In such a line, too, `*` and `?` stop at a slash.
+ */
 function withFolders(line: GlobLine): GlobLine {
   const name = line.glob.slice(line.glob.lastIndexOf("/") + 1);
   if (line.isWanted || /[*?]/.test(name)) return line;
@@ -94,7 +96,7 @@ function describeImpossible({ text, glob }: GlobLine): string | null {
   return null;
 }
 
-/** A folder name alone means nothing, because git only knows files. */
+/** The name of a folder matches nothing by itself, because git only knows files. */
 function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
   const isFolder = isWanted && [...files].some((file) => file.startsWith(`${glob}/`));
   return isFolder ? `"${text}" names a folder. Write "${glob}/**" for everything in it.` : null;
@@ -121,5 +123,5 @@ function describeIdle(line: GlobLine, files: ReadonlySet<string>, ignored: reado
     more.length === 0
       ? [`"${showPath(first)}"`, "is", "it"]
       : [`"${showPath(first)}" and ${more.length} more`, "are", "them"];
-  return `"${text}" matches only ignored files: ${named} ${are} kept from being published by .gitignore. Take ${them} out of it.`;
+  return `"${text}" matches only ignored files: ${named} ${are} excluded by .gitignore. Change .gitignore to include ${them}.`;
 }

@@ -1,4 +1,4 @@
-/** Repositories inside the folder: only the commit of a submodule can be published, and never the files inside one. */
+/** Repositories inside the folder: the commit of a submodule can be published, but never the files inside it. */
 
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -11,8 +11,8 @@ import type { Worktree } from "../../src/git/worktree.ts";
 import type { PathLines } from "./judge-paths.ts";
 
 /**
- * Throws a UserError that names a wanted repository or file that git would leave out. Returns a warning if files in
- * submodules differ from the commits.
+ * Throws a UserError that names a wanted repository or file that git would leave out. Returns a warning if files in a
+ * submodule differ from its commit.
  */
 export async function judgeRepositories(
   { folder, listDirty }: Pick<Worktree, "folder" | "listDirty">,
@@ -57,8 +57,8 @@ function warnOfFiles(submodules: readonly string[]): string {
 }
 
 /**
- * A repository inside the folder is wanted if one of its files is, or if it is named itself and its files are not
- * excluded.
+ * A repository inside the folder is wanted if one of its files is wanted, or if a line names the repository itself and
+ * its files are not excluded.
  */
 function isWantedInside(folder: string, repository: string, paths: PathLines): boolean {
   let isEmpty = true;
@@ -68,7 +68,7 @@ function isWantedInside(folder: string, repository: string, paths: PathLines): b
     isEmpty = false;
     isExcluded &&= paths.isExcluded(file);
   }
-  // In an empty one, .git stands for the files.
+  // An empty repository has no files to check, so check its .git.
   return paths.isWanted(repository) && !(isEmpty ? paths.isExcluded(`${repository}/.git`) : isExcluded);
 }
 

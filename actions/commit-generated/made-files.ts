@@ -33,7 +33,7 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
     if (clone === null) throw new Error("Files of earlier steps need a checkout");
     const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
     const branch = job.destination.target.sourceBranch;
-    // If another branch is checked out, the warning about that says it all.
+    // If another branch is checked out, there is already a warning about that.
     const isChecked = judged.isOwnCommit || clone.branch === null;
     const isPushed = isChecked ? await isOnBranch(judged.commit, { source: tip.source, branch }, repository) : null;
     const isAhead = judged.isOwnCommit && isPushed !== true;
@@ -62,7 +62,10 @@ async function isOnBranch(
   return (await fetchHistory(repository, [branch])) === null ? isAncestor(repository, commit, source) : null;
 }
 
-/** Commands add to the file of records, so it is there as a whole if the worktree has a pointer of Git LFS. */
+/**
+ * Replaces a pointer of Git LFS in the worktree with the file of records, because the command adds records to that
+ * file.
+ */
 async function restoreRecords(file: string, { source, worktree, repository, staging }: Tip): Promise<void> {
   if (worktree === null || repository === null) return;
   const place = path.join(worktree.folder, file);
@@ -74,7 +77,7 @@ async function restoreRecords(file: string, { source, worktree, repository, stag
 }
 
 function describeElsewhere(commit: string, branch: string): string {
-  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from it were compared with the branch and applied there. Check out "${branch}" if they do not belong to that commit alone.`;
+  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were compared with the branch and applied there. If they were made for the branch, check out "${branch}".`;
 }
 
 function describeOwnCommit(commit: string): string {

@@ -106,7 +106,7 @@ function print({ replaced, added, ours, tip }: MergedRecords): string {
   return `${text.slice(0, first.start)}${printed}${more}${text.slice(last.end)}`;
 }
 
-/** Chooses the layout if the tip has no records: ours, unless the tip's file has the other form. */
+/** Chooses the layout if the tip has no records: ours, unless the tip's file has the other form (array or lines). */
 function chooseModel(ours: RecordFile, tip: RecordFile): RecordFile {
   if (tip.text.trim() === "" || tip.form === ours.form) return ours;
   return tip;

@@ -5,7 +5,7 @@ import { type PathLines, parsePaths } from "./judge-paths.ts";
 
 /** What to commit at each new tip. */
 export type Work =
-  /** The output of the command at that tip, so it runs again at each one. */
+  /** The output of the command, which runs again at each tip. */
   | { kind: "derive again"; script: string }
   /** Changes from one run of the command, or left in the checkout by earlier steps of the job. */
   | { kind: "same changes"; script: string | null; append: Append | null };

@@ -43,10 +43,10 @@ function describeSentence(publication: Publication<Generated>, work: Work): stri
   const isNothing = publication.report?.hasMatch === false;
   if (work.script === null) {
     if (isNothing) return `Unchanged: earlier steps left nothing to publish to ${where}.`;
-    return `Unchanged: ${where} already holds what earlier steps left.`;
+    return `Unchanged: ${where} already has what earlier steps left.`;
   }
   if (isNothing) return `Unchanged: the generator produced nothing to publish to ${where}.`;
-  return `Unchanged: ${where} already holds what the generator makes.`;
+  return `Unchanged: ${where} already has what the generator makes.`;
 }
 
 /** A command that runs again after each lost race may never be fast enough. */

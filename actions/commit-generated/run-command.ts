@@ -56,7 +56,7 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   const printed = printLines([child.stdout, child.stderr], command);
   try {
     const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
-    // A process that nobody waits for would keep writing to the files and keep the streams open.
+    // A process that the command left behind would keep writing to the files and keep the streams open.
     kill("SIGKILL");
     // A child that left the group is out of reach and may keep the streams open indefinitely.
     streamCloser = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), LATE_OUTPUT_MS);
@@ -91,7 +91,7 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** If the workflow is cancelled, the action ends, and the command with it. */
+/** If the workflow is cancelled, the action ends and ends the command too. */
 function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const onSignal = (signal: NodeJS.Signals) => {
@@ -134,7 +134,7 @@ async function splitLines(stream: NodeJS.ReadableStream, take: (line: string) =>
       for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE)) take(rest.slice(0, MAX_LINE));
     }
   } catch (error) {
-    // We closed it ourselves.
+    // We closed the stream ourselves.
     if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
   }
   if (rest !== "") take(rest);

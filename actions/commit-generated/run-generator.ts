@@ -49,7 +49,7 @@ export function firstLine(script: string): string {
   return script.trim().split("\n")[0] ?? "";
 }
 
-/** Groups the generator's output. The runner obeys no line of it as a command, nor does the page that shows the log. */
+/** Groups the generator's output. Neither the runner nor the page that shows the log obeys commands in it. */
 function openLogGroup(title: string, { env, log, print }: Runtime): { write(line: string): void; close(): void } {
   if (env.GITHUB_ACTIONS !== "true") return { write: log, close: () => undefined };
   const resume = randomUUID();

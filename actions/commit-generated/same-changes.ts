@@ -104,7 +104,7 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
 }
 
-/** Earlier steps did leave something, but in their own commit, which is not published. */
+/** Throws a UserError if earlier steps left files only in a commit of their own, which is not published. */
 function checkCommitted({ committed, files, base }: MadeChanges, there: MadeChanges["files"], target: Target): void {
   if (committed.every((file) => isDeepStrictEqual(files.get(file), there.get(file)))) return;
   throw new UserError(

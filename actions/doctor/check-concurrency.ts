@@ -46,7 +46,8 @@ function findCalled(job: WorkflowJob, { workflows }: DoctorFacts): WorkflowFile 
 }
 
 /**
- * The group that all callers of a workflow run in; null if a caller has none, or the workflow also starts by itself.
+ * The group of one caller, if every caller of a workflow runs in a group; null if one does not, or if the workflow also
+ * starts by itself.
  */
 function callersGroup(workflow: WorkflowFile, facts: DoctorFacts): Concurrency | null {
   if (workflow.triggers.some(({ event }) => event !== "workflow_call")) return null;

@@ -48,7 +48,7 @@ function checkConditions(workflow: WorkflowFile, job: WorkflowJob): Read[] {
         !mayBeEmpty(workflow, job, output, condition)
       )
         return [];
-      // '' equals the number 0, but not the text '0'. Either way, a skipped step gets a verdict.
+      // '' equals the number 0, but no number in quotes. So `== '1'` is false for a step that did not run.
       if (/==\s*(?:'0'|'\d+')/.test(match?.[0] ?? "")) return [];
       return [{ line: condition.lineAt(offset), output: output.whole }];
     });
@@ -162,7 +162,7 @@ function mayBeEmpty(
   }
   const step = job.steps.find((each) => each.id === id);
   if (step === undefined) return true;
-  // A failing earlier step skips this step, but not the step that reads its output.
+  // If an earlier step fails, the step that sets the output is skipped, but not the one that reads it.
   if (RUNS_ANYWAY.test(condition?.text ?? "") && job.steps[0] !== step && !RUNS_ANYWAY.test(step.condition?.text ?? ""))
     return true;
   if (step.condition !== null && !/^\s*(?:\$\{\{\s*)?always\(\)/.test(step.condition.text)) return true;

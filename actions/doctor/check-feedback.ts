@@ -34,7 +34,7 @@ function startsItself({ paths, branch }: RepositoryWrite, push: WorkflowTrigger)
   return paths?.some((path) => samples(path).some((file) => startsOn(push, file))) ?? false;
 }
 
-/** The file that a written path stands for, and files in it if it is a folder. */
+/** The written path, and possible files in it if it may be a folder. */
 function samples(path: string): string[] {
   const name = normalizePath(path);
   return /\.\w+$/.test(name) ? [name] : [name, `${name}/a`, `${name}/a.json`, `${name}/a.jsonl`];
@@ -86,7 +86,7 @@ function isFolderOf(filters: readonly string[], path: string): boolean {
   return filters.some((filter) => isBelow(normalizePath(literalStart(filter)), normalizePath(path)));
 }
 
-/** True if it runs after the workflow has ended, or the workflow starts it. */
+/** True if the other workflow runs after this one has ended, or if this one starts it. */
 function isStartedAnyway(other: WorkflowFile, workflow: WorkflowFile, job: WorkflowJob): boolean {
   const after = other.triggers.find(({ event }) => event === "workflow_run")?.filters.get("workflows")?.items ?? [];
   if (after.some(({ text }) => text === workflow.name || text === "*")) return true;

@@ -76,7 +76,7 @@ function listMade({ commands }: ShellScript): string[] {
   ]);
 }
 
-/** True if all commands succeed that run when the file is missing. */
+/** True if the step passes when the file is missing. */
 function isSilent(commands: readonly SimpleCommand[], at: number, isNegated: boolean): boolean {
   const test = commands[at] as SimpleCommand;
   const next = commands[at + 1];

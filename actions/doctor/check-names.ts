@@ -51,7 +51,7 @@ interface NamedText {
   offset: number;
   /** What the text names, for the message. */
   name: string;
-  /** The variable that is set to it. */
+  /** The variable that is set to the text. */
   variable?: string;
 }
 

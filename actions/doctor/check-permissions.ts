@@ -98,7 +98,10 @@ function mayPush(text: string): boolean {
   return RUNS_A_FILE.test(text) || parseShell(text).some(isPush);
 }
 
-/** Without a checkout, a script may make its own clone with a token, but that token would be visible. */
+/**
+ * True if the checkout leaves its credentials for later steps. A script may also clone with another token, but then the
+ * token is visible in the workflow.
+ */
 function keepsCredentials(job: WorkflowJob): boolean {
   return job.steps.some(
     (step) => actionOf(step) === "actions/checkout" && step.with.get("persist-credentials")?.text !== "false",

@@ -45,14 +45,17 @@ function isSetByOption({ words }: SimpleCommand): boolean {
   return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
 }
 
-/** A script with what is needed for each of its pushes, of which there may be hundreds. */
+/** A script, and facts that are computed once for all its pushes, because there may be hundreds. */
 interface PushScript {
   job: WorkflowJob;
   commands: readonly SimpleCommand[];
   /** The same script, with only its `set` commands. */
   settings: ShellScript;
   loops: readonly Loop[];
-  /** The index of the last command that can only fail, and of the last one that looks at `$?`; -1 if there is none. */
+  /**
+   * The index of the last command that always fails, such as `exit 1`, and of the last one that looks at `$?`; -1 if
+   * there is none.
+   */
   lastFailing: number;
   lastLooking: number;
   /** The index of the last command that can fail because an earlier push did not work; -1 if there is none. */
@@ -114,8 +117,8 @@ function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean 
 }
 
 /**
- * A push whose failure is tested does not end the script by itself, so the loop or what follows it has to. A loop that
- * ends only after a successful push is fine too, because it runs into the time limit.
+ * A failed push in a condition does not end the script, so the loop or a later command has to. A loop that ends only
+ * after a successful push is fine too, because it runs into the time limit.
  */
 function loopEndsGreen({ job, commands, settings, loops, ...last }: PushScript, at: number): boolean {
   const loop = innermostLoop(loops, at);
@@ -206,7 +209,10 @@ function canFail(commands: readonly SimpleCommand[], at: number, from: number): 
   );
 }
 
-/** True for a command that can only fail, unless it only runs after one that has nothing to do with the push. */
+/**
+ * True for a command that always fails, such as `exit 1`. False if it only runs after the failure of a command that has
+ * nothing to do with the push.
+ */
 function endsScript(commands: readonly SimpleCommand[], at: number, from: number): boolean {
   const command = commands[at];
   if (command === undefined || !fails(command)) return false;

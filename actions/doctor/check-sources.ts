@@ -60,7 +60,7 @@ function describe({ file }: WorkflowFile, line: number, found: string): Workflow
   return { code: "D11", file, line, found };
 }
 
-/** A linter may legitimately look at changed files only. */
+/** True if the job works with the state. Other jobs, such as linters, may look at changed files only. */
 function concernsState(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): boolean {
   if (findWrites(workflow, job, facts).length > 0) return true;
   const inputs = job.steps.flatMap((step) => [...step.with.values(), ...step.env.values()].map(({ text }) => text));

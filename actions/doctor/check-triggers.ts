@@ -72,7 +72,7 @@ function isDead(filter: string, files: readonly string[]): boolean {
   return !files.some((file) => matchesFilter(filter, file));
 }
 
-/** For example, the state may start without failures. */
+/** True for a filter of state files. They may come later: for example, there may be no failures yet. */
 function isFutureState(filter: string, state: StateFolders): boolean {
   const start = normalizePath(literalStart(filter));
   return Object.values(state).some((place) => start === place || isBelow(start, place));
@@ -109,7 +109,7 @@ export function checkRequiredChecks(workflow: WorkflowFile, facts: DoctorFacts):
   return findings;
 }
 
-/** validate-state is meant to be required. Other checks must be named or read from GitHub. */
+/** The name of a job that is a required check; null if there is none. validate-state always counts as required. */
 function findRequired(workflow: WorkflowFile, required: readonly string[]): string | null {
   for (const job of workflow.jobs) {
     if (job.steps.some((step) => ownActionOf(step) === "validate-state")) return `"${job.name?.text ?? job.id}"`;

@@ -63,7 +63,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
   },
   D13: {
     why: "A step that did not run counts as passed or failed.",
-    remedy: "Ask for the step's `outcome`, or check that the output is not empty.",
+    remedy: "Check the step's `outcome`, or that the output is not empty.",
   },
   D14: {
     why: "Whoever chooses the text can run commands with the job's token.",

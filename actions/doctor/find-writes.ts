@@ -20,7 +20,7 @@ interface Writer {
   paths?: string;
   token?: string;
   branch?: string;
-  /** True if it pushes to its own branch. */
+  /** True if the action pushes to a branch of its own. */
   hasOwnBranch?: boolean;
 }
 

@@ -11,7 +11,7 @@ export function isLetThrough(filters: readonly string[], name: string): boolean 
 }
 
 /**
- * `*` stops at `/`, `**` does not, `?` and `+` repeat the previous character.
+ * `*` stops at `/`, and `**` does not. `?` makes the previous character optional, and `+` repeats it.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
 export function matchesFilter(filter: string, name: string): boolean {

@@ -27,7 +27,7 @@ export async function observeOnline(
   const warnings: string[] = [];
   const checks = await readRequiredChecks(repository, branch);
   if (checks === "unreadable")
-    warnings.push(`The rules of "${branch}" cannot be read, so D7 knows no required checks.`);
+    warnings.push(`The rules of "${branch}" cannot be read, so D7 does not know which checks are required.`);
   return {
     requiredChecks: checks === "unreadable" ? [] : [...new Set(checks.map(({ name }) => name))],
     usesMergeQueue: await requiresMergeQueue(repository, branch),

@@ -19,11 +19,14 @@ export interface RecordKind {
   /** The part of the file name before the month. */
   prefix: string;
   /**
-   * The record's time, and what it says apart from where it is stored. Null if any of it is unusable, or it has no
-   * time.
+   * The record's time, and its content without the place where it is stored. Null if part of the record is unusable, or
+   * it has no time.
    */
   read(raw: RawFile): { time: Time; meaning: string } | null;
-  /** What the file name says, as keys and values of a record. The last one is left out if it would be wrong. */
+  /**
+   * What the file name says, as keys and values of a record. The last pair is left out if it would change what the
+   * record means.
+   */
   namedBy(fileName: string): readonly (readonly [key: string, value: string])[];
 }
 
@@ -133,14 +136,14 @@ interface Move {
 }
 
 /**
- * The record as a line of the month file, with the facts that only the old file name gave. Null if it would mean
- * something else there, or the line would be too long.
+ * The record as a line of the month file, with the facts that only the old file name gave. Null if the record would
+ * mean something else there, or the line would be too long.
  */
 function moveRecord(record: string, { path, target, kind, meaning }: Move): string | null {
   const members = splitMembers(record);
   const named = kind.namedBy(nameOf(path)).filter(([key]) => !members.has(key));
   for (const [key, value] of named) members.set(key, printValue(value, key));
-  // If the queue knows better than the file name, the last key would change what the record means.
+  // The queue may contradict the file name. Then the last key would change what the record means.
   for (const last of [null, named.at(-1)?.[0]]) {
     if (last !== null && last !== undefined) members.delete(last);
     const line = layOut(joinMembers(members, []), "compact");

@@ -1,4 +1,4 @@
-/** Decides what the queue should say. Pure. */
+/** Decides what the queue should contain. Pure. */
 
 import { findBlockers } from "../../src/dashboard/find-blockers.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
@@ -60,7 +60,7 @@ export interface Waited {
 
 const DONE = "success";
 const EXCLUDED = new Set(["excluded", "skipped"]);
-/** Statuses that a recipe ends. An unknown status is left alone. */
+/** Packages with these statuses are done once they have a recipe. An unknown status is left alone. */
 const OPEN = new Set(["pending", "in_progress", "failed", "blocked", "requires_manual", DONE]);
 const UNSUPPORTED = "unsupported_source";
 /** The statuses a package may have while its source is unsupported. */
@@ -101,7 +101,7 @@ export function decide(facts: UpkeepFacts, rules: UpkeepRules, now: Date): Upkee
   };
 }
 
-/** Step 1: a package that has a recipe is done. */
+/** Step 1: a package that has a recipe is done. A finished package without a recipe may go back to the queue. */
 function complete(
   entry: QueuedPackage,
   { produced, rules, at }: { produced: ReadonlySet<string>; rules: UpkeepRules; at: Time | null },
@@ -144,7 +144,7 @@ function ownFailures({ name }: QueuedPackage, ofPackage: ReadonlyMap<string, rea
 
 /**
  * The time for a status that is set now. It must not be earlier than any known failure, even one dated in the future,
- * or that failure would count again. The old format has no field for it.
+ * or that failure would count again. The old queue format has no field for this time.
  */
 function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time {
   return [entry.status_at, ...own.map(({ time }) => time)].reduce<Time>(

@@ -17,9 +17,9 @@ interface Attempt {
 const TOUCHED = new Set(["pending", "failed", "blocked"]);
 
 /**
- * Applies the failures, which all belong to the package and have no batch id. Each failure later than `status_at`
- * counts. A package without `status_at` takes its count and status from all of them, once, if there are more of them
- * than it has counted.
+ * Applies failures of the package that have no batch id. Each failure later than `status_at` counts. Without
+ * `status_at`, the package takes its count from all of the failures and its status from the newest attempt, if there
+ * are more failures than it has counted.
  */
 export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: Backoff): QueuedPackage {
   if (!TOUCHED.has(entry.status) || failures.length === 0) return entry;
@@ -36,7 +36,7 @@ export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[]
   return judge(entry, newest, { rules, counted });
 }
 
-/** Counts records that differ only in where they are stored as one. */
+/** Records that differ only in where they are stored count as one. */
 function countDistinct(failures: readonly Failure[]): number {
   return new Set(failures.map((failure) => JSON.stringify({ ...failure, file: "", line: 0, item: 0 }))).size;
 }

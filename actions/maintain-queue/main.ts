@@ -18,7 +18,8 @@ export default defineAction({
     const paths = statePathsOf(inputs);
     const listedIn = inputs["produced-file"];
     const listed = listedIn === undefined ? null : await readProducedFile(listedIn, runtime.cwd);
-    // The advice for a refused large file names `max-failures`, but here it does not make a file smaller.
+    // If the server refuses a large file, the advice names `max-failures`. That input does not make these files
+    // smaller.
     const { "max-failures": _, ...publishing } = inputs;
     const publication = await publishState(
       {

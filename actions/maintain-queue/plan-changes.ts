@@ -93,7 +93,7 @@ function requireText({ path, text }: RecordText) {
   throw new UserError(`"${path}" cannot be read as UTF-8 text, so it is not rewritten. Fix it by hand.`);
 }
 
-/** Without a single recipe, the path is probably wrong, not the whole queue. */
+/** If there is no recipe at all, the path is probably wrong. */
 function checkProduced(
   { packages, produced }: Pick<UpkeepFacts, "packages" | "produced">,
   { requeuesMissing, recipes }: UpkeepPlan,

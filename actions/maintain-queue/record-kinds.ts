@@ -12,7 +12,7 @@ import type { RecordKind } from "./compact-records.ts";
 
 const UNCLASSIFIED = { subcategory: null, from: null };
 
-/** The queue tells which ecosystem a bare name belongs to. */
+/** The queue shows which ecosystem a bare name belongs to. */
 export function failureKind(queue: QueueIndex): RecordKind {
   return {
     prefix: "",
@@ -61,7 +61,7 @@ function isWhole(problems: Problems): boolean {
   return !problems.list().some(({ severity, code }) => severity === "error" || code === "unknown-shape");
 }
 
-/** A problem that occurs in only one of two places would make the dashboards differ. */
+/** Problems are part of the meaning: moving a record must not add or remove one on the dashboard. */
 function reasonsOf(problems: Problems): string[] {
   return problems.list().map(({ code, reason }) => `${code} ${reason}`);
 }

@@ -14,7 +14,7 @@ import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { CommentReport } from "./report-comments.ts";
 import { parseSummaryMarker } from "./summary-marker.ts";
 
-/** After these results, our verdict is not news for the commit, or nothing may be written. */
+/** After these results, the commit needs no status from this run, or nothing may be written. */
 const NO_STATUS: readonly CommentReport["result"][] = ["stale", "closed", "read-only", "dry-run"];
 const MOST_WRITES = 4;
 /** How many times to look at a list that does not show our status yet. */
@@ -67,7 +67,7 @@ async function keepStatus(
     const status = newer ?? ours;
     if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
       return [];
-    // The next write has to wait anyway, and after that wait the comment is read right before it.
+    // The next write has to wait anyway. Waiting here means that the comment is read right before the write.
     if (writes > 0 || posted.result !== "unchanged") await wait(2);
     if (newer === undefined && (await isOvertaken(repository, facts, posted))) return [];
     const answer = await createStatus(repository, headSha, { status, earlier: tries });

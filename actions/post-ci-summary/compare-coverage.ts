@@ -57,8 +57,8 @@ function showChange(value: number | null): string | null {
 }
 
 /**
- * Rounds to two decimals, half away from zero. Counts in whole billionths, because 0.285 is a little less than that in
- * binary.
+ * Rounds to two decimals, half away from zero. Counts in whole billionths, because the binary number for 0.285 is a
+ * little less.
  */
 function round(value: number): string {
   return (Math.floor((toBillionths(value) + 5_000_000) / 10_000_000) / 100).toFixed(2);

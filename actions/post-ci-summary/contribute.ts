@@ -14,7 +14,7 @@ import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { Requirement } from "./select-required.ts";
 import type { TestTally } from "./tally-tests.ts";
 
-/** Why GitHub took a pull request off the merge queue if it was merged. */
+/** GitHub's reasons for taking a pull request off the merge queue after a merge. */
 const MERGED = ["MERGE", "ALREADY_MERGED"];
 
 interface Known {
@@ -75,7 +75,8 @@ function selectFailed({ rows }: CiDecision, { jobs }: CiObserved) {
 
 function toRequirement({ required }: VerdictSettings, pull: ObservedPull | null, appId: number | null): Requirement {
   if (required !== "auto") return { kind: "named", entries: required };
-  if (pull === null) return { kind: "all", why: "there is no open pull request whose base could require some" };
+  if (pull === null)
+    return { kind: "all", why: "there is no open pull request, and so no base branch that requires checks" };
   const { base, checks } = pull;
   if (checks === null || checks === "unreadable") return { kind: "all", why: `the rules of ${base} cannot be read` };
   if (checks.length === 0) return { kind: "all", why: `${base} requires no checks` };

@@ -5,7 +5,7 @@
  * others, so that the last run to look leaves one comment.
  *
  * Lists may lag some seconds behind. So a comment is read by itself right before it is changed or deleted, and again
- * some time after a change. Whoever read it before that change has written by then.
+ * some time after a change. By then, every run that read the comment before the change has written too.
  */
 
 import type { Comment } from "../../src/github/comments.ts";
@@ -57,13 +57,13 @@ export type CommentDecision =
 export const FIRST_LOOKS = 3;
 /** The client's pause between two writes, in units of `settle-ms`. */
 export const PAUSE = 2;
-/** Longer than a request usually takes, so that whoever read the comment before our write has written, too. */
+/** Longer than a request usually takes, so that every run that read the comment before our write has written too. */
 const VERIFY = { wait: 4, jitter: 2 };
 
 const MOST_WRITES = 8;
 const MOST_LOSSES = 2;
 const MOST_LOOKS = 6;
-/** While a list provably lacks comments. In total, the waits take two minutes. */
+/** How often to look again while a list provably lacks comments. In total, the waits take two minutes. */
 const MOST_LOST_LOOKS = 7;
 const SINCE_MARGIN_MS = 600_000;
 
@@ -91,7 +91,7 @@ export function decideComment(
 
 /**
  * How to find a comment whose creation was not answered; null once it is known not to exist, or to be hidden for good.
- * The pull request counts its comments, and that count is no list.
+ * The pull request itself counts its comments, and that count does not lag like a list.
  */
 function lookForLost({ counted, shown, hidden }: CommentsObserved, looks: number): CommentDecision | null {
   if (looks >= FIRST_LOOKS) {
@@ -111,7 +111,7 @@ function decideLook({
 }: CommentsObserved): CommentLook | CommentRead | null {
   if (last.kind === "update") return writes >= MOST_WRITES ? null : { kind: "read", id: last.id, ...VERIFY };
   if (last.kind !== "create") return null;
-  // Once a list shows our comment, it shows older ones too, and whoever writes a younger one will see ours.
+  // Once a list shows our comment, it shows older ones too, and a run that writes a younger one will see ours.
   const isSeen = listed.some(({ id }) => id === last.comment.id);
   if (!isSeen && looksSince < MOST_LOOKS) {
     const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
@@ -167,7 +167,7 @@ function look(why: CommentLook["why"], wait = 0, since?: string): CommentLook {
   return { kind: "look", why, since, wait, jitter: 0 };
 }
 
-/** After a write, the client would otherwise wait between this reading and the next write. */
+/** After a write, waits before the reading. Otherwise the client would wait between the reading and the next write. */
 function readNext({ owesPause }: CommentsObserved, id: number): CommentRead {
   return { kind: "read", id, wait: owesPause ? PAUSE : 0, jitter: 0 };
 }

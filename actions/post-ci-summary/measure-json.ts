@@ -5,7 +5,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = ["[", "]", "{", "}"].
 
 /**
  * Counts the objects, lists and entries of a JSON text without parsing it, because parsing millions of them takes
- * seconds. Returns what is too much as part of a sentence. The text may be invalid.
+ * seconds. Returns the number, or what is too much as part of a sentence. The text may be invalid.
  */
 export function measureJson(json: string, maxParts: number): number | string {
   let parts = 0;

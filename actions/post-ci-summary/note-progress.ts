@@ -23,7 +23,8 @@ export function noteLook(
   if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return seen;
   const { write } = before.last;
   const looks = before.last.looks + 1;
-  // If the list shows what we sent, it was created. Another run may have sent the same, so one look is not enough.
+  // If the list shows the text that we sent, the comment was created. Another run may have sent the same, so one look
+  // is not enough.
   const created = findOwnComments(seen).find(({ comment: { body } }) => isSameText(body, write.body));
   if (looks < FIRST_LOOKS || created === undefined) return { ...seen, last: { ...before.last, looks } };
   return noteCreated(seen, write, created.comment);
@@ -38,7 +39,7 @@ function unite(before: readonly Comment[], found: readonly Comment[]): Comment[]
   return [...before.filter(({ id }) => !ids.has(id)), ...fresh];
 }
 
-/** The pull request as it is now. What was read before is too old to be changed next. */
+/** The pull request as it is now. Comments read before that are too old to be changed next. */
 export function notePull(before: CommentsObserved, pull: PullRequest | "gone"): CommentsObserved {
   const runs = findOwnComments(before).map(({ standing }) => standing?.run ?? 0);
   const [head, counted] = pull === "gone" ? [null, 0] : [pull.headSha, pull.comments ?? 0];
@@ -63,7 +64,7 @@ export function noteRead(before: CommentsObserved, comment: Comment): CommentsOb
 
 type UpdateWrite = TextWrite & { kind: "update" };
 
-/** A comment that lists still show no longer exists. If we tried to delete it, that worked. */
+/** A comment no longer exists, although lists still show it. If we tried to delete it, the deletion worked. */
 export function noteMissing(before: CommentsObserved, id: number): CommentsObserved {
   const { last } = before;
   const isOurs = last.kind === "unsure" && last.write.kind === "remove" && last.write.comment.id === id;

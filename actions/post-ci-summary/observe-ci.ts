@@ -18,7 +18,7 @@ import type { Standing } from "./summary-marker.ts";
 
 /** The run that counts for one workflow. */
 export interface ObservedRun {
-  /** `ci`. Without a run, the name from the configuration. */
+  /** The workflow's name, such as `ci`. Without a run, the name from the configuration. */
   workflow: string;
   isCompleted: boolean;
   /** Null if there is no run yet. */
@@ -40,14 +40,17 @@ export interface ObservedPull {
 export interface CiObserved {
   kind: "observed";
   pullRequest: PullRequestAnswer;
-  /** Pull requests that were found and may be written to, lowest number first. Closed ones only for the merge queue. */
+  /**
+   * Pull requests that were found and may be written to, lowest number first. Closed ones are included only for the
+   * merge queue.
+   */
   pulls: readonly ObservedPull[];
   /** In the order of the workflows. A row without a job links to the first run. */
   runs: readonly ObservedRun[];
   jobs: readonly SelectedJob[];
   /** The app that reports the jobs; null if not requested or unknown. */
   appId: number | null;
-  /** For a job that passed after a re-run, by its id: the attempt in which it had failed. */
+  /** The attempt in which a job had failed, by the id of the job that passed in a re-run. */
   failedBefore: ReadonlyMap<number, number>;
   /** Ids of the runs that were read. */
   runIds: readonly number[];

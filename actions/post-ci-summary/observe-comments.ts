@@ -19,9 +19,12 @@ export interface CommentsObserved {
    * named.
    */
   author: string;
-  /** From all looks, each in its newest version. Lists may be some seconds old, and show less than an earlier one. */
+  /**
+   * The comments from all looks, each in its newest version. A list may be some seconds old and show less than an
+   * earlier list.
+   */
   listed: readonly Comment[];
-  /** As this run itself last read or wrote them. */
+  /** The comments as this run itself last read or wrote them. */
   touched: readonly Comment[];
   /** Ids of comments that this run deleted or found deleted. Lists may still show them. */
   gone: readonly number[];
@@ -35,9 +38,9 @@ export interface CommentsObserved {
   headRun: number;
   /** How many comments the pull request itself counted; null if a comment may have been created since. */
   counted: number | null;
-  /** How many the last whole list had. */
+  /** How many comments the last whole list had. */
   shown: number;
-  /** How many the first list lacked. It may be that no list ever shows them. */
+  /** How many comments the first list lacked. Maybe no list ever shows them. */
   hidden: number;
   last: LastStep;
   /** Ids of the comments that this run created. */
@@ -50,7 +53,7 @@ export interface CommentsObserved {
   writes: number;
   /** The number of our own twins that were deleted. */
   removed: number;
-  /** True from each try of a write until a wait as long as the client's pause before the next one. */
+  /** True after each try of a write, until this run has waited as long as the client pauses between two writes. */
   owesPause: boolean;
   /** How often the comment was deleted between a look and its update. */
   losses: number;
@@ -69,7 +72,7 @@ export type LastStep =
   | { kind: "nothing" | "look" | "read" | "gone" | "too-long" | "locked" }
   | { kind: "create"; comment: Comment; isMisnamed: boolean }
   | { kind: "update"; id: number }
-  /** A write that may or may not have happened. `looks`: how many looks have not shown the creation so far. */
+  /** A write that may or may not have happened. `looks`: how many looks so far did not show the created comment. */
   | { kind: "unsure"; write: CommentWrite; looks: number };
 
 /** The start: no comment seen, nothing done. The pull request was just read. */

@@ -8,7 +8,7 @@ import { walkXml, type XmlVisitor } from "./walk-xml.ts";
 
 /** What is left of the limits for all reports together. Parsing counts it down. */
 export interface ReportBudget {
-  /** Each takes memory, and a small zip can hold millions. */
+  /** Each test takes memory, and a small zip can contain millions. */
   tests: number;
   /**
    * Tags, attributes and entities of XML; objects, lists and entries of JSON. Each takes time. A report may use half of
@@ -34,7 +34,9 @@ export interface TestRecord {
   message: string;
 }
 
-/** Null for a file that is not a report. Otherwise, what is wrong with it, as part of a sentence. */
+/**
+ * The tests of a report. Null for a file that is not one; text, as part of a sentence, if something is wrong with it.
+ */
 export function parseReport(
   text: string,
   budget: ReportBudget = { tests: MAX_TESTS, parts: MAX_PARTS },
@@ -113,7 +115,7 @@ function parseCtrf(json: string, budget: ReportBudget): TestRecord[] | null | st
   try {
     tests = JSON.parse(json)?.results?.tests;
   } catch {
-    return "is no JSON";
+    return "is not JSON";
   }
   if (!Array.isArray(tests)) return null;
   if (tests.length > budget.tests) return describeMany();

@@ -33,7 +33,7 @@ export interface WantedBody {
 const NO_GROUP: QueueSection = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
 
 /**
- * Null if there is nothing to say; "read-pull" if only the pull request itself can tell which of two heads is newer.
+ * Null if there is nothing to say; "read-pull" if only the pull request itself can show which of two heads is newer.
  */
 export function planBody(
   observed: CommentsObserved,

@@ -46,13 +46,13 @@ export function limitQueueSection(section: QueueSection): QueueSection {
   return { ...section, jobs, more: section.more + section.jobs.length - jobs.length };
 }
 
-/** Negative if `a` belongs to an older group than `b`. Nothing counts as the oldest. */
+/** Negative if `a` belongs to an older group than `b`. Null counts as the oldest. */
 export function compareQueueSections(a: QueueSection | null, b: QueueSection | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return a.run - b.run || a.attempt - b.attempt || (a.removed?.at ?? "").localeCompare(b.removed?.at ?? "", "en");
 }
 
-/** True if readers see any of it. */
+/** True if readers see any of the section. */
 export function isShown({ jobs, removed }: QueueSection): boolean {
   return jobs.length > 0 || removed !== null;
 }

@@ -52,7 +52,7 @@ async function readRuntime(
   const text = await readText(file, cwd, problems);
   const percent = text === null ? null : parseCoverageTotal(text);
   if (text !== null && percent === null)
-    problems.push(`"${file}" holds no total from 0 to 100 %, expected coverage.xml or coverage.json.`);
+    problems.push(`"${file}" has no total from 0 to 100 %, expected coverage.xml or coverage.json.`);
   return percent === null ? null : { name, percent };
 }
 

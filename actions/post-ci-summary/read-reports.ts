@@ -167,7 +167,7 @@ function orNone(records: TestRecord[] | null): TestRecord[] {
   return records ?? [];
 }
 
-/** UTF-16 has a mark at the start, or a zero beside the first sign. */
+/** UTF-16 text starts with a byte order mark, or has a zero byte next to its first character. */
 function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;

@@ -12,7 +12,7 @@ export interface VerdictSettings {
   required: readonly JobEntry[] | "auto";
   /** Names for which `skipped` counts as passed. */
   allowSkipped: readonly JobEntry[];
-  /** Names that are all skipped if only documentation changed. Empty disables this. */
+  /** Names of jobs that are all skipped if only documentation changed. Empty disables this. */
   docsOnly: readonly JobEntry[];
   needs: Needs;
   reports: ReportChoice;

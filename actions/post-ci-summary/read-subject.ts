@@ -15,7 +15,7 @@ export interface CiSubject {
   headSha: string;
   headBranch: string | null;
   headOwner: string | null;
-  /** In direct mode, without the facts that only the API knows. */
+  /** The CI run. In direct mode, it lacks the facts that only the API knows. */
   run: WorkflowRun;
   /** Null if the event does not say. */
   repositoryId: number | null;

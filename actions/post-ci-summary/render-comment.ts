@@ -31,7 +31,7 @@ export interface CiFacts {
   tests: TestTally | null;
   /** How many failing tests to name. */
   maxFailingTests: number;
-  /** For a job that passed after a re-run, by its id: the attempt in which it had failed. */
+  /** The attempt in which a job had failed, by the id of the job that passed in a re-run. */
   failedBefore: ReadonlyMap<number, number>;
   /** The number of rows in the collapsed list. */
   maxOtherFailures: number;
@@ -135,7 +135,7 @@ function renderRow(row: RequiredRow, facts: CiFacts, labelLimit: number): string
   return `| ${cells.join(" | ")} |`;
 }
 
-/** For a job that passed in a re-run. */
+/** Says in which attempt a job had failed, if it passed in a re-run. */
 function showFailedBefore({ job, passes }: RequiredRow, { failedBefore }: CiFacts): string {
   const attempt = job === null || !passes ? undefined : failedBefore.get(job.id);
   return attempt === undefined ? "" : ` (failed in attempt ${attempt})`;
@@ -228,7 +228,7 @@ export function jobDurationMs(job: SelectedJob | null): number | null {
   return ms >= 0 ? ms : null;
 }
 
-/** Links to the job's log, otherwise to the run. Otherwise a dash. */
+/** A link to the job's log, or to the run if there is none. A dash without either. */
 function jobLink(job: SelectedJob | null, runUrl: string | null, serverUrl: string): string {
   const toJob = renderLink("log", job?.url ?? null, { serverUrl });
   if (toJob !== "log") return toJob;

@@ -56,7 +56,7 @@ export function renderOutcome(report: SummaryReport): Outcome {
   const verdict = report.isRemoval ? "" : ` CI: ${describeVerdict(facts.decision)}.`;
   const sentence = `${describeResult(posted)}${verdict}`;
   const failure = findFailure(report, sentence);
-  // What is wrong with the run of a closed pull request concerns nobody any more.
+  // After a pull request is closed, nobody needs warnings about its run.
   const isOver = posted.result === "closed";
   const warnings = isOver ? [] : [...report.warnings, ...readOnlyWarning(report)];
   if (posted.result === "not-written" && failure === null) warnings.push(explain(posted));
@@ -105,7 +105,7 @@ function describeResult({ result, pullRequests, duplicatesRemoved }: CommentRepo
     case "updated":
       return `Updated the summary comment on ${where}.${removed}`;
     case "unchanged":
-      return `The summary comment on ${where} says the same already.${removed}`;
+      return `The summary comment on ${where} already says the same.${removed}`;
     case "stale":
       return `Wrote nothing: ${where} has a newer result or head.${removed}`;
     case "closed":
@@ -113,7 +113,7 @@ function describeResult({ result, pullRequests, duplicatesRemoved }: CommentRepo
     case "locked":
       return `Wrote nothing: the conversation of ${where} is locked.`;
     case "no-pull-request":
-      return "Wrote nothing: the commit is the head of no open pull request.";
+      return "Wrote nothing: no open pull request has this commit as its head.";
     case "dry-run":
       return `Dry run: wrote nothing to ${where}.`;
     default:

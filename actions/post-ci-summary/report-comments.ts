@@ -15,7 +15,7 @@ export interface CommentReport {
   result: CommentResult | "no-pull-request" | "closed" | "read-only";
   /** False if one of the pull requests shows something fresher than ours. */
   isOnTop: boolean;
-  /** Lowest first. If none may be written to, the one that was looked for. */
+  /** Their numbers, lowest first. If none may be written to, the number that was looked for. */
   pullRequests: number[];
   comment: Comment | null;
   duplicatesRemoved: number;
@@ -112,8 +112,10 @@ export function combineReports(found: PullRequestAnswer, reports: readonly Comme
 function describeForgers(forgers: readonly string[], author: string): string[] {
   if (forgers.length === 0) return [];
   const logins = [...new Set(forgers.map((login) => `"${login}"`))].join(", ");
-  const what = forgers.length === 1 ? "A comment carries" : `${forgers.length} comments carry`;
-  return [`${what} the marker of this summary, but was written by ${logins}, not by "${author}": ignored.`];
+  const what = forgers.length === 1 ? "One comment has" : `${forgers.length} comments have`;
+  return [
+    `${what} the marker of this summary, but not the author "${author}", so this run ignored ${forgers.length === 1 ? "it" : "them"}. Written by ${logins}.`,
+  ];
 }
 
 function describeMisnamed(login: string, author: string): string {

@@ -25,7 +25,7 @@ export interface RequiredJobs {
 
 const WHERE = "The input `required-jobs` can name others.";
 
-/** With `auto`, a required check matches a job only if the names are equal and no rule wants another app. */
+/** With `auto`, a required check matches a job only if the names are equal and no rule requires another app. */
 export function selectRequired(requirement: Requirement, jobs: readonly SelectedJob[]): RequiredJobs {
   if (requirement.kind === "named") {
     return { kind: "named", entries: requirement.entries, notChecked: [], source: null };

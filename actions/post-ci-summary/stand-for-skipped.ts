@@ -7,7 +7,7 @@ import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry, withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 
-/** The jobs, plus a copy of the skipped job for every entry without a job that would have come from it. */
+/** The jobs, and for each entry without a job, a copy of the skipped job that it would have come from. */
 export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly JobEntry[]): SelectedJob[] {
   const skipped = jobs.filter(({ state }) => state === "skipped");
   if (skipped.length === 0) return [...jobs];

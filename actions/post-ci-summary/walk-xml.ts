@@ -1,7 +1,10 @@
 /** Walks the tags of an XML text from outside, and visits each character once. Expands nothing and loads nothing. */
 
 export interface XmlVisitor {
-  /** `read` finds the attributes. Anything but null ends the walk: what is wrong, as part of a sentence. */
+  /**
+   * `read` finds the attributes. Returns null to go on. Text says what is wrong, as part of a sentence, and ends the
+   * walk.
+   */
   open(name: string, read: () => ReadonlyMap<string, string>): string | null;
   close(): void;
   /** Text between tags, in pieces; `decode` replaces the entities in one. */
@@ -16,13 +19,13 @@ export interface XmlLimits {
 }
 
 const MAX_DEPTH = 200;
-/** Of an attribute. */
+/** The most characters of an attribute's value. */
 const MAX_VALUE = 10_000;
-/** Of the text that may contain an attribute's name. */
+/** The most characters to search for an attribute's name. */
 const MAX_NAME = 200;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** Returns null, or what is wrong as part of a sentence. Passes names without a prefix. */
+/** Returns null, or what is wrong as part of a sentence. Visitors get names without a namespace prefix. */
 export function walkXml(xml: string, visitor: XmlVisitor, limits: XmlLimits): string | null {
   const many = `has more than ${limits.parts.toLocaleString("en-US")} tags, attributes and entities`;
   let depth = 0;

@@ -81,8 +81,8 @@ async function createClaimCommit(repository: Repository, message: string, parent
 }
 
 /**
- * The id of the tree with the note, as git computes it. A repository with another hash does not have it and makes its
- * own.
+ * The id of the tree with the note, as git computes it. In a repository with another hash algorithm, no tree has this
+ * id, so one is created.
  */
 function hashNoteTree(): string {
   const blob = hashObject("blob", Buffer.from(NOTE));

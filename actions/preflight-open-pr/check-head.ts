@@ -21,8 +21,8 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /**
- * The line of `head` with its ecosystem filled in. Throws for a line that no branch can match, because it would mean
- * that nothing is ever open.
+ * The line of `head` with its ecosystem filled in. Throws for a line that no branch can match, because with it, no pull
+ * request would ever count as open.
  */
 export function checkHead(line: string, filled: string): string {
   const fault = FAULTS.find(({ pattern }) => pattern.test(filled));

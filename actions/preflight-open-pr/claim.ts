@@ -76,8 +76,8 @@ function readFields(message: string): Map<string, string> {
 }
 
 /**
- * Judges a claim that names no pull request. `isRunOver` tells whether the holder's run is over. If it is null
- * (unknown), only time ends the claim. `now` is the server's time; null if unknown.
+ * Judges a claim that names no pull request. `isRunOver`: whether the holder's run is over. If that is unknown (null),
+ * only time ends the claim. `now` is the server's time; null if unknown.
  */
 export function judgeClaim(
   holder: Claim,

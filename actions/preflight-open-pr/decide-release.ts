@@ -15,7 +15,7 @@ const FIRST_WAIT_MS = 1000;
 
 /**
  * Writes the new pull request into this run's claim, or gives the claim back if there is none. Lists may show the pull
- * request now and hide it later, so the claim has to last as long as it is open.
+ * request now and hide it later, so the claim has to last as long as the pull request is open.
  */
 export function decideRelease(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   const { claim, lostTakes, waitedMs } = observed;
@@ -59,14 +59,14 @@ function answerRelease(
     case "claim": {
       const { runId, pull } = claim.holder;
       if (runId === own?.runId && pull !== null) {
-        return { ...answer, reason: `The claim "${ref}" names pull request #${pull} and lasts until that is closed.` };
+        return { ...answer, reason: `The claim "${ref}" names pull request #${pull} and lasts until it is closed.` };
       }
       if (runId === own?.runId) {
         const would = opened === null ? `give back the claim "${ref}"` : `write #${opened} into the claim "${ref}"`;
         return { ...answer, reason: `Dry run: would ${would}.`, isClaimed: true };
       }
       const reason = `The claim "${ref}" now belongs to run ${runId} and stays.`;
-      const warnings = [`${reason} This run's had ended; raise claim-ttl-minutes if it needs longer.`];
+      const warnings = [`${reason} This run's claim had expired; raise claim-ttl-minutes if the run needs longer.`];
       return { ...answer, reason, warnings };
     }
     default: {

@@ -39,7 +39,7 @@ function decideCheck(observed: PreflightObserved, plan: PreflightPlan): Prefligh
   return answerCheck(verdict, plan, { isClaimed: isOurs || isStuck, warnings });
 }
 
-/** The next step for the claim; null once it is this run's, or cannot be. */
+/** The next step for the claim; null once this run has the claim or cannot get it. */
 function pursueClaim(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision | null {
   const { claim, lostTakes, rootCommit } = observed;
   const { own } = plan;
@@ -74,7 +74,7 @@ function judgeHolder(
   }
   const verdict = judgeClaim(claim, { runId: own.runId, now }, isHolderOver === "unread" ? null : isHolderOver);
   if (verdict !== "held") return verdict;
-  // Requested only here, because it takes a request.
+  // Read only here, because it costs a request.
   if (isHolderOver === "unread") return { kind: "read", what: "holder", runId: claim.runId, afterMs: 0 };
   return answerHeld(claim, plan);
 }

@@ -39,7 +39,7 @@ export type FilesByPull = ReadonlyMap<number, readonly string[] | null>;
 /** What the list proves. */
 export interface PullVerdict {
   state: "open" | "none" | "unknown";
-  /** One sentence. The only text from outside in it is the part that failed. */
+  /** One sentence. Its only text from outside is an error message. */
   reason: string;
   /** Oldest first. */
   matches: readonly PullRequest[];
@@ -118,7 +118,8 @@ function describeOpen(oldest: PullRequest, count: number): string {
 }
 
 function describeNone(read: number, stale: number): string {
-  const all = read === 1 ? "the one that was read" : `all ${read} that were read`;
+  const none =
+    read === 1 ? "The pull request that was read does not match" : `None of the ${read} pull requests matches`;
   const ignored = stale === 0 ? "" : `; ${stale} older than the limit ${stale === 1 ? "does" : "do"} not count`;
-  return read === 0 ? "There is no pull request." : `No pull request matches, of ${all}${ignored}.`;
+  return read === 0 ? "There is no pull request." : `${none}${ignored}.`;
 }

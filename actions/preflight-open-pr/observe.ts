@@ -89,7 +89,8 @@ async function readLists(repository: Repository, filters: PullFilters, now: () =
     lists.push(await readList(repository, { state: "open", base, sort: "created", direction: "asc" }));
   }
   if (states.has("closed") || states.has("merged")) {
-    // Closing a pull request updates it. So once one was last updated before `sinceMs`, all older ones are irrelevant too.
+    // Closing a pull request updates it. So once the list reaches one that was last updated before `sinceMs`, the rest
+    // does not matter.
     const sinceMs = () => now().getTime() - closedWithinHours * HOUR_MS;
     const query = { state: "closed", base, sort: "updated", direction: "desc" } as const;
     lists.push(await readList(repository, query, sinceMs));
@@ -120,7 +121,10 @@ async function readList(repository: Repository, query: PullRequestQuery, sinceMs
   }
 }
 
-/** False for entries that GitHub never sends but a proxy may. The filters would not be reliable for them. */
+/**
+ * False for an incomplete entry, which a proxy may send, though GitHub never does. The filters would not be reliable
+ * for it.
+ */
 function isWhole(pull: PullRequest | null): pull is PullRequest {
   if (pull === null || pull.baseRepositoryId === null || Number.isNaN(Date.parse(pull.createdAt))) return false;
   return [pull.title, pull.headRef, pull.baseRef, pull.defaultBranch].every((text) => text !== "");

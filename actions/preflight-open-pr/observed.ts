@@ -31,7 +31,7 @@ export interface PreflightObserved {
   files: FilesByPull;
   /** How many times another run took the claim first. */
   lostTakes: number;
-  /** The commit of this run's claim, made for a ref that does not exist; null until then. */
+  /** The commit of this run's claim, made for a ref that does not exist; null until it is made. */
   rootCommit: string | null;
   /** The server's time at its last answer; null if unknown. */
   now: Date | null;
@@ -57,7 +57,7 @@ export interface TakeStep {
   commit: string | null;
 }
 
-/** Writes the pull request into the claim, which then lasts as long as that is open. */
+/** Writes the pull request into the claim, which then lasts as long as the pull request is open. */
 export interface NameStep {
   kind: "name";
   commit: string;

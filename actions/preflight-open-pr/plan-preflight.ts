@@ -95,7 +95,7 @@ function planHolder({ env, random }: Runtime): Holder {
   const attempt = env.GITHUB_RUN_ATTEMPT || "1";
   if (!/^\d+$/.test(runId) || !/^\d+$/.test(attempt)) {
     throw new UserError(
-      `GITHUB_RUN_ID is "${runId}", expected the number of a workflow run: a claim belongs to one. Leave claim out elsewhere.`,
+      `GITHUB_RUN_ID is "${runId}", expected the number of a workflow run, because a claim belongs to a run. Outside of workflows, leave claim out.`,
     );
   }
   const nonce = Math.floor(random() * 2 ** 32).toString(16);

@@ -88,7 +88,7 @@ function phraseCheck(
     sentence: `${ecosystem}: ${state}, so skip=${skip}. ${reason}`,
     warnings,
     notes: warnings,
-    failure: `Whether a pull request for ${ecosystem} is open is unknown. ${reason} With on-error: run or on-error: skip the step would not fail.`,
+    failure: `It is unknown whether a pull request for ${ecosystem} is open. ${reason} With on-error: run or on-error: skip the step would not fail.`,
   };
 }
 

@@ -36,7 +36,8 @@ export function classifyAttempt(attempt: FailedAttempt, missingPattern: RegExp):
   const said = typeof cli?.message === "string" ? cli.message : null;
   const message = cleanText(attempt.message ?? said);
   const output = cleanText(attempt.output);
-  // A tool reports a missing recipe of the package itself in the same words. Nothing could ever release such a package.
+  // A tool uses the same words if the recipe of the package itself is missing. A package that waits for itself would
+  // never be released.
   const isOther = (blocker: string) => blocker !== attempt.name;
   const blockedBy = findBlockers(cli, [message, output], missingPattern).filter(isOther);
   const byCode = categoryOfExitCode(attempt.exitCode) ?? "generation_failed";
@@ -52,7 +53,7 @@ export function classifyAttempt(attempt: FailedAttempt, missingPattern: RegExp):
   return { category, subcategory, blockedBy, message, output };
 }
 
-/** The last JSON object in a text that starts at the beginning of a line. */
+/** The last JSON object in a text. It has to start at the beginning of a line. */
 export function findLastObject(text: string): Record<string, unknown> | null {
   const tail = text.slice(-SEARCHED_CHARACTERS);
   const end = tail.lastIndexOf("}") + 1;

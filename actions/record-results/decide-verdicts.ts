@@ -93,7 +93,7 @@ function judge(found: MergedPackage | undefined, context: Context): Judgement {
   return { kind: "produced", isConstrained, failures: onPlatforms, blockedBy: [], passed, doubt };
 }
 
-/** Blocked if any platform reports what it waits for. */
+/** The package is blocked if any platform reports what the package waits for. */
 function fail(failures: readonly PlatformFailure[]): Judgement {
   const blocking = failures.filter(isBlocking);
   const blockedBy = [...new Set(blocking.flatMap((failure) => failure.blockedBy))].sort();

@@ -46,7 +46,7 @@ export function filesOf(batchId: string, paths: StatePaths): { failures: string;
   };
 }
 
-/** Throws a UserError if the queue or control file is unreadable, so that nothing overwrites it. */
+/** Throws a UserError if the queue or the control file cannot be read, so that the file is not overwritten. */
 export async function observe(source: FileSource, paths: StatePaths, batchId: string): Promise<RecordingState> {
   const problems = new Problems();
   const queue = await readQueueFiles(source, paths.queue, problems);
@@ -125,7 +125,7 @@ async function readText(source: FileSource, file: string, problems: Problems): P
     const text = decodeFile(read, problems);
     if (text !== null) return text;
     const reason = read.kind === "unusable" ? read.reason : "cannot be read";
-    throw new UserError(`"${file}" ${reason}. Nothing is recorded, because it could be overwritten.`);
+    throw new UserError(`"${file}" ${reason}. Nothing is recorded, because that could overwrite the file.`);
   }
   return null;
 }

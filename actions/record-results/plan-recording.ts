@@ -115,7 +115,7 @@ function countMerged({ fields: { merged } }: PriorRecord): number {
   return typeof merged === "number" ? merged : 0;
 }
 
-/** Changes only this field of the record, whatever else it contains. */
+/** Sets `merged` in each record and changes nothing else. */
 function setMerged(records: readonly string[], count: number): string[] {
   return records.map((record) => {
     const members = splitMembers(record);

@@ -43,7 +43,7 @@ export async function readResultFiles(
   const warnings: string[] = [];
   for (const glob of globs) {
     if (glob.startsWith("!"))
-      throw new UserError(`The input results has "${glob}"; expected only globs that include files.`);
+      throw new UserError(`The input results has "${glob}"; expected only globs without "!" in front.`);
     const { base, rest } = splitGlob(glob);
     const folder = path.resolve(cwd, base);
     const isWanted = matchGlobs([rest], "results");

@@ -20,7 +20,7 @@ export interface SettleContext {
   priorTime: Time | null;
 }
 
-/** Statuses that a failure or skip must not lower. */
+/** Statuses that the result of a batch must not change. */
 const FINAL = new Set(["success", "excluded"]);
 
 /** Null if the entry stays as it is. */
@@ -52,8 +52,9 @@ export function settlePackage(
 }
 
 /**
- * The later attempt has no result for a package that failed in an earlier one. Its files no longer have that failure, so
- * the count does not have it either. The package stays failed, and is due as it was when the batch took it.
+ * For a package that failed in an earlier attempt, and for which the later attempt has no result. The new files no
+ * longer contain that failure, so it no longer counts. The package stays failed, and is due as it was when the batch
+ * took it.
  */
 function takeBack(entry: QueuedPackage, failureCount: number, nowMs: number): QueuedPackage {
   const isExhausted = entry.status === "requires_manual";
@@ -95,7 +96,7 @@ export function settleMerged(entry: QueuedPackage, batchId: string, now: Time): 
 function hasMoved(entry: QueuedPackage, { batchId, prior, priorTime }: SettleContext): boolean {
   if (prior.size === 0 || entry.last_batch_id === batchId) return false;
   if ((prior.get(entry.name) ?? "unverified") !== "unverified") return true;
-  // The earlier attempt did not change the entry, so only the entry's time can tell.
+  // The earlier attempt did not change the entry, so only the entry's time can show it.
   return entry.status_at !== null && priorTime !== null && compareTimes(entry.status_at, priorTime) > 0;
 }
 

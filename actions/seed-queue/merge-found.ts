@@ -19,7 +19,7 @@ export interface MergeRules {
   raisesPriority: boolean;
   /** Names that get priority 1. */
   firstTier: ReadonlySet<string>;
-  /** Decides which ecosystem gets a new name that several have. */
+  /** The first ecosystem in this list gets a new name that several have. */
   ecosystems: readonly string[];
 }
 

@@ -64,7 +64,7 @@ async function readFirstTier(source: FileSource, file: string | null): Promise<R
     return new Set(lines.map((line) => line.replace(/#.*$/, "").trim()).filter((name) => name !== ""));
   }
   throw new UserError(
-    `tier-1-file: "${file}" cannot be read in ${source.place}. Expected a file with one name a line, or leave the input empty.`,
+    `tier-1-file: "${file}" cannot be read in ${source.place}. Expected a file with one name per line, or leave the input empty.`,
   );
 }
 

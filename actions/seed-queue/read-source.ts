@@ -22,14 +22,14 @@ export interface SourceReading {
   packages: readonly FoundPackage[];
   /** `cached`: the service said that nothing has changed. */
   status: "ok" | "cached" | "partial" | "failed";
-  /** Why there is no more; null if the source was read to its end or to the limit. */
+  /** Why reading stopped; null if the source was read to its end or to the limit. */
   reason: string | null;
   /** Items that could not be used, with the address they come from. One sentence each. */
   faults: readonly { address: string; reason: string }[];
 }
 
 const MAX_PAGES = 1000;
-/** Looking up packages is slow. A killed run loses at most this many. */
+/** Looking up packages is slow. A killed run loses at most this many lookups. */
 const CHECKS_PER_SAVE = 20;
 
 export async function readSource(source: Source, options: ReadOptions): Promise<SourceReading> {

@@ -12,7 +12,7 @@ import type { SeedingReport } from "./plan-queue.ts";
 import type { SourceReading } from "./read-source.ts";
 
 const MAX_NAMES = 50;
-/** A malformed list could have thousands. */
+/** A malformed list could have thousands of faults. */
 const MAX_FAULTS_PER_SOURCE = 20;
 const NO_COUNTS: MergeCounts = { added: [], raised: [], nameTaken: [] };
 

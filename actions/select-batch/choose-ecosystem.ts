@@ -2,10 +2,10 @@
 
 import type { SelectionPlan } from "./plan-selection.ts";
 
-/** How many attempts of the newest batches `weights: auto` looks at. */
+/** How many attempts `weights: auto` looks at, from the newest batches. */
 const WEIGHED_ATTEMPTS = 50;
 
-/** A batch that ran. Lists of them have the newest first. */
+/** A batch that ran. Lists of batches start with the newest. */
 export interface PastBatch {
   /** Null for a batch with several ecosystems. */
   ecosystem: string | null;

@@ -14,8 +14,8 @@ export interface BatchContext {
 export type Batch = ReturnType<typeof composeBatch>;
 
 /**
- * The batch id consists of ecosystem, second and eight random digits, so that no two runs share one. It is also a valid
- * artifact name.
+ * The batch id consists of the ecosystem, the time in seconds and eight random digits, so that no two runs share an id.
+ * It is also a valid artifact name.
  */
 export function composeBatch(selection: BatchSelection, { now, random, commit, expectedPlatforms }: BatchContext) {
   const name = selection.ecosystem === "all" || selection.ecosystem === null ? "mixed" : selection.ecosystem;

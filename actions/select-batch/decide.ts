@@ -77,7 +77,9 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
   for (const { entry } of queued) {
     const selected = choices.get(entry.name)?.selected;
     if (selected !== undefined && !isSource(selected)) {
-      warnings.push(`The choice recorded for "${entry.name}", "${selected}", is not a source; the queue's is used.`);
+      warnings.push(
+        `The choice recorded for "${entry.name}", "${selected}", is not a source; the source in the queue is used.`,
+      );
     }
   }
   const breakers = new Map<string, Admission>();
@@ -99,7 +101,7 @@ export function decide(facts: QueueFacts, plan: SelectionPlan, now: Date): Batch
   let selected: Chosen | null = null;
   for (const ecosystem of turns) {
     const next = selectFrom(ecosystem, context);
-    // If no other ecosystem can replace it, report why the first one could not run.
+    // If no ecosystem can run, report why the first one could not.
     if (selected === null || next.closed === null) selected = next;
     if (next.closed === null) break;
   }

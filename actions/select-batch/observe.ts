@@ -21,8 +21,8 @@ export interface ObservedState {
 }
 
 /**
- * Reads the state. If the control file or a breaker in it cannot be read, that is a UserError, because it may say that
- * nothing is to run.
+ * Reads the state. Throws a UserError if the control file or a breaker in it cannot be read, because it may say that
+ * nothing should run.
  */
 export async function observe(
   source: FileSource,
@@ -52,8 +52,8 @@ export async function observe(
 }
 
 /**
- * Counts the packages that wait for each one by the dashboard's rule, but only from what decides it: blocked packages, and
- * failures that name blockers. Describing all of them would take most of the time.
+ * Counts how many packages wait for each one, by the dashboard's rule. Describes only what that rule needs, blocked
+ * packages and failures that name blockers, because describing everything would take most of the time.
  */
 function weighPackages({ packages, failures }: State): QueuePackage[] {
   const { ordered } = identifyFailures(failures.filter(({ blocked_by: names }) => names.length > 0));

@@ -96,8 +96,8 @@ async function openRescuePulls(
 }
 
 /**
- * Comments, then closes. A refusal leaves one pull request unfinished, and an outage leaves all the others. Returns how
- * many are unfinished.
+ * Comments, then closes. A refusal leaves only that pull request unfinished; an outage leaves all the remaining ones.
+ * Returns how many are unfinished.
  */
 async function finishPulls(
   repository: Repository,
@@ -128,7 +128,7 @@ async function finishPulls(
         continue;
       }
       warnings.push(`#${number} could not be finished: ${explainUnanswered(error)}.`);
-      // The others would only wait for the same answer.
+      // The others would only get the same answer.
       if (isOutage(error) || isRateLimit(error)) break;
     }
   }
@@ -146,7 +146,10 @@ async function findChange(repository: Repository, { pull }: Proposal, defaultBra
   }
 }
 
-/** Pushes every branch, then reads them back from the remote and compares blob by blob. Adds those that are right. */
+/**
+ * Pushes every branch, then reads them back from the remote and compares blob by blob. Adds the branches that are right
+ * to `pushed`.
+ */
 async function pushBranches(
   branches: PrivateRepository,
   planned: readonly PlannedBranch[],

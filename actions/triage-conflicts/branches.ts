@@ -99,7 +99,7 @@ export async function pushCommit(repository: PrivateRepository, made: NewCommit)
   const commit = await commitTree(git, tree, { parents: [parent], message, author: BOT, date });
   const result = await push(git, { commit, branch, expected });
   if (result.kind === "pushed") return null;
-  return `Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} ${adviseOnPush(result)}; what was pushed before stays and is used.`;
+  return `Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} ${adviseOnPush(result)}; it continues from what was already pushed.`;
 }
 
 function adviseOnPush(refusal: Refusal): string {

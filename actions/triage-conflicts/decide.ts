@@ -21,7 +21,7 @@ export function decide(facts: TriageFacts, rules: PathRules): Proposal[] {
   });
 }
 
-/** The proposal once the pull request turned out to have changed: a person has to look. */
+/** The proposal for a pull request that turned out to have changed: a person has to look at it. */
 export function handOver(proposal: Proposal, obstacle: Obstacle): Proposal {
   return { ...proposal, action: "manual", reason: explainObstacle(obstacle) };
 }

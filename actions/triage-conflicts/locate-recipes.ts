@@ -17,7 +17,7 @@ export interface LocatedRecipe {
   pulls: number[];
   /** Other branches that have these bytes. */
   livesIn: string[];
-  /** Branches that are to get them and do not have them yet. */
+  /** Branches that do not have these bytes yet and will get them. */
   planned: string[];
 }
 

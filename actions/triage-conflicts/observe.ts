@@ -58,7 +58,7 @@ interface Asked {
   fault: string | null;
 }
 
-/** Asks about each pull request, repeatedly for those that GitHub has not computed yet. */
+/** Asks whether each pull request has a conflict, and asks again while GitHub has not computed it yet. */
 async function askMergeability(
   repository: Repository,
   pulls: readonly PullRequest[],

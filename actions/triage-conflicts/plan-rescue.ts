@@ -1,6 +1,7 @@
 /**
- * Plans which new recipe goes to which branch. One branch per day gets the recipes and one pull request. If pull
- * requests have different bytes under one name, the newest one goes there, and each other one gets a separate branch.
+ * Plans which new recipe goes to which branch. One branch per day gets the recipes and one pull request. If several
+ * pull requests have different bytes under one name, the recipe of the newest goes to that branch, and the recipe of
+ * each other one gets a branch of its own.
  */
 
 import { type Entry, foldersAbove } from "../../src/git/plan-changes.ts";
@@ -94,7 +95,7 @@ function listCandidates(proposals: readonly Proposal[]): { pull: PullFacts; reci
   );
 }
 
-/** What the pull requests of earlier days add, by name. */
+/** The recipes that rescue branches of earlier runs add, by name. */
 function takeNames(files: TriageFacts["files"], rescues: readonly RescueBranch[]): Map<string, Place> {
   const taken = new Map<string, Place>();
   for (const { name: branch, files: own } of rescues.filter(({ name }) => SHARED.test(name))) {

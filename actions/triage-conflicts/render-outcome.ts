@@ -45,7 +45,7 @@ function describe({ proposals, branches }: TriagePlan, applied: Applied | null):
     `${countActions(proposals, "leave")} without a conflict`,
   ].join(", ");
   const found = `${count(proposals.length, "pull request")}: ${counts}.`;
-  if (applied === null) return `${found} Nothing was written; \`--apply\` does it.`;
+  if (applied === null) return `${found} Nothing was written; add \`--apply\` to write.`;
   const isPushed = ({ name }: PlannedBranch) => applied.pushed.has(name);
   const due = branches.reduce((sum, { added }) => sum + added.length, 0);
   const pushed = branches.filter(isPushed).reduce((sum, { added }) => sum + added.length, 0);

@@ -42,7 +42,7 @@ export interface DeriveContext {
   sourceCommit: string | null;
 }
 
-/** This many take hundreds of megabytes. */
+/** This many failures take hundreds of megabytes. */
 const MANY_FAILURES = 100_000;
 
 /** Reads the state and builds the document in the format that the inputs name. */

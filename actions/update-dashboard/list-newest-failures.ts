@@ -10,7 +10,7 @@ export interface ListedFailure {
   /** Set if one element represents several platforms. */
   platforms?: readonly string[] | undefined;
   exit_code?: number | null | undefined;
-  /** Set if known, because platforms of one run end at different times. */
+  /** The run, if known, because platforms of one run end at different times. */
   run_id?: string | null | undefined;
   timestamp: string | null;
   message?: string | null | undefined;
@@ -32,7 +32,7 @@ export function listNewestFailures<F extends ListedFailure>(
     const key = `${occasion}\0${failure.package}`;
     const known = rows.get(key);
     if (known === undefined && rows.size >= limit) {
-      // More failures of these rows may follow, but not from an earlier run.
+      // More failures of these rows may follow, but none after the first failure of another run.
       if (!occasions.has(occasion)) break;
       continue;
     }

@@ -16,7 +16,10 @@ export interface PlannedPaths {
   site: string | null;
 }
 
-/** Relative to the working directory if nothing is committed, otherwise to the root. Reports all faults at once. */
+/**
+ * Paths are relative to the working directory if nothing is committed, otherwise to the root. Reports all faults at
+ * once.
+ */
 export function planPaths(inputs: Inputs): PlannedPaths {
   const site = inputs["site-dir"];
   if (inputs.publish === "pages" && site === undefined) {

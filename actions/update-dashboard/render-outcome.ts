@@ -122,7 +122,7 @@ function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }
   return server && repository ? `${server}/${repository}/commit/${commit}` : null;
 }
 
-/** Notices are expected leftovers, so `strict` ignores them. */
+/** Notices report expected leftovers, so `strict` ignores them. */
 function describeFailure(
   publication: Publication<DashboardReport>,
   { problems }: DerivedDashboard,
@@ -139,7 +139,7 @@ function describeFailure(
 
 type Facts = Omit<SummaryFacts, "done" | "problems" | "health">;
 
-/** Pipeline health as text, with ages at the time of this run. What people and rules recorded is already safe text. */
+/** Pipeline health as plain text, with ages at the time of this run. The summary escapes it. */
 function printHealth({ facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
   const health = describeHealth(facts, new Date(toEpochMs(facts.generated_at)));
   const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));

@@ -16,7 +16,7 @@ export interface SummaryFacts {
   problems: readonly Problem[];
 }
 
-/** How the pipeline is doing, in the words of pipeline health. Empty cells have nothing to say. */
+/** How the pipeline is doing, in the words of pipeline health. An empty string leaves its cell empty. */
 export interface HealthText {
   sentence: string;
   /** True after so many runs without a merge that somebody should look. */

@@ -15,7 +15,7 @@ import type { OutputPlace } from "./place.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 
 export interface DerivedFiles {
-  /** Changed files below the root of each; empty if nothing differs. */
+  /** Changed files of the dashboard and the site, relative to the root; empty if nothing differs. */
   changed: string[];
   /** The size of the dashboard's file. */
   bytes: number;
@@ -31,7 +31,7 @@ export async function writeDerived(
   around: { place: OutputPlace; inputs: Inputs; runtime: Runtime },
 ): Promise<DerivedFiles> {
   const { place } = around;
-  // A site that is too large is an error, and then the dashboard must not be left behind without it.
+  // Write the site first. If it is too large, that is an error, and the dashboard must not be written without the site.
   const site = planned.site === null ? null : await writeSiteOf(derived, planned.site, around);
   const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
   const touched = site === null ? [] : site.paths([...site.update.written, ...site.update.removed]);

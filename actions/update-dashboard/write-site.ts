@@ -33,7 +33,7 @@ const LARGE_SITE_BYTES = 500_000_000;
 export async function writeSite(site: SiteToWrite): Promise<FolderUpdate> {
   const { dashboard, problems, config, assets } = site;
   const previous = parseMaking(await site.published.readPublished(path.posix.join(site.directory, SUMMARY_PATH)));
-  // Readers are told to expect a new build this often, so a build alone counts as a change.
+  // The site tells its readers how often to expect a new build. When one is due, the new time counts as a change.
   const isDue = previous !== null && isRefreshDue(previous, config, site.now);
   const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous, assets });
   const { root, directory, isDryRun, published } = site;

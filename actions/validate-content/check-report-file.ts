@@ -17,7 +17,7 @@ export function checkReportFile({ repositoryRoot, root, reportFile }: ContentPla
   const isContent =
     second === undefined ? ROOT_FILES.includes(first) : rest.length === 0 && FLOW_FILES.includes(second);
   if (root === "." && !isContent) return;
-  const why = isContent ? "where it would replace content" : "where it would be an unexpected file";
+  const why = isContent ? "because it would replace content there" : "because it would be an unexpected file there";
   throw new UserError(`Invalid inputs. report: expected a file outside of root, ${why}, got "${name}".`);
 }
 

@@ -55,7 +55,10 @@ export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
   };
 }
 
-/** What the inputs about changes cannot do: without a base nothing, and without such a flow there nothing either. */
+/**
+ * Warns about inputs that have no effect: without a base, all inputs about changes, and with a base, each name of a
+ * flow that it does not have.
+ */
 export function findIdleInputs({ policy, baseRef }: ContentPlan, base: ContentTree | null): string[] {
   const { allowedRemovals, auditDate } = policy;
   if (base === null) {
@@ -73,7 +76,9 @@ export function findIdleInputs({ policy, baseRef }: ContentPlan, base: ContentTr
     .map((slug) => `allow-removed-flows has "${slug}", but "${baseRef}" has no such flow. Correct it or take it out.`);
 }
 
-/** Names a file of the base that the rules about changes could not read, because nothing else in the report does. */
+/**
+ * Names a file of the base that the rules about changes could not read, because nothing else in the report names it.
+ */
 export function findUnreadableBase({ baseRef }: ContentPlan, report: ContentReport | null): string[] {
   const causes = (report?.suppressed ?? [])
     .filter(({ rules, cause }) => rules === "change rules" && !cause.code.startsWith("missing_"))

@@ -60,11 +60,12 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
   }
   const isStream = STREAMS[kind] !== undefined;
   const raw = (isStream ? readJsonStream : readJsonDocument)(read.path, text, problems);
-  // No text with a conflict marker is JSON.
+  // A text with a conflict marker is never JSON.
   const conflicts = raw.isBroken ? findConflicts(text) : [];
   const long = isStream ? checkLongLines(text, findings) : new Set<number>();
   for (const line of conflicts) addConflict(line, findings);
-  // Conflict markers explain why the file is not JSON, and our own limit for lines is lower than the reader's.
+  // Leave out problems that are already reported: a file with conflict markers is not JSON, and a line over the
+  // reader's limit is also over our own, lower one.
   const isSaid = (code: string, line: number | null) =>
     (code === "not-json" && conflicts.length > 0) || (code === "bad-value" && line !== null && long.has(line));
   findings.addProblems(problems.list().filter(({ code, line }) => !isSaid(code, line)));
@@ -163,7 +164,7 @@ function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): 
   const shape = SHAPES[kind];
   if (shape === undefined || shape.some((key) => (fields[key] ?? null) !== null)) return true;
   const expected = shape.map((key) => `"${key}"`).join(" or ");
-  const message = `this record has no ${expected}, so nothing of it is used`;
+  const message = `this record has no ${expected}, so none of it is used`;
   findings.add({ level: "warning", code: "unknown-shape", expected, message });
   return false;
 }

@@ -8,7 +8,7 @@ import type { Fields } from "../../src/state/fields.ts";
 import { addMissing, isAbsent } from "./field-rules.ts";
 import type { FileFindings } from "./findings.ts";
 
-/** Also for a failure in its own record. */
+/** Checks the category of a failure, in a list or in its own record. */
 export function checkCategory(fields: Fields, findings: FileFindings): void {
   const { category, subcategory, exit_code: exitCode } = fields;
   const finer = typeof subcategory === "string" && subcategory !== "" ? subcategory : null;
@@ -45,7 +45,7 @@ export function addDefaults(fields: Fields, keys: readonly string[], findings: F
   }
 }
 
-/** The reason for choosing this source should be recorded. */
+/** Reports a choice of a source without a recorded reason. */
 export function checkReason(fields: Fields, findings: FileFindings): void {
   if (!isAbsent(fields.selection_reason)) return;
   const expected = `one of ${SELECTION_REASONS.join(", ")}`;
@@ -63,7 +63,7 @@ export function checkAttempts(fields: Fields, findings: FileFindings): void {
   );
 }
 
-/** A missing count is 0. */
+/** A missing count counts as 0. */
 export function checkPlatform({ tested, passed, failed }: Fields, findings: FileFindings): void {
   checkSum(
     { key: "tested", total: tested ?? 0, parts: "passed + failed", counts: [passed ?? 0, failed ?? 0] },

@@ -48,7 +48,8 @@ export interface PrintedRecords {
 
 /**
  * How the records are printed, if printing them again gives this text, as it nearly always does; null if it does not.
- * In printed text, no key is in an object twice, and lines can be counted. Otherwise only a slow search shows that.
+ * In a printed text, no object has a key twice, and the line of each member can be computed. In any other text, both
+ * need a slow search.
  */
 export function findLayout(text: string, { values }: RawFile): PrintedRecords | null {
   const isIndented = text.startsWith("{\n");

@@ -43,7 +43,7 @@ export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
-/** A record cannot be used without this field. */
+/** Reports a missing field, without which the record cannot be used. */
 export function addMissing(key: string, findings: FileFindings): void {
   const message = `"${key}" is missing or blank; the record is not used without it`;
   findings.add({ level: "error", code: "missing-field", expected: `a value for "${key}"`, message }, key);

@@ -75,7 +75,7 @@ async function findQueues(source: FileSource, queue: string): Promise<FoundFiles
   const folder = listing.kind === "folder" ? queue : path.posix.dirname(queue);
   const results = path.posix.join(folder, "batch-results.json");
   const hasResults = (await source.list(results)).kind === "file";
-  const why = listing.kind === "folder" ? "holds no priority-queue*.json" : "does not exist";
+  const why = listing.kind === "folder" ? "contains no priority-queue*.json" : "does not exist";
   return {
     files: [
       ...files.map((file) => ({ file, kind: "queue" as const })),

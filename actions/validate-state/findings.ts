@@ -47,7 +47,7 @@ export class FileFindings {
   /** null until there is one: most files have none, and there are thousands of files. */
   #unknownKeys: Map<string, { finding: Finding; count: number }> | null = null;
   #lines: JsonLines | PrintedLines | null = null;
-  /** The indented records by line, if the text is known to be what printing its records gives. */
+  /** The indented records by line, if printing the records is known to give the text. */
   #printed: ReadonlyMap<number, unknown> | null = null;
   #recordLine = 1;
   /** The start of the last requested line, because records come in order. */
@@ -59,7 +59,7 @@ export class FileFindings {
     this.#text = text;
   }
 
-  /** From now on, lines are counted instead of searched: the text is what printing these records gives. */
+  /** Printing these records gives the text, so from now on lines are counted instead of searched. */
   setLayout({ isIndented }: PrintedRecords, { values }: RawFile): void {
     this.#printed = isIndented ? new Map(values.map(({ line, value }) => [line, value])) : NO_RECORDS;
   }
@@ -86,7 +86,7 @@ export class FileFindings {
     });
   }
 
-  /** Keys that no reader knows are reported once for each position in the form, with their number. */
+  /** Reports an unknown key once for each place in a record, such as `entries[].note`, and counts the others. */
   addUnknownKey(key: string): void {
     const path = [...this.path, key];
     const kind = JSON.stringify(path.map((part) => (typeof part === "number" ? 0 : part)));
@@ -101,7 +101,7 @@ export class FileFindings {
     this.#unknownKeys.set(kind, { finding: this.list.at(-1) as Finding, count: 1 });
   }
 
-  /** The problems of the readers that found the records. */
+  /** Adds the problems that the readers of the records reported. */
   addProblems(problems: readonly Problem[]): void {
     for (const { line, code, severity, reason } of problems) {
       const message = visibleText(reason);

@@ -1,4 +1,4 @@
-/** Corrects what is certain in a file. Entries stay, and so does everything that is not understood. */
+/** Makes the corrections that are certain. Keeps all entries, and everything that is not understood. */
 
 import { canonicalCategory, isKnownCategory, OLD_SUBCATEGORIES } from "../../src/pipeline/categories.ts";
 import { isWellFormed } from "../../src/pipeline/classify-failure.ts";

@@ -22,7 +22,7 @@ export default defineAction({
     const plan = planValidation(inputs, { cwd: runtime.cwd, isInWorkflow });
     if (!isFolder(plan.root) || !isReadable(plan.root)) {
       throw new UserError(
-        `"${inputs.root}" is not a folder that can be read. Set \`root\` to the folder that holds the state; a workflow has to check it out first.`,
+        `"${inputs.root}" is not a folder that can be read. Set \`root\` to the folder with the state; a workflow has to check it out first.`,
       );
     }
     const open = () => openStateFolder(inputs.root, runtime);

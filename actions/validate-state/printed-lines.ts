@@ -1,13 +1,13 @@
 import type { Segment } from "./json-lines.ts";
 
 /**
- * Finds the lines of the members of one record that is printed with each member on its own line. Counts what the
- * members take, which is much faster than a search in the text.
+ * Finds the lines of the members of one record that is printed with each member on its own line. Counts the lines that
+ * the members take, which is much faster than a search in the text.
  */
 export class PrintedLines {
   readonly #record: unknown;
   readonly #line: number;
-  /** For each container, the lines from its first to the one where each member starts. */
+  /** For each container, how many lines after its first line each member starts. */
   readonly #starts = new Map<object, readonly number[]>();
 
   /** `line` is the 1-based line of the record's first byte. */

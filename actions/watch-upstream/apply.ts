@@ -69,7 +69,10 @@ function describePull({ runtime, targetName }: WatchRun, act: Act, { pulls }: Fa
   return { pull: { number, url: pull.url }, branch: pull.branch, commit: pull.headSha };
 }
 
-/** A misspelled line of `upstream-paths` beside a correct one would go unnoticed. If no line matches, the watch is held. */
+/**
+ * Warns about misspelled lines of `upstream-paths`, which nobody would notice beside a correct one. If no line matches,
+ * the watch is held instead.
+ */
 function noteUnmatchedPaths({ range, upstream }: Facts, act: Act): string[] {
   if (upstream.kind !== "head" || (act.kind === "held" && act.hold.reason === "nothing-watched")) return [];
   const size = range?.kind === "ahead" ? range.size : range?.kind === "rewritten" ? range.mergeBase?.size : undefined;

@@ -50,7 +50,7 @@ function describe(refusal: Refusal): string {
   return (reason || refusal.kind).trim().replace(/\.$/, "");
 }
 
-/** null if it is about who may read. */
+/** What to do, as a sentence; null if the refusal is about credentials or permissions. */
 function findRemedy(refusal: Refusal): string | null {
   if (refusal.kind !== "refused") return null;
   const { rule } = refusal;

@@ -8,7 +8,7 @@ import { listDifferingPaths } from "./observe-range.ts";
 /** `overlapping`: the base branch changed files that the work also changes. `paths` lists them for messages. */
 export type MovedBase = { kind: "disjoint" } | { kind: "overlapping"; paths: string[] };
 
-/** Tells whether changes made on `from` can be committed on `to` as they are. */
+/** Decides whether changes made on `from` can be committed on `to` as they are. */
 export async function compareBases(
   target: Mirror,
   { from, to }: { from: string; to: string },

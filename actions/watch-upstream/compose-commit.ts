@@ -100,5 +100,5 @@ async function checkTree(git: Git, tree: string, { base, changes }: Composition)
   // Old trees have 100664 where git writes 100644 today.
   const write = ({ mode, id }: Entry) => `${mode.replace(/^1006\d\d$/, "100644")} ${id}`;
   const isSame = [...made].every(([file, entry]) => write(expected.get(file) ?? NOTHING) === write(entry));
-  if (!isSame || made.size !== expected.size) throw new Error("the tree of the commit is not that of the changes");
+  if (!isSame || made.size !== expected.size) throw new Error("the tree of the commit does not match the changes");
 }

@@ -23,7 +23,7 @@ export interface WatchConnections {
   account: Account;
   /** Address of the upstream repository, without a password. */
   upstreamUrl: string;
-  /** Passwords in the addresses of both and in git's settings, and what is made of them. */
+  /** Passwords in both addresses and in git's settings, in every form in which they may appear. */
   secrets: readonly string[];
   /** `owner/name` of the target. */
   targetName: string;
@@ -94,7 +94,7 @@ async function resolveTarget(
   return isSameServer(apiUrl, remote.fetchUrl) ? remote : resolveRemote({ ...choice, token: undefined });
 }
 
-/** A checkout stands for its remote. If it has no remote, the folder itself is the upstream. */
+/** If upstream is a checkout, its remote is used. Without a remote, the folder itself is the upstream. */
 async function resolveUpstream(
   { upstream, inputs }: Settings,
   { env, cwd }: Runtime,
@@ -146,7 +146,7 @@ function isConfidential(url: string): boolean {
   return !/^http:\/\//i.test(url) || isLoopback(url);
 }
 
-/** If the server refuses to answer, adds that it did not get the token. */
+/** If the server refuses to answer, adds to its message that the token was not sent. */
 function explainWithheld(mirror: Mirror): Mirror {
   return {
     ...mirror,

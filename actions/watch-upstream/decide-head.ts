@@ -38,17 +38,17 @@ export function decideHead(state: WatchState, head: HeadFact, world: World): Cho
   return decideBranch(state, head, world) ?? decideWork(state, head, world);
 }
 
-/** Our branch has a pull request that somebody else opened. */
+/** Holds the watch, because our branch has a pull request that somebody else opened. */
 export function holdForeignPull({ number, author, branch }: PullFact): Act {
   return held({ reason: "foreign-pull", number, author, branch }, { subject: number, number });
 }
 
-/** Our branch has commits that somebody else made. */
+/** Holds the watch, because our branch has commits that somebody else made. */
 export function holdModifiedBranch({ name, foreignCommits }: BranchFact, number: number | null): Act {
   return held({ reason: "branch-modified", branch: name, commits: foreignCommits, number }, { subject: name, number });
 }
 
-/** Our pull request for this head is open. */
+/** Decides what to do if our pull request for this head is open. */
 function decideOpen(pull: PullFact, state: WatchState, world: World & { head: HeadFact }): Choice {
   const { facts, head } = world;
   const branch = facts.branches.find(({ name }) => name === pull.branch);
@@ -94,11 +94,11 @@ function decideBranch(state: WatchState, head: HeadFact, world: World): Choice |
   return act({ kind: "adopt", range: { base: state.lastMergedCommit, head: head.sha }, branch, ...others });
 }
 
-/** Nothing has been proposed for this head. */
+/** Decides what to do if nothing has been proposed for this head. */
 function decideWork(state: WatchState, head: HeadFact, world: World): Choice {
   const { facts, policy, size } = world;
   const [newest] = listOpenOfOthers(facts.pulls, head.sha);
-  // If upstream no longer has its commit, merging it would move the baseline to one that is gone.
+  // If upstream no longer has the pull request's commit, a merge would move the baseline to a commit that is gone.
   if (newest !== undefined && !newest.isTakenBack && size.watchedSincePr === 0) {
     const branch = facts.branches.find(({ name }) => name === newest.branch);
     const settle = adoptIntoState(newest, state, branch);

@@ -10,7 +10,10 @@ import { judgeOpenPulls } from "./judge-open-pulls.ts";
 export interface JournalVerdict {
   settle: readonly StateChange[];
   act: Act | null;
-  /** The previous run died while its updater ran, for the first time with this head, so there is no backoff yet. */
+  /**
+   * True if the previous run died while its updater ran, for the first time with this head. Then there is no backoff
+   * yet.
+   */
   isFirstCrash: boolean;
 }
 
@@ -20,7 +23,7 @@ interface World {
 }
 
 /**
- * Judges an unfinished run. The facts decide what is left to do. The journal only tells that there is a commit, so the
+ * Judges an unfinished run. The facts decide what is left to do. The journal only says that there is a commit, so the
  * updater need not run again.
  */
 export function decideJournal(state: WatchState, head: HeadFact, world: World): JournalVerdict {

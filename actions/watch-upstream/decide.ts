@@ -106,7 +106,7 @@ function decideSettled(state: WatchState, facts: Facts, policy: Policy): Choice 
   return { ...choice, settle: [...settle, ...choice.settle] };
 }
 
-/** A person said that everything up to a commit is handled. */
+/** Moves the baseline for `advance-to`: a person said that everything up to a commit is handled. */
 function advance(
   { sha, isAncestorOfHead, commitsAhead }: NonNullable<Facts["overrides"]["advanceTo"]>,
   state: WatchState,

@@ -8,7 +8,7 @@ export type StateFact =
   | { kind: "absent" }
   /** What is stored is not a state of this watch; `found` says what it is, without a full stop. */
   | { kind: "invalid"; place: string; found: string }
-  /** The one-cursor format of an older tool, not migrated or not yet. */
+  /** The one-cursor format of an older tool, which is not migrated yet or cannot be. */
   | { kind: "old"; place: string; old: OldWatchState }
   /** `stored`: read as written. Otherwise it was derived from pull requests and has not been written yet. */
   | { kind: "present"; state: WatchState; origin: "stored" | "rebuilt" | "migrated" };
@@ -30,7 +30,10 @@ export interface RangeSize {
   bytes: number;
   /** Differing files that match `upstream-paths`. */
   watchedFiles: number;
-  /** True if no file of the head matches `upstream-paths`, although there are files. Only known without a watched file. */
+  /**
+   * True if no file of the head matches `upstream-paths`, although there are files. Always false if a watched file
+   * differs.
+   */
   watchesNothing: boolean;
   /** Lines of `upstream-paths` that match no file of the head and none that differs. */
   unmatchedPaths: readonly string[];
@@ -83,12 +86,12 @@ export interface PullFact {
   head: CommitSha;
   /** Tip of its head branch. */
   headSha: CommitSha;
-  /** The commit that we pushed, from the marker or the state; null if neither tells. */
+  /** The commit that we pushed, from the marker or the state; null if neither has it. */
   ownCommit: CommitSha | null;
   /** Name of its base branch. */
   base: string;
   state: "open" | "closed" | "merged";
-  /** Our account opened it, and it has our marker or is recorded in the state. */
+  /** True if our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
   /** True if our closing comment is there: we superseded it, or it was a twin. */
@@ -107,9 +110,9 @@ export interface PullFact {
 /** The issue about drift, with `propose: issue`. */
 export interface DriftFact {
   number: number;
-  /** A closed one, and one that is gone, were closed by a person: ours are not found again. */
+  /** False if a person closed or deleted the issue. One that we closed is not found again. */
   isOpen: boolean;
-  /** The range that it reports; null if nobody knows. */
+  /** The range that it reports; null if unknown. */
   range: { base: CommitSha; head: CommitSha } | null;
   /** True if the same globs were watched when it was written. */
   hasSamePaths: boolean;

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 /** The environment variable that identifies the processes of a run. */
 export const RUN_ID = "PIPEKEEPER_RUN_ID";
 
-/** The limit, for a machine that keeps starting processes. */
+/** How many times to list the processes at most, because a machine may keep starting new ones. */
 const MAX_LISTINGS = 100;
 
 export interface Stray {

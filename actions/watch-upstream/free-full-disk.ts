@@ -2,12 +2,12 @@ import { removeFolder } from "../../src/git/remove-folder.ts";
 import { RunStopped } from "./run-stopped.ts";
 import { StateUnavailable } from "./state-store.ts";
 
-/** Git, too, says what the system says. */
+/** Git repeats the system's message. */
 const FULL = /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT/;
 
 /**
- * If the error says that the disk is full, removes the folders of all runs, because an updater may have filled them and no
- * later run would get any further, and returns the error to report. Returns any other error as it is.
+ * If the error says that the disk is full, removes the folders of all runs, and returns the error to report. An updater
+ * may have filled the disk, and no later run would get any further. Returns any other error as it is.
  */
 export async function freeFullDisk(error: unknown, runsFolder: string): Promise<unknown> {
   // These two may quote a server whose own disk is full.

@@ -7,13 +7,13 @@ import type { Settings } from "./read-settings.ts";
 const MAX_BYTES = 50_000_000;
 
 /**
- * Remembers the state file before a program runs that must not change it. The returned function puts it back, and says
- * whether that was needed. A changed baseline would make commits look handled that nobody has proposed.
+ * Remembers the state file, before the run of a program that must not change it. The returned function puts it back,
+ * and says whether that was needed. A changed baseline would make commits look handled that nobody has proposed.
  */
 export function guardState({ stateKind, stateFile }: Pick<Settings, "stateKind" | "stateFile">): () => boolean {
   const read = () => readSmallFile(Buffer.from(stateFile), MAX_BYTES);
   const before = stateKind === "ref" ? null : read();
-  // Only a dry run meets a state that is missing, or a link that a person made.
+  // Only in a dry run can the state file be missing, or be a link that a person made.
   if (stateKind === "ref" || (before === null && existsSync(stateFile))) return () => false;
   return () => {
     const after = read();

@@ -15,7 +15,7 @@ export async function holdsContent(
   if (mergeBase === tip) return true;
   if (mergeBase === "") return false;
   const paths = await listDifferingPaths(git, mergeBase, tip);
-  // A branch without changes tells nothing about the base.
+  // A branch without changes proves nothing about the base.
   if (paths.length === 0) return false;
   const wanted = new Set(paths);
   const isPlain = paths.every((path) => path.isWellFormed() && !path.includes("\n"));

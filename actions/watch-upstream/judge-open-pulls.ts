@@ -3,7 +3,10 @@ import { held } from "./choice.ts";
 import type { Act, Succession } from "./decision.ts";
 import type { Facts, Policy, PullFact } from "./facts.ts";
 
-/** Decides what happens to the open pull requests for other heads if this head is proposed, or why it must not be. */
+/**
+ * Decides what happens to the open pull requests for other heads if this head is proposed, or why this head must not be
+ * proposed.
+ */
 export function judgeOpenPulls(
   state: WatchState,
   head: CommitSha,
@@ -27,8 +30,8 @@ export function judgeOpenPulls(
 }
 
 /**
- * Our open pull requests whose commits upstream took back. The inputs or a person's commits may keep one open. Merging it
- * would move the baseline to a commit that upstream no longer has.
+ * Our open pull requests whose commits upstream took back. They should be closed, because a merge would move the
+ * baseline to a commit that upstream no longer has. Leaves out those that the inputs or a person's commits keep open.
  */
 export function listTakenBack(
   state: WatchState,

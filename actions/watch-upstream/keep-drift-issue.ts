@@ -82,7 +82,7 @@ export async function closeHandledIssue(
   if (issue === "gone" || issue.state !== "open" || !isOwn(issue, watch.name, await watch.login())) return "not-open";
   const marker = readDriftMarker(issue.body);
   if (marker?.isTextOurs !== true || marker.range === null) return "kept";
-  const reason = `Everything up to \`${head.slice(0, 12)}\` is handled, so nothing of this is left to do.`;
+  const reason = `Everything up to \`${head.slice(0, 12)}\` is handled, so nothing is left to do here.`;
   const text = `${readDriftText(issue.body)}\n\n${reason}`;
   if (!isDryRun)
     await close(repository, { number, body: markDrift({ name: watch.name, range: null }, text) }, "completed");
@@ -96,7 +96,7 @@ export async function listDriftIssues(repository: Repository, watch: Watch): Pro
   return listed.filter((issue) => isOwn(issue, watch.name, creator)).sort((a, b) => a.number - b.number);
 }
 
-/** The newest issue that a person closed; null if there is none that was changed since then. */
+/** The newest issue that a person closed; null if no such issue was changed after `since`. */
 export async function findClosedDriftIssue(repository: Repository, watch: Watch, since: string): Promise<Issue | null> {
   const creator = await watch.login();
   const isDeclined = (issue: Issue) => isOwn(issue, watch.name, creator) && readDriftMarker(issue.body)?.range !== null;
@@ -108,17 +108,17 @@ function isOwn({ body, author }: Issue, name: string, creator: string): boolean 
   return readDriftMarker(body)?.name === name && author.toLowerCase() === creator.toLowerCase();
 }
 
-/** The oldest open one; null if one has to be opened. */
+/** The oldest open issue; null if one has to be opened. */
 async function findOwn(repository: Repository, watch: Watch, number: number | null): Promise<Issue | "closed" | null> {
   const [own, ...twins] = await listDriftIssues(repository, watch);
   for (const twin of twins) await close(repository, twin, "not_planned");
   if (own !== undefined || number === null) return own ?? null;
-  // The list may not show it yet.
+  // The list may not show the issue yet.
   const issue = await readIssue(repository, number);
   return issue !== "gone" && issue.state === "open" ? issue : "closed";
 }
 
-/** Two runs may have opened one each. The list may not show the new one yet. */
+/** Two runs may each have opened an issue, and the list may not show the new one yet. */
 async function keepOldest(repository: Repository, watch: Watch, created: Issue): Promise<Issue> {
   const others = (await listDriftIssues(repository, watch)).filter(({ number }) => number !== created.number);
   const [oldest, ...twins] = [created, ...others].sort((a, b) => a.number - b.number);

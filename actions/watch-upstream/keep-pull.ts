@@ -107,7 +107,7 @@ async function label(repository: Repository, labels: readonly string[], pull: Wa
     const notes =
       absent.length === 0 ? [] : [`#${pull.number} did not get ${list(absent)}: the repository has no such label.`];
     if (known.length === 0 || (await addLabels(repository, pull.number, known)) === "added") return notes;
-    return [...notes, `#${pull.number} did not get ${list(known)}: GitHub did not take one of them.`];
+    return [...notes, `#${pull.number} did not get ${list(known)}: GitHub did not accept one of them.`];
   } catch (error) {
     return [`#${pull.number} did not get its labels: ${explainUnanswered(error)}.`];
   }

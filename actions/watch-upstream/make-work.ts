@@ -77,7 +77,7 @@ function refuseIf(isStateChanged: boolean, check: ScopeCheck): ScopeCheck {
   return { violations: [{ code: "state_tampered", path: "", message }, ...check.violations], changes: [] };
 }
 
-/** Does the same with an existing commit, without the updater. */
+/** Uses an existing commit as the work, without the updater. Only the scope is checked. */
 export async function reuseWork(run: WatchRun, range: Range, made: MadeCommit): Promise<UpdaterWork> {
   const { scope } = planUpdater(run, range);
   const { from: base, commit, summary } = made;

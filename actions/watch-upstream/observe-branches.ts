@@ -1,4 +1,4 @@
-/** Finds out whose the branches of a watch are: only ours, also somebody else's, or merged. */
+/** Finds out for each branch of a watch whether only we made its commits, somebody else did too, or it is merged. */
 
 import { type CommitObject, parseCommitObject } from "../../src/formats/commit-object.ts";
 import type { Mirror } from "../../src/git/mirror.ts";
@@ -78,7 +78,7 @@ function readTrailers({ watch }: BranchQuestion, { message }: CommitObject): Wat
   return trailers?.watch === watch ? trailers : null;
 }
 
-/** True for a recorded commit, and for one that we would make again from its content and trailers. */
+/** True for a recorded commit, and for one that we would make in the same way from its content and trailers. */
 async function isAsMade(question: BranchQuestion, commit: CommitObject): Promise<boolean> {
   const { target, upstream, watch, author, isAllowed, recorded } = question;
   if (recorded.has(commit.id)) return true;

@@ -12,7 +12,7 @@ import type { WatchSession } from "./watch-run.ts";
 export interface DriftQuestion {
   /** What the state says; undefined if it knows of no issue. */
   known: WatchDrift | undefined;
-  /** Time of the upstream head: an issue about it was not changed before. */
+  /** The time of the upstream head. An issue about this head cannot have changed earlier. */
   since: Time;
   /** Watched files that changed after an upstream commit; null if that is not known. */
   countSince(head: string): Promise<number | null>;
@@ -55,7 +55,7 @@ function describeKnown(
   return { number, range: { base, head }, hasSamePaths: isSameList(paths, policy.watchedPaths), ...now };
 }
 
-/** Nobody knows which globs were watched. */
+/** Describes an issue that the state does not know. Its text does not say which globs were watched. */
 function describe({ number, state, body }: Issue, watchedSince: number | null): DriftFact {
   const range = readDriftMarker(body)?.range ?? null;
   return { number, isOpen: state === "open", range, hasSamePaths: false, watchedSince };

@@ -19,8 +19,8 @@ import { wasClosedByUs } from "./was-closed-by-us.ts";
 const MOST_DECLINED = 5;
 
 /**
- * All open ones, those for the upstream head in any state, and the one that the state names. Without a state, all that
- * ever existed. `isAhead` is true for an upstream commit after the baseline.
+ * All open pull requests, those for the upstream head whether open or closed, and the one that the state names. Without
+ * a state, all that ever existed. `isAhead` is true for an upstream commit after the baseline.
  */
 export async function observePulls(
   repository: Repository,
@@ -71,7 +71,7 @@ export async function judgePulls(
 ): Promise<PullFact[]> {
   const settled = [...(state?.declined ?? []), ...(state?.superseded ?? [])].map(({ number }) => number);
   const isNews = ({ state: is, isOurs, number }: WatchPull) => is === "closed" && isOurs && !settled.includes(number);
-  // Older ones would be dropped anyway.
+  // The state would drop older ones anyway.
   const news = pulls.filter(isNews).slice(-MAX_SETTLED);
   const facts: PullFact[] = [];
   for (const pull of pulls) {

@@ -1,4 +1,6 @@
-/** Reads what the decision needs. If nothing has happened, that takes one question to upstream and a call or two. */
+/**
+ * Reads what the decision needs. If nothing has happened, that takes one request to upstream and one or two API calls.
+ */
 
 import { UserError } from "../../src/errors.ts";
 import type { WatchDrift, WatchState } from "../../src/formats/watch-state.ts";
@@ -69,7 +71,7 @@ async function observeQuietly(session: WatchSession, facts: HeadFacts): Promise<
   if (drift !== null) return observeReported(session, facts, drift);
   if (head !== state.pr?.head || head !== state.lastProposedCommit) return null;
   const pulls = await listOpenPulls(session.repository, session.watch);
-  // Any other open one may be a superseded one that a person reopened.
+  // Another open pull request may be a superseded one that a person reopened.
   const [only, ...others] = pulls;
   if (only?.number !== state.pr.number || !only.isOurs || others.length > 0) return null;
   const [confirmed] = await confirmOpen(session.repository, session.watch, pulls);
@@ -91,7 +93,10 @@ function findReported(
   return isSame ? drift : null;
 }
 
-/** The issue, if it is all that there is. Its range has a watched file at least, or there would be no issue. */
+/**
+ * The facts if the open issue reports everything that is new; null if a pull request is open. At least one watched file
+ * has changed, or there would be no issue.
+ */
 async function observeReported(session: WatchSession, facts: HeadFacts, drift: WatchDrift): Promise<Facts | null> {
   if ((await listOpenPulls(session.repository, session.watch)).length > 0) return null;
   const range = { kind: "ahead", size: { ...EMPTY, watchedFiles: 1 } } as const;

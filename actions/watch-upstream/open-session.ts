@@ -119,7 +119,7 @@ interface TargetAnswer {
   stateTip?: string | null;
 }
 
-/** Finds the base branch. If that takes a question to the target, the same question also asks for the state's ref. */
+/** Finds the base branch. If the target has to be asked, the same request also asks for the state's ref. */
 async function askTarget(settings: Settings, { git }: Mirror, runtime: Runtime): Promise<TargetAnswer> {
   const base = settings.baseBranch ?? peekBase(settings);
   if (base !== null) return { base };

@@ -10,7 +10,7 @@ import { escapeCommands } from "../../src/text/workflow-commands.ts";
 
 const TAIL_LINES = 200;
 const TAIL_BYTES = 65_536;
-/** How many characters of the end to keep before the log is cut. */
+/** How many characters of the log's end to keep in memory, before they are cut to the last lines. */
 const KEPT = 4 * TAIL_BYTES;
 /** Longer lines are written in pieces. */
 const MAX_LINE = 16_384;
@@ -82,7 +82,10 @@ function cleanLines(text: string): string {
     .join("\n");
 }
 
-/** After the last whole line. In a very long line, before an escape sequence that may be incomplete. */
+/**
+ * The position after the last whole line. In a very long line, the position before an escape sequence that may be
+ * incomplete.
+ */
 function findCut(text: string): number {
   // A carriage return at the very end may be half of a line break.
   const length = text.endsWith("\r") ? text.length - 1 : text.length;

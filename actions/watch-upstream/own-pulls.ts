@@ -1,4 +1,4 @@
-/** Lists the pull requests on a watch's branches, and tells which are ours. */
+/** Lists the pull requests on a watch's branches, and says which are ours. */
 
 import { listPullRequests, type PullRequest, readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
@@ -32,7 +32,7 @@ export interface Watch {
   name: string;
   /** The account that opens them; asked for only when needed. */
   login(): Promise<string>;
-  /** Numbers of the pull requests that the state has as ours, whatever became of their descriptions. */
+  /** Numbers of the pull requests that the state records as ours, even if somebody has edited their descriptions. */
   recorded: Set<number>;
 }
 
@@ -41,7 +41,7 @@ export async function listOpenPulls(repository: Repository, watch: Watch): Promi
   return select(await listPullRequests(repository, { state: "open" }), watch);
 }
 
-/** Every pull request the watch ever had, for a lost state. */
+/** Every pull request the watch ever had, to rebuild a lost state. */
 export async function listAllPulls(repository: Repository, watch: Watch): Promise<WatchPull[]> {
   return select(await listPullRequests(repository, { state: "all" }), watch);
 }

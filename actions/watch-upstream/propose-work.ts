@@ -102,7 +102,10 @@ async function settle(run: WatchRun, { job, proposed, facts, known }: Ended): Pr
   }
 }
 
-/** The updater changed nothing. An open pull request for older commits is no longer needed, so close it. */
+/**
+ * Ends a run whose updater changed nothing. Closes an open pull request for older commits, because it is no longer
+ * needed.
+ */
 async function endEmpty(run: WatchRun, { job, facts, known }: Omit<Ended, "proposed">): Promise<WatchResult> {
   const { journal, repository, runtime, settings, watch } = run;
   const own = facts.pulls.filter(({ number }) => number === job.number);

@@ -1,4 +1,4 @@
-/** The hidden first line of our pull requests and comments, by which we know them again. */
+/** The hidden first line of our pull requests and comments, which identifies them later. */
 
 import { createHash } from "node:crypto";
 import { markerValue } from "../../src/text/marker.ts";
@@ -33,7 +33,7 @@ export function readPullMarker(body: string): (PullMarker & { isTextOurs: boolea
   return { name, head, rangeBase, commit, isTextOurs: digestText(body.slice(line.length)) === text };
 }
 
-/** The first line of a comment of the watch. The key tells its comments apart. */
+/** The first line of a comment of the watch. The key distinguishes the comments of one watch. */
 export function markNote(kind: "hold" | "superseded", name: string, key = ""): string {
   return `<!-- pipekeeper:watch-${kind} name=${name}${key === "" ? "" : ` key=${markerValue(key)}`} -->`;
 }

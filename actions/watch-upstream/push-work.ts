@@ -28,7 +28,10 @@ export async function pushWork(
   return result.kind;
 }
 
-/** Makes a push of push-branch.ts, and repeats it after an outage. Each try looks first whether we still hold the lock. */
+/**
+ * Runs a push from push-branch.ts, and repeats it after an outage. Before each try, checks that this run still holds
+ * the lock.
+ */
 export async function pushPatiently(run: WatchRun, push: () => Promise<PushResult>): Promise<PushResult> {
   const attempt = async () => {
     await run.requireLock();

@@ -1,7 +1,7 @@
 import { CommitSha } from "../../src/formats/watch-state.ts";
 import type { Git } from "../../src/git/run-git.ts";
 
-/** Older commits cannot be the most advanced. */
+/** The most advanced upstream head is in one of the newest commits. */
 const MAX_COMMITS = 50;
 
 /** Upstream heads that a branch's commits contain according to our trailers, oldest first. */

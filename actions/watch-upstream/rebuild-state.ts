@@ -4,7 +4,7 @@ import type { PullFact } from "./facts.ts";
 import { makeState } from "./make-state.ts";
 import type { MergeOptions } from "./merge-states.ts";
 
-/** A pull request without the facts that require a state. */
+/** A pull request without the facts that can only be found with a state. */
 export type RebuildPull = Pick<
   PullFact,
   "number" | "head" | "base" | "state" | "isOurs" | "isClosedByUs" | "rangeBase"

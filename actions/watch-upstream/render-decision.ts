@@ -99,7 +99,7 @@ function renderNoop(noop: Noop): string {
     case "still-valid":
       return `No watched file changed between pull request #${noop.number} and ${head}, so it stays as it is.`;
     case "issue-open":
-      return `Issue #${noop.issue} reports the drift up to ${head} already.`;
+      return `Issue #${noop.issue} already reports the drift up to ${head}.`;
     case "issue-closed":
       return `Issue #${noop.issue} reported this drift, and a person closed it, so it is not reported again until another watched file changes. Set \`retry-closed: true\` to report it now.`;
     case "cooldown":

@@ -40,7 +40,7 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
       return `Pull request #${hold.number} has ${commits} on its branch ${hold.branch}, so it is not replaced. Merge it or close it.`;
     }
     case "nothing-watched":
-      return `No file of the upstream repository at ${short(hold.head)} matches \`upstream-paths\`, and none that changed. Correct \`upstream-paths\`: a path starts at the root without a slash, a folder ends in a slash or in /**, and upper and lower case differ.`;
+      return `No file of the upstream repository at ${short(hold.head)} matches \`upstream-paths\`, and neither does any file that changed. Correct \`upstream-paths\`: a path starts at the root without a slash, a folder ends in a slash or in /**, and upper and lower case differ.`;
     case "quarantined":
       return `${short(hold.head)} failed ${count(hold.count, "time")} and is no longer tried. Look at the log of its last run, then set \`retry: true\`, or \`advance-to\` if it needs no change.`;
     case "range-too-large": {
@@ -54,7 +54,7 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
   }
 }
 
-/** In full if they would look the same. */
+/** Both sizes as text: in full if they would look the same when shortened. */
 function describeSizes(size: number, max: number): [string, string] {
   const sizes: [string, string] = [formatBytes(size), formatBytes(max)];
   return sizes[0] === sizes[1] ? [count(size, "byte"), count(max, "byte")] : sizes;

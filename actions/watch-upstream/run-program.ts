@@ -138,7 +138,7 @@ async function watch(
     try {
       if (room > 0) write(output, bytes.subarray(0, room));
     } catch (error) {
-      // For example, the disk is full.
+      // The output could not be written, for example because the disk is full.
       failure ??= error;
       signalGroup(leader, "SIGKILL");
     }

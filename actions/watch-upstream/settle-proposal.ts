@@ -8,7 +8,7 @@ import type { WatchPull } from "./own-pulls.ts";
 import type { ProposeJob } from "./plan-job.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** The pull request is open, and those it replaces are closed. */
+/** The state changes once the pull request is open and those it replaces are closed. */
 export function endProposal(
   { runtime }: WatchRun,
   { range, supersedes }: ProposeJob,
@@ -23,7 +23,7 @@ export function endProposal(
   ];
 }
 
-/** The updater changed nothing, so the range is handled. */
+/** The state changes if the updater changed nothing: the range is handled. */
 export function endWithoutWork(
   { runtime }: WatchRun,
   { range, supersedes }: ProposeJob,

@@ -76,8 +76,8 @@ export function openStateRef({ git, ref, watch, tip: askedTip, runtime }: StateR
     ]);
     if (pushed.code === 0) return "written";
     const refusal = readRefusal(git.redact(`${pushed.stderr.trimEnd()}\n${pushed.stdout}`));
-    // The response may be lost, or the refusal may be about another push that locked the ref. Only the ref itself
-    // tells.
+    // The response may be lost, or the refusal may be about another push that locked the ref. Only the ref itself shows
+    // whether our push worked.
     const { code, stdout } = await git.run(listRef);
     if (code !== 0) return refusal;
     const tip = findTip(stdout.toString().split("\n"), ref);

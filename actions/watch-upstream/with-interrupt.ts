@@ -1,4 +1,4 @@
-/** Lets a run end in order when its process is told to stop. */
+/** Lets a run end in an orderly way when its process is told to stop. */
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** How long the work may take to end. The updater's group is killed after 3 s, and everything must end within 5 s. */

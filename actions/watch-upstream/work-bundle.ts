@@ -70,7 +70,7 @@ export async function fetchBundle({ target, settings }: WatchSession, { commit }
   const tip = code === 0 ? await target.git.text(["rev-parse", "--verify", REF]) : null;
   if (tip === commit) return;
   // Git adds advice about remotes, which does not apply to a file.
-  const why = code === 0 ? "it holds another commit" : stderr.trim().split("\n")[0];
+  const why = code === 0 ? "it contains another commit" : stderr.trim().split("\n")[0];
   throw new UserError(`bundle: "${file}" cannot be used (${why}). Prepare the work again.`);
 }
 

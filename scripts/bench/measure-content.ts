@@ -34,7 +34,7 @@ export function measureContent(bench: ContentBench): string[][] {
   });
 }
 
-/** From the start of the process to its end. */
+/** Measures a process from its start to its end. */
 function measure(scale: number, { node, scratch }: ContentBench): ProcessRun {
   const args = [CLI, "validate-content", "--root", `content-${scale}`, "--report", "report.json"];
   const run = runProcess(node, args, { cwd: scratch });

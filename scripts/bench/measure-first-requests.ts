@@ -34,7 +34,7 @@ const server = require("node:http").createServer((_, response) => {
 server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
 `;
 
-/** One row for each action that talks to GitHub: its name, median, and median ratio to \`node -e 0\`. */
+/** One row for each action that talks to GitHub: its name, median, and median ratio to `node -e 0`. */
 export async function measureFirstRequests({ node, rounds, scratch }: Options): Promise<string[][]> {
   const worker = new Worker(REFUSING_SERVER, { eval: true });
   try {

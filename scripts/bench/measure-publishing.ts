@@ -55,7 +55,7 @@ function prepareRemote({ scale, state, scratch }: PublishingBench): { url: strin
     const identity = ["-c", "user.name=bench", "-c", "user.email=bench@example.test"];
     git(...identity, "--work-tree", state, "commit", "--quiet", "-m", "state");
     git("repack", "-adq");
-    // GitHub's settings.
+    // As on GitHub.
     git("config", "uploadpack.allowFilter", "true");
   }
   const tip = git("rev-parse", "main");

@@ -1,6 +1,6 @@
 /**
- * Two hundred runs, forty at a time, while three of ten requests fail and lists lag behind. No run is started again: one
- * that ends green has lost nothing, and one that gave up says so.
+ * Two hundred runs, forty at a time, while three of ten requests fail and lists lag behind. No run is started again. A
+ * run that ends green must have lost nothing, and a run that gives up must say so.
  */
 
 import { readFileSync } from "node:fs";
@@ -23,8 +23,8 @@ const CHAINS = 40;
 const RUNS = 5;
 const RATE = 0.3;
 /**
- * Every fault except the limit without a time: waiting a minute or more for it is right, but would hide everything
- * else.
+ * Every fault except the rate limit that states no time. A run rightly waits a minute or more for it, which would hide
+ * everything else.
  */
 const KINDS = (Object.keys(FAULT_KINDS) as FaultKind[]).filter((kind) => kind !== "secondary-limit-unstated");
 
@@ -75,7 +75,7 @@ interface Chain {
   events: ReadonlyMap<number, Awaited<ReturnType<typeof workflowRunEvent>>>;
 }
 
-/** `says`: it printed an error. */
+/** `says`: the run printed an error. */
 async function playChain(
   { github, folder }: Round,
   { action, chain, events }: Chain,
@@ -139,7 +139,7 @@ function judgeIssues({ state }: Round["github"], chains: ReadonlyMap<number, rea
   return { faults, state: `${open.length}` };
 }
 
-/** The rounds take less than the interval of comments, so one of each kind is enough. */
+/** A round is shorter than the interval between comments, so an issue needs at most one comment of each kind. */
 function findRepeated(comments: readonly { issue: number; body: string }[]): string[] {
   const kinds = comments.map(({ body }) => readCommentMarker(body)?.kind ?? "other");
   const repeated = [...new Set(kinds.filter((kind, at) => kinds.indexOf(kind) !== at))];

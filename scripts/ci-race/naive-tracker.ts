@@ -1,5 +1,6 @@
 /**
- * What people write in a workflow: look for the issue by its title, then count up or open it, without checking again.
+ * What people write in a workflow: look for the issue by its title, then raise its count or open a new one, without
+ * checking again.
  */
 
 import { readFileSync } from "node:fs";

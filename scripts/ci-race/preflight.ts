@@ -1,6 +1,7 @@
 /**
- * Eight runs ask at once whether a pull request is open. The one that continues opens it, and it appears in the list
- * only some time later. A run that asks in between, and one after the claim was released, must stay away too.
+ * Eight runs ask at once whether a pull request is open. The run that continues opens one, which appears in the list
+ * only some time later. A run that asks before that must stay away, and so must a run that asks after the claim was
+ * released.
  */
 
 import { execFileSync } from "node:child_process";
@@ -37,7 +38,7 @@ interface Plan {
 
 interface Asking extends Racer {
   runId: number;
-  /** The file with its outputs. */
+  /** The file with the action's outputs. */
   output: string;
   folder: string;
 }

@@ -29,7 +29,10 @@ export interface Round {
   github: SandboxGitHub;
 }
 
-/** How far lists lag behind. `snapshot`: they show everything as it was, not only new items late. */
+/**
+ * How far lists lag behind. `snapshot`: they show an older state of everything. `new-items`: only new items appear
+ * late.
+ */
 export interface ListLag {
   ms: readonly [number, number];
   kind: "new-items" | "snapshot";

@@ -167,7 +167,7 @@ async function createRacer({ github, folder }: Round, plan: TrackerRace, run: Ru
   return { script: plan.script, env: actionEnv("failure-tracker", { github, folder: own, event, inputs }) };
 }
 
-/** A duplicate may have been closed as one of another duplicate. The last link has to lead to the open issue. */
+/** A duplicate may have been closed as the duplicate of another one. The last link has to lead to the open issue. */
 function followLinks(twin: ReturnType<typeof describe>, closed: readonly ReturnType<typeof describe>[]): number | null {
   const target = twin.tracker?.twinOf ?? null;
   const next = closed.find(({ number }) => number === target && number < twin.number);

@@ -21,7 +21,7 @@ interface PlannedEvent {
 const SEED = 20_260_512;
 const STAGES = 157;
 const STAGE_EVENTS = 990;
-/** Events whose stage their flow does not declare, which is fine. */
+/** Events with a stage that their flow does not declare, which is allowed. */
 const UNDECLARED = 69;
 const WARNINGS = { names: 9, descriptions: 6, stageEvents: 12, undefinedProperties: 14, repeatedProperties: 10 };
 const PHASES = [

@@ -1,4 +1,4 @@
-/** Property definitions and references of the realistic fixture, in the amounts that such content has. */
+/** Property definitions and references of the realistic fixture, in the amounts of real content. */
 
 import { apportion, type Random } from "./random.ts";
 

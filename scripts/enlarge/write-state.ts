@@ -63,7 +63,7 @@ function writeFailures(registry: Registry, counts: Counts, write: (file: string,
   for (let file = 0; file < files; file++) {
     const run = runOf(file, counts);
     const seed = `file ${file}`;
-    // A run's failures end a median of 172 seconds before the run does, and at least 96 seconds.
+    // A run's failures end at least 96 seconds before the run does, and half of them at least 172 seconds before.
     const epochMs = endOfRun(run, counts) - Math.round(96_000 + 90_000 * createRandom(`lag ${file}`)() ** 0.25);
     const name = fileTime(epochMs);
     if (spread(file, counts.recipeFiles, files) > 0) {

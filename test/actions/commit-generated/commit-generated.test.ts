@@ -96,7 +96,7 @@ describe("when no line of paths matches", () => {
   test("the step fails and publishes nothing", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder);
-    const message = `No line of \`paths\` matches a file that can be published, so nothing was. ${FAULT} Set \`if-no-match\` to warn or ignore if that is expected.`;
+    const message = `No line of \`paths\` matches a file that can be published, so nothing was published. ${FAULT} Set \`if-no-match\` to warn or ignore if that is expected.`;
     expect(await run(GOOD)).toMatchObject({ code: 1, annotations: [{ kind: "error", message }] });
     expect(countCommits(origin.bare)).toBe(1);
   });
@@ -155,7 +155,7 @@ test("a second run without changes is unchanged", async () => {
     outputs: { outcome: "unchanged", changed: "false" },
     annotations: [],
   });
-  expect(result.log).toContain('Unchanged: branch "main" already holds what the generator makes.');
+  expect(result.log).toContain('Unchanged: branch "main" already has what the generator makes.');
   expect(countCommits(origin.bare)).toBe(1);
 });
 

@@ -75,9 +75,9 @@ describe("each line that does nothing is named", () => {
     {
       line: "secret.env",
       fault:
-        '"secret.env" matches only ignored files: "secret.env" is kept from being published by .gitignore. Take it out of it.',
+        '"secret.env" matches only ignored files: "secret.env" is excluded by .gitignore. Change .gitignore to include it.',
     },
-    { line: "build/*", fault: '"build/*" matches only ignored files: "build/x.o" and 1 more are kept' },
+    { line: "build/*", fault: '"build/*" matches only ignored files: "build/x.o" and 1 more are excluded' },
     {
       line: "/out.json",
       fault: '"/out.json" cannot match any file: paths start at the root of the repository, without a slash in front.',

@@ -164,7 +164,7 @@ describe("the branch has moved since the checkout", () => {
     writeFiles(root, ours as never);
     const tip = pushFiles(origin, theirs as never);
     const result = await run({ paths: "**", "on-conflict": "ours" });
-    expect(result.annotations[0]?.message).toMatch(/^"new(\/inside\.txt)?" cannot be published: .* stands in the way/);
+    expect(result.annotations[0]?.message).toMatch(/^"new(\/inside\.txt)?" cannot be published: .* is in the way/);
     expect(git(origin.bare, ["rev-parse", "main"])).toBe(tip);
   });
 
@@ -328,7 +328,7 @@ test("says that .gitignore keeps a file from being published, and nothing left i
   writeFiles(root, { "dist/a.txt": "a\n" });
   const result = await run({ paths: "dist/**" });
   expect(result.annotations[0]?.message).toContain(
-    '"dist/**" matches only ignored files: "dist/a.txt" is kept from being published by .gitignore',
+    '"dist/**" matches only ignored files: "dist/a.txt" is excluded by .gitignore',
   );
   expect(await run({ paths: "state.txt" })).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
   expect(readFileSync(path.join(root, "dist/a.txt"), "utf8")).toBe("a\n");

@@ -169,7 +169,7 @@ describe("append", () => {
       theirs: null,
       script: `rm ${LOG}`,
       inputs: {},
-      message: /^append: "log\.jsonl" is gone, and records are only added/,
+      message: /^append: "log\.jsonl" was removed, but `append` only adds records/,
     },
     {
       name: "our file has become a link",

@@ -221,7 +221,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
     {
       name: "JSON that is not a report",
       zip: () => writeZip([{ name: "x.json", content: "{" }]),
-      says: '"x.json" in the artifact "bad" is no JSON',
+      says: '"x.json" in the artifact "bad" is not JSON',
     },
   ])("$name", async ({ zip, says }) => {
     await using stage = await openStage();

@@ -186,13 +186,13 @@ test.each([
     name: "one other",
     pulls: [pull({ headRef: "x" })],
     filters: {},
-    want: "No pull request matches, of the one that was read.",
+    want: "The pull request that was read does not match.",
   },
   {
     name: "a stale one",
     pulls: [pull(), pull({ headRef: "x" })],
     filters: { maxAgeHours: 1 },
-    want: "No pull request matches, of all 2 that were read; 1 older than the limit does not count.",
+    want: "None of the 2 pull requests matches; 1 older than the limit does not count.",
   },
   { name: "a draft", pulls: [pull({ draft: true })], filters: {}, want: "Pull request #7 is a draft." },
   {

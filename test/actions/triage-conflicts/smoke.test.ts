@@ -25,7 +25,7 @@ test.each(
   const text = await runTerminal(work, ["triage-conflicts"], env);
   expect([text.code, text.stderr]).toEqual([0, ""]);
   expect(text.stdout).toMatch(/^- `recipes\/m\/mint\.toml` in #2$/m);
-  expect(text.stdout).toMatch(/Nothing was written; `--apply` does it\.\n$/);
+  expect(text.stdout).toMatch(/Nothing was written; add `--apply` to write\.\n$/);
   expect(triage.listWrites()).toEqual([]);
   const applied = await runTerminal(work, ["triage-conflicts", "--apply", "--json"], env);
   expect(applied.code, applied.stderr).toBe(0);

@@ -200,7 +200,7 @@ describe("a report that would change the content is refused", () => {
     const { code, log } = await runAt(folder.root, { root, report });
     expect([code, log]).toEqual([
       1,
-      expect.stringContaining("report: expected a file outside of root, where it would"),
+      expect.stringContaining("report: expected a file outside of root, because it would"),
     ]);
     for (const [file, text] of Object.entries(MINIMAL))
       expect(readFileSync(path.join(folder.root, root, file), "utf8")).toBe(text);
