@@ -161,7 +161,7 @@ function decide(facts, plan, now) {
     for (const { entry } of queued) {
         const selected = choices.get(entry.name)?.selected;
         if (selected !== undefined && !(0,route_package/* isSource */._)(selected)) {
-            warnings.push(`The choice recorded for "${entry.name}", "${selected}", is not a source; the queue's is used.`);
+            warnings.push(`The choice recorded for "${entry.name}", "${selected}", is not a source; the source in the queue is used.`);
         }
     }
     const breakers = new Map();
@@ -689,7 +689,7 @@ async function findQueues(source, queue) {
     const folder = listing.kind === "folder" ? queue : external_node_path_.posix.dirname(queue);
     const results = external_node_path_.posix.join(folder, "batch-results.json");
     const hasResults = (await source.list(results)).kind === "file";
-    const why = listing.kind === "folder" ? "holds no priority-queue*.json" : "does not exist";
+    const why = listing.kind === "folder" ? "contains no priority-queue*.json" : "does not exist";
     return {
         files: [
             ...files.map((file) => ({ file, kind: "queue" })),
@@ -2028,7 +2028,7 @@ function hasKnownShape(fields, kind, findings) {
     if (shape === undefined || shape.some((key) => (fields[key] ?? null) !== null))
         return true;
     const expected = shape.map((key) => `"${key}"`).join(" or ");
-    const message = `this record has no ${expected}, so nothing of it is used`;
+    const message = `this record has no ${expected}, so none of it is used`;
     findings.add({ level: "warning", code: "unknown-shape", expected, message });
     return false;
 }
@@ -2355,7 +2355,7 @@ function compareFindings(a, b) {
         const isInWorkflow = runtime.env.GITHUB_ACTIONS === "true";
         const plan = planValidation(inputs, { cwd: runtime.cwd, isInWorkflow });
         if (!(0,is_folder/* isFolder */.l)(plan.root) || !isReadable(plan.root)) {
-            throw new errors/* UserError */.y(`"${inputs.root}" is not a folder that can be read. Set \`root\` to the folder that holds the state; a workflow has to check it out first.`);
+            throw new errors/* UserError */.y(`"${inputs.root}" is not a folder that can be read. Set \`root\` to the folder with the state; a workflow has to check it out first.`);
         }
         const open = () => (0,open_state_folder/* openStateFolder */.y)(inputs.root, runtime);
         const fixed = plan.fixes ? await applyFixes(open(), plan) : null;
@@ -3223,7 +3223,7 @@ async function withState(place, runtime, read) {
 /* harmony export */   yv: () => (/* binding */ splitElements),
 /* harmony export */   yx: () => (/* binding */ splitMembers)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66);
 /* harmony import */ var _list_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
 
 
@@ -3258,7 +3258,7 @@ function layOut(text, form) {
     const isIndented = form === "indented";
     const lineOf = (depth) => (isIndented ? `\n${"  ".repeat(Math.min(depth, MAX_INDENTS))}` : "");
     const parts = [];
-    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const scanner = (0,jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .createScanner */ .z)(text, true);
     let depth = 0;
     let isOpened = false;
     for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {

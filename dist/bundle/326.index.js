@@ -57,7 +57,7 @@ function explain(error, call) {
     if (status === 403 && answer.includes("not permitted to create or approve pull requests")) {
         const setting = "Allow GitHub Actions to create and approve pull requests";
         return (`GitHub refused to open a pull request (${answer}). Switch on "${setting}" under Settings > Actions > General, ` +
-            `or give the token of an app or a user.`);
+            `or pass the token of an app or a user.`);
     }
     if ((0,failure/* isDisabled */.d6)(error)) {
         return `${asked} is switched off in this repository (${answer}). Switch it on under Settings > General > Features.`;

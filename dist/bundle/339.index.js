@@ -287,7 +287,7 @@ function describeIdle(line, files, ignored) {
     const [named, are, them] = more.length === 0
         ? [`"${(0,decode_path/* showPath */.P8)(first)}"`, "is", "it"]
         : [`"${(0,decode_path/* showPath */.P8)(first)}" and ${more.length} more`, "are", "them"];
-    return `"${text}" matches only ignored files: ${named} ${are} kept from being published by .gitignore. Take ${them} out of it.`;
+    return `"${text}" matches only ignored files: ${named} ${are} excluded by .gitignore. Change .gitignore to include ${them}.`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -373,7 +373,7 @@ async function capture(judged, staging, { base, paths, ifNoMatch, ignoredFields 
     const inSubmodules = await judgeRepositories(judged, working, paths);
     const verdict = await judgePaths(paths, new Set([...files, ...candidates]), () => judged.listIgnored());
     if (!verdict.hasMatch && ifNoMatch === "fail") {
-        throw new errors/* UserError */.y(`No line of \`paths\` matches a file that can be published, so nothing was. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that is expected.`);
+        throw new errors/* UserError */.y(`No line of \`paths\` matches a file that can be published, so nothing was published. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that is expected.`);
     }
     const all = await staging.compare(candidates.filter(paths.isWanted), base);
     const dropped = await findVolatile(all, { fields: ignoredFields, staging });
@@ -712,7 +712,7 @@ async function runInWorktree({ worktree, repository }, script, job) {
     return { worktree, warnings: [...findLeftovers(worktree.folder), ...warnings] };
 }
 function hasRemoved(what, script) {
-    return new errors/* UserError */.y(`The generator "${firstLine(script)}" has removed ${what}; nothing was published. It may write and remove files there, but has to leave the folder itself.`);
+    return new errors/* UserError */.y(`The generator "${firstLine(script)}" has removed ${what}; nothing was published. It may write and remove files there, but must not remove the folder itself.`);
 }
 
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
@@ -813,11 +813,11 @@ function describeSentence(publication, work) {
     if (work.script === null) {
         if (isNothing)
             return `Unchanged: earlier steps left nothing to publish to ${where}.`;
-        return `Unchanged: ${where} already holds what earlier steps left.`;
+        return `Unchanged: ${where} already has what earlier steps left.`;
     }
     if (isNothing)
         return `Unchanged: the generator produced nothing to publish to ${where}.`;
-    return `Unchanged: ${where} already holds what the generator makes.`;
+    return `Unchanged: ${where} already has what the generator makes.`;
 }
 function describeFailure({ message, refusal }, work) {
     if (refusal.kind !== "raced" || work.kind !== "derive again")
@@ -1139,7 +1139,7 @@ async function appendRecords({ file, key }, made, { there, repository, forms }) 
     }
     const { from, to } = change;
     if (to === null) {
-        throw new errors/* UserError */.y(`append: "${file}" is gone, and records are only added to it. Nothing was published. Write the file, or leave \`append\` out.`);
+        throw new errors/* UserError */.y(`append: "${file}" was removed, but \`append\` only adds records. Nothing was published. Write the file, or leave \`append\` out.`);
     }
     const found = there.get(file) ?? null;
     const isFiltered = (await forms?.readConversions([file]))?.filtered.has(file) ?? false;
@@ -1185,7 +1185,7 @@ function judgeConflicts({ conflicts, blocked }, base, { inputs, work, target }) 
     const branch = `branch "${target.targetBranch}"`;
     const since = `commit ${base.slice(0, 10)}`;
     if (blocked.length > 0) {
-        throw new errors/* UserError */.y(`${list(blocked)} cannot be published: a file or folder that is not this job's stands in the way on ${branch}. Nothing was published. Publish to another path, or remove what is there first.`);
+        throw new errors/* UserError */.y(`${list(blocked)} cannot be published: on ${branch}, a file or folder that this job did not make is in the way. Nothing was published. Publish to another path, or remove what is there first.`);
     }
     if (conflicts.length === 0)
         return [];
@@ -1386,7 +1386,7 @@ async function restoreRecords(file, { source, worktree, repository, staging }) {
         await (0,promises_.writeFile)(place, content);
 }
 function describeElsewhere(commit, branch) {
-    return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from it were compared with the branch and applied there. Check out "${branch}" if they do not belong to that commit alone.`;
+    return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were compared with the branch and applied there. If they were made for the branch, check out "${branch}".`;
 }
 function describeOwnCommit(commit) {
     return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and its contents are not published. Leave the files uncommitted, or push the commit yourself.`;
@@ -2853,7 +2853,7 @@ async function readText(source, file, problems) {
         if (text !== null)
             return text;
         const reason = read.kind === "unusable" ? read.reason : "cannot be read";
-        throw new errors/* UserError */.y(`"${file}" ${reason}. Nothing is recorded, because it could be overwritten.`);
+        throw new errors/* UserError */.y(`"${file}" ${reason}. Nothing is recorded, because that could overwrite the file.`);
     }
     return null;
 }
@@ -3534,7 +3534,7 @@ async function readResultFiles(globs, cwd) {
     const warnings = [];
     for (const glob of globs) {
         if (glob.startsWith("!"))
-            throw new errors/* UserError */.y(`The input results has "${glob}"; expected only globs that include files.`);
+            throw new errors/* UserError */.y(`The input results has "${glob}"; expected only globs without "!" in front.`);
         const { base, rest } = splitGlob(glob);
         const folder = external_node_path_.resolve(cwd, base);
         const isWanted = (0,match_globs/* matchGlobs */.j)([rest], "results");
@@ -4029,7 +4029,7 @@ async function readFirstTier(source, file) {
         const lines = read.bytes.toString().split(/\r?\n/);
         return new Set(lines.map((line) => line.replace(/#.*$/, "").trim()).filter((name) => name !== ""));
     }
-    throw new errors/* UserError */.y(`tier-1-file: "${file}" cannot be read in ${source.place}. Expected a file with one name a line, or leave the input empty.`);
+    throw new errors/* UserError */.y(`tier-1-file: "${file}" cannot be read in ${source.place}. Expected a file with one name per line, or leave the input empty.`);
 }
 function describeCounts({ byEcosystem }) {
     return [...byEcosystem]
@@ -5361,8 +5361,8 @@ async function pushCommit(repository, made) {
     const commit = await (0,private_index/* commitTree */.SC)(git, tree, { parents: [parent], message, author: api_writer/* BOT */.WN, date });
     const result = await (0,push/* push */.V)(git, { commit, branch, expected });
     if (result.kind === "pushed")
-        return commit;
-    throw new errors/* UserError */.y(`Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} ${adviseOnPush(result)}; what was pushed before stays and is used.`);
+        return null;
+    return `Branch "${branch}" could not be pushed, and no pull request was commented on or closed. ${explain(result)} ${adviseOnPush(result)}; it continues from what was already pushed.`;
 }
 function adviseOnPush(refusal) {
     const again = "run the command again";
@@ -5559,19 +5559,30 @@ async function recheck(repository, proposals, defaultBranch) {
     });
 }
 async function apply({ repository, branches }, plan, runtime) {
-    const warnings = [];
-    await pushBranches(branches, plan.branches, runtime);
-    const pulls = new Map();
-    for (const branch of plan.branches.filter(({ isShared }) => isShared)) {
-        const kept = await keepRescuePull(repository, branch, { base: plan.defaultBranch, runtime });
+    const done = { pushed: new Set(), pulls: new Map(), closed: [], warnings: [] };
+    try {
+        await pushBranches(branches, plan.branches, { pushed: done.pushed, runtime });
+        await openRescuePulls(repository, plan, { ...done, runtime });
+        const unfinished = await finishPulls(repository, plan, { ...done, runtime });
+        const what = `${(0,count/* count */.U9)(unfinished, "pull request")} could not be finished, as the warnings say`;
+        return { ...done, failure: unfinished === 0 ? null : `${what}. Run the command again; it continues from here.` };
+    }
+    catch (error) {
+        return { ...done, failure: `${(0,failure/* explainUnanswered */.gV)(error)}.` };
+    }
+}
+async function openRescuePulls(repository, { branches, defaultBranch }, { pulls, warnings, runtime }) {
+    for (const branch of branches.filter(({ isShared }) => isShared)) {
+        const kept = await keepRescuePull(repository, branch, { base: defaultBranch, runtime });
         if (kept.pull !== null)
             pulls.set(branch.name, kept.pull);
         if (kept.warning !== null)
             warnings.push(kept.warning);
     }
+}
+async function finishPulls(repository, plan, { pulls, closed, warnings, runtime }) {
     const concerned = plan.proposals.filter(({ action }) => action === "rescue" || action === "close");
     const login = concerned.length === 0 ? "" : await (0,viewer/* readLogin */.mN)(repository);
-    const closed = [];
     let finished = 0;
     for (const proposal of concerned) {
         const { number } = proposal.pull;
@@ -5600,7 +5611,7 @@ async function apply({ repository, branches }, plan, runtime) {
                 break;
         }
     }
-    return { pulls, closed, warnings, unfinished: concerned.length - finished };
+    return concerned.length - finished;
 }
 async function findChange(repository, { pull }, defaultBranch) {
     try {
@@ -5615,18 +5626,31 @@ async function findChange(repository, { pull }, defaultBranch) {
         return { kind: "unreadable", why: (0,failure/* explainUnanswered */.gV)(error) };
     }
 }
-async function pushBranches(branches, planned, runtime) {
-    const due = planned.filter(({ added }) => added.length > 0);
-    for (const { name, parent, expected, added } of due) {
+async function pushBranches(branches, planned, { pushed, runtime }) {
+    const sent = [];
+    let refusal = null;
+    for (const branch of planned.filter(({ added }) => added.length > 0)) {
+        const { name, parent, expected, added } = branch;
         const changes = added.map(({ path, entry }) => ({ path, from: null, to: entry }));
         const message = composeMessage(added);
-        await pushCommit(branches, { branch: name, parent, expected, changes, message, date: runtime.now() });
+        refusal = await pushCommit(branches, { branch: name, parent, expected, changes, message, date: runtime.now() });
+        if (refusal !== null)
+            break;
+        sent.push(branch);
         runtime.log(`Pushed ${(0,count/* count */.U9)(added.length, "recipe")} to branch "${name}".`);
     }
-    if (due.length === 0)
-        return;
-    const tips = await fetchTips(branches, due.map(({ name }) => name));
-    for (const { name, added, held } of due) {
+    const faults = await checkPushed(branches, sent, pushed);
+    const fault = refusal ?? faults[0];
+    if (fault !== undefined)
+        throw new errors/* UserError */.y(fault);
+}
+async function checkPushed(branches, sent, pushed) {
+    if (sent.length === 0)
+        return [];
+    const names = sent.map(({ name }) => name);
+    const tips = await fetchTips(branches, names);
+    const faults = [];
+    for (const { name, added, held } of sent) {
         const commit = tips.get(name);
         const files = commit === undefined ? null : await readFiles(branches, commit);
         const lost = [...added, ...held].find(({ path, entry }) => {
@@ -5634,9 +5658,11 @@ async function pushBranches(branches, planned, runtime) {
             return there === undefined || !isSameEntry(there, entry);
         });
         if (lost === undefined)
-            continue;
-        throw new errors/* UserError */.y(`Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Find out who else writes to the branch, then run the command again.`);
+            pushed.add(name);
+        else
+            faults.push(`Branch "${name}" does not have "${lost.path}" as it was pushed, so no pull request was opened, commented on or closed. Find out who else writes to the branch, then run the command again.`);
     }
+    return faults;
 }
 function composeMessage(added) {
     const sources = [...new Set(added.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
@@ -5786,15 +5812,15 @@ function readPlace(name, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/triage-conflicts/locate-recipes.js
-function locateRecipes({ proposals, branches, defaultBranch }, { isApplied }) {
+function locateRecipes({ proposals, branches, defaultBranch }, pushed) {
     const located = new Map();
     for (const { pull, recipes, action } of proposals) {
         if (action === "leave")
             continue;
         for (const { path, name, state, head, base } of recipes) {
             const key = JSON.stringify([path, head?.id, head?.mode, state]);
-            const holders = branches.filter(({ held, added }) => has(isApplied ? [...held, ...added] : held, head));
-            const planned = isApplied ? [] : branches.filter(({ added }) => has(added, head));
+            const holders = branches.filter(({ name, held, added }) => has(pushed.has(name) ? [...held, ...added] : held, head));
+            const planned = branches.filter(({ name, added }) => !pushed.has(name) && has(added, head));
             const entry = located.get(key) ?? {
                 ...{ path, name, state, blob: head?.id ?? null, defaultBlob: base?.id ?? null },
                 ...{ pulls: [], planned: planned.map((branch) => branch.name) },
@@ -5822,8 +5848,8 @@ const SHOWN_DIGITS = 12;
 const PATH_POINTS = 1000;
 function renderOutcome(plan, applied) {
     const { proposals, branches } = plan;
-    const recipes = locateRecipes(plan, { isApplied: applied !== null });
-    const unfinished = applied?.unfinished ?? 0;
+    const recipes = locateRecipes(plan, applied?.pushed ?? new Set());
+    const failure = applied?.failure ?? null;
     return {
         sentence: describe(plan, applied),
         outputs: {
@@ -5838,9 +5864,7 @@ function renderOutcome(plan, applied) {
         },
         summary: renderReport(plan, recipes, applied),
         warnings: applied?.warnings ?? [],
-        ...(unfinished > 0 && {
-            failure: `${(0,count/* count */.U9)(unfinished, "pull request")} could not be finished, as the warnings say. Run the command again; it continues from here.`,
-        }),
+        ...(failure !== null && { failure }),
     };
 }
 function describe({ proposals, branches }, applied) {
@@ -5854,9 +5878,12 @@ function describe({ proposals, branches }, applied) {
     ].join(", ");
     const found = `${(0,count/* count */.U9)(proposals.length, "pull request")}: ${counts}.`;
     if (applied === null)
-        return `${found} Nothing was written; \`--apply\` does it.`;
-    const pushed = branches.reduce((sum, { added }) => sum + added.length, 0);
-    const what = pushed === 0 ? "No recipe had to be pushed" : `Pushed ${(0,count/* count */.U9)(pushed, "recipe")}`;
+        return `${found} Nothing was written; add \`--apply\` to write.`;
+    const isPushed = ({ name }) => applied.pushed.has(name);
+    const due = branches.reduce((sum, { added }) => sum + added.length, 0);
+    const pushed = branches.filter(isPushed).reduce((sum, { added }) => sum + added.length, 0);
+    const of = pushed < due ? ` of ${due}` : "";
+    const what = due === 0 ? "No recipe had to be pushed" : `Pushed ${pushed}${of} ${due === 1 ? "recipe" : "recipes"}`;
     return `${found} ${what}, closed ${(0,count/* count */.U9)(applied.closed.length, "pull request")}.`;
 }
 function renderReport(plan, recipes, applied) {
@@ -5916,12 +5943,16 @@ function renderBranches(branches, applied) {
         return [
             (0,markdown/* codeSpan */.SS)(branch.name, { inTable: true }),
             branch.held.length,
-            branch.added.length,
+            describePushed(branch, applied),
             (0,markdown/* escapeMarkdown */.FV)(url ?? ""),
         ];
     });
     const added = applied === null ? "To push" : "Pushed";
     return ["### Rescue branches", "", (0,markdown/* renderTable */.bo)(["Branch", "There before", added, "Pull request"], rows), ""];
+}
+function describePushed({ name, added }, applied) {
+    const isMissing = applied !== null && added.length > 0 && !applied.pushed.has(name);
+    return isMissing ? `0 of ${added.length}` : String(added.length);
 }
 function renderOthers(proposals) {
     const lines = proposals.flatMap(({ pull, others }) => others.map((path) => `- #${pull.number}: ${(0,markdown/* codeSpan */.SS)((0,decode_path/* showPath */.P8)(path), { limit: PATH_POINTS })}`));
@@ -6110,7 +6141,7 @@ function checkReportFile({ repositoryRoot, root, reportFile }, name) {
     const isContent = second === undefined ? known_files/* ROOT_FILES */.Zy.includes(first) : rest.length === 0 && known_files/* FLOW_FILES */.Ji.includes(second);
     if (root === "." && !isContent)
         return;
-    const why = isContent ? "where it would replace content" : "where it would be an unexpected file";
+    const why = isContent ? "because it would replace content there" : "because it would be an unexpected file there";
     throw new errors/* UserError */.y(`Invalid inputs. report: expected a file outside of root, ${why}, got "${name}".`);
 }
 function resolveLinks(file) {
@@ -7214,7 +7245,7 @@ async function closeHandledIssue(repository, watch, { number, head, isDryRun }) 
     const marker = readDriftMarker(issue.body);
     if (marker?.isTextOurs !== true || marker.range === null)
         return "kept";
-    const reason = `Everything up to \`${head.slice(0, 12)}\` is handled, so nothing of this is left to do.`;
+    const reason = `Everything up to \`${head.slice(0, 12)}\` is handled, so nothing is left to do here.`;
     const text = `${readDriftText(issue.body)}\n\n${reason}`;
     if (!isDryRun)
         await keep_drift_issue_close(repository, { number, body: markDrift({ name: watch.name, range: null }, text) }, "completed");
@@ -9036,7 +9067,7 @@ async function checkTree(git, tree, { base, changes }) {
     const write = ({ mode, id }) => `${mode.replace(/^1006\d\d$/, "100644")} ${id}`;
     const isSame = [...made].every(([file, entry]) => write(expected.get(file) ?? compose_commit_NOTHING) === write(entry));
     if (!isSame || made.size !== expected.size)
-        throw new Error("the tree of the commit is not that of the changes");
+        throw new Error("the tree of the commit does not match the changes");
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/tame-markdown.js
@@ -11128,7 +11159,7 @@ async function label(repository, labels, pull) {
         const notes = absent.length === 0 ? [] : [`#${pull.number} did not get ${list(absent)}: the repository has no such label.`];
         if (known.length === 0 || (await (0,github_labels/* addLabels */.Nl)(repository, pull.number, known)) === "added")
             return notes;
-        return [...notes, `#${pull.number} did not get ${list(known)}: GitHub did not take one of them.`];
+        return [...notes, `#${pull.number} did not get ${list(known)}: GitHub did not accept one of them.`];
     }
     catch (error) {
         return [`#${pull.number} did not get its labels: ${(0,failure/* explainUnanswered */.gV)(error)}.`];
@@ -11416,7 +11447,7 @@ async function fetchBundle({ target, settings }, { commit }) {
     const tip = code === 0 ? await target.git.text(["rev-parse", "--verify", REF]) : null;
     if (tip === commit)
         return;
-    const why = code === 0 ? "it holds another commit" : stderr.trim().split("\n")[0];
+    const why = code === 0 ? "it contains another commit" : stderr.trim().split("\n")[0];
     throw new errors/* UserError */.y(`bundle: "${file}" cannot be used (${why}). Prepare the work again.`);
 }
 function requireFolder(folder) {
@@ -11658,7 +11689,7 @@ function renderHold(hold, { upstream, target }) {
             return `Pull request #${hold.number} has ${commits} on its branch ${hold.branch}, so it is not replaced. Merge it or close it.`;
         }
         case "nothing-watched":
-            return `No file of the upstream repository at ${render_hold_short(hold.head)} matches \`upstream-paths\`, and none that changed. Correct \`upstream-paths\`: a path starts at the root without a slash, a folder ends in a slash or in /**, and upper and lower case differ.`;
+            return `No file of the upstream repository at ${render_hold_short(hold.head)} matches \`upstream-paths\`, and neither does any file that changed. Correct \`upstream-paths\`: a path starts at the root without a slash, a folder ends in a slash or in /**, and upper and lower case differ.`;
         case "quarantined":
             return `${render_hold_short(hold.head)} failed ${(0,count/* count */.U9)(hold.count, "time")} and is no longer tried. Look at the log of its last run, then set \`retry: true\`, or \`advance-to\` if it needs no change.`;
         case "range-too-large": {
@@ -11772,7 +11803,7 @@ function renderNoop(noop) {
         case "still-valid":
             return `No watched file changed between pull request #${noop.number} and ${head}, so it stays as it is.`;
         case "issue-open":
-            return `Issue #${noop.issue} reports the drift up to ${head} already.`;
+            return `Issue #${noop.issue} already reports the drift up to ${head}.`;
         case "issue-closed":
             return `Issue #${noop.issue} reported this drift, and a person closed it, so it is not reported again until another watched file changes. Set \`retry-closed: true\` to report it now.`;
         case "cooldown":
@@ -13672,8 +13703,8 @@ var finding = __webpack_require__(7938);
 var known_files = __webpack_require__(3214);
 // EXTERNAL MODULE: ./build/src/content/parse-diagrams.js + 4 modules
 var parse_diagrams = __webpack_require__(9018);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/esm/impl/scanner.js
+var impl_scanner = __webpack_require__(66);
 // EXTERNAL MODULE: ./build/src/content/json-node.js
 var json_node = __webpack_require__(2346);
 ;// CONCATENATED MODULE: ./build/src/content/parse-json.js
@@ -13698,7 +13729,7 @@ function parseJson(bytes) {
     return { value: parsed.value, problems: [...problems, ...parsed.problems] };
 }
 function parseText(text) {
-    const scanner = (0,main.createScanner)(text);
+    const scanner = (0,impl_scanner/* createScanner */.z)(text);
     const positionOf = (0,decode_text/* openPositions */.vO)(text);
     const problems = [];
     const path = [];
@@ -15976,7 +16007,7 @@ async function withState(place, runtime, read) {
 /* harmony export */   yv: () => (/* binding */ splitElements),
 /* harmony export */   yx: () => (/* binding */ splitMembers)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66);
 /* harmony import */ var _list_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
 
 
@@ -16011,7 +16042,7 @@ function layOut(text, form) {
     const isIndented = form === "indented";
     const lineOf = (depth) => (isIndented ? `\n${"  ".repeat(Math.min(depth, MAX_INDENTS))}` : "");
     const parts = [];
-    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const scanner = (0,jsonc_parser_lib_esm_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .createScanner */ .z)(text, true);
     let depth = 0;
     let isOpened = false;
     for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {

@@ -226,7 +226,7 @@ function createBeside({ root, directory }) {
 function inTheWay(file, error) {
     const { code } = error;
     if (code === "EISDIR" || code === "ENOTDIR" || code === "EEXIST" || code === "ENOTEMPTY") {
-        return new errors/* UserError */.y(`"${file}" cannot be written: something of another kind has that path. Expected a folder that holds only the site; remove what is there, or choose another \`site-dir\`.`, { cause: error });
+        return new errors/* UserError */.y(`"${file}" cannot be written: something of another kind has that path. Expected a folder that contains only the site; remove what is there, or choose another \`site-dir\`.`, { cause: error });
     }
     return (0,explain_write_error/* explainWriteError */.j)(file, error);
 }
@@ -2205,7 +2205,7 @@ function detailPages() {
         children: ((0,jsxRuntime/* jsxs */.FD)("div", { id: "app", children: [(0,jsxRuntime/* jsx */.Y)(Crumbs, { trail: [
                         ["Overview", page_link_pageLink("index")],
                         [label, page_link_pageLink(list)],
-                    ], here: title }), (0,jsxRuntime/* jsx */.Y)("h1", { children: title }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "noscript", children: [`This page needs JavaScript to show the ${title.toLowerCase()} that its address names. Without it, the list `, (0,jsxRuntime/* jsx */.Y)("a", { href: page_link_pageLink(list), children: label }), " shows the first of them, and ", (0,jsxRuntime/* jsx */.Y)("a", { href: shard_paths/* FILES_PATH */.Qq, children: shard_paths/* FILES_PATH */.Qq }), " names the files that hold all."] })] })),
+                    ], here: title }), (0,jsxRuntime/* jsx */.Y)("h1", { children: title }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "noscript", children: [`This page needs JavaScript to show the ${title.toLowerCase()} that its address names. Without it, the list `, (0,jsxRuntime/* jsx */.Y)("a", { href: page_link_pageLink(list), children: label }), " shows the first of them, and ", (0,jsxRuntime/* jsx */.Y)("a", { href: shard_paths/* FILES_PATH */.Qq, children: shard_paths/* FILES_PATH */.Qq }), " lists the files that contain all of them."] })] })),
     }));
 }
 

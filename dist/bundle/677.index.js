@@ -1859,7 +1859,7 @@ async function observeOnline(workflows, inputs, runtime) {
     const warnings = [];
     const checks = await (0,required_checks/* readRequiredChecks */.TP)(repository, branch);
     if (checks === "unreadable")
-        warnings.push(`The rules of "${branch}" cannot be read, so D7 knows no required checks.`);
+        warnings.push(`The rules of "${branch}" cannot be read, so D7 does not know which checks are required.`);
     return {
         requiredChecks: checks === "unreadable" ? [] : [...new Set(checks.map(({ name }) => name))],
         usesMergeQueue: await (0,required_checks/* requiresMergeQueue */.Ot)(repository, branch),
@@ -2266,7 +2266,7 @@ const EXPLANATIONS = {
     },
     D13: {
         why: "A step that did not run counts as passed or failed.",
-        remedy: "Ask for the step's `outcome`, or check that the output is not empty.",
+        remedy: "Check the step's `outcome`, or that the output is not empty.",
     },
     D14: {
         why: "Whoever chooses the text can run commands with the job's token.",

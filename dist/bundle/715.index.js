@@ -4883,7 +4883,7 @@ function toRequirement({ required }, pull, appId) {
     if (required !== "auto")
         return { kind: "named", entries: required };
     if (pull === null)
-        return { kind: "all", why: "there is no open pull request whose base could require some" };
+        return { kind: "all", why: "there is no open pull request, and so no base branch that requires checks" };
     const { base, checks } = pull;
     if (checks === null || checks === "unreadable")
         return { kind: "all", why: `the rules of ${base} cannot be read` };
@@ -5352,7 +5352,7 @@ async function readRuntime(line, cwd, problems) {
     const text = await readText(file, cwd, problems);
     const percent = text === null ? null : parseCoverageTotal(text);
     if (text !== null && percent === null)
-        problems.push(`"${file}" holds no total from 0 to 100 %, expected coverage.xml or coverage.json.`);
+        problems.push(`"${file}" has no total from 0 to 100 %, expected coverage.xml or coverage.json.`);
     return percent === null ? null : { name, percent };
 }
 async function readText(file, cwd, problems) {
@@ -5757,7 +5757,7 @@ function parseCtrf(json, budget) {
         tests = JSON.parse(json)?.results?.tests;
     }
     catch {
-        return "is no JSON";
+        return "is not JSON";
     }
     if (!Array.isArray(tests))
         return null;
@@ -6166,7 +6166,7 @@ function render_outcome_describeResult({ result, pullRequests, duplicatesRemoved
         case "updated":
             return `Updated the summary comment on ${where}.${removed}`;
         case "unchanged":
-            return `The summary comment on ${where} says the same already.${removed}`;
+            return `The summary comment on ${where} already says the same.${removed}`;
         case "stale":
             return `Wrote nothing: ${where} has a newer result or head.${removed}`;
         case "closed":
@@ -6174,7 +6174,7 @@ function render_outcome_describeResult({ result, pullRequests, duplicatesRemoved
         case "locked":
             return `Wrote nothing: the conversation of ${where} is locked.`;
         case "no-pull-request":
-            return "Wrote nothing: the commit is the head of no open pull request.";
+            return "Wrote nothing: no open pull request has this commit as its head.";
         case "dry-run":
             return `Dry run: wrote nothing to ${where}.`;
         default:
@@ -6339,8 +6339,10 @@ function describeForgers(forgers, author) {
     if (forgers.length === 0)
         return [];
     const logins = [...new Set(forgers.map((login) => `"${login}"`))].join(", ");
-    const what = forgers.length === 1 ? "A comment carries" : `${forgers.length} comments carry`;
-    return [`${what} the marker of this summary, but was written by ${logins}, not by "${author}": ignored.`];
+    const what = forgers.length === 1 ? "One comment has" : `${forgers.length} comments have`;
+    return [
+        `${what} the marker of this summary, but not the author "${author}", so this run ignored ${forgers.length === 1 ? "it" : "them"}. Written by ${logins}.`,
+    ];
 }
 function describeMisnamed(login, author) {
     return (`This token writes as "${login}", but the input author is "${author}". ` +
@@ -6622,9 +6624,9 @@ function describeOpen(oldest, count) {
     return `Pull request #${oldest.number} is ${state === "draft" ? "a draft" : state}${others}.`;
 }
 function describeNone(read, stale) {
-    const all = read === 1 ? "the one that was read" : `all ${read} that were read`;
+    const none = read === 1 ? "The pull request that was read does not match" : `None of the ${read} pull requests matches`;
     const ignored = stale === 0 ? "" : `; ${stale} older than the limit ${stale === 1 ? "does" : "do"} not count`;
-    return read === 0 ? "There is no pull request." : `No pull request matches, of ${all}${ignored}.`;
+    return read === 0 ? "There is no pull request." : `${none}${ignored}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/judge-list.js
@@ -6703,14 +6705,14 @@ function answerRelease(claim, { list, files, now }, { inputs, filters, ref, own,
         case "claim": {
             const { runId, pull } = claim.holder;
             if (runId === own?.runId && pull !== null) {
-                return { ...answer, reason: `The claim "${ref}" names pull request #${pull} and lasts until that is closed.` };
+                return { ...answer, reason: `The claim "${ref}" names pull request #${pull} and lasts until it is closed.` };
             }
             if (runId === own?.runId) {
                 const would = opened === null ? `give back the claim "${ref}"` : `write #${opened} into the claim "${ref}"`;
                 return { ...answer, reason: `Dry run: would ${would}.`, isClaimed: true };
             }
             const reason = `The claim "${ref}" now belongs to run ${runId} and stays.`;
-            const warnings = [`${reason} This run's had ended; raise claim-ttl-minutes if it needs longer.`];
+            const warnings = [`${reason} This run's claim had expired; raise claim-ttl-minutes if the run needs longer.`];
             return { ...answer, reason, warnings };
         }
         default: {
@@ -7110,7 +7112,7 @@ function planHolder({ env, random }) {
     const runId = env.GITHUB_RUN_ID ?? "";
     const attempt = env.GITHUB_RUN_ATTEMPT || "1";
     if (!/^\d+$/.test(runId) || !/^\d+$/.test(attempt)) {
-        throw new errors/* UserError */.y(`GITHUB_RUN_ID is "${runId}", expected the number of a workflow run: a claim belongs to one. Leave claim out elsewhere.`);
+        throw new errors/* UserError */.y(`GITHUB_RUN_ID is "${runId}", expected the number of a workflow run, because a claim belongs to a run. Outside of workflows, leave claim out.`);
     }
     const nonce = Math.floor(random() * 2 ** 32).toString(16);
     return { runId, attempt, nonce: nonce.padStart(8, "0") };
@@ -7179,7 +7181,7 @@ function phraseCheck({ state, reason, stale, doubt, ...answer }, skip, inputs) {
         sentence: `${ecosystem}: ${state}, so skip=${skip}. ${reason}`,
         warnings,
         notes: warnings,
-        failure: `Whether a pull request for ${ecosystem} is open is unknown. ${reason} With on-error: run or on-error: skip the step would not fail.`,
+        failure: `It is unknown whether a pull request for ${ecosystem} is open. ${reason} With on-error: run or on-error: skip the step would not fail.`,
     };
 }
 function phraseRelease({ reason, isClaimed, warnings, doubt }) {

@@ -1998,7 +1998,7 @@ function readStart(file) {
     }
 }
 function refusePointer(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`"${(0,_decode_path_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(file)}" cannot be published: it starts with its pointer of Git LFS, to which something was added. Write the whole file, or check it out with \`lfs: true\` before the step that adds to it.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`"${(0,_decode_path_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(file)}" cannot be published: it starts with its Git LFS pointer, and something was added to that. Write the whole file, or check it out with \`lfs: true\` before the step that adds to it.`);
 }
 async function useLfsConfig({ git, fetchFoundBlobs }, commit) {
     if (commit === null)
@@ -2542,7 +2542,7 @@ function chooseTarget(wish, around) {
     const sourceBranch = (0,_check_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .checkBranchName */ .I)(findBranch(around, remedy));
     const targetBranch = (0,_check_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .checkBranchName */ .I)(wish.branch ?? wish.orphanBranch);
     if (sourceBranch === targetBranch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Branch "${targetBranch}" holds the state, so it cannot be the branch of the derived files alone. Name another \`branch\`, or set \`publish: commit\`.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Branch "${targetBranch}" contains the state, so it cannot be the branch for derived files alone. Name another \`branch\`, or set \`publish: commit\`.`);
     }
     return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
 }
@@ -3387,7 +3387,7 @@ async function checkAttributes(trees, blobs, { tree, changes }) {
         const filter = findFilter(file, texts);
         if (filter === null)
             continue;
-        throw new errors/* UserError */.y(`"${file}" cannot be published: .gitattributes gives it \`${filter}\`, which takes git. Install git 2.31 or later.`);
+        throw new errors/* UserError */.y(`"${file}" cannot be published: .gitattributes gives it \`${filter}\`, which needs git. Install git 2.31 or later.`);
     }
 }
 async function readKnown(trees, base, files) {

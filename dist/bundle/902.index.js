@@ -209,7 +209,7 @@ function deriveSubcategory(message, exitCode) {
 
 
 const SHOWN_FAILURES = 200;
-const SORTED_AT_ONCE = 3 * SHOWN_FAILURES;
+const SORTED_AT_ONCE = SHOWN_FAILURES;
 class NewestFailures {
     #candidates = [];
     #oldest = "";
