@@ -2805,6 +2805,7 @@ async function startGitHub(options) {
             response.end(JSON.stringify({ message: `sandbox failed: ${error.stack}` }));
         });
     });
+    server.keepAliveTimeout = 0;
     await new Promise((resolve, reject) => {
         server.once("error", reject).listen(options.port ?? 0, "127.0.0.1", resolve);
     });

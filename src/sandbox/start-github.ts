@@ -65,6 +65,8 @@ export async function startGitHub(options: StartOptions): Promise<SandboxGitHub>
       response.end(JSON.stringify({ message: `sandbox failed: ${error.stack}` }));
     });
   });
+  // Node closes a connection after five idle seconds. On a busy machine, that can happen while a request is on its way.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(options.port ?? 0, "127.0.0.1", resolve);
   });

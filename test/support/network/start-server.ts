@@ -14,7 +14,10 @@ export interface TestServer {
 }
 
 export function startServer(listener: RequestListener): Promise<TestServer> {
-  return listen(createServer(listener), "http");
+  const server = createServer(listener);
+  // A busy machine can be idle for longer than Node's five seconds.
+  server.keepAliveTimeout = 0;
+  return listen(server, "http");
 }
 
 /** A GitHub Enterprise Server in front of the API at `url`, below `/api/v3` as there, over TLS. */
