@@ -42,13 +42,13 @@ const FORMS: readonly Form[] = [
   { name: "line endings", attributes: "text eol=crlf" },
 ];
 
-/** What a step is run with; the second run differs only in a volatile field, the third in more. */
+/** What a step runs with. The output of the second run differs only in a volatile field, the third in more. */
 interface Job {
   name: string;
   action: Action;
-  /** Paths that the form applies to. */
+  /** Paths that get the attributes of the form. */
   covered: string;
-  /** The file that is looked at. */
+  /** The file that the test checks. */
   file: string;
   inputs(run: number): Record<string, string>;
   /** What earlier steps of the job leave. */
@@ -102,7 +102,7 @@ const JOBS: readonly Job[] = [
 
 // The gate tests Git LFS only with the first job, which stages in a folder, and the last, which stages in a worktree.
 test.each(everyNth(inTurn(JOBS, FORMS), 2).map(({ row, way }) => ({ job: row, form: way })))(
-  "$job.name under $form.name: no commit for a volatile field alone, and what is stored is what git add stores",
+  "$job.name under $form.name: no commit if only a volatile field changed, and the file is stored as git add stores it",
   async ({ job, form }) => {
     using folder = new TempFolder();
     const attributes = `${job.covered} ${form.attributes}\n`;

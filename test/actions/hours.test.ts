@@ -1,4 +1,4 @@
-/** Two days of a pipeline, hour by hour, or fourteen hours outside the proof: what its actions leave behind must follow from what they recorded. */
+/** Runs a pipeline for 14 hours, in the proof for 48. Its state at the end must follow from the records. */
 
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -23,7 +23,7 @@ interface Batch {
 }
 
 const HOURS = isProof ? 48 : 14;
-/** The first hour with a dashboard. In the gate, the hour before the first one with nothing to do. */
+/** The first hour with a dashboard. In the gate it is hour 9, because hour 10 is the first with nothing else to do. */
 const DASHBOARD_HOUR = isProof ? 0 : 9;
 const HOUR_MS = 3_600_000;
 const START_MS = Date.parse("2026-03-02T00:17:00Z");
@@ -58,7 +58,7 @@ class Pipeline {
   readonly clock = startClock(new Date(START_MS).toISOString());
   readonly origin;
   readonly attempts = new Map<string, number>();
-  /** Commits that were made, by what made them. */
+  /** The number of commits, by the action or job that made them. */
   readonly commits = new Map<string, number>();
   readonly folder: TempFolder;
 
@@ -132,7 +132,7 @@ class FinalState {
     return entries.filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: the test compares what it reads
+  // biome-ignore lint/suspicious/noExplicitAny: the test checks the fields that it reads
   readJson(file: string): any {
     return JSON.parse(readFileSync(path.join(this.root, file), "utf8"));
   }

@@ -1,4 +1,4 @@
-/** Git and the API give the same outcome and the same tree, whatever the way to work. */
+/** Git and the API give the same outcome and the same tree, in every way the action can work. */
 
 import { chmodSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     outcome: "failed",
   },
   {
-    name: "a conflict that ours wins",
+    name: "a conflict, and our file wins",
     inputs: { paths: "**", "on-conflict": "ours" },
     isLeft: true,
     theirs: { "state.txt": "t\n" },

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const both = (text: string) => ({ git: expect.stringContaining(text), api: expect.stringContaining(text) });
 
-/** `npm run proof` takes twenty thousand. */
+/** `npm run proof` uses twenty thousand. */
 const MANY = isProof ? 20_000 : 3_000;
 
 test(`${MANY} changed files`, { timeout: 300_000 }, async () => {
@@ -75,7 +75,7 @@ test("locked folders are removed, and no link is followed", async () => {
   expect([existsSync(place), existsSync(folder.at("kept"))]).toEqual([false, true]);
 });
 
-test("a folder that cannot be cleaned is left behind, and the next tip gets another", async () => {
+test("a folder that cannot be cleaned is left behind, and the next tip gets another folder", async () => {
   const { branch } = prepareBranch(world, { name: "", made: "true" });
   const { reader, repository } = await openWorktree(world, branch);
   const first = await readTip(reader);

@@ -113,7 +113,7 @@ describe("when no line of paths matches", () => {
   });
 
   test.each([{ paths: "../x" }, { paths: "/etc/passwd" }])(
-    "a path that leads out of the repository can match nothing: $paths",
+    "a path that leads out of the repository cannot match anything: $paths",
     async ({ paths }) => {
       using folder = new TempFolder();
       const message = expect.stringContaining(`"${paths}" cannot match any file: `);
@@ -214,15 +214,15 @@ test("cancelling the action ends its generator", async () => {
   while (!/pid=\d+\./.test(log)) log += (await once(action.child.stdout as NodeJS.ReadableStream, "data"))[0];
   action.child.kill("SIGTERM");
   expect((await action.result).code).toBe(null);
-  // The kernel ends a killed process when it gets to it.
+  // A killed process may live on for a moment.
   await expect.poll(() => isAlive(Number(/pid=(\d+)/.exec(log)?.[1]))).toBe(false);
   expect(countCommits(origin.bare)).toBe(1);
 });
 
-/** `npm run proof` takes a hundred. */
+/** `npm run proof` makes a hundred. */
 const VOLATILE_RUNS = isProof ? 100 : 3;
 
-test(`${VOLATILE_RUNS} runs that change a volatile field alone leave no commit`, { timeout: 600_000 }, async () => {
+test(`${VOLATILE_RUNS} runs that change only a volatile field leave no commit`, { timeout: 600_000 }, async () => {
   using folder = new TempFolder();
   const { origin, root } = prepare(folder);
   const run = 'printf \'{"generated_at":"%s","n":1}\' "$RANDOM$RANDOM$RANDOM" > out.json';
@@ -318,7 +318,7 @@ describe("refuses in one sentence", () => {
       message: /publish: expected one of commit, branch.*max-attempts: expected a whole number of at least 1/s,
     },
     {
-      name: "a root that the newest commit lacks",
+      name: "a root that is not in the newest commit",
       inputs: { ...good, root: "made" },
       env: {},
       message: /The folder in which the command should start is not in the newest commit/,

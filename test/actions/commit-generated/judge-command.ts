@@ -29,7 +29,7 @@ export function shell(cwd: string, script: string): void {
 
 let count = 0;
 
-/** A branch with what the first script makes, and what `git add` of the paths would make of it after the second one. */
+/** Pushes a branch with what `before` makes. `expected` is the tree after `made` and `git add`. */
 export function prepareBranch(
   world: World,
   { before = "", made, paths = ["**"] }: Case,

@@ -55,7 +55,7 @@ const CASES: Case[] = [
   },
   { name: "CRLF without attributes", made: "printf 'a\\r\\n' > a.txt" },
   {
-    name: "only the line ends of a checkout",
+    name: "a change of line endings only",
     before: "echo '* text eol=crlf' > .gitattributes; printf 'a\\n' > a.txt",
     made: "printf 'a\\r\\n' > a.txt; printf 'b\\r\\n' > b.txt",
   },
@@ -70,7 +70,7 @@ const CASES: Case[] = [
     made: "printf 'a\\0\\n\\0' > a.csv",
   },
   {
-    name: "a file that nothing may clean",
+    name: "a file that must not be converted",
     before: "echo '*.png -text' > .gitattributes",
     made: "printf 'a\\r\\n' > a.png",
   },

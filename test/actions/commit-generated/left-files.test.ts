@@ -97,7 +97,7 @@ test("only files that match paths, whatever is staged or stashed", async () => {
   expect(snapshot(root)).toBe(before);
 });
 
-test("a file that was rewritten within the second of the checkout, with the same size", async () => {
+test("a file that was rewritten in the same second as the checkout, with the same size", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder);
   git(root, ["reset", "--quiet", "--hard"]);
@@ -322,7 +322,7 @@ describe("is refused by name", () => {
   });
 });
 
-test("says that .gitignore keeps a file from being published, and nothing left is unchanged", async () => {
+test("says that .gitignore keeps a file from being published; without any changes, nothing happens", async () => {
   using folder = new TempFolder();
   const { root, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "dist/\n" });
   writeFiles(root, { "dist/a.txt": "a\n" });
@@ -396,7 +396,7 @@ test("a commit that an earlier step made is named in a warning, and its contents
   expect(await run({ paths: "*.txt" })).toMatchObject({ outputs: { outcome: "published" }, annotations: [] });
 });
 
-test("files that only a commit of the job contains fail the step", async () => {
+test("files that are only in a commit of the job fail the step", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "o\n" });
   commitFiles(root, { "new.txt": "n\n" }, "by an earlier step");
@@ -409,7 +409,7 @@ test("files that only a commit of the job contains fail the step", async () => {
   git(root, ["rm", "--quiet", "old.txt"]);
   git(root, ["commit", "--quiet", "-m", "removes"]);
   expect(await run({ paths: "old.txt\nstate.txt" })).toMatchObject({ code: 1 });
-  // The commit contains none of these, or the branch has them by now.
+  // These files are not in the commit, or by now also on the branch.
   expect(await run({ paths: "state.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });
   pushFiles(origin, { "new.txt": "n\n" });
   expect(await run({ paths: "new.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });

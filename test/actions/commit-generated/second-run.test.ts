@@ -24,7 +24,7 @@ function prepare(folder: TempFolder) {
   return { origin, race, run };
 }
 
-/** Each would fail if it ran twice in the same repository or folder, or change what is published or where. */
+/** Each of these commands would fail a second time in the same repository, or change what is published or where. */
 const DEEDS = [
   ...[
     "git switch -qc mine",

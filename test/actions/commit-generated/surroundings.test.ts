@@ -84,7 +84,7 @@ test.each([
   { name: "an input", inputs: { run: "true", paths: "x", rerun: "maybe" } },
   { name: "a branch name", inputs: { run: "true", paths: "x", branch: "a..b" } },
   { name: "no paths", inputs: { run: "true" } },
-])("the outcome is failed however early it fails: $name", async ({ inputs }) => {
+])("the outcome is failed, however early the step fails: $name", async ({ inputs }) => {
   using folder = new TempFolder();
   expect(await prepare(folder).run(inputs)).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
 });

@@ -140,7 +140,7 @@ describe("malformed and hostile files", () => {
   test("control characters and Markdown in names stay text", async () => {
     using folder = inFolder({ "a.yml": workflow('- uses: "a/[x](https://example.org)|\\e[31m@v1"') });
     const { summary } = await run(folder.path);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what must not be there
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for a control character
     expect(summary).not.toMatch(/\u001b|\]\(https:/);
   });
 
@@ -178,7 +178,7 @@ describe("this project's own workflows have no finding", () => {
     });
   });
 
-  test("but the examples do have some once their notes are ignored", async () => {
+  test("but an example without its `workflow_run` has a finding", async () => {
     const text = readFileSync("examples/workflows/update-dashboard.yml", "utf8");
     using folder = inFolder({
       "update-dashboard.yml": text.replace(/ {2}workflow_run:[\s\S]*?(?= {2}workflow_dispatch)/, ""),

@@ -26,7 +26,7 @@ test.each([
   { name: "later", theirs: stand({ asOf: "2026-11-20T10:00:01Z" }), want: "stale" },
   { name: "another head, older run", theirs: stand({ headSha: OTHER, run: 8 }), want: "fresher" },
   { name: "another head, newer run", theirs: stand({ headSha: OTHER, run: 10 }), want: "stale" },
-  { name: "the head, older run", theirs: stand({ headSha: OTHER, run: 8 }), head: OTHER, want: "stale" },
+  { name: "theirs is the head, older run", theirs: stand({ headSha: OTHER, run: 8 }), head: OTHER, want: "stale" },
   { name: "ours is the head", theirs: stand({ headSha: OTHER, run: 10 }), head: HEAD.toUpperCase(), want: "fresher" },
   { name: "the same head, and it is the pull request's", theirs: stand({ run: 8 }), head: HEAD, want: "fresher" },
 ])("$name", ({ theirs, head = null, want }) => {

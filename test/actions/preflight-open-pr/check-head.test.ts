@@ -58,7 +58,7 @@ describe("a line of head", () => {
     expect(() => checkHead(line, line)).toThrow(`The input head has "${line}", `);
   });
 
-  test("that no git branch name can match says what is wrong with it", () => {
+  test("that no branch can match: the message says what is wrong with it", () => {
     expect(() => checkHead("batch/npm-*.lock", "batch/npm-*.lock")).toThrow(
       'The input head has "batch/npm-*.lock", which no branch can match: a part of it ends in ".lock".',
     );

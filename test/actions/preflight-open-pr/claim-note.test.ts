@@ -10,13 +10,13 @@ const claim: Claim = {
   pull: null,
 };
 
-test("what is printed can be read, even in the form in which GitHub returns it", () => {
+test("a printed claim can be read, even with GitHub's line endings", () => {
   const text = printClaim(claim);
   expect(parseClaim(text)).toEqual(claim);
   expect(parseClaim(text.trimEnd().replaceAll("\n", "\r\n"))).toEqual(claim);
 });
 
-test("a pull request can be read, and makes no reference", () => {
+test("a pull request in a claim can be read, and GitHub does not link it", () => {
   const named = { ...claim, pull: 128 };
   expect(parseClaim(printClaim(named))).toEqual(named);
   expect(printClaim(named)).not.toContain("#");
@@ -31,7 +31,7 @@ test("a claim of an earlier version names no pull request", () => {
 
 const text = printClaim(claim);
 test.each([
-  { name: "a commit of somebody", message: "Add ripgrep\n" },
+  { name: "somebody's commit", message: "Add ripgrep\n" },
   { name: "nothing", message: "" },
   { name: "no run", message: text.replace(/^Pipekeeper-Run: .*$/m, "") },
   { name: "a run that is not a number", message: text.replace("Pipekeeper-Run: 9001", "Pipekeeper-Run: 9001/../1") },

@@ -1,4 +1,4 @@
-/** What tables of decisions share: the usual pull request of a batch, claim, filters and inputs. */
+/** Facts that tables of decisions share: the usual pull request of a batch, claim, filters and inputs. */
 
 import type { Claim } from "../../../actions/preflight-open-pr/claim.ts";
 import type { Inputs } from "../../../actions/preflight-open-pr/inputs.ts";

@@ -3,7 +3,7 @@ import type { Pull } from "../../../src/sandbox/state.ts";
 import { openPipeline } from "./open-pipeline.ts";
 
 const FORK = { id: 9, fullName: "stranger/shop" };
-/** Another repository of the same owner is still another repository. */
+/** Another repository of the same owner: as foreign as a stranger's. */
 const SIBLING = { id: 10, fullName: "acme/shop-copy" };
 const file = (filename: string) => ({ filename, status: "modified" as const, sha: "c".repeat(40) });
 const closed = { state: "closed" as const, closedAt: "2026-05-12T11:30:00Z", updatedAt: "2026-05-12T11:30:00Z" };
@@ -84,7 +84,7 @@ test.each(rows)("$name: $want", async ({ pull, inputs, want }) => {
 });
 
 describe("requests", () => {
-  test("closed ones beyond the limit are not read", async () => {
+  test("the list of closed pull requests is not read beyond the limit", async () => {
     await using pipeline = await openPipeline();
     const old = "2026-05-01T00:00:00Z";
     for (let at = 0; at < 150; at++) pipeline.addPull({ ...closed, head: `x-${at}`, updatedAt: old, closedAt: old });
@@ -100,7 +100,7 @@ describe("requests", () => {
     expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls/2/files", "GET pulls/2/files"]);
   });
 
-  test("changed files that do not come, or are more than GitHub lists, make the answer unknown (lesson 2)", async () => {
+  test("changed files that cannot be read make the answer unknown (lesson 2)", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull({ files: [file("docs/a.md")] });
     pipeline.github.script.fail({ path: /\/files$/, status: 502, times: 99 });
@@ -109,7 +109,7 @@ describe("requests", () => {
   });
 });
 
-test("a stale one does not count, and is named", async () => {
+test("a pull request that is too old does not count, and is named", async () => {
   await using pipeline = await openPipeline();
   pipeline.addPull({ createdAt: "2026-05-09T00:00:00Z" });
   const { outputs, annotations, summary } = await pipeline.ask({ inputs: { "max-age-hours": "48" } });

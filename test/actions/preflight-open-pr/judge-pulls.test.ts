@@ -37,13 +37,13 @@ const rows: Row[] = [
   { name: "no filter on the branch", pull: { headRef: "fix" }, filters: { matchesHead: null }, want: "open" },
   { name: "any of two globs", filters: { matchesHead: matchGlobs(["x", "batch/npm-*"], "head") }, want: "open" },
   { name: "one label that is there", filters: { labels: ["batch"] }, want: "open" },
-  { name: "labels in another letter case", filters: { labels: ["Batch", "NPM"] }, want: "open" },
+  { name: "labels in different letter case", filters: { labels: ["Batch", "NPM"] }, want: "open" },
   { name: "one label of two missing", filters: { labels: ["batch", "urgent"] }, want: "none" },
   { name: "a title that fits", filters: { matchesTitle: (text) => /^npm:/u.test(text) }, want: "open" },
   { name: "a title that does not", filters: { matchesTitle: (text) => /^cargo:/u.test(text) }, want: "none" },
   { name: "any of two authors", filters: { authors: ["mira", "Batch-Bot[bot]"] }, want: "open" },
   { name: "another author", filters: { authors: ["mira"] }, want: "none" },
-  { name: "a gone author, looked for", pull: { author: "" }, filters: { authors: ["mira"] }, want: "none" },
+  { name: "a deleted author, filter by author", pull: { author: "" }, filters: { authors: ["mira"] }, want: "none" },
   { name: "the default branch, whatever its name", pull: { baseRef: "trunk", defaultBranch: "trunk" }, want: "open" },
   { name: "another base", pull: { baseRef: "next" }, want: "none" },
   { name: "another base, asked for", pull: { baseRef: "next" }, filters: { base: "next" }, want: "open" },
@@ -118,7 +118,7 @@ describe("what could not be read", () => {
     { name: "no match and a gap", pulls: [pull({ headRef: "fix" })], filters: {}, want: "unknown" },
     { name: "nothing at all and a gap", pulls: [], filters: {}, want: "unknown" },
     { name: "a match and a gap: one page is proof", pulls: [pull()], filters: {}, want: "open" },
-    { name: "only a stale one and a gap", pulls: [pull()], filters: { maxAgeHours: 1 }, want: "unknown" },
+    { name: "only a match that is too old, and a gap", pulls: [pull()], filters: { maxAgeHours: 1 }, want: "unknown" },
   ])("$name", ({ pulls, filters, want }) => {
     const { state, reason } = judge(pulls, filters, { gap });
     expect(state).toBe(want);
@@ -131,9 +131,9 @@ describe("what could not be read", () => {
     { name: "files that do not", files: [[7, ["docs/a.md"]]], want: "none" },
     { name: "no changed file at all", files: [[7, []]], want: "none" },
     { name: "files that could not be read", files: [[7, null]], want: "unknown" },
-    { name: "files that were not asked for", files: [], want: "unknown" },
+    { name: "files that were not requested", files: [], want: "unknown" },
     {
-      name: "one unread, another matching",
+      name: "files of one pull request unread, another one matches",
       files: [
         [7, null],
         [8, ["recipes/b.toml"]],
@@ -141,7 +141,7 @@ describe("what could not be read", () => {
       want: "open",
     },
     {
-      name: "one unread, another not matching",
+      name: "files of one pull request unread, another one does not match",
       files: [
         [7, null],
         [8, ["docs/b.md"]],
@@ -155,7 +155,7 @@ describe("what could not be read", () => {
   });
 });
 
-describe("several", () => {
+describe("several pull requests", () => {
   const older = pull({ number: 9, createdAt: "2026-05-12T08:00:00Z" });
 
   test("the oldest by time comes first, whatever the order and the numbers", () => {
@@ -169,7 +169,7 @@ describe("several", () => {
     }
   });
 
-  test("a stale one is named and does not hide a fresh one", () => {
+  test("one that is too old is named and does not hide a newer one", () => {
     const { state, matches, stale, reason } = judge([pull(), older], { maxAgeHours: 3 });
     expect({ state, matches: matches.map(({ number }) => number), stale: stale.map(({ number }) => number) }).toEqual({
       state: "open",
@@ -201,6 +201,6 @@ test.each([
     filters: states("merged"),
     want: "Pull request #7 is merged.",
   },
-])("says so of $name", ({ pulls, filters, want }) => {
+])("the reason for $name", ({ pulls, filters, want }) => {
   expect(judge(pulls, filters).reason).toBe(want);
 });

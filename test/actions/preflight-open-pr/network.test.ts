@@ -9,7 +9,7 @@ import { type Ask, openPipeline } from "./open-pipeline.ts";
 const HOST = "ghe.example.test";
 const SECRET = "secret-of-the-proxy";
 
-/** An Enterprise Server that only the proxy can reach, and preflights that ask it. */
+/** An Enterprise Server that only the proxy can reach, and runs of preflight-open-pr that ask it. */
 async function openNetwork() {
   const pipeline = await openPipeline();
   const folder = new TempFolder();
@@ -18,7 +18,7 @@ async function openNetwork() {
   const proxy = await startProxy({ [HOST]: server.port }, `runner:${SECRET}`);
   const withSecret = proxy.url.replace("//", `//runner:${SECRET}@`);
   const ask = (env: Record<string, string>, inputs: Ask["inputs"] = {}) =>
-    // A separate process, because proxies and authorities are read when it starts.
+    // A separate process, because Node reads proxies and certificate authorities at its start.
     pipeline.start({
       inputs: { "deadline-seconds": "1", claim: "false", ...inputs },
       env: { GITHUB_API_URL: `https://${HOST}/api/v3`, NODE_EXTRA_CA_CERTS: certificate.authority, ...env },

@@ -1,4 +1,4 @@
-/** A repository at the sandbox, and preflights that ask it. */
+/** A repository in the sandbox, and runs of preflight-open-pr that ask it. */
 
 import { mkdirSync } from "node:fs";
 import { type Claim, parseClaim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
@@ -20,7 +20,7 @@ export interface Ask {
   /** Number of the workflow run that asks. */
   runId?: number;
   attempt?: number;
-  /** The clock of the sandbox from then on, unless it has its own. */
+  /** Sets the sandbox's clock to this time, unless it has its own clock. */
   at?: string;
   env?: Record<string, string>;
 }
@@ -28,7 +28,7 @@ export interface Ask {
 export interface Pipeline {
   github: SandboxGitHub;
   remote: BareRepository;
-  /** In this process, by the clock of the sandbox. */
+  /** Runs the action in this process, with the sandbox's clock. */
   ask(ask?: Ask): Promise<ActionResult>;
   /** Starts the bundle. */
   start(ask?: Ask): ReturnType<typeof startAction>;

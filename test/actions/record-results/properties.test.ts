@@ -1,4 +1,4 @@
-/** What holds for any batches, results and queues. */
+/** Rules that are true for any batches, results and queues. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -95,7 +95,7 @@ test.each([
   ["npm:a-b", "npm:a_b"],
   ["homebrew:A", "homebrew:a"],
   ["npm:x", "cargo:x"],
-])("%s and %s are two", (a, b) => expect(sourceKey(a, RULES.aliases)).not.toBe(sourceKey(b, RULES.aliases)));
+])("%s and %s are two packages", (a, b) => expect(sourceKey(a, RULES.aliases)).not.toBe(sourceKey(b, RULES.aliases)));
 
 test("a name that another package has, in any case, is listed and not added", () => {
   const { changes, byEcosystem } = merge([queued("JQ", "homebrew:jq")], [listOf("npm", "jq", ["new", 1])]);
