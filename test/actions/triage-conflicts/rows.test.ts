@@ -19,7 +19,7 @@ interface Row {
   add(triage: Triage): Promise<Pull>;
 }
 
-/** As if its branch had been deleted without GitHub closing it. */
+/** Adds a pull request whose branch is deleted, although GitHub has not closed it. */
 async function addDetached(triage: Triage, file: string, given: Partial<Pull> = {}): Promise<Pull> {
   const pull = await triage.addPull({ [file]: `${file}\n` });
   pull.headSha = await triage.remote.tip(pull.head);
@@ -161,7 +161,7 @@ const ROWS: Row[] = [
   },
 ];
 
-/** Recipes of pull requests that a person has to look at. Nothing else has them, and nothing will. */
+/** Recipes of pull requests that a person has to look at. No other branch has them, and the command rescues none. */
 const FOR_A_PERSON = [
   ...["a/apple", "c/corn.toml/inner", "m/mint", "o/olive", "p/pear", "q/quince", "r/rice", "s/sage", "s/salt"],
   ...["t/thyme", "v/vine", "z/Apple"],
@@ -172,19 +172,19 @@ let triage: Triage;
 const numbers: number[] = [];
 const numberOf = (name: string) => numbers[ROWS.findIndex((row) => row.name === name)] as number;
 
-// One repository for the whole file, because git makes it slowly. The tests build on each other.
+// One repository for the whole file, because making it is slow. Each test continues from the one before.
 beforeAll(async () => {
   triage = await openTriage(START);
   for (const { add } of ROWS) numbers.push((await add(triage)).number);
   await triage.moveMain({
     ...{ "recipes/a/apple.toml": "apple 2\n", "recipes/d/date.toml": "date\n", "recipes/e/egg.toml": "egg\n" },
   });
-  // The command does not look at this branch.
+  // The command ignores this branch, because its name is not that of a batch.
   await triage.addPull({ "recipes/w/wheat.toml": "wheat\n" }, { head: "feature/wheat" });
 }, 60_000);
 afterAll(() => triage[Symbol.asyncDispose]());
 
-test("a dry run proposes what each pull request needs, names what lives nowhere else, and writes nothing", async () => {
+test("a dry run proposes what each pull request needs, names recipes on no other branch, and writes nothing", async () => {
   const before = await triage.listRefs();
   const { code, outputs, summary, log } = await triage.run({ close: "true" });
   expect(code, log).toBe(0);

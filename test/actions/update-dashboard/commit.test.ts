@@ -16,7 +16,7 @@ import {
 
 const QUICK = { "max-attempts": "5", "retry-base-ms": "10" };
 
-/** Lets a hook change the repository, which git forbids while a push is received. */
+/** Lets a hook change the repository, although git forbids that during a push. */
 const OUTSIDE = "unset $(git rev-parse --local-env-vars) GIT_QUARANTINE_PATH";
 
 test("publishes one commit with only the dashboard, and says so everywhere", async () => {
@@ -111,7 +111,7 @@ test("derives again from the new tip after a lost race", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const { bare, other } = pipeline.origin;
-  // The other writer's commit is ready next to the branch, and lands during the first push.
+  // The other writer's commit waits on another branch, and moves to main during the first push.
   git(other, ["push", "--quiet", "origin", "HEAD:rival"]);
   const rival = pushFiles(pipeline.origin, { [QUEUE_FILE]: queueOf({ name: "fd", status: "success" }) }, "rival");
   writeHook(

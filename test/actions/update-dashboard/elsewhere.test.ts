@@ -48,7 +48,7 @@ test("publish pages leaves the site's folder for the upload and commits nothing"
   expect(refs(pipeline.origin.bare)).toBe(before);
 });
 
-test("publish pages without site-dir says what is missing", async () => {
+test("publish pages without site-dir fails and says what is missing", async () => {
   using folder = new TempFolder();
   const result = await openPipeline(folder).run({ publish: "pages" });
   expect(result).toMatchObject({

@@ -24,14 +24,14 @@ describe("rows", () => {
       want: ["a", "b"],
     },
     {
-      name: "but not those of two runs",
+      name: "platforms of two runs separately",
       failures: [at("a", 30, { run_id: "r" }), at("a", 30, { run_id: "s" })],
       want: ["a", "a"],
     },
-    { name: "undated ones separately", failures: [at("a", null), at("a", null)], want: ["a", "a"] },
+    { name: "undated failures separately", failures: [at("a", null), at("a", null)], want: ["a", "a"] },
     { name: "as many as asked for", limit: 2, failures: [at("a", 30), at("b", 20), at("c", 10)], want: ["a", "b"] },
     {
-      name: "undated ones, as many as asked for",
+      name: "undated failures, as many as asked for",
       limit: 2,
       failures: [at("a", 30), at("b", null), at("c", null)],
       want: ["a", "b"],
@@ -53,7 +53,7 @@ describe("columns", () => {
       { platforms: ["x", "y"], exitCodes: [6, 124] },
     ]);
   });
-  test("an element that stands for several platforms", () => {
+  test("a failure that names several platforms", () => {
     expect(list(9, at("a", 30, { platform: "multiple", platforms: ["x", "y", "x"] }))).toMatchObject([
       { platforms: ["x", "y"] },
     ]);

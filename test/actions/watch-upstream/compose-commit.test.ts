@@ -98,7 +98,7 @@ Content-Digest: ${digest}`,
     expect(listed.split("\n")).toEqual([`${A}/a`, `${A}/flows.json/new`]);
   });
 
-  test("keeps oddities of files that nobody touched", async () => {
+  test("keeps odd files that nobody touched", async () => {
     const files = {
       [`${A}/crlf.txt`]: "a\r\nb\r\n",
       "image.bin": "\u0000\r\n$Id$",
@@ -128,7 +128,7 @@ Content-Digest: ${digest}`,
 });
 
 describe("checking a commit", () => {
-  test("finds in it what the check of the folder finds", async () => {
+  test("finds the same as the check of the folder", async () => {
     const { run, commit, changes } = await openCommitted();
     const again = await checkCommit(run.mirrors.target, { base: run.base, commit }, run.policy);
     expect(again).toEqual({ violations: [], changes });
@@ -212,9 +212,9 @@ describe("a message", () => {
 
   test.each([
     { name: "another subject", edit: (text: string) => text.replace("chore", "fix") },
-    { name: "a line more", edit: (text: string) => `${text}Co-authored-by: x\n` },
+    { name: "one more line", edit: (text: string) => `${text}Co-authored-by: x\n` },
     { name: "another order", edit: (text: string) => text.replace(/(Upstream-Repository.*\n)(.*\n)/, "$2$1") },
-    { name: "a subject of another head", edit: (text: string) => text.replace("222222222222\n", "111111111111\n") },
+    { name: "a subject with another head", edit: (text: string) => text.replace("222222222222\n", "111111111111\n") },
   ])("with $name is not ours", ({ edit }) => {
     expect(parseMessage(edit(composeMessage(trailers)))).toBeNull();
   });
