@@ -25,7 +25,7 @@ test("dist contains the bundle, a stub for each action, one for the terminal, an
   expect(readdirSync("dist").sort()).toEqual([...actions, "bundle", "cli"].sort());
   for (const name of [...actions, "cli"]) expect(readdirSync(`dist/${name}`)).toEqual(["index.js"]);
   const loaded = followChunks(entry.join("\n"));
-  // The thread that reads ahead is started by its file.
+  // Code starts the thread that reads ahead by its file name, not as a chunk.
   const code = loaded.map((file) => readFileSync(`dist/bundle/${file}`, "utf8")).join("\n");
   expect(chunks.filter((file) => !loaded.includes(file) && !code.includes(file))).toEqual([]);
 });
@@ -49,7 +49,7 @@ describe.each(actions)("%s", (name) => {
   const reachable = followChunks(`${shared}\n${own.join("\n")}`);
   const sources = listSources(reachable);
 
-  test("can load its own code, but no action outside its chunk, no sandbox, terminal or foreign site code", () => {
+  test("can load its own code, but no action outside its chunk, no sandbox, no terminal, and no pages of other actions", () => {
     expect(own).toHaveLength(1);
     expect(sources.some(isIn(`actions/${name}/`))).toBe(true);
     const others = ["src/sandbox/", "src/cli/", "src/kit/run-in-terminal"];
@@ -61,7 +61,7 @@ describe.each(actions)("%s", (name) => {
 
   test("opens only those chunks when it runs", async () => {
     using folder = new TempFolder();
-    // seed-queue would ask public services by default. An invalid input ends it before that.
+    // By default, seed-queue asks public services. An invalid input ends it before that.
     const inputs = name === "seed-queue" ? { sources: "none" } : {};
     const opened = await openedChunks(name, { folder, workspace: folder.path, inputs });
     expect(opened.length).toBeGreaterThan(0);
@@ -81,7 +81,7 @@ test.each([
   expect(listSources(opened).some(isIn("src/site/pages/"))).toBe(hasPages);
 });
 
-/** Chunks that the code loads, and the chunks that those load. */
+/** Chunks that the code loads, and those that they load in turn. */
 function followChunks(code: string): string[] {
   const found = new Set<string>();
   const queue = [code];

@@ -50,7 +50,7 @@ describe("one failure", () => {
   });
 
   test.each([
-    { name: "prefix of the package", line: { ecosystem: "go", failures: [item("npm:a")] }, want: "npm" },
+    { name: "the package's prefix", line: { ecosystem: "go", failures: [item("npm:a")] }, want: "npm" },
     { name: "otherwise the line's", line: { ecosystem: "go", failures: [item("a")] }, want: "go" },
     { name: "otherwise the file's, up to its first hyphen", line: { failures: [item("a")] }, want: "crates.io" },
     { name: "recipe: the line's", line: recipe("a", { ecosystem: "go" }), want: "go" },

@@ -66,7 +66,7 @@ test("a password in the address of origin is sent in a header, and appears nowhe
   expectHidden(notes(), files, ...server.requests.map(({ url }) => url));
 });
 
-test("it is hidden when a server echoes it, and does not follow a redirect", async () => {
+test("a password that a server sends back is hidden, and a redirect does not get it", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const root = clone(folder, origin.bare, "clone");
@@ -88,7 +88,7 @@ test("it is hidden when a server echoes it, and does not follow a redirect", asy
   expect(elsewhere.requests).toEqual([]);
 });
 
-test("a token replaces the password, even if the address has only a user", async () => {
+test("a token replaces a password in the address, or a user name without a password", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const root = clone(folder, origin.bare, "clone");
