@@ -11,7 +11,7 @@ test.each(["ghe.example/api/v3", "ftp://ghe.example", "https://"])("the address 
   );
 });
 
-test("a missing repository is refused with what was set", async () => {
+test("without a repository, the error shows the value of GITHUB_REPOSITORY", async () => {
   const runtime = testRuntime({ env: { GITHUB_REPOSITORY: "acme" } });
   await expect(connectRepository(runtime, { token: "" })).rejects.toThrow('GITHUB_REPOSITORY is "acme", expected');
 });

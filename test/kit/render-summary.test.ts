@@ -11,7 +11,7 @@ test.each([
     markdown: "**So.** See [here](https://x.example/y).",
     text: "So. See here <https://x.example/y>.",
   },
-  { name: "escaped text, as it was", markdown: escapeMarkdown(HOSTILE), text: HOSTILE },
+  { name: "escaped text, without the escapes", markdown: escapeMarkdown(HOSTILE), text: HOSTILE },
   {
     name: "tables in columns, numbers right-aligned",
     markdown: renderTable(
