@@ -13,7 +13,7 @@ const IN_GATE = [
   "prints the token as base64",
   "breaks the JSON",
   "removes all folders of its run",
-  "puts pipes, links and folders in the places of the run's files",
+  "replaces the run's files with pipes, links and folders",
   "installs a hook",
   "says in the state that everything is handled",
   "writes the token into a file",
