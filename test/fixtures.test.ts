@@ -23,7 +23,7 @@ describe("failure files", () => {
     { name: "a file is empty", holds: () => failureText("cargo-2026-05-05T17-02-00Z.jsonl") === "" },
     { name: "a file is white space", holds: () => /^\s+$/.test(failureText("batch-2026-05-08T12-02-00Z.jsonl")) },
     {
-      name: "a bad line is between good ones",
+      name: "a bad line is between good lines",
       holds: () =>
         failureText("go-2026-05-08T05-02-11Z.jsonl").trim().split("\n").map(isJson).join() === "true,false,true",
     },
@@ -36,7 +36,7 @@ describe("failure files", () => {
       holds: () => /^\uFEFF\{.*\}\r\n\{.*\}\r\n$/.test(failureText("pypi-2026-05-09T11-01-20Z.jsonl")),
     },
     {
-      name: "the growing file sorts after newer ones",
+      name: "the growing file sorts after newer files",
       holds: () =>
         failureFiles
           .filter((name) => name.startsWith("homebrew"))

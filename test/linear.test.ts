@@ -1,4 +1,4 @@
-/** Regular expressions that read text from outside take at most linear time, whatever the text. */
+/** Regular expressions for text from outside take at most linear time, for any text. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { transform } from "esbuild";

@@ -58,7 +58,7 @@ class Pipeline {
   readonly clock = startClock(new Date(START_MS).toISOString());
   readonly origin;
   readonly attempts = new Map<string, number>();
-  /** The number of commits, by the action or job that made them. */
+  /** The number of commits by each action or job. */
   readonly commits = new Map<string, number>();
   readonly folder: TempFolder;
 
@@ -166,7 +166,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
       const names = merged.flatMap((each) => each.names);
       pushFiles(origin, Object.fromEntries(names.map((name) => [`recipes/${name[0]}/${name}.toml`, `# ${name}\n`])));
       pipeline.count("merge");
-      // record-results is told about one merge. maintain-queue must find the others in the tree.
+      // record-results gets one merge as an input. maintain-queue must find the other merges in the tree.
       await pipeline.run(recordResults, { merged: "all", "batch-id": merged[0]?.batchId ?? "" });
       await pipeline.run(maintainQueue);
       isBusy = true;
@@ -205,7 +205,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
     const want = expectationOf(line.exit_code as number, line.message as string | undefined);
     expect([line.recipe, line.category, line.subcategory]).toEqual([line.recipe, want.category, want.subcategory]);
   }
-  // Too many failures in a row need a person, who is told why.
+  // Too many failures in a row need a person. The state says why.
   const exhausted = queue.filter(({ status }) => status === "requires_manual");
   expect(exhausted).toMatchObject([{ name: "hopeless", failure_count: MAX_FAILURES, status_reason: "install_failed" }]);
   const successes = new Set(queue.filter(({ status }) => status === "success").map(({ name }) => name));

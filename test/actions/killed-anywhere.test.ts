@@ -1,4 +1,4 @@
-/** Whatever a step does, and wherever it is killed: the checkout, its index and its stash stay as they are. */
+/** The checkout, its index and its stash stay as they are, wherever a step is killed. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

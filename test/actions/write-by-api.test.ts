@@ -98,7 +98,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
       expect(outputs, log).toMatchObject({ outcome: "published", "commit-sha": tip, "push-attempts": "1" });
       expect(git(bare, ["rev-parse", "main^"])).toBe(before);
       seen.push(git(bare, ["rev-parse", "main^{tree}"]));
-      // Each repetition starts a process, so the gate only tests the first one.
+      // Each repetition starts a process, so the gate runs only the first.
       if (!isProof && (way.transport === "git" || seen.length > 1)) continue;
       expect((await step()).outputs).toMatchObject({ outcome: "unchanged", "commit-sha": "" });
       expect(git(bare, ["rev-parse", "main"])).toBe(tip);

@@ -188,7 +188,7 @@ describe("blockers", () => {
     expect(rank(Object.fromEntries(entries))[0]).toMatchObject({ dependency: "p0", total_count: 20_000 });
   });
 
-  test("the ten largest are shown, equal ones by name", () => {
+  test("the ten largest are shown, those with equal size by name", () => {
     const names = Array.from({ length: 12 }, (_, index) => `dep${String(index).padStart(2, "0")}`);
     const given = Object.fromEntries(names.map((name, index) => [`homebrew:p${index}`, [name]]));
     const shown = rank({ ...given, "homebrew:extra": ["dep11"] }).map(({ dependency }) => dependency);

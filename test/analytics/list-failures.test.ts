@@ -80,7 +80,7 @@ describe("groups of recipe records", () => {
       want: ["multiple"],
     },
     {
-      name: "a record without a platform is in no group, and comes before equal ones in a group",
+      name: "a record without a platform is in no group, and comes before equal records in a group",
       files: { [`batch-${BATCH}.jsonl`]: [on("linux"), recipe("jq"), recipe("jq")] },
       want: [undefined, undefined, "linux"],
     },

@@ -126,7 +126,7 @@ describe("removed events", () => {
       want: [],
     },
     {
-      name: "added events do not make up for removed ones",
+      name: "added events do not make up for removed events",
       base: { A: numbered(0, 100) },
       changed: { A: numbered(30, 200) },
       want: [total],

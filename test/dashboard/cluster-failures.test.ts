@@ -98,7 +98,7 @@ describe("what makes a cluster", () => {
   });
 });
 
-test("clusters are sorted by count, then last time, then id; undated ones come last", () => {
+test("clusters are sorted by count, then last time, then id; clusters without a time come last", () => {
   const at = (message: string, time: string | null, n: number) =>
     Array.from({ length: n }, (_, i) => ({ message, time, package: `p${i}` }));
   const found = clusters(
@@ -115,7 +115,7 @@ test("clusters are sorted by count, then last time, then id; undated ones come l
   ]);
 });
 
-test("at most 20 packages are named, the ones that failed last; all are counted", () => {
+test("the 20 packages that failed last are named; all are counted", () => {
   const minute = (n: number) => String(n).padStart(2, "0");
   const given = Array.from({ length: 25 }, (_, n) => ({
     package: `p${n}`,

@@ -144,7 +144,7 @@ describe("failing", () => {
     });
   });
 
-  test("of several platforms the last one counts for the package, now and before", () => {
+  test("of several platforms, the last platform counts for the package, now and before", () => {
     const { transitions, failures } = compare(both, [
       ...[fail(1, "jq", { platform: "a", line: 2, subcategory: "s" }), fail(1, "jq", { platform: "b", line: 1 })],
       ...[fail(2, "jq", { platform: "a", line: 1 }), fail(2, "jq", { platform: "b", line: 2, subcategory: "s" })],

@@ -128,7 +128,7 @@ describe("facts from failures", () => {
     want: Partial<DashboardPackage>;
   }>([
     {
-      name: "the newest by time, not the last one read",
+      name: "the newest failure by time, not the last one in the files",
       failures: [
         { time: NEW, category: "new", subcategory: "s" },
         { time: OLD, category: "old" },
@@ -201,7 +201,7 @@ describe("facts from failures", () => {
     );
   });
 
-  test("of several with one time, the id is that of the last by position", () => {
+  test("of several failures with one time, the last by position gives the id", () => {
     const given = [
       { platform: "a", line: 2 },
       { platform: "b", line: 1 },
@@ -233,7 +233,7 @@ describe("blocked_by", () => {
       want: ["b", "m"],
     },
     {
-      name: "of several failures at that time, the last one counts",
+      name: "of several failures at that time, the last counts",
       entry: blocked,
       failures: [{ blocked_by: ["first"], platform: "b" }, { blocked_by: ["last"], platform: "a" }, { platform: "c" }],
       want: ["last"],

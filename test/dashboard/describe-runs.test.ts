@@ -174,7 +174,7 @@ describe("numbers", () => {
     },
     { name: "succeeded: as many as were merged", run: { merged: 2 }, want: { succeeded: 2, merged: 2 } },
     { name: "succeeded: as recorded", run: { merged: 2, succeeded: 5 }, want: { succeeded: 5 } },
-    { name: "failed: the rest", run: { merged: 2, unverified: 3 }, want: { total: 10, failed: 5, blocked: 0 } },
+    { name: "failed: all others", run: { merged: 2, unverified: 3 }, want: { total: 10, failed: 5, blocked: 0 } },
     { name: "failed: never less than 0", run: { merged: 20 }, want: { failed: 0 } },
     { name: "failed: as recorded", run: { merged: 2, failed: 1, blocked: 4 }, want: { failed: 1, blocked: 4 } },
   ])("$name", ({ run, want }) => {
@@ -198,7 +198,7 @@ describe("numbers", () => {
     { name: "line 2", blocked: { line: 2 }, other: { line: 1 }, want: 1 },
     { name: "item 0", blocked: { item: 0 }, other: { item: 1 }, want: 0 },
     { name: "item 1", blocked: { item: 1 }, other: { item: 0 }, want: 1 },
-  ])("blocked: of failures at the same time, the last one counts as the newest: $name", ({ blocked, other, want }) => {
+  ])("blocked: of failures at the same time, the last counts as the newest: $name", ({ blocked, other, want }) => {
     const free = aFailure({ platform: "a", ...other });
     expect(one({}, [aFailure({ platform: "b", blocked_by: ["x"], ...blocked }), free])).toMatchObject({
       blocked: want,

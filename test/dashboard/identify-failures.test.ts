@@ -38,7 +38,7 @@ describe("the plain id", () => {
 
 describe("twins", () => {
   // printf 'linux-musl\0006\000install_failed\000\000\0002026-05-12T12:00:00Z' | sha256sum
-  test("the first by platform keeps the id; the others get a hash of their distinguishing fields", () => {
+  test("the first failure by platform keeps the id; others get a hash of the fields that differ", () => {
     const [arm, musl] = [
       aFailure({ platform: "darwin-arm64", exit_code: 6 }),
       aFailure({ platform: "linux-musl", exit_code: 6 }),
@@ -120,7 +120,7 @@ describe("duplicates", () => {
   });
 });
 
-test("failures are sorted by descending time, then by id; undated ones come last", () => {
+test("failures are sorted by descending time, then by id; failures without a time come last", () => {
   const given = [
     aFailure({ time: null, package: "a" }),
     aFailure({ time: "2026-05-12T12:00:00Z", package: "b" }),

@@ -39,7 +39,7 @@ describe("by batch id", () => {
       want: ["workflow_run", "run at 18:05:00"],
     },
     {
-      name: "several runs have it: the next one, however late",
+      name: "several runs have it: the next run, at any later time",
       failure: { batch_id: "d" },
       runs: [at("11:00:00", { batch_id: "d" }), at("19:00:00", { batch_id: "d" }), at("21:00:00", { batch_id: "d" })],
       want: ["inferred", "d~19-00-00Z"],
@@ -61,13 +61,13 @@ describe("by batch id", () => {
       want: ["inferred", "d~19-00-00Z"],
     },
     {
-      name: "several runs have it, and all ended earlier: the last one",
+      name: "several runs have it, and all ended earlier: the last run",
       failure: { batch_id: "d" },
       runs: [at("10:00:00", { batch_id: "d" }), at("11:00:00", { batch_id: "d" })],
       want: ["inferred", "d~11-00-00Z"],
     },
     {
-      name: "several runs have it, and the later ones do not fit: the last that fits",
+      name: "several runs have it, and later runs do not fit: the last run that fits",
       failure: { batch_id: "d" },
       runs: [
         at("10:00:00", { batch_id: "d" }),
@@ -77,13 +77,13 @@ describe("by batch id", () => {
       want: ["inferred", "d~11-00-00Z"],
     },
     {
-      name: "several runs have it, and none fits: the last one",
+      name: "several runs have it, and none fits: the last run",
       failure: { batch_id: "d", ecosystem: "go" },
       runs: [at("10:00:00", { batch_id: "d" }), at("13:00:00", { batch_id: "d" })],
       want: ["inferred", "d~13-00-00Z"],
     },
     {
-      name: "several runs have it, but the failure has no time: the last one",
+      name: "several runs have it, but the failure has no time: the last run",
       failure: { batch_id: "d", time: null },
       runs: [at("10:00:00", { batch_id: "d" }), at("13:00:00", { batch_id: "d" })],
       want: ["inferred", "d~13-00-00Z"],
@@ -101,7 +101,7 @@ describe("by workflow run", () => {
       want: ["workflow_run", "run at 18:00:00"],
     },
     {
-      name: "of several records of one workflow run, the one of this ecosystem",
+      name: "several records of one workflow run: the record of this ecosystem",
       runs: [
         at("12:01:00", { workflow_run_url: URL_1, ecosystems: { npm: 1 } }),
         at("12:02:00", { workflow_run_url: URL_1 }),

@@ -10,7 +10,7 @@ const choice = (fields: Partial<RecordedDisambiguation> = {}): RecordedDisambigu
 
 test.each([
   {
-    name: "a curated choice comes before newer ones",
+    name: "a curated choice comes before newer choices",
     choices: [
       choice({ selection_reason: "curated", updated_at: "2026-01-01T00:00:00Z", selected: "go:fd" }),
       choice({ updated_at: "2026-01-09T00:00:00Z", line: 2 }),

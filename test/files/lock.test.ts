@@ -146,7 +146,7 @@ describe("an existing file", () => {
     expect(readdirSync(folder.path)).toEqual([]);
   });
 
-  test("a folder is refused by name", () => {
+  test("a folder is refused and named", () => {
     using folder = new TempFolder();
     mkdirSync(folder.at("lock"));
     expect(() => take(folder.at("lock"))).toThrow(`lock-path: "${folder.at("lock")}" is a folder.`);

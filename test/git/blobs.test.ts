@@ -38,7 +38,7 @@ async function collect(blobs: AsyncIterable<Buffer | null>): Promise<(Buffer | n
 }
 
 test("the stream is split into blobs correctly, whatever its chunks are", async () => {
-  // The bytes have more line breaks and spaces than random ones, because these separate headers.
+  // The bytes have more line breaks and spaces than random bytes, because these separate headers.
   const byte = fc.oneof(fc.constantFrom(10, 0, 32), fc.nat(255));
   const blob = fc.array(byte, { maxLength: 60 }).map((bytes) => Buffer.from(bytes));
   await fc.assert(

@@ -77,7 +77,7 @@ describe("the head of a branch", () => {
 });
 
 describe("a fetch", () => {
-  test("fetches all branches, moves rewritten ones and removes those that are gone", async () => {
+  test("fetches all branches, moves rewritten branches and removes deleted ones", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     git(origin.bare, ["update-ref", "refs/heads/dir", "main"]);
@@ -98,7 +98,7 @@ describe("a fetch", () => {
   });
 
   test.each(everyNth([{ format: "sha1" }, { format: "sha256" }], 2))(
-    "works with $format, also if the remote is then recreated with the other format",
+    "works with $format, also if the remote is then created again in the other format",
     async ({ format }) => {
       using folder = new TempFolder();
       const origin = createOrigin(folder, { "a.txt": "a\n" }, [`--object-format=${format}`]);
@@ -148,7 +148,7 @@ describe("a fetch", () => {
 });
 
 describe("after a crash", () => {
-  test("locks of a killed git do not stop the next one", async () => {
+  test("locks of a killed git do not stop the next fetch", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const at = { directory: folder.at("mirror.git"), url: origin.bare };

@@ -46,7 +46,7 @@ describe("addresses", () => {
       push: ["https://y.test/o/r", "https://z.test/o/r"],
     },
     {
-      name: "that the user rewrites, once",
+      name: "that the user's settings rewrite, only once",
       settings: [
         "remote.origin.url=gh:o/r",
         "url.https://x.test/.insteadOf=gh:",
@@ -55,7 +55,7 @@ describe("addresses", () => {
       fetch: "https://x.test/o/r",
     },
     {
-      name: "that the user rewrites only for pushes",
+      name: "that the user's settings rewrite only for pushes",
       settings: ["remote.origin.url=https://x.test/o/r", "url.ssh://git@x.test/.pushInsteadOf=https://x.test/"],
       fetch: "https://x.test/o/r",
       push: ["ssh://git@x.test/o/r"],

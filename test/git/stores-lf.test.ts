@@ -75,7 +75,7 @@ test.each(["true", "input", "false"])(
   },
 );
 
-test("the settings of a file's own place apply, also behind links, with odd names and in a nested repository", () => {
+test("the settings for a file's real path apply, also behind links, with odd names and in nested repositories", () => {
   using folder = new TempFolder();
   const root = folder.at("checkout");
   git(folder.path, ["init", "--quiet", root]);

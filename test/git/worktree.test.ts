@@ -44,7 +44,7 @@ test("a branch that a command in the worktree switches to is not moved", async (
   expect(git(root, ["rev-parse", "main"])).toBe(before);
 });
 
-test("candidates are the files that a command changed, whatever it did to the index", async () => {
+test("candidates are the files that a command changed, even if it changed the index", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n", "b.txt": "b\n", "c.txt": "c\n", ".gitignore": "*.log\n" });
   const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);
@@ -94,7 +94,7 @@ test("a new nested repository is not a candidate, and the target of a link stays
   await transport.reader.close();
 });
 
-test("names that git would leave out without an error are refused by name", async () => {
+test("names that git would leave out without an error are refused and named", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n" });
   const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);

@@ -163,7 +163,7 @@ describe("an issue whose write may have happened", () => {
 });
 
 describe("writes", () => {
-  test("come one after the other, a second apart", async () => {
+  test("are sent one after another, a second apart", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     const { repository } = api;

@@ -10,7 +10,7 @@ function page(next: string, entries: readonly unknown[] = [1]) {
   return { status: 200, body: entries, headers: { link: `<${next}>; rel="next", <${next}>; rel="last"` } };
 }
 
-test("the next page is requested from the same server as the first, whatever host the link names", async () => {
+test("the next page is requested from the same server as the first, even if the link names another host", async () => {
   await using api = await openApi();
   api.github.script.fail(page("https://elsewhere.example/repos/acme/shop/issues?state=all&labels=a%20b&page=2"));
   api.github.script.fail({ status: 200, body: [2] });

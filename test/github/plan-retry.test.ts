@@ -67,7 +67,7 @@ describe("delays stay within their bounds", () => {
     );
   });
 
-  test("other refusals are never repeated, whatever their headers", () => {
+  test("other refusals are never repeated, with any headers", () => {
     const message = "Resource not accessible by integration";
     const odd = fc.dictionary(fc.constantFrom("x-ratelimit-reset", "x-ratelimit-limit"), fc.string());
     fc.assert(

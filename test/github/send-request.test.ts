@@ -41,7 +41,7 @@ describe("an answer", () => {
     });
     await ask(server.url, { method: "DELETE" });
     for (let count = 0; count < 5; count++) await (await ask(server.url)).text();
-    // A connection may still be busy for a moment after the answer is read, so there may be a second one.
+    // A connection may still be busy for a moment after the answer is read, so there may be a second connection.
     expect(server.connections()).toBeLessThan(3);
   });
 
@@ -128,7 +128,7 @@ describe("the proxy of a download", () => {
     return readText(found);
   }
 
-  test("is the one for the download's address, and gets credentials", async () => {
+  test("is the proxy for the download's address, and gets credentials", async () => {
     await using storage = await startServer((request, response) => response.end(`stored ${request.url}`));
     await using proxy = await startProxy({ "storage.example.test": storage.port }, "user:p@ss");
     const address = proxy.url.replace("//", "//user:p%40ss@");
@@ -150,7 +150,7 @@ describe("the proxy of a download", () => {
     await expect(read({ HTTP_PROXY: `http://user:wrong@${closed}` })).rejects.toMatchObject({ message });
   });
 
-  test("that is not HTTP is refused by name", async () => {
+  test("that is not HTTP is refused and named", async () => {
     await expect(read({ HTTP_PROXY: "socks5://user:wrong@proxy.example.test:1080" })).rejects.toThrow(
       'HTTP_PROXY names a proxy of the kind "socks5://". Expected an address such as http://proxy.example.test:1080.',
     );

@@ -71,7 +71,7 @@ describe("upsertPullRequest", () => {
   test.each([
     { name: "502", status: 502 as const },
     { name: "a closed connection", status: "drop" as const },
-  ])("finds the one it opened if the answer was $name", async ({ status }) => {
+  ])("finds the pull request that it opened if the answer was $name", async ({ status }) => {
     await using world = await openWorldWithBranch();
     world.github.script.fail({ ...CREATE, status, when: "after" });
     expect(await upsert(world)).toMatchObject({ number: 1 });

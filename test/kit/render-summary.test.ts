@@ -24,7 +24,7 @@ test.each([
     text: "Name       Count\na              5\nlong name  12345",
   },
   {
-    name: "cells with escaped bars and links, and empty ones",
+    name: "empty cells, and cells with escaped bars and links",
     markdown: renderTable(["A", "B", "C"], [[escapeMarkdown("x | y"), "", renderLink("z", "https://z.example")]]),
     text: "A      B  C\nx | y     z <https://z.example/>",
   },

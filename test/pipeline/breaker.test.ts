@@ -15,7 +15,7 @@ test("batches take no packages if the breaker is open or the ecosystem disabled"
   expect(states.filter((state) => isShut(state))).toEqual(["open", "disabled"]);
 });
 
-test("an ecosystem that the control file switches off is disabled, whatever its breaker's state", () => {
+test("an ecosystem that the control file disables is disabled with any state of its breaker", () => {
   expect([effectiveState("open", false), effectiveState("open", true)]).toEqual(["open", "disabled"]);
 });
 

@@ -146,7 +146,7 @@ describe("subcategory", () => {
     );
   });
 
-  test("cached answers are the same as derived ones", () => {
+  test("cached subcategories are the same as derived ones", () => {
     const remember = rememberSubcategories();
     const rows = [
       { message: "timed out" },

@@ -59,7 +59,7 @@ function readNames(inputs: Step["with"] = {}): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== "" && line !== "auto");
 }
 
-/** Works only for matrices with one key, because these workflows have no others. */
+/** Works only for matrices with one key, because these workflows have no other matrices. */
 function nameJobs(id: string, { name = id, strategy }: Job): string[] {
   const [, key] = /\$\{\{\s*matrix\.(\w+)\s*\}\}/.exec(name) ?? [];
   if (key === undefined) return [name];

@@ -14,7 +14,7 @@ describe("the salient line", () => {
     { name: "punctuation is not part of a word", given: "a\n[ERROR]x\nlast", want: "[ERROR]x" },
     { name: "two words", given: "a\nfile not found here\nlast", want: "file not found here" },
     { name: "two words on two lines do not count", given: "was not\nfound\nlast", want: "last" },
-    { name: "behind escape sequences", given: "a\n\u001b[31mERROR\u001b[0m: x\nlast", want: "ERROR: x" },
+    { name: "after escape sequences", given: "a\n\u001b[31mERROR\u001b[0m: x\nlast", want: "ERROR: x" },
     { name: "a tab separates words", given: "a\nx\terror\ty\nlast", want: "x error y" },
     { name: "CRLF", given: "a\r\nan error\r\nlast\r\n", want: "an error " },
     ...["error", "failed", "failure", "cannot", "unable", "not found", "denied", "invalid", "mismatch"].map(speaks),
@@ -89,7 +89,7 @@ describe("normalising", () => {
     { name: "hex between underscores", given: "tmp_abc1234_x", want: "tmp_<hex>_x" },
     { name: "hex next to a letter is a word", given: "xabc1234 abc1234x", want: "xabc<n> abc<n>x" },
     { name: "versions", given: "1.2 v1.22.333 3.4-rc1", want: "<ver> <ver> <ver>-rc<n>" },
-    { name: "a version behind a letter", given: "go1.22.3 python3.12 dev1.2", want: "go<ver> python<ver> dev<ver>" },
+    { name: "a version after a letter", given: "go1.22.3 python3.12 dev1.2", want: "go<ver> python<ver> dev<ver>" },
     { name: "numbers", given: "exit 128, 5 of 10", want: "exit <n>, <n> of <n>" },
     { name: "a trailing ellipsis", given: "cut here...", want: "cut here" },
     { name: "a trailing ellipsis and the blank before it", given: "cut here ...", want: "cut here" },
@@ -105,7 +105,7 @@ describe("normalising", () => {
 
   test.each([
     { name: "letters and dots", text: "a.".repeat(1_000_000) },
-    { name: "digits behind a letter", text: `g${"1".repeat(1_000_000)}` },
+    { name: "digits after a letter", text: `g${"1".repeat(1_000_000)}` },
     { name: "digits and dots", text: `g${"1.".repeat(1_000_000)}` },
     { name: "slashes", text: "/".repeat(1_000_000) },
     { name: "segments", text: "/a".repeat(1_000_000) },

@@ -8,11 +8,11 @@ function aQueued(fields: Partial<Queued> = {}): Queued {
 
 describe("the first of two packages is", () => {
   test.each<{ name: string; first: Partial<Queued>; second: Partial<Queued> }>([
-    { name: "the one with a lower priority", first: { priority: 1 }, second: { failure_count: 3, unblocks: 9 } },
-    { name: "the one that failed before", first: { failure_count: 1 }, second: { unblocks: 9 } },
-    { name: "the one with more packages waiting", first: { name: "zip", unblocks: 2 }, second: { unblocks: 1 } },
+    { name: "the package with a lower priority", first: { priority: 1 }, second: { failure_count: 3, unblocks: 9 } },
+    { name: "the package that failed before", first: { failure_count: 1 }, second: { unblocks: 9 } },
+    { name: "the package with more waiting packages", first: { name: "zip", unblocks: 2 }, second: { unblocks: 1 } },
     {
-      name: "the first by name, however often each has failed",
+      name: "the first by name, even if it has failed more often",
       first: { failure_count: 1 },
       second: { name: "fz", failure_count: 9 },
     },
@@ -23,7 +23,7 @@ describe("the first of two packages is", () => {
   });
 });
 
-test("the order is total: sorting gives the same order, whatever order packages come in", () => {
+test("the order is total: packages in any order are sorted to the same order", () => {
   const queued = fc.record({
     name: fc.string({ maxLength: 2 }),
     priority: fc.option(fc.nat(3)),

@@ -16,13 +16,13 @@ describe("one job", () => {
   test.each([
     { name: "one record", run: done, jobs: [gate({ id: 1 })], want: "1 success" },
     {
-      name: "the highest attempt counts, whatever the order",
+      name: "the highest attempt counts, in any order",
       run: again,
       jobs: [gate({ id: 2, attempt: 2 }), gate({ id: 9, attempt: 1, conclusion: "failure" })],
       want: "2 success",
     },
     {
-      name: "of two records of a job, the completed one is newer",
+      name: "two records of a job: the completed record is newer",
       run: done,
       jobs: [gate({ id: 1, status: "in_progress", conclusion: null }), gate({ id: 1 })],
       want: "1 success",
@@ -52,7 +52,7 @@ describe("several jobs with one name", () => {
   test.each([
     { name: "both count", run: done, jobs: [failed(1), gate({ id: 2 })], want: ["1 failure", "2 success"] },
     {
-      name: "one is still running",
+      name: "one job is still running",
       run: { attempt: 1, status: "in_progress" },
       jobs: [gate({ id: 1 }), gate({ id: 2, status: "in_progress", conclusion: null })],
       want: ["1 success", "2 running"],
@@ -64,13 +64,13 @@ describe("several jobs with one name", () => {
       want: ["3 success", "4 success"],
     },
     {
-      name: "the failed one repeated, the other one kept",
+      name: "the failed job repeated, the other job kept",
       run: again,
       jobs: [failed(1), gate({ id: 2 }), gate({ id: 3, attempt: 2 })],
       want: ["2 success", "3 success"],
     },
     {
-      name: "one of two failed ones repeated: a failure stays",
+      name: "one of two failed jobs repeated: a failure stays",
       run: again,
       jobs: [failed(1), failed(2), gate({ id: 3, attempt: 2 })],
       want: ["2 failure", "3 success"],

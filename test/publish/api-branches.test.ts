@@ -27,7 +27,7 @@ describe("a branch with only derived files", () => {
   test.each([
     { name: "kept history", target: ALONE },
     { name: "one commit", target: ONLY },
-  ])("keeps files that are no longer derived, and sends no unchanged ones again, with $name", async ({ target }) => {
+  ])("keeps files that are no longer derived, and sends no unchanged files again, with $name", async ({ target }) => {
     await using world = await openWorld(STATE);
     const publish = (files: Record<string, string>) => run(world, { target, derive: (tip) => write(tip, files) });
     await publish({ "a.html": "a", "b.html": "b" });

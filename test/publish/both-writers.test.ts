@@ -182,7 +182,7 @@ const CASES: Case[] = [
     commits: 2,
   },
   {
-    name: "a fork that replaces an older one",
+    name: "a fork that replaces an older fork",
     target: FORK,
     main: { out: "old" },
     held: { out: "older", stray: "x" },

@@ -81,7 +81,7 @@ describe.each(PLACES.map((place) => ({ place })))("by $place", ({ place }) => {
 
 describe.each(
   inTurn(everyNth(NOTICES, 2), PLACES, ({ places }, place) => (places as readonly Place[]).includes(place)),
-)("a lost race beside $row.name, by $way", ({ row: { lines }, way: place }) => {
+)("a lost race with $row.name, by $way", ({ row: { lines }, way: place }) => {
   test("is tried again", async () => {
     await using world = await openWorld({ "data/queue.jsonl": "{}\n" });
     await world.remote.git(["branch", "rival", "main"]);

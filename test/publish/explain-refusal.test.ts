@@ -115,7 +115,7 @@ describe("remedies suit the mode", () => {
   });
 });
 
-test("only rules for a single branch allow the same files on another one", () => {
+test("only rules for a single branch allow the same files on another branch", () => {
   const open = RULES.filter((rule) => concernsBranchAlone({ kind: "refused", rule, said: [], reasons: [] }));
   expect(open).toEqual(["protection", "ruleset", "signature", "hook", "server-setting"]);
   for (const kind of ["raced", "unreachable", "unknown"] as const) {

@@ -26,7 +26,7 @@ function repositoryOf(world: World) {
 }
 
 describe("labels", () => {
-  test("are added once, and new ones later", async () => {
+  test("are added once, and new labels later", async () => {
     await using world = await openWorldWithHead();
     expect(await keep(world, { labels: ["bot"] })).toMatchObject({ state: "open", warnings: [] });
     await keep(world, { labels: ["Bot"] });

@@ -296,7 +296,7 @@ describe("fails and says so", () => {
   });
 });
 
-/** The run's date stands still, as SOURCE_DATE_EPOCH makes it: only elapsed time counts. */
+/** The run's date is fixed, as by SOURCE_DATE_EPOCH: only elapsed time counts. */
 describe("a branch that keeps moving", () => {
   test("is given up after the deadline of five minutes", async () => {
     const { job, clock } = rehearse({ ends: [refused(STALE)] });

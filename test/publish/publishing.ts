@@ -28,7 +28,7 @@ export const OURS = { author: BOT, message: `derive\n\nPipekeeper-Base: ${"0".re
 export interface World {
   remote: BareRepository;
   github: SandboxGitHub;
-  /** Folder in which readers make their private folders. */
+  /** Folder in which readers create their private folders. */
   temporaryRoot: string;
   log: string[];
   [Symbol.asyncDispose](): Promise<void>;

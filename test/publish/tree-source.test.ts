@@ -34,7 +34,7 @@ interface Prepared {
   root: string;
 }
 
-/** Commits what `make` puts into the working tree, and pushes it. */
+/** Commits the files that `make` writes into the working tree, and pushes the commit. */
 function prepare(folder: TempFolder, make: (root: string) => void): Prepared {
   const origin = createOrigin(folder, { "README.md": "hello\n" });
   make(origin.other);

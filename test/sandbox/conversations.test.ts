@@ -19,8 +19,8 @@ describe("issues", () => {
   });
 
   test.each([
-    { name: "open ones, newest first", query: "", want: [5, 2, 1] },
-    { name: "closed ones", query: "?state=closed", want: [3] },
+    { name: "open issues, newest first", query: "", want: [5, 2, 1] },
+    { name: "closed issues", query: "?state=closed", want: [3] },
     { name: "all with a label, in any letter case", query: "?state=all&labels=CI", want: [3, 1] },
     { name: "all with both labels", query: "?state=all&labels=ci,flaky", want: [1] },
     { name: "oldest first", query: "?direction=asc", want: [1, 2, 5] },

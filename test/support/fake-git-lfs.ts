@@ -31,7 +31,7 @@ if (command === "filter-process") filter();
 if (command === "smudge") smudge();
 
 function filter() {
-  // The real one makes its folders as soon as it starts.
+  // The real one creates its folders as soon as it starts.
   fs.mkdirSync(storage() + "/../tmp", { recursive: true });
   let input = Buffer.alloc(0);
   const more = () => {

@@ -149,7 +149,7 @@ describe("links of step summaries", () => {
     { name: "none", url: null, want: "t" },
     { name: "empty", url: "", want: "t" },
     { name: "javascript", url: "javascript:alert(1)", want: "t" },
-    { name: "javascript behind a line break", url: "\njavascript:alert(1)", want: "t" },
+    { name: "javascript after a line break", url: "\njavascript:alert(1)", want: "t" },
     { name: "data", url: "data:text/html,x", want: "t" },
     { name: "relative", url: "//x.test", want: "t" },
     { name: "not an address", url: "https://", want: "t" },

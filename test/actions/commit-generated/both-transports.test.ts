@@ -24,7 +24,7 @@ const CHANGES = [
 interface Case {
   name: string;
   inputs: Record<string, string>;
-  /** Whether the files are made in the checkout beforehand. */
+  /** Whether the files are created in the checkout beforehand. */
   isLeft?: true;
   /** Pushed by another writer after the checkout. */
   theirs?: Record<string, string>;
@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
     outcome: "published",
   },
   {
-    name: "volatile fields alone",
+    name: "only volatile fields",
     inputs: { paths: "notes.json", "ignore-json-fields": "at" },
     isLeft: true,
     outcome: "unchanged",

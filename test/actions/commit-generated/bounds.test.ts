@@ -43,7 +43,7 @@ test("more than 500 files that are not text are refused by the API, which names 
   expect(await judge(world, branch, each)).toEqual({ git: expected, api: refused });
 });
 
-test("a file over 90 MB is refused by name before it is stored", async () => {
+test("a file over 90 MB is refused and named before it is stored", async () => {
   const each = { name: "", made: "truncate -s 120000000 'big file'; touch small" };
   const { branch } = prepareBranch(world, { ...each, made: "true" });
   expect(await judge(world, branch, each)).toEqual(
@@ -53,7 +53,7 @@ test("a file over 90 MB is refused by name before it is stored", async () => {
   expect(left).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: left.git });
 });
 
-test("a special file is not staged, and one that replaces a file is refused by name", async () => {
+test("a special file is not staged, and one that replaces a file is refused and named", async () => {
   const each = { name: "", made: "mkfifo pipe; touch out" };
   const { branch, expected } = prepareBranch(world, each);
   expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });

@@ -30,7 +30,7 @@ function prepare(folder: TempFolder, files: Record<string, string> = { "state.tx
   return { origin, root, run };
 }
 
-test("commits what the generator made, changed and removed, and nothing else", async () => {
+test("commits only the files that the generator created, changed and removed", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "old\n" });
   const before = snapshot(root);
@@ -219,7 +219,7 @@ test("cancelling the action ends its generator", async () => {
   expect(countCommits(origin.bare)).toBe(1);
 });
 
-/** `npm run proof` makes a hundred. */
+/** `npm run proof` creates a hundred. */
 const VOLATILE_RUNS = isProof ? 100 : 3;
 
 test(`${VOLATILE_RUNS} runs that change only a volatile field leave no commit`, { timeout: 600_000 }, async () => {

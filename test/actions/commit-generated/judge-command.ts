@@ -29,7 +29,7 @@ export function shell(cwd: string, script: string): void {
 
 let count = 0;
 
-/** Pushes a branch with what `before` makes. `expected` is the tree after `made` and `git add`. */
+/** Pushes a branch with the files of `before`. `expected` is the tree after `made` and `git add`. */
 export function prepareBranch(
   world: World,
   { before = "", made, paths = ["**"] }: Case,

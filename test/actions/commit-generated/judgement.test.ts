@@ -1,4 +1,4 @@
-/** What a command leaves is committed as `git add` would do it, whoever writes the commit. */
+/** Files of a command are committed as `git add` would add them, whether git or the API writes the commit. */
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "../../publish/publishing.ts";
@@ -32,7 +32,7 @@ const CASES: Case[] = [
   { name: "a rewritten executable", before: "echo x > run; chmod +x run", made: "echo y > tmp; mv tmp run" },
   { name: "a file that replaces a link to equal bytes", before: "echo x > a; ln -s a b", made: "rm b; cp a b" },
   { name: "a link that replaces a file, to equal bytes", before: "echo x | tee a > b", made: "ln -sf a b" },
-  { name: "a link whose text is what the file held", before: "printf a > b", made: "ln -sf a b" },
+  { name: "a link whose text is the old content of the file", before: "printf a > b", made: "ln -sf a b" },
   { name: "a folder that replaces a file", before: "echo x > place", made: "rm place; mkdir place; echo y > place/y" },
   { name: "a file that replaces a folder", before: "mkdir -p p/q; touch p/a p/q/b", made: "rm -r p; echo x > p" },
   { name: "an empty file, and an empty folder", made: "touch empty; mkdir nothing" },

@@ -82,7 +82,7 @@ test("commits changed, new, removed, executable and linked files as git would, a
   expect(countCommits(origin.bare)).toBe(2);
 });
 
-test("only files that match paths, whatever is staged or stashed", async () => {
+test("only files that match `paths` are published, whether or not others are staged or stashed", async () => {
   using folder = new TempFolder();
   const { root, run, list } = prepare(folder, { "state.txt": "1\n", "site/a.txt": "1\n", "site/b.txt": "1\n" });
   writeFiles(root, { "state.txt": "stashed\n" });
@@ -123,7 +123,7 @@ describe("the branch has moved since the checkout", () => {
     { name: "removed by us", ours: { "a.txt": null }, theirs: { "a.txt": "theirs\n" } },
     { name: "removed there", ours: { "a.txt": "ours\n" }, theirs: { "a.txt": null } },
   ] as const;
-  test.each(everyNth(conflicts, 2))("$name: refused by name, or ours", async ({ ours, theirs }) => {
+  test.each(everyNth(conflicts, 2))("$name: refused and named, or ours", async ({ ours, theirs }) => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "x.txt": "1\n" });
     for (const [file, text] of Object.entries(ours) as [string, string | null][]) {
@@ -270,7 +270,7 @@ describe("with any kind of checkout", () => {
   });
 });
 
-describe("is refused by name", () => {
+describe("is refused and named", () => {
   test.each([
     {
       name: "no checkout",
@@ -370,7 +370,7 @@ test.each(everyNth(["left by earlier steps", "of a command that runs once"], 2))
   },
 );
 
-test("a commit that an earlier step made is named in a warning, and its contents are not published", async () => {
+test("a commit of an earlier step is named in a warning, and its contents are not published", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder);
   const commit = commitFiles(root, { "committed.txt": "c\n" }, "by an earlier step");

@@ -1,6 +1,6 @@
 /**
  * Submodules, nested repositories, filters, Git LFS, names that are not UTF-8: committed as `git add` would do it, or
- * refused by name.
+ * refused and named.
  */
 
 import { createHash } from "node:crypto";
@@ -38,7 +38,7 @@ describe("repositories inside the folder", () => {
     { name: "cloned, named by its files", made: () => `${clone("dep")}; touch dep/x`, paths: ["dep/**"] },
     { name: "instead of a file", before: "touch dep", made: () => `rm dep; ${clone("dep")}` },
     { name: "without a commit", made: () => "git init -q dep; touch dep/x" },
-  ])("refused by name: $name", async ({ made, name, ...more }) => {
+  ])("refused and named: $name", async ({ made, name, ...more }) => {
     const each = { ...more, name, made: made() };
     const { branch } = prepareBranch(world, { ...each, made: "true", paths: ["**"] });
     expect(await judge(world, branch, each)).toEqual(
@@ -53,7 +53,7 @@ describe("repositories inside the folder", () => {
       says: '"dep/x" cannot be published: "dep"',
     },
     { name: "a .git that leads nowhere", made: "mkdir -p dep; echo gitdir: /nowhere > dep/.git", says: "cannot read" },
-  ])("instead of a submodule, refused by name: $name", async ({ made, says, ...more }) => {
+  ])("instead of a submodule, refused and named: $name", async ({ made, says, ...more }) => {
     const each = { ...more, before: clone("dep"), made: `rm -rf dep; ${made}` };
     const { branch } = prepareBranch(world, { ...each, made: "true" });
     expect(await judge(world, branch, each)).toEqual(both(says));
@@ -125,7 +125,7 @@ describe("filters", () => {
     for (const secret of [TOKEN, basic]) expect(readFileSync(seen, "utf8")).not.toContain(secret);
   });
 
-  test("an undefined filter is refused by name, but only for a changed file", async () => {
+  test("an undefined filter is refused and named, but only for a changed file", async () => {
     const each = { name: "", before: `${before}; echo raw > old.up`, made };
     const { branch } = prepareBranch(world, each);
     const refused = both(
@@ -148,7 +148,7 @@ describe("Git LFS", () => {
   const before = "echo '*.png filter=lfs diff=lfs merge=lfs -text' > .gitattributes; echo pointer > old.png";
   const each = { name: "", before, made: "echo image > new.png; echo text > a.txt; cp new.png copy.png" };
 
-  test("is refused by name if git-lfs is not installed, whatever the user has configured", async () => {
+  test("is refused and named if git-lfs is not installed, whatever the user has configured", async () => {
     const config = path.join(world.temporaryRoot, "lfs-config");
     writeFileSync(config, '[filter "lfs"]\n\tprocess = git-lfs filter-process\n\trequired = true\n');
     const { branch } = prepareBranch(world, { ...each, made: "true" });
@@ -178,7 +178,7 @@ describe("Git LFS", () => {
     );
   });
 
-  test("a pointer that a command appended to as if it were the file is refused by name", async () => {
+  test("a pointer that a command appended to as if it were the file is refused and named", async () => {
     const fake = installFake();
     const id = "0".repeat(64);
     const pointer = `version https://git-lfs.github.com/spec/v1\\noid sha256:${id}\\nsize 6\\n`;

@@ -129,7 +129,7 @@ describe("a remote that is down", () => {
     let lost = 0;
     server.intercept = (request, response) => {
       if (request.method === "POST" && request.url?.endsWith("git-receive-pack") && lost++ === 0) {
-        // The server finishes its work, but the client never hears of it.
+        // The server finishes its work, but the client gets no answer.
         response.writeHead = () => response;
         response.end = () => response.destroy() as typeof response;
       }

@@ -1,4 +1,4 @@
-/** Many writers at once, each with its own datum: all land, and none is lost. */
+/** Many simultaneous writers with one datum each: all are published, and no datum is lost. */
 
 import { expect, test } from "vitest";
 import action from "../../../actions/commit-generated/main.ts";

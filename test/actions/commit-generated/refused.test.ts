@@ -86,7 +86,7 @@ const once = [
   { way: "records of earlier steps", inputs: { paths: PATHS, append: "log.jsonl" } },
 ].flatMap((row) => ["branch", "pull-request"].map((fallback) => ({ ...row, fallback })));
 
-test.each(everyNth(once, 5))("on-refused $fallback publishes what is made once: $way", async ({ inputs, fallback }) => {
+test.each(everyNth(once, 5))("on-refused $fallback publishes files of one run: $way", async ({ inputs, fallback }) => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   if (!("run" in inputs)) writeFiles(world.root, { "a.txt": "2\n", "log.jsonl": '{"n":1}\n', "a.png": "large" });

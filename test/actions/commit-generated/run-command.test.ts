@@ -76,6 +76,6 @@ test("leaves no process behind when the command has ended", async () => {
   await expect.poll(() => isAlive(Number(lines[0]))).toBe(false);
 });
 
-test("a missing folder is refused by name", async () => {
+test("a missing folder is refused and named", async () => {
   await expect(run("true", { cwd: "/no/such/folder" })).rejects.toThrow('"/no/such/folder"');
 });

@@ -1,4 +1,4 @@
-/** The whole command: what it reads, what it says about files it cannot read, and what it asks GitHub. */
+/** The whole command: the files that it reads, its messages about unreadable files, and its requests to GitHub. */
 
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -251,7 +251,7 @@ describe("with online", () => {
     expect(warnings).toHaveLength(3);
   });
 
-  test("without `online` GitHub is not asked", async () => {
+  test("without `online` there is no request to GitHub", async () => {
     await using server = await startServer((_request, response) => void response.writeHead(500).end());
     using folder = inFolder({ "a.yml": GOOD });
     await run(folder.path, {}, { GITHUB_API_URL: server.url });

@@ -191,7 +191,7 @@ describe("failures that no batch recorded", () => {
     },
   );
 
-  test("with missing_dep and no named blocker make the package failed", () => {
+  test("with missing_dep and no named blocker set the package to failed", () => {
     const [failed] = maintain({
       packages: [entryOf("fd", since)],
       failures: [failureOf("fd", { category: "missing_dep" })],

@@ -155,7 +155,7 @@ test.each([
   [{ "supported-ecosystems": "a/b" }, "supported-ecosystems"],
   [{ "ecosystem-aliases": "x" }, "ecosystem-aliases"],
   [{ recipes: "!a" }, "recipes"],
-])("%o is refused by name", async (inputs: Record<string, string>, name) => {
+])("%o is refused and named", async (inputs: Record<string, string>, name) => {
   using folder = new TempFolder();
   const { code, log } = await maintain(folder, createOrigin(folder, FILES), { inputs });
   expect(code).toBe(1);

@@ -81,7 +81,7 @@ test("of two entries for a package in two files only one is changed, and odd ent
   const twin = queueOf({ name: "fd", status: "blocked" }, { name: "", odd: true });
   const given = { [QUEUE_FILE]: queueOf({ name: "fd" }), [other]: twin, "recipes/fd.toml": "" };
   const { files, changed } = await maintain(given);
-  // The entry in the file whose name sorts first is the one that counts.
+  // The entry in the file whose name sorts first counts.
   expect(changed).toHaveLength(1);
   expect(Object.values(files).filter((text) => text.includes('"success"'))).toHaveLength(1);
   expect(Object.values(files).filter((text) => text.includes('"odd": true'))).toHaveLength(1);
@@ -140,7 +140,7 @@ describe("old records", () => {
     expect(failures).toMatchObject([{ ecosystem: "cargo", source: "cargo:fd" }]);
   });
 
-  test("are sorted by time and added to an existing file, and newer ones stay where they are", async () => {
+  test("are sorted by time and added to an existing file, and newer failures stay where they are", async () => {
     const recordOf = (name: string, time: string) => failureOf(name, { timestamp: time });
     const growing = "data/failures/homebrew.jsonl";
     const given = {

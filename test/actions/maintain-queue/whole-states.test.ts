@@ -62,14 +62,14 @@ async function dashboardWithoutPlaces(root: string): Promise<unknown> {
 
 const noReal = REAL.length === 0 ? " (the real states are not there, so only the sample state)" : "";
 
-/** The proof makes every check of every state. The gate makes one of each, and every check of the sample state. */
+/** The proof runs every check on every state. The gate runs one check on each, and every check on the sample state. */
 const CHECKS = ["idempotent", "bytes", "hours", "dashboard"] as const;
 const TURNS = inTurn(REAL, CHECKS).concat(CHECKS.map((way) => ({ row: SAMPLE, way })));
 const statesFor = (check: (typeof CHECKS)[number]) => TURNS.flatMap(({ row, way }) => (way === check ? [row] : []));
 
 describe(`whole states${noReal}`, () => {
   test.each(statesFor("idempotent"))(
-    "$name is changed by the first run, and not by a second one, however much later",
+    "$name is changed by the first run, but not by a later second run",
     async ({ root }) => {
       using folder = new TempFolder();
       const copy = await copyOf(root, folder);

@@ -53,7 +53,7 @@ test("runtimes are in natural order, and compared with the first or with the nam
 
 describe("coverage file", () => {
   test.each([
-    { name: "head alone", text: '{"head":88.4}', problems: [] },
+    { name: "only head", text: '{"head":88.4}', problems: [] },
     { name: "unknown keys", text: '{"head":88.4,"history_length":3}', problems: [] },
     { name: "a byte order mark", text: '\ufeff{"head":88.4}', problems: [] },
     { name: "no JSON", text: "x", problems: ["expected one JSON object"] },

@@ -152,7 +152,7 @@ describe("after a look at all comments", () => {
       want: "read 1, read 2, remove 2, done unchanged",
     },
     {
-      name: "twins, a younger one has a newer result",
+      name: "twins, and a younger twin has a newer result",
       listed: [comment(1, OLDER), comment(2, NEWER), comment(3)],
       want: "read 1, update 1 theirs, read 1 4 +2, read 2, remove 2, read 3 2, remove 3, done stale",
     },
@@ -166,7 +166,7 @@ describe("a list that lags behind", () => {
   test("a newer result that the list does not show yet is found before it is overwritten", () => {
     expect(describeSteps(knowing([comment(1, OLDER)]), new Map([[1, newer]]))).toBe("read 1, done stale");
   });
-  test("a twin that is already gone is not deleted, and the one that stays is not touched", () => {
+  test("a twin that is already gone is not deleted, and the comment that stays is not changed", () => {
     const listed = [comment(1), comment(2)];
     const now = new Map([[1, comment(1)]]);
     expect(describeSteps(knowing(listed), now)).toBe("read 1, read 2, done unchanged");
@@ -183,7 +183,7 @@ describe("a list that lags behind", () => {
       "read 1, read 2, read 1, update 1 theirs, read 1 4 +2, read 2, remove 2, done stale",
     );
   });
-  test("what this run wrote counts, not an old list", () => {
+  test("the run's own writes count, not an old list", () => {
     const write: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
     const written = noteUpdated(knowing([comment(1, OLDER)]), write, comment(1, {}, { updatedAt: NOW }));
     const look = { kind: "look", why: "twins", since: undefined, wait: 0, jitter: 0 } as const;
@@ -216,7 +216,7 @@ describe("between two heads, the pull request decides", () => {
     { name: "a newer run of the head that we know", listed: [newer], head: OTHER, want: "done stale" },
     { name: "an older run of the head that we know", listed: [older], head: OTHER, want: "done stale" },
     { name: "an older run, and ours ran on the head", listed: [older], head: HEAD, want: "read 1" },
-    { name: "an older run, and the head is a third one", listed: [older], head: "c".repeat(40), want: "read 1" },
+    { name: "an older run, and the head is a third commit", listed: [older], head: "c".repeat(40), want: "read 1" },
   ])("$name: $want", ({ listed, head, want }) => {
     expect(describeDecision(knowing(listed, { head }))).toBe(want);
   });
@@ -224,7 +224,7 @@ describe("between two heads, the pull request decides", () => {
   test.each([
     { name: "our head", head: HEAD.toUpperCase(), want: "read 1" },
     { name: "their head", head: OTHER, want: "done stale" },
-    { name: "a third one", head: "c".repeat(40), want: "done stale" },
+    { name: "a third commit", head: "c".repeat(40), want: "done stale" },
     { name: "no such pull request", head: null, want: "done stale" },
   ])("once the pull request is read again: $name: $want", ({ head, want }) => {
     const pull = head === null ? "gone" : ({ headSha: head, comments: 1 } as PullRequest);
@@ -232,7 +232,7 @@ describe("between two heads, the pull request decides", () => {
     expect(describeDecision(notePull(knowing([newer], { current: [1] }), pull))).toBe(want);
   });
 
-  test("of twins, the one about the head is the freshest", () => {
+  test("of twins, the comment about the head is the freshest", () => {
     const listed = [newer, comment(2, { run: 9400 }), comment(3, OLDER)];
     const there = new Map(listed.map((each) => [each.id, each]));
     const known = notePull(knowing(listed), { headSha: HEAD, comments: 3 } as PullRequest);
@@ -266,12 +266,12 @@ describe("after creating a comment", () => {
     { name: "listed", observed: created({ looksSince: 1, listed: [own] }), want: "done created" },
     { name: "under another login", observed: created({}, true), want: "look unlisted" },
     {
-      name: "listed next to an older one",
+      name: "listed next to an older comment",
       observed: created({ looksSince: 1, listed: [comment(4), own] }),
       want: "look twins 2",
     },
     {
-      name: "the older one is still there",
+      name: "the older comment is still there",
       observed: knowing([comment(4), own], { created: [5], touched: [own], writes: 1, current: [4, 5] }),
       want: "remove 5",
     },
@@ -394,7 +394,7 @@ describe("a look after a create without an answer", () => {
   const strangers = [1, 2, 3].map((id) => comment(id, {}, { author: "octocat" }));
   test.each([
     { name: "the created comment is there", observed: seen([comment(5)], 2), want: "done created" },
-    { name: "not there, but it may be too early to tell", observed: seen([]), want: "look unsure 4" },
+    { name: "not listed, but it may be too early to be sure", observed: seen([]), want: "look unsure 4" },
     { name: "not there after the third look", observed: seen([], 2), want: "read-pull" },
     { name: "the pull request counts no comment", observed: notePull(seen([], 2), pull(0)), want: "create" },
     { name: "it counts one, so the list lags", observed: notePull(seen([], 2), pull(1)), want: "look unsure 16" },
@@ -408,7 +408,7 @@ describe("a look after a create without an answer", () => {
       want: "create",
     },
     {
-      name: "it counts one that lists never show",
+      name: "it counts a comment that lists never show",
       observed: notePull(seen(strangers, 2, { hidden: 1 }), pull(4)),
       want: "create",
     },

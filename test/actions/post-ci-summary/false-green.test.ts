@@ -59,7 +59,7 @@ describe("the run's conclusion is compared with its jobs", () => {
     expect(shown(stage)).toMatchObject({ status: "pending", body: expect.stringContaining("does not say yet how") });
   });
 
-  test("two jobs with one name failed, and only one was run again: the other one counts", async () => {
+  test("two jobs with one name failed, and only one was run again: the other failure counts", async () => {
     await using stage = await openStage();
     const run = addCi(stage.github, { conclusion: "failure" });
     const smoke = { runId: run.id, name: "smoke" };
@@ -78,7 +78,7 @@ describe("the run's conclusion is compared with its jobs", () => {
     expect(shown(stage).body).toContain("<details><summary>1 other job failed</summary>");
   });
 
-  test("a run without any job: incomplete, wherever the required jobs come from", async () => {
+  test("a run without any job: incomplete, with every source of the required jobs", async () => {
     for (const required of [NAMES.join("\n"), "auto"]) {
       await using stage = await openStage();
       const run = stage.github.add.run({

@@ -106,7 +106,7 @@ test("coverage files, one of them broken", async () => {
 
 test.each([
   { name: "no required job", inputs: { "required-jobs": "# none" }, says: "required-jobs names no job" },
-  { name: "a star alone", inputs: { "required-jobs": "*" }, says: '"*" alone' },
+  { name: "only a star", inputs: { "required-jobs": "*" }, says: '"*" alone' },
   { name: "a bad key", inputs: { "comment-key": "A b" }, says: 'comment-key is "A b"' },
   { name: "needs that are not JSON", inputs: { needs: "nope" }, says: "needs is not the JSON" },
   { name: "a number with a sign", inputs: { "pr-number": "#12" }, says: "pr-number: expected a whole number" },

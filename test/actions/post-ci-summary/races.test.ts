@@ -1,4 +1,4 @@
-/** Several processes of the bundle at once. `npm run bench:ci-race` runs many more rounds of the same races. */
+/** Several simultaneous processes of the bundle. `npm run bench:ci-race` runs many more rounds of the same races. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

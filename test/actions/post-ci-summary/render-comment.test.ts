@@ -143,7 +143,7 @@ describe("golden bodies", () => {
     expect(`${body}\n`).toBe(readFileSync(`fixtures/render/ci-comment/${name}.md`, "utf8"));
   });
 
-  test("same facts, same bytes, whatever the order of the jobs", () => {
+  test("the same facts give the same bytes, for any order of jobs", () => {
     const { jobs, ...given } = BODIES.everything as Given;
     const body = fitComment(createFacts({ ...given, jobs: [...jobs].reverse() }), 128).body;
     expect(`${body}\n`).toBe(readFileSync("fixtures/render/ci-comment/everything.md", "utf8"));

@@ -1,4 +1,4 @@
-/** Reports of tests come from untrusted code: a bad one is refused by name, and the summary is posted without it. */
+/** Reports of tests come from untrusted code: a bad report is refused and named, and the summary has no part of it. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -25,7 +25,7 @@ function fill(head: string, piece: string, tail = ""): string {
   return head + piece.repeat(Math.floor((20 * MB - head.length - tail.length) / piece.length)) + tail;
 }
 
-describe("a hostile artifact is refused by name within a second, and the summary is posted without it", () => {
+describe("a hostile artifact is refused and named within a second, and the summary is posted without it", () => {
   const named = (name: string) => ({ name, content: "<testsuite/>" });
   test.each([
     {
@@ -34,7 +34,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
       says: '"bomb.xml" in the artifact "bad" has more than 20 MB',
     },
     {
-      name: "a zip bomb that lies about its size",
+      name: "a zip bomb with a wrong size",
       zip: () => writeZip([{ name: "bomb.xml", content: Buffer.alloc(60 * MB), sizeBytes: 100 }]),
       says: "cannot be decompressed to the size",
     },
@@ -333,7 +333,7 @@ describe("reading one test in a report", () => {
     expect([parseReport("<coverage/>"), parseReport('{"totals":{}}'), parseReport("text")]).toEqual([null, null, null]);
   });
 
-  test("no text can make the reader throw", () => {
+  test("the reader never throws, for any text", () => {
     const pieces = fc.constantFrom(
       "<",
       ">",

@@ -54,7 +54,7 @@ test.each([
     want: "held",
   },
   { name: "a finished run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: true, want: "ended" },
-  { name: "a moment before its end", runId: "9002", at: "2026-05-12T14:59:59.999Z", isRunOver: false, want: "held" },
+  { name: "just before it expires", runId: "9002", at: "2026-05-12T14:59:59.999Z", isRunOver: false, want: "held" },
   { name: "at its end", runId: "9002", at: "2026-05-12T15:00:00Z", isRunOver: false, want: "expired" },
   { name: "this run's own", runId: "9001", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "renew" },
   { name: "this run's own, past its end", runId: "9001", at: "2026-05-13T12:10:00Z", isRunOver: null, want: "renew" },

@@ -21,7 +21,7 @@ describe("making a claim", () => {
     await using pipeline = await openPipeline();
     const { code, outputs } = await pipeline.ask(CLAIM);
     expect({ code, outputs }).toMatchObject({ code: 0, outputs: { state: "none", skip: "false", claimed: "true" } });
-    // The first claim of a repository also makes the note.
+    // The first claim of a repository also creates the note.
     const note = ["POST git/commits", "POST git/trees"];
     expect(pipeline.requests()).toEqual([LOOK, ...note, "POST git/commits", "POST git/refs", "GET pulls"]);
     expect(await pipeline.holder()).toBe("42");

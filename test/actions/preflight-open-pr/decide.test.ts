@@ -93,13 +93,13 @@ describe("check, files", () => {
 describe("check, on the way to the claim", () => {
   const rows: Row[] = [
     { name: "the claim is read first", want: read("claim") },
-    { name: "no claim: make one", observed: { claim: { kind: "absent" } }, want: take },
-    { name: "after one lost try it looks again at once", observed: { lostTakes: 1 }, want: read("claim") },
-    { name: "after the second one it looks after a while", observed: { lostTakes: 2 }, want: read("claim", 400) },
-    { name: "after the fifth one it looks for the last time", observed: { lostTakes: 5 }, want: read("claim", 3200) },
-    { name: "after the sixth one it gives up and reads the list", observed: { lostTakes: 6 }, want: read("list") },
+    { name: "if there is no claim, one is created", observed: { claim: { kind: "absent" } }, want: take },
+    { name: "after one lost attempt, the claim is read again", observed: { lostTakes: 1 }, want: read("claim") },
+    { name: "after two lost attempts, after a delay", observed: { lostTakes: 2 }, want: read("claim", 400) },
+    { name: "after five lost attempts, a last time", observed: { lostTakes: 5 }, want: read("claim", 3200) },
+    { name: "after six lost attempts, the list is read", observed: { lostTakes: 6 }, want: read("list") },
     {
-      name: "if the other claim has gone, ours is made with the same commit",
+      name: "if the other claim has gone, ours is created with the same commit",
       observed: { lostTakes: 1, claim: { kind: "absent" }, rootCommit: "c0" },
       want: { ...take, commit: "c0" },
     },
@@ -142,7 +142,7 @@ describe("check, on the way to the claim", () => {
       want: { kind: "read", what: "named", number: 7 },
     },
     {
-      name: "a claim that names an open pull request is held, whatever its time, its run and the list",
+      name: "a claim that names an open pull request is held, for any time, run and list",
       observed: {
         ...{ claim: { ...named, holder: claimOf("41", { pull: 7, until: new Date(0) }) }, isHolderOver: true },
         ...{ list: EMPTY, named: pull() },
@@ -184,7 +184,7 @@ describe("check, on the way to the claim", () => {
 
   const dry: Row[] = [
     { name: "looks first", want: read("claim") },
-    { name: "makes no claim", observed: { claim: { kind: "absent" } }, want: read("list") },
+    { name: "creates no claim", observed: { claim: { kind: "absent" } }, want: read("list") },
     { name: "takes no claim over", observed: { claim: expired }, want: read("list") },
     { name: "sees a claim that is held", observed: { claim: theirs, isHolderOver: false }, want: { state: "open" } },
   ];

@@ -34,9 +34,9 @@ const rows: Row[] = [
   },
   { name: "the title", pull: { title: "npm: 3 recipes" }, inputs: { head: "", title: "^{ecosystem}:" }, want: "open" },
   { name: "an author of two", pull: { author: "mira" }, inputs: { author: "@batch-bot\nMira" }, want: "open" },
-  { name: "another base, asked for", pull: { base: "next" }, inputs: { base: "next" }, want: "open" },
+  { name: "another base, if the filter names it", pull: { base: "next" }, inputs: { base: "next" }, want: "open" },
   { name: "drafts left out", pull: { isDraft: true }, inputs: { drafts: "false" }, want: "none" },
-  { name: "a closed one, asked for", pull: closed, inputs: { states: "open, closed" }, want: "open" },
+  { name: "closed, if the filter includes it", pull: closed, inputs: { states: "open, closed" }, want: "open" },
   {
     name: "a closed one, no hour allowed",
     pull: closed,
@@ -44,7 +44,7 @@ const rows: Row[] = [
     want: "none",
   },
   {
-    name: "a merged one, asked for",
+    name: "merged, if the filter includes it",
     pull: { ...closed, mergedAt: closed.closedAt },
     inputs: { states: "merged" },
     want: "open",
@@ -62,7 +62,7 @@ const rows: Row[] = [
     want: "open",
   },
   {
-    name: "excluded files alone",
+    name: "only excluded files",
     pull: { files: [file("recipes/a.md")] },
     inputs: { paths: "recipes/**\n!**/*.md" },
     want: "none",

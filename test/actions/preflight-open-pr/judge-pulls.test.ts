@@ -46,8 +46,8 @@ const rows: Row[] = [
   { name: "a deleted author, filter by author", pull: { author: "" }, filters: { authors: ["mira"] }, want: "none" },
   { name: "the default branch, whatever its name", pull: { baseRef: "trunk", defaultBranch: "trunk" }, want: "open" },
   { name: "another base", pull: { baseRef: "next" }, want: "none" },
-  { name: "another base, asked for", pull: { baseRef: "next" }, filters: { base: "next" }, want: "open" },
-  { name: "the default branch, another asked for", filters: { base: "next" }, want: "none" },
+  { name: "another base, if the filter names it", pull: { baseRef: "next" }, filters: { base: "next" }, want: "open" },
+  { name: "the default branch, if the filter names another", filters: { base: "next" }, want: "none" },
   {
     name: "all filters at once",
     filters: {
@@ -68,20 +68,20 @@ const rows: Row[] = [
   { name: "a deleted fork", pull: { headRepositoryId: null }, want: "none" },
   { name: "a deleted fork, included", pull: { headRepositoryId: null }, filters: { forks: "include" }, want: "open" },
   { name: "a draft", pull: { draft: true }, want: "open" },
-  { name: "a draft, not wanted", pull: { draft: true }, filters: { drafts: false }, want: "none" },
-  { name: "a draft, only drafts wanted", pull: { draft: true }, filters: states("draft"), want: "open" },
+  { name: "a draft, if drafts do not match", pull: { draft: true }, filters: { drafts: false }, want: "none" },
+  { name: "a draft, if only drafts match", pull: { draft: true }, filters: states("draft"), want: "open" },
   {
-    name: "a draft, wanted by name and not among open ones",
+    name: "a draft, if drafts are named and open ones are not",
     pull: { draft: true },
     filters: { drafts: false, ...states("open", "draft") },
     want: "open",
   },
-  { name: "one that is ready, only drafts wanted", filters: states("draft"), want: "none" },
+  { name: "ready for review, if only drafts match", filters: states("draft"), want: "none" },
   { name: "a closed one", pull: closed, want: "none" },
-  { name: "a closed one, asked for", pull: closed, filters: states("open", "closed"), want: "open" },
-  { name: "a closed one, merged ones asked for", pull: closed, filters: states("merged"), want: "none" },
-  { name: "a merged one, asked for", pull: merged, filters: states("merged"), want: "open" },
-  { name: "a merged one, closed ones asked for", pull: merged, filters: states("closed"), want: "none" },
+  { name: "closed, if the filter includes it", pull: closed, filters: states("open", "closed"), want: "open" },
+  { name: "closed, if only merged pull requests match", pull: closed, filters: states("merged"), want: "none" },
+  { name: "merged, if the filter includes it", pull: merged, filters: states("merged"), want: "open" },
+  { name: "merged, if only closed pull requests match", pull: merged, filters: states("closed"), want: "none" },
   {
     name: "closed at the very limit",
     pull: { ...closed, closedAt: "2026-05-11T12:00:00Z" },
@@ -133,7 +133,7 @@ describe("what could not be read", () => {
     { name: "files that could not be read", files: [[7, null]], want: "unknown" },
     { name: "files that were not requested", files: [], want: "unknown" },
     {
-      name: "files of one pull request unread, another one matches",
+      name: "files of one pull request unread, another pull request matches",
       files: [
         [7, null],
         [8, ["recipes/b.toml"]],
@@ -141,7 +141,7 @@ describe("what could not be read", () => {
       want: "open",
     },
     {
-      name: "files of one pull request unread, another one does not match",
+      name: "files of one pull request unread, another pull request does not match",
       files: [
         [7, null],
         [8, ["docs/b.md"]],
@@ -158,7 +158,7 @@ describe("what could not be read", () => {
 describe("several pull requests", () => {
   const older = pull({ number: 9, createdAt: "2026-05-12T08:00:00Z" });
 
-  test("the oldest by time comes first, whatever the order and the numbers", () => {
+  test("the oldest by time comes first, for any order and numbers", () => {
     for (const pulls of [
       [pull(), older],
       [older, pull()],
@@ -169,7 +169,7 @@ describe("several pull requests", () => {
     }
   });
 
-  test("one that is too old is named and does not hide a newer one", () => {
+  test("a pull request that is too old is named and does not hide a newer one", () => {
     const { state, matches, stale, reason } = judge([pull(), older], { maxAgeHours: 3 });
     expect({ state, matches: matches.map(({ number }) => number), stale: stale.map(({ number }) => number) }).toEqual({
       state: "open",

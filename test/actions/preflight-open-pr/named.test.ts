@@ -1,4 +1,4 @@
-/** A claim outlives the run that made it: it lasts as long as the pull request that it names is open. */
+/** A claim outlives its run: it lasts as long as the pull request that it names is open. */
 
 import { describe, expect, test } from "vitest";
 import type { Lag } from "../../../src/sandbox/lists.ts";
@@ -15,7 +15,7 @@ function release(pull: number | string, more: Record<string, string> = {}) {
   return { inputs: { mode: "release", "pr-number": String(pull), ...more } };
 }
 
-test("a claim with a pull request is held, whatever the list, the run and the time", async () => {
+test("a claim with a pull request is held, for any list, run and time", async () => {
   await using pipeline = await openPipeline();
   await pipeline.ask(CLAIM);
   const { number } = pipeline.addPull();

@@ -9,7 +9,7 @@ import { type Ask, openPipeline } from "./open-pipeline.ts";
 const HOST = "ghe.example.test";
 const SECRET = "secret-of-the-proxy";
 
-/** An Enterprise Server that only the proxy can reach, and runs of preflight-open-pr that ask it. */
+/** An Enterprise Server that only the proxy can reach, and runs of preflight-open-pr against it. */
 async function openNetwork() {
   const pipeline = await openPipeline();
   const folder = new TempFolder();
@@ -45,7 +45,7 @@ describe("an Enterprise Server behind a proxy", () => {
     },
   );
 
-  test("is asked directly if NO_PROXY lists it", async () => {
+  test("is reached directly if NO_PROXY lists it", async () => {
     await using network = await openNetwork();
     const env = { HTTPS_PROXY: network.withSecret, NO_PROXY: "other.test,.example.test" };
     const { outputs, log } = await network.ask(env);
@@ -88,7 +88,7 @@ describe("an Enterprise Server behind a proxy", () => {
     expect([network.server.connections(), network.pipeline.github.requests]).toEqual([1, []]);
   });
 
-  test("is not asked through a proxy that is not HTTP, and the variable is named", async () => {
+  test("is not reached through a proxy that is not HTTP, and the variable is named", async () => {
     await using network = await openNetwork();
     const { code, annotations } = await network.ask({ HTTPS_PROXY: `socks5://runner:${SECRET}@proxy.test:1080` });
     expect(code).toBe(1);

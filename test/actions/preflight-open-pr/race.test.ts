@@ -1,4 +1,4 @@
-/** Real processes of the bundle at once. */
+/** Several simultaneous processes of the bundle. */
 
 import { describe, expect, test } from "vitest";
 import { isProof } from "../../support/is-proof.ts";

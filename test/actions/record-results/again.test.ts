@@ -202,7 +202,7 @@ describe("merged", () => {
     expect(linesOf(two, METRICS)).toMatchObject([{ merged: 2 }]);
   });
 
-  test("a name that the batch did not produce is refused by name", async () => {
+  test("a name that the batch did not produce is refused and named", async () => {
     const after = await record((await first([...passes("a"), ...fails("b")])).files, { inputs: { merged: "b,zzz" } });
     expect(after.changed).toEqual([]);
     expect(after.warnings.join(" ")).toMatch(/"b" cannot be merged.*"zzz" cannot be merged/);
@@ -241,7 +241,7 @@ describe("malformed state (lesson 11)", () => {
       code: "not-an-object",
     },
     { name: "a key twice", text: list(good, 1).replace('"name":', '"name": "zzz", "name":'), code: "not-an-object" },
-  ])("$name: other entries are recorded, and this one stays as it is", async ({ text, code }) => {
+  ])("$name: other entries are recorded, and this entry stays as it is", async ({ text, code }) => {
     const results = [resultsOf(fails("a"))];
     const after = await record({ [QUEUE_FILE]: text }, { batch: batchOf(["a"]), results });
     const before = JSON.parse(text.replace("\ufeff", "")).entries;

@@ -80,7 +80,7 @@ test("queue, failures, metrics and breaker reach the branch in one commit, witho
   expect(summary).toContain("_failed on linux (exit code 6)");
 });
 
-test("recording again an hour later changes nothing and makes no commit", async () => {
+test("recording again an hour later changes nothing and adds no commit", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, STATE);
   await start(folder, { origin });
@@ -184,7 +184,7 @@ describe("a merged pull request of the batch", () => {
     expect(commitsOf(origin)).toHaveLength(2);
   });
 
-  test("of a batch that was never recorded is refused by name", async () => {
+  test("of a batch that was never recorded is refused and named", async () => {
     using folder = new TempFolder();
     const { code, log } = await merge(folder, createOrigin(folder, STATE), payload());
     expect(code).toBe(1);

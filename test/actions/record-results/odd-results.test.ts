@@ -30,7 +30,7 @@ const generationOf = (fields: object) => ({ name: "fd", generation: { outcome: "
 const run = (...results: string[]) => record(START, { batch: BATCH, results });
 const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
 
-describe("a failure counts, whatever else is odd about its result", () => {
+describe("a failure counts, even if its result is odd", () => {
   const text = resultsOf([failedOn({})]);
   test.each<[string, string, RegExp | null]>([
     ["an exit code as text", resultsOf([failedOn({ exit_code: "6" })]), null],

@@ -212,7 +212,7 @@ test("the same output on several platforms is stored once", async () => {
   ]);
 });
 
-test("many failures make a file under 256 KiB", async () => {
+test("the file of many failures is smaller than 256 KiB", async () => {
   const names = Array.from({ length: 100 }, (_, n) => `p${n}`);
   const failed = { exit_code: 6, full_output: "ö".repeat(20_000) };
   const results = names.map((name) => resultOf(name, { linux: { ...failed, full_output: failed.full_output + name } }));
@@ -252,7 +252,7 @@ describe("category and subcategory (lesson 14)", () => {
 });
 
 describe("which results count", () => {
-  test("the newest result counts, whatever the order of files; at the same time, the higher attempt", async () => {
+  test("the newest result counts, for any order of files; if times are equal, the higher attempt", async () => {
     const at = (minute: number, code: number, run_attempt = 1) =>
       resultsOf([resultOf("fd", { linux: code })], { finished_at: `2026-03-02T10:0${minute}:00Z`, run_attempt });
     for (const { results, status } of [
@@ -348,7 +348,7 @@ describe("the breaker", () => {
       want: { state: "open", failures: 5, opens_at: "2026-03-02T11:06:00Z" },
     },
     {
-      name: "blocked packages alone close it",
+      name: "only blocked packages also close it",
       breaker: { state: "half-open", failures: 6, opens_at: "2026-03-02T10:00:00Z" },
       results: [block],
       want: { state: "closed", failures: 0 },

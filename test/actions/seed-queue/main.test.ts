@@ -52,7 +52,7 @@ function entriesAt(origin: Origin, file = QUEUE_FILE) {
 
 const commits = ({ bare }: Origin) => Number(git(bare, ["rev-list", "--count", "main"]).trim());
 
-test("all eight sources are added to the queue in one commit, and a second run makes none", async () => {
+test("all eight sources are added to the queue in one commit, and a second run adds none", async () => {
   using folder = new TempFolder();
   await using services = await startServices(ALL);
   const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf({ name: "old", status: "success", extra: 1 }) });

@@ -1,6 +1,6 @@
 /**
  * The eight package services on 127.0.0.1. Answers have only the fields in the services' public documentation, and the
- * packages are made up.
+ * packages are invented.
  */
 
 import { createHash } from "node:crypto";

@@ -109,7 +109,7 @@ describe("gates", () => {
     expect(select({ packages, control: found }).closed).toBe(closed);
   });
 
-  test("without due packages a batch is empty; one that only skips a package is not", () => {
+  test("without due packages a batch is empty; a batch that only skips a package is not", () => {
     expect(select({}).closed).toBe("empty");
     expect(select({ packages: [pkg("fd", { next_retry_at: "2026-03-02T05:00:01Z" })] }).closed).toBe("empty");
     const skipped = select({ packages: [pkg("rg", { source: "github:x/rg" })] });

@@ -1,4 +1,4 @@
-/** No recipe is lost, whatever the pull requests are. */
+/** No recipe is lost, for any pull requests. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";

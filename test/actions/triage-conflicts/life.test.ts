@@ -75,7 +75,7 @@ test("a pull request that changes while its comment is written is not closed", a
   expect(log).toContain(`#${number} was not closed: it has changed since it was read`);
 });
 
-test("GitHub is asked again until it knows whether there is a conflict", async () => {
+test("the request is repeated until GitHub knows whether there is a conflict", async () => {
   await using triage = await openTriage({});
   const pull = await triage.addPull({ "recipes/f/fig.toml": "fig\n" }, { mergeable: null });
   await triage.moveMain({});

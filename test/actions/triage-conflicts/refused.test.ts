@@ -54,7 +54,7 @@ test.each(everyNth(FAULTS, 3))("$name stops neither other pull requests nor the 
   expect([again.code, again.outputs.closed]).toEqual([0, "[1]"]);
 });
 
-test("during an outage the other pull requests are not tried, and the next run finishes them", async () => {
+test("during an outage the other pull requests are left for the next run", async () => {
   await using triage = await openBacklog();
   triage.github.script.fail({ ...COMMENT, status: 503, times: 50 });
   const { code, annotations } = await triage.run(APPLY);

@@ -1,4 +1,4 @@
-/** Every kind of pull request that the command tells apart, at once. */
+/** One run with every kind of pull request that the command distinguishes. */
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Pull } from "../../../src/sandbox/state.ts";
@@ -44,7 +44,7 @@ const ROWS: Row[] = [
     add: (t) => t.addPull({ "recipes/f/fig.toml": "fig\n" }),
   },
   {
-    name: "the same new recipe, another one, and one that is there",
+    name: "the same new recipe, another new recipe, and an existing one",
     ...{ want: "rescue", why: /does not have 2 recipes/ },
     add: (t) =>
       t.addPull({
@@ -101,7 +101,7 @@ const ROWS: Row[] = [
     ...{ want: "manual", why: /changes 1 other file/ },
     add: (t) => t.addPull({ "recipes/n/nut.toml": { mode: "120000", content: "../a/apple.toml" } }),
   },
-  { name: "state alone", want: "manual", why: /has no recipe/, add: (t) => t.addPull({}) },
+  { name: "only state", want: "manual", why: /has no recipe/, add: (t) => t.addPull({}) },
   {
     name: "a branch that is gone",
     ...{ want: "manual", why: /branch is gone/ },
@@ -172,7 +172,7 @@ let triage: Triage;
 const numbers: number[] = [];
 const numberOf = (name: string) => numbers[ROWS.findIndex((row) => row.name === name)] as number;
 
-// One repository for the whole file, because making it is slow. Each test continues from the one before.
+// One repository for the whole file, because making it is slow. Each test continues from the previous test.
 beforeAll(async () => {
   triage = await openTriage(START);
   for (const { add } of ROWS) numbers.push((await add(triage)).number);

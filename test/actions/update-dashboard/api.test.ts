@@ -60,7 +60,7 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
   return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
 }
 
-/** Who made a request: git to read, git to push, or the API. */
+/** Sender of a request: git that reads, git that pushes, or the API. */
 function askers({ github }: World): string[] {
   const kinds = github.requests.map(({ path, query }) => {
     if (path.startsWith("/repos/")) return "API";

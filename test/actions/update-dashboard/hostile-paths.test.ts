@@ -179,7 +179,7 @@ test.each([
   expect(result.annotations.map(({ message }) => message).join("\n")).toMatch(says);
 });
 
-test("state is read as stored, whatever filter git would apply to a checkout", async () => {
+test("state is read as stored, without the filters that git would apply to a checkout", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { ...SMALL_STATE, ".gitattributes": "*.jsonl filter=absent\n" });
   git(pipeline.root, ["config", "filter.absent.smudge", "false"]);

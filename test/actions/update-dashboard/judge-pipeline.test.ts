@@ -114,7 +114,7 @@ describe("the step summary gives the same verdict as the site", () => {
     expect([judge(6), judge(5)]).toMatchObject([{ isDrought: false }, { isDrought: true }]);
   });
 
-  test("limits of the dashboard file do not change the verdict if a site is made from all records", () => {
+  test("limits of the dashboard file do not change the verdict if there is a site, which has all records", () => {
     const state = { runs: runs(3, 30, { conclusion: "failure" }) };
     const limited = describeState(state, { now: NOW, limits: { ...NO_LIMITS, runs: 1 } });
     const whole = { dashboard: describeState(state, { now: NOW }), problems: [] };

@@ -20,7 +20,7 @@ import {
 interface Case {
   name: string;
   files?: Record<string, string>;
-  /** Links to make: the path of each, and its target. */
+  /** Targets of links by path. */
   links?: Record<string, string>;
   problem: { code: string; file: string; line?: number };
   /** Failures that are still counted. */

@@ -36,8 +36,8 @@ test.each(["a/", ".", "a/.", "a/b/.."])("%s names a folder", (output) => {
 });
 
 test.each([
-  { name: "beside the queue", given: { output: "data/queues/dashboard.json" } },
-  { name: "beside failures", given: { output: "data/failures/dashboard.json" } },
+  { name: "next to the queue", given: { output: "data/queues/dashboard.json" } },
+  { name: "next to the failures", given: { output: "data/failures/dashboard.json" } },
   { name: "below failures", given: { output: "data/failures/x/y.jsonl" } },
   { name: "at the path of state, in another root", given: { root: "reg", output: "reg/batch-control.json" } },
   { name: "in the root, although that is the queue's folder", given: { queue: ".", output: "dashboard.json" } },

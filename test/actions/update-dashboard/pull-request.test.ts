@@ -1,4 +1,4 @@
-/** `on-refused: pull-request`: one open pull request for each base and output, whatever happens to it. */
+/** `on-refused: pull-request`: for each base and output there is one open pull request, also after merges and edits. */
 
 import { expect, test } from "vitest";
 import action from "../../../actions/update-dashboard/main.ts";
@@ -165,7 +165,7 @@ test.each(
     ],
     2,
   ),
-)("a new pull request is opened after the last one $name", async ({ end }) => {
+)("a new pull request is opened after the last pull request $name", async ({ end }) => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, "git");
   await world.run();
@@ -198,7 +198,7 @@ test("auto-merge merges a pull request at once if nothing blocks it", async () =
   expect((await world.run({ "auto-merge": "squash" })).outputs.outcome).toBe("unchanged");
 });
 
-test("an orphan branch that an App made through the API is replaced by that App, and by nobody else", async () => {
+test("an orphan branch that an App created through the API can be replaced only by that App", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, "api");
   const { state } = world.github;

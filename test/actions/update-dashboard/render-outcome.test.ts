@@ -183,7 +183,7 @@ describe("warnings and failure", () => {
     reason: "r",
   });
   test.each<{ name: string; strict: boolean; problems: Problem[]; want: string | undefined }>([
-    { name: "problems alone", strict: false, problems: [problem("error")], want: undefined },
+    { name: "only problems", strict: false, problems: [problem("error")], want: undefined },
     { name: "strict, no problem", strict: true, problems: [], want: undefined },
     { name: "strict, notices", strict: true, problems: [problem("notice")], want: undefined },
     {

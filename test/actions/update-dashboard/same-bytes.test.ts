@@ -73,7 +73,7 @@ test.each(everyNth(["077", "000"], 2))(
   },
 );
 
-test("whatever order the files were made in", async () => {
+test("files that were created in any order", async () => {
   using folder = new TempFolder();
   using other = new TempFolder();
   const texts = [];

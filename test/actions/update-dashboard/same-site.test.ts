@@ -1,4 +1,4 @@
-/** The same state gives the same site, byte for byte, in whatever order folders are listed and whatever the machine. */
+/** The same state gives the same site, byte for byte, on any machine and for any order of files in folders. */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

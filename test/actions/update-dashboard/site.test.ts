@@ -52,7 +52,7 @@ describe("on the orphan branch", () => {
     },
   );
 
-  test("through the API, complete at each commit, and files that are no longer made are gone", async () => {
+  test("through the API, complete at each commit, and without files that are no longer derived", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { ...SMALL_STATE, ...MORE });
     const token = "ghs_TestTokenThatMustNotLeak0123456789";
@@ -76,7 +76,7 @@ describe("on the orphan branch", () => {
   });
 });
 
-test("a site next to the state is one commit with the dashboard, and only drops files that are no longer made", async () => {
+test("a site next to the state is committed with the dashboard, and only old files of the site are removed", async () => {
   using folder = new TempFolder();
   const files = {
     ...SMALL_STATE,
@@ -93,7 +93,7 @@ test("a site next to the state is one commit with the dashboard, and only drops 
   expect(there).not.toContain("docs/data/old.json");
 });
 
-test("pages: the folder has the whole site, whatever `format` says", async () => {
+test("pages: the folder has the whole site, for any `format`", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const result = await pipeline.runBundle({ publish: "pages", "site-dir": "_site/", format: "queue-analytics" });

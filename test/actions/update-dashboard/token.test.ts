@@ -1,4 +1,4 @@
-/** The token goes to the remote in one header, and nowhere else, whatever the remote answers. */
+/** The token goes only to the remote, in one header, for any answer of the remote. */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -59,7 +59,7 @@ async function runAfter({ before, after, inputs = {}, below = "", others = {} }:
 test("without a change there is no issue, and older issues count as known", async () => {
   const result = await runAfter({ before: WARNED, after: WARNED });
   expect(result).toMatchObject({ code: 0, outputs: { warnings: "1", "new-warnings": "0", report: "" } });
-  // In a workflow the report is not printed: it goes to a file, if one is named.
+  // In a workflow the report is not printed: it goes to a file, if the inputs name one.
   expect(result.log).not.toContain("schemaVersion");
 });
 

@@ -143,7 +143,7 @@ describe("baseline", () => {
   });
 });
 
-describe("when the check itself cannot be made", () => {
+describe("if the check itself is impossible", () => {
   test.each<[string, Record<string, string>, string]>([
     ["a root that does not exist", { root: "nowhere" }, 'root "nowhere" is not a folder that can be read (ENOENT)'],
     ["a root that is a file", { root: `${ROOT}/flows.json` }, "(ENOTDIR)"],

@@ -55,7 +55,7 @@ describe("the README promises", () => {
   for (const [promise, hold] of Object.entries(PROMISES)) test(promise, hold);
 });
 
-test("every sentence of the README with exactly or never is one of them", () => {
+test("every sentence of the README with exactly or never is one of these promises", () => {
   const text = readFileSync("actions/validate-content/README.md", "utf8").replace(/\n(?:#\s+)?/g, " ");
   const known = [...Object.keys(PROMISES), ...OTHER];
   expect(known.filter((promise) => !text.includes(promise))).toEqual([]);

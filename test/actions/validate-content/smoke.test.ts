@@ -1,4 +1,4 @@
-/** The bundle: exit codes, streams, and the same bytes whatever the surroundings. */
+/** The bundle: exit codes, streams, and the same bytes in any environment. */
 
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -94,7 +94,7 @@ test("the first 50 problems are annotated, errors before warnings, and the rest 
   const queue = queueOf(...ENTRIES, ...many, entry("jq", { priority: 9 }));
   const { code, annotations, log, report } = await runIn({ ...CLEAN, [QUEUE]: queue });
   expect(code).toBe(2);
-  // The last one says why the step failed.
+  // The last annotation says why the step failed.
   expect(annotations).toHaveLength(51);
   expect(annotations[0]?.message).toContain("bad-priority");
   expect(log).toContain("11 more problems are counted in the summary.");
@@ -108,7 +108,7 @@ test("files below another root are named as in the repository", async () => {
   expect(report.problems.map(({ file }: { file: string }) => file)).toEqual([`sub/${QUEUE}`]);
 });
 
-describe("when the check itself cannot be made", () => {
+describe("if the check itself is impossible", () => {
   test.each([
     ["a root that does not exist", { root: "nowhere" }, '"nowhere" is not a folder that can be read'],
     ["a required file outside", { require: "../x" }, "require: expected files below root"],
@@ -131,8 +131,8 @@ describe("changes of a pull request", () => {
   const recipe = { file: "recipes/j/jq.toml", isAdded: true };
 
   test.each([
-    ["state alone", [{ file: QUEUE, isAdded: false }], []],
-    ["recipes alone", [recipe], []],
+    ["only state", [{ file: QUEUE, isAdded: false }], []],
+    ["only recipes", [recipe], []],
     [
       "state and a changed recipe",
       [

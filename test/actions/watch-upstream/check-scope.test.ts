@@ -379,11 +379,11 @@ const DEEDS: Deed[] = [
 ];
 
 const shared = shareWatchRun();
-/** False after a row that only writes files: the next one needs no new repositories. */
+/** False after a row that only writes files: the next row needs no new repositories. */
 let isRepositoryTouched = true;
 let run: WatchRun;
 
-/** Each row that tampers needs new repositories, so the gate tries every other one of them. */
+/** Each row that tampers needs new repositories, so the gate runs every second of these rows. */
 const isTampering = ({ found }: Deed) => found.some((line) => line.endsWith("tampered"));
 const rows = [...DEEDS.filter((deed) => !isTampering(deed)), ...everyNth(DEEDS.filter(isTampering), 2)];
 

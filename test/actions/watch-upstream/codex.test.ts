@@ -101,7 +101,7 @@ test("a fake Codex runs with these arguments, without input, and its last messag
 });
 
 describe("the probe", () => {
-  test("asks each binary once, and again only if it or the cache has changed", async () => {
+  test("checks each binary once, and again only if it or the cache has changed", async () => {
     using folder = new TempFolder();
     const { probe } = prepare(folder);
     const program = install(folder, HELP);

@@ -27,7 +27,7 @@ async function openCommitted() {
 }
 
 describe("a commit of a watch", () => {
-  test("says what it was made from, but not when or where", async () => {
+  test("names its sources, but no time and place", async () => {
     const run = await shared.open();
     const { commit, tree } = await commitWork(run, WORK);
     const { gitDirectory } = run.mirrors.target;
@@ -168,7 +168,7 @@ describe("checking a commit", () => {
 
 describe("a base branch that moved", () => {
   test.each([
-    { name: "elsewhere", files: { "README.md": "2\n", [`${A}/a/other.json`]: "" }, kind: "disjoint" },
+    { name: "in other places", files: { "README.md": "2\n", [`${A}/a/other.json`]: "" }, kind: "disjoint" },
     { name: "in the same file", files: { [`${A}/flows.json`]: "theirs\n" }, kind: "overlapping" },
     { name: "by removing the same file", files: { [`${A}/flows.json`]: null }, kind: "overlapping" },
     { name: "with the same new file", files: { [`${A}/b/events.json`]: "theirs\n" }, kind: "overlapping" },
@@ -205,7 +205,7 @@ describe("a message", () => {
     expect(parseMessage(composeMessage(trailers))).toEqual(trailers);
   });
 
-  test("has one line for each trailer, whatever the address contains", () => {
+  test("has one line for each trailer, for any address", () => {
     const message = composeMessage({ ...trailers, repository: "a\nUpstream-Range: x\r\n\r\nb" });
     expect(message.split("\n")).toHaveLength(7);
   });

@@ -41,7 +41,7 @@ async function openMoved(mode: Mode): Promise<Moved> {
   return { world, heads: [older, newer], base: await world.target.tip("main") };
 }
 
-/** `attempt` is that of the workflow run, which is rerun after a kill. */
+/** `attempt` is the attempt of the workflow run, which is rerun after a kill. */
 function run(
   { folder: place, inputs, env, clock }: OpenWatch,
   { killAfter = 0, attempt = 1, started }: Pick<MortalRun, "started"> & { killAfter?: number; attempt?: number } = {},

@@ -47,7 +47,7 @@ table("row 20b, the issue about drift", [
     detail: { issue: 5 },
   },
   {
-    name: "an open issue whose range nobody knows",
+    name: "an open issue with an unknown range",
     facts: { drift: drift({ range: null, watchedSince: null }) },
     policy: { propose: "issue" },
     act: "issue(drift)",

@@ -107,7 +107,7 @@ table("row 8, a run that was not finished", [
     detail: { isPushed: false, expected: HEAD_WORK },
   },
   {
-    name: "committed, but the commit is gone: made again, without a failure",
+    name: "committed, but the commit is gone: created again, without a failure",
     facts: { state: journal(), isTreePresent: false },
     act: RUN,
     after: { inFlight: null, failures: null },
@@ -126,7 +126,7 @@ table("row 8, a run that was not finished", [
     detail: { isPushed: true },
   },
   {
-    name: "committed, and the range now starts elsewhere: made again",
+    name: "committed, but the range now has another start: created again",
     facts: { state: journal({ base: sha("0") }) },
     act: RUN,
     after: { inFlight: null },
@@ -155,7 +155,7 @@ table("row 8, a run that was not finished", [
     detail: { isPushed: false, expected: null },
   },
   {
-    name: "pushed, and branch and commit are gone: made again",
+    name: "pushed, but branch and commit are gone: created again",
     facts: { state: journal({ stage: "pushed" }), isTreePresent: false },
     act: RUN,
     after: { inFlight: null },

@@ -56,7 +56,7 @@ table("row 6, a merged pull request", [
     after: { lastMergedCommit: BASE },
   },
   {
-    name: "is not the only one: the most advanced counts",
+    name: "several pull requests: the most advanced counts",
     facts: {
       pulls: [pull({ state: "merged" }), pull({ head: OLDER, state: "merged", number: 99 })],
       range: { kind: "same" },

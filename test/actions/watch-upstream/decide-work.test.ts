@@ -58,7 +58,7 @@ table("rows 18 to 22, is there work", [
     sentence: "`upstream-paths`",
   },
   { name: "19: one watched file changed", facts: { range: ahead({ watchedFiles: 1 }) }, act: RUN },
-  { name: "19: but an older one is open", facts: { ...olderOpen, range: ahead({ watchedFiles: 0 }) }, act: RUN },
+  { name: "19: an older pull request is open", facts: { ...olderOpen, range: ahead({ watchedFiles: 0 }) }, act: RUN },
   {
     name: "20: quarantined",
     facts: { state: failed({ quarantined: true, nextAt: AN_HOUR_AGO }) },

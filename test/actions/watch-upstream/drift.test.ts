@@ -221,7 +221,7 @@ describe("if upstream goes back to the baseline", () => {
     expect(states(world)).toEqual(["open"]);
   });
 
-  test("closing the issue is tried again after an outage", async () => {
+  test("closing the issue is retried after an outage", async () => {
     const { world } = await openReported();
     await goBack(world, "main^");
     world.github.script.fail({ method: "PATCH", path: /\/issues\/1$/, status: 502 });

@@ -42,10 +42,10 @@ test("an updater that behaves", async () => {
 const isAboutFiles = /^(?:content|\w+_\w+|symlink|submodule)$/;
 const rows = HOSTILE_UPDATERS.filter(
   ({ name, caughtAs }) => isAboutFiles.test(caughtAs) || name.includes("index only"),
-  // hostile.test.ts tries the ones that change the state, because only a whole run has one.
+  // hostile.test.ts runs the updaters that change the state, because only a whole run has a state.
 ).filter(({ name }) => !name.includes("the state"));
-// check-scope.test.ts tries more such cases, without a process for each.
-test.each(rows.filter((_, n) => isProof || n % 4 === 0))("one that $name: $caughtAs", async ({ script, caughtAs }) => {
+// check-scope.test.ts has more of these cases, without a process for each.
+test.each(rows.filter((_, n) => isProof || n % 4 === 0))("it $name: $caughtAs", async ({ script, caughtAs }) => {
   const { codes, changed, said } = await check(script(SECRET));
   if (caughtAs === "content") expect(codes).toEqual([]);
   else if (caughtAs === "harmless") expect({ codes, changed }).toEqual({ codes: [], changed: [] });

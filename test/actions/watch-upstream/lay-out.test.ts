@@ -30,7 +30,7 @@ function pushOdd({ other }: Origin): void {
   git(other, ["push", "--quiet", "origin", "HEAD:main"]);
 }
 
-test("both folders contain the committed bytes, whatever the attributes say", async () => {
+test("both folders contain the committed bytes, with any attributes", async () => {
   const umask = process.umask(0o077);
   try {
     await using run = await openWatchRun({}, (...origins) => origins.forEach(pushOdd));
@@ -98,7 +98,7 @@ test("a shallow upstream is checked out with its short history", async () => {
   expect(git(laidOut.upstream.folder, ["log", "--format=%s"]).split("\n")).toHaveLength(2);
 });
 
-test("after a killed run, the next one gets fresh mirrors and checks out again", async () => {
+test("after a killed run, the next run gets fresh mirrors and checks out again", async () => {
   const run = await shared.open();
   // The killed run's updater left a trap in the mirror.
   git(run.mirrors.target.gitDirectory, ["config", "core.sshCommand", "evil"]);

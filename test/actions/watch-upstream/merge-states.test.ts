@@ -121,17 +121,17 @@ describe("a claim", () => {
     expect(judge({ now: "2026-11-30T12:50:00Z" })).toBe("dead");
   });
   test.each([
-    ["none", judgeWatchClaim(null, { now: NOW, nonce: "n", run: "1.1", isRunOver: null }), "free"],
-    ["that of another run", judge(), "held"],
-    ["that of another run, which still runs", judge({ isRunOver: false }), "held"],
-    ["that of another run, which is over", judge({ isRunOver: true }), "dead"],
-    ["ours", judge({ nonce: "n" }), "ours"],
-    ["ours, after its time", judge({ nonce: "n", now: LATER }), "ours"],
-    ["that of an earlier attempt", judge({ run: "9001.2" }), "dead"],
-    ["that of the same attempt with another nonce", judge({ run: "9001.1" }), "held"],
-    ["that of a later attempt", judge({ run: "9001.0" }), "held"],
+    ["no claim", judgeWatchClaim(null, { now: NOW, nonce: "n", run: "1.1", isRunOver: null }), "free"],
+    ["a claim of another run", judge(), "held"],
+    ["a claim of another run that still runs", judge({ isRunOver: false }), "held"],
+    ["a claim of another run that is over", judge({ isRunOver: true }), "dead"],
+    ["our claim", judge({ nonce: "n" }), "ours"],
+    ["our claim, after its time", judge({ nonce: "n", now: LATER }), "ours"],
+    ["a claim of an earlier attempt", judge({ run: "9001.2" }), "dead"],
+    ["a claim of the same attempt with another nonce", judge({ run: "9001.1" }), "held"],
+    ["a claim of a later attempt", judge({ run: "9001.0" }), "held"],
     [
-      "that of a terminal",
+      "a claim of a terminal",
       judgeWatchClaim({ ...claim, run: "host" }, { now: NOW, nonce: "m", run: "host", isRunOver: null }),
       "held",
     ],

@@ -232,7 +232,7 @@ describe("a branch of the watch", () => {
     expect(await observe(world, [world.commit], author)).toMatchObject([{ relation: "ours" }]);
   });
 
-  test("is foreign if its commit was made for another head", async () => {
+  test("is foreign if its commit is for another head", async () => {
     const world = await openWorld();
     const other = `autoupdate/shop/${"a".repeat(40)}`;
     world.push(other);

@@ -6,7 +6,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
 
-/** The gate makes whole runs of one case of each kind. decide-*.test.ts and observe-branches.test.ts test the parts. */
+/** The gate has whole runs for one case of each kind. decide-*.test.ts and observe-branches.test.ts test the parts. */
 const testInProof = test.runIf(isProof);
 
 /** Opens a watch with one open pull request. */
@@ -71,7 +71,7 @@ describe("a description that a person has edited", () => {
 });
 
 describe("a pull request that was closed", () => {
-  test("is not opened again, counts as open if a person reopens it, and its range is part of the next one", async () => {
+  test("is not opened again, counts as open if a person reopens it, and the next range includes its range", async () => {
     const { world } = await openProposed();
     world.github.add.change(1, { state: "closed", login: "octocat" });
     for (let round = 0; round < 2; round++) {

@@ -69,7 +69,7 @@ describe("a dry run", () => {
 });
 
 describe("a run with nothing to do", () => {
-  test("asks GitHub at most twice, starts no updater and writes nothing to the target", async () => {
+  test("sends GitHub at most two requests, starts no updater and writes nothing to the target", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.move({ "src/a.ts": "2\n" });

@@ -116,7 +116,7 @@ describe("the pages promise", () => {
 test.each([
   { page: README, from: /^/ },
   { page: RUNBOOK, from: /^## Running watch-upstream$/m },
-])("every sentence of $page with exactly or never is one of them", ({ page, from }) => {
+])("every sentence of $page with exactly or never is one of these promises", ({ page, from }) => {
   const whole = readFileSync(page, "utf8");
   const text = whole.slice(whole.search(from)).replace(/\n(?:#\s+)?/g, " ");
   const known = Object.keys(PROMISES).filter((promise) => PROMISES[promise]?.page === page);

@@ -147,7 +147,7 @@ git -c user.name=o -c user.email=o@example.com commit -qm other; git push -q ori
     expect(await world.target.log(`${BRANCH}${head}`, "%s")).toHaveLength(3);
   });
 
-  test("in the same file makes the updater run once more", async () => {
+  test("in the same file lets the updater run again", async () => {
     const { world } = await openRaced({ "content/analytics/head.txt": "x" });
     await using _ = world;
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "proposed" } });

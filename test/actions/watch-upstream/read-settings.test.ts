@@ -91,7 +91,7 @@ describe("the state", () => {
   });
 });
 
-describe("are refused by name", () => {
+describe("are refused and named", () => {
   test.each([
     { given: { upstream: "" }, says: "upstream: expected an address" },
     { given: { name: "Analytics" }, says: 'name: "Analytics" is not usable' },

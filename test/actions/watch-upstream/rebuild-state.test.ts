@@ -47,7 +47,7 @@ describe("a lost state", () => {
       want: { lastMergedCommit: ROOT, lastProposedCommit: HEAD },
     },
     {
-      name: "starts at the newest head that commits in base name",
+      name: "starts at the newest head that commits on the base name",
       pulls: [],
       heads: [BASE, OLDER],
       want: { lastMergedCommit: OLDER },

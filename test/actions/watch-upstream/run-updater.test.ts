@@ -145,7 +145,7 @@ describe("when our own process has to stop", () => {
     expect(existsSync(folder.at("worktree/started"))).toBe(false);
   });
 
-  test("while the program runs, which ends at once", async () => {
+  test("while the program runs, and the program ends immediately", async () => {
     using folder = new TempFolder();
     const controller = new AbortController();
     const running = run(folder, "touch started; sleep 1000", { signal: controller.signal });

@@ -40,7 +40,7 @@ const DESCRIPTION = {
   },
 };
 
-test("takes only the wanted operations, and everything they refer to", () => {
+test("keeps only the named operations, and everything they refer to", () => {
   const owner = { type: "object", required: ["title"], properties: { title: { type: "string" } } };
   const thing = { type: "object", properties: { owner: { $ref: "#/schemas/owner" } } };
   expect(cutDescription(DESCRIPTION, [`GET ${PATH}`])).toEqual({
