@@ -1,4 +1,4 @@
-/** What the built bundle contains, and which parts of it each action can load. */
+/** The content of the built bundle, and the parts that each action can load. */
 
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -59,9 +59,9 @@ describe.each(actions)("%s", (name) => {
     expect(others.filter((folder) => sources.some(isIn(folder)))).toEqual([]);
   });
 
-  test("opens only those chunks when it runs", async () => {
+  test("opens only the chunks that it may load", async () => {
     using folder = new TempFolder();
-    // By default, seed-queue asks public services. An invalid input ends it before that.
+    // By default, seed-queue sends requests to public services. An invalid input ends it before that.
     const inputs = name === "seed-queue" ? { sources: "none" } : {};
     const opened = await openedChunks(name, { folder, workspace: folder.path, inputs });
     expect(opened.length).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ describe.each(actions)("%s", (name) => {
 test.each([
   { name: "only a dashboard", siteDir: "", hasPages: false },
   { name: "a dashboard and its site", siteDir: "site", hasPages: true },
-])("update-dashboard opens the site's pages only when it makes them: $name", async ({ siteDir, hasPages }) => {
+])("update-dashboard opens the code of the site's pages only to render them: $name", async ({ siteDir, hasPages }) => {
   using folder = new TempFolder();
   cpSync("fixtures/state", folder.at("work"), { recursive: true });
   const inputs = { publish: "none", "site-dir": siteDir };

@@ -28,7 +28,7 @@ const BUILT = [
   "src/pipeline/classify-failure.ts",
   // Joins the options of its table. test/text/redact-line.test.ts times the result on long lines.
   "src/text/redact-options.ts",
-  // Builds one from an input, and stops it after a second: test/actions/preflight-open-pr/check-head.test.ts.
+  // Builds an expression from an input, and stops it after a second: test/actions/preflight-open-pr/check-head.test.ts.
   "actions/preflight-open-pr/match-title.ts",
 ];
 

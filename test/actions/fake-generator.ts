@@ -5,7 +5,7 @@ export interface Answer {
   cli?: object | string;
   message?: string;
   output?: string;
-  /** The category that must be recorded for it. */
+  /** The category that must be recorded for the answer. */
   category: string;
   subcategory?: string;
 }
@@ -122,13 +122,13 @@ export const PACKAGES: readonly FakePackage[] = [
   })),
 ];
 
-/** What happens to a package in this attempt, counted from 0. */
+/** The answer for a package in this attempt, counted from 0. */
 export function answersOf(name: string, attempt: number): Attempt {
   const attempts = PACKAGES.find((each) => each.name === name)?.attempts ?? [];
   return attempts[Math.min(attempt, attempts.length - 1)] ?? PASSES;
 }
 
-/** What must be recorded for a failure with this message. */
+/** The category that must be recorded for a failure with this message. */
 export function expectationOf(exitCode: number, message: string | undefined): Answer {
   const all = [...SILENT, ...SPOKEN, LIBSSL, ZLIB, CHAIN, NEVER, PRINTED, TOLD];
   const found = all.find((each) => each.exitCode === exitCode && each.message === message);

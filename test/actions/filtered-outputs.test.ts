@@ -1,4 +1,4 @@
-/** Outputs that git stores in another form than they have on disk: compared and merged as on disk, stored as by git. */
+/** Outputs whose form in git differs from that on disk are compared and merged as on disk, and stored as git does. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -127,7 +127,7 @@ test.each(everyNth(inTurn(JOBS, FORMS), 2).map(({ row, way }) => ({ job: row, fo
   },
 );
 
-test("a command adds to records in Git LFS as if they were in a file", async () => {
+test("a command adds records to a file in Git LFS as to any file", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { ".gitattributes": "log.jsonl filter=lfs -text\n" });
   const env = { PATH: installFakeLfs(folder.at("bin")).path };

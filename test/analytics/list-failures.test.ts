@@ -75,7 +75,7 @@ describe("groups of recipe records", () => {
   test.each([
     { name: "a single record stays as it is", files: { [`batch-${BATCH}.jsonl`]: [on("linux")] }, want: ["linux"] },
     {
-      name: "files of one batch belong together",
+      name: "files of one batch are one group",
       files: { [`cargo-${BATCH}.jsonl`]: [on("linux")], [`npm-${BATCH}.jsonl`]: [on("darwin")] },
       want: ["multiple"],
     },
@@ -93,7 +93,7 @@ describe("groups of recipe records", () => {
     expect(details(files).map(({ platform }) => platform)).toEqual(want);
   });
 
-  test("a group takes the place of its first record, and a later record does not bring it back", () => {
+  test("a group has the position of its first record, and a later record does not move it", () => {
     const newer = Array.from({ length: 200 }, (_, index) => recipe(`p${index}`, { timestamp: "2026-01-06T00:00:00Z" }));
     const late = on("darwin", { timestamp: "2026-01-07T00:00:00Z" });
     const kept = details({ [`batch-${BATCH}.jsonl`]: [on("linux"), ...newer, late] });

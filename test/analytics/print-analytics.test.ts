@@ -20,7 +20,7 @@ describe("printing", () => {
   test.each<{ name: string; state: StateFiles }>([
     { name: "an empty document", state: {} },
     { name: "a document with everything", state: STATE },
-  ])("the pieces together are what JSON.stringify prints: $name", ({ state }) => {
+  ])("the pieces together are the text of JSON.stringify: $name", ({ state }) => {
     const document = buildFrom(state);
     expect([...printQueueAnalytics(document)].join("")).toBe(`${JSON.stringify(document, null, 2)}\n`);
   });

@@ -132,7 +132,7 @@ describe("removed events", () => {
       want: [total],
     },
     {
-      name: "an event is identified by its name, wherever it is in the list",
+      name: "an event is identified by its name, at any position in the list",
       base: { A: numbered(0, 100) },
       changed: { A: numbered(0, 100).reverse() },
       want: [],
@@ -198,7 +198,7 @@ describe("names with another spelling", () => {
     { name: "no white space", before: ["Plant Bought "], after: ["Plant Bought"], want: [at(0)] },
     { name: "another name", before: ["Plant Bought"], after: ["Plant bought online"], want: [] },
     { name: "the old name stays", before: ["Plant Bought"], after: ["Plant Bought", "plant bought"], want: [] },
-    { name: "both names were there", before: ["Plant Bought", "plant bought"], after: ["plant bought"], want: [] },
+    { name: "both names existed before", before: ["Plant Bought", "plant bought"], after: ["plant bought"], want: [] },
     {
       name: "all names, so that no event is removed",
       before: numbered(0, 30),

@@ -37,7 +37,7 @@ describe("a diagram", () => {
       inBlock("A[x]", "class A event", "class A event"),
       ["unknown_event_label 5:3"],
     ],
-    ["marks a node that is not there", inBlock("A[Cart Opened]", "class A, B event"), ["undefined_event_node 6:10"]],
+    ["marks a missing node", inBlock("A[Cart Opened]", "class A, B event"), ["undefined_event_node 6:10"]],
     ["is the legend", inBlock('A["Analytics  EVENT name<br>(tap)"] --> B[other]', "class A,B event"), []],
     [
       "has the legend's words only in a comment",
@@ -131,7 +131,7 @@ describe("changes", () => {
   });
 });
 
-test("every fence that is removed or loses a backtick is one problem, wherever it is", async () => {
+test("every fence that is removed or loses a backtick is one problem", async () => {
   const block = (title: string, link: string) =>
     `## ${title}\n\n\`\`\`mermaid\nflowchart TD\nA[Cart Opened] --> B\nclass A event\n%%x:diagram-link B -> title:${link}\n\`\`\`\n\n`;
   const text = `${block("One", "Three")}${block("Two", "One")}\`\`\`js\n// # Four\n\`\`\`\n\n${block("Three", "Two")}`;

@@ -1,4 +1,4 @@
-/** However content is damaged, there is a report, and it is the same each time. */
+/** Damaged content always gives a report, and the same report each time. */
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

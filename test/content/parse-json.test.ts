@@ -85,7 +85,7 @@ test("the parser accepts the same texts as JSON.parse, and gives the same values
   expect(accepted).toBeGreaterThan(numRuns / 10);
 });
 
-test("the position of every value is that of its text", () => {
+test("every value has the position of its text", () => {
   const property = fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom("\n", "\r\n", "\r"), (json, newline) => {
     const text = JSON.stringify(JSON.parse(json), null, 1).replaceAll("\n", newline);
     const lines = text.split(newline);

@@ -73,7 +73,7 @@ describe("ecosystems", () => {
     expect(health.ecosystems.npm).toMatchObject(want);
   });
 
-  test("a disabled ecosystem is listed once, in whatever case it is written", () => {
+  test("a disabled ecosystem is listed once, in any letter case", () => {
     const packages = [aPackage({ name: "a", source: "npm:a" })];
     const { health } = describeState({ packages, control: aControl({ disabled_ecosystems: ["NPM", "Go", "go"] }) });
     expect(Object.keys(health.ecosystems).sort()).toEqual(["Go", "npm"]);

@@ -31,7 +31,7 @@ test("one element has all the facts", () => {
   ]);
 });
 
-describe("what makes a cluster", () => {
+describe("which failures are one cluster", () => {
   const x = { message: "x" };
   test.each<{ name: string; given: Partial<Failure>[]; want: (string | null)[][] }>([
     {

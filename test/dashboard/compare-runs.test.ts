@@ -83,7 +83,7 @@ describe("failing", () => {
       want: { still: ["jq homebrew"] },
     },
     {
-      name: "still failing, if it failed in the run that made the recipe",
+      name: "still failing, if it failed in the run that generated the recipe",
       runs: [run(1, { recipes_generated: ["jq"] }), run(2)],
       failures: [fail(1, "jq"), fail(2, "jq")],
       want: { still: ["jq homebrew"] },

@@ -127,7 +127,7 @@ describe("attempts", () => {
       [null, null, 1],
     ]);
   });
-  test("of one package in all its ecosystems, and not of others", () => {
+  test("of one package in all its ecosystems, not of other packages", () => {
     expect(
       attempts(
         { time: "2026-05-12T10:00:00Z", ecosystem: "npm" },

@@ -217,13 +217,13 @@ describe("blocked_by", () => {
   const blocked = { status: "blocked" };
   test.each<{ name: string; entry: Partial<QueuedPackage>; failures?: Partial<Failure>[]; want: string[] }>([
     {
-      name: "those of the entry, sorted, without repeats",
+      name: "blockers of the entry, sorted, without repeats",
       entry: { ...blocked, blocked_by: ["z", "a", "z"] },
       failures: [{ blocked_by: ["x"] }],
       want: ["a", "z"],
     },
     {
-      name: "otherwise those of the newest failure with dependencies",
+      name: "otherwise dependencies of the newest failure that has any",
       entry: blocked,
       failures: [
         { time: "2026-05-03T00:00:00Z" },

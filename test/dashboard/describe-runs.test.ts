@@ -246,7 +246,7 @@ describe("words", () => {
 });
 
 describe("packages", () => {
-  test("are those of failures if none are recorded", () => {
+  test("are the platforms of failures if none are recorded", () => {
     const failures = [
       aFailure({ package: "b" }),
       aFailure({ package: "a" }),

@@ -213,7 +213,7 @@ describe("processes", () => {
     scripts[Symbol.dispose]();
   });
 
-  /** Lets all contenders try to take the lock at once, and returns how many of them hold it. */
+  /** Lets all processes try to take the lock at the same time, and returns how many of them have it. */
   async function race(file: string, contenders: readonly ChildProcess[]): Promise<number> {
     const atMs = Date.now() + 10;
     const answers = await Promise.all(contenders.map((child) => ask(child, { take: file, atMs })));
@@ -256,7 +256,7 @@ describe("processes", () => {
   );
 
   test(
-    "a process that was killed at any step leaves a lock that exactly one other can take",
+    "a process that was killed at any step leaves a lock that exactly one other process can take",
     async () => {
       using folder = new TempFolder();
       let step = 0;

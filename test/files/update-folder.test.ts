@@ -38,7 +38,7 @@ function open(root: string, fields: Partial<Folder> = {}) {
   };
 }
 
-test("writes files that differ, removes those that it no longer makes, and leaves other files alone", async () => {
+test("writes files that differ, removes its old files, and does not change other files", async () => {
   using temp = tempFolder();
   const site = open(temp.root);
   site.put("CNAME", "example.com");

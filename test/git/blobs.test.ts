@@ -57,7 +57,7 @@ test("the stream is split into blobs correctly, whatever its chunks are", async 
   );
 });
 
-test("chunks may have one byte", async () => {
+test("chunks may be single bytes", async () => {
   const bytes = printed([Buffer.from("a\nb"), Buffer.alloc(0), Buffer.from("too large"), Buffer.from("c")]);
   const { git, seen } = printing(cut(bytes, [...bytes.keys()]));
   const blobs = await collect(streamBlobs(git, [ID, ID, ID, ID], 5));

@@ -20,7 +20,7 @@ afterEach(() => {
   process.env.PATH = searched;
 });
 
-/** A git in front of the real one that records its arguments and those of what git starts. */
+/** A script in front of the real git. It records the arguments of git and of the programs that git starts. */
 function record(folder: TempFolder): () => string {
   const real = path.join(git(folder.path, ["--exec-path"]), "git");
   const script = `#!/bin/sh\nprintf '%s\\n' "$*" >> '${folder.at("notes")}'\nGIT_TRACE='${folder.at("notes")}' exec '${real}' "$@"\n`;

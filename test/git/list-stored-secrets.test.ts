@@ -8,7 +8,7 @@ const HEADER = "http.https://github.com/.extraheader";
 
 test.each<{ name: string; key?: string; value: string; want: string[] }>([
   { name: "the header of actions/checkout", value: `AUTHORIZATION: basic ${BASIC}`, want: [BASIC, TOKEN] },
-  { name: "a header with other spaces", value: `Authorization:Basic   ${BASIC} `, want: [BASIC, TOKEN] },
+  { name: "a header with different spaces", value: `Authorization:Basic   ${BASIC} `, want: [BASIC, TOKEN] },
   { name: "a bearer", value: `Authorization: Bearer ${TOKEN}`, want: [TOKEN] },
   { name: "a token without a scheme", value: `PRIVATE-TOKEN: ${TOKEN}`, want: [TOKEN] },
   { name: "a cookie", value: `Cookie: session=${TOKEN}`, want: [`session=${TOKEN}`] },

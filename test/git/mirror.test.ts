@@ -119,7 +119,7 @@ describe("a fetch", () => {
     },
   );
 
-  test("fetches a shallow remote as it is, and its history once the remote has that", async () => {
+  test("fetches a shallow remote, and its history once the remote has it", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const first = git(origin.bare, ["rev-parse", "main"]);

@@ -48,9 +48,9 @@ describe("raced", () => {
     { name: "the human form of the status line", text: " ! [rejected]        main -> main (fetch first)" },
     { name: "a branch called ruleset", text: rejected("[rejected] (fetch first)", "ruleset") },
     { name: "a branch called after an error", text: rejected("[rejected] (stale info)", "GH006/403-hook-declined") },
-    { name: "such a branch, in the human form", text: " ! [rejected]  protected-branch -> GH013 (fetch first)" },
+    { name: "branch GH013, in the human form", text: " ! [rejected]  protected-branch -> GH013 (fetch first)" },
     {
-      name: "such a branch in the lock message",
+      name: "branch GH006, in the lock message",
       text: `remote: error: cannot lock ref 'refs/heads/GH006': ${MOVED}`,
     },
     { name: "next to a bypassed rule", text: BYPASSED + LOCK + NOT_UPDATED },
@@ -305,7 +305,7 @@ test("progress, hints and addresses are not reasons", () => {
   });
 });
 
-test("no text makes it throw or takes long", () => {
+test("no text throws or takes long", () => {
   for (const text of ["", "\n", "!\t\t", "'".repeat(50_000), "remote: ".repeat(20_000), `! [${"x ".repeat(20_000)}`]) {
     expect(["unknown", "unreachable", "raced", "refused"]).toContain(readRefusal(text).kind);
   }

@@ -142,7 +142,7 @@ describe("settings", () => {
     expect((await resolve(folder, settings)).access).toEqual([]);
   });
 
-  test("of the user for credentials and servers count without a token, and no others", async () => {
+  test("of the user count without a token, but only those for credentials and servers", async () => {
     using folder = new TempFolder();
     const home =
       "[credential]\n\thelper = store\n[http]\n\tsslVerify\n[core]\n\tsshCommand = ssh -i key\n[alias]\n\tx = y\n";

@@ -1,4 +1,4 @@
-/** Real messages of servers, over HTTP and ssh, and what each one means. */
+/** Real messages of servers, over HTTP and ssh, and their meaning. */
 
 import { describe, expect, test } from "vitest";
 import { readRefusal } from "../../src/git/read-refusal.ts";

@@ -24,7 +24,7 @@ const ATTRIBUTES = {
   "binary-crlf": "-text eol=crlf",
   old: "crlf",
 };
-/** What is committed, and what is in the folder. Null means that nothing is committed. */
+/** Committed text and text in the folder. Null means that nothing is committed. */
 const CONTENTS = {
   clean: [LF, CRLF],
   stored: [CRLF, CRLF],
@@ -43,7 +43,7 @@ function readAll(root: string, files: readonly string[], storesLf: ReturnType<ty
 }
 
 test.each(["true", "input", "false"])(
-  "the bytes are those that git stores, with core.autocrlf=%s",
+  "gives the same bytes that git stores, with core.autocrlf=%s",
   async (autocrlf) => {
     using folder = new TempFolder();
     const root = folder.at("checkout");

@@ -210,7 +210,7 @@ describe("other refusals are reported unchanged, at the first try", () => {
 });
 
 describe("a comment that no longer exists", () => {
-  test.each([404, 410])("%s to an update: it is gone", async (status) => {
+  test.each([404, 410])("%s to an update: the object is gone", async (status) => {
     await using api = await openApi();
     api.github.script.fail({ status, message: "Not Found", times: 9 });
     expect(await updateComment(api.repository, 5, { body: "text" })).toEqual({ kind: "gone" });

@@ -70,7 +70,7 @@ describe("issues", () => {
   ])("that are $name: a write never changes another issue", async ({ place, want, texts }) => {
     await using api = await openApi();
     api.github.add.issue({ number: 1, body: "old" });
-    // This issue stands in for the one in the other repository.
+    // This issue plays the part of the issue in the other repository.
     const there = api.github.add.issue({ number: 77, body: "there" });
     const moved = { status: 301, headers: { location: place }, path: /\/issues\/1$/ };
     api.github.script.fail({ ...moved, method: "PATCH" });

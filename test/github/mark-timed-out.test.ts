@@ -1,4 +1,4 @@
-/** For which cancelled jobs GitHub is asked whether they timed out, and in which order. */
+/** Which cancelled jobs are checked for a time-out, and in which order. */
 
 import { expect, test } from "vitest";
 import { markTimedOut } from "../../src/github/mark-timed-out.ts";

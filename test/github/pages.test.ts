@@ -21,7 +21,7 @@ test("the next page is requested from the same server as the first, even if the 
   ]);
 });
 
-test("pages that link to each other end", async () => {
+test("pages that link to each other are not read forever", async () => {
   await using api = await openApi();
   const [two, three] = [2, 3].map((number) => `${api.github.url}/repos/acme/shop/issues?page=${number}`);
   for (let count = 0; count < 10; count++) api.github.script.fail(page((count % 2 === 0 ? two : three) as string));

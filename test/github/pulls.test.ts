@@ -71,7 +71,7 @@ test("a page is read only when the caller asks for it", async () => {
   expect(api.github.requests).toHaveLength(2);
 });
 
-test("a full page without a link to the next one is followed by another request", async () => {
+test("a full page without a link to the next page is followed by another request", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   for (let number = 1; number <= 100; number++) api.github.add.pull({ number, headSha: SHA, head: `branch-${number}` });
   expect(await listPullRequests(api.repository, OPEN)).toHaveLength(100);

@@ -103,14 +103,14 @@ describe("a redirect", () => {
     expect(asked).toBeLessThan(30);
   });
 
-  test.each(["GET", "PATCH"])("is returned to the caller if it asks for that: %s", async (method) => {
+  test.each(["GET", "PATCH"])("is returned if the caller wants it: %s", async (method) => {
     await using server = await startServer((_, response) => response.writeHead(302, { location: "/x" }).end());
     const reply = await ask(server.url, { method, redirect: "manual" });
     expect([reply.status, reply.headers.get("location")]).toEqual([302, "/x"]);
   });
 });
 
-/** For the API's proxy, see test/actions/preflight-open-pr/network.test.ts: it is chosen when the client is loaded. */
+/** The API's proxy is chosen when the client is loaded; test/actions/preflight-open-pr/network.test.ts tests it. */
 describe("the proxy of a download", () => {
   const NAMES = ["http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY"];
   const before = NAMES.map((name) => [name, process.env[name]] as const);
@@ -138,7 +138,7 @@ describe("the proxy of a download", () => {
     expect(proxy.asked).toHaveLength(1);
   });
 
-  test("is named without credentials if the fault is there", async () => {
+  test("is named without credentials if it is at fault", async () => {
     await using proxy = await startProxy({}, "user:right");
     const wrong = proxy.url.replace("//", "//user:wrong@");
     await expect(read({ http_proxy: wrong })).rejects.toMatchObject({

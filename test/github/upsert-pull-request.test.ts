@@ -19,7 +19,7 @@ function upsert(world: World, change: { title?: string; body?: string; base?: st
 }
 
 describe("upsertPullRequest", () => {
-  test("opens one, leaves it alone while nothing changes, and updates it otherwise", async () => {
+  test("opens a pull request, leaves it while nothing changes, and updates it otherwise", async () => {
     await using world = await openWorldWithBranch();
     const url = "https://github.com/acme/shop/pull/1";
     expect(await upsert(world)).toMatchObject({ number: 1, url, created: true });
@@ -39,7 +39,7 @@ describe("upsertPullRequest", () => {
     expect(world.github.requests.filter(({ method }) => method === "PATCH")).toEqual([]);
   });
 
-  test("opens a new one after the old one was closed, and one for each base", async () => {
+  test("opens a new pull request after the old one was closed, and one for each base", async () => {
     await using world = await openWorldWithBranch();
     await world.remote.commit({ "README.md": "" }, "next");
     await upsert(world);
@@ -48,7 +48,7 @@ describe("upsertPullRequest", () => {
     expect(await upsert(world)).toMatchObject({ number: 3, created: true });
   });
 
-  test("opens exactly one when four start at once", async () => {
+  test("opens exactly one in four simultaneous runs", async () => {
     await using world = await openWorldWithBranch();
     // All runs list the pull requests before any of them opens one.
     let release = () => {};

@@ -90,7 +90,7 @@ describe("the jobs of an entry", () => {
 
 test.each([
   {
-    name: "a name in other case",
+    name: "a name in another letter case",
     entry: "gate",
     jobs: ["gateway", "Gate"],
     want: 'No job is called "gate"; the nearest name is "Gate".',

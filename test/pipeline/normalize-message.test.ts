@@ -62,7 +62,7 @@ describe("normalising", () => {
       names: ["@scope/a+b@3"],
       want: "need <pkg> now",
     },
-    { name: "the name in other case", given: "PyYAML failed", names: ["pyyaml"], want: "<pkg> failed" },
+    { name: "the name in another letter case", given: "PyYAML failed", names: ["pyyaml"], want: "<pkg> failed" },
     { name: "a package called url", given: "url https://x.test/url", names: ["url", "url"], want: "<pkg> <url>" },
     { name: "a package called pkg", given: "no pkg", names: ["pkg", "pkg"], want: "no <pkg>" },
     {

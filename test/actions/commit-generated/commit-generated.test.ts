@@ -104,7 +104,7 @@ describe("when no line of paths matches", () => {
   test.each([
     { mode: "warn", annotations: [{ kind: "warning", message: FAULT }] },
     { mode: "ignore", annotations: [] },
-  ])("with if-no-match: $mode it does not fail", async ({ mode, annotations }) => {
+  ])("if-no-match: $mode does not fail", async ({ mode, annotations }) => {
     using folder = new TempFolder();
     const { run } = prepare(folder);
     const result = await run({ ...GOOD, "if-no-match": mode });
@@ -244,7 +244,7 @@ test("starts in root, and takes paths from the repository's root", async () => {
   expect(git(origin.bare, ["ls-tree", "-r", "--name-only", "main"])).toBe("pkg/out.txt\npkg/state.txt");
 });
 
-test("publishes to its own branch, with and without history", async () => {
+test("publishes to a separate branch, with and without history", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "*.log\n" });
   const inputs = {

@@ -98,7 +98,7 @@ test.each(everyNth(CASES, 4))("$name", async (each) => {
   expect(await judge(world, branch, each)).toEqual({ git: tree, api: tree });
 });
 
-test("a file that was committed without its filter stays as it is if the command leaves it alone", async () => {
+test("a file that was committed without its filter stays as it is if the command does not change it", async () => {
   await world.remote.commit({ ".gitattributes": "* text\n", "old.txt": "a\r\n", "other.txt": "b\r\n" }, "raw");
   const end = await judge(world, "raw", { name: "", made: "echo x > new.txt; touch other.txt" });
   expect(end.git).toBe(end.api);

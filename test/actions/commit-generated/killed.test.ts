@@ -18,7 +18,7 @@ import { runAction } from "../../support/run-action.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 
-/** When a writer is killed: before one of its git commands, or while the server works on its push. */
+/** Moments to kill a writer: before one of its git commands, or while the server works on its push. */
 const steps = [
   { name: "before the commit", command: "commit-tree", hook: null, commitsLeft: 1 },
   { name: "between commit and push", command: "push", hook: null, commitsLeft: 1 },

@@ -1,4 +1,4 @@
-/** Without `run`: what earlier steps of the job left in the checkout. */
+/** Without `run`, the files that earlier steps of the job left in the checkout are published. */
 
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -77,7 +77,7 @@ test("commits changed, new, removed, executable and linked files as git would, a
   expect(git(origin.bare, ["rev-parse", "main^{tree}"])).toBe(want);
   expect(readAt(origin.bare, "main", "a.crlf")).toBe("1\n2\n");
   expect(snapshot(root)).toBe(before);
-  // The checkout is as it was, so that a second step finds the same changes; the branch has them.
+  // The checkout is unchanged, so a second step finds the same changes, which the branch now has.
   expect(await run({ paths: "**" })).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
   expect(countCommits(origin.bare)).toBe(2);
 });
@@ -208,7 +208,7 @@ describe("with any kind of checkout", () => {
     expect(snapshot(root)).toBe(before);
   });
 
-  test("sparse: what is not checked out is not removed", async () => {
+  test("sparse: files that are not checked out are not removed", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a/1.txt": "1\n", "b/1.txt": "1\n" });
     git(root, ["sparse-checkout", "set", "a"]);
@@ -217,7 +217,7 @@ describe("with any kind of checkout", () => {
     expect(readAt(origin.bare, "main", "b/1.txt")).toBe("1\n");
   });
 
-  test("without any file: what was never checked out is not removed", async () => {
+  test("without any file: files that were never checked out are not removed", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "b/1.txt": "1\n" }, ["--no-checkout"]);
     writeFiles(root, { "new.txt": "n\n", "b/1.txt": "2\n" });
@@ -246,7 +246,7 @@ describe("with any kind of checkout", () => {
     expect(readAt(origin.bare, "main", "forced.log")).toBe("f\n");
   });
 
-  test("its own branch contains every file that matches, changed or not", async () => {
+  test("a separate branch contains every file that matches, changed or not", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "site/old.txt": "1\n", "state.txt": "1\n" });
     writeFiles(root, { "site/new.txt": "2\n" });

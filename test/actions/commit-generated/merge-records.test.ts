@@ -44,7 +44,7 @@ describe("the layout of the tip's file stays", () => {
       want: '[\n{"n":1},\n{"n":3},\n{"n":2}\n]\n',
     },
     {
-      name: "four spaces, and ours is on one line",
+      name: "four spaces, and our array is on one line",
       file: "a.json",
       base: '[{"n":1}]',
       ours: '[{"n":1},{"n":2,"m":[1,{}]}]',
@@ -60,7 +60,7 @@ describe("the layout of the tip's file stays", () => {
       want: '[\n\t{\n\t\t"n": 1\n\t},\n\t{\n\t\t"n": 2\n\t}\n]',
     },
     {
-      name: "one line with blanks, and ours has many lines",
+      name: "one line with blanks, and our array has many lines",
       file: "a.json",
       base: "[]",
       ours: '[\n  {\n    "n": 2, "s": "a: b"\n  }\n]\n',

@@ -72,7 +72,7 @@ describe("repositories inside the folder", () => {
     expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });
   });
 
-  test("a submodule that was moved to another commit, and one that was not", async () => {
+  test("a submodule with a new commit, and a submodule without", async () => {
     const each = {
       name: "",
       before: `${clone("moved")}; git -C moved checkout -q HEAD~1; ${clone("same")}`,
@@ -178,7 +178,7 @@ describe("Git LFS", () => {
     );
   });
 
-  test("a pointer that a command appended to as if it were the file is refused and named", async () => {
+  test("a pointer of Git LFS to which a command has appended lines is refused and named", async () => {
     const fake = installFake();
     const id = "0".repeat(64);
     const pointer = `version https://git-lfs.github.com/spec/v1\\noid sha256:${id}\\nsize 6\\n`;

@@ -90,7 +90,7 @@ describe("rerun: false", () => {
     expect(countCommits(origin.bare)).toBe(2);
   });
 
-  test("publishes to its own branch", async () => {
+  test("publishes to a separate branch", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "site/old.txt": "1\n" });
     const inputs = { run: "echo n > site/new.txt", paths: "site/**", rerun: "false", publish: "branch" };

@@ -1,4 +1,4 @@
-/** A branch that refuses what was generated, and a branch with a person's commits. */
+/** A branch that refuses generated files, and a branch with a person's commits. */
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -58,7 +58,7 @@ test("on-refused pull-request keeps one pull request for each set of paths, and 
   const changed = pulls.map(({ head }) => git(bare, ["diff", "--name-only", `main...${head}`]));
   expect(changed).toEqual(["a.txt", "b/b.txt"]);
   expect(await world.run({ ...B, "on-refused": "pull-request" })).toMatchObject({ outputs: { outcome: "unchanged" } });
-  // This adds a file to those that the pull request already has.
+  // The pull request already has other files.
   const more = { ...B, run: `${B.run}; echo more > b/more.txt`, "on-refused": "pull-request" };
   expect(await world.run(more)).toMatchObject({ outputs: { outcome: "published", paths: "b/more.txt" } });
   const [, second] = pulls;

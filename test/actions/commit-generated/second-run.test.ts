@@ -24,7 +24,7 @@ function prepare(folder: TempFolder) {
   return { origin, race, run };
 }
 
-/** Each of these commands would fail a second time in the same repository, or change what is published or where. */
+/** A second run of these commands in the same repository would fail, or publish other files or to another place. */
 const DEEDS = [
   ...[
     "git switch -qc mine",

@@ -1,4 +1,4 @@
-/** What a command finds around it, and what it can do to the job's checkout and to the log. */
+/** The environment of a command, and its effects on the job's checkout and on the log. */
 
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";

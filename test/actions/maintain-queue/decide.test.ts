@@ -173,7 +173,7 @@ describe("failures that no batch recorded", () => {
     expect(maintain({ packages: [entryOf("fd", since)], failures })[0]?.failure_count).toBe(1);
   });
 
-  test("count as two if they have two times, whether one run sees both or each run one", () => {
+  test("count as two if they have two times, in one run or in two", () => {
     const first = failureOf("fd");
     const second = failureOf("fd", { time: "2026-03-21T10:00:00Z" });
     const together = maintain({ packages: [entryOf("fd", since)], failures: [first, second] });
@@ -250,7 +250,7 @@ describe("failures that no batch recorded", () => {
     expect(maintain({ packages: [entryOf("fd")], failures })[0]?.failure_count).toBe(1);
   });
 
-  test("change nothing if the status has no time and there are no more of them than `failure_count`", () => {
+  test("change nothing if the status has no time and they are not more than `failure_count`", () => {
     const packages = [entryOf("fd", { failure_count: 1 })];
     expect(maintain({ packages, failures: [failureOf("fd")] })).toEqual(packages);
   });
@@ -265,8 +265,8 @@ describe("failures that no batch recorded", () => {
 describe("release", () => {
   test.each([
     ["all blockers are done", ["a", "b"], ["a", "b"], "pending"],
-    ["one is missing", ["a", "b"], ["a"], "blocked"],
-    ["the only one is missing", ["a"], [], "blocked"],
+    ["one blocker is missing", ["a", "b"], ["a"], "blocked"],
+    ["the only blocker is missing", ["a"], [], "blocked"],
   ])("%s", (_, blockers, done, status) => {
     const others = done.map((name) => entryOf(name, { status: "success" }));
     const [entry] = maintain({ packages: [entryOf("fd", blockedBy(...blockers)), ...others] });
@@ -306,7 +306,7 @@ describe("release", () => {
     );
   });
 
-  test.each(["blocked", "excluded", "requires_manual"])("%s for its source: waits for a supported one", (status) => {
+  test.each(["blocked", "excluded", "requires_manual"])("%s for its source: waits for a supported source", (status) => {
     const packages = [entryOf("fd", { source: "github:x/fd", status, status_reason: "unsupported_source" })];
     expect(maintain({ packages })).toEqual(packages);
     const [freed] = maintain({ packages, choices: [choiceOf("fd", "cargo:fd-find")] });

@@ -36,7 +36,7 @@ function openFiles(files: Files): FileSource {
   };
 }
 
-/** The files afterwards, and what was reported. */
+/** The files afterwards, and the report. */
 async function maintain(
   files: Files,
   { now = NOW, inputs = {} }: { now?: string; inputs?: Record<string, string> } = {},

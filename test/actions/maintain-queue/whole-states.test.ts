@@ -80,7 +80,7 @@ describe(`whole states${noReal}`, () => {
   );
 
   test.each(statesFor("bytes"))(
-    "$name keeps every package, and every byte of those that stay as they are",
+    "$name keeps every package, and every byte of packages that stay unchanged",
     async ({ root }) => {
       using folder = new TempFolder();
       const copy = await copyOf(root, folder);

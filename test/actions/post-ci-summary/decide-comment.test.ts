@@ -1,4 +1,4 @@
-/** A table: what the run knows about the comment, and the next step. */
+/** A table: the facts about the comment, and the next step. */
 
 import { describe, expect, test } from "vitest";
 import { type CommentWrite, decideComment } from "../../../actions/post-ci-summary/decide-comment.ts";
@@ -201,7 +201,7 @@ describe("a list that lags behind", () => {
       "read 1, read 2, remove 2, done unchanged",
     );
   });
-  test("what this run deleted does not come back", () => {
+  test("comments that this run deleted do not come back", () => {
     const look = { kind: "look", why: "twins", since: undefined, wait: 0, jitter: 0 } as const;
     const seen = noteLook(noteMissing(knowing([comment(1), comment(2)]), 2), look, [comment(1), comment(2)]);
     expect(describeDecision(seen)).toBe("done unchanged");
@@ -395,13 +395,13 @@ describe("a look after a create without an answer", () => {
   test.each([
     { name: "the created comment is there", observed: seen([comment(5)], 2), want: "done created" },
     { name: "not listed, but it may be too early to be sure", observed: seen([]), want: "look unsure 4" },
-    { name: "not there after the third look", observed: seen([], 2), want: "read-pull" },
+    { name: "not listed after the third read", observed: seen([], 2), want: "read-pull" },
     { name: "the pull request counts no comment", observed: notePull(seen([], 2), pull(0)), want: "create" },
-    { name: "it counts one, so the list lags", observed: notePull(seen([], 2), pull(1)), want: "look unsure 16" },
+    { name: "the list lags by one comment", observed: notePull(seen([], 2), pull(1)), want: "look unsure 16" },
     { name: "the list still lags", observed: seen([], 5, { counted: 1 }), want: "look unsure 128" },
     { name: "the list has lagged for two minutes", observed: seen([], 6, { counted: 1 }), want: "create" },
-    { name: "an older run's is there", observed: seen([comment(5, OLDER)], 2, { counted: 1 }), want: "read 5" },
-    { name: "a newer run's is there", observed: seen([comment(5, NEWER)], 2, { counted: 1 }), want: "done stale" },
+    { name: "an older run's comment", observed: seen([comment(5, OLDER)], 2, { counted: 1 }), want: "read 5" },
+    { name: "a newer run's comment", observed: seen([comment(5, NEWER)], 2, { counted: 1 }), want: "done stale" },
     {
       name: "all comments it counts are by others",
       observed: notePull(seen(strangers, 2), pull(3)),

@@ -28,7 +28,7 @@ test.each([
   expect(github.state.comments).toHaveLength(1000);
 });
 
-test("1,200 comments, none of them ours: 12 lists, one comment more", async () => {
+test("1,200 comments of others: 12 lists, and one more comment", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   for (let nth = 0; nth < 1200; nth++) addComment(stage, `comment ${nth}`, "octocat");

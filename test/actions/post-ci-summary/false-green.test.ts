@@ -1,4 +1,4 @@
-/** A wrong green status is worse than none: what must never show as passed, and which old result must not stay. */
+/** A wrong green status is worse than none: runs that must never show as passed, and old results that must not stay. */
 
 import { describe, expect, test } from "vitest";
 import { addCi, NAMES, openStage, type Stage } from "../../support/ci-summary.ts";
@@ -11,7 +11,7 @@ function shown({ github }: Stage): { body: string; status: string | undefined } 
   return { body: body.slice(body.indexOf("\n") + 1), status: github.state.statuses.at(-1)?.state };
 }
 
-describe("several jobs of one name: the worst of them counts", () => {
+describe("several jobs with one name: the worst counts", () => {
   test.each([
     { name: "an exact entry", required: "gate\nsmoke", label: "smoke (2 jobs)" },
     { name: "an entry with a star", required: "gate\nsmo*", label: "smoke (2 jobs)" },

@@ -19,7 +19,7 @@ test.each([
     status: 503,
     code: 1,
   },
-  { name: "a token that may not see them fails it", inputs: { "on-write-failure": "warn" }, status: 404, code: 1 },
+  { name: "a lack of permission fails it", inputs: { "on-write-failure": "warn" }, status: 404, code: 1 },
 ])("jobs cannot be listed: $name", async ({ inputs, status, code }) => {
   await using stage = await openStage();
   const { github, follow } = stage;
@@ -70,7 +70,7 @@ test.each([
   expect(stage.comments()).toEqual(["github-actions[bot]: ## ✅ CI: all 4 required jobs passed"]);
 });
 
-test("a deletion without an answer is not repeated before the twin is read: it may have got a newer result", async () => {
+test("after a deletion without an answer, the twin is read first: it may have a newer result by now", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   const run = addCi(github);

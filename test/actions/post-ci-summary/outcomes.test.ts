@@ -1,4 +1,4 @@
-/** The step's outputs, and how it ends if it must not, need not or cannot write. */
+/** The step's outputs, and its outcome if it must not, need not or cannot write a comment. */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";

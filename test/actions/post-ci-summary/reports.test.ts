@@ -188,12 +188,12 @@ describe("a hostile artifact is refused and named within a second, and the summa
       says: "cannot be decompressed to the size",
     },
     {
-      name: "a file that is larger than it says",
+      name: "a file that is larger than the zip says",
       zip: () => writeZip([{ name: "x.xml", content: GOOD.content, sizeBytes: 10 }]),
       says: "cannot be decompressed to the size",
     },
     {
-      name: "a file that is smaller than it says",
+      name: "a file that is smaller than the zip says",
       zip: () => writeZip([{ name: "x.xml", content: GOOD.content, sizeBytes: 10 * MB }]),
       says: "its size differs",
     },

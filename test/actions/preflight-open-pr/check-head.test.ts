@@ -64,7 +64,7 @@ describe("a line of head", () => {
     );
   });
 
-  test.each(POSSIBLE)("that branches can match is used as it is: %s", (line) => {
+  test.each(POSSIBLE)("that branches can match is used without changes: %s", (line) => {
     expect(checkHead(line, line)).toBe(line);
     expect(() => matchGlobs([line], "head")).not.toThrow();
   });

@@ -47,7 +47,7 @@ test.each([
 test.each([
   { name: "another run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "held" },
   {
-    name: "another run's, which cannot be looked up",
+    name: "a claim of another run that cannot be read",
     runId: "9002",
     at: "2026-05-12T12:10:00Z",
     isRunOver: null,
@@ -57,7 +57,7 @@ test.each([
   { name: "just before it expires", runId: "9002", at: "2026-05-12T14:59:59.999Z", isRunOver: false, want: "held" },
   { name: "at its end", runId: "9002", at: "2026-05-12T15:00:00Z", isRunOver: false, want: "expired" },
   { name: "this run's own", runId: "9001", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "renew" },
-  { name: "this run's own, past its end", runId: "9001", at: "2026-05-13T12:10:00Z", isRunOver: null, want: "renew" },
+  { name: "our claim, after it expires", runId: "9001", at: "2026-05-13T12:10:00Z", isRunOver: null, want: "renew" },
 ])("$name: $want", ({ runId, at, isRunOver, want }) => {
   expect(judgeClaim(claim, { runId, now: new Date(at) }, isRunOver)).toBe(want);
 });

@@ -28,7 +28,7 @@ describe("making a claim", () => {
     expect((await pipeline.remote.list("batch-claim/npm")).map((line) => line.split(" ")[2])).toEqual(["README.md"]);
   });
 
-  test("takes four requests once the note is there", async () => {
+  test("takes four requests if the note already exists", async () => {
     await using pipeline = await openPipeline();
     await pipeline.ask({ inputs: { claim: "true", ecosystem: "cargo" } });
     pipeline.github.requests.length = 0;
@@ -127,7 +127,7 @@ describe("an existing claim", () => {
     expect(await pipeline.remote.tip("batch-claim/npm")).toBe(tip);
   });
 
-  test("that two runs try to take over goes to one, and the other sees that it is held", async () => {
+  test("that two runs try to take over goes to one of them, and the other run finds it held", async () => {
     await using pipeline = await openPipeline();
     await pipeline.addClaim({ until: new Date("2026-05-12T11:30:00Z") });
     // Both read the expired claim before either of them moves the branch.

@@ -137,7 +137,7 @@ describe("check, on the way to the claim", () => {
       want: { kind: "answer", state: "open" },
     },
     {
-      name: "a claim that names a pull request: is it open?",
+      name: "a claim that names a pull request",
       observed: { claim: named },
       want: { kind: "read", what: "named", number: 7 },
     },
@@ -150,7 +150,7 @@ describe("check, on the way to the claim", () => {
       want: { kind: "answer", state: "open", skip: true, isClaimed: false, matches: [pull()] },
     },
     {
-      name: "a claim that names an open pull request keeps out its own run, too",
+      name: "a claim that names an open pull request also stops its own run",
       observed: { claim: { ...named, holder: claimOf("42", { pull: 7 }) }, named: pull() },
       want: { kind: "answer", state: "open" },
     },
@@ -245,7 +245,7 @@ describe("check, with claim and list", () => {
       want: { state: "unknown", reason: expect.stringContaining("is at a commit that is not a claim") },
     },
     {
-      name: "a claim that others kept taking",
+      name: "a claim that other runs always take first",
       observed: { lostTakes: 6, list: EMPTY },
       want: { state: "unknown", reason: expect.stringContaining("changed 5 times") },
     },
@@ -303,7 +303,7 @@ describe("release", () => {
       },
     },
     {
-      name: "a claim that others kept changing",
+      name: "a claim that other runs always change first",
       observed: { lostTakes: 6 },
       want: { kind: "answer", isClaimed: true, doubt: "failure" },
     },

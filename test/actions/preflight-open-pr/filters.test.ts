@@ -21,7 +21,7 @@ const rows: Row[] = [
   { name: "a deleted fork", pull: { headRepository: null }, inputs: {}, want: "none" },
   { name: "a deleted fork, included", pull: { headRepository: null }, inputs: { forks: "include" }, want: "open" },
   {
-    name: "a pattern of one's own",
+    name: "a custom pattern",
     pull: { head: "bot/npm/1" },
     inputs: { head: "x\nbot/{ecosystem}/**" },
     want: "open",
@@ -38,7 +38,7 @@ const rows: Row[] = [
   { name: "drafts left out", pull: { isDraft: true }, inputs: { drafts: "false" }, want: "none" },
   { name: "closed, if the filter includes it", pull: closed, inputs: { states: "open, closed" }, want: "open" },
   {
-    name: "a closed one, no hour allowed",
+    name: "closed, if no hours are allowed",
     pull: closed,
     inputs: { states: "closed", "closed-within-hours": "0" },
     want: "none",

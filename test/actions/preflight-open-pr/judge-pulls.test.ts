@@ -112,12 +112,12 @@ test.each(rows)("$name: $want", ({ pull: change, filters, want }) => {
   });
 });
 
-describe("what could not be read", () => {
+describe("unread pages and files", () => {
   const gap = "page 2 of the list did not come";
   test.each([
     { name: "no match and a gap", pulls: [pull({ headRef: "fix" })], filters: {}, want: "unknown" },
     { name: "nothing at all and a gap", pulls: [], filters: {}, want: "unknown" },
-    { name: "a match and a gap: one page is proof", pulls: [pull()], filters: {}, want: "open" },
+    { name: "a match and a missing page: the match is enough", pulls: [pull()], filters: {}, want: "open" },
     { name: "only a match that is too old, and a gap", pulls: [pull()], filters: { maxAgeHours: 1 }, want: "unknown" },
   ])("$name", ({ pulls, filters, want }) => {
     const { state, reason } = judge(pulls, filters, { gap });

@@ -83,7 +83,7 @@ test.each(["x", "0", "-1", "1.5", "1e3"])("an invalid pr-number is an input erro
 });
 
 /**
- * A batch, its pull request, runs that ask while it is open, and its end. Returns how many batches began alongside it.
+ * A batch, its pull request, runs that check while it is open, and its end. Returns how many batches began meanwhile.
  */
 async function playCycle(pipeline: Pipeline, first: number, isTold: boolean): Promise<number> {
   const { github } = pipeline;

@@ -34,7 +34,7 @@ async function openNetwork() {
 
 describe("an Enterprise Server behind a proxy", () => {
   test.each(["HTTPS_PROXY", "https_proxy"])(
-    "is asked through %s, and the proxy's password stays there",
+    "is reached through %s, and only the proxy gets the proxy's password",
     async (name) => {
       await using network = await openNetwork();
       const { code, outputs, log } = await network.ask({ [name]: network.withSecret }, { "deadline-seconds": "60" });

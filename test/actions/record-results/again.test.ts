@@ -64,7 +64,7 @@ describe("idempotency", () => {
     expect(breakerOf(twice)).toMatchObject({ state: "closed", failures: 0 });
   });
 
-  test("a count that somebody set to 0 meanwhile does not go below it", async () => {
+  test("a count that somebody has set to 0 meanwhile does not go below 0", async () => {
     const once = await first(fails("a"));
     const queue = JSON.parse(once.files[QUEUE_FILE] ?? "");
     queue.entries.find(({ name }: { name: string }) => name === "a").failure_count = 0;
@@ -196,7 +196,7 @@ describe("merged", () => {
     expect(entryOf(after, "a").status).toBe("success");
   });
 
-  test("packages that are merged one after the other are added up", async () => {
+  test("packages that are merged in separate calls are added up", async () => {
     const one = await record((await first(passes("a", "b"))).files, { inputs: { merged: "a" } });
     const two = await record(one.files, { inputs: { merged: "b" } });
     expect(linesOf(two, METRICS)).toMatchObject([{ merged: 2 }]);

@@ -160,7 +160,7 @@ describe("a merged pull request of the batch", () => {
     return start(folder, { origin, env, name: "merge", inputs: { batch: "", results: "", merged: "all" } });
   };
 
-  test("marks what the batch produced as successful", async () => {
+  test("marks the packages that the batch produced as successful", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     await start(folder, { origin });

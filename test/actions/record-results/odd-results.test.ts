@@ -133,7 +133,7 @@ describe("a package does not wait for itself", () => {
     expect(linesOf(recorded, FAILURES)[0]).not.toHaveProperty("blocked_by");
   });
 
-  test("a package still waits for the others it names", async () => {
+  test("a package still waits for the other packages that it names", async () => {
     const recorded = await run(resultsOf([failedOn({ exit_code: 8, cli: { missing_recipes: ["fd", "zlib"] } })]));
     expect(entryOf(recorded, "fd")).toMatchObject({ status: "blocked", blocked_by: ["zlib"] });
   });
@@ -185,7 +185,7 @@ describe("an invalid batch is refused with what is wrong", () => {
     ["a name of 600 bytes", batch({}, [{ ...fd, name: "é".repeat(300) }]), /packages.0.name/],
     ["a source that leads out of the folder", batch({}, [{ ...fd, source: "cargo:..\\x" }]), /packages.0.source/],
     ["an ecosystem with a line break", batch({}, [{ ...fd, ecosystem: "x\n../y" }]), /packages.0.ecosystem/],
-    ["an ecosystem of its own", batch({ ecosystem: "__proto__" }), /"ecosystem"/],
+    ["the ecosystem __proto__", batch({ ecosystem: "__proto__" }), /"ecosystem"/],
     ["no packages", batch({ packages: undefined }), /"packages"/],
   ])("%s", async (_, text, want) => {
     const refused = expect(readBatch(text, ".")).rejects;

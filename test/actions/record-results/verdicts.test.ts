@@ -348,7 +348,7 @@ describe("the breaker", () => {
       want: { state: "open", failures: 5, opens_at: "2026-03-02T11:06:00Z" },
     },
     {
-      name: "only blocked packages also close it",
+      name: "only blocked packages also close the breaker",
       breaker: { state: "half-open", failures: 6, opens_at: "2026-03-02T10:00:00Z" },
       results: [block],
       want: { state: "closed", failures: 0 },

@@ -263,7 +263,7 @@ describe("routing", () => {
 });
 
 describe("candidates", () => {
-  test("by priority, then retries, then by how many packages wait for them, then by name", () => {
+  test("by priority, then retries, then the number of waiting packages, then by name", () => {
     const packages = [
       pkg("z", { priority: 1 }),
       pkg("b"),
@@ -302,7 +302,7 @@ describe("candidates", () => {
   });
 });
 
-describe("whose turn it is", () => {
+describe("the next ecosystem in turn", () => {
   const ORDER = ["homebrew", "cargo", "npm", "pypi", "rubygems", "go", "cpan", "cask"];
 
   test.each(["UTC", "Asia/Kathmandu", "Europe/Berlin"])("rotates by the UTC hour with TZ=%s", (zone) => {
@@ -366,7 +366,7 @@ describe("whose turn it is", () => {
     expect(select({ packages: [], control: shut }, inputs, now)).toMatchObject({ ecosystem: "cargo", closed: "empty" });
   });
 
-  test("all selects over every ecosystem, each package by its own breaker", () => {
+  test("`all` selects from every ecosystem, each package by its own breaker", () => {
     const breakers = control({
       npm: { state: "open", opens_at: "2026-03-02T06:00:00Z" },
       go: { state: "half-open" },

@@ -130,7 +130,7 @@ test("a branch that the remote does not have is named", async () => {
 });
 
 describe("the sample state", () => {
-  test("what the dashboard shows as next is what a batch takes", async () => {
+  test("a batch takes the packages that the dashboard shows as next", async () => {
     using folder = new TempFolder();
     const names = Array.from({ length: 40 }, (_, at) => ({
       name: `p${at}`,

@@ -122,7 +122,7 @@ const ROWS: Row[] = [
     add: (t) => addDetached(t, "recipes/q/quince.toml", { headOwner: "ghost", headRepository: null }),
   },
   {
-    name: "no answer whether it has a conflict",
+    name: "unknown whether it has a conflict",
     ...{ want: "manual", why: /did not say in time/ },
     add: (t) => t.addPull({ "recipes/r/rice.toml": "rice\n" }, { mergeable: null }),
   },
@@ -172,14 +172,14 @@ let triage: Triage;
 const numbers: number[] = [];
 const numberOf = (name: string) => numbers[ROWS.findIndex((row) => row.name === name)] as number;
 
-// One repository for the whole file, because making it is slow. Each test continues from the previous test.
+// One repository for the whole file, because creating it is slow. Each test continues from the previous test.
 beforeAll(async () => {
   triage = await openTriage(START);
   for (const { add } of ROWS) numbers.push((await add(triage)).number);
   await triage.moveMain({
     ...{ "recipes/a/apple.toml": "apple 2\n", "recipes/d/date.toml": "date\n", "recipes/e/egg.toml": "egg\n" },
   });
-  // The command ignores this branch, because its name is not that of a batch.
+  // The command ignores this branch, because its name is not a batch's name.
   await triage.addPull({ "recipes/w/wheat.toml": "wheat\n" }, { head: "feature/wheat" });
 }, 60_000);
 afterAll(() => triage[Symbol.asyncDispose]());

@@ -33,7 +33,7 @@ test("every invalid input is named in one message", async () => {
   expect(result.summary).toContain("### update-dashboard failed");
 });
 
-test("the file sets what the workflow leaves at its default, and the workflow wins", async () => {
+test("the file sets inputs that the workflow leaves at their defaults; the workflow takes precedence", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { "state/priority-queue.json": queueOf({ name: "fd" }) });
   const text =

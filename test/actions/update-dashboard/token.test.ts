@@ -14,7 +14,7 @@ const CREDENTIAL = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 /** Every form in which the token could leak. */
 const SECRETS = [TOKEN, CREDENTIAL, encodeURIComponent(TOKEN), TOKEN.slice(4)];
 
-/** A git in front of the real one that notes its arguments. */
+/** A script in front of the real git. It records the arguments of git. */
 const SPY = `#!/bin/sh\nprintf '%s\\n' "$*" >> "$SPY_LOG"\nexec "$SPY_GIT" "$@"\n`;
 
 async function openHttp(folder: TempFolder) {

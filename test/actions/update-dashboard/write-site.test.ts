@@ -1,4 +1,4 @@
-/** A site of real size on disk: what is written the first time, again from the same state, and after one more batch. */
+/** A site of real size on disk: files written the first time, again from the same state, and after one more batch. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -56,7 +56,7 @@ test("an error ends with 2, and is annotated at its position", async () => {
   expect(summary).toMatch(/\*\*Failed\*\*[\s\S]*### content\/analytics\/flows\.json[\s\S]*\| 7:22 \| error \|/);
 });
 
-test("the summary says what was not checked, and why", async () => {
+test("the summary names unchecked parts and the reasons", async () => {
   const { summary } = await runIn(BROKEN_CASES.invalid_json?.files as Files);
   expect(summary).toContain(
     "Not checked:\n\n- change rules, event labels, file shape, mapping of flows, property references, stage events, because of",
@@ -191,7 +191,7 @@ describe("a report that would change the content is refused", () => {
     ["the catalog in the repository's root", ".", "flows.json"],
     ["events, if the repository is the root", ".", "./plot-booking/events.json"],
     ["a linked folder", ROOT, "link/r.json"],
-    ["a new folder in a linked one", ROOT, "link/a/b/r.json"],
+    ["a new folder in a linked folder", ROOT, "link/a/b/r.json"],
     ["a link to a file", ROOT, "report-link.json"],
   ])("%s", async (_, root, report) => {
     using folder = tempFolder(inRoot(MINIMAL, root));

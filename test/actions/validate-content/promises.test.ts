@@ -15,7 +15,7 @@ const ROOT = "content/analytics";
 const inRoot = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [`${ROOT}/${file}`, text]));
 
-/** Every file, folder and link below a folder, git's own included: kind, mode, time, and what is in it. */
+/** Every file, folder and link below a folder, including .git: kind, mode, time and content. */
 function describeTree(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .sort()

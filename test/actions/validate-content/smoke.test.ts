@@ -24,7 +24,7 @@ test.each([
   expect(code, log).toBe(expected);
 });
 
-test("the terminal prints the report to standard output, and what people read to standard error", async () => {
+test("the terminal prints the report to standard output, and text for people to standard error", async () => {
   const { code, stdout, stderr } = await runTerminal(PROJECT, [
     "validate-content",
     "--root",

@@ -1,4 +1,4 @@
-/** Arbitrary facts and policies, weighted towards what can happen. */
+/** Arbitrary facts and policies, with more of those that can really happen. */
 
 import fc from "fast-check";
 import type {

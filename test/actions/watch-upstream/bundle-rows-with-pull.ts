@@ -102,7 +102,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
   },
   { name: "12: the pull request is open", play: (stage) => stage.run(), end: "noop(already-open)" },
   {
-    name: "12: a person rebuilt our branch on a newer base, and retry leaves it alone",
+    name: "12: a person rebuilt our branch on a newer base, and retry does not change it",
     play: async (stage) => {
       const { target } = stage.world;
       await target.commit({ "README.md": "moved\n" });

@@ -134,7 +134,7 @@ describe("checking a commit", () => {
     expect(again).toEqual({ violations: [], changes });
   });
 
-  test("finds what a person may have pushed", async () => {
+  test("finds pushes of people", async () => {
     const run = await shared.open();
     const at = run.target.other;
     git(at, ["update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},${A}/sub`]);
@@ -201,7 +201,7 @@ describe("a message", () => {
     contentDigest: `sha256:${"3".repeat(64)}`,
   };
 
-  test("reads back as it was written", () => {
+  test("is read back as it was written", () => {
     expect(parseMessage(composeMessage(trailers))).toEqual(trailers);
   });
 

@@ -67,7 +67,7 @@ table("failures of a head that was merged", [
     after: { lastMergedCommit: OLDER, failures: null },
   },
   {
-    name: "stay if they are another head's",
+    name: "stay if they belong to another head",
     facts: { state: failed(), pulls: [pull({ head: OLDER, state: "merged" })], range: ahead() },
     act: "noop(backoff)",
     after: { lastMergedCommit: OLDER, ...failed() },
@@ -76,7 +76,7 @@ table("failures of a head that was merged", [
 
 table("the pull request that gets the comment about rewritten history", [
   {
-    name: "is our open one",
+    name: "is our open pull request",
     facts: { range: rewritten(ROOT), pulls: olderOpen.pulls ?? [] },
     act: "held(history-rewritten)",
     exit: 3,
@@ -90,7 +90,7 @@ table("the pull request that gets the comment about rewritten history", [
     detail: { number: null },
   },
   {
-    name: "is not a closed one",
+    name: "is not a closed pull request",
     facts: { range: rewritten(ROOT), pulls: [pull({ head: OLDER, state: "closed" })] },
     act: "held(history-rewritten)",
     exit: 3,

@@ -33,13 +33,13 @@ table("rows 11 to 13, nothing new and open pull requests", [
     act: "noop(up-to-date)",
   },
   ...[
-    { name: "it is ours and unmodified: it is closed", closes: true },
-    { name: "it has a person's commits: it stays", branches: [branch({ head: OLDER, relation: "foreign" })] },
-    { name: "it is somebody else's: it stays", change: { isOurs: false } },
-    { name: "upstream still has its commits: it stays", change: { isTakenBack: false } },
-    { name: "a person reopened it: it stays", superseded: [settledOlder] },
-    { name: "its branch is gone, and it is at the recorded commit: it is closed", branches: [], closes: true },
-    { name: "with on-new-head: hold, it stays", policy: { onNewHead: "hold" as const } },
+    { name: "unmodified and ours: closed", closes: true },
+    { name: "with a person's commits: stays", branches: [branch({ head: OLDER, relation: "foreign" })] },
+    { name: "somebody else's: stays", change: { isOurs: false } },
+    { name: "upstream still has the commits: stays", change: { isTakenBack: false } },
+    { name: "reopened by a person: stays", superseded: [settledOlder] },
+    { name: "without its branch, at the recorded commit: closed", branches: [], closes: true },
+    { name: "with on-new-head hold: stays", policy: { onNewHead: "hold" as const } },
   ].map(({ name, closes = false, branches = [branch({ head: OLDER })], change, superseded = [], policy }) => ({
     name: `11: upstream went back to the merged head, and a pull request is open; ${name}`,
     facts: {

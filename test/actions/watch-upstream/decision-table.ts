@@ -9,7 +9,7 @@ import type { WatchState } from "../../../src/formats/watch-state.ts";
 import { type FactsChange, facts, policy } from "./world.ts";
 
 /**
- * `act` is outcome and reason if the decision has them, else kind and reason. `sentence` has words of its sentence,
+ * `act` is outcome and reason if the decision has them, else kind and reason. `sentence` is part of its sentence,
  * and `after` fields of the state once it is settled.
  */
 export interface Row {

@@ -1,4 +1,4 @@
-/** `propose: issue`: one issue that lists what is new upstream, and how runs react if people change it. */
+/** `propose: issue`: one issue that lists the new commits of upstream, and how runs react if people change it. */
 
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ async function openDrift(inputs: Record<string, string> = {}): Promise<OpenWatch
   return world;
 }
 
-/** Opens a watch with an issue that reports what is new. */
+/** Opens a watch with an issue that reports new commits. */
 const openReported = shareWatch(async () => {
   const world = await openDrift();
   await world.run();
@@ -135,7 +135,7 @@ testInProof("an issue that was closed because everything was handled does not co
   expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
 });
 
-test("text that somebody has edited stays, and the run says so", async () => {
+test("edited text stays, and the run says so", async () => {
   const { world } = await openReported();
   const [issue] = world.github.state.issues;
   if (issue !== undefined) issue.body += "\n\nWaiting for Grace.";
@@ -149,7 +149,7 @@ test("text that somebody has edited stays, and the run says so", async () => {
   expect(world.github.state.issues[0]?.body).toBe(before);
 });
 
-test("if other globs are watched, the issue is updated at once", async () => {
+test("if other globs are watched, the issue is updated immediately", async () => {
   await using world = await openDrift();
   await world.move({ "src/a.ts": "3\n", "README.md": "changed\n" });
   await runOnce(world);

@@ -1,4 +1,4 @@
-/** How the scope check judges what hostile updaters leave in the folders of a run, with real repositories. */
+/** The scope check finds the effects of hostile updaters on the folders of a run, with real repositories. */
 
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, test } from "vitest";

@@ -82,7 +82,7 @@ describe("one pull request", () => {
     { name: "an HTML page after it was created", status: 502, when: "after", body: "<html>oops</html>" },
     { name: "a lost connection after it was created", status: "drop", when: "after" },
     { name: "a secondary limit with a time to wait", ...secondaryLimit(2) },
-    { name: "a 429 limit without one", ...secondaryLimit(null, 429) },
+    { name: "a 429 limit without retry-after", ...secondaryLimit(null, 429) },
     { name: "a primary limit that ends soon", ...primaryLimit(new Date("2026-05-12T12:00:20Z")) },
   ];
   for (const lagMs of isProof ? [0, 2500, 5000] : [5000]) {
@@ -125,7 +125,7 @@ describe("one pull request", () => {
     expect(await world.keep({ settled: [1] })).toMatchObject({ kind: "created", pull: { number: 2 } });
   });
 
-  test("from our branch is left alone if somebody else opened it", async () => {
+  test("from our branch is not changed if somebody else opened it", async () => {
     await using world = await openWorld();
     world.github.add.pull({ head: BRANCH, author: "octocat", body: "mine" });
     expect(await world.keep()).toMatchObject({ kind: "foreign", pull: { number: 1 } });
@@ -288,7 +288,7 @@ describe("the issue about drift", () => {
     expect(world.github.state.issues).toHaveLength(1);
   });
 
-  test("is left alone if it is somebody else's, even with our marker", async () => {
+  test("is not changed if it is somebody else's, even with our marker", async () => {
     await using world = await openWorld();
     await keep(world, "one");
     for (const issue of world.github.state.issues) issue.author = "octocat";
@@ -315,7 +315,7 @@ describe("the issue about drift", () => {
     expect(world.github.state.issues).toHaveLength(1);
   });
 
-  test("stays the same one if there are two", async () => {
+  test("stays the same issue if there are two", async () => {
     await using world = await openWorld();
     await keep(world, "one");
     const [first] = world.github.state.issues;

@@ -115,7 +115,7 @@ test("after a killed run, the next run gets fresh mirrors and checks out again",
   expect(git(laidOut.target.folder, ["status", "--porcelain"])).toBe("");
 });
 
-test("names that git refuses to check out are an error that says so", async () => {
+test("names that git refuses to check out give an error", async () => {
   const run = await shared.open();
   const { other } = run.upstream;
   const id = git(other, ["hash-object", "-w", "--stdin"], { input: "x" });

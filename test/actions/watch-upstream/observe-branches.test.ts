@@ -63,7 +63,7 @@ const SUBJECT = /^chore\(shop\): update from /;
 const ROWS: Row[] = [
   { name: "is as we pushed it", act: () => undefined, relation: "ours" },
   {
-    name: "is as we pushed it, and the base moved elsewhere",
+    name: "is as we pushed it, and the base changed other files",
     act: ({ run }) => pushFiles(run.target, { "README.md": "2\n" }),
     relation: "ours",
   },

@@ -219,7 +219,7 @@ describe("a range", () => {
     expect(await observeRange(mirror, question)).toBe("head-missing");
   });
 
-  test("does not know what changed since a proposed head that is gone", async () => {
+  test("does not know the changes since a proposed head that is gone", async () => {
     using folder = new TempFolder();
     const { origin, first, observe } = await openWorld(folder);
     pushFiles(origin, { "src/a.ts": "2\n" });

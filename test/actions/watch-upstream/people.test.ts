@@ -21,7 +21,7 @@ const openProposed = shareWatch(async () => {
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
 describe("a commit on our branch", () => {
-  test("stays whatever the inputs say; the pull request is not replaced, and one comment says so", async () => {
+  test("stays with any inputs; the pull request is not replaced, and one comment says so", async () => {
     const { world, branch } = await openProposed();
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });

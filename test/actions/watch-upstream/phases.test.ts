@@ -1,4 +1,4 @@
-/** Dry runs, runs with nothing to do, and runs in two jobs: what they write, and what they must leave alone. */
+/** Dry runs, runs with nothing to do, and runs in two jobs: what they write, and what they must not change. */
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";

@@ -6,7 +6,7 @@ import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
-/** What a run ended with, and what was there afterwards. */
+/** The result of a run, and the content afterwards. */
 interface Seen {
   what: string;
   outcome: string | undefined;

@@ -116,7 +116,7 @@ describe("content", () => {
 });
 
 describe("a base branch that moves while the updater runs", () => {
-  /** Opens a watch whose updater also pushes these changes to main, up to `times`, as somebody else might. */
+  /** Opens a watch whose updater also pushes these changes to main, up to `times`, like another writer. */
   async function openRaced(changes: Record<string, string>, times = 1) {
     const world = await openWatch();
     await world.baseline();

@@ -7,7 +7,7 @@ import { TempFolder } from "../../support/git.ts";
 import { mirrorOf } from "../../support/mirror.ts";
 import { policy } from "./world.ts";
 
-/** Asks upstream at this address, and returns the number of tries and what the run would say. */
+/** Fetches upstream from this address, and returns the number of attempts and the run's message. */
 async function ask(url: string): Promise<{ tries: number; said: string }> {
   using folder = new TempFolder();
   const mirror = await mirrorOf({ directory: folder.at("mirror.git"), url });
@@ -23,7 +23,7 @@ async function ask(url: string): Promise<{ tries: number; said: string }> {
 
 test.each([
   ["a misspelled scheme", "htps://example.test/up/stream"],
-  ["a helper that is not there", "foo::bar"],
+  ["a missing helper", "foo::bar"],
   ["a program", "ext::sh -c true"],
   ["a descriptor", "fd::17"],
 ])("%s as upstream is tried once, and the message says that the address is wrong", async (_, url) => {

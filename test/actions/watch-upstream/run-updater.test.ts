@@ -121,7 +121,7 @@ test("only the end of a long output is shown, and all of it is in the log", asyn
 });
 
 test.each([
-  { name: "a program that is not there", argv: ["no-such-program"], want: "ENOENT" },
+  { name: "a missing program", argv: ["no-such-program"], want: "ENOENT" },
   { name: "a file that is not executable", argv: ["./README.md"], want: "EACCES" },
   { name: "no program at all", argv: [""], want: "" },
   { name: "an argument with a zero byte", argv: ["bash", "a\0b"], want: "null bytes" },

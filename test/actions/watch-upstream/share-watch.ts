@@ -32,7 +32,7 @@ export function shareWatch<T extends Opened>(open: () => Promise<T>): () => Prom
   };
 }
 
-/** Copies everything that a test can change, and returns a function that puts it back. */
+/** Copies everything that a test can change, and returns a function that restores it. */
 function keep({ folder, upstream, target, github, clock, inputs, env }: OpenWatch, kept: string): () => Promise<void> {
   const places = [folder.path, path.dirname(upstream.path), path.dirname(target.path)];
   execFileSync("cp", ["-a", ...places, kept]);

@@ -36,7 +36,7 @@ const FULL = state({
 });
 
 describe("stored text", () => {
-  test("reads back as it was written", () => {
+  test("is read back as it was written", () => {
     for (const each of [state(), FULL]) {
       expect(parse(printState(each))).toEqual({ kind: "present", state: each, origin: "stored" });
     }
@@ -102,7 +102,7 @@ describe("stored text", () => {
 });
 
 describe("a state file", () => {
-  test("is absent, then there, and only its owner can read it", async () => {
+  test("does not exist at first, and only its owner can read it later", async () => {
     using folder = new TempFolder();
     const file = folder.at("new", "state.json");
     const store = openStateFile(file, watch);
@@ -151,7 +151,7 @@ describe("a state file", () => {
     expect(readdirSync(folder.path)).toEqual(["state.json"]);
   });
 
-  test("has no old leftovers of killed processes beside it after a write", async () => {
+  test("has no old files of killed processes next to it after a write", async () => {
     using folder = new TempFolder();
     const left = (id: string) => folder.at(`state.json.${id.repeat(8)}-aaaa-4aaa-8aaa-aaaaaaaaaaaa.tmp`);
     for (const file of [left("a"), left("b"), folder.at("state.json.notes.tmp")]) writeFileSync(file, "");

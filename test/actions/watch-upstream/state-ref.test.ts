@@ -54,7 +54,7 @@ describe("a state ref", () => {
     expect(git(bare, ["rev-list", "--count", "main"])).toBe("1");
   });
 
-  test("is not read from a ref whose name only ends like its own", async () => {
+  test("is not read from a ref whose name only has the same end", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     git(bare, ["update-ref", `refs/heads/${REF}`, "main"]);
@@ -81,7 +81,7 @@ describe("a state ref", () => {
     expect(await store.swap(state(), SUMMARY)).toBe("written");
   });
 
-  test("that two runs read is written by exactly one of them", async () => {
+  test("that two runs have read is written by exactly one of them", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     const stores = await Promise.all(["one", "two"].map((name) => open(folder, bare, { name })));
