@@ -84,8 +84,8 @@ describe("a retry", () => {
 
 describe("an answer", () => {
   test.each([
-    { name: "it is cut JSON", body: '{"object":{"sha":"0123' },
-    { name: "it is not JSON", body: "" },
+    { name: "JSON that is cut", body: '{"object":{"sha":"0123' },
+    { name: "no JSON", body: "" },
   ])("leads to a second request: $name", async ({ body }) => {
     let asked = 0;
     const server = createServer((_, response) => {

@@ -88,6 +88,6 @@ test.each([
   ["2099-12-31T23:59:59Z", false],
   ["9999-12-31T23:59:59Z", true],
   ["1733-12-29T13:42:19Z", true],
-])("a package to be tried again at %s is due: %s", (at, want) => {
+])("a package that waits until %s is due: %s", (at, want) => {
   expect(isRetryDue(at, Date.parse("2026-03-02T10:00:00Z"))).toBe(want);
 });

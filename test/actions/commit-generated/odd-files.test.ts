@@ -148,7 +148,7 @@ describe("Git LFS", () => {
   const before = "echo '*.png filter=lfs diff=lfs merge=lfs -text' > .gitattributes; echo pointer > old.png";
   const each = { name: "", before, made: "echo image > new.png; echo text > a.txt; cp new.png copy.png" };
 
-  test("is refused and named if git-lfs is not installed, whatever the user has configured", async () => {
+  test("is refused and named if git-lfs is not installed, with any settings of the user", async () => {
     const config = path.join(world.temporaryRoot, "lfs-config");
     writeFileSync(config, '[filter "lfs"]\n\tprocess = git-lfs filter-process\n\trequired = true\n');
     const { branch } = prepareBranch(world, { ...each, made: "true" });

@@ -222,8 +222,8 @@ describe("between two heads, the pull request decides", () => {
   });
 
   test.each([
-    { name: "our head", head: HEAD.toUpperCase(), want: "read 1" },
-    { name: "their head", head: OTHER, want: "done stale" },
+    { name: "our commit is the head", head: HEAD.toUpperCase(), want: "read 1" },
+    { name: "their commit is the head", head: OTHER, want: "done stale" },
     { name: "a third commit", head: "c".repeat(40), want: "done stale" },
     { name: "no such pull request", head: null, want: "done stale" },
   ])("once the pull request is read again: $name: $want", ({ head, want }) => {
@@ -260,7 +260,7 @@ describe("after creating a comment", () => {
     });
   test.each([
     { name: "no look yet", observed: created(), want: `look unlisted ${SINCE}` },
-    { name: "not listed at once", observed: created({ looksSince: 1 }), want: `look unlisted 1 ${SINCE}` },
+    { name: "not listed immediately", observed: created({ looksSince: 1 }), want: `look unlisted 1 ${SINCE}` },
     { name: "not listed for long", observed: created({ looksSince: 5 }), want: `look unlisted 16 ${SINCE}` },
     { name: "never listed", observed: created({ looksSince: 6 }), want: "done created" },
     { name: "listed", observed: created({ looksSince: 1, listed: [own] }), want: "done created" },

@@ -45,7 +45,7 @@ test.each([
 });
 
 test.each([
-  { name: "another run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "held" },
+  { name: "another run's claim", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "held" },
   {
     name: "a claim of another run that cannot be read",
     runId: "9002",
@@ -53,10 +53,10 @@ test.each([
     isRunOver: null,
     want: "held",
   },
-  { name: "a finished run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: true, want: "ended" },
+  { name: "a finished run's claim", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: true, want: "ended" },
   { name: "just before it expires", runId: "9002", at: "2026-05-12T14:59:59.999Z", isRunOver: false, want: "held" },
-  { name: "at its end", runId: "9002", at: "2026-05-12T15:00:00Z", isRunOver: false, want: "expired" },
-  { name: "this run's own", runId: "9001", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "renew" },
+  { name: "when it expires", runId: "9002", at: "2026-05-12T15:00:00Z", isRunOver: false, want: "expired" },
+  { name: "our claim", runId: "9001", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "renew" },
   { name: "our claim, after it expires", runId: "9001", at: "2026-05-13T12:10:00Z", isRunOver: null, want: "renew" },
 ])("$name: $want", ({ runId, at, isRunOver, want }) => {
   expect(judgeClaim(claim, { runId, now: new Date(at) }, isRunOver)).toBe(want);

@@ -33,7 +33,7 @@ const rows: Row[] = [
     want: "open",
   },
   { name: "the title", pull: { title: "npm: 3 recipes" }, inputs: { head: "", title: "^{ecosystem}:" }, want: "open" },
-  { name: "an author of two", pull: { author: "mira" }, inputs: { author: "@batch-bot\nMira" }, want: "open" },
+  { name: "one of two authors", pull: { author: "mira" }, inputs: { author: "@batch-bot\nMira" }, want: "open" },
   { name: "another base, if the filter names it", pull: { base: "next" }, inputs: { base: "next" }, want: "open" },
   { name: "drafts left out", pull: { isDraft: true }, inputs: { drafts: "false" }, want: "none" },
   { name: "closed, if the filter includes it", pull: closed, inputs: { states: "open, closed" }, want: "open" },

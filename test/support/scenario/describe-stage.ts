@@ -15,7 +15,7 @@ export interface Held {
 
 const LOG_STORAGE = /^\/storage\//;
 
-/** `GET /issues` for each call of the API, in order; downloads from the storage of logs are none, and a redirect is part of one. */
+/** `GET /issues` for each call of the API, in order, without redirects and downloads from the storage of logs. */
 export function describeCalls({ requests }: SandboxGitHub): string[] {
   return requests
     .filter(({ method, path, status }) => !LOG_STORAGE.test(path) && !(method === "GET" && status === 301))
