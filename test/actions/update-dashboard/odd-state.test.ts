@@ -23,7 +23,7 @@ interface Case {
   /** Targets of links by path. */
   links?: Record<string, string>;
   problem: { code: string; file: string; line?: number };
-  /** Failures that are still counted. */
+  /** Number of failures that are counted in spite of the problem. */
   failures: number;
 }
 

@@ -70,7 +70,7 @@ describe("content", () => {
   test.each([
     { name: "cannot be started", argv: ["no-such-command"], says: "could not be started" },
     { name: "takes too long", argv: ["sleep", "1000"], says: "took longer than" },
-  ])("that a command should check counts as a failure if the command $name", async ({ argv, says }) => {
+  ])("is not proposed, and counts as a failure, if the validation command $name", async ({ argv, says }) => {
     const { world, head, branch } = await openContent();
     await using _ = world;
     const result = await world.run({ validate: `command:${JSON.stringify(argv)}`, "updater-timeout-min": "0.05" });
