@@ -82,7 +82,7 @@ function sourceFiles(): string[] {
     .filter((file) => /\.tsx?$/.test(file));
 }
 
-/** As a quoted key or, if it is a single word, as a bare one. */
+/** Finds the output as a quoted key or, if it is a single word, also without quotes. */
 function namesOutput(code: string, output: string): boolean {
   return new RegExp(`["']${output}["']|(?<![\\w-])${output}\\s*[:,}]`).test(code);
 }

@@ -22,7 +22,7 @@ test("an action's main.ts has at most 80 lines", () => {
 test("no two exported types have one name", () => {
   const places = new Map<string, string[]>();
   for (const file of files) {
-    // Every action calls the values of its own inputs `Inputs`.
+    // `Inputs` is allowed: in every action it is the name for the values of the inputs.
     if (/^actions\/[^/]+\/inputs\.ts$/.test(file)) continue;
     for (const [, name = ""] of readFileSync(file, "utf8").matchAll(/^export (?:type|interface) (\w+)/gm))
       places.set(name, [...(places.get(name) ?? []), file]);

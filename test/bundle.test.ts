@@ -1,4 +1,4 @@
-/** What the built bundle contains, and which parts of it each action can load. */
+/** The content of the built bundle, and the parts that each action can load. */
 
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -25,7 +25,7 @@ test("dist contains the bundle, a stub for each action, one for the terminal, an
   expect(readdirSync("dist").sort()).toEqual([...actions, "bundle", "cli"].sort());
   for (const name of [...actions, "cli"]) expect(readdirSync(`dist/${name}`)).toEqual(["index.js"]);
   const loaded = followChunks(entry.join("\n"));
-  // The thread that reads ahead is started by its file.
+  // Code starts the thread that reads ahead by its file name, not as a chunk.
   const code = loaded.map((file) => readFileSync(`dist/bundle/${file}`, "utf8")).join("\n");
   expect(chunks.filter((file) => !loaded.includes(file) && !code.includes(file))).toEqual([]);
 });
@@ -49,7 +49,7 @@ describe.each(actions)("%s", (name) => {
   const reachable = followChunks(`${shared}\n${own.join("\n")}`);
   const sources = listSources(reachable);
 
-  test("can load its own code, but no action outside its chunk, no sandbox, demo or foreign site code", () => {
+  test("can load its own code, but no action outside its chunk, no sandbox, no demo, and no pages of other actions", () => {
     expect(own).toHaveLength(1);
     expect(sources.some(isIn(`actions/${name}/`))).toBe(true);
     const others = ["src/sandbox/", "src/cli/"];
@@ -59,9 +59,9 @@ describe.each(actions)("%s", (name) => {
     expect(others.filter((folder) => sources.some(isIn(folder)))).toEqual([]);
   });
 
-  test("opens only those chunks when it runs", async () => {
+  test("opens only the chunks that it may load", async () => {
     using folder = new TempFolder();
-    // seed-queue would ask public services by default. An invalid input ends it before that.
+    // By default, seed-queue sends requests to public services. An invalid input ends it before that.
     const inputs = name === "seed-queue" ? { sources: "none" } : {};
     const opened = await openedChunks(name, { folder, workspace: folder.path, inputs });
     expect(opened.length).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ describe.each(actions)("%s", (name) => {
 test.each([
   { name: "only a dashboard", siteDir: "", hasPages: false },
   { name: "a dashboard and its site", siteDir: "site", hasPages: true },
-])("update-dashboard opens the site's pages only when it makes them: $name", async ({ siteDir, hasPages }) => {
+])("update-dashboard opens the code of the site's pages only to render them: $name", async ({ siteDir, hasPages }) => {
   using folder = new TempFolder();
   cpSync("fixtures/state", folder.at("work"), { recursive: true });
   const inputs = { publish: "none", "site-dir": siteDir };
@@ -81,7 +81,7 @@ test.each([
   expect(listSources(opened).some(isIn("src/site/pages/"))).toBe(hasPages);
 });
 
-/** Chunks that the code loads, and the chunks that those load. */
+/** Chunks that the code loads, and those that they load in turn. */
 function followChunks(code: string): string[] {
   const found = new Set<string>();
   const queue = [code];

@@ -1,4 +1,4 @@
-/** The commands that only the terminal has: what command.yml says agrees with the code. */
+/** For commands that only the terminal has, command.yml agrees with the code. */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -44,6 +44,6 @@ describe.each(commands)("$name", ({ name, manifest: file }) => {
   });
 });
 
-test("there are such commands", () => {
+test("there are commands that only the terminal has", () => {
   expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(["triage-conflicts"]));
 });

@@ -27,7 +27,7 @@ describe.each(documents)("%s", (file) => {
   });
 });
 
-test("the README names both commands", () => {
+test("the README names the commands for the demo and for the tests", () => {
   expect(readText("README.md")).toContain("npm start");
   expect(readText("README.md")).toContain("npm cit");
 });
@@ -46,7 +46,7 @@ test.each(["docs/guide.md", "docs/formats.md"])("%s explains every problem code"
   expect(ProblemCode.options.filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
 });
 
-test("the guide's table of refusals agrees with the code about each message", () => {
+test("the guide's table of refusals and the code agree about each message", () => {
   const table = readText("docs/guide.md").match(/^\| what the message shows[\s\S]*?\n\n/m)?.[0] ?? "";
   const rows = table.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
   const said = rows.flatMap(([, shown = "", kind = ""]) =>

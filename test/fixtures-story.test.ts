@@ -23,7 +23,7 @@ describe("queue", () => {
     ]);
     expect(new Set(entries().map((entry) => entry.name)).size).toBe(sources.length);
   });
-  test("the old file repeats the unified one, except for two packages", () => {
+  test("all packages of the old file but two are also in the unified file", () => {
     const unified = new Set(entries().map((entry) => entry.name));
     const { packages } = JSON.parse(read("data/queues/priority-queue-homebrew.json"));
     const own = packages.map((one: { name: string }) => one.name).filter((name: string) => !unified.has(name));
@@ -54,7 +54,7 @@ describe("queue", () => {
 
 describe("story", () => {
   const waiting = (root: string) => entries(root).filter((entry) => entry.blocked_by?.includes("openssl@3")).length;
-  test("openssl@3 blocks nine packages, one of them known only from its failure, and ten after the next batch", () => {
+  test("openssl@3 blocks nine packages, one of them only by its failure record, and ten after the next batch", () => {
     const recorded = items()
       .filter((item) => item.package_id === "homebrew:libgit2")
       .at(-1);
@@ -79,7 +79,7 @@ describe("story", () => {
     expect(times.size).toBe(7);
     expect(entries().find((entry) => entry.name === "neovim")).toMatchObject({ status: "failed", failure_count: 7 });
   });
-  test("ripgrep failed before the last run, which merged it", () => {
+  test("ripgrep failed before, and the last run made its recipe", () => {
     const last = metricsFiles.flatMap((name) => runs(name)).sort((a, b) => (a.timestamp < b.timestamp ? 1 : -1))[0];
     expect(last?.recipes_generated).toContain("ripgrep");
     expect(items().filter((item) => item.package_id === "cargo:ripgrep").length).toBeGreaterThan(1);

@@ -20,10 +20,10 @@ const NEXT_BATCH = "npm-2026-05-12T18-00-09Z-a5d7c206";
 describe("failure files", () => {
   const messages = () => items().map(({ message }) => message ?? "");
   test.each([
-    { name: "one is empty", holds: () => failureText("cargo-2026-05-05T17-02-00Z.jsonl") === "" },
-    { name: "one is white space", holds: () => /^\s+$/.test(failureText("batch-2026-05-08T12-02-00Z.jsonl")) },
+    { name: "a file is empty", holds: () => failureText("cargo-2026-05-05T17-02-00Z.jsonl") === "" },
+    { name: "a file is white space", holds: () => /^\s+$/.test(failureText("batch-2026-05-08T12-02-00Z.jsonl")) },
     {
-      name: "a bad line is between good ones",
+      name: "a bad line is between good lines",
       holds: () =>
         failureText("go-2026-05-08T05-02-11Z.jsonl").trim().split("\n").map(isJson).join() === "true,false,true",
     },
@@ -32,11 +32,11 @@ describe("failure files", () => {
       holds: () => /^\{\n {2}"schema_version"/.test(failureText("npm-2026-05-09T10-01-33Z.jsonl")),
     },
     {
-      name: "one has a byte order mark and CRLF",
+      name: "a file has a byte order mark and CRLF",
       holds: () => /^\uFEFF\{.*\}\r\n\{.*\}\r\n$/.test(failureText("pypi-2026-05-09T11-01-20Z.jsonl")),
     },
     {
-      name: "the growing file sorts after newer ones",
+      name: "the growing file sorts after newer files",
       holds: () =>
         failureFiles
           .filter((name) => name.startsWith("homebrew"))
@@ -45,7 +45,7 @@ describe("failure files", () => {
         items(["homebrew.jsonl"]).every(({ timestamp }) => (timestamp ?? "") < "2026-05-06"),
     },
     {
-      name: "the growing file has a line twice",
+      name: "the growing file has the same line twice",
       holds: () =>
         new Set(failureText("homebrew.jsonl").split("\n")).size < failureText("homebrew.jsonl").split("\n").length,
     },
@@ -65,9 +65,12 @@ describe("failure files", () => {
       name: "a message has a tag after other brackets",
       holds: () => messages().some((m) => /^\[1.*\n\[no_binaries\]/s.test(m)),
     },
-    { name: "429 is only a number", holds: () => messages().some((message) => message.includes("429 files")) },
     {
-      name: "hash verification is not a failed verification",
+      name: "429 is only a number in a message",
+      holds: () => messages().some((message) => message.includes("429 files")),
+    },
+    {
+      name: "a message mentions hash verification, which is not a failed verification",
       holds: () => messages().some((message) => message.includes("with hash verification")),
     },
     {
@@ -89,12 +92,12 @@ describe("failure files", () => {
       holds: () => items().some(({ workflow_url }) => workflow_url?.startsWith("http:")),
     },
     {
-      name: "a record says nothing except its exit code",
+      name: "a record has an exit code, but no message and no output",
       holds: () => items().some((i) => i.exit_code === 7 && i.message === undefined && i.full_output === undefined),
     },
   ])("$name", ({ holds }) => expect(holds()).toBe(true));
 
-  test("every canonical and every old category occurs, and an unknown one", () => {
+  test("every canonical category, every old one and an unknown one occur", () => {
     const canonical = [
       "generation_failed",
       "install_failed",
@@ -116,12 +119,12 @@ describe("failure files", () => {
 });
 
 describe("metrics", () => {
-  test("the old file contains several pretty-printed records, and a repeated id", () => {
+  test("the old file has several records, and an id twice", () => {
     expect(runs("batch-runs.jsonl").map((run) => run.batch_id)).toEqual([
       ...["2026-05-04-homebrew", "2026-05-04-homebrew", "2026-05-04-cargo", "2026-05-05-npm"],
     ]);
   });
-  test("newer records are pretty-printed, share the id of their day, and record ecosystems in different ways", () => {
+  test("newer files are pretty-printed, share the day as batch id, and record ecosystems in different ways", () => {
     const found = metricsFiles
       .filter((name) => /^batch-runs-\d/.test(name))
       .flatMap((name) => {
@@ -136,7 +139,7 @@ describe("metrics", () => {
   test.each([
     ...metricsFiles.filter(isStrict).map((name) => ({ name, root: STATE })),
     { name: `batch-runs-${NEXT_BATCH}.jsonl`, root: NEXT },
-  ])("$name adds up and names its batch", ({ name, root }) => {
+  ])("the counts of $name add up, and its name has the batch id", ({ name, root }) => {
     expect(read(`data/metrics/${name}`, root)).toMatch(/^\{.*\}\n$/);
     const [run] = runs(name, root) as [Run];
     const sum = ["succeeded", "failed", "blocked", "unverified"].reduce((total, key) => total + Number(run[key]), 0);
@@ -164,7 +167,7 @@ describe("how a failure finds its run", () => {
     const url = items(["batch-2026-05-11T09-02-40Z.jsonl"])[0]?.workflow_url;
     expect(all().filter((run) => run.workflow_run_url === url)).toHaveLength(1);
   });
-  test("by time, which also decides between runs that share an id", () => {
+  test("by time, also to choose between runs that share an id", () => {
     expect(failureText("hex.pm-2026-05-07T08-03-07Z.jsonl")).toContain('"batch_id":"2026-05-07"');
     expect(all().filter((run) => run.batch_id === "2026-05-07")).toHaveLength(2);
   });

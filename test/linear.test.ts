@@ -1,4 +1,4 @@
-/** No regular expression that reads text from outside takes more than linear time, whatever the text. */
+/** Regular expressions for text from outside take at most linear time, for any text. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { transform } from "esbuild";
@@ -6,29 +6,29 @@ import { expect, test } from "vitest";
 import { parseAst } from "vitest/node";
 import { isProof } from "./support/is-proof.ts";
 
-/** 20 ms for 20 kB: a tenth of a second for 100 kB if the time is linear, and two seconds if it is quadratic. */
+/** 20 ms for 20 kB. For 100 kB that is a tenth of a second if the time is linear, and half a second if quadratic. */
 const LENGTH = 20_000;
 const LIMIT_MS = 20;
 const PIECES = isProof ? 60 : 25;
-/** Rooms whose expressions meet job names, logs, titles, reports and answers. */
+/** Folders whose expressions read job names, logs, titles, reports and answers. */
 const FOLDERS = [
   ...["src/text", "src/pipeline", "src/github", "src/kit", "src/sandbox", "src/content"],
   ...["actions/preflight-open-pr", "actions/post-ci-summary", "actions/failure-tracker"],
 ];
-/** Those that only meet short texts, or our own texts. */
+/** Expressions that only read short texts or our own texts. */
 const BOUNDED: readonly { file: string; pattern: string; why: string }[] = [
   { file: "src/text/count.ts", pattern: "\\B(?=(\\d{3})+$)", why: "numbers" },
-  { file: "src/pipeline/times.ts", pattern: "0+$", why: "fractions of a second, cut before" },
+  { file: "src/pipeline/times.ts", pattern: "0+$", why: "fractions of a second, which are cut first" },
 ];
-/** Built from other expressions of the code or, in these files, from input that has its own limits. */
+/** Files that build expressions, from other expressions of the code or from input with its own limits. */
 const BUILT = [
-  // Two limits and a character class.
+  // Builds them from two limits and a character class.
   "src/text/clean.ts",
-  // Joins the patterns of its table; each is tested here on its own.
+  // Joins the patterns of its table. Each of them is tested here.
   "src/pipeline/classify-failure.ts",
-  // Joins the options of its table; timed on long lines in test/text/redact-line.test.ts.
+  // Joins the options of its table. test/text/redact-line.test.ts times the result on long lines.
   "src/text/redact-options.ts",
-  // Stopped after a second: test/actions/preflight-open-pr/check-head.test.ts.
+  // Builds an expression from an input, and stops it after a second: test/actions/preflight-open-pr/check-head.test.ts.
   "actions/preflight-open-pr/match-title.ts",
 ];
 
@@ -58,7 +58,7 @@ async function findExpressions(file: string): Promise<{ found: Found[]; isBuilt:
   return { found, isBuilt };
 }
 
-/** Texts that the expression may start to match many times: its own words and characters, repeated. */
+/** Texts in which the expression may start to match many times: its own words and characters, repeated. */
 function listAttacks({ pattern }: Found): string[] {
   const words = pattern
     .replace(/\\[dDwWsSbBpPuxnrtvf0](?:\{[^}]*\})?/g, " ")
@@ -74,7 +74,7 @@ function listAttacks({ pattern }: Found): string[] {
   );
 }
 
-/** CPU milliseconds of this process, whatever else runs meanwhile; the best of three tries. */
+/** The CPU time of this process in milliseconds, which other processes do not affect; the best of three tries. */
 function measure(expression: RegExp, text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && best > LIMIT_MS; tries++) {

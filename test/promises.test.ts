@@ -52,17 +52,17 @@ const PROMISES = [
         "test/actions/triage-conflicts/keeps-blobs.test.ts",
     },
   },
-  // These have none yet. One that is added needs a test.
+  // These READMEs have no promise yet. A new one needs a test.
   { readme: "actions/maintain-queue/README.md", section: "# maintain-queue", tests: {} },
   { readme: "actions/record-results/README.md", section: "# record-results", tests: {} },
 ];
 
-/** The tables of inputs, a value of one, words about packages and caches, and advice to the author of a workflow. */
+/** Places with these words that are no promises: tables of inputs, a value, and sentences about other things. */
 const NO_PROMISE =
   /<!-- generated: (?:in|out)puts[\s\S]*?<!-- \/generated -->|`never`|never tried|caches never change|never as part of its text/gi;
 
 test.each(PROMISES)(
-  "$readme: every sentence with exactly or never has a test of its name",
+  "$readme: every sentence with exactly or never has a test that is named after it",
   ({ readme, section, tests }) => {
     const [, text = ""] = readFileSync(readme, "utf8").split(`${section}\n`);
     const sentences =

@@ -1,4 +1,4 @@
-/** The runbook of watch-upstream has an entry for everything that a run may say. */
+/** The runbook of watch-upstream has an entry for every result of a run. */
 
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { TempFolder, writeFiles } from "./support/git.ts";
 
 const text = readFileSync("docs/operations.md", "utf8").split("## Running watch-upstream")[1] ?? "";
 
-/** First cells of the table's rows, without their code marks. */
+/** First cells of the table's rows, without backticks. */
 function listEntries(title: string): string[] {
   const section = text.split(`### ${title}\n`)[1]?.split("\n### ")[0] ?? "";
   const cells = section.split("\n").flatMap((line) => /^\| (.*?) \|/.exec(line)?.[1] ?? []);
@@ -80,7 +80,7 @@ test.each([
   expect(names.filter((name) => !entries.includes(name))).toEqual([]);
 });
 
-test("every reason that is written in the code is explained somewhere", () => {
+test("every reason in the code is explained in the runbook", () => {
   const files = readdirSync("actions/watch-upstream").filter((file) => file.endsWith(".ts"));
   const code = files.map((file) => readFileSync(`actions/watch-upstream/${file}`, "utf8")).join("\n");
   const reasons = [...code.matchAll(/\breason: (?:[^,;]*\? )?"([a-z-]+)"|new RunStopped\(\s*"\w+",\s*"([a-z-]+)"/g)];
@@ -109,7 +109,7 @@ describe("the commands", () => {
     expect([...new Set(flags)].filter((flag) => !(flag in inputs))).toEqual([]);
   });
 
-  test("start the program by hand like the service does", () => {
+  test("start the program by hand as the service does", () => {
     const [, script = ""] = /```sh\n([\s\S]*?)```/.exec(text) ?? [];
     const unit = readFileSync("examples/systemd/pipekeeper-watch@.service", "utf8");
     for (const key of [

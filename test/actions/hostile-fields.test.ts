@@ -92,7 +92,7 @@ function answerOf(text: string) {
   );
 }
 
-/** Lines without what the layout itself has: markers, cells, fences, code, own links, tags. */
+/** Lines without the layout: markers, cells, fences, code, own links, tags. */
 function readLayout(body: string): { segments: string[]; links: string[]; markers: number } {
   const segments: string[] = [];
   const links: string[] = [];
@@ -173,7 +173,7 @@ describe.each([
   });
 });
 
-test("no text forges what is read back", () => {
+test("no text can change the values that are read back", () => {
   const [benign, summary] = [parseIssue(renderIssue(BENIGN)), parseSummaryMarker(renderCi(BENIGN))];
   expect(benign).not.toBeNull();
   expect(summary?.standing).not.toBeNull();

@@ -1,4 +1,4 @@
-/** Two days of a pipeline, hour by hour, or fourteen hours outside the proof: what its actions leave behind must follow from what they recorded. */
+/** Runs a pipeline for 14 hours, in the proof for 48. Its state at the end must follow from the records. */
 
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -23,7 +23,7 @@ interface Batch {
 }
 
 const HOURS = isProof ? 48 : 14;
-/** The first hour with a dashboard. In the gate, the hour before the first one with nothing to do. */
+/** The first hour with a dashboard. In the gate it is hour 9, because hour 10 is the first with nothing else to do. */
 const DASHBOARD_HOUR = isProof ? 0 : 9;
 const HOUR_MS = 3_600_000;
 const START_MS = Date.parse("2026-03-02T00:17:00Z");
@@ -58,7 +58,7 @@ class Pipeline {
   readonly clock = startClock(new Date(START_MS).toISOString());
   readonly origin;
   readonly attempts = new Map<string, number>();
-  /** Commits that were made, by what made them. */
+  /** The number of commits by each action or job. */
   readonly commits = new Map<string, number>();
   readonly folder: TempFolder;
 
@@ -132,7 +132,7 @@ class FinalState {
     return entries.filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: the test compares what it reads
+  // biome-ignore lint/suspicious/noExplicitAny: the test checks the fields that it reads
   readJson(file: string): any {
     return JSON.parse(readFileSync(path.join(this.root, file), "utf8"));
   }
@@ -166,7 +166,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
       const names = merged.flatMap((each) => each.names);
       pushFiles(origin, Object.fromEntries(names.map((name) => [`recipes/${name[0]}/${name}.toml`, `# ${name}\n`])));
       pipeline.count("merge");
-      // record-results is told about one merge. maintain-queue must find the others in the tree.
+      // record-results gets one merge as an input. maintain-queue must find the other merges in the tree.
       await pipeline.run(recordResults, { merged: "all", "batch-id": merged[0]?.batchId ?? "" });
       await pipeline.run(maintainQueue);
       isBusy = true;
@@ -205,7 +205,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
     const want = expectationOf(line.exit_code as number, line.message as string | undefined);
     expect([line.recipe, line.category, line.subcategory]).toEqual([line.recipe, want.category, want.subcategory]);
   }
-  // Too many failures in a row need a person, who is told why.
+  // Too many failures in a row need a person. The state says why.
   const exhausted = queue.filter(({ status }) => status === "requires_manual");
   expect(exhausted).toMatchObject([{ name: "hopeless", failure_count: MAX_FAILURES, status_reason: "install_failed" }]);
   const successes = new Set(queue.filter(({ status }) => status === "success").map(({ name }) => name));

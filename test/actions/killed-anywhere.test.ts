@@ -1,4 +1,4 @@
-/** Whatever a step does, and wherever it is killed: the checkout, its index and its stash stay as they are. */
+/** The checkout, its index and its stash stay as they are, wherever a step is killed. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -29,9 +29,9 @@ const JOBS: readonly Job[] = [
   { name: "records of earlier steps", action: "commit-generated", inputs: { append: "untracked.jsonl" } },
 ];
 
-/** Git commands that every job runs; it is killed before the first of the kind. */
+/** Git commands that every job runs. The job is killed before it runs the command for the first time. */
 const COMMANDS = ["fetch", "read-tree", "update-index", "diff-index", "commit-tree", "push", "rev-parse"];
-/** SIGKILL reaches the action alone, or everything that it has started too. */
+/** SIGKILL reaches only the action, or also everything that it has started. */
 const VICTIMS = ["", "-"];
 
 const CASES = inTurn(JOBS, COMMANDS).flatMap(({ row, way }, place) =>

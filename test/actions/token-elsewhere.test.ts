@@ -1,4 +1,4 @@
-/** The token goes to its own server in one header, whatever other servers the repository, the job or an answer names. */
+/** The token goes only to its own server, in one header, even if the repository, the job or an answer names others. */
 
 import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -38,7 +38,7 @@ afterEach(async () => {
   folder[Symbol.dispose]();
 });
 
-/** What git-lfs does to upload: the address as .lfsconfig has it, and the headers that git's settings have for it. */
+/** Uploads as git-lfs does: to the address in .lfsconfig, with the headers that git's settings have for it. */
 const UPLOAD = `
   const config = (...args) => spawnSync("git", ["config", ...args]).stdout.toString().trim();
   const named = (key) => config("--blob", "HEAD:.lfsconfig", "--get", key);
@@ -58,10 +58,10 @@ interface Row {
   files?(url: string): Files;
   /** Settings of the checkout. */
   settings?(url: string): Record<string, string>;
-  /** The server's answer to a request, if not the usual one. */
+  /** Requests that the token's own server redirects to the other server. */
   redirects?: RegExp;
   outcome: "published" | "failed";
-  /** True if the other server is asked for something, without the token. */
+  /** True if the other server gets requests, which must not contain the token. */
   isAsked: boolean;
 }
 
@@ -155,7 +155,7 @@ test.each(everyNth(inTurn(ROWS, JOBS), 2).map(({ row, way }) => ({ ...row, job: 
     const left: string[] = [];
     own.intercept = (request, response) => {
       const { url = "" } = request;
-      // While the run is in progress, its files can be read.
+      // Other processes could read the run's files while it is in progress.
       if (/receive-pack|lfs/.test(url)) left.push(...listFilesWithSecrets());
       if (redirects?.test(url)) return Boolean(response.writeHead(307, { location: other.url + url }).end());
       if (!url.includes("/info/lfs/")) return false;
@@ -184,7 +184,7 @@ test.each(everyNth(inTurn(ROWS, JOBS), 2).map(({ row, way }) => ({ ...row, job: 
   },
 );
 
-/** A git that notes its arguments, those of what it starts, and which commands find a secret in their environment. */
+/** Puts a git on PATH that notes all arguments, and the commands that have a secret in their environment. */
 function record(): Record<string, string> {
   const real = path.join(git(folder.path, ["--exec-path"]), "git");
   const secrets = SECRETS.map((secret) => `*${secret}*`).join("|");
@@ -201,7 +201,7 @@ GIT_TRACE='${folder.at("trace")}' exec '${real}' "$@"
   return { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: folder.at("gitconfig"), HOME: folder.path };
 }
 
-/** In everything below the test's folder: the checkout, what the run makes, and all notes but not the recorder itself. */
+/** Searches everything below the test's folder except the git of `record`: the checkout, the run's files, the notes. */
 function listFilesWithSecrets(): string[] {
   const entries = readdirSync(folder.path, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));

@@ -1,4 +1,4 @@
-/** The writers of the state through the API: after each step, the tree is the one that git makes. */
+/** The actions that write state, through the API: after each step, the tree is the same as by git. */
 
 import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -26,10 +26,10 @@ const MONTHS = ["data/failures/2026-03.jsonl", "data/metrics/batch-runs-2026-03.
 const WAYS = {
   git: { transport: "git", hasGit: true },
   "the API, with git to read": { transport: "api", hasGit: true },
-  "the API alone": { transport: "api", hasGit: false },
+  "only the API": { transport: "api", hasGit: false },
 };
 
-/** A repository behind the sandbox, which is written in one of the ways. */
+/** A repository in the sandbox, and actions that write to it in one of these ways. */
 async function openWorld({ transport, hasGit }: { transport: string; hasGit: boolean }) {
   const folder = new TempFolder();
   const origin = createOrigin(folder, STATE);
@@ -98,7 +98,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
       expect(outputs, log).toMatchObject({ outcome: "published", "commit-sha": tip, "push-attempts": "1" });
       expect(git(bare, ["rev-parse", "main^"])).toBe(before);
       seen.push(git(bare, ["rev-parse", "main^{tree}"]));
-      // Each repetition starts a process, so the gate only tests the first one.
+      // Each repetition starts a process, so the gate runs only the first.
       if (!isProof && (way.transport === "git" || seen.length > 1)) continue;
       expect((await step()).outputs).toMatchObject({ outcome: "unchanged", "commit-sha": "" });
       expect(git(bare, ["rev-parse", "main"])).toBe(tip);
@@ -110,9 +110,9 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
   expect(new Set(Object.values(trees).map((each) => each.join()))).toHaveLength(1);
 });
 
-// write-race.test.ts runs the same race with git, and the test above uses the API without git.
+// The gate takes one of these ways: write-race.test.ts races with git, and the test above uses the API without git.
 test.each(Object.entries(WAYS).filter(([, way]) => isProof || (way.hasGit && way.transport === "api")))(
-  "a race that is lost is planned again, by %s",
+  "after a lost race the change is planned again, by %s",
   async (_, way) => {
     await using world = await openWorld(way);
     const { origin, github } = world;

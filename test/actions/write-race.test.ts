@@ -26,7 +26,7 @@ const ACTIONS = [recordResults, maintainQueue, seedQueue, updateDashboard];
 interface Writer {
   name: string;
   inputs: Record<string, string>;
-  /** What its jobs left in the workspace. */
+  /** Files that earlier jobs left in the workspace. */
   files: Files;
 }
 
@@ -52,13 +52,13 @@ const stateOf = (): Files => {
     [QUEUE_FILE]: queueOf(...names.map((name) => ({ name })), { name: "zlib", status: "failed" }, waiting, {
       name: "old",
     }),
-    // No batch recorded this failure, so maintain-queue counts it.
+    // maintain-queue counts this failure, because no batch recorded it.
     "data/failures/cargo-2026-03-01T10-00-00Z.jsonl": failureOf("old"),
     "recipes/z/zlib.toml": "",
   };
 };
 
-/** `run`: its id, which the commit names. */
+/** Creates a writer's workspace. `run` is its run id, which the commit names. */
 function prepare(folder: TempFolder, { inputs, files }: Writer, { origin, run }: { origin: Origin; run: number }) {
   const workspace = folder.at(`writer-${run}`);
   mkdirSync(workspace, { recursive: true });
@@ -73,7 +73,7 @@ function prepare(folder: TempFolder, { inputs, files }: Writer, { origin, run }:
   return { folder: folder.at("runner"), workspace, inputs: { ...inputs, remote: origin.bare }, env };
 }
 
-/** Everything on the branch but the dashboard, which names the commit that it was made from. */
+/** The tree without the dashboard, which contains the id of its source commit. */
 const treeOf = ({ bare }: Origin) =>
   git(bare, ["ls-tree", "-r", "main"])
     .split("\n")
@@ -110,7 +110,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     for (const run of order) expect((await replay(run, replayed)).outputs.outcome).toBe("published");
     expect(treeOf(origin)).toEqual(treeOf(replayed));
 
-    // One more run, because some packages were recorded as waiting after maintain-queue had run.
+    // maintain-queue runs once more, because some packages were recorded as waiting after its first run.
     await replay(RECORDERS, origin);
     const { entries } = JSON.parse(readAt(origin.bare, "main", QUEUE_FILE) ?? "");
     const factsOf = (entry: Record<string, unknown>) => [entry.status, entry.status_reason, entry.failure_count];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyzeState, unifiedQueue } from "../support/analyze-state.ts";
 
 const blocked = (name: string, ecosystem = "homebrew") => ({ name, source: `${ecosystem}:${name}`, status: "blocked" });
-/** One batch line that says which package waits for what. */
+/** A line of a batch that says which packages wait for which dependencies. */
 const waiting = (dependencies: Record<string, string[]>) => ({
   failures: Object.entries(dependencies).map(([package_id, blocked_by]) => ({
     package_id,
@@ -58,7 +58,7 @@ describe("queue", () => {
 
   test.each([
     { name: "an offset is ignored", given: "2026-01-10T06:30:00.25+05:00", want: "2026-01-10T06:30:00Z" },
-    { name: "a fraction is cut", given: "2026-01-10T06:30:59.999999999Z", want: "2026-01-10T06:30:59Z" },
+    { name: "a fraction is cut off", given: "2026-01-10T06:30:59.999999999Z", want: "2026-01-10T06:30:59Z" },
     { name: "null is absent", given: null, want: undefined },
     { name: "a text that is not a time is absent", given: "tomorrow", want: undefined },
     { name: "an impossible date is absent", given: "2026-02-30T06:30:00Z", want: undefined },
@@ -110,7 +110,7 @@ describe("queue", () => {
     expect(queue.by_status).toEqual({ pending: 1 });
   });
 
-  test("a name in two unified files counts once, with what the main file says", () => {
+  test("a name in two unified files counts once, as in the main file", () => {
     const entry = (name: string, status: string) => ({ name, source: `go:${name}`, priority: 3, status });
     const { queue } = analyzeState({
       queue: {
@@ -121,7 +121,7 @@ describe("queue", () => {
     expect(queue.by_status).toEqual({ failed: 2, pending: 1 });
   });
 
-  test("curated entries are in queue order with what their status says", () => {
+  test("curated entries are in queue order, with a validation status that follows from their status", () => {
     const curated = (name: string, status: string) => ({ name, source: `go:${name}`, status, confidence: "curated" });
     const statuses = ["failed", "success", "pending", "blocked"];
     const document = analyzeState({
@@ -168,12 +168,12 @@ describe("blockers", () => {
       want: { a: 3, b: 2, c: 1 },
     },
     {
-      name: "the end of a diamond counts twice",
+      name: "a package that is reached on two ways counts twice",
       given: { "homebrew:b": ["a"], "homebrew:c": ["a"], "homebrew:d": ["b", "c"] },
       want: { a: 4, b: 1, c: 1 },
     },
     {
-      name: "a cycle ends where it was entered: at the first key in bytewise order",
+      name: "a cycle is entered at the first key in bytewise order, and ends there",
       given: { "homebrew:b": ["a"], "homebrew:a": ["b"] },
       want: { a: 2, b: 1 },
     },
@@ -188,14 +188,14 @@ describe("blockers", () => {
     expect(rank(Object.fromEntries(entries))[0]).toMatchObject({ dependency: "p0", total_count: 20_000 });
   });
 
-  test("the ten largest are shown, ties by name", () => {
+  test("the ten largest are shown, those with equal size by name", () => {
     const names = Array.from({ length: 12 }, (_, index) => `dep${String(index).padStart(2, "0")}`);
     const given = Object.fromEntries(names.map((name, index) => [`homebrew:p${index}`, [name]]));
     const shown = rank({ ...given, "homebrew:extra": ["dep11"] }).map(({ dependency }) => dependency);
     expect(shown).toEqual(["dep11", ...names.slice(0, 9)]);
   });
 
-  test("only packages with status blocked count, and only they show what they wait for", () => {
+  test("only packages with status blocked count and show what they wait for", () => {
     const { blockers, queue } = analyzeState({
       queue: unifiedQueue({ ...blocked("b"), status: "failed" }, blocked("c")),
       failures: { "a.jsonl": [waiting({ "homebrew:b": ["a"], "homebrew:c": ["a"] })] },

@@ -50,9 +50,9 @@ describe("counting", () => {
       source: "go:jq",
       category: "missing_dep",
     },
-    { name: "the file name says nothing here", line: {}, source: "npm:jq", category: undefined },
+    { name: "the file name does not give the ecosystem", line: {}, source: "npm:jq", category: undefined },
     {
-      name: "without dependencies it says nothing",
+      name: "without dependencies it gives no category",
       line: { blocked_by: [] },
       source: "homebrew:jq",
       category: undefined,
@@ -67,7 +67,7 @@ describe("counting", () => {
     expect(queue.packages.pending?.[0]?.category).toBe(category);
   });
 
-  test("an item without dependencies removes those of an earlier one", () => {
+  test("an item without dependencies removes those of an earlier item", () => {
     const { blockers, queue } = analyzeState({
       queue: unifiedQueue({ name: "jq", source: "npm:jq", status: "blocked" }),
       failures: { "a.jsonl": [{ failures: [item("npm:jq", { blocked_by: ["x"] }), item("npm:jq")] }] },
@@ -76,7 +76,7 @@ describe("counting", () => {
     expect(queue.packages.blocked?.[0]).not.toHaveProperty("blocked_by");
   });
 
-  test("dependencies are as recorded, not sorted and with repeats", () => {
+  test("dependencies stay as recorded, in their order and with repeats", () => {
     const { queue } = analyzeState({
       queue: unifiedQueue({ name: "jq", source: "npm:jq", status: "blocked" }),
       failures: { "a.jsonl": [{ failures: [item("npm:jq", { blocked_by: ["z", "a", "z"] })] }] },

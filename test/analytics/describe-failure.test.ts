@@ -50,7 +50,7 @@ describe("one failure", () => {
   });
 
   test.each([
-    { name: "prefix of the package", line: { ecosystem: "go", failures: [item("npm:a")] }, want: "npm" },
+    { name: "the package's prefix", line: { ecosystem: "go", failures: [item("npm:a")] }, want: "npm" },
     { name: "otherwise the line's", line: { ecosystem: "go", failures: [item("a")] }, want: "go" },
     { name: "otherwise the file's, up to its first hyphen", line: { failures: [item("a")] }, want: "crates.io" },
     { name: "recipe: the line's", line: recipe("a", { ecosystem: "go" }), want: "go" },
@@ -104,7 +104,7 @@ describe("one failure", () => {
     { name: "the 501st is dropped", given: "a".repeat(501), want: "a".repeat(500) },
     { name: "two bytes of three", given: `${"a".repeat(498)}\u2713b`, want: `${"a".repeat(498)}\ufffd\ufffd` },
     { name: "three bytes of four", given: `${"a".repeat(497)}\u{1f4e6}`, want: `${"a".repeat(497)}\ufffd\ufffd\ufffd` },
-    { name: "one byte of two", given: `${"a".repeat(499)}\u00e9`, want: `${"a".repeat(499)}\ufffd` },
+    { name: "one byte of a character with two", given: `${"a".repeat(499)}\u00e9`, want: `${"a".repeat(499)}\ufffd` },
     {
       name: "a character that ends at the limit stays",
       given: `${"a".repeat(498)}\u00e9z`,

@@ -8,11 +8,11 @@ const details = (failures: Record<string, unknown[]>) => analyzeState({ failures
 
 describe("subcategory", () => {
   test.each([
-    { name: "the recorded one", message: "[no_bottles]", recorded: "odd", want: "odd" },
+    { name: "the recorded subcategory", message: "[no_bottles]", recorded: "odd", want: "odd" },
     { name: "a known tag", message: "gave up: [no_bottles] timeout", want: "no_bottles" },
     { name: "only the first brackets count", message: "[note] [no_bottles]", want: undefined },
     { name: "a tag takes precedence over exit code and pattern", message: "[library_only] 429", want: "library_only" },
-    { name: "brackets that close before they open", message: "] [rate_limited]", want: "rate_limited" },
+    { name: "a bracket that closes before one opens", message: "] [rate_limited]", want: "rate_limited" },
     { name: "no bottle", message: "There is No Bottle here", want: "no_bottle" },
     { name: "bottle not found", message: "bottle not found", want: "no_bottle" },
     { name: "no executables", message: "no executables", want: "binary_discovery_failed" },
@@ -29,7 +29,7 @@ describe("subcategory", () => {
     { name: "timeout", message: "TIMEOUT", want: "timeout" },
     { name: "deadline", message: "deadline", want: "timeout" },
     { name: "the first pattern of the list wins", message: "timeout, no binaries", want: "binary_discovery_failed" },
-    { name: "nothing beyond the cut counts", message: `${"a".repeat(500)}timeout`, want: undefined },
+    { name: "text beyond the cut does not count", message: `${"a".repeat(500)}timeout`, want: undefined },
   ])("$name", ({ message, recorded, want }) => {
     const item = { package_id: "npm:jq", category: "x", message, subcategory: recorded };
     expect(details({ "a.jsonl": [{ failures: [item] }] })[0]?.subcategory).toBe(want);
@@ -54,7 +54,7 @@ describe("subcategory", () => {
 describe("groups of recipe records", () => {
   const on = (platform: string, fields: object = {}) => recipe("jq", { platform, ...fields });
 
-  test("records of one batch and recipe become one; the first stays, and repeated platforms too", () => {
+  test("records of one batch and recipe become one: the first stays, and repeated platforms are kept", () => {
     const lines = [on("linux", { exit_code: 6 }), on("darwin", { exit_code: 7, category: "y" }), on("linux")];
     expect(details({ [`batch-${BATCH}.jsonl`]: lines })).toEqual([
       {
@@ -75,17 +75,17 @@ describe("groups of recipe records", () => {
   test.each([
     { name: "a single record stays as it is", files: { [`batch-${BATCH}.jsonl`]: [on("linux")] }, want: ["linux"] },
     {
-      name: "files of one batch belong together",
+      name: "files of one batch are one group",
       files: { [`cargo-${BATCH}.jsonl`]: [on("linux")], [`npm-${BATCH}.jsonl`]: [on("darwin")] },
       want: ["multiple"],
     },
     {
-      name: "without a platform a record is in no group, and comes before equal ones that are",
+      name: "a record without a platform is in no group, and comes before equal records in a group",
       files: { [`batch-${BATCH}.jsonl`]: [on("linux"), recipe("jq"), recipe("jq")] },
       want: [undefined, undefined, "linux"],
     },
     {
-      name: "nor is it without a batch id",
+      name: "a record without a batch id is in no group",
       files: { "batch.jsonl": [on("linux"), on("darwin")] },
       want: ["linux", "darwin"],
     },
@@ -93,7 +93,7 @@ describe("groups of recipe records", () => {
     expect(details(files).map(({ platform }) => platform)).toEqual(want);
   });
 
-  test("a group takes the place of its first record, and does not come back with a later one", () => {
+  test("a group has the position of its first record, and a later record does not move it", () => {
     const newer = Array.from({ length: 200 }, (_, index) => recipe(`p${index}`, { timestamp: "2026-01-06T00:00:00Z" }));
     const late = on("darwin", { timestamp: "2026-01-07T00:00:00Z" });
     const kept = details({ [`batch-${BATCH}.jsonl`]: [on("linux"), ...newer, late] });
@@ -101,7 +101,7 @@ describe("groups of recipe records", () => {
     expect(kept.filter((detail) => detail.package === "jq")).toEqual([]);
   });
 
-  test("a group that came too late to be shown does not come back either", () => {
+  test("a later record does not bring back a group that was never shown", () => {
     const newer = Array.from({ length: 200 }, (_, index) => recipe(`p${index}`, { timestamp: "2026-01-06T00:00:00Z" }));
     const late = on("darwin", { timestamp: "2026-01-07T00:00:00Z" });
     const kept = details({ [`batch-${BATCH}.jsonl`]: [...newer, on("linux"), late] });
@@ -152,7 +152,7 @@ describe("the newest 200", () => {
     expect(shown).toEqual(Array.from({ length: 200 }, (_, index) => `no ${4999 - index}`));
   });
 
-  test("leave out nothing else: every record counts", () => {
+  test("do not limit the counts: every record counts", () => {
     const lines = Array.from({ length: 450 }, (_, index) => recipe(`p${index}`));
     expect(analyzeState({ failures: { "a.jsonl": lines } }).failures).toEqual({ x: 450 });
   });

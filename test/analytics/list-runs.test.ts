@@ -32,7 +32,7 @@ describe("runs", () => {
       given: { ecosystem: "npm", ecosystems: {} },
       want: { npm: 4 },
     },
-    { name: "the single one gets the total", given: { ecosystem: "npm" }, want: { npm: 4 } },
+    { name: "the single ecosystem gets the total", given: { ecosystem: "npm" }, want: { npm: 4 } },
     { name: "none", given: {}, want: undefined },
   ])("ecosystems: $name", ({ given, want }) => {
     expect(metrics(run(7, given)).runs?.[0]?.ecosystems).toEqual(want);

@@ -18,7 +18,7 @@ test.each([
   { name: "ascending", step: 1 },
   { name: "descending", step: -1 },
   { name: "mixed", step: 619 },
-])("of many failures, lists exactly the newest: $name", ({ step }) => {
+])("of many failures the newest are listed, whatever their order: $name", ({ step }) => {
   const count = 25 * SHOWN;
   const seconds = Array.from({ length: count }, (_, index) => (((index * step) % count) + count) % count);
   const expected = Array.from({ length: SHOWN }, (_, index) => count - 1 - index);
@@ -27,7 +27,7 @@ test.each([
   );
 });
 
-test("of many failures with the same time, lists the first by id, in little time", () => {
+test("of many failures with the same time the first by id are listed, in little time", () => {
   const names = Array.from({ length: 20_000 }, (_, index) => String(index).padStart(5, "0"));
   const failures = names.map((name) => itemAt(0, { source: `npm:${name}` })).reverse();
   const started = performance.now();

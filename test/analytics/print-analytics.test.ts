@@ -18,9 +18,9 @@ const STATE: StateFiles = {
 
 describe("printing", () => {
   test.each<{ name: string; state: StateFiles }>([
-    { name: "of an empty document", state: {} },
-    { name: "of one with everything", state: STATE },
-  ])("the pieces add up to what JSON.stringify prints: $name", ({ state }) => {
+    { name: "an empty document", state: {} },
+    { name: "a document with everything", state: STATE },
+  ])("the pieces together are the text of JSON.stringify: $name", ({ state }) => {
     const document = buildFrom(state);
     expect([...printQueueAnalytics(document)].join("")).toBe(`${JSON.stringify(document, null, 2)}\n`);
   });

@@ -51,7 +51,7 @@ describe("health", () => {
     });
   });
 
-  test("without any success all runs count", () => {
+  test("if no run succeeded, all runs count", () => {
     const { health } = metrics(run(1, { merged: 0 }), run(2, { merged: 0 }));
     expect(health).toMatchObject({ last_successful_run: null, runs_since_last_success: 2, last_run: { failed: 4 } });
   });

@@ -16,7 +16,7 @@ interface Demo {
   ended: Promise<number | null>;
 }
 
-/** Starts far away from the project, with its temporary folder and its home inside the test's own. */
+/** Starts the demo outside of the project, with its temporary folder and home in the test's folder. */
 function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.ProcessEnv = {}): Demo {
   const cwd = folder.at("elsewhere");
   mkdirSync(cwd);
@@ -57,7 +57,7 @@ function processesIn(folder: TempFolder): string[] {
   });
 }
 
-test("says what it does, and serves what was published until it is interrupted", async () => {
+test("says what it does, and serves the published files until it is interrupted", async () => {
   using folder = new TempFolder();
   // A user's own settings for watch-upstream do not affect the demo.
   const watchEnv = { STATE_DIRECTORY: folder.at("home"), STATE_PATH: folder.at("home", "state"), DRY_RUN: "true" };
@@ -120,7 +120,7 @@ test("says what it does, and serves what was published until it is interrupted",
   expect(processesIn(folder)).toEqual([]);
 });
 
-test("an interrupt in the middle of a run ends the run too, and leaves nothing behind", async () => {
+test("an interrupt in the middle of a run also ends the run, and leaves nothing behind", async () => {
   using folder = new TempFolder();
   const demo = startDemo(folder, []);
   await demo.until("Run 2:");
@@ -131,7 +131,7 @@ test("an interrupt in the middle of a run ends the run too, and leaves nothing b
   expect(processesIn(folder)).toEqual([]);
 });
 
-test("without git it says so in one sentence", async () => {
+test("without git it fails with one sentence", async () => {
   using folder = new TempFolder();
   mkdirSync(folder.at("bin"));
   symlinkSync(process.execPath, folder.at("bin", "node"));

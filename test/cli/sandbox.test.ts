@@ -1,4 +1,4 @@
-/** `pipekeeper sandbox`, by the lines of the READMEs that show it. */
+/** `pipekeeper sandbox`, run with the command lines in the READMEs. */
 
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -12,7 +12,7 @@ import { runTerminal } from "../support/run-terminal.ts";
 const ENV = { ...gitEnv, PATH: `${path.dirname(process.execPath)}:${process.env.PATH}` };
 const READY = "act workflow_run";
 
-/** The blocks below "Try it": the line that starts the sandbox, and those of the second terminal. */
+/** The code blocks below "Try it": the line that starts the sandbox, and the lines for a second terminal. */
 function readBlocks(action: string): string[] {
   const readme = readFileSync(`actions/${action}/README.md`, "utf8");
   const section = readme.split("\n## ").find((part) => part.startsWith("Try it\n")) ?? "";
@@ -52,7 +52,7 @@ const ROWS = [
   },
 ];
 
-test.each(ROWS)("the lines of the README of $action do what it says", async ({ action, says, answers = [] }) => {
+test.each(ROWS)("the command lines in the README of $action work", async ({ action, says, answers = [] }) => {
   using folder = new TempFolder();
   const [first = "", second = ""] = readBlocks(action);
   const { child, ended, printed } = await start(folder, first);
@@ -65,7 +65,7 @@ test.each(ROWS)("the lines of the README of $action do what it says", async ({ a
   expect(printed()).toContain("Stopped.");
 });
 
-test("the lines that it prints work in a folder with a space and a quote in its name", async () => {
+test("the printed command lines work in a folder with a space and a quote in its name", async () => {
   using folder = new TempFolder();
   const { child, ended, printed } = await start(folder, 'node dist/cli/index.js sandbox --folder "it\'s mine"');
   const lines = printed()
@@ -83,7 +83,7 @@ test.each([
   { args: ["--port", "70000"], says: '--port is "70000"' },
   { args: ["--minutes", "0"], says: '--minutes is "0"' },
   { args: ["--host", "0.0.0.0"], says: "--host" },
-])("says what is wrong with $args", async ({ args, says }) => {
+])("says what is wrong with the arguments $args", async ({ args, says }) => {
   using folder = new TempFolder();
   const { code, stderr } = await runTerminal(folder.path, ["sandbox", ...args]);
   expect([code, stderr]).toEqual([1, expect.stringContaining(says)]);

@@ -16,7 +16,7 @@ test("the terminal runs an action on the files of the working directory", async 
 });
 
 test.runIf(isProof)(
-  "the terminal runs the demo to its end, shows that its pages answer, and leaves nothing behind",
+  "the terminal runs the demo to its end, checks that its pages are served, and leaves nothing behind",
   async () => {
     using folder = new TempFolder();
     const { code, stdout } = await runTerminal(folder.path, ["demo", "--once"], { TMPDIR: folder.path });

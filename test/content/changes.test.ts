@@ -100,7 +100,7 @@ describe("removed events", () => {
       want: [],
     },
     {
-      name: "over two flows",
+      name: "removed events of two flows",
       base: { A: numbered(0, 10), B: numbered(0, 10) },
       changed: { A: numbered(3, 10), B: numbered(2, 10) },
       want: [total],
@@ -108,31 +108,31 @@ describe("removed events", () => {
     { name: "fewer than 20 events", base: { A: numbered(0, 19) }, changed: { A: numbered(18, 19) }, want: [] },
     { name: "20 events", base: { A: numbered(0, 20) }, changed: { A: numbered(18, 20) }, want: [total] },
     {
-      name: "half of a flow",
+      name: "half of a flow's events",
       base: { A: numbered(0, 10), B: numbered(0, 90) },
       changed: { A: numbered(5, 10), B: numbered(0, 90) },
       want: [],
     },
     {
-      name: "more than half of a flow",
+      name: "more than half of a flow's events",
       base: { A: numbered(0, 10), B: numbered(0, 90) },
       changed: { A: numbered(6, 10), B: numbered(0, 90) },
       want: [flow],
     },
     {
-      name: "more than half of a flow with 9",
+      name: "more than half of a flow with 9 events",
       base: { A: numbered(0, 9), B: numbered(0, 90) },
       changed: { A: numbered(8, 9), B: numbered(0, 90) },
       want: [],
     },
     {
-      name: "added events do not make up for removed ones",
+      name: "added events do not make up for removed events",
       base: { A: numbered(0, 100) },
       changed: { A: numbered(30, 200) },
       want: [total],
     },
     {
-      name: "an event is identified by its name, wherever it is in the list",
+      name: "an event is identified by its name, at any position in the list",
       base: { A: numbered(0, 100) },
       changed: { A: numbered(0, 100).reverse() },
       want: [],
@@ -163,7 +163,7 @@ describe("removed events", () => {
       want: [],
     },
     {
-      name: "not even towards the total",
+      name: "a flow that may be removed does not count in the total either",
       base: { A: numbered(0, 20), B: numbered(0, 80) },
       changed: { A: numbered(5, 20) },
       allowed: ["b"],
@@ -191,16 +191,16 @@ describe("removed events", () => {
   });
 });
 
-describe("respelled names", () => {
+describe("names with another spelling", () => {
   const at = (index: number) => `name_normalized content/a/events.json#/events/${index}/name`;
   test.each([
-    { name: "in another case", before: ["Plant Bought"], after: ["plant bought"], want: [at(0)] },
-    { name: "without white space", before: ["Plant Bought "], after: ["Plant Bought"], want: [at(0)] },
-    { name: "to another name", before: ["Plant Bought"], after: ["Plant bought online"], want: [] },
-    { name: "the old one is still there", before: ["Plant Bought"], after: ["Plant Bought", "plant bought"], want: [] },
-    { name: "both were there", before: ["Plant Bought", "plant bought"], after: ["plant bought"], want: [] },
+    { name: "another case", before: ["Plant Bought"], after: ["plant bought"], want: [at(0)] },
+    { name: "no white space", before: ["Plant Bought "], after: ["Plant Bought"], want: [at(0)] },
+    { name: "another name", before: ["Plant Bought"], after: ["Plant bought online"], want: [] },
+    { name: "the old name stays", before: ["Plant Bought"], after: ["Plant Bought", "plant bought"], want: [] },
+    { name: "both names existed before", before: ["Plant Bought", "plant bought"], after: ["plant bought"], want: [] },
     {
-      name: "all of them, which removes none",
+      name: "all names, so that no event is removed",
       before: numbered(0, 30),
       after: numbered(0, 30).map((name) => name.toLowerCase()),
       want: numbered(0, 30).map((_, index) => at(index)),
@@ -223,7 +223,7 @@ describe("audit dates", () => {
     { name: "the date is removed", date: undefined, want: [stale] },
     { name: "before the audit", date: "2026-05-02", auditDate: "2026-05-03", want: [stale] },
     { name: "on the day of the audit", date: "2026-05-03", auditDate: "2026-05-03", want: [] },
-    { name: "no date", date: "2026-02-30", want: ["invalid_date content/flows.json#/flows/A/lastAudited"] },
+    { name: "an impossible date", date: "2026-02-30", want: ["invalid_date content/flows.json#/flows/A/lastAudited"] },
     {
       name: "flows that did not change need no new date",
       date: "2026-04-01",
@@ -258,13 +258,13 @@ describe("audit dates", () => {
     expect(await issuesOf(base, changed("2026-05-01"))).toEqual([]);
   });
 
-  test("a new flow must have been audited too, if it has a date", async () => {
+  test("a new flow must also have been audited, if it has a date", async () => {
     const changed = treeOf({ A: ["x"], B: ["x"] });
     const issues = await issuesOf(treeOf({ A: ["x"] }), changed, { auditDate: "2026-10-02" });
     expect(issues).toEqual(["audit_date_stale content/flows.json#/flows/B/lastAudited"]);
   });
 
-  test("a flow that never had a date needs none", async () => {
+  test("a flow that never had a date needs no date", async () => {
     const before = treeOf({ A: ["x"] }, audited());
     expect(await issuesOf(before, treeOf({ A: ["y"] }, audited()), { auditDate: "2026-05-03" })).toEqual([]);
   });

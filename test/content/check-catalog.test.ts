@@ -70,7 +70,7 @@ describe("shape of flows.json and unassigned.json", () => {
       want: ["invalid_shape unassigned.json#/_version"],
     },
     {
-      name: "another version is not judged",
+      name: "a file of another version is not checked further",
       edit: (files) => {
         set(files["unassigned.json"], "_version", "2.0");
         set(files["unassigned.json"], "items", [{ suspectedFlows: ["nowhere"] }]);
@@ -94,7 +94,7 @@ describe("shape of flows.json and unassigned.json", () => {
       want: ["invalid_shape unassigned.json#/items/0/callsites"],
     },
     {
-      name: "callsites that are not callsites",
+      name: "callsites in other forms",
       edit: (files) =>
         set(item(files), "callsites", ["src/a.ts:1", "src/a.ts", "src/a.ts:0", ":5", 5, "C:\\a b.ts:12"]),
       want: [1, 2, 3, 4].map((at) => `invalid_type unassigned.json#/items/0/callsites/${at}`),

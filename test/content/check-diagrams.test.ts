@@ -6,7 +6,7 @@ import { memoryTree, type TreeFile } from "../support/memory-tree.ts";
 
 const POLICY = { allowedRemovals: [], maxRemovedPercent: 20, auditDate: null };
 
-/** Two flows, `pay` with these diagrams and `Ship` with one heading. */
+/** Content with two flows: `pay` with these diagrams, and `Ship` with one heading. */
 const contentWith = (diagrams: string | null, more: Record<string, TreeFile> = {}) =>
   readContent(
     memoryTree({
@@ -33,14 +33,14 @@ describe("a diagram", () => {
     ["without a label shows its id", inBlock("A --> B", "class B event"), ["unknown_event_label 5:7"]],
     ["has a wrong label", inBlock('  é["Cart opened"]', "class é event"), ["unknown_event_label 5:5"]],
     [
-      "has one wrong label, marked twice",
+      "has one wrong label, and two marks for it",
       inBlock("A[x]", "class A event", "class A event"),
       ["unknown_event_label 5:3"],
     ],
-    ["marks what is not there", inBlock("A[Cart Opened]", "class A, B event"), ["undefined_event_node 6:10"]],
+    ["marks a missing node", inBlock("A[Cart Opened]", "class A, B event"), ["undefined_event_node 6:10"]],
     ["is the legend", inBlock('A["Analytics  EVENT name<br>(tap)"] --> B[other]', "class A,B event"), []],
     [
-      "only stands near the word",
+      "has the legend's words only in a comment",
       inBlock("%% Analytics event name", "A[x]", "class A event"),
       ["unknown_event_label 6:3"],
     ],
@@ -72,7 +72,7 @@ describe("a link", () => {
     ["A -> flow:ship title:Pay", ["unknown_link_title 6:41"]],
     ["A -> flow:shop title:Pay", ["unknown_link_flow 6:30"]],
     ["B -> flow:shop", ["unknown_link_node 6:20", "unknown_link_flow 6:30"]],
-    // The folder is missing, which is a separate problem.
+    // The folder of `gone` is missing, which is a separate problem.
     ["A -> flow:gone title:Pay", []],
   ])("%s", async (link, expected) => {
     expect(await check(inBlock("A[Cart Opened]", `  %%x:diagram-link ${link}`))).toEqual(expected);
@@ -84,9 +84,9 @@ describe("one cause is one problem", () => {
   test.each<[string, string, Record<string, TreeFile>, string[]]>([
     ["events that cannot be read", text, { "pay/events.json": "{" }, ["unknown_link_flow 7:28"]],
     ["a map that cannot be read", text, { "flow-slug-map.json": "[" }, ["unknown_event_label 5:3"]],
-    ["bytes that are no text", text, { "pay/flow-diagrams.md": new Uint8Array([0xff]) }, []],
+    ["bytes that are not text", text, { "pay/flow-diagrams.md": new Uint8Array([0xff]) }, []],
     [
-      "a fence that hides headings",
+      "an open fence that hides headings",
       `${inBlock("A", "%%x:diagram-link A -> title:Late")}\`\`\`js\n# Late\n`,
       {},
       ["unclosed_fence 8:1"],
@@ -126,12 +126,12 @@ describe("changes", () => {
     const shown = findings.map(({ code, message }) => `${code} ${/"%%.*?"/.exec(message)?.[0] ?? ""}`.trim());
     expect(shown).toEqual(expected);
   });
-  test("a flow without diagrams may get some", async () => {
+  test("a flow without diagrams may get diagrams", async () => {
     expect(checkDiagramChanges(await contentWith(before), await contentWith(null), POLICY)).toEqual([]);
   });
 });
 
-test("every fence that is removed or loses a backtick is one problem, wherever it is", async () => {
+test("every fence that is removed or loses a backtick is one problem", async () => {
   const block = (title: string, link: string) =>
     `## ${title}\n\n\`\`\`mermaid\nflowchart TD\nA[Cart Opened] --> B\nclass A event\n%%x:diagram-link B -> title:${link}\n\`\`\`\n\n`;
   const text = `${block("One", "Three")}${block("Two", "One")}\`\`\`js\n// # Four\n\`\`\`\n\n${block("Three", "Two")}`;

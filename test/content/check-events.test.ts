@@ -82,7 +82,7 @@ describe("shape of events.json", () => {
     },
     { name: "blank texts of an event are legal", edit: (files) => set(event(files), "notes", ""), want: [] },
     {
-      name: "lists of texts that are not lists of texts",
+      name: "lists of texts in other forms",
       edit: (files) => {
         set(event(files), "triggers", "x");
         set(event(files), "autoProperties", ["x", 5]);
@@ -93,12 +93,12 @@ describe("shape of events.json", () => {
       ),
     },
     {
-      name: "a flag that is a text",
+      name: "a flag that is text",
       edit: (files) => set(event(files), "userAction", "true"),
       want: [`invalid_type ${at("/events/0/userAction")}`],
     },
     {
-      name: "unknown keys are not judged",
+      name: "unknown keys are not checked",
       edit: (files) => {
         set(event(files), "whatever", 5);
         set(events(files), "diagram", 5);

@@ -34,7 +34,7 @@ describe("files", () => {
       want: ["missing_events_json signup/events.json#", "missing_diagrams signup/flow-diagrams.md#"],
     },
     {
-      name: "files that are allowed and not read",
+      name: "files that are allowed but not read",
       edit: (files) => {
         for (const folder of ["", "signup/"])
           for (const file of ["_meta.json", "_run-summary.md", ".gitkeep"]) set(files, folder + file, "{");
@@ -164,7 +164,7 @@ describe("files", () => {
       edit: (files) => set(files, "signup/events.json", { kind: "file", sizeBytes: 5_000_001 }),
       want: ["file_too_large signup/events.json#"],
     },
-    // All of these sort before "/", so between a folder and what is in it.
+    // These characters sort before "/", so such a folder comes between another folder and its files.
     ...[" ", "!", "#", "%", "(", "+", ",", "-", "."].map((sign) => ({
       name: `unexpected folders whose names differ by "${sign}x" are one issue each`,
       edit: (files: EditedFiles) => {

@@ -70,7 +70,7 @@ describe("slugs and mapping", () => {
       want: ["unmapped_flow_dir node_modules#"],
     },
     {
-      name: "a key that the map no longer has",
+      name: "a flow whose key was removed from the map",
       edit: (files) => set(map(files), "signup", undefined),
       want: ["unmapped_flow_dir signup#"],
     },
@@ -85,7 +85,7 @@ describe("slugs and mapping", () => {
       want: ["unknown_flow_key flow-slug-map.json#/signup"],
     },
     {
-      name: "a key that the catalog no longer has",
+      name: "a key that was removed from the catalog",
       edit: (files) => set(catalog(files).flows, "Sign-up", undefined),
       want: ["unknown_flow_key flow-slug-map.json#/signup"],
     },
@@ -105,7 +105,7 @@ describe("slugs and mapping", () => {
       want: ["duplicate_flow_id signup/events.json#/flowId"],
     },
     {
-      name: "an id that another folder has, at the path that is later",
+      name: "an id that another folder has: reported at the later path",
       edit: (files) => {
         set(map(files), "signup-2", "New");
         set(catalog(files).flows, "New", newFlow);

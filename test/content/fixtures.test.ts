@@ -1,4 +1,4 @@
-/** Every rule has content that breaks that rule alone, and the committed fixtures are what the script makes. */
+/** For every rule there is content that breaks only that rule, and the script makes the committed fixtures. */
 
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";
@@ -19,7 +19,7 @@ const check = (files: Fixture) => validateContent({ tree: openFixture(files), ro
 
 describe("broken", () => {
   test.each(Object.entries(BROKEN_CASES))(
-    "%s is the only issue, in its place",
+    "%s is the only issue, and at the right place",
     async (code, { files, path, pointer, at }) => {
       const { issues, counts, ok } = await check(files);
       expect(issues).toMatchObject([{ code, path, pointer, level: levelOf(code as ContentIssueCode) }]);
@@ -30,7 +30,7 @@ describe("broken", () => {
     },
   );
 
-  test("every code has a case here or among the pairs", () => {
+  test("every code has a case in this table or among the pairs", () => {
     const inPairs = Object.values(PAIR_CASES).flatMap(({ issues }) => issues.map((issue) => issue.split(" ").at(-2)));
     const missing = ContentIssueCode.options.filter((code) => !(code in BROKEN_CASES) && !inPairs.includes(code));
     expect(missing).toEqual([]);
@@ -63,7 +63,7 @@ test("content without an issue", async () => {
   expect([issues, counts.flows, counts.events, counts.diagrams]).toEqual([[], 1, 2, 1]);
 });
 
-test("older shapes are legal; only a name's white space is a warning", async () => {
+test("older shapes are legal: only white space around a name gives a warning", async () => {
   const { issues } = await check(content.drift as Fixture);
   expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(
     Array(2).fill("untrimmed_name Watering/events.json"),
@@ -71,7 +71,7 @@ test("older shapes are legal; only a name's white space is a warning", async () 
 });
 
 describe("the committed files", () => {
-  test("are what the script writes", async () => {
+  test("are as the script writes them", async () => {
     using folder = tempFolder();
     for (const [name, files] of Object.entries(content)) {
       writeFixture(path.join(folder.root, name), files, { stored: true });
@@ -103,7 +103,7 @@ test.each(Object.keys(BROKEN_CASES))("broken/%s on disk gives the same report", 
   expect(await validateContent({ tree, root: "." })).toEqual(await check(files));
 });
 
-/** Line and column of the first occurrence, counted by hand. */
+/** Line and column of the text's first occurrence, found without the code under test. */
 function placeOf(file: Fixture[string] | undefined, text: string): [number, number] {
   const whole =
     file instanceof Uint8Array ? Buffer.from(file).toString("latin1") : typeof file === "string" ? file : "";

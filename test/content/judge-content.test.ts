@@ -76,7 +76,7 @@ describe("one cause is one issue", () => {
       want: ["byte_order_mark checkout/events.json#", "required_string checkout/events.json#/flowName"],
     },
     {
-      name: "the last of two keys counts",
+      name: "the last of two equal keys counts",
       edit: (files) => {
         const json = JSON.stringify(events(files)).replace(
           '"flowName":"Checkout"',
@@ -101,7 +101,7 @@ describe("one cause is one issue", () => {
       text: "{",
       rules: ["change rules", "event labels", "file shape", "mapping of flows", "property references", "stage events"],
     },
-  ])("the report says what was skipped: $path", async ({ path, text, rules }) => {
+  ])("the report names skipped checks: $path", async ({ path, text, rules }) => {
     const report = await validateEdited((files) => set(files, path, text));
     const [issue] = report.issues;
     const cause = { code: issue?.code, path: `content/${path}`, pointer: "" };
@@ -142,7 +142,7 @@ describe("one cause is one issue", () => {
     }
   });
 
-  test("an element in a wrong shape suppresses nothing else", async () => {
+  test("an element with a wrong shape suppresses no other issue", async () => {
     const report = await validateEdited((files) => events(files).events.push(5 as never));
     expect(report).toMatchObject({ issues: [{ code: "invalid_shape" }], suppressed: [] });
   });
@@ -159,7 +159,7 @@ describe("places and messages", () => {
 }
 `;
 
-  test("line and column are those of the value, or of the object without it", async () => {
+  test("line and column point to the value, or to the object without it", async () => {
     const report = await validateEdited((files) => set(files, "checkout/events.json", text.replaceAll("\n", "\r\n")));
     const found = report.issues.filter(({ path }) => path.endsWith("events.json"));
     expect(found).toEqual([

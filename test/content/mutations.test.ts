@@ -1,4 +1,4 @@
-/** Whatever is done to content, there is a report, and it is the same each time. */
+/** Damaged content always gives a report, and the same report each time. */
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -85,7 +85,7 @@ test("damaged bytes and trees never throw", { timeout: 600_000 }, async () => {
   await fc.assert(property, { seed: 20261130, numRuns });
 });
 
-describe("no piece of JSON can get lost without an error", () => {
+describe("a lost piece of JSON is always an error", () => {
   const files = PATHS.filter((path) => path.endsWith(".json"));
   test.each(files)("%s", async (path) => {
     const text = SAMPLE[path] as string;
@@ -115,13 +115,13 @@ describe("content made to be slow", () => {
   const size = 300_000;
   test.each([
     {
-      name: "the same key again and again",
+      name: "the same key thousands of times",
       path: "checkout/events.json",
       text: `{${'"a":1,'.repeat(size)}"a":1}`,
       codes: ["duplicate_json_key"],
     },
     {
-      name: "many keys twice",
+      name: "many keys, each twice",
       path: "checkout/events.json",
       text: `{${Array.from({ length: size }, (_, at) => `"${at % (size / 2)}":1`)}}`,
       codes: ["duplicate_json_key"],
@@ -147,7 +147,7 @@ describe("content made to be slow", () => {
   });
 });
 
-/** A key for each way to write some of the letters as capitals. */
+/** All spellings of these letters in upper and lower case, as keys. */
 function respell(letters: string): Record<string, string> {
   const spellings = Array.from({ length: 2 ** letters.length }, (_, bits) =>
     [...letters].map((letter, at) => ((bits >> at) & 1 ? letter.toUpperCase() : letter)).join(""),

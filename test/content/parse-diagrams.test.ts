@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDiagrams } from "../../src/content/parse-diagrams.ts";
 
-/** A file with one block, and what its nodes show. */
+/** Parses one block with this code, and returns its nodes' labels by id. */
 function labelsOf(...code: string[]): Record<string, string> {
   const { blocks } = parseDiagrams(`\`\`\`mermaid\n${code.join("\n")}\n\`\`\`\n`);
   return Object.fromEntries([...(blocks[0]?.nodes ?? [])].map(([id, { label }]) => [id, label]));
@@ -14,14 +14,14 @@ describe("fences", () => {
     ["a longer closing fence", "```mermaid\ngraph TD\n`````\n", 1, 0],
     ["a shorter fence does not close", "````mermaid\ngraph TD\n```\n", 1, 1],
     ["any language", "```js\nx\n", 0, 1],
-    ["the next fence shows that the one before is open", "```mermaid\ngraph TD\n\n```mermaid\ngraph TD\n```\n", 2, 1],
+    ["a fence that starts inside an unclosed one", "```mermaid\ngraph TD\n\n```mermaid\ngraph TD\n```\n", 2, 1],
     ["CRLF", "```mermaid\r\ngraph TD\r\n```\r\n", 1, 0],
     ["CR", "```mermaid\rgraph TD\r```\r", 1, 0],
     ["words after the language", "```mermaid title=x\ngraph TD\n```", 1, 0],
     ["another language", "```mermaidjs\ngraph TD\n```", 0, 0],
     ["indented in a list", "- x\n    ```mermaid\n    graph TD\n    ```\n", 1, 0],
-    ["code in a line is no fence", "```x``` and ```y```\n", 0, 0],
-    ["tildes are no fence", "~~~mermaid\ngraph TD\n", 0, 0],
+    ["code in a line is not a fence", "```x``` and ```y```\n", 0, 0],
+    ["tildes are not a fence", "~~~mermaid\ngraph TD\n", 0, 0],
   ])("%s", (_, text, blocks, unclosed) => {
     const found = parseDiagrams(text);
     expect([found.blocks.length, found.unclosed.length]).toEqual([blocks, unclosed]);
@@ -71,7 +71,7 @@ describe("the header", () => {
   ])("%j", (code, isKnown) => {
     expect(parseDiagrams(`\`\`\`mermaid\n${code}\n\`\`\``).blocks[0]?.header?.isKnown).toBe(isKnown);
   });
-  test("is null in a block with nothing but comments", () => {
+  test("is null in a block with only comments", () => {
     expect(parseDiagrams("```mermaid\n%% flowchart TD\n\n```").blocks[0]?.header).toBeNull();
   });
 });

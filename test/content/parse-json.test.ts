@@ -7,7 +7,7 @@ import { isProof } from "../support/is-proof.ts";
 const encode = (text: string) => new TextEncoder().encode(text);
 const parse = (text: string) => parseJson(encode(text));
 
-/** The value as JSON.parse gives it. */
+/** The value that JSON.parse would give. */
 function toValue(node: JsonNode): unknown {
   switch (node.kind) {
     case "object": {
@@ -68,7 +68,7 @@ const texts = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join("")),
 );
 
-test("texts are accepted and rejected as by JSON.parse, and have the same value", () => {
+test("the parser accepts the same texts as JSON.parse, and gives the same values", () => {
   let accepted = 0;
   const property = fc.property(texts, (text) => {
     fc.pre(!text.startsWith("\ufeff") && text.isWellFormed());
@@ -85,7 +85,7 @@ test("texts are accepted and rejected as by JSON.parse, and have the same value"
   expect(accepted).toBeGreaterThan(numRuns / 10);
 });
 
-test("every value is where its text is", () => {
+test("every value has the position of its text", () => {
   const property = fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom("\n", "\r\n", "\r"), (json, newline) => {
     const text = JSON.stringify(JSON.parse(json), null, 1).replaceAll("\n", newline);
     const lines = text.split(newline);
@@ -109,7 +109,7 @@ test("every value is where its text is", () => {
   fc.assert(property, { seed: 20261130, numRuns: isProof ? 2_000 : 200 });
 });
 
-describe("what is not JSON", () => {
+describe("text that is not JSON", () => {
   test.each([
     {
       name: "nothing",
@@ -236,11 +236,11 @@ describe("repeated keys", () => {
   test.each([
     { name: "in the root", text: '{"a":1,\n "a":2}', at: [{ pointer: "/a", line: 2, column: 6 }] },
     { name: "three times", text: '{"a":1,"a":2,"a":3}', at: [{ pointer: "/a", line: 1, column: 18 }] },
-    { name: "one of them escaped", text: '{"a":1,"\\u0061":2}', at: [{ pointer: "/a", line: 1, column: 17 }] },
+    { name: "one of the keys is escaped", text: '{"a":1,"\\u0061":2}', at: [{ pointer: "/a", line: 1, column: 17 }] },
     { name: "deep inside", text: '[{"b/~":{"":1,"":2}}]', at: [{ pointer: "/0/b~1~0/", line: 1, column: 18 }] },
     { name: "__proto__", text: '{"__proto__":1,"__proto__":2}', at: [{ pointer: "/__proto__", line: 1, column: 28 }] },
-    { name: "none, although case differs", text: '{"a":1,"A":2}', at: [] },
-    { name: "none, in different objects", text: '[{"a":1},{"a":2}]', at: [] },
+    { name: "keys that differ in case are not repeated", text: '{"a":1,"A":2}', at: [] },
+    { name: "keys of different objects are not repeated", text: '[{"a":1},{"a":2}]', at: [] },
   ])("$name", ({ text, at }) => {
     const { value, problems } = parse(text);
     expect(value).not.toBeNull();

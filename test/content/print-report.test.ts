@@ -22,7 +22,7 @@ describe("printReport", () => {
     expect(printed.issues.length).toBeLessThan(13);
   });
 
-  test("prints a report that is long, but not too long, as it is", async () => {
+  test("does not cut a report that is long, but not too long", async () => {
     const report = await validate({ ...events, events: new Array(2_000).fill(1) });
     expect(report.issues).toHaveLength(2_000);
     expect(JSON.parse(printReport(report))).toEqual(report);
@@ -44,7 +44,7 @@ describe("more issues than anybody reads", () => {
     expect(ContentReport.parse(report)).toEqual(report);
   });
 
-  test("count as new if they are not listed", async () => {
+  test("count as new if the report does not list them", async () => {
     const [before, after] = [await validate(file(25_000)), await validate(file(25_001))];
     const compared = compareReports(after, before);
     const unlisted = after.counts.errors + after.counts.warnings - after.issues.length;
@@ -53,13 +53,13 @@ describe("more issues than anybody reads", () => {
     expect(describeReport(compared)).toContain("(5,001 new)");
   });
 
-  test("of a list do not hide that another list cannot be read", async () => {
+  test("of one list do not hide that another list cannot be read", async () => {
     const report = await validate({ ...events, stages: new Array(20_001).fill(1), events: "none" });
     expect(report.counts.errors).toBe(20_002);
     expect(report.suppressed.map(({ cause }) => cause.pointer)).toContain("/events");
   });
 
-  test("are counted the same in definitions, stages, references and problems of the text", async () => {
+  test("are counted like this in definitions, stages and references, too", async () => {
     const names = new Array(21_000).fill("Nobody");
     const properties = new Array(21_000).fill("k");
     const report = await validate({
@@ -73,7 +73,7 @@ describe("more issues than anybody reads", () => {
   });
 });
 
-/** The sample with another events.json for its flow `signup`, which has no diagrams any more. */
+/** Validates the sample with another events.json for its flow `signup`, and without that flow's diagrams. */
 function validate(file: unknown): Promise<ContentReport> {
   const files = { ...SAMPLE_CONTENT, "signup/events.json": file, "signup/flow-diagrams.md": "# Sign up\n" };
   return validateContent({ tree: memoryTree(files as Parameters<typeof memoryTree>[0]), root: "content" });

@@ -16,14 +16,14 @@ const blocks = Object.entries(files)
   .filter(([file]) => file.endsWith("/flow-diagrams.md"))
   .flatMap(([, text]) => parseDiagrams(text).blocks);
 
-/** Shares in whole percent. */
+/** The share of each kind, in whole percent. */
 function shares(kinds: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return Object.fromEntries([...counts].map(([kind, count]) => [kind, Math.round((100 * count) / kinds.length)]));
 }
 
-test("the sample is as large as real content, with every count as planned", async () => {
+test("the fixture is as large as real content, and every count is as planned", async () => {
   const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   expect(Math.round(bytes / 1e5) / 10).toBe(1.4);
   const { counts, ok, issues } = await validateContent({ tree: memoryTree(files), root: "." });

@@ -7,7 +7,7 @@ const run = (hour: number, fields: Parameters<typeof aRun>[0] = {}) =>
 const breaker = (state: string, fields = {}) => ({ state, failures: 0, last_failure: null, opens_at: null, ...fields });
 
 describe("ecosystems", () => {
-  test("ecosystems from queue, control and runs, bytewise; those unknown to control are closed and untracked", () => {
+  test("ecosystems of queue, control and runs, in byte order; those that control does not have are closed and untracked", () => {
     const { health } = describeState({
       packages: [aPackage({ name: "a", source: "npm:a" }), aPackage({ name: "b", source: "plain" })],
       control: aControl({
@@ -53,7 +53,7 @@ describe("ecosystems", () => {
       },
     },
     {
-      name: "an unknown word is kept",
+      name: "an unknown state is kept",
       control: { breakers: new Map([["npm", breaker("ajar")]]) },
       want: { breaker_state: "ajar" },
     },
@@ -63,8 +63,8 @@ describe("ecosystems", () => {
       control: { disabled_ecosystems: [" NPM "] },
       want: { disabled: true },
     },
-    { name: "another one disabled", control: { disabled_ecosystems: ["npm2"] }, want: { disabled: false } },
-    { name: "disabled with all others", control: { enabled: false }, want: { disabled: true } },
+    { name: "another ecosystem disabled", control: { disabled_ecosystems: ["npm2"] }, want: { disabled: false } },
+    { name: "disabled because all are", control: { enabled: false }, want: { disabled: true } },
   ])("$name", ({ control, want }) => {
     const { health } = describeState({
       packages: [aPackage({ name: "a", source: "npm:a" })],
@@ -73,13 +73,13 @@ describe("ecosystems", () => {
     expect(health.ecosystems.npm).toMatchObject(want);
   });
 
-  test("a disabled ecosystem is listed once, in whatever case it is written", () => {
+  test("a disabled ecosystem is listed once, in any letter case", () => {
     const packages = [aPackage({ name: "a", source: "npm:a" })];
     const { health } = describeState({ packages, control: aControl({ disabled_ecosystems: ["NPM", "Go", "go"] }) });
     expect(Object.keys(health.ecosystems).sort()).toEqual(["Go", "npm"]);
   });
 
-  test("runs of each ecosystem, including runs that name none", () => {
+  test("a run that names no ecosystem counts for all ecosystems", () => {
     const { health } = describeState({
       runs: [
         run(12, { ecosystems: { npm: 1 } }),
@@ -101,7 +101,7 @@ describe("ecosystems", () => {
 });
 
 describe("control", () => {
-  test("without the file everything is on and nothing else is known", () => {
+  test("without the file, `enabled` is true and all other fields are null", () => {
     const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
     expect(describeState({}).health.control).toEqual({ enabled: true, ...unset });
   });
@@ -128,7 +128,7 @@ describe("last runs", () => {
       hours_since_recipe_merged: null,
     });
   });
-  test("the newest run, whatever its numbers, and the newest that merged", () => {
+  test("the newest run, whatever its numbers, and the newest run with merges", () => {
     const { health } = describeState({
       runs: [
         run(17, { attempts: 0 }),

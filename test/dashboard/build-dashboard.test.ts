@@ -61,7 +61,7 @@ describe("history", () => {
     expect(Object.keys(history[0] as object)[0]).toBe("date");
   });
 
-  test("snapshots fill in what no state file records", () => {
+  test("snapshots fill in values that no state file records", () => {
     const snapshots = new Map([[day(12), { breakersOpen: 2, queue: { pending: 7 } }]]);
     const { history } = describeState({ runs: [aRun()] }, { snapshots });
     expect(history).toMatchObject([{ date: day(12), breakers_open: 2, queue: { pending: 7 } }]);
@@ -109,10 +109,10 @@ describe("limits", () => {
 
   test.each([
     { name: "short enough", output: "12345678", bytes: 8, want: "12345678" },
-    { name: "first quarter, last three", output: "0123456789abcdef", bytes: 8, want: "01\n[8 bytes left out]\nabcdef" },
-    { name: "between code points", output: "😀😀😀😀", bytes: 9, want: "\n[12 bytes left out]\n😀" },
+    { name: "a quarter from the start", output: "0123456789abcdef", bytes: 8, want: "01\n[8 bytes left out]\nabcdef" },
+    { name: "cut between code points", output: "😀😀😀😀", bytes: 9, want: "\n[12 bytes left out]\n😀" },
     { name: "bytes, not characters, are counted", output: "éééé", bytes: 7, want: "\n[2 bytes left out]\nééé" },
-    { name: "nothing kept", output: "abc", bytes: 0, want: "\n[3 bytes left out]\n" },
+    { name: "nothing is kept", output: "abc", bytes: 0, want: "\n[3 bytes left out]\n" },
   ])("output: $name", ({ output, bytes, want }) => {
     const { failures: shown, left_out } = describeState(
       { failures: [aFailure({ full_output: output })] },
@@ -123,7 +123,7 @@ describe("limits", () => {
     expect(left_out.full_outputs).toBe(want === output ? 0 : 1);
   });
 
-  test("cut outputs of failures that are themselves left out do not count", () => {
+  test("outputs of failures that are left out do not count", () => {
     const long = failures.map((failure) => ({ ...failure, full_output: "0123456789" }));
     expect(describeState({ failures: long }, limited({ failures: 1, outputBytes: 4 })).left_out).toMatchObject({
       failures: 2,
@@ -137,7 +137,7 @@ describe("problems", () => {
     ...{ file: "b.json", line, entry: null, code: "bad-value", severity: "warning", reason: "r" },
     ...fields,
   });
-  test("by file, line and code; the first 200 are listed, and all are counted", () => {
+  test("are sorted by file, line and code; the first 200 are listed, and all are counted", () => {
     const many = Array.from({ length: 250 }, (_, n) => problem(250 - n));
     const { problems, left_out } = describeState({
       problems: [...many, problem(null), problem(9, { file: "a", code: "not-json", severity: "error" })],
@@ -156,7 +156,7 @@ describe("problems", () => {
     expect([problems.items.length, left_out.problems]).toEqual([200, 52]);
     expect(Object.keys(problems.items[0] as object)).toEqual(["file", "line", "entry", "code", "severity", "reason"]);
   });
-  test("they include duplicates that only show when looking at the whole state", () => {
+  test("include duplicates that show only in the whole state", () => {
     const { problems, failures } = describeState({ failures: [aFailure(), aFailure({ line: 4 })] });
     expect([failures.length, problems.by_code]).toEqual([1, { duplicate: 1 }]);
   });

@@ -31,11 +31,11 @@ test("one element has all the facts", () => {
   ]);
 });
 
-describe("what makes a cluster", () => {
+describe("which failures are one cluster", () => {
   const x = { message: "x" };
   test.each<{ name: string; given: Partial<Failure>[]; want: (string | null)[][] }>([
     {
-      name: "category and subcategory separate, the recorded words do not",
+      name: "category and subcategory make a difference, recorded words do not",
       given: [
         x,
         { ...x, category: "a" },
@@ -59,7 +59,7 @@ describe("what makes a cluster", () => {
       ],
     },
     {
-      name: "a message of only color codes counts as none",
+      name: "a message of only color codes counts as no message",
       given: [{ message: "\u001b[0m", exit_code: 6 }, { message: "\u001b[0m", exit_code: 7 }, { message: "\u001b[0m" }],
       want: [
         ["install_failed", null, ""],
@@ -68,7 +68,7 @@ describe("what makes a cluster", () => {
       ],
     },
     {
-      name: "an identifier of one source is a name only in its own messages",
+      name: "a source's identifier is replaced only in its own messages",
       given: [
         { message: "no ripgrep", package: "rg", source: "cargo:ripgrep" },
         { message: "no ripgrep", package: "rg", source: "npm:rg", ecosystem: "npm" },
@@ -98,7 +98,7 @@ describe("what makes a cluster", () => {
   });
 });
 
-test("by count, then last time, then id; undated last", () => {
+test("clusters are sorted by count, then last time, then id; clusters without a time come last", () => {
   const at = (message: string, time: string | null, n: number) =>
     Array.from({ length: n }, (_, i) => ({ message, time, package: `p${i}` }));
   const found = clusters(
@@ -115,7 +115,7 @@ test("by count, then last time, then id; undated last", () => {
   ]);
 });
 
-test("at most 20 packages are named, those that failed last, and all are counted", () => {
+test("the 20 packages that failed last are named; all are counted", () => {
   const minute = (n: number) => String(n).padStart(2, "0");
   const given = Array.from({ length: 25 }, (_, n) => ({
     package: `p${n}`,

@@ -29,7 +29,7 @@ describe("runs", () => {
     { name: "one", runs: [run(1)], want: { homebrew: { run_id: "1", previous_run_id: null } } },
     { name: "the last two", runs: [run(1), run(2), run(3)], want: { homebrew: { run_id: "3", previous_run_id: "2" } } },
     {
-      name: "of each ecosystem, bytewise",
+      name: "of each ecosystem, in byte order",
       runs: [run(1), run(2, { ecosystems: { npm: 1, go: 1 } }), run(3, { ecosystems: { npm: 2 } })],
       want: {
         go: { run_id: "2", previous_run_id: null },
@@ -38,12 +38,12 @@ describe("runs", () => {
       },
     },
     {
-      name: "a run that names none counts for all",
+      name: "a run that names no ecosystem counts for all",
       runs: [run(1), run(2, { ecosystems: {} }), run(3, { ecosystems: { npm: 2 } })],
       want: { homebrew: { run_id: "2", previous_run_id: "1" }, npm: { run_id: "3", previous_run_id: "2" } },
     },
     {
-      name: "ecosystems that only failures know",
+      name: "ecosystems that only failures name",
       runs: [run(1, { ecosystems: {} })],
       failures: [fail(1, "x", { ecosystem: "hex.pm" }), fail(1, "y", { ecosystem: "unknown" })],
       want: { "hex.pm": { run_id: "1", previous_run_id: null } },
@@ -77,24 +77,24 @@ describe("failing", () => {
       want: { new: ["jq homebrew"] },
     },
     {
-      name: "still, if it has failed since that recipe",
+      name: "still failing, if it has failed since that recipe",
       runs: [run(1, { recipes_generated: ["jq"] }), run(2), run(3)],
       failures: [fail(2, "jq"), fail(3, "jq")],
       want: { still: ["jq homebrew"] },
     },
     {
-      name: "still, if it failed in the run that made the recipe",
+      name: "still failing, if it failed in the run that generated the recipe",
       runs: [run(1, { recipes_generated: ["jq"] }), run(2)],
       failures: [fail(1, "jq"), fail(2, "jq")],
       want: { still: ["jq homebrew"] },
     },
     {
-      name: "another ecosystem's failure is not its history",
+      name: "new, although it failed before in another ecosystem",
       failures: [fail(1, "jq", { ecosystem: "npm" }), fail(2, "jq")],
       want: { new: ["jq homebrew"] },
     },
     {
-      name: "neither is a failure that belongs to no run",
+      name: "new, although a failure of no run is older",
       failures: [fail(2, "jq"), fail(1, "jq", { batch_id: null, time: "2026-05-01T00:00:00Z" })],
       want: { new: ["jq homebrew"] },
     },
@@ -144,7 +144,7 @@ describe("failing", () => {
     });
   });
 
-  test("the last of several platforms stands for the package, now and before", () => {
+  test("of several platforms, the last platform counts for the package, now and before", () => {
     const { transitions, failures } = compare(both, [
       ...[fail(1, "jq", { platform: "a", line: 2, subcategory: "s" }), fail(1, "jq", { platform: "b", line: 1 })],
       ...[fail(2, "jq", { platform: "a", line: 1 }), fail(2, "jq", { platform: "b", line: 2, subcategory: "s" })],
@@ -155,7 +155,7 @@ describe("failing", () => {
     expect(platformOf(transitions.still[0]?.previous_failure_id)).toBe("a");
   });
 
-  test("the failure records that transitions name have the transition, too", () => {
+  test("failure records that transitions name also have the transition", () => {
     const { failures } = compare(both, [
       fail(1, "old"),
       fail(1, "jq"),
@@ -178,7 +178,7 @@ describe("no longer failing", () => {
   const recipes = (...recipes_generated: string[]) => [run(1), run(2, { recipes_generated })];
   test.each<{ name: string; runs: RecordedRun[]; failures: Failure[]; packages?: QueuedPackage[]; want: object }>([
     {
-      name: "fixed: a recipe of the last run, with an earlier failure",
+      name: "fixed: the last run made a recipe after an earlier failure",
       runs: recipes("jq"),
       failures: [fail(1, "jq")],
       want: { fixed: ["jq homebrew"] },
@@ -190,7 +190,7 @@ describe("no longer failing", () => {
       want: { fixed: ["jq homebrew"] },
     },
     {
-      name: "however long ago",
+      name: "fixed: the failure was some runs ago",
       runs: [run(1), run(2), run(3, { recipes_generated: ["jq"] })],
       failures: [fail(1, "jq")],
       want: { fixed: ["jq homebrew"] },
@@ -210,21 +210,21 @@ describe("no longer failing", () => {
       want: { not_retried: ["jq homebrew"] },
     },
     {
-      name: "without recipes, what the queue calls a success",
+      name: "fixed: no recipes are recorded, and the queue says success",
       runs: [run(1), run(2)],
       failures: [fail(1, "jq")],
       packages: [success("jq")],
       want: { fixed: ["jq homebrew"] },
     },
     {
-      name: "but only from the previous run",
+      name: "not fixed that way: a failure before the previous run",
       runs: [run(1), run(2), run(3)],
       failures: [fail(1, "jq")],
       packages: [success("jq")],
       want: {},
     },
     {
-      name: "an empty list of recipes means none",
+      name: "an empty list of recipes counts like no list",
       runs: recipes(),
       failures: [fail(1, "jq")],
       packages: [success("jq")],
@@ -243,7 +243,7 @@ describe("no longer failing", () => {
       failures: [fail(1, "jq")],
       want: { not_retried: ["jq homebrew"] },
     },
-    { name: "nothing without a previous run", runs: [run(2)], failures: [], packages: [success("jq")], want: {} },
+    { name: "nothing is fixed in the first run", runs: [run(2)], failures: [], packages: [success("jq")], want: {} },
     {
       name: "a recipe in another ecosystem than its failure",
       runs: [run(1, { ecosystems: { npm: 1 } }), run(2, { recipes_generated: ["jq"] })],
@@ -254,7 +254,7 @@ describe("no longer failing", () => {
     expect(kinds(compare(runs, failures, packages))).toEqual({ ...NONE, ...want });
   });
 
-  test("elements name only the earlier failure", () => {
+  test("elements of fixed and not retried packages name only the earlier failure", () => {
     const { transitions } = compare(recipes("jq"), [fail(1, "jq"), fail(1, "fd")]);
     const left = { ecosystem: "homebrew", failure_id: null, same_cause: null };
     expect(transitions.fixed).toEqual([{ package: "jq", ...left, previous_failure_id: idOf(1, "jq") }]);

@@ -5,7 +5,7 @@ import { aFailure, aRun, describeState } from "../support/describe-state.ts";
 
 const URL_1 = "https://example.com/actions/runs/1";
 
-test("one element, with everything as recorded", () => {
+test("one failure, with everything as recorded", () => {
   const failure = aFailure({
     category: "generation_failed",
     recorded_category: "deterministic",
@@ -70,20 +70,20 @@ describe("platform groups", () => {
     { platform: "multiple", want: null },
     { platform: null, want: null },
   ])("$platform is $want", ({ platform, want }) => {
-    // Twice, because answers are cached.
+    // Two failures, because groups are cached.
     const given = [aFailure({ platform }), aFailure({ platform, package: "b" })];
     expect(describeState({ failures: given }).failures.map((failure) => failure.platform_group)).toEqual([want, want]);
   });
 });
 
-describe("where the batch and its URL come from", () => {
+describe("source of the batch and its URL", () => {
   const run = aRun({ batch_id: "run", workflow_run_url: URL_1 });
   const own = { batch_id: "own", workflow_run_url: "https://example.com/own" };
   const fileTime = { file_time: "2026-01-09T14:30:00Z" };
   test.each<{ name: string; failure: Partial<Failure>; runs?: (typeof run)[]; want: Partial<DashboardFailure> }>([
-    { name: "its own", failure: { ...own, ...fileTime }, runs: [run], want: { ...own, run_join: "inferred" } },
+    { name: "the failure", failure: { ...own, ...fileTime }, runs: [run], want: { ...own, run_join: "inferred" } },
     {
-      name: "the joined run's",
+      name: "the joined run",
       failure: fileTime,
       runs: [run],
       want: { batch_id: "run", workflow_run_url: URL_1, run_id: "run", run_join: "inferred" },
@@ -110,7 +110,7 @@ describe("attempts", () => {
     describeState({ failures: failures.map((fields) => aFailure(fields)) }).failures.map(
       ({ timestamp, platform, attempt }) => [timestamp?.slice(11) ?? null, platform, attempt],
     );
-  test("one more than the distinct earlier times of the package; platforms at the same time count once", () => {
+  test("are one more than the distinct earlier times of the package; platforms at the same time count once", () => {
     expect(
       attempts(
         { time: "2026-05-12T10:00:00Z" },
@@ -127,7 +127,7 @@ describe("attempts", () => {
       [null, null, 1],
     ]);
   });
-  test("of one package in all its ecosystems, and not of others", () => {
+  test("of one package in all its ecosystems, not of other packages", () => {
     expect(
       attempts(
         { time: "2026-05-12T10:00:00Z", ecosystem: "npm" },
@@ -156,7 +156,7 @@ describe("summary", () => {
       last_at: null,
     });
   });
-  test("counts by every word, keys bytewise, with an empty key for nothing recorded", () => {
+  test("counts by each word, with keys in byte order and an empty key if nothing is recorded", () => {
     const failures = [
       aFailure({ platform: "linux-x86_64", subcategory: "s", time: "2026-05-01T00:00:00.1Z" }),
       aFailure({ package: "b", ecosystem: "__proto__" }),
@@ -177,7 +177,7 @@ describe("summary", () => {
       }),
     );
   });
-  test("undated failures alone give no first and last time", () => {
+  test("only undated failures give no first and last time", () => {
     expect(describeState({ failures: [aFailure({ time: null })] }).failures_summary).toMatchObject({
       total: 1,
       first_at: null,

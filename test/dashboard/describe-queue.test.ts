@@ -18,7 +18,7 @@ describe("counts", () => {
     });
   });
 
-  test("unknown words come after the known six, bytewise", () => {
+  test("unknown statuses come after the known six, in byte order", () => {
     const { queue } = describeState({ packages: withStatus("quarantined", "zzz", "Open", "failed", "__proto__") });
     expect(Object.entries(queue.by_status)).toEqual([
       ...KNOWN.map((status) => [status, status === "failed" ? 1 : 0]),
@@ -28,7 +28,7 @@ describe("counts", () => {
     expect(Object.values(queue.packages).map((list) => list.length)).toEqual(Object.values(queue.by_status));
   });
 
-  test("by priority and ecosystem: statuses that occur, and a total", () => {
+  test("for each priority and ecosystem: the statuses that occur, and a total", () => {
     const packages = [
       aPackage({ name: "a", priority: 1 }),
       aPackage({ name: "b", priority: 3, status: "failed", source: "npm:b" }),
@@ -67,7 +67,7 @@ describe("counts", () => {
     expect(Object.entries(by_ecosystem)).toEqual([["__proto__", { pending: 1, total: 1 }]]);
   });
 
-  test("each list by priority, then name bytewise", () => {
+  test("each list is sorted by priority, then by name in byte order", () => {
     const names = ["b", "B", "\u{1F600}", "\uFF5E", "a"];
     const packages = [...names.map((name) => aPackage({ name })), aPackage({ name: "z", priority: 1 })];
     const { pending } = describeState({ packages }).queue.packages;
@@ -128,7 +128,7 @@ describe("facts from failures", () => {
     want: Partial<DashboardPackage>;
   }>([
     {
-      name: "the newest by time, not the last one read",
+      name: "the newest failure by time, not the last one in the files",
       failures: [
         { time: NEW, category: "new", subcategory: "s" },
         { time: OLD, category: "old" },
@@ -136,7 +136,7 @@ describe("facts from failures", () => {
       want: { category: "new", subcategory: "s", failures_recorded: 2, first_failure_at: OLD, last_failure_at: NEW },
     },
     {
-      name: "undated ones count, and are older than all others",
+      name: "undated failures count, and are older than all others",
       failures: [
         { time: null, category: "undated" },
         { time: OLD, category: "old" },
@@ -144,7 +144,7 @@ describe("facts from failures", () => {
       want: { category: "old", failures_recorded: 2, first_failure_at: OLD, last_failure_at: OLD },
     },
     {
-      name: "only undated ones",
+      name: "only undated failures",
       failures: [{ time: null, category: "undated" }],
       want: {
         category: "undated",
@@ -179,18 +179,18 @@ describe("facts from failures", () => {
       want: { category: "m" },
     },
     {
-      name: "nothing for a success, except its history",
+      name: "none for a success, except its history",
       entry: { status: "success" },
       failures: [{}],
       want: { category: null, subcategory: null, failures_recorded: 1 },
     },
     {
-      name: "those of its source, under any name",
+      name: "category from failures of its source, under any name",
       failures: [{ package: "nvim", source: "homebrew:neovim", category: "x" }],
       want: { category: "x", failures_recorded: 0, last_failure_id: null },
     },
     {
-      name: "not those of other packages",
+      name: "none from failures of other packages",
       failures: [{ package: "vim" }],
       want: { category: null, failures_recorded: 0 },
     },
@@ -201,7 +201,7 @@ describe("facts from failures", () => {
     );
   });
 
-  test("the id is that of the newest by position, too", () => {
+  test("of several failures with one time, the last by position gives the id", () => {
     const given = [
       { platform: "a", line: 2 },
       { platform: "b", line: 1 },
@@ -217,13 +217,13 @@ describe("blocked_by", () => {
   const blocked = { status: "blocked" };
   test.each<{ name: string; entry: Partial<QueuedPackage>; failures?: Partial<Failure>[]; want: string[] }>([
     {
-      name: "the entry's own, sorted, without repeats",
+      name: "blockers of the entry, sorted, without repeats",
       entry: { ...blocked, blocked_by: ["z", "a", "z"] },
       failures: [{ blocked_by: ["x"] }],
       want: ["a", "z"],
     },
     {
-      name: "otherwise those of the newest failure that names any",
+      name: "otherwise dependencies of the newest failure that has any",
       entry: blocked,
       failures: [
         { time: "2026-05-03T00:00:00Z" },
@@ -233,14 +233,14 @@ describe("blocked_by", () => {
       want: ["b", "m"],
     },
     {
-      name: "of several at that time, the last one",
+      name: "of several failures at that time, the last counts",
       entry: blocked,
       failures: [{ blocked_by: ["first"], platform: "b" }, { blocked_by: ["last"], platform: "a" }, { platform: "c" }],
       want: ["last"],
     },
     { name: "otherwise none", entry: blocked, failures: [{}], want: [] },
     {
-      name: "only while it is blocked",
+      name: "none unless the package is blocked",
       entry: { status: "failed", blocked_by: ["a"] },
       failures: [{ blocked_by: ["x"] }],
       want: [],
@@ -262,7 +262,7 @@ describe("positions", () => {
   };
   const waiting = (name: string) => aPackage({ name: `${name}-waits`, status: "blocked", blocked_by: [name] });
 
-  test("priority, retries, packages unblocked, name", () => {
+  test("by priority, retries, unblocked packages, and name", () => {
     const packages = [
       aPackage({ name: "z-top", priority: 1 }),
       aPackage({ name: "z-retry", status: "failed", failure_count: 1 }),
@@ -280,14 +280,14 @@ describe("positions", () => {
     expect(positions(aPackage({ name: "a", status }))).toEqual([]);
   });
 
-  test("a backoff, future or past, changes nothing", () => {
+  test("a backoff in future or past changes nothing", () => {
     const names = ["a", "b", "c"];
     const at = (retries: (string | null)[]) =>
       positions(...names.map((name, n) => aPackage({ name, failure_count: 1, next_retry_at: retries[n] ?? null })));
     expect(at(["2999-01-01T00:00:00Z", null, "2001-01-01T00:00:00Z"])).toEqual(names);
   });
 
-  test("within the ecosystem", () => {
+  test("in the whole queue and within the ecosystem", () => {
     const packages = [
       aPackage({ name: "a" }),
       aPackage({ name: "b", source: "npm:b" }),
@@ -306,7 +306,7 @@ describe("positions", () => {
     ]);
   });
 
-  test("unblocks counts what waits, directly or not", () => {
+  test("unblocks counts packages that wait, directly or not", () => {
     const packages = [aPackage({ name: "a" }), waiting("a"), waiting("a-waits")];
     expect(
       ["a", "a-waits", "a-waits-waits"].map((name) => packageOf(describeState({ packages }), name).unblocks),
@@ -314,7 +314,7 @@ describe("positions", () => {
   });
 });
 
-test("curated packages by name, judged by their status", () => {
+test("curated packages are sorted by name, and their status gives the validation status", () => {
   const statuses = ["success", "pending", "failed", "blocked", "excluded", "odd"];
   const packages = statuses.map((status, n) => aPackage({ name: `p${9 - n}`, status, confidence: "curated" }));
   const { curated } = describeState({ packages: [...packages, aPackage({ name: "auto" })] });

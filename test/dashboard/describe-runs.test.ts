@@ -6,19 +6,19 @@ import { aFailure, aRun, describeState, identified } from "../support/describe-s
 
 const ids = (...runs: RecordedRun[]) => identified(...runs).map(({ id }) => id);
 let durations = 0;
-/** All are different, because equal ones would count as one. */
+/** A run that differs from all others, because equal records count as one run. */
 const at = (timestamp: string, batch_id = "2026-05-12") => aRun({ batch_id, timestamp, duration_seconds: durations++ });
 
 describe("run ids", () => {
   test.each<{ name: string; runs: RecordedRun[]; want: string[] }>([
     { name: "the batch id", runs: [at("2026-05-12T12:00:00Z", "b")], want: ["b"] },
     {
-      name: "later ones on the same day append their time",
+      name: "later runs on the same day append their time",
       runs: [at("2026-05-12T12:00:00Z"), at("2026-05-12T13:04:05.6Z"), at("2026-05-12T14:00:00Z")],
       want: ["2026-05-12~14-00-00Z", "2026-05-12~13-04-05Z", "2026-05-12"],
     },
     {
-      name: "the date comes first if it differs from that of the oldest",
+      name: "the date is appended, too, if it differs from the oldest run's",
       runs: [at("2026-05-12T23:59:00Z"), at("2026-05-13T00:01:00Z")],
       want: ["2026-05-12~2026-05-13T00-01-00Z", "2026-05-12"],
     },
@@ -33,7 +33,7 @@ describe("run ids", () => {
       want: ["2026-05-12~13-00-00Z", "2026-05-12~13-00-00Z~2", "2026-05-12~13-00-00Z~3", "2026-05-12"],
     },
     {
-      name: "the same time as the oldest",
+      name: "the same time as the oldest run",
       runs: [at("2026-05-12T12:00:00Z"), at("2026-05-12T12:00:00Z")],
       want: ["2026-05-12", "2026-05-12~12-00-00Z"],
     },
@@ -116,19 +116,19 @@ describe("packages attempted", () => {
     { name: "recorded as none", run: { attempts: 0 }, want: [0, "recorded"] },
     { name: "its batch results", run: {}, results: RESULTS, want: [7, "results"] },
     {
-      name: "two hours before its end still count",
+      name: "batch results of two hours before its end",
       run: {},
       results: { ...RESULTS, timestamp: "2026-05-12T10:05:00Z" },
       want: [7, "results"],
     },
     {
-      name: "not results from another time",
+      name: "not batch results from another time",
       run: {},
       results: { ...RESULTS, timestamp: "2026-05-12T10:04:59Z" },
       want: [10, "ecosystems"],
     },
     {
-      name: "not results of another batch",
+      name: "not batch results of another batch",
       run: {},
       results: { ...RESULTS, batch_id: "other" },
       want: [10, "ecosystems"],
@@ -162,21 +162,21 @@ describe("numbers", () => {
       want: { validated: 3 },
     },
     {
-      name: "validated: the recipes of a strict one",
+      name: "validated: the recipes of a strict record",
       run: { attempts: 9, total: 9, recipes_generated: ["a", "b"] },
       want: { validated: 2 },
     },
     { name: "validated: nothing recorded", run: {}, want: { validated: 0 } },
     {
-      name: "nothing recorded counts as 0, or is unknown",
+      name: "values that are not recorded are 0 or unknown",
       run: {},
       want: { merged: 0, excluded: 0, constrained: 0, skipped: null, unverified: null, used_disambiguation: null },
     },
-    { name: "succeeded is what merged", run: { merged: 2 }, want: { succeeded: 2, merged: 2 } },
-    { name: "succeeded as recorded", run: { merged: 2, succeeded: 5 }, want: { succeeded: 5 } },
-    { name: "failed is the rest", run: { merged: 2, unverified: 3 }, want: { total: 10, failed: 5, blocked: 0 } },
-    { name: "never less than 0", run: { merged: 20 }, want: { failed: 0 } },
-    { name: "failed as recorded", run: { merged: 2, failed: 1, blocked: 4 }, want: { failed: 1, blocked: 4 } },
+    { name: "succeeded: as many as were merged", run: { merged: 2 }, want: { succeeded: 2, merged: 2 } },
+    { name: "succeeded: as recorded", run: { merged: 2, succeeded: 5 }, want: { succeeded: 5 } },
+    { name: "failed: all others", run: { merged: 2, unverified: 3 }, want: { total: 10, failed: 5, blocked: 0 } },
+    { name: "failed: never less than 0", run: { merged: 20 }, want: { failed: 0 } },
+    { name: "failed: as recorded", run: { merged: 2, failed: 1, blocked: 4 }, want: { failed: 1, blocked: 4 } },
   ])("$name", ({ run, want }) => {
     expect(one(run)).toMatchObject(want);
   });
@@ -198,7 +198,7 @@ describe("numbers", () => {
     { name: "line 2", blocked: { line: 2 }, other: { line: 1 }, want: 1 },
     { name: "item 0", blocked: { item: 0 }, other: { item: 1 }, want: 0 },
     { name: "item 1", blocked: { item: 1 }, other: { item: 0 }, want: 1 },
-  ])("blocked: of failures at the same time, the last one is the newest: $name", ({ blocked, other, want }) => {
+  ])("blocked: of failures at the same time, the last counts as the newest: $name", ({ blocked, other, want }) => {
     const free = aFailure({ platform: "a", ...other });
     expect(one({}, [aFailure({ platform: "b", blocked_by: ["x"], ...blocked }), free])).toMatchObject({
       blocked: want,
@@ -231,7 +231,7 @@ describe("words", () => {
     },
     { name: "none", run: { ecosystems: {} }, want: { ecosystem: null, ecosystems: {} } },
     {
-      name: "mixed without a list",
+      name: "mixed, without a list of ecosystems",
       run: { ecosystems: {}, ecosystem: "mixed" },
       want: { ecosystem: "mixed", ecosystems: {} },
     },
@@ -246,7 +246,7 @@ describe("words", () => {
 });
 
 describe("packages", () => {
-  test("those of failures if none are recorded", () => {
+  test("are the platforms of failures if none are recorded", () => {
     const failures = [
       aFailure({ package: "b" }),
       aFailure({ package: "a" }),
@@ -278,7 +278,7 @@ describe("packages", () => {
   });
 });
 
-test("newest first, equal times by id, including runs without anything", () => {
+test("runs are listed newest first, and at equal times by id; empty runs are listed, too", () => {
   const runs = [at("2026-05-12T12:00:00Z", "b"), at("2026-05-12T12:00:00.5Z", "c"), at("2026-05-12T12:00:00Z", "a")];
   expect(describeState({ runs }).runs.map(({ id }) => id)).toEqual(["c", "a", "b"]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Blocker, findBlockers } from "../../src/dashboard/find-blockers.ts";
 import { aFailure, aPackage, describeState } from "../support/describe-state.ts";
 
-/** `a: ["b"]`: package a waits for b. A name with a colon is the source of the package after it. */
+/** Finds blockers: `a: ["b"]` means that package a waits for b, and the key `a = npm:x` gives a its source. */
 function find(graph: Record<string, readonly string[]>) {
   const blocked = Object.entries(graph).map(([key, blockedBy]) => {
     const [name, source = `homebrew:${key}`] = key.split(" = ") as [string, string?];
@@ -27,13 +27,13 @@ describe("graphs", () => {
     { name: "a ladder", graph: { a: ["x"], b: ["x", "a"], c: ["a", "b"] }, want: ["x 2 3", "a 2 2", "b 1 1"] },
     { name: "a package that waits for itself", graph: { a: ["a"] }, want: ["a 1 0 cycle"], cycles: 1 },
     {
-      name: "one that waits for itself and holds up another",
+      name: "a package that waits for itself and holds up another",
       graph: { a: ["a"], b: ["a"] },
       want: ["a 2 1 cycle"],
       cycles: 1,
     },
     {
-      name: "two that wait for each other",
+      name: "two packages that wait for each other",
       graph: { a: ["b"], b: ["a"] },
       want: ["a 1 1 cycle", "b 1 1 cycle"],
       cycles: 1,
@@ -73,7 +73,7 @@ describe("graphs", () => {
       want: ["Z 2 2", "y 1 2", "B 1 1", "b 1 1", "d 1 1"],
     },
     {
-      name: "names that JavaScript objects have",
+      name: "names of built-in properties of JavaScript objects",
       graph: { constructor: ["__proto__"], a: ["constructor"] },
       want: ["__proto__ 1 2", "constructor 1 1"],
     },
@@ -85,7 +85,7 @@ describe("graphs", () => {
     expect(reversed).toEqual(found);
   });
 
-  test("direct packages are all listed, sorted", () => {
+  test("all direct packages are listed, sorted", () => {
     const graph = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`p${n}`, ["x"]]));
     expect(find(graph).blockers[0]?.packages).toEqual(Object.keys(graph).sort());
   });
@@ -129,7 +129,7 @@ describe("sizes", () => {
   const chain = (length: number) =>
     Array.from({ length }, (_, n) => ({ name: `p${n + 1}`, source: `npm:p${n + 1}`, blockedBy: [`p${n}`] }));
 
-  test("a chain of 100,000 neither overflows the stack nor takes long", () => {
+  test("a chain of 100,000 packages neither overflows the stack nor takes long", () => {
     const started = performance.now();
     const { blockers } = findBlockers(chain(100_000));
     expect(blockers.length).toBe(100_000);
@@ -139,13 +139,13 @@ describe("sizes", () => {
     ]);
     expect(performance.now() - started).toBeLessThan(20_000);
   });
-  test("a ring of 100,000", () => {
+  test("a ring of 100,000 packages", () => {
     const ring = chain(100_000);
     (ring[0] as { blockedBy: string[] }).blockedBy = ["p100000"];
     const { blockers, cycles } = findBlockers(ring);
     expect([cycles, blockers[0]?.totalCount, blockers.at(-1)?.totalCount]).toEqual([1, 99_999, 99_999]);
   });
-  test("a star of 100,000", () => {
+  test("100,000 packages that wait for one", () => {
     const star = chain(100_000).map((one) => ({ ...one, blockedBy: ["x"] }));
     expect(findBlockers(star).blockers.map(brief)).toEqual(["x 100000 100000"]);
   });
@@ -162,7 +162,7 @@ describe("in the dashboard", () => {
     ],
     failures: [aFailure({ package: "done", blocked_by: ["openssl"] })],
   };
-  test("blockers show what the queue knows about them, and packages that are no longer blocked do not count", () => {
+  test("blockers show their status and position in the queue; packages that are no longer blocked do not count", () => {
     const { blockers, blockers_summary } = describeState(state);
     expect(blockers).toEqual([
       {

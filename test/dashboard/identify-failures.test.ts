@@ -38,7 +38,7 @@ describe("the plain id", () => {
 
 describe("twins", () => {
   // printf 'linux-musl\0006\000install_failed\000\000\0002026-05-12T12:00:00Z' | sha256sum
-  test("the first by platform keeps the id; the others get a hash of what distinguishes them", () => {
+  test("the first failure by platform keeps the id; others get a hash of the fields that differ", () => {
     const [arm, musl] = [
       aFailure({ platform: "darwin-arm64", exit_code: 6 }),
       aFailure({ platform: "linux-musl", exit_code: 6 }),
@@ -56,7 +56,7 @@ describe("twins", () => {
     { name: "subcategory", pair: two({ subcategory: "a", message: "z" }, { subcategory: "b", message: "a" }) },
     { name: "message", pair: two({ message: "a" }, { message: "b" }) },
     { name: "full time", pair: two({ time: "2026-05-12T12:00:00.1Z" }, { time: "2026-05-12T12:00:00.2Z" }) },
-    { name: "the output, if nothing else differs", pair: two({ full_output: "a" }, { full_output: "b" }) },
+    { name: "output, if nothing else differs", pair: two({ full_output: "a" }, { full_output: "b" }) },
   ])("order: $name", ({ pair: [first, second] }) => {
     for (const given of [
       [first, second],
@@ -69,14 +69,14 @@ describe("twins", () => {
     }
   });
 
-  test("equal in all sort keys: 16 digits, and still no repeated id", () => {
+  test("if all sort keys are equal, ids get 16 digits and are still unique", () => {
     const outputs = ["a", "b", "c", "d", "e"].map((full_output) => aFailure({ full_output }));
     const found = ids(...outputs).map((id) => id.slice(NOON.length));
     expect(found.map((suffix) => suffix.length).sort((a, b) => a - b)).toEqual([0, 9, 17, 17, 17]);
     expect(new Set(found).size).toBe(5);
   });
 
-  test("texts that are the same bytes in UTF-8 still get different ids", () => {
+  test("different texts with the same bytes in UTF-8 get different ids", () => {
     const messages = ["\ufffd", "\ud800", "\ud801", "\ud802", "\ud803", "\ud804"].map((message) =>
       aFailure({ message }),
     );
@@ -110,9 +110,9 @@ describe("duplicates", () => {
     { name: "batch", given: { batch_id: "b" } },
     { name: "workflow run", given: { workflow_run_url: "https://example.com/1" } },
     { name: "output", given: { full_output: "x" } },
-    { name: "a cut output", given: { full_output_truncated: true } },
+    { name: "truncation of the output", given: { full_output_truncated: true } },
     { name: "dependencies", given: { blocked_by: ["x"] } },
-  ])("$name makes it a different failure", ({ given }) => {
+  ])("another $name makes a different failure", ({ given }) => {
     expect(identifyFailures([aFailure(), aFailure({ ...given, line: 2 })])).toMatchObject({
       duplicates: [],
       ordered: { length: 2 },
@@ -120,7 +120,7 @@ describe("duplicates", () => {
   });
 });
 
-test("by time descending, then id; undated last", () => {
+test("failures are sorted by descending time, then by id; failures without a time come last", () => {
   const given = [
     aFailure({ time: null, package: "a" }),
     aFailure({ time: "2026-05-12T12:00:00Z", package: "b" }),

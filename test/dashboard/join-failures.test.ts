@@ -15,19 +15,19 @@ const join = (failure: Partial<Failure>, ...runs: RecordedRun[]) => {
 describe("by batch id", () => {
   test.each<{ name: string; failure: Partial<Failure>; runs: RecordedRun[]; want: [string, string | null] }>([
     {
-      name: "one run has it, however far away and whatever its ecosystem",
+      name: "one run has it, at any time and of any ecosystem",
       failure: { batch_id: "b" },
       runs: [at("12:05:00"), at("23:00:00", { batch_id: "b", ecosystems: { npm: 1 } })],
       want: ["batch_id", "b"],
     },
     {
-      name: "it takes precedence over the workflow run",
+      name: "the batch id takes precedence over the workflow run",
       failure: { batch_id: "b", workflow_run_url: URL_1 },
       runs: [at("12:05:00", { workflow_run_url: URL_1 }), at("12:06:00", { batch_id: "b" })],
       want: ["batch_id", "b"],
     },
     {
-      name: "it needs no time",
+      name: "the batch id is enough without a time",
       failure: { batch_id: "b", time: null },
       runs: [at("12:06:00", { batch_id: "b" })],
       want: ["batch_id", "b"],
@@ -39,19 +39,19 @@ describe("by batch id", () => {
       want: ["workflow_run", "run at 18:05:00"],
     },
     {
-      name: "several have it: the next one, without a window",
+      name: "several runs have it: the next run, at any later time",
       failure: { batch_id: "d" },
       runs: [at("11:00:00", { batch_id: "d" }), at("19:00:00", { batch_id: "d" }), at("21:00:00", { batch_id: "d" })],
       want: ["inferred", "d~19-00-00Z"],
     },
     {
-      name: "several have it: no other run counts",
+      name: "several runs have it: no other run counts",
       failure: { batch_id: "d" },
       runs: [at("11:00:00", { batch_id: "d" }), at("12:01:00"), at("19:00:00", { batch_id: "d" })],
       want: ["inferred", "d~19-00-00Z"],
     },
     {
-      name: "several have it: only compatible ones",
+      name: "several runs have it: only those of a fitting ecosystem count",
       failure: { batch_id: "d" },
       runs: [
         at("11:00:00", { batch_id: "d" }),
@@ -61,13 +61,13 @@ describe("by batch id", () => {
       want: ["inferred", "d~19-00-00Z"],
     },
     {
-      name: "several have it, all ended earlier: the last one",
+      name: "several runs have it, and all ended earlier: the last run",
       failure: { batch_id: "d" },
       runs: [at("10:00:00", { batch_id: "d" }), at("11:00:00", { batch_id: "d" })],
       want: ["inferred", "d~11-00-00Z"],
     },
     {
-      name: "several have it, later ones of other ecosystems: the last that fits",
+      name: "several runs have it, and later runs do not fit: the last run that fits",
       failure: { batch_id: "d" },
       runs: [
         at("10:00:00", { batch_id: "d" }),
@@ -77,13 +77,13 @@ describe("by batch id", () => {
       want: ["inferred", "d~11-00-00Z"],
     },
     {
-      name: "several have it, none fits: the last",
+      name: "several runs have it, and none fits: the last run",
       failure: { batch_id: "d", ecosystem: "go" },
       runs: [at("10:00:00", { batch_id: "d" }), at("13:00:00", { batch_id: "d" })],
       want: ["inferred", "d~13-00-00Z"],
     },
     {
-      name: "several have it, but no time to choose by: the last",
+      name: "several runs have it, but the failure has no time: the last run",
       failure: { batch_id: "d", time: null },
       runs: [at("10:00:00", { batch_id: "d" }), at("13:00:00", { batch_id: "d" })],
       want: ["inferred", "d~13-00-00Z"],
@@ -96,12 +96,12 @@ describe("by batch id", () => {
 describe("by workflow run", () => {
   test.each<{ name: string; runs: RecordedRun[]; want: [string, string | null] }>([
     {
-      name: "it takes precedence over the next run in time",
+      name: "the workflow run takes precedence over the next run in time",
       runs: [at("12:05:00"), at("18:00:00", { workflow_run_url: URL_1, ecosystems: { npm: 1 } })],
       want: ["workflow_run", "run at 18:00:00"],
     },
     {
-      name: "of several records of one workflow run, the one of this ecosystem",
+      name: "several records of one workflow run: the record of this ecosystem",
       runs: [
         at("12:01:00", { workflow_run_url: URL_1, ecosystems: { npm: 1 } }),
         at("12:02:00", { workflow_run_url: URL_1 }),
@@ -121,19 +121,19 @@ describe("by workflow run", () => {
 
 describe("by time", () => {
   test.each<{ name: string; failure?: Partial<Failure>; runs: RecordedRun[]; want: string | null }>([
-    { name: "the earliest after it", runs: [at("11:59:59"), at("12:05:00"), at("12:06:00")], want: "run at 12:05:00" },
-    { name: "one that ended at exactly that time", runs: [at("12:00:00")], want: "run at 12:00:00" },
-    { name: "not one that ended before", runs: [at("11:59:59.999")], want: null },
-    { name: "7,200 seconds later", runs: [at("14:00:00")], want: "run at 14:00:00" },
-    { name: "not 7,201 seconds later", runs: [at("14:00:01")], want: null },
-    { name: "not a millisecond beyond the window", runs: [at("14:00:00.001")], want: null },
+    { name: "the first run after it", runs: [at("11:59:59"), at("12:05:00"), at("12:06:00")], want: "run at 12:05:00" },
+    { name: "a run that ended at exactly that time", runs: [at("12:00:00")], want: "run at 12:00:00" },
+    { name: "not a run that ended before", runs: [at("11:59:59.999")], want: null },
+    { name: "a run 7,200 seconds later", runs: [at("14:00:00")], want: "run at 14:00:00" },
+    { name: "not a run 7,201 seconds later", runs: [at("14:00:01")], want: null },
+    { name: "not a run one millisecond later than that", runs: [at("14:00:00.001")], want: null },
     {
       name: "a fraction of a second before the end",
       failure: { time: "2026-05-12T12:00:00.9Z" },
       runs: [at("12:00:00"), at("12:00:00.25"), at("12:00:01")],
       want: "run at 12:00:01",
     },
-    { name: "not one of another ecosystem", runs: [at("12:05:00", { ecosystems: { npm: 1 } })], want: null },
+    { name: "not a run of another ecosystem", runs: [at("12:05:00", { ecosystems: { npm: 1 } })], want: null },
     {
       name: "an old record names its only ecosystem",
       runs: [
@@ -154,8 +154,8 @@ describe("by time", () => {
       runs: [at("12:05:00", { ecosystems: { npm: 1 } })],
       want: "run at 12:05:00",
     },
-    { name: "none without a time", failure: { time: null }, runs: [at("12:05:00")], want: null },
-    { name: "none without runs", runs: [], want: null },
+    { name: "no run if the failure has no time", failure: { time: null }, runs: [at("12:05:00")], want: null },
+    { name: "no run if there are none", runs: [], want: null },
   ])("$name", ({ failure = {}, runs, want }) => {
     expect(join(failure, ...runs)).toEqual(want === null ? ["none", null] : ["inferred", want]);
   });

@@ -42,7 +42,7 @@ describe("bytes", () => {
     );
   });
 
-  test("a large document comes in pieces of one element each, and is the same text", () => {
+  test("a large document is printed in pieces of one element each, which together are the document", () => {
     const document = { list: Array.from({ length: 5000 }, (_, n) => ({ n, text: "x".repeat(50) })) };
     const pieces = [...printDashboard(document)];
     expect(pieces.length).toBeGreaterThan(5000);

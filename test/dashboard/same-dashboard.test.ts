@@ -37,7 +37,7 @@ describe("differs", () => {
     { name: "empty", bytes: "" },
     { name: "garbage", bytes: "<<<<<<< HEAD\n{}" },
     { name: "cut", bytes: text(document).slice(0, -20) },
-    { name: "something after the end", bytes: `${text(document)}{}` },
+    { name: "text after the end", bytes: `${text(document)}{}` },
     { name: "null", bytes: "null" },
     { name: "a list", bytes: "[]" },
     { name: "an empty object", bytes: "{}" },

@@ -10,25 +10,25 @@ const choice = (fields: Partial<RecordedDisambiguation> = {}): RecordedDisambigu
 
 test.each([
   {
-    name: "a curated choice before newer ones",
+    name: "a curated choice comes before newer choices",
     choices: [
       choice({ selection_reason: "curated", updated_at: "2026-01-01T00:00:00Z", selected: "go:fd" }),
       choice({ updated_at: "2026-01-09T00:00:00Z", line: 2 }),
     ],
   },
   {
-    name: "then the newest, by instant",
+    name: "the newest, by instant",
     choices: [
       choice({ updated_at: "2026-01-09T00:00:00.5Z", selected: "go:fd" }),
       choice({ updated_at: "2026-01-09T00:00:00Z", line: 2 }),
     ],
   },
   {
-    name: "one without a time last",
+    name: "a choice without a time comes last",
     choices: [choice(), choice({ updated_at: "2020-01-09T00:00:00Z", line: 2, selected: "go:fd" })],
   },
   {
-    name: "then the first by file, line and item",
+    name: "at equal times, the first by file, line and item",
     choices: [choice({ selected: "go:fd" }), choice({ item: 1 }), choice({ line: 2 }), choice({ file: "b.jsonl" })],
   },
 ])("one choice per tool: $name", ({ choices }) => {
@@ -37,6 +37,6 @@ test.each([
   }
 });
 
-test("alternatives that are not recorded are an empty list", () => {
+test("without recorded alternatives the list is empty", () => {
   expect(summarizeDisambiguations([choice()]).entries[0]?.alternatives).toEqual([]);
 });

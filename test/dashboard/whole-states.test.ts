@@ -1,6 +1,6 @@
 /**
- * Tests the sample state as a whole, and the states of a real registry if they are next to the repository. Those cannot
- * be part of it, so without them only the sample state is checked, and the name of a test says so.
+ * Tests the sample state as a whole, and the states of a real registry if they are next to the repository. The
+ * repository cannot contain them. Without them only the sample state is checked, and the name of a test says so.
  */
 
 import { existsSync, readdirSync } from "node:fs";
@@ -32,7 +32,7 @@ async function build(root: string): Promise<Dashboard> {
   return buildDashboard(await readFolder(root), { now: NOW, sourceCommit: null, limits: NO_LIMITS }).dashboard;
 }
 
-test("the sample state gives the bytes of fixtures/golden/dashboard.json", async () => {
+test("the dashboard of the sample state is fixtures/golden/dashboard.json, byte for byte", async () => {
   const text = [...printDashboard(await build(SAMPLE.root))].join("");
   await expect(text).toMatchFileSnapshot("../../fixtures/golden/dashboard.json");
 });
@@ -61,7 +61,7 @@ test("the order of files and records does not change a byte", async () => {
 });
 
 describe("invariants", () => {
-  test.each([SAMPLE, ...REAL])("$name keeps them", async ({ root }) => {
+  test.each([SAMPLE, ...REAL])("are kept by $name", async ({ root }) => {
     const dashboard = await build(root);
     expect(checkDashboard(dashboard)).toEqual([]);
     expect(dashboard.queue.total).toBeGreaterThan(10);

@@ -7,7 +7,7 @@ import { tempFolder } from "../support/temp-folder.ts";
 
 const textOf = (bytes: Uint8Array | null) => (bytes === null ? null : Buffer.from(bytes).toString());
 
-test("lists what is there, and follows nothing", () => {
+test("lists all entries, and follows no link", () => {
   using outside = tempFolder({ "secret/x.json": "secret" });
   using folder = tempFolder({
     "a/b/c.json": "{}",
@@ -33,7 +33,7 @@ test("lists what is there, and follows nothing", () => {
   ]);
 });
 
-test("reads files, and nothing that has replaced one", async () => {
+test("reads files, but no link or pipe that has replaced one", async () => {
   using folder = tempFolder({ "a.json": "{}", "b.json": "{}", "c.json": "{}", "d.json": "{}", secret: "secret" });
   const tree = openContentFolder(folder.root);
   expect(textOf(await tree.read("a.json"))).toBe("{}");
@@ -54,7 +54,7 @@ test("only the repository's own .git is left out of the content", () => {
   expect(list(false)).toEqual([".git", "a", "a.json", "a/.git"]);
 });
 
-test("a name that is not UTF-8 does not fail", () => {
+test("a name that is not UTF-8 is listed", () => {
   using folder = tempFolder();
   writeFileSync(Buffer.concat([Buffer.from(`${folder.root}/`), Buffer.from([0x61, 0xff])]), "x");
   expect(openContentFolder(folder.root).entries).toMatchObject([{ path: "a\ufffd" }]);

@@ -23,7 +23,7 @@ const SELF = identifySelf();
 const MINUTE = 60_000;
 const TIMEOUT_MS = isProof ? 10 * MINUTE : MINUTE;
 
-/** Text of a lock file by this process, or with something different. */
+/** The text of this process's lock file, with these changes. */
 function holder(change: Record<string, unknown> = {}): string {
   return JSON.stringify({ ...SELF, nonce: "n", startedAt: "", command: "", ...change });
 }
@@ -39,7 +39,7 @@ function release(result: LockResult): void {
   if (result.kind === "held") result.lock.release();
 }
 
-test("a lock is a file with its holder, and gone after its release", () => {
+test("a lock is a file that names its holder, and is gone after its release", () => {
   using folder = new TempFolder();
   const file = folder.at("state/lock");
   const result = take(file);
@@ -68,7 +68,7 @@ test("a second process is refused and learns who holds the lock", () => {
   release(first);
 });
 
-describe("the holder on record", () => {
+describe("the recorded holder", () => {
   const other = { host: "elsewhere" };
   const rows: readonly { name: string; change: Record<string, unknown> | null; ageMs?: number; want: HolderVerdict }[] =
     [
@@ -92,7 +92,7 @@ describe("the holder on record", () => {
     expect(judgeHolder(change === null ? null : { ...SELF, ...change }, SELF, ageMs)).toBe(want);
   });
 
-  test("is a zombie: dead", async () => {
+  test("is a zombie process: dead", async () => {
     // Once bash has become `sleep`, which never waits for its child, the child ends and stays a zombie.
     const child = '( until [ "$(cat /proc/$$/comm)" = sleep ]; do :; done ) & echo $!; exec sleep 1000';
     const parent = spawn("bash", ["-c", child], { stdio: ["ignore", "pipe", "ignore"] });
@@ -116,7 +116,7 @@ describe("an existing file", () => {
     { name: "with an impossible pid", text: holder({ pid: 2 ** 40 }) },
     { name: "from another machine", text: holder({ host: "elsewhere" }) },
   ];
-  test.each(rows)("$name: held while it is new, unless forced, and free when it is old", ({ text }) => {
+  test.each(rows)("$name: locked while it is new, unless forced, and free when it is old", ({ text }) => {
     using folder = new TempFolder();
     const file = folder.at("lock");
     writeFileSync(file, text);
@@ -146,7 +146,7 @@ describe("an existing file", () => {
     expect(readdirSync(folder.path)).toEqual([]);
   });
 
-  test("a folder is refused by name", () => {
+  test("a folder is refused and named", () => {
     using folder = new TempFolder();
     mkdirSync(folder.at("lock"));
     expect(() => take(folder.at("lock"))).toThrow(`lock-path: "${folder.at("lock")}" is a folder.`);
@@ -154,7 +154,7 @@ describe("an existing file", () => {
   });
 });
 
-test("a lock that was taken over is not ours, not touched and not released by us", () => {
+test("a lock that was taken over is not ours, and we neither touch nor release it", () => {
   using folder = new TempFolder();
   const file = folder.at("lock");
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
@@ -167,7 +167,7 @@ test("a lock that was taken over is not ours, not touched and not released by us
     expect(Date.now() - statSync(file).mtimeMs).toBeLessThan(30_000);
     expect(first.lock.isOurs()).toBe(true);
 
-    // As a takeover does it.
+    // Another process takes the lock over like this.
     writeFileSync(folder.at("next"), holder());
     utimesSync(folder.at("next"), old, old);
     renameSync(folder.at("next"), file);
@@ -181,7 +181,7 @@ test("a lock that was taken over is not ours, not touched and not released by us
   }
 });
 
-test("old leftovers of killed processes next to the lock are removed", () => {
+test("old leftovers of killed processes beside the lock are removed", () => {
   using folder = new TempFolder();
   const id = "01234567-89ab-cdef-0123-456789abcdef";
   const old = [`lock.${id}`, `lock.takeover.${id}`];
@@ -213,7 +213,7 @@ describe("processes", () => {
     scripts[Symbol.dispose]();
   });
 
-  /** How many of them hold the lock after all have tried to take it at once. */
+  /** Lets all processes try to take the lock at the same time, and returns how many of them have it. */
   async function race(file: string, contenders: readonly ChildProcess[]): Promise<number> {
     const atMs = Date.now() + 10;
     const answers = await Promise.all(contenders.map((child) => ask(child, { take: file, atMs })));
@@ -256,7 +256,7 @@ describe("processes", () => {
   );
 
   test(
-    "one that was killed at any step leaves a lock that exactly one can take",
+    "a process that was killed at any step leaves a lock that exactly one other process can take",
     async () => {
       using folder = new TempFolder();
       let step = 0;
@@ -266,7 +266,7 @@ describe("processes", () => {
         const file = folder.at(`${step}`, "lock");
         mkdirSync(folder.at(`${step}`));
         writeFileSync(file, holder({ pid: ENDED }));
-        // The holder of the guard was killed too.
+        // In every third round the holder of the takeover guard was also killed.
         if (step % 3 === 0) writeFileSync(`${file}.takeover`, holder({ pid: ENDED, nonce: "guard" }));
         const child = fork(mortal, { env: { ...process.env, TEST_KILL_AT: String(step) } });
         try {

@@ -47,7 +47,7 @@ test("the last matching line decides", () => {
   expect(files.filter(matchGlobs([...globs, "!**/*.js", "!!x"], "paths"))).toEqual([]);
 });
 
-describe("a glob that cannot be used is an error with a sentence", () => {
+describe("a glob that cannot be used is an input error", () => {
   test.each([
     { glob: "a".repeat(1001), says: "expected at most 1000 characters. Split it over several lines." },
     { glob: "**/".repeat(50), says: "expected at most 12 times * or **." },
@@ -69,8 +69,8 @@ describe("a glob that cannot be used is an error with a sentence", () => {
 });
 
 /**
- * If a star tried every place, the work would be the length of the path to the power of the number of stars: a minute
- * for the first two rows, and years for most others. The test needs no clock, because finishing at all is the proof.
+ * If every star tried every place, a path of n characters and a glob of s stars would take about n^s steps: a minute
+ * for the first two rows, and years for most others. The test needs no clock: it is enough that it ends.
  */
 test.each([
   { glob: "*a*a*a*a*b", path: "a".repeat(255) },
@@ -86,7 +86,7 @@ test.each([
   expect(matchGlobs([glob], "paths")(path)).toBe(false);
 });
 
-test("the answers equal picomatch's when it gets one name", () => {
+test("for a single name the results are those of picomatch", () => {
   const pieces = fc.array(fc.constantFrom("a", "b", "*", "?", "[ab]", "[!a]", "@(a|ab|b)", "{a,ab}", "!(ab)", "?(b)"), {
     minLength: 1,
     maxLength: 7,

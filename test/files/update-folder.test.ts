@@ -38,7 +38,7 @@ function open(root: string, fields: Partial<Folder> = {}) {
   };
 }
 
-test("writes what differs, removes what it no longer makes, and leaves other files alone", async () => {
+test("writes files that differ, removes its old files, and does not change other files", async () => {
   using temp = tempFolder();
   const site = open(temp.root);
   site.put("CNAME", "example.com");
@@ -79,7 +79,7 @@ test("the list of files, which anybody may have edited, can only remove paths of
   expect(site.names()).toContain("data/keep/notes.md");
 });
 
-describe("links and obstacles", () => {
+describe("links, and entries in the way", () => {
   test("a linked folder is refused, and nothing is written behind it", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
@@ -91,7 +91,7 @@ describe("links and obstacles", () => {
     expect(site.names()).toEqual(["data"]);
   });
 
-  test("a linked file is replaced, not written through, even if it has the same content", async () => {
+  test("a linked file is replaced, and its target not written, even if it has the same content", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
     writeFileSync(path.join(temp.root, "secret"), "a");
@@ -123,7 +123,7 @@ describe("links and obstacles", () => {
   });
 });
 
-describe("files that name their build", () => {
+describe("files that contain the time of their build", () => {
   const made = (time: string) => ({ "dashboard.json": `{"at":"${time}"}`, "index.html": `<p>${time}` });
 
   test("stay as they are if nothing else differs", async () => {
@@ -134,7 +134,7 @@ describe("files that name their build", () => {
     expect([again.written, readFileSync(site.at("index.html"), "utf8")]).toEqual([[], "<p>1"]);
   });
 
-  test("are written if anything differs, or if more than the build differs in them", async () => {
+  test("are written if another file differs, or if something else in them differs", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
     await site.make({ ...made("1"), "data/a.json": "a" });
@@ -148,7 +148,7 @@ describe("files that name their build", () => {
   });
 });
 
-test("a dry run counts and touches nothing", async () => {
+test("a dry run counts files and touches nothing", async () => {
   using temp = tempFolder();
   const site = open(temp.root, { isDryRun: true });
   expect(await site.make({ "index.html": "abc" })).toMatchObject({ written: ["index.html", LIST], removed: [] });
@@ -179,7 +179,7 @@ describe("sizes", () => {
     expect(existsSync(path.join(temp.root, "site", "index.html"))).toBe(false);
   });
 
-  test("a folder larger than 900 MB is refused, and its waiting files are removed", async () => {
+  test("a folder larger than 900 MB is refused, and its temporary files are removed", async () => {
     using temp = tempFolder();
     const one = megabytes(80);
     const files = Array.from({ length: 12 }, (_, n) => ({ path: `data/${n}.json`, content: one }));

@@ -22,7 +22,7 @@ interface JsonSchema {
 }
 
 const WORD = fc.stringMatching(/^[a-z][a-z0-9@._+-]{0,12}$/).filter((word) => !word.includes(".."));
-/** Samples for the patterns in use. Another pattern needs another line. */
+/** A sample and an arbitrary for each pattern in use. A new pattern needs a new line. */
 const BY_PATTERN: readonly [sample: string, arbitrary: fc.Arbitrary<string>][] = [
   ["10x_popularity_gap", fc.constant("10x_popularity_gap")],
   ["verify_failed", fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/)],

@@ -121,7 +121,7 @@ const WRONG = [
   { a: 1 },
 ];
 
-/** Up to two places of a value, as fractions, and what they become. */
+/** Up to two places in a value, as fractions of its length, and the wrong value for each. */
 const damages = fc.array(
   fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), wrong: fc.constantFrom(...WRONG) }),
   {
@@ -129,7 +129,7 @@ const damages = fc.array(
   },
 );
 
-/** A copy with one value replaced, or removed if it becomes undefined. */
+/** A copy with one value replaced by `wrong`. Undefined removes it. */
 function damage(value: unknown, { at, wrong }: { at: number; wrong: unknown }): unknown {
   const places: [Record<string, unknown>, string][] = [];
   const holder = { value: structuredClone(value) };

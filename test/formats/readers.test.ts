@@ -1,4 +1,4 @@
-/** Readers are written by hand. This compares them with the schemas of what is written. */
+/** Compares the readers, which are written by hand, with the schemas. */
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -22,11 +22,11 @@ import { arbitraryOf } from "./arbitrary-of.ts";
 interface Row {
   name: string;
   schema: z.ZodType;
-  /** How many records were read. */
+  /** Reads a file, and returns the number of records. */
   read(raw: RawFile, problems: Problems): number;
-  /** How many records the value contains. */
+  /** The number of records in the value. */
   count(value: never): number;
-  /** Makes fields consistent with each other, which a schema that sees them one by one cannot require. */
+  /** Makes fields consistent with each other. A schema cannot require that, because it checks them one by one. */
   arrange?(value: never): unknown;
 }
 
@@ -86,7 +86,7 @@ const rows: Row[] = [
   },
 ];
 
-describe("what the schema accepts is read completely and without a problem:", () => {
+describe("values that the schema accepts are read completely and without a problem:", () => {
   test.each(rows)("$name", ({ schema, read, count, arrange }) => {
     const property = fc.property(arbitraryOf(schema), (random) => {
       const value = arrange?.(random as never) ?? random;

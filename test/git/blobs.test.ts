@@ -7,7 +7,7 @@ import { createOrigin, git, gitEnv, pushFiles, TempFolder } from "../support/git
 
 const ID = "0123456789abcdef0123456789abcdef01234567";
 
-/** A git that prints these chunks and records what became of the process. */
+/** A git that prints these chunks, and records whether its process ended by itself or was stopped. */
 function printing(chunks: readonly Buffer[]) {
   const seen = { ended: false, stopped: false };
   const stream = async function* () {
@@ -30,15 +30,15 @@ function cut(bytes: Buffer, borders: readonly number[]): Buffer[] {
   return places.slice(1).map((place, index) => bytes.subarray(places[index], place));
 }
 
-/** Copies, because the bytes are valid only until the next blob. */
+/** Collects copies of the blobs, because the bytes are valid only until the next blob. */
 async function collect(blobs: AsyncIterable<Buffer | null>): Promise<(Buffer | null)[]> {
   const all: (Buffer | null)[] = [];
   for await (const blob of blobs) all.push(blob === null ? null : Buffer.from(blob));
   return all;
 }
 
-test("the stream is split correctly whatever its chunks are", async () => {
-  // More line breaks and spaces than random bytes would have, because headers are separated by them.
+test("the stream is split into blobs correctly, whatever its chunks are", async () => {
+  // The bytes have more line breaks and spaces than random bytes, because these separate headers.
   const byte = fc.oneof(fc.constantFrom(10, 0, 32), fc.nat(255));
   const blob = fc.array(byte, { maxLength: 60 }).map((bytes) => Buffer.from(bytes));
   await fc.assert(
@@ -57,7 +57,7 @@ test("the stream is split correctly whatever its chunks are", async () => {
   );
 });
 
-test("chunks of one byte are enough", async () => {
+test("chunks may be single bytes", async () => {
   const bytes = printed([Buffer.from("a\nb"), Buffer.alloc(0), Buffer.from("too large"), Buffer.from("c")]);
   const { git, seen } = printing(cut(bytes, [...bytes.keys()]));
   const blobs = await collect(streamBlobs(git, [ID, ID, ID, ID], 5));
@@ -100,7 +100,7 @@ test("without ids, no process is started", async () => {
   expect(await collect(streamBlobs({ stream } as unknown as Git, [], 5))).toEqual([]);
 });
 
-test("real git streams more than fits in a pipe, the same blob twice, and says what failed", async () => {
+test("real git streams more than a pipe can hold, gives a blob twice, and reports a missing one", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const files = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `${n}\n`.repeat(n * 900)]));

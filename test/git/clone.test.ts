@@ -55,7 +55,7 @@ describe("the description of a clone", () => {
   });
 });
 
-test("the nearest folder with a .git is trusted, by its real path, and nothing else", () => {
+test("only the nearest folder with a .git is trusted, by its real path", () => {
   using folder = new TempFolder();
   git(folder.path, ["init", "--quiet", folder.at("repository")]);
   mkdirSync(folder.at("repository/a/b"), { recursive: true });
@@ -65,11 +65,11 @@ test("the nearest folder with a .git is trusted, by its real path, and nothing e
   expect(trust(folder.path)).toEqual([]);
 });
 
-describe("a repository that git cannot use is named, and not taken for none", () => {
+describe("a repository that git cannot use is an error that names it", () => {
   test.each([
     { name: "a .git that leads nowhere", git: "gitdir: /nowhere\n", said: "not a git repository: /nowhere" },
     { name: "an unknown format", config: "[core]\n\trepositoryformatversion = 9\n", said: /repo version .*9/ },
-    { name: "a checkout that says it is bare", config: "[core]\n\tbare = true\n", said: "must be run in a work tree" },
+    { name: "settings that say it is bare", config: "[core]\n\tbare = true\n", said: "must be run in a work tree" },
     { name: "settings with a mistake", config: "[core\n", said: /bad config .*\.git\/config/ },
   ])("$name", async ({ git: link, config, said }) => {
     using folder = new TempFolder();

@@ -37,7 +37,7 @@ describe.each(["sha1", "sha256"])("%s", (format) => {
   });
 });
 
-test("tells links, executables and submodules apart, and reads the whole repository", async () => {
+test("distinguishes links, executables and submodules, and reads the whole repository", async () => {
   using folder = new TempFolder();
   const { directory, runner } = openRepository(folder);
   commitFiles(directory, { "a/x.json": "{}", run: "#!", large: "x".repeat(6_000_000) }, "files");
@@ -66,6 +66,6 @@ test("a folder that the commit does not have has no entries", async () => {
   const { directory, runner } = openRepository(folder);
   const commit = commitFiles(directory, { "a/x.json": "{}" }, "files");
   expect((await openContentCommit(runner, commit, "b")).entries).toEqual([]);
-  // A file at the path of the folder counts as no folder.
+  // A file at the folder's path is not a folder.
   expect((await openContentCommit(runner, commit, "a/x.json")).entries).toEqual([]);
 });

@@ -20,7 +20,7 @@ afterEach(() => {
   process.env.PATH = searched;
 });
 
-/** A git in front of the real one that records its arguments and those of what git starts. */
+/** A script in front of the real git. It records the arguments of git and of the programs that git starts. */
 function record(folder: TempFolder): () => string {
   const real = path.join(git(folder.path, ["--exec-path"]), "git");
   const script = `#!/bin/sh\nprintf '%s\\n' "$*" >> '${folder.at("notes")}'\nGIT_TRACE='${folder.at("notes")}' exec '${real}' "$@"\n`;
@@ -66,7 +66,7 @@ test("a password in the address of origin is sent in a header, and appears nowhe
   expectHidden(notes(), files, ...server.requests.map(({ url }) => url));
 });
 
-test("it is hidden when a server echoes it, and does not follow a redirect", async () => {
+test("a password that a server sends back is hidden, and a redirect does not get it", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const root = clone(folder, origin.bare, "clone");
@@ -88,7 +88,7 @@ test("it is hidden when a server echoes it, and does not follow a redirect", asy
   expect(elsewhere.requests).toEqual([]);
 });
 
-test("a token replaces the password, even if the address has only a user", async () => {
+test("a token replaces a password in the address, or a user name without a password", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const root = clone(folder, origin.bare, "clone");

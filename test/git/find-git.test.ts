@@ -6,7 +6,7 @@ import { TempFolder, writeFiles } from "../support/git.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** Looks for git with a script, or nothing, as the whole of PATH. */
+/** Looks for git on a PATH that has only this script as git, or nothing. */
 async function find(script: string | null) {
   using folder = new TempFolder();
   mkdirSync(folder.at("bin"));
@@ -31,14 +31,14 @@ describe("git on PATH", () => {
 
   test("may be missing", async () => expect(await find(null)).toEqual({ kind: "missing" }));
 
-  test("may be broken, which is not a reason to use the API", async () => {
+  test("may be broken: an error, and no reason to use the API", async () => {
     const found = find("echo 'bad library' >&2; exit 127");
     await expect(found).rejects.toThrow(/^git on PATH does not run: .*bad library\. Repair it/);
     await expect(found).rejects.toBeInstanceOf(UserError);
   });
 });
 
-describe("a missing or old git is refused in one sentence with the remedies that the action offers", () => {
+describe("a missing or old git is refused with one sentence and the remedies of the action", () => {
   const old = { kind: "old", version: "2.30.9" } as const;
   test.each([
     {

@@ -8,7 +8,7 @@ const HEADER = "http.https://github.com/.extraheader";
 
 test.each<{ name: string; key?: string; value: string; want: string[] }>([
   { name: "the header of actions/checkout", value: `AUTHORIZATION: basic ${BASIC}`, want: [BASIC, TOKEN] },
-  { name: "a header with other spaces", value: `Authorization:Basic   ${BASIC} `, want: [BASIC, TOKEN] },
+  { name: "a header with different spaces", value: `Authorization:Basic   ${BASIC} `, want: [BASIC, TOKEN] },
   { name: "a bearer", value: `Authorization: Bearer ${TOKEN}`, want: [TOKEN] },
   { name: "a token without a scheme", value: `PRIVATE-TOKEN: ${TOKEN}`, want: [TOKEN] },
   { name: "a cookie", value: `Cookie: session=${TOKEN}`, want: [`session=${TOKEN}`] },
@@ -18,13 +18,13 @@ test.each<{ name: string; key?: string; value: string; want: string[] }>([
     want: [base64(`${TOKEN}:x-oauth-basic`), TOKEN],
   },
   {
-    name: "a password that an address spells differently",
+    name: "a password that is escaped in addresses",
     value: `Authorization: basic ${base64("ada:p@ss:word")}`,
     want: [base64("ada:p@ss:word"), "p@ss:word", "p%40ss%3Aword"],
   },
   { name: "a header that is not secret", value: "Accept-Language: english-only", want: [] },
   { name: "a header that was cleared", value: "", want: [] },
-  { name: "basic without base64", value: "Authorization: basic ???", want: [] },
+  { name: "basic credentials that are not base64", value: "Authorization: basic ???", want: [] },
   {
     name: "a rewritten address",
     key: `url.https://x-access-token:${TOKEN}@github.com/.insteadof`,

@@ -9,7 +9,7 @@ import { mirrorOf } from "../support/mirror.ts";
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 
 describe("the head of a branch", () => {
-  test("is what the remote says, even before anything was fetched", async () => {
+  test("is asked from the remote, even before the first fetch", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const mirror = await mirrorOf({ directory: folder.at("state", "mirror.git"), url: origin.bare });
@@ -18,7 +18,7 @@ describe("the head of a branch", () => {
     expect(git(mirror.gitDirectory, ["for-each-ref"])).toBe("");
   });
 
-  test("is missing if only another branch ends in its name, and the existing branches are listed", async () => {
+  test("is missing if another branch only ends in its name, and the existing branches are listed", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     git(origin.bare, ["update-ref", "refs/heads/old/refs/heads/gone", "main"]);
@@ -37,7 +37,7 @@ describe("the head of a branch", () => {
     expect(await mirror.readHead("main")).toEqual({ kind: "branch-missing", branches: [] });
   });
 
-  test("is auth or unreachable by the status of the answer", async () => {
+  test("is auth or unreachable, depending on the status of the answer", async () => {
     using folder = new TempFolder();
     await using server = await serveGit(folder.path);
     const mirror = await mirrorOf({ directory: folder.at("mirror.git"), url: `${server.url}/origin.git` });
@@ -77,7 +77,7 @@ describe("the head of a branch", () => {
 });
 
 describe("a fetch", () => {
-  test("brings all branches, moves those that were rewritten and drops those that are gone", async () => {
+  test("fetches all branches, moves rewritten branches and removes deleted ones", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     git(origin.bare, ["update-ref", "refs/heads/dir", "main"]);
@@ -98,7 +98,7 @@ describe("a fetch", () => {
   });
 
   test.each(everyNth([{ format: "sha1" }, { format: "sha256" }], 2))(
-    "works with $format, also when the remote is made anew with the other",
+    "works with $format, also if the remote is then created again in the other format",
     async ({ format }) => {
       using folder = new TempFolder();
       const origin = createOrigin(folder, { "a.txt": "a\n" }, [`--object-format=${format}`]);
@@ -119,7 +119,7 @@ describe("a fetch", () => {
     },
   );
 
-  test("takes a shallow remote as it is, and the history once the remote has it", async () => {
+  test("fetches a shallow remote, and its history once the remote has it", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const first = git(origin.bare, ["rev-parse", "main"]);
@@ -148,7 +148,7 @@ describe("a fetch", () => {
 });
 
 describe("after a crash", () => {
-  test("locks of a killed git do not stop the next one", async () => {
+  test("locks of a killed git do not stop the next fetch", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const at = { directory: folder.at("mirror.git"), url: origin.bare };
@@ -164,7 +164,7 @@ describe("after a crash", () => {
   });
 
   test.each([
-    { name: "half made", damage: (at: string) => rmSync(path.join(at, "HEAD")) },
+    { name: "without its HEAD", damage: (at: string) => rmSync(path.join(at, "HEAD")) },
     {
       name: "without its objects",
       damage: (at: string) => rmSync(path.join(at, "objects", "pack"), { recursive: true }),
@@ -206,9 +206,9 @@ describe("after a crash", () => {
 });
 
 describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))(
-  "what we made in a mirror of $format",
+  "objects that we made in a mirror of $format",
   ({ format }) => {
-    test("survives a crash while a program used it, but only as it was made", async () => {
+    test("survive a crash while a program used the mirror, unless the program changed them", async () => {
       using folder = new TempFolder();
       const origin = createOrigin(folder, { "a.txt": "a\n" }, [`--object-format=${format}`]);
       const at = { directory: folder.at("mirror.git"), url: origin.bare };
@@ -256,7 +256,7 @@ test("the token goes to the server and into no file", async () => {
   }
 });
 
-test("a push that names no commit that it replaces is refused", async () => {
+test("a push that does not name the commit to be replaced is refused", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const mirror = await mirrorOf({ directory: folder.at("mirror.git"), url: origin.bare });
@@ -266,7 +266,7 @@ test("a push that names no commit that it replaces is refused", async () => {
   }
 });
 
-test("many packs are joined, without losing commits that no branch reaches", async () => {
+test("many packs are joined into one, without losing commits that no branch reaches", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder);
   const mirror = await mirrorOf({ directory: folder.at("mirror.git"), url: origin.bare });

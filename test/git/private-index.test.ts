@@ -22,7 +22,7 @@ describe("modes and kinds of files", () => {
     return { origin, transport, tip: await readTip(transport) };
   }
 
-  test("a file of a worktree has the mode that it has on disk; other entries stay as they are", async () => {
+  test("a file of a worktree gets its mode on disk; other entries stay as they are", async () => {
     using folder = new TempFolder();
     const { origin, transport, tip } = await prepare(folder);
     for (const file of ["run.sh", "plain.txt", "new.sh", "new.txt"]) write(tip, file, "2\n");

@@ -35,10 +35,10 @@ describe("raced", () => {
     { name: "fetch first", text: rejected("[rejected] (fetch first)") },
     { name: "non-fast-forward", text: rejected("[rejected] (non-fast-forward)") },
     { name: "stale info", text: rejected("[rejected] (stale info)") },
-    { name: "a lock with another value", text: LOCK + NOT_UPDATED },
-    { name: "a lock with another value, in the status line", text: LOCKED },
-    { name: "failed to update ref alone", text: NOT_UPDATED },
-    { name: "a newer git's words", text: rejected("[remote rejected] (incorrect old value provided)") },
+    { name: "a lock that expects another value", text: LOCK + NOT_UPDATED },
+    { name: "a lock that expects another value, in the status line", text: LOCKED },
+    { name: "only failed to update ref", text: NOT_UPDATED },
+    { name: "the words of a newer git", text: rejected("[remote rejected] (incorrect old value provided)") },
     { name: "the branch was created meanwhile", text: rejected("[remote rejected] (reference already exists)") },
     {
       name: "another push holds the lock file",
@@ -48,9 +48,9 @@ describe("raced", () => {
     { name: "the human form of the status line", text: " ! [rejected]        main -> main (fetch first)" },
     { name: "a branch called ruleset", text: rejected("[rejected] (fetch first)", "ruleset") },
     { name: "a branch called after an error", text: rejected("[rejected] (stale info)", "GH006/403-hook-declined") },
-    { name: "such a branch, human form", text: " ! [rejected]  protected-branch -> GH013 (fetch first)" },
+    { name: "branch GH013, in the human form", text: " ! [rejected]  protected-branch -> GH013 (fetch first)" },
     {
-      name: "such a branch in the lock message",
+      name: "branch GH006, in the lock message",
       text: `remote: error: cannot lock ref 'refs/heads/GH006': ${MOVED}`,
     },
     { name: "next to a bypassed rule", text: BYPASSED + LOCK + NOT_UPDATED },
@@ -74,8 +74,8 @@ describe("unreachable", () => {
   test.each([
     { name: "HTTP 503", text: unable("The requested URL returned error: 503") },
     { name: "HTTP 429", text: unable("The requested URL returned error: 429") },
-    { name: "rate limit, which comes as 403", text: "HTTP 403: You have exceeded a secondary rate limit" },
-    { name: "no name resolution", text: unable("Could not resolve host: github.com") },
+    { name: "a rate limit, which is answered with 403", text: "HTTP 403: You have exceeded a secondary rate limit" },
+    { name: "a host that cannot be resolved", text: unable("Could not resolve host: github.com") },
     { name: "no connection", text: unable("Failed to connect to github.com port 443: Connection refused") },
     { name: "reset", text: unable("Recv failure: Connection reset by peer") },
     { name: "time-out", text: "ssh: connect to host github.com port 22: Connection timed out" },
@@ -90,18 +90,18 @@ describe("unreachable", () => {
   ])("$name", ({ text }) => expect(readRefusal(text).kind).toBe("unreachable"));
 });
 
-describe("a fault on the way over HTTPS", () => {
+describe("a fault over HTTPS", () => {
   const unable = (host: string, why: string) => `fatal: unable to access 'https://${host}/o/r/': ${why}`;
 
   test.each([
     { name: "that is down", text: unable("ghe.test", "Failed to connect to 127.0.0.1 port 3128 after 0 ms: Refused") },
     { name: "that is unknown", text: unable("ghe.test", "Could not resolve proxy: proxy.test") },
-    { name: "that wants credentials", text: unable("ghe.test", "CONNECT tunnel failed, response 407") },
+    { name: "that asks for credentials", text: unable("ghe.test", "CONNECT tunnel failed, response 407") },
     {
-      name: "that asks for credentials, in older words",
+      name: "that asks for credentials, in the words of an older curl",
       text: unable("ghe.test", "Received HTTP code 407 from proxy after CONNECT"),
     },
-  ])("is the proxy's: one $name", ({ text }) => {
+  ])("is a fault of the proxy: one $name", ({ text }) => {
     expect(readRefusal(text)).toMatchObject({ kind: "unreachable", isProxy: true });
   });
 
@@ -115,11 +115,11 @@ describe("a fault on the way over HTTPS", () => {
     "server certificate verification failed. CAfile: none CRLfile: none",
     "SSL certificate problem: unable to get local issuer certificate",
     "SSL: no alternative certificate subject name matches target host name 'ghe.test'",
-  ])("is the certificate's: %s", (why) => {
+  ])("is a fault of the certificate: %s", (why) => {
     expect(readRefusal(unable("ghe.test", why))).toMatchObject({ kind: "refused", rule: "certificate" });
   });
 
-  test("is read from what git itself says", async () => {
+  test("is recognized in messages of real git", async () => {
     using folder = new TempFolder();
     await using proxy = await startProxy({});
     const certificate = makeCertificate(folder.path, "ghe.example.test");
@@ -225,7 +225,7 @@ describe("refused", () => {
       rule: "name-conflict",
     },
     {
-      name: "the same in GitHub's words",
+      name: "a branch in the way, in GitHub's words",
       text: rejected("[remote rejected] (directory file conflict)"),
       rule: "name-conflict",
     },
@@ -237,7 +237,7 @@ describe("refused", () => {
       reasons: /^too big$/,
     },
     {
-      name: "hook that also hung up",
+      name: "a hook, and the connection broke",
       text: `fatal: the remote end hung up\n${rejected("[remote rejected] (hook declined)")}`,
       rule: "hook",
     },
@@ -260,7 +260,7 @@ describe("refused", () => {
       rule: "bad-address",
     },
     { name: "no helper", text: "fatal: Unable to find remote helper for 'htps'", rule: "bad-address" },
-    { name: "a scheme that is off", text: "fatal: transport 'ext' not allowed", rule: "bad-address" },
+    { name: "a scheme that is not allowed", text: "fatal: transport 'ext' not allowed", rule: "bad-address" },
     {
       name: "a file",
       text: "fatal: invalid gitfile format: /srv/list.txt\nfatal: Could not read from remote repository.\n",
@@ -285,7 +285,7 @@ describe("refused", () => {
   });
 });
 
-test("anything else is unknown; all that was said is kept, and the server's own lines also separately", () => {
+test("anything else is unknown; all lines are kept, and the server's own lines also as reasons", () => {
   const said = ["fatal: the moon is in the wrong place", "remote: and so is mars"];
   expect(readRefusal(said.join("\n"))).toEqual({ kind: "unknown", said, reasons: ["and so is mars"] });
 });
@@ -305,7 +305,7 @@ test("progress, hints and addresses are not reasons", () => {
   });
 });
 
-test("no text crashes it or takes long", () => {
+test("no text throws or takes long", () => {
   for (const text of ["", "\n", "!\t\t", "'".repeat(50_000), "remote: ".repeat(20_000), `! [${"x ".repeat(20_000)}`]) {
     expect(["unknown", "unreachable", "raced", "refused"]).toContain(readRefusal(text).kind);
   }

@@ -10,7 +10,7 @@ const FILES = {
   ...{ "refs/pipekeeper/0": "1\n", "worktrees/worktree/index": "DIRC\0\xff", "objects/ab/cd": "object\n" },
 };
 
-/** Every file and folder but objects, by path, with the contents of files. */
+/** Reads every file and folder except objects: contents by path, which are empty for folders. */
 function read(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true })
     .map(String)
@@ -30,28 +30,28 @@ test.each<{ name: string; change(at: (file: string) => string): void }>([
   { name: "removed files", change: (at) => ["HEAD", "worktrees"].map((file) => rmSync(at(file), { recursive: true })) },
   { name: "everything removed", change: (at) => rmSync(at("."), { recursive: true }) },
   {
-    name: "a folder for a file",
+    name: "a folder in place of a file",
     change: (at) => {
       rmSync(at("config"));
       writeFiles(at("config"), { inside: "x" });
     },
   },
   {
-    name: "a file for a folder",
+    name: "a file in place of a folder",
     change: (at) => {
       rmSync(at("worktrees"), { recursive: true });
       writeFileSync(at("worktrees"), "x");
     },
   },
   {
-    name: "a link for a folder",
+    name: "a link in place of a folder",
     change: (at) => {
       rmSync(at("refs"), { recursive: true });
       symlinkSync("..", at("refs"));
     },
   },
   {
-    name: "a link for a file",
+    name: "a link in place of a file",
     change: (at) => {
       rmSync(at("config"));
       symlinkSync("../precious", at("config"));

@@ -8,7 +8,7 @@ import { openTransport, publishOnce, pushPaths, readTip, write } from "../suppor
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const CREDENTIAL = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 
-/** A clone with its own settings; `home` is what the user has in .gitconfig. */
+/** Resolves the remote of a clone with these settings; `home` is the user's .gitconfig. */
 async function resolve(
   folder: TempFolder,
   settings: readonly string[],
@@ -36,7 +36,7 @@ describe("addresses", () => {
       push: ["https://y.test/o/r"],
     },
     {
-      name: "to push to, several",
+      name: "to push to, if there are several",
       settings: [
         "remote.origin.url=https://x.test/o/r",
         "remote.origin.pushurl=https://y.test/o/r",
@@ -46,7 +46,7 @@ describe("addresses", () => {
       push: ["https://y.test/o/r", "https://z.test/o/r"],
     },
     {
-      name: "that the user rewrites, once",
+      name: "that the user's settings rewrite, only once",
       settings: [
         "remote.origin.url=gh:o/r",
         "url.https://x.test/.insteadOf=gh:",
@@ -55,13 +55,13 @@ describe("addresses", () => {
       fetch: "https://x.test/o/r",
     },
     {
-      name: "that the user rewrites only for pushes",
+      name: "that the user's settings rewrite only for pushes",
       settings: ["remote.origin.url=https://x.test/o/r", "url.ssh://git@x.test/.pushInsteadOf=https://x.test/"],
       fetch: "https://x.test/o/r",
       push: ["ssh://git@x.test/o/r"],
     },
     {
-      name: "of a mirror, whose other settings do not count",
+      name: "of a mirror, whose other settings are ignored",
       settings: [
         "remote.origin.url=https://x.test/o/r",
         "remote.origin.mirror=true",
@@ -74,7 +74,7 @@ describe("addresses", () => {
     expect(await resolve(folder, settings)).toMatchObject({ fetchUrl: fetch, pushUrls: push });
   });
 
-  test("that are relative start from the root of the clone, even below it", async () => {
+  test("that are relative start at the root of the clone, even in a folder below it", async () => {
     using folder = new TempFolder();
     const settings = ["remote.origin.url=../origin.git", "remote.origin.pushurl=./mirror.git"];
     mkdirSync(folder.at("clone/below"), { recursive: true });
@@ -84,7 +84,7 @@ describe("addresses", () => {
     });
   });
 
-  test("that the user's own file rewrites, unless a token gives access", async () => {
+  test("that the user's .gitconfig rewrites, unless there is a token", async () => {
     using folder = new TempFolder();
     const home = '[url "https://x.test/"]\n\tinsteadOf = gh:\n';
     const settings = ["remote.origin.url=gh:o/r"];
@@ -98,7 +98,7 @@ describe("addresses", () => {
     expect(await resolve(folder, [], { name })).toMatchObject({ fetchUrl: name, pushUrls: [name] });
   });
 
-  test("without a checkout are those of the workflow's repository, or an address", async () => {
+  test("without a checkout are those of the workflow's repository, or the given address", async () => {
     using folder = new TempFolder();
     const env = { ...gitEnv, GITHUB_SERVER_URL: "https://x.test/", GITHUB_REPOSITORY: "o/r" };
     const choice = { clone: null, directory: folder.path, trusted: [], token: undefined };
@@ -112,7 +112,7 @@ describe("addresses", () => {
 });
 
 describe("settings", () => {
-  test("send the token to the remote's own addresses, after everything that is stored for them", async () => {
+  test("send the token to the remote's own addresses, in place of stored credentials", async () => {
     using folder = new TempFolder();
     const settings = [
       "remote.origin.url=https://x.test/o/r",
@@ -142,7 +142,7 @@ describe("settings", () => {
     expect((await resolve(folder, settings)).access).toEqual([]);
   });
 
-  test("of the user give access if there is no token, and none of the others count", async () => {
+  test("of the user count without a token, but only those for credentials and servers", async () => {
     using folder = new TempFolder();
     const home =
       "[credential]\n\thelper = store\n[http]\n\tsslVerify\n[core]\n\tsshCommand = ssh -i key\n[alias]\n\tx = y\n";
@@ -181,7 +181,7 @@ describe("a remote", () => {
       message: /^The input remote contains a password/,
     },
     {
-      name: "with a token as user",
+      name: "with a token as the user",
       remote: "https://ghp_secret@x.test/o/r",
       message: /^The input remote contains a password/,
     },
@@ -210,7 +210,7 @@ describe("a remote", () => {
     expect(JSON.stringify(tip)).not.toContain("secret");
   });
 
-  test("may be an address, a relative one too, and a link", async () => {
+  test("may be an address, a relative path or a link", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     const root = folder.at("clone");
@@ -223,7 +223,7 @@ describe("a remote", () => {
     }
   });
 
-  test("is pushed to at its own addresses, all of them", async () => {
+  test("gets a push at all of its push addresses", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     git(folder.path, ["clone", "--quiet", "--bare", origin.bare, folder.at("copy.git")]);

@@ -9,7 +9,7 @@ test.each([
   { said: "error: unable to write symref for HEAD: No space left on device", cause: "No space left on device" },
   { said: "warning: x\nfatal: unable to create temporary file: Read-only file system", cause: "Read-only file system" },
   { said: "fatal: write error: Disk quota exceeded", cause: "Disk quota exceeded" },
-])("a disk that cannot be written to is the user's to fix: $cause", async ({ said, cause }) => {
+])("a disk that cannot be written to is an error that the user can fix: $cause", async ({ said, cause }) => {
   using folder = new TempFolder();
   writeFiles(folder.path, { git: `#!/bin/sh\nprintf '${said}\\n' >&2\nexit 1\n` });
   chmodSync(folder.at("git"), 0o755);

@@ -1,25 +1,25 @@
-/** What servers really say, over HTTP and ssh, and what each text means. */
+/** Real messages of servers, over HTTP and ssh, and their meaning. */
 
 import { describe, expect, test } from "vitest";
 import { readRefusal } from "../../src/git/read-refusal.ts";
 import type { RefusalRule } from "../../src/git/refusal.ts";
 
-/** A rule that refuses at once, or a fault that is retried. */
+/** The rule that refused the push, or another kind of refusal. */
 type Meaning = RefusalRule | "raced" | "unreachable" | "unknown";
 
-/** The server's lines as git shows them, and what git adds when the ref is rejected. */
+/** The server's lines as git shows them, with the lines that git adds if the ref is rejected. */
 function declined(reason: string, ...lines: string[]): string {
   const remote = lines.map((line) => `remote: ${line}        \n`).join("");
   return `${remote}error: failed to push some refs to 'https://host.test/o/r.git'\nTo https://host.test/o/r.git\n!\tabc:refs/heads/main\t[remote rejected] (${reason})\nDone\n`;
 }
 
-/** The same for a request that was answered with an HTTP status. */
+/** The server's lines, with the line that git adds after an HTTP status. */
 function http(code: number, ...lines: string[]): string {
   const remote = lines.map((line) => `remote: ${line}\n`).join("");
   return `${remote}fatal: unable to access 'https://host.test/o/r.git/': The requested URL returned error: ${code}\n`;
 }
 
-/** The same for a push that broke off. */
+/** The lines of git after a push that broke off. */
 function broken(why: string): string {
   return `error: RPC failed; ${why}\nsend-pack: unexpected disconnect while reading sideband packet\nfatal: the remote end hung up unexpectedly\nEverything up-to-date\n`;
 }
@@ -68,7 +68,7 @@ const TEXTS: Record<string, Text[]> = {
   GitHub: [
     { name: "a pull request is required", text: declined(PROTECTED, GH006, PULL), want: "protection" },
     {
-      name: "checks are wanted",
+      name: "checks are required",
       text: declined(PROTECTED, GH006, 'error: Required status check "ci" is expected.'),
       want: "protection",
     },
@@ -188,12 +188,12 @@ const TEXTS: Record<string, Text[]> = {
       want: "read-only",
     },
     {
-      name: "a disabled one",
+      name: "a disabled repository",
       text: http(403, "Access to this repository has been disabled by GitHub staff."),
       want: "read-only",
     },
     {
-      name: "an unknown one",
+      name: "an unknown repository",
       text: "remote: Repository not found.\nfatal: repository 'https://github.com/o/r/' not found\n",
       want: "no-repository",
     },
@@ -203,11 +203,11 @@ const TEXTS: Record<string, Text[]> = {
       want: "authentication",
     },
     {
-      name: "an archived one, ssh",
+      name: "an archived repository, ssh",
       text: ssh("ERROR: This repository was archived so it is read-only."),
       want: "read-only",
     },
-    { name: "an unknown one, ssh", text: ssh("ERROR: Repository not found."), want: "no-repository" },
+    { name: "an unknown repository, ssh", text: ssh("ERROR: Repository not found."), want: "no-repository" },
     {
       name: "a read-only deploy key, ssh",
       text: ssh("ERROR: The key you are authenticating with has been marked as read only."),
@@ -425,16 +425,16 @@ const TEXTS: Record<string, Text[]> = {
       want: "history",
     },
     {
-      name: "a hook that speaks of rate limits",
+      name: "a hook that mentions rate limits",
       text: declined(HOOK, "You have exceeded the rate limit of 3 pushes a day."),
       want: "hook",
     },
     {
-      name: "a hook that speaks of connections",
+      name: "a hook that mentions connections",
       text: declined("hook declined", "the connection to the linter timed out"),
       want: "hook",
     },
-    { name: "a hook that speaks of locks", text: declined(HOOK, "cannot lock ref of the release train"), want: "hook" },
+    { name: "a hook that mentions locks", text: declined(HOOK, "cannot lock ref of the release train"), want: "hook" },
     {
       name: "an HTTP push that is too large",
       text: broken("HTTP 413 curl 22 The requested URL returned error: 413"),
@@ -579,11 +579,11 @@ describe.each(Object.entries(TEXTS).map(([server, texts]) => ({ server, texts })
   });
 });
 
-test("every text is judged the same with Windows line endings, and next to a notice that decides nothing", () => {
+test("every text means the same with Windows line endings, and next to a notice without a decision", () => {
   const notice =
     "remote: warning: GH001: Large files detected.\nremote: Bypassed rule violations for refs/heads/main:\nremote: \nremote: - Cannot force-push to this branch\nremote: - Push cannot contain secrets\n";
   for (const { name, text, want } of Object.values(TEXTS).flat()) {
-    // Unless the server writes "error:", nothing shows where a notice ends.
+    // Only a prefix such as "error:" shows where the notice ends.
     const isMarked = /^remote: (?:error|fatal|GitLab|GitHub|Gitea|Forgejo):/.test(text) || !text.startsWith("remote:");
     for (const told of isMarked ? [text.replaceAll("\n", "\r\n"), notice + text] : [text.replaceAll("\n", "\r\n")]) {
       const refusal = readRefusal(told);
@@ -592,13 +592,13 @@ test("every text is judged the same with Windows line endings, and next to a not
   }
 });
 
-test("from push protection, path, line and the address that allows the secret are kept, line by line", () => {
+test("of push protection's message, path, line and unblock address are kept, each in its own line", () => {
   const { reasons } = readRefusal(PUSH_PROTECTION);
   expect(reasons).toContain("path: website/pipeline/dashboard.json:1");
   expect(reasons).toContain(UNBLOCK);
 });
 
-test("if only the status line says why, that is the reason", () => {
+test("if only the status line gives a reason, it is used", () => {
   const { reasons } = readRefusal(declined("TF402455: Pushes to this branch are not permitted (see the policy)"));
   expect(reasons).toEqual(["TF402455: Pushes to this branch are not permitted (see the policy)"]);
 });

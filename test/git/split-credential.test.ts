@@ -36,19 +36,19 @@ describe("an address", () => {
       sent: "ada:100%sure",
     },
     {
-      name: "with a token as user",
+      name: "with a token as the user",
       address: "https://ghp_0123456789@x.test/r",
       url: "https://x.test/r",
       sent: "ghp_0123456789:",
     },
     {
-      name: "with a token as password",
+      name: "with a token as the password",
       address: "https://x-access-token:ghs_0123456789@x.test/r",
       url: "https://x.test/r",
       sent: "x-access-token:ghs_0123456789",
     },
     {
-      name: "with a token as user and any password",
+      name: "with a token as the user and any password",
       address: "https://ghp_0123456789:x-oauth-basic@x.test/r",
       url: "https://x.test/r",
       sent: "ghp_0123456789:x-oauth-basic",

@@ -1,4 +1,4 @@
-/** CRLF that only the checkout wrote is not part of the state. Git itself says what it would store. */
+/** CRLF that only the checkout wrote is not part of the state. The tests compare with what git itself stores. */
 
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -24,7 +24,7 @@ const ATTRIBUTES = {
   "binary-crlf": "-text eol=crlf",
   old: "crlf",
 };
-/** What is committed and what is in the folder; null for nothing committed. */
+/** Committed text and text in the folder. Null means that nothing is committed. */
 const CONTENTS = {
   clean: [LF, CRLF],
   stored: [CRLF, CRLF],
@@ -36,14 +36,14 @@ const CONTENTS = {
   new: [null, CRLF],
 } satisfies Record<string, [string | null, string]>;
 
-/** The texts of the files, each taken before the next is read. */
+/** The texts of the files. Each is copied before the next file is read. */
 function readAll(root: string, files: readonly string[], storesLf: ReturnType<typeof openStoresLf>): string[] {
   const read = openFolder(root, "it", storesLf).read(files) as Iterable<{ bytes: Buffer }>;
   return Array.from(read, ({ bytes }) => String(bytes));
 }
 
 test.each(["true", "input", "false"])(
-  "the bytes are those that git stores, with core.autocrlf=%s",
+  "gives the same bytes that git stores, with core.autocrlf=%s",
   async (autocrlf) => {
     using folder = new TempFolder();
     const root = folder.at("checkout");
@@ -75,7 +75,7 @@ test.each(["true", "input", "false"])(
   },
 );
 
-test("a file is judged where it is, also through links, with odd names and in a repository of its own", () => {
+test("the settings for a file's real path apply, also behind links, with odd names and in nested repositories", () => {
   using folder = new TempFolder();
   const root = folder.at("checkout");
   git(folder.path, ["init", "--quiet", root]);

@@ -43,14 +43,14 @@ const WHOLE = [
   "160000 sub",
 ].sort();
 
-test("a whole tree is listed with its folders, links and submodules, and names as they are", async () => {
+test("a whole tree is listed with its folders, links and submodules, and with unchanged names", async () => {
   using folder = new TempFolder();
   const { real, made, blob } = open(folder);
   for (const paths of [null, ["."], [""], ["a", "."]]) expect(show(await listTree(real, made, paths))).toEqual(WHOLE);
   expect((await listTree(real, made, null)).find((entry) => entry.path.startsWith("caf"))?.id).toBe(blob);
 });
 
-test("paths are listed with what is below them; what is missing is left out, and no pattern matches", async () => {
+test("paths are listed with everything below them; missing paths are left out, and patterns do not count", async () => {
   using folder = new TempFolder();
   const { real, made } = open(folder);
   expect(show(await listTree(real, made, ["a", "a", "nope", "link", "*.txt"]))).toEqual(
@@ -60,7 +60,7 @@ test("paths are listed with what is below them; what is missing is left out, and
   expect(show(await listTree(real, made, ["a/b"]))).toContain("100644 a/b/c.txt");
 });
 
-test("entries are those at the paths, and nothing below", async () => {
+test("only the entries at the paths are listed, and nothing below them", async () => {
   using folder = new TempFolder();
   const { real, made } = open(folder);
   expect(show(await listEntries(real, made, ["a", "a.txt", "new\nline", "nope"]))).toEqual(

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { clone, createOrigin, git, pushFiles, TempFolder } from "../support/git.ts";
 import { openTransport, pushPaths, readTip, write } from "../support/open-transport.ts";
 
-test("moving to a new tip leaves nothing of the previous derivation, and brings what is new", async () => {
+test("a move to a new tip removes everything that the last run left, and brings the new files", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "state.txt": "1\n", "kept.txt": "kept\n", "gone.txt": "gone\n" });
   const root = clone(folder, origin.bare, "clone");
@@ -44,7 +44,7 @@ test("a branch that a command in the worktree switches to is not moved", async (
   expect(git(root, ["rev-parse", "main"])).toBe(before);
 });
 
-test("candidates are the files that a command touched, whatever it did to the index", async () => {
+test("candidates are the files that a command changed, even if it changed the index", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n", "b.txt": "b\n", "c.txt": "c\n", ".gitignore": "*.log\n" });
   const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);
@@ -63,7 +63,7 @@ test("candidates are the files that a command touched, whatever it did to the in
   await transport.reader.close();
 });
 
-test("if another commit is published, every file on either side is a candidate", async () => {
+test("if files go to another branch, every file on either branch is a candidate", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n" });
   pushFiles(origin, { "there.txt": "t\n", "a.txt": null });
@@ -76,7 +76,7 @@ test("if another commit is published, every file on either side is a candidate",
   await transport.reader.close();
 });
 
-test("a repository that a command has made, and what a link leads to, are left alone", async () => {
+test("a new nested repository is not a candidate, and the target of a link stays as it is", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n" });
   const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);
@@ -94,7 +94,7 @@ test("a repository that a command has made, and what a link leads to, are left a
   await transport.reader.close();
 });
 
-test("names that git leaves out without an error are refused by name", async () => {
+test("names that git would leave out without an error are refused and named", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "a.txt": "a\n" });
   const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createComment, deleteComment, listComments, updateComment } from "../../src/github/comments.ts";
 import { openApi } from "./open-api.ts";
 
-test("a comment is made, changed, listed and deleted", async () => {
+test("a comment is created, changed, listed and deleted", async () => {
   await using api = await openApi();
   api.github.add.issue({ number: 7 });
   const { repository } = api;
@@ -18,7 +18,7 @@ test("a comment is made, changed, listed and deleted", async () => {
   await deleteComment(repository, made.id);
 });
 
-test("a thousand comments are ten requests, oldest first", async () => {
+test("a thousand comments are listed with ten requests, oldest first", async () => {
   await using api = await openApi();
   api.github.add.issue({ number: 7 });
   for (let id = 1; id <= 1000; id++) api.github.add.comment({ id, issue: 7, body: `text ${id}` });
@@ -38,7 +38,7 @@ test("only comments since a time are listed when asked for", async () => {
   expect(comments.map(({ body }) => body)).toEqual(["09", "10"]);
 });
 
-test("comments of accounts that are gone, and entries that are null", async () => {
+test("comments of deleted accounts are listed, and null entries are left out", async () => {
   await using api = await openApi();
   api.github.add.issue({ number: 7 });
   api.github.add.comment({ issue: 7, body: "first", author: null });

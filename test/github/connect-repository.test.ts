@@ -4,14 +4,14 @@ import { testRuntime } from "../support/test-runtime.ts";
 
 const repository = { owner: "acme", repo: "shop" };
 
-test.each(["ghe.example/api/v3", "ftp://ghe.example", "https://"])("the address %j is refused by name", async (url) => {
+test.each(["ghe.example/api/v3", "ftp://ghe.example", "https://"])("an error names the address %j", async (url) => {
   const runtime = testRuntime({ repository, env: { GITHUB_API_URL: url } });
   await expect(connectRepository(runtime, { token: "" })).rejects.toThrow(
     `GITHUB_API_URL is "${url}", expected an address such as`,
   );
 });
 
-test("a missing repository is refused with what was set", async () => {
+test("without a repository, the error shows the value of GITHUB_REPOSITORY", async () => {
   const runtime = testRuntime({ env: { GITHUB_REPOSITORY: "acme" } });
   await expect(connectRepository(runtime, { token: "" })).rejects.toThrow('GITHUB_REPOSITORY is "acme", expected');
 });

@@ -25,13 +25,13 @@ function connectSlowly(world: World, options: Partial<Parameters<typeof connect>
 }
 
 describe("a call", () => {
-  test("says who asks", async () => {
+  test("has a user agent", async () => {
     await using world = await openWorld(STATE);
     await connectTo(world).rest.git.getRef(REF);
     expect(world.github.requests[0]?.headers["user-agent"]).toMatch(/^pipekeeper /);
   });
 
-  test("takes an address with a slash at the end, and no token", async () => {
+  test("works with a slash at the end of the address, and without a token", async () => {
     await using world = await openWorld(STATE);
     world.github.state.token = null;
     await connectTo(world, { apiUrl: `${world.github.url}/`, token: "" }).rest.git.getRef(REF);
@@ -40,7 +40,7 @@ describe("a call", () => {
   });
 });
 
-describe("asking again", () => {
+describe("a retry", () => {
   test.each([
     { name: "500", status: 500 as const },
     { name: "503", status: 503 as const },
@@ -82,11 +82,11 @@ describe("asking again", () => {
   });
 });
 
-describe("a broken answer", () => {
+describe("an answer", () => {
   test.each([
-    { name: "cut JSON", body: '{"object":{"sha":"0123' },
-    { name: "that is not JSON", body: "" },
-  ])("is asked for again: $name", async ({ body }) => {
+    { name: "JSON that is cut", body: '{"object":{"sha":"0123' },
+    { name: "no JSON", body: "" },
+  ])("leads to a second request: $name", async ({ body }) => {
     let asked = 0;
     const server = createServer((_, response) => {
       response.setHeader("content-type", "application/json; charset=utf-8");
@@ -175,7 +175,7 @@ describe("a refusal", () => {
     expect(world.log.join("\n")).not.toContain(TOKEN);
   });
 
-  test("of a malformed token happens before it is sent", () => {
+  test("of a malformed token happens before any request", () => {
     const edges = { elapsedMs: () => 0, sleep: async () => {}, random: () => 0 };
     const make = () => connect({ apiUrl: "http://127.0.0.1:1", token: `${TOKEN}\nsecond`, ...edges });
     expect(make).toThrow(UserError);
@@ -184,7 +184,7 @@ describe("a refusal", () => {
 });
 
 describe("the server's time", () => {
-  test("is what its last answer said, plus the time since then", async () => {
+  test("is the time of its last answer, plus the time since then", async () => {
     let elapsedMs = 500;
     await using world = await openWorld(STATE);
     world.github.state.now = () => new Date("2026-11-20T10:00:00Z");
@@ -196,7 +196,7 @@ describe("the server's time", () => {
     expect(client.serverNow()).toEqual(new Date("2026-11-20T10:01:30Z"));
   });
 
-  test("comes with a refusal, too", async () => {
+  test("is also read from refusals", async () => {
     await using world = await openWorld(STATE);
     world.github.state.now = () => new Date("2026-11-20T10:00:00Z");
     const client = connectTo(world, { elapsedMs: () => 0 });

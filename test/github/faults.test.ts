@@ -1,4 +1,4 @@
-/** The policy for faults, one row of its table after the other, with exact tries and waits. */
+/** The policy for faults, row by row, with exact numbers of tries and exact waits. */
 
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
@@ -68,7 +68,7 @@ describe("a rate limit is waited out, and then the call is made", () => {
   });
 });
 
-describe("a wait that would end too late does not start", () => {
+describe("the time limit: a wait that would end too late does not start", () => {
   test.each([
     { name: "retry-after", headers: { ...DATE, "retry-after": "3000" }, reset: "2026-11-20T10:50:00Z" },
     {
@@ -111,7 +111,7 @@ describe("a wait that would end too late does not start", () => {
     expect(api.delays).toEqual([60_000]);
   });
 
-  test("and no call is made after the limit", async () => {
+  test("no call is made after the time limit", async () => {
     await using api = await openApi({ timeLimitMs: 1500, unitMs: 1600 });
     api.github.add.issue({ number: 1 });
     await create(api.repository);
@@ -209,8 +209,8 @@ describe("other refusals are reported unchanged, at the first try", () => {
   });
 });
 
-describe("what no longer exists", () => {
-  test.each([404, 410])("%s to an update", async (status) => {
+describe("a comment that no longer exists", () => {
+  test.each([404, 410])("%s to an update: the object is gone", async (status) => {
     await using api = await openApi();
     api.github.script.fail({ status, message: "Not Found", times: 9 });
     expect(await updateComment(api.repository, 5, { body: "text" })).toEqual({ kind: "gone" });

@@ -37,7 +37,7 @@ describe("issues", () => {
     expect(api.github.requests).toHaveLength(3);
   });
 
-  test("are listed no further than needed", async () => {
+  test("are listed only as far as needed", async () => {
     await using api = await openApi();
     for (let number = 1; number <= 250; number++) api.github.add.issue({ number });
     const filter = { state: "all", sort: "created", direction: "desc" } as const;
@@ -67,10 +67,10 @@ describe("issues", () => {
       want: { kind: "written", issue: { body: "new" } },
       texts: ["new", "there"],
     },
-  ])("that are $name: a write reaches this issue or none", async ({ place, want, texts }) => {
+  ])("that are $name: a write never changes another issue", async ({ place, want, texts }) => {
     await using api = await openApi();
     api.github.add.issue({ number: 1, body: "old" });
-    // Plays the part of the issue in the other repository.
+    // This issue plays the part of the issue in the other repository.
     const there = api.github.add.issue({ number: 77, body: "there" });
     const moved = { status: 301, headers: { location: place }, path: /\/issues\/1$/ };
     api.github.script.fail({ ...moved, method: "PATCH" });
@@ -106,7 +106,7 @@ describe("labels", () => {
     await expect(ensureLabel(api.repository, LABEL)).rejects.toThrow("Validation Failed");
   });
 
-  test("are added and removed, whatever is there", async () => {
+  test("are added and removed, whether the issue has them or not", async () => {
     await using api = await openApi();
     const issue = api.github.add.issue({ number: 1 });
     expect(await addLabels(api.repository, 1, ["a b/c", "d"])).toBe("added");

@@ -19,14 +19,14 @@ async function read({ repository }: Api, maxBytes = 1_000_000) {
 }
 
 describe("a log", () => {
-  test("comes line by line, from a storage that does not see the token", async () => {
+  test("comes line by line from a storage, which does not get the token", async () => {
     await using api = await openApiWithLog("one\r\ntwo\n\nfour");
     expect(await read(api)).toEqual({ lines: ["one", "two", "", "four"], answer: { bytes: 14, isCut: false } });
     const [asked, stored] = api.github.requests;
     expect(asked?.headers.authorization).toBeDefined();
     expect(stored?.path).toBe("/storage/logs/5");
     expect(stored?.headers.authorization).toBeUndefined();
-    // The storage does not use up the API's budget.
+    // Requests to the storage do not count as API calls.
     expect(api.repository.client.calls()).toBe(1);
   });
 
@@ -54,13 +54,13 @@ describe("a log", () => {
     expect((await read(api)).lines).toEqual(want);
   });
 
-  test("is read up to the wanted byte, and no further", async () => {
+  test("is read only up to the wanted byte", async () => {
     await using api = await openApiWithLog("one\ntwo\nthree\n");
     expect(await read(api, 10)).toEqual({ lines: ["one", "two", "th"], answer: { bytes: 10, isCut: true } });
     expect((await read(api, 14)).answer).toEqual({ bytes: 14, isCut: false });
   });
 
-  test("of a gigabyte takes only the memory and time of the part that is read", async () => {
+  test("of a gigabyte costs only memory and time for the part that is read", async () => {
     const piece = Buffer.alloc(65_536, "x");
     let sent = 0;
     await using api = await openApiWithLog(function* () {
@@ -80,7 +80,7 @@ describe("a log", () => {
     expect((await read(api)).answer).toBe("gone");
   });
 
-  test.each([404, 410])("that the storage answers %s for is gone", async (status) => {
+  test.each([404, 410])("is gone if the storage answers %s", async (status) => {
     await using api = await openApiWithLog("text");
     api.github.script.fail({ path: /storage/, status });
     expect((await read(api)).answer).toBe("gone");

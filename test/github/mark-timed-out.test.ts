@@ -1,4 +1,4 @@
-/** Which cancelled jobs are asked about, and in which order. */
+/** Which cancelled jobs are checked for a time-out, and in which order. */
 
 import { expect, test } from "vitest";
 import { markTimedOut } from "../../src/github/mark-timed-out.ts";
@@ -8,7 +8,7 @@ import { createJob } from "../support/ci.ts";
 const START = "2026-11-20T10:00:00Z";
 const after = (seconds: number) => new Date(Date.parse(START) + seconds * 1000).toISOString();
 
-/** Answers without annotations, and records the jobs that were asked about. */
+/** Gives answers without annotations, and returns the jobs whose annotations were requested. */
 async function askAbout(jobs: readonly Job[]): Promise<{ asked: number[]; problems: readonly string[] }> {
   const asked: number[] = [];
   const client = {
@@ -22,7 +22,7 @@ async function askAbout(jobs: readonly Job[]): Promise<{ asked: number[]; proble
   return { asked, problems };
 }
 
-test("jobs that ran for less than a minute cost no call", async () => {
+test("jobs that ran for less than 59 seconds cost no call", async () => {
   const jobs = [0, 30, 58, 59, 60, 360].map((seconds, id) =>
     createJob({
       id: id + 1,
@@ -36,7 +36,7 @@ test("jobs that ran for less than a minute cost no call", async () => {
   expect((await askAbout([...jobs, unknown])).asked).toEqual([90, 6, 5, 4]);
 });
 
-test("of many, the 20 that ran longest are asked about", async () => {
+test("of many jobs, only the 20 that ran longest cost a call", async () => {
   const jobs = Array.from({ length: 25 }, (_, n) =>
     createJob({ id: n + 1, name: `job ${n}`, conclusion: "cancelled", startedAt: START, completedAt: after(60 + n) }),
   );

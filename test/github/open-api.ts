@@ -1,5 +1,5 @@
 /**
- * What the tests of single calls share: a sandbox, without git data unless a test gives some, and a client whose waits
+ * For tests of single calls: a sandbox, without git data unless a test gives a repository, and a client whose waits
  * take no time.
  */
 
@@ -15,12 +15,12 @@ export interface Api {
   /** Waits of the client in milliseconds, in order. */
   delays: number[];
   log: string[];
-  /** `GET issues/1/comments?page=2`: a request, below the repository. */
+  /** Requests so far, such as `GET issues/1/comments?page=2`, with paths below the repository. */
   asked(): string[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Only waits move the clock. Randomness is always a half. */
+/** Opens the sandbox and a client. Only waits move the clock, and random numbers are always 0.5. */
 export async function openApi(options: Partial<ConnectOptions & StartOptions> = {}): Promise<Api> {
   const base = { bareRepository: "/nowhere", owner: "acme", repo: "shop", token: TOKEN };
   const github = await startGitHub({ ...base, ...pick(options, ["bareRepository", "permissions", "login"]) });

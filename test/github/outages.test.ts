@@ -39,7 +39,7 @@ describe("a call that may be made twice is repeated after 1, 2, 4 and 8 seconds 
     expect(api.github.requests).toHaveLength(5);
   });
 
-  test("but not a sixth time", async () => {
+  test("there is no sixth try", async () => {
     const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, times: 99 });
@@ -76,8 +76,8 @@ describe("a create without an answer", () => {
   });
 });
 
-describe("a comment is written once, and the caller looks before it writes again", () => {
-  test.each(OUTAGES)("after $name the client waits and says that it is not sure", async ({ fault }) => {
+describe("a comment is written once, and the caller reads before it writes again", () => {
+  test.each(OUTAGES)("after $name the client waits, and the answer is unsure", async ({ fault }) => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ ...fault, method: "PATCH", when: "after", times: 9 });
@@ -87,7 +87,7 @@ describe("a comment is written once, and the caller looks before it writes again
     expect(api.delays).toEqual([500]);
   });
 
-  test("the waits grow over the tries of one write, and there is no sixth try", async () => {
+  test("the waits of one write grow with each try, and there is no sixth try", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, method: "PATCH", times: 9 });
@@ -99,7 +99,7 @@ describe("a comment is written once, and the caller looks before it writes again
     }
     const error = await failureOf(updateComment(api.repository, id, { body: "after", earlier }));
     expect(isUnsureWrite(error)).toBe(true);
-    // The second delay of 500 ms keeps writes a second apart.
+    // The second 500 ms keep writes a second apart.
     expect(api.delays).toEqual([500, 500, 1000, 2000, 4000]);
     expect(api.github.requests).toHaveLength(5);
   });
@@ -126,7 +126,7 @@ describe("an issue whose write may have happened", () => {
     },
   ];
 
-  test.each(writes)("is $what in one try, and its caller looks before the next", async ({ method, write }) => {
+  test.each(writes)("is $what with one try, and its caller reads before the next try", async ({ method, write }) => {
     const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, method });
@@ -134,7 +134,7 @@ describe("an issue whose write may have happened", () => {
     expect([api.github.requests.length, api.delays]).toEqual([1, [500]]);
   });
 
-  test.each(writes)("is $what as often as anything else, with the same waits", async ({ method, write }) => {
+  test.each(writes)("is $what with at most five tries, and the usual waits", async ({ method, write }) => {
     const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, method, times: 9 });
@@ -148,11 +148,11 @@ describe("an issue whose write may have happened", () => {
     expect(isUnsureWrite(error)).toBe(true);
     expect(error.message).toContain("HTTP 502");
     expect(api.github.requests).toHaveLength(5);
-    // The first retry waits for 500 ms, and another 500 ms keep writes a second apart.
+    // The second 500 ms keep writes a second apart.
     expect(api.delays).toEqual([500, 500, 1000, 2000, 4000]);
   });
 
-  test("is read again after a wait for a rate limit too", async () => {
+  test("is also read again after a wait for a rate limit", async () => {
     const { api } = await openApiWithComment();
     await using _ = api;
     const headers = { "retry-after": "60" };
@@ -163,7 +163,7 @@ describe("an issue whose write may have happened", () => {
 });
 
 describe("writes", () => {
-  test("come one after the other, each a second apart", async () => {
+  test("are sent one after another, a second apart", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     const { repository } = api;
@@ -182,7 +182,7 @@ describe("writes", () => {
     expect(repository.client.calls()).toBe(5);
   });
 
-  test("continue after one that failed", async () => {
+  test("continue after a write that failed", async () => {
     const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 422 });
@@ -191,7 +191,7 @@ describe("writes", () => {
     expect(api.delays).toEqual([1000]);
   });
 
-  test("are as far apart as a test asks for", async () => {
+  test("may have another distance in tests", async () => {
     await using api = await openApi({ unitMs: 10 });
     api.github.add.issue({ number: 1 });
     api.github.script.fail({ status: 502, method: "GET", times: 2 });

@@ -10,7 +10,7 @@ function page(next: string, entries: readonly unknown[] = [1]) {
   return { status: 200, body: entries, headers: { link: `<${next}>; rel="next", <${next}>; rel="last"` } };
 }
 
-test("the next page is requested from the same server as the first, whatever host it names", async () => {
+test("the next page is requested from the same server as the first, even if the link names another host", async () => {
   await using api = await openApi();
   api.github.script.fail(page("https://elsewhere.example/repos/acme/shop/issues?state=all&labels=a%20b&page=2"));
   api.github.script.fail({ status: 200, body: [2] });
@@ -21,7 +21,7 @@ test("the next page is requested from the same server as the first, whatever hos
   ]);
 });
 
-test("pages that link to each other end", async () => {
+test("pages that link to each other are not read forever", async () => {
   await using api = await openApi();
   const [two, three] = [2, 3].map((number) => `${api.github.url}/repos/acme/shop/issues?page=${number}`);
   for (let count = 0; count < 10; count++) api.github.script.fail(page((count % 2 === 0 ? two : three) as string));
@@ -32,7 +32,7 @@ test.each([
   { name: "an object", body: { message: "odd" }, key: undefined },
   { name: "an object without the list", body: { total_count: 0 }, key: "jobs" },
   { name: "null", body: null, key: "jobs" },
-])("what is not a list does not count as an empty one: $name", async ({ body, key }) => {
+])("an answer that is not a list does not count as an empty list: $name", async ({ body, key }) => {
   await using api = await openApi();
   api.github.script.fail({ status: 200, body: JSON.stringify(body) });
   const error = await failureOf(readEntries(api.repository.client, LIST, HERE, key));

@@ -23,7 +23,7 @@ const attempt = fc.record({
 });
 
 describe("delays stay within their bounds", () => {
-  test("after an outage: up to the unit, doubled each time", () => {
+  test("after an outage: at most the unit, which doubles each time", () => {
     fc.assert(
       fc.property(attempt, fc.integer({ min: 500, max: 599 }), (given, status) => {
         const retry = planRetry(refuse(status), { ...given, isRepeatable: true });
@@ -34,7 +34,7 @@ describe("delays stay within their bounds", () => {
     );
   });
 
-  test("after a limit with a time: never earlier, and up to a second later", () => {
+  test("after a limit with a time: never earlier, and at most a second later", () => {
     const headers = fc.integer({ min: 0, max: 86_400 }).chain((seconds) =>
       fc.constantFrom(
         { seconds, given: { "retry-after": String(seconds) } },
@@ -67,7 +67,7 @@ describe("delays stay within their bounds", () => {
     );
   });
 
-  test("other refusals are never repeated, whatever their headers", () => {
+  test("other refusals are never repeated, with any headers", () => {
     const message = "Resource not accessible by integration";
     const odd = fc.dictionary(fc.constantFrom("x-ratelimit-reset", "x-ratelimit-limit"), fc.string());
     fc.assert(

@@ -17,7 +17,7 @@ afterAll(() => remote[Symbol.asyncDispose]());
 
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 
-test("a pull request is read with what decides about it", async () => {
+test("a pull request is read with all fields", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   const fork = { id: 5, fullName: "bob/shop" };
   const times = { createdAt: "2026-11-20T08:00:00Z", updatedAt: "2026-11-20T09:00:00Z" };
@@ -33,7 +33,7 @@ test("a pull request is read with what decides about it", async () => {
   expect(await readPullRequest(api.repository, 129)).toBe("gone");
 });
 
-test("a merged one from a deleted fork is read", async () => {
+test("a merged pull request from a deleted fork is read", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   const mergedAt = "2026-11-20T09:00:00Z";
   const given = { headSha: SHA, headRepository: null, odd: { user: null }, state: "closed" } as const;
@@ -58,7 +58,7 @@ test("the list is read to the end, without entries that are not objects", async 
   ]);
 });
 
-test("pages are read one by one, as they are asked for", async () => {
+test("a page is read only when the caller asks for it", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   for (let number = 1; number <= 201; number++) {
     api.github.add.pull({ number, headSha: SHA, head: `branch-${number}`, ...(number === 3 ? { odd: null } : {}) });
@@ -71,14 +71,14 @@ test("pages are read one by one, as they are asked for", async () => {
   expect(api.github.requests).toHaveLength(2);
 });
 
-test("a full page without a link to the next one is followed by another request", async () => {
+test("a full page without a link to the next page is followed by another request", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   for (let number = 1; number <= 100; number++) api.github.add.pull({ number, headSha: SHA, head: `branch-${number}` });
   expect(await listPullRequests(api.repository, OPEN)).toHaveLength(100);
   expect(api.github.requests).toHaveLength(2);
 });
 
-test("an answer that is not a list does not count as an empty one", async () => {
+test("an answer that is not a list does not count as an empty list", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   api.github.script.fail({ status: 200, body: { message: "later" }, times: 2 });
   await expect(listPullRequests(api.repository, OPEN)).rejects.toThrow(
@@ -87,7 +87,7 @@ test("an answer that is not a list does not count as an empty one", async () => 
   for await (const { entries } of readPullRequestPages(api.repository, OPEN)) expect(entries).toBeNull();
 });
 
-test.each(["fix#1", "100% ready", "a b", "a&state=closed"])("a head named %j is asked for as it is", async (head) => {
+test.each(["fix#1", "100% ready", "a b", "a&state=closed"])("a head named %j is requested unchanged", async (head) => {
   await using api = await openApi({ bareRepository: remote.path });
   api.github.add.pull({ number: 1, headSha: SHA, head });
   api.github.add.pull({ number: 2, headSha: SHA, head: "other" });
@@ -95,7 +95,7 @@ test.each(["fix#1", "100% ready", "a b", "a&state=closed"])("a head named %j is 
   expect(pulls.map(({ number }) => number)).toEqual([1]);
 });
 
-test("the pull requests of a commit are listed, and none for an unknown commit", async () => {
+test("the pull requests of a commit are listed, and an unknown commit has none", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   api.github.add.pull({ number: 1, headSha: SHA });
   api.github.add.pull({ number: 2, headSha: "0".repeat(40) });

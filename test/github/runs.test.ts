@@ -8,7 +8,7 @@ import { openApi } from "./open-api.ts";
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 
 describe("runs", () => {
-  test("are read, from the API and from an event alike", async () => {
+  test("are read the same from the API and from an event", async () => {
     await using api = await openApi();
     const pullRequests = [{ number: 128, headSha: SHA, base: "main", baseRepositoryId: 700_100 }];
     const fork = { id: 5, fullName: "bob/shop" };
@@ -44,7 +44,7 @@ describe("runs", () => {
     });
   });
 
-  test("are listed by what is asked for, to the end", async () => {
+  test("are listed by their head, to the end", async () => {
     await using api = await openApi();
     for (let id = 1; id <= 250; id++) api.github.add.run({ id, headSha: id <= 240 ? SHA : "0".repeat(40) });
     const found = await listRuns(api.repository, { headSha: SHA });
@@ -53,7 +53,7 @@ describe("runs", () => {
     expect(api.asked()[0]).toBe(`GET actions/runs?head_sha=${SHA}`);
   });
 
-  test("of one workflow are listed no further than needed", async () => {
+  test("of one workflow are listed only as far as needed", async () => {
     await using api = await openApi();
     for (let id = 1; id <= 250; id++) api.github.add.run({ id, headSha: SHA, event: "push", headBranch: "main" });
     let left = 3;
@@ -70,7 +70,7 @@ describe("runs", () => {
 });
 
 describe("jobs", () => {
-  test("of all attempts or of the newest are listed to the end", async () => {
+  test("are listed to the end, for all attempts or the newest", async () => {
     await using api = await openApi();
     api.github.add.run({ id: 1, headSha: SHA, attempt: 2 });
     for (let id = 1; id <= 150; id++) api.github.add.job({ id, runId: 1, attempt: 1, name: `job ${id}` });
@@ -105,7 +105,7 @@ describe("jobs", () => {
     ]);
   });
 
-  test("that are fewer than GitHub counts are a problem", async () => {
+  test("are a problem if there are fewer than GitHub counts", async () => {
     await using api = await openApi();
     const job = { id: 5, name: "a", status: "queued" };
     api.github.script.fail({ status: 200, body: { total_count: 3, jobs: [job] } });
@@ -138,12 +138,12 @@ describe("statuses", () => {
       earlier = (answer as { tries: typeof earlier }).tries;
     }
     expect(await createStatus(api.repository, SHA, { status, earlier })).toMatchObject({ kind: "set" });
-    // Writes of the second try are a second apart too.
+    // The second 500 ms keep writes a second apart.
     expect(api.delays).toEqual([500, 500, 1000]);
     expect(api.github.state.statuses).toHaveLength(1);
   });
 
-  test("of one context are read no further than needed", async () => {
+  test("of one context are read only as far as needed", async () => {
     await using api = await openApi();
     for (let index = 0; index < 250; index++) api.github.add.status({ sha: SHA, context: index < 120 ? "old" : "new" });
     expect((await listStatuses(api.repository, SHA, "old"))[0]).toMatchObject({ context: "old" });

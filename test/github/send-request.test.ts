@@ -35,13 +35,13 @@ describe("an answer", () => {
     await expect(ask(server.url).then((reply) => reply.text())).rejects.toThrow();
   });
 
-  test("leaves its connection for the next one", async () => {
+  test("leaves its connection open for the next request", async () => {
     await using server = await startServer((request, response) => {
       response.writeHead(request.method === "DELETE" ? 204 : 200).end();
     });
     await ask(server.url, { method: "DELETE" });
     for (let count = 0; count < 5; count++) await (await ask(server.url)).text();
-    // A connection may still be busy for a moment after its answer was read.
+    // A connection may still be busy for a moment after the answer is read, so there may be a second connection.
     expect(server.connections()).toBeLessThan(3);
   });
 
@@ -52,7 +52,7 @@ describe("an answer", () => {
     await expect(download(server.url, limits)).rejects.toThrow("timeout, no answer for 20 ms");
   });
 
-  test("whose body breaks off ends with a time-out, too", async () => {
+  test("whose body stops coming ends with a time-out, too", async () => {
     await using server = await startServer((_, response) => {
       response.writeHead(200, { "content-length": 10 }).write("01234");
     });
@@ -68,7 +68,7 @@ describe("an answer", () => {
 });
 
 describe("a redirect", () => {
-  test.each([301, 302, 307, 308])("of a write, with %i, keeps everything within a server", async (status) => {
+  test.each([301, 302, 307, 308])("of a write, with %i, keeps method, body and token on one server", async (status) => {
     await using server = await startServer(async (request, response) => {
       const body = (await request.setEncoding("utf8").toArray()).join("");
       if (request.url === "/old") response.writeHead(status, { location: "/new" }).end();
@@ -103,14 +103,14 @@ describe("a redirect", () => {
     expect(asked).toBeLessThan(30);
   });
 
-  test.each(["GET", "PATCH"])("is handed on where that is wanted: %s", async (method) => {
+  test.each(["GET", "PATCH"])("is returned if the caller wants it: %s", async (method) => {
     await using server = await startServer((_, response) => response.writeHead(302, { location: "/x" }).end());
     const reply = await ask(server.url, { method, redirect: "manual" });
     expect([reply.status, reply.headers.get("location")]).toEqual([302, "/x"]);
   });
 });
 
-/** The API's proxy is chosen when the client is loaded: test/actions/preflight-open-pr/network.test.ts. */
+/** The API's proxy is chosen when the client is loaded; test/actions/preflight-open-pr/network.test.ts tests it. */
 describe("the proxy of a download", () => {
   const NAMES = ["http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY"];
   const before = NAMES.map((name) => [name, process.env[name]] as const);
@@ -128,7 +128,7 @@ describe("the proxy of a download", () => {
     return readText(found);
   }
 
-  test("is the one for its address, with credentials", async () => {
+  test("is the proxy for the download's address, and gets credentials", async () => {
     await using storage = await startServer((request, response) => response.end(`stored ${request.url}`));
     await using proxy = await startProxy({ "storage.example.test": storage.port }, "user:p@ss");
     const address = proxy.url.replace("//", "//user:p%40ss@");
@@ -138,7 +138,7 @@ describe("the proxy of a download", () => {
     expect(proxy.asked).toHaveLength(1);
   });
 
-  test("is named if it is at fault, without credentials", async () => {
+  test("is named without credentials if it is at fault", async () => {
     await using proxy = await startProxy({}, "user:right");
     const wrong = proxy.url.replace("//", "//user:wrong@");
     await expect(read({ http_proxy: wrong })).rejects.toMatchObject({
@@ -150,7 +150,7 @@ describe("the proxy of a download", () => {
     await expect(read({ HTTP_PROXY: `http://user:wrong@${closed}` })).rejects.toMatchObject({ message });
   });
 
-  test("that is not HTTP is refused by name", async () => {
+  test("that is not HTTP is refused and named", async () => {
     await expect(read({ HTTP_PROXY: "socks5://user:wrong@proxy.example.test:1080" })).rejects.toThrow(
       'HTTP_PROXY names a proxy of the kind "socks5://". Expected an address such as http://proxy.example.test:1080.',
     );

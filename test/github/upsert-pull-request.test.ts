@@ -19,7 +19,7 @@ function upsert(world: World, change: { title?: string; body?: string; base?: st
 }
 
 describe("upsertPullRequest", () => {
-  test("opens one, leaves it alone while it is the same, and updates it when it is not", async () => {
+  test("opens a pull request, leaves it while nothing changes, and updates it otherwise", async () => {
     await using world = await openWorldWithBranch();
     const url = "https://github.com/acme/shop/pull/1";
     expect(await upsert(world)).toMatchObject({ number: 1, url, created: true });
@@ -39,7 +39,7 @@ describe("upsertPullRequest", () => {
     expect(world.github.requests.filter(({ method }) => method === "PATCH")).toEqual([]);
   });
 
-  test("opens a new one after the old one was closed, and one for each base", async () => {
+  test("opens a new pull request after the old one was closed, and one for each base", async () => {
     await using world = await openWorldWithBranch();
     await world.remote.commit({ "README.md": "" }, "next");
     await upsert(world);
@@ -48,9 +48,9 @@ describe("upsertPullRequest", () => {
     expect(await upsert(world)).toMatchObject({ number: 3, created: true });
   });
 
-  test("opens exactly one when four start at once", async () => {
+  test("opens exactly one in four simultaneous runs", async () => {
     await using world = await openWorldWithBranch();
-    // No run opens a pull request until all runs have found none.
+    // All runs list the pull requests before any of them opens one.
     let release = () => {};
     let waiting = 0;
     const all = new Promise<void>((resolve) => {
@@ -71,7 +71,7 @@ describe("upsertPullRequest", () => {
   test.each([
     { name: "502", status: 502 as const },
     { name: "a closed connection", status: "drop" as const },
-  ])("finds the one it opened when the answer was $name", async ({ status }) => {
+  ])("finds the pull request that it opened if the answer was $name", async ({ status }) => {
     await using world = await openWorldWithBranch();
     world.github.script.fail({ ...CREATE, status, when: "after" });
     expect(await upsert(world)).toMatchObject({ number: 1 });
@@ -103,7 +103,7 @@ describe("upsertPullRequest", () => {
       says: /\(HTTP 422: Validation Failed: the title of the pull request is missing; body is too long \(maximum is 65536 characters\); something else; the x of the pull request is refused \(unheard_of\)\)\./,
     },
     { name: "an error that is not an object", errors: [null, 7], says: /the request is refused \(no reason given\)/ },
-  ])("explains a refusal without JSON, at the first try: $name", async ({ errors, says }) => {
+  ])("explains a refusal in words instead of JSON, at the first try: $name", async ({ errors, says }) => {
     await using world = await openWorldWithBranch();
     world.github.script.fail({ ...CREATE, status: 422, body: { message: "Validation Failed", errors }, times: 9 });
     const said = await upsert(world).catch((error: Error) => error.message);
@@ -112,7 +112,7 @@ describe("upsertPullRequest", () => {
     expect(world.github.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 
-  test("fails when it was not opened", async () => {
+  test("fails if the pull request was not opened", async () => {
     await using world = await openWorldWithBranch();
     world.github.script.fail({ ...CREATE, status: 502, when: "before" });
     await expect(upsert(world)).rejects.toThrow("Server Error");
@@ -124,14 +124,14 @@ describe("upsertPullRequest", () => {
     await expect(upsert(world)).rejects.toThrow('"pull-requests: write"');
   });
 
-  test("says which setting forbids workflows to open any", async () => {
+  test("names the setting that forbids workflows to open pull requests", async () => {
     await using world = await openWorldWithBranch();
     const message = "GitHub Actions is not permitted to create or approve pull requests.";
     world.github.script.fail({ ...CREATE, status: 403, message });
     await expect(upsert(world)).rejects.toThrow("Settings > Actions > General");
   });
 
-  test("passes on what GitHub says about a branch without its own commits", async () => {
+  test("passes on GitHub's message about a branch without its own commits", async () => {
     await using world = await openWorldWithBranch();
     await world.remote.git(["update-ref", `refs/heads/${HEAD}`, (await world.remote.tip("main")) ?? ""]);
     await expect(upsert(world)).rejects.toThrow(`No commits between main and ${HEAD}`);

@@ -10,7 +10,7 @@ const PLAIN = { name: "a", description: "", inputs: {}, outputs: {} };
 const READING = { ...PLAIN, readsEvent: true as const };
 
 describe("--event", () => {
-  test("sets what a runner would set, with the repository of the payload", async () => {
+  test("sets the variables that a runner would set, with the repository of the payload", async () => {
     using folder = new TempFolder();
     const payload = { workflow_run: { id: 1 }, repository: { full_name: "acme/shop" } };
     writeFileSync(path.join(folder.path, "event.json"), JSON.stringify(payload));

@@ -1,4 +1,4 @@
-/** What actions print ends up in the log of a workflow, whose runner obeys some of its lines. */
+/** Actions print to the log of a workflow, and the runner obeys some lines there. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { openTracker } from "../support/failure-tracker.ts";
 const COMMANDS = ["::error::x", "::add-mask::x", "  ::set-env name=A::x", "\u0085::stop-commands::x", "##[add-mask]x"];
 
 /**
- * How the runner itself reads a line: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * Reads a line as the runner does: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function isCommand(line: string): boolean {
   return /^[\s\u0085]*::[^:]/.test(line) || line.includes("##[");
@@ -23,7 +23,7 @@ test.each(COMMANDS)("a line of the log is not a command: %s", (command) => {
   expect(isCommand(lines.at(-1) ?? "")).toBe(true);
 });
 
-test("a dry run prints what a job's log, name and step say without obeying it", async () => {
+test("in a dry run, a job's log, name and step are printed, but not as commands", async () => {
   await using stage = await openTracker();
   const job = { name: "::error::job ##[group]", conclusion: "failure", step: "##[add-mask]step" };
   stage.addRun({ id: 9001, conclusion: "failure", jobs: [{ ...job, log: [...COMMANDS, "Error: it broke"] }] });
@@ -33,7 +33,7 @@ test("a dry run prints what a job's log, name and step say without obeying it", 
   expect(log).toContain("it broke");
 });
 
-test("nothing but the runners writes to the standard output", () => {
+test("only the two runners write to the standard output", () => {
   const writing = ["src", "actions"]
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
     .filter((file) => /\.tsx?$/.test(file) && /\bconsole\.|stdout\.write|core\.info/.test(readFileSync(file, "utf8")));

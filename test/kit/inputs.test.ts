@@ -37,7 +37,7 @@ describe("faults", () => {
       text: "yes",
       says: 'expected true or false, got "yes"',
     },
-    { name: "a flag in capitals", declared: input.flag(), text: "True", says: 'got "True"' },
+    { name: "a flag in capital letters", declared: input.flag(), text: "True", says: 'got "True"' },
     { name: "a flag that is missing", declared: input.flag(), text: undefined, says: "it is missing" },
     { name: "an identity on two lines", declared: input.identity(), text: "a\nb", says: "expected one line without" },
     { name: "an identity in brackets", declared: input.identity(), text: "<a@b>", says: 'got "<a@b>"' },

@@ -1,4 +1,4 @@
-/** What happens to the terminal's output: closed pipes, and text from outside. */
+/** The terminal's output: closed pipes, and text from outside. */
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -35,14 +35,14 @@ test("control characters in names and values are shown, not sent to the terminal
   writeFiles(folder.path, { ...SMALL_STATE, "data/queues/priority-queue.json": queue, [file]: "{\n" });
   const { code, stdout, stderr } = await runTerminal(folder.path, LOCAL);
   expect(code).toBe(0);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
   expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   expect(stderr).toContain("data/failures/\\u001b[31mred\\u009b2J.jsonl:1: ");
   const json = await runTerminal(folder.path, [...LOCAL, "--json", "--output", "a\u202eb.json"]);
   expect(JSON.parse(json.stdout)["dashboard-path"]).toBe("a\u202eb.json");
 });
 
-test("help for one action, in all the ways to ask for it", async () => {
+test("there are several ways to get the help of an action", async () => {
   using folder = new TempFolder();
   const asked = await runTerminal(folder.path, ["update-dashboard", "--help"]);
   expect(await runTerminal(folder.path, ["help", "update-dashboard"])).toEqual(asked);

@@ -13,7 +13,7 @@ async function read(text: string, name?: string) {
 }
 
 describe("an event", () => {
-  test("is the one in the environment", async () => {
+  test("is read from the file that the environment names", async () => {
     const event = await read('\uFEFF{"action":"completed","pull_request":{"number":7}}', "workflow_run");
     expect(event).toEqual({ name: "workflow_run", payload: { action: "completed", pull_request: { number: 7 } } });
     expect(pullRequestNumberOf(event.payload)).toBe(7);
@@ -51,7 +51,7 @@ describe("an event", () => {
     expect(() => requireEvent(none)).toThrow("GITHUB_EVENT_PATH is not set");
   });
 
-  test.each([{}, { pull_request: null }, { pull_request: { number: "7" } }])("without pull request: %j", (payload) => {
+  test.each([{}, { pull_request: null }, { pull_request: { number: "7" } }])("is null for %j", (payload) => {
     expect(pullRequestNumberOf(payload)).toBeNull();
   });
 });

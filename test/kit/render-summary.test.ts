@@ -11,7 +11,7 @@ test.each([
     markdown: "**So.** See [here](https://x.example/y).",
     text: "So. See here <https://x.example/y>.",
   },
-  { name: "escaped text, as it was", markdown: escapeMarkdown(HOSTILE), text: HOSTILE },
+  { name: "escaped text, without the escapes", markdown: escapeMarkdown(HOSTILE), text: HOSTILE },
   {
     name: "tables in columns, numbers right-aligned",
     markdown: renderTable(
@@ -24,7 +24,7 @@ test.each([
     text: "Name       Count\na              5\nlong name  12345",
   },
   {
-    name: "cells with escaped bars and links, and empty ones",
+    name: "empty cells, and cells with escaped bars and links",
     markdown: renderTable(["A", "B", "C"], [[escapeMarkdown("x | y"), "", renderLink("z", "https://z.example")]]),
     text: "A      B  C\nx | y     z <https://z.example/>",
   },

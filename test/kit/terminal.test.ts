@@ -14,7 +14,7 @@ const actions = commands.map(({ name }) => name);
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const LOCAL = ["update-dashboard", "--publish", "none"];
 
-test("lists every action, with exit code 1 if the user did not ask for help", async () => {
+test("lists every action, and exits with 1 if the user did not ask for help", async () => {
   using folder = new TempFolder();
   const asked = await runTerminal(folder.path, ["--help"]);
   const bare = await runTerminal(folder.path, []);
@@ -68,7 +68,7 @@ test("a folder on PATH that cannot be read changes no output", async () => {
   using folder = new TempFolder();
   const { root } = openPipeline(folder);
   writeFiles(folder.path, { file: "" });
-  // Looking for git below a file fails for every user, while a forbidden folder would not stop root.
+  // A file in PATH cannot be searched by anybody, while root could read a forbidden folder.
   const PATH = `${folder.at("file")}:${process.env.PATH}`;
   const result = await runTerminal(root, ["update-dashboard", "--dry-run", "--json"], { PATH });
   expect(result.code).toBe(0);
@@ -87,9 +87,9 @@ test("shows the summary as text, without Markdown", async () => {
 test.each([
   { name: "a value after =", args: ["--output=a/b=c.json"], path: "a/b=c.json" },
   { name: "a value that starts with a dash after =", args: ["--output=-x.json"], path: "-x.json" },
-  { name: "a flag without value, before another", args: ["--dry-run", "--output", "x.json"], path: "x.json" },
-  { name: "a flag with value", args: ["--dry-run", "true", "--output", "x.json"], path: "x.json" },
-  { name: "the last of two", args: ["--output", "x.json", "--output", "y.json"], path: "y.json" },
+  { name: "a flag without a value, before another flag", args: ["--dry-run", "--output", "x.json"], path: "x.json" },
+  { name: "a flag with a value", args: ["--dry-run", "true", "--output", "x.json"], path: "x.json" },
+  { name: "of two values the last", args: ["--output", "x.json", "--output", "y.json"], path: "y.json" },
 ])("understands $name", async ({ args, path }) => {
   using folder = new TempFolder();
   writeFiles(folder.path, SMALL_STATE);

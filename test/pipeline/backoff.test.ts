@@ -21,7 +21,7 @@ test.each([
   expect(planRetry(failures, NOW, USUAL)).toBe(want);
 });
 
-test("a wait never leads past the last date that readers take", () => {
+test("a wait never ends after the last date that readers accept", () => {
   expect(planRetry(1, NOW, read("999999d"))).toBe("2099-12-31T23:59:59Z");
 });
 
@@ -37,7 +37,7 @@ test.each(["24", "-1h", "1w", "1h,,2h", "1.5h", "soon", "9999999h"])("backoff %j
   expect(read(text).faults).toEqual([expect.stringMatching(/^backoff: expected times such as/)]);
 });
 
-describe("what a failure means for the queue", () => {
+describe("the verdict about a failure", () => {
   const judge = (facts: object, maxFailures = 10) =>
     judgeFailure(
       { category: "install_failed", blockedBy: [], failureCount: 0, ...facts },
@@ -71,7 +71,7 @@ describe("what a failure means for the queue", () => {
   });
 });
 
-test("names of blockers cannot lead out of a folder, and are distinct", () => {
+test("names of blockers cannot lead out of a folder, are distinct, and at most 100", () => {
   for (const bad of ["", "..", "../x", "a//b", "/a", "a/", "a\\b", "<a>", "a\nb", "a b", "x".repeat(101)]) {
     expect(isBlockerName(bad), bad).toBe(false);
   }
@@ -88,6 +88,6 @@ test.each([
   ["2099-12-31T23:59:59Z", false],
   ["9999-12-31T23:59:59Z", true],
   ["1733-12-29T13:42:19Z", true],
-])("a package to be tried again at %s is due: %s", (at, want) => {
+])("a package that waits until %s is due: %s", (at, want) => {
   expect(isRetryDue(at, Date.parse("2026-03-02T10:00:00Z"))).toBe(want);
 });

@@ -10,12 +10,12 @@ import {
   updateBreaker,
 } from "../../src/pipeline/breaker.ts";
 
-test("batches take nothing if the breaker is open or the ecosystem disabled", () => {
+test("batches take no packages if the breaker is open or the ecosystem disabled", () => {
   const states = ["closed", "open", "half-open", "disabled", "ajar"];
   expect(states.filter((state) => isShut(state))).toEqual(["open", "disabled"]);
 });
 
-test("what the control file has switched off is disabled, whatever is recorded", () => {
+test("an ecosystem that the control file disables is disabled with any state of its breaker", () => {
   expect([effectiveState("open", false), effectiveState("open", true)]).toEqual(["open", "disabled"]);
 });
 
@@ -24,7 +24,7 @@ test("a probe is due once its time has come", () => {
   expect([-1, 0].map((ms) => isProbeDue(opensAt, Date.parse(opensAt) + ms))).toEqual([false, true]);
 });
 
-test("open first, then half-open, disabled, unknown words and closed; by name within each", () => {
+test("breakers are sorted: open, half-open, disabled, unknown states, closed; and by name in each group", () => {
   const breakers = ["a closed", "b ajar", "c disabled", "d half-open", "f open", "e open"].map((text) => {
     const [ecosystem = "", state = ""] = text.split(" ");
     return { ecosystem, state };
@@ -83,7 +83,7 @@ test("a late batch counts, but does not move the date of an open breaker", () =>
   expect(updateBreaker(open, "success", context)).toMatchObject({ state: "closed", failures: 0, opens_at: null });
 });
 
-test("after any history of outcomes, some later time admits a probe", () => {
+test("after any history of outcomes, a probe is admitted at some later time", () => {
   const step = fc.record({ minutes: fc.nat(3000), isFailure: fc.boolean() });
   const history = fc.array(step, { maxLength: 40 });
   const rule = fc.record({

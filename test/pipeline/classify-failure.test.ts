@@ -55,7 +55,7 @@ test.each([
 describe("subcategory", () => {
   test.each([
     {
-      name: "a recorded word first",
+      name: "a recorded word comes first",
       given: { recordedSubcategory: "own_word", message: "[no_bottle]" },
       want: ["own_word", "recorded"],
     },
@@ -76,17 +76,17 @@ describe("subcategory", () => {
       want: ["timeout", "message"],
     },
     {
-      name: "text that is not a word",
+      name: "recorded text that is not a word does not count",
       given: { recordedSubcategory: "No Bottle!", message: "[no_bottle]" },
       want: ["no_bottle", "tag"],
     },
     {
-      name: "the category timeout implies one",
+      name: "the category timeout gives the subcategory",
       given: { recordedCategory: "timeout", message: "[no_bottle]" },
       want: ["timeout", "recorded"],
     },
     {
-      name: "but a recorded one wins",
+      name: "a recorded subcategory wins over the category timeout",
       given: { recordedCategory: "timeout", recordedSubcategory: "dns_error" },
       want: ["dns_error", "recorded"],
     },
@@ -96,14 +96,14 @@ describe("subcategory", () => {
       want: ["binary_discovery_failed", "tag"],
     },
     { name: "a tag in the output does not count", given: { output: "[no_bottle]" }, want: [null, null] },
-    { name: "brackets around anything else", given: { message: "[api_error] [verify] []" }, want: [null, null] },
+    { name: "other text in brackets", given: { message: "[api_error] [verify] []" }, want: [null, null] },
     {
-      name: "message before output",
+      name: "the message comes before the output",
       given: { message: "no bottle here", output: "timed out" },
       want: ["no_bottle", "message"],
     },
-    { name: "then output", given: { message: "failed", output: "timed out" }, want: ["timeout", "message"] },
-    { name: "exit code only without texts", given: { message: "failed", exitCode: 6 }, want: [null, null] },
+    { name: "then the output", given: { message: "failed", output: "timed out" }, want: ["timeout", "message"] },
+    { name: "the exit code counts only without texts", given: { message: "failed", exitCode: 6 }, want: [null, null] },
     {
       name: "a blank message is not a text",
       given: { message: "", exitCode: 6 },
@@ -140,13 +140,13 @@ describe("subcategory", () => {
     expect(deriveSubcategory(evidence({ output: message })).subcategory).toBe(want);
   });
 
-  test("a time-out during verification has its own word", () => {
+  test("a time-out during verification has its own subcategory", () => {
     expect(deriveSubcategory(evidence({ category: "verify_failed", message: "timed out" })).subcategory).toBe(
       "verify_timeout",
     );
   });
 
-  test("cached answers for equal messages are the derived ones", () => {
+  test("cached subcategories are the same as derived ones", () => {
     const remember = rememberSubcategories();
     const rows = [
       { message: "timed out" },
@@ -179,17 +179,17 @@ describe("category by exit code if none is recorded", () => {
     { name: "6", fields: { exit_code: 6 }, want: "install_failed", problems: [] },
     { name: "6 with dependencies", fields: { exit_code: 6, blocked_by: ["zlib"] }, want: "missing_dep", problems: [] },
     { name: "8 with dependencies", fields: { exit_code: 8, blocked_by: ["zlib"] }, want: "missing_dep", problems: [] },
-    { name: "8 without", fields: { exit_code: 8 }, want: "missing_dep", problems: ["1:null bad-value warning"] },
+    { name: "8 without them", fields: { exit_code: 8 }, want: "missing_dep", problems: ["1:null bad-value warning"] },
     { name: "0 is not a failure", fields: { exit_code: 0 }, want: undefined, problems: ["1:null missing-field error"] },
     { name: "none", fields: {}, want: undefined, problems: ["1:null missing-field error"] },
     {
-      name: "the recorded one wins",
+      name: "a recorded category wins",
       fields: { category: "network_error", exit_code: 7 },
       want: "network_error",
       problems: [],
     },
     {
-      name: "even next to 0",
+      name: "a recorded category wins even over exit code 0",
       fields: { category: "network_error", exit_code: 0 },
       want: "network_error",
       problems: [],
@@ -200,7 +200,7 @@ describe("category by exit code if none is recorded", () => {
     if ("category" in fields === false && want !== undefined) expect(found.failures[0]?.recorded_category).toBe("");
   });
 
-  test("a derived subcategory never changes the category, and the recorded word stays", () => {
+  test("a derived subcategory never changes the category, and the recorded category stays in its field", () => {
     const { failures } = read({ category: "deterministic", message: "request timed out" });
     expect(failures[0]).toMatchObject({
       category: "generation_failed",

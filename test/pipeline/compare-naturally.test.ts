@@ -17,7 +17,7 @@ test.each([
   expect([Math.sign(compareNaturally(before, after)), Math.sign(compareNaturally(after, before))]).toEqual([-1, 1]);
 });
 
-test("it is a total order", () => {
+test("the natural order is a total order", () => {
   const text = fc.string({ unit: fc.constantFrom("0", "1", "9", "a", "b", "é", "😀"), maxLength: 8 });
   fc.assert(
     fc.property(text, text, text, (a, b, c) => {

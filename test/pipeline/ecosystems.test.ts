@@ -18,7 +18,7 @@ test.each([
   expect(namesEcosystem(list, ecosystem, ALIASES)).toBe(want);
 });
 
-test("without aliases, only case and spaces may differ", () => {
+test("without aliases, names may differ only in case and spaces around them", () => {
   expect(namesEcosystem(["crates.io"], "cargo")).toBe(false);
   expect(namesEcosystem([" Crates.io"], "crates.io")).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** Workflows rely on the job names that the actions assume by default. This repository's own workflows use them. */
+/** Actions expect some job names by default, and workflows rely on that. This repository's own jobs have these names. */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -44,7 +44,7 @@ test("every name that a workflow gives to required-jobs is a job of this reposit
   expect(given.filter((name) => !present.includes(name))).toEqual([]);
 });
 
-test("a name is built from the matrix, as GitHub does it", () => {
+test("names of matrix jobs are built as GitHub builds them", () => {
   const matrix = { python: ["3.11", "3.12"], include: [{ python: "3.13" }] };
   expect(nameJobs("ci", { name: ["python ci ($", "{{ matrix.python }})"].join(""), strategy: { matrix } })).toEqual([
     "python ci (3.11)",
@@ -59,7 +59,7 @@ function readNames(inputs: Step["with"] = {}): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== "" && line !== "auto");
 }
 
-/** Works for matrices with one key; these workflows have no others. */
+/** Works only for matrices with one key, because these workflows have no other matrices. */
 function nameJobs(id: string, { name = id, strategy }: Job): string[] {
   const [, key] = /\$\{\{\s*matrix\.(\w+)\s*\}\}/.exec(name) ?? [];
   if (key === undefined) return [name];

@@ -15,7 +15,7 @@ test.each<{ name: string; facts?: Partial<HealthFacts>; now?: string; verdict: H
     verdict: { word: "Stalled", ecosystemsShut: 0, mayBeSite: false },
   },
   {
-    name: "silence of a site without a schedule comes after open breakers",
+    name: "silence of a site without a schedule, with open breakers",
     facts: { refresh_interval_minutes: 0, breakers: [OPEN, aBreaker({ ecosystem: "npm", state: "disabled" })] },
     now: "2026-11-20T15:00:00Z",
     verdict: { word: "Stalled", ecosystemsShut: 2, mayBeSite: true },
@@ -26,13 +26,13 @@ test.each<{ name: string; facts?: Partial<HealthFacts>; now?: string; verdict: H
     verdict: { word: "Failing", cause: "broken-runs", ecosystemsShut: 1 },
   },
   {
-    name: "open breakers; a closed one without pending packages does not count",
+    name: "all breakers of ecosystems with pending packages are open",
     facts: { breakers: [OPEN, aBreaker({ ecosystem: "npm", pending: 0 })] },
     verdict: { word: "Failing", cause: "breakers", ecosystemsShut: 1 },
   },
   { name: "a drought", facts: { runs_since_merge: 24 }, verdict: { word: "Running", isDrought: true } },
   {
-    name: "a merge ends it",
+    name: "a merge ends the drought",
     facts: { runs_since_merge: 24, last_run: aRunReference({ recipes_merged: 1 }) },
     verdict: { word: "Running", isDrought: false },
   },
@@ -40,6 +40,6 @@ test.each<{ name: string; facts?: Partial<HealthFacts>; now?: string; verdict: H
   expect(judgeHealth(healthFacts(facts), Date.parse(now))).toEqual(verdict);
 });
 
-test("the recorded word is that of the last run, however old it is", () => {
+test("the recorded word follows from the last run, however old that is", () => {
   expect(recordedWord(healthFacts({ generated_at: "2027-11-20T12:10:00Z" }))).toBe("Running");
 });

@@ -20,16 +20,16 @@ describe("lines of configuration", () => {
     expect(problems).toEqual(['The job name "gate" is listed twice and counts once.']);
   });
 
-  test("a star alone is refused", () => {
+  test("a lone star is refused", () => {
     expect(parseRequiredJobs(["*"]).fault).toContain('"*" alone');
   });
 });
 
 const CUT = `${"a very long job name ".repeat(6).slice(0, 97)}...`;
 
-describe("which jobs an entry takes", () => {
+describe("the jobs of an entry", () => {
   test.each([
-    { name: "1: equal", entries: ["docker smoke"], jobs: ["docker smoke"], want: [["docker smoke"]] },
+    { name: "1: the same name", entries: ["docker smoke"], jobs: ["docker smoke"], want: [["docker smoke"]] },
     {
       name: "2: below a calling job",
       entries: ["docker smoke"],
@@ -45,7 +45,7 @@ describe("which jobs an entry takes", () => {
       want: [["smoke (9)", "smoke (10)"]],
     },
     { name: "3: nested brackets", entries: ["smoke"], jobs: ["smoke (a (b))"], want: [["smoke (a (b))"]] },
-    { name: "4: both", entries: ["smoke"], jobs: ["G / smoke (x)"], want: [["G / smoke (x)"]] },
+    { name: "4: rules 2 and 3 together", entries: ["smoke"], jobs: ["G / smoke (x)"], want: [["G / smoke (x)"]] },
     { name: "the first tier with a match wins", entries: ["smoke"], jobs: ["smoke (x)", "smoke"], want: [["smoke"]] },
     {
       name: "tier 2 takes precedence over tier 3",
@@ -54,7 +54,7 @@ describe("which jobs an entry takes", () => {
       want: [["G / smoke"]],
     },
     {
-      name: "an instance matches only itself",
+      name: "an entry with a matrix suffix takes only that job",
       entries: ["ci (3.11)"],
       jobs: ["ci (3.12)", "ci (3.11)"],
       want: [["ci (3.11)"]],
@@ -62,12 +62,12 @@ describe("which jobs an entry takes", () => {
     { name: "gate is not gate-summary", entries: ["gate"], jobs: ["gate-summary"], want: [[]] },
     { name: "gate is not delegate x", entries: ["gate"], jobs: ["delegate x"], want: [[]] },
     { name: "gate is not Gate", entries: ["gate"], jobs: ["Gate"], want: [[]] },
-    { name: "gate is not the caller", entries: ["gate"], jobs: ["gate / docker smoke"], want: [[]] },
+    { name: "gate is not the name of a calling job", entries: ["gate"], jobs: ["gate / docker smoke"], want: [[]] },
     { name: "brackets inside are not a suffix", entries: ["a"], jobs: ["a (b) c"], want: [[]] },
     { name: "a prefix takes all matches", entries: ["py*"], jobs: ["py 2", "py 10", "np"], want: [["py 2", "py 10"]] },
     { name: "a job counts once", entries: ["py*", "py 2"], jobs: ["py 2"], want: [["py 2"], []] },
-    { name: "a name that the API cut", entries: [`${CUT.slice(0, -3)}and more`], jobs: [CUT], want: [[CUT]] },
-    { name: "a cut name is not another", entries: ["a very long"], jobs: [CUT], want: [[]] },
+    { name: "a name that the API has cut", entries: [`${CUT.slice(0, -3)}and more`], jobs: [CUT], want: [[CUT]] },
+    { name: "a cut name does not match a shorter entry", entries: ["a very long"], jobs: [CUT], want: [[]] },
     { name: "a short name with dots is not cut", entries: ["build it"], jobs: ["build..."], want: [[]] },
     {
       name: "a cut suffix still shows the base name",
@@ -76,7 +76,7 @@ describe("which jobs an entry takes", () => {
       want: [[`docker smoke (${"x".repeat(83)}...`]],
     },
     {
-      name: "too little of a cut name is visible",
+      name: "a cut name that shows too little",
       entries: ["docker smoke"],
       jobs: [`${"c".repeat(92)} / d...`],
       want: [[]],
@@ -90,18 +90,18 @@ describe("which jobs an entry takes", () => {
 
 test.each([
   {
-    name: "other case",
+    name: "a name in another letter case",
     entry: "gate",
     jobs: ["gateway", "Gate"],
     want: 'No job is called "gate"; the nearest name is "Gate".',
   },
   {
-    name: "common start",
+    name: "a name with the same start",
     entry: "docker smoke",
     jobs: ["lint", "docker test"],
     want: 'No job is called "docker smoke"; the nearest name is "docker test".',
   },
-  { name: "nothing near", entry: "gate", jobs: ["lint"], want: 'No job is called "gate".' },
+  { name: "no similar name", entry: "gate", jobs: ["lint"], want: 'No job is called "gate".' },
   { name: "a prefix", entry: "py*", jobs: ["lint"], want: 'No job starts with "py".' },
 ])("a miss suggests the nearest job: $name", ({ entry, jobs, want }) => {
   const named = jobs.map((name) => ({ name }));
@@ -113,7 +113,7 @@ test("a miss says that an earlier entry has the job", () => {
   expect(problems).toEqual(['No job is called "py 2" besides those that an earlier entry takes.']);
 });
 
-test("one name against a list", () => {
+test("one name compared with a list of entries", () => {
   const { entries } = parseRequiredJobs(["gate", "py*"]);
   expect(["gate", "Gate / gate (x)", "py 1", "gate-summary"].map((name) => isListedJob(entries, name))).toEqual([
     true,

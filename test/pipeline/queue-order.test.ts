@@ -6,24 +6,24 @@ function aQueued(fields: Partial<Queued> = {}): Queued {
   return { name: "fd", priority: 2, failure_count: 0, unblocks: 0, ...fields };
 }
 
-describe("what comes first", () => {
+describe("the first of two packages is", () => {
   test.each<{ name: string; first: Partial<Queued>; second: Partial<Queued> }>([
-    { name: "a lower priority", first: { priority: 1 }, second: { failure_count: 3, unblocks: 9 } },
-    { name: "a package that failed before", first: { failure_count: 1 }, second: { unblocks: 9 } },
-    { name: "a package that more packages wait for", first: { name: "zip", unblocks: 2 }, second: { unblocks: 1 } },
+    { name: "the package with a lower priority", first: { priority: 1 }, second: { failure_count: 3, unblocks: 9 } },
+    { name: "the package that failed before", first: { failure_count: 1 }, second: { unblocks: 9 } },
+    { name: "the package with more waiting packages", first: { name: "zip", unblocks: 2 }, second: { unblocks: 1 } },
     {
-      name: "by name, however often each failed",
+      name: "the first by name, even if it has failed more often",
       first: { failure_count: 1 },
       second: { name: "fz", failure_count: 9 },
     },
-    { name: "by the bytes of the name", first: { name: "\uffee" }, second: { name: "\u{1f600}" } },
+    { name: "the first by bytes of the name", first: { name: "\uffee" }, second: { name: "\u{1f600}" } },
   ])("$name", ({ first, second }) => {
     expect(compareQueued(aQueued(first), aQueued(second))).toBeLessThan(0);
     expect(compareQueued(aQueued(second), aQueued(first))).toBeGreaterThan(0);
   });
 });
 
-test("the order is total: packages end in the same order, whatever order they come in", () => {
+test("the order is total: packages in any order are sorted to the same order", () => {
   const queued = fc.record({
     name: fc.string({ maxLength: 2 }),
     priority: fc.option(fc.nat(3)),

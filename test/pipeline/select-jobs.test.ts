@@ -16,20 +16,20 @@ describe("one job", () => {
   test.each([
     { name: "one record", run: done, jobs: [gate({ id: 1 })], want: "1 success" },
     {
-      name: "the highest attempt wins, whatever the order",
+      name: "the highest attempt counts, in any order",
       run: again,
       jobs: [gate({ id: 2, attempt: 2 }), gate({ id: 9, attempt: 1, conclusion: "failure" })],
       want: "2 success",
     },
     {
-      name: "listed twice, the completed record is newer",
+      name: "two records of a job: the completed record is newer",
       run: done,
       jobs: [gate({ id: 1, status: "in_progress", conclusion: null }), gate({ id: 1 })],
       want: "1 success",
     },
-    { name: "an older attempt in a run that ended", run: again, jobs: [gate({ id: 1 })], want: "1 success" },
+    { name: "a job of an older attempt; the run has ended", run: again, jobs: [gate({ id: 1 })], want: "1 success" },
     {
-      name: "an older attempt while the run is still going",
+      name: "a job of an older attempt, and the run is in progress",
       run: { attempt: 2, status: "in_progress" },
       jobs: [gate({ id: 1 })],
       want: "1 running",
@@ -52,7 +52,7 @@ describe("several jobs with one name", () => {
   test.each([
     { name: "both count", run: done, jobs: [failed(1), gate({ id: 2 })], want: ["1 failure", "2 success"] },
     {
-      name: "one runs still",
+      name: "one job is still running",
       run: { attempt: 1, status: "in_progress" },
       jobs: [gate({ id: 1 }), gate({ id: 2, status: "in_progress", conclusion: null })],
       want: ["1 success", "2 running"],
@@ -64,13 +64,13 @@ describe("several jobs with one name", () => {
       want: ["3 success", "4 success"],
     },
     {
-      name: "the failed one repeated, the other one kept",
+      name: "the failed job repeated, the other job kept",
       run: again,
       jobs: [failed(1), gate({ id: 2 }), gate({ id: 3, attempt: 2 })],
       want: ["2 success", "3 success"],
     },
     {
-      name: "one of two failed ones repeated: a failure stays",
+      name: "one of two failed jobs repeated: a failure stays",
       run: again,
       jobs: [failed(1), failed(2), gate({ id: 3, attempt: 2 })],
       want: ["2 failure", "3 success"],
@@ -85,7 +85,7 @@ describe("several jobs with one name", () => {
     expect(shown(run, jobs)).toEqual(want);
   });
 
-  test("as many failures stay as were not repeated, whatever the attempts", () => {
+  test("there are as many jobs as in the largest attempt, and all of the newest attempt are among them", () => {
     const attempts = fc.array(fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(attempts, (passed) => {
@@ -102,7 +102,7 @@ describe("several jobs with one name", () => {
   });
 });
 
-test("if a payload is older than its jobs, the newest attempt is shown and the run is in progress", () => {
+test("if the run's payload is older than its jobs, the newest attempt is shown, and the run is in progress", () => {
   const jobs = [
     gate({ id: 1, conclusion: "failure" }),
     createJob({ name: "lint", id: 3 }),

@@ -24,7 +24,7 @@ test.each([
   { name: "an invalid offset", text: "2026-01-09T14:30:00+24:00", want: null },
   { name: "lower-case letters", text: "2026-01-09t14:30:00z", want: "2026-01-09T14:30:00Z" },
   { name: "the form of file names", text: "2026-01-09T14-30-00Z", want: "2026-01-09T14:30:00Z" },
-  { name: "that form, followed by text", text: "2026-01-09T14-30-00Zx", want: null },
+  { name: "the form of file names, followed by text", text: "2026-01-09T14-30-00Zx", want: null },
   { name: "only a date", text: "2026-01-09", want: null },
   { name: "words", text: "soon", want: null },
   { name: "nothing", text: "", want: null },
@@ -54,7 +54,7 @@ test.each([
 ])("a state file that says %s means %s", (text, want) => expect(parseStateTime(text)).toBe(want));
 
 test.each([
-  { name: "the order of texts would be wrong", earlier: "2026-01-09T00:00:25Z", later: "2026-01-09T00:00:25.9Z" },
+  { name: "fractions of a second", earlier: "2026-01-09T00:00:25Z", later: "2026-01-09T00:00:25.9Z" },
   { name: "fractions are padded", earlier: "2026-01-09T00:00:25.09Z", later: "2026-01-09T00:00:25.1Z" },
   { name: "nine digits count", earlier: "2026-01-09T00:00:25.1Z", later: "2026-01-09T00:00:25.100000001Z" },
   { name: "offsets", earlier: "2026-01-09T01:00:00+02:00", later: "2026-01-09T00:00:00Z" },

@@ -7,7 +7,7 @@ const ALONE = { targetBranch: "dashboard", history: "orphan-append" as const };
 const ONLY = { targetBranch: "dashboard", history: "orphan-replace" as const };
 const FORK = { targetBranch: "pipekeeper/dashboard", history: "fork" as const };
 
-describe("a branch of only the derived files", () => {
+describe("a branch with only derived files", () => {
   test.each([
     { name: "kept history", target: ALONE, subjects: ["chore(dashboard): update", "chore(dashboard): update"] },
     { name: "one commit", target: ONLY, subjects: ["chore(dashboard): update"] },
@@ -27,7 +27,7 @@ describe("a branch of only the derived files", () => {
   test.each([
     { name: "kept history", target: ALONE },
     { name: "one commit", target: ONLY },
-  ])("keeps files that are not derived, and sends no unchanged ones again, with $name", async ({ target }) => {
+  ])("keeps files that are no longer derived, and sends no unchanged files again, with $name", async ({ target }) => {
     await using world = await openWorld(STATE);
     const publish = (files: Record<string, string>) => run(world, { target, derive: (tip) => write(tip, files) });
     await publish({ "a.html": "a", "b.html": "b" });
@@ -41,7 +41,7 @@ describe("a branch of only the derived files", () => {
     { name: "created", target: ALONE, path: /\/git\/refs$/, first: false },
     { name: "added to", target: ALONE, path: /\/git\/refs\//, first: true },
     { name: "replaced", target: ONLY, path: /\/git\/commits$/, first: true },
-  ])("is written even if another writer is faster when it is $name", async ({ target, path, first }) => {
+  ])("is written even if another writer is faster while it is $name", async ({ target, path, first }) => {
     await using world = await openWorld(STATE);
     if (first) await run(world, { target, derive: (tip) => write(tip, { [DASHBOARD]: "old" }) });
     world.github.script.beforeNext({ path, method: first && target === ALONE ? "PATCH" : "POST" }, async () => {
@@ -86,7 +86,7 @@ describe("the branch of a pull request", () => {
     expect(await run(world, { target: FORK })).toMatchObject({ kind: "unchanged" });
   });
 
-  test("is left as it is if it already has the files", async () => {
+  test("stays as it is if it already has the files", async () => {
     await using world = await openWorld(STATE);
     const derive = (tip: Tip) => write(tip, { out: "x" });
     expect(await run(world, { target: FORK, derive })).toMatchObject({ kind: "published" });
@@ -95,14 +95,14 @@ describe("the branch of a pull request", () => {
     expect(await world.remote.tip(FORK.targetBranch)).toBe(before);
   });
 
-  test("is not made if the source already has the files", async () => {
+  test("is not created if the source already has the files", async () => {
     await using world = await openWorld({ ...STATE, [DASHBOARD]: '{"queue.jsonl":1}' });
     expect(await run(world, { target: FORK })).toMatchObject({ kind: "unchanged" });
     expect(await world.remote.tip(FORK.targetBranch)).toBeNull();
   });
 });
 
-test("a missing branch that keeps all files starts at the source", async () => {
+test("a missing target branch that keeps all files starts at the source branch", async () => {
   await using world = await openWorld(STATE);
   expect(await run(world, { target: { targetBranch: "derived" } })).toMatchObject({ kind: "published" });
   expect(await world.remote.log("derived", "%s")).toEqual(["chore(dashboard): update", "change main"]);

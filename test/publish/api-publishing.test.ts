@@ -24,7 +24,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(await readdir(world.temporaryRoot)).toEqual([]);
   });
 
-  test("costs ten requests for two files of state, whatever else the repository contains", async () => {
+  test("costs ten requests for two files of state, with any other files in the repository", async () => {
     await using world = await openWorld(STATE);
     await run(world);
     expect(summarize(world)).toEqual([
@@ -41,14 +41,14 @@ describe("publishing on the branch that state is read from", () => {
     ]);
   });
 
-  test("costs four requests of the API and five of git if git reads, whatever the state contains", async () => {
+  test("costs four API requests and five of git if git reads, for any state", async () => {
     await using world = await openWorld(STATE);
     expect(await run(world, { reader: "git" })).toMatchObject({ kind: "published", attempts: 1 });
     expect(summarize(world)).toEqual(["GET git/commits", "POST git/trees", "POST git/commits", "PATCH git/refs"]);
     const isGit = ({ path }: { path: string }) => path.startsWith("/acme/shop/");
     expect(world.github.requests.filter(isGit).map(({ method, path }) => `${method} ${path.slice(11)}`)).toEqual([
       "GET info/refs",
-      "POST git-upload-pack", // what exists
+      "POST git-upload-pack", // the list of refs
       "POST git-upload-pack", // the tip, without file contents
       "GET info/refs",
       "POST git-upload-pack", // the contents of the state
@@ -57,7 +57,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(await readdir(world.temporaryRoot)).toEqual([]);
   });
 
-  test("commits nothing when nothing changed", async () => {
+  test("commits nothing if nothing changed", async () => {
     await using world = await openWorld(STATE);
     await run(world);
     const tip = await world.remote.tip("main");
@@ -67,7 +67,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(world.github.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
-  test("derives again from the new tip after a lost race, reading only what changed", async () => {
+  test("derives again from the new tip after a lost race, and reads only changed contents", async () => {
     await using world = await openWorld(STATE);
     world.github.script.beforeNext(UPDATE_REF, async () => {
       await world.remote.commit({ "data/queue.jsonl": "{}\n{}\n{}\n" });
@@ -101,7 +101,7 @@ describe("publishing on the branch that state is read from", () => {
   test.each([
     { name: "an answer of 502", status: 502 as const },
     { name: "a closed connection", status: "drop" as const },
-  ])("publishes once when the branch was moved but the answer was $name", async ({ status }) => {
+  ])("publishes once if the branch was moved but the answer was $name", async ({ status }) => {
     await using world = await openWorld(STATE);
     world.github.script.fail({ ...UPDATE_REF, status, when: "after" });
     const published = await run(world);
@@ -110,7 +110,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(world.github.requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
   });
 
-  test("finds the lost commit below one that came after it", async () => {
+  test("finds its own commit below a later one", async () => {
     await using world = await openWorld(STATE);
     world.github.script.fail({ ...UPDATE_REF, status: 504, when: "after" });
     world.github.script.beforeNext({ method: "GET", path: /\/git\/ref\// }, () => {
@@ -122,14 +122,14 @@ describe("publishing on the branch that state is read from", () => {
     expect(await world.remote.log("main", "%s")).toEqual(["change main", "chore(dashboard): update", "change main"]);
   });
 
-  test("pushes again when the branch was not moved", async () => {
+  test("pushes again if the branch was not moved", async () => {
     await using world = await openWorld(STATE);
     world.github.script.fail({ ...UPDATE_REF, status: "drop", when: "before" });
     expect(await run(world)).toMatchObject({ kind: "published", attempts: 2 });
     expect(await world.remote.log("main", "%s")).toEqual(["chore(dashboard): update", "change main"]);
   });
 
-  test("makes the branch again if it was removed meanwhile", async () => {
+  test("creates the branch again if it was removed meanwhile", async () => {
     await using world = await openWorld(STATE);
     const target = { targetBranch: "dashboard", history: "orphan-append" as const };
     await world.remote.commit({ "old.json": "{}" }, "dashboard");
@@ -151,7 +151,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(world.log).toContainEqual(expect.stringContaining("raced"));
   });
 
-  test("lands every one of 4 writers", async () => {
+  test("publishes for each of 4 writers", async () => {
     await using world = await openWorld({ ...STATE, "data/writers": "" });
     const names = ["a", "b", "c", "d"];
     const append = (name: string) =>
@@ -170,7 +170,7 @@ describe("publishing on the branch that state is read from", () => {
 });
 
 describe("a refusal", () => {
-  test("for a missing permission comes at once, and names it", async () => {
+  test("for a missing permission names it after one attempt", async () => {
     await using world = await openWorld(STATE, { permissions: { contents: "read" } });
     const failed = await run(world);
     const refusal = { kind: "refused", rule: "permission" };
@@ -192,7 +192,7 @@ describe("a refusal", () => {
       status: 422,
       message: "At least 1 approving review is required by reviewers with write access.",
     },
-  ] as const)("by $rule comes at once and says so: $message", async ({ rule, status, message }) => {
+  ] as const)("by $rule says so after one attempt: $message", async ({ rule, status, message }) => {
     await using world = await openWorld(STATE);
     world.github.script.fail({ ...UPDATE_REF, status, message });
     const failed = await run(world);
@@ -206,7 +206,7 @@ describe("a refusal", () => {
   });
 
   test.each([{ name: "an unknown answer", status: 422, message: "Something new" }])(
-    "by $name is tried again, and shown",
+    "by $name is retried, and the message shown",
     async ({ status, message }) => {
       await using world = await openWorld(STATE);
       world.github.script.fail({ ...UPDATE_REF, status, message, times: 9 });
@@ -225,7 +225,7 @@ describe("a refusal", () => {
     expect(await run(world)).toMatchObject({ kind: "published", attempts: 2 });
   });
 
-  test("is a plain sentence when the branch does not exist", async () => {
+  test("for a missing branch is one plain sentence", async () => {
     await using world = await openWorld(STATE);
     await expect(run(world, { target: { sourceBranch: "nope" } })).rejects.toThrow('Branch "nope" was not found');
   });

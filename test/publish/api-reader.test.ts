@@ -113,7 +113,7 @@ describe("the state", () => {
     expect(summarize(world).filter((line) => line === "GET git/blobs")).toHaveLength(2);
   });
 
-  test("is read eight files at a time, and no more", async () => {
+  test("is read at most eight files at a time", async () => {
     const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`data/${index}`, `${index}`]));
     await using world = await openWorld(files);
     let underWay = 0;

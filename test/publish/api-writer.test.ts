@@ -5,7 +5,7 @@ import { BOT, openWorld, readTexts, run, summarize, write } from "./publishing.t
 const STATE = { "data/queue.jsonl": "{}\n" };
 
 describe("writing", () => {
-  test("keeps bytes, whatever they are", async () => {
+  test("keeps any bytes", async () => {
     await using world = await openWorld(STATE);
     const files = {
       "out/binary": Buffer.from([0, 1, 2, 253, 254, 255]),
@@ -49,7 +49,7 @@ describe("writing", () => {
     expect((await world.remote.list("main")).length).toBe(7);
   });
 
-  test("makes no commit if the bytes are those of the branch", async () => {
+  test("adds no commit if the branch already has the bytes", async () => {
     await using world = await openWorld({ ...STATE, out: "same" });
     const same = await run(world, { derive: (tip) => write(tip, { out: "same" }) });
     expect(same).toMatchObject({ kind: "unchanged" });

@@ -124,7 +124,7 @@ describe.each(WAYS)("written by $writer", (way) => {
     },
   );
 
-  test("an undefined filter is refused by name", async () => {
+  test("an undefined filter is refused and named", async () => {
     const made = publish({ ".gitattributes": "*.csv filter=vault\n" }, { "a.csv": LF });
     await expect(made).rejects.toThrow('"a.csv" cannot be published: .gitattributes gives it the filter "vault"');
   });
@@ -141,7 +141,7 @@ describe.each(WAYS)("written by $writer", (way) => {
   });
 });
 
-test("without git, a file that needs a filter is refused by name", async () => {
+test("without git, a file that needs a filter is refused and named", async () => {
   await world.remote.commit({ "data/x": "x", ".gitattributes": "*.csv filter=lfs\n" }, "no-git");
   const target = { sourceBranch: "no-git", targetBranch: "no-git" };
   const publish = (file: string) => run(world, { target, derive: (tip) => write(tip, { [file]: LF }) });

@@ -16,7 +16,7 @@ const REPLACE: Partial<Target> = { targetBranch: "derived", history: "orphan-rep
 const FORK: Partial<Target> = { targetBranch: "pipekeeper/derived", history: "fork" };
 const NEW_BRANCH: Partial<Target> = { targetBranch: "derived" };
 
-/** Git reads wherever it is available; the last way is that of a job without git. */
+/** Git reads if the job has it; the last way is for a job without git. */
 const WAYS: Way[] = [
   { reader: "git", writer: "git" },
   { reader: "git", writer: "api" },
@@ -26,11 +26,11 @@ const WAYS: Way[] = [
 interface Case {
   name: string;
   target?: Partial<Target>;
-  /** On main, next to the state. */
+  /** Files on main, next to the state. */
   main?: Record<string, FileContent>;
-  /** On the target branch, if that is another one; from an earlier run. */
+  /** Files on the target branch from an earlier run, if it is not main. */
   held?: Record<string, FileContent>;
-  /** What deriving leaves in the folder; null for a path to remove. */
+  /** Derived files; null for a path to remove. */
   derived: Record<string, FileContent>;
   want: "published" | "unchanged";
   /** `mode path content` of everything on the target branch except the state. */
@@ -56,16 +56,16 @@ const CASES: Case[] = [
     commits: 2,
   },
   {
-    name: "a deletion, and paths that never were",
+    name: "a deletion, and paths that never existed",
     main: { "a/b": "b", "a/c": "c", link: { mode: "120000", content: "a" } },
     derived: { "a/b": null, link: null, "a/never": null, never: null, a: null },
     want: "published",
     tree: ["100644 a/c c"],
     commits: 2,
   },
-  { name: "only paths that never were", derived: { never: null }, want: "unchanged", tree: [], commits: 1 },
+  { name: "only paths that never existed", derived: { never: null }, want: "unchanged", tree: [], commits: 1 },
   {
-    name: "only paths that never were, on a new branch",
+    name: "only paths that never existed, on a new branch",
     target: REPLACE,
     derived: { never: null },
     want: "unchanged",
@@ -73,7 +73,7 @@ const CASES: Case[] = [
     commits: 0,
   },
   {
-    name: "a mode that is kept, and modes and links of other files",
+    name: "a file whose mode is kept, and other files with modes and links",
     main: {
       "bin/run": { mode: "100755", content: "old" },
       "bin/tool": { mode: "100755", content: "tool" },
@@ -182,7 +182,7 @@ const CASES: Case[] = [
     commits: 2,
   },
   {
-    name: "a fork that replaces an older one",
+    name: "a fork that replaces an older fork",
     target: FORK,
     main: { out: "old" },
     held: { out: "older", stray: "x" },
@@ -254,7 +254,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
       { name: "orphan-replace", target: REPLACE },
       { name: "fork", target: FORK },
     ]),
-  )("a lost race is derived again at the new tip: $name", async ({ target }) => {
+  )("after a lost race, files are derived again at the new tip: $name", async ({ target }) => {
     const branch = target.targetBranch ?? "main";
     await using world = await openWorld(STATE);
     if (branch !== "main") await world.remote.commit({ out: "0" }, branch, OURS);
@@ -273,7 +273,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     expect(world.log).toContainEqual(expect.stringContaining("raced"));
   });
 
-  test("a branch that somebody else meanwhile makes is a lost race", async () => {
+  test("a branch that somebody else creates meanwhile is a lost race", async () => {
     await using world = await openWorld(STATE);
     let tries = 0;
     const derive = async (tip: Tip) => {
@@ -309,16 +309,16 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
       },
       { name: "a folder on disk", derived: { "made/x": "x" }, paths: ["made"], message: '"made" is a folder' },
       {
-        name: "behind a link on disk, so that nothing outside gets published",
+        name: "behind a link on disk, which could publish files from outside",
         derived: { out: { mode: "120000", content: "/etc" } },
         paths: ["out/passwd"],
         message: '"out/passwd" cannot be published: "out" is a symbolic link',
       },
       { name: "a submodule of the branch", derived: { module: "x" }, message: "it is a submodule on the branch" },
-      { name: "out of the repository", derived: {}, paths: ["../out"], message: '"../out" cannot be published' },
+      { name: "outside the repository", derived: {}, paths: ["../out"], message: '"../out" cannot be published' },
       { name: "in .git", derived: {}, paths: ["x/.GIT/config"], message: '"x/.GIT/config" cannot be published' },
     ]),
-  )("a path is refused that is $name", async ({ derived, paths, message }) => {
+  )("refuses a path: $name", async ({ derived, paths, message }) => {
     const link = { mode: "120000", content: "data" };
     await using world = await openWorld({ ...STATE, link, "kept/x": "x", "kept/y": "y" });
     const commit = await world.remote.tip("main");
@@ -335,7 +335,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     expect(await world.remote.tip("main")).toBe(made);
   });
 
-  // What the hook says to a push, and the API to an update of the branch.
+  // The hook's lines for a push, and the API's answer to an update of the branch.
   test.each(
     ownOf([
       {
@@ -383,7 +383,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
   });
 
   test.each(ownOf([{ status: 502 }, { status: "drop" as const }]))(
-    "publishes once where the branch moved and the answer was lost ($status)",
+    "publishes only once if the branch moved but the answer was lost ($status)",
     async ({ status }) => {
       await using world = await openWorld(STATE);
       world.github.script.fail({ path: /\/git\/refs\/|\/git-receive-pack$/, status, when: "after" });

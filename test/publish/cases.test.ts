@@ -1,4 +1,4 @@
-/** Every case at every place: the same outcome, reason and remedy, and the token only in its header. */
+/** Every case, for git and the API: the same outcome, reason and remedy, and the token only in its header. */
 
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -22,7 +22,7 @@ const MADE = "out/made.txt";
 const UPDATE = /\/git\/refs(?:\/|$)/;
 const PUSH = /\/git-receive-pack$/;
 
-/** A git in front of the real one. It records its own arguments and those of what git starts. */
+/** A script in front of the real git. It records the arguments of git and of the programs that git starts. */
 const recorder = new TempFolder();
 const searched = process.env.PATH;
 
@@ -45,12 +45,12 @@ afterAll(() => {
   recorder[Symbol.dispose]();
 });
 
-/** A commit of an earlier run: anything else on the branch must not be replaced. */
+/** Author and message of an earlier run's commit. Other commits on the branch must not be replaced. */
 function signOurs(base: string | null) {
   return { author: BOT, committer: BOT, message: `derive\n\nPipekeeper-Base: ${base}\n` };
 }
 
-/** The gate tries half of the refusals. */
+/** The gate runs half of the cases. */
 const TURNS = inTurn<Row, Place>(
   everyNth(ROWS, 2),
   PLACES,
@@ -81,7 +81,7 @@ describe.each(PLACES.map((place) => ({ place })))("by $place", ({ place }) => {
 
 describe.each(
   inTurn(everyNth(NOTICES, 2), PLACES, ({ places }, place) => (places as readonly Place[]).includes(place)),
-)("a lost race beside $row.name, by $way", ({ row: { lines }, way: place }) => {
+)("a lost race with $row.name, by $way", ({ row: { lines }, way: place }) => {
   test("is tried again", async () => {
     await using world = await openWorld({ "data/queue.jsonl": "{}\n" });
     await world.remote.git(["branch", "rival", "main"]);
@@ -94,12 +94,12 @@ describe.each(
   });
 });
 
-/** Scripts of the server for a row: a hook and answers of the API. Each place meets one of them. */
+/** Prepares the server for a row: a hook for git by a path, and HTTP answers for git and the API. */
 function arrange({ remote, github }: World, { declined, answered, fetched }: Row): void {
   if (declined !== undefined) {
     writeHook(remote.path, "pre-receive", `${say(declined.lines)}\nexit 1`);
     for (const method of ["PATCH", "POST"]) github.script.fail({ method, path: UPDATE, ...declined.api, times: 99 });
-    // If a commit is replaced, GraphQL moves the branch. It says so with status 200.
+    // A branch whose commit is replaced moves through GraphQL, which reports errors with status 200.
     const errors = { data: { updateRefs: null }, errors: [{ type: "UNPROCESSABLE", message: declined.api.message }] };
     const headers = { "content-type": "application/json" };
     github.script.fail({
@@ -116,7 +116,7 @@ function arrange({ remote, github }: World, { declined, answered, fetched }: Row
     github.script.fail({ method: "POST", path: PUSH, times: 99, ...answered });
   }
   if (fetched === undefined) return;
-  // Git only shows answers in plain text.
+  // Git shows the text of an answer only if it is plain text.
   const text = { headers: { "content-type": "text/plain" }, body: `${fetched.message}\n` };
   github.script.fail({ method: "GET", path: /\/info\/refs$/, times: 99, ...fetched, ...text });
   github.script.fail({ method: "GET", path: /^\/repos\//, times: 99, ...fetched });

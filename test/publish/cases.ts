@@ -1,6 +1,5 @@
 /**
- * The cases of publishing, one per row: what happens at the server, and what a run must make of it wherever it
- * publishes.
+ * The cases of publishing, one per row: what the server does, and how a run must end.
  */
 
 import type { RefusalRule } from "../../src/git/refusal.ts";
@@ -20,17 +19,17 @@ export interface Want {
   attempts: number;
   /** The rule that refused a failed run, or the kind of failure if no rule did. */
   because?: RefusalRule | "raced" | "unreachable" | "unknown";
-  /** Part of the message of a failed run. */
+  /** Texts that the message of a failed run must contain. */
   says?: readonly (string | RegExp)[];
-  /** Not part of it. */
+  /** Texts that it must not contain. */
   saysNot?: readonly (string | RegExp)[];
 }
 
 export interface Row {
   name: string;
-  /** main, with one more commit each time, by default. */
+  /** By default a new commit on top of main. */
   target?: Partial<Target>;
-  /** On the target branch beforehand, if that is not main. */
+  /** Files that an earlier run left on the target branch, if that is not main. */
   held?: Record<string, FileContent>;
   /** Lines of the hook that rejects the push, and the API's answer to an update of the branch. */
   declined?: { lines: readonly string[]; api: { status: number; message: string; body?: unknown } };
@@ -44,9 +43,9 @@ export interface Row {
   maxAttempts?: number;
   deadlineMs?: number;
   want: Want;
-  /** Where the case cannot happen. */
+  /** Places where the case cannot happen. */
   not?: readonly Place[];
-  /** What may differ, and why. */
+  /** Places with a different result, and why. */
   differs?: { places: readonly Place[]; why: string; want: Partial<Want> };
 }
 
@@ -118,7 +117,7 @@ export const ROWS: readonly Row[] = [
     want: refused("signature", SIGNED, "Set `transport: api`"),
     differs: {
       places: APIS,
-      why: "the API is what the remedy names",
+      why: "the usual remedy is the API itself",
       want: { says: [SIGNED, "Pass the workflow's or an App's token"], saysNot: ["transport: api"] },
     },
   },
@@ -178,7 +177,7 @@ export const ROWS: readonly Row[] = [
     want: { ...refused("history", "Allow force pushes"), saysNot: ["keep-history"] },
   },
   {
-    name: "a hook that speaks of rate limits and connections",
+    name: "a hook that mentions rate limits and connections",
     declined: {
       lines: ["You have exceeded the rate limit of 3 pushes a day; the connection timed out."],
       api: { status: 422, message: "pre-receive hook declined: too many" },
@@ -256,20 +255,20 @@ export const ROWS: readonly Row[] = [
   },
 
   {
-    name: "an outage of two tries",
+    name: "an outage during two attempts",
     answered: { status: 503, times: 2 },
     not: ["path"],
     want: { kind: "published", attempts: 3 },
   },
   {
-    name: "an outage of two tries, on reading",
+    name: "an outage during two attempts to read",
     fetched: { status: 503, times: 2 },
     not: ["path"],
     want: { kind: "published", attempts: 3 },
     differs: { places: ["api alone"], why: "the client itself reads again after an outage", want: { attempts: 1 } },
   },
   {
-    name: "a page instead of the branches, once",
+    name: "a web page instead of the list of branches, once",
     fetched: { status: 200, message: "Wait a moment.", times: 1 },
     not: ["path", "api", "api alone"],
     want: { kind: "published", attempts: 2 },
@@ -334,14 +333,14 @@ export const ROWS: readonly Row[] = [
     want: { kind: "failed", attempts: 2, because: "raced", says: ["after 2 attempts", "`max-attempts`"] },
   },
   {
-    name: "races until the time is up, with a commit of others for each",
+    name: "races until a shorter deadline",
     rivals: 99,
     deadlineMs: 400,
     want: { kind: "failed", attempts: 2, because: "raced" },
   },
 ];
 
-/** Only git has notices and a server that moves the branch between its check and its update. */
+/** Only with git does the server send notices, and check the branch before it updates it. */
 export const NOTICES = [
   { name: "bypassed rules", lines: BYPASSED.lines },
   {

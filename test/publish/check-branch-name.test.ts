@@ -25,7 +25,7 @@ const invalid = [
 describe("agrees with git check-ref-format", () => {
   test.each([...valid, ...invalid].map((name) => ({ name })))("on $name", ({ name }) => {
     const { status } = spawnSync("git", ["check-ref-format", `refs/heads/${name}`]);
-    // git takes refs/heads/@ as a ref, and a bare @ for HEAD.
+    // Git accepts refs/heads/@ as a ref, but a bare @ means HEAD.
     expect(valid.includes(name)).toBe(name === "@" ? false : status === 0);
     if (valid.includes(name)) expect(checkBranchName(name)).toBe(name);
     else expect(() => checkBranchName(name)).toThrow(`Branch "${name}" is not a valid name`);

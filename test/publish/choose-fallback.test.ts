@@ -45,7 +45,7 @@ test.each([
   { rule: "permission", isElsewhere: false },
   { rule: "workflows", isElsewhere: false },
   { rule: "foreign-branch", isElsewhere: false },
-])("what $rule refuses is tried elsewhere: $isElsewhere", ({ rule, isElsewhere }) => {
+])("after a refusal by $rule another place is tried: $isElsewhere", ({ rule, isElsewhere }) => {
   expect(chooseFallback(refused(rule), FALLBACK) !== null).toBe(isElsewhere);
 });
 
@@ -58,7 +58,7 @@ test("no other place is tried after a lost race, an outage or success", () => {
 });
 
 describe("the name of an output", () => {
-  test("is short for the usual places, and longer for any others", () => {
+  test("is short for the usual paths, and longer for any others", () => {
     const usual = ["site/dashboard.json"];
     expect(nameOutput("dashboard", usual, usual)).toBe("dashboard");
     const places = [["a.json"], ["b.json"], ["a.json", "site"], ["x/a.json"], ["a.json site"], []];

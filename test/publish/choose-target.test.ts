@@ -33,7 +33,7 @@ describe("the branch", () => {
       want: main,
     },
     {
-      name: "is its own orphan branch",
+      name: "is a separate orphan branch",
       given: { ...wish, publish: "branch" as const },
       around: onMain,
       want: { ...main, targetBranch: "dashboard", history: "orphan-replace" },
@@ -101,7 +101,7 @@ describe("refuses", () => {
       message: /"a\.\.b" is not a valid name/,
     },
     {
-      name: "the state's own branch as orphan",
+      name: "the state's branch as orphan",
       given: { ...wish, publish: "branch" as const, branch: "main" },
       around: onMain,
       message: /contains the state/,
@@ -117,7 +117,7 @@ describe("a checkout of another branch causes a warning", () => {
   });
   test.each([
     { name: "the same", branch: "main", to: target("main", "main"), want: null },
-    { name: "the state's branch, for a separate target", branch: "main", to: target("main", "dashboard"), want: null },
+    { name: "the state's branch, with another target", branch: "main", to: target("main", "dashboard"), want: null },
     { name: "none", branch: null, to: target("main", "main"), want: null },
     {
       name: "another",
@@ -126,7 +126,7 @@ describe("a checkout of another branch causes a warning", () => {
       want: 'Branch "data" is checked out, but branch "main" was read and written. Set `branch: data` if you meant that one.',
     },
     {
-      name: "another branch, for a separate target",
+      name: "a third branch, with another target",
       branch: "data",
       to: target("main", "dashboard"),
       want: 'Branch "data" is checked out, but branch "main" was read and branch "dashboard" written.',

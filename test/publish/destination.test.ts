@@ -6,13 +6,13 @@ import { testRuntime } from "../support/test-runtime.ts";
 
 const INPUTS = { root: ".", publish: "commit", branch: "main", "keep-history": false } as const;
 
-/** Plans a run in a folder whose workspace is the given one. */
+/** Plans a run in a folder of a workspace. */
 function plan(cwd: string, workspace: string | undefined) {
   const runtime = { ...testRuntime(), cwd, env: { ...gitEnv, GITHUB_WORKSPACE: workspace } };
   return planDestination(INPUTS, runtime, "dashboard");
 }
 
-test("a repository around the workspace, such as the runner's own, is not the job's checkout", async () => {
+test("a repository above the workspace, such as the runner's own, is not the job's checkout", async () => {
   using folder = new TempFolder();
   git(folder.path, ["init", "--quiet"]);
   mkdirSync(folder.at("work/sub"), { recursive: true });

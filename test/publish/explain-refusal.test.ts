@@ -60,12 +60,12 @@ describe("each rule has a name that follows 'refused by', and a remedy", () => {
   });
 });
 
-describe("remedies fit the mode", () => {
+describe("remedies suit the mode", () => {
   const ORPHAN = { publish: "branch", history: "orphan-replace" } as const;
   test.each<{ name: string; rule: RefusalRule; mode: Partial<PublishingMode>; says: RegExp }>([
     { name: "replaced history", rule: "history", mode: ORPHAN, says: /^Set `keep-history: true`/ },
     { name: "the branch of a pull request", rule: "history", mode: { history: "fork" }, says: /Allow force pushes/ },
-    { name: "signatures by git alone", rule: "signature", mode: { hasTransport: false }, says: /bypass/ },
+    { name: "signatures, only git", rule: "signature", mode: { hasTransport: false }, says: /bypass/ },
     {
       name: "signatures, an author",
       rule: "signature",
@@ -90,7 +90,7 @@ describe("remedies fit the mode", () => {
     { name: "a secret by the API", rule: "secret", mode: { transport: "api" }, says: /push-protection-bypasses/ },
   ])("$name", ({ rule, mode, says }) => expect(refusedBy(rule, { mode }).remedies.join(" ")).toMatch(says));
 
-  test("none names what was already tried, or an input that the action lacks", () => {
+  test("no remedy names what was already tried, or an input that the action does not have", () => {
     const anyMode = fc.record<PublishingMode>({
       publish: fc.constantFrom("commit", "branch"),
       history: fc.constantFrom("append", "orphan-append", "orphan-replace", "fork"),
@@ -115,7 +115,7 @@ describe("remedies fit the mode", () => {
   });
 });
 
-test("only rules of a single branch allow the same files elsewhere", () => {
+test("only rules for a single branch allow the same files on another branch", () => {
   const open = RULES.filter((rule) => concernsBranchAlone({ kind: "refused", rule, said: [], reasons: [] }));
   expect(open).toEqual(["protection", "ruleset", "signature", "hook", "server-setting"]);
   for (const kind of ["raced", "unreachable", "unknown"] as const) {
@@ -123,12 +123,12 @@ test("only rules of a single branch allow the same files elsewhere", () => {
   }
 });
 
-test("the server's own lines follow the name, six at most, and end no sentence", () => {
+test("up to six lines of the server follow the name, without a full stop", () => {
   expect(refusedBy("hook", { reasons: ["too big", "by far."] }).rule).toBe("a hook of the server: too big by far");
   expect(refusedBy("hook", { reasons: "abcdefgh".split("") }).rule).toBe("a hook of the server: a b c d e f");
 });
 
-test("for a secret, every line is shown on its own", () => {
+test("for a secret, every line of the server is shown on a line of its own", () => {
   const reasons = Array.from({ length: 30 }, (_, number) => `line ${number}`);
   expect(refusedBy("secret", { reasons }).rule.split("\n").slice(1)).toEqual(reasons);
 });
@@ -137,7 +137,7 @@ test.each(["raced", "unreachable", "unknown"] as const)("%s is not a rule", (kin
   expect(explainRefusal({ kind, reasons: ["x"], said: ["remote: x"] }, MODE)).toEqual({ rule: "", remedies: [] });
 });
 
-test("a proxy that is at fault is not a rule, and its variable is named", () => {
+test("for a failing proxy, the remedy names its variable and there is no rule", () => {
   const refusal = { kind: "unreachable", isProxy: true, reasons: [], said: [] } as const;
   expect(explainRefusal(refusal)).toMatchObject({ rule: "", remedies: [expect.stringContaining("HTTPS_PROXY")] });
 });

@@ -44,7 +44,7 @@ test("an encoding, and a pattern that cannot be read, count as a filter", () => 
   expect(findFilter("a.txt", new Map([["", "[z-a] filter=x\n"]]))).toBe("filter=x");
 });
 
-test("line endings: the same as git stores, for every attribute and its macros", () => {
+test("line endings are stored as git stores them, for every attribute and macro", () => {
   using folder = new TempFolder();
   const lines = [
     ...["text", "-text", "text=auto", "eol=lf", "eol=crlf", "-text eol=crlf", "text=auto eol=crlf"],

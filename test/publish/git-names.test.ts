@@ -41,7 +41,7 @@ const paths = [
 test.each(
   everyNth(
     [
-      { way: "laid out in a worktree", isWorktree: true },
+      { way: "in a worktree", isWorktree: true },
       { way: "as objects", isWorktree: false },
     ],
     2,
@@ -69,7 +69,7 @@ test.each(
   expect(readAt(origin.bare, "main", "beside.txt")).toBe("beside\n");
 });
 
-describe("a branch of any valid name is published to", () => {
+describe("branches of any valid name can be published", () => {
   test.each(
     everyNth(
       [

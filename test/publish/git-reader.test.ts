@@ -4,7 +4,7 @@ import { clone, createOrigin, git, pushFiles, readAt, TempFolder } from "../supp
 import { openTransport, pushPaths, readTexts, readTip, write } from "../support/open-transport.ts";
 import { holds } from "./publishing.ts";
 
-test("a part of the tree is read, and committed into the whole", async () => {
+test("part of the tree is read, and committed as part of the whole tree", async () => {
   using folder = new TempFolder();
   const files = {
     "data/a.txt": "a\n",
@@ -51,7 +51,7 @@ test("a part of the tree is read, and committed into the whole", async () => {
 test.each([
   { way: "in a worktree", scope: undefined },
   { way: "as objects", scope: { state: ["a.txt"], published: ["."], compared: ["a.txt", "empty.txt", "d/e.bin"] } },
-])("what is published is read $way, file by file, many at once, but nothing that is not a file", async ({ scope }) => {
+])("published files are read $way, many at once; null for anything that is not a file", async ({ scope }) => {
   using folder = new TempFolder();
   const files = { "a.txt": "a\n", "empty.txt": "", "d/e.bin": "\n\n\u0000", "new\nline": "n" };
   const origin = createOrigin(folder, files);
@@ -67,7 +67,7 @@ test.each([
   expect(texts).toEqual(["a\n", null, "", null, "\n\n\u0000", "n", null, null]);
 });
 
-test("a missing source branch is refused by name; a target branch may be missing", async () => {
+test("a missing source branch is refused and named; a target branch may be missing", async () => {
   using folder = new TempFolder();
   const root = clone(folder, createOrigin(folder).bare, "clone");
   for (const more of [{}, { scope: { state: ["README.md"] } }]) {

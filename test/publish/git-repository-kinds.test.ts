@@ -102,7 +102,7 @@ const kinds: Kind[] = [
     make: (folder, origin) => clone(folder, origin.bare, "c"),
   },
   {
-    name: "a clone of another branch alone",
+    name: "a clone of another branch only",
     make(folder, origin) {
       pushFiles(origin, { "x.txt": "x\n" }, "main");
       git(origin.other, ["push", "--quiet", "origin", "HEAD:refs/heads/topic"]);
@@ -151,7 +151,7 @@ const WAYS = [
 ];
 
 describe.each(everyNth(inTurn(kinds, WAYS), 4))("$row.name", ({ row: { init, make }, way: { name, more } }) => {
-  test(`publishes ${name}, again after a lost race, and is left as it was`, async () => {
+  test(`publishes ${name}, also after a lost race, and stays as it was`, async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE, init);
     commitFiles(origin.other, { "state.txt": "2\n" }, "second");

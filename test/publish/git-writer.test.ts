@@ -55,7 +55,7 @@ test("a run that is killed leaves nothing in the checkout", async () => {
   const everything = () => readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
   const [before, files] = [snapshot(root), everything()];
   for (const { more } of WAYS) {
-    // Never closed, like the repository of a killed run.
+    // Never closed, as in a killed run.
     const transport = await openTransport(root, folder, {}, more);
     const tip = await readTip(transport);
     write(tip, "derived.txt", JSON.stringify(more));
@@ -65,7 +65,7 @@ test("a run that is killed leaves nothing in the checkout", async () => {
   expect(everything()).toEqual(files);
 });
 
-describe.each(everyNth(WAYS, 2))("a branch of its own $way", ({ more }) => {
+describe.each(everyNth(WAYS, 2))("a separate branch, $way", ({ more }) => {
   test.each<{ history: Target["history"]; commits: number; parents: number }>([
     { history: "orphan-replace", commits: 1, parents: 0 },
     { history: "orphan-append", commits: 2, parents: 1 },
@@ -78,7 +78,7 @@ describe.each(everyNth(WAYS, 2))("a branch of its own $way", ({ more }) => {
     const publish = (files: Record<string, string>) => publishOnce(root, folder, files, target, more);
     expect((await publish({ "a.txt": "1\n", "b.txt": "1\n" })).kind).toBe("pushed");
     expect((await publish({ "a.txt": "1\n", "b.txt": "1\n" })).kind).toBe("unchanged");
-    // A file that is not named stays as it was.
+    // A file that is not among the paths stays as it was.
     expect((await publish({ "a.txt": "2\n" })).kind).toBe("pushed");
     expect(readAt(origin.bare, "dashboard", "a.txt")).toBe("2\n");
     expect(list(origin.bare, "dashboard")).toBe(history === "fork" ? "a.txt\nb.txt\nstate.txt" : "a.txt\nb.txt");
@@ -88,7 +88,7 @@ describe.each(everyNth(WAYS, 2))("a branch of its own $way", ({ more }) => {
     expect(countCommits(origin.bare)).toBe(1);
   });
 
-  test("another writer's replacement is noticed", async () => {
+  test("a run notices that another writer has replaced the branch", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { "state.txt": "1\n" });
     const root = clone(folder, origin.bare, "clone");
@@ -111,7 +111,7 @@ describe.each(everyNth(WAYS, 2))("a branch of its own $way", ({ more }) => {
 });
 
 test.each<{ history: Target["history"] }>([{ history: "orphan-replace" }, { history: "fork" }])(
-  "every file may have to go to a new branch ($history)",
+  "for a new branch every file is a candidate ($history)",
   async ({ history }) => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { "a.txt": "1\n", "b.txt": "1\n" });
@@ -127,7 +127,7 @@ test.each<{ history: Target["history"] }>([{ history: "orphan-replace" }, { hist
 );
 
 test.each(WAYS)(
-  "a commit that landed although the answer was lost is found below newer ones, $way",
+  "a commit that landed although its answer was lost is found below newer commits, $way",
   async ({ more }) => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { "state.txt": "1\n" });

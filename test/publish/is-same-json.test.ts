@@ -6,7 +6,7 @@ test.each([
   { name: "something else differs too", a: '{"at":1,"n":2}', b: '{"at":9,"n":3}', fields: ["at"], want: false },
   { name: "a nested field", a: '{"m":{"at":1},"at":5}', b: '{"m":{"at":2},"at":5}', fields: ["m.at"], want: true },
   {
-    name: "the same name elsewhere",
+    name: "the same name at another place",
     a: '{"m":{"at":1},"at":5}',
     b: '{"m":{"at":2},"at":6}',
     fields: ["m.at"],
@@ -22,7 +22,7 @@ test.each([
     fields: ["at"],
     want: false,
   },
-  { name: "a number too large", a: '{"at":1,"n":1e999}', b: '{"at":2,"n":2e999}', fields: ["at"], want: false },
+  { name: "numbers that are too large", a: '{"at":1,"n":1e999}', b: '{"at":2,"n":2e999}', fields: ["at"], want: false },
   {
     name: "a rounded field",
     a: '{"at":0.10000000000000000001,"s":"\\"1.0"}',
@@ -30,7 +30,7 @@ test.each([
     fields: ["at"],
     want: true,
   },
-  { name: "layout alone", a: '{"at":1}', b: '{ "at": 1 }', fields: ["at"], want: false },
+  { name: "only the layout", a: '{"at":1}', b: '{ "at": 1 }', fields: ["at"], want: false },
   { name: "not JSON", a: "x", b: "y", fields: ["at"], want: false },
   {
     name: "a field named like a built-in",
@@ -39,5 +39,5 @@ test.each([
     fields: ["toString"],
     want: true,
   },
-  { name: "a field of a text", a: '"abc"', b: '"abd"', fields: ["length"], want: false },
+  { name: "a property of a string", a: '"abc"', b: '"abd"', fields: ["length"], want: false },
 ])("$name: $want", ({ a, b, fields, want }) => expect(isSameJson(a, b, fields)).toBe(want));

@@ -26,7 +26,7 @@ function repositoryOf(world: World) {
 }
 
 describe("labels", () => {
-  test("are added once, and new ones later", async () => {
+  test("are added once, and new labels later", async () => {
     await using world = await openWorldWithHead();
     expect(await keep(world, { labels: ["bot"] })).toMatchObject({ state: "open", warnings: [] });
     await keep(world, { labels: ["Bot"] });
@@ -35,7 +35,7 @@ describe("labels", () => {
     expect(summarize(world).filter((call) => call === "POST issues/1")).toHaveLength(2);
   });
 
-  test("that cannot be added are named, and the pull request stays", async () => {
+  test("that cannot be added are named, and the pull request stays open", async () => {
     await using world = await openWorldWithHead();
     world.github.script.fail({ method: "POST", path: /\/labels$/, status: 422, message: "Validation Failed" });
     const { warnings } = await keep(world, { labels: ["a", "b"] });
@@ -88,7 +88,7 @@ describe("auto-merge", () => {
       state: "waiting",
       parents: 0,
     },
-  ])("where $name: $state", async ({ setup, state, parents }) => {
+  ])("if $name: $state", async ({ setup, state, parents }) => {
     await using world = await openWorldWithHead();
     setup(world.github.state, world);
     expect(await keep(world, { autoMerge: "merge" })).toMatchObject({ state });
@@ -110,7 +110,7 @@ describe("auto-merge", () => {
     }
   });
 
-  test("waits for GitHub to work out whether it can be merged", async () => {
+  test("waits until GitHub knows whether the pull request can be merged", async () => {
     await using world = await openWorldWithHead();
     const look = { method: "GET", path: /\/pulls\/1$/ };
     const pulls = () => world.github.state.pulls;
@@ -125,12 +125,12 @@ describe("auto-merge", () => {
 
   test.each([
     {
-      name: "a base that has moved meanwhile",
+      name: "the base has moved meanwhile",
       status: 405,
       message: "Base branch was modified. Review and try the merge again.",
     },
-    { name: "checks that appear late", status: 405, message: 'Required status check "ci" is expected.' },
-  ])("tries again after $name", async ({ status, message }) => {
+    { name: "checks appear late", status: 405, message: 'Required status check "ci" is expected.' },
+  ])("tries again if $name", async ({ status, message }) => {
     await using world = await openWorldWithHead();
     world.github.script.fail({ method: "PUT", path: /\/merge$/, status, message });
     expect(await keep(world, { autoMerge: "merge" })).toMatchObject({ state: "merged" });
@@ -181,7 +181,7 @@ describe("auto-merge", () => {
     { login: "github-actions[bot]", rules: [], isRefused: false },
     { login: APP, rules: ["protection"] as const, isRefused: false },
     { login: "octocat", rules: ["ruleset"] as const, isRefused: false },
-  ])("with the token of $login if checks are required by $rules", async ({ login, rules, isRefused }) => {
+  ])("with the token of $login, if $rules require checks", async ({ login, rules, isRefused }) => {
     await using world = await openWorldWithHead(login);
     for (const kind of rules) world.github.add.branchRule({ branch: "main", kind, checks: ["ci"] });
     world.github.add.branchRule({ branch: "main", reviews: 1 });

@@ -1,4 +1,4 @@
-/** What others have on a branch is never replaced, whatever reads and writes it. */
+/** Other people's commits on a branch are never replaced, by git or by the API. */
 
 import { describe, expect, test } from "vitest";
 import { type CommitObject, parseCommitObject } from "../../src/formats/commit-object.ts";
@@ -30,7 +30,7 @@ describe("whether a commit is this action's own", () => {
   test.each([
     { name: "with our author and trailers", change: {}, want: true },
     {
-      name: "with a trailer of the run, too",
+      name: "with a trailer for the run, too",
       change: { message: `x\n\nbody\n\nPipekeeper-Run: u\n${TRAILER}` },
       want: true,
     },
@@ -45,7 +45,7 @@ describe("whether a commit is this action's own", () => {
   ])("$name: $want", async ({ change, want }) => {
     expect(await isOwnCommit({ ...own, ...change }, owner)).toBe(want);
   });
-  test("of the configured author, in any spelling of the address", async () => {
+  test("of the configured author, in any letter case of the address", async () => {
     const author = { name: "Other name", email: "robot@example.test" };
     expect(await isOwnCommit({ ...own, author, committer: author }, CUSTOM)).toBe(true);
   });
@@ -85,8 +85,8 @@ describe("the history of a branch", () => {
 
   test.each([
     { name: "one commit of ours", target: REPLACE, commits: [own(A, [])], want: null },
-    { name: "many of ours", target: REPLACE, commits: [own(A, [B]), own(B, [C]), own(C, [])], want: null },
-    { name: "theirs", target: REPLACE, commits: [theirs(A, [])], want: "a" },
+    { name: "many commits of ours", target: REPLACE, commits: [own(A, [B]), own(B, [C]), own(C, [])], want: null },
+    { name: "a commit of theirs", target: REPLACE, commits: [theirs(A, [])], want: "a" },
     { name: "ours on top of theirs", target: REPLACE, commits: [own(A, [B]), own(B, [C]), theirs(C, [])], want: "c" },
     {
       name: "theirs below a merge of ours",
@@ -129,7 +129,7 @@ describe("the history of a branch", () => {
   });
 });
 
-test("what a commit says is cleaned before it is shown", async () => {
+test("a commit's message and author are cleaned before they are shown", async () => {
   const author = { name: "A\u202eda\u0007", email: "a@b" };
   const at = { id: BASE, parents: [], author, committer: author, message: `\u001b[31m${"x".repeat(200)}\nmore` };
   const history = {
@@ -145,7 +145,7 @@ test("what a commit says is cleaned before it is shown", async () => {
   );
 });
 
-test("the text of a commit is read with its parents and people, signatures and all", () => {
+test("a commit's text is parsed into parents, author, committer and message, and its signature is skipped", () => {
   const lines = [
     `tree ${BASE}`,
     "parent a",
@@ -173,7 +173,7 @@ interface Row {
   target: Target;
   /** Commits on the target branch, oldest first. */
   commits: Signature[];
-  /** The one that is named; null if the branch is replaced. */
+  /** Index of the commit that the message names; null if the branch is replaced. */
   foreign: number | null;
 }
 
@@ -227,7 +227,7 @@ describe.each(WAYS)("read by $reader, written by $writer", (way) => {
     expect(await world.remote.log("dashboard", "%H")).toContain(first);
   });
 
-  test("a person's push between the look and the push is not lost", async () => {
+  test("a person's commit that is pushed after the check is not lost", async () => {
     await using world = await openWorld(STATE);
     await commitAll(world, "dashboard", [OURS]);
     let theirs = "";
@@ -239,7 +239,7 @@ describe.each(WAYS)("read by $reader, written by $writer", (way) => {
     expect(await world.remote.tip("dashboard")).toBe(theirs);
   });
 
-  test("the default branch is never treated as a branch of derived files", async () => {
+  test("the default branch never counts as a branch of derived files", async () => {
     await using world = await openWorld(STATE);
     await world.remote.commit({ "data/queue.jsonl": "{}\n" }, "data");
     for (const history of ["orphan-append", "orphan-replace"] as const) {

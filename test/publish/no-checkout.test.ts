@@ -14,7 +14,7 @@ const STATE = { "README.md": "hello\n", "data/a.txt": "a\n", "data/b.txt": "bb\n
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** A remote at `o/r` on a server, and what a workflow says about it. */
+/** A remote at `o/r` on a server, and the environment of a workflow that names it. */
 async function openServer(folder: TempFolder, files = STATE, { init = [] as string[], token = "" } = {}) {
   const origin = createOrigin(folder, files, init);
   mkdirSync(folder.at("served/o"), { recursive: true });
@@ -97,7 +97,7 @@ describe("publishes without a checkout", () => {
 });
 
 describe("the token", () => {
-  test("is sent to that server alone, and is in no file, argument or line", async () => {
+  test("is sent only to that server, and is in no file, argument or log line", async () => {
     using folder = new TempFolder();
     const { origin, server, env } = await openServer(folder, STATE, { token: TOKEN });
     await using _ = server;
@@ -145,7 +145,7 @@ describe("the token", () => {
     expect((await publishCounts(folder, { cwd: folder.at("empty"), env })).kind).toBe("published");
   });
 
-  test("that is wrong is refused once and not shown", async () => {
+  test("that is wrong is refused after one attempt and not shown", async () => {
     using folder = new TempFolder();
     const { server, env } = await openServer(folder, STATE, { token: "another" });
     await using _ = server;
@@ -164,7 +164,7 @@ function recordArguments(folder: TempFolder): void {
   vi.stubEnv("PATH", searched);
 }
 
-describe("servers that can do less", () => {
+describe("servers that cannot do everything", () => {
   test.each([
     { name: "one without filters", setting: ["uploadpack.allowFilter", "false"] },
     { name: "one that serves no object by its id", setting: ["uploadpack.allowAnySHA1InWant", "false"] },
@@ -181,12 +181,12 @@ describe("servers that can do less", () => {
     }
   });
 
-  test("one that knows no shallow fetches", async () => {
+  test("one without shallow fetches", async () => {
     using folder = new TempFolder();
     const { server, env } = await openServer(folder);
     await using _ = server;
     speakProtocol0(server);
-    // An unknown capability is ignored, and the lengths stay as they are.
+    // Git ignores capabilities that it does not know. Changing one letter keeps the lengths right.
     server.rewrite = (_request, answer) => {
       const text = answer.body.toString("latin1").replaceAll(/\b(?:shallow|deepen)/g, (name) => `x${name.slice(1)}`);
       return { ...answer, body: Buffer.from(text, "latin1") };
@@ -194,7 +194,7 @@ describe("servers that can do less", () => {
     expect(await publishCounts(folder, { cwd: folder.at("empty"), env })).toMatchObject({ kind: "published" });
   });
 
-  test("one that only serves files", async () => {
+  test("one that serves only files", async () => {
     using folder = new TempFolder();
     const { origin, server } = await openServer(folder);
     await using _ = server;
@@ -281,7 +281,7 @@ describe("says in one sentence", () => {
     expect(files(folder, RUNNER_TEMP)).toEqual([]);
   });
 
-  test("that a folder without a checkout is outside the repository", async () => {
+  test("that a folder outside the working directory needs a checkout", async () => {
     using folder = new TempFolder();
     const run = publishCounts(folder, { cwd: folder.at("empty"), inputs: { root: "../else" } });
     await expect(run).rejects.toThrow(

@@ -6,7 +6,7 @@ import { addSetback, planDelay, type RetryPolicy, type Setbacks } from "../../sr
 const DEFAULT: RetryPolicy = { maxAttempts: null, baseMs: 2000, capMs: 8000, deadlineMs: 300_000 };
 const NONE: Setbacks = { attempts: 0, races: 0, faults: 0, elapsedMs: 0 };
 
-/** Delays after each of these in turn, if only the delays take time; ends when there is none. */
+/** Delays after each of these refusals in turn, if only the delays take time. Ends with null if there is no retry. */
 function schedule(kinds: readonly Refusal["kind"][], random: number, retry: RetryPolicy = DEFAULT): (number | null)[] {
   let setbacks = NONE;
   const delays: (number | null)[] = [];
@@ -22,12 +22,12 @@ function schedule(kinds: readonly Refusal["kind"][], random: number, retry: Retr
 const times = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => value);
 
 describe("with default inputs", () => {
-  test.each(["unreachable", "unknown"] as const)("%s is tried three times more", (kind) => {
+  test.each(["unreachable", "unknown"] as const)("%s is retried three times", (kind) => {
     expect(schedule(times(9, kind), 1)).toEqual([2000, 4000, 8000, null]);
     expect(schedule(times(9, kind), 0)).toEqual([1000, 2000, 4000, null]);
   });
 
-  test("a lost race is tried again after 250 ms, doubling to 8 s, for five minutes", () => {
+  test("a lost race is retried after 250 ms, doubling to 8 s, for five minutes", () => {
     const delays = schedule(times(99, "raced"), 1);
     expect(delays.slice(0, 8)).toEqual([250, 500, 1000, 2000, 4000, 8000, 8000, 8000]);
     expect(delays.at(-1)).toBe(null);
@@ -38,25 +38,25 @@ describe("with default inputs", () => {
 
   test("a refusal is final", () => expect(schedule(["refused"], 1)).toEqual([null]));
 
-  test("after a lost race the count of faults starts again, and the delays of races continue", () => {
+  test("a lost race resets the delays for faults, but not those for races", () => {
     const kinds = ["unreachable", "unreachable", "raced", "unreachable", "raced"] as const;
     expect(schedule(kinds, 1)).toEqual([2000, 4000, 250, 2000, 500]);
   });
 });
 
 describe("inputs", () => {
-  test("`max-attempts` bounds all tries together", () => {
+  test("`max-attempts` limits all attempts together", () => {
     const retry = { ...DEFAULT, maxAttempts: 3 };
     expect(schedule(times(9, "raced"), 1, retry)).toEqual([250, 500, null]);
     expect(schedule(["raced", "unreachable", "raced"], 1, retry)).toEqual([250, 2000, null]);
     expect(schedule(["raced"], 1, { ...DEFAULT, maxAttempts: 1 })).toEqual([null]);
   });
 
-  test("a large `max-attempts` makes no outage longer", () => {
+  test("a large `max-attempts` adds no retries for outages", () => {
     expect(schedule(times(9, "unreachable"), 1, { ...DEFAULT, maxAttempts: 30 })).toHaveLength(4);
   });
 
-  test("`retry-deadline-ms` bounds lost races alone", () => {
+  test("`retry-deadline-ms` limits only lost races", () => {
     const retry = { ...DEFAULT, deadlineMs: 1000 };
     expect(schedule(times(9, "raced"), 1, retry)).toEqual([250, 500, null]);
     expect(schedule(times(9, "unreachable"), 1, retry)).toEqual([2000, 4000, 8000, null]);
@@ -76,7 +76,7 @@ describe("inputs", () => {
   });
 });
 
-test("every delay is spread over half and whole of its step, and under the cap", () => {
+test("every delay is between half of its step and the whole, and at most the cap", () => {
   const anyKinds = fc.array(fc.constantFrom("raced", "unreachable", "unknown"), { maxLength: 60 });
   const anyRetry = fc.record({
     maxAttempts: fc.option(fc.integer({ min: 1, max: 60 })),

@@ -14,6 +14,6 @@ test("git reads the trailers back", () => {
   expect(message.startsWith("chore: x\n\nbody: of it\n\n")).toBe(true);
 });
 
-test("there is no run outside of a workflow", () => {
+test("outside of a workflow there is no trailer for the run", () => {
   expect(planMessage({ subject: "x", runUrl: null, base: "abc" })).toBe("x\n\nPipekeeper-Base: abc\n");
 });

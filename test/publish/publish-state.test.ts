@@ -44,7 +44,7 @@ function start(folder: TempFolder, inputs: object, plan: Parameters<typeof publi
   return publishState({ inputs: { ...INPUTS, ...inputs }, paths: ["data"], plan }, runtime);
 }
 
-test("plans again at the new tip after a lost race, and makes one commit with the plan's message", async () => {
+test("plans again at the new tip after a lost race, and adds one commit with the plan's message", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { [FILE]: "1", "data/old.txt": "x", "README.md": "hello\n" });
   let races = 0;
@@ -59,7 +59,7 @@ test("plans again at the new tip after a lost race, and makes one commit with th
   expect(git(origin.bare, ["rev-list", "--count", "main"])).toBe("3");
 });
 
-test("neither an empty plan nor a dry run makes a commit", async () => {
+test("neither an empty plan nor a dry run adds a commit", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { [FILE]: "1" });
   const same = async () => ({ changes: new Map([[FILE, "1"]]), report: 1, message: "" });

@@ -34,7 +34,7 @@ const HUNG_UP: Refusal = {
   reasons: [],
 };
 
-/** How one attempt ends; `lost` is a push that lands although its answer is a refusal, `late` lands with the next push. */
+/** How an attempt ends. A `lost` push lands although its answer is a refusal; a `late` one lands with the next push. */
 type End =
   | { kind: "pushed" | "unchanged" }
   | { kind: "refused-commit" | "refused-push" | "lost" | "late"; refusal: Refusal };
@@ -53,9 +53,9 @@ const MODE: PublishingMode = {
 };
 
 interface Script {
-  /** How each attempt that gets as far as a commit ends, in turn; the last one repeats. */
+  /** How each attempt with a commit ends, in turn; the last entry repeats. */
   ends?: End[];
-  /** Each failed look at the tip, in turn; null for one that succeeds, as do all later ones. */
+  /** Result of each reading of the tip, in turn: a refusal, or null for success. Later readings succeed. */
   tips?: (Refusal | null)[];
   /** What derive returns at each tip. */
   changed?: readonly string[][];
@@ -74,7 +74,7 @@ const NO_STAGING: Staging = {
   upload: async () => null,
 };
 
-/** A branch in memory that answers as the script says; the nth commit is called `c<n>`, the nth tip `tip<n>`. */
+/** A branch in memory that follows the script; the nth commit is called `c<n>`, the nth tip `tip<n>`. */
 function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }: Script) {
   const seen = {
     tips: 0,
@@ -99,7 +99,7 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         return { kind: "tip", ...tip, folder: "/", worktree: null, repository: null, staging: NO_STAGING };
       },
       contains: async (_tip, commit) => landed.has(commit),
-      // Other writers push two commits between any two tips.
+      // Other writers push two commits between one tip and the next.
       countSince: async (tip, commit) => 2 * (Number(tip.target?.slice(3)) - Number(commit.slice(3))),
       close: async () => undefined,
     },
@@ -255,7 +255,7 @@ describe("fails and says so", () => {
       message: /^Nothing was published to branch "main" after 4 attempts\. The last answer was: .*503/,
     },
     {
-      name: "an answer that is a sentence",
+      name: "an answer that ends with a full stop",
       script: { tips: Array(4).fill({ kind: "unreachable", said: ["HTTP 503: Try again later."], reasons: [] }) },
       attempts: 4,
       message: /HTTP 503: Try again later\. Check/,
@@ -267,13 +267,13 @@ describe("fails and says so", () => {
       message: /first line\nfatal: second line/,
     },
     {
-      name: "an unanswered push, and the branch cannot be read",
+      name: "a push without an answer, and a branch that cannot be read",
       script: { ends: [refused(ODD), refused(ODD), refused(ODD), lost(DOWN)], tips: [null, null, null, null, DOWN] },
       attempts: 4,
       message: /^Publishing to branch "main" could not be confirmed after 4 attempts/,
     },
     {
-      name: "an unanswered push, and then no permission to look",
+      name: "a push without an answer, and then no permission to read",
       script: { ends: [lost(DOWN)], tips: [null, RULE, RULE] },
       attempts: 2,
       message: /^Publishing to branch "main" could not be confirmed after 2 attempts/,
@@ -286,7 +286,7 @@ describe("fails and says so", () => {
     expect(seen.slept).toHaveLength(attempts - 1);
   });
 
-  test("a hook's multi-line text does not start a line of the log", async () => {
+  test("no line of a hook's text starts a line of the log", async () => {
     const said = ["remote: x", "::add-mask::e"];
     const { job, clock, seen } = rehearse({
       ends: [refused({ kind: "refused", rule: "secret", said, reasons: ["x", "::add-mask::e"] })],
@@ -296,9 +296,9 @@ describe("fails and says so", () => {
   });
 });
 
-/** The run's date stands still, as SOURCE_DATE_EPOCH makes it: only elapsed time counts. */
+/** The run's date is fixed, as by SOURCE_DATE_EPOCH: only elapsed time counts. */
 describe("a branch that keeps moving", () => {
-  test("is given up at the deadline, after five minutes by default", async () => {
+  test("is given up after the deadline of five minutes", async () => {
     const { job, clock } = rehearse({ ends: [refused(STALE)] });
     const result = await publish(job, clock);
     expect(result).toMatchObject({ kind: "failed", attempts: 42 });
@@ -316,7 +316,7 @@ describe("a branch that keeps moving", () => {
     expect(result.kind === "failed" && result.message).toMatch(/Raise `max-attempts` or leave it empty/);
   });
 
-  test("is reported as faster than the derivation, with both figures", async () => {
+  test("is reported with its pace and the time that deriving takes", async () => {
     const { job, clock } = rehearse({ ends: [refused(STALE)] });
     const derive = async (tip: Tip) => {
       await clock.sleep(4000);
@@ -355,13 +355,13 @@ test("the report covers the last derivation, or none if there was no tip", async
   expect(await publish(down.job, down.clock)).toMatchObject({ kind: "failed", refusal: DOWN, report: null, paths: [] });
 });
 
-test("a dry run derives, and commits nothing", async () => {
+test("a dry run derives, but commits nothing", async () => {
   const { job, clock, seen } = rehearse({});
   expect(await publish({ ...job, isDryRun: true }, clock)).toMatchObject({ kind: "dry-run", paths: ["a"] });
   expect(seen).toMatchObject({ derived: 1, commits: 0, pushes: 0 });
 });
 
-test("a failing derivation is not tried again", async () => {
+test("a failing derivation is not retried", async () => {
   const { job, clock, seen } = rehearse({});
   const derive = async () => {
     throw new Error("no good");

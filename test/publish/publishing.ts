@@ -1,4 +1,4 @@
-/** What the tests of publishing share: a repository with a pipeline's state behind a sandbox, and one run that publishes from it. */
+/** For tests of publishing: a repository with a pipeline's state behind a sandbox, and a run that publishes from it. */
 
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -22,19 +22,19 @@ export const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 export const DASHBOARD = "website/pipeline/dashboard.json";
 export const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
-/** What our run signs its commits with. */
+/** Author and message of our run's commits. */
 export const OURS = { author: BOT, message: `derive\n\nPipekeeper-Base: ${"0".repeat(40)}\n` };
 
 export interface World {
   remote: BareRepository;
   github: SandboxGitHub;
-  /** Folder in which readers make their private folders. */
+  /** Folder in which readers create their private folders. */
   temporaryRoot: string;
   log: string[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A bare repository with the files, and a sandbox in front of it. */
+/** Creates a bare repository with the files, and a sandbox in front of it. */
 export async function openWorld(
   files: Record<string, FileContent>,
   options: Partial<StartOptions> = {},
@@ -56,7 +56,7 @@ export async function openWorld(
   return { remote, github, temporaryRoot, log: [], [Symbol.asyncDispose]: dispose };
 }
 
-/** Who reads and who writes. */
+/** Whether git or the API reads, and which of the two writes. */
 export interface Way {
   reader: "git" | "api";
   writer: "git" | "api";
@@ -73,7 +73,7 @@ export interface Opening extends Partial<Way> {
   env?: Readonly<Record<string, string>>;
 }
 
-/** Through the API alone, unless told otherwise. Reads the state below data/. */
+/** Opens a reader and a writer, both through the API by default. Reads the state below data/. */
 export async function openTransport(
   world: World,
   opening: Opening = {},
@@ -105,7 +105,7 @@ export async function openTransport(
   return { reader, writer: opening.writer === "git" ? openGitWriter(clone, target) : writeByApi };
 }
 
-/** A worktree of the branch, and both writers of what is in it. */
+/** A reader with a worktree of the branch, and a writer by git and one by the API. */
 export async function openWorktree(world: World, branch: string, more: CloneOptions["more"] = {}) {
   const target: Target = { sourceBranch: branch, targetBranch: branch, history: "append" };
   const repository = await openClone(world, { isBlobless: false, more });
@@ -133,14 +133,14 @@ export function connectTo(world: World, options: Partial<Parameters<typeof conne
 }
 
 interface CloneOptions {
-  /** As the input `remote` has it. */
+  /** Value of the input `remote`. */
   name?: string;
   isBlobless?: boolean;
   /** Environment in addition to that of every git in a test. */
   more?: Readonly<Record<string, string>>;
 }
 
-/** A private repository that reaches the sandbox as a job without a checkout would. */
+/** A private repository that reads from the sandbox, as in a job without a checkout. */
 async function openClone(
   { github, temporaryRoot }: World,
   { name = "origin", isBlobless = true, more = {} }: CloneOptions = {},
@@ -158,7 +158,7 @@ async function openClone(
 }
 
 export interface RunOptions extends Opening {
-  /** Paths that differ from what is published. */
+  /** Writes derived files and returns their paths. */
   derive?: (tip: Tip) => Promise<readonly string[]>;
   author?: { name: string; email: string };
   /** Unlimited by default. */
@@ -209,7 +209,7 @@ export async function run(world: World, options: RunOptions = {}): Promise<Publi
   }
 }
 
-/** A dashboard that says how many lines each file of data/ has. */
+/** Derives a dashboard with the number of lines of each file in data/. */
 export async function deriveDashboard(tip: Tip): Promise<readonly string[]> {
   const counts: Record<string, number> = {};
   for (const [file, text] of Object.entries(await readFolder(tip, "data"))) {
@@ -220,7 +220,7 @@ export async function deriveDashboard(tip: Tip): Promise<readonly string[]> {
   return write(tip, { [DASHBOARD]: text });
 }
 
-/** Text of each file right in a folder of the state, by path; null for one that cannot be read. */
+/** Text of each file directly in a folder of the state, by path; null if it cannot be read. */
 export async function readFolder(
   { state }: Pick<Tip, "state">,
   folder: string,
@@ -233,7 +233,7 @@ export async function readFolder(
   );
 }
 
-/** Text of each file of the state, by path; null for one that cannot be read. */
+/** Text of each of these files of the state, by path; null if it cannot be read. */
 export async function readTexts(
   { state }: Pick<Tip, "state">,
   files: readonly string[],
@@ -243,7 +243,7 @@ export async function readTexts(
   return texts;
 }
 
-/** Writes files into the tip's folder and returns their paths; `mode` for links and executables; null leaves a file out. */
+/** Writes files into the tip's folder and returns all paths. `mode` is for links and executables; null is left out. */
 export async function write({ folder }: Pick<Tip, "folder">, files: Record<string, FileContent>): Promise<string[]> {
   for (const [file, content] of Object.entries(files)) {
     if (content === null) continue;
@@ -259,25 +259,25 @@ export async function write({ folder }: Pick<Tip, "folder">, files: Record<strin
   return Object.keys(files);
 }
 
-/** The tip; throws if it cannot be read. */
+/** Reads the tip; throws if it cannot. */
 export async function readTip(reader: TipReader): Promise<Tip> {
   const tip = await reader.readTip();
   if (tip.kind !== "tip") throw new Error(tip.said.join("\n"));
   return tip;
 }
 
-/** `GET git/ref`, `POST git/trees`...: the API's requests, without ids and names. */
+/** Requests to the API without ids and names, such as `GET git/ref` or `POST git/trees`. */
 export function summarize(world: World): string[] {
   const asked = world.github.requests.filter(({ path }) => path.startsWith("/repos/"));
   return asked.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`);
 }
 
-/** Paths of a branch. */
+/** Paths of the files on a branch. */
 export async function listPaths(world: World, branch = "main"): Promise<(string | undefined)[]> {
   return (await world.remote.list(branch)).map((line) => line.split(" ").slice(2).join(" "));
 }
 
-/** True if the path already has what would be stored for the bytes. */
+/** True if the published file already has the content that would be stored for these bytes. */
 export async function holds({ published }: Pick<Tip, "published">, file: string, bytes: Buffer): Promise<boolean> {
   return (await published.listHeld(new Map([[file, bytes]]))).has(file);
 }

@@ -1,4 +1,4 @@
-/** Small random trees and changes: both transports make the same tree of them, or refuse them in the same words. */
+/** Small random trees and changes: git and the API create the same tree, or refuse the change in the same words. */
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -27,7 +27,7 @@ const text = fc.oneof(
 );
 const mode = fc.constantFrom("100644", "100755", "120000");
 const content = fc.oneof(text, fc.record({ mode, content: fc.constantFrom("a", "b", "data", "nowhere") }));
-/** A file next to files, none below another. */
+/** Random files, none of them below another file. */
 const tree = fc.dictionary(place, content, { maxKeys: 6 }).map(withoutClashes);
 const change = fc.dictionary(place, fc.option(content, { freq: 3 }), { minKeys: 1, maxKeys: 5 }).map(withoutClashes);
 
@@ -37,7 +37,7 @@ function withoutClashes<T extends FileContent>(files: Record<string, T>): Record
   return Object.fromEntries(Object.entries(files).filter(([file, each]) => each === null || !isBelow(file)));
 }
 
-/** Removes what is below a changed file, and the file above one, as a command would have to. */
+/** Also removes files that are in the way: those below a changed file's path, and a file that must become a folder. */
 function complete(files: Files, held: readonly string[]): Files {
   const written = Object.keys(files).filter((file) => files[file] !== null);
   const inTheWay = held.filter((file) =>
@@ -46,7 +46,7 @@ function complete(files: Files, held: readonly string[]): Files {
   return { ...Object.fromEntries(inTheWay.map((file) => [file, null])), ...files };
 }
 
-/** Tree of what would be pushed, `unchanged`, or the refusal. */
+/** Id of the commit, `unchanged`, or the refusal's message. */
 async function commit(writer: CommitWriter, tip: Tip, paths: readonly string[]): Promise<{ id: string } | string> {
   try {
     const made = await writer.commit({ paths, message: OURS.message, author: BOT, date: new Date(0) }, tip);
@@ -57,7 +57,7 @@ async function commit(writer: CommitWriter, tip: Tip, paths: readonly string[]):
 }
 
 describe.each(everyNth(TARGETS, 2))("$history", (target) => {
-  test("both transports make the same tree", async () => {
+  test("git and the API create the same tree", async () => {
     await using world = await openWorld(STATE);
     const paths = { scope: { published: ["a"], compared: [] } };
     const git = await openTransport(world, { reader: "git", writer: "git", target, ...paths });
@@ -91,7 +91,7 @@ async function derive(reader: TipReader, files: Files): Promise<Tip> {
   return tip;
 }
 
-/** The branch has these files and the state, committed by an earlier run. */
+/** Leaves only these files and the state on the branch, as commits of an earlier run. */
 async function replaceTree(world: World, branch: string, files: Files): Promise<void> {
   const now = (await world.remote.tip(branch)) === null ? [] : await world.remote.list(branch);
   const gone = Object.fromEntries(now.map((line) => [line.split(" ").slice(2).join(" "), null]));
@@ -111,7 +111,7 @@ const WAYS: Way[] = [
 ];
 
 test.each(inTurn(HISTORIES, WAYS))(
-  "writers of different outputs leave all of them: $row.history, by $way.writer",
+  "simultaneous writers of different outputs lose none of them: $row.history, by $way.writer",
   async ({ row: { history, commits }, way }) => {
     await using world = await openWorld(STATE);
     const target = { targetBranch: "derived", history };

@@ -1,6 +1,6 @@
 /**
- * A committed state gives the same records and the same dashboard from the folder, from git and from the API. The states
- * of a real registry are tried, too, if they are next to the repository; otherwise only the sample state is used.
+ * A committed state gives the same records and the same dashboard whether it is read from the folder, from git or
+ * from the API. Besides the sample state, the states of a real registry are tested if they are next to the repository.
  */
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
@@ -40,11 +40,11 @@ function listStates(): { name: string; state: string }[] {
   const names = readdirSync(folder).sort();
   return [
     SAMPLE,
-    ...names.map((name) => ({ name: `the real one of ${name}`, state: path.join(folder, name, "state") })),
+    ...names.map((name) => ({ name: `the real state of ${name}`, state: path.join(folder, name, "state") })),
   ];
 }
 
-/** Everything that is made from a source, except the commit that it belongs to. */
+/** The records and the dashboard of a source, without its commit. */
 async function derive(source: FileSource) {
   const state = await readState(source, PATHS);
   const { dashboard } = buildDashboard(state, { now: NOW, sourceCommit: null, limits: NO_LIMITS });
@@ -61,7 +61,7 @@ async function deriveFrom(reader: TipReader) {
   }
 }
 
-/** A working tree of the state, pushed to a bare repository, and a folder that is not a checkout of it. */
+/** Pushes a working tree with the state to a bare repository, and creates an empty folder that is no checkout. */
 function commitState(folder: TempFolder, fill: (root: string) => void) {
   const origin = createOrigin(folder, { "README.md": "hello\n", ".gitattributes": "* -text\n" });
   fill(origin.other);
@@ -76,7 +76,7 @@ async function readWithGit(folder: TempFolder, bare: string, scope = SCOPE) {
   return (await openTransport(folder.at("empty"), folder, {}, { remote, scope })).reader;
 }
 
-/** Through the API of a GitHub in front of the bare repository. */
+/** A reader through the API of a sandbox in front of the bare repository. */
 async function readWithApi(folder: TempFolder, bareRepository: string) {
   const token = "ghs_token";
   const github = await startGitHub({ bareRepository, owner: "acme", repo: "shop", token });
@@ -103,7 +103,7 @@ describe("from the folder and from git", () => {
     expect(await deriveFrom(await readWithGit(folder, bare))).toEqual(fromFolder);
   });
 
-  test("below a folder of the repository too", async () => {
+  test("a state in a folder of the repository is the same", async () => {
     using folder = new TempFolder();
     const { bare, other } = commitState(folder, (root) =>
       cpSync(SAMPLE.state, path.join(root, "a/b"), { recursive: true }),
@@ -114,7 +114,7 @@ describe("from the folder and from git", () => {
   });
 });
 
-test("a checkout with other line endings gives the same state", async () => {
+test("a checkout with different line endings gives the same state", async () => {
   using folder = new TempFolder();
   const { bare, other } = commitState(folder, (root) => cpSync(SAMPLE.state, root, { recursive: true }));
   pushFiles({ bare, other }, { ".gitattributes": "*.jsonl eol=crlf\n" });
@@ -124,7 +124,7 @@ test("a checkout with other line endings gives the same state", async () => {
   expect(await deriveFrom(await readWithGit(folder, bare))).toEqual(fromFolder);
 });
 
-/** A queue and this many files of failures. */
+/** Writes a queue and this many files of failures. */
 function fillWith(count: number): (root: string) => void {
   const names = Array.from({ length: 12 }, (_, n) => ({ name: `p${n}`, status: "failed", failure_count: 1 }));
   const files = Array.from({ length: count }, (_, n) => {
@@ -148,7 +148,7 @@ describe("from the API", () => {
     expect(fromApi).toEqual(await deriveFrom(await readWithGit(folder, bare)));
   });
 
-  test("one more is refused before any is read", async () => {
+  test("a state of 301 files is refused before any file is read", async () => {
     using folder = new TempFolder();
     const { bare } = commitState(folder, fillWith(300));
     const { github, reader } = await readWithApi(folder, bare);

@@ -1,4 +1,4 @@
-/** A folder that was committed reads the same from its commit, links and all. */
+/** A committed folder, including its links, reads the same from the commit as from disk. */
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { openFolder } from "../../src/files/folder-source.ts";
 import { commitFiles, createOrigin, git, gitEnv, TempFolder, writeFiles } from "../support/git.ts";
 import { openTransport, readTip } from "../support/open-transport.ts";
 
-/** What the source says about each path: its listing, and the file read alone and together with others. */
+/** Lists each path and reads it, once alone and once together with the others. */
 async function describePaths(source: FileSource, paths: readonly string[]): Promise<Record<string, unknown>> {
   const described: Record<string, unknown> = {};
   for (const file of paths) described[file] = { listed: await source.list(file), read: await readOne(source, file) };
@@ -30,11 +30,11 @@ function show(read: object & { bytes?: Buffer }): unknown {
 
 interface Prepared {
   folder: TempFolder;
-  /** Working tree of what was pushed. */
+  /** Working tree of the pushed commit. */
   root: string;
 }
 
-/** Commits what `make` puts into the working tree, and pushes it. */
+/** Commits the files that `make` writes into the working tree, and pushes the commit. */
 function prepare(folder: TempFolder, make: (root: string) => void): Prepared {
   const origin = createOrigin(folder, { "README.md": "hello\n" });
   make(origin.other);
@@ -43,7 +43,7 @@ function prepare(folder: TempFolder, make: (root: string) => void): Prepared {
   return { folder, root: origin.other };
 }
 
-/** The same paths from the folder and from the commit, fetched without blobs. */
+/** Reads the same paths from the folder and from the commit, which is fetched without blobs. */
 async function readBoth({ folder, root }: Prepared, paths: readonly string[], { prefix = "", state = paths } = {}) {
   git(folder.path, ["init", "--quiet", folder.at("empty")]);
   git(folder.at("empty"), ["remote", "add", "origin", `file://${folder.at("origin.git")}`]);
@@ -56,7 +56,7 @@ async function readBoth({ folder, root }: Prepared, paths: readonly string[], { 
   return { fromCommit, fromFolder };
 }
 
-/** A commit does not know what is outside, so a listing there cannot tell a file from a folder. */
+/** Drops listings of paths outside the root: a commit does not know whether such a path is a file or a folder. */
 function withoutOutside(described: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(described).map(([file, seen]) => {
     const { read } = seen as { read: { reason?: string } };
@@ -81,7 +81,7 @@ const FILES = {
   "empty.txt": "",
 };
 
-test("files, folders, and what is neither", async () => {
+test("files, folders, and paths that are neither", async () => {
   using folder = new TempFolder();
   const paths = [
     "data",
@@ -134,7 +134,7 @@ const LINKED = [
   ...["loop/x", "nowhere/x", "out/passwd", "absolute/passwd", "to-root/data/a.txt", "data/to-root/other/c.txt"],
 ];
 
-test("links: to files and folders, in chains and loops, to nothing, and out of the repository", async () => {
+test("links to files, to folders, to nothing and out of the repository, in chains and loops", async () => {
   using folder = new TempFolder();
   const prepared = prepare(folder, (root) => {
     writeFiles(root, FILES);
@@ -163,7 +163,7 @@ test("links: to files and folders, in chains and loops, to nothing, and out of t
   }
 });
 
-test("below a root: links within it are followed, those out of it are not", async () => {
+test("links that stay inside the root are followed, others are not", async () => {
   using folder = new TempFolder();
   const links = { in: "data/a.txt", back: "../sub/data", out: "../data/a.txt", "out-folder": "../data", top: ".." };
   const prepared = prepare(folder, (root) => {
@@ -207,7 +207,7 @@ test("a name that is not UTF-8 is listed with U+FFFD", async () => {
   expect(fromCommit.data).toMatchObject({ listed: { names: expect.arrayContaining(["caf\ufffd.txt"]) } });
 });
 
-test("files are read as stored, whatever .gitattributes asks of a working tree", async () => {
+test("files are read as stored, without the conversions of .gitattributes", async () => {
   using folder = new TempFolder();
   const stored = {
     "data/eol.txt": "a\nb\n",
@@ -224,7 +224,7 @@ test("files are read as stored, whatever .gitattributes asks of a working tree",
     "data/secret.txt export-ignore",
     "data/utf16.txt text working-tree-encoding=UTF-16LE-BOM",
   ];
-  // The attributes come last, so that git adds every file byte for byte.
+  // The attributes are committed last, so that git stores every file byte for byte.
   prepare(folder, (root) => {
     writeFiles(root, stored);
     commitFiles(root, {}, "stored");

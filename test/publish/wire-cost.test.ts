@@ -1,4 +1,4 @@
-/** The network cost of a run: requests do not grow with the state, and bytes do not grow with what is next to it. */
+/** The network cost of a run: requests do not grow with the state, and bytes do not grow with files outside of it. */
 
 import { randomFillSync } from "node:crypto";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { COUNTS, publishCounts } from "../support/publish-counts.ts";
 const FILES = isProof ? 600 : 200;
 const BLOBLESS = ["--filter=blob:none"];
 
-/** Three for the tip, a fourth if history is compared, two for its blobs, and two for the push. */
+/** Three requests for the tip, a fourth if history is compared, two for its blobs, and two for the push. */
 const MOST_REQUESTS = 8;
 
 interface Served {
@@ -37,7 +37,8 @@ async function serve(folder: TempFolder, files: Record<string, string>): Promise
 }
 
 /**
- * A clone of the server, made from the folder that it serves, because this process cannot wait for git and answer it.
+ * A checkout whose remote is the server. It is cloned from the server's folder, because this process cannot answer git
+ * while it waits for git.
  */
 function checkOut(folder: TempFolder, { origin, url }: Served, options: readonly string[]): string {
   const root = clone(folder, `file://${origin.bare}`, "c", options);
@@ -62,9 +63,9 @@ interface Checkout {
   make(folder: TempFolder, served: Served): string;
 }
 
-describe(`over ${FILES} files, asks a few times whatever the checkout is`, () => {
+describe(`with ${FILES} files, a run sends few requests, with any checkout`, () => {
   const checkouts: Checkout[] = [
-    { name: "none at all", make: (folder) => folder.at("empty") },
+    { name: "no checkout", make: (folder) => folder.at("empty") },
     {
       name: "a repository without a commit",
       make(folder, { url }) {
@@ -97,7 +98,7 @@ describe(`over ${FILES} files, asks a few times whatever the checkout is`, () =>
   });
 });
 
-test("what is next to a small state is not fetched", async () => {
+test("files outside of a small state are not fetched", async () => {
   using folder = new TempFolder();
   const served = await serve(folder, { "README.md": "hello\n" });
   await using server = served.server;
@@ -110,7 +111,7 @@ test("what is next to a small state is not fetched", async () => {
   expect(cost.bytes).toBeLessThan(3_000_000);
 });
 
-test("a state behind links is fetched at once, too", async () => {
+test("a state behind links is fetched with two more requests at most", async () => {
   using folder = new TempFolder();
   const served = await serve(folder, { "README.md": "hello\n" });
   await using server = served.server;
@@ -121,7 +122,7 @@ test("a state behind links is fetched at once, too", async () => {
   expect(takeCost(server).requests).toBeLessThanOrEqual(MOST_REQUESTS + 2);
 });
 
-test("after a lost race, only what is new is fetched", async () => {
+test("after a lost race, only new content is fetched", async () => {
   using folder = new TempFolder();
   const served = await serve(folder, stateOf(FILES));
   await using server = served.server;
@@ -137,11 +138,11 @@ test("after a lost race, only what is new is fetched", async () => {
   expect(published).toMatchObject({ kind: "published", attempts: 2, report: { files: FILES + 1 } });
   const [first, second] = costs as [(typeof costs)[0], (typeof costs)[0]];
   expect(second.requests).toBeLessThanOrEqual(MOST_REQUESTS);
-  // The list of files is entirely new, but their content is not.
+  // The list of files is new as a whole, but only one of the files is.
   expect(second.bytes).toBeLessThan(first.bytes / 2);
 });
 
-test("a pushed commit whose answer was lost is found, and not made twice", async () => {
+test("a pushed commit whose answer was lost is found, and not created twice", async () => {
   using folder = new TempFolder();
   const served = await serve(folder, stateOf(3));
   await using server = served.server;
@@ -155,7 +156,7 @@ test("a pushed commit whose answer was lost is found, and not made twice", async
   };
   const published = await run(folder, folder.at("empty"), served);
   expect(published).toMatchObject({ kind: "published", attempts: 2, report: { files: 3 } });
-  // Curl itself may have sent it again.
+  // Curl may have sent the push more than once.
   expect(lost).toBeGreaterThan(0);
   expect(git(served.origin.bare, ["log", "--format=%s", "main"])).toBe("by another writer\ncount\nfirst");
   expect(published.kind === "published" && published.commit).toBe(git(served.origin.bare, ["rev-parse", "main~1"]));

@@ -1,5 +1,5 @@
 /**
- * What GitHub does to anyone who trusts its lists: they lag behind, count what they do not show, and answers get lost.
+ * Reasons not to trust GitHub's lists: they lag, count items that they do not show, and change between two calls.
  */
 
 import { describe, expect, test } from "vitest";
@@ -12,7 +12,7 @@ async function listBodies({ ask }: Opened): Promise<string[]> {
 }
 
 describe("a list that lags as a whole", () => {
-  test("shows old texts, deleted items and nothing new until its time", async () => {
+  test("shows old texts, deleted items and nothing new until the lag is over", async () => {
     await using opened = await openGitHub();
     const { ask, github, wait } = opened;
     github.add.issue({});
@@ -43,7 +43,7 @@ describe("a list that lags as a whole", () => {
     expect(seen).toEqual(["0", "0", "0", "1", "2", "3"]);
   });
 
-  test("shows a closed issue among the open ones, and a run in its old state", async () => {
+  test("shows a closed issue among open ones, and a run in its old state", async () => {
     await using opened = await openGitHub();
     const { ask, github } = opened;
     github.add.issue({});
@@ -107,7 +107,7 @@ describe("a list whose count is too high", () => {
   test.each([
     { name: "items that are not there", miscount: { phantoms: 100 }, made: 3, shown: [3, 0] },
     { name: "items that it does not show", miscount: { hidden: 50 }, made: 150, shown: [100, 0] },
-  ])("announces a page for $name, and it comes empty", async ({ miscount, made, shown }) => {
+  ])("announces a page for $name, and that page is empty", async ({ miscount, made, shown }) => {
     await using opened = await openGitHub();
     const { ask, github } = opened;
     for (let at = 0; at < made; at++) github.add.issue({});
@@ -119,7 +119,7 @@ describe("a list whose count is too high", () => {
     expect(second.headers.get("link")).not.toContain('rel="next"');
   });
 
-  test("counts too many runs, too", async () => {
+  test("counts too many runs", async () => {
     await using opened = await openGitHub();
     opened.github.add.run({ headSha: SHA });
     opened.github.script.miscount({ lists: /\/runs$/, phantoms: 2 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ROUTES } from "../../src/sandbox/answer-route.ts";
 import { openGitHub, SHA } from "./open-github.ts";
 
-describe("a request that GitHub does not describe", () => {
+describe("a request that GitHub's description does not allow", () => {
   test.each([
     {
       name: "body key",
@@ -14,7 +14,7 @@ describe("a request that GitHub does not describe", () => {
     { name: "type of a value", line: "POST /issues/1/comments", body: { body: 1 }, want: "/body must be string" },
     { name: "missing key", line: "POST /statuses/abc", body: { context: "ci" }, want: "required property 'state'" },
     { name: "missing body", line: "POST /labels", body: undefined, want: "the body is missing" },
-    { name: "body of a reading", line: "DELETE /issues/comments/5", body: {}, want: "takes no body" },
+    { name: "a body where none is allowed", line: "DELETE /issues/comments/5", body: {}, want: "takes no body" },
     { name: "query parameter", line: "GET /issues?label=ci", body: undefined, want: 'no query parameter "label"' },
     { name: "value of a parameter", line: "GET /issues?state=opened", body: undefined, want: 'parameter "state"' },
     { name: "part of the path", line: "GET /issues/one", body: undefined, want: 'parameter "issue_number"' },
@@ -33,7 +33,7 @@ describe("a request that GitHub does not describe", () => {
 });
 
 describe("an answer", () => {
-  test("that does not match fails the test", async () => {
+  test("that does not match the description fails the test", async () => {
     const opened = await openGitHub();
     opened.github.add.job({
       runId: opened.github.add.run({ id: 1, headSha: SHA }).id,
@@ -45,7 +45,7 @@ describe("an answer", () => {
     await expect(opened[Symbol.asyncDispose]()).rejects.toThrow("/jobs/0/conclusion");
   });
 
-  test("that is odd on purpose does not", async () => {
+  test("that is odd on purpose does not fail it", async () => {
     await using opened = await openGitHub();
     opened.github.add.run({ id: 1, headSha: SHA });
     opened.github.add.job({ runId: 1, name: "gate", odd: { conclusion: "odd" } });
@@ -61,7 +61,7 @@ describe("an answer", () => {
   });
 });
 
-test("every route is an operation of the description, and vice versa", () => {
+test("every route is an operation of the description, and every operation a route", () => {
   const operations = readFileSync("test/support/github/operations.txt", "utf8").trim().split("\n");
   const shape = (path: string) => path.replaceAll(/\{\w+\}|[:*]\w+/g, "{}");
   const routes = ROUTES.map(({ method, path }) => shape(`${method} /repos/:owner/:repo${path}`));

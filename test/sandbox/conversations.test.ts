@@ -19,15 +19,15 @@ describe("issues", () => {
   });
 
   test.each([
-    { name: "open ones, newest first", query: "", want: [5, 2, 1] },
-    { name: "closed ones", query: "?state=closed", want: [3] },
-    { name: "all of a label, whatever its case", query: "?state=all&labels=CI", want: [3, 1] },
-    { name: "of all labels at once", query: "?state=all&labels=ci,flaky", want: [1] },
+    { name: "open issues, newest first", query: "", want: [5, 2, 1] },
+    { name: "closed issues", query: "?state=closed", want: [3] },
+    { name: "all with a label, in any letter case", query: "?state=all&labels=CI", want: [3, 1] },
+    { name: "all with both labels", query: "?state=all&labels=ci,flaky", want: [1] },
     { name: "oldest first", query: "?direction=asc", want: [1, 2, 5] },
     { name: "by their last change", query: "?sort=updated", want: [1, 5, 2] },
     { name: "changed since", query: "?since=2026-11-20T12:00:00Z", want: [1] },
-    { name: "of a person", query: "?creator=alice", want: [2] },
-  ])("are listed with the pull requests among them: $name", async ({ query, want }) => {
+    { name: "of an author", query: "?creator=alice", want: [2] },
+  ])("are listed together with pull requests: $name", async ({ query, want }) => {
     await using opened = await openGitHub();
     const { add } = opened.github;
     add.issue({ labels: ["ci", "flaky"], updatedAt: "2026-11-20T12:00:00Z" });
@@ -40,7 +40,7 @@ describe("issues", () => {
     expect(body.filter((issue: object) => "pull_request" in issue).length).toBe(want.includes(5) ? 1 : 0);
   });
 
-  test("may be closed and opened by others meanwhile", async () => {
+  test("may meanwhile be closed and opened by other people", async () => {
     await using opened = await openGitHub();
     opened.github.add.issue({});
     opened.github.add.change(1, { state: "closed", login: "alice", reason: "not_planned" });
@@ -52,8 +52,8 @@ describe("issues", () => {
 
   test.each([
     { name: "deleted", gone: 410 as const, status: 410 },
-    { name: "transferred out of sight", gone: 404 as const, status: 404 },
-  ])("that are gone say so: $name", async ({ gone, status }) => {
+    { name: "transferred to a private repository", gone: 404 as const, status: 404 },
+  ])("that are gone give an error: $name", async ({ gone, status }) => {
     await using opened = await openGitHub();
     opened.github.add.issue({}).gone = gone;
     const comment = opened.github.add.comment({ issue: 1, body: "old" });
@@ -91,11 +91,11 @@ describe("comments", () => {
   });
 
   test.each([
-    { name: "of a locked conversation", locked: true, body: "x", status: 403, want: "locked" },
+    { name: "in a locked conversation", locked: true, body: "x", status: 403, want: "locked" },
     { name: "without text", locked: false, body: " ", status: 422, want: "blank" },
     { name: "that are too long", locked: false, body: "x".repeat(65_537), status: 422, want: "maximum is 65536" },
     { name: "that just fit", locked: false, body: "x".repeat(65_536), status: 201, want: "" },
-  ])("are refused or not: $name", async ({ locked, body, status, want }) => {
+  ])("are accepted or refused: $name", async ({ locked, body, status, want }) => {
     await using opened = await openGitHub();
     opened.github.add.issue({ locked });
     const reply = await opened.ask("POST /issues/1/comments", { body });
@@ -103,7 +103,7 @@ describe("comments", () => {
     expect(opened.github.state.comments).toHaveLength(status === 201 ? 1 : 0);
   });
 
-  test("and issues keep to a limit that may be set", async () => {
+  test("and issues have a limit that a test may set", async () => {
     await using opened = await openGitHub();
     opened.github.state.maxBodyLength = 10;
     const reply = await opened.ask("POST /issues", { title: "x", body: "x".repeat(11) });
@@ -135,15 +135,15 @@ describe("labels", () => {
 
 describe("a permission", () => {
   test.each([
-    { name: "reading alone", permissions: { issues: "read" as const }, line: "POST /issues/1/comments", status: 403 },
+    { name: "only reading", permissions: { issues: "read" as const }, line: "POST /issues/1/comments", status: 403 },
     {
-      name: "one of two is enough",
+      name: "one of the two",
       permissions: { issues: "none" as const },
       line: "POST /issues/2/comments",
       status: 201,
     },
     {
-      name: "neither of two",
+      name: "neither of the two",
       permissions: { issues: "read" as const, "pull-requests": "read" as const },
       line: "POST /issues/2/comments",
       status: 403,
@@ -160,7 +160,7 @@ describe("a permission", () => {
     expect((await opened.ask("GET /issues/1")).status).toBe(200);
   });
 
-  test("is nothing without the token", async () => {
+  test("has no effect without the token", async () => {
     await using opened = await openGitHub();
     expect((await opened.ask("GET /issues", undefined, { authorization: "Bearer wrong" })).status).toBe(401);
   });

@@ -10,15 +10,15 @@ describe("a failure", () => {
   test.each([
     { name: "an outage before the write", fault: { status: 502 }, status: 502, written: 0 },
     { name: "an outage after the write", fault: { status: 502, when: "after" as const }, status: 502, written: 1 },
-    { name: "a closed connection before", fault: { status: "drop" as const }, status: null, written: 0 },
+    { name: "a closed connection before the write", fault: { status: "drop" as const }, status: null, written: 0 },
     { name: "a reset connection", fault: { status: "reset" as const }, status: null, written: 0 },
     {
-      name: "a closed connection after",
+      name: "a closed connection after the write",
       fault: { status: "drop" as const, when: "after" as const },
       status: null,
       written: 1,
     },
-  ])("comes once: $name", async ({ fault, status, written }) => {
+  ])("happens once: $name", async ({ fault, status, written }) => {
     await using opened = await openGitHub();
     opened.github.script.fail({ ...CREATE, ...fault });
     const asked = opened.ask("POST /issues", { title: "new" });
@@ -29,7 +29,7 @@ describe("a failure", () => {
     expect(opened.github.requests.map((request) => request.status)).toEqual([status ?? 0, 201]);
   });
 
-  test("of the client is not a failure of the server", async () => {
+  test("of the client does not stop the server", async () => {
     await using opened = await openGitHub();
     const { port } = new URL(opened.github.url);
     const socket = connect(Number(port), "127.0.0.1");
@@ -41,7 +41,7 @@ describe("a failure", () => {
     expect((await opened.ask("GET /issues")).body).toEqual([]);
   });
 
-  test("lets as many requests pass as it says", async () => {
+  test("comes after the requests that it skips", async () => {
     await using opened = await openGitHub();
     opened.github.script.fail({ method: "GET", skip: 2, times: 2, status: 500 });
     const statuses: number[] = [];
@@ -83,7 +83,7 @@ describe("random failures", () => {
     return { statuses, afterwards };
   };
 
-  test("come at their rate, of every kind, and repeat for the same seed", async () => {
+  test("have the given rate and every given kind, and repeat for the same seed", async () => {
     const { statuses, afterwards } = await readStatuses(7);
     const failed = statuses.filter((status) => status !== 201).length;
     expect(failed).toBeGreaterThan(8);
@@ -97,10 +97,10 @@ describe("random failures", () => {
 
 describe("a limit", () => {
   test.each([
-    { name: "secondary, stated", fault: secondaryLimit(30), status: 403, after: "30" },
-    { name: "secondary, not stated", fault: secondaryLimit(null, 429), status: 429, after: null },
+    { name: "secondary, with a time", fault: secondaryLimit(30), status: 403, after: "30" },
+    { name: "secondary, without a time", fault: secondaryLimit(null, 429), status: 429, after: null },
     { name: "primary", fault: primaryLimit(new Date("2026-11-20T10:30:00Z"), 429), status: 429, after: null },
-  ])("is answered as GitHub does: $name", async ({ name, fault, status, after }) => {
+  ])("has the same answer as GitHub's: $name", async ({ name, fault, status, after }) => {
     await using opened = await openGitHub();
     opened.github.script.fail(fault);
     const reply = await opened.ask("GET /issues");
@@ -111,7 +111,7 @@ describe("a limit", () => {
     expect(reply.headers.get("x-ratelimit-reset")).toBe(String(Date.parse("2026-11-20T10:30:00Z") / 1000));
   });
 
-  test("is reached by counting, and resets at its time", async () => {
+  test("is reached after its number of requests, and resets at its time", async () => {
     await using opened = await openGitHub();
     opened.github.state.rateLimit = { limit: 2, used: 0, resetAt: Date.parse("2026-11-20T10:10:00Z") };
     const ask = async () => {

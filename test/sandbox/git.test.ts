@@ -1,4 +1,4 @@
-/** The sandbox's repository as git itself reaches it. */
+/** The sandbox's repository as git sees it. */
 
 import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
@@ -11,7 +11,7 @@ async function openWorld(folder: TempFolder) {
   const { bare, other } = createOrigin(folder, { "a.txt": "a\n", "b/c.bin": "\u0000\u00ff\r\n" });
   const github = await startGitHub({ bareRepository: bare, owner: "Acme", repo: "shop", token: TOKEN });
   const header = (token: string) => `Authorization: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-  /** Runs in a separate process, because this one must answer it. */
+  /** Runs git without waiting for it, because this process must answer it. */
   const run = async (args: readonly string[], token = TOKEN) => {
     const child = spawn("git", ["-c", `http.extraheader=${header(token)}`, ...args], {
       cwd: other,
@@ -51,7 +51,7 @@ describe("git", () => {
     expect(world.github.requests.at(-1)).toMatchObject({ path: "/acme/shop.git/git-receive-pack", body: null });
   });
 
-  test("meets the hooks of the repository", async () => {
+  test("runs the hooks of the repository", async () => {
     using folder = new TempFolder();
     await using world = await openWorld(folder);
     writeHook(world.bare, "pre-receive", "echo 'not on a Friday' >&2; exit 1");
@@ -60,7 +60,7 @@ describe("git", () => {
     expect(said).toContain("remote: not on a Friday");
   });
 
-  test("is turned away without the token", async () => {
+  test("is refused without the token", async () => {
     using folder = new TempFolder();
     await using world = await openWorld(folder);
     expect((await world.push("wrong")).code).not.toBe(0);
@@ -78,7 +78,7 @@ describe("git", () => {
     expect(said).toContain("Permission to Acme/shop.git denied to github-actions[bot].");
   });
 
-  test("meets what the script says", async () => {
+  test("fails as the script says", async () => {
     using folder = new TempFolder();
     await using world = await openWorld(folder);
     world.github.script.fail({ path: /git-receive-pack$/, status: 502, when: "after" });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Opened, openGitHub, SHA } from "./open-github.ts";
 
-/** Every page of a list, as its `Link` headers lead to them. */
+/** Reads every page of a list by its `Link` headers. */
 async function readPages({ ask, github }: Opened, path: string): Promise<number[][]> {
   const pages: number[][] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
@@ -16,9 +16,9 @@ async function readPages({ ask, github }: Opened, path: string): Promise<number[
 describe("paging", () => {
   test.each([
     { name: "thirty by default", query: "", sizes: [30, 30, 30, 30, 1] },
-    { name: "as many as asked for", query: "?per_page=50", sizes: [50, 50, 21] },
-    { name: "a hundred at most", query: "?per_page=200", sizes: [100, 21] },
-    { name: "from the page on", query: "?per_page=60&page=2", sizes: [60, 1] },
+    { name: "as many as requested", query: "?per_page=50", sizes: [50, 50, 21] },
+    { name: "at most a hundred", query: "?per_page=200", sizes: [100, 21] },
+    { name: "the requested page and those after it", query: "?per_page=60&page=2", sizes: [60, 1] },
   ])("shows $name", async ({ query, sizes }) => {
     await using opened = await openGitHub();
     const issue = opened.github.add.issue({});
@@ -41,7 +41,7 @@ describe("paging", () => {
 });
 
 describe("lag", () => {
-  test("hides a new item from lists, and from nothing else, until its time", async () => {
+  test("hides a new item only from lists, until the lag is over", async () => {
     await using opened = await openGitHub();
     opened.github.add.issue({});
     opened.github.script.lag({ lists: /comments/, ms: 5000 });
@@ -93,8 +93,8 @@ describe("lag", () => {
   });
 });
 
-describe("a tag", () => {
-  test("keeps a known answer from being sent again until it changes", async () => {
+describe("an ETag", () => {
+  test("saves sending an answer again that has not changed", async () => {
     await using opened = await openGitHub();
     opened.github.add.issue({});
     const first = await opened.ask("GET /issues");

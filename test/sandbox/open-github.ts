@@ -1,4 +1,4 @@
-/** A sandbox over an empty repository, with a clock that stands still, asked without any client in between. */
+/** A sandbox with an empty repository and a clock that stands still. Tests call it with plain requests. */
 
 import { type BareRepository, openBareRepository } from "../support/github/bare-repository.ts";
 import { type SandboxGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";
@@ -11,7 +11,7 @@ export interface Reply {
   status: number;
   headers: Headers;
   text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: what the API answers is what is tested.
+  // biome-ignore lint/suspicious/noExplicitAny: the answers of the API are under test.
   body: any;
 }
 
@@ -20,7 +20,7 @@ export interface Opened {
   remote: BareRepository;
   /** Moves the clock forward. */
   wait(ms: number): void;
-  /** Sends a request below the repository's address, such as `GET /issues`. */
+  /** Sends a request such as `GET /issues`; the path is relative to the repository's address. */
   ask(line: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -26,7 +26,7 @@ describe("pull requests", () => {
     expect(body.map(({ number }: { number: number }) => number)).toEqual(want);
   });
 
-  test("show whose head they are, and a fork that is gone", async () => {
+  test("show the owner of their head, or null for a fork that is gone", async () => {
     await using opened = await openGitHub();
     const { add } = opened.github;
     const tip = await opened.remote.commit({ "a.txt": "a\n" }, "topic");
@@ -54,7 +54,7 @@ describe("pull requests", () => {
     expect((await opened.ask("GET /pulls/1/files")).body).toMatchObject([{ filename: "a b.txt", status: "added" }]);
   });
 
-  test("are opened once for a branch, changed and closed", async () => {
+  test("are opened once per branch, changed and closed", async () => {
     await using opened = await openGitHub();
     await opened.remote.commit({ "a.txt": "a\n" }, "topic");
     const plan = { title: "one", head: "topic", base: "main", draft: true };
@@ -67,7 +67,7 @@ describe("pull requests", () => {
 });
 
 describe("references", () => {
-  test("are created once, moved only forward, and deleted", async () => {
+  test("are created once, moved forward only, and deleted", async () => {
     await using opened = await openGitHub();
     const { ask, remote } = opened;
     const tip = (await remote.tip("main")) ?? "";

@@ -27,7 +27,7 @@ describe("runs", () => {
     expect(body.total_count).toBe(want.length);
   });
 
-  test("show their pull requests, their workflow and a fork that is gone", async () => {
+  test("show their pull requests and workflow, and null for a fork that is gone", async () => {
     await using opened = await openGitHub();
     const pullRequests = [{ number: 128, headSha: SHA, base: "main", baseRepositoryId: 700_100 }];
     opened.github.add.run({ id: 1, headSha: SHA, attempt: 2, number: 482, pullRequests });
@@ -79,7 +79,7 @@ describe("jobs", () => {
 describe("logs", () => {
   const follow = async (location: string | null, headers = {}) => fetch(location ?? "", { headers });
 
-  test("are at another address, which refuses the token", async () => {
+  test("are at an address of their own, which refuses the token", async () => {
     await using opened = await openGitHub();
     opened.github.add.job({ id: 10, runId: 1, name: "gate" });
     opened.github.add.log({ jobId: 10, content: "line\n" });
@@ -99,7 +99,7 @@ describe("logs", () => {
     expect((await opened.ask("GET /actions/jobs/10/logs")).status).toBe(status);
   });
 
-  test("are sent in pieces, and no further than they are read", async () => {
+  test("are sent in pieces, and only as far as they are read", async () => {
     await using opened = await openGitHub();
     let made = 0;
     function* endless() {

@@ -1,4 +1,4 @@
-/** What can be tested without act: each case's repository has everything that act would otherwise download. */
+/** Tests without act: each case's repository has everything that act would otherwise download. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,7 +9,7 @@ import { PUBLISHING_CASES } from "../../scripts/act-publishing-cases.ts";
 import { makeActRepository } from "../../scripts/act-repository.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
-test.each([...PUBLISHING_CASES, ...CI_CASES])("$name: needs only the repository", (actCase) => {
+test.each([...PUBLISHING_CASES, ...CI_CASES])("$name: the repository is enough", (actCase) => {
   using folder = tempFolder();
   const { directory, workflow, countCommits } = makeActRepository(folder.root, actCase);
   const { jobs } = parse(readFileSync(path.join(directory, workflow), "utf8"));

@@ -11,7 +11,7 @@ const document = () => ({
 });
 type Document = ReturnType<typeof document>;
 
-/** 200 failures, and the last two have the time "1"; the state has three with that time. */
+/** 200 failures, the last two with time "1". The state has three with that time, so any two of them are right. */
 const NAMES = ["p", "q", "r"];
 const atLimit = (...last: string[]) => ({
   failure_details: [
@@ -43,7 +43,7 @@ describe("equal", () => {
     expect(compareAnalytics(document(), document(), []).compared).toBe(11);
   });
 
-  test("any of the candidates at the cut-off", () => {
+  test("any candidate at the cut-off", () => {
     expect(cutOffTime(atLimit("p", "q"))).toBe("1");
     expect(compareAnalytics(atLimit("p", "q"), atLimit("r", "p"), candidates).differences).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe("different", () => {
   test.each([
     { name: "no candidate", made: ["p", "other"], want: ["produced, no candidate at the cut-off"] },
     { name: "a repeated candidate", made: ["p", "p"], want: ["produced, no candidate at the cut-off"] },
-    { name: "one too few", made: ["p"], want: [".length: published 200, produced 199"] },
+    { name: "too few failures", made: ["p"], want: [".length: published 200, produced 199"] },
   ])("at the cut-off: $name", ({ made, want }) => {
     const { differences } = compareAnalytics(atLimit("p", "q"), atLimit(...made), candidates);
     expect(differences).toEqual(want.map((text) => expect.stringContaining(text)));
@@ -128,7 +128,7 @@ describe("different", () => {
     expect(compareAnalytics(atLimit("p", "q"), made, candidates).differences).toHaveLength(2);
   });
 
-  test("a published failure at the cut-off that the state cannot give", () => {
+  test("a published failure at the cut-off that is not in the state", () => {
     const { differences } = compareAnalytics(atLimit("p", "strange"), atLimit("p", "q"), candidates);
     expect(differences).toEqual([expect.stringContaining("published, no candidate at the cut-off")]);
   });
@@ -144,7 +144,7 @@ describe("the oldest shape", () => {
   });
 
   test.each([
-    { name: "equal under other categories", made: { failures: { generation_failed: 3, network_error: 1 } }, want: [] },
+    { name: "the same sum by other names", made: { failures: { generation_failed: 3, network_error: 1 } }, want: [] },
     {
       name: "another sum",
       made: { failures: { generation_failed: 3 } },

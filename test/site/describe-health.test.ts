@@ -24,7 +24,7 @@ const told = (facts: HealthFacts, now = "2026-11-20T12:10:00Z") => {
 describe("each verdict", () => {
   const rows: Row[] = [
     {
-      name: "Unknown, with what it was when the site was built",
+      name: "Unknown, with the state when the site was built",
       now: "2026-11-20T15:00:00Z",
       word: "Unknown",
       sentence:
@@ -180,7 +180,7 @@ describe("each verdict", () => {
   });
 });
 
-describe("each boundary, to the second", () => {
+describe("each limit, to the second", () => {
   const runs = { refresh_interval_minutes: 0 };
   const rows: (Omit<Row, "sentence"> & { now: string })[] = [
     {
@@ -189,9 +189,9 @@ describe("each boundary, to the second", () => {
       facts: { run_interval_minutes: 600 },
       word: "Running",
     },
-    { name: "and a second", now: "2026-11-20T14:10:01Z", facts: { run_interval_minutes: 600 }, word: "Unknown" },
+    { name: "and one second more", now: "2026-11-20T14:10:01Z", facts: { run_interval_minutes: 600 }, word: "Unknown" },
     { name: "twice the run interval has passed", now: "2026-11-20T14:00:00Z", facts: runs, word: "Running" },
-    { name: "and a second more", now: "2026-11-20T14:00:01Z", facts: runs, word: "Stalled" },
+    { name: "and one more second", now: "2026-11-20T14:00:01Z", facts: runs, word: "Stalled" },
     {
       name: "a fraction in the run's time counts",
       now: "2026-11-20T14:00:00Z",
@@ -199,13 +199,13 @@ describe("each boundary, to the second", () => {
       word: "Running",
     },
     {
-      name: "without a refresh interval no silence gives Unknown",
+      name: "without a refresh interval it is never Unknown",
       now: "2027-11-20T12:00:00Z",
       facts: runs,
       word: "Stalled",
     },
     {
-      name: "one broken run short of failing",
+      name: "one broken run too few for Failing",
       now: "2026-11-20T12:10:00Z",
       facts: { broken_in_a_row: 2 },
       word: "Running",
@@ -230,7 +230,7 @@ describe("each boundary, to the second", () => {
     expect(printPhrase(health.news ?? [])).toMatch(/^nothing merged for/);
   });
 
-  test("a reader's clock five minutes behind is tolerated; one more second is reported and hides the ages", () => {
+  test("a reader's clock may be five minutes behind; one more second is reported and hides the ages", () => {
     const facts = healthFacts();
     const tolerated = describeHealth(facts, new Date("2026-11-20T12:05:00Z"));
     expect(tolerated.clock).toBeNull();
@@ -310,7 +310,7 @@ describe("the breaker table", () => {
     ]);
   });
 
-  test("a pause says who disabled it, since when and why", () => {
+  test("a disabled ecosystem shows who disabled it, since when and why", () => {
     const breaker = aBreaker({
       state: "disabled",
       who: "alice",

@@ -12,7 +12,7 @@ const packagesOf = (size: number, nameOf = plain) => {
   return describeState({ packages }).queue.packages;
 };
 
-test.each([1, 7, 32, 33, 201, 999])("in a queue of %i every package is found at its position", (size) => {
+test.each([1, 7, 32, 33, 201, 999])("in a queue of %i packages, every package is found at its position", (size) => {
   const packages = packagesOf(size);
   const order = listLandmarks(packages);
   expect(order.landmarks.length).toBeLessThan(32);
@@ -20,19 +20,19 @@ test.each([1, 7, 32, 33, 201, 999])("in a queue of %i every package is found at 
     const { from, to } = findPosition(entry, order) ?? { from: 0, to: 0 };
     expect(entry.position).toBeGreaterThanOrEqual(from);
     expect(entry.position).toBeLessThanOrEqual(to);
-    // A landmark may be up to half a step later if that makes it shorter.
+    // A landmark may be up to half a step later if its name is then shorter.
     expect(to - from).toBeLessThan(1.5 * Math.ceil(size / 32));
   }
 });
 
 test.each([
-  { name: "names with a long common start", nameOf: (n: number) => `${"a".repeat(n % 90)}-${n}` },
-  { name: "names that are the start of another", nameOf: (n: number) => "b".repeat(n + 1) },
+  { name: "names with a long common beginning", nameOf: (n: number) => `${"a".repeat(n % 90)}-${n}` },
+  { name: "names that are the beginning of others", nameOf: (n: number) => "b".repeat(n + 1) },
   {
-    name: "names with characters of two units",
+    name: "names with characters beyond U+FFFF",
     nameOf: (n: number) => `\u{1f600}${String.fromCodePoint(0x1f600 + n)}\ufffd`,
   },
-])("no landmark is wrong in a queue of $name", ({ nameOf }) => {
+])("every landmark is right in a queue of $name", ({ nameOf }) => {
   const packages = packagesOf(400, nameOf);
   const order = JSON.parse(JSON.stringify(listLandmarks(packages)));
   for (const entry of Object.values(packages).flat()) {

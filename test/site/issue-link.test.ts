@@ -65,7 +65,7 @@ describe("the issue", () => {
 
   test.each([
     { name: "plain", character: "x" },
-    { name: "that triples in size when encoded", character: "<" },
+    { name: "whose size triples when encoded", character: "<" },
     { name: "that takes four bytes per character", character: "😀" },
     { name: "fences", character: "`" },
   ])("fits into a URL, and says that the message was cut: $name", ({ character }) => {
@@ -76,7 +76,7 @@ describe("the issue", () => {
     expect(link).not.toContain("%EF%BF%BD");
   });
 
-  test("fits, however long the other texts are", () => {
+  test("fits with other texts of any length", () => {
     const long = "\u202e<".repeat(40_000);
     const { link } = read({
       package: long,
@@ -89,7 +89,7 @@ describe("the issue", () => {
     expect(link.length).toBeLessThanOrEqual(7500);
   });
 
-  test("keeps everything from data inside a fence that it cannot close", () => {
+  test("keeps all data inside a fence that the data cannot close", () => {
     const breakOut = "\n``````\n@everyone\n~~~\n<!--";
     const { body } = read({ package: breakOut, category: breakOut, platform: breakOut, message: breakOut });
     const lines = body.split("\n");
@@ -109,7 +109,7 @@ describe("the retry", () => {
     expect(retryLink(siteConfig({ retry_workflow: "x.yml", repository: "" }))).toBeNull();
   });
 
-  test("is one line for a shell", () => {
+  test("is a command in one line", () => {
     expect(retryCommand("neovim", config)).toBe(
       "gh workflow run 'batch retry.yml' --repo acme/registry --raw-field 'package=neovim'",
     );
@@ -125,7 +125,7 @@ describe("the retry", () => {
     },
   );
 
-  test("is not offered for a name that a terminal would act on", () => {
+  test("is not offered for a name with characters that control a terminal", () => {
     for (const name of ["a\nb", "a\u001b[31m", "a\u0003", "\u202ea", "\ud800"])
       expect(retryCommand(name, config)).toBeNull();
   });

@@ -36,7 +36,7 @@ describe("pageLink", () => {
     expect(pageLink("package", { id: "a\ud800" })).toBe("package.html?id=a%EF%BF%BD");
   });
 
-  test("any query survives", () => {
+  test("any query can be read back", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.array(fc.string(), { minLength: 1 })), (params) => {
         const link = pageLink("packages", params);
@@ -99,12 +99,12 @@ describe("back=", () => {
     expect(parseBack(text)).toBeNull();
   });
 
-  test("every page can be a way back", () => {
+  test("back can name every page", () => {
     for (const page of PAGES) expect(parseBack(backValue({ page, params: [] }))).toEqual({ page, params: [] });
     expect(parseBack(null)).toBeNull();
   });
 
-  test("whatever it contains, the link stays on the site", () => {
+  test("stays on the site for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (query) => {
         const address = parseBack(`failures.html?${query}`);

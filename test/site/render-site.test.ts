@@ -57,7 +57,7 @@ describe("the sample state", () => {
     }
   });
 
-  test("the list of files names every file, and every path is one that a site may remove", async () => {
+  test("files.txt lists every file, and a site may remove every path in it", async () => {
     const { isSitePath } = await import("../../src/site/is-site-path.ts");
     expect(files.get(paths.FILES_PATH)?.toString()).toBe(`${[...files.keys()].sort().join("\n")}\n`);
     expect([...files.keys()].filter((path) => !isSitePath(path))).toEqual([]);
@@ -89,7 +89,7 @@ describe("the sample state", () => {
     expect(others).toEqual([paths.MANIFEST_PATH, paths.SUMMARY_PATH]);
   });
 
-  test("the manifest agrees with the summary, and changes whenever anything besides time and commit changes", () => {
+  test("the manifest agrees with the summary, and changes with anything except time and commit", () => {
     const manifest = read<SiteManifest>(files, paths.MANIFEST_PATH);
     const { summary: hash, problems, ...rest } = manifest;
     expect(summary).toMatchObject(rest);
@@ -99,7 +99,7 @@ describe("the sample state", () => {
     expect(hashOf({ left_out: { ...summary.left_out, runs: 1 } })).not.toBe(hash);
   });
 
-  test("with site-offline each data file has a script that hands it over", async () => {
+  test("with site-offline each data file has a script with the same data", async () => {
     const { files: offline } = await buildSiteOf(SAMPLE.root, { ...SAMPLE.options, config: { offline: true } });
     const data = [...files.keys()].filter((path) => path.endsWith(".json") && !path.startsWith("badges/"));
     for (const path of data) {
@@ -110,7 +110,7 @@ describe("the sample state", () => {
     }
   });
 
-  test("with site-offline each text has one too", () => {
+  test("with site-offline each text has a script with the same text", () => {
     const text = `a "quote", \u2028 and </script>\n${"line\n".repeat(1000)}`;
     const state = describeState({ failures: [aFailure({ full_output: text })] });
     const offline = buildSite(state, { config: siteConfig({ offline: true }) }).files;
@@ -122,7 +122,7 @@ describe("the sample state", () => {
   });
 });
 
-test("the same state gives the same bytes whatever the order of its records", () => {
+test("the same state gives the same bytes for any order of its records", () => {
   const print = (files: Site) => [...files].map(([path, content]) => `${path} ${content.toString("base64")}`).sort();
   const failures = [
     aFailure({ package: "a", message: "error one", full_output: "x" }),
@@ -138,7 +138,7 @@ test("the same state gives the same bytes whatever the order of its records", ()
   expect(print(other)).toEqual(print(one));
 });
 
-test("hostile names are ordinary records, and nothing but data", async () => {
+test("hostile names are ordinary records", async () => {
   const names = hostileTexts().filter((text) => text !== "");
   const packages = names.map((name, n) =>
     aPackage({ name, source: `${name}:${name}`, status: n % 2 ? name : "pending" }),

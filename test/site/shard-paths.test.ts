@@ -13,7 +13,7 @@ describe("shards of packages", () => {
     { records: 100_000, bits: 12 },
     { records: 1e9, bits: 16 },
   ];
-  test.each(counts)("$records records: 2 to the $bits", ({ records, bits }) => {
+  test.each(counts)("$records records: 2 to the $bits shards", ({ records, bits }) => {
     expect(paths.shardBits(records)).toBe(bits);
   });
 
@@ -26,7 +26,7 @@ describe("shards of packages", () => {
     { bits: 16, want: "data/packages/bf/9c.json" },
   ];
   test.each(places)("foobar with $bits bits", ({ bits, want }) => {
-    // The test vector of the algorithm's authors.
+    // This hash is a test vector of the algorithm's authors.
     expect(paths.hashText("foobar")).toBe(0xbf9cf968);
     expect(paths.packagePath("foobar", bits)).toBe(want);
   });
@@ -52,14 +52,14 @@ describe("the time in an id", () => {
   ])("of run $id", ({ id, want }) => expect(paths.dayOfRunId(id)).toBe(want));
 });
 
-test("the page of a failure is the last one of its day that does not begin after it", () => {
+test("a failure is on the last page of its day that does not begin after it", () => {
   const id = (second: string, name: string) => `npm-2026-06-26T10-00-${second}Z-${name}`;
   const firstIds = [id("00", "b"), id("00", "m"), id("05", "b")];
   const found = [id("00", "a"), id("00", "b"), id("00", "m"), id("04", "z"), id("05", "a"), id("59", "z")];
   expect(found.map((one) => paths.findFailurePage(firstIds, one))).toEqual([0, 1, 2, 2, 2, 3]);
 });
 
-test("a month says how many pages each day has", () => {
+test("a month has the number of pages of each day", () => {
   const days = paths.printDays(
     new Map([
       [3, 1],
@@ -74,11 +74,11 @@ test("a month says how many pages each day has", () => {
   expect(paths.printDays(new Map())).toBe("");
 });
 
-test("the page of a run follows from its position among those of its day, newest first", () => {
+test("the page of a run depends on its position among the runs of its day, newest first", () => {
   expect(Array.from({ length: 9 }, (_, place) => paths.runPageOf(place, 9))).toEqual([2, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
-test("an id, whatever its text, becomes only digits in a path", () => {
+test("an id with any text becomes only digits in a path", () => {
   const plain = /^data\/(packages|clusters|failures|runs)(\/[0-9a-f-]+)+(\/undated)?\.json$/;
   for (const text of hostileTexts()) {
     const made = [

@@ -44,12 +44,12 @@ test("colors are defined once, as tokens", () => {
   expect(rules.match(/#[0-9a-f]{3,8}\b/gi)).toBeNull();
 });
 
-test("nothing is loaded from elsewhere, and nothing casts a shadow", () => {
+test("the style loads nothing, and has no shadows or gradients", () => {
   expect(CSS).not.toMatch(/@import|url\(|gradient\(/);
   expect(CSS).not.toMatch(/box-shadow: (?!none)/);
 });
 
-test("readers get more contrast, less motion or their own colors if they ask, and focus is never hidden", () => {
+test("readers can have more contrast, less motion or their own colors, and focus is never hidden", () => {
   for (const feature of [
     "prefers-contrast: more",
     "prefers-reduced-motion: reduce",

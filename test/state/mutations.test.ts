@@ -1,7 +1,7 @@
 /**
- * Damages valid state in many ways. Whatever the damage, both documents are made and match their schemas, untouched
- * records stay the same, and if a touched record is gone, a problem points at its lines. Only a queue without any
- * package left is refused.
+ * Damages valid state in many ways. Every time, both documents are built and match their schemas, undamaged records
+ * stay the same, and if a damaged record is gone, a problem names its lines. Reading fails only if the queue has no
+ * package left.
  */
 
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -23,7 +23,7 @@ import { tempFolder } from "../support/temp-folder.ts";
 
 /** `npm run proof` uses 10,000. */
 const CASES = isProof ? 10_000 : 500;
-/** A case takes a few milliseconds. Damage that made reading quadratic would take minutes. */
+/** Longest time for a case. A case takes a few milliseconds, or minutes if damage makes reading quadratic. */
 const MOST_MS = 30_000;
 const NOW = new Date("2026-05-12T17:30:00Z");
 const LIMITS = { failures: null, runs: null, historyDays: 30, outputBytes: null };
@@ -31,7 +31,7 @@ const FILES = readdirSync(STATE, { recursive: true, encoding: "utf8" })
   .filter((file) => statSync(path.join(STATE, file)).isFile() && !/audit|seeding-runs/.test(file))
   .sort();
 const TEXTS = new Map(FILES.map((file) => [file, readFileSync(path.join(STATE, file), "utf8")]));
-/** Large files are not damaged more often than small ones. */
+/** Files to damage: every file that is not empty. Large files are not damaged more often than small ones. */
 const TARGETS = FILES.filter((file) => TEXTS.get(file) !== "");
 /**
  * Each case reads one part of the failure and metrics files, with the small queue. Only damage to documents is tested
@@ -46,7 +46,7 @@ const isIn = (part: number) => (file: string) => {
 };
 const isStream = (file: string) => /failures|metrics/.test(file);
 
-/** Failures, runs and choices: records that have a file and a line. */
+/** A record with a file and a line: a failure, a run or a choice. */
 interface Placed {
   file: string;
   line: number;
@@ -58,7 +58,7 @@ async function derive(root: string) {
   return { state, dashboard, problems, analytics: buildFromState(state, NOW) };
 }
 
-/** Null if reading refuses the damaged file. That is allowed only for a queue without any package left. */
+/** Null if reading fails, which is allowed only for a queue that has no package left. */
 async function deriveOrRefuse(root: string, file: string, text: string) {
   try {
     return await derive(root);
@@ -72,7 +72,7 @@ async function deriveOrRefuse(root: string, file: string, text: string) {
   }
 }
 
-/** As text, without the fields that a change to the queue may affect. */
+/** The record as text, without the fields that a change to the queue may affect. */
 function print({ line, ...record }: Placed, shift: number): string {
   const queueGiven = { package: 0, source: 0, ecosystem: 0 };
   return JSON.stringify({ ...record, ...queueGiven, line: line + shift }, (_key, value) =>
@@ -115,7 +115,7 @@ function checkStream(file: string, mutated: Mutated, before: Placed[], after: Pl
     ...moved,
   ]);
 
-  // A record is lost if part of its value can still be read but the record cannot.
+  // A record is gone, not lost, if damage covers its whole value.
   const offsets = [0, ...[...original.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const isGone = ({ line }: Placed) => {
     const block = blockOf(line);
@@ -208,7 +208,7 @@ test(`${CASES} damaged states`, { timeout: 900_000 }, async () => {
   const property = fc.asyncProperty(damage, async (given) => {
     const file = TARGETS[Math.floor(given.file * TARGETS.length)] as string;
     const mutated = mutate(TEXTS.get(file) as string, given);
-    // The text that the reader sees: a file cannot contain half a surrogate pair.
+    // A file cannot contain half a surrogate pair, so the damaged text must not either.
     mutated.text = mutated.text.toWellFormed();
     const { root, before, printed } = parts[partOf(file)] as (typeof parts)[0];
     writeFileSync(path.join(root, file), mutated.text);

@@ -14,7 +14,7 @@ const options = { now: NOW, ecosystemOf: ({ ecosystem }: QueuedPackage) => ecosy
 const oldQueue = (...packages: object[]) => JSON.stringify({ schema_version: 1, packages });
 const OLD = { id: "cargo:fd", source: "cargo", name: "fd", tier: 2, status: "pending", added_at: NOW };
 
-/** The files after these changes, by the name of the package. */
+/** The written files after these changes, which are given by the name of the package. */
 async function rewrite(files: Files, changes: Record<string, Partial<QueuedPackage>>, queue = "data/queues") {
   using folder = new TempFolder();
   mkdirSync(folder.path, { recursive: true });
@@ -60,7 +60,7 @@ test("only files with a changed package are written, and only then does updated_
   });
 });
 
-test("the unified file wins over a twin, which stays and is a problem", async () => {
+test("the unified file takes precedence over a duplicate, which stays and is a problem", async () => {
   const twin = queueOf({ name: "fd", status: "failed" });
   const { written, problems } = await rewrite(
     { [MAIN]: queueOf({ name: "fd" }), [CARGO]: twin },
@@ -70,7 +70,7 @@ test("the unified file wins over a twin, which stays and is a problem", async ()
   expect(problems).toMatchObject([{ file: CARGO, code: "duplicate", entry: "fd" }]);
 });
 
-test("the old form keeps its form, and has counts and blockers only if they are not empty", async () => {
+test("a file in the old form keeps it, and has counts and blockers only if they are not empty", async () => {
   const files = { [CARGO]: oldQueue(OLD, { ...OLD, id: "cargo:rg", name: "rg" }) };
   const { written } = await rewrite(files, { fd: { status: "requires_manual", failure_count: 2, next_retry_at: NOW } });
   const [fd, rg] = JSON.parse(written.get(CARGO) ?? "").packages;
@@ -84,7 +84,7 @@ test("the old form keeps its form, and has counts and blockers only if they are 
 describe("a new package", () => {
   test.each([
     { name: "goes to the file of its ecosystem", files: { [MAIN]: queueOf(), [CARGO]: queueOf() }, to: CARGO },
-    { name: "otherwise to the unified file", files: { [MAIN]: queueOf({ name: "a" }) }, to: MAIN },
+    { name: "otherwise goes to the unified file", files: { [MAIN]: queueOf({ name: "a" }) }, to: MAIN },
   ])("$name", async ({ files, to }) => {
     const { written } = await rewrite(files, { new: {} });
     expect([...written.keys()]).toEqual([to]);

@@ -31,7 +31,7 @@ describe("control", () => {
     });
   });
 
-  test("values are read; blank strings count as absent", () => {
+  test("values are read, and blank strings count as absent", () => {
     const { control, problems } = controlOf({
       enabled: false,
       disabled_ecosystems: ["cask"],
@@ -111,13 +111,13 @@ describe("control", () => {
       want: ["1:go bad-time warning"],
     },
     {
-      name: "closed with a leftover time",
+      name: "closed, but with a time",
       breaker: { state: "closed", failures: 0, opens_at: "2026-01-05T08:00:00Z" },
       got: { state: "closed" },
       want: [],
     },
     {
-      name: "open in the past stays open here",
+      name: "open until a time in the past stays open",
       breaker: { state: "open", failures: 5, opens_at: "2020-01-05T08:00:00Z" },
       got: { state: "open" },
       want: [],
@@ -128,7 +128,7 @@ describe("control", () => {
     expect(problems.map(brief)).toEqual(want);
   });
 
-  test("a breaker that is not an object is skipped alone; __proto__ is an ordinary key", () => {
+  test("only a breaker that is not an object is skipped; __proto__ is an ordinary key", () => {
     const { control, problems } = controlOf(
       '{"circuit_breaker":{"npm":7,"__proto__":{"state":"open","failures":1,"opens_at":"2026-01-05T08:00:00Z"}}}',
     );
@@ -217,7 +217,7 @@ describe("disambiguations", () => {
     expect([choices.length, problems.map(brief)]).toEqual([count + 1, want]);
   });
 
-  test("an infinite ratio is a problem, not silently null", () => {
+  test("an infinite ratio is null and a problem", () => {
     const problems = new Problems();
     const text = JSON.stringify(line(null, choice({ downloads_ratio: 7 }))).replace("7", "1e999");
     const ratios: unknown[] = [];

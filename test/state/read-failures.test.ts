@@ -78,7 +78,7 @@ describe("forms", () => {
   test.each([
     { name: "an item's own time", line: batch({}, item({ timestamp: OFFSET })), want: { recorded_time: OFFSET } },
     {
-      name: "no time of the line",
+      name: "no time in the item",
       line: batch({ timestamp: OFFSET }, item({ timestamp: null })),
       want: { recorded_time: null },
     },
@@ -95,11 +95,11 @@ describe("forms", () => {
       line: recipe({ blocked_by: ["z", "a", "z"] }),
       want: { blocked_by: ["a", "z"], recorded_blocked_by: ["z", "a", "z"] },
     },
-  ])("what the file says is kept next to what is derived from it: $name", ({ line, want }) => {
+  ])("recorded values are kept next to derived ones: $name", ({ line, want }) => {
     expect(failuresOf([line]).failures[0]).toMatchObject(want);
   });
 
-  test("if a line has both forms, both are read", () => {
+  test("both forms in one line are read", () => {
     const { failures, problems } = failuresOf([
       { ...batch({}, item(), item({ package_id: "npm:yq" })), ...recipe({ recipe: "fd" }) },
     ]);
@@ -113,7 +113,7 @@ describe("forms", () => {
 
   test.each([
     {
-      name: "a recipe that is null or blank next to items does not count",
+      name: "a blank recipe next to items does not count",
       record: batch({ recipe: "" }, item()),
       read: 1,
       want: [],
@@ -242,7 +242,7 @@ describe("forms", () => {
   });
 });
 
-describe("what an item takes from its line", () => {
+describe("values that an item takes from its line", () => {
   const URL1 = "https://github.com/o/r/actions/runs/1";
   const URL2 = "https://github.com/o/r/actions/runs/2";
   test.each([
@@ -263,7 +263,7 @@ describe("what an item takes from its line", () => {
       want: { workflow_run_url: URL2 },
     },
     {
-      name: "the old name next to a blank new one",
+      name: "run of the item, by its old name next to a blank new name",
       line: {},
       fields: { workflow_run_url: "", workflow_url: URL2 },
       want: { workflow_run_url: URL2 },
@@ -334,17 +334,17 @@ describe("package, source and ecosystem", () => {
   ];
   test.each([
     {
-      name: "of several entries, the one named like the identifier",
+      name: "of several queue entries, the entry with the identifier's name",
       record: batch({}, item({ package_id: "cargo:ripgrep" })),
       want: ["ripgrep", "cargo:ripgrep", "cargo"],
     },
     {
-      name: "otherwise the first by priority and name",
+      name: "without such an entry, the first by priority and name",
       record: batch({}, item({ package_id: "homebrew:gnu-sed" })),
       want: ["sed-a", "homebrew:gnu-sed", "homebrew"],
     },
     {
-      name: "no entry: the last segment",
+      name: "no entry: the identifier's last part",
       record: batch({}, item({ package_id: "go:github.com/a/b:c" })),
       want: ["b:c", "go:github.com/a/b:c", "go"],
     },
@@ -354,7 +354,7 @@ describe("package, source and ecosystem", () => {
       want: ["x", "go:x", "go"],
     },
     {
-      name: "a bare id: the item's field",
+      name: "an id without a prefix: the item's field",
       record: batch({ ecosystem: "cpan" }, item({ package_id: "x", ecosystem: "pypi" })),
       want: ["x", "x", "pypi"],
     },
@@ -366,7 +366,7 @@ describe("package, source and ecosystem", () => {
     { name: "then the file's", record: batch({}, item({ package_id: "x" })), want: ["x", "x", "npm"] },
     { name: "a recipe has its queue entry's source", record: recipe(), want: ["jq", "homebrew:jq", "homebrew"] },
     {
-      name: "its own ecosystem comes first",
+      name: "a recipe's own ecosystem takes precedence",
       record: recipe({ ecosystem: "pypi" }),
       want: ["jq", "homebrew:jq", "pypi"],
     },
@@ -386,7 +386,7 @@ describe("package, source and ecosystem", () => {
     expect(problems).toEqual([]);
   });
 
-  test("with a control character in package_id the record is skipped", () => {
+  test("a record with a control character in package_id is skipped", () => {
     const { failures, problems } = failuresOf([recipe({ package_id: "npm:\u0007" })]);
     expect([failures, problems.map(brief)]).toEqual([[], ["1:null bad-value error"]]);
   });
@@ -407,7 +407,7 @@ describe("records moved to the file of their month", () => {
     expect(failuresOf([recipe()], { name: "2026-05.jsonl" }).failures[0]?.ecosystem).toBe("unknown");
   });
 
-  test("use the time in the file's name if it has one", () => {
+  test("have the time in the file's name if it has one", () => {
     const { failures } = failuresOf([recipe({ ...undated, file_time: OFFSET })], {
       name: "npm-2026-05-01T00-00-00Z.jsonl",
     });

@@ -45,7 +45,7 @@ describe("values", () => {
       ],
     },
     {
-      name: "a printed object within another, neither of them indented",
+      name: "a pretty-printed object in another, without indentation",
       text: `{\n"b":{\n"a":1\n}\n}\n${A}\n`,
       want: [
         [`{"b":${A}}`, 1],
@@ -53,7 +53,7 @@ describe("values", () => {
       ],
     },
     {
-      name: "printed records with CRLF, the second right after the brace of the first",
+      name: "pretty-printed records with CRLF, the second directly after the first",
       text: `{\r\n"a":1\r\n}{\r\n"a":1\r\n}\r\n`,
       want: [
         [A, 1],
@@ -69,7 +69,7 @@ describe("values", () => {
       ],
     },
     {
-      name: "a compact one after a brace",
+      name: "a compact record after a brace",
       text: `{\n"a":1\n} ${A}\n${A}`,
       want: [
         [A, 1],
@@ -78,7 +78,7 @@ describe("values", () => {
       ],
     },
     {
-      name: "several on a line",
+      name: "several records on a line",
       text: `${A}${A} ${A}\n${A}\n`,
       want: [
         [A, 1],
@@ -151,7 +151,7 @@ describe("damage", () => {
     { name: "half a line at the end", text: `${A}\n{"b":[1,`, want: [1], problems: ["2 not-json"] },
     { name: "a word", text: `oops\n${A}\n`, want: [2], problems: ["1 not-json"] },
     { name: "the rest of a broken line is lost", text: `oops ${A}\n${A}\n`, want: [2], problems: ["1 not-json"] },
-    { name: "what came before on the line is not", text: `${A} oops\n${A}\n`, want: [1, 2], problems: ["1 not-json"] },
+    { name: "the start of a broken line is kept", text: `${A} oops\n${A}\n`, want: [1, 2], problems: ["1 not-json"] },
     {
       name: "conflict markers",
       text: `<<<<<<< a\n${A}\n=======\n${A}\n>>>>>>> b\n`,
@@ -159,7 +159,7 @@ describe("damage", () => {
       problems: ["1 not-json", "3 not-json", "5 not-json"],
     },
     {
-      name: "resumes only at a brace in the first column",
+      name: "reading resumes only at a brace in the first column",
       text: `{"b"\n ${A}\n${A}\n`,
       want: [3],
       problems: ["1 not-json"],
@@ -168,13 +168,13 @@ describe("damage", () => {
     { name: "an extra comma", text: `{"b":1,}\n${A}\n`, want: [2], problems: ["1 not-json"] },
     { name: "a key without quotes", text: `{b:1}\n${A}\n`, want: [2], problems: ["1 not-json"] },
     {
-      name: "a pretty record cut in the middle",
+      name: "a pretty-printed record that is cut off",
       text: `{\n  "b": {\n    "c": 1\n${A}\n`,
       want: [4],
       problems: ["1 not-json"],
     },
     {
-      name: "a list that never ends loses its elements, not the lines",
+      name: "a list without an end is lost, but its lines are read",
       text: `[\n${A},\n${A}\n`,
       want: [2, 3],
       problems: ["1 not-json", "2 not-json"],
@@ -186,7 +186,7 @@ describe("damage", () => {
     expect(read(text).raw.isBroken).toBe(true);
   });
 
-  test("a problem says where, what was expected and what was found", () => {
+  test("a problem has the line, and what was expected and found", () => {
     expect(read(`${A}\n{\n  "b": [1 2]\n}\n`).problems).toEqual([
       {
         file: "data/failures/a.jsonl",
@@ -200,13 +200,13 @@ describe("damage", () => {
   });
 });
 
-describe("used but doubtful", () => {
+describe("used, with a warning", () => {
   const long = (bytes: number) => `{"a":"${"é".repeat((bytes - 8) / 2)}"}`;
   test.each([
     { name: "a byte order mark", text: `\ufeff${A}\n`, want: ["1 bad-value"] },
     { name: "CRLF", text: `${A}\r\n${A}\r\n`, want: ["1 bad-value"] },
-    { name: "CRLF that begins later", text: `${A}\n${A}\r\n`, want: ["2 bad-value"] },
-    { name: "a carriage return as white space only is fine", text: `${A}\r \n`, want: [] },
+    { name: "CRLF from a later line on", text: `${A}\n${A}\r\n`, want: ["2 bad-value"] },
+    { name: "a carriage return that is only white space", text: `${A}\r \n`, want: [] },
     { name: "both", text: `\ufeff${A}\r\n`, want: ["1 bad-value", "1 bad-value"] },
     { name: "a line of 65,534 bytes", text: `${A}\n${long(65_534)}\n`, want: [] },
     { name: "a line of 65,536 bytes", text: `${A}\n${long(65_536)}\n`, want: ["2 bad-value"] },
@@ -222,7 +222,7 @@ describe("limits and time", () => {
   const MIB = 1024 * 1024;
   const sized = (bytes: number) => `{"a":"${"x".repeat(bytes - 8)}"}`;
 
-  test("a record of 8 MiB is read; one that is a byte larger is skipped alone", () => {
+  test("a record of 8 MiB is read; only a larger record is skipped", () => {
     expect(lines(`${sized(8 * MIB)}\n${A}\n`)).toHaveLength(2);
     const over = `${A}\n${sized(8 * MIB + 1)}\n${A}\n`;
     expect(lines(over).map(([, line]) => line)).toEqual([1, 3]);
@@ -237,12 +237,12 @@ describe("limits and time", () => {
     expect(codes(`{"a":"${"é".repeat(4 * MIB)}"}`)).toContain("1 record-too-long");
   });
 
-  // Each of these would take minutes if part of the text were read again for every line or value.
+  // Each case would take minutes if reading went through the same text again for every line or value.
   test.each([
-    { name: "lines that open and never close", text: '{"a":[\n'.repeat(100_000), values: 0, problems: 100_000 },
-    { name: "braces before one that closes", text: `${"{\n".repeat(100_000)}}`, values: 1, problems: 99_999 },
+    { name: "lines with brackets that never close", text: '{"a":[\n'.repeat(100_000), values: 0, problems: 100_000 },
+    { name: "many opening braces, one closing brace", text: `${"{\n".repeat(100_000)}}`, values: 1, problems: 99_999 },
     {
-      name: "records that are not closed where they seem to be",
+      name: "records that seem to be closed",
       text: `${'{\n"a":\n'.repeat(50_000)}1${"\n}".repeat(10)}`,
       values: 1,
       problems: 49_990,
@@ -284,7 +284,7 @@ describe("documents", () => {
     expect(raw.isBroken).toBe(isBroken);
     expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(want);
   });
-  test("the reason says what was expected and what was found", () => {
+  test("the reason has what was expected and what was found", () => {
     expect(readDocument('{"a" 1}').problems[0]?.reason).toBe('not JSON: expected ":", found "1}"');
     expect(readDocument('{"a":').problems[0]?.reason).toBe(
       "not JSON: expected value before the end of the file, found the end of the file",
@@ -292,7 +292,7 @@ describe("documents", () => {
   });
 });
 
-test("a pointer of Git LFS is one problem, and says what to do, in a stream and in a document", () => {
+test("a pointer of Git LFS is one problem that says what to do, in a stream and in a document", () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12\n`;
   const reason = expect.stringContaining("is a pointer of Git LFS");
   const problem = { line: 1, code: "not-json", severity: "error", reason };

@@ -36,7 +36,7 @@ const READ = {
 
 describe("unified entries", () => {
   test.each(["1733-12-29T13:42:19.567402103Z", "2101-01-01T00:00:00Z", "2026-02-30T00:00:00Z", "soon"])(
-    "the time %s counts as absent, and its text is kept",
+    "the time %s is null, and its text is kept",
     (time) => {
       const fields = { next_retry_at: time, disambiguated_at: time, status_at: time };
       const { packages, problems } = unified(entry(fields));
@@ -45,7 +45,7 @@ describe("unified entries", () => {
     },
   );
 
-  test("a strict entry is read as it is", () => {
+  test("a strict entry is read without changes", () => {
     expect(unified(entry())).toEqual({ packages: [READ], problems: [] });
   });
 
@@ -128,7 +128,7 @@ describe("unified entries", () => {
     { name: "an ecosystem with ..", fields: { source: "..:jq" }, want: "bad-value" },
     { name: "a dependency with a control character", fields: { blocked_by: ["a", "\u001b[1m"] }, want: "bad-value" },
     { name: "a dependency of 301 bytes", fields: { blocked_by: ["x".repeat(301)] }, want: "bad-value" },
-  ])("skipped alone, with an error: $name", ({ fields, want }) => {
+  ])("only this entry is skipped, with an error: $name", ({ fields, want }) => {
     const { packages, problems } = unified(entry(fields), entry({ name: "yq", source: "go:yq" }));
     expect(packages.map(({ name }) => name)).toEqual(["yq"]);
     expect(problems.map(brief)).toEqual([`4:0 ${want} error`]);
@@ -164,7 +164,7 @@ describe("unified entries", () => {
     expect([packages[0]?.ecosystem, problems]).toEqual([want, []]);
   });
 
-  test("a name of 300 bytes is fine, and a source may occur twice", () => {
+  test("a name may have 300 bytes, and a source may occur twice", () => {
     const names = ["é".repeat(150), "b"];
     const { packages, problems } = unified(...names.map((name) => entry({ name })));
     expect([packages.map(({ name }) => name), problems]).toEqual([names, []]);
@@ -178,14 +178,14 @@ describe("unified entries", () => {
     expect(problems.map(({ reason }) => reason)).toEqual(['"blocked_by" has 1001 items; the first 1000 are used']);
   });
 
-  test("a reason quotes the value, cut to 120 characters between code points", () => {
+  test("a reason quotes up to 120 characters of the value, and splits no code point", () => {
     const [problem] = unified(entry({ status: `${"x".repeat(118)}😀tail` })).problems;
     expect(problem?.reason).toBe(
       `"status" "${"x".repeat(118)}…" is kept; expected one of pending, success, failed, blocked, requires_manual, excluded`,
     );
   });
 
-  test("a repeated name counts once, the first one", () => {
+  test("of a repeated name, the first entry counts", () => {
     const { packages, problems } = unified(entry(), entry({ status: "success" }));
     expect(packages.map(({ status }) => status)).toEqual(["pending"]);
     expect(problems.map(brief)).toEqual(["14:1 duplicate warning"]);
@@ -202,20 +202,20 @@ describe("old packages", () => {
 
   test.each([
     {
-      name: "in_progress is a valid status here",
+      name: "in_progress is a valid status",
       fields: { status: "in_progress" },
       got: { status: "in_progress" },
       want: [],
     },
-    { name: "so is skipped", fields: { status: "skipped" }, got: { status: "skipped" }, want: [] },
+    { name: "skipped is a valid status", fields: { status: "skipped" }, got: { status: "skipped" }, want: [] },
     {
-      name: "excluded is not",
+      name: "excluded is not a valid status",
       fields: { status: "excluded" },
       got: { status: "excluded" },
       want: ["3:0 unknown-status warning"],
     },
     {
-      name: "the id counts",
+      name: "the id takes precedence over the source",
       fields: { source: "npm" },
       got: { source: "homebrew:jq", ecosystem: "homebrew" },
       want: ["3:0 bad-value warning"],
@@ -254,7 +254,7 @@ describe("files", () => {
     expect([packages, problems.map(brief)]).toEqual([[], want]);
   });
 
-  test("both lists in one file: entries count, then packages that only the old list has", () => {
+  test("both lists in one file: entries are used, and packages that are only in the old list", () => {
     const content = {
       packages: [old(), old({ id: "go:yq", source: "go", name: "yq" })],
       entries: [entry({ status: "success" })],
@@ -264,7 +264,7 @@ describe("files", () => {
     expect(problems.map(brief)).toEqual(["null:null superseded notice"]);
   });
 
-  test("the unified file wins in any order, with one notice per old file", () => {
+  test("the unified file takes precedence in any order, with one notice per old file", () => {
     const twins = { packages: [old(), old({ name: "fd" }), old({ name: "bat" })] };
     const { packages, problems } = queueOf({
       "data/queues/priority-queue-cargo.json": twins,

@@ -57,7 +57,7 @@ describe("forms", () => {
     expect(problems).toEqual([]);
   });
 
-  test("a record printed over many lines is reported at its first line", () => {
+  test("a record on many lines has the number of its first line", () => {
     const text = `${JSON.stringify(run(), null, 2)}\n${JSON.stringify(run({ batch_id: "b" }), null, 2)}\n`;
     expect(runsOf(text).runs.map(({ batch_id, line }) => [batch_id, line])).toEqual([
       ["2026-01-05", 1],
@@ -91,7 +91,7 @@ test.each([
   { name: "not an object", record: 7, read: 0, want: ["1:null not-an-object error"] },
   { name: "a count as text", record: run({ merged: "1" }), read: 1, want: ["1:null wrong-type warning"] },
   { name: "a negative count", record: run({ total: -1 }), read: 1, want: ["1:null wrong-type warning"] },
-  { name: "a broken count", record: run({ total: 1.5 }), read: 1, want: ["1:null wrong-type warning"] },
+  { name: "a fractional count", record: run({ total: 1.5 }), read: 1, want: ["1:null wrong-type warning"] },
   { name: "an impossibly large count", record: run({ total: 2 ** 53 }), read: 1, want: ["1:null wrong-type warning"] },
   {
     name: "a count in a map",
@@ -107,7 +107,7 @@ test.each([
     want: ["1:null wrong-type warning"],
   },
   {
-    name: "platform counts that do not add up",
+    name: "counts of a platform that do not add up",
     record: run({ platforms: { linux: { tested: 3, passed: 1, failed: 1 } } }),
     read: 1,
     want: ["1:null bad-value warning"],
@@ -135,7 +135,7 @@ test.each([
   expect([runs.length, problems.map(brief)]).toEqual([read, want]);
 });
 
-test("an invalid list of packages is absent, not empty", () => {
+test("an invalid list of packages is null, not empty", () => {
   const { runs, problems } = runsOf([run({ packages_processed: "jq", recipes_generated: {} })]);
   expect(runs[0]).toMatchObject({ packages_processed: null, recipes_generated: null });
   expect(problems.map(brief)).toEqual(["1:null wrong-type warning", "1:null wrong-type warning"]);
@@ -150,7 +150,7 @@ test("lists of packages have no limit", () => {
 describe("repeated records", () => {
   const identify = (...records: unknown[]) => identifyRuns(runsOf(records).runs);
 
-  test("are one run, with a problem at the second position", () => {
+  test("are one run, with a problem at the repeated record", () => {
     const { runs, duplicates } = identify(
       run({ ecosystems: { go: 1, npm: 2 } }),
       run({ total: 1 }),

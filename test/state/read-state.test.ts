@@ -39,7 +39,7 @@ const GOOD = {
   "batch-control.json": '{"circuit_breaker":{"npm":{"state":"closed","failures":0}}}',
 };
 
-/** What both documents show for the folder. Each must match its schema. */
+/** Reads the folder and builds both documents, which must match their schemas. */
 async function derive(root: string, paths = STATE_PATHS) {
   const state = await readFolder(root, paths);
   const limits = { failures: null, runs: null, historyDays: 30, outputBytes: null };
@@ -61,7 +61,7 @@ test("a whole state", async () => {
   expect(state.control?.breakers.size).toBe(1);
 });
 
-test("a queue alone is enough, and empty files contain nothing", async () => {
+test("only a queue is required, and empty files have no records", async () => {
   const empty = { [FAILURES]: "", [RUNS]: "\n", "batch-control.json": "", "data/queues/batch-results.json": "" };
   using folder = tempFolder({ [QUEUE]: queue("a"), ...empty });
   const { counts, problems } = await derive(folder.root);
@@ -85,7 +85,7 @@ const strayFile = (folder: string) => (root: string) => {
   symlinkSync(path.join(root, QUEUE), path.join(root, folder));
 };
 
-describe("if one thing is wrong, the rest is read and a problem says what", () => {
+describe("if one thing is wrong, a problem says so and the rest is read", () => {
   test.each([
     {
       name: "unknown status",
@@ -119,7 +119,7 @@ describe("if one thing is wrong, the rest is read and a problem says what", () =
       want: [`${FAILURES}:null bad-utf8 warning`],
     },
     {
-      name: "a U+FFFD that was written is not one of these",
+      name: "a U+FFFD in the file itself is valid",
       files: { [FAILURES]: `${JSON.stringify({ ...failure("a"), message: "\ufffd..." })}\n` },
       want: [],
     },
@@ -184,7 +184,7 @@ describe("if one thing is wrong, the rest is read and a problem says what", () =
       want: [`${RUNS}:null unreadable-file error`],
     },
     {
-      name: "a file instead of the failures folder",
+      name: "a file instead of the folder of failures",
       act: strayFile("data/failures"),
       lost: { failures: 2 },
       want: ["data/failures:null unreadable-file error"],
@@ -255,7 +255,7 @@ describe("if one thing is wrong, the rest is read and a problem says what", () =
     expect((await derive(folder.root)).problems[0]?.reason).not.toContain(folder.root);
   });
 
-  test("queue-analytics knows that a control file exists, even if it is unusable", async () => {
+  test("queue-analytics leaves out the health if there is a control file that cannot be used", async () => {
     using without = tempFolder({ [QUEUE]: queue("a"), [RUNS]: GOOD[RUNS] });
     expect((await derive(without.root)).analytics.health).toBeDefined();
     for (const act of [folderAt("batch-control.json"), link("nowhere", "batch-control.json"), () => {}]) {
@@ -265,7 +265,7 @@ describe("if one thing is wrong, the rest is read and a problem says what", () =
     }
   });
 
-  test("queue-analytics continues if only the queue is valid", async () => {
+  test("queue-analytics is built even if every other file has a problem", async () => {
     const marked = Object.entries(GOOD).map(([file, text]) => [file, `\ufeff${text}`]);
     using folder = tempFolder({ ...Object.fromEntries(marked), [QUEUE]: GOOD[QUEUE] });
     const pretty = JSON.stringify({ ...run("p"), total: 1 }, null, 2);
@@ -279,7 +279,7 @@ describe("if one thing is wrong, the rest is read and a problem says what", () =
   });
 });
 
-describe("where the queue is", () => {
+describe("the place of the queue", () => {
   const names = async (root: string, at: string) =>
     (await readFolder(root, { queue: at })).packages.map(({ name }) => name);
   test.each([
@@ -317,7 +317,7 @@ describe("where the queue is", () => {
       looked: ['"data/queues/priority-queue*.json"'],
     },
     {
-      name: "another file than the one named",
+      name: "only another file than the named one",
       at: "data/queues/priority-queue-go.json",
       files: { [QUEUE]: queue("a") },
       looked: ['"data/queues/priority-queue-go.json"'],
@@ -334,7 +334,7 @@ describe("where the queue is", () => {
     for (const place of looked) await expect(names(folder.root, at)).rejects.toThrow(place);
   });
 
-  test("a queue folder outside the root is not read, and the message says why", async () => {
+  test("a queue folder outside the root is refused, and the message says why", async () => {
     using outside = tempFolder({ "priority-queue.json": queue("a") });
     using folder = tempFolder({ "data/x": "" });
     symlinkSync(outside.root, path.join(folder.root, "data/queues"));

@@ -1,4 +1,4 @@
-/** A queue without anything usable counts as missing, so that an empty dashboard never replaces a good one. */
+/** Reading fails if nothing in the queue can be used, so that an empty dashboard never replaces a good one. */
 
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ const MAIN = "data/queues/priority-queue.json";
 const OTHER = "data/queues/priority-queue-go.json";
 const GOOD = JSON.stringify({ entries: [{ name: "a", source: "go:a" }] });
 
-describe("fails, and says where and why", () => {
+describe("fails, and names the file and the reason", () => {
   test.each([
     {
       name: "not JSON",
@@ -25,8 +25,8 @@ describe("fails, and says where and why", () => {
     { name: "not a list", files: { [MAIN]: '{"entries": null}' }, says: 'neither "entries" nor "packages"' },
     { name: "text instead of the list", files: { [MAIN]: '{"entries": "a"}' }, says: '"entries" is the text "a"' },
     { name: "no usable entry", files: { [MAIN]: '{"entries": [\n{"id": "a"}]}' }, says: 'line 2: "name" is missing' },
-    { name: "the main file, next to a stale one", files: { [MAIN]: "{", [OTHER]: GOOD }, says: `"${MAIN}"` },
-    { name: "all of several", files: { [OTHER]: "{", "data/queues/priority-queue-npm.json": "[" }, says: `"${OTHER}"` },
+    { name: "a broken main file next to a good old one", files: { [MAIN]: "{", [OTHER]: GOOD }, says: `"${MAIN}"` },
+    { name: "broken files", files: { [OTHER]: "{", "data/queues/priority-queue-npm.json": "[" }, says: `"${OTHER}"` },
   ])("$name", async ({ files, says }) => {
     using folder = tempFolder(files);
     await expect(countPackages(folder.root)).rejects.toThrow(UserError);
@@ -61,9 +61,9 @@ test.each([
     packages: 1,
   },
   { name: "one good list of two", files: { [MAIN]: `{"packages": "x", ${GOOD.slice(1)}` }, packages: 1 },
-  { name: "a damaged supplement", files: { [MAIN]: GOOD, [OTHER]: "{" }, packages: 1 },
+  { name: "a damaged file next to the main file", files: { [MAIN]: GOOD, [OTHER]: "{" }, packages: 1 },
   {
-    name: "one of several without a main file",
+    name: "one good file of two, without a main file",
     files: { "data/queues/priority-queue-npm.json": GOOD, [OTHER]: "{" },
     packages: 1,
   },

@@ -12,7 +12,7 @@ const isJson = (text: string) => {
   }
 };
 
-test("exactly the texts that JSON.parse accepts are scanned to the end", () => {
+test("a text is scanned to its end exactly if JSON.parse accepts it", () => {
   const json = fc.json({ maxDepth: 4 });
   const edit = fc.record({
     at: fc.nat(),
@@ -30,7 +30,7 @@ test("exactly the texts that JSON.parse accepts are scanned to the end", () => {
 });
 
 test.each([
-  { name: "a value before others", text: '{"a":[1,{}]} x', want: { kind: "value", end: 12 } },
+  { name: "a value before other text", text: '{"a":[1,{}]} x', want: { kind: "value", end: 12 } },
   {
     name: "open containers are reported",
     text: '[{"a":1},{"b":',
@@ -53,12 +53,12 @@ test.each([
 
 describe("lines of list elements", () => {
   test.each([
-    { name: "one a line", text: '{\n"a": [\n1,\n{\n"x":[2]\n},\n3]}', want: [3, 4, 7] },
+    { name: "one per line", text: '{\n"a": [\n1,\n{\n"x":[2]\n},\n3]}', want: [3, 4, 7] },
     { name: "several on a line", text: '{"a":[1,2,\n3]}', want: [1, 1, 2] },
     { name: "an empty list", text: '{"a":[]}', want: [] },
     { name: "no list", text: '{"a":{"a":[1]}}', want: [] },
-    { name: "another list before", text: '{"b":[1,\n2],\n"a":[\n3]}', want: [4] },
-    { name: "for repeated keys the last counts", text: '{"a":[1],\n"a":[\n2]}', want: [3] },
+    { name: "another list before the named one", text: '{"b":[1,\n2],\n"a":[\n3]}', want: [4] },
+    { name: "a repeated key: the last one counts", text: '{"a":[1],\n"a":[\n2]}', want: [3] },
     { name: "a key with escapes", text: '{"\\u0061":[\n2]}', want: [2] },
     { name: "a byte order mark", text: '\ufeff{"a":[\n2]}', want: [2] },
   ])("$name", ({ text, want }) => expect(locateElements(text, "a")).toEqual(want));

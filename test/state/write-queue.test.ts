@@ -23,14 +23,14 @@ const entry = (name: string, fields: object = {}) => ({
 const strict = (...entries: unknown[]) =>
   `${JSON.stringify({ schema_version: 1, updated_at: "2026-01-01T00:00:00Z", entries }, null, 2)}\n`;
 
-/** Rewrites a file with some fields of one package changed. */
+/** Changes some fields of one package, and returns the new file. */
 function change(text: string, name: string, fields: Partial<QueuedPackage>): string {
   const found = queueOf({ [FILE]: text }).packages.find((candidate) => candidate.name === name) as QueuedPackage;
   return writeQueue(keepQueue(FILE, text), new Map([[name, { ...found, ...fields }]]), NOW);
 }
 const unchanged = (text: string) => writeQueue(keepQueue(FILE, text), new Map(), NOW);
 
-test("a value that is nested deeply is rewritten without endless white space", () => {
+test("a deeply nested value is rewritten without huge indentation", () => {
   const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
   const text = strict(entry("a", { mine: 1 })).replace('"mine": 1', `"mine": ${deep}`);
   const after = change(text, "a", { status: "success" });
@@ -38,7 +38,7 @@ test("a value that is nested deeply is rewritten without endless white space", (
   expect(after.length).toBeLessThan(10_000_000);
 });
 
-describe("what does not change keeps its bytes", () => {
+describe("an unchanged file keeps its bytes", () => {
   test.each([
     { name: "the unified sample", text: sample("priority-queue.json") },
     { name: "the old sample", text: sample("priority-queue-homebrew.json") },
@@ -56,7 +56,7 @@ describe("what does not change keeps its bytes", () => {
       ),
     },
     {
-      name: "recorded texts of times",
+      name: "times in other forms",
       text: strict(
         entry("a", { next_retry_at: "2026-01-09T15:30:00.500+01:00", disambiguated_at: "2026-01-09T14-30-00Z" }),
       ),
@@ -101,7 +101,7 @@ describe("what does not change keeps its bytes", () => {
 });
 
 describe("what changes", () => {
-  test("is written at the position that the key has in the table, and the rest of the file stays", () => {
+  test("is written in the order of the table of keys, and the rest of the file stays", () => {
     const text = strict({ zeta: 1, ...entry("a") }, entry("b"));
     const changed = change(text, "a", {
       status: "blocked",
@@ -118,20 +118,20 @@ describe("what changes", () => {
     expect(changed).toBe(strict(want, entry("b")).replace("2026-01-01T00:00:00Z", NOW));
   });
 
-  test("an empty optional field is removed, and a fixed one is null", () => {
+  test("an empty optional field is removed, and an empty required field is null", () => {
     const text = strict(entry("a", { next_retry_at: NOW, blocked_by: ["x"], status_reason: "y", last_batch_id: "z" }));
     const changed = change(text, "a", { next_retry_at: null, blocked_by: [], status_reason: null });
     expect(JSON.parse(changed).entries).toEqual([entry("a", { last_batch_id: "z" })]);
   });
 
-  test("a time that did not change keeps its text next to one that did", () => {
+  test("an unchanged time keeps its text next to a changed one", () => {
     const text = strict(entry("a", { disambiguated_at: "2026-01-09T14:30:00.500Z" }));
     expect(JSON.parse(change(text, "a", { next_retry_at: NOW })).entries).toEqual([
       entry("a", { disambiguated_at: "2026-01-09T14:30:00.500Z", next_retry_at: NOW }),
     ]);
   });
 
-  test("missing fixed keys are filled in", () => {
+  test("missing required keys are filled in", () => {
     expect(JSON.parse(unchanged('{"entries":[{"name":"a","source":"npm:a"}]}'))).toEqual({
       schema_version: 1,
       updated_at: NOW,
@@ -159,7 +159,7 @@ describe("what changes", () => {
     expect(() => change(strict(entry("a")), "a", fields)).toThrow(want);
   });
 
-  test("the old form keeps its form", () => {
+  test("a file in the old form keeps it", () => {
     const old = {
       id: "go:a",
       source: "go",
@@ -181,7 +181,7 @@ describe("what changes", () => {
     expect(JSON.parse(change(text, "a", { status: "excluded" })).packages[0].status).toBe("skipped");
   });
 
-  test("the twin in the same file's old list stays", () => {
+  test("the same package in the file's old list stays", () => {
     const old = { id: "npm:a", source: "npm", name: "a", tier: 3, status: "pending", added_at: NOW };
     const text = `${JSON.stringify({ schema_version: 1, updated_at: NOW, entries: [entry("a")], packages: [old] }, null, 2)}\n`;
     const { entries, packages } = JSON.parse(change(text, "a", { status: "success" }));
@@ -189,7 +189,7 @@ describe("what changes", () => {
   });
 });
 
-test("conversion is explicit: words and defaults of the new form, then other keys", () => {
+test("conversion gives entries with the words and defaults of the new form", () => {
   const old = (name: string, status: string) => ({
     id: `go:${name}`,
     source: "go",

@@ -43,7 +43,7 @@ describe("failures", () => {
     expect(writeFailureFile(records<FailureLine>(text), 100_000)).toBe(text);
   });
 
-  test("keys are in the order of the table, then unknown ones, and absent ones are left out", () => {
+  test("keys are in the order of the table, then unknown keys, and absent keys are left out", () => {
     const { timestamp, ...rest } = failure({ zeta: 1, message: "no\ud800", exit_code: 6, platform: undefined });
     expect(writeFailureLine({ timestamp, ...rest } as FailureLine, 1000)).toBe(
       '{"schema_version":1,"ecosystem":"npm","package_id":"npm:jq","recipe":"jq","batch_id":"npm-2026-05-01T00-00-00Z-0a1b2c3d",' +
@@ -51,7 +51,7 @@ describe("failures", () => {
     );
   });
 
-  test("output is cut in the middle, between code points, and the flag says so", () => {
+  test("output is cut in the middle, no code point is split, and the flag is set", () => {
     const [line] = records<FailureLine>(writeFailureLine(failure({ full_output: "é".repeat(1000) }), 101));
     expect(line?.full_output).toBe(`${"é".repeat(12)}\n[1900 bytes left out]\n${"é".repeat(38)}`);
     expect(line?.full_output_truncated).toBe(true);
@@ -67,7 +67,7 @@ describe("failures", () => {
       keeps: "short",
     },
     {
-      name: "a long message too",
+      name: "a long message, too",
       fields: { message: "é".repeat(8000), full_output: "x".repeat(70_000) },
       keeps: "é".repeat(8000),
     },
@@ -83,7 +83,7 @@ describe("failures", () => {
     expect(line?.message).toBe(keeps);
   });
 
-  test("the message is cut last, never inside a code point", () => {
+  test("the message is cut last, and no code point is split", () => {
     const blockers = Array.from({ length: 180 }, (_, n) => `${n}`.padEnd(298, "x"));
     const [line] = records<FailureLine>(
       writeFailureLine(failure({ message: "😀".repeat(4000), blocked_by: blockers }), 16_384),
@@ -135,7 +135,7 @@ describe("runs", () => {
     expect(() => writeRunLine({ ...run, ...fields } as RunLine)).toThrow(want);
   });
 
-  test("a line that would be too long does without the routes; the user hears of a batch that is too large", () => {
+  test("routes are left out of a line that would be too long, and a batch that is too large is an error", () => {
     const routing = Array(1000).fill({ name: "x".repeat(30), from: "github:x/x", to: "cargo:x" });
     const text = writeRunLine({ ...run, routing });
     expect(JSON.parse(text)).toEqual({ ...run, routing: undefined });
@@ -165,13 +165,13 @@ describe("control", () => {
       want: { state: "open", failures: 5, last_failure: "2026-05-12T10:03:04Z", opens_at: "2026-05-13T00:00:00Z" },
     },
     {
-      name: "closing removes opens_at",
+      name: "closing, without opens_at",
       breaker: "cpan",
       fields: { state: "closed", failures: 0 },
       want: { state: "closed", failures: 0, last_failure: "2026-05-12T14:02:22Z" },
     },
     {
-      name: "a new one",
+      name: "a new breaker",
       breaker: "nix",
       fields: { state: "closed", failures: 1, last_failure: null, opens_at: null },
       want: { state: "closed", failures: 1 },
@@ -182,7 +182,7 @@ describe("control", () => {
     expect(JSON.parse(written)).toEqual({ ...before, circuit_breaker: { ...before.circuit_breaker, [breaker]: want } });
   });
 
-  test("unknown keys and odd breakers stay, and only the changed fields change", () => {
+  test("unknown keys and odd breakers stay, and only the given fields change", () => {
     const odd =
       '{"zeta":1e400,"enabled":true,"circuit_breaker":{"__proto__":{"state":"strange","failures":0,"x":1},"npm":7}}';
     const written = writeControl("c", odd, { ...parse(odd), enabled: false, reason: "stop" });
@@ -193,7 +193,7 @@ describe("control", () => {
     expect(written.endsWith('"zeta": 1e400\n}\n')).toBe(true);
   });
 
-  test("without a file, a complete one is written", () => {
+  test("a new file is complete", () => {
     const written = JSON.parse(writeControl("c", null, { ...parse("{}"), breakers: new Map() }));
     expect(Object.keys(written)).toEqual(Object.keys(JSON.parse(text)));
   });
@@ -208,7 +208,7 @@ describe("control", () => {
 });
 
 describe("disambiguations", () => {
-  test("the sample's lines are written as they were, with lists for alternatives and strict times", () => {
+  test("the sample's lines are written as they were, except that alternatives are lists and times are strict", () => {
     for (const name of readdirSync(`${ROOT}/data/disambiguations`).filter((file) => file.endsWith(".jsonl"))) {
       const strictTime = (_all: string, hour: string, rest: string) => `T${hour}:${rest.replaceAll("-", ":")}Z"`;
       const text = read(`data/disambiguations/${name}`)

@@ -24,21 +24,21 @@ export interface StateFiles {
   failures?: Files;
   metrics?: Files;
   disambiguations?: Files;
-  /** The text of the control file. */
+  /** Text of the control file. */
   control?: string;
 }
 
 export const NOW = new Date("2026-01-09T18:00:00.750Z");
 
 /**
- * The document as its readers parse it. It is always checked against the schema. Files are read in bytewise order of
- * their names.
+ * Builds the document from files, in byte order of their names, and checks it against the schema. The result is what
+ * readers of the printed document parse.
  */
 export function analyzeState(files: StateFiles): QueueAnalytics {
   return JSON.parse([...printQueueAnalytics(buildFrom(files))].join(""));
 }
 
-/** With the limits that the action sets if there is no site. */
+/** Builds the document from files, and checks it against the schema. */
 export function buildFrom(files: StateFiles): QueueAnalytics {
   const problems = new Problems();
   const queues = sortByName(files.queue).map(([name, content]) => {

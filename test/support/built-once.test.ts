@@ -7,7 +7,7 @@ test.each([
   { maxBytes: 30, kept: ["newest", "older", "oldest"] },
   { maxBytes: 29, kept: ["newest", "older"] },
   { maxBytes: 10, kept: ["newest"] },
-])("the cache of $maxBytes bytes keeps $kept", ({ maxBytes, kept }) => {
+])("a cache of $maxBytes bytes keeps $kept", ({ maxBytes, kept }) => {
   using folder = new TempFolder();
   for (const [age, name] of ["newest", "older", "oldest"].entries()) {
     writeFileSync(folder.at(name), "0123456789");

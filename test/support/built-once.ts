@@ -1,4 +1,4 @@
-/** Caches what is slow to build and used by many test files, in the system's temporary folder, keyed by the sources. */
+/** Caches slow values that many test files use, in the system's temporary folder, by a hash of the sources. */
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 
-/** One per user, so that nobody meets files that only another user may replace or remove. */
+/** One per user, because a user may not replace or remove the files of another. */
 const CACHE = path.join(tmpdir(), `pipekeeper-test-cache-${process.getuid?.() ?? "all"}`);
 const MAX_CACHE_BYTES = 100_000_000;
 const SOURCES = ["src", "scripts", "test/support", "package-lock.json"];
@@ -22,7 +22,7 @@ export async function builtOnce<T>(name: string, make: () => Promise<T>): Promis
   if (cached !== null) return deserialize(cached);
   const value = await make();
   mkdirSync(CACHE, { recursive: true });
-  // Another process may be building the same value. Each one replaces the whole file.
+  // Another process may be building the same value. Each of them replaces the whole file.
   const scratch = `${file}.${process.pid}`;
   writeFileSync(scratch, serialize(value));
   renameSync(scratch, file);
@@ -30,7 +30,7 @@ export async function builtOnce<T>(name: string, make: () => Promise<T>): Promis
   return value;
 }
 
-/** Removes the files that were not used for longest until the others fit. Another process may do the same at once. */
+/** Removes the least recently used files until the others fit. Another process may do the same at the same time. */
 export function removeLeastUsed(folder: string, maxBytes: number): void {
   const files = readdirSync(folder)
     .map((name) => path.join(folder, name))
@@ -43,7 +43,7 @@ export function removeLeastUsed(folder: string, maxBytes: number): void {
   }
 }
 
-/** Null if another process has removed the file, or nobody has written it. */
+/** Null if there is no file, for example because another process has removed it. */
 function readCached(file: string): Buffer | null {
   try {
     const bytes = readFileSync(file);

@@ -20,7 +20,7 @@ export async function bundleScript(source: string, folder: string): Promise<stri
 }
 
 /**
- * The same, but with TEST_KILL_AT=n in its environment the process is killed in front of the nth of these calls of
+ * The same, but with TEST_KILL_AT=n in its environment the process is killed just before the nth of these calls of
  * node:fs.
  */
 export async function bundleMortalScript(source: string, folder: string, calls: readonly string[]): Promise<string> {

@@ -3,7 +3,7 @@
 import path from "node:path";
 
 interface Room {
-  /** Folders of src/ (or file names there) that may be imported. */
+  /** Folders and files of src/ that may be imported. */
   sources: readonly string[];
   /** Folders from which only types may be imported. */
   types?: readonly string[];
@@ -47,22 +47,22 @@ export const ROOMS: Record<string, Room> = {
     types: ["github", "formats"],
     packages: ["node:", "yaml", "@actions/core", "@actions/github"],
   },
-  // A small GitHub for the terminal, the demo and the tests. No action can load it.
+  // A small GitHub for the terminal, the demo and the tests. No action may import it.
   sandbox: { sources: ["git", "formats", "text"], packages: ["node:"] },
 };
 const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");
 ROOMS.cli = { sources: Object.keys(ROOMS), packages: ["node:"] };
-/** doctor reads workflows. */
+/** Only doctor needs yaml: it reads workflows. */
 const ACTION: Room = { sources: CORE, packages: ["node:", "yaml"] };
-/** The one action that talks to servers other than GitHub's, and checks the shape of what they answer. */
+/** Only seed-queue sends requests to servers other than GitHub's, and checks the form of their answers. */
 const SEEDING: Room = { sources: CORE, packages: ["node:", "@actions/http-client", "zod"] };
 
-/** Rooms that the browser's scripts use, too. */
+/** Rooms that scripts in the browser also use. */
 const BROWSER_ROOMS = ["text", "pipeline"];
 const RUNNERS = ["kit", "cli"];
 const AMBIENT =
   /\bprocess\s*\.\s*env\b|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bconsole\s*\.|\bprocess\s*\.\s*exit\b/g;
-/** The browser's own objects. Pages, which are also rendered at build time, get what they need as arguments. */
+/** Only this folder may use the browser's objects. Pages are also rendered at build time, so they get arguments. */
 const BROWSER_FOLDER = "src/site/browser/";
 const BROWSER = /\b(?:document|window|localStorage|navigator)\s*\.|\blocation\s*\.\s*(?:href|search|hash|reload)\b/g;
 const BROWSER_CLOCK = /^(?:Date\.now|new Date\(\s*\))$/;
@@ -71,8 +71,8 @@ const IMPORT =
   /\bimport\s+(type\s+)?(?:[\w$\s{},*]+?\s+from\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|\bexport\s+(type\s+)?[\w$\s{},*]+?\s+from\s+["']([^"']+)["']/g;
 
 /**
- * The rules that one file of src/ or actions/ breaks, one sentence each. Paths are relative to the repository, with
- * `/`.
+ * The rules that a file of src/ or actions/ breaks, one sentence each. Paths are relative to the repository, and have
+ * `/` as separator.
  */
 export function checkArchitecture(file: string, text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");

@@ -1,4 +1,4 @@
-/** Rules that hold for every dashboard, whatever the state. Each function returns what is wrong, one sentence each. */
+/** Rules for every dashboard of any state. Each function returns the faults, one sentence each. */
 
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
@@ -231,7 +231,7 @@ function ranks(what: string, positions: readonly (number | null)[]): string[] {
   return sorted.every((position, index) => position === index + 1) ? [] : [`${what}: ${sorted.join(" ")}`];
 }
 
-/** Strictly: no two elements may be equal. */
+/** Equal elements are also out of order. */
 function ordered<T>(what: string, list: readonly T[], compare: (a: T, b: T) => number): string[] {
   const at = list.findIndex((element, index) => index > 0 && compare(list[index - 1] as T, element) >= 0);
   return at < 0 ? [] : [`${what}: element ${at} is out of order`];

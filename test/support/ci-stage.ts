@@ -1,4 +1,4 @@
-/** post-ci-summary and failure-tracker against one sandbox, in this process and with one virtual clock. */
+/** Runs post-ci-summary and failure-tracker with one sandbox, in this process and with one virtual clock. */
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { type ActionResult, startAction } from "./run-action.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { startClock, type VirtualClock } from "./virtual-clock.ts";
 
-/** Too long to occur in a message by chance: the client removes it from messages. */
+/** The client removes the token from messages. It is so long that no message contains it by chance. */
 export const TOKEN = "token-of-the-stage";
 export const BOT = "github-actions[bot]";
 
@@ -31,7 +31,7 @@ export interface CiStage {
   github: SandboxGitHub;
   /** The working directory of every run. */
   folder: string;
-  /** What the sandbox and, unless `env` says otherwise, the actions use as the time. */
+  /** The time for the sandbox, and for the actions unless `env` sets another. */
   clock: VirtualClock;
   run(action: string, event: Event, given?: Given): Promise<ActionResult>;
   /** Starts the action's bundle, for tests that need a separate process. */
@@ -39,7 +39,7 @@ export interface CiStage {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** The repository acme/registry. */
+/** Opens a sandbox with the repository acme/registry. */
 export async function openCiStage(options: Partial<StartOptions> & { at?: string } = {}): Promise<CiStage> {
   const folder = await mkdtemp(path.join(tmpdir(), "pipekeeper-ci-"));
   const clock = startClock(options.at ?? "2026-11-20T10:00:00Z");
@@ -72,7 +72,7 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
   };
 }
 
-/** The event of a run's end, as GitHub sends it: the run as the API shows it now. */
+/** GitHub's event for the end of a run, which contains the run as the API shows it now. */
 export async function readRunEvent(github: SandboxGitHub, id: number): Promise<Event> {
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${id}`, {
     // The server may close a keep-alive connection just as it is reused.
@@ -83,7 +83,7 @@ export async function readRunEvent(github: SandboxGitHub, id: number): Promise<E
   return { name: "workflow_run", payload: { action: "completed", workflow_run, repository: repositoryOf(github) } };
 }
 
-/** A branch of the repository, with its own commit; most tests need none. */
+/** Adds a branch with a commit to the repository; most tests need none. */
 export function addBranch({ state: { bareRepository } }: SandboxGitHub, branch: string): void {
   const run = (args: string[]) => git(bareRepository.directory, args, { input: "" });
   run(["init", "--quiet", "--bare"]);

@@ -1,4 +1,4 @@
-/** post-ci-summary against the loopback GitHub. */
+/** Runs post-ci-summary with the sandbox. */
 
 import type { Run } from "../../src/sandbox/state.ts";
 import { HEAD } from "./ci.ts";
@@ -6,7 +6,7 @@ import { type CiStage, type Event, openCiStage, readRunEvent } from "./ci-stage.
 import type { SandboxGitHub, StartOptions } from "./github/start-github.ts";
 import type { ActionResult, startAction } from "./run-action.ts";
 
-/** Long before anything that a test does. */
+/** A time long before the events of a test. */
 export const LONG_AGO = "2026-11-20T08:00:00Z";
 export const NAMES = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 
@@ -16,21 +16,21 @@ export const NAMED = { "required-jobs": NAMES.join("\n"), "docs-only-jobs": NAME
 export interface Stage extends Pick<CiStage, "github" | "folder" | "clock"> {
   /** Runs the action for a `workflow_run` event. */
   follow(run: Run, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
-  /** Starts its bundle for any event. */
+  /** Starts the action's bundle for any event. */
   start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
-  /** Runs it for any event, starting `startMs` on the clock later. */
+  /** Runs the action for any event, `startMs` later by the clock. */
   run(
     event: Event,
     inputs?: Record<string, string>,
     env?: Record<string, string>,
     startMs?: number,
   ): Promise<ActionResult>;
-  /** Comments of the pull request as `author: first heading`. */
+  /** Comments on the pull request as `author: first heading`. */
   comments(issue?: number): string[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A repository with pull request 128, whose head is HEAD. */
+/** Opens a repository with pull request 128, whose head is HEAD. */
 export async function openStage(options: Partial<StartOptions> = {}): Promise<Stage> {
   const stage = await openCiStage({ at: "2026-11-20T12:00:00Z", ...options });
   const { github, folder, clock } = stage;
@@ -53,12 +53,12 @@ export async function openStage(options: Partial<StartOptions> = {}): Promise<St
   };
 }
 
-/** The event as GitHub sends it: the run as the API shows it then. */
+/** GitHub's event for the end of a run, which contains the run as the API shows it now. */
 export function workflowRunEvent(github: SandboxGitHub, { id }: Run): Promise<Event> {
   return readRunEvent(github, id);
 }
 
-/** A run of ci for the head with the four jobs; `conclusions` by job, null to leave one out. */
+/** Adds a run of ci for the head with the four jobs; `conclusions` are by job, and null leaves a job out. */
 export function addCi(
   github: SandboxGitHub,
   given: Partial<Run> = {},

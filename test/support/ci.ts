@@ -1,4 +1,4 @@
-/** Runs and jobs for tests; each test states only what differs. */
+/** Runs and jobs for tests; each test names only the fields that differ. */
 
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 

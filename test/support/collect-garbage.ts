@@ -1,4 +1,4 @@
-/** Starting git takes several times as long from a large process, so a test file must not leave its garbage to the next. */
+/** A large process needs several times as long to start git, so each test file frees memory for the next one. */
 
 import { afterAll } from "vitest";
 

@@ -1,4 +1,4 @@
-/** Small builders for the input of the dashboard. Whatever a test does not set has a plain default. */
+/** Small builders for the input of the dashboard. Fields that a test does not set have plain defaults. */
 
 import { buildDashboard, type DashboardOptions, type Limits } from "../../src/dashboard/build-dashboard.ts";
 import { identifyRuns } from "../../src/dashboard/identify-runs.ts";
@@ -46,7 +46,7 @@ export function aFailure(fields: Partial<Failure> = {}): Failure {
   };
 }
 
-/** A run of homebrew that ended five minutes after noon and recorded nothing else. */
+/** A run of homebrew that ended five minutes after noon. Other fields are not recorded. */
 export function aRun(fields: Partial<Omit<RecordedRun, "ecosystems">> & { ecosystems?: object } = {}): RecordedRun {
   const { ecosystems = { homebrew: 10 }, ...rest } = fields;
   return {
@@ -108,7 +108,7 @@ const A_BREAKER: RecordedBreaker = {
 };
 type ControlFields = Omit<RecordedControl, "breakers"> & { breakers: ReadonlyMap<string, Partial<RecordedBreaker>> };
 
-/** A control file that stops nothing. */
+/** A control file that neither pauses the pipeline nor disables an ecosystem. */
 export function aControl({ breakers, ...fields }: Partial<ControlFields> = {}): RecordedControl {
   const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
   const complete = [...(breakers ?? [])].map(([name, breaker]) => [name, { ...A_BREAKER, ...breaker }] as const);
@@ -129,7 +129,7 @@ export function aState(fields: Partial<State> = {}): State {
   };
 }
 
-/** The dashboard of a state, checked against its schema. */
+/** Builds the dashboard of a state, and checks it against its schema. */
 export function describeState(fields: Partial<State>, options: Partial<DashboardOptions> = {}): Dashboard {
   const { dashboard } = buildDashboard(aState(fields), { now: NOW, sourceCommit: null, limits: NO_LIMITS, ...options });
   Dashboard.parse(dashboard);
@@ -140,7 +140,7 @@ export function identified(...runs: RecordedRun[]) {
   return identifyRuns(runs).runs;
 }
 
-/** The element of the queue with this name. */
+/** The package with this name in the queue; throws if there is none. */
 export function packageOf({ queue }: Dashboard, name: string) {
   const found = Object.values(queue.packages)
     .flat()

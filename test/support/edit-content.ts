@@ -1,4 +1,4 @@
-/** Cases of one edit to the sample content, and the issues that it must give. */
+/** Test cases: an edit to the sample content, and the issues that must follow. */
 
 import { expect, test } from "vitest";
 import { validateContent } from "../../src/content/validate-content.ts";
@@ -15,7 +15,7 @@ export interface Edit {
   want: string[];
 }
 
-/** Each edit gives exactly these issues. */
+/** Tests that each edit gives exactly its issues. */
 export function testEdits(edits: readonly Edit[]): void {
   test.each(edits)("$name", async ({ edit, want }) => {
     const { issues } = await validateEdited(edit);
@@ -23,7 +23,7 @@ export function testEdits(edits: readonly Edit[]): void {
   });
 }
 
-/** The report about the sample after an edit, in the root `content`. */
+/** The report about the edited sample, whose root is `content`. */
 export function validateEdited(edit: Edit["edit"]): Promise<ContentReport> {
   const files = structuredClone(SAMPLE_CONTENT) as EditedFiles;
   edit(files);

@@ -1,4 +1,4 @@
-/** failure-tracker against the loopback GitHub. */
+/** Runs failure-tracker with the sandbox. */
 
 import { readCommentMarker } from "../../actions/failure-tracker/render-comment.ts";
 import { type CiStage, type Event, openCiStage, readRunEvent } from "./ci-stage.ts";
@@ -7,12 +7,12 @@ import type { ActionResult, startAction } from "./run-action.ts";
 
 export const HEAD = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 
-/** A finished run as a test writes it. */
+/** A finished run in a test. */
 export interface GivenRun {
   id: number;
   attempt?: number;
   conclusion: string | null;
-  /** The pull request that the run names; none if it is from a fork. */
+  /** The pull request that the run names. A run from a fork names none. */
   pr?: number;
   branch?: string;
   head?: string;
@@ -34,13 +34,13 @@ export interface GivenJob {
   attempt?: number;
   /** The step that failed. */
   step?: string;
-  /** Lines of the log, or the status for one that is gone. */
+  /** Lines of the log, or the status if the log is gone. */
   log?: string[] | number;
   url?: string | null;
 }
 
 export interface TrackerStage extends Pick<CiStage, "github" | "folder" | "clock"> {
-  /** Adds a run with its jobs, or the next attempt of one. */
+  /** Adds a run with its jobs, or the next attempt of a run. */
   addRun(given: GivenRun): void;
   /** Runs the action for the end of a run that was added. */
   deliver(id: number, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
@@ -51,12 +51,12 @@ export interface TrackerStage extends Pick<CiStage, "github" | "folder" | "clock
     env?: Record<string, string>,
     startMs?: number,
   ): Promise<ActionResult>;
-  /** Starts its bundle. */
+  /** Starts the action's bundle. */
   start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
-  /** The event for the end of a run as it is now. */
+  /** The event for the end of a run, which contains the run as it is now. */
   eventOf(id: number): Promise<Event>;
   body(number: number): string;
-  /** Comments on an issue as `kind key`, and those of others as their text. */
+  /** The action's comments on an issue as `kind key`, and other comments as text. */
   comments(number: number): string[];
   [Symbol.asyncDispose](): Promise<void>;
 }

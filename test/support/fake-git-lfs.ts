@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * A `git-lfs` for PATH that cleans as the real one does, by git's filter protocol, and notes what it is told to push. A
- * folder next to it is the server, from which it downloads.
+ * Installs a `git-lfs` for PATH. It cleans as the real one does, by git's filter protocol, and records what it is told
+ * to push. A folder next to it serves as the server from which it downloads.
  */
 export function installFakeLfs(folder: string, pushScript = "process.exit(0)"): { path: string; log: string } {
   mkdirSync(folder, { recursive: true });
   const log = path.join(folder, "pushed");
   const script = path.join(folder, "git-lfs.cjs");
   writeFileSync(script, `const log = ${JSON.stringify(log)};\n${SCRIPT}\n${push(pushScript)}`);
-  // Every run of an action asks for the version, and starting Node each time would be too slow.
+  // Every run of an action asks for the version. Starting Node each time would be too slow.
   const start = `#!/bin/sh\n[ "$1" = version ] && exec echo git-lfs/0.0.0\nexec '${process.execPath}' '${script}' "$@"\n`;
   writeFileSync(path.join(folder, "git-lfs"), start, { mode: 0o755 });
   return { path: `${folder}${path.delimiter}${process.env.PATH}`, log };
@@ -31,7 +31,7 @@ if (command === "filter-process") filter();
 if (command === "smudge") smudge();
 
 function filter() {
-  // The real one makes its folders as soon as it starts.
+  // The real one creates its folders as soon as it starts.
   fs.mkdirSync(storage() + "/../tmp", { recursive: true });
   let input = Buffer.alloc(0);
   const more = () => {

@@ -1,5 +1,5 @@
 /**
- * What GitHub makes of a line of Markdown besides text, by its documented rules, read as broadly as any renderer does:
+ * Finds everything in a line of Markdown that GitHub may show as more than text, by the broadest reading of its rules:
  * https://github.github.com/gfm/ (2.4, 6.1, 6.2, 6.9) and https://docs.github.com/en/get-started/writing-on-github.
  */
 
@@ -9,7 +9,7 @@ const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]*));
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
-/** By kind, in the text as it is shown. No rule checks what comes before, because some renderers do not either. */
+/** Links by kind, in the shown text. No pattern checks the character before, because some renderers do not either. */
 const LINKED: readonly (readonly [string, RegExp])[] = [
   ["address", /(?:https?|ftp):\/\//i],
   ["address without a scheme", /www\./i],
@@ -25,11 +25,11 @@ const COMMIT = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/i;
 const BLOCK = /^(?: {0,3}(?:#{1,6}(?: |$)|[-+*](?: |$)|\d{1,9}[.)](?: |$)|=+ *$|-+ *$|>)| {4})/;
 
 export interface Place {
-  /** Commits are shown as links in comments, but not in step summaries. */
+  /** Whether ids of commits become links: in comments they do, in step summaries they do not. */
   linksCommits: boolean;
 }
 
-/** Kinds of everything that is more than text; empty for none. */
+/** Kinds of everything that is more than text; empty if all is text. */
 export function findActive(markdown: string, { linksCommits }: Place): string[] {
   const found = new Set<string>();
   if (/[\n\r]/.test(markdown)) found.add("line break");

@@ -1,4 +1,4 @@
-/** Serves bare repositories over HTTP through `git http-backend`, and records what was asked with which headers. */
+/** Serves bare repositories over HTTP through `git http-backend`, and records requests with their credentials. */
 
 import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -20,16 +20,16 @@ export interface GitAnswer {
 }
 
 export interface GitServer extends AsyncDisposable {
-  /** Without a slash at the end; repositories are below it by their folder names. */
+  /** Address without a slash at the end. A repository's address is this, a slash and its folder's name. */
   url: string;
   requests: GitRequest[];
   /** Called before a request is served; true if it has answered the request itself. */
   intercept: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Called with git's answer; returns what is sent instead, or null to cut the connection. */
+  /** Called with git's answer; returns the answer to send, or null to cut the connection. */
   rewrite: (request: IncomingMessage, answer: GitAnswer) => GitAnswer | null;
 }
 
-/** Listens on a free port of the loopback interface. With a token, every other request gets 401. */
+/** Listens on a free port of the loopback interface. With a token, requests without it get 401. */
 export async function serveGit(directory: string, token?: string): Promise<GitServer> {
   const requests: GitRequest[] = [];
   const http = createServer((request, response) => {

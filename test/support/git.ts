@@ -1,4 +1,4 @@
-/** Real repositories in a temporary folder, cut off from the machine's git configuration. */
+/** Real repositories in a temporary folder, without the machine's git configuration. */
 
 import { type ExecFileSyncOptions, execFileSync, spawnSync } from "node:child_process";
 import {
@@ -19,7 +19,7 @@ import path from "node:path";
 /** Environment of every git that a test runs, and of every action under test. */
 export const gitEnv: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_|INPUT_|RUNNER_)/.test(name))),
-  /** A test may put programs of its own on PATH. */
+  /** A test may add its own programs to PATH. */
   get PATH() {
     return process.env.PATH;
   },
@@ -58,7 +58,7 @@ export class TempFolder implements Disposable {
 
 export type Files = Readonly<Record<string, string>>;
 
-/** Writes files below a folder, with the folders above them. */
+/** Writes files into a folder, and creates missing folders. */
 export function writeFiles(directory: string, files: Files): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
@@ -67,17 +67,18 @@ export function writeFiles(directory: string, files: Files): void {
 }
 
 export interface Origin {
-  /** Bare repository that stands for the server. */
+  /** Bare repository that serves as the remote. */
   bare: string;
-  /** A clone that other people's commits come from. */
+  /** A clone for other people's commits. */
   other: string;
 }
 
-/** What a new origin with the same files and options consists of. */
+/** Content of a new origin, by its files and options. */
 const templates = new Map<string, Template>();
 
 /**
- * A bare remote with one commit on main. Git makes it once for the same files and options, and later ones are copies.
+ * Creates a bare remote with one commit on main. Git runs only once for the same files and options; later remotes are
+ * copies.
  */
 export function createOrigin(
   folder: TempFolder,
@@ -109,7 +110,7 @@ function makeTemplate(files: Files, init: readonly string[]): Template {
   const bare = folder.at("origin.git");
   const other = folder.at("other");
   git(folder.path, ["init", "--quiet", "--template=", "--bare", ...init, bare]);
-  // A server for partial and shallow clones, which does not start `git gc` after each push.
+  // The server allows partial and shallow clones, and does not start `git gc` after each push.
   const server = "[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n[receive]\n\tautogc = false\n";
   appendFileSync(path.join(bare, "config"), server);
   git(folder.path, ["init", "--quiet", "--template=", ...init, other]);
@@ -128,7 +129,7 @@ function makeTemplate(files: Files, init: readonly string[]): Template {
   };
 }
 
-/** Commits files as they are given, and removes those given as null. */
+/** Commits files; null removes one. */
 export function commitFiles(clone: string, files: Readonly<Record<string, string | null>>, message: string): string {
   for (const [file, text] of Object.entries(files)) {
     if (text === null) rmSync(path.join(clone, file), { recursive: true });
@@ -139,7 +140,7 @@ export function commitFiles(clone: string, files: Readonly<Record<string, string
   return headOf(clone);
 }
 
-/** Another writer's commit, pushed on top of the branch as it is then. */
+/** Pushes another writer's commit on top of the branch. */
 export function pushFiles(origin: Origin, files: Readonly<Record<string, string | null>>, branch = "main"): string {
   const head = headOf(origin.other);
   if (head === readLoose(path.join(origin.bare, "refs/heads", branch))) {
@@ -154,14 +155,14 @@ export function pushFiles(origin: Origin, files: Readonly<Record<string, string 
   return commit;
 }
 
-/** Read from the files of the clone if possible, which saves a process. */
+/** Id of HEAD, from the clone's files if possible, which saves starting git. */
 function headOf(clone: string): string {
   const head = readLoose(path.join(clone, ".git/HEAD"));
   const id = head?.startsWith("ref: ") ? readLoose(path.join(clone, ".git", head.slice(5))) : head;
   return id ?? git(clone, ["rev-parse", "HEAD"]);
 }
 
-/** Null for a ref that is not in its own file. */
+/** Content of a ref's file; null if the ref has no file of its own. */
 function readLoose(file: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
 }
@@ -171,7 +172,7 @@ export function clone(folder: TempFolder, from: string, to: string, options: rea
   return folder.at(to);
 }
 
-/** Text of a file on a branch; null if it is not there. */
+/** Text of a file on a branch; null if there is no such file. */
 export function readAt(repository: string, branch: string, file: string): string | null {
   const options = { cwd: repository, env: { ...gitEnv, LC_ALL: "C" }, maxBuffer: 1 << 30 };
   const { status, stdout, stderr } = spawnSync("git", ["cat-file", "blob", `${branch}:${file}`], options);
@@ -198,7 +199,7 @@ export function snapshot(checkout: string): string {
     git(checkout, ["diff"]),
     git(checkout, ["diff", "--cached"]),
     git(checkout, ["rev-parse", "--symbolic-full-name", "HEAD", "HEAD^{tree}"]),
-    // A push moves refs/remotes like any push does.
+    // refs/remotes is left out, because every push changes it.
     git(checkout, ["for-each-ref", "refs/heads", "refs/tags", "refs/pipekeeper"]),
     git(checkout, ["worktree", "list"]),
     git(checkout, ["stash", "list"]),

@@ -1,6 +1,6 @@
-/** Text from outside that must stay text wherever it is shown. */
+/** Text from outside that must be shown only as text. */
 
-/** One text for each way in which Markdown, HTML, GitHub or the runner gives text a meaning. */
+/** Texts that mean more than text in Markdown, HTML, on GitHub or to the runner. */
 export const SEEDS = [
   ...["http://evil.test/", "https://evil.test", "HTTP://e.test", "ftp://e.test/a", "_http://e.test", "xhttp://e.test"],
   ...[
@@ -63,7 +63,7 @@ export const SEEDS = [
   ],
 ];
 
-/** 500 texts: each alone, in words, doubled, and two of them side by side. */
+/** 500 texts: each by itself, between words, twice, next to another and in brackets. */
 export const TEXTS = SEEDS.flatMap((seed, at) => [
   ...[seed, `a ${seed} b`, seed + seed, `${seed}${SEEDS[(at * 7 + 3) % SEEDS.length]}`, `(${seed})`],
 ]).slice(0, 500);

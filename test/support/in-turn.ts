@@ -1,8 +1,8 @@
 import { isProof } from "./is-proof.ts";
 
 /**
- * Rows of a table with the ways to run them. The proof pairs each row with every way that fits it. The gate runs each
- * row once, and takes the ways in turn.
+ * Pairs rows of a table with ways to run them. In the proof, each row runs in every way that fits it. In the gate, each
+ * row runs once, and the ways take turns.
  */
 export function inTurn<Row, Way>(
   rows: readonly Row[],

@@ -1,4 +1,4 @@
-/** A process whose work is interrupted: `node <bundle> orderly|throws|stuck|stubborn FOLDER`. It says when it begins. */
+/** A process whose work a test interrupts: `node <bundle> orderly|throws|stuck|stubborn|done FOLDER`. */
 
 import { appendFileSync } from "node:fs";
 import path from "node:path";

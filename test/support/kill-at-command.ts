@@ -3,8 +3,8 @@ import path from "node:path";
 import { git, type TempFolder } from "./git.ts";
 
 /**
- * Puts a git into the folder's `bin` that writes down who started it, to the file `pid`, and runs the shell commands
- * `kill` before the given git command.
+ * Writes a script `git` into the folder's `bin`. Before a push or the given git command it writes the id of its parent
+ * process to the file `pid`, and before the given command it also runs the shell commands `kill`.
  */
 export function writeKiller(folder: TempFolder, command: string | null, kill: string): void {
   mkdirSync(folder.at("bin"));

@@ -1,4 +1,4 @@
-/** A process that takes and releases a lock when its parent tells it to. It ends when its parent is gone. */
+/** A process that takes and releases a lock at its parent's orders. It ends when its parent is gone. */
 
 import { acquireLock, type Lock } from "../../src/files/lock.ts";
 
@@ -8,7 +8,7 @@ let lock: Lock | undefined;
 
 process.on("message", (order: LockOrder) => {
   if ("take" in order) {
-    // Everybody begins at the same time.
+    // All processes begin at the same time.
     while (Date.now() < order.atMs);
     const result = acquireLock(order.take, { startedAt: "2026-11-30T00:00:00Z", command: "test" });
     lock = result.kind === "held" ? result.lock : undefined;

@@ -1,12 +1,12 @@
 import type { ContentEntry, ContentTree } from "../../src/content/tree.ts";
 
-/** An entry with what is special about it. Without bytes, it cannot be read. */
+/** An entry with a kind and any other fields. Without bytes, it cannot be read. */
 type TreeEntry = Pick<ContentEntry, "kind"> & Partial<ContentEntry> & { bytes?: Uint8Array };
 
-/** What a test puts at a path: text, bytes, or an entry (with `kind`). Every other object is the content of a JSON file. */
+/** Content of a path: text, bytes, or an entry (with `kind`). Any other object becomes a JSON file. */
 export type TreeFile = string | Uint8Array | TreeEntry | object;
 
-/** Content in memory. */
+/** A content tree in memory. */
 export function memoryTree(files: Readonly<Record<string, TreeFile>>): ContentTree {
   const contents = new Map<string, Uint8Array>();
   const entries = Object.entries(files).map(([path, file]): ContentEntry => {

@@ -5,14 +5,14 @@ import { resolveRemote } from "../../src/git/remote.ts";
 import { gitEnv } from "./git.ts";
 
 export interface MirrorAt {
-  /** Where the mirror is. */
+  /** Folder of the mirror. */
   directory: string;
-  /** Where it fetches from. */
+  /** Remote of the mirror. */
   url: string;
   token?: string;
 }
 
-/** Opens a mirror without the settings of this machine. */
+/** Opens a mirror without the machine's git settings. */
 export async function mirrorOf({ directory, url, token }: MirrorAt): Promise<Mirror> {
   const env = { ...gitEnv };
   const remote = await resolveRemote({ name: url, clone: null, directory: "/", trusted: [], token, env });

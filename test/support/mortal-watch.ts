@@ -1,4 +1,4 @@
-/** Runs watch-upstream in a process that is killed right after one of its effects. */
+/** Runs watch-upstream in a process that is killed directly after one of its effects. */
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { type ActionRun, prepareRun } from "./prepare-run.ts";
 
 const project = path.resolve(import.meta.dirname, "../..");
 
-/** Functions after which the process may be killed, by file. The shipped code does not know about this. */
+/** Functions after which the process may be killed, by file. The functions themselves are unchanged. */
 const EFFECTS: Readonly<Record<string, readonly string[]>> = {
   "src/files/lock.ts": ["acquireLock"],
   "actions/watch-upstream/ask-remote.ts": ["fetchAll"],
@@ -52,7 +52,7 @@ export async function bundleMortalWatch(folder: string): Promise<string> {
   await build({
     ...{ entryPoints: [path.join(project, "test/support/watch-process.ts")], outfile, bundle: true },
     ...{ platform: "node", mainFields: ["module", "main"], format: "esm", logLevel: "error", target: "node20" },
-    // Libraries in the old module format call require.
+    // CommonJS libraries call require.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     plugins: [
       {
@@ -82,16 +82,16 @@ export interface MortalRun extends ActionRun {
   bundle: string;
   /** Number of the effect after which the process is killed; 0 for none. */
   killAfter: number;
-  /** Gets the process once it has started. */
+  /** Called with the process once it has started. */
   started?: ((child: ChildProcess) => void) | undefined;
 }
 
 export interface MortalResult {
-  /** null if it was killed. */
+  /** Exit code; null if the process was killed. */
   code: number | null;
-  /** What killed it. */
+  /** Signal that killed the process. */
   signal: string | null;
-  /** The effects that it reached. */
+  /** Effects before the process ended. */
   steps: string[];
   log: string;
 }

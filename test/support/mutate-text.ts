@@ -1,9 +1,9 @@
-/** Damages the text of a state file, and says which of its lines are unchanged. */
+/** Damages the text of a state file, and returns which lines were touched. */
 
 import fc from "fast-check";
 
 export interface Damage {
-  /** Which file, and where in it, as fractions. */
+  /** Position of the file in the list, and of the damage in the file, as fractions. */
   file: number;
   at: number;
   kind: "flip" | "insert" | "delete" | "cut" | "drop line" | "repeat line" | "retype";
@@ -14,13 +14,13 @@ export interface Damage {
 
 export interface Mutated {
   text: string;
-  /** 1-based lines of the original that were touched, inclusive. */
+  /** First and last touched line of the original, from 1. */
   from: number;
   to: number;
   /** The part of the original that was removed, as character positions. */
   start: number;
   end: number;
-  /** How many lines the text after the touched ones has moved down. */
+  /** Number of lines by which the text after the touched lines has moved down. */
   shift: number;
 }
 
@@ -113,7 +113,7 @@ export function mutate(text: string, damage: Damage): Mutated {
 
 const VALUE = /(?<=[:[,]\s*)(?:"(?:[^"\\\n]|\\.)*"(?!\s*:)|-?\d[\d.]*|true|false|null|\{\}|\[\])(?=\s*[,\]}])/g;
 
-/** Replaces one value with another. Each value is equally likely, however long the texts between them. */
+/** Replaces one value with another. Each value is equally likely, whatever its length. */
 function retype(text: string, share: number, value: unknown): Mutated {
   const found = [...text.matchAll(VALUE)];
   const match = found[Math.floor(share * found.length)];

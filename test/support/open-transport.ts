@@ -22,7 +22,7 @@ interface More {
   remote?: string;
   token?: string;
   env?: Readonly<Record<string, string>>;
-  /** State and published files, from the root of the repository; everything in a worktree if left out. */
+  /** State and published files, from the root of the repository. Without a scope, a worktree has all files. */
   scope?: Partial<Scope>;
 }
 
@@ -32,7 +32,7 @@ const NO_FILES: Scope = { prefix: "", state: [], published: [], compared: [] };
 export const author = { name: "Bot", email: "bot@example.test" };
 export const date = new Date("2026-03-04T05:06:07Z");
 
-/** Opens git for a checkout, with temporary files below the test's folder; the test closes the reader. */
+/** Opens a reader and a writer for a checkout, with temporary files in the test's folder. Tests close the reader. */
 export async function openTransport(
   root: string,
   folder: TempFolder,
@@ -65,14 +65,14 @@ export async function openTransport(
   };
 }
 
-/** The tip; throws if it cannot be read. */
+/** Reads the tip; throws if it cannot. */
 export async function readTip({ reader }: Pick<GitTransport, "reader">): Promise<Tip> {
   const tip = await reader.readTip();
   if (tip.kind !== "tip") throw new Error(tip.said.join("\n"));
   return tip;
 }
 
-/** Commits the paths as they are in the tip's folder, and pushes. */
+/** Commits the paths with their content in the tip's folder, and pushes the commit. */
 export async function pushPaths(
   { writer }: Pick<GitTransport, "writer">,
   tip: Tip,
@@ -85,7 +85,7 @@ export async function pushPaths(
   return pushed.kind === "pushed" ? { kind: "pushed", commit: made.commit } : pushed;
 }
 
-/** Opens, writes the files as given, pushes and closes. */
+/** Opens a transport, writes and pushes the files, and closes it. */
 export async function publishOnce(
   root: string,
   folder: TempFolder,
@@ -103,14 +103,14 @@ export async function publishOnce(
   }
 }
 
-/** Writes a file into the tip's folder, with the folders above it. */
+/** Writes a file into the tip's folder, and creates missing folders. */
 export function write(tip: Tip, file: string, text: string | Buffer): void {
   const place = path.join(tip.folder, file);
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, text);
 }
 
-/** Text of each file of the state; null for one that could not be read. */
+/** Text of each of these files of the state; null if it cannot be read. */
 export async function readTexts(tip: Tip, files: readonly string[]): Promise<(string | null)[]> {
   const texts: (string | null)[] = [];
   for await (const read of tip.state.read(files)) texts.push(read.kind === "bytes" ? read.bytes.toString() : null);

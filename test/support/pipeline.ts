@@ -1,4 +1,4 @@
-/** A small pipeline's state in a repository with a remote, and update-dashboard run on it. */
+/** A small pipeline's state in a repository with a remote, and runs of update-dashboard on it. */
 
 import { mkdirSync } from "node:fs";
 import action from "../../actions/update-dashboard/main.ts";
@@ -16,7 +16,7 @@ export const BOT = "github-actions[bot] <41898282+github-actions[bot]@users.nore
 type Entry = Record<string, unknown>;
 type Values = Readonly<Record<string, string>>;
 
-/** A queue of these packages. Missing fields are filled in. */
+/** A queue with these packages. Missing fields are filled in. */
 export function queueOf(...entries: Entry[]): string {
   const complete = entries.map((entry) => ({
     source: `cargo:${entry.name}`,
@@ -47,10 +47,10 @@ export const SMALL_STATE: Files = {
 
 export interface Pipeline {
   origin: Origin;
-  /** A clone like the checkout of a workflow. */
+  /** A clone, like a workflow's checkout. */
   root: string;
   run(inputs?: Values, env?: Values): Promise<ActionResult>;
-  /** The same with the bundle, in a process with that environment. */
+  /** The same with the bundle, in a separate process. */
   runBundle(inputs?: Values, env?: Values): Promise<ActionResult>;
 }
 
@@ -65,7 +65,7 @@ export function openPipeline(folder: TempFolder, files: Files = SMALL_STATE): Pi
   };
 }
 
-/** Runs in this process. Waiting takes no time. */
+/** Runs the action in this process. Waiting takes no time. */
 export async function updateDashboard(
   folder: TempFolder,
   workspace: string,
@@ -91,7 +91,7 @@ export function publishedText({ origin }: Pipeline, branch = "main"): string {
   return readAt(origin.bare, branch, DASHBOARD) ?? "";
 }
 
-/** The dashboard that this tree must have, byte for byte, computed from its own state without publishing. */
+/** The dashboard that this branch must have, byte for byte, built from the branch's state without publishing. */
 export async function recompute(folder: TempFolder, repository: string, branch = "main"): Promise<string> {
   const tree = folder.at("recomputed");
   mkdirSync(tree, { recursive: true });

@@ -1,4 +1,4 @@
-/** What the runner gives an action: its files, and its environment with the inputs. */
+/** The runner's part for an action: files, and an environment with the inputs. */
 
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,13 +9,13 @@ import { gitEnv } from "./git.ts";
 const project = path.resolve(import.meta.dirname, "../..");
 
 export interface ActionRun {
-  /** Folder for the runner's files. The test removes it. */
+  /** Folder for the runner's files, which the test removes. */
   folder: string;
   /** Becomes GITHUB_WORKSPACE and the working directory. */
   workspace: string;
   inputs?: Readonly<Record<string, string>>;
   env?: Readonly<Record<string, string>>;
-  /** Starts it as the leader of a process group, for tests that kill the whole group. */
+  /** Starts the action as the leader of a process group, for tests that kill the whole group. */
   detached?: boolean;
   /** Time until an action in this process starts, by the virtual clock. */
   startMs?: number | undefined;
@@ -49,7 +49,7 @@ export function prepareRun(name: string, run: ActionRun): PreparedRun {
   return { env, files };
 }
 
-/** Defaults of action.yml as the runner fills them in. An expression means nothing here. */
+/** Defaults of action.yml, as the runner sets them. Expressions become empty. */
 function readDefaults(name: string): Record<string, string> {
   const defaults = Object.entries(readManifest(name).inputs);
   return Object.fromEntries(
@@ -57,7 +57,7 @@ function readDefaults(name: string): Record<string, string> {
   );
 }
 
-/** Parsing one takes longer than many runs do. */
+/** Parsed manifests by action, because parsing one takes longer than many runs. */
 const manifests = new Map<string, Manifest>();
 
 /** The content of the action's action.yml or command.yml, as the bundler embeds it. */

@@ -1,9 +1,9 @@
-/** Ends the processes that a test started, by their ids, whatever they have become. */
+/** Finds and ends the processes that a test started, even if they have left their process group. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { isAlive } from "./is-alive.ts";
 
-/** Ids of the processes with this text in their environment or their command line, except our own. */
+/** Ids of the processes with this text in their environment or command line, except this process. */
 export function listProcessesWith(mark: string): number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
@@ -12,13 +12,13 @@ export function listProcessesWith(mark: string): number[] {
     .filter(isAlive);
 }
 
-/** For the end of a test: kills every process with this text in its environment or its command line. */
+/** For the end of a test: kills every process with this text in its environment or command line. */
 export function killProcessesWith(mark: string): void {
   for (const pid of listProcessesWith(mark)) {
     try {
       process.kill(pid, "SIGKILL");
     } catch {
-      // It has ended meanwhile.
+      // The process has ended meanwhile.
     }
   }
 }

@@ -1,4 +1,4 @@
-/** One run of publishing with git as an action starts it, over a state that is counted. */
+/** One run of publishing with git, as an action starts it. It counts the files of the state. */
 
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
@@ -12,7 +12,7 @@ import { gitEnv, type TempFolder } from "./git.ts";
 import { write } from "./open-transport.ts";
 import { testRuntime } from "./test-runtime.ts";
 
-/** What a run derives: file names and content of the folder `data`. */
+/** The derived counts of the folder `data`. */
 export interface Counts {
   files: number;
   bytes: number;
@@ -20,12 +20,12 @@ export interface Counts {
 }
 
 export interface PublishRun {
-  /** Below the test's folder; made if it is not there. */
+  /** A folder in the test's folder; created if it does not exist. */
   cwd: string;
   inputs?: Partial<PublishingInputs>;
   env?: Readonly<Record<string, string | undefined>>;
   scope?: Partial<Scope>;
-  /** Called with each tip before anything is derived from it. */
+  /** Called with each tip before deriving. */
   onTip?(tip: Tip): void;
 }
 
@@ -52,7 +52,7 @@ const INPUTS: PublishingInputs = {
   "dry-run": false,
 };
 
-/** Counts the files of `data` on main and publishes the counts there, as a workflow on main does. */
+/** Counts the files of `data` on main and publishes the counts on main, as in a workflow on main. */
 export async function publishCounts(folder: TempFolder, run: PublishRun): Promise<Publication<Counts>> {
   const { cwd, onTip } = run;
   for (const place of [cwd, folder.at(RUNNER_TEMP)]) mkdirSync(place, { recursive: true });

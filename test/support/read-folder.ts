@@ -11,7 +11,7 @@ export const STATE_PATHS: StatePaths = {
   control: "batch-control.json",
 };
 
-/** The state of a folder on disk. */
+/** Reads the state in a folder on disk. */
 export function readFolder(root: string, paths: Partial<StatePaths> = {}): Promise<State> {
   return readState(openFolder(root, "the test"), { ...STATE_PATHS, ...paths });
 }

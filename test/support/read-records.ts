@@ -12,7 +12,7 @@ import { readJsonDocument, readJsonStream } from "../../src/state/read-json-stre
 import { readQueue } from "../../src/state/read-queue.ts";
 import { readRuns } from "../../src/state/read-runs.ts";
 
-/** Queue files by path -> what the dashboard would see. */
+/** Reads queue files, which are given by path, as the dashboard does. */
 export function queueOf(files: Record<string, unknown>): { packages: QueuedPackage[]; problems: readonly Problem[] } {
   const problems = new Problems();
   const queues = Object.entries(files).map(([file, content]) => {
@@ -24,7 +24,7 @@ export function queueOf(files: Record<string, unknown>): { packages: QueuedPacka
   return { packages: mergeQueues(queues, problems), problems: problems.list() };
 }
 
-/** Records of one failure file, given as text or as a list of records, one per line. */
+/** Reads one failure file, which is given as text or as a list of records, one per line. */
 export function failuresOf(
   content: string | unknown[],
   { name = "npm-2026-05-01T00-00-00Z.jsonl", queue = [] as Partial<QueuedPackage>[] } = {},
@@ -47,7 +47,7 @@ export function runsOf(content: string | unknown[]): { runs: RecordedRun[]; prob
   return { runs, problems: problems.list() };
 }
 
-/** A problem as test tables write it: position, code, severity. */
+/** A problem in the form of test tables: position, code, severity. */
 export function brief({ line, entry, code, severity }: Problem): string {
   return `${line}:${entry} ${code} ${severity}`;
 }

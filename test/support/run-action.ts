@@ -1,6 +1,6 @@
 /**
- * Starts a bundle as the runner does: inputs from action.yml's defaults, files for its results. PIPEKEEPER_NODE can
- * name another Node.
+ * Starts a bundle as the runner does, with the defaults of action.yml and files for results. PIPEKEEPER_NODE can name
+ * another Node.
  */
 
 import { type ChildProcess, spawn } from "node:child_process";
@@ -24,7 +24,7 @@ export async function runAction(name: string, run: ActionRun): Promise<ActionRes
   return await startAction(name, run).result;
 }
 
-/** The same, but returns the running process, for tests that kill it. */
+/** The same, but also returns the running process, for tests that kill it. */
 export function startAction(name: string, run: ActionRun): { child: ChildProcess; result: Promise<ActionResult> } {
   const { env, files } = prepareRun(name, run);
   const child = spawn(process.env.PIPEKEEPER_NODE ?? process.execPath, [path.join(project, "dist", name, "index.js")], {
@@ -55,7 +55,7 @@ async function collect(child: ChildProcess, files: Record<string, string>): Prom
   };
 }
 
-/** `name<<delimiter`, lines, `delimiter`. */
+/** Each output is `name<<delimiter`, lines, `delimiter`. */
 function parseOutputs(text: string): Record<string, string> {
   const found = text.matchAll(/^(.+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n?\2$/gm);
   return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));

@@ -1,6 +1,5 @@
 /**
- * Runs an action in this process with a virtual clock: the same results as runAction, without a process and without
- * waiting.
+ * Runs an action in this process with a virtual clock. The results are as from runAction, but nothing waits.
  */
 
 import type { AnnotationProperties } from "@actions/core";
@@ -12,7 +11,7 @@ import { type ActionRun, prepareRun, readManifest } from "./prepare-run.ts";
 import type { ActionResult } from "./run-action.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
-/** SOURCE_DATE_EPOCH fixes the action's own clock, as it does in a process. */
+/** Runs the action. SOURCE_DATE_EPOCH fixes the time that the action sees, as in a separate process. */
 export async function runInProcess(action: Action, run: ActionRun, clock: VirtualClock): Promise<ActionResult> {
   const { env } = prepareRun(action.name, run);
   const { leave, ...times } = clock.enter();
@@ -40,7 +39,7 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   return result;
 }
 
-/** A toolkit that records what it is told. */
+/** A toolkit that records its calls. */
 function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
   const result: ActionResult = { code: 0, outputs: {}, summary: "", log: "", annotations: [] };
   const annotate =

@@ -1,4 +1,4 @@
-/** Small content of every kind without an issue, as files below the root. */
+/** A small example of every kind of content, without issues, as files below the root. */
 export const SAMPLE_CONTENT = {
   "flows.json": {
     _comment: "What the shop's events are about",

@@ -1,4 +1,4 @@
-/** Reads the sample state without using the readers under test. */
+/** Reads the sample state without the readers that are under test. */
 
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -47,7 +47,7 @@ export const failureFiles = readdirSync(`${STATE}/data/failures`);
 export const metricsFiles = readdirSync(`${STATE}/data/metrics`).filter((name) => name.startsWith("batch-runs"));
 export const isStrict = (name: string) => /Z-[0-9a-f]{8}\.jsonl$/.test(name);
 
-/** Records of every line that is JSON by itself, and of the pretty-printed file. */
+/** Records of every line that is JSON, and of the pretty-printed file. */
 export function items(names = failureFiles): Item[] {
   return names.flatMap((name) => {
     const text = failureText(name).replace("\uFEFF", "");
@@ -68,7 +68,7 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** The values of a stream of objects whose closing braces are in the first column, or with one object per line. */
+/** The objects of a file with one object per line, or with every closing brace in the first column. */
 export function runs(name: string, root = STATE): Run[] {
   const text = read(`data/metrics/${name}`, root);
   return text

@@ -1,11 +1,11 @@
-/** One run for all tests of a file. Making its folders again takes much longer than copying them. */
+/** One run for all tests of a file. Creating its folders again takes much longer than copying them. */
 
 import { execFileSync } from "node:child_process";
 import { afterAll } from "vitest";
 import { removeFolder } from "../../src/git/remove-folder.ts";
 import { openWatchRun, type WatchRun } from "./watch-run.ts";
 
-/** Makes a function that opens a run the first time, and from then on puts it back as it was. */
+/** `open` opens a run the first time, and later restores its folders. */
 export function shareWatchRun(open: () => Promise<WatchRun> = openWatchRun): {
   open(): Promise<WatchRun>;
   putBack(place: string): Promise<void>;

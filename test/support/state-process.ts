@@ -1,4 +1,4 @@
-/** A process that reads the state file in argv[2] and replaces it by one with the head in argv[3]. */
+/** A process that reads the state file argv[2], and replaces the state by one that has proposed the commit argv[3]. */
 
 import { openStateFile } from "../../actions/watch-upstream/state-file.ts";
 import { policy, state } from "../actions/watch-upstream/world.ts";

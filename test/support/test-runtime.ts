@@ -1,6 +1,6 @@
 import type { Runtime } from "../../src/kit/runtime.ts";
 
-/** A runtime that never waits, logs nothing and has no environment, except for what the test passes. */
+/** A runtime that never waits, logs nothing and has no environment. A test may pass other fields. */
 export function testRuntime(given: Partial<Runtime> = {}): Runtime {
   return {
     now: () => new Date(0),

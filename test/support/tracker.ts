@@ -1,4 +1,4 @@
-/** Blocks, issues, failures and what is known of them, for tests; each test states only what differs. */
+/** Blocks, issues, failures and observed facts for tests; each test names only the fields that differ. */
 
 import { decide } from "../../actions/failure-tracker/decide.ts";
 import { startObserving } from "../../actions/failure-tracker/observe.ts";
@@ -43,7 +43,7 @@ export function createRow(given: Partial<Occurrence> & { key: string }): Occurre
   };
 }
 
-/** `keys` also become the rows of history. */
+/** `keys` also become the rows of the history. */
 export function createTracker(given: Partial<TrackedFailure> = {}): TrackedFailure {
   const keys = given.keys ?? ["9001.1"];
   return {
@@ -71,7 +71,7 @@ export function createTracker(given: Partial<TrackedFailure> = {}): TrackedFailu
   };
 }
 
-/** Number 41, open, read a moment ago. */
+/** An open issue, by default number 41, that has just been read. */
 export function createOwn(
   tracker: Partial<TrackedFailure> = {},
   { standing = "read", ...issue }: Partial<Issue> & { standing?: OwnIssue["standing"] } = {},
@@ -132,13 +132,13 @@ export function recoveryOf(key: string, given: { subjects?: SubjectKey[]; run?: 
   return { kind: "recovery", category: CATEGORY, passed: { run, subjects: given.subjects ?? ["pr:128"] } };
 }
 
-/** Nobody has read jobs, comments or other runs yet, and there is no closed issue. */
+/** Facts before jobs, comments and other runs are read. There is no closed issue. */
 export function createObserved(task: Task, issues: readonly OwnIssue[], given: Partial<Observed> = {}): Observed {
   const start = startObserving(task, { issues, latest: null, jobs: "unread", last: null });
   return { ...start, recoveredBy: null, isRechecked: true, ...given };
 }
 
-/** Such as `read jobs`, `create`, `write 41 open`, `twin 42 closed`, `post occurrence 9002.1`, `done updated`. */
+/** A decision as `read jobs`, `create`, `write 41 open`, `twin 42 closed`, `post occurrence 9002.1`, `done updated`. */
 export function describeDecision(decision: Decision): string {
   if (decision.kind === "read") {
     return `read ${decision.what}${"issue" in decision ? ` ${decision.issue}` : ""}`;

@@ -1,4 +1,4 @@
-/** Fake updaters: one that behaves, and a box of hostile ones. Each is a script for bash, started in a worktree. */
+/** Fake updaters: one that behaves, and many hostile ones. Each is a script for bash that starts in a worktree. */
 
 import type { ScopeCode } from "../../actions/watch-upstream/judge-changes.ts";
 
@@ -10,9 +10,9 @@ echo "Read $PIPEKEEPER_RANGE_BASE..$PIPEKEEPER_RANGE_HEAD." > "$PIPEKEEPER_SUMMA
 
 export interface HostileUpdater {
   name: string;
-  /** It may have found the token elsewhere. */
+  /** The script gets the token, as if it had found it somewhere. */
   script(token: string): string;
-  /** How its run ends: by a limit, by a rule of the scope check, or by the content's rules; or nothing counts. */
+  /** What catches the updater: a limit, a rule of the scope check or of the content. `harmless` if nothing needs to. */
   caughtAs: "timed-out" | "idle" | "too-much-output" | "exited" | ScopeCode | "content" | "harmless";
 }
 
@@ -20,10 +20,10 @@ const ROOT = "content/analytics";
 /** Folder of the repository that the worktree belongs to. */
 const GIT = "$(git rev-parse --git-common-dir)";
 
-/** Goes to the folder with the state file, three above the worktree; gives up where that is something else. */
+/** Goes to the folder with the state file, three levels above the worktree. Without the file the script ends. */
 const ENTER_STATE = 'cd "$(dirname "$(dirname "$(dirname "$PWD")")")" && [ -f state.json ] || exit 0';
 
-/** Where the scripts hang, the test needs short limits. */
+/** Some scripts hang, so tests need short limits. */
 export const HOSTILE_UPDATERS: readonly HostileUpdater[] = [
   { name: "hangs and talks", script: () => "while :; do echo busy; sleep 0.05; done", caughtAs: "timed-out" },
   { name: "hangs in silence", script: () => "sleep 1000", caughtAs: "idle" },

@@ -4,7 +4,7 @@ import { startClock } from "./virtual-clock.ts";
 
 const START = "2026-11-20T10:00:00.000Z";
 
-test("wakes sleepers in the order of their times, whoever slept first", async () => {
+test("wakes sleepers in the order of their times", async () => {
   const clock = startClock(START);
   const woken: string[] = [];
   const sleepTwice = async (name: string, naps: readonly number[]) => {
@@ -34,7 +34,7 @@ test("stands still while anything is awake", async () => {
   expect(clock.now).toBe("2026-11-20T10:00:00.001Z");
 });
 
-test("gives each action its own randomness, the same in every test run", () => {
+test("gives each action its own random numbers, the same in every test run", () => {
   const draw = () => {
     const clock = startClock(START);
     return [clock.enter(), clock.enter()].map(({ random }) => [random(), random()]);
@@ -43,7 +43,7 @@ test("gives each action its own randomness, the same in every test run", () => {
   expect(new Set(draw().flat()).size).toBe(4);
 });
 
-test("lists of the sandbox lag on the same clock: eight late failures make one issue", async () => {
+test("lists of the sandbox lag by the same clock: eight simultaneous failures give one issue", async () => {
   await using stage = await openTracker();
   stage.github.script.lag({ lists: /\/issues$/, ms: [0, 2000], seed: 3 });
   const job = { name: "docker smoke", conclusion: "failure", step: "Start the container", log: ["error: x"] };

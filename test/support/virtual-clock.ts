@@ -6,19 +6,19 @@ import { chance } from "../../src/sandbox/lists.ts";
 /** Responses on the loopback interface take a few turns of the event loop to arrive. */
 const QUIET_TURNS = 5;
 
-/** The times and the randomness of one action that uses the clock. */
+/** Times and random numbers for one action that uses the clock. */
 export interface Sleeper extends Pick<Runtime, "now" | "elapsedMs" | "random" | "sleep"> {
-  /** The action has ended, and the clock no longer waits for it. */
+  /** Ends the action's part: the clock no longer waits for it. */
   leave(): void;
 }
 
 export interface VirtualClock {
-  /** RFC 3339; a test may set it. */
+  /** Time by RFC 3339; a test may set it. */
   now: string;
   date(): Date;
-  /** An action starts. */
+  /** Called when an action starts. */
   enter(): Sleeper;
-  /** A server holds back the answer to one request for this long, and the caller sleeps meanwhile. */
+  /** Lets a server hold back an answer for this long; the caller counts as asleep meanwhile. */
   hold(ms: number): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export function startClock(at: string): VirtualClock {
     return moves === before && areAllAsleep();
   }
 
-  /** The earliest timer; of several, the one that was set first. */
+  /** Jumps to the earliest timer. Of equal timers, the one that was set first comes first. */
   function wakeNext(): void {
     const next = wakeUps.reduce((first, each) => (each.atMs < first.atMs ? each : first));
     wakeUps.splice(wakeUps.indexOf(next), 1);

@@ -1,4 +1,4 @@
-/** A commit of a watch, made from what an updater wrote into the folders of a run. */
+/** Commits of a watch, from files that an updater wrote into the folders of a run. */
 
 import { mkdirSync } from "node:fs";
 import { type CommitTerms, composeCommit, keepCommit } from "../../actions/watch-upstream/compose-commit.ts";
@@ -11,7 +11,7 @@ export const AUTHOR = {
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 
-/** What the commits of a run say about themselves. */
+/** Author, date and message data for the commits of a run. */
 export async function termsOf({ mirrors, range, policy }: WatchRun): Promise<CommitTerms> {
   const date = (await readCommitDate(mirrors.upstream, range.head)) as Date;
   const repository = "https://git.example/acme/upstream";

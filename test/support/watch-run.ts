@@ -1,4 +1,4 @@
-/** The folders of one run of watch-upstream, laid out from real repositories. */
+/** The folders of one run of watch-upstream, from real repositories. */
 
 import { mkdirSync } from "node:fs";
 import { checkScope } from "../../actions/watch-upstream/check-scope.ts";
@@ -69,7 +69,7 @@ export async function openWatchRun(
     policy,
     check: () => checkScope(laidOut, policy),
     async [Symbol.asyncDispose]() {
-      // The upstream checkout is read-only.
+      // removeFolder also removes the upstream checkout, which is read-only.
       await removeFolder(folder.path);
     },
   };

@@ -3,16 +3,16 @@ import { deflateRawSync } from "node:zlib";
 export interface ZipFile {
   name: string;
   content: Buffer | string;
-  /** What the zip claims instead of the truth. */
+  /** A wrong size for the headers. */
   sizeBytes?: number;
   isEncrypted?: boolean;
-  /** The compressed bytes, in place of those of the content. */
+  /** Compressed bytes to use instead of the compressed content. */
   packed?: Buffer;
-  /** Uses the compressed bytes of the first file, as no honest zip does. */
+  /** The entry shares the compressed bytes of the first file, as in a zip bomb. */
   isOverlapping?: boolean;
 }
 
-/** A zip as `upload-artifact` makes them; its checksums are zeros. */
+/** Writes a zip like those of `upload-artifact`, but with zeros as checksums. */
 export function writeZip(files: readonly ZipFile[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

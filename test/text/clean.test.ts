@@ -6,7 +6,7 @@ describe("visible text", () => {
   test.each([
     { name: "plain text", text: "a <b> & 'c'\n\td", want: "a <b> & 'c'\n\td" },
     { name: "colours", text: "\u001b[1;31merror\u001b[0m: x", want: "error: x" },
-    { name: "cursor movement and erasing", text: "\u001b[2K\u001b[1Gdone\u001b[?25h", want: "done" },
+    { name: "cursor movements and deletions", text: "\u001b[2K\u001b[1Gdone\u001b[?25h", want: "done" },
     {
       name: "a title sequence",
       text: "\u001b]0;pwned\u0007x\u001b]8;;http://a\u001b\\link\u001b]8;;\u001b\\",
@@ -23,7 +23,7 @@ describe("visible text", () => {
     { name: "lone surrogates", text: "\ud800x\udc00", want: "\\ud800x\\udc00" },
     { name: "tag characters", text: "a\u{e0041}", want: "a\\u{e0041}" },
     { name: "joined emoji and accented letters", text: "👩‍💻 é ạ̄", want: "👩‍💻 é ạ̄" },
-    { name: "a pile of marks", text: `Z${"\u0301".repeat(40)}!`, want: `Z${"\u0301".repeat(4)}[+36 marks]!` },
+    { name: "many accents on a letter", text: `Z${"\u0301".repeat(40)}!`, want: `Z${"\u0301".repeat(4)}[+36 marks]!` },
   ])("$name", ({ text, want }) => {
     expect(visibleText(text)).toBe(want);
   });
@@ -45,7 +45,7 @@ describe("visible text", () => {
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 12 }), (list) => {
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be left
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be left
         expect(visibleText(list.join(""))).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\p{Cs}]/u);
       }),
     );

@@ -1,4 +1,4 @@
-/** Text from outside, with every invisible code point in it, becomes only text wherever it ends up. */
+/** Text from outside, even with invisible code points in it, is shown only as text. */
 
 import { describe, expect, test } from "vitest";
 import { codeSpan, escapeCell, escapeMarkdown, fencedBlock } from "../../src/text/markdown.ts";
@@ -6,7 +6,7 @@ import { findActive } from "../support/find-active.ts";
 import { SEEDS, TEXTS } from "../support/hostile-markdown.ts";
 import { isProof } from "../support/is-proof.ts";
 
-/** Every invisible code point. */
+/** Invisible code points: all below U+E0000, and samples of those above and of private use. */
 const INVISIBLE = Array.from({ length: 0x110000 }, (_, point) => point)
   .filter((point) => !(point >= 0xe000 && point <= 0xf8ff) && point < 0xe1000)
   .map((point) => String.fromCodePoint(point))
@@ -18,7 +18,7 @@ const INVISIBLE = Array.from({ length: 0x110000 }, (_, point) => point)
   )
   .concat("\ue000", "\u{f0000}");
 
-/** The text with the character at each of its places, or at some of them. */
+/** Copies of the text with the character inserted, each at another position; about as many copies as `places`. */
 function insert(text: string, character: string, places: number): string[] {
   const step = Math.max(1, Math.ceil(text.length / places));
   return Array.from({ length: Math.ceil(text.length / step) + 1 }, (_, nth) => {
@@ -27,7 +27,7 @@ function insert(text: string, character: string, places: number): string[] {
   });
 }
 
-test("five hundred texts and all invisible code points are tried", () => {
+test("there are hundreds of texts and of invisible code points", () => {
   expect(new Set(TEXTS).size).toBeGreaterThan(480);
   expect(INVISIBLE.length).toBeGreaterThan(200);
 });
@@ -55,16 +55,16 @@ describe.each([
   });
 });
 
-test("the checker finds secrets that were not redacted", () => {
+test("findActive finds markup in text that was not escaped", () => {
   const bare = TEXTS.filter((text) => findActive(text, { linksCommits: true }).length > 0);
   expect(bare.length).toBeGreaterThan(380);
-  // Our own escapes used to produce these.
+  // Our own escaping used to produce these texts.
   expect(findActive("https://\u200bevil.test", { linksCommits: false })).toEqual(["address"]);
   expect(findActive("\\_www.evil.test", { linksCommits: false })).toEqual(["address without a scheme"]);
 });
 
 test.each(INVISIBLE.slice(0, isProof ? INVISIBLE.length : 60))(
-  "code and fences hold no marker and do not end early: %j",
+  "code spans and fenced blocks contain no marker and do not end early: %j",
   (character) => {
     for (const text of ["<!-- pipekeeper:failure end -->", "a`b``c", "```", "~~~", "a|b", "a\\|b"]) {
       for (const hostile of insert(text, character, 12)) {

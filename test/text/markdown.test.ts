@@ -14,7 +14,7 @@ const Z = "\u200b";
 describe("a line of a comment", () => {
   test.each([
     { name: "plain", given: "python ci (3.11)", want: "python ci (3.11)" },
-    { name: "what structures Markdown", given: "\\`*_[]<>|~", want: "\\\\\\`\\*\\_\\[\\]\\<\\>\\|\\~" },
+    { name: "characters with a meaning in Markdown", given: "\\`*_[]<>|~", want: "\\\\\\`\\*\\_\\[\\]\\<\\>\\|\\~" },
     { name: "a mention", given: "@team", want: `@${Z}team` },
     { name: "an issue", given: "#1 and # 1", want: `#${Z}1 and # 1` },
     { name: "an advisory", given: "GHSA-c3gv", want: `GHSA-${Z}c3gv` },
@@ -25,8 +25,8 @@ describe("a line of a comment", () => {
     { name: "a list", given: "- a", want: "\\- a" },
     { name: "a numbered list", given: "1. a", want: "1\\. a" },
     { name: "a rule", given: "- - -", want: "\\- - -" },
-    { name: "a number below zero", given: "-0.5", want: "-0.5" },
-    { name: "an issue by its other name", given: "GH-12", want: `GH-${Z}12` },
+    { name: "a negative number", given: "-0.5", want: "-0.5" },
+    { name: "an issue as GH-12", given: "GH-12", want: `GH-${Z}12` },
     { name: "addresses", given: "https://x.test www.y.test", want: `h${Z}ttps:${Z}//x.test w${Z}ww.y.test` },
     { name: "line breaks", given: "a\r\nb\nc\u2028d\te", want: "a b c d e" },
     { name: "control and direction characters", given: "a\u0000b\u202ec\u2066d\u200ee", want: "abcde" },
@@ -38,7 +38,7 @@ describe("a line of a comment", () => {
     },
     { name: "a marker", given: "<!-- x -->", want: `\\<!${Z}-- x --${Z}\\>` },
     { name: "120 code points", given: "😀".repeat(120), want: "😀".repeat(120) },
-    { name: "more than 120", given: "😀".repeat(121), want: `${"😀".repeat(120)}…` },
+    { name: "more than 120 code points", given: "😀".repeat(121), want: `${"😀".repeat(120)}…` },
     { name: "half a surrogate pair", given: "a\ud83d", want: "a" },
   ])("$name", ({ given, want }) => {
     expect(escapeCell(given)).toBe(want);
@@ -81,13 +81,13 @@ describe("links of comments", () => {
     { name: "javascript", url: "javascript:alert(1)", want: null },
     { name: "credentials", url: "https://a:b@github.com/", want: null },
     { name: "another server", url: "https://evil.test/", want: null },
-    { name: "a server whose name begins the same", url: "https://github.com.evil.test/", want: null },
+    { name: "a server whose name has the same beginning", url: "https://github.com.evil.test/", want: null },
     { name: "another scheme", url: "http://github.com/", want: null },
     { name: "none", url: null, want: null },
   ])("$name", ({ url, want }) => {
     expect(checkUrl(url, "https://github.com")).toBe(want);
   });
-  test("only the text if there is no address", () => {
+  test("without a valid address only the text is left", () => {
     expect(renderLink("run", "data:x")).toBe("run");
     expect(renderLink("run", "https://x.test/")).toBe("[run](https://x.test/)");
   });
@@ -124,8 +124,8 @@ describe("a line of a step summary", () => {
     { name: "200 characters", given: "a".repeat(200), want: "a".repeat(200) },
     { name: "300 characters", given: "a".repeat(300), want: `${"a".repeat(199)}…` },
     { name: "code points, not units", given: "😀".repeat(150), want: "😀".repeat(150) },
-    { name: "the cut never parts a pair", given: "😀".repeat(300), want: `${"😀".repeat(199)}…` },
-    { name: "the cut comes before the escapes", given: "|".repeat(300), want: `${"\\|".repeat(199)}…` },
+    { name: "a cut splits no surrogate pair", given: "😀".repeat(300), want: `${"😀".repeat(199)}…` },
+    { name: "text is cut before it is escaped", given: "|".repeat(300), want: `${"\\|".repeat(199)}…` },
   ])("$name", ({ given, want }) => {
     expect(escapeMarkdown(given)).toBe(want);
   });
@@ -135,7 +135,7 @@ describe("a line of a step summary", () => {
     expect(escapeMarkdown("abcd", 4)).toBe("abcd");
   });
 
-  test("nothing that structures Markdown survives, whatever the text", () => {
+  test("every character with a meaning in Markdown is escaped", () => {
     const hostile = "|`*_{}[]()<>#+-!~$^\\&@".repeat(4);
     const left = escapeMarkdown(hostile).replace(/\\[\\`*_{}[\]()#+!|~$^-]|&(?:amp|lt|gt|#36);|@\u200b/g, "");
     expect(left).toBe("");
@@ -149,7 +149,7 @@ describe("links of step summaries", () => {
     { name: "none", url: null, want: "t" },
     { name: "empty", url: "", want: "t" },
     { name: "javascript", url: "javascript:alert(1)", want: "t" },
-    { name: "javascript behind a line break", url: "\njavascript:alert(1)", want: "t" },
+    { name: "javascript after a line break", url: "\njavascript:alert(1)", want: "t" },
     { name: "data", url: "data:text/html,x", want: "t" },
     { name: "relative", url: "//x.test", want: "t" },
     { name: "not an address", url: "https://", want: "t" },
@@ -163,7 +163,7 @@ describe("links of step summaries", () => {
   });
 });
 
-test("tables: numbers are aligned right", () => {
+test("numbers in tables are aligned right", () => {
   expect(
     renderTable(
       ["a", "n"],

@@ -13,7 +13,7 @@ describe("hidden markers", () => {
     expect(decodeURIComponent(markerValue(given))).toBe(given);
   });
 
-  test("JSON stays the same JSON, and ends no comment", () => {
+  test("JSON keeps its value, and cannot end a comment", () => {
     const value = { a: "--> <!-- & ---- -" };
     expect(markerJson(value)).not.toMatch(/--|[<>&]/);
     expect(JSON.parse(markerJson(value))).toEqual(value);

@@ -5,7 +5,7 @@ const R = "aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY";
 const HEX = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 const PEM = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj";
 
-/** A bar splits each of them, so that no scanner takes this file for a leak; the part in braces must be removed. */
+/** A bar splits what a scanner could take for a leak; the part in braces must be removed. */
 const SECRETS: readonly string[] = [
   `TWILIO_AUTH_|TOKEN {${HEX}}`,
   String.raw`{\"apiKey\":\"{${R}}\"}`,
@@ -280,7 +280,7 @@ test.each(SECRETS)("hides %s", (given) => {
 
 test.each(HARMLESS)("keeps %s", (line) => expect(redactLine(line)).toBe(line));
 
-test("there are enough of both kinds", () => {
+test("there are at least 60 secrets and 60 harmless lines", () => {
   expect(new Set(SECRETS).size).toBeGreaterThanOrEqual(60);
   expect(new Set(HARMLESS).size).toBeGreaterThanOrEqual(60);
 });
@@ -292,14 +292,14 @@ describe("a private key", () => {
     "PGP PRIVATE KEY BLOCK",
     "ENCRYPTED PRIVATE KEY",
     "PRIVATE KEY",
-  ])("goes to its last line: %s", (kind) => {
+  ])("is hidden up to its last line: %s", (kind) => {
     const redact = openRedactor();
     const lines = [`cat: -----BEGIN ${kind}-----`, "short", "", "=abc", `-----END ${kind}-----`, "after"];
     expect(lines.map(redact)).toEqual(["cat: [redacted]", ...Array(4).fill("[redacted]"), "after"]);
   });
 });
 
-test("secrets inside a long line are found within a tenth of a second", () => {
+test("a long line takes at most a tenth of a second", () => {
   for (const piece of [
     "password",
     "a=",

@@ -1,4 +1,4 @@
-/** Passwords that commands take as options, and what looks like them. The other tables are in redact-line.test.ts. */
+/** Passwords in options of commands, and lines that look similar. The other tables are in redact-line.test.ts. */
 
 import { expect, test } from "vitest";
 import { redactLine } from "../../src/text/redact-line.ts";
@@ -85,7 +85,7 @@ test.each([
   "sftp:a:",
   "--smtp-pass ",
   "AUTH PLAIN ",
-])("a line of 100,000 characters of %j takes a tenth of a second at most", (piece) => {
+])("a line with 100,000 characters of %j takes at most a tenth of a second", (piece) => {
   const line = piece.repeat(Math.ceil(100_000 / piece.length));
   const times = Array.from({ length: 3 }, () => {
     const started = process.cpuUsage();

@@ -15,12 +15,12 @@ describe("hides", () => {
       text: `https://x-access-token:${encodeURIComponent(SECRET)}@h/`,
       left: "https://x-access-token:***@h/",
     },
-    { name: "two in a row", text: SECRET + SECRET, left: "******" },
-    { name: "the secret over lines", text: `${SECRET.slice(0, 9)}\n  ${SECRET.slice(9)}`, left: "***" },
-    { name: "the secret over Windows lines", text: `${SECRET.slice(0, 9)}\r\n${SECRET.slice(9)}`, left: "***" },
+    { name: "the secret twice in a row", text: SECRET + SECRET, left: "******" },
+    { name: "the secret on two lines", text: `${SECRET.slice(0, 9)}\n  ${SECRET.slice(9)}`, left: "***" },
+    { name: "the secret on two lines with CRLF", text: `${SECRET.slice(0, 9)}\r\n${SECRET.slice(9)}`, left: "***" },
     { name: "hexadecimal", text: hex(SECRET), left: "***" },
     {
-      name: "hexadecimal in upper case and lines",
+      name: "hexadecimal with capital letters, on several lines",
       text: hex(SECRET).toUpperCase().replace(/.{10}/g, "$&\n"),
       left: "***",
     },
@@ -32,7 +32,7 @@ describe("hides", () => {
       left: "***",
     },
     { name: "the secret backwards", text: [...SECRET].reverse().join(""), left: "***" },
-    { name: "base64 in lines", text: encode(SECRET).replace(/.{5}/g, "$&\n"), left: "***" },
+    { name: "base64 on several lines", text: encode(SECRET).replace(/.{5}/g, "$&\n"), left: "***" },
   ])("$name", ({ text, left }) =>
     expect(redactForms(text, [SECRET])).toMatch(new RegExp(`^${left.replace(/[*?/.]/g, "\\$&")}.{0,4}$`, "s")),
   );
@@ -52,14 +52,14 @@ describe("hides", () => {
     }
   });
 
-  test("each line of a secret of several lines, and its form in JSON", () => {
+  test("each line of a secret with several lines, and its form in JSON", () => {
     const key = "{\n-----BEGIN KEY-----\nMIIEowIBAAKCAQEA\n}";
     expect(redactForms("x\nMIIEowIBAAKCAQEA\ny { }", [key])).toBe("x\n***\ny { }");
     expect(redactForms(JSON.stringify({ key }), [key])).toBe('{"key":"***"}');
     expect(redactForms(`[${key}]`, [key])).toBe("[***]");
   });
 
-  test("a secret inside another one, and secrets that overlap", () => {
+  test("a secret inside another secret, and secrets that overlap", () => {
     expect(redactForms("abcdefgh abcd", ["abcd", "abcdefgh"])).toBe("*** ***");
     expect(redactForms("1abcdefgh2", ["abcdef", "cdefgh"])).toBe("1***2");
   });
@@ -72,13 +72,13 @@ describe("leaves", () => {
     { name: "a secret whose halves are far apart", text: `${SECRET.slice(0, 9)}${" ".repeat(20)}${SECRET.slice(9)}` },
   ])("$name", ({ text }) => expect(redactForms(text, [SECRET])).toBe(text));
 
-  test("what a short secret would be in hexadecimal", () =>
+  test("the hexadecimal form of a short secret", () =>
     expect(redactForms(hex("abc123"), ["abc123"])).toBe(hex("abc123")));
 
-  test("everything is kept without a secret", () => expect(redactForms("text", ["", " "])).toBe("text"));
+  test("everything if there is no secret", () => expect(redactForms("text", ["", " "])).toBe("text"));
 });
 
-test("no secret gets through, whatever pieces the text arrives in", () => {
+test("no secret gets through in text that arrives in pieces of any size", () => {
   const part = fc.oneof(
     fc.constantFrom(SECRET, encode(SECRET), SECRET.slice(0, 12), SECRET.slice(12), "\n", " ", "other", "aaaa"),
     fc.string({ maxLength: 5 }),
@@ -101,18 +101,18 @@ test("no secret gets through, whatever pieces the text arrives in", () => {
   );
 });
 
-test("holds back only as much as a secret is long", () => {
+test("holds back at most the length of the secret's longest form", () => {
   const redactor = openStreamRedactor([SECRET]);
   let shown = 0;
   for (let n = 0; n < 100; n++) shown += redactor.push("0123456789").length;
-  // The longest form has six characters for each of the secret's own.
+  // The longest form has six characters for each character of the secret.
   expect(shown).toBeGreaterThan(1000 - 6 * SECRET.length);
 });
 
 test.each([
   { name: "line ends", piece: "\n".repeat(65_536) },
-  { name: "a secret that repeats itself", piece: "a".repeat(65_536) },
-])("takes 6 MB of $name without keeping them", ({ piece }) => {
+  { name: "a character that a secret repeats", piece: "a".repeat(65_536) },
+])("passes on 6 MB of $name without keeping them", ({ piece }) => {
   const redactor = openStreamRedactor([SECRET, "aaaa"]);
   const begun = performance.now();
   for (let n = 0; n < 100; n++) redactor.push(piece);

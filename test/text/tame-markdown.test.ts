@@ -18,11 +18,11 @@ describe("tamed", () => {
   test.each([
     { name: "a mention", text: "thanks @octocat", want: `thanks @${Z}octocat` },
     {
-      name: "a mention as an entity",
+      name: "a mention with an entity",
       text: "&#64;octocat &commat;octocat",
       want: `&amp;#${Z}64;octocat &amp;commat;octocat`,
     },
-    { name: "an issue to be closed", text: "Fixes #12", want: `F${Z}ixes #${Z}12` },
+    { name: "a keyword that closes an issue", text: "Fixes #12", want: `F${Z}ixes #${Z}12` },
     { name: "an issue of another repository", text: "acme/shop#1 GH-7", want: `acme/shop#${Z}1 GH-${Z}7` },
     { name: "HTML", text: "<img src=x onerror=y>", want: "&lt;img src=x onerror=y>" },
     {
@@ -43,7 +43,7 @@ describe("tamed", () => {
     { name: "a bare address", text: "see https://example.test", want: `see h${Z}ttps://example.test` },
     { name: "an open fence", text: "```js\ncode", want: "```\ncode\n```" },
     {
-      name: "a fence that a longer one opens",
+      name: "a short fence inside a longer fence",
       text: "````\n```\n````\n@x",
       want: `\`\`\`\`\n\`\`\`\n\`\`\`\`\n@${Z}x`,
     },
@@ -53,7 +53,7 @@ describe("tamed", () => {
   });
 });
 
-test("is as fast on hostile text as on other text", () => {
+test("hostile text of 200,000 characters takes less than two seconds", () => {
   for (const part of ["[a](", '[a](b "', "![", "`", "[", "](", "&#", "[a](b (c"]) {
     const started = performance.now();
     tameMarkdown(part.repeat(200_000 / part.length));

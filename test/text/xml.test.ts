@@ -5,7 +5,7 @@ import { parseXml, textOf } from "../support/site/parse-xml.ts";
 
 const NASTY = `<img src=x onerror=P>]]>&amp;"'\u0000\u001b[31m\ud800\ufffe\u202e\r\n</feed>`;
 
-test("escapeXml gives text that reads back the same, except for what XML forbids", () => {
+test("escaped text is the same in attributes and elements, without characters that XML forbids", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const read = parseXml(`<a b="${escapeXml(text)}">${escapeXml(text)}</a>`);

@@ -1,4 +1,4 @@
-/** Git and the API give the same outcome and the same tree, whatever the way to work. */
+/** Git and the API give the same outcome and the same tree, in every way the action can work. */
 
 import { chmodSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
@@ -24,7 +24,7 @@ const CHANGES = [
 interface Case {
   name: string;
   inputs: Record<string, string>;
-  /** Whether the files are made in the checkout beforehand. */
+  /** Whether the files are created in the checkout beforehand. */
   isLeft?: true;
   /** Pushed by another writer after the checkout. */
   theirs?: Record<string, string>;
@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     outcome: "failed",
   },
   {
-    name: "a conflict that ours wins",
+    name: "a conflict, and our file wins",
     inputs: { paths: "**", "on-conflict": "ours" },
     isLeft: true,
     theirs: { "state.txt": "t\n" },
@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
     outcome: "published",
   },
   {
-    name: "volatile fields alone",
+    name: "only volatile fields",
     inputs: { paths: "notes.json", "ignore-json-fields": "at" },
     isLeft: true,
     outcome: "unchanged",

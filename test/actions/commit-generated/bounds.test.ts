@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const both = (text: string) => ({ git: expect.stringContaining(text), api: expect.stringContaining(text) });
 
-/** `npm run proof` takes twenty thousand. */
+/** `npm run proof` uses twenty thousand. */
 const MANY = isProof ? 20_000 : 3_000;
 
 test(`${MANY} changed files`, { timeout: 300_000 }, async () => {
@@ -43,7 +43,7 @@ test("more than 500 files that are not text are refused by the API, which names 
   expect(await judge(world, branch, each)).toEqual({ git: expected, api: refused });
 });
 
-test("a file over 90 MB is refused by name before it is stored", async () => {
+test("a file over 90 MB is refused and named before it is stored", async () => {
   const each = { name: "", made: "truncate -s 120000000 'big file'; touch small" };
   const { branch } = prepareBranch(world, { ...each, made: "true" });
   expect(await judge(world, branch, each)).toEqual(
@@ -53,7 +53,7 @@ test("a file over 90 MB is refused by name before it is stored", async () => {
   expect(left).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: left.git });
 });
 
-test("a special file is not staged, and one that replaces a file is refused by name", async () => {
+test("a special file is not staged, and one that replaces a file is refused and named", async () => {
   const each = { name: "", made: "mkfifo pipe; touch out" };
   const { branch, expected } = prepareBranch(world, each);
   expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });
@@ -75,7 +75,7 @@ test("locked folders are removed, and no link is followed", async () => {
   expect([existsSync(place), existsSync(folder.at("kept"))]).toEqual([false, true]);
 });
 
-test("a folder that cannot be cleaned is left behind, and the next tip gets another", async () => {
+test("a folder that cannot be cleaned is left behind, and the next tip gets another folder", async () => {
   const { branch } = prepareBranch(world, { name: "", made: "true" });
   const { reader, repository } = await openWorktree(world, branch);
   const first = await readTip(reader);

@@ -30,7 +30,7 @@ function prepare(folder: TempFolder, files: Record<string, string> = { "state.tx
   return { origin, root, run };
 }
 
-test("commits what the generator made, changed and removed, and nothing else", async () => {
+test("commits only the files that the generator created, changed and removed", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "old\n" });
   const before = snapshot(root);
@@ -104,7 +104,7 @@ describe("when no line of paths matches", () => {
   test.each([
     { mode: "warn", annotations: [{ kind: "warning", message: FAULT }] },
     { mode: "ignore", annotations: [] },
-  ])("with if-no-match: $mode it does not fail", async ({ mode, annotations }) => {
+  ])("if-no-match: $mode does not fail", async ({ mode, annotations }) => {
     using folder = new TempFolder();
     const { run } = prepare(folder);
     const result = await run({ ...GOOD, "if-no-match": mode });
@@ -113,7 +113,7 @@ describe("when no line of paths matches", () => {
   });
 
   test.each([{ paths: "../x" }, { paths: "/etc/passwd" }])(
-    "a path that leads out of the repository can match nothing: $paths",
+    "a path that leads out of the repository cannot match anything: $paths",
     async ({ paths }) => {
       using folder = new TempFolder();
       const message = expect.stringContaining(`"${paths}" cannot match any file: `);
@@ -214,15 +214,15 @@ test("cancelling the action ends its generator", async () => {
   while (!/pid=\d+\./.test(log)) log += (await once(action.child.stdout as NodeJS.ReadableStream, "data"))[0];
   action.child.kill("SIGTERM");
   expect((await action.result).code).toBe(null);
-  // The kernel ends a killed process when it gets to it.
+  // A killed process may live on for a moment.
   await expect.poll(() => isAlive(Number(/pid=(\d+)/.exec(log)?.[1]))).toBe(false);
   expect(countCommits(origin.bare)).toBe(1);
 });
 
-/** `npm run proof` takes a hundred. */
+/** `npm run proof` creates a hundred. */
 const VOLATILE_RUNS = isProof ? 100 : 3;
 
-test(`${VOLATILE_RUNS} runs that change a volatile field alone leave no commit`, { timeout: 600_000 }, async () => {
+test(`${VOLATILE_RUNS} runs that change only a volatile field leave no commit`, { timeout: 600_000 }, async () => {
   using folder = new TempFolder();
   const { origin, root } = prepare(folder);
   const run = 'printf \'{"generated_at":"%s","n":1}\' "$RANDOM$RANDOM$RANDOM" > out.json';
@@ -244,7 +244,7 @@ test("starts in root, and takes paths from the repository's root", async () => {
   expect(git(origin.bare, ["ls-tree", "-r", "--name-only", "main"])).toBe("pkg/out.txt\npkg/state.txt");
 });
 
-test("publishes to its own branch, with and without history", async () => {
+test("publishes to a separate branch, with and without history", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "*.log\n" });
   const inputs = {
@@ -318,7 +318,7 @@ describe("refuses in one sentence", () => {
       message: /publish: expected one of commit, branch.*max-attempts: expected a whole number of at least 1/s,
     },
     {
-      name: "a root that the newest commit lacks",
+      name: "a root that is not in the newest commit",
       inputs: { ...good, root: "made" },
       env: {},
       message: /The folder in which the command should start is not in the newest commit/,

@@ -14,7 +14,7 @@ import { git, gitEnv } from "../../support/git.ts";
 
 export interface Case {
   name: string;
-  /** Makes what is on the branch beforehand. */
+  /** Script that creates the files of the branch. */
   before?: string;
   /** The generator. */
   made: string;
@@ -29,7 +29,7 @@ export function shell(cwd: string, script: string): void {
 
 let count = 0;
 
-/** A branch with what the first script makes, and what `git add` of the paths would make of it after the second one. */
+/** Pushes a branch with the files of `before`. `expected` is the tree after `made` and `git add`. */
 export function prepareBranch(
   world: World,
   { before = "", made, paths = ["**"] }: Case,
@@ -53,7 +53,7 @@ export function prepareBranch(
 
 const CHANGE = { author: BOT, message: "made\n", date: new Date("2026-02-03T04:05:06Z") };
 
-/** The tree that each writer would commit, `unchanged`, or why it refuses. */
+/** For each writer, the tree that it would commit, `unchanged`, or the reason for its refusal. */
 export async function judge(
   world: World,
   branch: string,

@@ -1,4 +1,4 @@
-/** What a command leaves is committed as `git add` would do it, whoever writes the commit. */
+/** Files of a command are committed as `git add` would add them, whether git or the API writes the commit. */
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "../../publish/publishing.ts";
@@ -32,7 +32,7 @@ const CASES: Case[] = [
   { name: "a rewritten executable", before: "echo x > run; chmod +x run", made: "echo y > tmp; mv tmp run" },
   { name: "a file that replaces a link to equal bytes", before: "echo x > a; ln -s a b", made: "rm b; cp a b" },
   { name: "a link that replaces a file, to equal bytes", before: "echo x | tee a > b", made: "ln -sf a b" },
-  { name: "a link whose text is what the file held", before: "printf a > b", made: "ln -sf a b" },
+  { name: "a link whose text is the old content of the file", before: "printf a > b", made: "ln -sf a b" },
   { name: "a folder that replaces a file", before: "echo x > place", made: "rm place; mkdir place; echo y > place/y" },
   { name: "a file that replaces a folder", before: "mkdir -p p/q; touch p/a p/q/b", made: "rm -r p; echo x > p" },
   { name: "an empty file, and an empty folder", made: "touch empty; mkdir nothing" },
@@ -55,7 +55,7 @@ const CASES: Case[] = [
   },
   { name: "CRLF without attributes", made: "printf 'a\\r\\n' > a.txt" },
   {
-    name: "only the line ends of a checkout",
+    name: "a change of line endings only",
     before: "echo '* text eol=crlf' > .gitattributes; printf 'a\\n' > a.txt",
     made: "printf 'a\\r\\n' > a.txt; printf 'b\\r\\n' > b.txt",
   },
@@ -70,7 +70,7 @@ const CASES: Case[] = [
     made: "printf 'a\\0\\n\\0' > a.csv",
   },
   {
-    name: "a file that nothing may clean",
+    name: "a file that must not be converted",
     before: "echo '*.png -text' > .gitattributes",
     made: "printf 'a\\r\\n' > a.png",
   },
@@ -98,7 +98,7 @@ test.each(everyNth(CASES, 4))("$name", async (each) => {
   expect(await judge(world, branch, each)).toEqual({ git: tree, api: tree });
 });
 
-test("a file that was committed without its filter stays as it is if the command leaves it alone", async () => {
+test("a file that was committed without its filter stays as it is if the command does not change it", async () => {
   await world.remote.commit({ ".gitattributes": "* text\n", "old.txt": "a\r\n", "other.txt": "b\r\n" }, "raw");
   const end = await judge(world, "raw", { name: "", made: "echo x > new.txt; touch other.txt" });
   expect(end.git).toBe(end.api);

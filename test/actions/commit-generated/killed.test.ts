@@ -18,7 +18,7 @@ import { runAction } from "../../support/run-action.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 
-/** When a writer is killed: before one of its git commands, or while the server works on its push. */
+/** Moments to kill a writer: before one of its git commands, or while the server works on its push. */
 const steps = [
   { name: "before the commit", command: "commit-tree", hook: null, commitsLeft: 1 },
   { name: "between commit and push", command: "push", hook: null, commitsLeft: 1 },
@@ -39,7 +39,7 @@ describe.each(everyNth(inTurn(steps, victims), 2).map(({ row, way }) => ({ ...ro
       using folder = new TempFolder();
       const origin = createOrigin(folder, { "state.txt": "1\n" });
       const root = clone(folder, origin.bare, "clone");
-      // If the shell survives the kill, it refuses the push, so that the rest of the push cannot decide the test.
+      // If the hook's shell survives the kill, it refuses the push. Otherwise the push might still succeed.
       const kill = `kill -9 ${step.target}$(cat '${folder.at("pid")}'); exit 1`;
       writeKiller(folder, step.command, kill);
       if (step.hook !== null) writeHook(origin.bare, step.hook, kill);
@@ -72,9 +72,9 @@ const stepsWithFiles = [
   { name: "during the push, after the server has taken it", command: null, hook: "post-receive", commitsLeft: 2 },
 ];
 
-// The gate leaves out the middle one, which is also in the table above.
+// The gate leaves out the middle row, which is also in the table above.
 describe.each(everyNth(stepsWithFiles, 2))(
-  "files of earlier steps, the whole process group killed $name",
+  "with files of earlier steps, and the whole process group killed $name",
   ({ command, hook, commitsLeft }) => {
     test("leaves checkout, index and stash as they are, and a second run publishes once", async () => {
       using folder = new TempFolder();

@@ -1,4 +1,4 @@
-/** Without `run`: what earlier steps of the job left in the checkout. */
+/** Without `run`, the files that earlier steps of the job left in the checkout are published. */
 
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -77,12 +77,12 @@ test("commits changed, new, removed, executable and linked files as git would, a
   expect(git(origin.bare, ["rev-parse", "main^{tree}"])).toBe(want);
   expect(readAt(origin.bare, "main", "a.crlf")).toBe("1\n2\n");
   expect(snapshot(root)).toBe(before);
-  // The checkout is as it was, so that a second step finds the same changes; the branch has them.
+  // The checkout is unchanged, so a second step finds the same changes, which the branch now has.
   expect(await run({ paths: "**" })).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
   expect(countCommits(origin.bare)).toBe(2);
 });
 
-test("only files that match paths, whatever is staged or stashed", async () => {
+test("only files that match `paths` are published, whether or not others are staged or stashed", async () => {
   using folder = new TempFolder();
   const { root, run, list } = prepare(folder, { "state.txt": "1\n", "site/a.txt": "1\n", "site/b.txt": "1\n" });
   writeFiles(root, { "state.txt": "stashed\n" });
@@ -97,7 +97,7 @@ test("only files that match paths, whatever is staged or stashed", async () => {
   expect(snapshot(root)).toBe(before);
 });
 
-test("a file that was rewritten within the second of the checkout, with the same size", async () => {
+test("a file that was rewritten in the same second as the checkout, with the same size", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder);
   git(root, ["reset", "--quiet", "--hard"]);
@@ -123,7 +123,7 @@ describe("the branch has moved since the checkout", () => {
     { name: "removed by us", ours: { "a.txt": null }, theirs: { "a.txt": "theirs\n" } },
     { name: "removed there", ours: { "a.txt": "ours\n" }, theirs: { "a.txt": null } },
   ] as const;
-  test.each(everyNth(conflicts, 2))("$name: refused by name, or ours", async ({ ours, theirs }) => {
+  test.each(everyNth(conflicts, 2))("$name: refused and named, or ours", async ({ ours, theirs }) => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "x.txt": "1\n" });
     for (const [file, text] of Object.entries(ours) as [string, string | null][]) {
@@ -208,7 +208,7 @@ describe("with any kind of checkout", () => {
     expect(snapshot(root)).toBe(before);
   });
 
-  test("sparse: what is not checked out is not removed", async () => {
+  test("sparse: files that are not checked out are not removed", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a/1.txt": "1\n", "b/1.txt": "1\n" });
     git(root, ["sparse-checkout", "set", "a"]);
@@ -217,7 +217,7 @@ describe("with any kind of checkout", () => {
     expect(readAt(origin.bare, "main", "b/1.txt")).toBe("1\n");
   });
 
-  test("without any file: what was never checked out is not removed", async () => {
+  test("without any file: files that were never checked out are not removed", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "b/1.txt": "1\n" }, ["--no-checkout"]);
     writeFiles(root, { "new.txt": "n\n", "b/1.txt": "2\n" });
@@ -246,7 +246,7 @@ describe("with any kind of checkout", () => {
     expect(readAt(origin.bare, "main", "forced.log")).toBe("f\n");
   });
 
-  test("its own branch contains every file that matches, changed or not", async () => {
+  test("a separate branch contains every file that matches, changed or not", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "site/old.txt": "1\n", "state.txt": "1\n" });
     writeFiles(root, { "site/new.txt": "2\n" });
@@ -270,7 +270,7 @@ describe("with any kind of checkout", () => {
   });
 });
 
-describe("is refused by name", () => {
+describe("is refused and named", () => {
   test.each([
     {
       name: "no checkout",
@@ -322,7 +322,7 @@ describe("is refused by name", () => {
   });
 });
 
-test("says that .gitignore keeps a file from being published, and nothing left is unchanged", async () => {
+test("says that .gitignore keeps a file from being published; without any changes, nothing happens", async () => {
   using folder = new TempFolder();
   const { root, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "dist/\n" });
   writeFiles(root, { "dist/a.txt": "a\n" });
@@ -370,7 +370,7 @@ test.each(everyNth(["left by earlier steps", "of a command that runs once"], 2))
   },
 );
 
-test("a commit that an earlier step made is named in a warning, and its contents are not published", async () => {
+test("a commit of an earlier step is named in a warning, and its contents are not published", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder);
   const commit = commitFiles(root, { "committed.txt": "c\n" }, "by an earlier step");
@@ -396,7 +396,7 @@ test("a commit that an earlier step made is named in a warning, and its contents
   expect(await run({ paths: "*.txt" })).toMatchObject({ outputs: { outcome: "published" }, annotations: [] });
 });
 
-test("files that only a commit of the job contains fail the step", async () => {
+test("files that are only in a commit of the job fail the step", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "o\n" });
   commitFiles(root, { "new.txt": "n\n" }, "by an earlier step");
@@ -409,7 +409,7 @@ test("files that only a commit of the job contains fail the step", async () => {
   git(root, ["rm", "--quiet", "old.txt"]);
   git(root, ["commit", "--quiet", "-m", "removes"]);
   expect(await run({ paths: "old.txt\nstate.txt" })).toMatchObject({ code: 1 });
-  // The commit contains none of these, or the branch has them by now.
+  // These files are not in the commit, or by now also on the branch.
   expect(await run({ paths: "state.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });
   pushFiles(origin, { "new.txt": "n\n" });
   expect(await run({ paths: "new.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });

@@ -44,7 +44,7 @@ describe("the layout of the tip's file stays", () => {
       want: '[\n{"n":1},\n{"n":3},\n{"n":2}\n]\n',
     },
     {
-      name: "four spaces, and ours is on one line",
+      name: "four spaces, and our array is on one line",
       file: "a.json",
       base: '[{"n":1}]',
       ours: '[{"n":1},{"n":2,"m":[1,{}]}]',
@@ -60,7 +60,7 @@ describe("the layout of the tip's file stays", () => {
       want: '[\n\t{\n\t\t"n": 1\n\t},\n\t{\n\t\t"n": 2\n\t}\n]',
     },
     {
-      name: "one line with blanks, and ours has many lines",
+      name: "one line with blanks, and our array has many lines",
       file: "a.json",
       base: "[]",
       ours: '[\n  {\n    "n": 2, "s": "a: b"\n  }\n]\n',
@@ -106,7 +106,7 @@ describe("which records are added and replaced", () => {
   test.each([
     { name: "equal records once", key: null, base: "", ours: "1\n2\n2\n", tip: "2\n", want: "2\n1\n" },
     {
-      name: "equal whatever the order of members and the spelling",
+      name: "equal records may differ in the order of members and in escapes",
       key: null,
       base: "",
       ours: '{"a":"\\u00e9","b":[1]}\n',
@@ -114,7 +114,7 @@ describe("which records are added and replaced", () => {
       want: '{"b": [1], "a": "é"}\n',
     },
     {
-      name: "numbers that JSON.parse takes for the same",
+      name: "different numbers that JSON.parse reads as the same",
       key: null,
       base: '{"id":12345678901234567890}\n',
       ours: '{"id":12345678901234567890}\n{"id":12345678901234567891}\n',
@@ -138,7 +138,7 @@ describe("which records are added and replaced", () => {
       want: "2\n3\n",
     },
     {
-      name: "the same key is replaced at its position",
+      name: "a record with the same key is replaced at its position",
       key: "id",
       base: '{"id":1,"n":0}\n{"id":2}\n',
       ours: '{"id":1,"n":1}\n{"id":2}\n',
@@ -146,7 +146,7 @@ describe("which records are added and replaced", () => {
       want: '{"id":1,"n":1}\n{"id":2,"n":9}\n{"id":3}\n',
     },
     {
-      name: "a key that the tip has gained is replaced",
+      name: "if both added a record with the same key, ours replaces the tip's",
       key: "id",
       base: "",
       ours: '{"id":"a","n":2}\n',
@@ -154,7 +154,7 @@ describe("which records are added and replaced", () => {
       want: '{"id":"a","n":2}\n{"id":"b"}\n',
     },
     {
-      name: "a number differs from its text",
+      name: "a number as key differs from the same number as text",
       key: "id",
       base: "",
       ours: '{"id":1}\n',
@@ -170,7 +170,7 @@ describe("which records are added and replaced", () => {
       want: '{"id":1,"n":1}\n{"id":1,"n":2}\n{"id":1,"n":3}\n{"id":9}\n',
     },
     {
-      name: "records without the key are the same if equal",
+      name: "a record without the key is added unless the tip has an equal one",
       key: "id",
       base: "",
       ours: '{"n":1}\n{"n":2}\n7\n',
@@ -197,7 +197,7 @@ test.each([
     says: "is not JSON lines: line 1 is not JSON (",
   },
   { name: "Latin-1", file: "a.jsonl", text: Buffer.from([0x22, 0xe9, 0x22]), says: "is not UTF-8 text" },
-])("a file without records is reported: $name", ({ file, text, says }) => {
+])("a file whose records cannot be read is reported: $name", ({ file, text, says }) => {
   expect(readRecords(Buffer.from(text as string), file)).toEqual({ fault: expect.stringContaining(says) });
 });
 
@@ -210,7 +210,7 @@ const print = fc.constantFrom<(list: unknown[]) => string>(
   (list) => `[\n${list.map((each) => JSON.stringify(each)).join(",\n")}\n]\n`,
 );
 
-test("whatever the files, the tip's other records stay in order, and all of ours are there", () => {
+test("the tip's other records stay in order, and all of ours are added", () => {
   const keys = fc.constantFrom("id", null);
   fc.assert(
     fc.property(

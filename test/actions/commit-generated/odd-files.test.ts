@@ -1,6 +1,6 @@
 /**
  * Submodules, nested repositories, filters, Git LFS, names that are not UTF-8: committed as `git add` would do it, or
- * refused by name.
+ * refused and named.
  */
 
 import { createHash } from "node:crypto";
@@ -38,7 +38,7 @@ describe("repositories inside the folder", () => {
     { name: "cloned, named by its files", made: () => `${clone("dep")}; touch dep/x`, paths: ["dep/**"] },
     { name: "instead of a file", before: "touch dep", made: () => `rm dep; ${clone("dep")}` },
     { name: "without a commit", made: () => "git init -q dep; touch dep/x" },
-  ])("refused by name: $name", async ({ made, name, ...more }) => {
+  ])("refused and named: $name", async ({ made, name, ...more }) => {
     const each = { ...more, name, made: made() };
     const { branch } = prepareBranch(world, { ...each, made: "true", paths: ["**"] });
     expect(await judge(world, branch, each)).toEqual(
@@ -53,7 +53,7 @@ describe("repositories inside the folder", () => {
       says: '"dep/x" cannot be published: "dep"',
     },
     { name: "a .git that leads nowhere", made: "mkdir -p dep; echo gitdir: /nowhere > dep/.git", says: "cannot read" },
-  ])("instead of a submodule, refused by name: $name", async ({ made, says, ...more }) => {
+  ])("instead of a submodule, refused and named: $name", async ({ made, says, ...more }) => {
     const each = { ...more, before: clone("dep"), made: `rm -rf dep; ${made}` };
     const { branch } = prepareBranch(world, { ...each, made: "true" });
     expect(await judge(world, branch, each)).toEqual(both(says));
@@ -72,7 +72,7 @@ describe("repositories inside the folder", () => {
     expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });
   });
 
-  test("a submodule that was moved to another commit, and one that was not", async () => {
+  test("a submodule with a new commit, and a submodule without", async () => {
     const each = {
       name: "",
       before: `${clone("moved")}; git -C moved checkout -q HEAD~1; ${clone("same")}`,
@@ -113,7 +113,7 @@ describe("filters", () => {
     return { GIT_CONFIG_GLOBAL: file };
   }
 
-  test("those of the user's configuration clean, and see no token", async () => {
+  test("a filter in the user's configuration is used, and sees no token", async () => {
     const seen = path.join(world.temporaryRoot, "seen");
     const clean = `env > ${seen}; tr a-z A-Z`;
     const env = configure(`[filter "upper"]\n\tclean = "${clean}"\n`);
@@ -125,7 +125,7 @@ describe("filters", () => {
     for (const secret of [TOKEN, basic]) expect(readFileSync(seen, "utf8")).not.toContain(secret);
   });
 
-  test("an undefined one is refused by name, but only for a changed file", async () => {
+  test("an undefined filter is refused and named, but only for a changed file", async () => {
     const each = { name: "", before: `${before}; echo raw > old.up`, made };
     const { branch } = prepareBranch(world, each);
     const refused = both(
@@ -137,7 +137,7 @@ describe("filters", () => {
     expect(end).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: end.git });
   });
 
-  test("a failing one is refused, although git would store the file as it is", async () => {
+  test("a failing filter is refused, although git would store the file as it is", async () => {
     const env = configure('[filter "upper"]\n\tclean = exit 3\n');
     const { branch } = prepareBranch(world, { name: "", before, made });
     expect(await judge(world, branch, { name: "", made }, { env })).toEqual(both("a.up: clean filter 'upper' failed"));
@@ -148,7 +148,7 @@ describe("Git LFS", () => {
   const before = "echo '*.png filter=lfs diff=lfs merge=lfs -text' > .gitattributes; echo pointer > old.png";
   const each = { name: "", before, made: "echo image > new.png; echo text > a.txt; cp new.png copy.png" };
 
-  test("is refused by name if git-lfs is not installed, whatever the user has configured", async () => {
+  test("is refused and named if git-lfs is not installed, with any settings of the user", async () => {
     const config = path.join(world.temporaryRoot, "lfs-config");
     writeFileSync(config, '[filter "lfs"]\n\tprocess = git-lfs filter-process\n\trequired = true\n');
     const { branch } = prepareBranch(world, { ...each, made: "true" });
@@ -156,7 +156,7 @@ describe("Git LFS", () => {
     expect(await judge(world, branch, each, { env: withoutLfs({ GIT_CONFIG_GLOBAL: config }) })).toEqual(refused);
   });
 
-  test("commits pointers and uploads what they stand for, once", async () => {
+  test("commits pointers, and uploads each file once", async () => {
     const fake = installFake();
     const { branch } = prepareBranch(world, { ...each, made: "true" });
     const end = await judge(world, branch, each, { env: fake.env });
@@ -166,7 +166,7 @@ describe("Git LFS", () => {
     expect(stored).toBe(`version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize 6`);
     expect(git(world.remote.path, ["cat-file", "blob", `${end.api}:copy.png`])).toBe(stored);
     expect(git(world.remote.path, ["cat-file", "blob", `${end.api}:old.png`])).toBe("pointer");
-    // By git, and by the API.
+    // Once when git writes, and once when the API does.
     expect(readFileSync(fake.log, "utf8")).toBe(`push --object-id origin ${id}\n`.repeat(2));
   });
 
@@ -178,7 +178,7 @@ describe("Git LFS", () => {
     );
   });
 
-  test("a pointer that a command added to as if it were the file is refused by name", async () => {
+  test("a pointer of Git LFS to which a command has appended lines is refused and named", async () => {
     const fake = installFake();
     const id = "0".repeat(64);
     const pointer = `version https://git-lfs.github.com/spec/v1\\noid sha256:${id}\\nsize 6\\n`;

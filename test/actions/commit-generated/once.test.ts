@@ -58,7 +58,7 @@ describe("rerun: false", () => {
     expect(snapshot(root)).toBe(before);
   });
 
-  test("a file that another writer changed meanwhile is refused by name, or ours", async () => {
+  test("a file that another writer changed meanwhile is refused and named, or ours", async () => {
     using folder = new TempFolder();
     const { origin, run, race } = prepare(folder);
     race({ "state.txt": "rival\n" });
@@ -90,7 +90,7 @@ describe("rerun: false", () => {
     expect(countCommits(origin.bare)).toBe(2);
   });
 
-  test("publishes to its own branch", async () => {
+  test("publishes to a separate branch", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "site/old.txt": "1\n" });
     const inputs = { run: "echo n > site/new.txt", paths: "site/**", rerun: "false", publish: "branch" };
@@ -103,7 +103,7 @@ describe("rerun: false", () => {
 describe("append", () => {
   const LOG = "log.jsonl";
 
-  test("adds records to those of the newest commit, and runs the command once", async () => {
+  test("adds records to the newest commit's, and runs the command once", async () => {
     using folder = new TempFolder();
     const { origin, root, run, race } = prepare(folder, { [LOG]: '{"n":1}\n' });
     race({ [LOG]: '{"n":1}\n{"n":2}\n' });
@@ -130,7 +130,7 @@ describe("append", () => {
     );
   });
 
-  test("records that are already there make no commit", async () => {
+  test("records that already exist add no commit", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "state.txt": "1\n" });
     const inputs = { run: `echo '{"n":3}' > ${LOG}`, append: LOG };
@@ -207,7 +207,7 @@ describe("append", () => {
       message: /^append-key: "id" is the field of a file of records, but no file is named/,
     },
   ];
-  test.each(refusals)("is refused by name: $name", async ({ theirs, script, inputs, message }) => {
+  test.each(refusals)("is refused and named: $name", async ({ theirs, script, inputs, message }) => {
     using folder = new TempFolder();
     const { origin, run, race } = prepare(folder, { [LOG]: "1\n" });
     if (theirs !== null) race({ [LOG]: theirs });

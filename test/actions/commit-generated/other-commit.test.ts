@@ -25,7 +25,7 @@ test("a warning names the commit if HEAD is detached and the branch does not hav
   const message = expect.stringMatching(`^Commit ${side.slice(0, 10)} is checked out, and it is not on branch "main"`);
   expect(elsewhere).toMatchObject({ outputs: { outcome: "published" }, annotations: [{ kind: "warning", message }] });
   expect(git(origin.bare, ["ls-tree", "--name-only", "main"])).toBe("out.txt\nstate.txt\ntheirs.txt");
-  // A commit of the branch that is not its newest.
+  // A commit that is on the branch, but is not the newest one.
   pushFiles(origin, { "theirs.txt": "u\n" });
   const behind = await run("behind", "HEAD~1", ["--depth=2"]);
   expect(behind).toMatchObject({ outputs: { outcome: "published" }, annotations: [] });

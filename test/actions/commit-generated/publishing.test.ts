@@ -108,7 +108,7 @@ describe("a remote that is down", () => {
     expect(countCommits(origin.bare)).toBe(1);
   });
 
-  test("because the remote does not exist: one attempt, which names the repository", async () => {
+  test("because the remote does not exist: one attempt, and the message names the repository", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder);
     const away = folder.at("away.git");
@@ -129,7 +129,7 @@ describe("a remote that is down", () => {
     let lost = 0;
     server.intercept = (request, response) => {
       if (request.method === "POST" && request.url?.endsWith("git-receive-pack") && lost++ === 0) {
-        // The server finishes its work, but the client never hears of it.
+        // The server finishes its work, but the client gets no answer.
         response.writeHead = () => response;
         response.end = () => response.destroy() as typeof response;
       }
@@ -152,7 +152,7 @@ describe("nothing new", () => {
     "ignore-json-fields": "generated_at",
   };
 
-  test("a change to a volatile field alone does not count, however often it runs", async () => {
+  test("a change to only a volatile field does not count, however often it runs", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "n.txt": "1" } as never);
     expect((await run(NOTED)).outputs.outcome).toBe("published");

@@ -1,4 +1,4 @@
-/** Many writers at once, each with its own datum: all land, and none is lost. */
+/** Many simultaneous writers with one datum each: all are published, and no datum is lost. */
 
 import { expect, test } from "vitest";
 import action from "../../../actions/commit-generated/main.ts";
@@ -8,7 +8,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 
-/** `npm run proof` takes as many as the bench. */
+/** `npm run proof` starts as many as the benchmark. */
 const WRITERS = isProof ? 16 : 4;
 
 interface Way {

@@ -1,4 +1,4 @@
-/** A branch that refuses what was generated, and a branch with a person's commits. */
+/** A branch that refuses generated files, and a branch with a person's commits. */
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -36,7 +36,7 @@ async function openWorld(folder: TempFolder) {
 const A = { run: "cp state.txt a.txt", paths: "a.txt" };
 const B = { run: "mkdir -p b; cp state.txt b/b.txt", paths: "b/**" };
 
-test("on-refused pull-request keeps one for each set of paths, compared with its base", async () => {
+test("on-refused pull-request keeps one pull request for each set of paths, and compares with its base", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   const { bare } = world.origin;
@@ -58,7 +58,7 @@ test("on-refused pull-request keeps one for each set of paths, compared with its
   const changed = pulls.map(({ head }) => git(bare, ["diff", "--name-only", `main...${head}`]));
   expect(changed).toEqual(["a.txt", "b/b.txt"]);
   expect(await world.run({ ...B, "on-refused": "pull-request" })).toMatchObject({ outputs: { outcome: "unchanged" } });
-  // More files, besides those that the pull request already has.
+  // The pull request already has other files.
   const more = { ...B, run: `${B.run}; echo more > b/more.txt`, "on-refused": "pull-request" };
   expect(await world.run(more)).toMatchObject({ outputs: { outcome: "published", paths: "b/more.txt" } });
   const [, second] = pulls;
@@ -86,7 +86,7 @@ const once = [
   { way: "records of earlier steps", inputs: { paths: PATHS, append: "log.jsonl" } },
 ].flatMap((row) => ["branch", "pull-request"].map((fallback) => ({ ...row, fallback })));
 
-test.each(everyNth(once, 5))("on-refused $fallback takes what is made once: $way", async ({ inputs, fallback }) => {
+test.each(everyNth(once, 5))("on-refused $fallback publishes files of one run: $way", async ({ inputs, fallback }) => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   if (!("run" in inputs)) writeFiles(world.root, { "a.txt": "2\n", "log.jsonl": '{"n":1}\n', "a.png": "large" });
@@ -105,7 +105,7 @@ test.each(everyNth(once, 5))("on-refused $fallback takes what is made once: $way
 });
 
 test.each(everyNth([{ inputs: { "on-refused": "branch" } }, { inputs: { publish: "branch" } }], 2))(
-  "a person's commits on the orphan branch are kept, also under one of ours: $inputs",
+  "a person's commits on the orphan branch are kept, even if ours is the newest: $inputs",
   async ({ inputs }) => {
     using folder = new TempFolder();
     await using world = await openWorld(folder);

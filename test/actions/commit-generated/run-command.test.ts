@@ -65,17 +65,17 @@ test("stops a command that takes too long, and its children", async () => {
     timeoutMs: 300,
   });
   expect(end).toEqual({ kind: "timed-out" });
-  // The kernel ends a killed process only when it gets to it.
+  // A killed process may live on for a moment.
   await expect.poll(() => isAlive(Number(readFileSync(pids, "utf8")))).toBe(false);
 });
 
 test("leaves no process behind when the command has ended", async () => {
   const { end, lines } = await run("sleep 1000 & echo $!");
   expect(end).toEqual({ kind: "done" });
-  // The kernel ends a killed process only when it gets to it.
+  // A killed process may live on for a moment.
   await expect.poll(() => isAlive(Number(lines[0]))).toBe(false);
 });
 
-test("a missing folder is refused by name", async () => {
+test("a missing folder is refused and named", async () => {
   await expect(run("true", { cwd: "/no/such/folder" })).rejects.toThrow('"/no/such/folder"');
 });

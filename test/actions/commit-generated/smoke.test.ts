@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { clone, createOrigin, git, readAt, TempFolder } from "../../support/git.ts";
 import { runAction } from "../../support/run-action.ts";
 
-test("the bundle publishes what its generator made, once", async () => {
+test("the bundle publishes the files of its generator, once", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "state.txt": "1\n" });
   const workspace = clone(folder, origin.bare, "clone");

@@ -1,4 +1,4 @@
-/** What a command finds around it, and what it can do to the job's checkout and to the log. */
+/** The environment of a command, and its effects on the job's checkout and on the log. */
 
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -84,7 +84,7 @@ test.each([
   { name: "an input", inputs: { run: "true", paths: "x", rerun: "maybe" } },
   { name: "a branch name", inputs: { run: "true", paths: "x", branch: "a..b" } },
   { name: "no paths", inputs: { run: "true" } },
-])("the outcome is failed however early it fails: $name", async ({ inputs }) => {
+])("the outcome is failed, however early the step fails: $name", async ({ inputs }) => {
   using folder = new TempFolder();
   expect(await prepare(folder).run(inputs)).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
 });

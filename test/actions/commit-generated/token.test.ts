@@ -30,7 +30,7 @@ async function prepare(folder: TempFolder, wrapper = "") {
       inputs: { run: "env; cp state.txt out.txt", paths: "out.txt", token: TOKEN, "retry-base-ms": "1", ...inputs },
       env: { PATH: `${bin}:${process.env.PATH}`, ...env },
     });
-  /** Everything where a secret might have been left. */
+  /** All files in which a secret might have been left. */
   const traces = () =>
     [folder.at("argv"), path.join(root, ".git/config")].map((file) => readFileSync(file, "utf8")).join("\n");
   return { origin, server, root, run, traces };
@@ -53,7 +53,7 @@ test("is sent in one header, and appears nowhere else", async () => {
   expect(secretsIn(...server.requests.map(({ url }) => url))).toEqual([]);
   expect(secretsIn(result.log, result.summary, JSON.stringify(result.outputs), traces())).toEqual([]);
   expect(readFileSync(path.join(root, ".git/config"), "utf8")).toBe(config);
-  // The generator printed its environment: it contains none of the step's inputs.
+  // The generator printed its environment, which contains none of the step's inputs.
   expect(result.log).toContain("GITHUB_RUN_ID=42");
   expect(result.log).not.toContain("INPUT_");
 });
@@ -107,10 +107,10 @@ test.each([
 
 test.each([
   { command: "fetch", told: "AUTHORIZATION: basic ***" },
-  // It talks to no server, so it is given no token.
+  // commit-tree talks to no server, so it gets no token.
   { command: "commit-tree", told: "git commit-tree failed with exit code 9" },
   { command: "push", told: "AUTHORIZATION: basic ***" },
-])("is removed from what a failing git $command says", async ({ command, told }) => {
+])("is removed from the message of a failing git $command", async ({ command, told }) => {
   using folder = new TempFolder();
   const { server, run, traces } = await prepare(
     folder,
@@ -130,12 +130,12 @@ test.each([
     message: /The remote "http:\/\/git\.example\.test" is not encrypted/,
   },
   {
-    name: "is not taken from an address",
+    name: "is not taken from the password in an address",
     remote: `https://x:${TOKEN}@git.example.test/o/r.git`,
     message: /The input remote contains a password/,
   },
   {
-    name: "is not taken from the user part of one",
+    name: "is not taken from the user name in an address",
     remote: `https://${TOKEN}@git.example.test/o/r.git`,
     message: /The input remote contains a password/,
   },

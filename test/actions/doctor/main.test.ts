@@ -1,4 +1,4 @@
-/** The whole command: what it reads, what it says about files it cannot read, and what it asks GitHub. */
+/** The whole command: the files that it reads, its messages about unreadable files, and its requests to GitHub. */
 
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -140,7 +140,7 @@ describe("malformed and hostile files", () => {
   test("control characters and Markdown in names stay text", async () => {
     using folder = inFolder({ "a.yml": workflow('- uses: "a/[x](https://example.org)|\\e[31m@v1"') });
     const { summary } = await run(folder.path);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what must not be there
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for a control character
     expect(summary).not.toMatch(/\u001b|\]\(https:/);
   });
 
@@ -178,7 +178,7 @@ describe("this project's own workflows have no finding", () => {
     });
   });
 
-  test("but the examples do have some once their notes are ignored", async () => {
+  test("but an example without its `workflow_run` has a finding", async () => {
     const text = readFileSync("examples/workflows/update-dashboard.yml", "utf8");
     using folder = inFolder({
       "update-dashboard.yml": text.replace(/ {2}workflow_run:[\s\S]*?(?= {2}workflow_dispatch)/, ""),
@@ -251,7 +251,7 @@ describe("with online", () => {
     expect(warnings).toHaveLength(3);
   });
 
-  test("without `online` GitHub is not asked", async () => {
+  test("without `online` there is no request to GitHub", async () => {
     await using server = await startServer((_request, response) => void response.writeHead(500).end());
     using folder = inFolder({ "a.yml": GOOD });
     await run(folder.path, {}, { GITHUB_API_URL: server.url });

@@ -145,7 +145,7 @@ test("a finished package without a recipe is reported, or pending again if the r
 describe("failures that no batch recorded", () => {
   const since = { status_at: "2026-03-19T00:00:00Z" };
 
-  test("later than the status, they count", () => {
+  test("count if they are newer than the status", () => {
     const [failed] = maintain({ packages: [entryOf("fd", since)], failures: [failureOf("fd")] });
     expect(failed).toMatchObject({
       status: "failed",
@@ -155,25 +155,25 @@ describe("failures that no batch recorded", () => {
     });
   });
 
-  test("at the time of the status or before, they do not", () => {
+  test("do not count if they are as old as the status or older", () => {
     const packages = [entryOf("fd", { status_at: "2026-03-20T10:00:00Z" })];
     expect(
       maintain({ packages, failures: [failureOf("fd"), failureOf("fd", { time: "2026-03-01T00:00:00Z" })] }),
     ).toEqual(packages);
   });
 
-  test("of a batch or without a time, they do not", () => {
+  test("do not count if they belong to a batch or have no time", () => {
     const packages = [entryOf("fd", since)];
     const failures = [failureOf("fd", { batch_id: "cargo-x" }), failureOf("fd", { time: null })];
     expect(maintain({ packages, failures })).toEqual(packages);
   });
 
-  test("on two platforms at one time, they are one failure", () => {
+  test("count as one if they happened on two platforms at the same time", () => {
     const failures = [failureOf("fd"), failureOf("fd", { platform: "darwin-arm64" })];
     expect(maintain({ packages: [entryOf("fd", since)], failures })[0]?.failure_count).toBe(1);
   });
 
-  test("at two times, they are two, whether they are seen together or one by one", () => {
+  test("count as two if they have two times, in one run or in two", () => {
     const first = failureOf("fd");
     const second = failureOf("fd", { time: "2026-03-21T10:00:00Z" });
     const together = maintain({ packages: [entryOf("fd", since)], failures: [first, second] });
@@ -183,7 +183,7 @@ describe("failures that no batch recorded", () => {
   });
 
   test.each(["missing_dep", "recipe_not_found"])(
-    "with %s and a name, the package is blocked and counts no failure",
+    "with %s and a named blocker block the package and do not count",
     (category) => {
       const failures = [failureOf("fd", { category, blocked_by: ["zlib"] }), failureOf("fd")];
       const [blocked] = maintain({ packages: [entryOf("fd", { ...since, failure_count: 2 })], failures });
@@ -191,7 +191,7 @@ describe("failures that no batch recorded", () => {
     },
   );
 
-  test("with missing_dep and no name, the package is failed", () => {
+  test("with missing_dep and no named blocker set the package to failed", () => {
     const [failed] = maintain({
       packages: [entryOf("fd", since)],
       failures: [failureOf("fd", { category: "missing_dep" })],
@@ -206,7 +206,7 @@ describe("failures that no batch recorded", () => {
     [4, "2026-03-26T10:00:00Z"],
     [5, "2026-03-27T10:00:00Z"],
     [9, "2026-03-27T10:00:00Z"],
-  ])("failure %i in a row waits until %s, counted from the record", (count, retryAt) => {
+  ])("after failure %i in a row the package waits until %s, counted from the time of the record", (count, retryAt) => {
     const [failed] = maintain({
       packages: [entryOf("fd", { ...since, failure_count: count - 1 })],
       failures: [failureOf("fd")],
@@ -214,7 +214,7 @@ describe("failures that no batch recorded", () => {
     expect(failed).toMatchObject({ status: "failed", failure_count: count, next_retry_at: retryAt });
   });
 
-  test("the tenth in a row needs a person, unless there is no limit", () => {
+  test("after the tenth in a row the package needs a person, unless there is no limit", () => {
     const given = { packages: [entryOf("fd", { ...since, failure_count: 9 })], failures: [failureOf("fd")] };
     const exhausted = {
       status: "requires_manual",
@@ -227,35 +227,35 @@ describe("failures that no batch recorded", () => {
     expect(maintain(given, { maxFailures: 0 })[0]).toMatchObject(retried);
   });
 
-  test.each(["success", "excluded", "requires_manual", "generated"])("leave a package alone that is %s", (status) => {
+  test.each(["success", "excluded", "requires_manual", "generated"])("do not change a package that is %s", (status) => {
     const packages = [entryOf("fd", { ...since, status })];
     expect(maintain({ packages, failures: [failureOf("fd")] })).toEqual(packages);
   });
 
-  test("without a time of the status, all of them are counted once", () => {
+  test("are all counted once if the status has no time", () => {
     const failures = [failureOf("fd"), failureOf("fd", { time: "2026-03-21T10:00:00Z" })];
     const adopted = maintain({ packages: [entryOf("fd", { failure_count: 1 })], failures });
     expect(adopted[0]).toMatchObject({ status: "failed", failure_count: 2, status_at: "2026-03-21T10:00:00Z" });
     expect(maintain({ packages: adopted, failures })).toEqual(adopted);
   });
 
-  test("if no failure has a time either, they are counted, and the package is due at once", () => {
+  test("are counted if neither they nor the status have a time, and the package is due at once", () => {
     const failures = ["a", "b"].map((message) => failureOf("fd", { message, time: null }));
     const found = maintain({ packages: [entryOf("fd")], failures })[0];
     expect(found).toMatchObject({ status: "failed", failure_count: 2, next_retry_at: null, status_at: null });
   });
 
-  test("without a time of the status, the same record in two files counts once", () => {
+  test("count once if the same record is in two files and the status has no time", () => {
     const failures = [failureOf("fd"), failureOf("fd", { file: "data/failures/other.jsonl" })];
     expect(maintain({ packages: [entryOf("fd")], failures })[0]?.failure_count).toBe(1);
   });
 
-  test("without a time of the status, no more of them than the count change nothing", () => {
+  test("change nothing if the status has no time and they are not more than `failure_count`", () => {
     const packages = [entryOf("fd", { failure_count: 1 })];
     expect(maintain({ packages, failures: [failureOf("fd")] })).toEqual(packages);
   });
 
-  test("a wait beyond the year 2099 ends there", () => {
+  test("a wait never ends after the year 2099", () => {
     const given = { packages: [entryOf("fd", { ...since, failure_count: 9_999 })], failures: [failureOf("fd")] };
     const rules = { maxFailures: 0, delaysMs: [Number.MAX_SAFE_INTEGER] };
     expect(maintain(given, rules)[0]?.next_retry_at).toBe("2099-12-31T23:59:59Z");
@@ -265,15 +265,15 @@ describe("failures that no batch recorded", () => {
 describe("release", () => {
   test.each([
     ["all blockers are done", ["a", "b"], ["a", "b"], "pending"],
-    ["one is missing", ["a", "b"], ["a"], "blocked"],
-    ["none is there", ["a"], [], "blocked"],
+    ["one blocker is missing", ["a", "b"], ["a"], "blocked"],
+    ["the only blocker is missing", ["a"], [], "blocked"],
   ])("%s", (_, blockers, done, status) => {
     const others = done.map((name) => entryOf(name, { status: "success" }));
     const [entry] = maintain({ packages: [entryOf("fd", blockedBy(...blockers)), ...others] });
     expect(entry).toMatchObject({ status, blocked_by: status === "blocked" ? blockers : [] });
   });
 
-  test("a recipe of a package in no queue is enough", () => {
+  test("a blocker's recipe is enough, even if the blocker is in no queue", () => {
     expect(maintain({ packages: [entryOf("fd", blockedBy("zlib"))], produced: ["zlib"] })[0]).toMatchObject({
       status: "pending",
       status_at: AT,
@@ -285,7 +285,7 @@ describe("release", () => {
     expect(maintain({ packages: [entryOf("fd", blockedBy("openssl@3")), openssl] })[0]?.status).toBe("pending");
   });
 
-  test("without blockers in the entry, the newest record names them", () => {
+  test("if the entry names no blockers, the newest record does", () => {
     const given = { packages: [entryOf("fd", { status: "blocked" })], produced: ["zlib"] };
     const record = { category: "missing_dep", batch_id: "cargo-1" };
     expect(maintain({ ...given, failures: [failureOf("fd", { ...record, blocked_by: ["zlib"] })] })[0]?.status).toBe(
@@ -297,7 +297,7 @@ describe("release", () => {
     expect(maintain(given)[0]?.status).toBe("blocked");
   });
 
-  test("a failure dated after now does not block again what was released", () => {
+  test("a failure dated in the future does not block a released package again", () => {
     const failures = [failureOf("fd", { category: "missing_dep", blocked_by: ["zlib"], time: "2026-05-01T00:00:00Z" })];
     const once = maintain({ packages: [entryOf("fd")], failures, produced: ["zlib"] });
     expect(once[0]?.status).toBe("pending");
@@ -306,7 +306,7 @@ describe("release", () => {
     );
   });
 
-  test.each(["blocked", "excluded", "requires_manual"])("%s for its source waits for a supported one", (status) => {
+  test.each(["blocked", "excluded", "requires_manual"])("%s for its source: waits for a supported source", (status) => {
     const packages = [entryOf("fd", { source: "github:x/fd", status, status_reason: "unsupported_source" })];
     expect(maintain({ packages })).toEqual(packages);
     const [freed] = maintain({ packages, choices: [choiceOf("fd", "cargo:fd-find")] });
@@ -409,7 +409,7 @@ describe("for any state", () => {
     );
   });
 
-  test("whatever was released had a blocker or a new source, and all blockers are there", () => {
+  test("a package that is released had a blocker that is done, or an unsupported source", () => {
     fc.assert(
       fc.property(states, (given) => {
         const { released } = decide(factsOf(given), RULES, NOW);

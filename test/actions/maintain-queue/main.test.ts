@@ -51,7 +51,7 @@ function entriesAt({ bare }: Origin) {
   return JSON.parse(readAt(bare, "main", QUEUE_FILE) ?? "").entries;
 }
 
-test("in a workflow without a checkout, everything is one commit, and then there is none", async () => {
+test("in a workflow without a checkout, all changes are one commit, and the next run adds none", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, FILES);
   const before = countCommits(origin.bare);
@@ -120,7 +120,7 @@ test("a dry run writes nothing and says what it would do", async () => {
   expect(countCommits(origin.bare)).toBe(before);
 });
 
-test("a rule that refuses the push fails the step, which still reports what it found", async () => {
+test("a rule that refuses the push fails the step, which still has its report", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, FILES);
   writeHook(origin.bare, "pre-receive", "echo 'GH006: Protected branch update failed' >&2; exit 1");
@@ -155,7 +155,7 @@ test.each([
   [{ "supported-ecosystems": "a/b" }, "supported-ecosystems"],
   [{ "ecosystem-aliases": "x" }, "ecosystem-aliases"],
   [{ recipes: "!a" }, "recipes"],
-])("%o is refused by name", async (inputs: Record<string, string>, name) => {
+])("%o is refused and named", async (inputs: Record<string, string>, name) => {
   using folder = new TempFolder();
   const { code, log } = await maintain(folder, createOrigin(folder, FILES), { inputs });
   expect(code).toBe(1);

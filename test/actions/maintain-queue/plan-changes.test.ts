@@ -36,7 +36,7 @@ function openFiles(files: Files): FileSource {
   };
 }
 
-/** The files afterwards, and what was reported. */
+/** The files afterwards, and the report. */
 async function maintain(
   files: Files,
   { now = NOW, inputs = {} }: { now?: string; inputs?: Record<string, string> } = {},
@@ -76,12 +76,12 @@ test.each([
   expect(entriesOf(files[QUEUE_FILE]).map(({ name }) => name)).toEqual(names);
 });
 
-test("the twin of a package in another file stays, and odd entries are kept", async () => {
+test("of two entries for a package in two files only one is changed, and odd entries are kept", async () => {
   const other = "data/queues/priority-queue-cargo.json";
   const twin = queueOf({ name: "fd", status: "blocked" }, { name: "", odd: true });
   const given = { [QUEUE_FILE]: queueOf({ name: "fd" }), [other]: twin, "recipes/fd.toml": "" };
   const { files, changed } = await maintain(given);
-  // Of the two names, the one that sorts first counts.
+  // The entry in the file whose name sorts first counts.
   expect(changed).toHaveLength(1);
   expect(Object.values(files).filter((text) => text.includes('"success"'))).toHaveLength(1);
   expect(Object.values(files).filter((text) => text.includes('"odd": true'))).toHaveLength(1);
@@ -117,7 +117,7 @@ describe("old records", () => {
     expect((await maintain({ ...queue, [march]: failureOf("bat") })).report.moved).toBe(0);
   });
 
-  test("keep what only the file's name said", async () => {
+  test("keep the facts that were only in the file's name", async () => {
     const strict = "data/failures/npm-2026-03-05T10-00-00Z-0a1b2c3d.jsonl";
     const named = JSON.stringify({ schema_version: 1, recipe: "left-pad", category: "install_failed" });
     const { files } = await maintain({ ...queue, [strict]: `${named}\n` }, { inputs: COMPACT });
@@ -131,7 +131,7 @@ describe("old records", () => {
     expect(failures).toMatchObject([{ ecosystem: "npm", source: "npm:left-pad", time: "2026-03-05T10:00:00Z" }]);
   });
 
-  test("get no ecosystem from the file's name if the queue says another one", async () => {
+  test("get no ecosystem from the file's name if the queue names another", async () => {
     const file = "data/failures/npm-2026-03-05T10-00-00Z.jsonl";
     const named = { schema_version: 1, recipe: "fd", category: "install_failed" };
     const { files } = await maintain({ ...queue, [file]: `${JSON.stringify(named)}\n` }, { inputs: COMPACT });
@@ -140,7 +140,7 @@ describe("old records", () => {
     expect(failures).toMatchObject([{ ecosystem: "cargo", source: "cargo:fd" }]);
   });
 
-  test("are in the order of their times, join an existing file, and leave newer ones where they are", async () => {
+  test("are sorted by time and added to an existing file, and newer failures stay where they are", async () => {
     const recordOf = (name: string, time: string) => failureOf(name, { timestamp: time });
     const growing = "data/failures/homebrew.jsonl";
     const given = {

@@ -1,6 +1,6 @@
 /**
- * Maintains the sample state as a whole, and the states of a real registry if they are next to the repository. Those
- * cannot be part of it, so without them only the sample state is used, and the name of a test says so.
+ * Maintains the sample state as a whole, and the states of a real registry if they are next to the repository. The
+ * repository cannot contain them. Without them only the sample state is used, and the name of a test says so.
  */
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -49,7 +49,7 @@ async function copyOf(root: string, folder: TempFolder): Promise<string> {
   return copy;
 }
 
-/** The dashboard without the places of its records. */
+/** The dashboard without the file and line of each record. */
 async function dashboardWithoutPlaces(root: string): Promise<unknown> {
   const now = new Date("2026-06-01T00:00:00Z");
   const whole = buildWholeDashboard(await readFolder(root), { now, sourceCommit: null, historyDays: 400 });
@@ -62,14 +62,14 @@ async function dashboardWithoutPlaces(root: string): Promise<unknown> {
 
 const noReal = REAL.length === 0 ? " (the real states are not there, so only the sample state)" : "";
 
-/** The proof makes every check of every state. The gate makes one of each, and every check of the sample state. */
+/** The proof runs every check on every state. The gate runs one check on each, and every check on the sample state. */
 const CHECKS = ["idempotent", "bytes", "hours", "dashboard"] as const;
 const TURNS = inTurn(REAL, CHECKS).concat(CHECKS.map((way) => ({ row: SAMPLE, way })));
 const statesFor = (check: (typeof CHECKS)[number]) => TURNS.flatMap(({ row, way }) => (way === check ? [row] : []));
 
 describe(`whole states${noReal}`, () => {
   test.each(statesFor("idempotent"))(
-    "$name is maintained once, and then nothing changes, however late it is",
+    "$name is changed by the first run, but not by a later second run",
     async ({ root }) => {
       using folder = new TempFolder();
       const copy = await copyOf(root, folder);
@@ -80,7 +80,7 @@ describe(`whole states${noReal}`, () => {
   );
 
   test.each(statesFor("bytes"))(
-    "$name keeps every package, and every byte of those that stay as they are",
+    "$name keeps every package, and every byte of packages that stay unchanged",
     async ({ root }) => {
       using folder = new TempFolder();
       const copy = await copyOf(root, folder);

@@ -16,13 +16,13 @@ test.each([
     needs: { gate: "failure" },
     want: ["gate failure", "lint success"],
   },
-  { name: "leaves a completed one", needs: { lint: "failure" }, want: ["gate running", "lint success"] },
+  { name: "does not change a completed job", needs: { lint: "failure" }, want: ["gate running", "lint success"] },
   {
-    name: "adds one that the configuration names",
+    name: "adds a job that the configuration names",
     needs: { "py 3": "success" },
     want: ["gate running", "lint success", "py 3 success"],
   },
-  { name: "adds no other", needs: { build: "failure", Gate: "failure" }, want: ["gate running", "lint success"] },
+  { name: "adds no other job", needs: { build: "failure", Gate: "failure" }, want: ["gate running", "lint success"] },
 ])("$name", ({ needs, want }) => {
   const filled = applyNeeds(jobs, new Map(Object.entries(needs)), entries);
   expect(filled.map(({ name, state }) => `${name} ${state}`)).toEqual(want);

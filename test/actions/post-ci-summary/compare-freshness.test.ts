@@ -26,9 +26,9 @@ test.each([
   { name: "later", theirs: stand({ asOf: "2026-11-20T10:00:01Z" }), want: "stale" },
   { name: "another head, older run", theirs: stand({ headSha: OTHER, run: 8 }), want: "fresher" },
   { name: "another head, newer run", theirs: stand({ headSha: OTHER, run: 10 }), want: "stale" },
-  { name: "the head, older run", theirs: stand({ headSha: OTHER, run: 8 }), head: OTHER, want: "stale" },
-  { name: "ours is the head", theirs: stand({ headSha: OTHER, run: 10 }), head: HEAD.toUpperCase(), want: "fresher" },
-  { name: "the same head, and it is the pull request's", theirs: stand({ run: 8 }), head: HEAD, want: "fresher" },
+  { name: "the head is theirs, older run", theirs: stand({ headSha: OTHER, run: 8 }), head: OTHER, want: "stale" },
+  { name: "the head is ours", theirs: stand({ headSha: OTHER, run: 10 }), head: HEAD.toUpperCase(), want: "fresher" },
+  { name: "both about the pull request's head", theirs: stand({ run: 8 }), head: HEAD, want: "fresher" },
 ])("$name", ({ theirs, head = null, want }) => {
   const order = compareFreshness(stand(), theirs, head);
   expect(order === 0 ? "the same" : order > 0 ? "fresher" : "stale").toBe(want);
@@ -37,9 +37,9 @@ test.each([
 
 test.each([
   { name: "an unknown standing is the oldest", standings: [null, stand(), null], want: 1 },
-  { name: "of several unknown ones the first", standings: [null, null], want: 0 },
-  { name: "of several equal ones the first", standings: [stand({ run: 8 }), stand(), stand()], want: 1 },
-  { name: "the head's", standings: [stand({ headSha: OTHER, run: 10 }), stand()], want: 1 },
+  { name: "the first of several unknown comments", standings: [null, null], want: 0 },
+  { name: "the first of several equal comments", standings: [stand({ run: 8 }), stand(), stand()], want: 1 },
+  { name: "the comment about the head", standings: [stand({ headSha: OTHER, run: 10 }), stand()], want: 1 },
   { name: "the newest time", standings: [stand(), stand({ asOf: "2026-11-20T10:00:01Z" })], want: 1 },
 ])("the freshest: $name", ({ standings, want }) => {
   const own = standings.map((standing, at) => ({ comment: { ...COMMENT, id: at }, standing }));
@@ -55,7 +55,7 @@ describe("markers", () => {
     { name: "alone", body: line, want: { key: "default", standing } },
     { name: "quoted", body: `> ${line}`, want: null },
     { name: "further down", body: `hello\n${line}`, want: null },
-    { name: "behind a blank", body: ` ${line}`, want: null },
+    { name: "after a blank", body: ` ${line}`, want: null },
     { name: "another version", body: line.replace("v=1", "v=2"), want: { key: "default", standing: null } },
     { name: "a broken run", body: line.replace("9001", "9e9"), want: { key: "default", standing: null } },
     { name: "no time", body: line.replace(/ as-of=\S+/, ""), want: { key: "default", standing: null } },

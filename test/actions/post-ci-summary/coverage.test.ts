@@ -26,8 +26,8 @@ test.each([
   { name: "as given", given: { head: 1, base: 2, threshold: 1, status: "fine" }, want: "fine" },
   { name: "no baseline", given: { head: 88 }, want: "no baseline" },
   { name: "within the threshold", given: { head: 88, base: 89, threshold: 1 }, want: "ok" },
-  { name: "exactly, whatever binary numbers say", given: { head: 88.1, base: 88.4, threshold: 0.3 }, want: "ok" },
-  { name: "beyond it", given: { head: 88, base: 89.001, threshold: 1 }, want: "alert" },
+  { name: "exactly at it, despite binary rounding", given: { head: 88.1, base: 88.4, threshold: 0.3 }, want: "ok" },
+  { name: "beyond the threshold", given: { head: 88, base: 89.001, threshold: 1 }, want: "alert" },
   { name: "a gain", given: { head: 90, base: 89, threshold: 0 }, want: "ok" },
   { name: "no threshold", given: { head: 88, base: 89 }, want: null },
   { name: "no head", given: { base: 89, threshold: 1 }, want: null },
@@ -35,7 +35,7 @@ test.each([
   expect(compareCoverage(coverage(given)).status).toBe(want);
 });
 
-test("runtimes in natural order against the first, or the one that is named", () => {
+test("runtimes are in natural order, and compared with the first or with the named one", () => {
   const runtimes = [
     { name: "3.12", percent: 88.2 },
     { name: "3.9", percent: 88.41 },
@@ -53,7 +53,7 @@ test("runtimes in natural order against the first, or the one that is named", ()
 
 describe("coverage file", () => {
   test.each([
-    { name: "head alone", text: '{"head":88.4}', problems: [] },
+    { name: "only head", text: '{"head":88.4}', problems: [] },
     { name: "unknown keys", text: '{"head":88.4,"history_length":3}', problems: [] },
     { name: "a byte order mark", text: '\ufeff{"head":88.4}', problems: [] },
     { name: "no JSON", text: "x", problems: ["expected one JSON object"] },

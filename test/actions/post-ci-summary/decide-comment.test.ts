@@ -1,4 +1,4 @@
-/** Everything that may be known about the comment, and the next step. */
+/** A table: the facts about the comment, and the next step. */
 
 import { describe, expect, test } from "vitest";
 import { type CommentWrite, decideComment } from "../../../actions/post-ci-summary/decide-comment.ts";
@@ -86,7 +86,7 @@ function describeDecision(observed: CommentsObserved, { facts = factsOf(), isDry
   return `${what}${level}`;
 }
 
-/** All readings, updates and deletions up to the next step of another kind. `given` is what is there: the rest is gone. */
+/** All reads, updates and deletions up to the next step of another kind. Only the comments in `given` still exist. */
 function describeSteps(start: CommentsObserved, given?: ReadonlyMap<number, Comment>): string {
   const there = new Map(given ?? start.listed.map((each) => [each.id, each]));
   const steps: string[] = [];
@@ -96,7 +96,7 @@ function describeSteps(start: CommentsObserved, given?: ReadonlyMap<number, Comm
     if (decision.kind === "read") {
       const found = there.get(decision.id);
       observed = found === undefined ? noteMissing(observed, decision.id) : noteRead(observed, found);
-      // As observeComments does after a wait that is long enough.
+      // observeComments does the same after a wait that is long enough.
       if (decision.wait >= 2) observed = { ...observed, owesPause: false };
     } else if (decision.kind === "act" && decision.write.kind === "remove") {
       there.delete(decision.write.comment.id);
@@ -111,9 +111,9 @@ function describeSteps(start: CommentsObserved, given?: ReadonlyMap<number, Comm
 
 describe("after a look at all comments", () => {
   test.each([
-    { name: "none is there", listed: [], want: "create" },
-    { name: "the same is there", listed: [comment(1)], want: "done unchanged" },
-    { name: "the same as of an earlier time", listed: [comment(1, { asOf: LONG_AGO })], want: "done unchanged" },
+    { name: "no comment", listed: [], want: "create" },
+    { name: "the same result", listed: [comment(1)], want: "done unchanged" },
+    { name: "the same result of an earlier time", listed: [comment(1, { asOf: LONG_AGO })], want: "done unchanged" },
     {
       name: "an older result",
       listed: [comment(1, OLDER)],
@@ -132,7 +132,7 @@ describe("after a look at all comments", () => {
     },
     { name: "another author's marker", listed: [comment(1, {}, { author: "mallory" })], want: "create" },
     {
-      name: "the author in capitals",
+      name: "the author's name in other letter case",
       listed: [comment(1, {}, { author: "GitHub-Actions[bot]" })],
       want: "done unchanged",
     },
@@ -152,7 +152,7 @@ describe("after a look at all comments", () => {
       want: "read 1, read 2, remove 2, done unchanged",
     },
     {
-      name: "twins, a younger one has a newer result",
+      name: "twins, and a younger twin has a newer result",
       listed: [comment(1, OLDER), comment(2, NEWER), comment(3)],
       want: "read 1, update 1 theirs, read 1 4 +2, read 2, remove 2, read 3 2, remove 3, done stale",
     },
@@ -163,15 +163,15 @@ describe("after a look at all comments", () => {
 
 describe("a list that lags behind", () => {
   const newer = comment(1, NEWER, { updatedAt: NOW });
-  test("what is newer than the list is found before it is overwritten", () => {
+  test("a newer result that the list does not show yet is found before it is overwritten", () => {
     expect(describeSteps(knowing([comment(1, OLDER)]), new Map([[1, newer]]))).toBe("read 1, done stale");
   });
-  test("a twin that is already gone is not deleted, and the one that stays is not touched", () => {
+  test("a twin that is already gone is not deleted, and the comment that stays is not changed", () => {
     const listed = [comment(1), comment(2)];
     const now = new Map([[1, comment(1)]]);
     expect(describeSteps(knowing(listed), now)).toBe("read 1, read 2, done unchanged");
   });
-  test("the only one is gone: look again before creating", () => {
+  test("the only comment is gone: look again before creating one", () => {
     expect(describeSteps(knowing([comment(1, OLDER)]), new Map())).toBe("read 1, look gone");
   });
   test("a twin got a newer result meanwhile: that result stays", () => {
@@ -183,7 +183,7 @@ describe("a list that lags behind", () => {
       "read 1, read 2, read 1, update 1 theirs, read 1 4 +2, read 2, remove 2, done stale",
     );
   });
-  test("what this run wrote counts more than an old list", () => {
+  test("the run's own writes count, not an old list", () => {
     const write: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
     const written = noteUpdated(knowing([comment(1, OLDER)]), write, comment(1, {}, { updatedAt: NOW }));
     const look = { kind: "look", why: "twins", since: undefined, wait: 0, jitter: 0 } as const;
@@ -192,8 +192,8 @@ describe("a list that lags behind", () => {
   });
   test.each([
     { name: "an older list does not hide a twin again", listed: [comment(2)] },
-    { name: "nor does a list of what changed since", listed: [] },
-    { name: "nor does it bring back an older text", listed: [comment(1, OLDER), comment(2)] },
+    { name: "a list of recent changes does not hide a twin again", listed: [] },
+    { name: "an older list does not bring back an older text", listed: [comment(1, OLDER), comment(2)] },
   ])("$name", ({ listed }) => {
     const look = { kind: "look", why: "twins", since: undefined, wait: 2, jitter: 0 } as const;
     const seen = noteLook(knowing([comment(1, {}, { updatedAt: NOW }), comment(2)]), look, listed);
@@ -201,7 +201,7 @@ describe("a list that lags behind", () => {
       "read 1, read 2, remove 2, done unchanged",
     );
   });
-  test("what this run deleted does not come back", () => {
+  test("comments that this run deleted do not come back", () => {
     const look = { kind: "look", why: "twins", since: undefined, wait: 0, jitter: 0 } as const;
     const seen = noteLook(noteMissing(knowing([comment(1), comment(2)]), 2), look, [comment(1), comment(2)]);
     expect(describeDecision(seen)).toBe("done unchanged");
@@ -212,27 +212,27 @@ describe("between two heads, the pull request decides", () => {
   const newer = comment(1, { headSha: OTHER, ...NEWER });
   const older = comment(1, { headSha: OTHER, ...OLDER });
   test.each([
-    { name: "a newer run, and the head may have changed since", listed: [newer], head: HEAD, want: "read-pull" },
+    { name: "a newer run, and its head may be new", listed: [newer], head: HEAD, want: "read-pull" },
     { name: "a newer run of the head that we know", listed: [newer], head: OTHER, want: "done stale" },
     { name: "an older run of the head that we know", listed: [older], head: OTHER, want: "done stale" },
-    { name: "an older run, and ours is of the head", listed: [older], head: HEAD, want: "read 1" },
-    { name: "an older run, and the head is a third one", listed: [older], head: "c".repeat(40), want: "read 1" },
+    { name: "an older run, and ours ran on the head", listed: [older], head: HEAD, want: "read 1" },
+    { name: "an older run, and the head is a third commit", listed: [older], head: "c".repeat(40), want: "read 1" },
   ])("$name: $want", ({ listed, head, want }) => {
     expect(describeDecision(knowing(listed, { head }))).toBe(want);
   });
 
   test.each([
-    { name: "our head", head: HEAD.toUpperCase(), want: "read 1" },
-    { name: "their head", head: OTHER, want: "done stale" },
-    { name: "a third one", head: "c".repeat(40), want: "done stale" },
+    { name: "our commit is the head", head: HEAD.toUpperCase(), want: "read 1" },
+    { name: "their commit is the head", head: OTHER, want: "done stale" },
+    { name: "a third commit", head: "c".repeat(40), want: "done stale" },
     { name: "no such pull request", head: null, want: "done stale" },
-  ])("once it is read again: $name: $want", ({ head, want }) => {
+  ])("once the pull request is read again: $name: $want", ({ head, want }) => {
     const pull = head === null ? "gone" : ({ headSha: head, comments: 1 } as PullRequest);
-    // What was read before is read again, because the answer may have taken long.
+    // Comments are read again, because the answer about the pull request may have taken long.
     expect(describeDecision(notePull(knowing([newer], { current: [1] }), pull))).toBe(want);
   });
 
-  test("of two twins, the one about the head is the fresher one", () => {
+  test("of twins, the comment about the head is the freshest", () => {
     const listed = [newer, comment(2, { run: 9400 }), comment(3, OLDER)];
     const there = new Map(listed.map((each) => [each.id, each]));
     const known = notePull(knowing(listed), { headSha: HEAD, comments: 3 } as PullRequest);
@@ -250,7 +250,7 @@ describe("between two heads, the pull request decides", () => {
   });
 });
 
-describe("after a creation", () => {
+describe("after creating a comment", () => {
   const own = comment(5, {}, { createdAt: NOW, updatedAt: NOW });
   const created = (given: Known = {}, isMisnamed = false): CommentsObserved =>
     knowing([], {
@@ -259,19 +259,19 @@ describe("after a creation", () => {
       ...given,
     });
   test.each([
-    { name: "not looked yet", observed: created(), want: `look unlisted ${SINCE}` },
-    { name: "not listed at once", observed: created({ looksSince: 1 }), want: `look unlisted 1 ${SINCE}` },
+    { name: "no look yet", observed: created(), want: `look unlisted ${SINCE}` },
+    { name: "not listed immediately", observed: created({ looksSince: 1 }), want: `look unlisted 1 ${SINCE}` },
     { name: "not listed for long", observed: created({ looksSince: 5 }), want: `look unlisted 16 ${SINCE}` },
     { name: "never listed", observed: created({ looksSince: 6 }), want: "done created" },
     { name: "listed", observed: created({ looksSince: 1, listed: [own] }), want: "done created" },
     { name: "under another login", observed: created({}, true), want: "look unlisted" },
     {
-      name: "listed next to an older one",
+      name: "listed next to an older comment",
       observed: created({ looksSince: 1, listed: [comment(4), own] }),
       want: "look twins 2",
     },
     {
-      name: "the older one still there",
+      name: "the older comment is still there",
       observed: knowing([comment(4), own], { created: [5], touched: [own], writes: 1, current: [4, 5] }),
       want: "remove 5",
     },
@@ -314,7 +314,7 @@ describe("after an update", () => {
       want: "done updated",
     },
     {
-      name: "a newer result was moved to the oldest",
+      name: "a newer result was moved to the oldest twin",
       observed: updated({ ...reread, isUpdated: false, listed: [comment(1, NEWER)] }),
       want: "done stale",
     },
@@ -323,7 +323,7 @@ describe("after an update", () => {
   });
 });
 
-describe("after a write that did not go through", () => {
+describe("after a write that failed or got no answer", () => {
   const create: CommentWrite = { kind: "create", body: bodyOf(), level: 0, isOurs: true };
   const update: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
   const remove: CommentWrite = { kind: "remove", comment: comment(2) };
@@ -374,8 +374,8 @@ describe("after a write that did not go through", () => {
 });
 
 test.each([
-  { name: "before the look", observed: START, want: "look first" },
-  { name: "none is there", observed: knowing([]), want: "done dry-run" },
+  { name: "before the first look", observed: START, want: "look first" },
+  { name: "no comment", observed: knowing([]), want: "done dry-run" },
   {
     name: "twins, and another head",
     observed: knowing([comment(1, { headSha: OTHER, ...NEWER }), comment(2)]),
@@ -385,7 +385,7 @@ test.each([
   expect(describeDecision(observed, { isDryRun: true })).toBe(want);
 });
 
-describe("what a look says about a create without an answer", () => {
+describe("a look after a create without an answer", () => {
   const look = { kind: "look", why: "unsure", since: undefined, wait: 0, jitter: 0 } as const;
   const create: CommentWrite = { kind: "create", body: bodyOf(), level: 0, isOurs: true };
   const seen = (listed: Comment[], looks = 0, given: Known = {}) =>
@@ -394,21 +394,21 @@ describe("what a look says about a create without an answer", () => {
   const strangers = [1, 2, 3].map((id) => comment(id, {}, { author: "octocat" }));
   test.each([
     { name: "the created comment is there", observed: seen([comment(5)], 2), want: "done created" },
-    { name: "it is not, but it may be too early to tell", observed: seen([]), want: "look unsure 4" },
-    { name: "it is not after the third look", observed: seen([], 2), want: "read-pull" },
-    { name: "the pull request counts none", observed: notePull(seen([], 2), pull(0)), want: "create" },
-    { name: "it counts one, so the list is behind", observed: notePull(seen([], 2), pull(1)), want: "look unsure 16" },
-    { name: "the list is still behind", observed: seen([], 5, { counted: 1 }), want: "look unsure 128" },
-    { name: "it is behind for two minutes", observed: seen([], 6, { counted: 1 }), want: "create" },
-    { name: "another run's is", observed: seen([comment(5, OLDER)], 2, { counted: 1 }), want: "read 5" },
-    { name: "a newer one is", observed: seen([comment(5, NEWER)], 2, { counted: 1 }), want: "done stale" },
+    { name: "not listed, but it may be too early to be sure", observed: seen([]), want: "look unsure 4" },
+    { name: "not listed after the third read", observed: seen([], 2), want: "read-pull" },
+    { name: "the pull request counts no comment", observed: notePull(seen([], 2), pull(0)), want: "create" },
+    { name: "the list lags by one comment", observed: notePull(seen([], 2), pull(1)), want: "look unsure 16" },
+    { name: "the list still lags", observed: seen([], 5, { counted: 1 }), want: "look unsure 128" },
+    { name: "the list has lagged for two minutes", observed: seen([], 6, { counted: 1 }), want: "create" },
+    { name: "an older run's comment", observed: seen([comment(5, OLDER)], 2, { counted: 1 }), want: "read 5" },
+    { name: "a newer run's comment", observed: seen([comment(5, NEWER)], 2, { counted: 1 }), want: "done stale" },
     {
-      name: "others wrote what it counts",
+      name: "all comments it counts are by others",
       observed: notePull(seen(strangers, 2), pull(3)),
       want: "create",
     },
     {
-      name: "one that it counts was never shown",
+      name: "it counts a comment that lists never show",
       observed: notePull(seen(strangers, 2, { hidden: 1 }), pull(4)),
       want: "create",
     },
@@ -417,12 +417,12 @@ describe("what a look says about a create without an answer", () => {
   });
 });
 
-describe("what a read says about an update without an answer", () => {
+describe("reading the comment after an update without an answer", () => {
   const update: CommentWrite = { kind: "update", comment: comment(1, OLDER), body: bodyOf(), level: 0, isOurs: true };
   const before = knowing([comment(1, OLDER)], { last: { kind: "unsure", write: update, looks: 0 } });
   test.each([
-    { name: "it has the text", observed: noteRead(before, comment(1, {}, { updatedAt: NOW })), want: "read 1 4 +2" },
-    { name: "it is as it was", observed: noteRead(before, comment(1, OLDER)), want: "update 1 ours" },
+    { name: "it has our text", observed: noteRead(before, comment(1, {}, { updatedAt: NOW })), want: "read 1 4 +2" },
+    { name: "it has the old text", observed: noteRead(before, comment(1, OLDER)), want: "update 1 ours" },
     { name: "a newer run has written it", observed: noteRead(before, comment(1, NEWER)), want: "done stale" },
     { name: "it is gone", observed: noteMissing(before, 1), want: "look gone" },
   ])("$name: $want", ({ observed, want }) => {
@@ -430,7 +430,7 @@ describe("what a read says about an update without an answer", () => {
   });
 });
 
-test("a token that writes under another login: its comments count as our own from then on", () => {
+test("a token that writes under another login: from then on, comments of that login count as our own", () => {
   const created = comment(5, {}, { author: "acme-app[bot]" });
   const known = noteCreated(START, { kind: "create", body: bodyOf(), level: 0, isOurs: true }, created);
   expect(known).toMatchObject({ author: "acme-app[bot]", last: { isMisnamed: true } });

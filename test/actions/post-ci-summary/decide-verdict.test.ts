@@ -19,7 +19,7 @@ interface Given {
   doubts?: Doubt[];
 }
 
-/** Conclusions by job name; `running` for none yet. */
+/** Conclusions by job name; `running` if there is none yet. */
 function decide(conclusions: Readonly<Record<string, string>>, given: Given = {}) {
   const jobs = Object.entries(conclusions).map(([name, conclusion], at) =>
     createJob({
@@ -83,12 +83,12 @@ test("rows: worst first, then in the order of the configuration", () => {
 
 describe("absent jobs", () => {
   const { gate: _, ...rest } = GREEN;
-  test("missing once no more jobs can come", () => {
+  test("are missing once no more jobs can come", () => {
     const { verdict, rows, problems } = decide(rest);
     expect([verdict, rows[0]]).toEqual(["incomplete", { name: "gate", state: "missing", passes: false, job: null }]);
     expect(problems).toEqual(['No job is called "gate".']);
   });
-  test("running while more jobs may come, without a warning", () => {
+  test("are running while more jobs may come, without a warning", () => {
     const { verdict, rows, problems } = decide(rest, { mayStillCome: true });
     expect([verdict, rows[0]?.state, problems]).toEqual(["pending", "running", []]);
   });
@@ -97,8 +97,8 @@ describe("absent jobs", () => {
 describe("needs", () => {
   const { gate: _, ...rest } = GREEN;
   test.each([
-    { name: "in direct mode an absent job is missing", mode: "direct" as const, want: "incomplete" },
-    { name: "of another run's event they count for nothing", mode: "follower" as const, want: "pending" },
+    { name: "do not contain a job in direct mode: it is missing", mode: "direct" as const, want: "incomplete" },
+    { name: "are ignored if another run's event starts the step", mode: "follower" as const, want: "pending" },
   ])("$name", ({ mode, want }) => {
     expect(decide(rest, { mode, mayStillCome: true, needs: { build: "success" } }).verdict).toBe(want);
   });
@@ -127,11 +127,11 @@ describe("a skipped job with a matrix", () => {
 
 describe("one name, several jobs", () => {
   const jobs = { "smoke (1)": "success", "smoke (2)": "failure", "smoke (3)": "cancelled" };
-  test("an exact entry has one row, that of the worst", () => {
+  test("an exact entry has one row, for the worst job", () => {
     const { rows } = decide(jobs, { required: ["smoke"] });
     expect(rows).toMatchObject([{ name: "smoke (3 jobs)", state: "failure", job: { name: "smoke (2)" } }]);
   });
-  test("a prefix has a row for each", () => {
+  test("a prefix has a row for each job", () => {
     const { rows } = decide(jobs, { required: ["smoke*"] });
     expect(rows.map(({ name }) => name)).toEqual(["smoke (2)", "smoke (3)", "smoke (1)"]);
   });
@@ -187,7 +187,7 @@ describe("skipped jobs", () => {
   });
 });
 
-test("other failures: failed jobs that no entry takes", () => {
+test("other failures: failed jobs that match no entry", () => {
   const { otherFailures } = decide({
     ...GREEN,
     a: "failure",

@@ -15,7 +15,7 @@ function addComment({ github }: Stage, body: string, author = BOT) {
 test.each([
   { name: "page 1", at: 3 },
   { name: "page 10", at: 999 },
-])("1,000 comments, the own one on $name: found with 10 lists", async ({ at }) => {
+])("1,000 comments, ours on $name: found with 10 lists", async ({ at }) => {
   await using stage = await openStage();
   const { github, follow } = stage;
   for (let nth = 0; nth < 1000; nth++) {
@@ -28,7 +28,7 @@ test.each([
   expect(github.state.comments).toHaveLength(1000);
 });
 
-test("1,200 comments and none of them own: 12 lists, one comment more", async () => {
+test("1,200 comments of others: 12 lists, and one more comment", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   for (let nth = 0; nth < 1200; nth++) addComment(stage, `comment ${nth}`, "octocat");

@@ -1,4 +1,4 @@
-/** A wrong status is worse than none: what must never read as passed, and what must never stay on top. */
+/** A wrong green status is worse than none: runs that must never show as passed, and old results that must not stay. */
 
 import { describe, expect, test } from "vitest";
 import { addCi, NAMES, openStage, type Stage } from "../../support/ci-summary.ts";
@@ -11,7 +11,7 @@ function shown({ github }: Stage): { body: string; status: string | undefined } 
   return { body: body.slice(body.indexOf("\n") + 1), status: github.state.statuses.at(-1)?.state };
 }
 
-describe("several jobs of one name: the worst of them counts", () => {
+describe("several jobs with one name: the worst counts", () => {
   test.each([
     { name: "an exact entry", required: "gate\nsmoke", label: "smoke (2 jobs)" },
     { name: "an entry with a star", required: "gate\nsmo*", label: "smoke (2 jobs)" },
@@ -34,7 +34,7 @@ describe("several jobs of one name: the worst of them counts", () => {
   });
 });
 
-describe("the conclusion of the run is a check of its jobs", () => {
+describe("the run's conclusion is compared with its jobs", () => {
   test.each([
     { conclusion: "failure", says: "The run of ci failed, but no listed job did." },
     { conclusion: "timed_out", says: "The run of ci failed, but no listed job did." },
@@ -52,14 +52,14 @@ describe("the conclusion of the run is a check of its jobs", () => {
     }
   });
 
-  test("an end without a conclusion, and all listed jobs passed: pending", async () => {
+  test("the run ended without a conclusion, and all listed jobs passed: pending", async () => {
     await using stage = await openStage();
     const { outputs } = await stage.follow(addCi(stage.github, { conclusion: null }), SAYS);
     expect(outputs.verdict).toBe("pending");
     expect(shown(stage)).toMatchObject({ status: "pending", body: expect.stringContaining("does not say yet how") });
   });
 
-  test("two jobs of one name failed, and only one of them was run again: the other one counts", async () => {
+  test("two jobs with one name failed, and only one was run again: the other failure counts", async () => {
     await using stage = await openStage();
     const run = addCi(stage.github, { conclusion: "failure" });
     const smoke = { runId: run.id, name: "smoke" };
@@ -78,7 +78,7 @@ describe("the conclusion of the run is a check of its jobs", () => {
     expect(shown(stage).body).toContain("<details><summary>1 other job failed</summary>");
   });
 
-  test("a run without any job: incomplete, wherever the required jobs come from", async () => {
+  test("a run without any job: incomplete, with every source of the required jobs", async () => {
     for (const required of [NAMES.join("\n"), "auto"]) {
       await using stage = await openStage();
       const run = stage.github.add.run({
@@ -90,7 +90,7 @@ describe("the conclusion of the run is a check of its jobs", () => {
     }
   });
 
-  test("more jobs counted than listed: incomplete", async () => {
+  test("GitHub counts more jobs than it lists: incomplete", async () => {
     await using stage = await openStage();
     stage.github.script.miscount({ lists: /\/jobs$/, hidden: 1 });
     const run = addCi(stage.github, { conclusion: "failure" }, { zz: "failure" });
@@ -124,7 +124,7 @@ describe("attempt 2 ends between any two calls of attempt 1's follower", () => {
   test.each([
     { first: "failure", second: "success" },
     { first: "success", second: "failure" },
-  ] as const)("attempt 1 $first, attempt 2 $second: no verdict of one under the name of the other", async (plan) => {
+  ] as const)("attempt 1 $first, attempt 2 $second: neither verdict is shown for the other attempt", async (plan) => {
     for (const before of [
       ...[0, 1].flatMap((skip) => [
         { path: /\/jobs$/, skip },
@@ -221,14 +221,14 @@ describe("a job that GitHub cancelled because it ran for too long", () => {
   test.each([
     { name: "counts as timed out", annotations, permissions: {}, verdict: "failure", state: "timed out" },
     {
-      name: "unlike one that a person cancelled",
+      name: "stays cancelled if a person cancelled it",
       annotations: ["The run was canceled by @octocat."],
       permissions: {},
       verdict: "cancelled",
       state: "cancelled",
     },
     {
-      name: "and stays cancelled if annotations cannot be read",
+      name: "stays cancelled if annotations cannot be read",
       annotations,
       permissions: { checks: "none" } as const,
       verdict: "cancelled",

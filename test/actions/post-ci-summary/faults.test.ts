@@ -1,4 +1,4 @@
-/** What does not fit into a scenario: a required list that never comes, and bodies that are too long. */
+/** Faults that do not fit into a scenario: lists that never come, lost answers, and bodies that are too long. */
 
 import { expect, test } from "vitest";
 import { HEAD } from "../../support/ci.ts";
@@ -14,12 +14,12 @@ test.each([
     code: 0,
   },
   {
-    name: "but not if the verdict decides",
+    name: "an outage fails the step if its verdict may fail it",
     inputs: { "on-write-failure": "warn", "fail-on-verdict": "true" },
     status: 503,
     code: 1,
   },
-  { name: "nor for jobs that the token may not see", inputs: { "on-write-failure": "warn" }, status: 404, code: 1 },
+  { name: "a lack of permission fails it", inputs: { "on-write-failure": "warn" }, status: 404, code: 1 },
 ])("jobs cannot be listed: $name", async ({ inputs, status, code }) => {
   await using stage = await openStage();
   const { github, follow } = stage;
@@ -34,7 +34,7 @@ test.each([
   expect(result.summary).toContain("how CI ended could not be read");
 });
 
-test("an update gets no answer while a newer run writes: the newer result stays", async () => {
+test("an update without an answer, while a newer run writes: the newer result stays", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   await follow(addCi(github, { id: 9001 }, { gate: "failure" }));
@@ -52,9 +52,9 @@ test("an update gets no answer while a newer run writes: the newer result stays"
 });
 
 test.each([
-  { name: "it was created, and lists show it late", when: "after" as const, lagMs: 500, creations: 1 },
-  { name: "it was created, and lists show it after all waits", when: "after" as const, lagMs: 9000, creations: 2 },
-  { name: "it was not created", when: "before" as const, lagMs: 500, creations: 2 },
+  { name: "created, and lists show it late", when: "after" as const, lagMs: 500, creations: 1 },
+  { name: "created, and lists show it after all waits", when: "after" as const, lagMs: 9000, creations: 2 },
+  { name: "not created", when: "before" as const, lagMs: 500, creations: 2 },
 ])("a creation without an answer: $name", async ({ when, lagMs, creations }) => {
   await using stage = await openStage();
   const { github, follow, clock } = stage;
@@ -63,14 +63,14 @@ test.each([
   const run = addCi(github);
   expect(await follow(run)).toMatchObject({ code: 0, outputs: { result: "created" } });
   expect(github.requests.filter(({ method }) => method === "POST")).toHaveLength(creations);
-  // Once more than without the fault: for the number of comments.
+  // One request more than without the fault: it reads the number of comments.
   expect(github.requests.filter(({ path }) => path.endsWith("/pulls/128"))).toHaveLength(2);
   clock.now = "2026-11-20T13:00:00Z";
   await follow(run);
   expect(stage.comments()).toEqual(["github-actions[bot]: ## ✅ CI: all 4 required jobs passed"]);
 });
 
-test("a deletion without an answer is not repeated before the twin is read: it may have got a newer result", async () => {
+test("after a deletion without an answer, the twin is read first: it may have a newer result by now", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   const run = addCi(github);
@@ -100,7 +100,7 @@ test.each([
   expect((await follow(addCi(github, { headSha: ours, pullRequests }))).outputs.result).toBe(want);
 });
 
-test("a comment that cannot be written does not hold back the commit status", async () => {
+test("the commit status is set even if the comment cannot be written", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   github.script.fail({ method: "POST", path: /\/comments$/, status: 502, times: 99 });

@@ -1,4 +1,4 @@
-/** What the step reports and how it ends when it must not, need not or cannot write. */
+/** The step's outputs, and its outcome if it must not, need not or cannot write a comment. */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -18,7 +18,7 @@ test("an unchanged comment needs no permission to write", async () => {
   expect((await follow(run)).outputs.result).toBe("unchanged");
 });
 
-test("the outputs say which comment it is, and each required job", async () => {
+test("the outputs name the comment and each required job", async () => {
   await using stage = await openStage();
   const { outputs } = await stage.follow(addCi(stage.github));
   expect(outputs["comment-id"]).toBe(`${stage.github.state.comments[0]?.id}`);
@@ -44,7 +44,7 @@ test.each([
   { verdict: "failure", gate: "failure", code: 1 },
   { verdict: "pending", gate: "running", code: 1 },
   { verdict: "success", gate: "success", code: 0 },
-])("fail-on-verdict: $verdict ends with $code, after the comment was written", async ({ verdict, gate, code }) => {
+])("fail-on-verdict: $verdict gives exit code $code, after writing the comment", async ({ verdict, gate, code }) => {
   await using stage = await openStage();
   const { github, follow } = stage;
   const result = await follow(addCi(github, {}, { gate }), { "fail-on-verdict": "true" });
@@ -71,7 +71,7 @@ describe("commit status", () => {
     expect(github.state.statuses).toHaveLength(1);
   });
 
-  test("a failure of it is a warning", async () => {
+  test("that cannot be set is a warning", async () => {
     await using stage = await openStage({ permissions: { statuses: "read" } });
     const { github, follow } = stage;
     const result = await follow(addCi(github), { "commit-status": "ci" });
@@ -80,7 +80,7 @@ describe("commit status", () => {
   });
 });
 
-test("an archived repository is called that, and no missing permission", async () => {
+test("an archived repository is reported as archived, not as a missing permission", async () => {
   await using stage = await openStage();
   const message = "Repository was archived so is read-only.";
   stage.github.script.fail({ method: "POST", path: /\/comments$/, status: 403, message, times: 9 });
@@ -106,7 +106,7 @@ test("coverage files, one of them broken", async () => {
 
 test.each([
   { name: "no required job", inputs: { "required-jobs": "# none" }, says: "required-jobs names no job" },
-  { name: "a star alone", inputs: { "required-jobs": "*" }, says: '"*" alone' },
+  { name: "only a star", inputs: { "required-jobs": "*" }, says: '"*" alone' },
   { name: "a bad key", inputs: { "comment-key": "A b" }, says: 'comment-key is "A b"' },
   { name: "needs that are not JSON", inputs: { needs: "nope" }, says: "needs is not the JSON" },
   { name: "a number with a sign", inputs: { "pr-number": "#12" }, says: "pr-number: expected a whole number" },

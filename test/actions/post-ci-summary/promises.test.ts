@@ -56,7 +56,7 @@ describe("the README promises", () => {
   for (const [promise, hold] of Object.entries(PROMISES)) test(promise, hold);
 });
 
-test("every sentence of the README with exactly or never is one of them", () => {
+test("every sentence of the README with exactly or never is one of these promises", () => {
   const text = readFileSync("actions/post-ci-summary/README.md", "utf8").replace(/\n(?:#\s+)?/g, " ");
   const known = [...Object.keys(PROMISES), ...ADVICE];
   expect(known.filter((promise) => !text.includes(promise))).toEqual([]);

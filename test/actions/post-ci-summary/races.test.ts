@@ -1,4 +1,4 @@
-/** Several processes of the bundle at once. `npm run bench:ci-race` runs many more rounds of the same races. */
+/** Several simultaneous processes of the bundle. `npm run bench:ci-race` runs many more rounds of the same races. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ describe("eight summaries of one pull request, two heads, eight runs", { timeout
   ];
 
   test.each(everyNth(rows, 3))(
-    "seed $seed, an old comment $hasComment, lists late by up to $lagMs ms: one comment, the newest head and attempt",
+    "seed $seed, old comment: $hasComment, lists up to $lagMs ms late: one comment, the newest head and attempt",
     async ({ seed, settle, hasComment, lagMs }) => {
       const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-race-"));
       const github = await openGitHub(folder);
@@ -80,7 +80,7 @@ test("the same event three times at once: one comment", { timeout: 60_000 }, asy
   expect(stage.comments()).toEqual(["github-actions[bot]: ## ✅ CI: all 4 required jobs passed"]);
 });
 
-test("lists later than the waits: a twin at most, gone after the next run", { timeout: 60_000 }, async () => {
+test("lists that lag too long: at most one twin, which the next run removes", { timeout: 60_000 }, async () => {
   let now = Date.parse("2026-11-20T12:00:00Z");
   await using stage = await openStage({ now: () => new Date(now) });
   const { github, folder } = stage;

@@ -143,7 +143,7 @@ describe("golden bodies", () => {
     expect(`${body}\n`).toBe(readFileSync(`fixtures/render/ci-comment/${name}.md`, "utf8"));
   });
 
-  test("same facts, same bytes, whatever the order of the jobs", () => {
+  test("the same facts give the same bytes, for any order of jobs", () => {
     const { jobs, ...given } = BODIES.everything as Given;
     const body = fitComment(createFacts({ ...given, jobs: [...jobs].reverse() }), 128).body;
     expect(`${body}\n`).toBe(readFileSync("fixtures/render/ci-comment/everything.md", "utf8"));
@@ -153,7 +153,7 @@ describe("golden bodies", () => {
 test("hostile text forms no row, no second marker, no mention and no address", () => {
   const body = fitComment(createFacts(BODIES.hostile as Given), 128).body;
   const rows = body.split("\n").filter((line) => line.startsWith("| "));
-  // Escaped bars aside, every row has the columns of its table.
+  // Without its escaped bars, every row has the columns of its table.
   expect(rows.map((row) => row.replace(/\\\|/g, "").split("|").length - 2)).toEqual(
     rows.map((_, at) => (at < 6 ? 4 : 3)),
   );
@@ -170,7 +170,7 @@ describe("too long for GitHub", () => {
       took(`${start} ${at} ${"x".repeat(500)}`, at + 1, 9, { conclusion: "failure" }),
     );
 
-  test("500 failing jobs, cut by priority, and it says so", () => {
+  test("500 failing jobs are cut by priority, and the comment says so", () => {
     const jobs = [...many(500, "heavy"), ...many(60, "other"), ...python];
     const given = { required: ["python*", "heavy*"], jobs, facts: { coverage: COVERAGE }, run: { state: "failure" } };
     const { body, leftOut, fits } = fitComment(createFacts(given), 128);
@@ -197,7 +197,7 @@ describe("too long for GitHub", () => {
     expect(body.isWellFormed()).toBe(true);
   });
 
-  test("each level is smaller than the one before", () => {
+  test("the first level is not longer than the whole comment", () => {
     const facts = createFacts({
       required: ["heavy*", "python*"],
       jobs: [...many(30, "heavy"), ...many(40, "other"), ...python],

@@ -7,7 +7,7 @@ import { createJob, HEAD } from "../../support/ci.ts";
 
 const MIB = 2 ** 20;
 
-test("the step summary with all its problems stays within what the runner takes, and uses it", () => {
+test("the step summary with all its problems stays within the runner's limit, and uses it well", () => {
   const long = "😀".repeat(100);
   const records = Array.from({ length: 4000 }, (_, at) =>
     createJob({ id: at + 1, name: `${long} ${at}`, conclusion: "failure" }),

@@ -1,4 +1,4 @@
-/** Reports of tests come from untrusted code: a bad one is refused by name, and the summary is posted without it. */
+/** Reports of tests come from untrusted code: a bad report is refused and named, and the summary has no part of it. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -25,7 +25,7 @@ function fill(head: string, piece: string, tail = ""): string {
   return head + piece.repeat(Math.floor((20 * MB - head.length - tail.length) / piece.length)) + tail;
 }
 
-describe("a hostile artifact is refused by name within a second, and the summary is posted without it", () => {
+describe("a hostile artifact is refused and named within a second, and the summary is posted without it", () => {
   const named = (name: string) => ({ name, content: "<testsuite/>" });
   test.each([
     {
@@ -34,7 +34,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
       says: '"bomb.xml" in the artifact "bad" has more than 20 MB',
     },
     {
-      name: "a zip bomb that lies about its size",
+      name: "a zip bomb with a wrong size",
       zip: () => writeZip([{ name: "bomb.xml", content: Buffer.alloc(60 * MB), sizeBytes: 100 }]),
       says: "cannot be decompressed to the size",
     },
@@ -103,7 +103,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
       says: '"x.json" in the artifact "bad" would be more than 300,000 tests in all',
     },
     {
-      name: "millions of elements that are no tests",
+      name: "millions of elements that are not tests",
       zip: () => writeZip([{ name: "x.xml", content: fill("<testsuite>", "<a/>") }]),
       says: '"x.xml" in the artifact "bad" has more than 750,000 tags, attributes and entities',
     },
@@ -159,7 +159,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
       says: '"x.xml" in the artifact "bad" is in UTF-16, expected UTF-8',
     },
     {
-      name: "bytes that are no text",
+      name: "bytes that are not text",
       zip: () => writeZip([{ name: "x.xml", content: Buffer.alloc(20 * MB, 0xff) }]),
       says: 'The artifact "bad" contains no test report',
     },
@@ -183,17 +183,17 @@ describe("a hostile artifact is refused by name within a second, and the summary
       says: 'The artifact "bad" contains files that overlap',
     },
     {
-      name: "compressed bytes that are none",
+      name: "compressed bytes that are invalid",
       zip: () => writeZip([{ ...named("x.xml"), packed: Buffer.alloc(19 * MB, 0x55) }]),
       says: "cannot be decompressed to the size",
     },
     {
-      name: "a file that is larger than it says",
+      name: "a file that is larger than the zip says",
       zip: () => writeZip([{ name: "x.xml", content: GOOD.content, sizeBytes: 10 }]),
       says: "cannot be decompressed to the size",
     },
     {
-      name: "a file that is smaller than it says",
+      name: "a file that is smaller than the zip says",
       zip: () => writeZip([{ name: "x.xml", content: GOOD.content, sizeBytes: 10 * MB }]),
       says: "its size differs",
     },
@@ -241,7 +241,7 @@ describe("a hostile artifact is refused by name within a second, and the summary
     expect((user + system) / 1000).toBeLessThan(1000);
   });
 
-  test("a zip of more than 20 MB is not unpacked, whatever the list says of its size", async () => {
+  test("a zip of more than 20 MB is not unpacked, whatever size the list gives", async () => {
     await using stage = await openStage();
     const run = addCi(stage.github);
     stage.github.add.artifact({ runId: run.id, name: "bad", zip: Buffer.alloc(21 * MB), sizeBytes: 5 });
@@ -290,14 +290,14 @@ test("a report in the workspace may have a hundred thousand tests", async () => 
   expect([code, JSON.parse(outputs["failing-tests"] ?? "").length]).toEqual([0, 1]);
 });
 
-test("a name of megabytes does not go into the output", async () => {
+test("a name of megabytes is cut in the output", async () => {
   await using stage = await openStage();
   writeFileSync(path.join(stage.folder, "a.xml"), GOOD.content.replace("fails", "x".repeat(2 * MB)));
   const { outputs } = await stage.follow(addCi(stage.github), { "test-reports": "*.xml" });
   expect(outputs["failing-tests"]?.length).toBeLessThan(1000);
 });
 
-describe("what a report says", () => {
+describe("reading one test in a report", () => {
   const only = (xml: string) => (parseReport(xml) as TestRecord[])[0];
   test.each([
     {
@@ -333,7 +333,7 @@ describe("what a report says", () => {
     expect([parseReport("<coverage/>"), parseReport('{"totals":{}}'), parseReport("text")]).toEqual([null, null, null]);
   });
 
-  test("no text can make the reader throw", () => {
+  test("the reader never throws, for any text", () => {
     const pieces = fc.constantFrom(
       "<",
       ">",

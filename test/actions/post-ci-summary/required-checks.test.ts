@@ -47,7 +47,7 @@ describe("a check that a rule wants", () => {
       ...{ required: ["gate"], notChecked: ["docker smoke"], isAsked: true },
     },
     {
-      name: "from both apps is both",
+      name: "from both apps is the job and also not checked here",
       checks: [
         { name: "gate", by: "ruleset", app: OTHER_APP },
         { name: "gate", by: "protection", app: ACTIONS_APP_ID },

@@ -17,23 +17,23 @@ test.each([
   { name: "no run yet", runs: [createRun({ id: 1 })], with: { workflow: "lint.yml" }, want: null },
   { name: "the highest id", runs: [createRun({ id: 1 }), createRun({ id: 3 }), createRun({ id: 2 })], want: 3 },
   { name: "another commit", runs: [createRun({ id: 1 }), createRun({ id: 2, headSha: "0".repeat(40) })], want: 1 },
-  { name: "the commit in capitals", runs: [createRun({ id: 1, headSha: HEAD.toUpperCase() })], want: 1 },
-  { name: "its own run", runs: [createRun({ id: 1 }), createRun({ id: 2 })], with: { ownRunId: 2 }, want: 1 },
+  { name: "the commit in capital letters", runs: [createRun({ id: 1, headSha: HEAD.toUpperCase() })], want: 1 },
+  { name: "not its own run", runs: [createRun({ id: 1 }), createRun({ id: 2 })], with: { ownRunId: 2 }, want: 1 },
   { name: "the preferred event", runs: [createRun({ id: 1 }), createRun({ id: 2, event: "push" })], want: 1 },
   { name: "the next event", runs: [createRun({ id: 2, event: "push" })], want: 2 },
-  { name: "no event that is looked at", runs: [createRun({ id: 2, event: "schedule" })], want: null },
+  { name: "no event that counts", runs: [createRun({ id: 2, event: "schedule" })], want: null },
   {
-    name: "all skipped, another remains",
+    name: "all jobs skipped, and there is another run",
     runs: [createRun({ id: 1 }), createRun({ id: 2, conclusion: "skipped" })],
     want: 1,
   },
   {
-    name: "known to have skipped all",
+    name: "all jobs skipped, as known before",
     runs: [createRun({ id: 1 }), createRun({ id: 2 })],
     with: { skippedRunIds: new Set([2]) },
     want: 1,
   },
-  { name: "all skipped, none other", runs: [createRun({ id: 2, conclusion: "skipped" })], want: 2 },
+  { name: "all jobs skipped, and there is no other run", runs: [createRun({ id: 2, conclusion: "skipped" })], want: 2 },
 ])("$name", ({ runs, with: given, want }) => {
   for (const listed of [runs, [...runs].reverse()]) {
     expect(selectRun(listed, { ...choice, ...given })?.id ?? null).toBe(want);

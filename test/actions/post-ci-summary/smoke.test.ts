@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { addCi, openStage, workflowRunEvent } from "../../support/ci-summary.ts";
 
-test("the bundle writes the comment, and leaves it alone when nothing changed", async () => {
+test("the bundle writes the comment, and does not change it if nothing changed", async () => {
   await using stage = await openStage();
   const event = await workflowRunEvent(stage.github, addCi(stage.github, {}, { gate: "failure" }));
   const created = await (await stage.start(event)).result;

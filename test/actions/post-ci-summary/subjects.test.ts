@@ -22,7 +22,7 @@ describe("as the last job of the CI", () => {
   });
   const env = { GITHUB_RUN_ID: "9001", GITHUB_RUN_ATTEMPT: "1", GITHUB_WORKFLOW: "ci", GITHUB_SHA: "d".repeat(40) };
 
-  test("an absent job is running without needs, and missing with them", async () => {
+  test("an absent job counts as running without needs, and as missing with them", async () => {
     await using stage = await openStage();
     addCi(stage.github, { status: "in_progress", conclusion: null }, { gate: null });
     expect((await stage.run(event(), {}, env)).outputs).toMatchObject({ verdict: "pending", "missing-jobs": "[]" });
@@ -30,7 +30,7 @@ describe("as the last job of the CI", () => {
     expect(withNeeds.outputs).toMatchObject({ verdict: "incomplete", "missing-jobs": '["gate"]' });
   });
 
-  test("a closed pull request gets nothing", async () => {
+  test("a closed pull request gets no comment", async () => {
     await using stage = await openStage();
     addCi(stage.github);
     expect(await stage.run(event("closed"), {}, env)).toMatchObject({ code: 0, outputs: { result: "closed" } });
@@ -38,7 +38,7 @@ describe("as the last job of the CI", () => {
 });
 
 describe("several runs", () => {
-  test("a run that skipped every job gives way to one that worked", async () => {
+  test("a run that skipped every job does not count if another run did not", async () => {
     await using stage = await openStage();
     const { github, follow } = stage;
     addCi(github, { id: 9001 }, { gate: "failure" });
@@ -49,7 +49,7 @@ describe("several runs", () => {
     expect(outputs).toMatchObject({ result: "created", verdict: "failure", "run-id": "9001", "api-calls": "9" });
   });
 
-  test("two workflows: one list of runs, one of jobs for each", async () => {
+  test("two workflows: runs are listed once, and jobs once for each", async () => {
     await using stage = await openStage();
     const { github, follow } = stage;
     const run = addCi(github, { id: 9001 }, { gate: null });

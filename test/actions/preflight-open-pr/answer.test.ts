@@ -96,7 +96,7 @@ describe("unknown, never none", () => {
     expect(annotations).toEqual([{ kind: "error", message: expect.stringContaining(outputs.reason as string) }]);
   });
 
-  test("a missing permission is asked for once", async () => {
+  test("without permission there is only one request", async () => {
     await using pipeline = await openPipeline({ permissions: { "pull-requests": "none" } });
     expect((await pipeline.ask()).outputs.state).toBe("unknown");
     expect(pipeline.requests()).toEqual(["GET pulls"]);
@@ -106,7 +106,7 @@ describe("unknown, never none", () => {
     { name: "one failure", times: 1, status: 502 as const },
     { name: "two closed connections", times: 2, status: "drop" as const },
     { name: "a rate limit that ends at once", times: 1, status: 429 as const, headers: { "retry-after": "0" } },
-  ])("but known after $name", async (fault) => {
+  ])("known after $name, by asking again", async (fault) => {
     await using pipeline = await openPipeline();
     pipeline.github.script.fail({ ...LIST, ...fault });
     expect((await pipeline.ask()).outputs).toMatchObject({ state: "none", skip: "false" });
@@ -143,7 +143,7 @@ describe("several pages", () => {
     expect(pipeline.requests()).toHaveLength(3);
   });
 
-  test("have the match on the last one", async () => {
+  test("may have the match on the last page", async () => {
     await using pipeline = await openFull(200);
     pipeline.addPull({ createdAt: "2026-05-12T11:59:00Z" });
     expect((await pipeline.ask()).outputs).toMatchObject({ state: "open", "pr-number": "201" });
@@ -155,16 +155,16 @@ describe("several pages", () => {
 
   const cut = [
     { name: "does not come", fault: { ...LIST, status: 502 as const, times: 99 } },
-    { name: "comes empty, though announced", fault: { ...LIST, status: 200 as const, body: [] } },
+    { name: "is empty, although there should be more", fault: { ...LIST, status: 200 as const, body: [] } },
     { name: "is not a list", fault: { ...LIST, status: 200 as const, ...HTML, times: 99 } },
   ];
-  test.each(cut)("unknown if the second one $name", async ({ fault }) => {
+  test.each(cut)("give the answer unknown if the second page $name", async ({ fault }) => {
     await using pipeline = await openFull(101);
     failSecond(pipeline, fault);
     expect((await pipeline.ask({ inputs: { "deadline-seconds": "4" } })).outputs.state).toBe("unknown");
   });
 
-  test("open if the first one has a match and the second does not come", async () => {
+  test("give the answer open if the first page has a match and the second does not come", async () => {
     await using pipeline = await openFull(101);
     pipeline.addPull({ createdAt: "2026-05-12T10:00:00Z" });
     failSecond(pipeline, { ...LIST, status: 502, times: 99 });

@@ -58,13 +58,13 @@ describe("a line of head", () => {
     expect(() => checkHead(line, line)).toThrow(`The input head has "${line}", `);
   });
 
-  test("that no git branch name can match says what is wrong with it", () => {
+  test("that no branch can match: the message says what is wrong with it", () => {
     expect(() => checkHead("batch/npm-*.lock", "batch/npm-*.lock")).toThrow(
       'The input head has "batch/npm-*.lock", which no branch can match: a part of it ends in ".lock".',
     );
   });
 
-  test.each(POSSIBLE)("that branches can match is used as it is: %s", (line) => {
+  test.each(POSSIBLE)("that branches can match is used without changes: %s", (line) => {
     expect(checkHead(line, line)).toBe(line);
     expect(() => matchGlobs([line], "head")).not.toThrow();
   });

@@ -10,13 +10,13 @@ const claim: Claim = {
   pull: null,
 };
 
-test("what is printed can be read, even in the form in which GitHub returns it", () => {
+test("a printed claim can be read, even with GitHub's line endings", () => {
   const text = printClaim(claim);
   expect(parseClaim(text)).toEqual(claim);
   expect(parseClaim(text.trimEnd().replaceAll("\n", "\r\n"))).toEqual(claim);
 });
 
-test("a pull request can be read, and makes no reference", () => {
+test("a pull request in a claim can be read, and GitHub does not link it", () => {
   const named = { ...claim, pull: 128 };
   expect(parseClaim(printClaim(named))).toEqual(named);
   expect(printClaim(named)).not.toContain("#");
@@ -31,7 +31,7 @@ test("a claim of an earlier version names no pull request", () => {
 
 const text = printClaim(claim);
 test.each([
-  { name: "a commit of somebody", message: "Add ripgrep\n" },
+  { name: "somebody's commit", message: "Add ripgrep\n" },
   { name: "nothing", message: "" },
   { name: "no run", message: text.replace(/^Pipekeeper-Run: .*$/m, "") },
   { name: "a run that is not a number", message: text.replace("Pipekeeper-Run: 9001", "Pipekeeper-Run: 9001/../1") },
@@ -45,19 +45,19 @@ test.each([
 });
 
 test.each([
-  { name: "another run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "held" },
+  { name: "another run's claim", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "held" },
   {
-    name: "another run's, which cannot be looked up",
+    name: "a claim of another run that cannot be read",
     runId: "9002",
     at: "2026-05-12T12:10:00Z",
     isRunOver: null,
     want: "held",
   },
-  { name: "a finished run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: true, want: "ended" },
-  { name: "a moment before its end", runId: "9002", at: "2026-05-12T14:59:59.999Z", isRunOver: false, want: "held" },
-  { name: "at its end", runId: "9002", at: "2026-05-12T15:00:00Z", isRunOver: false, want: "expired" },
-  { name: "this run's own", runId: "9001", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "renew" },
-  { name: "this run's own, past its end", runId: "9001", at: "2026-05-13T12:10:00Z", isRunOver: null, want: "renew" },
+  { name: "a finished run's claim", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: true, want: "ended" },
+  { name: "just before it expires", runId: "9002", at: "2026-05-12T14:59:59.999Z", isRunOver: false, want: "held" },
+  { name: "when it expires", runId: "9002", at: "2026-05-12T15:00:00Z", isRunOver: false, want: "expired" },
+  { name: "our claim", runId: "9001", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "renew" },
+  { name: "our claim, after it expires", runId: "9001", at: "2026-05-13T12:10:00Z", isRunOver: null, want: "renew" },
 ])("$name: $want", ({ runId, at, isRunOver, want }) => {
   expect(judgeClaim(claim, { runId, now: new Date(at) }, isRunOver)).toBe(want);
 });

@@ -21,14 +21,14 @@ describe("making a claim", () => {
     await using pipeline = await openPipeline();
     const { code, outputs } = await pipeline.ask(CLAIM);
     expect({ code, outputs }).toMatchObject({ code: 0, outputs: { state: "none", skip: "false", claimed: "true" } });
-    // The first claim of a repository also makes the note.
+    // The first claim of a repository also creates the note.
     const note = ["POST git/commits", "POST git/trees"];
     expect(pipeline.requests()).toEqual([LOOK, ...note, "POST git/commits", "POST git/refs", "GET pulls"]);
     expect(await pipeline.holder()).toBe("42");
     expect((await pipeline.remote.list("batch-claim/npm")).map((line) => line.split(" ")[2])).toEqual(["README.md"]);
   });
 
-  test("takes four requests once the note is there", async () => {
+  test("takes four requests if the note already exists", async () => {
     await using pipeline = await openPipeline();
     await pipeline.ask({ inputs: { claim: "true", ecosystem: "cargo" } });
     pipeline.github.requests.length = 0;
@@ -95,7 +95,7 @@ describe("an existing claim", () => {
     else expect(await pipeline.remote.log("batch-claim/npm", "%H")).toContain(before);
   });
 
-  test("of a run that may not be read holds until it expires", async () => {
+  test("of a run that may not be read is held until it expires", async () => {
     await using pipeline = await openPipeline({ permissions: { actions: "none" } });
     await pipeline.addClaim();
     addRun(pipeline, 41, "completed");
@@ -115,7 +115,7 @@ describe("an existing claim", () => {
     );
   });
 
-  test("that is not a claim is unknown and stays", async () => {
+  test("whose commit is not a claim is unknown and stays", async () => {
     await using pipeline = await openPipeline();
     const tip = await pipeline.remote.commit({ "work.txt": "months of it" }, "batch-claim/npm");
     const { code, outputs } = await pipeline.ask(CLAIM);
@@ -127,7 +127,7 @@ describe("an existing claim", () => {
     expect(await pipeline.remote.tip("batch-claim/npm")).toBe(tip);
   });
 
-  test("that two runs try to take over goes to one, and the other sees it held", async () => {
+  test("that two runs try to take over goes to one of them, and the other run finds it held", async () => {
     await using pipeline = await openPipeline();
     await pipeline.addClaim({ until: new Date("2026-05-12T11:30:00Z") });
     // Both read the expired claim before either of them moves the branch.
@@ -165,7 +165,7 @@ describe("lost answers", () => {
     }
   });
 
-  test("that never come are unknown, and nobody proceeds", async () => {
+  test("for every try make the answer unknown, and nobody proceeds", async () => {
     await using pipeline = await openPipeline();
     pipeline.github.script.fail({ ...CREATE_REF, status: "drop", times: 99 });
     expect(await pipeline.ask(CLAIM)).toMatchObject({

@@ -67,14 +67,14 @@ describe("check, files", () => {
   const filters = filter({ matchesPath: matchGlobs(["recipes/**"], "paths") });
   const list = { pulls: [pull(), pull({ number: 8 }), pull({ number: 9, headRef: "fix" })], gap: null };
   const rows: Row[] = [
-    { name: "of candidates are asked for", want: { kind: "read", what: "files", of: [7, 8] } },
+    { name: "of candidates are requested", want: { kind: "read", what: "files", of: [7, 8] } },
     {
-      name: "that are known are not asked for again",
+      name: "that are known are not requested again",
       observed: { files: new Map([[7, null]]) },
       want: { kind: "read", what: "files", of: [8] },
     },
     {
-      name: "that could not be read leave the answer open to doubt",
+      name: "that could not be read make the answer unknown",
       observed: {
         files: new Map([
           [7, null],
@@ -93,23 +93,23 @@ describe("check, files", () => {
 describe("check, on the way to the claim", () => {
   const rows: Row[] = [
     { name: "the claim is read first", want: read("claim") },
-    { name: "none is there", observed: { claim: { kind: "absent" } }, want: take },
-    { name: "after a first lost try it looks again at once", observed: { lostTakes: 1 }, want: read("claim") },
-    { name: "after a second one it looks after a while", observed: { lostTakes: 2 }, want: read("claim", 400) },
-    { name: "after a fifth one it looks for the last time", observed: { lostTakes: 5 }, want: read("claim", 3200) },
-    { name: "after a sixth one it gives up, and the list is read", observed: { lostTakes: 6 }, want: read("list") },
+    { name: "if there is no claim, one is created", observed: { claim: { kind: "absent" } }, want: take },
+    { name: "after one lost attempt, the claim is read again", observed: { lostTakes: 1 }, want: read("claim") },
+    { name: "after two lost attempts, after a delay", observed: { lostTakes: 2 }, want: read("claim", 400) },
+    { name: "after five lost attempts, a last time", observed: { lostTakes: 5 }, want: read("claim", 3200) },
+    { name: "after six lost attempts, the list is read", observed: { lostTakes: 6 }, want: read("list") },
     {
-      name: "a claim that has meanwhile gone is made with the same commit",
+      name: "if the other claim has gone, ours is created with the same commit",
       observed: { lostTakes: 1, claim: { kind: "absent" }, rootCommit: "c0" },
       want: { ...take, commit: "c0" },
     },
     {
-      name: "another run's: has that run ended?",
+      name: "a claim of another run: has that run ended?",
       observed: { claim: theirs },
       want: { kind: "read", what: "holder", runId: "41" },
     },
     {
-      name: "of a run that is still running",
+      name: "a claim of a run that is still running",
       observed: { claim: theirs, isHolderOver: false },
       want: {
         ...{ kind: "answer", state: "open", skip: true, isClaimed: false, matches: [] },
@@ -117,32 +117,32 @@ describe("check, on the way to the claim", () => {
       },
     },
     {
-      name: "of a run that cannot be looked up",
+      name: "a claim of a run that cannot be looked up",
       observed: { claim: theirs, isHolderOver: null },
       want: { kind: "answer", state: "open" },
     },
     {
-      name: "of a run that has ended",
+      name: "a claim of a run that has ended",
       observed: { claim: theirs, isHolderOver: true },
       want: { ...take, over: { commit: "c2", runId: "41", verdict: "ended" } },
     },
     {
-      name: "that has expired is taken over without asking for its run",
+      name: "a claim that has expired is taken over without looking up its run",
       observed: { claim: expired },
       want: { ...take, over: { commit: "c2", runId: "41", verdict: "expired" } },
     },
     {
-      name: "is held if nobody knows the time",
+      name: "a claim is held if nobody knows the time",
       observed: { claim: expired, isHolderOver: null, now: null },
       want: { kind: "answer", state: "open" },
     },
     {
-      name: "that names a pull request: is it open?",
+      name: "a claim that names a pull request",
       observed: { claim: named },
       want: { kind: "read", what: "named", number: 7 },
     },
     {
-      name: "that names an open pull request holds, whatever its time, its run and the list",
+      name: "a claim that names an open pull request is held, for any time, run and list",
       observed: {
         ...{ claim: { ...named, holder: claimOf("41", { pull: 7, until: new Date(0) }) }, isHolderOver: true },
         ...{ list: EMPTY, named: pull() },
@@ -150,32 +150,32 @@ describe("check, on the way to the claim", () => {
       want: { kind: "answer", state: "open", skip: true, isClaimed: false, matches: [pull()] },
     },
     {
-      name: "that names an open pull request holds for its own run, too",
+      name: "a claim that names an open pull request also stops its own run",
       observed: { claim: { ...named, holder: claimOf("42", { pull: 7 }) }, named: pull() },
       want: { kind: "answer", state: "open" },
     },
     {
-      name: "that names a closed pull request",
+      name: "a claim that names a closed pull request",
       observed: { claim: named, named: pull({ state: "closed" }) },
       want: { ...take, over: { commit: "c3", runId: "41", verdict: "closed" } },
     },
     {
-      name: "that names a pull request that is gone",
+      name: "a claim that names a pull request that is gone",
       observed: { claim: named, named: "gone" },
       want: { ...take, over: { commit: "c3", runId: "41", verdict: "closed" } },
     },
     {
-      name: "that names a pull request that cannot be looked up",
+      name: "a claim that names a pull request that cannot be looked up",
       observed: { claim: named, named: { why: "HTTP 502" }, list: EMPTY },
       want: { kind: "answer", state: "unknown", skip: true, doubt: "failure" },
     },
     {
-      name: "of an earlier attempt of this run",
+      name: "a claim of an earlier attempt of this run",
       observed: { claim: { kind: "claim", commit: "c2", holder: claimOf("42") } },
       want: { ...take, over: { commit: "c2", runId: "42", verdict: "renew" } },
     },
-    { name: "this run's own: on to the list", observed: { claim: ours }, want: read("list") },
-    { name: "no claim at all: on to the list", observed: { claim: { kind: "foreign" } }, want: read("list") },
+    { name: "this run's own claim: on to the list", observed: { claim: ours }, want: read("list") },
+    { name: "not a claim: on to the list", observed: { claim: { kind: "foreign" } }, want: read("list") },
     { name: "no answer: on to the list", observed: { claim: unanswered }, want: read("list") },
   ];
   test.each(rows)("$name", (row) => {
@@ -184,9 +184,9 @@ describe("check, on the way to the claim", () => {
 
   const dry: Row[] = [
     { name: "looks first", want: read("claim") },
-    { name: "makes none", observed: { claim: { kind: "absent" } }, want: read("list") },
-    { name: "takes none over", observed: { claim: expired }, want: read("list") },
-    { name: "sees one that is held", observed: { claim: theirs, isHolderOver: false }, want: { state: "open" } },
+    { name: "creates no claim", observed: { claim: { kind: "absent" } }, want: read("list") },
+    { name: "takes no claim over", observed: { claim: expired }, want: read("list") },
+    { name: "sees a claim that is held", observed: { claim: theirs, isHolderOver: false }, want: { state: "open" } },
   ];
   test.each(dry)("a dry run $name", (row) => {
     expect(decideRow({ ...row, inputs: { "dry-run": true } })).toMatchObject(row.want);
@@ -217,12 +217,12 @@ describe("check, with claim and list", () => {
       want: { kind: "answer", state: "unknown", skip: false, isClaimed: true },
     },
     {
-      name: "after it was given back",
+      name: "after the claim was given back",
       observed: { claim: { kind: "given-back" }, list: MATCH },
       want: { kind: "answer", state: "open", isClaimed: false, warnings: [] },
     },
     {
-      name: "if it could not be given back",
+      name: "if the claim could not be given back",
       observed: { claim: stuck, list: MATCH },
       want: { kind: "answer", state: "open", isClaimed: true, warnings: [expect.stringContaining("HTTP 403")] },
     },
@@ -245,7 +245,7 @@ describe("check, with claim and list", () => {
       want: { state: "unknown", reason: expect.stringContaining("is at a commit that is not a claim") },
     },
     {
-      name: "a claim that others kept taking",
+      name: "a claim that other runs always take first",
       observed: { lostTakes: 6, list: EMPTY },
       want: { state: "unknown", reason: expect.stringContaining("changed 5 times") },
     },
@@ -259,12 +259,12 @@ describe("release", () => {
   const rows: Row[] = [
     { name: "looks at the claim first", want: read("claim") },
     {
-      name: "no claim there",
+      name: "no claim",
       observed: { claim: { kind: "absent" } },
       want: { kind: "answer", state: "unknown", skip: null, isClaimed: false, doubt: "none", warnings: [] },
     },
     {
-      name: "another run's stays",
+      name: "another run's claim stays",
       observed: { claim: theirs },
       want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("belongs to run 41")] },
     },
@@ -273,7 +273,7 @@ describe("release", () => {
       observed: { claim: { kind: "foreign" } },
       want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("not a claim")] },
     },
-    { name: "its own: the list is read", observed: { claim: ours }, want: read("list") },
+    { name: "its own claim: the list is read", observed: { claim: ours }, want: read("list") },
     {
       name: "the new pull request is listed: the claim names it",
       observed: { claim: ours, list: MATCH },
@@ -286,14 +286,14 @@ describe("release", () => {
       want: { kind: "name", commit: "c1", claim: { pull: 9 } },
     },
     {
-      name: "a closed one that matches is not named",
+      name: "a closed pull request that matches is not named",
       observed: { claim: ours, list: { pulls: [pull({ state: "closed", closedAt: NOW.toISOString() })], gap: null } },
       plan: { filters: filter({ states: new Set(["closed"]) }) },
       inputs: { "release-wait-seconds": 0 },
       want: { kind: "give-back", commit: "c1" },
     },
     {
-      name: "named",
+      name: "the claim already names its pull request",
       observed: { claim: { ...ours, holder: claimOf("42", { pull: 7 }) } },
       want: {
         kind: "answer",
@@ -303,7 +303,7 @@ describe("release", () => {
       },
     },
     {
-      name: "a claim that others kept changing",
+      name: "a claim that other runs always change first",
       observed: { lostTakes: 6 },
       want: { kind: "answer", isClaimed: true, doubt: "failure" },
     },

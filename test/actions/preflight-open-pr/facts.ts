@@ -1,4 +1,4 @@
-/** What tables of decisions share: the usual pull request of a batch, claim, filters and inputs. */
+/** Facts that tables of decisions share: the usual pull request of a batch, claim, filters and inputs. */
 
 import type { Claim } from "../../../actions/preflight-open-pr/claim.ts";
 import type { Inputs } from "../../../actions/preflight-open-pr/inputs.ts";
@@ -52,13 +52,13 @@ export function filter(change: Partial<PullFilters> = {}): PullFilters {
   };
 }
 
-/** Made an hour before `NOW`, for three hours. */
+/** A claim from an hour before `NOW`, for three hours. */
 export function claimOf(runId: string, change: Partial<Claim> = {}): Claim {
   const [at, until] = [new Date("2026-05-12T11:00:00Z"), new Date("2026-05-12T14:00:00Z")];
   return { runId, attempt: "1", at, until, nonce: "5b1e07c4", pull: null, ...change };
 }
 
-/** Run 42 asks, with a claim. */
+/** Run 42 checks, with a claim. */
 export function plan({
   inputs,
   ...change

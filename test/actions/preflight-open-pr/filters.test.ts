@@ -3,7 +3,7 @@ import type { Pull } from "../../../src/sandbox/state.ts";
 import { openPipeline } from "./open-pipeline.ts";
 
 const FORK = { id: 9, fullName: "stranger/shop" };
-/** Another repository of the same owner is still another repository. */
+/** Another repository of the same owner: as foreign as a stranger's. */
 const SIBLING = { id: 10, fullName: "acme/shop-copy" };
 const file = (filename: string) => ({ filename, status: "modified" as const, sha: "c".repeat(40) });
 const closed = { state: "closed" as const, closedAt: "2026-05-12T11:30:00Z", updatedAt: "2026-05-12T11:30:00Z" };
@@ -21,7 +21,7 @@ const rows: Row[] = [
   { name: "a deleted fork", pull: { headRepository: null }, inputs: {}, want: "none" },
   { name: "a deleted fork, included", pull: { headRepository: null }, inputs: { forks: "include" }, want: "open" },
   {
-    name: "a pattern of one's own",
+    name: "a custom pattern",
     pull: { head: "bot/npm/1" },
     inputs: { head: "x\nbot/{ecosystem}/**" },
     want: "open",
@@ -33,18 +33,18 @@ const rows: Row[] = [
     want: "open",
   },
   { name: "the title", pull: { title: "npm: 3 recipes" }, inputs: { head: "", title: "^{ecosystem}:" }, want: "open" },
-  { name: "an author of two", pull: { author: "mira" }, inputs: { author: "@batch-bot\nMira" }, want: "open" },
-  { name: "another base, asked for", pull: { base: "next" }, inputs: { base: "next" }, want: "open" },
+  { name: "one of two authors", pull: { author: "mira" }, inputs: { author: "@batch-bot\nMira" }, want: "open" },
+  { name: "another base, if the filter names it", pull: { base: "next" }, inputs: { base: "next" }, want: "open" },
   { name: "drafts left out", pull: { isDraft: true }, inputs: { drafts: "false" }, want: "none" },
-  { name: "a closed one, asked for", pull: closed, inputs: { states: "open, closed" }, want: "open" },
+  { name: "closed, if the filter includes it", pull: closed, inputs: { states: "open, closed" }, want: "open" },
   {
-    name: "a closed one, no hour allowed",
+    name: "closed, if no hours are allowed",
     pull: closed,
     inputs: { states: "closed", "closed-within-hours": "0" },
     want: "none",
   },
   {
-    name: "a merged one, asked for",
+    name: "merged, if the filter includes it",
     pull: { ...closed, mergedAt: closed.closedAt },
     inputs: { states: "merged" },
     want: "open",
@@ -62,7 +62,7 @@ const rows: Row[] = [
     want: "open",
   },
   {
-    name: "excluded files alone",
+    name: "only excluded files",
     pull: { files: [file("recipes/a.md")] },
     inputs: { paths: "recipes/**\n!**/*.md" },
     want: "none",
@@ -84,7 +84,7 @@ test.each(rows)("$name: $want", async ({ pull, inputs, want }) => {
 });
 
 describe("requests", () => {
-  test("closed ones beyond the limit are not read", async () => {
+  test("the list of closed pull requests is not read beyond the limit", async () => {
     await using pipeline = await openPipeline();
     const old = "2026-05-01T00:00:00Z";
     for (let at = 0; at < 150; at++) pipeline.addPull({ ...closed, head: `x-${at}`, updatedAt: old, closedAt: old });
@@ -100,7 +100,7 @@ describe("requests", () => {
     expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls/2/files", "GET pulls/2/files"]);
   });
 
-  test("changed files that do not come, or are more than GitHub lists, make the answer unknown (lesson 2)", async () => {
+  test("changed files that cannot be read make the answer unknown (lesson 2)", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull({ files: [file("docs/a.md")] });
     pipeline.github.script.fail({ path: /\/files$/, status: 502, times: 99 });
@@ -109,7 +109,7 @@ describe("requests", () => {
   });
 });
 
-test("a stale one does not count, and is named", async () => {
+test("a pull request that is too old does not count, and is named", async () => {
   await using pipeline = await openPipeline();
   pipeline.addPull({ createdAt: "2026-05-09T00:00:00Z" });
   const { outputs, annotations, summary } = await pipeline.ask({ inputs: { "max-age-hours": "48" } });

@@ -37,17 +37,17 @@ const rows: Row[] = [
   { name: "no filter on the branch", pull: { headRef: "fix" }, filters: { matchesHead: null }, want: "open" },
   { name: "any of two globs", filters: { matchesHead: matchGlobs(["x", "batch/npm-*"], "head") }, want: "open" },
   { name: "one label that is there", filters: { labels: ["batch"] }, want: "open" },
-  { name: "labels in another letter case", filters: { labels: ["Batch", "NPM"] }, want: "open" },
+  { name: "labels in different letter case", filters: { labels: ["Batch", "NPM"] }, want: "open" },
   { name: "one label of two missing", filters: { labels: ["batch", "urgent"] }, want: "none" },
   { name: "a title that fits", filters: { matchesTitle: (text) => /^npm:/u.test(text) }, want: "open" },
   { name: "a title that does not", filters: { matchesTitle: (text) => /^cargo:/u.test(text) }, want: "none" },
   { name: "any of two authors", filters: { authors: ["mira", "Batch-Bot[bot]"] }, want: "open" },
   { name: "another author", filters: { authors: ["mira"] }, want: "none" },
-  { name: "a gone author, looked for", pull: { author: "" }, filters: { authors: ["mira"] }, want: "none" },
+  { name: "a deleted author, filter by author", pull: { author: "" }, filters: { authors: ["mira"] }, want: "none" },
   { name: "the default branch, whatever its name", pull: { baseRef: "trunk", defaultBranch: "trunk" }, want: "open" },
   { name: "another base", pull: { baseRef: "next" }, want: "none" },
-  { name: "another base, asked for", pull: { baseRef: "next" }, filters: { base: "next" }, want: "open" },
-  { name: "the default branch, another asked for", filters: { base: "next" }, want: "none" },
+  { name: "another base, if the filter names it", pull: { baseRef: "next" }, filters: { base: "next" }, want: "open" },
+  { name: "the default branch, if the filter names another", filters: { base: "next" }, want: "none" },
   {
     name: "all filters at once",
     filters: {
@@ -68,20 +68,20 @@ const rows: Row[] = [
   { name: "a deleted fork", pull: { headRepositoryId: null }, want: "none" },
   { name: "a deleted fork, included", pull: { headRepositoryId: null }, filters: { forks: "include" }, want: "open" },
   { name: "a draft", pull: { draft: true }, want: "open" },
-  { name: "a draft, not wanted", pull: { draft: true }, filters: { drafts: false }, want: "none" },
-  { name: "a draft, only drafts wanted", pull: { draft: true }, filters: states("draft"), want: "open" },
+  { name: "a draft, if drafts do not match", pull: { draft: true }, filters: { drafts: false }, want: "none" },
+  { name: "a draft, if only drafts match", pull: { draft: true }, filters: states("draft"), want: "open" },
   {
-    name: "a draft, wanted by name and not among open ones",
+    name: "a draft, if drafts are named and open ones are not",
     pull: { draft: true },
     filters: { drafts: false, ...states("open", "draft") },
     want: "open",
   },
-  { name: "one that is ready, only drafts wanted", filters: states("draft"), want: "none" },
+  { name: "ready for review, if only drafts match", filters: states("draft"), want: "none" },
   { name: "a closed one", pull: closed, want: "none" },
-  { name: "a closed one, asked for", pull: closed, filters: states("open", "closed"), want: "open" },
-  { name: "a closed one, merged ones asked for", pull: closed, filters: states("merged"), want: "none" },
-  { name: "a merged one, asked for", pull: merged, filters: states("merged"), want: "open" },
-  { name: "a merged one, closed ones asked for", pull: merged, filters: states("closed"), want: "none" },
+  { name: "closed, if the filter includes it", pull: closed, filters: states("open", "closed"), want: "open" },
+  { name: "closed, if only merged pull requests match", pull: closed, filters: states("merged"), want: "none" },
+  { name: "merged, if the filter includes it", pull: merged, filters: states("merged"), want: "open" },
+  { name: "merged, if only closed pull requests match", pull: merged, filters: states("closed"), want: "none" },
   {
     name: "closed at the very limit",
     pull: { ...closed, closedAt: "2026-05-11T12:00:00Z" },
@@ -112,13 +112,13 @@ test.each(rows)("$name: $want", ({ pull: change, filters, want }) => {
   });
 });
 
-describe("what could not be read", () => {
+describe("unread pages and files", () => {
   const gap = "page 2 of the list did not come";
   test.each([
     { name: "no match and a gap", pulls: [pull({ headRef: "fix" })], filters: {}, want: "unknown" },
     { name: "nothing at all and a gap", pulls: [], filters: {}, want: "unknown" },
-    { name: "a match and a gap: one page is proof", pulls: [pull()], filters: {}, want: "open" },
-    { name: "only a stale one and a gap", pulls: [pull()], filters: { maxAgeHours: 1 }, want: "unknown" },
+    { name: "a match and a missing page: the match is enough", pulls: [pull()], filters: {}, want: "open" },
+    { name: "only a match that is too old, and a gap", pulls: [pull()], filters: { maxAgeHours: 1 }, want: "unknown" },
   ])("$name", ({ pulls, filters, want }) => {
     const { state, reason } = judge(pulls, filters, { gap });
     expect(state).toBe(want);
@@ -131,9 +131,9 @@ describe("what could not be read", () => {
     { name: "files that do not", files: [[7, ["docs/a.md"]]], want: "none" },
     { name: "no changed file at all", files: [[7, []]], want: "none" },
     { name: "files that could not be read", files: [[7, null]], want: "unknown" },
-    { name: "files that were not asked for", files: [], want: "unknown" },
+    { name: "files that were not requested", files: [], want: "unknown" },
     {
-      name: "one unread, another matching",
+      name: "files of one pull request unread, another pull request matches",
       files: [
         [7, null],
         [8, ["recipes/b.toml"]],
@@ -141,7 +141,7 @@ describe("what could not be read", () => {
       want: "open",
     },
     {
-      name: "one unread, another not matching",
+      name: "files of one pull request unread, another pull request does not match",
       files: [
         [7, null],
         [8, ["docs/b.md"]],
@@ -155,10 +155,10 @@ describe("what could not be read", () => {
   });
 });
 
-describe("several", () => {
+describe("several pull requests", () => {
   const older = pull({ number: 9, createdAt: "2026-05-12T08:00:00Z" });
 
-  test("the oldest by time comes first, whatever the order and the numbers", () => {
+  test("the oldest by time comes first, for any order and numbers", () => {
     for (const pulls of [
       [pull(), older],
       [older, pull()],
@@ -169,7 +169,7 @@ describe("several", () => {
     }
   });
 
-  test("a stale one is named and does not hide a fresh one", () => {
+  test("a pull request that is too old is named and does not hide a newer one", () => {
     const { state, matches, stale, reason } = judge([pull(), older], { maxAgeHours: 3 });
     expect({ state, matches: matches.map(({ number }) => number), stale: stale.map(({ number }) => number) }).toEqual({
       state: "open",
@@ -201,6 +201,6 @@ test.each([
     filters: states("merged"),
     want: "Pull request #7 is merged.",
   },
-])("says so of $name", ({ pulls, filters, want }) => {
+])("the reason for $name", ({ pulls, filters, want }) => {
   expect(judge(pulls, filters).reason).toBe(want);
 });

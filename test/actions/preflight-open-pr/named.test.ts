@@ -1,4 +1,4 @@
-/** A claim outlives the run that made it: it lasts as long as the pull request that it names is open. */
+/** A claim outlives its run: it lasts as long as the pull request that it names is open. */
 
 import { describe, expect, test } from "vitest";
 import type { Lag } from "../../../src/sandbox/lists.ts";
@@ -15,7 +15,7 @@ function release(pull: number | string, more: Record<string, string> = {}) {
   return { inputs: { mode: "release", "pr-number": String(pull), ...more } };
 }
 
-test("a claim with a pull request needs no list, no run and no time", async () => {
+test("a claim with a pull request is held, for any list, run and time", async () => {
   await using pipeline = await openPipeline();
   await pipeline.ask(CLAIM);
   const { number } = pipeline.addPull();
@@ -55,7 +55,7 @@ test.each([
   expect(await pipeline.namedPull()).toBe(1);
 });
 
-test("a release that was killed after the commit, or whose answer was lost, ends the same", async () => {
+test("a release whose answer was lost at the commit or the branch still names the pull request", async () => {
   for (const call of [
     { method: "POST", path: /\/git\/commits$/ },
     { method: "PATCH", path: /\/git\/refs\// },
@@ -76,14 +76,14 @@ test("a dry run does not write a pull request into the claim", async () => {
   expect([outputs.reason, await pipeline.namedPull()]).toEqual([expect.stringContaining("would write #9"), null]);
 });
 
-test.each(["x", "0", "-1", "1.5", "1e3"])("a pr-number that cannot be one is an input error: %s", async (text) => {
+test.each(["x", "0", "-1", "1.5", "1e3"])("an invalid pr-number is an input error: %s", async (text) => {
   await using pipeline = await openPipeline();
   const { code, annotations } = await pipeline.ask(release(text));
   expect([code, annotations[0]?.message]).toEqual([1, expect.stringContaining(`pr-number is "${text}"`)]);
 });
 
 /**
- * A batch, its pull request, runs that ask while it is open, and its end. Returns how many batches began alongside it.
+ * A batch, its pull request, runs that check while it is open, and its end. Returns how many batches began meanwhile.
  */
 async function playCycle(pipeline: Pipeline, first: number, isTold: boolean): Promise<number> {
   const { github } = pipeline;
@@ -107,7 +107,7 @@ describe.each([
   { name: "that are up to date", lag: null },
 ] satisfies { name: string; lag: Lag | null }[])("lists $name", ({ lag }) => {
   test.each(everyNth([true, false], 2))(
-    "never let two batches run at once; the release is told the number: %s",
+    "never let two batches run at once; the release gets the number: %s",
     async (isTold) => {
       await using pipeline = await openPipeline();
       pipeline.github.state.rateLimit.isHidden = isTold;
@@ -134,7 +134,7 @@ test.each(["0", "4102444800", String(Date.parse("2026-05-12T20:00:00Z") / 1000)]
     pipeline.addPull();
     const asked = await pipeline.ask({ inputs: { "max-age-hours": "2" }, env });
     expect(asked.outputs).toMatchObject({ state: "open", skip: "true" });
-    // Our own claim ends by the server's clock, too.
+    // The end of our own claim is also taken from the server's clock.
     await using other = await openPipeline();
     await other.ask({ ...CLAIM, env });
     expect(await other.remote.git(["log", "-1", "--format=%B", "batch-claim/npm"])).toContain(

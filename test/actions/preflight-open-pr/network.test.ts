@@ -9,7 +9,7 @@ import { type Ask, openPipeline } from "./open-pipeline.ts";
 const HOST = "ghe.example.test";
 const SECRET = "secret-of-the-proxy";
 
-/** An Enterprise Server that only the proxy can reach, and preflights that ask it. */
+/** An Enterprise Server that only the proxy can reach, and runs of preflight-open-pr against it. */
 async function openNetwork() {
   const pipeline = await openPipeline();
   const folder = new TempFolder();
@@ -18,7 +18,7 @@ async function openNetwork() {
   const proxy = await startProxy({ [HOST]: server.port }, `runner:${SECRET}`);
   const withSecret = proxy.url.replace("//", `//runner:${SECRET}@`);
   const ask = (env: Record<string, string>, inputs: Ask["inputs"] = {}) =>
-    // A separate process, because proxies and authorities are read when it starts.
+    // A separate process, because Node reads proxies and certificate authorities at its start.
     pipeline.start({
       inputs: { "deadline-seconds": "1", claim: "false", ...inputs },
       env: { GITHUB_API_URL: `https://${HOST}/api/v3`, NODE_EXTRA_CA_CERTS: certificate.authority, ...env },
@@ -34,7 +34,7 @@ async function openNetwork() {
 
 describe("an Enterprise Server behind a proxy", () => {
   test.each(["HTTPS_PROXY", "https_proxy"])(
-    "is asked through %s, and the proxy's password stays there",
+    "is reached through %s, and only the proxy gets the proxy's password",
     async (name) => {
       await using network = await openNetwork();
       const { code, outputs, log } = await network.ask({ [name]: network.withSecret }, { "deadline-seconds": "60" });
@@ -45,7 +45,7 @@ describe("an Enterprise Server behind a proxy", () => {
     },
   );
 
-  test("is asked directly if NO_PROXY lists it", async () => {
+  test("is reached directly if NO_PROXY lists it", async () => {
     await using network = await openNetwork();
     const env = { HTTPS_PROXY: network.withSecret, NO_PROXY: "other.test,.example.test" };
     const { outputs, log } = await network.ask(env);
@@ -88,7 +88,7 @@ describe("an Enterprise Server behind a proxy", () => {
     expect([network.server.connections(), network.pipeline.github.requests]).toEqual([1, []]);
   });
 
-  test("is not asked through a proxy that is not HTTP, and the variable is named", async () => {
+  test("is not reached through a proxy that is not HTTP, and the variable is named", async () => {
     await using network = await openNetwork();
     const { code, annotations } = await network.ask({ HTTPS_PROXY: `socks5://runner:${SECRET}@proxy.test:1080` });
     expect(code).toBe(1);

@@ -1,4 +1,4 @@
-/** A repository at the sandbox, and preflights that ask it. */
+/** A repository in the sandbox, and runs of preflight-open-pr against it. */
 
 import { mkdirSync } from "node:fs";
 import { type Claim, parseClaim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
@@ -17,10 +17,10 @@ const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 
 export interface Ask {
   inputs?: Record<string, string>;
-  /** Number of the workflow run that asks. */
+  /** Number of the workflow run. */
   runId?: number;
   attempt?: number;
-  /** The clock of the sandbox from then on, unless it has its own. */
+  /** Sets the sandbox's clock to this time, unless it has its own clock. */
   at?: string;
   env?: Record<string, string>;
 }
@@ -28,17 +28,17 @@ export interface Ask {
 export interface Pipeline {
   github: SandboxGitHub;
   remote: BareRepository;
-  /** In this process, by the clock of the sandbox. */
+  /** Runs the action in this process, with the sandbox's clock. */
   ask(ask?: Ask): Promise<ActionResult>;
   /** Starts the bundle. */
   start(ask?: Ask): ReturnType<typeof startAction>;
-  /** A claim that run 41 made an hour before `NOW`, for three hours; returns its commit. */
+  /** Creates a claim of run 41 from an hour before `NOW`, for three hours; returns its commit. */
   addClaim(given?: Partial<Claim>): Promise<string>;
   /** A pull request as a batch opens it, an hour before `NOW`. */
   addPull(given?: Partial<Pull>): Pull;
   /** `GET pulls`, in order. */
   requests(): string[];
-  /** Number of the run that holds the claim; null for none. */
+  /** Number of the claim's run; null if there is no claim. */
   holder(): Promise<string | null>;
   /** Pull request that the claim names; null for none. */
   namedPull(): Promise<number | null>;

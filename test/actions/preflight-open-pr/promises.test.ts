@@ -1,4 +1,4 @@
-/** The promises of the README, each kept by the test of its name. */
+/** The promises of the README, each with the test that is named after it. */
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";

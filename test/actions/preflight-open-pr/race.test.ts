@@ -1,4 +1,4 @@
-/** Real processes of the bundle at once. */
+/** Several simultaneous processes of the bundle. */
 
 import { describe, expect, test } from "vitest";
 import { isProof } from "../../support/is-proof.ts";
@@ -8,7 +8,7 @@ const RACERS = isProof ? 8 : 4;
 /** Rounds of each race; `npm run proof` runs 20. */
 const ROUNDS = isProof ? 20 : 1;
 
-/** All of them reach GitHub before any gets its first answer. */
+/** Starts processes that all reach GitHub before any of them gets its first answer. */
 async function race(pipeline: Pipeline, round: number, inputs: Record<string, string>) {
   let release = () => {};
   const all = new Promise<void>((resolve) => {
@@ -26,7 +26,7 @@ async function race(pipeline: Pipeline, round: number, inputs: Record<string, st
 }
 
 describe(`${RACERS} at once`, () => {
-  test("with a claim: exactly one goes, in each round", { timeout: 600_000 }, async () => {
+  test("with a claim: exactly one proceeds, in each round", { timeout: 600_000 }, async () => {
     await using pipeline = await openPipeline({ now: () => new Date() });
     pipeline.github.script.lag({ lists: /\/pulls$/, ms: [0, 2000] });
     for (let round = 0; round < ROUNDS; round++) {
@@ -44,7 +44,7 @@ describe(`${RACERS} at once`, () => {
     }
   });
 
-  test("with a claim that has run out: exactly one goes", async () => {
+  test("with a claim that has expired: exactly one proceeds", async () => {
     await using pipeline = await openPipeline({ now: () => new Date() });
     await pipeline.addClaim();
     const results = await race(pipeline, 0, { claim: "true" });

@@ -53,7 +53,7 @@ test("leaves another run's claim alone, with a warning", async () => {
   expect(await pipeline.holder()).toBe("42");
 });
 
-test("leaves a claim alone that was taken over while it waited", async () => {
+test("leaves a claim alone that was taken over during the wait", async () => {
   await using pipeline = await openClaimed();
   pipeline.github.script.beforeNext({ method: "GET", path: /\/pulls$/ }, async () => {
     await pipeline.remote.commit({ "README.md": "taken" }, "batch-claim/npm");
@@ -62,7 +62,7 @@ test("leaves a claim alone that was taken over while it waited", async () => {
   expect(await pipeline.holder()).toBe("nobody");
 });
 
-test("in a dry run says so and removes nothing", async () => {
+test("says in a dry run that it would give the claim back, and does not", async () => {
   await using pipeline = await openClaimed();
   const { outputs } = await pipeline.ask({
     inputs: { mode: "release", "dry-run": "true", "release-wait-seconds": "30" },
@@ -74,7 +74,7 @@ test("in a dry run says so and removes nothing", async () => {
 test.each([
   { name: "before", when: "before" as const },
   { name: "after", when: "after" as const },
-])("a failure $name the branch is gone is tried again", async ({ when }) => {
+])("a request that fails $name the branch is gone is tried again", async ({ when }) => {
   await using pipeline = await openClaimed();
   pipeline.github.script.fail({ ...REMOVE, status: 502, when });
   expect(await pipeline.ask(RELEASE)).toMatchObject({ code: 0, outputs: { claimed: "false" } });

@@ -64,7 +64,7 @@ describe("idempotency", () => {
     expect(breakerOf(twice)).toMatchObject({ state: "closed", failures: 0 });
   });
 
-  test("a count that somebody set to 0 meanwhile does not go below it", async () => {
+  test("a count that somebody has set to 0 meanwhile does not go below 0", async () => {
     const once = await first(fails("a"));
     const queue = JSON.parse(once.files[QUEUE_FILE] ?? "");
     queue.entries.find(({ name }: { name: string }) => name === "a").failure_count = 0;
@@ -85,9 +85,9 @@ describe("idempotency", () => {
   test.each([
     { counted: 0, before: "failed", after: { status: "failed", failure_count: 0, next_retry_at: null } },
     { counted: 4, before: "failed", after: { status: "failed", failure_count: 4, next_retry_at: null } },
-    // It had become requires_manual only because of the count.
+    // The package was requires_manual only because of the count.
     { counted: 9, before: "requires_manual", after: { status: "failed", failure_count: 9, next_retry_at: null } },
-  ])("a failure goes out of the count when attempt 2 has no result ($counted before)", async (row) => {
+  ])("a failure no longer counts if attempt 2 has no result ($counted failures before)", async (row) => {
     const start = { [QUEUE_FILE]: queueOf({ name: "a", failure_count: row.counted }, { name: "b" }, { name: "c" }) };
     const once = await record(start, { batch: BATCH, results: [resultsOf(fails("a"))] });
     expect(entryOf(once, "a")).toMatchObject({ status: row.before, failure_count: row.counted + 1 });
@@ -112,7 +112,7 @@ describe("idempotency", () => {
     expect(entryOf(twice, "b")).toMatchObject({ status: "failed", failure_count: 2, last_batch_id: BATCH_ID });
   });
 
-  test("an entry that another batch or a merge has moved since is left alone", async () => {
+  test("an entry that another batch or a merge has changed since is left alone", async () => {
     const once = await first(fails("a", "b", "c"));
     const queue = JSON.parse(once.files[QUEUE_FILE] ?? "");
     Object.assign(queue.entries[0], { last_batch_id: "cargo-2026-03-02T11-00-00Z-00000000", failure_count: 3 });
@@ -188,7 +188,7 @@ describe("merged", () => {
     expect((await record(after.files, { inputs: { merged }, now: "2026-03-03T12:00:00Z" })).changed).toEqual([]);
   });
 
-  test("only the count of a record by somebody else changes", async () => {
+  test("in a record of somebody else only the count changes", async () => {
     const odd = { batch_id: BATCH_ID, total: "five", recipes_generated: ["a", 5], mine: { x: [1] } };
     const files = { ...START, [METRICS]: JSON.stringify(odd, null, 2) };
     const after = await record(files, { inputs: { merged: "all" } });
@@ -196,19 +196,19 @@ describe("merged", () => {
     expect(entryOf(after, "a").status).toBe("success");
   });
 
-  test("packages merged one after the other add up", async () => {
+  test("packages that are merged in separate calls are added up", async () => {
     const one = await record((await first(passes("a", "b"))).files, { inputs: { merged: "a" } });
     const two = await record(one.files, { inputs: { merged: "b" } });
     expect(linesOf(two, METRICS)).toMatchObject([{ merged: 2 }]);
   });
 
-  test("a name that the batch did not produce is refused by name", async () => {
+  test("a name that the batch did not produce is refused and named", async () => {
     const after = await record((await first([...passes("a"), ...fails("b")])).files, { inputs: { merged: "b,zzz" } });
     expect(after.changed).toEqual([]);
     expect(after.warnings.join(" ")).toMatch(/"b" cannot be merged.*"zzz" cannot be merged/);
   });
 
-  test("with the results of the batch, in one plan", async () => {
+  test("a merge together with the results of the batch", async () => {
     const results = [resultsOf(passes("a", "b"))];
     const after = await record(START, { batch: BATCH, results, inputs: { merged: "all" } });
     expect(linesOf(after, METRICS)).toMatchObject([{ merged: 2 }]);
@@ -241,7 +241,7 @@ describe("malformed state (lesson 11)", () => {
       code: "not-an-object",
     },
     { name: "a key twice", text: list(good, 1).replace('"name":', '"name": "zzz", "name":'), code: "not-an-object" },
-  ])("$name: the others are recorded, and it stays as it is", async ({ text, code }) => {
+  ])("$name: other entries are recorded, and this entry stays as it is", async ({ text, code }) => {
     const results = [resultsOf(fails("a"))];
     const after = await record({ [QUEUE_FILE]: text }, { batch: batchOf(["a"]), results });
     const before = JSON.parse(text.replace("\ufeff", "")).entries;

@@ -1,4 +1,4 @@
-/** A small batch, its results, and recording them in state that is in memory. */
+/** A small batch and its results, and a function that records them in state in memory. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -32,7 +32,7 @@ export function inputsOf(given: Record<string, string> = {}): Inputs {
   return parseInputs(inputs, Object.fromEntries(raw));
 }
 
-/** A batch of these packages, each from cargo if nothing else is said. */
+/** A batch of these packages. Each is from cargo unless it says otherwise. */
 export function batchOf(packages: readonly (string | object)[], more: object = {}): BatchDocument {
   const complete = packages.map((each) => {
     const given = typeof each === "string" ? { name: each } : (each as { name: string });
@@ -47,7 +47,7 @@ export function batchOf(packages: readonly (string | object)[], more: object = {
   });
 }
 
-/** Generated, then passed or failed on these platforms, by exit code. */
+/** The result of a package that was generated, and passed or failed on these platforms by its exit code. */
 export function resultOf(name: string, platforms: Record<string, number | object>): object {
   return {
     name,
@@ -85,7 +85,7 @@ export interface Given {
   batchId?: string;
 }
 
-/** Records in state that is in memory, as the action does at a tip. */
+/** Records in state in memory, as the action does at a tip. */
 export async function record(files: Files, given: Given): Promise<Recorded> {
   const { batch = null, results = [], now = "2026-03-02T10:06:00Z" } = given;
   const values = inputsOf(given.inputs);
@@ -113,7 +113,7 @@ export async function record(files: Files, given: Given): Promise<Recorded> {
   return { files: after, changed: changed.sort(), warnings, problems: state.problems, merged: planned.merged };
 }
 
-/** Files in memory as a source. */
+/** A `FileSource` of files in memory. */
 export function openFiles(files: Readonly<Files>): FileSource {
   return {
     place: "memory",

@@ -18,7 +18,7 @@ const RESULTS = resultsOf([resultOf("fd", { linux: 7 }), resultOf("bat", { linux
 const steps = [
   { name: "before its push", hook: null, commitsLeft: 1 },
   { name: "during its push, before the server has taken it", hook: "pre-receive", commitsLeft: 1 },
-  { name: "after its push, before it hears of it", hook: "post-receive", commitsLeft: 2 },
+  { name: "after its push, before it gets the answer", hook: "post-receive", commitsLeft: 2 },
 ];
 
 test.each(isProof ? [...steps, ...steps, ...steps] : steps)("killed $name", async ({ hook, commitsLeft }) => {
@@ -61,7 +61,7 @@ test.each(isProof ? [...steps, ...steps, ...steps] : steps)("killed $name", asyn
   expect(readAt(origin.bare, "main", CONTROL)).toContain('"failures": 1');
 });
 
-/** A git on PATH that records who pushes, and can kill that process. */
+/** Puts a git on PATH that notes the id of the process that pushes, and can kill it. */
 function writeGit(folder: TempFolder, kill: string): void {
   mkdirSync(folder.at("bin"));
   const real = path.join(git(folder.path, ["--exec-path"]), "git");

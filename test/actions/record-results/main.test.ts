@@ -80,7 +80,7 @@ test("queue, failures, metrics and breaker reach the branch in one commit, witho
   expect(summary).toContain("_failed on linux (exit code 6)");
 });
 
-test("recorded again an hour later: unchanged, no commit", async () => {
+test("recording again an hour later changes nothing and adds no commit", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, STATE);
   await start(folder, { origin });
@@ -111,7 +111,7 @@ test.each([
   expect(commitsOf(origin)).toHaveLength(1);
 });
 
-test("a rule that refuses the push is one attempt and red (lesson 15)", async () => {
+test("a rule that refuses the push fails the step after one attempt (lesson 15)", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, STATE);
   const hook =
@@ -160,7 +160,7 @@ describe("a merged pull request of the batch", () => {
     return start(folder, { origin, env, name: "merge", inputs: { batch: "", results: "", merged: "all" } });
   };
 
-  test("marks what the batch produced as successful", async () => {
+  test("marks the packages that the batch produced as successful", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     await start(folder, { origin });
@@ -184,7 +184,7 @@ describe("a merged pull request of the batch", () => {
     expect(commitsOf(origin)).toHaveLength(2);
   });
 
-  test("of a batch that was never recorded is refused by name", async () => {
+  test("of a batch that was never recorded is refused and named", async () => {
     using folder = new TempFolder();
     const { code, log } = await merge(folder, createOrigin(folder, STATE), payload());
     expect(code).toBe(1);

@@ -1,4 +1,4 @@
-/** Faulty result files and batches: what can be used counts, the rest is named, and nothing odd is stored. */
+/** Faulty result files and batches: usable parts count, the rest is named in warnings, and nothing odd is stored. */
 
 import { describe, expect, test } from "vitest";
 import { readBatch } from "../../../actions/record-results/read-inputs.ts";
@@ -30,7 +30,7 @@ const generationOf = (fields: object) => ({ name: "fd", generation: { outcome: "
 const run = (...results: string[]) => record(START, { batch: BATCH, results });
 const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
 
-describe("a failure counts, whatever else is odd about its result", () => {
+describe("a failure counts, even if its result is odd", () => {
   const text = resultsOf([failedOn({})]);
   test.each<[string, string, RegExp | null]>([
     ["an exit code as text", resultsOf([failedOn({ exit_code: "6" })]), null],
@@ -53,7 +53,7 @@ describe("a failure counts, whatever else is odd about its result", () => {
     ],
     ["a second 60", resultsOf([failedOn({ finished_at: "2026-06-30T23:59:60Z" })]), /finished_at/],
     ["an address that is a number", resultsOf([failedOn({})], { workflow_run_url: 5 }), /"workflow_run_url"/],
-    ["an address of a script", resultsOf([failedOn({})], { workflow_run_url: "javascript:x" }), /"workflow_run_url"/],
+    ["an address with a script", resultsOf([failedOn({})], { workflow_run_url: "javascript:x" }), /"workflow_run_url"/],
     ["an address with a password", resultsOf([failedOn({})], { workflow_run_url: "https://a:b@x.example" }), /_url"/],
     [
       "a long address",
@@ -92,10 +92,10 @@ describe("a result that cannot be used is named, and leaves its package alone", 
     ["a control character in a platform", failedOn({ platform: "li\u001b[31mnux\n::error::x" })],
     ["a platform that leads out of a folder", failedOn({ platform: "../../etc" })],
     ["a platform of 600 bytes", failedOn({ platform: "é".repeat(300) })],
-    ["half an exit code", failedOn({ exit_code: 1.5 })],
+    ["an exit code with a fraction", failedOn({ exit_code: 1.5 })],
     ["an exit code that is a word", failedOn({ exit_code: "six" })],
-    ["an exit code that is a flag", failedOn({ exit_code: true })],
-    ["an exit code beyond all numbers", failedOn({ exit_code: 2 ** 60 })],
+    ["an exit code that is true", failedOn({ exit_code: true })],
+    ["an exit code of 2^60", failedOn({ exit_code: 2 ** 60 })],
     ["no outcome", failedOn({ outcome: undefined })],
   ])("%s", async (_, result) => {
     const recorded = await run(resultsOf([result, resultOf("bat", { linux: 0 })]));
@@ -133,7 +133,7 @@ describe("a package does not wait for itself", () => {
     expect(linesOf(recorded, FAILURES)[0]).not.toHaveProperty("blocked_by");
   });
 
-  test("the others that it waits for stay", async () => {
+  test("a package still waits for the other packages that it names", async () => {
     const recorded = await run(resultsOf([failedOn({ exit_code: 8, cli: { missing_recipes: ["fd", "zlib"] } })]));
     expect(entryOf(recorded, "fd")).toMatchObject({ status: "blocked", blocked_by: ["zlib"] });
   });
@@ -160,7 +160,7 @@ describe("huge numbers", () => {
     });
   });
 
-  test("a hold of 15 digits", async () => {
+  test("a merge hold of 15 digits", async () => {
     const inputs = { "merge-hold-hours": "9".repeat(15) };
     const recorded = await record(START, { batch: one, results: [resultsOf([resultOf("fd", { linux: 0 })])], inputs });
     expect(entryOf(recorded, "fd").next_retry_at).toBe("2099-12-31T23:59:59Z");
@@ -180,12 +180,12 @@ describe("an invalid batch is refused with what is wrong", () => {
   test.each<[string, string, RegExp]>([
     ["a package twice", batch({}, [fd, fd]), /"fd" occurs twice/],
     ["a package taken and skipped", batch({ skipped: [{ name: "fd", source: "github:x/fd" }] }), /"fd" occurs twice/],
-    ["a name out of the folder", batch({}, [{ ...fd, name: "../fd" }]), /packages.0.name/],
+    ["a name that leads out of the folder", batch({}, [{ ...fd, name: "../fd" }]), /packages.0.name/],
     ["a name with a line break", batch({}, [{ ...fd, name: "f\nd" }]), /packages.0.name/],
     ["a name of 600 bytes", batch({}, [{ ...fd, name: "é".repeat(300) }]), /packages.0.name/],
-    ["a source out of the folder", batch({}, [{ ...fd, source: "cargo:..\\x" }]), /packages.0.source/],
+    ["a source that leads out of the folder", batch({}, [{ ...fd, source: "cargo:..\\x" }]), /packages.0.source/],
     ["an ecosystem with a line break", batch({}, [{ ...fd, ecosystem: "x\n../y" }]), /packages.0.ecosystem/],
-    ["an ecosystem of its own", batch({ ecosystem: "__proto__" }), /"ecosystem"/],
+    ["the ecosystem __proto__", batch({ ecosystem: "__proto__" }), /"ecosystem"/],
     ["no packages", batch({ packages: undefined }), /"packages"/],
   ])("%s", async (_, text, want) => {
     const refused = expect(readBatch(text, ".")).rejects;

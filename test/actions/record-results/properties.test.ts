@@ -1,4 +1,4 @@
-/** What holds for any batches, results and queues. */
+/** Rules that are true for any batches, results and queues. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -94,7 +94,7 @@ test("if a later attempt passes, the count is as it was before the batch", async
   await fc.assert(property, { ...RUNS, numRuns: isProof ? 200 : 80 });
 });
 
-test("however often a package fails, its wait is one of those in the input", () => {
+test("the wait after any number of failures is one of the waits in the input", () => {
   const backoff = readBackoff({ backoff: "0,24h,72h,144h,168h", "max-failures": 0 }, []);
   for (let failures = 1; failures <= 10_000; failures++) {
     const until = planRetry(failures, 0, backoff);

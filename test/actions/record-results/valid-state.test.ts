@@ -57,7 +57,7 @@ const status = fc.constantFrom("pending", "failed", "blocked", "success", "exclu
 const entry = fc.record({ status, failure_count: fc.constantFrom(0, 4, 9, 1e12) });
 const entries = fc.tuple(...NAMES.map(() => entry));
 
-test("what is recorded has no errors, and each failure has a platform, an exit code and a batch", TIMEOUT, async () => {
+test("the recorded state has no errors, and each failure has platform, exit code and batch", TIMEOUT, async () => {
   const property = fc.asyncProperty(entries, fc.array(file), fc.array(file), async (given, first, second) => {
     const queue = given.map((each, at) => ({ name: NAMES[at] as string, source: `cargo:${NAMES[at]}`, ...each }));
     const breaker = { state: "closed", failures: 4 };

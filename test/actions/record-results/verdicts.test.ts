@@ -21,7 +21,7 @@ const one = (result: object, entry: object = {}, more: object = {}) =>
   record(queue({ name: "fd", ...entry }), { batch: batchOf(["fd"], more), results: [resultsOf([result])] });
 const generationOf = (generation: object) => ({ name: "fd", source: "cargo:fd", generation, validation: [] });
 
-describe("what a verdict does to the queue", () => {
+describe("the queue after a verdict", () => {
   test.each([
     {
       name: "produced",
@@ -212,7 +212,7 @@ test("the same output on several platforms is stored once", async () => {
   ]);
 });
 
-test("many failures make a file under 256 KiB", async () => {
+test("the file of many failures is smaller than 256 KiB", async () => {
   const names = Array.from({ length: 100 }, (_, n) => `p${n}`);
   const failed = { exit_code: 6, full_output: "ö".repeat(20_000) };
   const results = names.map((name) => resultOf(name, { linux: { ...failed, full_output: failed.full_output + name } }));
@@ -252,7 +252,7 @@ describe("category and subcategory (lesson 14)", () => {
 });
 
 describe("which results count", () => {
-  test("files come in any order; of twins the newest counts, then the higher attempt", async () => {
+  test("the newest result counts, for any order of files; if times are equal, the higher attempt", async () => {
     const at = (minute: number, code: number, run_attempt = 1) =>
       resultsOf([resultOf("fd", { linux: code })], { finished_at: `2026-03-02T10:0${minute}:00Z`, run_attempt });
     for (const { results, status } of [
@@ -271,7 +271,7 @@ describe("which results count", () => {
     }
   });
 
-  test("jobs of one platform each make one result", async () => {
+  test("jobs for one platform each give one result together", async () => {
     const results = ["linux", "musl"].map((platform, index) => resultsOf([resultOf("fd", { [platform]: index * 6 })]));
     const recorded = await record(queue({ name: "fd" }), { batch: batchOf(["fd"]), results });
     expect(linesOf(recorded, METRICS)).toMatchObject([{ succeeded: 1, constrained: 1 }]);
@@ -281,7 +281,7 @@ describe("which results count", () => {
     ["not JSON", "{", /not JSON/],
     ["another batch", resultsOf([], { batch_id: "npm-2026-03-02T10-00-00Z-1a2b3c4d" }), /are of batch "npm-/],
     ["a stranger", resultsOf([resultOf("stranger", { linux: 0 })]), /"stranger" is not used: it is not in the batch/],
-    ["no object", "[]", /are not used/],
+    ["not an object", "[]", /are not used/],
     [
       "an unknown outcome",
       resultsOf([resultOf("fd", { linux: { exit_code: 0, outcome: "fine" } })]),
@@ -342,25 +342,25 @@ describe("the breaker", () => {
       want: { state: "closed", failures: 2, last_failure: NOW },
     },
     {
-      name: "the fifth opens it",
+      name: "the fifth failure opens the breaker",
       breaker: { state: "closed", failures: 4 },
       results: [fail],
       want: { state: "open", failures: 5, opens_at: "2026-03-02T11:06:00Z" },
     },
     {
-      name: "only blocked ones close it",
+      name: "only blocked packages also close the breaker",
       breaker: { state: "half-open", failures: 6, opens_at: "2026-03-02T10:00:00Z" },
       results: [block],
       want: { state: "closed", failures: 0 },
     },
     {
-      name: "an open one without a date was a probe (lesson 3)",
+      name: "if it is open without a date, the batch was a probe (lesson 3)",
       breaker: { state: "open", failures: 6 },
       results: [fail],
       want: { state: "open", failures: 7, opens_at: "2026-03-02T11:06:00Z" },
     },
     {
-      name: "half-open follows from the time (lesson 4)",
+      name: "if its time has come, it is half-open (lesson 4)",
       breaker: { state: "open", failures: 5, opens_at: "2026-03-02T11:06:00+01:00" },
       results: [fail],
       want: { state: "open", failures: 6, opens_at: "2026-03-02T11:06:00Z" },
@@ -381,7 +381,7 @@ describe("the breaker", () => {
     });
   });
 
-  test("it stays under the other name that it already has", async () => {
+  test("a breaker keeps an alias of its ecosystem as its name", async () => {
     const state = {
       ...queue({ name: "fd" }),
       [CONTROL]: '{"circuit_breaker":{"crates.io":{"state":"closed","failures":1}}}',

@@ -17,7 +17,7 @@ const faults: { name: string; fault: Fault; says: string; requests: number }[] =
     says: "HTTP 429",
     requests: 5,
   },
-  { name: "429 without it", fault: { kind: "status", status: 429 }, says: "HTTP 429", requests: 5 },
+  { name: "429 without Retry-After", fault: { kind: "status", status: 429 }, says: "HTTP 429", requests: 5 },
   { name: "500", fault: { kind: "status", status: 500 }, says: "HTTP 500", requests: 5 },
   { name: "503", fault: { kind: "status", status: 503 }, says: "HTTP 503", requests: 5 },
   {
@@ -56,7 +56,7 @@ const faults: { name: string; fault: Fault; says: string; requests: number }[] =
 ];
 
 describe.each(faults)("$name", ({ fault, says, requests }) => {
-  test.each(SERVICES)("from the start, %s fails alone", async (service) => {
+  test.each(SERVICES)("at the start, only %s fails", async (service) => {
     await using services = await startServices(CATALOGS);
     services.fault = (request) => (request.service === service ? fault : null);
     const { readings } = await readOnce(services);
@@ -71,7 +71,7 @@ describe.each(faults)("$name", ({ fault, says, requests }) => {
     }
   });
 
-  test("on a later page, what came before is kept", async () => {
+  test("on a later page, the earlier pages are kept", async () => {
     await using services = await startServices({ npm: NPM });
     services.fault = ({ url }) => (url.includes("from=250") || url.includes("?again") ? fault : null);
     const { readings } = await readOnce(services, { inputs: { sources: "npm", limit: "1000" } });
@@ -87,7 +87,7 @@ test.each(faults.filter(({ requests }) => requests === 5))("$name twice is not a
   expect(readings).toMatchObject([{ status: "ok", reason: null }]);
 });
 
-test("the wait is the one that Retry-After names", async () => {
+test("the wait is as long as Retry-After says", async () => {
   await using services = await startServices({ npm: [{ id: "a" }] });
   const fault: Fault = { kind: "status", status: 429, headers: { "retry-after": "120" } };
   services.fault = (_, count) => (count === 1 ? fault : null);
@@ -145,7 +145,7 @@ test.each([301, 302, 303, 307, 308])("HTTP %i is followed, without credentials f
   expect(JSON.stringify({ readings, lines })).not.toContain("secret");
 });
 
-test("a search that is posted is redirected with its body or not at all", async () => {
+test("a POST search is redirected with its body or not at all", async () => {
   await using target = await startServices({ cpan: [{ id: "App-A" }] });
   await using services = await startServices({});
   for (const [status, want] of [
@@ -221,7 +221,7 @@ describe("with a cache", () => {
     { name: "a page of HTML", body: html },
     { name: "a cut answer", body: '{"objects":[' },
     { name: "an answer of another shape", body: '{"error":"later"}' },
-  ])("$name does not replace the answer that can be used", async ({ body }) => {
+  ])("$name does not replace the good answer in the cache", async ({ body }) => {
     using folder = new TempFolder();
     await using services = await startServices({ npm: NPM });
     await readOnce(services, cached(folder));
@@ -234,7 +234,7 @@ describe("with a cache", () => {
   test.each([
     { name: "23 hours later, a run continues where one stopped", at: "2026-03-03T09:00:00Z", first: "from=250" },
     { name: "25 hours later, it starts again", at: "2026-03-03T11:00:00Z", first: "from=0" },
-    { name: "before the clock was set back, too", at: "2026-03-01T00:00:00Z", first: "from=0" },
+    { name: "if the clock was set back, it starts again", at: "2026-03-01T00:00:00Z", first: "from=0" },
     { name: "with resume-hours 0, it starts again", at: "2026-03-02T10:10:00Z", hours: "0", first: "from=0" },
   ])("$name", async ({ at, first, hours = "24" }) => {
     using folder = new TempFolder();
@@ -251,7 +251,7 @@ describe("with a cache", () => {
     expect(readFileSync(`${folder.at("cache")}/cursor-npm.json`, "utf8")).toBe("null\n");
   });
 
-  test("the place is saved after each page, so that a killed run loses at most one", async () => {
+  test("the position is saved after each page, so that a killed run loses at most one page", async () => {
     using folder = new TempFolder();
     await using services = await startServices({ npm: NPM });
     const saved: number[] = [];

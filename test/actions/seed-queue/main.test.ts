@@ -52,7 +52,7 @@ function entriesAt(origin: Origin, file = QUEUE_FILE) {
 
 const commits = ({ bare }: Origin) => Number(git(bare, ["rev-list", "--count", "main"]).trim());
 
-test("all eight sources are added to the queue in one commit, and a second run makes none", async () => {
+test("all eight sources are added to the queue in one commit, and a second run adds none", async () => {
   using folder = new TempFolder();
   await using services = await startServices(ALL);
   const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf({ name: "old", status: "success", extra: 1 }) });
@@ -96,7 +96,7 @@ const faults: Record<string, Fault> = {
 
 describe.each(Object.entries(faults))("a source that answers %s", (_, fault) => {
   test.each(["homebrew", "cpan"])(
-    "(%s) loses neither its own earlier entries nor the others' new ones",
+    "(%s) costs neither its own earlier entries nor the new ones of other sources",
     async (bad) => {
       using folder = new TempFolder();
       await using services = await startServices(ALL);
@@ -126,7 +126,7 @@ test("if every source fails, the step fails and nothing is written", async () =>
   expect(commits(origin)).toBe(1);
 });
 
-test("with fail-on-partial the step fails, and what came is published", async () => {
+test("with fail-on-partial the step fails, and the packages that came are published", async () => {
   using folder = new TempFolder();
   await using services = await startServices(ALL);
   services.fault = ({ service }) => (service === "npm" ? { kind: "status", status: 400 } : null);
@@ -136,7 +136,7 @@ test("with fail-on-partial the step fails, and what came is published", async ()
   expect(outputs).toMatchObject({ outcome: "published", added: "8" });
 });
 
-test("two simultaneous runs keep each other's packages", async () => {
+test("three simultaneous runs keep each other's packages", async () => {
   using folder = new TempFolder();
   await using services = await startServices(ALL);
   const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf({ name: "old" }) });
@@ -244,7 +244,7 @@ test.each(["{", "[]", '"x"'])("a queue with %j is not rewritten", async (text) =
   expect(readAt(origin.bare, "main", QUEUE_FILE)).toBe(text);
 });
 
-test("odd entries of the queue stay as they are, and are problems", async () => {
+test("odd entries of the queue stay as they are, and are reported as problems", async () => {
   using folder = new TempFolder();
   await using services = await startServices(ALL);
   const text = queueOf({ name: "a", status: "generated" }, { name: 5 }, { name: "a" });

@@ -50,7 +50,7 @@ test.each([
   { name: "unknown popularity", found: "x", want: 3 },
   { name: "below the limit", found: ["x", 99] as [string, number], want: 3 },
   { name: "at the limit", found: ["x", 100] as [string, number], want: 2 },
-  { name: "listed as first", found: ["first", 1] as [string, number], want: 1 },
+  { name: "the first of the list", found: ["first", 1] as [string, number], want: 1 },
 ])("priority: $name", ({ found, want }) => {
   expect([...merge([], [listOf("npm", found)]).changes.values()][0]?.priority).toBe(want);
 });
@@ -61,7 +61,7 @@ describe("the priority of an existing package", () => {
     { name: "never falls", has: { priority: 1 }, want: undefined },
     { name: "stays if it is the same", has: { priority: 2 }, want: undefined },
     { name: "stays if it is curated", has: { confidence: "curated" }, want: undefined },
-    { name: "rises whatever the status is", has: { status: "success" }, want: 2 },
+    { name: "rises with any status", has: { status: "success" }, want: 2 },
   ];
   test.each(rows)("$name", ({ has, want }) => {
     const { changes, byEcosystem } = merge([queued("x", "npm:x", has)], [listOf("npm", ["x", 500])]);
@@ -95,9 +95,9 @@ test.each([
   ["npm:a-b", "npm:a_b"],
   ["homebrew:A", "homebrew:a"],
   ["npm:x", "cargo:x"],
-])("%s and %s are two", (a, b) => expect(sourceKey(a, RULES.aliases)).not.toBe(sourceKey(b, RULES.aliases)));
+])("%s and %s are two packages", (a, b) => expect(sourceKey(a, RULES.aliases)).not.toBe(sourceKey(b, RULES.aliases)));
 
-test("a name that another package has, in any case, is listed and not added", () => {
+test("a name that another package has, in any letter case, is listed but not added", () => {
   const { changes, byEcosystem } = merge([queued("JQ", "homebrew:jq")], [listOf("npm", "jq", ["new", 1])]);
   expect([...changes.keys()]).toEqual(["new"]);
   expect(byEcosystem.get("npm")?.nameTaken).toEqual([{ name: "jq", source: "npm:jq", takenBy: "homebrew:jq" }]);
@@ -170,7 +170,7 @@ describe("for any queue and lists", () => {
     );
   });
 
-  test("no name comes twice, whatever the case", () => {
+  test("no name occurs twice, even in another letter case", () => {
     fc.assert(
       fc.property(queue, lists, (old, found) => {
         const added = [...merge(old, found).byEcosystem.values()].flatMap((counts) => counts.added);

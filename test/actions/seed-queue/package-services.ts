@@ -1,6 +1,6 @@
 /**
- * The eight package services on 127.0.0.1. Only fields that their public documentation names are answered, and the
- * packages are made up.
+ * The eight package services on 127.0.0.1. Answers have only the fields in the services' public documentation, and the
+ * packages are invented.
  */
 
 import { createHash } from "node:crypto";
@@ -34,7 +34,7 @@ export interface Services extends AsyncDisposable {
   url: string;
   catalogs: Record<string, Listed[]>;
   requests: SeenRequest[];
-  /** Gets each request with its number within the service, from 1. Null answers as documented. */
+  /** Gets each request and its number within the service, from 1. For null the answer is the documented one. */
   fault: (request: SeenRequest, count: number) => Fault | null;
   /** Inputs that lead to this server. */
   inputs: Record<string, string>;
@@ -97,7 +97,7 @@ function sendFault(fault: Fault, response: ServerResponse, answer: unknown): voi
 }
 
 interface Asked {
-  /** Path behind the service's base address. */
+  /** The path after the service's base address. */
   rest: string;
   body: string;
   catalogs: Record<string, Listed[]>;

@@ -15,17 +15,17 @@ const reset = (seconds: number) => String(Date.parse(DATE) / 1000 + seconds);
 test.each([
   { name: "seconds", given: answer(429, { "retry-after": "90" }), want: 90_000 },
   { name: "a date", given: answer(503, { "retry-after": "Mon, 02 Mar 2026 10:01:30 GMT" }), want: 90_000 },
-  { name: "a date that is past", given: answer(503, { "retry-after": "Mon, 02 Mar 2026 09:00:00 GMT" }), want: 0 },
+  { name: "a date in the past", given: answer(503, { "retry-after": "Mon, 02 Mar 2026 09:00:00 GMT" }), want: 0 },
   { name: "a text", given: answer(503, { "retry-after": "later" }), want: 1000 },
   { name: "a negative number", given: answer(429, { "retry-after": "-5" }), want: 5000 },
-  { name: "more than we wait", given: answer(429, { "retry-after": "601" }), want: null },
-  { name: "a date in years", given: answer(429, { "retry-after": "Mon, 02 Mar 2099 10:00:00 GMT" }), want: null },
+  { name: "more than the longest wait", given: answer(429, { "retry-after": "601" }), want: null },
+  { name: "a date years away", given: answer(429, { "retry-after": "Mon, 02 Mar 2099 10:00:00 GMT" }), want: null },
   {
     name: "GitHub's limit",
     given: answer(403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset(40) }),
     want: 40_000,
   },
-  { name: "a plain refusal", given: answer(403), want: null },
+  { name: "a 403 without a limit", given: answer(403), want: null },
   { name: "not found", given: answer(404), want: null },
   { name: "a server error", given: answer(500), want: 1000 },
 ])("the wait after $name", ({ given, want }) => {

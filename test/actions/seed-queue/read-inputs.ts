@@ -28,7 +28,7 @@ export interface ReadOnce {
   at?: string;
 }
 
-/** Reads the sources with a virtual clock. The server notes its times. */
+/** Reads the sources with a virtual clock. The server notes the clock's time of each request. */
 export async function readOnce(services: Services, { inputs = {}, env = {}, cwd, at }: ReadOnce = {}) {
   const clock = startClock(at ?? "2026-03-02T10:00:00Z");
   const { leave, ...times } = clock.enter();

@@ -84,7 +84,7 @@ test.each([
   expect(lines.filter((line) => line.startsWith(`${service}: page `))).toHaveLength(pages);
 });
 
-test.each(SERVICES)("%s: no more pages are read than the limit needs", async (service) => {
+test.each(SERVICES)("%s: no page beyond the limit is read", async (service) => {
   const listed = names(0, 700).map(({ id }) => ({ id: service === "go" ? `x/${id}` : id }));
   await using services = await startServices({ [service]: listed });
   const { readings } = await readOnce(services, { inputs: { sources: service, limit: "10" } });
@@ -110,7 +110,7 @@ test.each([
   expect(times.at(-1)).toBeLessThan(gapMs * times.length + 1);
 });
 
-test("every request says who asks, and only GitHub's API gets the token", async () => {
+test("every request has a user agent, and only GitHub's API gets the token", async () => {
   await using services = await startServices({ go: [{ id: "x/y" }], npm: [{ id: "a" }], cpan: [{ id: "App-A" }] });
   const env = { GITHUB_API_URL: `${services.url}/go`, GITHUB_SERVER_URL: "https://github.example" };
   await readOnce(services, { inputs: { sources: "npm,cpan", token: "secret" }, env });
@@ -142,7 +142,7 @@ test("installs with options are not separate packages", async () => {
 });
 
 test.each(["", "a b", "caf\ufffd", "../x", "a\\b", "a//b", "/a", "a/", "a\u0007", "a\u202eb", "x".repeat(301), "@x/"])(
-  "the name %j is a problem, and the others are taken",
+  "the name %j is a problem, and the other packages are taken",
   async (id) => {
     await using services = await startServices({ npm: [{ id: "good" }, { id }, { id: "fine" }] });
     const { readings } = await readOnce(services, { inputs: { sources: "npm" } });
@@ -156,8 +156,8 @@ describe("go names", () => {
     ["x/tool", "tool"],
     ["github.com/x/tool/v2", "tool"],
     ["github.com/x/v2", "x"],
-  ])("%s is %s", (module, name) => expect(nameModule(module)).toBe(name));
-  test("capitals are escaped for the proxy", () => {
+  ])("module %s gets the name %s", (module, name) => expect(nameModule(module)).toBe(name));
+  test("capital letters are escaped for the proxy", () => {
     expect(escapeModule("github.com/BurntSushi/toml")).toBe("github.com/!burnt!sushi/toml");
   });
 });

@@ -80,28 +80,28 @@ describe("gates", () => {
       closed: "ecosystem_disabled",
     },
     {
-      name: "by its other name",
+      name: "ecosystem switched off under its alias",
       control: control({}, { disabled_ecosystems: ["crates.io"] }),
       closed: "ecosystem_disabled",
     },
     {
-      name: "switched off by hand, in another case",
+      name: "ecosystem switched off, in other letter case and with blanks",
       control: control({}, { disabled_ecosystems: [" Cargo "] }),
       closed: "ecosystem_disabled",
     },
     {
-      name: "its alias switched off, in another case",
+      name: "ecosystem switched off under its alias, in other letter case",
       control: control({}, { disabled_ecosystems: ["Crates.IO"] }),
       closed: "ecosystem_disabled",
     },
-    { name: "another one switched off", control: control({}, { disabled_ecosystems: ["npm"] }), closed: null },
+    { name: "another ecosystem switched off", control: control({}, { disabled_ecosystems: ["npm"] }), closed: null },
     {
       name: "open breaker",
       control: control({ cargo: { state: "open", opens_at: "2026-03-02T06:00:00Z" } }),
       closed: "breaker_open",
     },
     {
-      name: "open breaker of another",
+      name: "open breaker of another ecosystem",
       control: control({ npm: { state: "open", opens_at: "2026-03-02T06:00:00Z" } }),
       closed: null,
     },
@@ -109,7 +109,7 @@ describe("gates", () => {
     expect(select({ packages, control: found }).closed).toBe(closed);
   });
 
-  test("nothing due is empty; a package that is only skipped is not", () => {
+  test("without due packages a batch is empty; a batch that only skips a package is not", () => {
     expect(select({}).closed).toBe("empty");
     expect(select({ packages: [pkg("fd", { next_retry_at: "2026-03-02T05:00:01Z" })] }).closed).toBe("empty");
     const skipped = select({ packages: [pkg("rg", { source: "github:x/rg" })] });
@@ -148,13 +148,13 @@ describe("breaker", () => {
     expect(namesOf({ packages: [failed], control: control({ cargo: { state: "half-open" } }) })).toEqual(["fd"]);
   });
 
-  test("an unknown word lets one probe through, with a warning", () => {
+  test("a breaker with an unknown state lets one probe through, with a warning", () => {
     const found = select({ packages, control: control({ cargo: { state: "ajar" } }) });
     expect(found.packages).toHaveLength(1);
     expect(found.warnings[0]).toContain('"ajar"');
   });
 
-  test("ignore-breaker takes a whole batch", () => {
+  test("ignore-breaker selects a whole batch", () => {
     const shut = control({ cargo: { state: "open", opens_at: "2026-03-02T06:00:00Z" } });
     expect(namesOf({ packages: [pkg("a"), pkg("b")], control: shut }, { "ignore-breaker": "true" })).toEqual([
       "a",
@@ -162,7 +162,7 @@ describe("breaker", () => {
     ]);
   });
 
-  test("a breaker stored under the other name of its ecosystem counts", () => {
+  test("a breaker that is stored under an alias of its ecosystem counts", () => {
     const shut = control({ "crates.io": { state: "open", opens_at: "2026-03-02T06:00:00Z" } });
     expect(select({ packages, control: shut }).closed).toBe("breaker_open");
   });
@@ -174,7 +174,7 @@ describe("routing", () => {
     { name: "no choice, unsupported", source: "github:a/fd", skipped: "github:a/fd" },
     { name: "same source", source: "cargo:fd", choices: [choice("fd", "cargo:fd")], taken: "cargo:fd" },
     {
-      name: "same source by its other name",
+      name: "same source under an alias",
       source: "crates.io:fd",
       choices: [choice("fd", "cargo:fd")],
       taken: "crates.io:fd",
@@ -202,7 +202,7 @@ describe("routing", () => {
       warns: true,
     })),
     {
-      name: "the curated one of several counts",
+      name: "of several choices the curated one counts",
       source: "cargo:fd",
       choices: [
         choice("fd", "go:fd", {
@@ -244,7 +244,7 @@ describe("routing", () => {
     expect(found).toMatchObject({ packages: [{ name: "bat" }], skipped: [], held: ["fd"] });
   });
 
-  test("an unsupported source is in the batches of the choice's ecosystem, or else in every batch", () => {
+  test("an unsupported source is in batches of the chosen ecosystem; without a choice every batch skips it", () => {
     const packages = [pkg("rg", { source: "github:b/rg" }), pkg("jq", { source: "github:j/jq" })];
     const choices = [choice("rg", "npm:rg")];
     expect(select({ packages, choices })).toMatchObject({ packages: [], skipped: [{ name: "jq" }] });
@@ -263,7 +263,7 @@ describe("routing", () => {
 });
 
 describe("candidates", () => {
-  test("by priority, then retries, then by how many packages wait for them, then by name", () => {
+  test("by priority, then retries, then the number of waiting packages, then by name", () => {
     const packages = [
       pkg("z", { priority: 1 }),
       pkg("b"),
@@ -278,7 +278,7 @@ describe("candidates", () => {
     expect(namesOf({ packages }, { "max-tier": "2" })).not.toContain("far");
   });
 
-  test("retries take at most their share while others wait, and fill the batch if those are few", () => {
+  test("retries take at most their share while other packages wait, and more if there are few of those", () => {
     const retries = Array.from({ length: 8 }, (_, at) => pkg(`r${at}`, { status: "failed", failure_count: 1 }));
     const fresh = Array.from({ length: 8 }, (_, at) => pkg(`n${at}`));
     const size = { "batch-size": "5" };
@@ -302,7 +302,7 @@ describe("candidates", () => {
   });
 });
 
-describe("whose turn it is", () => {
+describe("the next ecosystem in turn", () => {
   const ORDER = ["homebrew", "cargo", "npm", "pypi", "rubygems", "go", "cpan", "cask"];
 
   test.each(["UTC", "Asia/Kathmandu", "Europe/Berlin"])("rotates by the UTC hour with TZ=%s", (zone) => {
@@ -341,7 +341,7 @@ describe("whose turn it is", () => {
     expect(turns.join(" ")).not.toContain("cargo cargo");
   });
 
-  test("auto weighs by what got merged, and leaves out ecosystems without candidates", () => {
+  test("auto weights follow merged packages, and leave out ecosystems without candidates", () => {
     const packages = [pkg("a"), pkg("b", { source: "npm:b" })];
     const past = [
       { ecosystem: "npm", attempts: 50, merged: 50 },
@@ -366,7 +366,7 @@ describe("whose turn it is", () => {
     expect(select({ packages: [], control: shut }, inputs, now)).toMatchObject({ ecosystem: "cargo", closed: "empty" });
   });
 
-  test("all selects over every ecosystem, each package by its own breaker", () => {
+  test("`all` selects from every ecosystem, each package by its own breaker", () => {
     const breakers = control({
       npm: { state: "open", opens_at: "2026-03-02T06:00:00Z" },
       go: { state: "half-open" },
@@ -408,7 +408,7 @@ test("expected platforms are listed by line or with commas", () => {
   expect(() => platforms("linux,../x")).toThrow("expected-platforms");
 });
 
-test("the selection is a subset of the due packages, without twins, within its size, and the same for a shuffled queue", () => {
+test("a selection has only due packages, none twice, not too many, and is the same for a shuffled queue", () => {
   const entry = fc.record({
     source: fc.constantFrom("cargo:x", "npm:x", "github:x/y", "crates.io:x"),
     priority: fc.integer({ min: 1, max: 4 }),

@@ -63,7 +63,7 @@ test("in a workflow without a checkout, the newest commit of the branch is read"
   expect(JSON.parse(readFileSync(outputs["batch-path"] ?? "", "utf8"))).toEqual(batch);
 });
 
-test("the answer for a skipped batch is JSON, too", async () => {
+test("the outputs for a skipped batch are JSON, too", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { ...FILES, [CONTROL]: '{"enabled": false}' });
   const { code, outputs, summary } = await selectIn(folder, emptyIn(folder), onBranch(origin.bare));
@@ -74,7 +74,7 @@ test("the answer for a skipped batch is JSON, too", async () => {
 });
 
 test.each(["{", "[]", '{"enabled": "no"}', '{"enabled": true, "disabled_ecosystems": "cargo"}', ""])(
-  "the control file %j fails the step: it may hold the off switch",
+  "the control file %j fails the step, because it may switch the pipeline off",
   async (control) => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { ...FILES, [CONTROL]: control });
@@ -85,7 +85,7 @@ test.each(["{", "[]", '{"enabled": "no"}', '{"enabled": true, "disabled_ecosyste
 );
 
 test.each([
-  ["the word alone", '{"circuit_breaker": {"cargo": "open"}}', '"cargo": expected an object, found the text "open"'],
+  ["only its state", '{"circuit_breaker": {"cargo": "open"}}', '"cargo": expected an object, found the text "open"'],
   ["null", '{"circuit_breaker": {"cargo": null}}', '"cargo": expected an object'],
   ["a list", '{"circuit_breaker": [{"cargo": {"state": "open"}}]}', '"circuit_breaker" is a list'],
   ["a text", '{"circuit_breaker": "open"}', '"circuit_breaker" is the text "open"'],
@@ -130,7 +130,7 @@ test("a branch that the remote does not have is named", async () => {
 });
 
 describe("the sample state", () => {
-  test("what the dashboard shows as next is what a batch takes", async () => {
+  test("a batch takes the packages that the dashboard shows as next", async () => {
     using folder = new TempFolder();
     const names = Array.from({ length: 40 }, (_, at) => ({
       name: `p${at}`,
@@ -139,7 +139,7 @@ describe("the sample state", () => {
       failure_count: at % 5 === 0 ? 2 : 0,
       ...(at % 7 === 0 && at % 5 !== 0 && at < 28 ? { blocked_by: [`p${at + 1}`] } : {}),
     }));
-    // For the last blocked package only a failure says what it waits for.
+    // Only a failure record says what the last blocked package waits for.
     const failures = failureOf("p28", { category: "missing_dep", blocked_by: ["p14", "p29"] });
     const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf(...names), [FAILURE_FILE]: failures });
     const given = onBranch(origin.bare);

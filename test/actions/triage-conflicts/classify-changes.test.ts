@@ -27,15 +27,15 @@ test.each([
   { name: "a file where a folder is", path: "recipes/f", to: blob("9"), want: "modified" },
   { name: "a file below a file", path: "recipes/f/fig.toml/x.toml", to: blob("9"), want: "modified" },
   { name: "a new name", path: "recipes/l/lime.toml", to: blob("1"), want: "new" },
-  { name: "a new name in the form of another system", path: "recipes/c/ca\u0301.toml", to: blob("1"), want: "new" },
-  { name: "no file any more", path: "recipes/f/fig.toml", to: null, want: "deleted" },
+  { name: "a new name in another Unicode form", path: "recipes/c/ca\u0301.toml", to: blob("1"), want: "new" },
+  { name: "a deleted file", path: "recipes/f/fig.toml", to: null, want: "deleted" },
 ])("$name: $want", ({ path, to, want }) => {
   const { recipes, others } = classifyChanges([{ path, from: null, to }], BASE, RULES);
   expect(recipes.map(({ state }) => state)).toEqual([want]);
   expect(others).toEqual([]);
 });
 
-test("links and submodules are other files, and state is neither", () => {
+test("links and submodules count as other files; state counts neither as a recipe nor as another file", () => {
   const changes = [
     { path: "recipes/l.toml", from: null, to: blob("1", "120000") },
     { path: "recipes/s", from: null, to: blob("1", "160000") },

@@ -1,4 +1,4 @@
-/** No recipe is lost, whatever the pull requests are. */
+/** No recipe is lost, for any pull requests. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -17,7 +17,7 @@ const RULES: PathRules = {
   isState: (path) => path.startsWith("data/"),
 };
 
-/** Few names and contents, so that they often collide. A name may be a folder elsewhere, or differ only in case. */
+/** Few names and contents, so that they often collide. Some are folders in other paths, or differ only in case. */
 const recipePath = fc.constantFrom(
   ...["recipes/a/fig.toml", "recipes/b/fig.toml", "recipes/a/Fig.toml", "recipes/a/kiwi.toml", "recipes/a"],
   ...["recipes/a/kiwi.toml/x.toml", "recipes/lime.toml", "recipes/x.toml", "recipes/a/fig.toml/deep/y.toml"],
@@ -27,7 +27,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   id: fc.constantFrom("1", "2", "3").map((digit) => digit.repeat(40)),
 });
 
-/** Paths of a tree: no file is a folder of another. */
+/** Leaves out files that would be below another file, as in a tree of git. */
 function asTree(files: ReadonlyMap<string, Entry>): Map<string, Entry> {
   return new Map([...files].filter(([path]) => !foldersAbove(path).some((folder) => files.has(folder))));
 }
@@ -58,7 +58,7 @@ function toPull({ files: own, day, hasOther, isMergeable }: Given, at: number): 
   return { ...about, number: at + 1, createdAt: `2026-05-0${day + 1}T00:00:00Z`, changes };
 }
 
-/** The branches after the plan was carried out. */
+/** The branches after the plan has been carried out. */
 function carryOut(
   rescues: readonly RescueBranch[],
   base: TriageFacts["files"],
@@ -111,7 +111,7 @@ test("every recipe to rescue or close is on a kept branch afterwards, and a seco
   );
 });
 
-/** What was there stays, no file replaces a folder, and a shared branch adds each name once. */
+/** Checks that earlier files stay, no file replaces a folder, and a shared branch adds each name only once. */
 function checkBranches(
   before: readonly RescueBranch[],
   after: readonly RescueBranch[],

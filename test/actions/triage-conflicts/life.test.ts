@@ -11,7 +11,7 @@ const proposalsOf = (outputs: Record<string, string>) =>
   JSON.parse(outputs["pull-requests"] as string).map(({ proposal }: { proposal: string }) => proposal);
 const stateOf = ({ github }: Triage, number: number) =>
   github.state.pulls.find((pull) => pull.number === number)?.state;
-/** Each recipe with the branches that have it, and those that are to get it. */
+/** Each recipe with the branches that have it, and the branches that should get it. */
 const locate = ({ recipes = "" }: Record<string, string>) =>
   (JSON.parse(recipes) as { path: string; lives_in: string[]; to_push_to: string[] }[]).map((recipe) => [
     ...[recipe.path, recipe.lives_in, recipe.to_push_to],
@@ -19,7 +19,7 @@ const locate = ({ recipes = "" }: Record<string, string>) =>
 const readText = async ({ remote }: Triage, branch: string, file: string) =>
   (await remote.read(branch, file))?.toString();
 
-test("a rescued pull request is closed only after the rescue is merged, and its one comment then says so", async () => {
+test("a rescued pull request is closed only after the rescue is merged, and then its one comment says so", async () => {
   await using triage = await openTriage({});
   const { number } = await triage.addPull({ "recipes/f/fig.toml": "fig\n" });
   await triage.moveMain({});
@@ -75,7 +75,7 @@ test("a pull request that changes while its comment is written is not closed", a
   expect(log).toContain(`#${number} was not closed: it has changed since it was read`);
 });
 
-test("GitHub is asked again while it has not worked out whether there is a conflict", async () => {
+test("the request is repeated until GitHub knows whether there is a conflict", async () => {
   await using triage = await openTriage({});
   const pull = await triage.addPull({ "recipes/f/fig.toml": "fig\n" }, { mergeable: null });
   await triage.moveMain({});
@@ -139,11 +139,11 @@ test("a refused push stops everything before any comment, and the next run compl
   expect(triage.github.state.pulls.filter(({ head }) => head === SHARED)).toHaveLength(1);
 });
 
-test("a branch that has other bytes than were pushed stops everything before the pull request", async () => {
+test("a rescue branch with other bytes than were pushed stops the run before it opens a pull request", async () => {
   await using triage = await openTriage({});
   await triage.addPull({ "recipes/f/fig.toml": "fig\n" });
   await triage.moveMain({});
-  // Somebody pushes in between.
+  // Somebody moves the branch right after our push.
   writeHook(
     triage.remote.path,
     "post-update",

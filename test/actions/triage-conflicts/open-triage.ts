@@ -1,4 +1,4 @@
-/** A repository at the sandbox whose pull requests are in conflict, and the command that sorts them. */
+/** A repository in the sandbox whose pull requests are in conflict, and the command that sorts them. */
 
 import { mkdirSync } from "node:fs";
 import triage from "../../../actions/triage-conflicts/main.ts";
@@ -21,14 +21,14 @@ export interface Triage {
   remote: BareRepository;
   /** Commits to main, and changes a state file there, which puts every earlier pull request into conflict. */
   moveMain(changes: Changes): Promise<void>;
-  /** A pull request that left main before it moved; it changes the state file, too, unless `hasConflict` is false. */
+  /** A pull request from before main moved. It changes the state file, too, unless `hasConflict` is false. */
   addPull(changes: Changes, given?: Partial<Pull> & { hasConflict?: boolean }): Promise<Pull>;
   run(inputs?: Record<string, string>): Promise<ActionResult>;
-  /** The day on which it runs from then on. */
+  /** Sets the day of all later runs. */
   setDay(day: string): void;
   /** Names and commits of all branches. */
   listRefs(): Promise<string>;
-  /** Requests since the start that change something. GraphQL questions do not. */
+  /** Requests since the start that change something. GraphQL requests are not among them. */
   listWrites(): string[];
   [Symbol.asyncDispose](): Promise<void>;
 }

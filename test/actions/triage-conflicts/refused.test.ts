@@ -19,7 +19,7 @@ async function openBacklog(): Promise<Triage> {
   return triage;
 }
 
-/** Everything that the runs have to reach, without commit ids, which depend on the time. */
+/** The final state that all runs have to reach. It has no commit ids, because those depend on the time. */
 async function view({ remote, github }: Triage): Promise<unknown> {
   const branches = await remote.git(["for-each-ref", "--format=%(refname) %(tree)", "refs/heads"]);
   const pulls = github.state.pulls.map(({ number, state, head, body }) => [number, state, head, body]);
@@ -30,14 +30,14 @@ async function view({ remote, github }: Triage): Promise<unknown> {
 const CLOSE = { method: "PATCH", path: /\/pulls\/1$/ };
 const COMMENT = { method: "POST", path: /\/issues\/1\/comments$/ };
 const FAULTS: { name: string; fault: Fault; says: RegExp }[] = [
-  { name: "closing with 403", fault: { ...CLOSE, status: 403, message: "Forbidden" }, says: /HTTP 403: Forbidden/ },
-  { name: "closing with 422", fault: { ...CLOSE, status: 422, message: "Invalid" }, says: /HTTP 422: Invalid/ },
-  { name: "closing with 404", fault: { ...CLOSE, status: 404, message: "Not Found" }, says: /HTTP 404/ },
-  { name: "commenting with 403", fault: { ...COMMENT, status: 403, message: "Forbidden" }, says: /HTTP 403/ },
-  { name: "commenting with 422", fault: { ...COMMENT, status: 422, message: "Invalid" }, says: /HTTP 422/ },
+  { name: "a 403 when closing", fault: { ...CLOSE, status: 403, message: "Forbidden" }, says: /HTTP 403: Forbidden/ },
+  { name: "a 422 when closing", fault: { ...CLOSE, status: 422, message: "Invalid" }, says: /HTTP 422: Invalid/ },
+  { name: "a 404 when closing", fault: { ...CLOSE, status: 404, message: "Not Found" }, says: /HTTP 404/ },
+  { name: "a 403 when commenting", fault: { ...COMMENT, status: 403, message: "Forbidden" }, says: /HTTP 403/ },
+  { name: "a 422 when commenting", fault: { ...COMMENT, status: 422, message: "Invalid" }, says: /HTTP 422/ },
 ];
 
-test.each(everyNth(FAULTS, 3))("$name stops neither the others nor the report", async ({ fault, says }) => {
+test.each(everyNth(FAULTS, 3))("$name stops neither other pull requests nor the report", async ({ fault, says }) => {
   await using triage = await openBacklog();
   triage.github.script.fail(fault);
   const { code, log, outputs, summary, annotations } = await triage.run(APPLY);
@@ -54,7 +54,7 @@ test.each(everyNth(FAULTS, 3))("$name stops neither the others nor the report", 
   expect([again.code, again.outputs.closed]).toEqual([0, "[1]"]);
 });
 
-test("during an outage the others are not tried, and the run after it finishes them", async () => {
+test("during an outage the other pull requests are left for the next run", async () => {
   await using triage = await openBacklog();
   triage.github.script.fail({ ...COMMENT, status: 503, times: 50 });
   const { code, annotations } = await triage.run(APPLY);
@@ -63,7 +63,7 @@ test("during an outage the others are not tried, and the run after it finishes t
   expect(triage.github.state.comments).toEqual([]);
 });
 
-/** What a run leaves that nothing interrupts. */
+/** The final state after a run without interruptions. */
 let complete: unknown;
 beforeAll(async () => {
   await using triage = await openBacklog();
@@ -71,7 +71,7 @@ beforeAll(async () => {
   complete = await view(triage);
 });
 
-// Two pushes, the rescue pull request, four comments; and two pull requests to close.
+// The writes of a run: two pushes, the rescue pull request and four comments; then two pull requests are closed.
 const ENDS = [0, 1, 2, 3, 4, 5, 6].map((skip) => ({ method: "POST", skip }));
 ENDS.push({ method: "PATCH", skip: 0 }, { method: "PATCH", skip: 1 });
 
@@ -94,7 +94,7 @@ test.each(everyNth(ENDS, 4))(
   },
 );
 
-test("a pull request that goes to another base meanwhile is not closed", async () => {
+test("a pull request whose base changes meanwhile is not closed", async () => {
   await using triage = await openBacklog();
   await triage.remote.git(["update-ref", "refs/heads/develop", "main"]);
   const [first] = triage.github.state.pulls;
@@ -108,7 +108,7 @@ test("a pull request that goes to another base meanwhile is not closed", async (
   ]);
 });
 
-test("a branch whose name is in the way is named, with what helps", async () => {
+test("a branch whose name is in the way is named, with the remedy", async () => {
   await using triage = await openBacklog();
   await triage.remote.commit({ "notes.txt": "mine\n" }, "rescue");
   const { code, log } = await triage.run(APPLY);

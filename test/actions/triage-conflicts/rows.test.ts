@@ -1,4 +1,4 @@
-/** Every kind of pull request that the command tells apart, at once. */
+/** One run with every kind of pull request that the command distinguishes. */
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Pull } from "../../../src/sandbox/state.ts";
@@ -19,7 +19,7 @@ interface Row {
   add(triage: Triage): Promise<Pull>;
 }
 
-/** As if its branch had been deleted without GitHub closing it. */
+/** Adds a pull request whose branch is deleted, although GitHub has not closed it. */
 async function addDetached(triage: Triage, file: string, given: Partial<Pull> = {}): Promise<Pull> {
   const pull = await triage.addPull({ [file]: `${file}\n` });
   pull.headSha = await triage.remote.tip(pull.head);
@@ -44,7 +44,7 @@ const ROWS: Row[] = [
     add: (t) => t.addPull({ "recipes/f/fig.toml": "fig\n" }),
   },
   {
-    name: "the same new recipe, another one, and one that is there",
+    name: "the same new recipe, another new recipe, and an existing one",
     ...{ want: "rescue", why: /does not have 2 recipes/ },
     add: (t) =>
       t.addPull({
@@ -101,7 +101,7 @@ const ROWS: Row[] = [
     ...{ want: "manual", why: /changes 1 other file/ },
     add: (t) => t.addPull({ "recipes/n/nut.toml": { mode: "120000", content: "../a/apple.toml" } }),
   },
-  { name: "state alone", want: "manual", why: /has no recipe/, add: (t) => t.addPull({}) },
+  { name: "only state", want: "manual", why: /has no recipe/, add: (t) => t.addPull({}) },
   {
     name: "a branch that is gone",
     ...{ want: "manual", why: /branch is gone/ },
@@ -122,7 +122,7 @@ const ROWS: Row[] = [
     add: (t) => addDetached(t, "recipes/q/quince.toml", { headOwner: "ghost", headRepository: null }),
   },
   {
-    name: "no answer whether it has a conflict",
+    name: "unknown whether it has a conflict",
     ...{ want: "manual", why: /did not say in time/ },
     add: (t) => t.addPull({ "recipes/r/rice.toml": "rice\n" }, { mergeable: null }),
   },
@@ -161,7 +161,7 @@ const ROWS: Row[] = [
   },
 ];
 
-/** Recipes of pull requests that a person has to look at. Nothing else has them, and nothing will. */
+/** Recipes of pull requests that a person has to look at. No other branch has them, and the command rescues none. */
 const FOR_A_PERSON = [
   ...["a/apple", "c/corn.toml/inner", "m/mint", "o/olive", "p/pear", "q/quince", "r/rice", "s/sage", "s/salt"],
   ...["t/thyme", "v/vine", "z/Apple"],
@@ -172,19 +172,19 @@ let triage: Triage;
 const numbers: number[] = [];
 const numberOf = (name: string) => numbers[ROWS.findIndex((row) => row.name === name)] as number;
 
-// One repository for the whole file, because git makes it slowly. The tests build on each other.
+// One repository for the whole file, because creating it is slow. Each test continues from the previous test.
 beforeAll(async () => {
   triage = await openTriage(START);
   for (const { add } of ROWS) numbers.push((await add(triage)).number);
   await triage.moveMain({
     ...{ "recipes/a/apple.toml": "apple 2\n", "recipes/d/date.toml": "date\n", "recipes/e/egg.toml": "egg\n" },
   });
-  // The command does not look at this branch.
+  // The command ignores this branch, because its name is not a batch's name.
   await triage.addPull({ "recipes/w/wheat.toml": "wheat\n" }, { head: "feature/wheat" });
 }, 60_000);
 afterAll(() => triage[Symbol.asyncDispose]());
 
-test("a dry run proposes what each pull request needs, names what lives nowhere else, and writes nothing", async () => {
+test("a dry run proposes what each pull request needs, names recipes on no other branch, and writes nothing", async () => {
   const before = await triage.listRefs();
   const { code, outputs, summary, log } = await triage.run({ close: "true" });
   expect(code, log).toBe(0);

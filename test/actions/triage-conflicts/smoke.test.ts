@@ -14,7 +14,7 @@ test.each(
     ],
     2,
   ),
-)("in $name it reports as text and as JSON, and applies", async ({ options }) => {
+)("in $name the command reports as text and as JSON, and applies its proposals", async ({ options }) => {
   using folder = new TempFolder();
   await using triage = await openTriage({});
   await triage.addPull({ "recipes/f/fig.toml": "fig\n" });

@@ -1,4 +1,4 @@
-/** Without a checkout and through the API, against the sandbox. */
+/** Runs without a checkout or through the API, against the sandbox. */
 
 import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -30,7 +30,7 @@ const MORE = { "data/failures/cargo-2026-03-04T10-00-00Z.jsonl": failureOf("fd")
 interface World {
   origin: Origin;
   github: SandboxGitHub;
-  /** Through the API, in an empty folder, unless told otherwise. */
+  /** Runs the action, by default through the API and in an empty folder. */
   run(
     inputs?: Record<string, string>,
     more?: { env?: Record<string, string>; workspace?: string },
@@ -50,7 +50,7 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
     GITHUB_REF_NAME: "main",
   };
   const run: World["run"] = (inputs = {}, { env = {}, workspace = folder.at("workspace") } = {}) =>
-    // Removing git from PATH takes a process of its own.
+    // To run without git on PATH, the action needs its own process.
     (env.PATH === undefined ? updateDashboard : updateDashboardByBundle)(
       folder,
       workspace,
@@ -60,7 +60,7 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
   return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
 }
 
-/** Who made a request: git to read, git to push, or the API. */
+/** Sender of a request: git that reads, git that pushes, or the API. */
 function askers({ github }: World): string[] {
   const kinds = github.requests.map(({ path, query }) => {
     if (path.startsWith("/repos/")) return "API";
@@ -110,7 +110,7 @@ test.each([
   { inputs: { "author-name": "Robot" }, warnings: 1 },
   { inputs: { "author-email": "robot@example.test" }, warnings: 1 },
   { inputs: { "author-name": "Robot", transport: "git" }, warnings: 0 },
-])("an author of your own, by the API, is not Verified: $inputs", async ({ inputs, warnings }) => {
+])("through the API, commits of a configured author are not Verified: $inputs", async ({ inputs, warnings }) => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   const result = await world.run({ transport: "api", ...inputs });
@@ -121,7 +121,7 @@ test.each([
   expect(world.github.state.signedCommits.has(commit)).toBe(warnings === 0 && !("transport" in inputs));
 });
 
-test("transport git without git says so in one sentence", async () => {
+test("transport git without git fails with one sentence", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   const result = await world.run({ transport: "git" }, { env: { PATH: folder.at("no-programs") } });
@@ -167,7 +167,7 @@ test("through the API with a checkout, git reads from the checkout's remote", as
   const result = await world.run({}, { workspace });
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "2" } });
   expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
-  // It requests only the commit before it writes.
+  // Through the API it reads only the commit before it writes.
   expect(world.github.requests.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`)).toEqual(
     ["GET git/commits", "POST git/trees", "POST git/commits", "PATCH git/refs"],
   );

@@ -16,7 +16,7 @@ import {
 
 const QUICK = { "max-attempts": "5", "retry-base-ms": "10" };
 
-/** Lets a hook change the repository, which git forbids while a push is received. */
+/** Lets a hook change the repository, although git forbids that during a push. */
 const OUTSIDE = "unset $(git rev-parse --local-env-vars) GIT_QUARANTINE_PATH";
 
 test("publishes one commit with only the dashboard, and says so everywhere", async () => {
@@ -79,7 +79,7 @@ test("publishes one commit with only the dashboard, and says so everywhere", asy
   expect(result.summary).toContain("| bat | install\\_failed |");
 });
 
-test("leaves everything as it is while the state is the same, however often and whenever it runs", async () => {
+test("changes nothing while the state is the same, for any number of runs at any time", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const start = Math.floor(Date.parse("2026-03-03T00:00:00Z") / 1000);
@@ -111,7 +111,7 @@ test("derives again from the new tip after a lost race", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const { bare, other } = pipeline.origin;
-  // The other writer's commit is ready next to the branch, and lands during the first push.
+  // The other writer's commit waits on another branch, and moves to main during the first push.
   git(other, ["push", "--quiet", "origin", "HEAD:rival"]);
   const rival = pushFiles(pipeline.origin, { [QUEUE_FILE]: queueOf({ name: "fd", status: "success" }) }, "rival");
   writeHook(
@@ -128,7 +128,7 @@ test("derives again from the new tip after a lost race", async () => {
   expect(publishedText(pipeline)).toBe(await recompute(folder, bare));
 });
 
-test("fails, and says what was tried, when it loses every race", async () => {
+test("fails and names its attempts when it loses every race", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const { bare } = pipeline.origin;
@@ -163,7 +163,7 @@ test("publishes one commit for one change of the state, below another root too",
   );
 });
 
-test("if another branch is checked out, a warning says which one was read and written", async () => {
+test("if another branch is checked out, a warning names the branch that was read and written", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   git(pipeline.root, ["checkout", "--quiet", "-b", "data"]);

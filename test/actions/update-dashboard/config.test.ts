@@ -33,7 +33,7 @@ test("every invalid input is named in one message", async () => {
   expect(result.summary).toContain("### update-dashboard failed");
 });
 
-test("the file sets what the workflow leaves at its default, and the workflow wins", async () => {
+test("the file sets inputs that the workflow leaves at their defaults; the workflow takes precedence", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { "state/priority-queue.json": queueOf({ name: "fd" }) });
   const text =
@@ -47,7 +47,7 @@ test("the file sets what the workflow leaves at its default, and the workflow wi
   expect(readAt(pipeline.origin.bare, "main", "out/a.json")).toBeNull();
 });
 
-test("without a checkout, the file is that of the commit that the workflow runs for", async () => {
+test("without a checkout, the file comes from the commit that the workflow runs for", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, {
     "state/priority-queue.json": queueOf({ name: "fd" }),
@@ -63,7 +63,7 @@ test("without a checkout, the file is that of the commit that the workflow runs 
   expect(other.annotations[0]?.message).toContain('There is no configuration file at "none.yml"');
 });
 
-test("the file is below root, and another place can be named", async () => {
+test("the file is below root, and the input config may name another place", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { [`registry/${QUEUE_FILE}`]: queueOf({ name: "fd" }) });
   writeFiles(pipeline.root, { "registry/conf/p.yml": "update-dashboard: { output: x.json }" });
@@ -94,7 +94,7 @@ test.each([
     says: `"output" in "${CONFIG}" has no inputs; expected "update-dashboard:"`,
   },
   { name: "a list", text: "- output\n", says: `"${CONFIG}" has no inputs; expected "update-dashboard:"` },
-])("$name: one sentence", async ({ text, says }) => {
+])("$name: the error is one sentence", async ({ text, says }) => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   writeFiles(pipeline.root, { [CONFIG]: text });

@@ -48,7 +48,7 @@ test("publish pages leaves the site's folder for the upload and commits nothing"
   expect(refs(pipeline.origin.bare)).toBe(before);
 });
 
-test("publish pages without site-dir says what is missing", async () => {
+test("publish pages without site-dir fails and says what is missing", async () => {
   using folder = new TempFolder();
   const result = await openPipeline(folder).run({ publish: "pages" });
   expect(result).toMatchObject({
@@ -58,7 +58,7 @@ test("publish pages without site-dir says what is missing", async () => {
   expect(result.summary).toContain("### update-dashboard failed");
 });
 
-test("publish none writes the file, from the working directory, and only if it says something new", async () => {
+test("publish none writes the file, from the working directory, and only if its content is new", async () => {
   using folder = new TempFolder();
   const files = Object.fromEntries(Object.entries(SMALL_STATE).map(([file, text]) => [`registry/${file}`, text]));
   const pipeline = openPipeline(folder, files);

@@ -52,7 +52,7 @@ test.each(
   expect(git(pipeline.origin.bare, ["for-each-ref"])).toBe(before);
 });
 
-test("an output whose name only starts with dots is none of these", async () => {
+test("an output whose name only starts with dots is allowed", async () => {
   using folder = new TempFolder();
   const result = await openPipeline(folder).run({ output: "..data/./dashboard.json" });
   expect(result.outputs).toMatchObject({ outcome: "published", "dashboard-path": "..data/dashboard.json" });
@@ -73,7 +73,7 @@ test.each<Link>([
     says: /"website" is not a folder on the branch/,
   },
   {
-    name: "the output's folder, if the whole tree is checked out",
+    name: "the output's folder, if the state is the whole tree",
     link: "website",
     inputs: { queue: "." },
     says: /"website" is not a folder on the branch/,
@@ -84,7 +84,7 @@ test.each<Link>([
     inputs: { output: "data/failures/sub/dashboard.json" },
     says: /"data\/failures" is not a folder on the branch/,
   },
-])("a link at $name does not lead the dashboard out of the checkout", async ({ link, inputs, says }) => {
+])("a link at $name does not make the action write outside of the checkout", async ({ link, inputs, says }) => {
   using folder = new TempFolder();
   mkdirSync(folder.at("target"));
   const pipeline = openPipeline(folder, {
@@ -136,7 +136,7 @@ test("state behind a link out of the repository is not read", async () => {
   expect(result.annotations.at(-1)?.message).toMatch(/No queue was found/);
 });
 
-test("an output that is a folder is reported as one", async () => {
+test("an output that is a folder is refused, and the message says so", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const onBranch = await pipeline.run({ output: "data/queues" });
@@ -167,7 +167,7 @@ test.each([
     says: /"x\.json" could not be written: there is a file where a folder is needed/,
   },
   {
-    name: "the output's name, which no system accepts",
+    name: "an output whose name is too long",
     inputs: { output: `${"x".repeat(300)}.json`, publish: "none" },
     says: /could not be written: the name is too long/,
   },
@@ -179,7 +179,7 @@ test.each([
   expect(result.annotations.map(({ message }) => message).join("\n")).toMatch(says);
 });
 
-test("state is read as stored, whatever filter git would apply to a checkout", async () => {
+test("state is read as stored, without the filters that git would apply to a checkout", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { ...SMALL_STATE, ".gitattributes": "*.jsonl filter=absent\n" });
   git(pipeline.root, ["config", "filter.absent.smudge", "false"]);

@@ -23,7 +23,7 @@ function derive(document: Dashboard, whole: DerivedDashboard["whole"] = null): D
   return { ...rest, format: "dashboard", document, print: printDashboard };
 }
 
-/** This many runs that ended an hour apart, the last one this many minutes ago. */
+/** `count` runs that ended an hour apart, the last one `minutesAgo`. */
 function runs(count: number, minutesAgo: number, fields: Parameters<typeof aRun>[0] = {}) {
   return Array.from({ length: count }, (_, n) => {
     const ended = new Date(NOW.getTime() - (minutesAgo + 60 * n) * 60_000).toISOString();
@@ -31,7 +31,7 @@ function runs(count: number, minutesAgo: number, fields: Parameters<typeof aRun>
   });
 }
 
-describe("the step summary's verdict is that of the site", () => {
+describe("the step summary gives the same verdict as the site", () => {
   test.each<{
     name: string;
     state: Parameters<typeof describeState>[0];
@@ -53,13 +53,13 @@ describe("the step summary's verdict is that of the site", () => {
       sentence: "Running, nothing merged yet in 5 runs",
     },
     {
-      name: "a minute more: the dashboard is being built, so nothing else can be silent",
+      name: "a minute more of silence",
       state: { runs: runs(5, 121) },
       status: "stalled",
       sentence: "No run for 2 h; one was due by 2026-05-12 16:29 UTC.",
     },
     {
-      name: "the same silence of a slower pipeline",
+      name: "the same silence in a slower pipeline",
       state: { runs: runs(5, 121) },
       inputs: { "run-interval-minutes": 240 },
       status: "running",
@@ -72,7 +72,7 @@ describe("the step summary's verdict is that of the site", () => {
       sentence: "Running, but failing: the last 3 runs broke off before recording results.",
     },
     {
-      name: "three of the required four",
+      name: "three broken runs where four are required",
       state: { runs: runs(3, 30, { conclusion: "failure" }) },
       inputs: { "failing-runs": 4 },
       status: "running",
@@ -108,13 +108,13 @@ describe("the step summary's verdict is that of the site", () => {
     expect(described).toEqual(describeHealth(collectHealthFacts(dashboard, config), builtAt));
   });
 
-  test("a drought is reported from drought-runs on", () => {
+  test("a drought is reported after drought-runs runs without a merge", () => {
     const dashboard = describeState({ runs: runs(5, 30) }, { now: NOW });
     const judge = (most: number) => judgePipeline(derive(dashboard), { ...INPUTS, "drought-runs": most }).verdict;
     expect([judge(6), judge(5)]).toMatchObject([{ isDrought: false }, { isDrought: true }]);
   });
 
-  test("limits of the file do not change it if a site is made from everything", () => {
+  test("limits of the dashboard file do not change the verdict if there is a site, which has all records", () => {
     const state = { runs: runs(3, 30, { conclusion: "failure" }) };
     const limited = describeState(state, { now: NOW, limits: { ...NO_LIMITS, runs: 1 } });
     const whole = { dashboard: describeState(state, { now: NOW }), problems: [] };

@@ -14,7 +14,7 @@ describe("rows", () => {
     { name: "none", failures: [], want: [] },
     { name: "one for each package and time", failures: [at("b", 30), at("a", 20), at("b", 20)], want: ["b", "a", "b"] },
     {
-      name: "platforms with the same time together, whatever is between them",
+      name: "platforms with the same time together, even with other failures between them",
       failures: [at("a", 30), at("b", 30), at("a", 30)],
       want: ["a", "b"],
     },
@@ -24,14 +24,14 @@ describe("rows", () => {
       want: ["a", "b"],
     },
     {
-      name: "but not those of two runs",
+      name: "platforms of two runs separately",
       failures: [at("a", 30, { run_id: "r" }), at("a", 30, { run_id: "s" })],
       want: ["a", "a"],
     },
-    { name: "undated ones separately", failures: [at("a", null), at("a", null)], want: ["a", "a"] },
-    { name: "as many as asked for", limit: 2, failures: [at("a", 30), at("b", 20), at("c", 10)], want: ["a", "b"] },
+    { name: "undated failures separately", failures: [at("a", null), at("a", null)], want: ["a", "a"] },
+    { name: "as many as requested", limit: 2, failures: [at("a", 30), at("b", 20), at("c", 10)], want: ["a", "b"] },
     {
-      name: "undated ones, as many as asked for",
+      name: "undated failures, as many as requested",
       limit: 2,
       failures: [at("a", 30), at("b", null), at("c", null)],
       want: ["a", "b"],
@@ -53,7 +53,7 @@ describe("columns", () => {
       { platforms: ["x", "y"], exitCodes: [6, 124] },
     ]);
   });
-  test("an element that stands for several platforms", () => {
+  test("a failure that names several platforms", () => {
     expect(list(9, at("a", 30, { platform: "multiple", platforms: ["x", "y", "x"] }))).toMatchObject([
       { platforms: ["x", "y"] },
     ]);

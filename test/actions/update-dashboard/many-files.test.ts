@@ -1,4 +1,4 @@
-/** Very many files: the same records as from a few, in the same order. */
+/** Very many files give the same records as a few files, in the same order. */
 
 import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";

@@ -1,6 +1,6 @@
 /**
- * State that is not as it should be: a dashboard, a problem that names file and line, and exit code 0; with `strict`,
- * exit code 1.
+ * Damaged state still gives a dashboard, a problem that names file and line, and exit code 0. With `strict`, the exit
+ * code is 1.
  */
 
 import { symlinkSync } from "node:fs";
@@ -20,10 +20,10 @@ import {
 interface Case {
   name: string;
   files?: Record<string, string>;
-  /** Links to make: path -> what it leads to. */
+  /** Targets of links by path. */
   links?: Record<string, string>;
   problem: { code: string; file: string; line?: number };
-  /** Failures that are still counted. */
+  /** Number of failures that are counted in spite of the problem. */
   failures: number;
 }
 
@@ -120,7 +120,7 @@ test.each(everyNth(CASES, 2))("$name is reported as a problem, and does not fail
   expect(strict.annotations.at(-1)?.message).toMatch(/^The state has problems, which `strict` does not allow: /);
 });
 
-test("more problems than the runner shows: the errors come first, the rest is counted", async () => {
+test("of more problems than the runner shows, errors come first, and the rest is counted", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const entries = Array.from({ length: 14 }, (_, index) => ({ name: `p${index}`, status: "odd" }));
@@ -140,7 +140,7 @@ test.each([
     inputs: { queue: "state/q" },
     looked: ["state/q", "state/q/priority-queue*.json", "state/priority-queue.json"],
   },
-])("a missing queue ($name) fails the step and names what it looked at", async ({ inputs, looked }) => {
+])("a missing queue ($name) fails the step, and the message names where it looked", async ({ inputs, looked }) => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { "README.md": "hello\n", [FAILURE_FILE]: failureOf("bat") });
   const base = git(pipeline.origin.bare, ["rev-parse", "main"]);

@@ -25,7 +25,7 @@ test.each([
   { name: "failures", given: { "failures-dir": "f/", output: "f/x.jsonl" } },
   { name: "metrics", given: { output: "data/metrics/batch-runs.jsonl" } },
   { name: "disambiguations", given: { output: "data/disambiguations/curated.jsonl" } },
-  { name: "of another root", given: { root: "reg", publish: "none" as const, output: "reg/batch-control.json" } },
+  { name: "in another root", given: { root: "reg", publish: "none" as const, output: "reg/batch-control.json" } },
 ])("the dashboard is not written over state: $name", ({ given }) => {
   expect(() => plan(given)).toThrow(UserError);
   expect(() => plan(given)).toThrow("would be read as state");
@@ -36,11 +36,11 @@ test.each(["a/", ".", "a/.", "a/b/.."])("%s names a folder", (output) => {
 });
 
 test.each([
-  { name: "beside the queue", given: { output: "data/queues/dashboard.json" } },
-  { name: "beside failures", given: { output: "data/failures/dashboard.json" } },
+  { name: "next to the queue", given: { output: "data/queues/dashboard.json" } },
+  { name: "next to the failures", given: { output: "data/failures/dashboard.json" } },
   { name: "below failures", given: { output: "data/failures/x/y.jsonl" } },
-  { name: "the same path of another root", given: { root: "reg", output: "reg/batch-control.json" } },
-  { name: "where the queue is the root", given: { queue: ".", output: "dashboard.json" } },
+  { name: "at the path of state, in another root", given: { root: "reg", output: "reg/batch-control.json" } },
+  { name: "in the root, although that is the queue's folder", given: { queue: ".", output: "dashboard.json" } },
 ])("the dashboard may be written $name", ({ given }) => {
   expect(plan(given).output).toBe(given.output);
 });

@@ -1,4 +1,4 @@
-/** `on-refused: pull-request`: one open pull request for each base and output, whatever happens to it. */
+/** `on-refused: pull-request`: for each base and output there is one open pull request, also after merges and edits. */
 
 import { expect, test } from "vitest";
 import action from "../../../actions/update-dashboard/main.ts";
@@ -14,7 +14,7 @@ import { startClock, type VirtualClock } from "../../support/virtual-clock.ts";
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const HEAD = "pipekeeper/main/dashboard";
 const BASES = ["main", "release"];
-/** At once. */
+/** The number of simultaneous runs. */
 const RUNS = isProof ? 8 : 4;
 
 interface World {
@@ -67,7 +67,7 @@ async function openWorld(folder: TempFolder, transport: string): Promise<World> 
 const at = ({ origin }: World, rev: string) => git(origin.bare, ["rev-parse", rev]);
 const changed = ({ origin }: World, base: string, head: string) =>
   git(origin.bare, ["diff", "--name-only", `${base}...${head}`]);
-/** GitHub's pull requests follow their branches at once; here they do so when somebody looks. */
+/** Lists the pull requests. The sandbox updates them only then, while GitHub does so whenever a branch moves. */
 const look = ({ github }: World) =>
   fetch(`${github.url}/repos/octo/repo/pulls?state=open`, { headers: { authorization: `Bearer ${TOKEN}` } });
 const open = ({ github }: World) => github.state.pulls.filter(({ state }) => state === "open");
@@ -99,7 +99,7 @@ const TESTS = [
   },
 
   {
-    name: "is brought up to date when its base moves, and left as it is when only times would differ",
+    name: "the pull request is updated when its base moves, and stays as it is if only times differ",
     async play(transport: string) {
       using folder = new TempFolder();
       await using world = await openWorld(folder, transport);
@@ -117,7 +117,7 @@ const TESTS = [
   },
 
   {
-    name: "a person's commit on it is kept and named",
+    name: "a person's commit on the pull request is kept and named",
     async play(transport: string) {
       using folder = new TempFolder();
       await using world = await openWorld(folder, transport);
@@ -136,7 +136,7 @@ const TESTS = [
   },
 
   {
-    name: "runs at once open one",
+    name: "simultaneous runs open one pull request",
     async play(transport: string) {
       using folder = new TempFolder();
       await using world = await openWorld(folder, transport);
@@ -165,7 +165,7 @@ test.each(
     ],
     2,
   ),
-)("a new one is opened after the last one $name", async ({ end }) => {
+)("a new pull request is opened after the last pull request $name", async ({ end }) => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, "git");
   await world.run();
@@ -177,7 +177,7 @@ test.each(
   expect(changed(world, "main", HEAD)).toBe(DASHBOARD);
 });
 
-test("unusable auto-merge is refused before anything is written", async () => {
+test("auto-merge that cannot work is refused before anything is written", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, "git");
   world.github.add.branchRule({ branch: "main", kind: "ruleset", checks: ["ci"] });
@@ -187,7 +187,7 @@ test("unusable auto-merge is refused before anything is written", async () => {
   expect(git(world.origin.bare, ["for-each-ref", "refs/heads/pipekeeper"])).toBe("");
 });
 
-test("auto-merge merges what nothing blocks", async () => {
+test("auto-merge merges a pull request at once if nothing blocks it", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, "git");
   const result = await world.run({ "auto-merge": "squash", "pull-request-labels": "bot\ndashboard" });
@@ -198,7 +198,7 @@ test("auto-merge merges what nothing blocks", async () => {
   expect((await world.run({ "auto-merge": "squash" })).outputs.outcome).toBe("unchanged");
 });
 
-test("an orphan branch that an App made through the API is replaced by that App, and by nobody else", async () => {
+test("an orphan branch that an App created through the API can be replaced only by that App", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, "api");
   const { state } = world.github;

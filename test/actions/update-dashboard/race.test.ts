@@ -9,7 +9,7 @@ import { DASHBOARD, failureOf, openPipeline, recompute, updateDashboardByBundle 
 
 const WRITERS = isProof ? 8 : 4;
 
-/** Commits one file and pushes it, again on the new tip until it lands: source state merges, so a rebase is right for it. */
+/** Commits one file and pushes it, on each new tip until it lands. Source state merges, so a rebase is right here. */
 const PUSH_STATE = `
   echo ready
   while [ ! -e "$BARRIER" ]; do sleep 0.02; done
@@ -46,7 +46,7 @@ test("a published dashboard never contradicts the state beside it: all land, and
   expect(names).toEqual(expect.arrayContaining(writers.map((_, id) => `writer-${id}`)));
   expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
 
-  // Every dashboard that was ever on main fits the tree that it is in.
+  // Every dashboard that was ever on main agrees with the state in the same tree.
   const commits = git(bare, ["log", "--format=%H", "main", "--", DASHBOARD]).split("\n");
   expect(commits).toHaveLength(results.filter(({ outputs }) => outputs.outcome === "published").length);
   for (const commit of commits) {

@@ -1,4 +1,4 @@
-/** A branch that refuses pushes, and what `on-refused` makes of it. */
+/** A branch that refuses pushes, and where the dashboard goes with each `on-refused`. */
 
 import { expect, test } from "vitest";
 import {
@@ -35,7 +35,8 @@ interface World {
 }
 
 /**
- * A remote that takes pushes to every branch but main, for which it prints these lines, with the API in front of it.
+ * A remote that takes pushes to every branch but main, and the API in front of it. A push to main is answered with
+ * these lines.
  */
 async function openWorld(folder: TempFolder, said: readonly string[]): Promise<World> {
   const origin = createOrigin(folder, SMALL_STATE);
@@ -67,7 +68,7 @@ function pushState(world: World, said: readonly string[]): string {
 test.each([
   { code: "GH006", said: PROTECTION },
   { code: "GH013", said: RULESET },
-])("$code ends the step after one attempt, with the rule and the remedies", async ({ code, said }) => {
+])("$code ends the step after one attempt, and the message has the rule and the remedies", async ({ code, said }) => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, said);
   const base = git(world.origin.bare, ["rev-parse", "main"]);
@@ -84,7 +85,7 @@ test.each([
   expect(result.log).not.toContain(TOKEN);
 });
 
-test("on-refused pull-request keeps exactly one, from a fork of main's tip", async () => {
+test("on-refused pull-request keeps exactly one pull request, based on main's tip", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, RULESET);
   const { bare } = world.origin;
@@ -144,7 +145,7 @@ test("on-refused branch publishes to the orphan branch and warns", async () => {
 });
 
 test.each([{ mode: "branch" }, { mode: "pull-request" }])(
-  "on-refused $mode never replaces a branch that holds state",
+  "on-refused $mode never replaces a branch with state",
   async ({ mode }) => {
     using folder = new TempFolder();
     await using world = await openWorld(folder, RULESET);
@@ -158,7 +159,7 @@ test.each([{ mode: "branch" }, { mode: "pull-request" }])(
   },
 );
 
-test("on-refused reads the state from the branch that was refused", async () => {
+test("on-refused reads the state from the branch that refused the push", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder, RULESET);
   const { bare } = world.origin;
@@ -176,7 +177,7 @@ test("on-refused reads the state from the branch that was refused", async () => 
 });
 
 test.each([{ mode: "branch" }, { mode: "pull-request" }])(
-  "a secret is pushed once, never elsewhere, and the address that allows it is shown: on-refused $mode",
+  "a push with a secret is tried once and nowhere else, and the unblock address is shown: on-refused $mode",
   async ({ mode }) => {
     using folder = new TempFolder();
     const unblock = "https://github.com/octo/repo/security/secret-scanning/unblock-secret/2gakJr";

@@ -114,7 +114,7 @@ describe("the sentence", () => {
 });
 
 describe("outputs", () => {
-  test("each known fact", () => {
+  test("a published dashboard", () => {
     const derived = own(
       describeState({
         packages: [aPackage({ name: "a" })],
@@ -149,7 +149,7 @@ describe("outputs", () => {
   test("a failed publication changed nothing", () => {
     expect(outcomeOf({ kind: "failed", message: "no" }).outputs).toMatchObject({ outcome: "failed", changed: "false" });
   });
-  test("pages put the file into the site", () => {
+  test("with publish pages the dashboard is in the site", () => {
     const { outputs } = outcomeOf(
       WRITTEN,
       own(),
@@ -183,7 +183,7 @@ describe("warnings and failure", () => {
     reason: "r",
   });
   test.each<{ name: string; strict: boolean; problems: Problem[]; want: string | undefined }>([
-    { name: "problems alone", strict: false, problems: [problem("error")], want: undefined },
+    { name: "only problems", strict: false, problems: [problem("error")], want: undefined },
     { name: "strict, no problem", strict: true, problems: [], want: undefined },
     { name: "strict, notices", strict: true, problems: [problem("notice")], want: undefined },
     {
@@ -233,7 +233,7 @@ describe("warnings and failure", () => {
       warning: `${REFUSED} was merged by a pull request: ${url}`,
       link: `was merged by [a pull request](${url}).`,
     },
-  ])("what was done instead is a warning, and in the summary: $link", ({ pullRequest, warning, link }) => {
+  ])("where the dashboard went instead is in a warning and the summary: $link", ({ pullRequest, warning, link }) => {
     const insteadOf = { branch: "main", refusal, pullRequest };
     const { warnings, summary } = outcomeOf({ kind: "published", commit: "c", branch: "own", insteadOf });
     expect(warnings).toEqual(["large", warning]);
@@ -264,7 +264,7 @@ describe("the compatible format", () => {
   ])("verdict: $name", ({ document, want }) => {
     expect(outcomeOf(WRITTEN, analytics(document)).summary).toContain(want);
   });
-  test("times as recorded are text from outside", () => {
+  test("recorded times are escaped like other text from outside", () => {
     const breaker = { breaker_state: "open", failures: 1, opens_at: "<b>|" };
     const failure = {
       id: "x",

@@ -85,7 +85,7 @@ describe("the step summary", () => {
     expect(heads).toBe(6);
     expect(new Set(cells)).toEqual(new Set([6, 10, 10, 5, 8, 6]));
     const unescaped = summary.replace(/\\[^\n]/gu, "");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what must not be there
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: there must be no escapes
     expect(unescaped).not.toMatch(/[<`]|@team|#123|\u202e|\u001b/);
     expect(unescaped.match(/\]\([^)]*\)/g)).toEqual(["](https://x.test/a%29%7Cb)"]);
   });

@@ -1,4 +1,4 @@
-/** The same state and clock give the same bytes, wherever and however they are read. */
+/** The same state and clock give the same bytes on any machine. */
 
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
@@ -28,7 +28,7 @@ const STATE = {
 const EPOCH = { SOURCE_DATE_EPOCH: "1772960000" };
 const SITE = { "site-dir": "site" };
 
-/** What a usual runner publishes. */
+/** What a run with usual settings publishes. */
 let plain: { text: string; commit: string };
 beforeAll(async () => {
   using folder = new TempFolder();
@@ -44,7 +44,7 @@ test.each(
       { name: "Turkish locale", env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" } },
       { name: "C locale", env: { LC_ALL: "C", LANG: "C" } },
       { name: "far east of Greenwich", env: { TZ: "Pacific/Kiritimati" } },
-      { name: "west of Greenwich with summer time", env: { TZ: "America/St_Johns", LANG: "de_DE.UTF-8" } },
+      { name: "west of Greenwich with daylight saving time", env: { TZ: "America/St_Johns", LANG: "de_DE.UTF-8" } },
     ],
     3,
   ),
@@ -73,7 +73,7 @@ test.each(everyNth(["077", "000"], 2))(
   },
 );
 
-test("whatever order the files were made in", async () => {
+test("files that were created in any order", async () => {
   using folder = new TempFolder();
   using other = new TempFolder();
   const texts = [];

@@ -1,4 +1,4 @@
-/** The same state gives the same site, every file of it byte for byte, in whatever order folders are listed and wherever it is made. */
+/** The same state gives the same site, byte for byte, on any machine and for any order of files in folders. */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -10,7 +10,7 @@ import { openPipeline } from "../../support/pipeline.ts";
 const EPOCH = { SOURCE_DATE_EPOCH: "1778600000" };
 const INPUTS = { publish: "none", output: "out/dashboard.json", "site-dir": "site", "site-offline": "true" };
 
-/** Loaded before the bundle: folders are listed in a random order that SEED decides, and each listing is recorded. */
+/** Loaded before the bundle. It lists folders in a random order, given by SEED, and records each listing. */
 const SHUFFLE = `const fs = require("node:fs");
 const { createHash } = require("node:crypto");
 const { appendFileSync, readdirSync } = fs;
@@ -68,20 +68,20 @@ async function build(folder: TempFolder, env: Readonly<Record<string, string>>):
   return new Map([...readFolder(path.join(root, "site")), ...readFolder(path.join(root, "out"))]);
 }
 
-/** One file after the other, so that a failure names the first one that differs instead of printing all bytes. */
+/** Compares names, then contents. A failure shows the names of the files that differ, not their bytes. */
 function expectSame(built: ReadonlyMap<string, string>): void {
   expect([...built.keys()].sort()).toEqual([...plain.keys()].sort());
   expect([...built].filter(([file, content]) => plain.get(file) !== content).map(([file]) => file)).toEqual([]);
 }
 
-/** With records that are in two files; the first one in bytewise order counts. */
+/** The sample state, with each record in two files. The file that is first in byte order counts. */
 function sampleState(): Files {
   const files = readFolder("fixtures/state", "utf8");
   const twins = files.filter(([file]) => /data\/(failures|metrics|queues|disambiguations)\/[^/]+$/.test(file));
   return Object.fromEntries([...files, ...twins.map(([file, text]) => [file.replace(/(\.\w+)$/, "-twin$1"), text])]);
 }
 
-/** By path from the folder. */
+/** Returns the path from the folder and the content of each file. */
 function readFolder(folder: string, encoding: "utf8" | "latin1" = "latin1"): [string, string][] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return entries.map((entry) => {

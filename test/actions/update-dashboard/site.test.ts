@@ -24,7 +24,7 @@ function listed(bare: string, branch: string): string[] {
 
 describe("on the orphan branch", () => {
   test.each(everyNth([{ "keep-history": "false" }, { "keep-history": "true" }], 2))(
-    "%o: whole at each commit",
+    "%o: the site is complete at each commit",
     async (inputs) => {
       using folder = new TempFolder();
       const pipeline = openPipeline(folder);
@@ -52,7 +52,7 @@ describe("on the orphan branch", () => {
     },
   );
 
-  test("through the API, complete at each commit, and files that are no longer made are gone", async () => {
+  test("through the API, complete at each commit, and without files that are no longer derived", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { ...SMALL_STATE, ...MORE });
     const token = "ghs_TestTokenThatMustNotLeak0123456789";
@@ -76,7 +76,7 @@ describe("on the orphan branch", () => {
   });
 });
 
-test("a site next to the state is one commit with the dashboard, and only drops files that are no longer made", async () => {
+test("a site next to the state is committed with the dashboard, and only old files of the site are removed", async () => {
   using folder = new TempFolder();
   const files = {
     ...SMALL_STATE,
@@ -93,7 +93,7 @@ test("a site next to the state is one commit with the dashboard, and only drops 
   expect(there).not.toContain("docs/data/old.json");
 });
 
-test("pages: the folder is the whole site, in whatever format the dashboard itself is asked for", async () => {
+test("pages: the folder has the whole site, for any `format`", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const result = await pipeline.runBundle({ publish: "pages", "site-dir": "_site/", format: "queue-analytics" });
@@ -144,7 +144,7 @@ describe("refused", () => {
       inputs: { "site-dir": "website" },
       says: "is in the folder of the site",
     },
-    { name: "the same under another name", inputs: { "site-dir": "./website/pipeline/" }, says: "is in the folder" },
+    { name: "the same with another path", inputs: { "site-dir": "./website/pipeline/" }, says: "is in the folder" },
     { name: "the whole root as the site", inputs: { "site-dir": "." }, says: "is in the folder of the site" },
     {
       name: "a script as the address",
@@ -162,11 +162,11 @@ describe("refused", () => {
       says: "recipe-path",
     },
     {
-      name: "an address as a host",
+      name: "an address instead of a host",
       inputs: { "site-dir": "docs", "link-hosts": "https://x.test/" },
       says: "link-hosts",
     },
-    { name: "no runs that fail", inputs: { "site-dir": "docs", "failing-runs": "0" }, says: "failing-runs" },
+    { name: "zero failing runs", inputs: { "site-dir": "docs", "failing-runs": "0" }, says: "failing-runs" },
   ];
   test.each(rows)("$name", async ({ inputs, says }) => {
     using folder = new TempFolder();

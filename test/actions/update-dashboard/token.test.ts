@@ -1,4 +1,4 @@
-/** The token goes to the remote in one header, and nowhere else, whatever the remote answers. */
+/** The token goes only to the remote, in one header, for any answer of the remote. */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -14,7 +14,7 @@ const CREDENTIAL = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
 /** Every form in which the token could leak. */
 const SECRETS = [TOKEN, CREDENTIAL, encodeURIComponent(TOKEN), TOKEN.slice(4)];
 
-/** A git in front of the real one that notes its arguments and the remote's address of each start. */
+/** A script in front of the real git. It records the arguments of git. */
 const SPY = `#!/bin/sh\nprintf '%s\\n' "$*" >> "$SPY_LOG"\nexec "$SPY_GIT" "$@"\n`;
 
 async function openHttp(folder: TempFolder) {
@@ -68,13 +68,13 @@ test.each(
     ],
     2,
   ),
-)("stays out of everything that is said when the push is answered with $status", async ({ status, says, attempts }) => {
+)("appears in no message when the push is answered with $status", async ({ status, says, attempts }) => {
   using folder = new TempFolder();
   const { server, run, seen } = await openHttp(folder);
   await using _ = server;
   server.intercept = (request, response) => {
     if (!request.url?.includes("git-receive-pack")) return false;
-    // A server may echo the header that it received.
+    // A server may send back the header that it received.
     response.writeHead(status, { "www-authenticate": 'Basic realm="git"', "content-type": "text/plain" });
     response.end(`refused ${request.headers.authorization} for ${TOKEN}\n`);
     return true;

@@ -1,6 +1,6 @@
 import { testRuntime } from "../../support/test-runtime.ts";
 /**
- * A hundred runs on one state, hours apart, in this process; the bundle's own tests cover the publishing around them.
+ * A hundred runs on one state, an hour apart, in this process. Other tests cover the publishing.
  */
 
 import { readFileSync, statSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** A site of real size on disk: what is written at first, again from the same state, and after one more batch. */
+/** A site of real size on disk: files written the first time, again from the same state, and after one more batch. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -49,7 +49,7 @@ describe("5,305 packages and 6,631 failures", () => {
     expect(readSummary(temp.root).data).toMatchObject({ failures: 6631, packages: 5305, package_bits: 8, runs: 1710 });
   });
 
-  test("built again later, from another commit with the same state, nothing is written", async () => {
+  test("later, from another commit with the same state, nothing is written", async () => {
     const again = await write(temp.root, new Date("2026-08-01T02:30:00Z"), { commit: "b".repeat(40) });
     expect(again).toMatchObject({ written: [], removed: [], writtenBytes: 0 });
     expect(readSummary(temp.root)).toMatchObject({
@@ -58,14 +58,14 @@ describe("5,305 packages and 6,631 failures", () => {
     });
   });
 
-  test("10 results and 8 failures later, only what they touch is written", async () => {
+  test("10 results and 8 failures later, only files that show them are written", async () => {
     addBatch(temp.root, new Date("2026-08-01T03:00:00Z"));
     const more = await write(temp.root, new Date("2026-08-01T04:00:00Z"));
     expect(more.removed).toEqual([]);
     expect(more.written.length).toBeLessThanOrEqual(50);
     const pages = more.written.filter((file) => file.startsWith("data/failures/"));
     expect(pages.sort()).toEqual(["data/failures/2026-08.json", "data/failures/2026/08/01-1.json"]);
-    // The packages of the batch, and those whose failures were new in the run before.
+    // The shards with packages of the batch, or with packages whose failures were new in the run before.
     const shards = more.written.filter((file) => file.startsWith("data/packages/"));
     expect(shards.length).toBeGreaterThan(0);
     expect(shards.length).toBeLessThanOrEqual(20);
@@ -73,7 +73,7 @@ describe("5,305 packages and 6,631 failures", () => {
   });
 });
 
-test("a site on a rebuild schedule is published again once its time has come", async () => {
+test("a site with a refresh interval is published again after that interval", async () => {
   using temp = tempFolder({}, { inMemory: true });
   writeState(temp.root, 0.01);
   const config = { refresh_interval_minutes: 60 };

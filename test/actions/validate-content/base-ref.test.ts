@@ -1,4 +1,4 @@
-/** Content compared with that of a commit. */
+/** Content that is compared with the content of a commit. */
 
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -59,7 +59,7 @@ async function runAfter({ before, after, inputs = {}, below = "", others = {} }:
 test("without a change there is no issue, and older issues count as known", async () => {
   const result = await runAfter({ before: WARNED, after: WARNED });
   expect(result).toMatchObject({ code: 0, outputs: { warnings: "1", "new-warnings": "0", report: "" } });
-  // In a workflow the report goes to a file or nowhere.
+  // In a workflow the report is not printed: it goes to a file, if the inputs name one.
   expect(result.log).not.toContain("schemaVersion");
 });
 
@@ -93,7 +93,7 @@ test("content that is new", async () => {
   expect(warned).toMatchObject({ code: 2, outputs: { errors: "0", "new-warnings": "1" } });
 });
 
-test("a given baseline counts, and the rules about changes use the ref", async () => {
+test("a given baseline decides what is known, and the rules about changes use the ref", async () => {
   const known = printReport(await validateContent({ tree: memoryTree(WARNED), root: ROOT }));
   const change = { before: withSecondFlow(), after: WARNED, others: { "known.json": known } };
   const { code, outputs, log } = await runAfter({ ...change, inputs: { baseline: "known.json" } });
@@ -136,7 +136,7 @@ test("line endings of the checkout do not count as changes of a flow", async () 
   expect(await runAfter({ before: windows, after: RENTED, inputs })).toMatchObject({ code: 2 });
 });
 
-test("a flow that may be removed and was never there is named", async () => {
+test("a flow in allow-removed-flows that never existed is named", async () => {
   const inputs = { "allow-removed-flows": "Plot-Booking, plot-boking" };
   const { code, log } = await runAfter({ before: MINIMAL, after: MINIMAL, inputs });
   expect(code).toBe(0);
@@ -157,7 +157,7 @@ test.each([
 });
 
 test.each(["plot-booking/events.json", "plot-booking"])(
-  "a base that lacks the object of %s ends with 1",
+  "a base whose repository lacks the object of %s ends with 1",
   async (file) => {
     using folder = tempFolder();
     const repository = path.join(folder.root, "repository");

@@ -56,14 +56,14 @@ test("an error ends with 2, and is annotated at its position", async () => {
   expect(summary).toMatch(/\*\*Failed\*\*[\s\S]*### content\/analytics\/flows\.json[\s\S]*\| 7:22 \| error \|/);
 });
 
-test("the summary says what was not checked, and why", async () => {
+test("the summary names unchecked parts and the reasons", async () => {
   const { summary } = await runIn(BROKEN_CASES.invalid_json?.files as Files);
   expect(summary).toContain(
     "Not checked:\n\n- change rules, event labels, file shape, mapping of flows, property references, stage events, because of",
   );
 });
 
-test("warnings alone end with 0", async () => {
+test("only warnings end with 0", async () => {
   expect(await runIn(WARNED)).toMatchObject({ code: 0, outputs: { ok: "true", warnings: "1", "new-warnings": "0" } });
 });
 
@@ -85,7 +85,7 @@ test("summary and annotations can be left out, and a dry run writes no report", 
   expect(quiet.annotations).toHaveLength(1);
 });
 
-test("names from the content cannot act in log, summary or report", async () => {
+test("names from the content cannot act as commands or markup in log, summary or report", async () => {
   const name = "::error::x\\n::warning::y @octo <img src=x> | ##[error]z \\u202e";
   const hostile = edit(MINIMAL, EVENTS, { '"type": "string"': `"type": "${name}"` });
   const { summary, annotations, report } = await runIn(hostile);
@@ -128,22 +128,22 @@ describe("baseline", () => {
   test.each([
     ["of another version", '{"schemaVersion":2}', "its schemaVersion is 2, and this version reads 1"],
     ["that is not JSON", "{", "it is not JSON"],
-    ["that is something else", "[]", 'The baseline "baseline.json" cannot be used'],
-    ["that is cut", '{"schemaVersion":1}', '"ok"'],
-  ])("one %s ends with 1", async (_, baseline, message) => {
+    ["that is a list", "[]", 'The baseline "baseline.json" cannot be used'],
+    ["that is incomplete", '{"schemaVersion":1}', '"ok"'],
+  ])("a baseline %s ends with 1", async (_, baseline, message) => {
     const { code, log, report } = await runWith(MINIMAL, baseline);
     expect({ code, report }).toEqual({ code: 1, report: null });
     expect(log).toContain(message);
   });
 
-  test("one that is missing ends with 1", async () => {
+  test("a missing baseline ends with 1", async () => {
     const { code, log } = await runWith(MINIMAL, "{}", { baseline: "nowhere.json" });
     expect(code).toBe(1);
     expect(log).toContain('The baseline "nowhere.json" cannot be used: there is no such file.');
   });
 });
 
-describe("when the check itself cannot be made", () => {
+describe("if the check itself is impossible", () => {
   test.each<[string, Record<string, string>, string]>([
     ["a root that does not exist", { root: "nowhere" }, 'root "nowhere" is not a folder that can be read (ENOENT)'],
     ["a root that is a file", { root: `${ROOT}/flows.json` }, "(ENOTDIR)"],
@@ -191,7 +191,7 @@ describe("a report that would change the content is refused", () => {
     ["the catalog in the repository's root", ".", "flows.json"],
     ["events, if the repository is the root", ".", "./plot-booking/events.json"],
     ["a linked folder", ROOT, "link/r.json"],
-    ["a new folder in a linked one", ROOT, "link/a/b/r.json"],
+    ["a new folder in a linked folder", ROOT, "link/a/b/r.json"],
     ["a link to a file", ROOT, "report-link.json"],
   ])("%s", async (_, root, report) => {
     using folder = tempFolder(inRoot(MINIMAL, root));
@@ -207,7 +207,7 @@ describe("a report that would change the content is refused", () => {
     if (root === ROOT) expect(readdirSync(path.join(folder.root, ROOT)).sort()).toEqual(NAMES);
   });
 
-  test.each(["out/a/r.json", "analytics.json", "content/r.json", "flows.json"])("%s is not", async (report) => {
+  test.each(["out/a/r.json", "analytics.json", "content/r.json", "flows.json"])("%s is not refused", async (report) => {
     using folder = tempFolder(inRoot(MINIMAL));
     expect(await runAt(folder.root, { report })).toMatchObject({ code: 0, outputs: { report } });
     expect(existsSync(path.join(folder.root, report))).toBe(true);

@@ -1,4 +1,4 @@
-/** Realistic content with something removed or damaged always gives a report, and never a failure of the check itself. */
+/** Realistic content with something removed or damaged always gives a report. The check itself never fails. */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";

@@ -15,7 +15,7 @@ const ROOT = "content/analytics";
 const inRoot = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [`${ROOT}/${file}`, text]));
 
-/** Every file, folder and link below a folder, git's own included: kind, mode, time, and what is in it. */
+/** Every file, folder and link below a folder, including .git: kind, mode, time and content. */
 function describeTree(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .sort()
@@ -55,7 +55,7 @@ describe("the README promises", () => {
   for (const [promise, hold] of Object.entries(PROMISES)) test(promise, hold);
 });
 
-test("every sentence of the README with exactly or never is one of them", () => {
+test("every sentence of the README with exactly or never is one of these promises", () => {
   const text = readFileSync("actions/validate-content/README.md", "utf8").replace(/\n(?:#\s+)?/g, " ");
   const known = [...Object.keys(PROMISES), ...OTHER];
   expect(known.filter((promise) => !text.includes(promise))).toEqual([]);

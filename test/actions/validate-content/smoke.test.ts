@@ -1,4 +1,4 @@
-/** The bundle: exit codes, streams, and the same bytes whatever the surroundings. */
+/** The bundle: exit codes, streams, and the same bytes in any environment. */
 
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -24,7 +24,7 @@ test.each([
   expect(code, log).toBe(expected);
 });
 
-test("the terminal prints the report to standard output, and what people read to standard error", async () => {
+test("the terminal prints the report to standard output, and text for people to standard error", async () => {
   const { code, stdout, stderr } = await runTerminal(PROJECT, [
     "validate-content",
     "--root",

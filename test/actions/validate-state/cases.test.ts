@@ -177,11 +177,11 @@ const WARNINGS: Case[] = [
   ["an unsupported source", added({ source: "github:jq/jq" }), [`${QUEUE}:39 entries[3].name unsupported-source`]],
   ["attempts that do not add up", { [RUN]: linesOf(run({ attempts: 3 })) }, [`${RUN}:1 attempts bad-value`]],
   [
-    "results of a platform that do not add up",
+    "a platform's tests that are not the sum of its results",
     { [RUN]: linesOf(run({ platforms: { a: { tested: 3, passed: 1, failed: 1 } } })) },
     [`${RUN}:1 platforms.a.tested bad-value`],
   ],
-  ["a count beyond any use", { [RUN]: linesOf(run({ merged: 1e13 })) }, [`${RUN}:1 merged bad-value`]],
+  ["a count of 1e13", { [RUN]: linesOf(run({ merged: 1e13 })) }, [`${RUN}:1 merged bad-value`]],
   ["a count as text", added({ failure_count: "3" }), [`${QUEUE}:45 entries[3].failure_count wrong-type`]],
   ["a byte order mark", { [RUN]: `\ufeff${linesOf(run())}` }, [`${RUN}:1  bad-value`]],
   ["CRLF", { [RUN]: linesOf(run()).replace("\n", "\r\n") }, [`${RUN}:1  bad-value`]],
@@ -204,10 +204,10 @@ const FINE: Case[] = [
   ["an address as identifier", added({ source: "npm:https://example.org/x" }), []],
   ["blocked for a reason", added({ status: "blocked", status_reason: "unsupported_source" }), []],
   ["a routed source", { ...added({ source: "github:jq/jq" }), [CHOICES]: linesOf(choices(choice("jq"))) }, []],
-  ["an ecosystem by its other name", added({ source: "crates.io:jq" }), []],
+  ["an ecosystem under its alias", added({ source: "crates.io:jq" }), []],
   ["an empty queue", { [QUEUE]: queueOf(), "recipes/f/fd.toml": null }, []],
   [
-    "blockers that only the failure names",
+    "blockers that are named only in the failure",
     {
       ...added({ status: "blocked" }),
       [FAILURES]: linesOf(failure("jq", { category: "missing_dep", blocked_by: ["fd"] })),
@@ -217,7 +217,7 @@ const FINE: Case[] = [
   ["a message with quotes and colons", failed({ message: '{"a": 1, "a": ":x", "":"y"}' }), []],
   ["marker-like text in a message", failed({ message: "<<<<<<< HEAD\n=======\n>>>>>>> x" }), []],
   ["a category from the exit code", failed({ category: undefined, exit_code: 7 }), []],
-  ["an old queue of other packages", { [OLD_QUEUE]: oldQueue(oldPackage("jq")) }, []],
+  ["an old queue with other packages", { [OLD_QUEUE]: oldQueue(oldPackage("jq")) }, []],
 ];
 
 const short = (findings: Awaited<ReturnType<typeof findIn>>) =>
@@ -270,12 +270,12 @@ describe("more than one record or file", () => {
     expect(findings[0]?.level).toBe("notice");
   });
 
-  test("while a queue cannot be read, no blocker is called unknown", async () => {
+  test("if a queue cannot be read, no blocker is reported as unknown", async () => {
     const findings = await findIn({ [OLD_QUEUE]: "{", ...added({ status: "blocked", blocked_by: ["zlib"] }) });
     expect(short(findings)).toEqual([`${OLD_QUEUE}:1  not-json`]);
   });
 
-  test("one broken record hides no other problem of the file", async () => {
+  test("a broken record does not hide other problems of the file", async () => {
     const text = `${linesOf(failure("rg", { recipe: "" }))}{"a\n${linesOf(failure("bat", { timestamp: "x" }))}`;
     expect(short(await findIn({ [FAILURES]: text }))).toEqual([
       `${FAILURES}:1 recipe missing-field`,
@@ -292,7 +292,7 @@ describe("more than one record or file", () => {
     expect(twice.map(({ code }) => code).sort()).toEqual(["duplicate-key", "unknown-key"]);
   });
 
-  test("a record nested 14,000 deep that occurs twice", async () => {
+  test("a record nested 14,000 deep may occur twice", async () => {
     const line = linesOf(failure("rg", { deep: 1 })).replace(
       '"deep":1',
       `"deep":${"[".repeat(14_000)}${"]".repeat(14_000)}`,
@@ -310,7 +310,7 @@ describe("more than one record or file", () => {
     expect(await validateFiles({})).toMatchObject({ files: 5, records: 3 + 2 + 1 + 1, unchecked: [] });
   });
 
-  test("without any recipe nothing is compared, and the report says so", async () => {
+  test("without any recipe, recipes are not checked, and the report says so", async () => {
     const { findings, unchecked } = await validateFiles({ "recipes/f/fd.toml": null });
     expect(findings).toEqual([]);
     expect(unchecked.join()).toContain("`recipes` matches no file");

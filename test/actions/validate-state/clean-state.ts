@@ -39,7 +39,7 @@ export function entry(name: string, more: Fields = {}): Fields {
   };
 }
 
-/** Each entry takes ten lines or more; the first one starts in line 5. */
+/** Prints a queue. Each entry has ten lines or more, and the first one starts in line 5. */
 export function queueOf(...entries: Fields[]): string {
   return `${JSON.stringify({ schema_version: 1, updated_at: TIME, entries }, null, 2)}\n`;
 }

@@ -64,12 +64,8 @@ test.each<[string, FileKind, string]>([
   ["a list at the top", "failures", "[\n{}\n]\n"],
   ["a repeated name", "queue", queueOf(entry("b"), entry("a"), entry("b", { priority: 1 }))],
   ["an entry without a name", "queue", queueOf(entry("b"), entry("a"), { source: "npm:x" })],
-  [
-    "a list of packages that is there twice",
-    "queue",
-    `{"entries":[${json("x")}],"entries":[${json("b")},${json("a")}]}`,
-  ],
-  ["a list of failures that is there twice", "failures", `{"failures":[${OLD}],"failures":[{"category":"timeout"}]}\n`],
+  ["two lists of packages", "queue", `{"entries":[${json("x")}],"entries":[${json("b")},${json("a")}]}`],
+  ["two lists of failures", "failures", `{"failures":[${OLD}],"failures":[{"category":"timeout"}]}\n`],
   ["a failure with two categories", "failures", '{"recipe":"a","category":"odd","category":"timeout"}\n'],
   ["an item with two recipes", "failures", '{"failures":[{"recipe":"a","recipe":"b","category":"timeout"}]}\n'],
   ["a queue that is not JSON", "queue", "{"],
@@ -170,13 +166,13 @@ test("fixing a damaged file never loses a record that can be read", () => {
   );
 });
 
-test("a fix leaves nothing that a fix could correct", async () => {
+test("after a fix nothing is left to fix", async () => {
   const text = `${JSON.stringify(failure("rg", { category: "validation_failed", subcategory: "no_bottles" }), null, 2)}\n`;
   const fixed = fixFile(text, "failures") as string;
   expect(await findIn({ [FAILURES]: fixed, [QUEUE]: queueOf(...ENTRIES) })).toEqual([]);
 });
 
-/** Failures as the readers see them, without their lines and old words. */
+/** Failures as the readers return them, without their line numbers and recorded words. */
 function readAll(text: string): Partial<Failure>[] {
   const problems = new Problems();
   const found: Partial<Failure>[] = [];
@@ -195,7 +191,7 @@ function readAll(text: string): Partial<Failure>[] {
   return found;
 }
 
-/** A record that is printed anew loses halves of surrogate pairs; the others stay as they are. */
+/** Replaces halves of surrogate pairs: a fix does the same in a record that it prints again, but not in others. */
 function wellFormed<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, each) => (typeof each === "string" ? each.toWellFormed() : each)));
 }

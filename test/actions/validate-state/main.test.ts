@@ -94,7 +94,7 @@ test("the first 50 problems are annotated, errors before warnings, and the rest 
   const queue = queueOf(...ENTRIES, ...many, entry("jq", { priority: 9 }));
   const { code, annotations, log, report } = await runIn({ ...CLEAN, [QUEUE]: queue });
   expect(code).toBe(2);
-  // The last one says why the step failed.
+  // The last annotation says why the step failed.
   expect(annotations).toHaveLength(51);
   expect(annotations[0]?.message).toContain("bad-priority");
   expect(log).toContain("11 more problems are counted in the summary.");
@@ -108,7 +108,7 @@ test("files below another root are named as in the repository", async () => {
   expect(report.problems.map(({ file }: { file: string }) => file)).toEqual([`sub/${QUEUE}`]);
 });
 
-describe("when the check itself cannot be made", () => {
+describe("if the check itself is impossible", () => {
   test.each([
     ["a root that does not exist", { root: "nowhere" }, '"nowhere" is not a folder that can be read'],
     ["a required file outside", { require: "../x" }, "require: expected files below root"],
@@ -131,8 +131,8 @@ describe("changes of a pull request", () => {
   const recipe = { file: "recipes/j/jq.toml", isAdded: true };
 
   test.each([
-    ["state alone", [{ file: QUEUE, isAdded: false }], []],
-    ["recipes alone", [recipe], []],
+    ["only state", [{ file: QUEUE, isAdded: false }], []],
+    ["only recipes", [recipe], []],
     [
       "state and a changed recipe",
       [
@@ -157,7 +157,7 @@ describe("changes of a pull request", () => {
   test.each([
     { name: "a warning", inputs: {}, code: 0, level: "warning" },
     { name: "an error with strict", inputs: { strict: "true" }, code: 2, level: "error" },
-  ])("in a workflow of the pull request they are $name", async ({ inputs, code, level }) => {
+  ])("in a workflow of the pull request, state next to a new recipe is $name", async ({ inputs, code, level }) => {
     await using github = await openGitHub();
     const files = [QUEUE, recipe.file].map((filename) => ({ filename, status: "added" as const, sha: "c".repeat(40) }));
     github.add.pull({ head: "batch/npm-1", headSha: "a".repeat(40), files });
@@ -169,7 +169,7 @@ describe("changes of a pull request", () => {
     expect(result.report.problems).toMatchObject([{ file: QUEUE, level, code: "mixed-changes" }]);
   });
 
-  test("if GitHub does not list them, the step says so and checks the rest", async () => {
+  test("if GitHub does not list the changes, the step says so and checks the rest", async () => {
     await using github = await openGitHub();
     github.script.fail({ path: /\/files$/, status: 403, times: 99 });
     github.add.pull({ head: "batch/npm-1", headSha: "a".repeat(40) });
@@ -185,7 +185,7 @@ describe("changes of a pull request", () => {
     expect(result.log).toContain("The files of pull request #1 could not be listed");
   });
 
-  test("paths are compared below the root", () => {
+  test("paths of changes are compared relative to the root", () => {
     const below = { ...plan, prefix: "sub/" };
     const changes = [
       { file: `sub/${QUEUE}`, isAdded: false },
@@ -196,7 +196,7 @@ describe("changes of a pull request", () => {
   });
 });
 
-test("the usual places are the defaults of action.yml", () => {
+test("the default places are those of action.yml", () => {
   const { inputs } = parse(readFileSync("actions/validate-state/action.yml", "utf8"));
   expect(USUAL_PATHS).toEqual({
     failures: inputs["failures-dir"].default,

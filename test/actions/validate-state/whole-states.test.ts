@@ -14,7 +14,7 @@ import { CHOICES, CLEAN, CONTROL, FAILURES, findIn, inputsOf, QUEUE, RUN } from 
 
 const TIMEOUT = { timeout: isProof ? 3_600_000 : 60_000 };
 const FILES = [QUEUE, FAILURES, RUN, CHOICES, CONTROL];
-/** The errors of the specification. Real state has one of them: times that overflowed. */
+/** Codes of errors that real state may have. It has one of them: times that overflowed. */
 const ERRORS = [
   ...["not-json", "conflict-marker", "missing-field", "unknown-status", "bad-priority", "negative-count"],
   ...["duplicate-name", "unsafe-name", "bad-time", "colon-in-name", "long-line"],
@@ -23,7 +23,7 @@ const FOLDERS = [process.env.PIPEKEEPER_REAL_STATES, "../shared/data/golden"].fi
 const REAL_FOLDER = FOLDERS.find((one) => existsSync(one));
 const REAL = REAL_FOLDER === undefined ? [] : readdirSync(REAL_FOLDER).map((name) => `${REAL_FOLDER}/${name}/state`);
 
-/** The files that the readers of the state report. */
+/** The files in which the readers of the state find problems. */
 async function readerFiles(root: string): Promise<string[]> {
   try {
     const { problems } = await readState(openFolder(root, "it"), statePathsOf(inputsOf()));
@@ -34,7 +34,7 @@ async function readerFiles(root: string): Promise<string[]> {
   }
 }
 
-test("what the readers report in a damaged state, the check reports too", TIMEOUT, async () => {
+test("the check finds problems in every file in which the readers find some", TIMEOUT, async () => {
   await fc.assert(
     fc.asyncProperty(damage, async (harm) => {
       const file = FILES[Math.floor(harm.file * FILES.length)] ?? QUEUE;
@@ -48,7 +48,7 @@ test("what the readers report in a damaged state, the check reports too", TIMEOU
 });
 
 test.skipIf(REAL.length === 0).each(REAL.length === 0 ? ["(there is none here)"] : REAL)(
-  "the real state %s has no errors but those of the table",
+  "the real state %s has only known errors",
   async (root) => {
     const queue = existsSync(`${root}/data/queues`) ? "data/queues" : "data/priority-queue.json";
     const plan = planValidation(inputsOf({ root, queue }), { cwd: process.cwd(), isInWorkflow: false });

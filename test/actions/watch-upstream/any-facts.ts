@@ -1,4 +1,4 @@
-/** Arbitrary facts and policies, weighted towards what can happen. */
+/** Arbitrary facts and policies, with more of those that can really happen. */
 
 import fc from "fast-check";
 import type {
@@ -31,7 +31,7 @@ import {
 const time = fc.constantFrom(AN_HOUR_AGO, NOW, LATER, "2026-11-29T00:00:00Z");
 const upstreamCommit = fc.constantFrom(BASE, OLDER, HEAD, ROOT, sha("4"));
 const work = fc.constantFrom(sha("a"), HEAD_WORK, HUMAN_WORK, sha("e"));
-/** null in three of four cases. */
+/** Null in three of four cases. */
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, arbitrary);
 const seldomSet = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 12, arbitrary: fc.constant(null) }, arbitrary);
 /** True in one of four cases. */

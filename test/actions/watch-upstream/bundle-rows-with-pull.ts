@@ -10,7 +10,7 @@ const CLOSED = { state: "closed", login: "octocat" } as const;
 const next = ({ world }: Stage, text = "3\n") => world.move({ "src/a.ts": text });
 const setUpstream = ({ world }: Stage, to: string) => world.upstream.git(["update-ref", "refs/heads/main", to]);
 
-/** As GitHub's button does. */
+/** Merges pull request #1 as GitHub's button does. */
 async function mergeFirst({ world }: Stage, how: "merge" | "squash" | "rebase"): Promise<void> {
   const answer = await fetch(`${world.github.url}/repos/octo/repo/pulls/1/merge`, {
     method: "PUT",
@@ -47,7 +47,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "held(upstream-branch-missing)", exit: 3, sentence: "trunk" },
   },
   ...(["merge", "squash", "rebase"] as const).map((how) => ({
-    name: `6: merged with ${how}, and its branch was deleted by GitHub`,
+    name: `6: the pull request was merged with ${how}, and GitHub deleted its branch`,
     play: async (stage: Stage) => {
       await mergeFirst(stage, how);
       await stage.world.target.git(["update-ref", "-d", `refs/heads/${stage.branch}`]);
@@ -56,7 +56,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "noop(up-to-date)", open: [], isMerged: true },
   })),
   {
-    name: "7: closed, and upstream moves on",
+    name: "7: the pull request was closed, and upstream moves on",
     play: async (stage) => {
       stage.world.github.add.change(1, CLOSED);
       await next(stage);
@@ -65,7 +65,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "proposed(new-head)", open: [2], updaterCalls: 1 },
   },
   {
-    name: "9: upstream starts over without common history",
+    name: "9: upstream starts again without common history",
     play: async (stage) => {
       await setUpstream(stage, await makeRoot(stage));
       expect(await stage.run({ "on-rewrite": "rebase-base" })).toMatchObject({ end: "held(history-rewritten)" });
@@ -74,7 +74,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "held(history-rewritten)", exit: 3, sentence: "on-rewrite" },
   },
   {
-    name: "9: accepted, which takes our pull request back",
+    name: "9: the new history is accepted, and our pull request is closed",
     play: async (stage) => {
       await setUpstream(stage, await makeRoot(stage));
       return stage.run({ "on-rewrite": "accept" });
@@ -90,7 +90,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "held(base-missing)", exit: 3, sentence: "init" },
   },
   {
-    name: "11a: a person reopened what a newer one replaced",
+    name: "11a: a person reopened a pull request that a newer one replaced",
     play: async (stage) => {
       await next(stage);
       await stage.run();
@@ -100,9 +100,9 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     },
     ...{ end: "held(superseded-reopened)", exit: 3, open: [1, 2], updaterCalls: 1 },
   },
-  { name: "12: it is open", play: (stage) => stage.run(), end: "noop(already-open)" },
+  { name: "12: the pull request is open", play: (stage) => stage.run(), end: "noop(already-open)" },
   {
-    name: "12: a person rebuilt our branch on a newer base, which retry leaves alone",
+    name: "12: a person rebuilt our branch on a newer base, and retry does not change it",
     play: async (stage) => {
       const { target } = stage.world;
       await target.commit({ "README.md": "moved\n" });
@@ -113,7 +113,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     end: "noop(already-open)",
   },
   {
-    name: "12: retry with an updater that has something else to say",
+    name: "12: retry with an updater that gives something else",
     play: async (stage) => {
       stage.world.setUpdater('write("content/analytics/other.txt", "x\\n");');
       return stage.run({ retry: "true" });
@@ -130,7 +130,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "held(foreign-pull)", exit: 3, open: [2] },
   },
   {
-    name: "13a: its content is on the base branch, without the pull request",
+    name: "13a: the content is on the base branch, and there is no pull request",
     play: async (stage) => {
       stage.world.github.state.pulls.length = 0;
       await stage.world.target.commit({ "content/analytics/head.txt": `${stage.head}\n` }, "main", ADA);
@@ -139,7 +139,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "noop(up-to-date)", open: [] },
   },
   {
-    name: "14: closed and its branch deleted, then retry-closed",
+    name: "14: the pull request was closed and its branch deleted, then retry-closed",
     play: async (stage) => {
       stage.world.github.add.change(1, CLOSED);
       await stage.world.target.git(["update-ref", "-d", `refs/heads/${stage.branch}`]);
@@ -158,7 +158,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "adopted(branch-without-pull)", open: [2] },
   },
   {
-    name: "16: nor has one with a person's commit",
+    name: "16: the branch has a person's commit and no pull request",
     play: async (stage) => {
       stage.world.github.state.pulls.length = 0;
       await stage.world.target.commit({ "content/analytics/head.txt": "by hand\n" }, stage.branch, ADA);
@@ -167,7 +167,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "held(branch-modified)", exit: 3, open: [], sentence: "Ada" },
   },
   {
-    name: "18: what changed since is not watched",
+    name: "18: only unwatched files have changed since",
     play: async (stage) => {
       await stage.world.move({ "README.md": "x\n" });
       return stage.run({ "upstream-paths": "src/**" });
@@ -175,7 +175,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     end: "noop(still-valid)",
   },
   {
-    name: "18: its commit was replaced by one with the same files",
+    name: "18: upstream replaced its commit by one with the same files",
     play: async (stage) => {
       await setUpstream(stage, stage.base);
       await stage.world.move({ "src/a.ts": "2\n", "README.md": "x\n" });
@@ -184,7 +184,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "proposed(new-head)", open: [2], updaterCalls: 1 },
   },
   {
-    name: "23: a person pushed to the older one",
+    name: "23: a person pushed to the older pull request",
     play: async (stage) => {
       await stage.world.target.commit({ "content/analytics/more.txt": "by hand\n" }, stage.branch, ADA);
       await next(stage);
@@ -203,7 +203,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     end: "waiting(older-open)",
   },
   {
-    name: "26: a newer one replaces it",
+    name: "26: a newer pull request replaces it",
     play: async (stage) => {
       await next(stage);
       return stage.run();
@@ -211,7 +211,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     ...{ end: "proposed(new-head)", open: [2], updaterCalls: 1 },
   },
   {
-    name: "26: the updater has nothing to change any more",
+    name: "26: the updater has nothing to change now",
     play: async (stage) => {
       await next(stage);
       stage.world.setUpdater("");

@@ -15,7 +15,7 @@ async function removeState({ world, mode }: Stage): Promise<void> {
   else rmSync(world.folder.at("state", "state.json"));
 }
 
-/** Runs with upstream on a server, which asks for this token if there is one. */
+/** Runs with upstream on a server. If a token is given, the server asks for it. */
 async function runOverHttp(
   stage: Stage,
   { token, isDown = false }: { token?: string; isDown?: boolean },
@@ -51,7 +51,7 @@ export const ROWS_WITHOUT_PULL: BundleRow[] = [
     end: "initialized",
   },
   {
-    name: "3: a baseline is there already",
+    name: "3: init although there is a baseline",
     play: (stage) => stage.run({ init: "head" }),
     ...{ end: "failed(already-initialized)", exit: 1 },
   },
@@ -83,7 +83,7 @@ export const ROWS_WITHOUT_PULL: BundleRow[] = [
     ...{ end: "failed(behind-cursor)", exit: 1 },
   },
   {
-    name: "2: nothing to rebuild the state from",
+    name: "2: no state, and nothing to rebuild it from",
     play: async (stage) => {
       await removeState(stage);
       return stage.run();
@@ -91,7 +91,7 @@ export const ROWS_WITHOUT_PULL: BundleRow[] = [
     ...{ end: "init-required", exit: 3, sentence: "init" },
   },
   {
-    name: "3: init with half of a commit's id that exists",
+    name: "3: init with half of the id of an existing commit",
     play: async (stage) => {
       await removeState(stage);
       return stage.run({ init: stage.base.slice(0, 20) });
@@ -119,7 +119,7 @@ export const ROWS_WITHOUT_PULL: BundleRow[] = [
     ...{ end: "held(nothing-watched)", exit: 3 },
   },
   {
-    name: "20: it failed too often, which retry lifts",
+    name: "20: the updater failed too often, and retry starts it again",
     play: async (stage) => {
       expect(await stage.run({ ...FAILS, "max-failures": "1" })).toMatchObject({ end: "failed(updater-failed)" });
       const held = await stage.run({ "max-failures": "1" });
@@ -129,7 +129,7 @@ export const ROWS_WITHOUT_PULL: BundleRow[] = [
     ...{ end: "proposed(new-head)", open: [1], updaterCalls: 1 },
   },
   {
-    name: "20a: it is too new",
+    name: "20a: the commit is too new",
     play: async (stage) => {
       const hours = String(Math.ceil((Date.now() - Date.parse("2026-01-01T00:00:00Z")) / HOUR_MS) + 24);
       return stage.run({ "cooldown-hours": hours });
@@ -137,7 +137,7 @@ export const ROWS_WITHOUT_PULL: BundleRow[] = [
     end: "noop(cooldown)",
   },
   {
-    name: "20b: an issue, which is closed when upstream goes back",
+    name: "20b: an issue is opened, and closed when upstream goes back",
     play: async (stage) => {
       expect(await stage.run({ propose: "issue" })).toMatchObject({ code: 0, end: "issue-opened(drift)" });
       expect(await stage.run({ propose: "issue" })).toMatchObject({ code: 0, end: "noop(issue-open)" });
@@ -149,7 +149,7 @@ export const ROWS_WITHOUT_PULL: BundleRow[] = [
     ...{ end: "noop(up-to-date)", sentence: "Closed issue #1" },
   },
   {
-    name: "21: it failed a moment ago",
+    name: "21: the updater failed a moment ago",
     play: async (stage) => {
       expect(await stage.run(FAILS)).toMatchObject({ code: 1, end: "failed(updater-failed)" });
       return stage.run();
@@ -178,7 +178,7 @@ export const ROWS_WITHOUT_PULL: BundleRow[] = [
     ...{ end: "proposed(new-head)", open: [1], updaterCalls: 1 },
   },
   {
-    name: "27: the same in a dry run, which writes nothing",
+    name: "27: a dry run writes nothing",
     play: async (stage) => {
       const before = await stage.readState();
       const writes = stage.world.listWrites().length;

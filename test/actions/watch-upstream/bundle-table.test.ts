@@ -13,7 +13,7 @@ const CASES: { mode: Mode; isProposed: boolean; rows: BundleRow[] }[] = [
   { mode: "action", isProposed: false, rows: ROWS_WITHOUT_PULL },
 ];
 
-// smoke tests and decide-*.test.ts try the parts.
+// The gate takes only some cases, as the smoke tests and decide-*.test.ts cover the parts.
 describe.each(everyNth(CASES, 2))(
   "the bundle of the $mode, with a pull request: $isProposed",
   ({ mode, isProposed, rows }) => {
@@ -36,7 +36,7 @@ async function check(row: BundleRow, stage: Stage, openBefore: number[]): Promis
   const open = world.openPulls().map(({ number }) => number);
   expect(open).toEqual(row.open ?? openBefore);
   expect(world.updaterCalls() - calls).toBe(row.updaterCalls ?? 0);
-  // Whatever happens, only people write to the base branch.
+  // In every row, only people write to the base branch.
   const merges = world
     .listWrites()
     .slice(before)

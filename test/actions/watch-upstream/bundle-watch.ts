@@ -10,7 +10,7 @@ export type Mode = "terminal" | "action";
 
 export interface Ended {
   code: number | null;
-  /** `outcome(reason)`, or the outcome alone. */
+  /** `outcome(reason)`, or only the outcome. */
   end: string;
   sentence: string;
   pull: string;
@@ -21,11 +21,11 @@ export interface Ended {
 export interface Stage {
   world: OpenWatch;
   mode: Mode;
-  /** What is merged. */
+  /** The upstream commit of the baseline. */
   base: string;
-  /** The newest commit; pull request #1 proposes it, if there is one. */
+  /** The newest upstream commit. Pull request #1, if there is one, proposes it. */
   head: string;
-  /** The branch of its pull request. */
+  /** The branch of pull request #1. */
   branch: string;
   run(inputs?: Record<string, string>): Promise<Ended>;
   /** The text of the state. */
@@ -34,12 +34,12 @@ export interface Stage {
   writeState(text: string): Promise<void>;
 }
 
-/** Opens a watch whose upstream has a new commit, proposed or not yet, once for all tests of a file. */
+/** Opens a watch once for all tests of a file. Its upstream has a new commit, which may already be proposed. */
 export function shareStage(mode: Mode, isProposed: boolean): () => Promise<Stage> {
   const open = shareWatch(async () => {
     const world = await openWatch();
     world.inputs.state = mode === "action" ? "ref" : "file";
-    // Each job of a workflow has a new machine.
+    // Each job of a workflow has a new machine, so it keeps no files.
     if (mode === "action") delete world.env.STATE_DIRECTORY;
     await world.baseline();
     const base = (await world.upstream.tip("main")) as string;
@@ -103,15 +103,15 @@ export async function editState(stage: Stage, edit: (state: Record<string, unkno
 export interface BundleRow {
   name: string;
   play(stage: Stage): Promise<Ended>;
-  /** How that run ends. */
+  /** How the last run ends. */
   end: string;
   exit?: number;
-  /** True if a person merges the pull request. */
+  /** True if the row has a person merge the pull request. */
   isMerged?: boolean;
-  /** Words of its sentence. */
+  /** Words in the sentence of that run. */
   sentence?: string;
   /** Numbers of the pull requests that are open afterwards. */
   open?: number[];
-  /** How often the updater was called since the stage was opened; 0 by default. */
+  /** How often the row starts the updater; 0 by default. */
   updaterCalls?: number;
 }

@@ -27,7 +27,7 @@ interface Deed {
   name: string;
   /** What the updater does in the worktree. */
   act(worktree: string, run: WatchRun): void;
-  /** `code path`, sorted. Codes of git_tampered only by code. */
+  /** Sorted lines of `code path`; only the code if it ends in `tampered`. */
   found: string[];
 }
 
@@ -168,15 +168,15 @@ const DEEDS: Deed[] = [
       writeFileSync(Buffer.concat([Buffer.from(path.join(worktree, A, "caf")), Buffer.from([0xe9])]), "x"),
     found: [`unsafe_path ${A}/caf\\351`],
   },
-  { name: "a twin of a file", ...put(`${A}/Flows.json`), found: [`unsafe_path ${A}/Flows.json`] },
-  { name: "a twin of a folder", ...put(`${A}/A/other.json`), found: [`unsafe_path ${A}/A`] },
+  { name: "the same name in other letter case", ...put(`${A}/Flows.json`), found: [`unsafe_path ${A}/Flows.json`] },
+  { name: "a folder's name in other letter case", ...put(`${A}/A/other.json`), found: [`unsafe_path ${A}/A`] },
   {
-    name: "two new twins",
+    name: "two new names that differ only in letter case",
     act: (worktree) => writeFiles(worktree, { [`${A}/é.json`]: "1", [`${A}/É.json`]: "2" }),
     found: [`unsafe_path ${A}/é.json`],
   },
   {
-    name: "a file renamed to its twin",
+    name: "a file renamed to other letter case",
     act: (worktree) => renameSync(path.join(worktree, A, "flows.json"), path.join(worktree, A, "Flows.json")),
     found: [],
   },
@@ -192,7 +192,7 @@ const DEEDS: Deed[] = [
     found: ["too_large ", `too_large ${A}/big`],
   },
   {
-    name: "over 20 MB in all",
+    name: "files over 20 MB together",
     act: (worktree) =>
       writeFiles(
         worktree,
@@ -312,11 +312,11 @@ const DEEDS: Deed[] = [
           appendFileSync(path.join(run.mirrors.target.gitDirectory, "info", "attributes"), "* filter=evil\n"),
       ],
       [
-        "a borrowed object folder",
+        "an alternate object folder",
         (_worktree, run) => writeFiles(run.mirrors.target.gitDirectory, { "objects/info/alternates": "/tmp\n" }),
       ],
       [
-        "a shallow cut",
+        "a shallow boundary",
         (worktree, run) =>
           writeFiles(run.mirrors.target.gitDirectory, { shallow: `${git(worktree, ["rev-parse", "HEAD"])}\n` }),
       ],
@@ -379,11 +379,11 @@ const DEEDS: Deed[] = [
 ];
 
 const shared = shareWatchRun();
-/** Rows that only write files need no new repositories. */
+/** False after a row that only writes files: the next row needs no new repositories. */
 let isRepositoryTouched = true;
 let run: WatchRun;
 
-/** There are many ways to tamper, and each needs new repositories: the gate tries every other one. */
+/** Each row that tampers needs new repositories, so the gate runs every second of these rows. */
 const isTampering = ({ found }: Deed) => found.some((line) => line.endsWith("tampered"));
 const rows = [...DEEDS.filter((deed) => !isTampering(deed)), ...everyNth(DEEDS.filter(isTampering), 2)];
 

@@ -72,7 +72,7 @@ function sentenceOf(answer: CodexAnswer): string {
   return answer.sentence;
 }
 
-test("the command is exactly this, and contains nothing from upstream except commit ids", () => {
+test("the command is as expected, and contains nothing from upstream except commit ids", () => {
   using folder = new TempFolder();
   const { facts } = prepare(folder);
   const argv = composeCodexCommand({ codex: CODEX, program: "/bin/codex", facts, allowedPaths: ["a/**", "b/*"] });
@@ -101,7 +101,7 @@ test("a fake Codex runs with these arguments, without input, and its last messag
 });
 
 describe("the probe", () => {
-  test("asks each binary once", async () => {
+  test("checks each binary once, and again only if it or the cache has changed", async () => {
     using folder = new TempFolder();
     const { probe } = prepare(folder);
     const program = install(folder, HELP);
@@ -163,7 +163,7 @@ describe("the probe", () => {
     expect(sentenceOf(answer)).toContain(want);
   });
 
-  test("quotes what a broken program says", async () => {
+  test("quotes the message of a broken program", async () => {
     using folder = new TempFolder();
     const { probe } = prepare(folder);
     const program = install(folder, "", "echo 'node: not found' >&2; exit 127");
@@ -172,7 +172,7 @@ describe("the probe", () => {
 });
 
 describe("the instructions", () => {
-  test("are there", () => {
+  test("are read if they are in the worktree", () => {
     using folder = new TempFolder();
     writeFiles(folder.path, { "worktree/.pipekeeper/updater.md": "Do.\n" });
     expect(() => requireInstructions(folder.at("worktree"), CODEX.instructions)).not.toThrow();

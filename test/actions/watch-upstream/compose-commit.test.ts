@@ -27,7 +27,7 @@ async function openCommitted() {
 }
 
 describe("a commit of a watch", () => {
-  test("says what it was made from, but not when or where", async () => {
+  test("names its sources, but no time and place", async () => {
     const run = await shared.open();
     const { commit, tree } = await commitWork(run, WORK);
     const { gitDirectory } = run.mirrors.target;
@@ -98,7 +98,7 @@ Content-Digest: ${digest}`,
     expect(listed.split("\n")).toEqual([`${A}/a`, `${A}/flows.json/new`]);
   });
 
-  test("keeps oddities of files that nobody touched", async () => {
+  test("keeps odd files that nobody touched", async () => {
     const files = {
       [`${A}/crlf.txt`]: "a\r\nb\r\n",
       "image.bin": "\u0000\r\n$Id$",
@@ -128,13 +128,13 @@ Content-Digest: ${digest}`,
 });
 
 describe("checking a commit", () => {
-  test("finds in it what the check of the folder finds", async () => {
+  test("finds the same as the check of the folder", async () => {
     const { run, commit, changes } = await openCommitted();
     const again = await checkCommit(run.mirrors.target, { base: run.base, commit }, run.policy);
     expect(again).toEqual({ violations: [], changes });
   });
 
-  test("finds what a person may have pushed", async () => {
+  test("finds pushes of people", async () => {
     const run = await shared.open();
     const at = run.target.other;
     git(at, ["update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},${A}/sub`]);
@@ -168,7 +168,7 @@ describe("checking a commit", () => {
 
 describe("a base branch that moved", () => {
   test.each([
-    { name: "elsewhere", files: { "README.md": "2\n", [`${A}/a/other.json`]: "" }, kind: "disjoint" },
+    { name: "in other places", files: { "README.md": "2\n", [`${A}/a/other.json`]: "" }, kind: "disjoint" },
     { name: "in the same file", files: { [`${A}/flows.json`]: "theirs\n" }, kind: "overlapping" },
     { name: "by removing the same file", files: { [`${A}/flows.json`]: null }, kind: "overlapping" },
     { name: "with the same new file", files: { [`${A}/b/events.json`]: "theirs\n" }, kind: "overlapping" },
@@ -201,20 +201,20 @@ describe("a message", () => {
     contentDigest: `sha256:${"3".repeat(64)}`,
   };
 
-  test("reads back as it was written", () => {
+  test("is read back as it was written", () => {
     expect(parseMessage(composeMessage(trailers))).toEqual(trailers);
   });
 
-  test("has one line for each trailer, whatever the address contains", () => {
+  test("has one line for each trailer, for any address", () => {
     const message = composeMessage({ ...trailers, repository: "a\nUpstream-Range: x\r\n\r\nb" });
     expect(message.split("\n")).toHaveLength(7);
   });
 
   test.each([
     { name: "another subject", edit: (text: string) => text.replace("chore", "fix") },
-    { name: "a line more", edit: (text: string) => `${text}Co-authored-by: x\n` },
+    { name: "one more line", edit: (text: string) => `${text}Co-authored-by: x\n` },
     { name: "another order", edit: (text: string) => text.replace(/(Upstream-Repository.*\n)(.*\n)/, "$2$1") },
-    { name: "a subject of another head", edit: (text: string) => text.replace("222222222222\n", "111111111111\n") },
+    { name: "a subject with another head", edit: (text: string) => text.replace("222222222222\n", "111111111111\n") },
   ])("with $name is not ours", ({ edit }) => {
     expect(parseMessage(edit(composeMessage(trailers)))).toBeNull();
   });

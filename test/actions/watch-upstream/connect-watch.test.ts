@@ -20,11 +20,11 @@ interface Question {
   upstream?: string;
   upstreamRemote?: string;
   token?: string;
-  /** Server of the target's API. */
+  /** The address of the target's API. */
   apiUrl?: string;
 }
 
-/** Connects to what the checkouts `up` and `target` of the folder lead to. */
+/** Connects to upstream and target as the checkouts `up` and `target` in the folder name them. */
 function connect(folder: TempFolder, question: Question = {}): Promise<WatchConnections> {
   const { upstream = folder.at("up"), upstreamRemote = "origin", token = "", apiUrl } = question;
   const inputs = { "upstream-remote": upstreamRemote || undefined, "bot-login": "bot" };
@@ -35,7 +35,7 @@ function connect(folder: TempFolder, question: Question = {}): Promise<WatchConn
   return connectWatch(settings, runtime, folder.at("state"));
 }
 
-/** Everything in a folder, with times and permissions. */
+/** Lists everything in a folder, with times and permissions. */
 function photograph(root: string): string[] {
   return readdirSync(root, { recursive: true })
     .map((name) => path.join(root, String(name)))
@@ -50,7 +50,7 @@ function photograph(root: string): string[] {
 
 test.each<{ name: string; question: Question & { folderOf?: string }; from: string }>([
   { name: "the remote of the checkout", question: {}, from: "upstream.git" },
-  { name: "another remote of it", question: { upstreamRemote: "fork" }, from: "fork.git" },
+  { name: "another remote of the checkout", question: { upstreamRemote: "fork" }, from: "fork.git" },
   { name: "the checkout, if no remote is wanted", question: { upstreamRemote: "" }, from: "up" },
   { name: "the checkout, if there is no such remote", question: { upstreamRemote: "none" }, from: "up" },
   { name: "the remote of the checkout around a folder", question: { folderOf: "up/src/deep" }, from: "upstream.git" },
@@ -82,7 +82,7 @@ test("the checkouts of upstream and target stay as they are, to the byte and the
     writeFiles(at, { "a.txt": "dirty\n", "new.txt": "untracked\n", "dir/staged.txt": "staged\n" });
     git(at, ["add", "dir"]);
     rmSync(path.join(at, "dir/b.txt"));
-    // Git would refresh an index that is older than its files.
+    // Git would like to refresh an index that is older than its files.
     mkdirSync(path.join(at, "empty"));
     writeFileSync(path.join(at, ".git", "hooks", "reference-transaction"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
   }
@@ -160,7 +160,7 @@ test("a file:// address is fetched, even with escapes in it", async () => {
 });
 
 describe("an upstream at http:// on the target's own server", () => {
-  /** A server that git reaches as `git.example`, through a proxy. */
+  /** A server that git reaches as `git.example`, because it is set as the proxy. */
   async function openPlain(folder: TempFolder, token?: string) {
     const origin = createOrigin(folder);
     clone(folder, origin.bare, "target");
@@ -216,7 +216,7 @@ test("the passwords in the addresses are secrets of the run, in every form", asy
   }
 });
 
-test("an upstream address with a password is refused, without the password", async () => {
+test("an upstream address with a password is refused, and the message does not show the password", async () => {
   using folder = new TempFolder();
   clone(folder, createOrigin(folder).bare, "target");
   const failure = connect(folder, { upstream: "https://ada:s3cret-word@git.example/a/b.git" });

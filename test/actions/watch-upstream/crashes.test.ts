@@ -1,4 +1,4 @@
-/** A run is killed right after each of its effects, and the next runs always reach the same end. */
+/** A run is killed right after one of its effects. The next runs always reach the same end. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
@@ -28,7 +28,7 @@ interface Moved {
   base: string | null;
 }
 
-/** An older pull request is open, and upstream has moved on. */
+/** Opens a watch with an open pull request for an older commit, while upstream has moved on. */
 async function openMoved(mode: Mode): Promise<Moved> {
   const world = await openWatch();
   world.inputs.state = mode;
@@ -41,7 +41,7 @@ async function openMoved(mode: Mode): Promise<Moved> {
   return { world, heads: [older, newer], base: await world.target.tip("main") };
 }
 
-/** `attempt`: of the workflow run, which is rerun after it was killed. */
+/** `attempt` is the attempt of the workflow run, which is rerun after a kill. */
 function run(
   { folder: place, inputs, env, clock }: OpenWatch,
   { killAfter = 0, attempt = 1, started }: Pick<MortalRun, "started"> & { killAfter?: number; attempt?: number } = {},
@@ -57,7 +57,7 @@ async function summarize(world: OpenWatch, heads: readonly string[]) {
   const { pulls, comments } = world.github.state;
   const state = world.inputs.state === "file" ? world.readState() : await readStateRef(world);
   const tips = await Promise.all(heads.map((head) => world.target.tip(`${BRANCH}${head}`)));
-  // The commits contain the address of upstream, which differs between worlds.
+  // Commit ids differ between worlds, because commits contain the address of upstream.
   const nth = (sha: string) => tips.indexOf(sha);
   return {
     pulls: pulls.map(({ number, state, head, labels }) => ({ number, state, head, labels })),
@@ -82,7 +82,7 @@ async function readStateRef({ target }: OpenWatch) {
   return JSON.parse(String(await target.read("pipekeeper-state/analytics", "state.json")));
 }
 
-/** What an undisturbed run does and leaves. */
+/** The steps and the final state of a run that nothing interrupts. */
 async function runWhole({ world, heads }: Moved) {
   const { code, steps, log } = await run(world);
   expect(code, log).toBe(0);
@@ -91,7 +91,7 @@ async function runWhole({ world, heads }: Moved) {
 
 const opens = { file: shareWatch(() => openMoved("file")), ref: shareWatch(() => openMoved("ref")) };
 
-/** The gate covers the effects that others can see. */
+/** The gate kills runs only after these effects, which others can see. */
 const IN_GATE = { file: ["createPullRequest"], ref: ["pushBranch"] };
 
 describe.each<Mode>(everyNth<Mode>(["file", "ref"], 2))("with the state in a %s", (mode) => {
@@ -139,7 +139,7 @@ test.runIf(isProof)("the same end after several kills at random points", { timeo
     let log = "";
     for (const [nth, killAfter] of kills.entries()) log += (await run(world, { killAfter, attempt: nth + 1 })).log;
     for (let reruns = 1; reruns <= RERUNS; reruns++) {
-      // A crash while the updater runs counts as a failure, and the second one waits.
+      // A crash while the updater runs counts as a failure, and after the second failure there is a wait.
       world.clock.now = new Date(world.clock.date().getTime() + 6 * 3_600_000).toISOString();
       log += (await run(world, { attempt: kills.length + reruns })).log;
       if (isDeepStrictEqual(await summarize(world, heads), end)) break;

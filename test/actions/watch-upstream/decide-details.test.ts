@@ -1,4 +1,4 @@
-/** Conditions that no other row depends on. */
+/** Conditions that are not covered by the other tables. */
 
 import { table } from "./decision-table.ts";
 import {
@@ -30,13 +30,13 @@ table("work of an unfinished run that is in the base branch already", [
     after: { lastMergedCommit: HEAD, inFlight: null },
   },
   {
-    name: "does not while its pull request is open",
+    name: "does not count as merged while its pull request is open",
     facts: { state: { inFlight: inFlight({ stage: "pr" }), pr: prOfHead }, branches: [mergedByHand], pulls: [pull()] },
     act: "noop(already-open)",
     after: { lastMergedCommit: BASE, inFlight: null },
   },
   {
-    name: "does so beside an open pull request of another head",
+    name: "counts as merged if a pull request of another head is open",
     facts: {
       state: { inFlight: inFlight() },
       branches: [mergedByHand, branch({ head: OLDER })],
@@ -47,7 +47,7 @@ table("work of an unfinished run that is in the base branch already", [
     after: { lastMergedCommit: HEAD, inFlight: null },
   },
   {
-    name: "does so beside its own pull request that is closed",
+    name: "counts as merged if its own pull request is closed",
     facts: {
       state: { inFlight: inFlight() },
       branches: [mergedByHand],
@@ -67,16 +67,16 @@ table("failures of a head that was merged", [
     after: { lastMergedCommit: OLDER, failures: null },
   },
   {
-    name: "stay if they are another head's",
+    name: "stay if they belong to another head",
     facts: { state: failed(), pulls: [pull({ head: OLDER, state: "merged" })], range: ahead() },
     act: "noop(backoff)",
     after: { lastMergedCommit: OLDER, ...failed() },
   },
 ]);
 
-table("the pull request that a hold about rewritten history belongs on", [
+table("the pull request that gets the comment about rewritten history", [
   {
-    name: "is ours that is open",
+    name: "is our open pull request",
     facts: { range: rewritten(ROOT), pulls: olderOpen.pulls ?? [] },
     act: "held(history-rewritten)",
     exit: 3,
@@ -90,7 +90,7 @@ table("the pull request that a hold about rewritten history belongs on", [
     detail: { number: null },
   },
   {
-    name: "is not one that is closed",
+    name: "is not a closed pull request",
     facts: { range: rewritten(ROOT), pulls: [pull({ head: OLDER, state: "closed" })] },
     act: "held(history-rewritten)",
     exit: 3,
@@ -98,7 +98,7 @@ table("the pull request that a hold about rewritten history belongs on", [
   },
 ]);
 
-table("row 18, an open pull request whose commit upstream replaced by one with the same files", [
+table("row 18, an open pull request, and upstream replaced its commit by one with the same files", [
   {
     name: "is replaced, too",
     facts: { ...olderOpen, range: ahead({ watchedSincePr: 0 }), pulls: [pull({ head: OLDER, isTakenBack: true })] },

@@ -12,14 +12,14 @@ const OTHER: { name: string; known: Partial<WatchDrift> }[] = [
 
 table("row 20b, the issue about drift", [
   {
-    name: "the issue that is open gets the new range",
+    name: "an open issue gets the new range",
     facts: { drift: driftOfOlder() },
     policy: { propose: "issue" },
     act: "issue(drift)",
     detail: { issue: 5 },
   },
   {
-    name: "an issue that reports the range already",
+    name: "an issue that already reports the range",
     facts: { drift: drift() },
     policy: { propose: "issue" },
     act: "noop(issue-open)",
@@ -27,7 +27,7 @@ table("row 20b, the issue about drift", [
     sentence: "Issue #5",
   },
   {
-    name: "what is reported already has cooled down",
+    name: "a reported range needs no cooldown any more",
     facts: { drift: drift() },
     policy: { propose: "issue", cooldownHours: 5 },
     act: "noop(issue-open)",
@@ -47,7 +47,7 @@ table("row 20b, the issue about drift", [
     detail: { issue: 5 },
   },
   {
-    name: "an open issue whose range nobody knows",
+    name: "an open issue with an unknown range",
     facts: { drift: drift({ range: null, watchedSince: null }) },
     policy: { propose: "issue" },
     act: "issue(drift)",
@@ -63,47 +63,47 @@ table("row 20b, the issue about drift", [
     after: { drift: REPORTED },
   },
   {
-    name: "it is closed for this head, also with another start of the range",
+    name: "an issue closed for this head, with another start of the range",
     facts: { drift: drift({ isOpen: false, range: { base: ROOT, head: HEAD }, watchedSince: null }) },
     policy: { propose: "issue" },
     act: "noop(issue-closed)",
     after: { drift: REPORTED },
   },
   {
-    name: "it is closed, and no watched file changed since",
+    name: "a closed issue, and no watched file changed since",
     facts: { drift: driftOfOlder({ isOpen: false, watchedSince: 0 }) },
     policy: { propose: "issue" },
     act: "noop(issue-closed)",
     after: { drift: REPORTED },
   },
   {
-    name: "it is closed, and a watched file changed since",
+    name: "a closed issue, and a watched file changed since",
     facts: { drift: driftOfOlder({ isOpen: false }) },
     policy: { propose: "issue" },
     act: "issue(drift)",
     detail: { issue: null },
   },
   {
-    name: "it is closed, and its head is not known any more",
+    name: "a closed issue whose head is not known any more",
     facts: { drift: driftOfOlder({ isOpen: false, watchedSince: null }) },
     policy: { propose: "issue" },
     act: "issue(drift)",
     detail: { issue: null },
   },
   {
-    name: "retry-closed reports a closed one again",
+    name: "retry-closed reports in a new issue",
     facts: { drift: drift({ isOpen: false }), overrides: { retryClosed: true } },
     policy: { propose: "issue" },
     act: "issue(drift)",
     detail: { issue: null },
   },
   {
-    name: "an issue does not matter with pull requests",
+    name: "with propose: pull-request the issue does not matter",
     facts: { drift: drift() },
     act: RUN,
   },
   {
-    name: "what the state knows of a closed one is not written again",
+    name: "a closed issue that the state already has is not recorded again",
     facts: {
       state: { drift: REPORTED },
       drift: drift({ isOpen: false }),
@@ -113,7 +113,7 @@ table("row 20b, the issue about drift", [
     settled: [],
   },
   ...OTHER.map(({ name, known }) => ({
-    name: `another ${name} in the state is corrected for a closed one`,
+    name: `a closed issue corrects another ${name} in the state`,
     facts: { state: { drift: { ...REPORTED, ...known } }, drift: drift({ isOpen: false }) },
     policy: { propose: "issue" as const },
     act: "noop(issue-closed)",

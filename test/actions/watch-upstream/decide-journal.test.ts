@@ -43,7 +43,7 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null },
   },
   {
-    name: "updated, of an older head: the new one is handled",
+    name: "updated, of an older head: the new head is handled",
     facts: { state: journal({ stage: "updated", commit: null, head: OLDER }) },
     act: RUN,
     detail: { range: { base: BASE, head: HEAD } },
@@ -65,7 +65,7 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null },
   },
   {
-    name: "pushed, and the cursor was set to it: done",
+    name: "pushed, and the cursor is at its head: done",
     facts: {
       state: journal({ stage: "pushed", head: OLDER }, { lastMergedCommit: OLDER }),
       branches: [branch({ head: OLDER })],
@@ -74,7 +74,7 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null },
   },
   {
-    name: "pushed, upstream moved, and the newer head is not open by us: finished first",
+    name: "pushed, upstream moved, and we have no open pull request for the newer head: finished first",
     facts: {
       state: journal({ stage: "pushed", head: OLDER }),
       branches: [branch({ head: OLDER })],
@@ -95,19 +95,19 @@ table("row 8, a run that was not finished", [
     detail: { isPushed: false, expected: null },
   },
   {
-    name: "committed, and pushed without its journal entry",
+    name: "committed, and pushed without its journal entry: finished",
     facts: { state: journal(), branches: [branch()] },
     act: RESUME,
     detail: { isPushed: true, expected: HEAD_WORK },
   },
   {
-    name: "committed, for a pull request that is open: pushed over the recorded commit",
+    name: "committed, for an open pull request: pushed, and replaces the recorded commit",
     facts: { state: journal({ commit: sha("e") }, { pr: prOfHead }), branches: [branch()], pulls: [pull()] },
     act: RESUME,
     detail: { isPushed: false, expected: HEAD_WORK },
   },
   {
-    name: "committed, but the commit is gone: made again, without a failure",
+    name: "committed, but the commit is gone: created again, without a failure",
     facts: { state: journal(), isTreePresent: false },
     act: RUN,
     after: { inFlight: null, failures: null },
@@ -120,13 +120,13 @@ table("row 8, a run that was not finished", [
     detail: { range: { base: BASE, head: HEAD } },
   },
   {
-    name: "committed and pushed without its entry, upstream moved: finished first",
+    name: "committed, pushed without its journal entry, upstream moved: finished first",
     facts: { state: journal({ head: OLDER }), branches: [branch({ head: OLDER })] },
     act: RESUME,
     detail: { isPushed: true },
   },
   {
-    name: "committed, and the range now starts elsewhere: made again",
+    name: "committed, but the range now has another start: created again",
     facts: { state: journal({ base: sha("0") }) },
     act: RUN,
     after: { inFlight: null },
@@ -155,13 +155,13 @@ table("row 8, a run that was not finished", [
     detail: { isPushed: false, expected: null },
   },
   {
-    name: "pushed, and branch and commit are gone: made again",
+    name: "pushed, but branch and commit are gone: created again",
     facts: { state: journal({ stage: "pushed" }), isTreePresent: false },
     act: RUN,
     after: { inFlight: null },
   },
   {
-    name: "pushed, and replaces an older one",
+    name: "pushed: finished, and replaces an older pull request",
     facts: {
       state: journal({ stage: "pushed" }),
       branches: [branch(), branch({ head: OLDER })],
@@ -171,7 +171,7 @@ table("row 8, a run that was not finished", [
     detail: { supersedes: [{ number: PULL_OF_OLDER }] },
   },
   {
-    name: "pushed, but the older one now has a person's commits",
+    name: "pushed, but the older pull request now has a person's commits",
     facts: {
       state: journal({ stage: "pushed" }),
       branches: [branch(), branch({ head: OLDER, relation: "foreign" })],
@@ -187,7 +187,7 @@ table("row 8, a run that was not finished", [
     act: RESUME,
   },
   {
-    name: "pr, closed by a person meanwhile",
+    name: "pr, but a person has closed it meanwhile",
     facts: { state: journal({ stage: "pr" }), branches: [branch()], pulls: [pull({ state: "closed" })] },
     act: "closed-noop(declined)",
     after: { inFlight: null },
@@ -198,7 +198,7 @@ table("row 8, a run that was not finished", [
     act: "closed-noop(declined)",
   },
   {
-    name: "pr, merged meanwhile",
+    name: "pr, and merged meanwhile",
     facts: { state: journal({ stage: "pr" }), pulls: [pull({ state: "merged" })], range: { kind: "same" } },
     act: "noop(up-to-date)",
     after: { inFlight: null, lastMergedCommit: HEAD },
@@ -210,13 +210,13 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null, pr: prOfHead },
   },
   {
-    name: "row 13 takes precedence",
+    name: "row 13 takes precedence over row 8",
     facts: { state: journal({ stage: "pushed" }), branches: [branch()], pulls: [pull({ isOurs: false })] },
     act: "held(foreign-pull)",
     exit: 3,
   },
   {
-    name: "row 13a takes precedence",
+    name: "row 13a takes precedence over row 8",
     facts: { state: journal({ stage: "pushed" }), branches: [branch({ relation: "merged" })] },
     act: "noop(up-to-date)",
     after: { inFlight: null, lastMergedCommit: HEAD },
@@ -231,14 +231,14 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null, lastMergedCommit: OLDER },
   },
   {
-    name: "row 16 takes precedence",
+    name: "row 16 takes precedence over row 8",
     facts: { state: journal({ stage: "pushed" }), branches: [branch({ relation: "foreign" })] },
     act: "held(branch-modified)",
     exit: 3,
     after: { inFlight: inFlight({ stage: "pushed" }) },
   },
   {
-    name: "the newer head is already open: the older one is left alone",
+    name: "a pull request for a newer head is open: the older run is left unfinished",
     facts: {
       state: journal({ stage: "pushed", head: OLDER }),
       branches: [branch({ head: OLDER }), branch()],

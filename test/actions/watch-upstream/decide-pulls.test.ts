@@ -20,7 +20,7 @@ import {
 
 const olderName = branch({ head: OLDER }).name;
 
-table("row 6, merged", [
+table("row 6, a merged pull request", [
   {
     name: "moves the cursor, forgets the pull request and deletes the branch",
     facts: {
@@ -33,13 +33,13 @@ table("row 6, merged", [
     obsolete: [{ name: olderName, sha: OLDER_WORK }],
   },
   {
-    name: "of the head: nothing is left to do",
+    name: "is the head's: nothing is left to do",
     facts: { pulls: [pull({ state: "merged" })], range: { kind: "same" } },
     act: "noop(up-to-date)",
     after: { lastMergedCommit: HEAD },
   },
   {
-    name: "with a person's commits: the branch stays",
+    name: "has a person's commits: the branch stays",
     facts: {
       state: { pr: prOfOlder },
       pulls: [pull({ head: OLDER, state: "merged", headSha: HUMAN_WORK })],
@@ -50,13 +50,13 @@ table("row 6, merged", [
     obsolete: [],
   },
   {
-    name: "behind the cursor: it stays",
+    name: "is behind the cursor: the cursor stays",
     facts: { pulls: [pull({ head: OLDER, state: "merged", commitsAhead: null })] },
     act: RUN,
     after: { lastMergedCommit: BASE },
   },
   {
-    name: "the most advanced counts",
+    name: "several pull requests: the most advanced counts",
     facts: {
       pulls: [pull({ state: "merged" }), pull({ head: OLDER, state: "merged", number: 99 })],
       range: { kind: "same" },
@@ -65,26 +65,26 @@ table("row 6, merged", [
     after: { lastMergedCommit: HEAD },
   },
   {
-    name: "somebody else's does not count",
+    name: "does not count if it is somebody else's",
     facts: { pulls: [pull({ head: OLDER, state: "merged", isOurs: false })] },
     act: RUN,
     after: { lastMergedCommit: BASE },
   },
   {
-    name: "into another branch counts as closed",
+    name: "counts as closed if it was merged into another branch",
     facts: { state: { pr: prOfOlder }, pulls: [pull({ head: OLDER, state: "merged", base: "staging" })] },
     act: RUN,
     after: { lastMergedCommit: BASE, pr: null, declined: [settledOlder] },
   },
   {
-    name: "after it was reopened: no longer declined",
+    name: "was declined and reopened before: no longer declined",
     facts: { state: { declined: [settledOlder] }, pulls: [pull({ head: OLDER, state: "merged" })] },
     act: RUN,
     after: { lastMergedCommit: OLDER, declined: [] },
   },
 ]);
 
-table("row 7, closed", [
+table("row 7, a pull request that was closed", [
   {
     name: "by a person: declined",
     facts: { state: { pr: prOfOlder }, pulls: [pull({ head: OLDER, state: "closed" })] },
@@ -99,19 +99,19 @@ table("row 7, closed", [
     after: { pr: null, declined: [], superseded: [settledOlder] },
   },
   {
-    name: "superseded on record: not declined",
+    name: "is recorded as superseded: not declined",
     facts: { state: { superseded: [settledOlder] }, pulls: [pull({ head: OLDER, state: "closed" })] },
     act: RUN,
     after: { declined: [], superseded: [settledOlder] },
   },
   {
-    name: "somebody else's: not recorded",
+    name: "is somebody else's: not recorded",
     facts: { pulls: [pull({ head: OLDER, state: "closed", isOurs: false })] },
     act: RUN,
     after: { declined: [] },
   },
   {
-    name: "already declined: recorded once",
+    name: "is already declined: recorded only once",
     facts: {
       state: { declined: [{ ...settledOlder, at: AN_HOUR_AGO }] },
       pulls: [pull({ head: OLDER, state: "closed" })],
@@ -120,7 +120,7 @@ table("row 7, closed", [
     after: { declined: [{ ...settledOlder, at: AN_HOUR_AGO }] },
   },
   {
-    name: "reopened by a person: no longer declined",
+    name: "was reopened by a person: no longer declined",
     facts: { state: { declined: [settledOlder] }, ...olderOpen },
     act: RUN,
     after: { declined: [] },
@@ -129,7 +129,7 @@ table("row 7, closed", [
 
 table("rows 9 and 10, rewritten history and missing base", [
   {
-    name: "held",
+    name: "rewritten history holds the watch",
     facts: { range: rewritten(ROOT) },
     act: "held(history-rewritten)",
     exit: 3,
@@ -137,7 +137,7 @@ table("rows 9 and 10, rewritten history and missing base", [
     detail: { hold: { from: BASE, to: HEAD, mergeBase: ROOT } },
   },
   {
-    name: "held, on the open pull request",
+    name: "the hold is shown on the open pull request",
     facts: { range: rewritten(ROOT), ...olderOpen },
     act: "held(history-rewritten)",
     exit: 3,
@@ -180,23 +180,23 @@ table("rows 9 and 10, rewritten history and missing base", [
     act: "advanced(rewrite-accepted)",
     after: { inFlight: null },
   },
-  { name: "on-rewrite says nothing about a branch that is ahead", policy: { onRewrite: "accept" }, act: RUN },
+  { name: "on-rewrite does not matter if the branch is ahead", policy: { onRewrite: "accept" }, act: RUN },
   {
-    name: "a missing base is held",
+    name: "a missing base holds the watch",
     facts: { range: { kind: "base-missing" } },
     act: "held(base-missing)",
     exit: 3,
     sentence: "`force-init: true`",
   },
   {
-    name: "a missing base is held with on-rewrite: accept",
+    name: "a missing base holds the watch even with on-rewrite: accept",
     facts: { range: { kind: "base-missing" } },
     policy: { onRewrite: "accept" },
     act: "held(base-missing)",
     exit: 3,
   },
   {
-    name: "both take precedence over the journal",
+    name: "rewritten history takes precedence over the journal",
     facts: { range: rewritten(ROOT), state: { inFlight: inFlight({ stage: "pushed" }) } },
     act: "held(history-rewritten)",
     exit: 3,

@@ -19,16 +19,16 @@ const advanceTo = (change: object) => ({
 table("row 1, invalid state", [
   { name: "fails", facts: INVALID, act: "failed(state-invalid)", exit: 1, sentence: "/var/state.json" },
   {
-    ...{ name: "names what was found and both ways out", facts: INVALID, act: "failed(state-invalid)", exit: 1 },
+    ...{ name: "names what was found and both remedies", facts: INVALID, act: "failed(state-invalid)", exit: 1 },
     sentence:
       "an array. Run once with `force-init: true` and `init` set to an upstream commit, or remove it so that it is rebuilt from the pull requests.",
   },
   {
-    ...{ name: "fails with init alone", facts: { ...INVALID, overrides: initTo(BASE) } },
+    ...{ name: "fails with only init", facts: { ...INVALID, overrides: initTo(BASE) } },
     ...{ act: "failed(state-invalid)", exit: 1 },
   },
   {
-    ...{ name: "fails with force-init alone", facts: { ...INVALID, overrides: { forceInit: true } } },
+    ...{ name: "fails with only force-init", facts: { ...INVALID, overrides: { forceInit: true } } },
     ...{ act: "failed(state-invalid)", exit: 1 },
   },
   {
@@ -36,7 +36,7 @@ table("row 1, invalid state", [
     ...{ act: "initialized", after: { lastMergedCommit: OLDER } },
   },
   {
-    ...{ name: "fails before an unreachable upstream matters", act: "failed(state-invalid)", exit: 1 },
+    ...{ name: "fails even if upstream is unreachable", act: "failed(state-invalid)", exit: 1 },
     facts: { ...INVALID, upstream: { kind: "unreachable", message: "timeout" } },
   },
 ]);
@@ -44,43 +44,43 @@ table("row 1, invalid state", [
 table("row 2, no state", [
   { name: "needs init", facts: ABSENT, act: "init-required", exit: 3, sentence: "`init: head`" },
   {
-    name: "and no upstream, so there is nothing to rebuild from",
+    name: "with upstream unreachable there is nothing to rebuild from",
     facts: { ...ABSENT, upstream: { kind: "unreachable", message: "down" } },
     act: "transient(unreachable)",
     exit: 1,
   },
   {
-    name: "and a state of an older tool, but no upstream to migrate it with",
+    name: "a state of an older tool cannot be migrated if upstream refuses access",
     facts: { ...OLD, upstream: { kind: "auth", message: "HTTP 401" } },
     act: "failed(auth)",
     exit: 1,
   },
   {
-    name: "advance-to is not init",
+    name: "advance-to does not replace init",
     facts: { ...ABSENT, overrides: { advanceTo: { sha: HEAD, isAncestorOfHead: true, commitsAhead: null } } },
     act: "init-required",
     exit: 3,
   },
   {
-    name: "a rebuilt state is as good as a stored one",
+    name: "a rebuilt state counts like a stored one",
     facts: { state: { kind: "present", origin: "rebuilt", state: (facts().state as { state: WatchState }).state } },
     act: RUN,
   },
   {
-    name: "a state of an older tool that could not be migrated is held",
+    name: "a state of an older tool that could not be migrated holds the watch",
     facts: OLD,
     act: "held(baseline-unknown)",
     exit: 3,
     sentence: `\`init: ${BASE}\``,
   },
   {
-    name: "and replaced with init and force-init",
+    name: "a state of an older tool is replaced with init and force-init",
     facts: { ...OLD, overrides: { ...initTo(OLDER), forceInit: true } },
     act: "initialized",
     after: { lastMergedCommit: OLDER },
   },
   {
-    name: "but not with init alone",
+    name: "a state of an older tool is not replaced with only init",
     facts: { ...OLD, overrides: initTo(OLDER) },
     act: "failed(already-initialized)",
     exit: 1,
@@ -164,7 +164,7 @@ table("row 3, init and advance-to", [
     detail: { isHead: true },
   },
   {
-    name: "advance-to leaves a cursor that is further on",
+    name: "advance-to leaves the cursor of proposals if it is further on",
     facts: { overrides: advanceTo({}), state: { lastProposedCommit: HEAD } },
     act: "advanced(advance-to)",
     after: { lastMergedCommit: OLDER, lastProposedCommit: HEAD },
@@ -241,7 +241,7 @@ table("rows 4 and 5, upstream", [
     sentence: "no other branches either",
   },
   {
-    name: "merged pull requests are settled anyway",
+    name: "merged pull requests are settled although upstream is unreachable",
     facts: { upstream: { kind: "unreachable", message: "timeout" }, pulls: [pull({ head: OLDER, state: "merged" })] },
     act: "transient(unreachable)",
     exit: 1,

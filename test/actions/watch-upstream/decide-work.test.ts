@@ -25,28 +25,28 @@ const heldBefore = { reason: "quarantined", key: `quarantined:${HEAD}`, since: A
 
 table("rows 18 to 22, is there work", [
   {
-    name: "18: no watched file since the open pull request",
+    name: "18: no watched file changed since the open pull request",
     facts: HELD_OLDER,
     act: "noop(still-valid)",
     detail: { number: PULL_OF_OLDER },
     after: { pr: { ...prOfOlder, url: pull({ head: OLDER }).url } },
   },
-  { name: "18: a watched file since then", facts: olderOpen, act: RUN },
-  { name: "18: not known", facts: { ...olderOpen, range: ahead({ watchedSincePr: null }) }, act: RUN },
+  { name: "18: a watched file changed since then", facts: olderOpen, act: RUN },
+  { name: "18: changes not known", facts: { ...olderOpen, range: ahead({ watchedSincePr: null }) }, act: RUN },
   {
     name: "18: a pull request with a person's commits is still valid",
     facts: { ...olderModified, range: ahead({ watchedSincePr: 0 }) },
     act: "noop(still-valid)",
   },
   {
-    name: "19: no watched file",
+    name: "19: no watched file changed",
     facts: { range: ahead({ watchedFiles: 0, watchedSincePr: null }), state: { lastProposedCommit: OLDER } },
     act: "advanced(no-watched-files)",
     after: { lastMergedCommit: HEAD, lastProposedCommit: HEAD },
     detail: { isHead: true },
   },
   {
-    name: "19: no watched file in a range over the caps",
+    name: "19: no watched file changed in a range over the caps",
     facts: { range: ahead({ watchedFiles: 0, commits: 501 }) },
     act: "advanced(no-watched-files)",
   },
@@ -57,8 +57,8 @@ table("rows 18 to 22, is there work", [
     exit: 3,
     sentence: "`upstream-paths`",
   },
-  { name: "19: one watched file", facts: { range: ahead({ watchedFiles: 1 }) }, act: RUN },
-  { name: "19: not while an older one is open", facts: { ...olderOpen, range: ahead({ watchedFiles: 0 }) }, act: RUN },
+  { name: "19: one watched file changed", facts: { range: ahead({ watchedFiles: 1 }) }, act: RUN },
+  { name: "19: an older pull request is open", facts: { ...olderOpen, range: ahead({ watchedFiles: 0 }) }, act: RUN },
   {
     name: "20: quarantined",
     facts: { state: failed({ quarantined: true, nextAt: AN_HOUR_AGO }) },
@@ -67,7 +67,7 @@ table("rows 18 to 22, is there work", [
     sentence: "`retry: true`",
   },
   {
-    name: "20: retry lifts it",
+    name: "20: retry lifts the quarantine",
     facts: { state: failed({ quarantined: true }), overrides: { retry: true } },
     act: RUN,
     after: { failures: null },
@@ -80,20 +80,20 @@ table("rows 18 to 22, is there work", [
     act: RUN,
   },
   {
-    name: "20: held again, the hold stays as it was",
+    name: "20: held again for the same reason: the hold stays as it was",
     facts: { state: { ...failed({ quarantined: true }), held: heldBefore } },
     act: "held(quarantined)",
     exit: 3,
     after: { held: heldBefore },
   },
   {
-    name: "20: held for another reason, the hold is new",
+    name: "20: held for another reason: the hold is new",
     facts: { state: { ...failed({ quarantined: true }), held: { ...heldBefore, key: "branch-modified:x" } } },
     act: "held(quarantined)",
     exit: 3,
     after: { held: { ...heldBefore, since: NOW, commented: false } },
   },
-  { name: "20a: just old enough", policy: { cooldownHours: 1 }, act: RUN },
+  { name: "20a: a head that is just old enough", policy: { cooldownHours: 1 }, act: RUN },
   {
     name: "20a: quarantine is reported first",
     facts: { state: failed({ quarantined: true }) },
@@ -102,7 +102,7 @@ table("rows 18 to 22, is there work", [
     exit: 3,
   },
   {
-    name: "20b: an issue",
+    name: "20b: propose: issue opens an issue",
     policy: { propose: "issue" },
     act: "issue(drift)",
     detail: { range: { base: BASE, head: HEAD } },
@@ -122,34 +122,34 @@ table("rows 18 to 22, is there work", [
   { name: "21: backoff has ended", facts: { state: failed({ nextAt: NOW }) }, act: RUN },
   { name: "21: another head's backoff", facts: { state: failed({ head: OLDER }) }, act: RUN },
   {
-    name: "21: retry lifts it",
+    name: "21: retry ends the backoff",
     facts: { state: failed(), overrides: { retry: true } },
     act: RUN,
     after: { failures: null },
   },
   {
-    name: "22: commits",
+    name: "22: too many commits",
     facts: { range: ahead({ commits: 501 }) },
     act: "held(range-too-large)",
     exit: 3,
     sentence: "`max-commits`",
   },
   {
-    name: "22: files",
+    name: "22: too many files",
     facts: { range: ahead({ files: 2001 }) },
     act: "held(range-too-large)",
     exit: 3,
     sentence: "2001 files",
   },
   {
-    name: "22: bytes",
+    name: "22: one byte too many",
     facts: { range: ahead({ bytes: 20_000_001 }) },
     act: "held(range-too-large)",
     exit: 3,
     sentence: "has 20000001 bytes, more than `max-bytes` allows (20000000 bytes)",
   },
   {
-    name: "22: many bytes",
+    name: "22: far too many bytes",
     facts: { range: ahead({ bytes: 35_000_000 }) },
     act: "held(range-too-large)",
     exit: 3,
@@ -160,7 +160,7 @@ table("rows 18 to 22, is there work", [
 
 table("rows 23 to 27, older pull requests and work", [
   {
-    name: "23: with a person's commits",
+    name: "23: an older pull request with a person's commits",
     facts: olderModified,
     act: "held(branch-modified)",
     exit: 3,
@@ -168,12 +168,12 @@ table("rows 23 to 27, older pull requests and work", [
     sentence: "by Grace on its branch",
   },
   {
-    name: "23: without its branch, but at the recorded commit",
+    name: "23: an older pull request without its branch, at the recorded commit",
     facts: { state: { pr: prOfOlder }, pulls: [pull({ head: OLDER })] },
     act: RUN,
   },
   {
-    name: "23: without its branch, at another commit",
+    name: "23: an older pull request without its branch, at another commit",
     facts: { state: { pr: prOfOlder }, pulls: [pull({ head: OLDER, headSha: HUMAN_WORK })] },
     act: "held(branch-modified)",
     exit: 3,
@@ -190,7 +190,7 @@ table("rows 23 to 27, older pull requests and work", [
     act: RUN,
   },
   {
-    name: "25: waits with on-new-head: hold",
+    name: "25: with on-new-head: hold the watch waits",
     facts: olderOpen,
     policy: { onNewHead: "hold" },
     act: "waiting(older-open)",
@@ -204,13 +204,13 @@ table("rows 23 to 27, older pull requests and work", [
     exit: 3,
   },
   {
-    name: "25: without anything to wait for",
+    name: "25: with on-new-head: hold and nothing to wait for",
     facts: { pulls: [pull({ head: OLDER, state: "closed" })] },
     policy: { onNewHead: "hold" },
     act: RUN,
   },
   {
-    name: "26: replaces the older one",
+    name: "26: the older pull request is replaced",
     facts: olderOpen,
     act: RUN,
     detail: {
@@ -221,7 +221,7 @@ table("rows 23 to 27, older pull requests and work", [
     },
   },
   {
-    name: "27: names only what a person closed and what is not merged since",
+    name: "27: names only pull requests that a person closed and that are not behind the cursor",
     facts: {
       state: { declined: [2, 3, 4].map((number) => ({ head: OLDER, number, at: AN_HOUR_AGO })) },
       pulls: [
@@ -236,7 +236,7 @@ table("rows 23 to 27, older pull requests and work", [
     sentence: "It includes what #2 proposed.",
   },
   {
-    name: "27: runs",
+    name: "27: the updater runs",
     act: RUN,
     detail: { range: { base: BASE, head: HEAD }, expected: null, supersedes: [], declined: [] },
   },

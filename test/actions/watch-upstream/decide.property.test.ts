@@ -39,7 +39,7 @@ describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
             : 0,
       );
     }, 4);
-    // The facts vary enough to reach every act.
+    // Every act is reached: the arbitrary facts vary enough.
     for (const act of ACTS) expect([...seen]).toContain(act);
   });
 
@@ -50,7 +50,7 @@ describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
     });
   });
 
-  test("never close a pull request that is not ours, or modified, or declined", () => {
+  test("never close a pull request that is not ours, not open, or modified", () => {
     check(({ branches }, _, { act, takenBack }) => {
       for (const pull of [...("supersedes" in act ? act.supersedes : []), ...takenBack]) {
         expect(pull).toMatchObject({ isOurs: true, state: "open" });
@@ -68,7 +68,7 @@ describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
     });
   });
 
-  test("never propose a declined head again unless told to", () => {
+  test("never propose a declined head again without retry-closed", () => {
     check((facts, _, { act, settle }) => {
       const state = stateOf(facts);
       if (act.kind !== "run" || act.number !== null || state === null || facts.overrides.retryClosed) return;
@@ -77,7 +77,7 @@ describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
     });
   });
 
-  test("never change a state into one that cannot be read", () => {
+  test("never turn a state into one that cannot be read", () => {
     check((facts, _, { settle }) => {
       const state = stateOf(facts);
       if (settle.length > 0) expect(WatchState.safeParse(applyChanges(state, settle)).error).toBeUndefined();
@@ -108,7 +108,7 @@ describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
     });
   });
 
-  test("change nothing more when they are decided again", () => {
+  test("change nothing more if they are decided again", () => {
     check((facts, policy, { settle, act }) => {
       const state = stateOf(facts);
       const isOneTime = settle.some(({ kind }) =>

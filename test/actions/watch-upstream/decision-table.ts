@@ -9,8 +9,8 @@ import type { WatchState } from "../../../src/formats/watch-state.ts";
 import { type FactsChange, facts, policy } from "./world.ts";
 
 /**
- * `act`: outcome and reason where the decision has them, else kind and reason. `sentence`: words in it. `after`: the
- * state once settled.
+ * `act` is outcome and reason if the decision has them, else kind and reason. `sentence` is part of its sentence,
+ * and `after` fields of the state once it is settled.
  */
 export interface Row {
   name: string;

@@ -1,4 +1,4 @@
-/** `propose: issue`: one issue that says what is new upstream, and what people do with it. */
+/** `propose: issue`: one issue that lists the new commits of upstream, and how runs react if people change it. */
 
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { type OpenWatch, openWatch } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
 
-/** What decide-work.test.ts proves in parts. */
+/** For whole runs whose parts decide-*.test.ts and keep-pull.test.ts cover. */
 const testInProof = test.runIf(isProof);
 
 async function openDrift(inputs: Record<string, string> = {}): Promise<OpenWatch> {
@@ -17,14 +17,14 @@ async function openDrift(inputs: Record<string, string> = {}): Promise<OpenWatch
   return world;
 }
 
-/** An issue reports what is new. */
+/** Opens a watch with an issue that reports new commits. */
 const openReported = shareWatch(async () => {
   const world = await openDrift();
   await world.run();
   return { world };
 });
 
-/** Runs once, and says how that ended and what it asked GitHub. */
+/** Runs once, and returns how the run ended and how many requests it sent to GitHub. */
 async function runOnce(world: OpenWatch, inputs: Record<string, string> = {}) {
   const before = world.github.requests.length;
   const { outputs } = await world.run(inputs);
@@ -46,7 +46,7 @@ const change = ({ github }: OpenWatch, state: "open" | "closed", number = 1) => 
   issue.state = state;
 };
 
-test("there is one issue, which follows upstream and is closed once everything is handled", async () => {
+test("one issue follows upstream, and is closed once everything is handled", async () => {
   await using world = await openDrift();
   expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "1", pull: "" });
   expect(world.github.state.issues[0]?.body).toContain("`src/a.ts`");
@@ -61,7 +61,7 @@ test("there is one issue, which follows upstream and is closed once everything i
 });
 
 test.each([{ state: "file" }, { state: "ref" }])(
-  "drift that is unchanged costs two calls at most: $state",
+  "unchanged drift costs at most two calls, with the state in a $state",
   async (inputs) => {
     await using world = await openDrift({ ...inputs, "cooldown-hours": "0.5" });
     world.clock.now = "2027-01-01T00:00:00Z";
@@ -94,7 +94,7 @@ test("an issue that a person closed stays closed until another watched file chan
   expect(world.github.state.issues[1]?.body).toContain("3 commits");
 });
 
-testInProof("an issue that a person deleted is not opened again either", async () => {
+testInProof("an issue that a person deleted is not opened again", async () => {
   const { world } = await openReported();
   world.github.state.issues.length = 0;
   for (let round = 0; round < 2; round++) expect(await runOnce(world)).toMatchObject({ end: "noop(issue-closed)" });
@@ -115,7 +115,7 @@ testInProof("a closed issue counts as open if a person reopens it, and retry-clo
 test.each([
   { name: "open", state: "open", end: "noop(drift)" },
   { name: "closed by a person", state: "closed", end: "noop(issue-closed)" },
-] as const)("without its state, the watch finds the issue that is $name by its marker", async ({ state, end }) => {
+] as const)("without its state, the watch finds an issue that is $name by its marker", async ({ state, end }) => {
   const { world } = await openReported();
   change(world, state);
   await world.baseline();
@@ -127,7 +127,7 @@ test.each([
   expect(world.github.state.issues).toHaveLength(1);
 });
 
-testInProof("an issue that was closed because everything was handled is not taken for a declined one", async () => {
+testInProof("an issue that was closed because everything was handled does not count as declined", async () => {
   const { world } = await openReported();
   const [base, head] = await Promise.all(["main^", "main"].map((name) => world.upstream.git(["rev-parse", name])));
   await world.run({ "advance-to": head as string });
@@ -135,7 +135,7 @@ testInProof("an issue that was closed because everything was handled is not take
   expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
 });
 
-test("text that somebody has edited stays, and the run says so", async () => {
+test("edited text stays, and the run says so", async () => {
   const { world } = await openReported();
   const [issue] = world.github.state.issues;
   if (issue !== undefined) issue.body += "\n\nWaiting for Grace.";
@@ -149,7 +149,7 @@ test("text that somebody has edited stays, and the run says so", async () => {
   expect(world.github.state.issues[0]?.body).toBe(before);
 });
 
-test("other globs to watch bring the issue up to date at once", async () => {
+test("if other globs are watched, the issue is updated immediately", async () => {
   await using world = await openDrift();
   await world.move({ "src/a.ts": "3\n", "README.md": "changed\n" });
   await runOnce(world);
@@ -160,7 +160,7 @@ test("other globs to watch bring the issue up to date at once", async () => {
   expect(states(world)).toEqual(["closed"]);
 });
 
-test("proposing again closes the issue", async () => {
+test("a proposed pull request closes the issue", async () => {
   const { world } = await openReported();
   expect(await runOnce(world, { propose: "pull-request" })).toMatchObject({ end: "proposed(new-head)", pull: "2" });
   expect(states(world)).toEqual(["closed"]);
@@ -169,30 +169,33 @@ test("proposing again closes the issue", async () => {
 
 const goBack = ({ upstream }: OpenWatch, to: string) => upstream.git(["update-ref", "refs/heads/main", to]);
 
-describe("the issue once upstream went back to the baseline", () => {
-  test.each([{ propose: "issue" }, { propose: "pull-request" }])("it is closed, also with $propose", async (inputs) => {
-    const { world } = await openReported();
-    const [base = "", head = ""] = await listCommits(world, ["main^", "main"]);
-    await goBack(world, base);
-    const dry = await runOnce(world, { ...inputs, "dry-run": "true" });
-    expect(dry.sentence).toContain("Would close issue #1");
-    expect(dry).toMatchObject({ end: "noop(up-to-date)", writes: 0 });
-    expect(states(world)).toEqual(["open"]);
-    const ended = await runOnce(world, inputs);
-    expect(ended).toMatchObject({ end: "noop(up-to-date)", issue: "1", writes: 1 });
-    expect(ended.sentence).toContain("Closed issue #1");
-    expect(states(world)).toEqual(["closed"]);
-    expect(world.github.state.issues[0]?.body).toContain(base.slice(0, 12));
-    expect(world.readState()).not.toHaveProperty("drift");
-    expect(await runOnce(world, inputs)).toMatchObject({ end: "noop(up-to-date)", issue: "", calls: 0 });
-    await goBack(world, head);
-    expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
-  });
+describe("if upstream goes back to the baseline", () => {
+  test.each([{ propose: "issue" }, { propose: "pull-request" }])(
+    "with $propose the issue is closed",
+    async (inputs) => {
+      const { world } = await openReported();
+      const [base = "", head = ""] = await listCommits(world, ["main^", "main"]);
+      await goBack(world, base);
+      const dry = await runOnce(world, { ...inputs, "dry-run": "true" });
+      expect(dry.sentence).toContain("Would close issue #1");
+      expect(dry).toMatchObject({ end: "noop(up-to-date)", writes: 0 });
+      expect(states(world)).toEqual(["open"]);
+      const ended = await runOnce(world, inputs);
+      expect(ended).toMatchObject({ end: "noop(up-to-date)", issue: "1", writes: 1 });
+      expect(ended.sentence).toContain("Closed issue #1");
+      expect(states(world)).toEqual(["closed"]);
+      expect(world.github.state.issues[0]?.body).toContain(base.slice(0, 12));
+      expect(world.readState()).not.toHaveProperty("drift");
+      expect(await runOnce(world, inputs)).toMatchObject({ end: "noop(up-to-date)", issue: "", calls: 0 });
+      await goBack(world, head);
+      expect(await runOnce(world)).toMatchObject({ end: "issue-opened(drift)", issue: "2" });
+    },
+  );
 
   test.each([
     { what: "whose text somebody edited", edit: "\n\nWaiting for Grace.", left: "open", sentence: "stays open" },
     { what: "that a person closed", state: "closed" as const, left: "closed", sentence: "" },
-  ])("one $what stays as it is", async ({ edit = "", state = "open", left, sentence }) => {
+  ])("an issue $what stays as it is", async ({ edit = "", state = "open", left, sentence }) => {
     const { world } = await openReported();
     const [issue] = world.github.state.issues;
     if (issue === undefined) throw new Error("There is no issue");
@@ -206,19 +209,19 @@ describe("the issue once upstream went back to the baseline", () => {
     expect(await runOnce(world)).toMatchObject({ end: "noop(up-to-date)", calls: 0 });
   });
 
-  test("one that a person reopened after it was closed stays open", async () => {
+  test("an issue that a person reopened stays open", async () => {
     const { world } = await openReported();
     const before = JSON.stringify(world.readState());
     await goBack(world, "main^");
     await runOnce(world);
     change(world, "open");
-    // As if the run had been killed before it wrote the state.
+    // The state is as if the run had been killed before it wrote it.
     writeFileSync(world.folder.at("state", "state.json"), before);
     expect(await runOnce(world)).toMatchObject({ end: "noop(up-to-date)", writes: 0 });
     expect(states(world)).toEqual(["open"]);
   });
 
-  test("closing it is tried again after an outage", async () => {
+  test("closing the issue is retried after an outage", async () => {
     const { world } = await openReported();
     await goBack(world, "main^");
     world.github.script.fail({ method: "PATCH", path: /\/issues\/1$/, status: 502 });
@@ -226,7 +229,7 @@ describe("the issue once upstream went back to the baseline", () => {
     expect(states(world)).toEqual(["closed"]);
   });
 
-  test("a new baseline at the same commit closes it, too", async () => {
+  test("a new baseline at the head closes the issue, too", async () => {
     const { world } = await openReported();
     expect(await runOnce(world, { init: "head", "force-init": "true" })).toMatchObject({ end: "initialized()" });
     expect(await runOnce(world)).toMatchObject({ end: "noop(up-to-date)", issue: "1" });

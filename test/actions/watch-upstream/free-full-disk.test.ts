@@ -1,4 +1,4 @@
-/** An updater may fill the disk. That must not stop all later runs. */
+/** An updater may fill the disk. Later runs must still work. */
 
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -26,7 +26,7 @@ const REFUSAL = { kind: "refused", rule: "unknown", reasons: [SAID], said: [] } 
 
 test.each([
   { name: "a server whose disk is full", error: new RunStopped("failed", "unknown", `The server said: ${SAID}`) },
-  { name: "the same about the state", error: new StateUnavailable("refs/heads/x", REFUSAL) },
+  { name: "a server with a full disk, asked for the state", error: new StateUnavailable("refs/heads/x", REFUSAL) },
   { name: "another error", error: new Error("EACCES: permission denied") },
   { name: "no error", error: SAID },
 ])("$name removes nothing", async ({ error }) => {

@@ -1,4 +1,4 @@
-/** What hostile updaters leave in the folders of a run, with real repositories, and how the scope check judges it. */
+/** The scope check finds the effects of hostile updaters on the folders of a run, with real repositories. */
 
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
@@ -14,7 +14,7 @@ const shared = shareWatchRun();
 let runId = "";
 afterEach(() => killProcessesWith(runId));
 
-/** The codes and the changed paths that the check finds after this script. */
+/** Runs this script as the updater, and returns what the scope check finds afterwards. */
 async function check(script: string): Promise<{ codes: string[]; changed: string[]; said: string }> {
   runId = `run-${randomUUID()}`;
   const run = await shared.open();
@@ -34,7 +34,7 @@ async function check(script: string): Promise<{ codes: string[]; changed: string
   return { codes, changed: changes.map((change) => change.path), said: JSON.stringify(violations) };
 }
 
-test("one that behaves", async () => {
+test("an updater that behaves", async () => {
   const { codes, changed } = await check(BEHAVES);
   expect({ codes, changed }).toEqual({ codes: [], changed: ["content/analytics/_run-summary.md"] });
 });
@@ -42,10 +42,10 @@ test("one that behaves", async () => {
 const isAboutFiles = /^(?:content|\w+_\w+|symlink|submodule)$/;
 const rows = HOSTILE_UPDATERS.filter(
   ({ name, caughtAs }) => isAboutFiles.test(caughtAs) || name.includes("index only"),
-  // hostile.test.ts tries what they do to the state, which only a whole run has.
+  // hostile.test.ts runs the updaters that change the state, because only a whole run has a state.
 ).filter(({ name }) => !name.includes("the state"));
-// check-scope.test.ts tries more such cases, without a process for each.
-test.each(rows.filter((_, n) => isProof || n % 4 === 0))("one that $name: $caughtAs", async ({ script, caughtAs }) => {
+// check-scope.test.ts has more of these cases, without a process for each.
+test.each(rows.filter((_, n) => isProof || n % 4 === 0))("it $name: $caughtAs", async ({ script, caughtAs }) => {
   const { codes, changed, said } = await check(script(SECRET));
   if (caughtAs === "content") expect(codes).toEqual([]);
   else if (caughtAs === "harmless") expect({ codes, changed }).toEqual({ codes: [], changed: [] });

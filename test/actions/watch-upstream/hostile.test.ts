@@ -1,4 +1,4 @@
-/** Whole runs with updaters that do what they must not: nothing is pushed, and no secret leaks. */
+/** Whole runs with updaters that do forbidden things: nothing is pushed, and no secret leaks. */
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -7,20 +7,20 @@ import { isProof } from "../../support/is-proof.ts";
 import { BEHAVES, HOSTILE_UPDATERS, type HostileUpdater } from "../../support/updaters.ts";
 import { BRANCH, type OpenWatch, openWatch, readContent, STATE_BRANCH, TOKEN } from "./open-watch.ts";
 
-/** One for each way in which a run may end; the rest are tested with the parts that catch them. */
+/** One updater for each way in which a run may end. Tests of the parts that catch them cover the others. */
 const IN_GATE = [
   "exits with 7",
   "prints the token as base64",
   "breaks the JSON",
   "removes all folders of its run",
-  "puts pipes, links and folders in the places of the run's files",
+  "replaces the run's files with pipes, links and folders",
   "installs a hook",
   "says in the state that everything is handled",
   "writes the token into a file",
 ];
 const rows = HOSTILE_UPDATERS.filter(({ name }) => isProof || IN_GATE.includes(name));
 const LIMITS = { "updater-timeout-min": "0.06", "updater-idle-min": "0.03" };
-/** Of one that has to be stopped for its output, which a slow machine reads slowly. */
+/** Limits of an updater that is stopped for its output, because a slow machine needs time to read that. */
 const LONG = { "updater-timeout-min": "5" };
 const REASONS: Partial<Record<HostileUpdater["caughtAs"], string>> = {
   "timed-out": "updater-timed-out",
@@ -78,7 +78,7 @@ test("the push of the state does not run a program that a failing updater config
   expect(state).toMatchObject({ failures: { count: 1 }, inFlight: null, claim: null });
 });
 
-/** In any form that somebody could read. */
+/** Expects that the token appears nowhere, in any form that somebody could read. */
 function expectNoSecret(world: OpenWatch, texts: readonly string[]): void {
   const forms = [TOKEN, encodeURIComponent(TOKEN), Buffer.from(`x-access-token:${TOKEN}`).toString("base64")];
   const written = listFiles(world.folder.at("state")).map((file) => readFileSync(file, "latin1"));

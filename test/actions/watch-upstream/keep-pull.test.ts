@@ -52,7 +52,7 @@ async function openWorld(): Promise<World> {
   return {
     ...{ github, target, repository, clock, sleep: times.sleep, wanted },
     keep: (given) => keepPull(repository, watch, { wanted: wanted(given), sleep: times.sleep }),
-    // A client makes one write after another, so another run needs its own client.
+    // A client sends its writes one after another, so another run needs its own client.
     keepElsewhere: async () => keepPull(await connect(), watch, { wanted: wanted(), sleep: times.sleep }),
     async [Symbol.asyncDispose]() {
       leave();
@@ -81,8 +81,8 @@ describe("one pull request", () => {
     { name: "an outage after it was created", status: 502, when: "after" },
     { name: "an HTML page after it was created", status: 502, when: "after", body: "<html>oops</html>" },
     { name: "a lost connection after it was created", status: "drop", when: "after" },
-    { name: "a secondary limit that says when to come back", ...secondaryLimit(2) },
-    { name: "a 429 limit that does not", ...secondaryLimit(null, 429) },
+    { name: "a secondary limit with a time to wait", ...secondaryLimit(2) },
+    { name: "a 429 limit without retry-after", ...secondaryLimit(null, 429) },
     { name: "a primary limit that ends soon", ...primaryLimit(new Date("2026-05-12T12:00:20Z")) },
   ];
   for (const lagMs of isProof ? [0, 2500, 5000] : [5000]) {
@@ -103,14 +103,14 @@ describe("one pull request", () => {
     expect(world.github.state.pulls).toHaveLength(1);
   });
 
-  test("a refusal for lack of permission is tried once", async () => {
+  test("a refusal for lack of permission is not retried", async () => {
     await using world = await openWorld();
     world.github.state.permissions["pull-requests"] = "read";
     await expect(world.keep()).rejects.toThrow("pull-requests: write");
     expect(count(world, "POST", /\/pulls$/)).toBe(1);
   });
 
-  test("a refusal by the repository's setting names it, and is tried once", async () => {
+  test("a refusal by the repository's setting names the setting, and is not retried", async () => {
     await using world = await openWorld();
     world.github.state.mayActionsOpenPulls = false;
     await expect(world.keep()).rejects.toThrow("Allow GitHub Actions to create and approve pull requests");
@@ -125,14 +125,14 @@ describe("one pull request", () => {
     expect(await world.keep({ settled: [1] })).toMatchObject({ kind: "created", pull: { number: 2 } });
   });
 
-  test("one that somebody else opened on our branch is left alone", async () => {
+  test("from our branch is not changed if somebody else opened it", async () => {
     await using world = await openWorld();
     world.github.add.pull({ head: BRANCH, author: "octocat", body: "mine" });
     expect(await world.keep()).toMatchObject({ kind: "foreign", pull: { number: 1 } });
     expect(world.github.state.pulls).toMatchObject([{ state: "open", body: "mine" }]);
   });
 
-  test("one that a person moved to another base is not moved back, and gets no twin", async () => {
+  test("is not moved back and gets no twin if a person moved it to another base", async () => {
     await using world = await openWorld();
     await world.keep();
     await world.target.commit({ "README.md": "" }, "next");
@@ -140,7 +140,7 @@ describe("one pull request", () => {
     expect(await world.keep()).toMatchObject({ kind: "adopted", pull: { base: "next" } });
   });
 
-  test("our own twin is closed, and the older one stays", async () => {
+  test("stays if we opened a twin, which is closed", async () => {
     await using world = await openWorld();
     await world.keep();
     const body = world.github.state.pulls[0]?.body ?? "";
@@ -167,9 +167,9 @@ describe("its text", () => {
   });
 
   test.each([
-    { name: "edited", edit: (body: string) => `${body}\nA person's words.` },
-    { name: "without its marker", edit: () => "A person's words." },
-  ])("stays the same if a person has left it $name", async ({ edit }) => {
+    { name: "edited it", edit: (body: string) => `${body}\nA person's words.` },
+    { name: "removed its marker", edit: () => "A person's words." },
+  ])("stays the same if a person has $name", async ({ edit }) => {
     await using world = await openWorld();
     await world.keep();
     for (const pull of world.github.state.pulls) pull.body = edit(pull.body ?? "");
@@ -238,7 +238,7 @@ describe("a replaced pull request", () => {
 describe("a hold", () => {
   const hold = { number: 1, key: "branch-modified:autoupdate/x", text: "Decide." };
 
-  test("is posted once for each key, even if the answer was lost and lists lag behind", async () => {
+  test("gets one comment for each key, even if the answer was lost and lists lag behind", async () => {
     await using world = await openWorld();
     await world.keep();
     world.github.script.lag({ lists: /\/comments$/, ms: 5000 });
@@ -252,7 +252,7 @@ describe("a hold", () => {
     expect(world.github.state.comments).toHaveLength(2);
   });
 
-  test("that cannot be posted is a note", async () => {
+  test("whose comment cannot be posted becomes a note", async () => {
     await using world = await openWorld();
     await world.keep();
     for (const pull of world.github.state.pulls) pull.locked = true;
@@ -272,7 +272,7 @@ describe("the issue about drift", () => {
       sleep: world.sleep,
     });
 
-  test("is opened, updated and left alone", async () => {
+  test("is opened, updated, and left alone while nothing changes", async () => {
     await using world = await openWorld();
     expect(await keep(world, "one")).toMatchObject({ kind: "opened", issue: { number: 1 } });
     expect(await keep(world, "one")).toMatchObject({ kind: "unchanged" });
@@ -280,7 +280,7 @@ describe("the issue about drift", () => {
     expect(world.github.state.issues).toMatchObject([{ labels: ["autogenerated"], state: "open" }]);
   });
 
-  test("is the only one, although the answer was lost and lists lag behind", async () => {
+  test("is the only issue, although the answer was lost and lists lag behind", async () => {
     await using world = await openWorld();
     world.github.script.lag({ lists: /\/issues$/, ms: 5000 });
     world.github.script.fail({ method: "POST", path: /\/issues$/, status: 502, when: "after" });
@@ -288,7 +288,7 @@ describe("the issue about drift", () => {
     expect(world.github.state.issues).toHaveLength(1);
   });
 
-  test("is left alone if it is somebody else's, even with our marker", async () => {
+  test("is not changed if it is somebody else's, even with our marker", async () => {
     await using world = await openWorld();
     await keep(world, "one");
     for (const issue of world.github.state.issues) issue.author = "octocat";
@@ -304,7 +304,7 @@ describe("the issue about drift", () => {
     expect(world.github.state.issues).toMatchObject([{ body: expect.stringContaining("one\nSee also #7.") }]);
   });
 
-  test("is not opened again if a person has just closed it, and updated if only the list lags behind", async () => {
+  test("is updated if the list lags behind, and not opened again if a person has just closed it", async () => {
     await using world = await openWorld();
     world.github.script.lag({ lists: /\/issues$/, ms: 5000 });
     await keep(world, "one");
@@ -315,7 +315,7 @@ describe("the issue about drift", () => {
     expect(world.github.state.issues).toHaveLength(1);
   });
 
-  test("that is one of two keeps its place", async () => {
+  test("stays the same issue if there are two", async () => {
     await using world = await openWorld();
     await keep(world, "one");
     const [first] = world.github.state.issues;

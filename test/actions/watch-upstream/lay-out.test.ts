@@ -30,7 +30,7 @@ function pushOdd({ other }: Origin): void {
   git(other, ["push", "--quiet", "origin", "HEAD:main"]);
 }
 
-test("both folders contain the files byte for byte, whatever the attributes say", async () => {
+test("both folders contain the committed bytes, with any attributes", async () => {
   const umask = process.umask(0o077);
   try {
     await using run = await openWatchRun({}, (...origins) => origins.forEach(pushOdd));
@@ -60,7 +60,7 @@ test.each([{ format: "sha1" }, { format: "sha256" }])("git works in both folders
   expect(git(upstream.folder, ["status", "--porcelain", "--ignored"])).toBe("");
 });
 
-test("nothing in the folders leads to a server", async () => {
+test("no setting in the folders names a server", async () => {
   const run = await shared.open();
   for (const [{ folder }, origin] of [
     [run.layOut.target, run.target],
@@ -78,7 +78,7 @@ test("the files and folders of upstream are read-only", async () => {
   expect([".", "src", "src/app.ts", "run.sh"].map(modeOf)).toEqual([0o555, 0o555, 0o444, 0o444]);
 });
 
-test("a shallow upstream is checked out with the history that it has", async () => {
+test("a shallow upstream is checked out with its short history", async () => {
   const run = await shared.open();
   pushFiles(run.upstream, { "src/app.ts": "3\n" });
   const shallow = clone(run.folder, `file://${run.upstream.bare}`, "shallow", ["--depth=2"]);
@@ -98,7 +98,7 @@ test("a shallow upstream is checked out with the history that it has", async () 
   expect(git(laidOut.upstream.folder, ["log", "--format=%s"]).split("\n")).toHaveLength(2);
 });
 
-test("after a killed run, the next one gets fresh mirrors and checks out again", async () => {
+test("after a killed run, the next run gets fresh mirrors and checks out again", async () => {
   const run = await shared.open();
   // The killed run's updater left a trap in the mirror.
   git(run.mirrors.target.gitDirectory, ["config", "core.sshCommand", "evil"]);
@@ -115,7 +115,7 @@ test("after a killed run, the next one gets fresh mirrors and checks out again",
   expect(git(laidOut.target.folder, ["status", "--porcelain"])).toBe("");
 });
 
-test("names that git refuses to check out are an error that says so", async () => {
+test("names that git refuses to check out give an error", async () => {
   const run = await shared.open();
   const { other } = run.upstream;
   const id = git(other, ["hash-object", "-w", "--stdin"], { input: "x" });

@@ -29,7 +29,7 @@ test("a new upstream commit becomes one pull request", async () => {
   expect(world.updaterCalls()).toBe(1);
 });
 
-test("the same work has the same commit and the same text, wherever and whenever it is made", async () => {
+test("the same work gives the same commit and the same text, on any machine at any time", async () => {
   await using here = await openWatch();
   await using there = await openWatch();
   there.inputs.upstream = here.upstream.path;

@@ -38,7 +38,7 @@ describe("merged states", () => {
     await fc.assert(check, { numRuns: 500 });
   });
 
-  test("keep the newest of what both settled", async () => {
+  test("keep the newest settled pull requests of both", async () => {
     const settled = (from: number, at: string) =>
       Array.from({ length: 40 }, (_, index) => ({ head: HEAD, number: from + index, at }));
     const [ours, theirs] = [state({ declined: settled(1, NOW) }), state({ declined: settled(31, LATER) })];
@@ -57,7 +57,7 @@ describe("merged states", () => {
 });
 
 describe("changes", () => {
-  test("of only the last run or a hold are not written", () => {
+  test("are not written if they only concern the last run or a hold", () => {
     const lastRun = { at: LATER, outcome: "held", reason: "quarantined", exitCode: 3 } as const;
     const held = { reason: "quarantined", key: "k", since: NOW, commented: false };
     const after = applyChanges(state(), [
@@ -121,24 +121,24 @@ describe("a claim", () => {
     expect(judge({ now: "2026-11-30T12:50:00Z" })).toBe("dead");
   });
   test.each([
-    ["none", judgeWatchClaim(null, { now: NOW, nonce: "n", run: "1.1", isRunOver: null }), "free"],
-    ["another run's", judge(), "held"],
-    ["another run's that still runs", judge({ isRunOver: false }), "held"],
-    ["another run's that is over", judge({ isRunOver: true }), "dead"],
-    ["ours", judge({ nonce: "n" }), "ours"],
-    ["ours, after its time", judge({ nonce: "n", now: LATER }), "ours"],
-    ["of an earlier attempt", judge({ run: "9001.2" }), "dead"],
-    ["of the same attempt with another nonce", judge({ run: "9001.1" }), "held"],
-    ["of a later attempt", judge({ run: "9001.0" }), "held"],
+    ["no claim", judgeWatchClaim(null, { now: NOW, nonce: "n", run: "1.1", isRunOver: null }), "free"],
+    ["a claim of another run", judge(), "held"],
+    ["a claim of another run that still runs", judge({ isRunOver: false }), "held"],
+    ["a claim of another run that is over", judge({ isRunOver: true }), "dead"],
+    ["our claim", judge({ nonce: "n" }), "ours"],
+    ["our claim, after its time", judge({ nonce: "n", now: LATER }), "ours"],
+    ["a claim of an earlier attempt", judge({ run: "9001.2" }), "dead"],
+    ["a claim of the same attempt with another nonce", judge({ run: "9001.1" }), "held"],
+    ["a claim of a later attempt", judge({ run: "9001.0" }), "held"],
     [
-      "of a terminal",
+      "a claim of a terminal",
       judgeWatchClaim({ ...claim, run: "host" }, { now: NOW, nonce: "m", run: "host", isRunOver: null }),
       "held",
     ],
   ])("%s is %s", (_, verdict, want) => {
     expect(verdict).toBe(want);
   });
-  test("of an hour ago has ended", () => {
+  test("that expired an hour ago is dead", () => {
     expect(
       judgeWatchClaim({ ...claim, expiresAt: AN_HOUR_AGO }, { now: NOW, nonce: "m", run: "1.1", isRunOver: null }),
     ).toBe("dead");

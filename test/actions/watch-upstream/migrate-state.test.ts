@@ -24,7 +24,7 @@ describe("the state of an older tool", () => {
     expect(migrate(pullOf({ state: "merged" }))).toMatchObject({ lastMergedCommit: OLDER, lastProposedCommit: OLDER });
   });
 
-  test("with an open one: cursors from its trailers", () => {
+  test("with an open pull request: cursors from its trailers", () => {
     const migrated = migrate(pullOf({}));
     const pr = { number: 31, url: URL, head: HEAD, headSha: sha("a"), author: "bot" };
     expect(migrated).toMatchObject({ lastMergedCommit: BASE, lastProposedCommit: HEAD, pr });

@@ -22,7 +22,7 @@ test.each([
 test.each([
   { where: "a workflow", actions: "true", says: "with `init: head`" },
   { where: "a terminal", actions: "", says: "with `--init head`" },
-])("a run in $where says what to do in the words of that place", async ({ actions, says }) => {
+])("a run in $where names inputs as users write them there", async ({ actions, says }) => {
   await using world = await openWatch();
   const result = await world.run({}, { GITHUB_ACTIONS: actions });
   expect(result).toMatchObject({ code: 3, outputs: { outcome: "init-required" } });

@@ -11,17 +11,17 @@ const A = "content/analytics";
 
 interface World {
   run: WatchRun;
-  /** Our commit. */
+  /** Our commit, which is at the tip of `branch`. */
   commit: string;
   branch: string;
-  /** Runs git in a clone of the target, and pushes HEAD to the branch or to main. */
+  /** Runs git in a clone of the target; `push` pushes its HEAD to a branch. */
   git(...args: string[]): string;
   push(to: string): void;
 }
 
 let commit = "";
 
-/** Our commit is on its branch, and checked out in the clone. */
+/** Opens a run whose commit is on its branch, and checked out in the clone. */
 const shared = shareWatchRun(async () => {
   const run = await openWatchRun();
   ({ commit } = await commitWork(run, { [`${A}/flows.json`]: "ours\n", [`${A}/new.json`]: "new\n" }));
@@ -63,7 +63,7 @@ const SUBJECT = /^chore\(shop\): update from /;
 const ROWS: Row[] = [
   { name: "is as we pushed it", act: () => undefined, relation: "ours" },
   {
-    name: "is as we pushed it, and the base moved elsewhere",
+    name: "is as we pushed it, and the base changed other files",
     act: ({ run }) => pushFiles(run.target, { "README.md": "2\n" }),
     relation: "ours",
   },
@@ -141,7 +141,7 @@ const ROWS: Row[] = [
     foreign: ["first"],
   },
   {
-    name: "has nothing in common with the base",
+    name: "has no history in common with the base",
     act({ run, push, git: g }) {
       g("checkout", "--quiet", "--orphan", "alone");
       commitFiles(run.target.other, { "x.txt": "x" }, "Alone");
@@ -207,7 +207,7 @@ const ROWS: Row[] = [
     relation: "merged",
   },
   {
-    name: "was merged in part only",
+    name: "was only partly merged",
     act: ({ run }) => pushFiles(run.target, { [`${A}/flows.json`]: "ours\n" }),
     relation: "ours",
   },
@@ -232,7 +232,7 @@ describe("a branch of the watch", () => {
     expect(await observe(world, [world.commit], author)).toMatchObject([{ relation: "ours" }]);
   });
 
-  test("is foreign if its commit is of another head", async () => {
+  test("is foreign if its commit is for another head", async () => {
     const world = await openWorld();
     const other = `autoupdate/shop/${"a".repeat(40)}`;
     world.push(other);
@@ -254,7 +254,7 @@ describe("a branch of the watch", () => {
     expect(await observe(world)).toHaveLength(1);
   });
 
-  test("is ours with an author whose name git shortens", async () => {
+  test("is ours even if git shortens the author's name", async () => {
     await using run = await openWatchRun();
     const author = { name: "'Acme, Inc.'", email: "bot@acme.example" };
     const { commit } = await commitWork(run, { [`${A}/n`]: "" }, { author });

@@ -9,7 +9,7 @@ interface World {
   origin: Origin;
   first: string;
   mirror: Mirror;
-  /** Fetches, and observes the range up to the branch as it is now. */
+  /** Fetches, and observes the range from `base` to the current tip of the branch. */
   observe(base: string, more?: { paths?: string[]; proposedHead?: string }): Promise<unknown>;
 }
 
@@ -29,7 +29,7 @@ async function openWorld(folder: TempFolder, init: string[] = []): Promise<World
   };
 }
 
-/** Replaces main by a commit with these files on top of `parent`, or of nothing. */
+/** Replaces main by a commit with the same files on top of `parent`; null makes a root commit. */
 function rewrite(origin: Origin, parent: string | null): string {
   const parents = parent === null ? [] : ["-p", parent];
   const commit = git(origin.other, ["commit-tree", "HEAD^{tree}", ...parents, "-m", "rewritten"]);
@@ -68,7 +68,7 @@ describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))("a range 
     });
   });
 
-  test("watches nothing if no file of the head matches and none that differs does", async () => {
+  test("watches nothing if upstream-paths match neither a file of the head nor a changed file", async () => {
     using folder = new TempFolder();
     const { origin, first, observe } = await openWorld(folder, init);
     pushFiles(origin, { "src/a.ts": "2\n", "docs/a.md": null });
@@ -82,7 +82,7 @@ describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))("a range 
       ["src/**", "!src/**"],
     ])
       expect(await observe(first, { paths }), paths.join()).toMatchObject({ size: { watchesNothing: true } });
-    // The last watched file has been removed, which is a change.
+    // In the last case the only watched file has been removed, which is a change.
     for (const paths of [["./src/**"], ["src/"], ["scr/**", "src/a.ts"], ["docs/**"]])
       expect(await observe(first, { paths }), paths.join()).toMatchObject({
         size: { watchedFiles: 1, watchesNothing: false },
@@ -95,7 +95,7 @@ describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))("a range 
     });
   });
 
-  test("names each line of upstream-paths that matches no file of the head and none that differs", async () => {
+  test("names each line of upstream-paths that matches neither a file of the head nor a changed file", async () => {
     using folder = new TempFolder();
     const { origin, first, observe } = await openWorld(folder, init);
     pushFiles(origin, { "src/a.ts": "2\n", "docs/a.md": null, "lib/é.ts": "1\n" });
@@ -106,7 +106,7 @@ describe.each(everyNth([{ format: "sha256" }, { format: "sha1" }], 2))("a range 
         ["scr/**", "/src/**", "src/a.ts"],
         ["scr/**", "/src/**"],
       ],
-      // A removed file counts as changed. A line that a later one makes irrelevant still matches something.
+      // A removed file counts as changed. A line still matches if a later line excludes its files.
       [["docs/**", "src/**", "!src/a.ts", "lib/é.ts"], []],
       [["**", "!test/**"], ["!test/**"]],
       [["SRC/**", "src/"], ["SRC/**"]],
@@ -171,7 +171,7 @@ describe("a range", () => {
     expect(await observe("1".repeat(40))).toEqual({ kind: "base-missing" });
   });
 
-  test("has no base beyond the end of a shallow upstream until upstream is deepened", async () => {
+  test("has no base if it is beyond a shallow upstream's history, until that is deepened", async () => {
     using folder = new TempFolder();
     const { origin, first } = await openWorld(folder);
     for (const text of ["2", "3", "4"]) pushFiles(origin, { "src/a.ts": text });
@@ -191,7 +191,7 @@ describe("a range", () => {
     expect(await observe()).toMatchObject({ kind: "ahead", size: { commits: 3, files: 1 } });
   });
 
-  test("has no watched file if what changed was changed back", async () => {
+  test("has no watched file if all changes were undone", async () => {
     using folder = new TempFolder();
     const { origin, first, observe } = await openWorld(folder);
     pushFiles(origin, { "src/a.ts": "2\n" });
@@ -211,7 +211,7 @@ describe("a range", () => {
     expect(await observe(first)).toMatchObject({ size: { commits: 1, files: 4, bytes: 7 } });
   });
 
-  test("waits for a head that is no longer available", async () => {
+  test("reports a head that is no longer available", async () => {
     using folder = new TempFolder();
     const { mirror, first } = await openWorld(folder);
     await mirror.fetch();
@@ -219,7 +219,7 @@ describe("a range", () => {
     expect(await observeRange(mirror, question)).toBe("head-missing");
   });
 
-  test("since a proposed head is unknown if that head is gone", async () => {
+  test("does not know the changes since a proposed head that is gone", async () => {
     using folder = new TempFolder();
     const { origin, first, observe } = await openWorld(folder);
     pushFiles(origin, { "src/a.ts": "2\n" });
@@ -227,7 +227,7 @@ describe("a range", () => {
   });
 });
 
-test("commits ahead are counted along the history only", async () => {
+test("commits ahead are counted only if one commit follows from the other", async () => {
   using folder = new TempFolder();
   const { origin, first, mirror } = await openWorld(folder);
   const second = pushFiles(origin, { "src/a.ts": "2\n" });
@@ -238,7 +238,7 @@ test("commits ahead are counted along the history only", async () => {
   expect(await countAhead(mirror, "4".repeat(40), second)).toBeNull();
 });
 
-test("the time of a commit is in UTC, and in a year that ISO 8601 can write", async () => {
+test("the time of a commit is in UTC, and not after the year 9999", async () => {
   using folder = new TempFolder();
   const { mirror, first } = await openWorld(folder);
   await mirror.fetch();

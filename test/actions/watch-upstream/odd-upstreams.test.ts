@@ -1,4 +1,4 @@
-/** Whole runs over an upstream that is not an ordinary repository that anybody may read. */
+/** Whole runs with an upstream that is not an ordinary public repository. */
 
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
@@ -39,7 +39,7 @@ test.each(everyNth([{ state: "ref" }, { state: "file" }], 2))(
   },
 );
 
-test("a shallow upstream is proposed, and holds where its history ends too early", async () => {
+test("a shallow upstream holds the watch if its history ends too early, and is proposed once it is complete", async () => {
   await using world = await openWatch();
   await world.move({ "src/a.ts": "2\n" });
   const shallow = world.folder.at("shallow");
@@ -49,7 +49,7 @@ test("a shallow upstream is proposed, and holds where its history ends too early
   const head = await world.move({ "src/a.ts": "3\n" });
   git(shallow, ["fetch", "--quiet", "--depth=1", "origin", "main"]);
   git(shallow, ["reset", "--quiet", "--hard", "FETCH_HEAD"]);
-  // Only the newest commit is left: nobody can tell whether it follows from the baseline.
+  // Only the newest commit is left, so it is unknown whether it follows from the baseline.
   const held = await world.run();
   expect(held, held.log).toMatchObject({ code: 3, outputs: { outcome: "held", reason: "base-missing" } });
   git(shallow, ["fetch", "--quiet", "--unshallow"]);
@@ -77,7 +77,7 @@ test.each(everyNth([{ name: "another server's token" }, { name: "no token" }, { 
       const lastRun = expect.objectContaining({ outcome: "failed", reason: "auth", exitCode: 1 });
       expect(world.readState()).toEqual({ ...before, lastRun });
     }
-    // Refused once: trying again cannot help.
+    // A refusal is not retried, because that cannot help.
     expect(server.requests.length).toBeLessThanOrEqual(2);
     const sent = server.requests.map(({ authorization }) => authorization ?? "").join();
     if (name === "another server's token")

@@ -1,17 +1,16 @@
-/** Lists of pull requests may be minutes old. What a run says and does follows the pull requests themselves. */
+/** Lists of pull requests may be minutes old. Runs rely on the pull requests themselves. */
 
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { BRANCH, type OpenWatch, openWatch, TOKEN } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
 
-/** One pull request is open, and from now on lists show everything as it was then. */
+/** Opens a watch with an open pull request, a minute after the last change on GitHub. */
 const openOld = shareWatch(async () => {
   const world = await openWatch();
   await world.baseline();
   const head = await world.move({ "src/a.ts": "2\n" });
   await world.run();
-  // GitHub changed nothing in the last minute.
   world.clock.now = later(world, 60);
   return { world, head, branch: `${BRANCH}${head}` };
 });
@@ -20,7 +19,7 @@ function later({ clock }: OpenWatch, seconds: number): string {
   return new Date(Date.parse(clock.now) + seconds * 1000).toISOString();
 }
 
-/** Lists stay as they are now, for ten more minutes. */
+/** Keeps lists as they are now for ten minutes, and moves the clock on by five. */
 function freezeLists(world: OpenWatch): void {
   world.github.script.lag({ kind: "snapshot", lists: /\/pulls$/, ms: 600_000 });
   world.clock.now = later(world, 300);
@@ -66,7 +65,7 @@ test.each(["as it was", "after another commit upstream"])(
   },
 );
 
-test("a closed pull request that lists still show as open is declined", async () => {
+test("a closed pull request that lists still show as open counts as declined", async () => {
   const { world } = await openOld();
   freezeLists(world);
   world.github.add.change(1, { state: "closed", login: "octocat" });
@@ -85,7 +84,7 @@ test("a replaced pull request that lists still show as open does not count as re
   expect(world.github.state.comments).toHaveLength(1);
 });
 
-test("a state that was lost is rebuilt from pull requests as they are", async () => {
+test("a lost state is rebuilt from the pull requests, not from the list", async () => {
   const { world, head } = await openOld();
   freezeLists(world);
   await merge(world);

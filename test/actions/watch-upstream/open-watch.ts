@@ -1,4 +1,4 @@
-/** An upstream, a target in the sandbox, and the watch between them, in this process. */
+/** An upstream, a target in the sandbox, and runs of watch-upstream between them in this process. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -31,7 +31,7 @@ export interface OpenWatch {
   target: BareRepository;
   github: SandboxGitHub;
   clock: VirtualClock;
-  /** The state is in a file by default. */
+  /** Runs the action, by default with the state in a file. */
   run(inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
   /** Sets the baseline to the upstream head, without a run. */
   baseline(): Promise<void>;
@@ -53,10 +53,10 @@ export interface OpenWatch {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Writes the newest upstream commit into the target. */
+/** The usual updater: it writes the id of the newest upstream commit into a file of the target. */
 const PLAIN = 'write("content/analytics/head.txt", range.head + "\\n"); say("Copied the head.");';
 
-/** `files`: of the target. `upstreamFormat`: GitHub itself has only SHA-1. */
+/** `files` are the target's files. `upstreamFormat` is for servers other than GitHub, which has only SHA-1. */
 export async function openWatch(files: Changes = {}, upstreamFormat: ObjectFormat = "sha1"): Promise<OpenWatch> {
   const folder = new TempFolder();
   const upstream = await openBareRepository({ "README.md": "upstream\n", "src/a.ts": "1\n" }, upstreamFormat);
@@ -139,7 +139,7 @@ ${code}
 `;
 }
 
-/** A small tree of content that breaks no rule. */
+/** A small valid tree of content. */
 export function readContent(): Changes {
   const root = path.resolve(import.meta.dirname, "../../../fixtures/content/minimal");
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name));

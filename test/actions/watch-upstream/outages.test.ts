@@ -1,4 +1,4 @@
-/** Outages of the git server in the middle of a run. They pass within the run, or the next run goes on from there. */
+/** Outages of the git server in the middle of a run. The run waits until they pass, or the next run continues it. */
 
 import { expect, test } from "vitest";
 import { git } from "../../support/git.ts";
@@ -6,7 +6,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { openWatch } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
 
-/** Upstream has moved, and the target is reached over HTTP. */
+/** Opens a watch whose upstream has moved, with the target on an HTTP server. */
 const openMoved = shareWatch(async () => {
   const world = await openWatch();
   git(world.folder.at("workspace"), ["remote", "set-url", "origin", `${world.github.url}/octo/repo.git`]);
@@ -23,8 +23,8 @@ test.each(
     { name: "503 three times", fault: { ...PUSH, status: 503, times: 3 } },
     { name: "a closed connection", fault: { ...PUSH, status: "drop" as const } },
     { name: "a lost answer", fault: { ...PUSH, status: "drop" as const, when: "after" as const } },
-    { name: "502 after it was done", fault: { ...PUSH, status: 502, when: "after" as const, times: 2 } },
-    { name: "503 to everything once it has begun", fault: { ...PUSH_REFS, status: 503, times: 3, skip: 4 } },
+    { name: "502 after it succeeded", fault: { ...PUSH, status: 502, when: "after" as const, times: 2 } },
+    { name: "503 at its first request", fault: { ...PUSH_REFS, status: 503, times: 3, skip: 4 } },
   ].filter((_, nth) => isProof || nth < 3),
 )("a push that meets $name is repeated in the same run", async ({ fault }) => {
   const { world } = await openMoved();
@@ -35,7 +35,7 @@ test.each(
   expect(world.updaterCalls()).toBe(1);
 });
 
-test("a push that never gets through ends as transient after four tries, and the next run goes on without the updater", async () => {
+test("a push that fails four times ends as transient, and the next run continues without the updater", async () => {
   const { world } = await openMoved();
   world.github.script.fail({ ...PUSH, status: 503, times: 4 });
   const before = world.github.requests.length;
@@ -56,7 +56,7 @@ test.runIf(isProof)("a push that is refused is tried once", async () => {
   expect(world.github.requests.slice(before).filter(({ path }) => PUSH.path.test(path))).toHaveLength(1);
 });
 
-test("with the state in a ref, its pushes are repeated too", async () => {
+test("with the state in a ref, pushes of the state are repeated, too", async () => {
   await using world = await openWatch();
   git(world.folder.at("workspace"), ["remote", "set-url", "origin", `${world.github.url}/octo/repo.git`]);
   world.inputs.state = "ref";

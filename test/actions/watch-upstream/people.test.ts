@@ -1,4 +1,4 @@
-/** What people do to branches and pull requests of a watch, and how the watch must leave it alone. */
+/** People change branches and pull requests of a watch, and the watch must leave their changes alone. */
 
 import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -6,10 +6,10 @@ import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 import { shareWatch } from "./share-watch.ts";
 
-/** decide-*.test.ts and observe-branches.test.ts test the parts. The gate makes whole runs of one case of each kind. */
+/** The gate has whole runs for one case of each kind. decide-*.test.ts and observe-branches.test.ts test the parts. */
 const testInProof = test.runIf(isProof);
 
-/** One pull request is open. */
+/** Opens a watch with one open pull request. */
 const openProposed = shareWatch(async () => {
   const world = await openWatch();
   await world.baseline();
@@ -21,7 +21,7 @@ const openProposed = shareWatch(async () => {
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
 describe("a commit on our branch", () => {
-  test("stays whatever the inputs say, and the pull request is not replaced, which one comment says", async () => {
+  test("stays with any inputs; the pull request is not replaced, and one comment says so", async () => {
     const { world, branch } = await openProposed();
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
@@ -53,7 +53,7 @@ describe("a description that a person has edited", () => {
   test.each(
     [
       ["text before the marker", (body: string) => `Please read this first.\n\n${body}`],
-      ["all of it, with the marker", () => "My own words."],
+      ["the whole text, marker included", () => "My own words."],
       ["nothing left", () => ""],
     ].slice(0, isProof ? 3 : 1) as [string, (body: string) => string][],
   )("stays, and the pull request is still ours: %s", async (_, edit) => {
@@ -71,7 +71,7 @@ describe("a description that a person has edited", () => {
 });
 
 describe("a pull request that was closed", () => {
-  test("is not opened again, counts as open if a person reopens it, and its range is part of the next one", async () => {
+  test("is not opened again, counts as open if a person reopens it, and the next range includes its range", async () => {
     const { world } = await openProposed();
     world.github.add.change(1, { state: "closed", login: "octocat" });
     for (let round = 0; round < 2; round++) {
@@ -99,7 +99,7 @@ describe("a pull request that was closed", () => {
 
 describe("a pull request that was merged", () => {
   test.each(isProof ? (["merge", "squash", "rebase"] as const) : (["squash"] as const))(
-    "with %s is settled, and its branch removed",
+    "with %s is settled, and its branch is removed",
     async (how) => {
       const { world, head, branch } = await openProposed();
       await merge(world, how);
@@ -122,7 +122,7 @@ describe("a pull request that was merged", () => {
   });
 });
 
-describe("other things", () => {
+describe("other changes by people", () => {
   testInProof("a branch that was deleted with its pull request closed stays deleted", async () => {
     const { world, branch } = await openProposed();
     world.github.add.change(1, { state: "closed", login: "octocat" });
@@ -166,7 +166,7 @@ describe("other things", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("a lost state is made again from the pull request", async () => {
+  test("a lost state is rebuilt from the pull request", async () => {
     const { world, head } = await openProposed();
     const before = world.readState();
     rmSync(world.folder.at("state", "state.json"));

@@ -1,4 +1,4 @@
-/** Dry runs, runs with nothing to do, and runs in two jobs: what they write, and what they must not write. */
+/** Dry runs, runs with nothing to do, and runs in two jobs: what they write, and what they must not change. */
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -57,7 +57,7 @@ describe("a dry run", () => {
     expect(world.readState()).toBeNull();
   });
 
-  testInProof("comes from the environment, unless the input says otherwise", async () => {
+  testInProof("may come from the environment, unless the input says otherwise", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
@@ -69,7 +69,7 @@ describe("a dry run", () => {
 });
 
 describe("a run with nothing to do", () => {
-  test("asks GitHub at most twice, starts no updater and writes nothing to the target", async () => {
+  test("sends GitHub at most two requests, starts no updater and writes nothing to the target", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
@@ -99,7 +99,7 @@ describe("two jobs", () => {
     delete world.env.STATE_DIRECTORY;
     await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
-    // Anybody may read this state.
+    // The state can be read without a token.
     world.github.state.token = null;
     const bundle = world.folder.at("bundle");
     const prepare = () => world.run({ phase: "prepare", bundle, token: "" });
@@ -121,7 +121,7 @@ describe("two jobs", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("publish records that the updater had nothing to change, and closes what that makes obsolete", async () => {
+  test("publish records that the updater had nothing to change, and closes the obsolete pull request", async () => {
     const { world, head, prepare, publish } = await openPrepared();
     await using _ = world;
     await world.run();
@@ -172,7 +172,7 @@ describe("two jobs", () => {
       says: "is damaged",
     },
   ];
-  test.each(everyNth(damages, 3))("a bundle that $name is an error that says so", async ({ damage, says }) => {
+  test.each(everyNth(damages, 3))("a bundle that $name is an error that says why", async ({ damage, says }) => {
     const { world, bundle, prepare, publish } = await openPrepared();
     await using _ = world;
     await prepare();
@@ -184,7 +184,7 @@ describe("two jobs", () => {
   });
 });
 
-// connect-watch.test.ts tests the same for the parts that read checkouts.
+// The gate leaves this out, because connect-watch.test.ts tests the parts that read checkouts.
 testInProof("named checkouts stay as they are", async () => {
   await using world = await openWatch();
   const checkout = world.folder.at("checkout");

@@ -6,13 +6,13 @@ import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
-/** What was there after each run. */
+/** The result of a run, and the content afterwards. */
 interface Seen {
   what: string;
   outcome: string | undefined;
   openPulls: number[];
   updaterCalls: number;
-  /** Every commit that the base branch has ever been at, and requests to merge. */
+  /** Every commit that has ever been the tip of the base branch, and every request to merge. */
   base: string;
 }
 
@@ -20,10 +20,10 @@ let world: OpenWatch;
 const seen: Seen[] = [];
 /** The tip of a branch with a person's commit, before and after all runs. */
 let human: { before: string; after: string | null };
-/** What git recorded about the branch of the last pull request. */
+/** Every commit that has ever been the tip of the last pull request's branch. */
 let pushes = "";
 
-/** Every commit that a branch has ever been at, also if it was moved back. */
+/** Every commit that has ever been the tip of a branch, even if the branch was moved back. */
 const listMoves = (branch: string) => world.target.git(["reflog", "show", "--format=%H", branch]);
 
 async function run(what: string, inputs: Record<string, string> = {}): Promise<void> {
@@ -78,7 +78,7 @@ const PROMISES: Record<string, { page: string; hold(): void }> = {
   "never pushes to the base branch and never merges": {
     page: README,
     hold: () => {
-      // Git records pushes, ours and the person's.
+      // Git has recorded two pushes: ours and the person's.
       expect(pushes.split("\n")).toHaveLength(2);
       expect(at("nothing new").base).toMatch(/^[0-9a-f]{40}$/);
       expect(new Set(seen.map(({ base }) => base)).size).toBe(1);
@@ -116,7 +116,7 @@ describe("the pages promise", () => {
 test.each([
   { page: README, from: /^/ },
   { page: RUNBOOK, from: /^## Running watch-upstream$/m },
-])("every sentence of $page with exactly or never is one of them", ({ page, from }) => {
+])("every sentence of $page with exactly or never is one of these promises", ({ page, from }) => {
   const whole = readFileSync(page, "utf8");
   const text = whole.slice(whole.search(from)).replace(/\n(?:#\s+)?/g, " ");
   const known = Object.keys(PROMISES).filter((promise) => PROMISES[promise]?.page === page);

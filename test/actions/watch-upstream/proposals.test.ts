@@ -1,4 +1,4 @@
-/** What a run proposes: content with its report, on a base branch that moves, despite failures around it. */
+/** What a run proposes: content with its report, also if the base branch moves or a server fails. */
 
 import { describe, expect, test } from "vitest";
 import { writeHook } from "../../support/git.ts";
@@ -58,7 +58,7 @@ describe("content", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  testInProof("can be checked by a command instead", async () => {
+  testInProof("can be checked by a command instead of validate-content", async () => {
     const { world } = await openContent();
     await using _ = world;
     const refuse = { validate: `command:["sh","-c","exit 3"]` };
@@ -70,7 +70,7 @@ describe("content", () => {
   test.each([
     { name: "cannot be started", argv: ["no-such-command"], says: "could not be started" },
     { name: "takes too long", argv: ["sleep", "1000"], says: "took longer than" },
-  ])("counts as a failure of the run if a command that $name cannot judge it", async ({ argv, says }) => {
+  ])("is not proposed, and counts as a failure, if the validation command $name", async ({ argv, says }) => {
     const { world, head, branch } = await openContent();
     await using _ = world;
     const result = await world.run({ validate: `command:${JSON.stringify(argv)}`, "updater-timeout-min": "0.05" });
@@ -87,7 +87,7 @@ describe("content", () => {
       reason: "protection",
     },
     { name: "a ruleset", says: "error: GH013: Repository rule violations found for refs/heads/x.", reason: "ruleset" },
-  ])("that $name blocks ends with what to do about the rule", async ({ says, reason }) => {
+  ])("that $name blocks fails the run, and the message says what to do about the rule", async ({ says, reason }) => {
     const { world } = await openContent();
     await using _ = world;
     writeHook(world.target.path, "pre-receive", `echo '${says}' >&2; exit 1`);
@@ -116,7 +116,7 @@ describe("content", () => {
 });
 
 describe("a base branch that moves while the updater runs", () => {
-  /** What somebody pushes to main when the run looks for the pull requests of this head. */
+  /** Opens a watch whose updater also pushes these changes to main, up to `times`, like another writer. */
   async function openRaced(changes: Record<string, string>, times = 1) {
     const world = await openWatch();
     await world.baseline();
@@ -147,7 +147,7 @@ git -c user.name=o -c user.email=o@example.com commit -qm other; git push -q ori
     expect(await world.target.log(`${BRANCH}${head}`, "%s")).toHaveLength(3);
   });
 
-  test("in the same file makes the updater run once more", async () => {
+  test("in the same file lets the updater run again", async () => {
     const { world } = await openRaced({ "content/analytics/head.txt": "x" });
     await using _ = world;
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "proposed" } });
@@ -181,7 +181,7 @@ describe("trouble", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("with upstream is transient after three tries", async () => {
+  test("with upstream fails the run without counting a failure of the updater", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.upstream[Symbol.asyncDispose]();

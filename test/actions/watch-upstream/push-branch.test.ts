@@ -19,7 +19,7 @@ async function openWorld(folder: TempFolder) {
 }
 
 describe("a push", () => {
-  test("makes the branch, may be repeated, and replaces only what was expected", async () => {
+  test("makes the branch, may be repeated, and replaces only the expected commit", async () => {
     using folder = new TempFolder();
     const { mirror, make, tip } = await openWorld(folder);
     const [first, second, third] = [make("1"), make("2"), make("3")];
@@ -44,7 +44,7 @@ describe("a push", () => {
     expect(tip()).toBe(second);
   });
 
-  test("does not replace what a person pushed after the fetch", async () => {
+  test("does not replace a person's push after the fetch", async () => {
     using folder = new TempFolder();
     const { origin, mirror, make, tip } = await openWorld(folder);
     const first = make("1");
@@ -63,7 +63,7 @@ describe("a push", () => {
     expect(tip()).toBe(theirs);
   });
 
-  test("to a branch that is gone is noticed", async () => {
+  test("to a branch that is gone fails, because the branch has moved", async () => {
     using folder = new TempFolder();
     const { mirror, make, tip } = await openWorld(folder);
     const gone = { commit: make("2"), branch: BRANCH, expected: make("1") };
@@ -71,7 +71,7 @@ describe("a push", () => {
     expect(tip()).toBe("");
   });
 
-  test("that the server refuses is quoted, and tried once", async () => {
+  test("that the server refuses is tried once, and the reason is quoted", async () => {
     using folder = new TempFolder();
     const { origin, mirror, make, tip } = await openWorld(folder);
     writeHook(
@@ -89,8 +89,8 @@ describe("a push", () => {
   });
 
   test.each([
-    { name: "was lost behind it", isLate: true, kind: "pushed" },
-    { name: "came instead of it", isLate: false, kind: "failed" },
+    { name: "was lost after the push", isLate: true, kind: "pushed" },
+    { name: "came without a push", isLate: false, kind: "failed" },
   ])("whose answer $name is $kind", async ({ isLate, kind }) => {
     using folder = new TempFolder();
     const { origin, make } = await openWorld(folder);
@@ -110,7 +110,7 @@ describe("a push", () => {
     expect(result).toMatchObject(kind === "pushed" ? { kind } : { kind, refusal: { kind: "unreachable" } });
   });
 
-  test("goes to branches of the watch only", async () => {
+  test("goes only to branches of the watch", async () => {
     using folder = new TempFolder();
     const { mirror, make } = await openWorld(folder);
     for (const branch of ["main", "autoupdate/shop/main", `autoupdate/other/${HEAD}`, `autoupdate/shop/${HEAD}/x`]) {

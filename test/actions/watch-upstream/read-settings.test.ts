@@ -21,7 +21,7 @@ function read(given: Record<string, string> = {}, env: Record<string, string> = 
   return readSettings(values, testRuntime({ cwd: "/srv/repo", env: { HOME: "/home/me", ...env } }));
 }
 
-/** Inputs that a variable may replace. */
+/** Inputs that an environment variable may set instead. */
 const ALIASES = [
   { input: "name", variable: "WATCH_NAME", fallback: "analytics", of: "name" },
   { input: "upstream-branch", variable: "UPSTREAM_BRANCH", fallback: "main", of: "upstreamBranch" },
@@ -91,7 +91,7 @@ describe("the state", () => {
   });
 });
 
-describe("are refused by name", () => {
+describe("are refused and named", () => {
   test.each([
     { given: { upstream: "" }, says: "upstream: expected an address" },
     { given: { name: "Analytics" }, says: 'name: "Analytics" is not usable' },

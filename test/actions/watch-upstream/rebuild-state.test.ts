@@ -14,57 +14,57 @@ const rebuild = (pulls: RebuildPull[], mergedHeads: string[] = []) =>
 
 describe("a lost state", () => {
   const rows: { name: string; pulls: RebuildPull[]; heads?: string[]; want: Partial<WatchState> | null }[] = [
-    { name: "of nothing is not rebuilt", pulls: [], want: null },
+    { name: "without any pull request is not rebuilt", pulls: [], want: null },
     {
       name: "of somebody else's pull requests is not rebuilt",
       pulls: [pull({ isOurs: false, state: "merged" })],
       want: null,
     },
-    { name: "of closed pull requests alone is not rebuilt", pulls: [pull({ state: "closed" })], want: null },
+    { name: "of only closed pull requests is not rebuilt", pulls: [pull({ state: "closed" })], want: null },
     {
       name: "of a merge into another branch is not rebuilt",
       pulls: [pull({ state: "merged", base: "next" })],
       want: null,
     },
     {
-      name: "of an open one without a range is not rebuilt",
+      name: "of an open pull request without a range is not rebuilt",
       pulls: [pull({ rangeBase: null })],
       want: null,
     },
     {
-      name: "starts at the most advanced merged head, in whatever order they were merged",
+      name: "starts at the most advanced merged head, for any order of the merges",
       pulls: [pull({ head: HEAD, state: "merged", number: 3 }), pull({ head: OLDER, state: "merged", number: 9 })],
       want: { lastMergedCommit: HEAD, lastProposedCommit: HEAD },
     },
     {
-      name: "starts at a merged head rather than below an open one",
+      name: "starts at a merged head, not at the base of an open pull request",
       pulls: [pull({ head: OLDER, state: "merged" }), pull({ rangeBase: OLDER })],
       want: { lastMergedCommit: OLDER, lastProposedCommit: HEAD },
     },
     {
-      name: "starts below the oldest open one",
+      name: "starts at the base of the oldest open pull request",
       pulls: [pull({ number: 9, rangeBase: BASE }), pull({ number: 4, head: OLDER, rangeBase: ROOT })],
       want: { lastMergedCommit: ROOT, lastProposedCommit: HEAD },
     },
     {
-      name: "starts at the head that commits in base name",
+      name: "starts at the newest head that commits on the base name",
       pulls: [],
       heads: [BASE, OLDER],
       want: { lastMergedCommit: OLDER },
     },
     {
-      name: "starts at a merged pull request that is further on than these",
+      name: "starts at a merged pull request if that is further on than commits in base",
       pulls: [pull({ state: "merged" })],
       heads: [OLDER],
       want: { lastMergedCommit: HEAD },
     },
     {
-      name: "after rewritten history starts at the newer line",
+      name: "after rewritten history starts on the newer line",
       pulls: [pull({ head: sha("8"), state: "merged", number: 3 }), pull({ head: OLDER, state: "merged", number: 9 })],
       want: { lastMergedCommit: OLDER },
     },
     {
-      name: "knows what we closed, and leaves what people closed to the decision",
+      name: "knows pull requests that we closed; the decision handles those that people closed",
       pulls: [
         pull({ head: BASE, state: "merged", number: 1 }),
         pull({ head: OLDER, state: "closed", number: 5, isClosedByUs: true }),

@@ -7,7 +7,7 @@ import { TempFolder } from "../../support/git.ts";
 import { mirrorOf } from "../../support/mirror.ts";
 import { policy } from "./world.ts";
 
-/** Asks once for each address, and returns what the run would say. */
+/** Fetches upstream from this address, and returns the number of attempts and the run's message. */
 async function ask(url: string): Promise<{ tries: number; said: string }> {
   using folder = new TempFolder();
   const mirror = await mirrorOf({ directory: folder.at("mirror.git"), url });
@@ -23,17 +23,17 @@ async function ask(url: string): Promise<{ tries: number; said: string }> {
 
 test.each([
   ["a misspelled scheme", "htps://example.test/up/stream"],
-  ["a helper that is not there", "foo::bar"],
+  ["a missing helper", "foo::bar"],
   ["a program", "ext::sh -c true"],
   ["a descriptor", "fd::17"],
-])("%s as upstream is tried once, and the address is said to be wrong", async (_, url) => {
+])("%s as upstream is tried once, and the message says that the address is wrong", async (_, url) => {
   const { tries, said } = await ask(url);
   expect(tries).toBe(1);
   expect(said).toMatch(/could not be read: .*Check the address: git knows https:/);
   expect(said).not.toContain("remote-https");
 });
 
-test("a path that is not a repository asks for the path, also as an address", async () => {
+test("for a path that is not a repository, the remedy is to check the path, also in an address", async () => {
   const { tries, said } = await ask("file:///nowhere/at/all");
   expect(tries).toBe(1);
   expect(said).toMatch(/Check the path/);

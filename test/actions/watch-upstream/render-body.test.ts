@@ -66,7 +66,7 @@ describe("the body", () => {
         subjects: ["y".repeat(9000)],
       },
     },
-  ])("with too much of $name is shortened, but not at either end", ({ given }) => {
+  ])("with too much of $name is shortened, but keeps its start and end", ({ given }) => {
     const { body, whole } = renderBody(text(given));
     const marked = markPull({ name: "analytics", head: HEAD, rangeBase: BASE, commit: COMMIT }, body);
     expect(marked.length).toBeLessThanOrEqual(60_000);
@@ -75,7 +75,7 @@ describe("the body", () => {
     expect(whole.length).toBeGreaterThanOrEqual(body.length);
   });
 
-  test("counts what is not shown", () => {
+  test("gives the numbers of changes and commits that are not shown", () => {
     const changes = { rows: rows(203), unassigned: [] };
     const { body } = renderBody(
       text({ changes, subjects: Array.from({ length: 60 }, (_, n) => `s${n}`), commits: 70 }),
@@ -91,7 +91,7 @@ describe("the marker", () => {
   test.each([
     { name: "as it was written", edit: (body: string) => body, isTextOurs: true },
     {
-      name: "with the line ends of a browser",
+      name: "with the line endings of a browser",
       edit: (body: string) => body.replaceAll("\n", "\r\n"),
       isTextOurs: true,
     },

@@ -17,7 +17,7 @@ const BASE64 = [0, 1, 2].map((before) =>
 );
 const LIMITS = { timeoutMs: 60_000, idleMs: 60_000 };
 
-/** In the environment of every process that a test starts. */
+/** A value in the environment of every process that a test starts. */
 let runId = "";
 afterEach(() => killProcessesWith(runId));
 
@@ -46,7 +46,7 @@ async function run(folder: TempFolder, script: string, options: Partial<UpdaterO
   return { result, log: readFileSync(folder.at("updater.log"), "utf8"), folder };
 }
 
-test("one that behaves: its output, its summary and its exit code", async () => {
+test("an updater that behaves: its output, its summary and its exit code", async () => {
   using folder = new TempFolder();
   const { result, log } = await run(folder, `echo out; echo err >&2; ${BEHAVES}`);
   expect(result).toMatchObject({ end: { kind: "exited", code: 0 }, survivors: [], outputBytes: 8 });
@@ -75,7 +75,7 @@ test("starts in the worktree with only its own environment and no input", async 
 describe("a hostile updater", () => {
   const ends = ["timed-out", "idle", "too-much-output"];
   const maxOutputBytes = isProof ? 50_000_000 : 2_000_000;
-  // The other updaters only leave bad files, which the scope check finds.
+  // The other updaters only leave bad files; tests of the scope check cover them.
   const rows = HOSTILE_UPDATERS.filter(({ caughtAs }) => [...ends, "exited", "harmless"].includes(caughtAs));
   test.each(rows)("that $name", async ({ name, script, caughtAs }) => {
     using folder = new TempFolder();
@@ -121,7 +121,7 @@ test("only the end of a long output is shown, and all of it is in the log", asyn
 });
 
 test.each([
-  { name: "a program that is not there", argv: ["no-such-program"], want: "ENOENT" },
+  { name: "a missing program", argv: ["no-such-program"], want: "ENOENT" },
   { name: "a file that is not executable", argv: ["./README.md"], want: "EACCES" },
   { name: "no program at all", argv: [""], want: "" },
   { name: "an argument with a zero byte", argv: ["bash", "a\0b"], want: "null bytes" },
@@ -145,7 +145,7 @@ describe("when our own process has to stop", () => {
     expect(existsSync(folder.at("worktree/started"))).toBe(false);
   });
 
-  test("while the program runs, and it ends at once", async () => {
+  test("while the program runs, and the program ends immediately", async () => {
     using folder = new TempFolder();
     const controller = new AbortController();
     const running = run(folder, "touch started; sleep 1000", { signal: controller.signal });

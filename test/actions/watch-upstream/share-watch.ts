@@ -1,4 +1,4 @@
-/** One watch for all tests of a file. Preparing it takes whole runs, which cost much more than copying their result. */
+/** One watch for all tests of a file. Preparing it takes whole runs, and copying the result is much cheaper. */
 
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ interface Opened {
   world: OpenWatch;
 }
 
-/** Makes a function that opens a watch the first time, and from then on puts it back as it was. */
+/** Returns a function that opens a watch at the first call, and resets it to that state at later calls. */
 export function shareWatch<T extends Opened>(open: () => Promise<T>): () => Promise<T> {
   let opened: T | undefined;
   let putBack: () => Promise<void> = async () => undefined;
@@ -32,7 +32,7 @@ export function shareWatch<T extends Opened>(open: () => Promise<T>): () => Prom
   };
 }
 
-/** Copies everything that a test can change. */
+/** Copies everything that a test can change, and returns a function that restores it. */
 function keep({ folder, upstream, target, github, clock, inputs, env }: OpenWatch, kept: string): () => Promise<void> {
   const places = [folder.path, path.dirname(upstream.path), path.dirname(target.path)];
   execFileSync("cp", ["-a", ...places, kept]);

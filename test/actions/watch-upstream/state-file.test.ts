@@ -36,7 +36,7 @@ const FULL = state({
 });
 
 describe("stored text", () => {
-  test("reads back as it was written", () => {
+  test("is read back as it was written", () => {
     for (const each of [state(), FULL]) {
       expect(parse(printState(each))).toEqual({ kind: "present", state: each, origin: "stored" });
     }
@@ -71,7 +71,7 @@ describe("stored text", () => {
     ["an old state with a bad commit", JSON.stringify({ lastProcessedCommit: 7 }), "an older tool"],
     ["an old state with a new field", JSON.stringify({ lastProcessedCommit: BASE, version: 1 }), "an older tool"],
   ];
-  test.each(rows)("with %s is invalid, and says so", (_, text, found) => {
+  test.each(rows)("with %s is invalid, and the message says why", (_, text, found) => {
     const fact = parse(text);
     expect(fact).toMatchObject({ kind: "invalid", place });
     expect((fact as { found: string }).found).toContain(found);
@@ -83,7 +83,7 @@ describe("stored text", () => {
     expect(parse(JSON.stringify({ lastProcessedCommit: BASE }))).toMatchObject({ kind: "old" });
   });
 
-  test("with any damage is either a well-formed state or invalid, never an error and never absent", () => {
+  test("with any damage is either well-formed or invalid; reading it never throws", () => {
     const text = printState(FULL);
     const check = fc.property(damage, (each) => {
       const fact = parse(mutate(text, each).text);
@@ -102,7 +102,7 @@ describe("stored text", () => {
 });
 
 describe("a state file", () => {
-  test("is absent, then there, and only its owner can read it", async () => {
+  test("does not exist at first, and only its owner can read it later", async () => {
     using folder = new TempFolder();
     const file = folder.at("new", "state.json");
     const store = openStateFile(file, watch);
@@ -115,7 +115,7 @@ describe("a state file", () => {
     expect(readdirSync(path.dirname(file))).toEqual(["state.json"]);
   });
 
-  test("that somebody else has meanwhile written is not replaced", async () => {
+  test("that somebody else has written meanwhile is not replaced", async () => {
     using folder = new TempFolder();
     const file = folder.at("state.json");
     const [ours, theirs] = [openStateFile(file, watch), openStateFile(file, watch)];
@@ -127,7 +127,7 @@ describe("a state file", () => {
     expect(await ours.swap(state(), { summary: "" })).toBe("lost");
   });
 
-  test("is never taken for absent if something else is in its place", async () => {
+  test("does not count as absent if something else is in its place", async () => {
     using folder = new TempFolder();
     mkdirSync(folder.at("folder"));
     expect(await openStateFile(folder.at("folder"), watch).read()).toMatchObject({
@@ -140,7 +140,7 @@ describe("a state file", () => {
     await expect(openStateFile(folder.at("file", "state.json"), watch).read()).rejects.toThrow("could not be read");
   });
 
-  test("that cannot be written fails with its path, and the old one stays", async () => {
+  test("that cannot be written is an error with its path, and the old file stays", async () => {
     using folder = new TempFolder();
     mkdirSync(folder.at("state.json"));
     const store = openStateFile(folder.at("state.json"), watch);
@@ -151,7 +151,7 @@ describe("a state file", () => {
     expect(readdirSync(folder.path)).toEqual(["state.json"]);
   });
 
-  test("has no old leftovers of killed processes next to it after a write", async () => {
+  test("has no old files of killed processes next to it after a write", async () => {
     using folder = new TempFolder();
     const left = (id: string) => folder.at(`state.json.${id.repeat(8)}-aaaa-4aaa-8aaa-aaaaaaaaaaaa.tmp`);
     for (const file of [left("a"), left("b"), folder.at("state.json.notes.tmp")]) writeFileSync(file, "");
@@ -177,7 +177,7 @@ describe("a process that is killed while it writes", () => {
   });
 
   test.each(isProof ? ["absent", "there"] : ["there"])(
-    "in front of any call leaves the old state (%s) or the new one",
+    "before any call leaves the old state (%s) or the new one",
     async (before) => {
       using folder = new TempFolder();
       const outcomes: string[] = [];
@@ -193,13 +193,13 @@ describe("a process that is killed while it writes", () => {
         expect(isNew || text === old).toBe(true);
         outcomes.push(isNew ? "new" : "old");
         if (signal !== "SIGKILL") break;
-        // The next run is not disturbed by leftovers.
+        // Leftovers do not disturb the next run.
         const store = openStateFile(file, watch);
         await store.read();
         expect(await store.swap(FULL, { summary: "" })).toBe("written");
         expect(readFileSync(file, "utf8")).toBe(printState(FULL));
       }
-      // Before each call up to the rename the old one is there; after the rename the new one is.
+      // A kill before the rename or earlier leaves the old state, and a kill after it the new one.
       expect(outcomes.length).toBeGreaterThan(8);
       expect(outcomes).toEqual([...outcomes].sort().reverse());
       expect(outcomes.slice(-3)).toEqual(["new", "new", "new"]);

@@ -15,7 +15,7 @@ const REF = "refs/heads/pipekeeper-state/analytics";
 const SUMMARY = { summary: "# Watch\n" };
 
 interface Opened {
-  /** Name of the run's own repository. */
+  /** The name of the run's private repository. */
   name?: string;
   ref?: string;
   format?: string;
@@ -54,7 +54,7 @@ describe("a state ref", () => {
     expect(git(bare, ["rev-list", "--count", "main"])).toBe("1");
   });
 
-  test("is not read from a ref whose name only ends like its own", async () => {
+  test("is not read from a ref whose name only has the same end", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     git(bare, ["update-ref", `refs/heads/${REF}`, "main"]);
@@ -70,18 +70,18 @@ describe("a state ref", () => {
     expect(await stateOf(store)).toEqual(state());
   });
 
-  test("that contains anything else is invalid", async () => {
+  test("that is at another kind of commit is invalid", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     git(bare, ["update-ref", REF, "main"]);
     const store = await open(folder, bare);
     const found = "a commit without state.json";
     expect(await store.read()).toEqual({ kind: "invalid", place: `${REF} of acme/dashboard`, found });
-    // `force-init` replaces the invalid state.
+    // `force-init` can replace the invalid state.
     expect(await store.swap(state(), SUMMARY)).toBe("written");
   });
 
-  test("that two runs read is written by exactly one of them", async () => {
+  test("that two runs have read is written by exactly one of them", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     const stores = await Promise.all(["one", "two"].map((name) => open(folder, bare, { name })));
@@ -96,7 +96,7 @@ describe("a state ref", () => {
     }
   });
 
-  test("whose write got no answer counts as written if it happened", async () => {
+  test("whose write got no answer counts as written if the push succeeded", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     const deaf = (git: Git): Git => ({
@@ -113,7 +113,7 @@ describe("a state ref", () => {
     expect(await store.swap(state({ lastMergedCommit: OLDER }), SUMMARY)).toBe("written");
   });
 
-  test("that may not be written fails with the server's reason, after one push", async () => {
+  test("that may not be written is an error with the server's reason, after one push", async () => {
     using folder = new TempFolder();
     const { bare } = createOrigin(folder);
     git(bare, ["config", "core.hooksPath", folder.at("hooks")]);
@@ -161,7 +161,7 @@ describe("two runs that save at once", () => {
     return { one, two, from: await stateOf(one), again: await stateOf(two) };
   }
 
-  test("before the push: the loser gives up, and writes nothing", async () => {
+  test("before the branch's push: the loser gives up, and writes nothing", async () => {
     using folder = new TempFolder();
     const { one, two, from, again } = await twoStores(folder);
     expect(await save(one, from, false, OLDER)).toMatchObject({ kind: "saved" });
@@ -172,7 +172,7 @@ describe("two runs that save at once", () => {
   test.each([
     [OLDER, HEAD],
     [HEAD, OLDER],
-  ])("after the push: the loser merges, and the cursor only moves forward (%s, %s)", async (first, second) => {
+  ])("after the branch's push: the loser merges, and the cursor only moves forward (%s, %s)", async (first, second) => {
     using folder = new TempFolder();
     const { one, two, from, again } = await twoStores(folder);
     expect(await save(one, from, true, first)).toMatchObject({ kind: "saved" });
@@ -180,7 +180,7 @@ describe("two runs that save at once", () => {
     expect((await stateOf(one)).lastMergedCommit).toBe(HEAD);
   });
 
-  test("after the push: a run that has taken the claim keeps it, and its journal", async () => {
+  test("after the branch's push: a run that has taken the claim keeps it, and its journal", async () => {
     using folder = new TempFolder();
     const { one, two, from, again } = await twoStores(folder);
     const claim = { nonce: "theirs", run: "2.1", expiresAt: "2026-11-30T13:00:00Z" };

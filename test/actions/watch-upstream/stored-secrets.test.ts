@@ -1,4 +1,4 @@
-/** Credentials in the git settings of the checkouts, as actions/checkout leaves them: the updater must not spread them. */
+/** The updater must not spread credentials that actions/checkout leaves in the git settings of the checkouts. */
 
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -21,7 +21,7 @@ const places = everyNth(
       },
     },
     {
-      name: "in a file that they include for this folder only",
+      name: "in a file that these settings include only for this folder",
       store: (world: OpenWatch) => {
         const file = world.folder.at("git-credentials.config");
         writeFileSync(file, `[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${BASIC}\n`);
@@ -42,7 +42,7 @@ const places = everyNth(
   2,
 );
 
-/** Without the commands that tell the runner what to hide: it shows none of them. */
+/** The log without the commands that tell the runner which values to hide, because the runner does not show these. */
 const shownOf = (log: string) => log.replace(/^::add-mask::.*$/gm, "");
 
 async function openStored(store: (world: OpenWatch) => void): Promise<OpenWatch> {
@@ -51,7 +51,7 @@ async function openStored(store: (world: OpenWatch) => void): Promise<OpenWatch>
   await world.move({ "src/a.ts": "2\n" });
   const url = world.upstream.path;
   store(world);
-  // The state names the remote of the checkout.
+  // The state has the address of the checkout's remote.
   expect(world.readState()?.upstream.url).toBe(url);
   return world;
 }
@@ -69,7 +69,7 @@ describe.each(places)("a header $name", ({ store }) => {
        say("It is ${STORED}.");`,
     );
     const result = await world.run();
-    // If the updater had seen the secret, the scope check would have refused the file.
+    // The updater writes what it sees. If it had seen the secret, the scope check would have refused the file.
     expect(result, result.log).toMatchObject({ code: 0, outputs: { outcome: "proposed" } });
     expect(result.log).toContain("found ***");
     const [pull] = world.openPulls();
@@ -83,7 +83,7 @@ describe.each(places)("a header $name", ({ store }) => {
     for (const form of FORMS) expect(written.filter((text) => text.includes(form))).toEqual([]);
   });
 
-  test("in the content is found, in every form", async () => {
+  test("that the updater writes into the content is found", async () => {
     await using world = await openStored(store);
     world.setUpdater(`write("content/analytics/a.txt", "see ${BASIC}");`);
     const result = await world.run();
@@ -94,7 +94,7 @@ describe.each(places)("a header $name", ({ store }) => {
   });
 });
 
-test("a variable that holds the stored credential is not passed to the updater", async () => {
+test("a variable with the stored credential is not passed to the updater", async () => {
   await using world = await openStored((world) => {
     git(world.folder.at("workspace"), ["config", KEY, `AUTHORIZATION: basic ${BASIC}`]);
   });

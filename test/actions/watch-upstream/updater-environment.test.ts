@@ -23,7 +23,7 @@ function build(passed: string[] = [], isCodex = false) {
   return buildUpdaterEnvironment(FACTS, { outer: OUTER, passed, isCodex, token: "the-token" });
 }
 
-test("is the same whatever other variables are set", () => {
+test("is the same with any other variables", () => {
   expect(build()).toEqual({
     env: {
       PATH: "/bin",
@@ -44,14 +44,14 @@ test("is the same whatever other variables are set", () => {
   });
 });
 
-test("the built-in updater gets what Codex logs in with", () => {
+test("the built-in updater gets the credentials of Codex", () => {
   const { env, secrets } = build([], true);
   expect(env).toMatchObject({ OPENAI_API_KEY: "sk-123456789", CODEX_HOME: "/home/me/.codex" });
   expect(env).not.toHaveProperty("CODEX_API_KEY");
   expect(secrets).toEqual(["the-token", "sk-123456789"]);
 });
 
-test("names in updater-env are passed, and secrets among them are known", () => {
+test("variables named in updater-env are passed, and secrets among them are redacted later", () => {
   const { env, secrets, missing } = build(["SERVICE_TOKEN", "SHORT_KEY", "LEVEL", "NOT_SET"]);
   expect(env).toMatchObject({ SERVICE_TOKEN: "service-secret", SHORT_KEY: "abc", LEVEL: "debugging" });
   expect(secrets).toEqual(["the-token", "service-secret"]);

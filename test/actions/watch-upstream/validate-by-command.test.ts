@@ -29,7 +29,7 @@ test.each<{ name: string; argv: string[]; want: CommandVerdict }>([
   { name: "0 is valid", argv: bash("test -f flows.json"), want: { kind: "valid" } },
   { name: "1 is invalid", argv: bash("echo no; exit 1"), want: { kind: "invalid", code: 1, tail: ["no"] } },
   { name: "any other code, too", argv: bash("exit 77"), want: { kind: "invalid", code: 77, tail: [] } },
-  { name: "no shell takes part", argv: ["printf", "$HOME"], want: { kind: "valid" } },
+  { name: "no shell expands arguments", argv: ["printf", "$HOME"], want: { kind: "valid" } },
   {
     name: "a missing command gives no verdict",
     argv: ["no-such-command"],
@@ -51,14 +51,14 @@ test.each<{ name: string; argv: string[]; want: CommandVerdict }>([
   expect(listProcessesWith(runId)).toEqual([]);
 });
 
-test("it gets no token, and what it prints is redacted", async () => {
+test("the command gets no token, and its output is redacted", async () => {
   using folder = new TempFolder();
   const verdict = await validate(folder, bash('echo "[$GITHUB_TOKEN]"; echo the-secret-token; exit 1'));
   expect(verdict).toEqual({ kind: "invalid", code: 1, tail: ["[]", "***"] });
   expect(readFileSync(folder.at("validate.log"), "utf8")).toBe("[]\n***\n");
 });
 
-test("it is not started if our own process has to stop", async () => {
+test("the command is not started if our own process has to stop", async () => {
   using folder = new TempFolder();
   expect(await validate(folder, bash("touch ../started"), AbortSignal.abort())).toEqual({ kind: "interrupted" });
   expect(existsSync(folder.at("started"))).toBe(false);

@@ -8,7 +8,7 @@ import { TempFolder } from "../../support/git.ts";
 import { killProcessesWith, listProcessesWith } from "../../support/processes.ts";
 
 const scripts = new TempFolder();
-/** Begins the id of every run. */
+/** The start of every run's id. */
 const testId = `test-${randomUUID()}`;
 let script = "";
 beforeAll(async () => {

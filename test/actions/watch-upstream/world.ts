@@ -1,4 +1,4 @@
-/** Facts of a watch in its usual state: upstream is ahead by three commits, nothing is proposed. */
+/** Facts of a watch in its usual state: upstream is three commits ahead, and nothing is proposed. */
 
 import type {
   BranchFact,
@@ -18,9 +18,9 @@ export const LATER = "2026-11-30T13:00:00Z";
 
 /** A commit id made of one digit. */
 export const sha = (digit: string) => digit.repeat(40);
-/** What is merged, an older head and the current one. */
+/** The merged upstream commit, an older head and the current one. */
 export const [BASE, OLDER, HEAD] = [sha("1"), sha("2"), sha("3")] as const;
-/** Commits on our branches of the older and the current head; and a person's. */
+/** Our commits for the older and the current head, and a person's commit. */
 export const [OLDER_WORK, HEAD_WORK, HUMAN_WORK] = [sha("a"), sha("b"), sha("c")] as const;
 
 export const PULL_OF_OLDER = 7;
@@ -123,7 +123,7 @@ export function facts({ state: stored = {}, overrides = {}, ...change }: FactsCh
   };
 }
 
-/** An issue reports the usual range. */
+/** An issue that reports the usual range. */
 export const drift = (change: Partial<DriftFact> = {}): DriftFact => ({
   ...{ number: 5, isOpen: true, range: { base: BASE, head: HEAD }, hasSamePaths: true, watchedSince: 0 },
   ...change,
@@ -132,7 +132,7 @@ export const drift = (change: Partial<DriftFact> = {}): DriftFact => ({
 export const driftOfOlder = (change: Partial<DriftFact> = {}): DriftFact =>
   drift({ range: { base: BASE, head: OLDER }, watchedSince: 1, ...change });
 
-/** The act of a new head, as decision-table.ts writes it. */
+/** The act for a new head, as decision-table.ts writes it. */
 export const RUN = "run(new-head)";
 export const olderOpen: FactsChange = { pulls: [pull({ head: OLDER })], branches: [branch({ head: OLDER })] };
 export const olderModified: FactsChange = {

@@ -1,4 +1,4 @@
-/** What a run says if an input is wrong, or if upstream or the target is missing. */
+/** What a run says and does if an input is wrong, or if upstream or the target is missing. */
 
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { type OpenWatch, openWatch } from "./open-watch.ts";
 test.each([
   { name: "no globs for upstream", inputs: { "upstream-paths": " \n" }, says: "upstream-paths: expected at least one" },
   { name: "no globs for the target", inputs: { "allowed-paths": "" }, says: "allowed-paths: expected at least one" },
-])("$name: it fails and does nothing", async ({ inputs, says }) => {
+])("$name: the run fails and does nothing", async ({ inputs, says }) => {
   await using world = await openWatch();
   await world.baseline();
   const before = world.readState();
@@ -19,7 +19,7 @@ test.each([
   expect(world.readState()).toEqual(before);
 });
 
-test("init with force-init on a branch that is gone says so, and leaves the state alone", async () => {
+test("init with force-init and a branch that is gone is held, and leaves the state alone", async () => {
   await using world = await openWatch();
   await world.baseline();
   const before = world.readState()?.lastMergedCommit;
@@ -52,7 +52,7 @@ test("if the target does not answer, only the last run in the state changes", as
   expect(world.readState()).toEqual({ ...before, lastRun });
 });
 
-test("a target that refuses the token says so, even before there is a state", async () => {
+test("a refused token is reported for the target, even before there is a state", async () => {
   await using world = await openWatch();
   reachByHttp(world);
   const { code, outputs } = await world.run({ init: "head", token: "another" });
@@ -72,7 +72,7 @@ test("with the state in a ref, a run with nothing to do lists the target's refs 
   expect(paths.filter((path) => !path.startsWith("/octo/repo.git/"))).toEqual([]);
 });
 
-test("a dry run leaves no folders behind, however it ends", async () => {
+test("a dry run never leaves folders behind", async () => {
   await using world = await openWatch();
   world.env.RUNNER_TEMP = world.folder.path;
   const listScratch = () => readdirSync(world.folder.path).filter((name) => name.startsWith("pipekeeper-watch-"));

@@ -93,7 +93,7 @@ describe("scale 1", () => {
     expect(bytes("failures") / 1e6).toBeCloseTo(3.9, 0.5);
     expect(bytes("metrics") / 1e6).toBeCloseTo(1, 0.5);
   });
-  test("messages: length, characters, a dozen shapes, packages that fail again and again", () => {
+  test("messages: length, characters, packages that fail again and again", () => {
     const messages = items.flatMap((item) => item.message ?? []);
     const sizes = messages.map((message) => Buffer.byteLength(message)).sort((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeGreaterThan(300);
@@ -103,7 +103,7 @@ describe("scale 1", () => {
     expect(messages.some((message) => message.endsWith("\uFFFD..."))).toBe(true);
     expect(new Set(items.map((item) => item.package_id ?? item.recipe)).size).toBeLessThan(items.length / 6);
   });
-  test("categories in their real proportions", () => {
+  test("categories in real proportions", () => {
     const of = (category: string) => share(items.filter((item) => item.category === category).length, items.length);
     expect([of("install_failed"), of("generation_failed"), of("missing_dep")]).toEqual([67, 15, 3]);
   });

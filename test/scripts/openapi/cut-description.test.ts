@@ -40,7 +40,7 @@ const DESCRIPTION = {
   },
 };
 
-test("takes only the wanted operations, with what they refer to", () => {
+test("keeps only the named operations, and everything they refer to", () => {
   const owner = { type: "object", required: ["title"], properties: { title: { type: "string" } } };
   const thing = { type: "object", properties: { owner: { $ref: "#/schemas/owner" } } };
   expect(cutDescription(DESCRIPTION, [`GET ${PATH}`])).toEqual({
@@ -71,12 +71,12 @@ describe("a schema", () => {
   test.each([
     { name: "null", given: { type: "string", nullable: true }, want: { type: ["string", "null"] } },
     {
-      name: "null among values",
+      name: "null among the values",
       given: { type: "string", nullable: true, enum: ["a"] },
       want: { type: ["string", "null"], enum: ["a", null] },
     },
     {
-      name: "null besides choices",
+      name: "null next to choices",
       given: { nullable: true, oneOf: [{ type: "string" }] },
       want: { anyOf: [{ type: "null" }, { anyOf: [{ type: "string" }] }] },
     },
@@ -86,12 +86,12 @@ describe("a schema", () => {
       want: { type: "object", properties: { description: { type: "string" } }, additionalProperties: false },
     },
     {
-      name: "parts of a whole, which stay open",
+      name: "parts that stay open to more properties",
       given: { allOf: [{ properties: { a: { type: "string" } } }, { properties: { b: {} } }] },
       want: { allOf: [{ properties: { a: { type: "string" } } }, { properties: { b: {} } }] },
     },
     {
-      name: "other keys of a kind",
+      name: "other keys with values of one type",
       given: { type: "object", additionalProperties: { type: "string", example: "x" } },
       want: { type: "object", additionalProperties: { type: "string" } },
     },
@@ -100,7 +100,7 @@ describe("a schema", () => {
   });
 });
 
-test("prints what fits on one line, and can be parsed back", () => {
+test("prints short values on one line, and JSON that can be parsed", () => {
   const value = { short: { list: [1, "two", null], empty: {} }, long: Array.from({ length: 40 }, (_, at) => ({ at })) };
   const text = printJson(value);
   expect(text).toContain(' "short": { "list": [1, "two", null], "empty": {} },\n');

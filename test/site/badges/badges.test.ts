@@ -6,7 +6,7 @@ import { childrenOf, parseXml, textOf } from "../../support/site/parse-xml.ts";
 const COUNTS = { pending: 3903, success: 1374, failed: 0 };
 
 describe("badges", () => {
-  test("state facts with their time, and counts", () => {
+  test("show the pipeline's state with its time, and counts", () => {
     const badges = listBadges(healthFacts(), COUNTS);
     expect(badges.map(({ name, label, message }) => `${name}: ${label} ${message}`)).toEqual([
       "state: pipeline running, last run 2026-11-20",
@@ -26,7 +26,7 @@ describe("badges", () => {
     { name: "paused, time not recorded", facts: { control: { ...NO_CONTROL, enabled: false } }, want: "paused" },
     { name: "no runs yet", facts: { last_run: null }, want: "no runs yet" },
     {
-      name: "the same, whenever the site is built",
+      name: "the same whenever the site is built",
       facts: { generated_at: "2026-11-20T20:00:00Z" },
       want: "running, last run 2026-11-20",
     },
@@ -35,7 +35,7 @@ describe("badges", () => {
     expect(listBadges(healthFacts(facts), COUNTS)[0]?.message).toBe(want);
   });
 
-  test("are drawn 20 pixels high, with a title and texts that fit their halves", () => {
+  test("are 20 pixels high, with a title, and texts fit their halves", () => {
     for (const badge of listBadges(healthFacts(), COUNTS)) {
       const svg = parseXml(renderBadgeSvg(badge));
       expect(svg.attributes.get("height")).toBe("20");
@@ -50,12 +50,12 @@ describe("badges", () => {
     }
   });
 
-  test("hostile text stays text", () => {
+  test("hostile text is escaped", () => {
     const svg = renderBadgeSvg({ name: "x", label: '<b>"', message: "</svg><script>\u0000", color: "#000000" });
     expect(textOf(childrenOf(parseXml(svg), "title")[0])).toBe('<b>": </svg><script>');
   });
 
-  test("have the format of a shields endpoint", () => {
+  test("have the format of a shields.io endpoint", () => {
     for (const badge of listBadges(healthFacts(), COUNTS)) {
       const { name: _, ...want } = badge;
       expect(JSON.parse(renderBadgeJson(badge))).toEqual({ schemaVersion: 1, ...want });

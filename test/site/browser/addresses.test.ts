@@ -1,4 +1,4 @@
-/** The URL says what a list shows: this survives reload, back and a copied link. */
+/** The URL contains what a list shows, so this survives a reload, going back and a copied link. */
 
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await buildRealSite(0.3);
 });
 
-/** Names in the first cells, the count, and the URL after the page's name. */
+/** Names in the first cells, the count, and the part of the URL after the page's name. */
 async function shown(page: Page) {
   const rows = await page
     .locator("#app tbody tr th a.row")
@@ -34,7 +34,7 @@ describeInBrowser("the address", (browser) => {
       ],
       2,
     ),
-  )("of $list keeps filter and page through reload, copy and back", async ({ list, facet }) => {
+  )("of $list keeps filter and page after reload, copy and back", async ({ list, facet }) => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { page, settle, visit } = watched;
@@ -75,7 +75,7 @@ describeInBrowser("the address", (browser) => {
     expect([...watched.takeTroubles(), ...other.takeTroubles()]).toEqual([]);
   });
 
-  test("the third page of a filter shows the same rows again, and its details lead back to it", async () => {
+  test("the third page of a filter shows the same rows again, and pages of its rows lead back to it", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { page, settle, visit } = watched;
@@ -116,17 +116,17 @@ describeInBrowser("the address", (browser) => {
     await last.click();
     await page.waitForURL(/package\.html/);
     await settle();
-    // Slow enough that rows are hidden while they load.
+    // So slow that rows are hidden while they load.
     await page.route("**/data/**", (route) => setTimeout(() => void route.continue(), 400));
     await page.goBack();
     await settle();
     expect((await shown(page)).rows).toEqual(found.rows);
-    // The list is drawn first, and then the link is looked up.
+    // Wait until the list is drawn, then look for the link.
     await page.waitForFunction((place) => document.activeElement?.getAttribute("href") === place, href);
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("unknown values are reported, unknown parameters kept, and an empty list offers a way out", async () => {
+  test("unknown values are reported, unknown parameters kept, and an empty list can clear its filters", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { page, visit } = watched;

@@ -1,4 +1,4 @@
-/** Accessibility as far as a machine can check it, and no page wider than its window. */
+/** Accessibility as far as a program can check it, and no page is wider than its window. */
 
 import axe from "axe-core";
 import { beforeAll, expect, test } from "vitest";
@@ -14,7 +14,7 @@ import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
 import { siteAssets } from "../../support/site/site-assets.ts";
 
-/** Width of the narrowest screen that every page must fit. */
+/** Width of the narrowest screen, which every page must fit. */
 const NARROWEST = 320;
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -48,7 +48,7 @@ describeInBrowser("every page type", (browser) => {
   });
 
   test.each(isProof ? LOOKS : LOOKS.slice(0, 1))(
-    "an empty state has no violation either, at $width, $colorScheme",
+    "a site with an empty state has no violation at $width, $colorScheme",
     async (look) => {
       const { width, colorScheme } = look;
       await using server = await serveSite(empty.files);

@@ -1,4 +1,4 @@
-/** Bytes, requests and elements of a site of realistic size. `npm run site:proof` measures times. */
+/** Bytes, requests and elements of a site of realistic size. `npm run site:proof` also measures times. */
 
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
@@ -31,7 +31,7 @@ describeInBrowser("at 5,305 packages", (browser) => {
     for (const list of LISTS) expect(gzipped(`${list}.html`), list).toBeLessThanOrEqual(12 * KB);
   });
 
-  test("no page costs its reader more than allowed, and none shifts while it loads", async () => {
+  test("every page stays within its limits, and none shifts while it loads", async () => {
     await using server = await serveSite(site.files);
     const faults: string[] = [];
     for (const address of addressesOf(site.dashboard)) {

@@ -1,4 +1,4 @@
-/** The pages of causes: the map of packages by day, and the counts of one cause. */
+/** Pages of causes: the map of packages and days, and the counts of one cause. */
 
 import { beforeAll, expect, test } from "vitest";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -31,7 +31,7 @@ describeInBrowser("causes", (browser) => {
     runs: [aRun({ recipes_generated: ["fd"], merged: 1 })],
   });
 
-  test("one has its counts by day, platform and ecosystem, each linked to those failures", async () => {
+  test("a cause has counts by day, platform and ecosystem, each linked to its failures", async () => {
     const { files } = buildSite(dashboard, { assets });
     await using server = await serveSite(files);
     await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
@@ -58,7 +58,7 @@ describeInBrowser("causes", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("their list has a map of the packages that failed most", async () => {
+  test("their list has a map of the packages that failed most often", async () => {
     const { files } = buildSite(dashboard, { assets });
     await using server = await serveSite(files);
     await using watched = await openPage(browser(), { now: BUILT, ours: server.url });

@@ -1,5 +1,5 @@
 /**
- * A list has the same columns on each of its pages, in the file and in the browser: those that any of its rows needs.
+ * A list has the same columns on all its pages, in the file and in the browser: every column that any row needs.
  */
 
 import { beforeAll, expect, test } from "vitest";
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const daysBack = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString().slice(0, 10);
 const [first, last] = [daysBack(0), daysBack(ROWS - 1)];
-/** One per day. The oldest records how long it took, or the queue of that day. */
+/** One per day. Only the oldest has a duration, or the queue of its day. */
 const runs = Array.from({ length: ROWS }, (_, n) => {
   return aRun({
     batch_id: daysBack(n),
@@ -88,7 +88,7 @@ describeInBrowser("a list", (browser) => {
       await watched.visit(`${server.url}${page}.html${query}`);
       expect([query, await columnOf(watched)]).toEqual([query, column]);
     }
-    // The page keeps the columns of the file when it draws the list again.
+    // The page keeps the file's columns when it draws the list again.
     await watched.visit(`${server.url}${page}.html`);
     await watched.page.locator("#f-size").selectOption("25");
     await watched.settle();

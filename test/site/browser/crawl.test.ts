@@ -1,5 +1,5 @@
 /**
- * From the index, every link leads to what it says. Visits a sample of the detail pages; reach.test.ts checks all of
+ * Follows all links from the index. Visits a sample of the detail pages; reach.test.ts checks all of
  * them in the data.
  */
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 describeInBrowser("the crawl", (browser) => {
-  test("every internal link leads to a page that shows that record, with a way back, and panels count like lists", async () => {
+  test("internal links lead to pages with their records and links back, and panels count as lists do", async () => {
     const { faults, visited, waysBack } = await crawlSite(browser(), site.files, { perKind: PER_KIND, now: REAL_NOW });
     expect(faults).toEqual([]);
     expect(waysBack).toBeGreaterThan(10);
@@ -30,7 +30,7 @@ describeInBrowser("the crawl", (browser) => {
     expect(PAGES.filter((page) => !pages.has(`${page}.html`))).toEqual([]);
   });
 
-  test("failures from the oldest to the newest are shown completely", async () => {
+  test("failures are shown completely, from the oldest to the newest", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { failures } = site.dashboard;
@@ -60,7 +60,7 @@ describeInBrowser("the crawl", (browser) => {
       expect(text, page).toContain('"homebrew-2026-03-04T05-06-07Z-nothing"');
       expect(await watched.page.locator("main a").count(), page).toBeGreaterThan(0);
     }
-    // A missing shard is requested and not found. Nothing else may go wrong.
+    // The page requests a shard that does not exist. There may be no other error.
     expect(watched.takeTroubles().filter((trouble) => !/404/.test(trouble))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** The verdict as a reader sees it, by the reader's clock, without scrolling on a small phone. */
+/** The verdict on the page, by the reader's clock; a small phone shows it without scrolling. */
 
 import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
@@ -36,13 +36,13 @@ interface Row {
 
 const ROWS: Row[] = [
   {
-    name: "hourly runs with 0 of 10 count as running",
+    name: "hourly runs without a success count as running",
     state: { runs: HOURLY },
     headline: "Running, nothing merged yet in 5 runs",
     says: ["0 of 10 succeeded", "2026-05-12 12:00 UTC", "2026-05-12 13:00 UTC"],
   },
   {
-    name: "three hours of silence are a stall",
+    name: "stalled after three hours without a run",
     state: { runs: HOURLY },
     config: { refresh_interval_minutes: 600 },
     now: "2026-05-12T15:00:00Z",
@@ -50,7 +50,7 @@ const ROWS: Row[] = [
     says: ["No run for 3 h; one was due by 2026-05-12 13:00 UTC."],
   },
   {
-    name: "silence of a site without a schedule may be the site's fault",
+    name: "without news, a site without a schedule may be at fault itself",
     state: { runs: HOURLY },
     now: "2026-05-12T15:00:00Z",
     headline: "Stalled",
@@ -120,7 +120,7 @@ describeInBrowser("the verdict", (browser) => {
   });
 
   test.each(everyNth(["index.html", "failures.html", "problems.html", "package.html?id=fd"], 2))(
-    "%s says that the site is no longer built, and what was known last",
+    "%s says that the site is no longer built, and shows the last known state",
     async (address) => {
       const dashboard = describeState({ packages: PACKAGES, runs: HOURLY }, { now: new Date(BUILT) });
       const { files } = buildSite(dashboard, { config: siteConfig({ refresh_interval_minutes: 30 }), assets });
@@ -143,7 +143,7 @@ describeInBrowser("the verdict", (browser) => {
     },
   );
 
-  test("without scripts the file shows times, and when the verdict would change", async () => {
+  test("without scripts the file shows times, and when the verdict changes", async () => {
     const dashboard = describeState({ packages: PACKAGES, runs: HOURLY }, { now: new Date(BUILT) });
     const { files } = buildSite(dashboard, { assets });
     await using server = await serveSite(files);

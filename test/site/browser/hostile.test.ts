@@ -1,4 +1,4 @@
-/** Hostile text in every field and every parameter is shown and has no effect. */
+/** Hostile text in every field and every parameter is only shown. */
 
 import { beforeAll, expect, test } from "vitest";
 import { PAGES, pageLink } from "../../../src/site/page-link.ts";
@@ -18,7 +18,7 @@ import { visitAll } from "../../support/site/visit-all.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
 const NOW = "2026-06-01T00:00:00Z";
-/** More records of a kind than there are. */
+/** More than there are records of any kind. */
 const ALL = 1000;
 const HOSTILE = HOSTILE_TEXTS.map(({ text }) => text);
 const PARAMETERS = [
@@ -52,10 +52,10 @@ const WITHOUT_POLICY: ServeOptions = {
   alter: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
-/** The proof opens every address in every mode. The gate takes the modes in turn. */
+/** The proof opens every address in every mode. The gate opens each address in one mode, taking turns. */
 const MODES: { name: string; options: ServeOptions }[] = [
   { name: "as it is", options: {} },
-  { name: "without its policy", options: WITHOUT_POLICY },
+  { name: "without its content security policy", options: WITHOUT_POLICY },
   {
     name: "with trusted types required",
     options: { headers: { "content-security-policy": "require-trusted-types-for 'script'" } },
@@ -98,7 +98,7 @@ describeInBrowser("hostile text", (browser) => {
     expect([...shapes].filter((shape) => !harmless.has(shape))).toEqual([]);
   });
 
-  // A payload is most likely to run if the site is served without its content security policy.
+  // Without the site's content security policy, a payload is most likely to run.
   test.each(isProof ? MODES : MODES.slice(1, 2))(
     "in any parameter has no effect, with the site served $name",
     async ({ name, options }) => {
@@ -110,7 +110,7 @@ describeInBrowser("hostile text", (browser) => {
         judge: async (watched) => {
           const heading = await watched.page.locator("h1").innerText();
           if (isProof) await touchEverything(watched);
-          // An unknown id is looked for in files that do not exist.
+          // For an unknown id, the page requests files that do not exist.
           const noise = (await findHarm(watched)).filter(
             (fault) => !/^(?:404: |console error: .* status of 404 )/.test(fault),
           );
@@ -122,7 +122,7 @@ describeInBrowser("hostile text", (browser) => {
     },
   );
 
-  test("leaves every record reachable under its own id", async () => {
+  test("leaves every record reachable by its own id", async () => {
     await using server = await serveSite(hostile.files);
     const ids = Object.entries(idsOf(hostile.dashboard)).slice(3);
     const addresses = ids.flatMap(([page, all]) =>

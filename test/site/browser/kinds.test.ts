@@ -1,5 +1,5 @@
 /**
- * Every kind of page, with data, without data, and for an unknown id: by keyboard, on the narrowest screens, printed.
+ * Every kind of page, with data, without data and for an unknown id: with the keyboard, on narrow screens, printed.
  */
 
 import { beforeAll, expect, test } from "vitest";
@@ -16,9 +16,9 @@ import { siteConfig } from "../../support/site/site-config.ts";
 import { visitAll } from "../../support/site/visit-all.ts";
 
 const NOW = "2026-05-12T17:30:00Z";
-/** A date has three parts to tab through, and a button that opens its calendar. */
+/** Number of Tab stops in a date: three parts, and a button that opens the calendar. */
 const STOPS_OF_DATE = 4;
-/** For regions that scroll, where Chromium stops too. */
+/** Chromium also stops at regions that scroll. */
 const SPARE_STOPS = 4;
 const FOCUSABLE = "a[href], button, input, select, summary";
 
@@ -49,7 +49,7 @@ const SITES = [
 ];
 const CHECKS = ["tab", "width", "print"] as const;
 
-/** Addresses of a site that one check opens. The second site starts with another check than the first. */
+/** Addresses of a site that one check opens. On the second site the checks take turns in another order. */
 function addressesFor(check: (typeof CHECKS)[number], site: BuiltSite): string[] {
   const addresses = everyNth([...addressesOf(site.dashboard), ...unknownAddresses()], 2);
   const turns = inTurn(addresses, site === full ? CHECKS : SHIFTED);
@@ -63,7 +63,7 @@ describeInBrowser("every kind of page", (browser) => {
     expect(DETAILS.filter((page) => !pages.includes(page))).toEqual([]);
   });
 
-  test.each(everyNth(SITES, 2))("$name can be used with Tab alone, in reading order", async ({ site }) => {
+  test.each(everyNth(SITES, 2))("$name can be used with only the Tab key, in reading order", async ({ site }) => {
     await using server = await serveSite(site().files);
     const judge = async (watched: WatchedPage) => {
       const { all, reached } = await tabThrough(watched);
@@ -113,7 +113,7 @@ describeInBrowser("every kind of page", (browser) => {
   });
 });
 
-/** The page's controls in document order, and those that Tab reaches, in its order. */
+/** The page's controls in document order, and those that Tab reaches, in Tab order. */
 async function tabThrough({ page }: WatchedPage): Promise<{ all: string[]; reached: string[] }> {
   const { all, stops } = await page.evaluate(
     ([focusable, ofDate]) => {

@@ -1,4 +1,4 @@
-/** What lists offer besides their rows: size, filters by the reader's clock, comparison of two days, empty lists. */
+/** Lists besides their rows: page size, filters by the reader's clock, comparison of two days, empty lists. */
 
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
@@ -24,7 +24,7 @@ function build(state: Parameters<typeof describeState>[0], options: Parameters<t
 describeInBrowser("a list", (browser) => {
   const many = Array.from({ length: 60 }, (_, n) => aPackage({ name: `p${n + 10}` }));
 
-  test("shows 25 or 50 rows per page, as its control and URL say", async () => {
+  test("shows 25 or 50 rows per page, by its control or URL", async () => {
     await using server = await serveSite(build({ packages: many }));
     await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
     const { page, settle, visit } = watched;
@@ -43,7 +43,7 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("of pending packages counts overdue ones as due now, by the reader's clock", async () => {
+  test("of pending packages counts overdue packages as due now, by the reader's clock", async () => {
     const packages = [
       aPackage({ name: "due", next_retry_at: "2026-05-12T13:00:00Z" }),
       aPackage({ name: "waits", next_retry_at: "2026-05-12T15:00:00Z" }),
@@ -74,7 +74,7 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("that is empty names the filter, the days and the way out, or the time of the data", async () => {
+  test("that is empty names the filter and the days and can clear them, or names the time of the data", async () => {
     const failures = [aFailure({ package: "fd" }), aFailure({ package: "rg", category: "verify_failed" })];
     await using server = await serveSite(build({ packages: many.slice(0, 1), failures }));
     await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
@@ -92,7 +92,7 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("of days compares two of them, and says what is not recorded", async () => {
+  test("of days compares two days, and says what is not recorded", async () => {
     const day = (date: string) => aRun({ batch_id: date, timestamp: `${date}T12:00:00Z`, merged: 1 });
     const runs = ["2026-05-10", "2026-05-11", "2026-05-12"].map(day);
     const snapshots = new Map([
@@ -122,7 +122,7 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("of changes since the last run has all of them, and filters them", async () => {
+  test("of changes since the last run shows all changes, and filters them", async () => {
     const names = Array.from({ length: 130 }, (_, n) => `p${n + 100}`);
     const failures = names.map((name, n) => {
       return aFailure({ package: name, category: n % 2 === 0 ? "verify_failed" : "install_failed", batch_id: "b" });
@@ -163,7 +163,7 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("of any kind is exported as it is filtered", async () => {
+  test("of any kind is exported with its filter", async () => {
     const failures = [
       aFailure({ message: "one error" }),
       aFailure({ message: "other error", category: "verify_failed" }),
@@ -177,7 +177,7 @@ describeInBrowser("a list", (browser) => {
     expect(download.suggestedFilename()).toMatch(/^clusters-category-verify_failed/);
     expect(text.split("\r\n").filter((line) => line !== "")).toHaveLength(2);
     expect(text).toContain("verify_failed");
-    // A value that the page ignores is ignored in its export, too.
+    // If the page ignores a value, so does its export.
     await visit(`${server.url}clusters.html?category=no_such`);
     const [other] = await Promise.all([page.waitForEvent("download"), page.locator("#csv").click()]);
     expect(other.suggestedFilename()).toBe("clusters.csv");

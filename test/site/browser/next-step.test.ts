@@ -1,4 +1,4 @@
-/** What a failure's page says about the next step. */
+/** The next step on a failure's page. */
 
 import { expect, test } from "vitest";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -12,7 +12,7 @@ import { siteAssets } from "../../support/site/site-assets.ts";
 const NOW = "2026-05-12T17:30:00Z";
 
 describeInBrowser("the page of a failure", (browser) => {
-  test("shows its package's position in the queue, and reads no more than five files for it", async () => {
+  test("shows its package's position in the queue, and reads at most five files for it", async () => {
     const names = Array.from({ length: 120 }, (_, n) => `p${n + 100}`);
     const packages = names.map((name, n) => aPackage({ name, status: n === 7 ? "success" : "pending" }));
     const failures = names.map((name) => aFailure({ package: name }));

@@ -1,5 +1,5 @@
 /**
- * Without scripts every page says something: for states that record next to nothing, and for unknown or missing ids.
+ * Without scripts no page is empty, even for states with almost no records, and for unknown or missing ids.
  */
 
 import { beforeAll, expect, test } from "vitest";
@@ -38,7 +38,7 @@ const EMPTY: Readonly<Record<(typeof LISTS)[number], string>> = {
   problems: "All input was read without a problem.",
 } as Readonly<Record<string, string>>;
 
-/** Lists that are not empty in a state with just that. */
+/** Lists that are not empty in a state with only one thing. */
 const STATES = [
   { name: "nothing", of: {}, listed: [] as string[] },
   { name: "one package", of: { packages: [aPackage({ name: "fd" })] }, listed: ["packages", "pending", "ecosystems"] },
@@ -80,7 +80,7 @@ describeInBrowser("without scripts", (browser) => {
     },
   );
 
-  test("the page of an unknown or missing record says what it needs, and where to look instead", async () => {
+  test("the page of an unknown or missing record says that it needs scripts, and where to look instead", async () => {
     await using server = await serveSite(nothing);
     await using watched = await openPage(browser(), { javaScriptEnabled: false });
     const { page } = watched;

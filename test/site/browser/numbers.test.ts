@@ -1,4 +1,4 @@
-/** Numbers on pages of runs, ecosystems and the list of runs equal those of the lists they link to. */
+/** Linked numbers on pages of runs and ecosystems, and in the list of runs, equal the counts of the linked lists. */
 
 import { beforeAll, expect, test } from "vitest";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 describeInBrowser("numbers", (browser) => {
-  test("that are links equal the counts of those lists", async () => {
+  test("that are links equal the counts of the linked lists", async () => {
     const { files, dashboard } = await buildSiteOf("fixtures/state", {
       now: new Date(NOW),
       queue: "data/queues",

@@ -1,4 +1,4 @@
-/** The site works wherever its folder is: at a root, below a path, on disk, and without scripts. */
+/** The site works at the root of a server, below a path, from disk, and without scripts. */
 
 import { beforeAll, expect, test } from "vitest";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -76,7 +76,7 @@ describeInBrowser("the folder", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("without scripts shows the first rows completely, and says what needs scripts", async () => {
+  test("without scripts shows complete first rows, and says what needs scripts", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { javaScriptEnabled: false });
     const { page } = watched;

@@ -1,4 +1,4 @@
-/** The list of runs reads only the months whose runs it shows. */
+/** The list of runs reads only the months of the runs that it shows. */
 
 import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
@@ -34,8 +34,8 @@ const CASES = [
   { name: "all", query: "?page=2", months: ["05", "04", "03", "02"], count: "120 runs, newest first" },
   { name: "a small page of all runs", query: "?size=25&page=2", months: ["05", "04"], count: "120 runs, newest first" },
   { name: "days", query: "?from=2026-03-20&to=2026-04-02", months: ["04", "03"], count: "13 of 120 runs" },
-  { name: "days from one on", query: "?from=2026-05-20", months: ["05"], count: "9 of 120 runs" },
-  { name: "days up to one", query: "?to=2026-02-03", months: ["02"], count: "5 of 120 runs" },
+  { name: "from a day on", query: "?from=2026-05-20", months: ["05"], count: "9 of 120 runs" },
+  { name: "up to a day", query: "?to=2026-02-03", months: ["02"], count: "5 of 120 runs" },
   {
     name: "an ecosystem without runs on those days",
     query: "?ecosystem=cargo&from=2026-05-01",
@@ -55,14 +55,14 @@ describeInBrowser("the list of runs reads", (browser) => {
     expect(read.sort()).toEqual(
       [...months.map((month) => `2026-${month}`).sort(), "counts"].map((name) => `/data/runs/${name}.json`),
     );
-    // Filters count all runs, not only those that have been read.
+    // The counts of filters include months that have not been read.
     const outcomes = await watched.page.locator('#app select[name="outcome"] option').allInnerTexts();
     expect(outcomes).toEqual(["any", "merged (1)", "nothing (119)", "empty (0)", "broken (0)"]);
     expect(await watched.page.locator("main").innerText()).not.toContain("Unknown value");
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("the months of the selected days, and those of the rows in the file", async () => {
+  test("the months of the selected days, and the months of the file's rows", async () => {
     await using server = await serveSite(buildSite(describeState({ runs }, { now: new Date(NOW) }), { assets }).files);
     await using watched = await openPage(browser(), { now: NOW, ours: server.url });
     await watched.visit(`${server.url}runs.html`);
@@ -72,7 +72,7 @@ describeInBrowser("the list of runs reads", (browser) => {
     const read = server.journal.map(({ path }) => path).filter((path) => path.startsWith("/data/runs/2"));
     expect(read.sort()).toEqual(["02", "04", "05"].map((month) => `/data/runs/2026-${month}.json`));
     expect(await watched.page.locator("#app tbody tr").count()).toBe(5);
-    // The rows were kept, because the table is still the one from the file.
+    // The table is still the one from the file, so its rows were kept.
     expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
     expect(watched.takeTroubles()).toEqual([]);
   });

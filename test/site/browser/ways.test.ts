@@ -1,4 +1,4 @@
-/** Ways back to the list that the reader came from, ways on from unknown ids, and actions for a failure. */
+/** Links back to the reader's list, links on the pages of unknown ids, and actions for a failure. */
 
 import { beforeAll, expect, test } from "vitest";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -55,7 +55,7 @@ describeInBrowser("the way", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("back to anything but a list of the site is ignored", async () => {
+  test("back leads only to lists of the site", async () => {
     await using server = await serveSite(buildSite(dashboard, { assets }).files);
     await using watched = await openPage(browser(), { now: NOW, ours: server.url });
     for (const back of [
@@ -71,7 +71,7 @@ describeInBrowser("the way", (browser) => {
     }
   });
 
-  test("on from an unknown id uses what the id says", async () => {
+  test("on from an unknown id is a link to what the id names", async () => {
     await using server = await serveSite(buildSite(dashboard, { assets }).files);
     await using watched = await openPage(browser(), { now: NOW, ours: server.url });
     const look = async (address: string) => {
@@ -121,7 +121,7 @@ describeInBrowser("the way", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("to an issue names the page it was opened from; to a retry is a command to copy; both exist only if configured", async () => {
+  test("to an issue names the failure's page, a retry is a command to copy, and both need configuration", async () => {
     const config = siteConfig({ retry_workflow: "retry.yml", retry_input: "package" });
     const address = pageLink("failure", { id: dashboard.failures[0]?.id });
     await using server = await serveSite(buildSite(dashboard, { assets, config }).files, { prefix: "/a/b/" });

@@ -32,7 +32,7 @@ describe("sparkline", () => {
     expect(describeSparkline("F", days)).toBe(label);
   });
 
-  test("stays within its box, in whole numbers", () => {
+  test("stays inside its box, with whole numbers", () => {
     const values = fc.array(fc.option(fc.nat()), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(values, (days) => {
@@ -88,7 +88,7 @@ describe("stacked bar", () => {
       ],
     },
     {
-      name: "a minimum width for one in a million",
+      name: "one in a million has the least width",
       counts: [999_999, 1],
       want: [
         { key: "a", x: 0, width: 97 },
@@ -100,7 +100,7 @@ describe("stacked bar", () => {
     expect(drawStackedBar(parts, 100)).toEqual(want);
   });
 
-  test("fills its width, whatever the counts", () => {
+  test("fills its width for any counts", () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat(), { minLength: 1, maxLength: 12 }),

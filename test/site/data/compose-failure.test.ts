@@ -11,7 +11,7 @@ test.each([
   },
   { name: "the last line if no line is about a failure", message: "one\ntwo\n\n", want: "two" },
   {
-    name: "as much of it as fits, with an ellipsis",
+    name: "as much of a line as fits, with an ellipsis",
     message: `Error: ${"ä".repeat(40)}`,
     want: `Error: ${"ä".repeat(15)}…`,
   },

@@ -1,4 +1,4 @@
-/** What an ecosystem's row says about its past agrees with the runs and merges that it counts. */
+/** The history in an ecosystem's row agrees with its runs and merges. */
 
 import { expect, test } from "vitest";
 import { readEcosystems } from "../../../src/site/ecosystem-rows.ts";
@@ -10,12 +10,12 @@ const [FIRST, SECOND, THIRD] = ["2026-05-10T08:00:00Z", "2026-05-11T08:00:00Z", 
 
 test.each([
   {
-    name: "a run that names no ecosystem counts for none",
+    name: "a run that names no ecosystem counts for no ecosystem",
     runs: [{ timestamp: FIRST, ecosystems: {}, merged: 2 }],
     expected: [0, 0, 0, null],
   },
   {
-    name: "a run of only this ecosystem, and an empty one after it",
+    name: "a run of only this ecosystem, and then a run without merges",
     runs: [
       { timestamp: FIRST, ecosystems: { homebrew: 3 }, merged: 2 },
       { timestamp: SECOND, ecosystems: { homebrew: 3 }, merged: 0 },
@@ -28,7 +28,7 @@ test.each([
     expected: [1, 1, 0, THIRD],
   },
   {
-    name: "a run with several ecosystems that does not say whose recipes it merged",
+    name: "a run with several ecosystems that does not name its recipe",
     runs: [{ timestamp: THIRD, ecosystems: { homebrew: 3, npm: 1 }, merged: 1 }],
     expected: [1, 0, 1, null],
   },

@@ -20,7 +20,7 @@ describe("packages that failed most by day", () => {
   ];
   const runs = [aRun({ timestamp: at("12"), merged: 1, recipes_generated: ["b"] })];
 
-  test("the one that failed most comes first, and a day counts as its best result", () => {
+  test("the package that failed most comes first, and a day has its best outcome", () => {
     const rows = list({ failures, runs });
     expect(rows.map(({ package: name, failures: count }) => [name, count])).toEqual([
       ["b", 3],
@@ -34,7 +34,7 @@ describe("packages that failed most by day", () => {
     expect(rows.every(({ days }) => days.length <= 30)).toBe(true);
   });
 
-  test("its cells are in the CSV", () => {
+  test("the CSV has a row per day", () => {
     expect(parseCsv(printPackageDaysCsv(list({ failures, runs })))).toEqual([
       ["package", "date", "outcome", "failures"],
       ["b", "2026-05-10", "fail", "2"],
@@ -44,7 +44,7 @@ describe("packages that failed most by day", () => {
     ]);
   });
 
-  test("there are at most forty, and none without a failure", () => {
+  test("at most twenty packages are listed, and none without a failure", () => {
     const many = Array.from({ length: 50 }, (_, n) => aFailure({ package: `p${n}` }));
     expect(list({ failures: many })).toHaveLength(20);
     expect(list({ runs })).toEqual([]);

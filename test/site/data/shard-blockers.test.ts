@@ -24,7 +24,7 @@ function build(packages: ReturnType<typeof aPackage>[]) {
   return { dashboard, find };
 }
 
-test("a blocker has the packages that wait for it: direct ones, then those that wait for these, without repeats", async () => {
+test("a blocker lists the packages that wait for it: direct ones, then indirect ones, each of them once", async () => {
   const { find } = build([
     waits("openssl", "perl"),
     waits("curl", "openssl"),
@@ -53,7 +53,7 @@ test("packages that wait for each other do not wait for themselves", async () =>
   }
 });
 
-test("a blocker with many packages has the first 300 of them", async () => {
+test("a blocker with many packages lists the first 300", async () => {
   const many = Array.from({ length: 400 }, (_, n) => waits(`p${n}`, n < 200 ? "perl" : `p${n - 200}`));
   const blocker = await build(many).find("perl");
   expect(blocker?.total_count).toBe(400);
@@ -61,6 +61,6 @@ test("a blocker with many packages has the first 300 of them", async () => {
   expect(blocker?.waiting.filter(({ through }) => through === null)).toHaveLength(200);
 });
 
-test("a state in which nothing waits has no file of blockers", async () => {
+test("without waiting packages there is no file of blockers", async () => {
   expect(await build([aPackage({ name: "a" })]).find("perl")).toBeNull();
 });

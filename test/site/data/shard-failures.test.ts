@@ -52,7 +52,7 @@ describe("pages of failures", () => {
     }
   });
 
-  test("are found by the id alone, with the day's own file if it has several pages", () => {
+  test("are found by only the id, also on days with several pages", () => {
     expect([...days.keys()].length).toBeGreaterThan(3);
     expect([...days.values()].every(({ first_ids: ids }) => ids.length > 1)).toBe(true);
     for (const { id } of described) {
@@ -61,7 +61,7 @@ describe("pages of failures", () => {
     }
   });
 
-  test("are counted by their maps like a full scan, for any combination of filters", () => {
+  test("have the same counts in their maps as in a full scan, for any combination of filters", () => {
     const facets = ["category", "subcategory", "ecosystem", "platform"] as const;
     const mixes = Array.from({ length: 1 << facets.length }, (_, bits) => facets.filter((_, at) => bits & (1 << at)));
     for (const mix of mixes) {
@@ -82,7 +82,7 @@ describe("pages of failures", () => {
     }
   });
 
-  test("say which period they cover", () => {
+  test("have their count and period in the map", () => {
     for (const [path, map] of maps) {
       expect(map.pages.length).toBeGreaterThan(0);
       for (const { day, page, count, first_at, last_at } of map.pages) {
@@ -107,7 +107,7 @@ describe("pages of failures", () => {
   }
 });
 
-test("a late record changes only the pages of its day and that month's map", () => {
+test("a late record changes only the pages of its day and the map of its month", () => {
   const before = shard(SPREAD);
   const late = { package: "late", ecosystem: "npm", time: "2026-05-12T10:00:00.5Z", message: "error late" };
   const after = shard([...SPREAD, late]);

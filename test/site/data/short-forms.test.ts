@@ -27,12 +27,12 @@ describe("names", () => {
   const long = "a".repeat(50);
   const rows: [name: string, names: string[]][] = [
     ["none", []],
-    ["an empty one", ["", "a"]],
+    ["an empty name", ["", "a"]],
     ["with the same beginning", ["lib", "liba", "liba-b", "libc"]],
-    ["that share more than a digit can say", [long, `${long}b`, `${long}bc`]],
+    ["that share more characters than a digit can count", [long, `${long}b`, `${long}bc`]],
     ["with characters beyond U+FFFF that share their first half", ["x\u{1f600}", "x\u{1f601}"]],
     ["with spaces and percent signs", ["%20 %2520", "a b", "a%b"]],
-    ["hostile ones", [...new Set(HOSTILE_TEXTS.map(({ text }) => text.toWellFormed()))].sort()],
+    ["hostile names", [...new Set(HOSTILE_TEXTS.map(({ text }) => text.toWellFormed()))].sort()],
   ];
   test.each(rows)("%s", (_, names) => {
     const printed = JSON.parse(JSON.stringify(listNames({ names })));
@@ -48,8 +48,8 @@ describe("names", () => {
 describe("ids of failures", () => {
   const owner = { ecosystem: "npm", name: "a b" };
   const rows: [name: string, id: string, short: string][] = [
-    ["of its own ecosystem and name", "npm-2026-06-26T20-47-13Z-a b", "th9b2p"],
-    ["with a name that is written otherwise", "npm-2026-06-26T20-47-13Z-a%20b", "npm-2026-06-26T20-47-13Z-a%20b"],
+    ["of the package itself", "npm-2026-06-26T20-47-13Z-a b", "th9b2p"],
+    ["with an encoded name", "npm-2026-06-26T20-47-13Z-a%20b", "npm-2026-06-26T20-47-13Z-a%20b"],
     ["of another ecosystem", "pypi-2026-06-26T20-47-13Z-a b", "pypi-2026-06-26T20-47-13Z-a b"],
     ["with a hash", "npm-2026-06-26T20-47-13Z-a b~0badcafe", "th9b2p~0badcafe"],
     ["with a longer name", "npm-2026-06-26T20-47-13Z-a b-c", "npm-2026-06-26T20-47-13Z-a b-c"],
@@ -74,15 +74,15 @@ describe("ids of one package, newest first", () => {
     "npm-2026-06-26T20-46-12Z-a",
   ];
   const shorts = ["th9b2p~0badcafe", "0", ids[2], "1o", ids[4], ids[5], "1"];
-  test("say how much earlier each is than the one before", () => expect(shortenIds(ids, owner)).toEqual(shorts));
+  test("have the seconds since the previous id", () => expect(shortenIds(ids, owner)).toEqual(shorts));
   test("read back as they were", () => expect(readShortIds(shortenIds(ids, owner), owner)).toEqual(ids));
 });
 
 describe("times next to ids", () => {
   const id = "npm-2026-06-26T20-47-13Z-a";
   const rows: [name: string, time: string | null, short: string | 0 | null][] = [
-    ["what the id says", "2026-06-26T20:47:13Z", 0],
-    ["a fraction more", "2026-06-26T20:47:13.5Z", ".5"],
+    ["the time in the id", "2026-06-26T20:47:13Z", 0],
+    ["the same second with a fraction", "2026-06-26T20:47:13.5Z", ".5"],
     ["another second", "2026-06-26T20:47:14Z", "2026-06-26T20:47:14Z"],
     ["none", null, null],
   ];
@@ -177,10 +177,10 @@ describe("packages", () => {
   test("that do not exist", () => {
     expect(findPackage(shard, "other")).toBeNull();
   });
-  test("without known facts are only their name", () => {
+  test("without known facts are stored as only a name", () => {
     expect(shard.rows[0]).toEqual({ name: "bare" });
   });
-  test("of the queue say what is not usual", () => {
+  test("of the queue are stored without usual values", () => {
     expect(shard.rows[2]).toEqual({ ecosystem: "npm", name: "usual", priority: 3, status: "pending" });
   });
 });
@@ -231,7 +231,7 @@ describe("failures", () => {
     expect(readFailures(JSON.parse(JSON.stringify({ rows: stored })))).toEqual(records);
   });
 
-  test("do not repeat what the id and the category say", () => {
+  test("do not repeat what the id and the category contain", () => {
     const record = { ...(records[0] as FailureRecord), source: "npm:a", ecosystem: "npm", package: "a" };
     const named = { ...record, id: "npm-2026-05-12T12-00-00Z-a", file: "f/npm-2026-05-12T12-00-00Z.jsonl" };
     const stored = storeFailure({ ...named, timestamp: "2026-05-12T12:00:00Z", recorded_category: record.category });
@@ -280,7 +280,7 @@ describe("clusters", () => {
     expect(findCluster(shard, "other")).toBeNull();
   });
 
-  test("say days by their distances, and members by bare values", () => {
+  test("are stored with distances between days, and members without keys", () => {
     const { days, first_day: first, members } = storeCluster(record);
     expect({ days, first }).toEqual({ days: [0, 1, 1, 2, 365, 1], first: "2026-02-28" });
     expect(members[0]).toEqual(["a", 1, 2, "texao0"]);

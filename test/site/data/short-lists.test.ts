@@ -24,8 +24,8 @@ const CLUSTER: ClusterRow = {
 describe("numbers", () => {
   const rows = [
     { name: "none", values: [], digits: "" },
-    { name: "few of each", values: [0, 0, 0, 10, 35], digits: "000az" },
-    { name: "many of one", values: [...Array(4).fill(0), 1, ...Array(100).fill(35)], digits: "0*4.1z*2s." },
+    { name: "few of each number", values: [0, 0, 0, 10, 35], digits: "000az" },
+    { name: "many of one number", values: [...Array(4).fill(0), 1, ...Array(100).fill(35)], digits: "0*4.1z*2s." },
     { name: "no digits", values: [36, -1, 1.5, 1e9, 0, 0], digits: "0*6." },
   ];
   test.each(rows)("$name", ({ values, digits }) => {
@@ -40,7 +40,7 @@ test("clusters", () => {
   expect(readClusterRows(JSON.parse(JSON.stringify(storeClusterRows(rows))))).toEqual(rows);
 });
 
-test("ecosystems, whose runs and causes are stored once, however many share them", async () => {
+test("ecosystems: runs and causes that several of them share are stored once", async () => {
   const { files, dashboard } = await buildSiteOf("fixtures/state", {
     now: new Date("2026-05-12T19:00:00Z"),
     queue: "data/queues",

@@ -48,7 +48,7 @@ test.each([
   { status: "success", added: ["merged_at"] },
   { status: "blocked", added: ["blocked_by", "since"] },
   { status: "excluded", added: ["reason", "since"] },
-])("the export of $status packages has what the list shows", ({ status, added }) => {
+])("the export of $status packages has the columns of the list", ({ status, added }) => {
   expect(statusColumns(status).map(({ name }) => name)).toEqual([
     ...[
       "name",
@@ -70,7 +70,7 @@ test("the export of ecosystems counts every status", () => {
   expect(STATUSES.filter((status) => !names.includes(status))).toEqual([]);
 });
 
-test("CSV has a byte order mark, a header and CRLF, and reads back", () => {
+test("CSV has a byte order mark, a header and CRLF, and can be parsed again", () => {
   const text = fc.string({ unit: "binary" }).filter((value) => !/^[=+\-@\t\r]/.test(value));
   fc.assert(
     fc.property(fc.array(fc.record({ a: text, b: text })), (rows) => {
@@ -90,7 +90,7 @@ test("no text becomes a formula", () => {
   );
 });
 
-test("JSON has one object per line and nothing neutralized", () => {
+test("JSON has one object per line, and formulas stay as they are", () => {
   const columns = [column("a"), column("b")];
   expect(printJsonRows(columns, [{ a: "=1", b: null }, { a: 2 }])).toBe(
     '[\n{"a":"=1","b":null},\n{"a":2,"b":null}\n]\n',
@@ -98,7 +98,7 @@ test("JSON has one object per line and nothing neutralized", () => {
   expect(printJsonRows(columns, [])).toBe("[]\n");
 });
 
-test("file names contain page, filter and commit, in plain characters", () => {
+test("file names contain page, filter and commit, as plain characters", () => {
   const end = { commit: "1a2b3c4d5e6f", extension: "csv" } as const;
   expect(
     exportFileName(

@@ -46,14 +46,14 @@ describe("the failures feed", () => {
     expect(text).toContain('href="../index.html"');
   });
 
-  test("has the newest hundred", () => {
+  test("has at most a hundred entries", () => {
     const list = failures(
       ...Array.from({ length: 120 }, (_, i) => ({ package: `p${i}`, time: "2026-05-12T10:00:00Z" })),
     );
     expect(childrenOf(parseXml(renderFailuresFeed(list, config)), "entry")).toHaveLength(100);
   });
 
-  test("keeps hostile text as text", () => {
+  test("escapes hostile text", () => {
     const hostile = { package: NASTY, ecosystem: NASTY, message: NASTY, platform: NASTY, category: NASTY };
     const text = renderFailuresFeed(failures(hostile), { ...config, title: NASTY });
     expect(checkAtom(text)).toEqual([]);
@@ -70,14 +70,14 @@ describe("incidents", () => {
   const told = (state: Parameters<typeof describeState>[0], droughtRuns = 3) =>
     listIncidents(describeState(state), droughtRuns).map(({ updated, title }) => `${updated} ${title}`);
 
-  test("has each drought at the time it was reached, however long it lasted", () => {
+  test("has each drought once, with the time of the run that reached the limit", () => {
     expect(told({ runs: runs([0, 0, 0, 0, 1, 0, 0, 0]) })).toEqual([
       `${hour(2)} Nothing merged for 3 runs`,
       `${hour(7)} Nothing merged for 3 runs`,
     ]);
   });
 
-  test("a drought is not counted from runs that were left out", () => {
+  test("has no drought if the run before it was left out", () => {
     const limits = { failures: null, runs: 3, historyDays: 400, outputBytes: null };
     expect(listIncidents(describeState({ runs: runs([1, 0, 0, 0]) }, { limits }), 3)).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe("incidents", () => {
 
   test.each<{ name: string; control: Parameters<typeof aControl>[0]; want: string[] }>([
     {
-      name: "a breaker that lets probes through, and since when",
+      name: "a half-open breaker, with the time since when it is half-open",
       control: {
         breakers: new Map([
           ["npm", { state: "half-open", failures: 5, last_failure: hour(1), opens_at: hour(3) }],
@@ -105,7 +105,7 @@ describe("incidents", () => {
       want: [`${hour(3)} Breaker half-open: npm`],
     },
     {
-      name: "a breaker that was open and is closed, with the first successful run since",
+      name: "a breaker that was open and is closed, with the time of the first successful run since",
       control: {
         breakers: new Map([
           ["homebrew", { state: "closed", failures: 0, last_failure: "2026-05-01T00:30:00Z", opens_at: hour(1) }],
@@ -116,22 +116,22 @@ describe("incidents", () => {
       want: [`${hour(1)} Breaker closed: homebrew`],
     },
     {
-      name: "ecosystems that are switched off, instead of the whole pipeline",
+      name: "disabled ecosystems, not the whole pipeline",
       control: { disabled_ecosystems: ["cask", "go"], disabled_at: hour(2) },
       want: [`${hour(2)} Ecosystem disabled: cask`, `${hour(2)} Ecosystem disabled: go`],
     },
     {
-      name: "a pause that is over, with the first run after it",
+      name: "a pause that is over, with the time of the first run after it",
       control: { disabled_at: "2026-05-01T03:30:00+02:00" },
       want: [`${hour(2)} Pipeline resumed`],
     },
-    { name: "a pause since which nothing ran", control: { disabled_at: hour(9) }, want: [] },
+    { name: "a pause without a run after it", control: { disabled_at: hour(9) }, want: [] },
     { name: "an invalid time", control: { enabled: false, disabled_at: "yesterday" }, want: [] },
   ])("$name", ({ control, want }) => {
     expect(told({ control: aControl(control), runs: runs([1, 1, 1, 1]) })).toEqual(want);
   });
 
-  test("has clusters that begin, and those without a failure for thirty days", () => {
+  test("has new clusters, and clusters without a failure for thirty days", () => {
     const list = [
       aFailure({ time: "2026-03-01T00:00:00Z", message: "old error" }),
       aFailure({ time: "2026-05-01T00:00:00Z", message: "new error" }),
@@ -146,7 +146,7 @@ describe("incidents", () => {
     ]);
   });
 
-  test("make a valid feed", () => {
+  test("give a valid feed", () => {
     const state = {
       failures: [aFailure({ message: NASTY, time: "2026-03-01T00:00:00Z" })],
       runs: runs([1, 0, 0, 0]),

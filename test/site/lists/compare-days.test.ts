@@ -24,7 +24,7 @@ describe("compares two days", () => {
   };
   test.each([
     {
-      name: "with what moved in and out, and net",
+      name: "packages moved in and out, and the net change",
       from: "2026-05-01",
       to: "2026-05-04",
       want: {
@@ -33,7 +33,7 @@ describe("compares two days", () => {
       },
     },
     {
-      name: "the last one without its queue: no net, but moves before it",
+      name: "the last day has no queue: no net change, but earlier moves",
       from: "2026-05-01",
       to: "2026-05-03",
       want: {
@@ -42,7 +42,7 @@ describe("compares two days", () => {
       },
     },
     {
-      name: "only one recorded day: no known moves",
+      name: "one recorded day: no known moves",
       from: "2026-05-04",
       to: "2026-05-05",
       want: {
@@ -67,7 +67,7 @@ describe("compares two days", () => {
   });
 });
 
-test("days of some ecosystems have only those ecosystems' counts", () => {
+test("days of some ecosystems have only the counts of those ecosystems", () => {
   const day = dayOf("2026-05-01", { pending: 1 }, { by_ecosystem: { go: [2, 1, 30], npm: [3, 0, 4] } });
   const told = (names: string[]) => {
     const [{ runs, merged, failures, attempted, queue } = day] = ofEcosystems([day], names);

@@ -29,7 +29,7 @@ function searchOf(mostPages = 20): FailureSearch {
   return { load, manifest: summary.data, facets, mostPages };
 }
 
-/** The same result by checking every failure. */
+/** Finds the same by checking every failure. */
 function scanAll(keep: (row: BuiltSite["dashboard"]["failures"][number]) => boolean): string[] {
   return site.dashboard.failures
     .filter(keep)
@@ -37,7 +37,7 @@ function scanAll(keep: (row: BuiltSite["dashboard"]["failures"][number]) => bool
     .sort((a, b) => compareFailureIds(b, a));
 }
 
-describe("zone maps find what a full scan finds", () => {
+describe("zone maps find the same as a full scan", () => {
   const rows = [
     { name: "everything", search: "", keep: () => true },
     {
@@ -76,13 +76,13 @@ describe("zone maps find what a full scan finds", () => {
   });
 });
 
-test("a search in the pages stops at its limit, and says how far it got", async () => {
+test("a search in pages stops at its limit, and gives the time up to which it searched", async () => {
   const found = await findFailures(searchOf(1), parseQuery("q=zzz-nothing", failuresList));
   expect(found).toMatchObject({ rows: [], isPartial: true });
   expect(found.searchedTo).not.toBeNull();
 });
 
-test("every failure is found by its id alone, with two files", async () => {
+test("every failure is found by only its id, with at most two files", async () => {
   for (const { id } of site.dashboard.failures) {
     read.length = 0;
     expect((await lookUpFailure(load, id, summary.data))?.id).toBe(id);
@@ -90,7 +90,7 @@ test("every failure is found by its id alone, with two files", async () => {
   }
 });
 
-test("an unknown id never leads to a request for a missing file", async () => {
+test("an unknown id never causes a request for a missing file", async () => {
   read.length = 0;
   for (const id of ["", "x", "npm-2031-01-01T00-00-00Z-bat", "__proto__", "npm-2026-05-11T00-00-00Z-nobody"]) {
     expect(await lookUpFailure(load, id, summary.data)).toBeNull();

@@ -13,7 +13,7 @@ function columnsOf<Row>(list: ListSpec<Row>, rows: readonly Row[], config: Param
   return leaveOutColumns(list, findBlank(list, rows, context)).columns.map(({ key }) => key);
 }
 
-describe("a list of packages has the columns that any of them needs", () => {
+describe("a list of packages has the columns that any row needs", () => {
   const counts = { attempts: 1, failure_count: 1, unblocks: 0, next_retry_at: null };
   const row: ListedPackage = { ...counts, name: "fd", status: "failed", ecosystem: "npm", priority: 3, category: null };
   const listOf = (page: string) => statusLists.find((list) => list.page === page) as ListSpec<ListedPackage>;

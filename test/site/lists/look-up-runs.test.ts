@@ -6,7 +6,7 @@ import { aRun, describeState } from "../../support/describe-state.ts";
 import { buildSite } from "../../support/site/build-site.ts";
 import { loadFrom } from "../../support/site/load-from.ts";
 
-/** Twenty runs on one day, others on the days after it, and some without a date. */
+/** Twenty runs on one day, others on later days, and two whose ids have no date. */
 const RUNS = [
   ...Array.from({ length: 20 }, (_, n) => {
     const timestamp = `2026-05-12T12:${String(n).padStart(2, "0")}:00Z`;
@@ -40,11 +40,11 @@ describe("the next run", () => {
   const rows = [
     { name: "on the same day", id: "2026-05-12-npm", next: { id: "2026-05-12-npm~12-02-00Z" } },
     { name: "some days later", id: "2026-05-12-cargo~12-19-00Z", next: { id: "2026-05-14-cargo" } },
-    { name: "too many days later to look for", id: "2026-05-12-npm~12-18-00Z", next: { id: "weekly" } },
+    { name: "too many days later", id: "2026-05-12-npm~12-18-00Z", next: { id: "weekly" } },
     { name: "after a run without a date", id: "nightly", next: { id: "2026-05-12-npm" } },
-    { name: "after a run without a date, which does not look as far", id: "weekly", next: { from: "2026-05-14" } },
-    { name: "after the last one", id: "2026-05-16-npm", next: null },
-    { name: "after the last one of its ecosystem", id: "2026-05-14-cargo", next: null },
+    { name: "after a run without a date, which searches fewer days", id: "weekly", next: { from: "2026-05-14" } },
+    { name: "after the last run", id: "2026-05-16-npm", next: null },
+    { name: "after the last run of its ecosystem", id: "2026-05-14-cargo", next: null },
   ];
   test.each(rows)("$name", async ({ id, next }) => {
     const loaded: string[] = [];
@@ -53,6 +53,6 @@ describe("the next run", () => {
     if (place === undefined) throw new Error(`no run ${id}`);
     await lookUpRun(load, place);
     expect(await lookUpNextRun(load, place, data)).toEqual(next);
-    expect(new Set(loaded).size, "files beside the manifest").toBeLessThanOrEqual(4);
+    expect(new Set(loaded).size, "files besides the manifest").toBeLessThanOrEqual(4);
   });
 });

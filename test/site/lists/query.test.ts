@@ -6,18 +6,18 @@ import { ecosystemsList } from "../../../src/site/pages/ecosystems.tsx";
 import { failuresList } from "../../../src/site/pages/failures.tsx";
 import { packagesList } from "../../../src/site/pages/packages.tsx";
 
-describe("a URL and what it asks for", () => {
+describe("the query of a URL", () => {
   const rows = [
     { name: "nothing", search: "" },
     { name: "text", search: "q=ba+t" },
     { name: "two values of a facet", search: "status=failed&status=pending" },
-    { name: "facets and their order", search: "ecosystem=npm&status=failed" },
+    { name: "several facets", search: "ecosystem=npm&status=failed" },
     { name: "a column, descending", search: "sort=-attempts" },
     { name: "a page and a size", search: "size=25&page=3" },
     { name: "unknown parameters", search: "id=a&id=b&back=failures.html%3Fq%3Dx" },
     { name: "characters that have to be encoded", search: "q=%3Cb%3E%26%23%27%22" },
   ];
-  test.each(rows)("$name survives reading and writing", ({ search }) => {
+  test.each(rows)("is read and written without loss: $name", ({ search }) => {
     const query = parseQuery(search, packagesList);
     const written = pageLink("packages", queryParams(query, packagesList)).replace(/^packages\.html\??/, "");
     expect(parseQuery(written, packagesList)).toEqual(query);
@@ -33,7 +33,7 @@ describe("a URL and what it asks for", () => {
     { name: "an empty value", search: "status=&q=&sort=" },
     { name: "default values", search: "page=1&size=50" },
   ];
-  test.each(ignored)("$name is ignored, and reported", ({ search, note }) => {
+  test.each(ignored)("ignores and, unless it is usual, reports $name", ({ search, note }) => {
     const query = parseQuery(search, packagesList);
     expect({ ...query, ignored: [] }).toEqual(defaultQuery(packagesList));
     const value = new URLSearchParams(search).get(note ?? "");
@@ -53,7 +53,7 @@ test.each([
   { list: disambiguationsList, search: "review=needed&risk=high" },
   { list: ecosystemsList, search: "breaker=half-open" },
   { list: packagesList, search: "status=requires_manual&priority=1" },
-])("$search is known even if no row has it, so that nothing is shown instead of everything", ({ list, search }) => {
+])("$search is known even if no row has it, so the list is empty instead of complete", ({ list, search }) => {
   const { query, notes } = dropUnknown(parseQuery(search, list), list, new Map());
   expect(notes).toEqual([]);
   expect([...query.picks.values()].flat()).toEqual([...new URLSearchParams(search).values()]);
@@ -69,7 +69,7 @@ describe("values that the list does not have", () => {
       kept: [],
     },
     {
-      name: "one of two",
+      name: "one of two words",
       search: "category=x&category=install_failed",
       notes: ['Unknown value for category: "x"; ignored.'],
       kept: ["category"],
@@ -78,7 +78,7 @@ describe("values that the list does not have", () => {
     { name: "an impossible day", search: "to=2026-02-31x", notes: 1, kept: [] },
     { name: "a day that its month does not have", search: "from=2026-02-31", notes: 1, kept: [] },
     { name: "an order that the list does not have", search: "sort=time", notes: 1, kept: [] },
-    { name: "its only order", search: "sort=-time", notes: 0, kept: [] },
+    { name: "the only order", search: "sort=-time", notes: 0, kept: [] },
     { name: "a day", search: "from=2026-02-03", notes: 0, kept: ["from"] },
     { name: "an unknown change", search: "change=worse", notes: 1, kept: [] },
     { name: "a change", search: "change=still", notes: 0, kept: ["change"] },

@@ -19,34 +19,34 @@ const ROWS = [
   rowOf("fd", { status: "failed", attempts: 2 }),
 ];
 
-describe("rows that a query asks for", () => {
+describe("the rows for a query", () => {
   const table = createTable(packagesList, ROWS as readonly ListedPackage[]);
   const rows = [
     { name: "all, by name", search: "", want: ["Ack", "bat", "constructor", "fd"] },
-    { name: "text in any case", search: "q=AC", want: ["Ack"] },
+    { name: "text in any letter case", search: "q=AC", want: ["Ack"] },
     { name: "text with pasted blanks", search: "q=%20bat+", want: ["bat"] },
     { name: "one value", search: "status=failed", want: ["bat", "fd"] },
     { name: "either of two values", search: "status=failed&status=pending", want: ["Ack", "bat", "fd"] },
     { name: "both of two facets", search: "status=failed&category=verify_failed", want: ["bat"] },
-    { name: "those without a recorded value", search: "status=not-recorded", want: ["constructor"] },
+    { name: "rows without a recorded value", search: "status=not-recorded", want: ["constructor"] },
     {
-      name: "an empty word, which also counts as not recorded",
+      name: "rows with an empty value, which counts as not recorded",
       search: "ecosystem=not-recorded",
       want: ["constructor"],
     },
     {
-      name: "in another order, equal ones by name",
+      name: "in another order, equal rows by name",
       search: "sort=-attempts",
       want: ["bat", "Ack", "fd", "constructor"],
     },
-    { name: "null last, up", search: "sort=category", want: ["Ack", "bat", "constructor", "fd"] },
-    { name: "null last, down too", search: "sort=-category", want: ["bat", "Ack", "constructor", "fd"] },
+    { name: "null last, ascending", search: "sort=category", want: ["Ack", "bat", "constructor", "fd"] },
+    { name: "null last, descending", search: "sort=-category", want: ["bat", "Ack", "constructor", "fd"] },
   ];
   test.each(rows)("$name", ({ search, want }) => {
     expect(filterRows(table, parseQuery(search, packagesList)).map(({ name }) => name)).toEqual(want);
   });
 
-  test("one page of them, and the last page instead of one beyond it", () => {
+  test("one page, or the last page if the number is too large", () => {
     const many = createTable(packagesList, Array.from({ length: 60 }, (_, place) => rowOf(`p${place + 10}`)) as never);
     expect(selectRows(many, parseQuery("page=2", packagesList)).rows).toHaveLength(10);
     expect(selectRows(many, parseQuery("page=99&size=25", packagesList)).rows[0]?.name).toBe("p60");
@@ -54,7 +54,7 @@ describe("rows that a query asks for", () => {
   });
 });
 
-test("offered values come with their counts, most frequent first", () => {
+test("offered values have counts, most frequent first", () => {
   const options = countOptions(packagesList, ROWS as readonly ListedPackage[]);
   expect(options.get("status")).toEqual([
     ["failed", 2],
@@ -63,7 +63,7 @@ test("offered values come with their counts, most frequent first", () => {
   ]);
 });
 
-test("sorting keeps equal rows as they were, in either direction", () => {
+test("sorting keeps the order of equal rows, in either direction", () => {
   const pairs = [
     [2, "a"],
     [1, "b"],
@@ -74,7 +74,7 @@ test("sorting keeps equal rows as they were, in either direction", () => {
   expect(sortRows(pairs, ([key]) => key, false).map(([, name]) => name)).toEqual(["b", "a", "c", "d"]);
 });
 
-test("pending packages come in the order in which batches take them", () => {
+test("pending packages are in the order in which batches take them", () => {
   const queue = [
     rowOf("a"),
     rowOf("b", { unblocks: 4 }),

@@ -21,7 +21,7 @@ test.each([
   { count: 25, rows: 25, named: 0, told: "" },
   { count: 42, rows: 25, named: 17, told: "17 more" },
   { count: 230, rows: 25, named: 200, told: "and 5 blockers that free fewer packages" },
-])("of $count blockers, $named after the table are named, each with a link", ({ count, rows, named, told }) => {
+])("$count blockers: $named have a link below the table", ({ count, rows, named, told }) => {
   const blockers = Array.from({ length: count }, (_, place) => aBlocker(`lib${place}`, place < 30 ? 3 : 1));
   const html = renderToString(BlockersPanel({ rows: blockers, site: siteConfig() }));
   const [table = "", rest = ""] = html.split("</table>");

@@ -7,12 +7,12 @@ import { ecosystemsList } from "../../../src/site/pages/ecosystems.tsx";
 import { createContext } from "../../../src/site/parts/page-context.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
-test("ecosystems are counted by every known status of the queue", () => {
+test("the list has a column for every known status of the queue", () => {
   const keys = ecosystemsList.columns.map(({ key }) => key);
   expect(STATUSES.filter((status) => !keys.includes(status))).toEqual([]);
 });
 
-test("an ecosystem's packages are in the order of the overview, unknown words last", () => {
+test("an ecosystem's statuses are in the order of the overview, unknown ones last", () => {
   const by_status = { blocked: 4, excluded: 6, failed: 3, pending: 1, quarantined: 7, requires_manual: 5, success: 2 };
   const none = { last_failure: null, last_merge_at: null, opens_at: null };
   const empty = { newest_runs: [], spark: [], top_clusters: [] };

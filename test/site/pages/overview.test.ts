@@ -9,7 +9,7 @@ beforeAll(async () => {
   assets = await siteAssets();
 });
 
-/** The words of the overview as in the file, without the tags. */
+/** The text of the overview's file, without tags. */
 function readIndex(fields: Parameters<typeof describeState>[0]): string {
   const dashboard = describeState({ packages: [aPackage({ name: "fd" })], ...fields });
   const html = buildSite(dashboard, { assets }).files.get("index.html")?.toString() ?? "";
@@ -23,7 +23,7 @@ test.each([
     failures: [aFailure({ message: null, platform: "linux-x86_64" })],
     heading: "Message or platform",
   },
-])("the heading over $name says so", ({ failures, heading }) => {
+])("the heading of the column fits $name", ({ failures, heading }) => {
   const [, rest = ""] = readIndex({ failures }).split("Recent failures 1");
   expect(/Category (.*?) Time UTC/.exec(rest)?.[1]).toBe(heading);
 });

@@ -12,7 +12,7 @@ function aPending(name: string, fields: Partial<ListedPackage> = {}): ListedPack
   return { name, status: "pending", ecosystem: "npm", priority: 3, category: null, ...counts, ...fields };
 }
 
-describe("pending packages by their retry", () => {
+describe("pending packages by retry", () => {
   const pending = statusLists.find(({ page }) => page === "pending") as (typeof statusLists)[number];
   const rows = [
     aPending("fresh"),
@@ -38,12 +38,12 @@ describe("pending packages by their retry", () => {
   });
 });
 
-describe("what the last run changed, next to the status", () => {
+describe("the change by the last run, next to the status", () => {
   const merged = { run_id: "r", timestamp: "2026-05-12T12:00:00Z" };
   const rows: { name: string; of: Partial<PackageRecord>; want: string | null }[] = [
     { name: "nothing", of: { transition: null }, want: null },
     { name: "a new failure", of: { transition: "new" }, want: "began to fail in the last run" },
-    { name: "an old one", of: { transition: "still", status: "failed" }, want: "still failing in the last run" },
+    { name: "an old failure", of: { transition: "still", status: "failed" }, want: "still failing in the last run" },
     { name: "a recipe", of: { transition: "fixed", status: "success" }, want: "fixed by the last run" },
     { name: "no attempt", of: { transition: "not_retried" }, want: "not retried by the last run" },
     {

@@ -8,7 +8,7 @@ import { createContext } from "../../../src/site/parts/page-context.ts";
 import type { RunPackage, RunRecord } from "../../../src/site/run-records.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
-test("a run links to each previous run once, with every ecosystem that they share", () => {
+test("a run has one link to each previous run, with every ecosystem that they share", () => {
   const previous = [
     ...["cargo", "go", "homebrew", "npm"].map((ecosystem) => ({ ecosystem, run_id: "2026-05-11" })),
     { ecosystem: "pypi", run_id: "2026-05-09" },
@@ -20,7 +20,7 @@ test("a run links to each previous run once, with every ecosystem that they shar
   );
 });
 
-test("the packages of a run are in the order of their heading: failed ones first, then blocked ones", () => {
+test("the packages of a run are sorted: first failed packages, then blocked ones", () => {
   const results = ["succeeded", "unknown", "failed", "blocked"] as const;
   const rows = results.map((result) => ({ package: result, result }) as RunPackage);
   expect(orderByDefault(runPackagesList, rows).map(({ result }) => result)).toEqual([

@@ -1,6 +1,6 @@
 /**
- * Every record is where its id says, as permanent links need. Looks records up as the browser does: the gate every fifth
- * failure and every fifth page, the proof all of them.
+ * Every record can be found by its id, as permanent links need. Looks records up as the browser does: in the gate every
+ * fifth failure and every fifth page, in the proof all of them.
  */
 
 import { isDeepStrictEqual } from "node:util";
@@ -59,7 +59,7 @@ describe("a state of realistic size", () => {
     expect([queue.total, failures.length, runs.length]).toEqual([5305, 6631, 1710]);
   });
 
-  test("every failure is found by its id, with everything that the state records", async () => {
+  test("every failure is found by its id, with all recorded fields", async () => {
     const lost: string[] = [];
     for (const failure of everyNth(site.dashboard.failures, 5)) {
       const record = await lookUpFailure(load, failure.id, data);
@@ -71,7 +71,7 @@ describe("a state of realistic size", () => {
     expect(lost).toEqual([]);
   });
 
-  test("every run is found by its id, and from it the next one", async () => {
+  test("every run is found by its id, and so is the next run", async () => {
     const { runs } = site.dashboard;
     const lost: string[] = [];
     const astray: string[] = [];
@@ -112,7 +112,7 @@ describe("a state of realistic size", () => {
     expect(costs.filter(({ mostBytes, mostFiles }) => mostBytes > 10 * KB || mostFiles > 5)).toEqual([]);
   });
 
-  test("zone maps count like a full scan", () => {
+  test("zone maps have the same counts as a full scan", () => {
     const { failure_months: months } = data;
     const counts = new Map<string, number>();
     for (const { month } of months) {
@@ -163,5 +163,5 @@ test("long messages and outputs are complete in separate files", () => {
   const textOf = (hash = "") => files.get(paths.outputPath(hash))?.toString();
   expect(textOf(neovim?.message_text?.hash)).toBe(message);
   expect(textOf(neovim?.output?.hash)).toBe(output);
-  expect(textOf(fd?.output?.hash), "what the record holds whole needs no file").toBeUndefined();
+  expect(textOf(fd?.output?.hash), "a text that the record contains as a whole needs no file").toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** A bare repository in a temporary folder, written to directly as another process would push to it. */
+/** A bare repository in a temporary folder. Commits are written to it directly, like pushes of other processes. */
 
 import { rmSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
@@ -6,18 +6,18 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BareFolder, git, readRef, tryGit } from "../../../src/sandbox/run-git.ts";
 
-/** Content of a file; `mode` for links and executables; null deletes. */
+/** Content of a file. `mode` is for links and executables; null deletes the file. */
 export type FileContent = string | Buffer | { mode: string; content: string } | null;
 
 export interface BareRepository {
-  /** The bare repository. */
+  /** Folder of the bare repository. */
   path: string;
-  /** Commits changes on top of a branch, which is made if it does not exist; returns the commit. */
+  /** Commits changes on top of a branch, which is created if it does not exist; returns the commit. */
   commit(changes: Record<string, FileContent>, branch?: string, as?: Signature): Promise<string>;
   tip(branch: string): Promise<string | null>;
-  /** Bytes of a file at a branch; null if it is not there. */
+  /** Bytes of a file on a branch; null if there is no such file. */
   read(branch: string, file: string): Promise<Buffer | null>;
-  /** `mode id path` of every file at a branch. */
+  /** `mode id path` of every file on a branch. */
   list(branch: string): Promise<string[]>;
   /** One line of `git log --format` for each commit of a branch, newest first. */
   log(branch: string, format: string): Promise<string[]>;
@@ -25,7 +25,7 @@ export interface BareRepository {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Who a commit is by, and what it says. */
+/** People and message of a commit. */
 export interface Signature {
   author?: { name: string; email: string };
   /** The author by default. */
@@ -39,7 +39,7 @@ const SECONDS = 1_767_225_600;
 
 export type ObjectFormat = "sha1" | "sha256";
 
-/** Empty bare repositories that others are copied from. */
+/** Empty bare repositories. New repositories are copies of them. */
 const templates = new Map<ObjectFormat, Promise<string>>();
 
 async function makeTemplate(format: ObjectFormat): Promise<string> {
@@ -80,7 +80,7 @@ export async function openBareRepository(
         .map(([file, content]) => toChange(file, content)),
       Buffer.from("\nget-mark :1\n"),
     ]);
-    // As loose objects, however many, which is how a push stores them.
+    // Always store loose objects, as a push does.
     return git(bare, ["-c", "fastimport.unpackLimit=1000000", "fast-import", "--quiet", "--force"], { input });
   }
 

@@ -14,10 +14,10 @@ interface Operation {
 
 interface Known {
   operation: Operation;
-  /** Place of the operation in the description. */
+  /** Index of the operation in the description. */
   at: number;
   pattern: RegExp;
-  /** How many parts of the path are literal. The path with the most is the best match. */
+  /** Number of literal parts of the path. The path with the most is the best match. */
   literals: number;
 }
 
@@ -27,7 +27,7 @@ const FORMATS = {
   uri: (text: string) => URL.canParse(text),
 };
 
-/** The check of one server. Schemas are read and compiled once, and only if needed. */
+/** Opens the check of one server. Schemas are read and compiled once, and only if needed. */
 export function openCheck(): ExchangeCheck {
   return {
     request(call) {
@@ -107,7 +107,7 @@ let ajv: Ajv | null = null;
 function knownOperations(): Known[] {
   if (known !== null) return known;
   const description = JSON.parse(readFileSync(new URL("openapi.json", import.meta.url), "utf8"));
-  // Each process uses a schema a few times: quick compilation matters more than quick code.
+  // Each process uses a schema only a few times, so quick compilation matters more than quick code.
   const quickly = { inlineRefs: false, code: { optimize: false }, validateSchema: false };
   ajv = new Ajv({ ...quickly, strict: false, logger: false, formats: FORMATS, allErrors: true });
   ajv.addSchema(description, DESCRIPTION);
@@ -124,7 +124,7 @@ function knownOperations(): Known[] {
   return known;
 }
 
-/** Compiled schemas are kept by ajv, under their reference. */
+/** Compiles a schema; ajv keeps compiled schemas by their reference. */
 function compile(place: string): ValidateFunction {
   const validate = ajv?.getSchema(`${DESCRIPTION}#/${place}`);
   if (validate === undefined) throw new Error(`The description has nothing at ${place}.`);

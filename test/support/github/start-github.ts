@@ -1,4 +1,4 @@
-/** The sandbox with this process's clock and PATH; requests must match GitHub's description of its API. */
+/** The sandbox with this process's clock and PATH. Requests and answers must match GitHub's description of its API. */
 
 import {
   type StartOptions as Options,

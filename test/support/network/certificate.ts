@@ -1,4 +1,4 @@
-/** A certificate authority and a server's certificate, made with openssl when a test asks for them. */
+/** A certificate authority and a server's certificate, which openssl creates during the test. */
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ export interface Certificate {
   authority: string;
 }
 
-/** For a host name, and for 127.0.0.1. */
+/** Creates a certificate for a host name and for 127.0.0.1. */
 export function makeCertificate(folder: string, host: string): Certificate {
   const file = (name: string) => path.join(folder, name);
   const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });

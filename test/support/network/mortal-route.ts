@@ -1,4 +1,4 @@
-/** A way to a server that ends after some requests, as it does for a process that is killed. */
+/** A route to a server that breaks after some requests, as for a process that is killed. */
 
 import { request as send } from "node:http";
 import { startServer } from "./start-server.ts";
@@ -10,7 +10,7 @@ export interface MortalRoute {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** The nth request reaches the server, but nobody gets its answer. None after it arrives. */
+/** The nth request reaches the server, but its answer is lost. Later requests do not reach the server. */
 export async function openMortalRoute(url: string, nth: number): Promise<MortalRoute> {
   let seen = 0;
   let die = () => {};

@@ -1,4 +1,4 @@
-/** Servers on 127.0.0.1 that stop with the test: one that answers, one that passes requests on, one proxy. */
+/** Servers on 127.0.0.1 that stop with the test: a plain server, an Enterprise Server and a proxy. */
 
 import { createServer, type RequestListener, request as send } from "node:http";
 import { createServer as createTlsServer } from "node:https";
@@ -8,7 +8,7 @@ import type { Certificate } from "./certificate.ts";
 export interface TestServer {
   port: number;
   url: string;
-  /** Connections that were opened so far. */
+  /** Number of connections so far. */
   connections(): number;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -20,7 +20,7 @@ export function startServer(listener: RequestListener): Promise<TestServer> {
   return listen(server, "http");
 }
 
-/** A GitHub Enterprise Server in front of the API at `url`, below `/api/v3` as there, over TLS. */
+/** Starts a GitHub Enterprise Server over TLS that forwards requests below `/api/v3` to the API at `url`. */
 export function startEnterpriseServer(url: string, { key, cert }: Certificate): Promise<TestServer> {
   const server = createTlsServer({ key, cert }, (request, response) => {
     if (!request.url?.startsWith("/api/v3/")) return void response.writeHead(404).end();
@@ -36,11 +36,11 @@ export function startEnterpriseServer(url: string, { key, cert }: Certificate): 
 }
 
 export interface TestProxy extends TestServer {
-  /** `ghe.example.test:443`: the hosts that it was asked to connect to, in order. */
+  /** Requested hosts in order, such as `ghe.example.test:443`. */
   asked: string[];
 }
 
-/** A CONNECT proxy that resolves host names. With `credentials` it requires them: `user:password`. */
+/** Starts a CONNECT proxy that resolves host names. It requires `credentials` (`user:password`) if they are given. */
 export async function startProxy(ports: Record<string, number>, credentials: string | null = null): Promise<TestProxy> {
   const asked: string[] = [];
   const expected = credentials === null ? null : `Basic ${Buffer.from(credentials).toString("base64")}`;

@@ -1,4 +1,4 @@
-/** What the sandbox holds, in the words of a scenario. */
+/** The sandbox's content, in the words of a scenario. */
 
 import { readCommentMarker } from "../../../actions/failure-tracker/render-comment.ts";
 import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";
@@ -8,14 +8,14 @@ import type { ExpectedIssue } from "./scenario.ts";
 
 export interface Held {
   issues: (Omit<ExpectedIssue, "shows"> & { body: string })[];
-  /** By issue or pull request, in order. */
+  /** Comments by issue or pull request, in order. */
   comments: Record<string, { is: string; body: string }[]>;
   statuses: { context: string; state: string; description: string | null }[];
 }
 
 const LOG_STORAGE = /^\/storage\//;
 
-/** `GET /issues` for each call of the API, in order; downloads from the storage of logs are none, and a redirect is part of one. */
+/** `GET /issues` for each call of the API, in order, without redirects and downloads from the storage of logs. */
 export function describeCalls({ requests }: SandboxGitHub): string[] {
   return requests
     .filter(({ method, path, status }) => !LOG_STORAGE.test(path) && !(method === "GET" && status === 301))
@@ -38,7 +38,7 @@ function describeIssues({ state }: SandboxGitHub): Held["issues"] {
   });
 }
 
-/** Own ones as `occurrence 9001.1` or `ci-summary 9001.1`, those of others as their text. */
+/** The actions' comments as `occurrence 9001.1` or `ci-summary 9001.1`, other comments as author and text. */
 function describeComments({ state }: SandboxGitHub): Held["comments"] {
   const described: Held["comments"] = {};
   for (const { issue, author, body } of state.comments) {

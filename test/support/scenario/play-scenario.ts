@@ -14,7 +14,7 @@ import { act, type Stagehand, setStage } from "./set-stage.ts";
 interface Player {
   stage: CiStage;
   hand: Stagehand;
-  /** By run key. */
+  /** Events by run key. */
   events: Map<string, Event>;
 }
 
@@ -67,7 +67,7 @@ function keyOf({ run: { id, attempt = 1 } }: Extract<Act, { run: object }>): str
   return `${id}.${attempt}`;
 }
 
-/** `PATCH /issues/140`: the whole path below the repository. */
+/** Matches a call such as `PATCH /issues/140`, with the whole path below the repository. */
 function toMatcher(call: string) {
   const [method = "", place = ""] = call.split(" ");
   return { method, path: new RegExp(`^/repos/acme/registry${place}$`) };
@@ -105,7 +105,7 @@ function toEvent({ event }: Step, { stage, hand, events }: Player): { event: Eve
   return { event: { name: "pull_request", payload }, env };
 }
 
-/** That call has its effect, but nobody gets its answer. */
+/** The nth call has its effect, but its answer is lost. */
 function killAtCall({ github }: CiStage, nth: number, kill: () => void): void {
   let seen = 0;
   const watch = (): void => github.script.beforeNext({}, () => (++seen === nth ? kill() : watch()));
@@ -130,14 +130,14 @@ function judgeResult({ github }: CiStage, { action, expect: wanted }: Step, resu
     expect(said).toEqual(wanted.says.map((part) => expect.stringContaining(part)));
   }
   for (const part of wanted.summary ?? []) expect(summary).toContain(part);
-  // These hold for every result.
+  // The following is true for every result.
   const { outputs: declared } = parse(readFileSync(`actions/${action}/action.yml`, "utf8"));
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(declared).sort());
   expect(outputs["api-calls"]).toBe(String(calls.length));
   if (action === "failure-tracker") FailureSnapshot.parse(JSON.parse(outputs.snapshot as string));
 }
 
-/** What the step does not name must be unchanged. */
+/** Everything that the step does not name must be unchanged. */
 function judgeStage({ stage, hand, before }: Player & { before: Held }, wanted: Expected): void {
   const after = describeStage(stage.github);
   const issues = wanted.issues ?? [];

@@ -1,13 +1,13 @@
-/** The format of the files in fixtures/ci; its README is for those who write one. */
+/** The format of the files in fixtures/ci. The README there explains how to write one. */
 
 import type { Fault } from "../../../src/sandbox/faults.ts";
 
 export interface Scenario {
   about: string;
-  /** When the things in the store were made. */
+  /** Time of everything in the store. */
   clock: string;
   store: Store;
-  /** By action, unless a step sets others. */
+  /** Inputs by action. A step may set others. */
   inputs?: Partial<Record<Step["action"], Record<string, string>>>;
   steps: Step[];
 }
@@ -18,7 +18,7 @@ export interface Store {
   comments?: GivenComment[];
   /** Number that the next issue gets. */
   nextNumber?: number;
-  /** In the working directory of every step. */
+  /** Files in the working directory of every step. */
   files?: Record<string, string>;
   /** Lists of jobs that runs refer to by name. */
   jobs?: Record<string, GivenJob[]>;
@@ -29,7 +29,7 @@ export interface GivenPull {
   head: string;
   headSha?: string;
   base?: string;
-  /** `owner` of the fork that it comes from; null if that is gone. */
+  /** Owner of the fork with the head; null if the fork is gone. */
   fork?: string | null;
   state?: "open" | "closed";
   locked?: true;
@@ -58,97 +58,97 @@ export interface GivenRun {
   attempt?: number;
   /** Shown as `ci #482`. */
   number?: number;
-  /** null: still going on. */
+  /** null while the run is in progress. */
   conclusion: string | null;
   event?: string;
-  /** Pull request that the run names, as GitHub does except for forks. */
+  /** Pull request that the run names. On GitHub, a run of a fork names none. */
   pr?: number;
   branch?: string;
   head?: string;
-  /** `owner` of a fork; null for one that is gone. */
+  /** Owner of the fork with the head; null if the fork is gone. */
   fork?: string | null;
   path?: string;
   name?: string;
-  /** When it ended. */
+  /** Time when the run ended. */
   at: string;
   jobs?: string | GivenJob[];
 }
 
 export interface GivenJob {
   name: string;
-  /** `success` by default; null: still running. */
+  /** `success` by default; null while the job is running. */
   conclusion?: string | null;
-  /** How long it took, ending with the run. */
+  /** Duration of the job, which ends with the run. */
   seconds?: number;
   attempt?: number;
   /** The step that failed. */
   step?: string;
-  /** null for a job without that key. */
+  /** null for a job without the key `steps`. */
   steps?: null;
-  /** Lines of the log, each preceded by the time; or all of its bytes; or the status for one that is gone. */
+  /** Lines of the log, each of which gets the time in front; or all bytes; or the status if the log is gone. */
   log?: string[] | { base64: string } | number;
   url?: null;
 }
 
-/** What somebody else does. */
+/** Something that somebody else does. */
 export type Act =
   | { run: GivenRun }
   | { close: number; reason?: string; label?: string }
   | { reopen: number }
   | { push: number; head: string }
   | { comment: GivenComment }
-  /** Deletes a comment, all of them with `null`, or an issue for good. */
+  /** Deletes all comments on an issue or pull request. */
   | { deleteComments: number }
   | { gone: number; status: 404 | 410 }
   | { allow: Record<string, "none" | "read" | "write"> }
   | { issuesAre: "on" | "off" }
   /** GitHub or a person enables or disables the workflow with that path. */
   | { workflow: string; state: string }
-  /** Checks that a branch requires; `app` for those of another app. */
+  /** Required checks of a branch; `app` if only a certain app may report the check. */
   | { require: string; checks: { name: string; by: "ruleset" | "protection"; app?: number }[] }
   /** Files of an artifact, by name. */
   | { artifact: string; of: number; files: Record<string, string>; isExpired?: true };
 
 export type GivenEvent =
-  /** Run key: the event shows what the API showed when that attempt was added. */
+  /** Run key. The event contains the run as the API showed it when the attempt was added. */
   | { workflow_run: string }
   | { schedule: string }
   | { pull_request_target: number }
   /** GitHub removed the pull request from the merge queue. */
   | { dequeued: number; reason: string }
-  /** As the last job of a run that is still in progress. */
+  /** The action is the last job of this run, which is still in progress. */
   | { pull_request: number; run: string };
 
 export interface Step {
   name: string;
   action: "post-ci-summary" | "failure-tracker";
   now: string;
-  /** What happened since the last step. */
+  /** Things that happened since the last step. */
   before?: Act[];
   event: GivenEvent;
   inputs?: Record<string, string>;
-  /** What goes wrong; `call` as in `calls`. */
+  /** Faults of calls; `call` has the form of `calls`. */
   faults?: ({ call: string } & Omit<Fault, "method" | "path">)[];
-  /** What others do just when a call arrives, once each. */
+  /** Something that others do, once, when a call arrives. */
   meanwhile?: { call: string; act: Act }[];
-  /** The process is killed when its call of that number arrives, and reports nothing. */
+  /** The process is killed when its call with this number arrives, and reports nothing. */
   killedAt?: number;
   expect: Expected;
 }
 
 /** Issues, comments and statuses that are not named must be unchanged. */
 export interface Expected {
-  /** 0 by default. */
+  /** Exit code; 0 by default. */
   code?: number;
-  /** Text, or what it means as JSON. */
+  /** Values as text, or as the JSON value of that text. */
   outputs?: Record<string, unknown>;
-  /** How many, or each as `GET /issues`, below the repository. */
+  /** Number of calls, or every call as `GET /issues`, relative to the repository. */
   calls?: number | string[];
   issues?: ExpectedIssue[];
-  /** By issue or pull request, all that are there. */
+  /** All comments by issue or pull request. */
   comments?: Record<string, (string | ExpectedComment)[]>;
   statuses?: { context: string; state: string; description: string }[];
-  /** Annotations: a part of each, in order; an empty list means none. */
+  /** A part of each annotation, in order; an empty list means no annotations. */
   says?: string[];
   /** Parts of the step summary. */
   summary?: string[];

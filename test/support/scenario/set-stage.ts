@@ -1,4 +1,4 @@
-/** Puts a scenario's things into the sandbox. */
+/** Adds the store of a scenario to the sandbox. */
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ const HEAD = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 
 export interface Stagehand {
   github: SandboxGitHub;
-  /** Of the scenario's golden files. */
+  /** Folder of the scenario's golden files. */
   folder: string;
   jobs: Record<string, GivenJob[]>;
   clock: { now: string };
@@ -80,7 +80,7 @@ function addComment(hand: Stagehand, { on, by = "octocat", at, body }: GivenComm
   hand.github.add.comment({ issue: on, author: by, createdAt, body: readText(hand, body) });
 }
 
-/** The golden file of that name, or the text itself. */
+/** Text of the golden file with this name, or the text itself. */
 function readText({ folder }: Stagehand, text: string): string {
   const file = path.join(folder, text);
   return /^[\w-]+\.md$/.test(text) && existsSync(file) ? readFileSync(file, "utf8").replace(/\n$/, "") : text;
@@ -110,11 +110,11 @@ interface OfRun {
   runId: number;
   attempt: number;
   at: string;
-  /** Its place in the list, from 1. */
+  /** Position of the job in the list, from 1. */
   nth: number;
 }
 
-/** The second job of attempt 1 of run 9001 is 9001102. */
+/** Adds a job. The id of the second job of attempt 1 of run 9001 is 9001102. */
 function addJob(github: SandboxGitHub, given: GivenJob, { runId, attempt, at, nth }: OfRun): void {
   const { name, conclusion = "success", seconds = 0, step, log } = given;
   const steps = [{ name: "Set up job" }, ...(step === undefined ? [] : [{ name: step, conclusion: "failure" }])];

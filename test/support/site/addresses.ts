@@ -6,7 +6,7 @@ export type DetailPage = (typeof DETAILS)[number];
 
 export const LISTS = PAGES.filter((page) => page !== "index" && !(DETAILS as readonly string[]).includes(page));
 
-/** Ids that each kind of detail page can show, in the order of the document. */
+/** Ids for each kind of detail page, in the order of the document. */
 export function idsOf(dashboard: Dashboard): Record<DetailPage, string[]> {
   return {
     failure: dashboard.failures.map(({ id }) => id),
@@ -18,7 +18,7 @@ export function idsOf(dashboard: Dashboard): Record<DetailPage, string[]> {
   };
 }
 
-/** One URL of every page type, with data. */
+/** One URL for every type of page, with data. */
 export function addressesOf(dashboard: Dashboard): string[] {
   const ids = idsOf(dashboard);
   const details = DETAILS.flatMap((page) => (ids[page][0] === undefined ? [] : [pageLink(page, { id: ids[page][0] })]));

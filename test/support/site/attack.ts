@@ -1,11 +1,11 @@
-/** Does on a page of hostile records what readers do, and reports what would not happen with harmless records. */
+/** Uses a page of hostile records as readers do, and reports everything that harmless records would not cause. */
 
 import type { WatchedPage } from "./open-browser.ts";
 
 /** Focuses every control, clicks every row and button, and changes every filter. Nothing leaves the page. */
 export async function touchEverything({ page, settle }: WatchedPage): Promise<void> {
   await page.evaluate(() => {
-    // The page's own handlers have already run. Links are judged by their URLs.
+    // This handler runs after those of the page. Nothing follows links, because findHarm judges their URLs.
     addEventListener("click", (event) => event.preventDefault());
     for (const control of document.querySelectorAll<HTMLElement>("a, button, input, select, summary, [tabindex]"))
       control.focus();
@@ -20,9 +20,9 @@ export async function touchEverything({ page, settle }: WatchedPage): Promise<vo
   await settle();
 }
 
-/** What was executed, links that lead out of the site or contain code, and what the page complained about. */
+/** Executed payloads, links that lead out of the site or contain code, and errors of the page. */
 export async function findHarm(watched: WatchedPage): Promise<string[]> {
-  // biome-ignore lint/suspicious/noExplicitAny: what the payload sets
+  // biome-ignore lint/suspicious/noExplicitAny: the payload sets this property
   const pwned = await watched.page.evaluate(() => (globalThis as any).pwned !== undefined);
   const links = await watched.page.$$eval("[href], [src]", (elements) =>
     elements.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? ""),
@@ -55,7 +55,7 @@ export async function findWide({ page }: WatchedPage): Promise<string[]> {
   return widest === null ? [] : [`wider than its window: ${widest}`];
 }
 
-/** Adds the page's elements, and its attributes by element. */
+/** Adds the names of the page's elements, and of their attributes. */
 export async function collectShapes({ page }: WatchedPage, into: Set<string>): Promise<void> {
   const shapes = await page.evaluate(() =>
     [...document.querySelectorAll("*")].flatMap((element) => [

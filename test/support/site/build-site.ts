@@ -1,4 +1,4 @@
-/** Turns state into a site, in memory, as update-dashboard does. */
+/** Builds a site from state, in memory, as update-dashboard does. */
 
 import { buildDashboard } from "../../../src/dashboard/build-dashboard.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
@@ -11,7 +11,7 @@ import { NO_LIMITS } from "../describe-state.ts";
 import { readFolder } from "../read-folder.ts";
 import { siteConfig } from "./site-config.ts";
 
-/** Content by path from the site's root. */
+/** Content by path, relative to the site's root. */
 export type Site = Map<string, Buffer>;
 
 export interface BuiltSite {
@@ -21,7 +21,7 @@ export interface BuiltSite {
   files: Site;
 }
 
-/** From the state files below `root`. Its queue may be a folder of several files, as in `data/queues`. */
+/** Builds the site of the state in `root`. The queue may be a folder with several files, such as `data/queues`. */
 export async function buildSiteOf(
   root: string,
   options: {

@@ -1,14 +1,14 @@
 import { childrenOf, parseXml, textOf, type XmlElement } from "./parse-xml.ts";
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-/** RFC 4287, 4.1: how many times each child may occur. Unlisted children are not allowed. */
+/** How many times each child may occur, by RFC 4287, 4.1. Other children are not allowed. */
 const FEED: Rules = { id: [1, 1], title: [1, 1], updated: [1, 1], author: [1, 99], link: [1, 99], entry: [0, 100] };
 const ENTRY: Rules = { id: [1, 1], title: [1, 1], updated: [1, 1], link: [1, 99], content: [1, 1] };
 const LINK_ATTRIBUTES = ["rel", "type", "href"];
 
 type Rules = Readonly<Record<string, readonly [least: number, most: number]>>;
 
-/** What a feed violates in RFC 4287, one sentence each. Throws if it is not XML. */
+/** Rules of RFC 4287 that a feed violates, one sentence each. Throws if the text is not XML. */
 export function checkAtom(text: string): string[] {
   const feed = parseXml(text);
   const entries = childrenOf(feed, "entry");

@@ -11,7 +11,7 @@ export interface Crawl {
   /** URLs relative to the site's root. */
   visited: string[];
   links: number;
-  /** Pages of records that a list linked to and that link back to it. */
+  /** Number of visited pages of records that a list links to. */
   waysBack: number;
   faults: string[];
 }
@@ -21,9 +21,9 @@ interface Look {
   links: string[];
   ids: string[];
   h1: string;
-  /** Where its breadcrumb leads back to. */
+  /** Address of the link in the breadcrumb. */
   back: string | null;
-  /** What it says about unknown values in its query. */
+  /** Messages about unknown values in the query. */
   unknown: string[];
   /** Links from the rows of a list. */
   rows: string[];
@@ -44,7 +44,7 @@ export async function crawlSite(
   const visited = new Set<string>();
   /** The list that links to a record's page, by that page's URL. */
   const lists = new Map<string, string>();
-  /** One row of each list, which is always visited. */
+  /** URL of one row of each list, which is always visited. */
   const samples = new Set<string>();
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const kind = address.replace(/\?.*/s, "?");
@@ -87,7 +87,7 @@ function judgeWayBack(address: string, { back }: Look, list: string | undefined)
   return isSame ? [] : [`${address}: comes from ${list}, and leads back to ${back}`];
 }
 
-/** The page and its query, whatever the order of the query. */
+/** The page and its query, with sorted parameters. */
 function tellAddress(address: string): string {
   const [page, query = ""] = address.split("?");
   return `${page} ${[...new URLSearchParams(query)].map(String).sort().join(" ")}`;

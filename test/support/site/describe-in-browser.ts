@@ -1,11 +1,11 @@
-/** Chromium for the tests of a file. Without it they are skipped, and their name says why. */
+/** Chromium for the tests of a file. Without Chromium the tests are skipped, and their title says why. */
 
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 import { isProof } from "../is-proof.ts";
 import { hasChromium, launchChromium } from "./open-browser.ts";
 
-/** The tests of one file that need a browser. They share one. */
+/** Defines the tests of a file that need a browser, which they share. */
 export function describeInBrowser(name: string, define: (browser: () => Browser) => void): void {
   const title = hasChromium ? name : `${name} (skipped: Chromium was not found, set CHROMIUM_PATH)`;
   describe.skipIf(!hasChromium)(title, { timeout: isProof ? 3_600_000 : 240_000 }, () => {

@@ -1,8 +1,8 @@
 import type { WatchedPage } from "./open-browser.ts";
 
 /**
- * Panels of the overview whose count differs from their list, or a fault if fewer than six panels have a count. The
- * overview must be open.
+ * Faults for panels of the overview whose count differs from their list's, or for fewer than six panels with a count.
+ * The overview must be open.
  */
 export async function findMiscounts({ page, visit }: WatchedPage): Promise<string[]> {
   const panels = await page.$$eval(".panel > header h2 a", (links) =>

@@ -1,4 +1,4 @@
-/** Texts that no lookup and no path may trust. */
+/** Texts that are dangerous in lookups and paths. */
 export function hostileTexts(): string[] {
   const texts = [
     ...["", ".", "..", "../..", "../../etc/passwd", "..%2f..", "/etc/passwd", "C:\\x", "a/b", "a\\b"],

@@ -1,4 +1,4 @@
-/** State files in which every text field of every record type contains a text from the caller, one after the other. */
+/** Writes state files in which every text field of every type of record contains, in turn, each of the given texts. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,8 +9,8 @@ const RUN_TIME = (index: number) => `2026-05-${day(index)}T${String(index % 24).
 const FAILURE_TIME = (index: number) => `2026-05-${day(index)}T${String(index % 24).padStart(2, "0")}:20:00Z`;
 
 /**
- * Names that the reader refuses (control characters, too long) are used only in messages. Those records have a plain
- * name.
+ * Texts that readers refuse as names (control characters, too long) are only in messages. Those records have plain
+ * names.
  */
 export function writeTextState(root: string, texts: readonly string[]): void {
   const write = (file: string, text: string) => {
@@ -99,14 +99,14 @@ interface One {
   index: number;
 }
 
-/** The text in a form that readers accept as a name: no control character, no path, at most 300 bytes. */
+/** The text in a form that readers accept as a name: without control characters, at most 90 characters. */
 export function nameOf(text: string, index: number): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what readers refuse
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: readers refuse control characters
   const name = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "").slice(0, 90);
   return name.trim() === "" ? `blank-${index}` : name;
 }
 
-/** Like names, but without what an ecosystem must not contain. */
+/** The name without characters that an ecosystem must not contain. */
 function ecosystemOf({ name }: One): string {
   return name.replace(/[/\\:]|\.\./g, "_");
 }

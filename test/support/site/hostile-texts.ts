@@ -1,5 +1,6 @@
 /**
- * Text that attacks whoever shows it, by class. PAYLOAD sets a global and makes a request, without quotes or spaces.
+ * Text that attacks the page that shows it, by class. PAYLOAD sets a global variable and sends a request, without
+ * quotes or spaces.
  */
 
 export const PAYLOAD = "top.pwned=fetch(/pwned/)";
@@ -72,8 +73,8 @@ export const HOSTILE_TEXTS: readonly { kind: string; text: string }[] = Object.e
   ([kind, texts]) => texts.map((text) => ({ kind, text })),
 );
 
-/** Texts too long for a name: for messages, output and URL parameters. */
+/** Texts that are too long for names, for messages, output and URL parameters. */
 export const LONG_TEXTS = ["W".repeat(10_000), "k".repeat(65_536)];
 
-/** Values to put where a number, a time, a list or a flag belongs. */
+/** Wrong values for numbers, times, lists and flags. */
 export const WRONG_VALUES: readonly unknown[] = [{ a: 1 }, ["<b>"], null, "1e999", "<b>", true, -1, 1.5];

@@ -1,6 +1,6 @@
 /**
- * What the page of a record reads besides its HTML, script and style, for every id. A browser test measures only one of
- * each kind.
+ * Measures what the page of a record reads besides its HTML, script and style, for every id. A browser test measures
+ * only one page of each kind.
  */
 
 import { gzipSync } from "node:zlib";
@@ -21,7 +21,7 @@ export interface DetailCost {
   page: DetailPage;
   pages: number;
   medianBytes: number;
-  /** The values of the page that reads most. */
+  /** Values of the page that reads most. */
   mostBytes: number;
   mostFiles: number;
   mostId: string;
@@ -29,7 +29,7 @@ export interface DetailCost {
 
 type Load = <T>(path: string) => Promise<T>;
 
-/** `select` chooses the ids of each kind to look up, all by default. */
+/** Measures the pages of all ids of each kind, or of those that `select` chooses. */
 export async function measureDetails(
   { files, dashboard }: Pick<BuiltSite, "files" | "dashboard">,
   select: (ids: string[]) => string[] = (ids) => ids,
@@ -73,7 +73,7 @@ export async function measureDetails(
 
 type Read = (load: Load, id: string, data: SiteManifest["data"]) => Promise<unknown>;
 
-/** The same files that the pages' scripts request, as the browser proof shows. */
+/** Reads the same files as the scripts of the pages, which the browser proof checks. */
 const READ: Record<DetailPage, Read> = {
   async failure(load, id, data) {
     const failure = await lookUpFailure(load, id, data);

@@ -1,4 +1,4 @@
-/** What a page costs its reader when it is first opened. */
+/** The cost of opening a page for the first time. */
 
 import type { Browser } from "playwright-core";
 import { openPage } from "./open-browser.ts";
@@ -6,14 +6,14 @@ import type { SiteServer } from "./serve-site.ts";
 
 export interface PageCost {
   requests: number;
-  /** As sent, compressed. */
+  /** Size as sent, compressed. */
   bytes: number;
   htmlBytes: number;
-  /** For the requests for data files only. */
+  /** Only the requests for data files. */
   dataRequests: number;
   dataBytes: number;
   elements: number;
-  /** Work of the page's main thread until it was idle. */
+  /** CPU time of the page's main thread until the page was idle. */
   mainThreadMs: number;
   /** Sum of layout shifts; 0 means none. */
   layoutShift: number;
@@ -34,7 +34,7 @@ export async function measurePage(
   const { page, visit } = watched;
   await page.addInitScript(WATCH_SHIFTS);
   const session = await page.context().newCDPSession(page);
-  // CPU time of the thread instead of clock time, so that other work on the machine does not count.
+  // Measure the thread's CPU time instead of clock time, so that other work on the machine does not count.
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const from = server.journal.length;
   await visit(server.url + address);
@@ -55,7 +55,7 @@ export async function measurePage(
   };
 }
 
-/** Milliseconds from a filter change to the frame that shows it. An earlier change has already loaded the rows. */
+/** Milliseconds from a change of a filter to the frame that shows it. An earlier change has already loaded the rows. */
 export async function measureFilter(
   browser: Browser,
   { server, address, now, facet }: { server: SiteServer; address: string; now: string; facet: string },

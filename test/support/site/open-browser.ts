@@ -1,4 +1,4 @@
-/** Chromium, and pages of it that record everything a quiet site would not do. */
+/** Chromium, and pages that record every error, warning and foreign request. */
 
 import { existsSync } from "node:fs";
 import {
@@ -12,7 +12,7 @@ import {
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
-  // Chromium without windows, which costs a third of the time.
+  // Chromium without windows takes a third of the time.
   "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -46,7 +46,7 @@ export interface WatchedPage {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A page in its own context that records everything a quiet site would not do. */
+/** Opens a page in its own context that records every error, warning and foreign request. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions & { now?: string; ours?: string } = {},
@@ -73,7 +73,7 @@ export async function openPage(
 }
 
 /**
- * Settled: two frames in a row after which no request was running, none had started, and every response had been read.
+ * Waits for two frames in a row after which no request is running or has started, and every response has been read.
  */
 function watchRequests(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
@@ -93,7 +93,7 @@ function watchRequests(page: Page): () => Promise<void> {
   };
 }
 
-/** Counts responses that the page has requested and not read yet. */
+/** Counts responses that the page has requested but not read yet. */
 const COUNT_ANSWERS = `{
   const ask = window.fetch;
   window.unread = 0;
@@ -111,7 +111,7 @@ const COUNT_ANSWERS = `{
   };
 }`;
 
-/** Unread responses and hidden lists. As text, because it must also work where scripts of the page are not allowed. */
+/** Counts unread responses and hidden lists. It is text, because it must also work if the page may not run scripts. */
 const NEXT_FRAMES = `new Promise((done) => {
   const end = () => setTimeout(() => done((window.unread ?? 0) + document.querySelectorAll("[data-waits]").length));
   const frame = () => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(end)));

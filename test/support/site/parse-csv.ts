@@ -1,4 +1,4 @@
-/** RFC 4180, strictly, with a leading byte order mark. Throws if a quoted cell does not end properly. */
+/** Parses CSV strictly by RFC 4180, with an optional byte order mark. Throws if a cell does not end properly. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
   let at = text.startsWith("\ufeff") ? 1 : 0;

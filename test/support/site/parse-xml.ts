@@ -1,6 +1,5 @@
 /**
- * A strict reader for the part of XML 1.0 that feeds and badges use: no DTD, no CDATA, no comments. Throws at the first
- * fault.
+ * Parses the part of XML 1.0 that feeds and badges use, without DTD, CDATA and comments. Throws at the first fault.
  */
 
 export interface XmlElement {
@@ -21,7 +20,7 @@ const START = new RegExp(`<(${NAME})((?:\\s+${NAME}="[^"<]*")*)\\s*(/?)>`, "y");
 const END = new RegExp(`</(${NAME})\\s*>`, "y");
 const TEXT = /[^<]+/y;
 const DECLARATION = /^<\?xml version="1\.0"(?: encoding="utf-8")?\?>\n/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML forbids
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids these
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u;
 
 export function parseXml(text: string): XmlElement {

@@ -1,4 +1,4 @@
-/** Serves a site from memory on 127.0.0.1 like a plain file server, and keeps a journal. */
+/** Serves a site from memory on 127.0.0.1 like a plain file server, and records the requests. */
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,15 +20,15 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Served {
   path: string;
   status: number;
-  /** Bytes as sent, compressed if a file server would. */
+  /** Size as sent: compressed if a file server would compress the file. */
   sizeBytes: number;
 }
 
 export interface SiteServer {
-  /** With the prefix and a trailing `/`. */
+  /** URL of the site's root, with a trailing `/`. */
   url: string;
   journal: Served[];
-  /** What is served. Tests may replace it. */
+  /** Served files. Tests may replace them. */
   files: Site;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -38,7 +38,7 @@ export interface ServeOptions {
   /** Path of the site's root, such as `/a/b/`. */
   prefix?: string;
   headers?: Readonly<Record<string, string>>;
-  /** Changes pages before they are sent, for example to remove their policy. */
+  /** Changes pages before they are sent, for example to remove the content security policy. */
   alter?: (html: string) => string;
 }
 

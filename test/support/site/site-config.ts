@@ -1,6 +1,6 @@
 import type { SiteConfig } from "../../../src/site/summary.ts";
 
-/** A site of acme/registry that knows neither its own URL nor a retry workflow. */
+/** Configuration of a site for acme/registry, without a URL and a retry workflow. */
 export function siteConfig(fields: Partial<SiteConfig> = {}): SiteConfig {
   return {
     title: "registry",
