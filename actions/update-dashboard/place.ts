@@ -4,6 +4,7 @@ import path from "node:path";
 import { checkInside } from "../../src/files/check-inside.ts";
 import { listHeld } from "../../src/files/holds-bytes.ts";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
+import { bytesInMemory, openStoredBytes, type StoredBytes } from "../../src/files/stored-bytes.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 
 export interface OutputPlace {
@@ -11,6 +12,8 @@ export interface OutputPlace {
   locate(file: string): { root: string; file: string };
   /** The published bytes, by the path below the root; null if there are none. */
   read(at: { root: string; file: string }): Promise<Buffer | null>;
+  /** The same for a file of any size. */
+  open(at: { root: string; file: string }): Promise<StoredBytes | null>;
   /** Which of these files are already published with exactly these bytes. */
   listHeld(root: string, files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
   /** The state's root in the repository, or below the working directory. */
@@ -27,6 +30,7 @@ export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDr
   return {
     locate: (file) => locateFrom(cwd, file),
     read: ({ root: folder, file }) => readOptionalFile(path.join(folder, file)),
+    open: async ({ root: folder, file }) => openStoredBytes(path.join(folder, file)),
     listHeld: async (folder, files) => listHeld(folder, files),
     prefix: path.relative(cwd, root),
     limitBytes: null,
@@ -40,6 +44,10 @@ export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace
   return {
     locate: (file) => ({ root: folder, file: path.posix.join(prefix, file) }),
     read: ({ file }) => published.read(file),
+    async open({ file }) {
+      const bytes = await published.read(file);
+      return bytes && bytesInMemory(bytes);
+    },
     listHeld: (_, files) => published.listHeld(files),
     prefix,
     limitBytes: TOO_LARGE_BYTES,

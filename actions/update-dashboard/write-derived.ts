@@ -47,12 +47,18 @@ export async function writeDerived(
 async function writeDocument(derived: DerivedDashboard, output: string, place: OutputPlace) {
   const at = place.locate(output);
   checkInside(at.root, at.file);
-  const published = await place.read(at);
   const { file } = at;
-  if (published !== null && isPublished(published, derived)) return { file, isChanged: false, bytes: published.length };
+  const bytes = await measurePublished(derived, at, place);
+  if (bytes !== null) return { file, isChanged: false, bytes };
   if (place.isDryRun) return { file, isChanged: true, bytes: 0 };
   const pieces = encodePieces(derived.print(derived.document));
   return { file, isChanged: true, bytes: writeChunks(path.join(at.root, at.file), pieces, place.limitBytes) };
+}
+
+/** The size of the published file; null if it says something else, or there is none. */
+async function measurePublished(derived: DerivedDashboard, at: { root: string; file: string }, place: OutputPlace) {
+  using published = await place.open(at);
+  return published !== null && isPublished(published, derived) ? published.length : null;
 }
 
 async function writeSiteOf(

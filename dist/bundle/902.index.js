@@ -2,7 +2,7 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
-/***/ 7930:
+/***/ 1931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1381,7 +1381,48 @@ var check_inside = __webpack_require__(1154);
 var holds_bytes = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/files/read-optional-file.js
 var read_optional_file = __webpack_require__(7289);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/files/stored-bytes.js
+
+function bytesInMemory(bytes) {
+    return { length: bytes.length, read: (from, to) => bytes.subarray(from, to), [Symbol.dispose]: () => undefined };
+}
+function openStoredBytes(file) {
+    const descriptor = openPlainFile(file);
+    if (descriptor === null)
+        return null;
+    let buffer = Buffer.alloc(0);
+    return {
+        length: (0,external_node_fs_.fstatSync)(descriptor).size,
+        read(from, to) {
+            if (buffer.length < to - from)
+                buffer = Buffer.allocUnsafeSlow(to - from);
+            let read = 0;
+            for (let count = -1; count !== 0 && read < to - from; read += count) {
+                count = (0,external_node_fs_.readSync)(descriptor, buffer, read, to - from - read, from + read);
+            }
+            return buffer.subarray(0, read);
+        },
+        [Symbol.dispose]: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+function openPlainFile(file) {
+    try {
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            return null;
+        return (0,external_node_fs_.openSync)(file, "r");
+    }
+    catch (error) {
+        const { code = "" } = error;
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(code))
+            return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/place.js
+
 
 
 
@@ -1391,6 +1432,7 @@ function placeBelow(cwd, { root, isDryRun }) {
     return {
         locate: (file) => locateFrom(cwd, file),
         read: ({ root: folder, file }) => (0,read_optional_file/* readOptionalFile */.p)(external_node_path_.join(folder, file)),
+        open: async ({ root: folder, file }) => openStoredBytes(external_node_path_.join(folder, file)),
         listHeld: async (folder, files) => (0,holds_bytes/* listHeld */.I)(folder, files),
         prefix: external_node_path_.relative(cwd, root),
         limitBytes: null,
@@ -1402,6 +1444,10 @@ function placeAt({ folder, published }, prefix) {
     return {
         locate: (file) => ({ root: folder, file: external_node_path_.posix.join(prefix, file) }),
         read: ({ file }) => published.read(file),
+        async open({ file }) {
+            const bytes = await published.read(file);
+            return bytes && bytesInMemory(bytes);
+        },
         listHeld: (_, files) => published.listHeld(files),
         prefix,
         limitBytes: TOO_LARGE_BYTES,
@@ -1906,7 +1952,7 @@ function isPublished(published, { document, print }) {
     if (published.length > PARSED_BYTES)
         return false;
     try {
-        return isSame(JSON.parse(published.toString("utf8")), document, "");
+        return isSame(JSON.parse(published.read(0, published.length).toString("utf8")), document, "");
     }
     catch {
         return false;
@@ -1929,13 +1975,15 @@ function takeVolatile(document, published) {
     }
     return copy;
 }
-function findValue(published, key, indent) {
+function findValue({ length, read }, key, indent) {
     const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-    const start = indent === 2 ? published.indexOf(label) : published.lastIndexOf(label);
+    const isFirst = indent === 2;
+    const part = isFirst ? read(0, Math.min(length, PARSED_BYTES)) : read(Math.max(0, length - PARSED_BYTES), length);
+    const start = isFirst ? part.indexOf(label) : part.lastIndexOf(label);
     if (start < 0)
         return undefined;
     const from = start + label.length;
-    const text = published.toString("utf8", from, Math.min(published.indexOf("\n", from), from + 200));
+    const text = part.toString("utf8", from, Math.min(part.indexOf("\n", from), from + 200));
     try {
         return JSON.parse(text.replace(/,$/, ""));
     }
@@ -1943,14 +1991,14 @@ function findValue(published, key, indent) {
         return undefined;
     }
 }
-function isSameText(published, pieces) {
+function isSameText({ length, read }, pieces) {
     let at = 0;
     for (const chunk of encodePieces(pieces)) {
-        if (!published.subarray(at, at + chunk.length).equals(chunk))
+        if (!read(at, Math.min(at + chunk.length, length)).equals(chunk))
             return false;
         at += chunk.length;
     }
-    return at === published.length;
+    return at === length;
 }
 function isSame(a, b, path) {
     if (a === b)
@@ -2009,6 +2057,58 @@ function workflowFile(reference) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/write-derived.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -2032,14 +2132,28 @@ async function writeDerived(derived, planned, around) {
 async function writeDocument(derived, output, place) {
     const at = place.locate(output);
     (0,check_inside/* checkInside */.T)(at.root, at.file);
-    const published = await place.read(at);
     const { file } = at;
-    if (published !== null && isPublished(published, derived))
-        return { file, isChanged: false, bytes: published.length };
+    const bytes = await measurePublished(derived, at, place);
+    if (bytes !== null)
+        return { file, isChanged: false, bytes };
     if (place.isDryRun)
         return { file, isChanged: true, bytes: 0 };
     const pieces = encodePieces(derived.print(derived.document));
     return { file, isChanged: true, bytes: (0,write_chunks/* writeChunks */.a)(external_node_path_.join(at.root, at.file), pieces, place.limitBytes) };
+}
+async function measurePublished(derived, at, place) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const published = __addDisposableResource(env_1, await place.open(at), false);
+        return published !== null && isPublished(published, derived) ? published.length : null;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
 }
 async function writeSiteOf({ whole, now }, site, { place, inputs, runtime }) {
     if (whole === null)
@@ -3042,7 +3156,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-const load = { "update-dashboard": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 7930)) };
+const load = { "update-dashboard": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1931)) };
 
 
 /***/ })

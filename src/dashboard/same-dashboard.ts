@@ -13,8 +13,17 @@ const VOLATILE_PATHS: readonly string[] = [
   "health.hours_since_recipe_merged",
 ];
 
-/** Larger published files are compared only as text, because parsing would take several times their size. */
+/**
+ * Larger published files are compared only as text, because parsing would take several times their size. Volatile values
+ * are at most this far from the start or the end of the file.
+ */
 const PARSED_BYTES = 32 * 1024 * 1024;
+
+export interface PublishedBytes {
+  length: number;
+  /** The bytes from `from` up to `to`, valid only until the next call. */
+  read(from: number, to: number): Buffer;
+}
 
 export interface Derived {
   document: object;
@@ -22,12 +31,12 @@ export interface Derived {
 }
 
 /** True if the published bytes say the same as the document, apart from volatile paths and key order. */
-export function isPublished(published: Buffer, { document, print }: Derived): boolean {
+export function isPublished(published: PublishedBytes, { document, print }: Derived): boolean {
   const likePublished = takeVolatile(document as Fields, published);
   if (isSameText(published, print(likePublished))) return true;
   if (published.length > PARSED_BYTES) return false;
   try {
-    return isSame(JSON.parse(published.toString("utf8")), document, "");
+    return isSame(JSON.parse(published.read(0, published.length).toString("utf8")), document, "");
   } catch {
     return false;
   }
@@ -36,7 +45,7 @@ export function isPublished(published: Buffer, { document, print }: Derived): bo
 type Fields = Record<string, unknown>;
 
 /** The document with the volatile values of the published text, so that equal documents print the same bytes. */
-function takeVolatile(document: Fields, published: Buffer): Fields {
+function takeVolatile(document: Fields, published: PublishedBytes): Fields {
   const copy: Fields = { ...document };
   for (const path of VOLATILE_PATHS) {
     const [parent, key] = path.includes(".") ? (path.split(".") as [string, string]) : [null, path];
@@ -51,13 +60,15 @@ function takeVolatile(document: Fields, published: Buffer): Fields {
 }
 
 /** Finds a scalar on its own line at this indentation. A JSON string cannot contain a raw line break. */
-function findValue(published: Buffer, key: string, indent: number): unknown {
+function findValue({ length, read }: PublishedBytes, key: string, indent: number): unknown {
   const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-  // Deeper keys come after the failures, which make up most of the file, so search for them from the end.
-  const start = indent === 2 ? published.indexOf(label) : published.lastIndexOf(label);
+  // Anything deeper comes after the failures, which make up most of the file.
+  const isFirst = indent === 2;
+  const part = isFirst ? read(0, Math.min(length, PARSED_BYTES)) : read(Math.max(0, length - PARSED_BYTES), length);
+  const start = isFirst ? part.indexOf(label) : part.lastIndexOf(label);
   if (start < 0) return undefined;
   const from = start + label.length;
-  const text = published.toString("utf8", from, Math.min(published.indexOf("\n", from), from + 200));
+  const text = part.toString("utf8", from, Math.min(part.indexOf("\n", from), from + 200));
   try {
     return JSON.parse(text.replace(/,$/, ""));
   } catch {
@@ -65,13 +76,13 @@ function findValue(published: Buffer, key: string, indent: number): unknown {
   }
 }
 
-function isSameText(published: Buffer, pieces: Iterable<string>): boolean {
+function isSameText({ length, read }: PublishedBytes, pieces: Iterable<string>): boolean {
   let at = 0;
   for (const chunk of encodePieces(pieces)) {
-    if (!published.subarray(at, at + chunk.length).equals(chunk)) return false;
+    if (!read(at, Math.min(at + chunk.length, length)).equals(chunk)) return false;
     at += chunk.length;
   }
-  return at === published.length;
+  return at === length;
 }
 
 /** The document's own structure limits the depth. */

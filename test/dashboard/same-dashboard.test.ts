@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
 import { isPublished } from "../../src/dashboard/same-dashboard.ts";
+import { bytesInMemory, openStoredBytes } from "../../src/files/stored-bytes.ts";
 import { aFailure, aRun, describeState } from "../support/describe-state.ts";
+import { TempFolder } from "../support/git.ts";
 
 type Json = Record<string, unknown>;
 
@@ -9,8 +12,16 @@ const state = { failures: [aFailure({ message: "no bottle" })], runs: [aRun({ me
 const at = (now: string, sourceCommit: string) => describeState(state, { now: new Date(now), sourceCommit });
 const document = at("2026-05-12T17:30:00Z", "a".repeat(40));
 const text = (value: object) => [...printDashboard(value)].join("");
-const published = (bytes: string | Buffer) =>
-  isPublished(Buffer.from(bytes as string), { document, print: (value) => printDashboard(value) });
+const derived = { document, print: (value: object) => printDashboard(value) };
+const folder = new TempFolder();
+afterAll(() => folder[Symbol.dispose]());
+const published = (bytes: string | Buffer) => {
+  writeFileSync(folder.at("published.json"), bytes);
+  using file = openStoredBytes(folder.at("published.json"));
+  const isSame = isPublished(bytesInMemory(Buffer.from(bytes as string)), derived);
+  expect(file && isPublished(file, derived)).toBe(isSame);
+  return isSame;
+};
 const altered = (alter: (copy: Json) => void) => {
   const copy = JSON.parse(text(document));
   alter(copy);
