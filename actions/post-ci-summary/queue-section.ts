@@ -20,7 +20,7 @@ export interface QueueSection {
   url: string | null;
   /** Empty if the group passed. Then only the hidden lines remain. */
   jobs: readonly QueueJob[];
-  /** The number of failed jobs that are not in the list. */
+  /** The number of failed jobs that are not listed. */
   more: number;
   /** Null unless GitHub said that it removed the pull request from the queue. */
   removed: Removal | null;

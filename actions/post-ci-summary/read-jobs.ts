@@ -51,7 +51,7 @@ function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }
 
-/** Checks the list against the run's conclusion: something in the list has to explain it. */
+/** Checks that some job in the list explains the run's conclusion. */
 function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number): Doubt[] {
   const { name, conclusion } = run;
   if (missing > 0) {

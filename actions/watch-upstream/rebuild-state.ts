@@ -44,7 +44,7 @@ export async function rebuildState({
   return { ...makeState(watch, { now, merged, proposed }), superseded: superseded.slice(0, MAX_SETTLED) };
 }
 
-/** If two heads are not in one line of history, takes the later one in the list. */
+/** If neither head is an ancestor of the other, takes the one that is listed later. */
 async function findMostAdvanced(
   heads: readonly CommitSha[],
   isAncestor: RebuildOptions["isAncestor"],

@@ -7769,7 +7769,7 @@ const READING_REMEDIES = {
     "bad-address": "Check the address: git knows https://, ssh://, git:// and file://, host:path, and paths.",
     "not-git": "Check the address, and whether a login page or a proxy answers in place of the git server.",
     redirect: "Give the new address; a token is only sent to the given one.",
-    certificate: "If the server uses a certificate authority of your own, set GIT_SSL_CAINFO to a file with its certificate.",
+    certificate: "If the server uses a certificate authority of your own, set GIT_SSL_CAINFO to a file with the certificate of that authority.",
     "host-key": "Add the server's host key to known_hosts, after checking its fingerprint.",
 };
 function stopFor(refusal, what, remedies = {}) {

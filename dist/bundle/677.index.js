@@ -2475,7 +2475,7 @@ function readFault(error, { url, proxy, timeoutMs }) {
     if (UNTRUSTED.test(code)) {
         return new ConnectionFault(`the certificate of ${new URL(url).host} is not trusted: ${message}`, {
             kind: "certificate",
-            remedy: "If the server's certificate is from your own certificate authority, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate.",
+            remedy: "If the server's certificate is from your own certificate authority, set NODE_EXTRA_CA_CERTS to a PEM file with the certificate of that authority.",
             cause,
         });
     }

@@ -35,7 +35,7 @@ export function requireName(object: LocatedNode<JsonObject>, key: string): Conte
 /** The expected kind of an optional member. A `description` is text that should not be blank. */
 export type OptionalKind = "text" | "description" | "texts" | "flag";
 
-/** Reports each optional member of the wrong kind. Members that are not in the list are ignored. */
+/** Reports each optional member of the wrong kind. Ignores members without an expected kind. */
 export function checkOptional(
   object: LocatedNode<JsonObject>,
   kinds: ReadonlyMap<string, OptionalKind>,

@@ -56,7 +56,7 @@ interface Comparison {
   byRun: Facts["byRun"];
   /** The runs that generated each package's recipe, newest first. */
   generations: ReadonlyMap<string, readonly IdentifiedRun[]>;
-  /** Compares positions in the list, which also distinguishes runs with the same time. */
+  /** Compares positions in the list of all runs, because two runs may have the same time. */
   isBefore(run: IdentifiedRun, other: IdentifiedRun): boolean;
 }
 

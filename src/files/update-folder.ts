@@ -13,7 +13,10 @@ export interface GeneratedFile {
   /** The path below the folder, with `/`. */
   path: string;
   content: string | Uint8Array;
-  /** What the file would contain if only its generation times differed. Set only if the file contains such times. */
+  /**
+   * The same content with the time and commit of the published version, which shows whether anything else has changed.
+   * Set only if the file names them.
+   */
   unchanged?: string;
 }
 

@@ -42,7 +42,7 @@ export function readFault(error: unknown, { url, proxy, timeoutMs }: FailedReque
     return new ConnectionFault(`the certificate of ${new URL(url).host} is not trusted: ${message}`, {
       kind: "certificate",
       remedy:
-        "If the server's certificate is from your own certificate authority, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate.",
+        "If the server's certificate is from your own certificate authority, set NODE_EXTRA_CA_CERTS to a PEM file with the certificate of that authority.",
       cause,
     });
   }

@@ -144,7 +144,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
       return ["Give the remote's new address as `remote`; a token is only sent to the given address."];
     case "certificate":
       return [
-        "If the server's certificate is from your own certificate authority, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
+        "If the server's certificate is from your own certificate authority, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with the certificate of that authority.",
       ];
     case "host-key":
       return ["Add the server's host key to known_hosts in an earlier step, after checking its fingerprint."];

@@ -1,6 +1,6 @@
 /**
- * Recorders, maintain-queue, seed-queue and update-dashboard at once, each a process with its bundle: the state must be
- * what the same writers leave one after the other, in the order in which they landed.
+ * Recorders, maintain-queue, seed-queue and update-dashboard at once, each a process with its bundle. The state must be
+ * the same as if they had run one after the other, in the order of their commits.
  */
 
 import { mkdirSync } from "node:fs";

@@ -7,7 +7,8 @@ const LANDMARKS = 32;
 const NAME_UNITS = 40;
 
 /**
- * The position of about every nth package of the queue, and the shortest key that sorts after the package before it.
+ * Landmarks at about equal distances in the queue. Each has the position of a package, and the shortest key that
+ * separates this package from the previous one.
  */
 export function listLandmarks(packages: Dashboard["queue"]["packages"]): QueueOrder {
   const queued = Object.values(packages)
@@ -24,7 +25,7 @@ export function listLandmarks(packages: Dashboard["queue"]["packages"]): QueueOr
   return { landmarks, total: queued.length };
 }
 
-/** The shortest start of a name that sorts after the name before it. */
+/** The shortest start of a name that separates it from the previous name. */
 function findShortest(queued: readonly DashboardPackage[], { from, to }: { from: number; to: number }) {
   let best: { place: number; start: string } | undefined;
   for (let index = from; index < Math.max(to, from + 1); index++) {

@@ -158,7 +158,7 @@ describe("unread pages and files", () => {
 describe("several pull requests", () => {
   const older = pull({ number: 9, createdAt: "2026-05-12T08:00:00Z" });
 
-  test("the oldest by time comes first, for any order and numbers", () => {
+  test("the oldest by time comes first, whatever its number and its place in the list", () => {
     for (const pulls of [
       [pull(), older],
       [older, pull()],

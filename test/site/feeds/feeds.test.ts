@@ -62,7 +62,7 @@ describe("the failures feed", () => {
   });
 });
 
-describe("incidents", () => {
+describe("the list of incidents", () => {
   const hour = (n: number) =>
     `2026-05-${String(1 + Math.floor(n / 24)).padStart(2, "0")}T${String(n % 24).padStart(2, "0")}:00:00Z`;
   const runs = (merged: readonly number[]) =>
