@@ -4,7 +4,7 @@ import { createComment, deleteComment } from "../../src/github/comments.ts";
 import { describeFailure, isLocked, isTooLong, isUnsureWrite, statusOf } from "../../src/github/failure.ts";
 import { createIssue, type IssueWrite, updateIssue } from "../../src/github/issues.ts";
 import { addLabels, ensureLabel } from "../../src/github/labels.ts";
-import { NO_TRIES } from "../../src/github/plan-retry.ts";
+import { NO_TRIES, RetryDue } from "../../src/github/plan-retry.ts";
 import { toOneLine } from "../../src/text/clean.ts";
 import { countFlaky, countOccurrences, countSinceOpen } from "./merge-tracked.ts";
 import { loseIssue, outdate, replaceIssue } from "./observe.ts";
@@ -119,10 +119,13 @@ async function postComment(
   }
   const { [issue]: _stale, ...comments } = observed.comments;
   try {
-    const comment = await createComment(context.repository, issue, body);
-    return { ...observed, comments, commentLooks: 0, posted: [...observed.posted, { issue, given, comment }] };
+    const comment = await createComment(context.repository, issue, body, { earlier: observed.tries });
+    const posted = [...observed.posted, { issue, given, comment }];
+    return { ...observed, commentLooks: 0, posted, tries: NO_TRIES };
   } catch (error) {
     if (isLocked(error)) return lockIssue(observed, issue);
+    // A minute or more may have passed, and others may have posted the same.
+    if (error instanceof RetryDue) return { ...observed, comments, tries: error.tries };
     const posts = observed.counts.posts + 1;
     if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
     // The number of comments on a twin shows whether it happened. Elsewhere, other runs may post at the same time.

@@ -6,6 +6,8 @@ import { correct, look, type World, writeOrLook } from "./plan-write.ts";
 import { describeTwin } from "./render-comment.ts";
 
 const MOST_MERGES = 16;
+/** In units of settle-ms. Lists show every twin of an issue that is older than this. */
+export const SETTLING_UNITS = 24;
 
 /**
  * The oldest issue takes over what the others recorded. A twin gets its comment before it is closed, because nobody
@@ -42,6 +44,15 @@ function decideTwin(kept: OwnIssue, twin: OwnIssue, world: World): Decision {
   const tracker = { ...twin.tracker, twinOf: kept.issue.number };
   const state = { state: "closed", stateReason: "not_planned" } as const;
   return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
+}
+
+/**
+ * True if the list that this run started with may have been too early to show an older twin of the issue. A run that
+ * opened the issue has looked for one.
+ */
+export function mayHaveOlder({ issue }: OwnIssue, { observed, settings, now }: World): boolean {
+  const settledMs = Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS;
+  return now < settledMs && !observed.hasSoughtTwins && observed.created !== issue.number;
 }
 
 /** Open issues other than the one to keep, and twins that this run closed or commented on. */

@@ -106,11 +106,13 @@ export interface Observed {
   failedBefore: Lazy<boolean>;
   /** A newer run without the failure. */
   recoveredBy: Lazy<RunKey | null>;
-  /** True if newer runs were looked for again after the issue was opened. */
+  /** True if newer runs were looked for once lists had to show them. */
   isRechecked: boolean;
+  /** True if older twins were looked for once lists had to show them. */
+  hasSoughtTwins: boolean;
   /** The schedule that the failure comes from has run again since. */
   hasScheduledRun: Lazy<boolean>;
-  /** Our comments by issue, as listed since the last one was posted. */
+  /** Our comments by issue, as last listed. */
   comments: Readonly<Record<number, readonly Comment[]>>;
   /** Issues that have more comments than the last list of all their comments showed. */
   hiddenComments: readonly number[];
@@ -156,10 +158,9 @@ export type IssueStep =
   | { kind: "add-labels"; issue: number; labels: readonly string[]; isEnsured: boolean };
 
 export type Reading =
-  | {
-      kind: "read";
-      what: "open" | "latest" | "newest" | "lost" | "jobs" | "earlier-runs" | "later-runs" | "later-runs-again";
-    }
+  /** `newest` and `lost`: the issue that this run opened. `twins`: an older issue of the same category. */
+  | { kind: "read"; what: "open" | "latest" | "newest" | "lost" | "twins" }
+  | { kind: "read"; what: "jobs" | "earlier-runs" | "later-runs" | "later-runs-again" }
   | { kind: "read"; what: "issue"; issue: number }
   /** Whether the schedule that this failure comes from has run again. */
   | { kind: "read"; what: "scheduled-runs"; row: Occurrence }
