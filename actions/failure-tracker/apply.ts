@@ -119,18 +119,21 @@ async function postComment(
   }
   const { [issue]: _stale, ...comments } = observed.comments;
   try {
-    const comment = await createComment(context.repository, issue, body, { earlier: observed.tries });
+    const comment = await createComment(context.repository, issue, body, { earlier: observed.refused ?? NO_TRIES });
     const posted = [...observed.posted, { issue, given, comment }];
-    return { ...observed, commentLooks: 0, posted, tries: NO_TRIES };
+    return { ...observed, commentLooks: 0, posted, refused: null };
   } catch (error) {
     if (isLocked(error)) return lockIssue(observed, issue);
     // A minute or more may have passed, and others may have posted the same.
-    if (error instanceof RetryDue) return { ...observed, comments, tries: error.tries };
+    if (error instanceof RetryDue) return { ...observed, comments, refused: error.tries };
     const posts = observed.counts.posts + 1;
     if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
     // The number of comments on a twin shows whether it happened. Elsewhere, other runs may post at the same time.
-    const doubtful = given.kind === "twin" ? null : { issue, given };
-    return { ...observed, comments, commentLooks: 0, doubtful, counts: { ...observed.counts, posts } };
+    const isTwin = given.kind === "twin";
+    const doubtful = isTwin ? null : { issue, given };
+    const triedTwins = isTwin ? [...observed.triedTwins, issue] : observed.triedTwins;
+    const counts = { ...observed.counts, posts };
+    return { ...observed, comments, commentLooks: 0, doubtful, triedTwins, refused: null, counts };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Decides how several open issues of one category become one. */
 
 import type { Decision, NewComment, Observed, OwnIssue } from "./observed.ts";
-import { decideComments, decideOwed } from "./plan-comments.ts";
+import { decideComments, decideOwed, MOST_LOOKS } from "./plan-comments.ts";
 import { correct, look, type World, writeOrLook } from "./plan-write.ts";
 import { describeTwin } from "./render-comment.ts";
 
@@ -22,6 +22,12 @@ export function decideTwins(kept: OwnIssue, world: World): Decision | null {
     if (closed.standing === "unsure") return look(closed);
     if (closed.tracker.twinOf === null) continue;
     const isHidden = observed.hiddenComments.includes(closed.issue.number) && !hasPosted(closed, observed);
+    // A list must show both comments before the younger one can be deleted.
+    if (isTried(closed, observed) && (isHidden || observed.comments[closed.issue.number] === undefined)) {
+      const { number, createdAt } = closed.issue;
+      if (observed.commentLooks < MOST_LOOKS)
+        return { kind: "read", what: "comments", issue: number, since: createdAt };
+    }
     const next = decideComments(closed, isHidden ? [] : [twinComment(closed.tracker.twinOf)], world);
     if (next !== null) return next;
   }
@@ -63,7 +69,11 @@ export function listTwins(observed: Observed): OwnIssue[] {
 
 /** Another run may close a twin after this run has commented on it. Then both look for the same comment twice. */
 function isOurs(twin: OwnIssue, observed: Observed): boolean {
-  return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed);
+  return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed) || isTried(twin, observed);
+}
+
+function isTried({ issue }: OwnIssue, { triedTwins }: Observed): boolean {
+  return triedTwins.includes(issue.number);
 }
 
 /** A list with fewer comments than the issue has may be hiding an earlier run's comment. */

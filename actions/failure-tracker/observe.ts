@@ -45,7 +45,7 @@ export function startObserving(
       triedLabels: [],
       closedTwins: [],
     },
-    ...{ comments: {}, hiddenComments: [], commentLooks: 0, posted: [], doubtful: null },
+    ...{ comments: {}, hiddenComments: [], commentLooks: 0, posted: [], doubtful: null, triedTwins: [], refused: null },
     ...{ tries: NO_TRIES, level: 0, hasWritten },
     counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
   };

@@ -119,6 +119,10 @@ export interface Observed {
   posted: readonly PostedComment[];
   /** A comment that may or may not have been posted. */
   doubtful: { issue: number; given: NewComment } | null;
+  /** Twins on which a comment may or may not have been posted. */
+  triedTwins: readonly number[];
+  /** Tries of a comment that GitHub did not accept yet; null for none. */
+  refused: Tries | null;
   /** How many times comments were read since the last one was posted. */
   commentLooks: number;
   /** Labels that we asked GitHub to add, successfully or not. */
@@ -127,7 +131,7 @@ export interface Observed {
   closedTwins: readonly number[];
   /** True if this run has written an issue, for this task or an earlier one. */
   hasWritten: boolean;
-  /** Tries of the current write. */
+  /** Tries of the current write of an issue. */
   tries: Tries;
   /**
    * How many times this run wrote its change, wrote the block for twins, lost the issue, posted without knowing the outcome,

@@ -13,7 +13,7 @@ import { type Due, NO_LOG, type Occurrence, type TrackedFailure } from "./tracke
 /** How much clocks and lists may differ. */
 const EARLIER_MS = 10 * 60_000;
 /** How many times to read the list for a comment that was just posted. */
-const MOST_LOOKS = 6;
+export const MOST_LOOKS = 6;
 
 /** `before` is the signature of the previous occurrence; "" if none is known. */
 interface OwedFailure {
@@ -88,7 +88,7 @@ export function decideOwed(
   const listed = observed.comments[number];
   const hasPosted = observed.posted.some(({ issue }) => issue === number);
   // Several runs may notice at the same time that their occurrence escalates, or post while this one has to wait.
-  const isRetry = observed.tries.tries > 0;
+  const isRetry = observed.refused !== null && missing.some(({ kind }) => kind !== "twin");
   const isEscalating = missing.some(({ kind }) => kind === "escalation");
   const contestedMs = isEscalating ? Math.min(now - EARLIER_MS, periodStart(own)) : now - EARLIER_MS;
   const since = lookSince ?? (isRetry || isEscalating ? toTime(contestedMs) : null);
