@@ -99,8 +99,10 @@ async function writeIssue(context: TrackerContext, observed: Observed, step: Ste
 
   function noteWrite(before: Observed, { own: origin }: StepOf<"write-issue">, after: OwnIssue): Observed {
     const counts = { ...before.counts };
-    if (purpose === "change") counts.writes++;
-    if (purpose === "merge") counts.merges++;
+    // The client counts the tries of a write that has no answer yet.
+    const isAnswered = after.standing !== "unsure";
+    if (isAnswered && purpose === "change") counts.writes++;
+    if (isAnswered && purpose === "merge") counts.merges++;
     const hasWritten = before.hasWritten || after.standing !== "read";
     const next = { ...replaceIssue(before, after), counts, hasWritten };
     if (purpose === "twin") return { ...next, closedTwins: [...new Set([...before.closedTwins, number])] };
