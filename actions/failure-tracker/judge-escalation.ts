@@ -22,13 +22,17 @@ export function hasCrossed(
 }
 
 /**
- * True if the limit was reached before, but the label of the escalation is missing: the run that reached the limit
- * ended early, or a person removed the label. The comments tell which.
+ * True if the limit was reached before, but the label of the escalation is missing, unless this run has just added it:
+ * the run that reached the limit ended early, or a person removed the label. The comments tell which.
  */
-export function lacksEscalation({ tracker, issue }: OwnIssue, settings: TrackerSettings): boolean {
+export function lacksEscalation(
+  { tracker, issue }: OwnIssue,
+  { triedLabels }: Pick<Observed, "triedLabels">,
+  settings: TrackerSettings,
+): boolean {
   const { "escalate-at": limit, "escalation-label": label } = settings;
   if (limit === 0 || label === undefined || issue.state === "closed") return false;
-  return countSinceOpen(tracker) >= limit && !hasLabel(issue.labels, label);
+  return countSinceOpen(tracker) >= limit && (!hasLabel(issue.labels, label) || triedLabels.includes(label));
 }
 
 /** Names the open period of an issue, so that it escalates once per period. */

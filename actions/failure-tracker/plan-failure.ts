@@ -71,11 +71,11 @@ function planFor(found: OwnIssue | null, observed: Observed, given: Given): Fail
   // The issue does not list the subject as failing. The subject may have passed since without leaving a trace.
   const isNew = issue === null || !Object.hasOwn(issue.tracker.tracked, arrival.occurrence.subject);
   if (issue?.issue.state === "open" && isNew && observed.recoveredBy === "unread") return READ_LATER_RUNS;
-  if (issue?.issue.state === "open") return planUpdate(issue, given);
+  if (issue?.issue.state === "open") return planUpdate(issue, observed, given);
   const reopening = issue === null ? "over" : judgeReopening(issue, { settings, now });
   if (reopening === "dismissed") return conclude({ action: "suppressed" });
   if (observed.recoveredBy === "unread") return READ_LATER_RUNS;
-  if (issue !== null && reopening === "reopens") return planUpdate(issue, given);
+  if (issue !== null && reopening === "reopens") return planUpdate(issue, observed, given);
   if (issue === null && settings["open-after"] > 1) {
     if (observed.failedBefore === "unread") return { kind: "read", what: "earlier-runs" };
     if (!observed.failedBefore) return conclude({ result: "waiting" });
@@ -157,7 +157,7 @@ function recordLate(
   return boundTracked(noteRecovered(next, { [subject]: since }), settings["history-limit"]);
 }
 
-function planUpdate(issue: OwnIssue, given: Given): FailureChange {
+function planUpdate(issue: OwnIssue, observed: Observed, given: Given): FailureChange {
   const { arrival, settings, now } = given;
   const { tracker } = issue;
   const isReopened = issue.issue.state === "closed";
@@ -166,7 +166,7 @@ function planUpdate(issue: OwnIssue, given: Given): FailureChange {
   const due: Due[] = [];
   if (isReopened && settings.comments !== "none") due.push("reopened");
   if (!isReopened && isCommentDue(tracker, settings, now)) due.push("occurrence");
-  const isMissed = !isNewPeriod && isQuiet(issue, now) && lacksEscalation(issue, settings);
+  const isMissed = !isNewPeriod && isQuiet(issue, now) && lacksEscalation(issue, observed, settings);
   if (isMissed || crosses(before, arrival, settings)) due.push("escalation");
   const action = isReopened ? "reopened" : "updated";
   return change(finish(before, given, due), { arrival, action, due });

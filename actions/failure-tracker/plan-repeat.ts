@@ -35,13 +35,13 @@ export function planRepeat(
       };
     }
   }
-  return { kind: "repeat", ...listOwed(issue, task, settings), report: { action: "duplicate-event" } };
+  return { kind: "repeat", ...listOwed(issue, task, { observed, settings }), report: { action: "duplicate-event" } };
 }
 
 function listOwed(
   issue: OwnIssue,
   task: FailureTask,
-  settings: TrackerSettings,
+  { observed, settings }: { observed: Observed; settings: TrackerSettings },
 ): Pick<RepeatPlan, "comments" | "unchecked" | "since"> {
   const { history } = issue.tracker;
   const at = history.findIndex(({ key }) => key === task.found.arrival.occurrence.key);
@@ -51,7 +51,7 @@ function listOwed(
   const before = history[at + 1]?.signature ?? "";
   const list = (due: readonly Due[]) =>
     listFailureComments(issue, task, { owed: { due, before, isRepeated: true }, settings });
-  const isMissed = lacksEscalation(issue, settings);
+  const isMissed = lacksEscalation(issue, observed, settings);
   // Another run's comment shortly before may make this one unnecessary.
   const intervalMs = settings["comment-interval-minutes"] * 60_000;
   const sinceMs = isMissed ? Math.min(endedMs - intervalMs, periodStart(issue)) : endedMs - intervalMs;

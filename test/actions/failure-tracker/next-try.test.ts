@@ -128,6 +128,15 @@ describe("a failure that comes again", () => {
     expect(Date.parse(stage.clock.now)).toBeGreaterThanOrEqual(Date.parse(updatedAt) + 10_000);
   });
 
+  test("escalates the issue if the limit was reached meanwhile and nobody did", async () => {
+    await using stage = await openTracker();
+    addIssue(stage, TWO);
+    const failure = await end(stage, { id: 9002, pr: 2 });
+    for (const _ of [1, 2]) await stage.run(failure, { "escalate-at": "2" }, AGAIN);
+    expect(stage.comments(1)).toEqual(["escalation 8001.1"]);
+    expect(stage.github.state.issues[0]?.labels).toEqual(["ci-failure", "priority: high"]);
+  });
+
   test("leaves an issue alone that a person has closed", async () => {
     await using stage = await openTracker();
     const history = TWO.history.map((row) => ({ ...row, due: ["occurrence" as const] }));
