@@ -51,7 +51,7 @@ function listOwed(
   const before = history[at + 1]?.signature ?? "";
   const list = (due: readonly Due[]) =>
     listFailureComments(issue, task, { owed: { due, before, isRepeated: true }, settings });
-  const isMissed = lacksEscalation(issue, observed, settings);
+  const isMissed = !row.late && lacksEscalation(issue, observed, settings);
   // Another run's comment shortly before may make this one unnecessary.
   const intervalMs = settings["comment-interval-minutes"] * 60_000;
   const sinceMs = isMissed ? Math.min(endedMs - intervalMs, periodStart(issue)) : endedMs - intervalMs;

@@ -137,6 +137,14 @@ describe("a failure that comes again", () => {
     expect(stage.github.state.issues[0]?.labels).toEqual(["ci-failure", "priority: high"]);
   });
 
+  test("escalates nothing if it had arrived late", async () => {
+    await using stage = await openTracker();
+    const history = TWO.history.map((row) => ({ ...row, late: row.key === "9002.1" }));
+    addIssue(stage, { ...TWO, history, tracked: { "pr:1": "8001.1" }, recovered: { "pr:2": "9003.1" } });
+    await stage.run(await end(stage, { id: 9002, pr: 2 }), { "escalate-at": "2" }, AGAIN);
+    expect(stage.github.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
   test("leaves an issue alone that a person has closed", async () => {
     await using stage = await openTracker();
     const history = TWO.history.map((row) => ({ ...row, due: ["occurrence" as const] }));
