@@ -4,7 +4,7 @@ import { createComment, deleteComment } from "../../src/github/comments.ts";
 import { describeFailure, isLocked, isTooLong, isUnsureWrite, statusOf } from "../../src/github/failure.ts";
 import { createIssue, type IssueWrite, updateIssue } from "../../src/github/issues.ts";
 import { addLabels, ensureLabel } from "../../src/github/labels.ts";
-import { NO_TRIES } from "../../src/github/plan-retry.ts";
+import { NO_TRIES, RetryDue } from "../../src/github/plan-retry.ts";
 import { toOneLine } from "../../src/text/clean.ts";
 import { countFlaky, countOccurrences, countSinceOpen } from "./merge-tracked.ts";
 import { loseIssue, outdate, replaceIssue } from "./observe.ts";
@@ -99,8 +99,10 @@ async function writeIssue(context: TrackerContext, observed: Observed, step: Ste
 
   function noteWrite(before: Observed, { own: origin }: StepOf<"write-issue">, after: OwnIssue): Observed {
     const counts = { ...before.counts };
-    if (purpose === "change") counts.writes++;
-    if (purpose === "merge") counts.merges++;
+    // The client counts the tries of a write that has no answer yet.
+    const isAnswered = after.standing !== "unsure";
+    if (isAnswered && purpose === "change") counts.writes++;
+    if (isAnswered && purpose === "merge") counts.merges++;
     const hasWritten = before.hasWritten || after.standing !== "read";
     const next = { ...replaceIssue(before, after), counts, hasWritten };
     if (purpose === "twin") return { ...next, closedTwins: [...new Set([...before.closedTwins, number])] };
@@ -119,15 +121,21 @@ async function postComment(
   }
   const { [issue]: _stale, ...comments } = observed.comments;
   try {
-    const comment = await createComment(context.repository, issue, body);
-    return { ...observed, comments, commentLooks: 0, posted: [...observed.posted, { issue, given, comment }] };
+    const comment = await createComment(context.repository, issue, body, { earlier: observed.refused ?? NO_TRIES });
+    const posted = [...observed.posted, { issue, given, comment }];
+    return { ...observed, commentLooks: 0, posted, refused: null };
   } catch (error) {
     if (isLocked(error)) return lockIssue(observed, issue);
+    // A minute or more may have passed, and others may have posted the same.
+    if (error instanceof RetryDue) return { ...observed, comments, refused: error.tries };
     const posts = observed.counts.posts + 1;
     if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
     // The number of comments on a twin shows whether it happened. Elsewhere, other runs may post at the same time.
-    const doubtful = given.kind === "twin" ? null : { issue, given };
-    return { ...observed, comments, commentLooks: 0, doubtful, counts: { ...observed.counts, posts } };
+    const isTwin = given.kind === "twin";
+    const doubtful = isTwin ? null : { issue, given };
+    const triedTwins = isTwin ? [...observed.triedTwins, issue] : observed.triedTwins;
+    const counts = { ...observed.counts, posts };
+    return { ...observed, comments, commentLooks: 0, doubtful, triedTwins, refused: null, counts };
   }
 }
 

@@ -1,11 +1,13 @@
 /** Decides how several open issues of one category become one. */
 
 import type { Decision, NewComment, Observed, OwnIssue } from "./observed.ts";
-import { decideComments, decideOwed } from "./plan-comments.ts";
+import { decideComments, decideOwed, MOST_LOOKS } from "./plan-comments.ts";
 import { correct, look, type World, writeOrLook } from "./plan-write.ts";
 import { describeTwin } from "./render-comment.ts";
 
 const MOST_MERGES = 16;
+/** In units of settle-ms. Lists show every twin of an issue that is older than this. */
+export const SETTLING_UNITS = 24;
 
 /**
  * The oldest issue takes over what the others recorded. A twin gets its comment before it is closed, because nobody
@@ -20,6 +22,12 @@ export function decideTwins(kept: OwnIssue, world: World): Decision | null {
     if (closed.standing === "unsure") return look(closed);
     if (closed.tracker.twinOf === null) continue;
     const isHidden = observed.hiddenComments.includes(closed.issue.number) && !hasPosted(closed, observed);
+    // A list must show both comments before the younger one can be deleted.
+    if (isTried(closed, observed) && (isHidden || observed.comments[closed.issue.number] === undefined)) {
+      const { number, createdAt } = closed.issue;
+      if (observed.commentLooks < MOST_LOOKS)
+        return { kind: "read", what: "comments", issue: number, since: createdAt };
+    }
     const next = decideComments(closed, isHidden ? [] : [twinComment(closed.tracker.twinOf)], world);
     if (next !== null) return next;
   }
@@ -44,6 +52,15 @@ function decideTwin(kept: OwnIssue, twin: OwnIssue, world: World): Decision {
   return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
 }
 
+/**
+ * True if the list that this run started with may have been too early to show an older twin of the issue. A run that
+ * opened the issue has looked for one.
+ */
+export function mayHaveOlder({ issue }: OwnIssue, { observed, settings, now }: World): boolean {
+  const settledMs = Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS;
+  return now < settledMs && !observed.hasSoughtTwins && observed.created !== issue.number;
+}
+
 /** Open issues other than the one to keep, and twins that this run closed or commented on. */
 export function listTwins(observed: Observed): OwnIssue[] {
   const others = observed.issues === "unread" ? [] : observed.issues.slice(1);
@@ -52,7 +69,11 @@ export function listTwins(observed: Observed): OwnIssue[] {
 
 /** Another run may close a twin after this run has commented on it. Then both look for the same comment twice. */
 function isOurs(twin: OwnIssue, observed: Observed): boolean {
-  return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed);
+  return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed) || isTried(twin, observed);
+}
+
+function isTried({ issue }: OwnIssue, { triedTwins }: Observed): boolean {
+  return triedTwins.includes(issue.number);
 }
 
 /** A list with fewer comments than the issue has may be hiding an earlier run's comment. */

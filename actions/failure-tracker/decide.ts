@@ -3,12 +3,13 @@
  * after every read and every change, with everything known by then.
  */
 
-import { decideTwins, listTwins, twinComment } from "./decide-twins.ts";
+import { decideTwins, listTwins, mayHaveOlder, twinComment } from "./decide-twins.ts";
 import { hasLabel } from "./has-label.ts";
+import { hasCrossed } from "./judge-escalation.ts";
 import { judgeState } from "./judge-state.ts";
-import { combineTracked } from "./merge-tracked.ts";
+import { combineTracked, isKnown } from "./merge-tracked.ts";
 import { type Conclusion, conclude, type Decision, type NewComment, type Observed, type OwnIssue } from "./observed.ts";
-import { decideComments, hasCrossed, isLeftOut, listFailureComments, lookAtComments } from "./plan-comments.ts";
+import { decideComments, isLeftOut, listFailureComments, lookAtComments } from "./plan-comments.ts";
 import { type FailureChange, type FailurePlan, isRecheckDue, planFailure } from "./plan-failure.ts";
 import {
   planHealing,
@@ -76,9 +77,9 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
   if (plan.kind === "repeat") {
     // Another run may have overwritten what the list showed.
     if (isUnread(own, observed)) return look(own);
-    const { comments: wanted, since: lookSince, report } = plan;
-    const next = decideComments(own, wanted, { observed, settings, now, lookSince });
-    return next ?? finish(conclude(report), own, { wanted, observed });
+    const { comments: wanted, unchecked = [], since: lookSince, report } = plan;
+    const next = decideComments(own, wanted, { observed, settings, now, lookSince, unchecked });
+    return lookFirst(next, own, world) ?? finish(conclude(report), own, { wanted, observed });
   }
   if (observed.origin !== null) return decideRest(own, plan, world);
   const next = combineTracked(plan.next, joinSeen(own, world), settings);
@@ -101,8 +102,10 @@ function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: 
   const wanted = listComments(own, plan, { observed, settings });
   // An issue that may turn out to be a twin must not escalate.
   const isEarly = isToVerify(own) && wanted.some(({ kind }) => kind === "escalation");
-  const comment = isLost || isEarly ? null : decideComments(own, wanted, { observed, settings, now });
-  if (comment !== null) return comment;
+  // The issue counted this run before this run wrote it, so the comment may be there.
+  const lookSince = isCountedBefore(observed) ? own.issue.createdAt : null;
+  const comment = isLost || isEarly ? null : decideComments(own, wanted, { observed, settings, now, lookSince });
+  if (comment !== null) return lookFirst(comment, own, world);
   if (isToVerify(own) && !isLost) return look(own);
   const action = plan.action[own.issue.state];
   if (next === null && isRecheckDue(observed)) return { kind: "read", what: "later-runs-again" };
@@ -113,6 +116,19 @@ function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: 
     return finish(conclude({ action, failure }), own, { wanted, observed });
   }
   return writeOrLook(next);
+}
+
+/** An issue must not escalate if it is about to become a twin. */
+function lookFirst<Next extends Decision | null>(next: Next, own: OwnIssue, world: World): Next | Decision {
+  const step = next?.kind === "act" ? next.step : null;
+  const isEscalating =
+    step?.kind === "add-labels" || (step?.kind === "post-comment" && step.comment.kind === "escalation");
+  return isEscalating && mayHaveOlder(own, world) ? { kind: "read", what: "twins" } : next;
+}
+
+function isCountedBefore({ task, origin }: Observed): boolean {
+  if (task.kind !== "failure" || origin === null || origin === "none") return false;
+  return isKnown(origin.tracker, task.found.arrival.occurrence.key);
 }
 
 /** Plans for the issue as it was before this run changed it, so that looking again gives the same plan. */

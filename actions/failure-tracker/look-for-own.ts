@@ -1,4 +1,4 @@
-/** Looks for the issue that this run opened: by its number if the answer was lost, and in the list of open issues. */
+/** Looks for the issue that this run opened, by its number if the answer was lost, and for older twins. */
 
 import { type Issue, listNewest, readIssue } from "../../src/github/issues.ts";
 import { mergeTracked } from "./merge-tracked.ts";
@@ -34,11 +34,25 @@ export async function lookForOwn(context: TrackerContext, observed: Observed): P
   // The oldest one stays.
   const { number } = own.issue;
   const oldest = listed.find(({ issue }) => issue.number < number);
-  if (oldest === undefined && !listed.some(({ issue }) => issue.number === number)) return next;
+  const shown = listed.filter(({ issue }) => issue.number === number);
+  if (oldest === undefined && shown.length === 0) return next;
   const younger = listed.filter(({ issue }) => issue.number > number);
   const issues = oldest === undefined ? [outdated(own), ...younger] : [oldest, outdated(own)];
+  // Others may have added to it since.
+  const seen = mergeAll([...issues, ...shown], observed.seen);
   const lagMs = recorded === null ? 0 : runtime.elapsedMs() - recorded.fromMs;
-  return { ...next, issues, seen: mergeAll(issues, observed.seen), isAwaited: false, origin: oldest ?? "none", lagMs };
+  return { ...next, issues, seen, isAwaited: false, origin: oldest ?? "none", lagMs };
+}
+
+/** The list that a run starts with may be too early to show an older twin of an issue that was just opened. */
+export async function lookForOlder(context: TrackerContext, observed: Observed): Promise<Observed> {
+  const next = { ...observed, hasSoughtTwins: true };
+  const [own] = observed.issues as readonly OwnIssue[];
+  const listed = (await listOpen(context)).filter(isOf(observed.task)).map(outdated);
+  const oldest = listed.find(({ issue }) => own !== undefined && issue.number < own.issue.number);
+  if (own === undefined || oldest === undefined) return next;
+  const issues = [oldest, outdated(own)];
+  return { ...next, issues, seen: mergeAll(issues, observed.seen) };
 }
 
 /**

@@ -2,9 +2,10 @@
 
 import { readIssue } from "../../src/github/issues.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
+import { SETTLING_UNITS } from "./decide-twins.ts";
 import { lookAtComments } from "./look-at-comments.ts";
 import { findLaterRecovery, hasFailedBefore, hasRunOnSchedule, readJobs } from "./look-at-runs.ts";
-import { isOf, join, lookForLost, lookForOwn, mergeAll } from "./look-for-own.ts";
+import { isOf, join, lookForLost, lookForOlder, lookForOwn, mergeAll } from "./look-for-own.ts";
 import { noteRecovered } from "./merge-tracked.ts";
 import type { Observed, OwnIssue, Reading, Task } from "./observed.ts";
 import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
@@ -12,9 +13,7 @@ import { findLatest, listOpen } from "./own-issues.ts";
 import { parseIssue } from "./parse-issue.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
-/** In units of settle-ms. An issue older than this can no longer be a twin. */
-const SETTLING_UNITS = 24;
-/** In the same units: how far lists are expected to be behind. */
+/** In units of settle-ms: how far lists are expected to be behind. */
 const LAG_UNITS = 10;
 
 /** What is known before anything is read for this task. `last` is the previous task. */
@@ -41,11 +40,12 @@ export function startObserving(
       failedBefore: "unread",
       recoveredBy: "unread",
       isRechecked: false,
+      hasSoughtTwins: false,
       hasScheduledRun: "unread",
       triedLabels: [],
       closedTwins: [],
     },
-    ...{ comments: {}, hiddenComments: [], commentLooks: 0, posted: [], doubtful: null },
+    ...{ comments: {}, hiddenComments: [], commentLooks: 0, posted: [], doubtful: null, triedTwins: [], refused: null },
     ...{ tries: NO_TRIES, level: 0, hasWritten },
     counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
   };
@@ -77,6 +77,7 @@ async function read(
   if (reading.what === "comments") return lookAtComments(context, observed, reading);
   if (reading.what === "newest") return lookForOwn(context, observed);
   if (reading.what === "lost") return lookForLost(context, observed);
+  if (reading.what === "twins") return lookForOlder(context, observed);
   if (reading.what === "open") {
     const issues = (await listOpen(context)).filter(isOf(task));
     return { ...observed, issues, latest: "unread", seen: mergeAll(issues) };
@@ -177,15 +178,21 @@ function untilSettledMs({ repository, settings }: TrackerContext, { issue }: Own
  * A run that passed before the lists showed this failure found nothing to close. When they show the failure they are
  * this far behind, so they show such a run only after the same time again.
  */
-async function waitForPassed(
-  { runtime, settings, report }: TrackerContext,
-  { lagMs, recorded }: Observed,
-): Promise<void> {
+async function waitForPassed(context: TrackerContext, observed: Observed): Promise<void> {
+  const { runtime, settings, report } = context;
   // Without a run in the event, up to twenty missed runs are recorded, and waiting for each would take minutes.
-  if (recorded === null || report.run === null) return;
-  const longestMs = Math.max(lagMs, LAG_UNITS * settings["settle-ms"]);
-  const waitMs = Math.ceil(recorded.toMs + 2 * longestMs - runtime.elapsedMs());
+  if (report.run === null) return;
+  const longestMs = Math.max(observed.lagMs, LAG_UNITS * settings["settle-ms"]);
+  const waitMs = Math.ceil(2 * longestMs - sinceRecordedMs(context, observed));
   if (waitMs > 0) await runtime.sleep(waitMs);
+}
+
+/** If an earlier try of this run wrote the record, it did so before the issue changed last. */
+function sinceRecordedMs({ runtime, repository }: TrackerContext, { recorded, issues, latest }: Observed): number {
+  if (recorded !== null) return runtime.elapsedMs() - recorded.toMs;
+  const own = issues === "unread" || issues[0] === undefined ? latest : issues[0];
+  const now = repository.client.serverNow()?.getTime() ?? Number.POSITIVE_INFINITY;
+  return own === "unread" || own === null ? 0 : now - Date.parse(own.issue.updatedAt);
 }
 
 function findView({ issues }: Observed, number: number): OwnIssue | null {

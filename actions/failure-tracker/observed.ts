@@ -106,17 +106,23 @@ export interface Observed {
   failedBefore: Lazy<boolean>;
   /** A newer run without the failure. */
   recoveredBy: Lazy<RunKey | null>;
-  /** True if newer runs were looked for again after the issue was opened. */
+  /** True if newer runs were looked for once lists had to show them. */
   isRechecked: boolean;
+  /** True if older twins were looked for once lists had to show them. */
+  hasSoughtTwins: boolean;
   /** The schedule that the failure comes from has run again since. */
   hasScheduledRun: Lazy<boolean>;
-  /** Our comments by issue, as listed since the last one was posted. */
+  /** Our comments by issue, as last listed. */
   comments: Readonly<Record<number, readonly Comment[]>>;
   /** Issues that have more comments than the last list of all their comments showed. */
   hiddenComments: readonly number[];
   posted: readonly PostedComment[];
   /** A comment that may or may not have been posted. */
   doubtful: { issue: number; given: NewComment } | null;
+  /** Twins on which a comment may or may not have been posted. */
+  triedTwins: readonly number[];
+  /** Tries of a comment that GitHub did not accept yet; null for none. */
+  refused: Tries | null;
   /** How many times comments were read since the last one was posted. */
   commentLooks: number;
   /** Labels that we asked GitHub to add, successfully or not. */
@@ -125,7 +131,7 @@ export interface Observed {
   closedTwins: readonly number[];
   /** True if this run has written an issue, for this task or an earlier one. */
   hasWritten: boolean;
-  /** Tries of the current write. */
+  /** Tries of the current write of an issue. */
   tries: Tries;
   /**
    * How many times this run wrote its change, wrote the block for twins, lost the issue, posted without knowing the outcome,
@@ -156,10 +162,9 @@ export type IssueStep =
   | { kind: "add-labels"; issue: number; labels: readonly string[]; isEnsured: boolean };
 
 export type Reading =
-  | {
-      kind: "read";
-      what: "open" | "latest" | "newest" | "lost" | "jobs" | "earlier-runs" | "later-runs" | "later-runs-again";
-    }
+  /** `newest` and `lost`: the issue that this run opened. `twins`: an older issue of the same category. */
+  | { kind: "read"; what: "open" | "latest" | "newest" | "lost" | "twins" }
+  | { kind: "read"; what: "jobs" | "earlier-runs" | "later-runs" | "later-runs-again" }
   | { kind: "read"; what: "issue"; issue: number }
   /** Whether the schedule that this failure comes from has run again. */
   | { kind: "read"; what: "scheduled-runs"; row: Occurrence }

@@ -6,6 +6,7 @@ import { isOwnLogin, note, type TrackerContext } from "./open-tracker.ts";
 import { parseIssue } from "./parse-issue.ts";
 
 const MOST_AGAIN = 10;
+const MOST_CHANGED = 100;
 
 /** Our open issues, by number. If a category has several, they are twins. */
 export async function listOpen(context: TrackerContext, order: Partial<IssueFilter> = {}): Promise<OwnIssue[]> {
@@ -54,6 +55,16 @@ export async function findLatest(
     },
   });
   return new Map(categories.map((category) => [category, found.get(category) ?? null]));
+}
+
+/** Our open and closed issues that changed last. They fit on one page. */
+export async function listLastChanged(context: TrackerContext): Promise<OwnIssue[]> {
+  const labels = [context.settings["issue-label"]];
+  let seen = 0;
+  const issues = await listIssues(context.repository, {
+    ...{ labels, state: "all", sort: "updated", direction: "desc", stopAt: () => ++seen === MOST_CHANGED },
+  });
+  return issues.flatMap((issue) => toOwn(context, issue) ?? []);
 }
 
 /** Our closed issues that have changed since then; null means all. */

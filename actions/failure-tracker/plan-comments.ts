@@ -2,6 +2,7 @@
 
 import type { Comment } from "../../src/github/comments.ts";
 import { hasLabel } from "./has-label.ts";
+import { periodOf, periodStart } from "./judge-escalation.ts";
 import { isDismissed } from "./judge-state.ts";
 import { countOccurrences, countSinceOpen } from "./merge-tracked.ts";
 import type { Decision, NewComment, Observed, OwnIssue, Task } from "./observed.ts";
@@ -12,7 +13,7 @@ import { type Due, NO_LOG, type Occurrence, type TrackedFailure } from "./tracke
 /** How much clocks and lists may differ. */
 const EARLIER_MS = 10 * 60_000;
 /** How many times to read the list for a comment that was just posted. */
-const MOST_LOOKS = 6;
+export const MOST_LOOKS = 6;
 
 /** `before` is the signature of the previous occurrence; "" if none is known. */
 interface OwedFailure {
@@ -56,6 +57,8 @@ interface World {
   settings: TrackerSettings;
   now: number;
   lookSince?: string | null;
+  /** Comments that an earlier try of this run may have posted, but not checked for duplicates. */
+  unchecked?: readonly NewComment[];
 }
 
 /**
@@ -66,8 +69,12 @@ export function decideComments(own: OwnIssue, wanted: readonly NewComment[], wor
   const owed = decideOwed(own, wanted, world);
   if (owed !== null) return owed;
   const { number } = own.issue;
-  const { observed } = world;
-  return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, observed.comments[number] ?? []);
+  const { observed, lookSince = null, unchecked = [] } = world;
+  const listed = observed.comments[number];
+  if (listed === undefined && lookSince !== null && unchecked.length > 0) {
+    return { kind: "read", what: "comments", issue: number, since: lookSince };
+  }
+  return decideWithdrawal(number, observed) ?? decideCleaning(number, [...wanted, ...unchecked], listed ?? []);
 }
 
 /** The same, without looking for duplicates of what was posted. */
@@ -80,9 +87,12 @@ export function decideOwed(
   const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
   const listed = observed.comments[number];
   const hasPosted = observed.posted.some(({ issue }) => issue === number);
-  // Several runs may notice at the same time that their occurrence escalates.
-  const since = lookSince ?? (missing.some(({ kind }) => kind === "escalation") ? toTime(now - EARLIER_MS) : null);
-  if (listed === undefined && since !== null && !hasPosted && missing.length > 0) {
+  // Several runs may notice at the same time that their occurrence escalates, or post while this one has to wait.
+  const isRetry = observed.refused !== null && missing.some(({ kind }) => kind !== "twin");
+  const isEscalating = missing.some(({ kind }) => kind === "escalation");
+  const contestedMs = isEscalating ? Math.min(now - EARLIER_MS, periodStart(own)) : now - EARLIER_MS;
+  const since = lookSince ?? (isRetry || isEscalating ? toTime(contestedMs) : null);
+  if (listed === undefined && since !== null && (isRetry || !hasPosted) && missing.length > 0) {
     return { kind: "read", what: "comments", issue: number, since };
   }
   const next = missing.find((comment) => !(listed ?? []).some((other) => rulesOut(other, comment)));
@@ -111,21 +121,6 @@ export function isLeftOut({ issue }: OwnIssue, wanted: readonly NewComment[], ob
   );
 }
 
-/**
- * True if the number of occurrences since opening has reached the limit, including those that this run and others have
- * just added.
- */
-export function hasCrossed(
-  tracker: TrackedFailure,
-  { origin }: Pick<Observed, "origin">,
-  settings: TrackerSettings,
-): boolean {
-  const limit = settings["escalate-at"];
-  const isNewPeriod = origin === null || origin === "none" || origin.issue.state === "closed";
-  const before = isNewPeriod ? 0 : countSinceOpen(origin.tracker);
-  return limit > 0 && before < limit && countSinceOpen(tracker) >= limit;
-}
-
 /** The label of an escalation is set right before its comment. */
 function decidePosting(
   { issue }: OwnIssue,
@@ -152,7 +147,7 @@ function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   if (first === undefined) return null;
   const listed = observed.comments[issue] ?? [];
   const isHidden = posted.some(({ comment, given }) => !isShown(listed, comment, given));
-  if (observed.comments[issue] === undefined || (isHidden && observed.commentLooks < MOST_LOOKS)) {
+  if (observed.commentLooks === 0 || (isHidden && observed.commentLooks < MOST_LOOKS)) {
     const span = Math.max(EARLIER_MS, ...posted.map(({ given }) => given.withinMs ?? 0));
     return { kind: "read", what: "comments", issue, since: toTime(Date.parse(first.comment.createdAt) - span) };
   }
@@ -227,11 +222,6 @@ function describeRow(
     count: countOccurrences(tracker),
     before: isComparable ? before : "",
   });
-}
-
-/** Names the open period of an issue, so that it escalates once per period. */
-function periodOf({ openedAfter, openedBy, history }: TrackedFailure): string {
-  return openedAfter || openedBy || (history.at(-1)?.key ?? "0.0");
 }
 
 function toTime(ms: number): string {

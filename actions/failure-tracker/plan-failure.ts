@@ -2,12 +2,13 @@
 
 import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
+import { lacksEscalation } from "./judge-escalation.ts";
 import { judgeReopening, type StateWish, startPeriod, wasReopenedByPerson } from "./judge-state.ts";
 import { boundTracked, countSinceOpen, isKnown, noteRecovered, sortSubjects } from "./merge-tracked.ts";
 import { noteLateFlaky } from "./note-flaky.ts";
 import { type Conclusion, conclude, type Observed, type OwnIssue, type Reading, type Task } from "./observed.ts";
-import { listFailureComments } from "./plan-comments.ts";
 import type { ChangePlan, RepeatPlan } from "./plan-recovery.ts";
+import { planRepeat } from "./plan-repeat.ts";
 import type { Arrival } from "./read-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { Due, Occurrence, TrackedFailure } from "./tracked-failure.ts";
@@ -23,6 +24,9 @@ export type FailurePlan =
 export interface FailureChange extends ChangePlan {
   due: readonly Due[];
 }
+
+/** Longer than runs take. */
+const QUIET_MS = 10 * 60_000;
 
 const READ_LATER_RUNS: Reading = { kind: "read", what: "later-runs" };
 
@@ -54,10 +58,11 @@ export function planFailure(
   return planFor(observed.latest, observed, given);
 }
 
-function planFor(issue: OwnIssue | null, observed: Observed, given: Given): FailurePlan {
+function planFor(found: OwnIssue | null, observed: Observed, given: Given): FailurePlan {
   const { arrival, settings, now } = given;
   const { key } = arrival.occurrence;
-  if (issue !== null && isKnown(issue.tracker, key)) return planRepeat(issue, given);
+  const issue = found !== null && hasLost(found.tracker, arrival, settings) ? forget(found, key) : found;
+  if (issue !== null && isKnown(issue.tracker, key)) return planRepeat(issue, given.task, { observed, settings });
   const recoveredBy = arrival.recoveredBy ?? (observed.recoveredBy === "unread" ? null : observed.recoveredBy);
   if (issue !== null && isLate(issue.tracker, arrival, recoveredBy)) {
     return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
@@ -66,11 +71,11 @@ function planFor(issue: OwnIssue | null, observed: Observed, given: Given): Fail
   // The issue does not list the subject as failing. The subject may have passed since without leaving a trace.
   const isNew = issue === null || !Object.hasOwn(issue.tracker.tracked, arrival.occurrence.subject);
   if (issue?.issue.state === "open" && isNew && observed.recoveredBy === "unread") return READ_LATER_RUNS;
-  if (issue?.issue.state === "open") return planUpdate(issue, given);
+  if (issue?.issue.state === "open") return planUpdate(issue, observed, given);
   const reopening = issue === null ? "over" : judgeReopening(issue, { settings, now });
   if (reopening === "dismissed") return conclude({ action: "suppressed" });
   if (observed.recoveredBy === "unread") return READ_LATER_RUNS;
-  if (issue !== null && reopening === "reopens") return planUpdate(issue, given);
+  if (issue !== null && reopening === "reopens") return planUpdate(issue, observed, given);
   if (issue === null && settings["open-after"] > 1) {
     if (observed.failedBefore === "unread") return { kind: "read", what: "earlier-runs" };
     if (!observed.failedBefore) return conclude({ result: "waiting" });
@@ -94,17 +99,23 @@ function isOver({ recoveredBy }: Observed): boolean {
   return recoveredBy !== null && recoveredBy !== "unread";
 }
 
-/** The run is already counted, but its row may still owe a comment. */
-function planRepeat(issue: OwnIssue, { task, arrival, settings }: Given): RepeatPlan {
-  const { history } = issue.tracker;
-  const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
-  const owed = { due: history[at]?.due ?? [], before: history[at + 1]?.signature ?? "", isRepeated: true };
-  const comments = at < 0 ? [] : listFailureComments(issue, task, { owed, settings });
-  const endedMs = Date.parse(history[at]?.at ?? "");
-  // Another run's comment shortly before may make this one unnecessary.
-  const sinceMs = endedMs - settings["comment-interval-minutes"] * 60_000;
-  const since = Number.isFinite(sinceMs) ? new Date(sinceMs).toISOString() : null;
-  return { kind: "repeat", comments, since, report: { action: "duplicate-event" } };
+/**
+ * True if the block counts the run but has lost its row and what it said about the subject, because another run
+ * overwrote it and found only its comment.
+ */
+function hasLost(
+  { keys, history, tracked, recovered }: TrackedFailure,
+  { occurrence: { key, subject } }: Arrival,
+  settings: TrackerSettings,
+): boolean {
+  const isCut = history.length >= settings["history-limit"] && compareRunKeys(key, history.at(-2)?.key ?? "") < 0;
+  const isListed = history.some((row) => row.key === key) || isCut;
+  const knows = [tracked[subject], recovered[subject]].some((known = "") => compareRunKeys(known, key) >= 0);
+  return keys.includes(key) && !isListed && !knows;
+}
+
+function forget(own: OwnIssue, key: RunKey): OwnIssue {
+  return { ...own, tracker: { ...own.tracker, keys: own.tracker.keys.filter((each) => each !== key) } };
 }
 
 function change(
@@ -146,7 +157,7 @@ function recordLate(
   return boundTracked(noteRecovered(next, { [subject]: since }), settings["history-limit"]);
 }
 
-function planUpdate(issue: OwnIssue, given: Given): FailureChange {
+function planUpdate(issue: OwnIssue, observed: Observed, given: Given): FailureChange {
   const { arrival, settings, now } = given;
   const { tracker } = issue;
   const isReopened = issue.issue.state === "closed";
@@ -155,7 +166,8 @@ function planUpdate(issue: OwnIssue, given: Given): FailureChange {
   const due: Due[] = [];
   if (isReopened && settings.comments !== "none") due.push("reopened");
   if (!isReopened && isCommentDue(tracker, settings, now)) due.push("occurrence");
-  if (crosses(before, arrival, settings)) due.push("escalation");
+  const isMissed = !isNewPeriod && isQuiet(issue, now) && lacksEscalation(issue, observed, settings);
+  if (isMissed || crosses(before, arrival, settings)) due.push("escalation");
   const action = isReopened ? "reopened" : "updated";
   return change(finish(before, given, due), { arrival, action, due });
 }
@@ -185,6 +197,11 @@ function isCommentDue({ lastCommentAt }: TrackedFailure, settings: TrackerSettin
   if (settings.comments !== "limited") return settings.comments === "all";
   const last = Date.parse(lastCommentAt);
   return !Number.isFinite(last) || now - last >= settings["comment-interval-minutes"] * 60_000;
+}
+
+/** True if no run can still be busy with the issue. */
+function isQuiet({ issue }: OwnIssue, now: number): boolean {
+  return now - Date.parse(issue.updatedAt) > QUIET_MS;
 }
 
 /** True only for the occurrence that reaches the limit of the open period. */

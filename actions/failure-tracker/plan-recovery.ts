@@ -39,6 +39,8 @@ export interface ChangePlan {
 export interface RepeatPlan {
   kind: "repeat";
   comments: readonly NewComment[];
+  /** Comments that it may have posted twice. */
+  unchecked?: readonly NewComment[];
   since: string | null;
   report: Partial<Pick<Conclusion, "action" | "result">>;
 }

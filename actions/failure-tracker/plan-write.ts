@@ -1,9 +1,9 @@
 /** Decides what to write to an issue, so that it holds everything this run has seen. */
 
+import { hasCrossed } from "./judge-escalation.ts";
 import { judgeState, type StateWish } from "./judge-state.ts";
 import { combineTracked, containsTracked } from "./merge-tracked.ts";
 import type { Decision, IssueStep, Observed, OwnIssue } from "./observed.ts";
-import { hasCrossed } from "./plan-comments.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 

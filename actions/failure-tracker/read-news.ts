@@ -15,8 +15,10 @@ import { isKnown } from "./merge-tracked.ts";
 import { stemOf } from "./name-category.ts";
 import type { Lazy, OwnIssue, RunJobs } from "./observed.ts";
 import { note, type TrackerContext } from "./open-tracker.ts";
-import { listClosedSince } from "./own-issues.ts";
+import { listClosedSince, listLastChanged } from "./own-issues.ts";
+import { concerns } from "./plan-recovery.ts";
 import { type FoundFailure, readFailures } from "./read-failures.ts";
+import { recordListing } from "./report.ts";
 import { hasTimedOut, isFailure } from "./select-failures.ts";
 import { isOfInterest, listTrackedPulls, type News, type SelectedTask } from "./select-tasks.ts";
 import type { TrackerSettings } from "./settings.ts";
@@ -84,20 +86,24 @@ export async function readNews(
 }
 
 /**
- * An earlier try of this step may have ended after it closed an issue and before it posted the comment. Then the
- * comment is still owed.
+ * An earlier try of this step may have ended after it closed an issue and before it posted the comment, or before it
+ * saw that another run had overwritten what it wrote. Such an issue may be open again by now.
  */
 export async function readUnfinished(context: TrackerContext, run: WorkflowRun): Promise<SelectedTask[]> {
   if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1") return [];
-  const issues = (await listClosedSince(context, run.updatedAt)).filter(({ tracker }) =>
-    Object.values(tracker.recovered).includes(runKeyOf(run)),
-  );
-  if (issues.length === 0) return [];
+  const changed = await listLastChanged(context);
+  if (!isOfInterest(changed, run)) return [];
   const subjects = listNames(await findSubject(context, run), run, context);
+  const issues = changed.filter(({ tracker }) => concerns(tracker, subjects, runKeyOf(run)));
+  recordListing(context.report, [...(context.report.open?.values() ?? []), ...issues.filter(isOpen)]);
   return issues.map((own) => ({
     task: { kind: "recovery", category: own.tracker.category, passed: { run, subjects } },
     issues: [own],
   }));
+}
+
+function isOpen({ issue }: OwnIssue): boolean {
+  return issue.state === "open";
 }
 
 const MOST_MISSED = 20;

@@ -45,18 +45,21 @@ export async function readComment({ client, owner, repo }: Repository, id: numbe
 
 /**
  * Posts a comment. If the call fails, the comment may still have been posted (`isUnsureWrite`), or the conversation may
- * be locked (`isLocked`).
+ * be locked (`isLocked`). With `earlier`, the previous tries of the same comment, it is tried only once: after a rate
+ * limit it throws a RetryDue, so that the caller can look before it posts.
  */
 export async function createComment(
   { client, owner, repo }: Repository,
   issue: number,
   body: string,
+  { earlier }: { earlier?: Tries } = {},
 ): Promise<Comment> {
   const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     owner,
     repo,
     issue_number: issue,
     body,
+    request: earlier === undefined ? {} : { earlierTries: earlier },
   });
   return toComment(asFields(data));
 }

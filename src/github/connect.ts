@@ -6,7 +6,7 @@ import { explainRefusal } from "./explain-refusal.ts";
 import { brokenAnswer, describeFailure, withoutSecret } from "./failure.ts";
 import type { ProxyEnv } from "./find-proxy.ts";
 import { type NoteCall, noteCalls } from "./note-calls.ts";
-import { NO_TRIES, planRetry, RetryDue, type Tries } from "./plan-retry.ts";
+import { NO_TRIES, planRetry, RetryDue, statedDelayMs, type Tries } from "./plan-retry.ts";
 import { type Download, download, type RequestLimits, sendRequest } from "./send-request.ts";
 import { spaceWrites } from "./space-writes.ts";
 import { watchClock } from "./watch-clock.ts";
@@ -73,7 +73,9 @@ interface Answer {
   data: unknown;
 }
 
-const MAX_TRIES = 5;
+const MAX_OUTAGES = 5;
+/** For a server that keeps asking for short waits. Other rate limits end at the time limit. */
+const MAX_TRIES = 20;
 const WAIT_WITHOUT_LIMIT_MS = 60_000;
 const TRY_TIMEOUT_MS = 30_000;
 const UNIT_MS = 1000;
@@ -176,7 +178,8 @@ async function waitToRetry(
     unitMs: connection.unitMs ?? UNIT_MS,
   });
   const { tries } = met;
-  if (retry === null || tries >= MAX_TRIES) throw explainRefusal(error, { method, url, tries, patience: null });
+  const isSpent = tries >= MAX_TRIES || (retry?.cause === "outage" && met.outages + 1 >= MAX_OUTAGES);
+  if (retry === null || isSpent) throw explainRefusal(error, { method, url, tries, patience: null });
   const { delayMs, cause } = retry;
   const { timeLimitMs } = connection;
   const isTooLong =
@@ -185,7 +188,8 @@ async function waitToRetry(
       : connection.elapsedMs() + delayMs >= connection.endsAt;
   if (isTooLong) throw explainRefusal(error, { method, url, tries, patience: describePatience(connection) });
   met.waitedMs += delayMs;
-  met[cause === "outage" ? "outages" : "limits"]++;
+  if (cause === "outage") met.outages++;
+  else if (statedDelayMs(error) === null) met.limits++;
   connection.log?.(`${describeFailure(error)}; asking again in ${delayMs} ms.`);
   await connection.sleep(delayMs);
 }

@@ -27,7 +27,7 @@ export interface Retry {
 export interface Tries {
   tries: number;
   outages: number;
-  /** The number of rate limits. */
+  /** The number of rate limits without a stated time. */
   limits: number;
   waitedMs: number;
 }

@@ -68,6 +68,45 @@ describe("a rate limit is waited out, and then the call is made", () => {
   });
 });
 
+describe("rate limits and outages are counted separately", () => {
+  const stated = (times: number) => ({ status: 429, headers: { ...DATE, "retry-after": "1" }, times });
+
+  test("a server that asks for a short wait many times gets its time", async () => {
+    await using api = await openApi({ timeLimitMs: 300_000 });
+    api.github.add.issue({ number: 1 });
+    api.github.script.fail(stated(9));
+    await read(api.repository);
+    expect(api.delays).toEqual(Array(9).fill(1500));
+  });
+
+  test("but not forever", async () => {
+    await using api = await openApi({ timeLimitMs: 300_000 });
+    api.github.add.issue({ number: 1 });
+    api.github.script.fail({ status: 429, headers: { ...DATE, "retry-after": "0" }, times: 99 });
+    const error = await failureOf(read(api.repository));
+    expect(error.message).toContain("gave up after 20 tries");
+  });
+
+  test("limits between two outages do not make the fifth try the last", async () => {
+    await using api = await openApi({ timeLimitMs: 300_000 });
+    api.github.add.issue({ number: 1 });
+    api.github.script.fail({ status: 502, times: 2 });
+    api.github.script.fail(stated(3));
+    api.github.script.fail({ status: 502 });
+    await read(api.repository);
+    expect(api.delays).toEqual([500, 1000, 1500, 1500, 1500, 2000]);
+  });
+
+  test("a limit without a time waits a minute, however many limits with a time came before", async () => {
+    await using api = await openApi({ timeLimitMs: 300_000 });
+    api.github.add.issue({ number: 1 });
+    api.github.script.fail(stated(2));
+    api.github.script.fail({ status: 429 });
+    await read(api.repository);
+    expect(api.delays).toEqual([1500, 1500, 60_000]);
+  });
+});
+
 describe("the time limit: a wait that would end too late does not start", () => {
   test.each([
     { name: "retry-after", headers: { ...DATE, "retry-after": "3000" }, reset: "2026-11-20T10:50:00Z" },

@@ -109,7 +109,7 @@ describe("a comment is written once, and the caller reads before it writes again
     await using _ = api;
     api.github.script.fail({ status: 429, method: "PATCH", headers: { "retry-after": "7" } });
     const answer = await updateComment(api.repository, id, { body: "after" });
-    expect(answer).toMatchObject({ kind: "unsure", tries: { tries: 1, limits: 1 } });
+    expect(answer).toMatchObject({ kind: "unsure", tries: { tries: 1, outages: 0, limits: 0 } });
     expect(api.delays).toEqual([7500]);
     expect(api.github.requests).toHaveLength(1);
   });

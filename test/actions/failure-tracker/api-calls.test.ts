@@ -31,6 +31,12 @@ const PATHS: Readonly<Record<string, (stage: TrackerStage) => Promise<number>>> 
     await end(stage, { id: 9001 });
     return end(stage, { id: 9002, pr: 129, branch: "other" }, { comments: "none" });
   },
+  "known failure, the same event again": async (stage) => {
+    await end(stage, { id: 9001 });
+    stage.clock.now = "2026-11-20T11:00:00Z";
+    const { outputs } = await stage.deliver(9001);
+    return Number(outputs["api-calls"]);
+  },
   "recovery that closes the issue": async (stage) => {
     await end(stage, { id: 9001 });
     return end(stage, { id: 9002, conclusion: "success", jobs: PASSED });

@@ -10,12 +10,15 @@ import {
   createClosed,
   createObserved,
   createOwn,
+  createRow,
   createTracker,
   decideFor,
   failureOf,
 } from "../../support/tracker.ts";
 
-type Known = Partial<Pick<Observed, "latest" | "failedBefore" | "recoveredBy">> & { open?: OwnIssue };
+type Known = Partial<Pick<Observed, "latest" | "failedBefore" | "recoveredBy" | "isRechecked" | "comments">> & {
+  open?: OwnIssue;
+};
 
 function plan({ open, ...known }: Known, arrival: Arrival, settings: Partial<TrackerSettings> = {}) {
   return decideFor(createObserved(failureOf(arrival), open === undefined ? [] : [open], known), settings);
@@ -38,9 +41,44 @@ describe("the first decision is", () => {
     { name: "to update the open one", known: open(), arrival: createArrival("9002.1"), want: "write 41" },
     { name: "to count a rerun", known: open(), arrival: createArrival("9001.2"), want: "write 41" },
     {
-      name: "nothing for a run that is already counted",
+      name: "to look for newer runs if a run is already counted",
+      known: { ...open(), isRechecked: false },
+      arrival: createArrival("9001.1"),
+      want: "read later-runs-again",
+    },
+    {
+      name: "to close the issue of such a run if a newer one passed",
+      known: { ...open(), recoveredBy: "9003.1" },
+      arrival: createArrival("9001.1"),
+      want: "write 41 closed",
+    },
+    {
+      name: "to look for its comments",
       known: open(),
       arrival: createArrival("9001.1"),
+      want: "read comments 41",
+    },
+    {
+      name: "nothing for a run that is already counted",
+      known: { ...open(), comments: { 41: [] } },
+      arrival: createArrival("9001.1"),
+      want: "done duplicate-event",
+    },
+    {
+      name: "to record a counted run again if its row and its subject are lost",
+      known: open({ keys: ["8001.1", "9001.1"], history: [createRow({ key: "8001.1" })], tracked: {} }),
+      arrival: createArrival("9001.1"),
+      want: "write 41",
+    },
+    {
+      name: "nothing for a counted run whose row is cut off",
+      known: open({
+        keys: ["8001.1", "9001.1", "9002.1", "9003.1"],
+        history: [createRow({ key: "9003.1" }), createRow({ key: "9002.1" }), createRow({ key: "8001.1" })],
+        tracked: {},
+      }),
+      arrival: createArrival("9001.1"),
+      settings: { "history-limit": 3 },
       want: "done duplicate-event",
     },
     {
@@ -153,6 +191,8 @@ describe("comments that are due", () => {
   const fresh = { lastCommentAt: "2026-11-20T09:45:01Z" };
   const old = { lastCommentAt: "2026-11-20T09:45:00Z" };
   const two = { keys: ["8000.1", "9001.1"] };
+  const three = { ...fresh, keys: ["7000.1", "8000.1", "9001.1"] };
+  const labelled = { open: createOwn(three, { labels: ["ci-failure", "priority: high"] }) };
   const rows = [
     { name: "none within the interval", given: due(open(fresh), createArrival("9002.1")), want: [] },
     { name: "one after it", given: due(open(old), createArrival("9002.1")), want: ["occurrence"] },
@@ -175,7 +215,22 @@ describe("comments that are due", () => {
     },
     {
       name: "the fourth does not escalate",
-      given: due(open({ ...fresh, keys: ["7000.1", "8000.1", "9001.1"] }), createArrival("9002.1")),
+      given: due(labelled, createArrival("9002.1")),
+      want: [],
+    },
+    {
+      name: "the fourth escalates if the label is missing",
+      given: due(open(three), createArrival("9002.1")),
+      want: ["escalation"],
+    },
+    {
+      name: "but not while another run may be about to add it",
+      given: due({ open: createOwn(three, { updatedAt: "2026-11-20T09:55:00Z" }) }, createArrival("9002.1")),
+      want: [],
+    },
+    {
+      name: "nor if there is no such label",
+      given: due(open(three), createArrival("9002.1"), { "escalation-label": undefined }),
       want: [],
     },
     {

@@ -160,6 +160,7 @@ describe("the first decision about", () => {
       name: "the same event again",
       task: failureOf(createArrival("9001.1")),
       issues: [createOwn()],
+      known: { comments: { 41: [] } },
       is: "done duplicate-event",
     },
   ])("$name", judge);
@@ -192,6 +193,7 @@ describe("after the write", () => {
         ...known,
         posted: [posted("occurrence", "9002.1")],
         comments: { 41: [comment(6, "occurrence", "9002.1"), comment(7, "occurrence", "9002.1")] },
+        commentLooks: 1,
       },
       is: "delete comment 7",
     },
@@ -298,6 +300,7 @@ describe("after the write", () => {
       known: {
         ...{ origin: createOwn(), seen: createTracker(RESOLVED), jobs: PASSED },
         ...{ posted: [posted("resolution", "9003.1")], comments: { 41: [comment(7, "resolution", "9003.1")] } },
+        commentLooks: 1,
       },
       is: "write 41 open",
       next: { resolved: null, openedBy: "9004.1", tracked: { "pr:131": "9004.1" } },
@@ -311,6 +314,7 @@ describe("after the write", () => {
       known: {
         ...{ origin: createOwn(), seen: createTracker(RESOLVED), jobs: PASSED },
         ...{ posted: [posted("resolution", "9003.1")], comments: { 41: [comment(7, "resolution", "9003.1")] } },
+        commentLooks: 1,
       },
       is: "done resolved",
     },

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
+import { renderComment } from "../../../actions/failure-tracker/render-comment.ts";
 import { renderFailureIssue } from "../../../actions/failure-tracker/render-issue.ts";
 import { BOT, type Event } from "../../support/ci-stage.ts";
 import { openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
@@ -87,4 +88,21 @@ test("a run that takes its own issue back and reaches the limit escalates when i
   expect(kinds(stage, 1)).toEqual([]);
   await stage.run(failure, {}, { GITHUB_RUN_ATTEMPT: "2" });
   expect([kinds(stage, 1), kinds(stage, 5)]).toEqual([["escalation"], ["twin"]]);
+});
+
+test("a twin's comment that was posted twice, once without an answer, is deleted by the run that got no answer", async () => {
+  await using stage = await openTracker();
+  addTwins(stage);
+  const { script, state, add } = stage.github;
+  script.fail({ method: "POST", path: /\/comments$/, status: 502, when: "after" });
+  // Another run has commented on the twin, and closes it.
+  const body = renderComment("twin", "1", "The same failure is tracked in #1.");
+  script.beforeNext({ method: "POST", path: /\/comments$/ }, () => void add.comment({ issue: 2, body, author: BOT }));
+  script.beforeNext({ path: /\/issues\/2$/, skip: 1 }, () => {
+    const [, twin] = state.issues;
+    if (twin === undefined) return;
+    Object.assign(twin, { state: "closed", body: twin.body?.replace(/category=\w+/, "$& twin-of=1") });
+  });
+  expect((await stage.run(await fail(stage, 9001), { comments: "none" })).code).toBe(0);
+  expect(kinds(stage, 2)).toEqual(["twin"]);
 });

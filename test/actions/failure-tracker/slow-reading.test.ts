@@ -1,4 +1,4 @@
-/** Others write while a read is being repeated, which takes seconds. */
+/** Others write while a request is being repeated, which takes seconds. */
 
 import { expect, test } from "vitest";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
@@ -34,4 +34,12 @@ test.each([
   expect((await fail(stage, 8004)).code).toBe(0);
   expect(parseIssue(issue.body)?.tracker.keys).toEqual(["8001.1", "8002.1", "8003.1", "8004.1", "8005.1"]);
   expect(state.issues.map((each) => each.state)).toEqual(["open", "closed"]);
+});
+
+test("a write that GitHub refuses six times for a second each is done in the end", async () => {
+  await using stage = await openTracker();
+  await fail(stage, 8001);
+  stage.github.script.fail({ method: "PATCH", status: 429, headers: { "retry-after": "1" }, times: 6 });
+  expect((await fail(stage, 8002)).code).toBe(0);
+  expect(parseIssue(stage.body(1))?.tracker.keys).toEqual(["8001.1", "8002.1"]);
 });
