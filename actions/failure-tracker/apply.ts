@@ -130,7 +130,7 @@ async function postComment(
     if (error instanceof RetryDue) return { ...observed, comments, refused: error.tries };
     const posts = observed.counts.posts + 1;
     if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
-    // The number of comments on a twin shows whether it happened. Elsewhere, other runs may post at the same time.
+    // On a twin, the number of comments shows whether ours was posted. On other issues, other runs may post meanwhile.
     const isTwin = given.kind === "twin";
     const doubtful = isTwin ? null : { issue, given };
     const triedTwins = isTwin ? [...observed.triedTwins, issue] : observed.triedTwins;

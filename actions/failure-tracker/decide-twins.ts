@@ -39,7 +39,7 @@ function decideTwin(kept: OwnIssue, twin: OwnIssue, world: World): Decision {
   const merge = correct(kept, { opensFor: "tracked", closing: null }, world);
   const isSure = kept.standing === "read" || kept.standing === "written" || kept.standing === "checked";
   if (merge === null && isSure && isCommentDue(twin, world.observed)) {
-    // The number of its comments says whether an earlier run has posted one, which a list may not show yet.
+    // The number of its comments shows whether an earlier run has posted one, even if no list shows it yet.
     if (twin.standing !== "read" && world.observed.comments[twin.issue.number] === undefined) return look(twin);
     const lookSince = twin.issue.comments > 0 ? twin.issue.createdAt : null;
     const next = decideOwed(twin, [twinComment(kept.issue.number)], { ...world, lookSince });

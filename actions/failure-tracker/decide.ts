@@ -50,7 +50,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   if (observed.doubtful !== null) return lookAtComments(observed.doubtful.issue, now);
   const [kept] = issues;
   if (kept?.standing === "unsure") return look(kept);
-  // It has become the twin of an older issue, so its records belong there.
+  // The issue has become the twin of an older one, so its records belong in the older one.
   if (kept !== undefined && kept.tracker.twinOf !== null) {
     return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
   }
@@ -88,7 +88,7 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
   return writeOrLook({ kind: "write-issue", own, tracker: noted, state, purpose: "change" });
 }
 
-/** True if this run has not read the issue by itself, nor its comments since. */
+/** True if this run has only seen the issue in a list, and has not read or posted comments on it. */
 function isUnread({ issue, standing }: OwnIssue, { comments, posted }: Observed): boolean {
   const isBegun = comments[issue.number] !== undefined || posted.some((each) => each.issue === issue.number);
   return !isBegun && (standing === "listed" || standing === "outdated");

@@ -40,7 +40,7 @@ export async function findFailedSubject(context: TrackerContext, run: WorkflowRu
     if (!isPermissionDenied(error)) throw error;
     note(
       context,
-      `Whether "${headBranch}" is a branch or a tag is not known: it is tracked as a branch. ${(error as Error).message}`,
+      `It is not known whether "${headBranch}" is a branch or a tag, so it is tracked as a branch. ${(error as Error).message}`,
     );
     return subject;
   }

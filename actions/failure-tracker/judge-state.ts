@@ -54,15 +54,16 @@ export function judgeState(
 }
 
 /**
- * True if an open issue tracks nothing, and nobody reopened it by hand, because two runs removed the last subjects at
- * the same time.
+ * True if an open issue tracks nothing because two runs removed the last subjects at the same time, and nobody reopened
+ * it by hand.
  */
 export function isLeftOpen(own: OwnIssue, tracker: TrackedFailure = own.tracker): boolean {
   return own.issue.state === "open" && tracker.silence === "" && !isTracked(tracker) && !wasReopenedByPerson(own);
 }
 
 /**
- * True if the issue is open although its block says why it was closed, or was reopened by no run that the block knows.
+ * True if a person reopened the issue: it is open although its block says why it was closed, or no run that the block
+ * knows reopened it.
  */
 export function wasReopenedByPerson({ tracker, issue }: OwnIssue): boolean {
   const saysClosed = tracker.resolved !== null || tracker.ended !== null;

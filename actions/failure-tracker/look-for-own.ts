@@ -9,10 +9,10 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 
 /**
  * Waits for a newly opened issue to appear in the list, in units of settle-ms. The first wait is long, so that older
- * issues appear too whose runs ended before they could withdraw them.
+ * issues appear too, even if their runs ended before they could withdraw them.
  */
 const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
-/** In the same units: time for a request to take effect whose answer was lost. */
+/** In the same units: how long a request may take to have an effect if its answer was lost. */
 const LOST_WAIT = 4;
 /** Numbers may be missing, because discussions share them and issues get deleted. */
 const MOST_GAPS = 5;

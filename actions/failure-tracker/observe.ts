@@ -131,7 +131,7 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
   const [kept] = issues === "unread" ? [] : issues;
   const isLatest = kept === undefined && latest !== "unread" && latest !== null;
   const view = isLatest ? latest : findView(observed, number);
-  // We got here through its twin. Without the issue, the twin is lost too.
+  // If this issue was reached through its twin and is gone, the twin counts as lost too.
   const lost = view?.issue.number ?? kept?.issue.number ?? number;
   const hasPaused = await waitBeforeLook(context, view, observed);
   const { client } = context.repository;
@@ -175,8 +175,8 @@ function untilSettledMs({ repository, settings }: TrackerContext, { issue }: Own
 }
 
 /**
- * A run that passed before the lists showed this failure found nothing to close. When they show the failure they are
- * this far behind, so they show such a run only after the same time again.
+ * A run that passed before the lists showed this failure found nothing to close. The lists are behind by the time that
+ * they took to show the failure, so they show such a run only after waiting that long again.
  */
 async function waitForPassed(context: TrackerContext, observed: Observed): Promise<void> {
   const { runtime, settings, report } = context;

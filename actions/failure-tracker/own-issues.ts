@@ -16,8 +16,8 @@ export async function listOpen(context: TrackerContext, order: Partial<IssueFilt
 }
 
 /**
- * Our open issues for an event. From here on, time is the server's. `isRerun`: a run has passed after it failed,
- * perhaps just now.
+ * Our open issues for an event. From here on, times come from the server's clock. `isRerun`: a run has passed after it
+ * failed, perhaps just now.
  */
 export async function listOpenFor(context: TrackerContext, isRerun: boolean): Promise<OwnIssue[]> {
   const open = await listOpen(context);

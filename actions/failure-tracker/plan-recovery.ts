@@ -33,7 +33,7 @@ export interface ChangePlan {
 }
 
 /**
- * An earlier run has done the same, and only its comments may be missing. `since` is the earliest time when they can
+ * An earlier run has done the same, and only its comments may be missing. `since` is the earliest time when they may
  * have been posted.
  */
 export interface RepeatPlan {

@@ -1,4 +1,4 @@
-/** Decides what to write to an issue, so that it holds everything this run has seen. */
+/** Decides what to write to an issue, so that it contains everything this run has seen. */
 
 import { hasCrossed } from "./judge-escalation.ts";
 import { judgeState, type StateWish } from "./judge-state.ts";

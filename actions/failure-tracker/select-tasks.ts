@@ -10,7 +10,7 @@ import type { FoundFailure } from "./read-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf } from "./tracked-failure.ts";
 
-/** What an event says about issues. */
+/** What happened, according to the event. */
 export interface News {
   /** A run that ended; null in scheduled mode and when a pull request was closed. */
   passed: PassedRun | null;

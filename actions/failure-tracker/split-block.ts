@@ -65,7 +65,7 @@ export function splitBlock(lines: readonly string[]): SplitBlock | null {
   };
 }
 
-/** A marker that people quote in a fence does not count, unless there is no other. Then they left a fence open. */
+/** A marker in a fence is a quotation and does not count. If there is no other, somebody left a fence open. */
 function findStart(lines: readonly string[]): number {
   const starts = lines.flatMap((line, at) => (START.test(line) ? [at] : []));
   const fenced = starts.length === 0 ? new Set<number>() : findFenced(lines);

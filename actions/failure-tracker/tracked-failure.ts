@@ -9,7 +9,7 @@ import type { Time } from "../../src/pipeline/times.ts";
  */
 export type SubjectKey = string;
 
-/** A comment that an occurrence still owes. If it is already there, nothing is owed. */
+/** A comment that is due for an occurrence, unless the issue already has it. */
 export type Due = "occurrence" | "reopened" | "escalation";
 
 /** One failed job, as used in a signature. */

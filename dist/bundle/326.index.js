@@ -265,7 +265,8 @@ function watchClock(elapsedMs) {
 
 
 
-const MAX_TRIES = 5;
+const MAX_OUTAGES = 5;
+const MAX_TRIES = 20;
 const WAIT_WITHOUT_LIMIT_MS = 60_000;
 const TRY_TIMEOUT_MS = 30_000;
 const UNIT_MS = 1000;
@@ -344,7 +345,8 @@ async function waitToRetry(error, call, { connection, met }) {
         unitMs: connection.unitMs ?? UNIT_MS,
     });
     const { tries } = met;
-    if (retry === null || tries >= MAX_TRIES)
+    const isSpent = tries >= MAX_TRIES || (retry?.cause === "outage" && met.outages + 1 >= MAX_OUTAGES);
+    if (retry === null || isSpent)
         throw explainRefusal(error, { method, url, tries, patience: null });
     const { delayMs, cause } = retry;
     const { timeLimitMs } = connection;
@@ -354,7 +356,10 @@ async function waitToRetry(error, call, { connection, met }) {
     if (isTooLong)
         throw explainRefusal(error, { method, url, tries, patience: describePatience(connection) });
     met.waitedMs += delayMs;
-    met[cause === "outage" ? "outages" : "limits"]++;
+    if (cause === "outage")
+        met.outages++;
+    else if ((0,plan_retry/* statedDelayMs */.BQ)(error) === null)
+        met.limits++;
     connection.log?.(`${(0,failure/* describeFailure */.Ic)(error)}; asking again in ${delayMs} ms.`);
     await connection.sleep(delayMs);
 }
@@ -666,12 +671,12 @@ function findProxy(url, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statedDelayMs),
 /* harmony export */   M$: () => (/* binding */ planRetry),
 /* harmony export */   ig: () => (/* binding */ NO_TRIES),
 /* harmony export */   lH: () => (/* binding */ limitEndsAt),
 /* harmony export */   rp: () => (/* binding */ RetryDue)
 /* harmony export */ });
-/* unused harmony export statedDelayMs */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 
 const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };

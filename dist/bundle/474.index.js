@@ -770,12 +770,12 @@ function withoutBlanks(parameters) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statedDelayMs),
 /* harmony export */   M$: () => (/* binding */ planRetry),
 /* harmony export */   ig: () => (/* binding */ NO_TRIES),
 /* harmony export */   lH: () => (/* binding */ limitEndsAt),
 /* harmony export */   rp: () => (/* binding */ RetryDue)
 /* harmony export */ });
-/* unused harmony export statedDelayMs */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 
 const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };

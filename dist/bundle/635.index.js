@@ -118,12 +118,13 @@ async function readComment({ client, owner, repo }, id) {
         throw error;
     }
 }
-async function createComment({ client, owner, repo }, issue, body) {
+async function createComment({ client, owner, repo }, issue, body, { earlier } = {}) {
     const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         owner,
         repo,
         issue_number: issue,
         body,
+        request: earlier === undefined ? {} : { earlierTries: earlier },
     });
     return toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data));
 }

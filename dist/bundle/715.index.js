@@ -2,7 +2,7 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
-/***/ 4095:
+/***/ 9913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -184,252 +184,43 @@ function greater(a, b) {
     return (0,pipeline_order/* compareBytewise */.G)(a, b) >= 0 ? a : b;
 }
 
-// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
-var connect_repository = __webpack_require__(7234);
-// EXTERNAL MODULE: ./build/src/github/read-fields.js
-var read_fields = __webpack_require__(4787);
-;// CONCATENATED MODULE: ./build/src/text/diff-lines.js
-const CONTEXT = 1;
-const MOST_LINES = 400;
-function diffLines(before, after) {
-    const [a, b] = [before, after].map((text) => (text === "" ? [] : text.split(/\r?\n/)));
-    const steps = a.length > MOST_LINES || b.length > MOST_LINES ? replaceAll(a, b) : align(a, b);
-    const isNear = (at) => steps.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(({ sign }) => sign !== " ");
-    return steps
-        .filter((_, at) => isNear(at))
-        .map(({ sign, line }) => `${sign} ${line}`)
-        .join("\n");
-}
-function replaceAll(a, b) {
-    return [...a.map((line) => ({ sign: "-", line })), ...b.map((line) => ({ sign: "+", line }))];
-}
-function align(a, b) {
-    const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-    const at = (i, j) => lengths[i]?.[j] ?? 0;
-    for (let i = a.length - 1; i >= 0; i--) {
-        for (let j = b.length - 1; j >= 0; j--) {
-            lengths[i][j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-        }
-    }
-    const steps = [];
-    let [i, j] = [0, 0];
-    while (i < a.length || j < b.length) {
-        if (i < a.length && j < b.length && a[i] === b[j]) {
-            steps.push({ sign: " ", line: a[i++] });
-            j++;
-        }
-        else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) {
-            steps.push({ sign: "-", line: a[i++] });
-        }
-        else
-            steps.push({ sign: "+", line: b[j++] });
-    }
-    return steps;
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/has-label.js
+function hasLabel(labels, label) {
+    return labels.some((each) => each.toLowerCase() === label.toLowerCase());
 }
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
-var match_required_jobs = __webpack_require__(1527);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/text/markdown.js
-var markdown = __webpack_require__(492);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/name-category.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/judge-escalation.js
 
 
-const TITLE_TOKEN = 80;
-function identifyCategory(category) {
-    return shortHash(keyOf(category));
+function hasCrossed(tracker, { origin }, settings) {
+    const limit = settings["escalate-at"];
+    const isNewPeriod = origin === null || origin === "none" || origin.issue.state === "closed";
+    const before = isNewPeriod ? 0 : countSinceOpen(origin.tracker);
+    return limit > 0 && before < limit && countSinceOpen(tracker) >= limit;
 }
-function titleCategory(category) {
-    if (category.kind === "category")
-        return `CI failure: ${category.slug}`;
-    if (category.kind === "job")
-        return `CI failure: ${category.job} (${category.workflow})`;
-    if (category.kind === "workflow")
-        return `CI failure: workflow ${category.workflow}`;
-    if (category.kind === "silence")
-        return `CI silence: ${category.workflow}`;
-    return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
-}
-function describeCategory(category) {
-    if (category.kind === "category")
-        return (0,markdown/* codeSpan */.SS)(category.slug);
-    const workflow = `workflow ${(0,markdown/* codeSpan */.SS)(category.workflow)}`;
-    if (category.kind === "workflow")
-        return workflow;
-    if (category.kind === "silence")
-        return `silence of ${workflow}`;
-    const job = `job ${(0,markdown/* codeSpan */.SS)(category.job)} of ${workflow}`;
-    return category.kind === "job" ? job : `signature ${(0,markdown/* codeSpan */.SS)(category.signature)} in ${job}`;
-}
-function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
-    const recorded = history.flatMap((row) => [
-        { kind: "workflow", workflow: row.workflow },
-        ...row.jobs.flatMap(({ job, step, token }) => [
-            { kind: "job", workflow: row.workflow, job },
-            { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
-        ]),
-    ]);
-    const present = [
-        ...(slug === "" ? [] : [{ kind: "category", slug }]),
-        { kind: "workflow", workflow },
-        ...jobs.map((job) => ({ kind: "job", workflow, job })),
-    ];
-    return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
-}
-function fingerprintFailure(jobs) {
-    const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
-    return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
-}
-function stemOf(path) {
-    const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
-    return file.replace(/\.ya?ml$/i, "");
-}
-function slugOf(text) {
-    const slug = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-        .replace(/^-+|-+$/g, "");
-    return [...slug].slice(0, 80).join("");
-}
-function shortHash(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
-}
-function keyOf(category) {
-    if (category.kind === "category")
-        return `explicit|${category.slug}`;
-    if (category.kind === "job")
-        return `job|${category.workflow}|${category.job}`;
-    if (category.kind === "workflow")
-        return `workflow|${category.workflow}`;
-    if (category.kind === "silence")
-        return `silence|${category.workflow}`;
-    return `signature|${category.workflow}|${category.signature}`;
-}
-function compareUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-expectations.js
-
-const LINE = /^(?:\.github\/workflows\/)?([\w.-]{1,200}\.ya?ml)[ \t]+(\d{1,5}(?:\.\d{1,2})?)$/;
-function parseExpectations(lines) {
-    const expectations = [];
-    const faults = [];
-    for (const line of lines.map((each) => each.trim()).filter((each) => each !== "" && !each.startsWith("#"))) {
-        const [, file = "", hours = ""] = LINE.exec(line) ?? [];
-        if (!(Number(hours) > 0)) {
-            faults.push(`expect has the line "${line}", expected a workflow file and a number of hours, such as "nightly.yml 26"`);
-        }
-        else if (expectations.some((other) => stemOf(other.file) === stemOf(file))) {
-            faults.push(`expect names "${file}" twice, expected one line for each workflow`);
-        }
-        else
-            expectations.push({ file, hours: Number(hours) });
-    }
-    return { expectations, faults };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/settings.js
-
-
-
-function readSettings(inputs, { env }) {
-    const { expectations, faults } = parseExpectations(inputs.expect);
-    checkInputs(inputs, faults);
-    const aggregate = readEntries(inputs, "aggregate-jobs");
-    const ignored = readEntries(inputs, "ignore-jobs");
-    const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, "");
-    const settings = {
-        ...inputs,
-        aggregateJobs: aggregate.entries,
-        ignoredJobs: ignored.entries,
-        expectations,
-        serverUrl,
-        repositoryUrl: `${serverUrl}/${env.GITHUB_REPOSITORY ?? ""}`,
-    };
-    return { settings, problems: [...aggregate.problems, ...ignored.problems] };
-}
-function readEntries(inputs, name) {
-    const parsed = (0,match_required_jobs/* parseRequiredJobs */.V8)(inputs[name]);
-    if (parsed.fault !== null)
-        throw new errors/* UserError */.y(`The input ${name} cannot be used: ${parsed.fault}`);
-    return parsed;
-}
-function checkInputs(inputs, others) {
-    const limits = [
-        { name: "open-after", value: inputs["open-after"], most: 5 },
-        { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },
-        { name: "history-limit", value: inputs["history-limit"], most: 100 },
-    ];
-    const faults = limits
-        .filter(({ value, most }) => value > most)
-        .map(({ name, value, most }) => `${name} is ${value}, expected at most ${most}`);
-    if (inputs["issue-label"].includes(",")) {
-        faults.push(`issue-label is "${inputs["issue-label"]}", expected one label, without a comma`);
-    }
-    faults.push(...others);
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(". ")}.`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/open-tracker.js
-
-
-
-
-async function openTracker(inputs, runtime) {
-    const { settings, problems } = readSettings(inputs, runtime);
-    const repository = await (0,connect_repository/* connectRepository */.J)(runtime, {
-        token: inputs.token,
-        timeoutSeconds: inputs["timeout-seconds"],
-        settleMs: inputs["settle-ms"],
-    });
-    const report = {
-        ...{ run: null, subject: null, open: null, changes: [], results: new Set(), signature: "" },
-        ...{ planned: [], problems, notes: [], warnings: [], failures: [] },
-    };
-    const facts = (0,read_fields/* asFields */.qI)(runtime.event?.payload.repository);
-    const repositoryId = (0,read_fields/* asNumber */.i)(facts.id) || null;
-    const defaultBranch = (0,read_fields/* asTextOrNull */.gE)(facts.default_branch);
-    return {
-        repository,
-        settings,
-        runtime,
-        now: runtime.now(),
-        wroteAtMs: null,
-        repositoryId,
-        defaultBranch,
-        author: inputs.author,
-        report,
-    };
-}
-function isOwnLogin({ author }, login) {
-    return login.toLowerCase() === author.toLowerCase();
-}
-function note({ report }, problem) {
-    if (!report.problems.includes(problem))
-        report.problems.push(problem);
-}
-function isPlannedOnly(context, call, [before, after] = ["", ""]) {
-    if (!context.settings["dry-run"])
+function lacksEscalation({ tracker, issue }, { triedLabels }, settings) {
+    const { "escalate-at": limit, "escalation-label": label } = settings;
+    if (limit === 0 || label === undefined || issue.state === "closed")
         return false;
-    const diff = before === after ? "" : diffLines(before, after);
-    context.report.planned.push({ call, diff });
-    context.runtime.log(`Would ${call}`);
-    for (const line of diff === "" ? [] : diff.split("\n"))
-        context.runtime.log(`    ${line}`);
-    return true;
+    return countSinceOpen(tracker) >= limit && (!hasLabel(issue.labels, label) || triedLabels.includes(label));
+}
+function periodOf({ openedAfter, openedBy, history }) {
+    return openedAfter || openedBy || (history.at(-1)?.key ?? "0.0");
+}
+function periodStart({ tracker, issue }) {
+    return Date.parse(tracker.openedAfter || issue.createdAt);
 }
 
-// EXTERNAL MODULE: ./build/src/text/marker.js
-var marker = __webpack_require__(519);
+// EXTERNAL MODULE: ./build/src/pipeline/times.js
+var times = __webpack_require__(1866);
 // EXTERNAL MODULE: ./build/src/text/count.js
 var count = __webpack_require__(6506);
 // EXTERNAL MODULE: ./build/src/text/fit.js
 var fit = __webpack_require__(2802);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(492);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(519);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-issue.js
 
 
@@ -583,6 +374,79 @@ function describeLeftOut(left, key, setting) {
     return `Left out for length: ${left.join(", ")}${where}.`;
 }
 
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/judge-state.js
+
+
+
+
+
+const DAY_MS = 86_400_000;
+function judgeState(own, tracker, { wish, settings, now }) {
+    const { opensFor, closing } = wish;
+    const key = openingKey(tracker, opensFor);
+    const isClosed = own.issue.state === "closed";
+    if (isClosed &&
+        key !== "" &&
+        judgeReopening(own, { settings, now, isTakenBack: opensFor === "tracked" }) === "reopens") {
+        return { state: { state: "open", stateReason: "reopened" }, tracker: startPeriod(own, tracker, key) };
+    }
+    const lacksReason = closing !== null && closing.resolved !== null && tracker.resolved === null;
+    const isClosing = isClosed
+        ? lacksReason && !isTracked(tracker)
+        : closing !== null
+            ? !isTracked(tracker)
+            : isLeftOpen(own, tracker);
+    if (!isClosing)
+        return null;
+    const { stateReason, resolved, ended } = closing ?? explainClosing(tracker, { settings, now });
+    return { state: { state: "closed", stateReason }, tracker: { ...tracker, resolved, ended } };
+}
+function isLeftOpen(own, tracker = own.tracker) {
+    return own.issue.state === "open" && tracker.silence === "" && !isTracked(tracker) && !wasReopenedByPerson(own);
+}
+function wasReopenedByPerson({ tracker, issue }) {
+    const saysClosed = tracker.resolved !== null || tracker.ended !== null;
+    return issue.state === "open" && (saysClosed || (issue.stateReason === "reopened" && tracker.openedBy === ""));
+}
+function judgeReopening({ issue }, { settings, now, isTakenBack = false }) {
+    if (isDismissed(issue, settings))
+        return "dismissed";
+    const closed = Date.parse(issue.closedAt ?? "");
+    const days = settings["reopen-within"];
+    return isTakenBack || (days > 0 && Number.isFinite(closed) && now - closed <= days * DAY_MS) ? "reopens" : "over";
+}
+function startPeriod({ issue }, tracker, key) {
+    return { ...tracker, resolved: null, ended: null, openedBy: key, openedAfter: issue.closedAt ?? "" };
+}
+function isDismissed({ state, labels }, settings) {
+    return state === "closed" && settings["never-reopen-labels"].some((label) => hasLabel(labels, label));
+}
+function isTracked({ tracked }) {
+    return Object.keys(tracked).length > 0;
+}
+function explainClosing(tracker, { settings, now }) {
+    const passed = Object.values(tracker.recovered).filter((key) => !isKnown(tracker, key));
+    const time = (0,times/* formatTime */.fU)(new Date(now));
+    if (passed.length === 0) {
+        return { stateReason: "not_planned", resolved: null, ended: `${time}, nothing is tracked here any more` };
+    }
+    return completedBy(passed.reduce(run_key/* newerRunKey */.wi), time, settings);
+}
+function completedBy(key, time, settings) {
+    return { stateReason: "completed", resolved: `${time} by run ${linkRun(key, [], settings)}`, ended: null };
+}
+function openingKey(tracker, opensFor) {
+    if (opensFor === "nothing")
+        return "";
+    if (opensFor === "silence")
+        return Object.values(tracker.recovered).reduce(run_key/* newerRunKey */.wi, "0.0");
+    if (opensFor !== "tracked") {
+        return (0,run_key/* compareRunKeys */.Ns)(tracker.tracked[opensFor.subject] ?? "", opensFor.key) >= 0 ? opensFor.key : "";
+    }
+    const failed = Object.values(tracker.tracked);
+    return failed.length === 0 ? "" : failed.reduce(run_key/* newerRunKey */.wi, tracker.openedBy);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-comment.js
 
 
@@ -627,6 +491,495 @@ function describeTwin(oldest) {
     return `The same failure is tracked in #${oldest}, which has taken over what was recorded here.`;
 }
 
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-comments.js
+
+
+
+
+
+
+const EARLIER_MS = 10 * 60_000;
+const MOST_LOOKS = 6;
+function listFailureComments(own, { found }, { owed, settings }) {
+    const { due, before, isRepeated } = owed;
+    const { occurrence } = found.arrival;
+    if (isRepeated ? own.issue.state === "closed" : isDismissed(own.issue, settings))
+        return [];
+    const comments = [];
+    const isReopened = due.includes("reopened");
+    if (isReopened || due.includes("occurrence")) {
+        const isLimited = settings.comments === "limited" && !isReopened;
+        const withinMs = settings["comment-interval-minutes"] * 60_000;
+        comments.push({
+            kind: "occurrence",
+            key: occurrence.key,
+            text: describeRow(own.tracker, occurrence, { before, isReopened, found, settings }),
+            ...(isLimited ? { withinMs, isCoveredByAny: isRepeated } : {}),
+        });
+    }
+    if (due.includes("escalation")) {
+        const text = settings["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
+        const isCoveredByAny = isRepeated || own.tracker.openedBy === "";
+        comments.push({ kind: "escalation", key: periodOf(own.tracker), text, isCoveredByAny });
+    }
+    return comments;
+}
+function decideComments(own, wanted, world) {
+    const owed = decideOwed(own, wanted, world);
+    if (owed !== null)
+        return owed;
+    const { number } = own.issue;
+    const { observed, lookSince = null, unchecked = [] } = world;
+    const listed = observed.comments[number];
+    if (listed === undefined && lookSince !== null && unchecked.length > 0) {
+        return { kind: "read", what: "comments", issue: number, since: lookSince };
+    }
+    return decideWithdrawal(number, observed) ?? decideCleaning(number, [...wanted, ...unchecked], listed ?? []);
+}
+function decideOwed(own, wanted, { observed, settings, now, lookSince = null }) {
+    const { number, locked } = own.issue;
+    const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
+    const listed = observed.comments[number];
+    const hasPosted = observed.posted.some(({ issue }) => issue === number);
+    const isRetry = observed.refused !== null && missing.some(({ kind }) => kind !== "twin");
+    const isEscalating = missing.some(({ kind }) => kind === "escalation");
+    const contestedMs = isEscalating ? Math.min(now - EARLIER_MS, periodStart(own)) : now - EARLIER_MS;
+    const since = lookSince ?? (isRetry || isEscalating ? toTime(contestedMs) : null);
+    if (listed === undefined && since !== null && (isRetry || !hasPosted) && missing.length > 0) {
+        return { kind: "read", what: "comments", issue: number, since };
+    }
+    const next = missing.find((comment) => !(listed ?? []).some((other) => rulesOut(other, comment)));
+    return next === undefined || locked ? null : decidePosting(own, next, { observed, settings });
+}
+function rulesOut(other, comment) {
+    const isTwin = comment.kind === "escalation" && readCommentMarker(other.body)?.kind === "twin";
+    return isTwin || covers(other, comment);
+}
+function lookAtComments(issue, now) {
+    return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
+}
+function isLeftOut({ issue }, wanted, observed) {
+    const listed = observed.comments[issue.number] ?? [];
+    return (issue.locked &&
+        wanted.some((comment) => !isPosted(observed, issue.number, comment) && !listed.some((other) => covers(other, comment))));
+}
+function decidePosting({ issue }, comment, { observed, settings }) {
+    const label = settings["escalation-label"];
+    const lacksLabel = label !== undefined && !hasLabel([...issue.labels, ...observed.triedLabels], label);
+    if (comment.kind === "escalation" && lacksLabel) {
+        return { kind: "act", step: { kind: "add-labels", issue: issue.number, labels: [label], isEnsured: false } };
+    }
+    return { kind: "act", step: { kind: "post-comment", issue: issue.number, comment } };
+}
+function decideWithdrawal(issue, observed) {
+    const posted = observed.posted.flatMap(({ issue: place, given, comment }) => place === issue && comment !== null ? [{ given, comment }] : []);
+    const [first] = posted;
+    if (first === undefined)
+        return null;
+    const listed = observed.comments[issue] ?? [];
+    const isHidden = posted.some(({ comment, given }) => !isShown(listed, comment, given));
+    if (observed.commentLooks === 0 || (isHidden && observed.commentLooks < MOST_LOOKS)) {
+        const span = Math.max(EARLIER_MS, ...posted.map(({ given }) => given.withinMs ?? 0));
+        return { kind: "read", what: "comments", issue, since: toTime(Date.parse(first.comment.createdAt) - span) };
+    }
+    const [twin] = posted.flatMap(({ comment, given }) => listTwins(listed, comment, given));
+    if (twin === undefined)
+        return null;
+    return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
+}
+function decideCleaning(issue, wanted, listed) {
+    const [twin] = wanted.flatMap((given) => {
+        const own = listed.find((other) => covers(other, { ...given, isCoveredByAny: false }));
+        return own === undefined ? [] : listTwins(listed, own, given);
+    });
+    return twin === undefined ? null : { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
+}
+function isShown(listed, comment, given) {
+    return listed.some((other) => other.id === comment.id || (other.id < comment.id && saysSame(other, comment, given)));
+}
+function listTwins(listed, comment, given) {
+    const others = listed.filter(({ id }) => id !== comment.id);
+    const group = [...others, comment].filter((other) => other.id === comment.id || saysSame(other, comment, given));
+    const oldest = group.reduce((first, each) => (each.id < first.id ? each : first));
+    return group.filter((each) => each.id !== oldest.id && saysSame(oldest, each, { ...given, key: keyOf(each) }));
+}
+function isPosted({ posted }, issue, { kind }) {
+    return posted.some((each) => each.given.kind === kind && (kind !== "twin" || each.issue === issue));
+}
+function covers(other, { kind, key, isCoveredByAny = false }) {
+    const marker = readCommentMarker(other.body);
+    return marker?.kind === kind && (isCoveredByAny || kind === "twin" || marker.key === key);
+}
+function saysSame(other, comment, { kind, key, withinMs, isCoveredByAny }) {
+    const isAnyEnough = kind === "escalation" && isCoveredByAny === true;
+    if (covers(other, { kind, key, text: "", isCoveredByAny: isAnyEnough }))
+        return true;
+    if (withinMs === undefined || readCommentMarker(other.body)?.kind !== kind)
+        return false;
+    return Math.abs(Date.parse(comment.createdAt) - Date.parse(other.createdAt)) < withinMs;
+}
+function keyOf({ body }) {
+    return readCommentMarker(body)?.key ?? "";
+}
+function describeRow(tracker, occurrence, { before, isReopened, found, settings, }) {
+    const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
+    const { serverUrl, repositoryUrl } = settings;
+    return describeOccurrence(occurrence, {
+        ...{ serverUrl, repositoryUrl, isReopened, jobs: found.jobs },
+        count: countOccurrences(tracker),
+        before: isComparable ? before : "",
+    });
+}
+function toTime(ms) {
+    return new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-write.js
+
+
+
+function correct(own, wish, world) {
+    const { settings, now } = world;
+    const next = joinSeen(own, world);
+    const judged = judgeState(own, next, { wish, settings, now });
+    if (judged === null && containsTracked(own.tracker, next))
+        return null;
+    const { state, tracker } = judged ?? { state: {}, tracker: next };
+    return { kind: "write-issue", own, tracker: noteEscalation(own, tracker, world), state, purpose: "change" };
+}
+function joinSeen({ tracker }, { observed: { seen }, settings }) {
+    if (seen === null || containsTracked(tracker, seen))
+        return tracker;
+    return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
+}
+function noteEscalation(own, next, { observed, settings }) {
+    const { task, origin } = observed;
+    if (task.kind !== "failure" || !hasCrossed(next, { origin: origin ?? own }, settings))
+        return next;
+    const { key } = task.found.arrival.occurrence;
+    const history = next.history.map((row) => row.key !== key || row.late || row.due.includes("escalation")
+        ? row
+        : { ...row, due: [...row.due, "escalation"] });
+    return { ...next, history };
+}
+function writeOrLook(step) {
+    const { standing } = step.own;
+    return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
+}
+function look({ issue }) {
+    return { kind: "read", what: "issue", issue: issue.number };
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/decide-twins.js
+
+
+
+const MOST_MERGES = 16;
+const SETTLING_UNITS = 24;
+function decideTwins(kept, world) {
+    const { observed } = world;
+    const twins = decide_twins_listTwins(observed);
+    if (twins.length === 0 || observed.counts.merges >= MOST_MERGES)
+        return null;
+    for (const closed of twins.filter((twin) => isOurs(twin, observed))) {
+        if (closed.standing === "unsure")
+            return look(closed);
+        if (closed.tracker.twinOf === null)
+            continue;
+        const isHidden = observed.hiddenComments.includes(closed.issue.number) && !hasPosted(closed, observed);
+        if (isTried(closed, observed) && (isHidden || observed.comments[closed.issue.number] === undefined)) {
+            const { number, createdAt } = closed.issue;
+            if (observed.commentLooks < MOST_LOOKS)
+                return { kind: "read", what: "comments", issue: number, since: createdAt };
+        }
+        const next = decideComments(closed, isHidden ? [] : [twinComment(closed.tracker.twinOf)], world);
+        if (next !== null)
+            return next;
+    }
+    const twin = twins.find(({ tracker }) => tracker.twinOf === null);
+    return twin === undefined ? null : decideTwin(kept, twin, world);
+}
+function decideTwin(kept, twin, world) {
+    const merge = correct(kept, { opensFor: "tracked", closing: null }, world);
+    const isSure = kept.standing === "read" || kept.standing === "written" || kept.standing === "checked";
+    if (merge === null && isSure && isCommentDue(twin, world.observed)) {
+        if (twin.standing !== "read" && world.observed.comments[twin.issue.number] === undefined)
+            return look(twin);
+        const lookSince = twin.issue.comments > 0 ? twin.issue.createdAt : null;
+        const next = decideOwed(twin, [twinComment(kept.issue.number)], { ...world, lookSince });
+        if (next !== null)
+            return next;
+    }
+    if (kept.standing !== "read")
+        return look(kept);
+    if (merge !== null)
+        return writeOrLook({ ...merge, purpose: "merge" });
+    const tracker = { ...twin.tracker, twinOf: kept.issue.number };
+    const state = { state: "closed", stateReason: "not_planned" };
+    return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
+}
+function mayHaveOlder({ issue }, { observed, settings, now }) {
+    const settledMs = Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS;
+    return now < settledMs && !observed.hasSoughtTwins && observed.created !== issue.number;
+}
+function decide_twins_listTwins(observed) {
+    const others = observed.issues === "unread" ? [] : observed.issues.slice(1);
+    return others.filter((twin) => twin.tracker.twinOf === null || isOurs(twin, observed));
+}
+function isOurs(twin, observed) {
+    return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed) || isTried(twin, observed);
+}
+function isTried({ issue }, { triedTwins }) {
+    return triedTwins.includes(issue.number);
+}
+function isCommentDue(twin, observed) {
+    return !hasPosted(twin, observed) && !observed.hiddenComments.includes(twin.issue.number);
+}
+function hasPosted({ issue }, { posted }) {
+    return posted.some(({ issue: place, given }) => place === issue.number && given.kind === "twin");
+}
+function twinComment(oldest) {
+    return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
+}
+
+// EXTERNAL MODULE: ./build/src/github/connect-repository.js + 1 modules
+var connect_repository = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/src/github/read-fields.js
+var read_fields = __webpack_require__(4787);
+;// CONCATENATED MODULE: ./build/src/text/diff-lines.js
+const CONTEXT = 1;
+const MOST_LINES = 400;
+function diffLines(before, after) {
+    const [a, b] = [before, after].map((text) => (text === "" ? [] : text.split(/\r?\n/)));
+    const steps = a.length > MOST_LINES || b.length > MOST_LINES ? replaceAll(a, b) : align(a, b);
+    const isNear = (at) => steps.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(({ sign }) => sign !== " ");
+    return steps
+        .filter((_, at) => isNear(at))
+        .map(({ sign, line }) => `${sign} ${line}`)
+        .join("\n");
+}
+function replaceAll(a, b) {
+    return [...a.map((line) => ({ sign: "-", line })), ...b.map((line) => ({ sign: "+", line }))];
+}
+function align(a, b) {
+    const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+    const at = (i, j) => lengths[i]?.[j] ?? 0;
+    for (let i = a.length - 1; i >= 0; i--) {
+        for (let j = b.length - 1; j >= 0; j--) {
+            lengths[i][j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+        }
+    }
+    const steps = [];
+    let [i, j] = [0, 0];
+    while (i < a.length || j < b.length) {
+        if (i < a.length && j < b.length && a[i] === b[j]) {
+            steps.push({ sign: " ", line: a[i++] });
+            j++;
+        }
+        else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) {
+            steps.push({ sign: "-", line: a[i++] });
+        }
+        else
+            steps.push({ sign: "+", line: b[j++] });
+    }
+    return steps;
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
+var match_required_jobs = __webpack_require__(1527);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/name-category.js
+
+
+const TITLE_TOKEN = 80;
+function identifyCategory(category) {
+    return shortHash(name_category_keyOf(category));
+}
+function titleCategory(category) {
+    if (category.kind === "category")
+        return `CI failure: ${category.slug}`;
+    if (category.kind === "job")
+        return `CI failure: ${category.job} (${category.workflow})`;
+    if (category.kind === "workflow")
+        return `CI failure: workflow ${category.workflow}`;
+    if (category.kind === "silence")
+        return `CI silence: ${category.workflow}`;
+    return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
+}
+function describeCategory(category) {
+    if (category.kind === "category")
+        return (0,markdown/* codeSpan */.SS)(category.slug);
+    const workflow = `workflow ${(0,markdown/* codeSpan */.SS)(category.workflow)}`;
+    if (category.kind === "workflow")
+        return workflow;
+    if (category.kind === "silence")
+        return `silence of ${workflow}`;
+    const job = `job ${(0,markdown/* codeSpan */.SS)(category.job)} of ${workflow}`;
+    return category.kind === "job" ? job : `signature ${(0,markdown/* codeSpan */.SS)(category.signature)} in ${job}`;
+}
+function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
+    const recorded = history.flatMap((row) => [
+        { kind: "workflow", workflow: row.workflow },
+        ...row.jobs.flatMap(({ job, step, token }) => [
+            { kind: "job", workflow: row.workflow, job },
+            { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
+        ]),
+    ]);
+    const present = [
+        ...(slug === "" ? [] : [{ kind: "category", slug }]),
+        { kind: "workflow", workflow },
+        ...jobs.map((job) => ({ kind: "job", workflow, job })),
+    ];
+    return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
+}
+function fingerprintFailure(jobs) {
+    const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
+    return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
+}
+function stemOf(path) {
+    const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
+    return file.replace(/\.ya?ml$/i, "");
+}
+function slugOf(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+        .replace(/^-+|-+$/g, "");
+    return [...slug].slice(0, 80).join("");
+}
+function shortHash(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
+function name_category_keyOf(category) {
+    if (category.kind === "category")
+        return `explicit|${category.slug}`;
+    if (category.kind === "job")
+        return `job|${category.workflow}|${category.job}`;
+    if (category.kind === "workflow")
+        return `workflow|${category.workflow}`;
+    if (category.kind === "silence")
+        return `silence|${category.workflow}`;
+    return `signature|${category.workflow}|${category.signature}`;
+}
+function compareUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-expectations.js
+
+const LINE = /^(?:\.github\/workflows\/)?([\w.-]{1,200}\.ya?ml)[ \t]+(\d{1,5}(?:\.\d{1,2})?)$/;
+function parseExpectations(lines) {
+    const expectations = [];
+    const faults = [];
+    for (const line of lines.map((each) => each.trim()).filter((each) => each !== "" && !each.startsWith("#"))) {
+        const [, file = "", hours = ""] = LINE.exec(line) ?? [];
+        if (!(Number(hours) > 0)) {
+            faults.push(`expect has the line "${line}", expected a workflow file and a number of hours, such as "nightly.yml 26"`);
+        }
+        else if (expectations.some((other) => stemOf(other.file) === stemOf(file))) {
+            faults.push(`expect names "${file}" twice, expected one line for each workflow`);
+        }
+        else
+            expectations.push({ file, hours: Number(hours) });
+    }
+    return { expectations, faults };
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/settings.js
+
+
+
+function readSettings(inputs, { env }) {
+    const { expectations, faults } = parseExpectations(inputs.expect);
+    checkInputs(inputs, faults);
+    const aggregate = readEntries(inputs, "aggregate-jobs");
+    const ignored = readEntries(inputs, "ignore-jobs");
+    const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, "");
+    const settings = {
+        ...inputs,
+        aggregateJobs: aggregate.entries,
+        ignoredJobs: ignored.entries,
+        expectations,
+        serverUrl,
+        repositoryUrl: `${serverUrl}/${env.GITHUB_REPOSITORY ?? ""}`,
+    };
+    return { settings, problems: [...aggregate.problems, ...ignored.problems] };
+}
+function readEntries(inputs, name) {
+    const parsed = (0,match_required_jobs/* parseRequiredJobs */.V8)(inputs[name]);
+    if (parsed.fault !== null)
+        throw new errors/* UserError */.y(`The input ${name} cannot be used: ${parsed.fault}`);
+    return parsed;
+}
+function checkInputs(inputs, others) {
+    const limits = [
+        { name: "open-after", value: inputs["open-after"], most: 5 },
+        { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },
+        { name: "history-limit", value: inputs["history-limit"], most: 100 },
+    ];
+    const faults = limits
+        .filter(({ value, most }) => value > most)
+        .map(({ name, value, most }) => `${name} is ${value}, expected at most ${most}`);
+    if (inputs["issue-label"].includes(",")) {
+        faults.push(`issue-label is "${inputs["issue-label"]}", expected one label, without a comma`);
+    }
+    faults.push(...others);
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(". ")}.`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/open-tracker.js
+
+
+
+
+async function openTracker(inputs, runtime) {
+    const { settings, problems } = readSettings(inputs, runtime);
+    const repository = await (0,connect_repository/* connectRepository */.J)(runtime, {
+        token: inputs.token,
+        timeoutSeconds: inputs["timeout-seconds"],
+        settleMs: inputs["settle-ms"],
+    });
+    const report = {
+        ...{ run: null, subject: null, open: null, changes: [], results: new Set(), signature: "" },
+        ...{ planned: [], problems, notes: [], warnings: [], failures: [] },
+    };
+    const facts = (0,read_fields/* asFields */.qI)(runtime.event?.payload.repository);
+    const repositoryId = (0,read_fields/* asNumber */.i)(facts.id) || null;
+    const defaultBranch = (0,read_fields/* asTextOrNull */.gE)(facts.default_branch);
+    return {
+        repository,
+        settings,
+        runtime,
+        now: runtime.now(),
+        wroteAtMs: null,
+        repositoryId,
+        defaultBranch,
+        author: inputs.author,
+        report,
+    };
+}
+function isOwnLogin({ author }, login) {
+    return login.toLowerCase() === author.toLowerCase();
+}
+function note({ report }, problem) {
+    if (!report.problems.includes(problem))
+        report.problems.push(problem);
+}
+function isPlannedOnly(context, call, [before, after] = ["", ""]) {
+    if (!context.settings["dry-run"])
+        return false;
+    const diff = before === after ? "" : diffLines(before, after);
+    context.report.planned.push({ call, diff });
+    context.runtime.log(`Would ${call}`);
+    for (const line of diff === "" ? [] : diff.split("\n"))
+        context.runtime.log(`    ${line}`);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/look-at-comments.js
 
 
@@ -635,7 +988,7 @@ function describeTwin(oldest) {
 
 const DOUBT_WAITS = [1, 2, 4, 4];
 const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
-async function lookAtComments(context, observed, { issue, since }) {
+async function look_at_comments_lookAtComments(context, observed, { issue, since }) {
     const { seen, origin, doubtful, commentLooks } = observed;
     const waits = doubtful === null ? COMMENT_WAITS : DOUBT_WAITS;
     const wait = waits[commentLooks] ?? 0;
@@ -1130,6 +1483,7 @@ function decodeValue(text) {
 
 
 const MOST_AGAIN = 10;
+const MOST_CHANGED = 100;
 async function listOpen(context, order = {}) {
     const labels = [context.settings["issue-label"]];
     const issues = await (0,github_issues/* listIssues */.ts)(context.repository, { labels, state: "open", ...order });
@@ -1164,6 +1518,14 @@ async function findLatest(context, categories) {
         },
     });
     return new Map(categories.map((category) => [category, found.get(category) ?? null]));
+}
+async function listLastChanged(context) {
+    const labels = [context.settings["issue-label"]];
+    let seen = 0;
+    const issues = await (0,github_issues/* listIssues */.ts)(context.repository, {
+        ...{ labels, state: "all", sort: "updated", direction: "desc", stopAt: () => ++seen === MOST_CHANGED },
+    });
+    return issues.flatMap((issue) => toOwn(context, issue) ?? []);
 }
 async function listClosedSince(context, since) {
     const labels = [context.settings["issue-label"]];
@@ -1206,12 +1568,24 @@ async function lookForOwn(context, observed) {
         return next;
     const { number } = own.issue;
     const oldest = listed.find(({ issue }) => issue.number < number);
-    if (oldest === undefined && !listed.some(({ issue }) => issue.number === number))
+    const shown = listed.filter(({ issue }) => issue.number === number);
+    if (oldest === undefined && shown.length === 0)
         return next;
     const younger = listed.filter(({ issue }) => issue.number > number);
     const issues = oldest === undefined ? [outdated(own), ...younger] : [oldest, outdated(own)];
+    const seen = mergeAll([...issues, ...shown], observed.seen);
     const lagMs = recorded === null ? 0 : runtime.elapsedMs() - recorded.fromMs;
-    return { ...next, issues, seen: mergeAll(issues, observed.seen), isAwaited: false, origin: oldest ?? "none", lagMs };
+    return { ...next, issues, seen, isAwaited: false, origin: oldest ?? "none", lagMs };
+}
+async function lookForOlder(context, observed) {
+    const next = { ...observed, hasSoughtTwins: true };
+    const [own] = observed.issues;
+    const listed = (await listOpen(context)).filter(isOf(observed.task)).map(outdated);
+    const oldest = listed.find(({ issue }) => own !== undefined && issue.number < own.issue.number);
+    if (own === undefined || oldest === undefined)
+        return next;
+    const issues = [oldest, outdated(own)];
+    return { ...next, issues, seen: mergeAll(issues, observed.seen) };
 }
 async function lookForLost(context, observed) {
     const { task } = observed;
@@ -1268,7 +1642,7 @@ function outdated(own) {
 
 
 
-const SETTLING_UNITS = 24;
+
 const LAG_UNITS = 10;
 function startObserving(task, known) {
     const { last, latest = "unread" } = known;
@@ -1284,11 +1658,12 @@ function startObserving(task, known) {
             failedBefore: "unread",
             recoveredBy: "unread",
             isRechecked: false,
+            hasSoughtTwins: false,
             hasScheduledRun: "unread",
             triedLabels: [],
             closedTwins: [],
         },
-        ...{ comments: {}, hiddenComments: [], commentLooks: 0, posted: [], doubtful: null },
+        ...{ comments: {}, hiddenComments: [], commentLooks: 0, posted: [], doubtful: null, triedTwins: [], refused: null },
         ...{ tries: plan_retry/* NO_TRIES */.ig, level: 0, hasWritten },
         counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
     };
@@ -1310,11 +1685,13 @@ function outdate(observed) {
 async function read(context, observed, reading) {
     const { task } = observed;
     if (reading.what === "comments")
-        return lookAtComments(context, observed, reading);
+        return look_at_comments_lookAtComments(context, observed, reading);
     if (reading.what === "newest")
         return lookForOwn(context, observed);
     if (reading.what === "lost")
         return lookForLost(context, observed);
+    if (reading.what === "twins")
+        return lookForOlder(context, observed);
     if (reading.what === "open") {
         const issues = (await listOpen(context)).filter(isOf(task));
         return { ...observed, issues, latest: "unread", seen: mergeAll(issues) };
@@ -1403,13 +1780,21 @@ function untilSettledMs({ repository, settings }, { issue }) {
     const now = repository.client.serverNow()?.getTime() ?? Number.POSITIVE_INFINITY;
     return Math.max(0, Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS - now);
 }
-async function waitForPassed({ runtime, settings, report }, { lagMs, recorded }) {
-    if (recorded === null || report.run === null)
+async function waitForPassed(context, observed) {
+    const { runtime, settings, report } = context;
+    if (report.run === null)
         return;
-    const longestMs = Math.max(lagMs, LAG_UNITS * settings["settle-ms"]);
-    const waitMs = Math.ceil(recorded.toMs + 2 * longestMs - runtime.elapsedMs());
+    const longestMs = Math.max(observed.lagMs, LAG_UNITS * settings["settle-ms"]);
+    const waitMs = Math.ceil(2 * longestMs - sinceRecordedMs(context, observed));
     if (waitMs > 0)
         await runtime.sleep(waitMs);
+}
+function sinceRecordedMs({ runtime, repository }, { recorded, issues, latest }) {
+    if (recorded !== null)
+        return runtime.elapsedMs() - recorded.toMs;
+    const own = issues === "unread" || issues[0] === undefined ? latest : issues[0];
+    const now = repository.client.serverNow()?.getTime() ?? Number.POSITIVE_INFINITY;
+    return own === "unread" || own === null ? 0 : now - Date.parse(own.issue.updatedAt);
 }
 function findView({ issues }, number) {
     if (issues === "unread")
@@ -1516,9 +1901,10 @@ async function writeIssue(context, observed, step) {
     }
     function noteWrite(before, { own: origin }, after) {
         const counts = { ...before.counts };
-        if (purpose === "change")
+        const isAnswered = after.standing !== "unsure";
+        if (isAnswered && purpose === "change")
             counts.writes++;
-        if (purpose === "merge")
+        if (isAnswered && purpose === "merge")
             counts.merges++;
         const hasWritten = before.hasWritten || after.standing !== "read";
         const next = { ...replaceIssue(before, after), counts, hasWritten };
@@ -1534,17 +1920,23 @@ async function postComment(context, observed, { issue, comment: given }) {
     }
     const { [issue]: _stale, ...comments } = observed.comments;
     try {
-        const comment = await (0,github_comments/* createComment */.eT)(context.repository, issue, body);
-        return { ...observed, comments, commentLooks: 0, posted: [...observed.posted, { issue, given, comment }] };
+        const comment = await (0,github_comments/* createComment */.eT)(context.repository, issue, body, { earlier: observed.refused ?? plan_retry/* NO_TRIES */.ig });
+        const posted = [...observed.posted, { issue, given, comment }];
+        return { ...observed, commentLooks: 0, posted, refused: null };
     }
     catch (error) {
         if ((0,failure/* isLocked */.ln)(error))
             return lockIssue(observed, issue);
+        if (error instanceof plan_retry/* RetryDue */.rp)
+            return { ...observed, comments, refused: error.tries };
         const posts = observed.counts.posts + 1;
         if (!(0,failure/* isUnsureWrite */.aT)(error) || posts === MOST_POSTS)
             throw error;
-        const doubtful = given.kind === "twin" ? null : { issue, given };
-        return { ...observed, comments, commentLooks: 0, doubtful, counts: { ...observed.counts, posts } };
+        const isTwin = given.kind === "twin";
+        const doubtful = isTwin ? null : { issue, given };
+        const triedTwins = isTwin ? [...observed.triedTwins, issue] : observed.triedTwins;
+        const counts = { ...observed.counts, posts };
+        return { ...observed, comments, commentLooks: 0, doubtful, triedTwins, refused: null, counts };
     }
 }
 async function putLabels(context, observed, { issue, labels, isEnsured }) {
@@ -1604,325 +1996,6 @@ function shorten(title) {
     return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/has-label.js
-function hasLabel(labels, label) {
-    return labels.some((each) => each.toLowerCase() === label.toLowerCase());
-}
-
-// EXTERNAL MODULE: ./build/src/pipeline/times.js
-var times = __webpack_require__(1866);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/judge-state.js
-
-
-
-
-
-const DAY_MS = 86_400_000;
-function judgeState(own, tracker, { wish, settings, now }) {
-    const { opensFor, closing } = wish;
-    const key = openingKey(tracker, opensFor);
-    const isClosed = own.issue.state === "closed";
-    if (isClosed &&
-        key !== "" &&
-        judgeReopening(own, { settings, now, isTakenBack: opensFor === "tracked" }) === "reopens") {
-        return { state: { state: "open", stateReason: "reopened" }, tracker: startPeriod(own, tracker, key) };
-    }
-    const lacksReason = closing !== null && closing.resolved !== null && tracker.resolved === null;
-    const isClosing = isClosed
-        ? lacksReason && !isTracked(tracker)
-        : closing !== null
-            ? !isTracked(tracker)
-            : isLeftOpen(own, tracker);
-    if (!isClosing)
-        return null;
-    const { stateReason, resolved, ended } = closing ?? explainClosing(tracker, { settings, now });
-    return { state: { state: "closed", stateReason }, tracker: { ...tracker, resolved, ended } };
-}
-function isLeftOpen(own, tracker = own.tracker) {
-    return own.issue.state === "open" && tracker.silence === "" && !isTracked(tracker) && !wasReopenedByPerson(own);
-}
-function wasReopenedByPerson({ tracker, issue }) {
-    const saysClosed = tracker.resolved !== null || tracker.ended !== null;
-    return issue.state === "open" && (saysClosed || (issue.stateReason === "reopened" && tracker.openedBy === ""));
-}
-function judgeReopening({ issue }, { settings, now, isTakenBack = false }) {
-    if (isDismissed(issue, settings))
-        return "dismissed";
-    const closed = Date.parse(issue.closedAt ?? "");
-    const days = settings["reopen-within"];
-    return isTakenBack || (days > 0 && Number.isFinite(closed) && now - closed <= days * DAY_MS) ? "reopens" : "over";
-}
-function startPeriod({ issue }, tracker, key) {
-    return { ...tracker, resolved: null, ended: null, openedBy: key, openedAfter: issue.closedAt ?? "" };
-}
-function isDismissed({ state, labels }, settings) {
-    return state === "closed" && settings["never-reopen-labels"].some((label) => hasLabel(labels, label));
-}
-function isTracked({ tracked }) {
-    return Object.keys(tracked).length > 0;
-}
-function explainClosing(tracker, { settings, now }) {
-    const passed = Object.values(tracker.recovered).filter((key) => !isKnown(tracker, key));
-    const time = (0,times/* formatTime */.fU)(new Date(now));
-    if (passed.length === 0) {
-        return { stateReason: "not_planned", resolved: null, ended: `${time}, nothing is tracked here any more` };
-    }
-    return completedBy(passed.reduce(run_key/* newerRunKey */.wi), time, settings);
-}
-function completedBy(key, time, settings) {
-    return { stateReason: "completed", resolved: `${time} by run ${linkRun(key, [], settings)}`, ended: null };
-}
-function openingKey(tracker, opensFor) {
-    if (opensFor === "nothing")
-        return "";
-    if (opensFor === "silence")
-        return Object.values(tracker.recovered).reduce(run_key/* newerRunKey */.wi, "0.0");
-    if (opensFor !== "tracked") {
-        return (0,run_key/* compareRunKeys */.Ns)(tracker.tracked[opensFor.subject] ?? "", opensFor.key) >= 0 ? opensFor.key : "";
-    }
-    const failed = Object.values(tracker.tracked);
-    return failed.length === 0 ? "" : failed.reduce(run_key/* newerRunKey */.wi, tracker.openedBy);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-comments.js
-
-
-
-
-
-const EARLIER_MS = 10 * 60_000;
-const MOST_LOOKS = 6;
-function listFailureComments(own, { found }, { owed, settings }) {
-    const { due, before, isRepeated } = owed;
-    const { occurrence } = found.arrival;
-    if (isRepeated ? own.issue.state === "closed" : isDismissed(own.issue, settings))
-        return [];
-    const comments = [];
-    const isReopened = due.includes("reopened");
-    if (isReopened || due.includes("occurrence")) {
-        const isLimited = settings.comments === "limited" && !isReopened;
-        const withinMs = settings["comment-interval-minutes"] * 60_000;
-        comments.push({
-            kind: "occurrence",
-            key: occurrence.key,
-            text: describeRow(own.tracker, occurrence, { before, isReopened, found, settings }),
-            ...(isLimited ? { withinMs, isCoveredByAny: isRepeated } : {}),
-        });
-    }
-    if (due.includes("escalation")) {
-        const text = settings["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
-        const isCoveredByAny = isRepeated || own.tracker.openedBy === "";
-        comments.push({ kind: "escalation", key: periodOf(own.tracker), text, isCoveredByAny });
-    }
-    return comments;
-}
-function decideComments(own, wanted, world) {
-    const owed = decideOwed(own, wanted, world);
-    if (owed !== null)
-        return owed;
-    const { number } = own.issue;
-    const { observed } = world;
-    return decideWithdrawal(number, observed) ?? decideCleaning(number, wanted, observed.comments[number] ?? []);
-}
-function decideOwed(own, wanted, { observed, settings, now, lookSince = null }) {
-    const { number, locked } = own.issue;
-    const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
-    const listed = observed.comments[number];
-    const hasPosted = observed.posted.some(({ issue }) => issue === number);
-    const since = lookSince ?? (missing.some(({ kind }) => kind === "escalation") ? toTime(now - EARLIER_MS) : null);
-    if (listed === undefined && since !== null && !hasPosted && missing.length > 0) {
-        return { kind: "read", what: "comments", issue: number, since };
-    }
-    const next = missing.find((comment) => !(listed ?? []).some((other) => rulesOut(other, comment)));
-    return next === undefined || locked ? null : decidePosting(own, next, { observed, settings });
-}
-function rulesOut(other, comment) {
-    const isTwin = comment.kind === "escalation" && readCommentMarker(other.body)?.kind === "twin";
-    return isTwin || covers(other, comment);
-}
-function plan_comments_lookAtComments(issue, now) {
-    return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
-}
-function isLeftOut({ issue }, wanted, observed) {
-    const listed = observed.comments[issue.number] ?? [];
-    return (issue.locked &&
-        wanted.some((comment) => !isPosted(observed, issue.number, comment) && !listed.some((other) => covers(other, comment))));
-}
-function hasCrossed(tracker, { origin }, settings) {
-    const limit = settings["escalate-at"];
-    const isNewPeriod = origin === null || origin === "none" || origin.issue.state === "closed";
-    const before = isNewPeriod ? 0 : countSinceOpen(origin.tracker);
-    return limit > 0 && before < limit && countSinceOpen(tracker) >= limit;
-}
-function decidePosting({ issue }, comment, { observed, settings }) {
-    const label = settings["escalation-label"];
-    const lacksLabel = label !== undefined && !hasLabel([...issue.labels, ...observed.triedLabels], label);
-    if (comment.kind === "escalation" && lacksLabel) {
-        return { kind: "act", step: { kind: "add-labels", issue: issue.number, labels: [label], isEnsured: false } };
-    }
-    return { kind: "act", step: { kind: "post-comment", issue: issue.number, comment } };
-}
-function decideWithdrawal(issue, observed) {
-    const posted = observed.posted.flatMap(({ issue: place, given, comment }) => place === issue && comment !== null ? [{ given, comment }] : []);
-    const [first] = posted;
-    if (first === undefined)
-        return null;
-    const listed = observed.comments[issue] ?? [];
-    const isHidden = posted.some(({ comment, given }) => !isShown(listed, comment, given));
-    if (observed.comments[issue] === undefined || (isHidden && observed.commentLooks < MOST_LOOKS)) {
-        const span = Math.max(EARLIER_MS, ...posted.map(({ given }) => given.withinMs ?? 0));
-        return { kind: "read", what: "comments", issue, since: toTime(Date.parse(first.comment.createdAt) - span) };
-    }
-    const [twin] = posted.flatMap(({ comment, given }) => listTwins(listed, comment, given));
-    if (twin === undefined)
-        return null;
-    return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
-}
-function decideCleaning(issue, wanted, listed) {
-    const [twin] = wanted.flatMap((given) => {
-        const own = listed.find((other) => covers(other, { ...given, isCoveredByAny: false }));
-        return own === undefined ? [] : listTwins(listed, own, given);
-    });
-    return twin === undefined ? null : { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
-}
-function isShown(listed, comment, given) {
-    return listed.some((other) => other.id === comment.id || (other.id < comment.id && saysSame(other, comment, given)));
-}
-function listTwins(listed, comment, given) {
-    const others = listed.filter(({ id }) => id !== comment.id);
-    const group = [...others, comment].filter((other) => other.id === comment.id || saysSame(other, comment, given));
-    const oldest = group.reduce((first, each) => (each.id < first.id ? each : first));
-    return group.filter((each) => each.id !== oldest.id && saysSame(oldest, each, { ...given, key: plan_comments_keyOf(each) }));
-}
-function isPosted({ posted }, issue, { kind }) {
-    return posted.some((each) => each.given.kind === kind && (kind !== "twin" || each.issue === issue));
-}
-function covers(other, { kind, key, isCoveredByAny = false }) {
-    const marker = readCommentMarker(other.body);
-    return marker?.kind === kind && (isCoveredByAny || kind === "twin" || marker.key === key);
-}
-function saysSame(other, comment, { kind, key, withinMs, isCoveredByAny }) {
-    const isAnyEnough = kind === "escalation" && isCoveredByAny === true;
-    if (covers(other, { kind, key, text: "", isCoveredByAny: isAnyEnough }))
-        return true;
-    if (withinMs === undefined || readCommentMarker(other.body)?.kind !== kind)
-        return false;
-    return Math.abs(Date.parse(comment.createdAt) - Date.parse(other.createdAt)) < withinMs;
-}
-function plan_comments_keyOf({ body }) {
-    return readCommentMarker(body)?.key ?? "";
-}
-function describeRow(tracker, occurrence, { before, isReopened, found, settings, }) {
-    const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
-    const { serverUrl, repositoryUrl } = settings;
-    return describeOccurrence(occurrence, {
-        ...{ serverUrl, repositoryUrl, isReopened, jobs: found.jobs },
-        count: countOccurrences(tracker),
-        before: isComparable ? before : "",
-    });
-}
-function periodOf({ openedAfter, openedBy, history }) {
-    return openedAfter || openedBy || (history.at(-1)?.key ?? "0.0");
-}
-function toTime(ms) {
-    return new Date(ms).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-write.js
-
-
-
-function correct(own, wish, world) {
-    const { settings, now } = world;
-    const next = joinSeen(own, world);
-    const judged = judgeState(own, next, { wish, settings, now });
-    if (judged === null && containsTracked(own.tracker, next))
-        return null;
-    const { state, tracker } = judged ?? { state: {}, tracker: next };
-    return { kind: "write-issue", own, tracker: noteEscalation(own, tracker, world), state, purpose: "change" };
-}
-function joinSeen({ tracker }, { observed: { seen }, settings }) {
-    if (seen === null || containsTracked(tracker, seen))
-        return tracker;
-    return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
-}
-function noteEscalation(own, next, { observed, settings }) {
-    const { task, origin } = observed;
-    if (task.kind !== "failure" || !hasCrossed(next, { origin: origin ?? own }, settings))
-        return next;
-    const { key } = task.found.arrival.occurrence;
-    const history = next.history.map((row) => row.key !== key || row.late || row.due.includes("escalation")
-        ? row
-        : { ...row, due: [...row.due, "escalation"] });
-    return { ...next, history };
-}
-function writeOrLook(step) {
-    const { standing } = step.own;
-    return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };
-}
-function look({ issue }) {
-    return { kind: "read", what: "issue", issue: issue.number };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/decide-twins.js
-
-
-
-const MOST_MERGES = 16;
-function decideTwins(kept, world) {
-    const { observed } = world;
-    const twins = decide_twins_listTwins(observed);
-    if (twins.length === 0 || observed.counts.merges >= MOST_MERGES)
-        return null;
-    for (const closed of twins.filter((twin) => isOurs(twin, observed))) {
-        if (closed.standing === "unsure")
-            return look(closed);
-        if (closed.tracker.twinOf === null)
-            continue;
-        const isHidden = observed.hiddenComments.includes(closed.issue.number) && !hasPosted(closed, observed);
-        const next = decideComments(closed, isHidden ? [] : [twinComment(closed.tracker.twinOf)], world);
-        if (next !== null)
-            return next;
-    }
-    const twin = twins.find(({ tracker }) => tracker.twinOf === null);
-    return twin === undefined ? null : decideTwin(kept, twin, world);
-}
-function decideTwin(kept, twin, world) {
-    const merge = correct(kept, { opensFor: "tracked", closing: null }, world);
-    const isSure = kept.standing === "read" || kept.standing === "written" || kept.standing === "checked";
-    if (merge === null && isSure && isCommentDue(twin, world.observed)) {
-        if (twin.standing !== "read" && world.observed.comments[twin.issue.number] === undefined)
-            return look(twin);
-        const lookSince = twin.issue.comments > 0 ? twin.issue.createdAt : null;
-        const next = decideOwed(twin, [twinComment(kept.issue.number)], { ...world, lookSince });
-        if (next !== null)
-            return next;
-    }
-    if (kept.standing !== "read")
-        return look(kept);
-    if (merge !== null)
-        return writeOrLook({ ...merge, purpose: "merge" });
-    const tracker = { ...twin.tracker, twinOf: kept.issue.number };
-    const state = { state: "closed", stateReason: "not_planned" };
-    return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
-}
-function decide_twins_listTwins(observed) {
-    const others = observed.issues === "unread" ? [] : observed.issues.slice(1);
-    return others.filter((twin) => twin.tracker.twinOf === null || isOurs(twin, observed));
-}
-function isOurs(twin, observed) {
-    return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed);
-}
-function isCommentDue(twin, observed) {
-    return !hasPosted(twin, observed) && !observed.hiddenComments.includes(twin.issue.number);
-}
-function hasPosted({ issue }, { posted }) {
-    return posted.some(({ issue: place, given }) => place === issue.number && given.kind === "twin");
-}
-function twinComment(oldest) {
-    return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
-}
-
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/observed.js
 function conclude(given = {}) {
     return { kind: "done", action: null, result: null, problems: [], notes: [], failure: null, ...given };
@@ -1951,6 +2024,47 @@ function withFlaky(tracker, found) {
     return { ...tracker, flaky: [...flaky].sort(run_key/* compareRunKeys */.Ns) };
 }
 
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-repeat.js
+
+
+
+function planRepeat(issue, task, { observed, settings }) {
+    const { subject, key } = task.found.arrival.occurrence;
+    const { recoveredBy, isRechecked } = observed;
+    if (issue.tracker.tracked[subject] === key) {
+        if (!isRechecked)
+            return { kind: "read", what: "later-runs-again" };
+        if (recoveredBy !== "unread" && recoveredBy !== null) {
+            return {
+                kind: "change",
+                next: noteRecovered(issue.tracker, { [subject]: recoveredBy }),
+                due: [],
+                action: { open: "late", closed: "resolved" },
+                wish: { opensFor: "nothing", closing: null },
+            };
+        }
+    }
+    return { kind: "repeat", ...listOwed(issue, task, { observed, settings }), report: { action: "duplicate-event" } };
+}
+function listOwed(issue, task, { observed, settings }) {
+    const { history } = issue.tracker;
+    const at = history.findIndex(({ key }) => key === task.found.arrival.occurrence.key);
+    const row = history[at];
+    const endedMs = Date.parse(row?.at ?? "");
+    if (row === undefined || !Number.isFinite(endedMs))
+        return { comments: [], unchecked: [], since: null };
+    const before = history[at + 1]?.signature ?? "";
+    const list = (due) => listFailureComments(issue, task, { owed: { due, before, isRepeated: true }, settings });
+    const isMissed = !row.late && lacksEscalation(issue, observed, settings);
+    const intervalMs = settings["comment-interval-minutes"] * 60_000;
+    const sinceMs = isMissed ? Math.min(endedMs - intervalMs, periodStart(issue)) : endedMs - intervalMs;
+    return {
+        comments: list(isMissed ? [...row.due, "escalation"] : row.due),
+        unchecked: list(["occurrence", "escalation"]),
+        since: new Date(sinceMs).toISOString(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-failure.js
 
 
@@ -1959,6 +2073,8 @@ function withFlaky(tracker, found) {
 
 
 
+
+const QUIET_MS = 10 * 60_000;
 const READ_LATER_RUNS = { kind: "read", what: "later-runs" };
 function planFailure(observed, task, { settings, now }) {
     const { origin, issues, created } = observed;
@@ -1977,11 +2093,12 @@ function planFailure(observed, task, { settings, now }) {
         return { kind: "read", what: "latest" };
     return planFor(observed.latest, observed, given);
 }
-function planFor(issue, observed, given) {
+function planFor(found, observed, given) {
     const { arrival, settings, now } = given;
     const { key } = arrival.occurrence;
+    const issue = found !== null && hasLost(found.tracker, arrival, settings) ? forget(found, key) : found;
     if (issue !== null && isKnown(issue.tracker, key))
-        return planRepeat(issue, given);
+        return planRepeat(issue, given.task, { observed, settings });
     const recoveredBy = arrival.recoveredBy ?? (observed.recoveredBy === "unread" ? null : observed.recoveredBy);
     if (issue !== null && isLate(issue.tracker, arrival, recoveredBy)) {
         return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
@@ -1992,14 +2109,14 @@ function planFor(issue, observed, given) {
     if (issue?.issue.state === "open" && isNew && observed.recoveredBy === "unread")
         return READ_LATER_RUNS;
     if (issue?.issue.state === "open")
-        return planUpdate(issue, given);
+        return planUpdate(issue, observed, given);
     const reopening = issue === null ? "over" : judgeReopening(issue, { settings, now });
     if (reopening === "dismissed")
         return conclude({ action: "suppressed" });
     if (observed.recoveredBy === "unread")
         return READ_LATER_RUNS;
     if (issue !== null && reopening === "reopens")
-        return planUpdate(issue, given);
+        return planUpdate(issue, observed, given);
     if (issue === null && settings["open-after"] > 1) {
         if (observed.failedBefore === "unread")
             return { kind: "read", what: "earlier-runs" };
@@ -2019,15 +2136,14 @@ function isRecheckDue({ task, origin, isRechecked, recoveredBy, created }) {
 function isOver({ recoveredBy }) {
     return recoveredBy !== null && recoveredBy !== "unread";
 }
-function planRepeat(issue, { task, arrival, settings }) {
-    const { history } = issue.tracker;
-    const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
-    const owed = { due: history[at]?.due ?? [], before: history[at + 1]?.signature ?? "", isRepeated: true };
-    const comments = at < 0 ? [] : listFailureComments(issue, task, { owed, settings });
-    const endedMs = Date.parse(history[at]?.at ?? "");
-    const sinceMs = endedMs - settings["comment-interval-minutes"] * 60_000;
-    const since = Number.isFinite(sinceMs) ? new Date(sinceMs).toISOString() : null;
-    return { kind: "repeat", comments, since, report: { action: "duplicate-event" } };
+function hasLost({ keys, history, tracked, recovered }, { occurrence: { key, subject } }, settings) {
+    const isCut = history.length >= settings["history-limit"] && (0,run_key/* compareRunKeys */.Ns)(key, history.at(-2)?.key ?? "") < 0;
+    const isListed = history.some((row) => row.key === key) || isCut;
+    const knows = [tracked[subject], recovered[subject]].some((known = "") => (0,run_key/* compareRunKeys */.Ns)(known, key) >= 0);
+    return keys.includes(key) && !isListed && !knows;
+}
+function forget(own, key) {
+    return { ...own, tracker: { ...own.tracker, keys: own.tracker.keys.filter((each) => each !== key) } };
 }
 function change(next, { arrival, action, due, isOver = false, }) {
     const { subject, key } = arrival.occurrence;
@@ -2048,7 +2164,7 @@ function recordLate(tracker, arrival, { settings, recoveredBy }) {
     const next = noteLateFlaky(row, arrival.occurrence.key, since);
     return boundTracked(noteRecovered(next, { [subject]: since }), settings["history-limit"]);
 }
-function planUpdate(issue, given) {
+function planUpdate(issue, observed, given) {
     const { arrival, settings, now } = given;
     const { tracker } = issue;
     const isReopened = issue.issue.state === "closed";
@@ -2059,7 +2175,8 @@ function planUpdate(issue, given) {
         due.push("reopened");
     if (!isReopened && plan_failure_isCommentDue(tracker, settings, now))
         due.push("occurrence");
-    if (crosses(before, arrival, settings))
+    const isMissed = !isNewPeriod && isQuiet(issue, now) && lacksEscalation(issue, observed, settings);
+    if (isMissed || crosses(before, arrival, settings))
         due.push("escalation");
     const action = isReopened ? "reopened" : "updated";
     return change(finish(before, given, due), { arrival, action, due });
@@ -2088,6 +2205,9 @@ function plan_failure_isCommentDue({ lastCommentAt }, settings, now) {
         return settings.comments === "all";
     const last = Date.parse(lastCommentAt);
     return !Number.isFinite(last) || now - last >= settings["comment-interval-minutes"] * 60_000;
+}
+function isQuiet({ issue }, now) {
+    return now - Date.parse(issue.updatedAt) > QUIET_MS;
 }
 function crosses(before, { occurrence }, settings) {
     const limit = settings["escalate-at"];
@@ -2184,7 +2304,7 @@ function planSettling(own) {
     return { kind: "change", next: own.tracker, comments: [], action: { open: "updated", closed: "closed" }, wish };
 }
 function planHealing({ tracker, issue }, { hasRun, settings, now }) {
-    if (!isQuiet(tracker, { settings, now }))
+    if (!plan_recovery_isQuiet(tracker, { settings, now }))
         return conclude();
     const limitHours = settings["auto-heal-hours"];
     const text = describeHealing(Math.floor(countQuietHours(tracker, now)), limitHours);
@@ -2204,7 +2324,7 @@ function planHealing({ tracker, issue }, { hasRun, settings, now }) {
         wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null, ended } },
     };
 }
-function isQuiet(tracker, { settings, now }) {
+function plan_recovery_isQuiet(tracker, { settings, now }) {
     const limitHours = settings["auto-heal-hours"];
     return limitHours > 0 && countQuietHours(tracker, now) > limitHours;
 }
@@ -2330,6 +2450,7 @@ function planEnd({ tracker, issue }, file, { silence, settings, now }) {
 
 
 
+
 const MOST_LISTINGS = 7;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
@@ -2356,7 +2477,7 @@ function decide(observed, settings, now) {
         });
     }
     if (observed.doubtful !== null)
-        return plan_comments_lookAtComments(observed.doubtful.issue, now);
+        return lookAtComments(observed.doubtful.issue, now);
     const [kept] = issues;
     if (kept?.standing === "unsure")
         return look(kept);
@@ -2387,9 +2508,9 @@ function decideTask(kept, world) {
     if (plan.kind === "repeat") {
         if (isUnread(own, observed))
             return look(own);
-        const { comments: wanted, since: lookSince, report } = plan;
-        const next = decideComments(own, wanted, { observed, settings, now, lookSince });
-        return next ?? decide_finish(conclude(report), own, { wanted, observed });
+        const { comments: wanted, unchecked = [], since: lookSince, report } = plan;
+        const next = decideComments(own, wanted, { observed, settings, now, lookSince, unchecked });
+        return lookFirst(next, own, world) ?? decide_finish(conclude(report), own, { wanted, observed });
     }
     if (observed.origin !== null)
         return decideRest(own, plan, world);
@@ -2408,9 +2529,10 @@ function decideRest(own, plan, world) {
     const isLost = own.standing === "checked" && next !== null;
     const wanted = listComments(own, plan, { observed, settings });
     const isEarly = isToVerify(own) && wanted.some(({ kind }) => kind === "escalation");
-    const comment = isLost || isEarly ? null : decideComments(own, wanted, { observed, settings, now });
+    const lookSince = isCountedBefore(observed) ? own.issue.createdAt : null;
+    const comment = isLost || isEarly ? null : decideComments(own, wanted, { observed, settings, now, lookSince });
     if (comment !== null)
-        return comment;
+        return lookFirst(comment, own, world);
     if (isToVerify(own) && !isLost)
         return look(own);
     const action = plan.action[own.issue.state];
@@ -2424,6 +2546,16 @@ function decideRest(own, plan, world) {
         return decide_finish(conclude({ action, failure }), own, { wanted, observed });
     }
     return writeOrLook(next);
+}
+function lookFirst(next, own, world) {
+    const step = next?.kind === "act" ? next.step : null;
+    const isEscalating = step?.kind === "add-labels" || (step?.kind === "post-comment" && step.comment.kind === "escalation");
+    return isEscalating && mayHaveOlder(own, world) ? { kind: "read", what: "twins" } : next;
+}
+function isCountedBefore({ task, origin }) {
+    if (task.kind !== "failure" || origin === null || origin === "none")
+        return false;
+    return isKnown(origin.tracker, task.found.arrival.occurrence.key);
 }
 function planTask({ observed, settings, now }) {
     const { task, origin, issues, jobs } = observed;
@@ -2937,7 +3069,7 @@ async function findFailedSubject(context, run) {
     catch (error) {
         if (!(0,failure/* isPermissionDenied */.T1)(error))
             throw error;
-        note(context, `Whether "${headBranch}" is a branch or a tag is not known: it is tracked as a branch. ${error.message}`);
+        note(context, `It is not known whether "${headBranch}" is a branch or a tag, so it is tracked as a branch. ${error.message}`);
         return subject;
     }
 }
@@ -3333,7 +3465,7 @@ function selectTasks({ passed, failures, pulls }, open, { settings, now }) {
         if (tracked.some((tracker) => planLeaving(tracker, pulls, now).kind === "change")) {
             add({ kind: "leave", category, pulls });
         }
-        const areQuiet = tracked.every((tracker) => isQuiet(tracker, { settings, now }));
+        const areQuiet = tracked.every((tracker) => plan_recovery_isQuiet(tracker, { settings, now }));
         if (areQuiet && healed < MOST_HEALED) {
             healed++;
             add({ kind: "heal", category });
@@ -3405,6 +3537,8 @@ function seenAt({ tracker }) {
 
 
 
+
+
 function readTrigger({ name, payload }, settings) {
     if (name === "workflow_run") {
         const run = (0,github_runs/* readRunOf */.tD)(payload);
@@ -3452,14 +3586,19 @@ async function readNews(context, trigger, { failed, open }) {
 async function readUnfinished(context, run) {
     if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1")
         return [];
-    const issues = (await listClosedSince(context, run.updatedAt)).filter(({ tracker }) => Object.values(tracker.recovered).includes((0,run_key/* runKeyOf */.kB)(run)));
-    if (issues.length === 0)
+    const changed = await listLastChanged(context);
+    if (!isOfInterest(changed, run))
         return [];
     const subjects = listNames(await findSubject(context, run), run, context);
+    const issues = changed.filter(({ tracker }) => concerns(tracker, subjects, (0,run_key/* runKeyOf */.kB)(run)));
+    recordListing(context.report, [...(context.report.open?.values() ?? []), ...issues.filter(isOpen)]);
     return issues.map((own) => ({
         task: { kind: "recovery", category: own.tracker.category, passed: { run, subjects } },
         issues: [own],
     }));
+}
+function isOpen({ issue }) {
+    return issue.state === "open";
 }
 const MOST_MISSED = 20;
 const MOST_CANCELLED = 5;
@@ -7276,7 +7415,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   load: () => (/* binding */ load)
 /* harmony export */ });
-const load = { "failure-tracker": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4095)), "post-ci-summary": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4232)), "preflight-open-pr": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2097)) };
+const load = { "failure-tracker": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9913)), "post-ci-summary": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4232)), "preflight-open-pr": () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2097)) };
 
 
 /***/ }),

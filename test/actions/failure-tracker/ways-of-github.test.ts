@@ -97,7 +97,7 @@ describe("a ref that never runs again", () => {
     await using stage = await openTracker({ permissions: { contents: "none" } });
     const result = await fail(stage, { id: 9001, branch: "v1.0" });
     expect(tracked(stage)).toEqual(["branch:v1.0"]);
-    expect(says(result)).toContain('Whether "v1.0" is a branch or a tag is not known');
+    expect(says(result)).toContain('It is not known whether "v1.0" is a branch or a tag');
     expect(says(result)).toContain('"contents: read"');
   });
 });
