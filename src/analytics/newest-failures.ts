@@ -5,17 +5,17 @@ import { compareBytewise } from "../pipeline/order.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { parseFileName } from "./parse-file-name.ts";
 
-/** The longest list. */
+/** How many failures the document shows. */
 const SHOWN_FAILURES = 200;
 /**
- * How many failures to collect before all but the newest are dropped. Each collection of garbage copies those that are
- * kept, which takes longer than sorting them again.
+ * How many more failures to collect before all but the newest are dropped. With a larger number, each garbage
+ * collection would copy more failures, and that takes longer than sorting more often.
  */
 const SORTED_AT_ONCE = SHOWN_FAILURES;
 
 interface Candidate {
   failure: Failure;
-  /** The platforms of all records in its group; empty if it has no group. */
+  /** The platforms of all records in the failure's group; empty if the failure has no group. */
   platforms: readonly string[];
 }
 
