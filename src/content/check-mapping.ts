@@ -74,7 +74,10 @@ function findUnknownKeys(content: Content): ContentFinding[] {
   });
 }
 
-/** Flows of the catalog without a folder. A flow that a folder claims by its id already has an issue. */
+/**
+ * Reports flows of the catalog that have no folder in the map. Skips a flow whose key is the `flowId` of a folder that
+ * the map gives another key or none: another rule reports that folder.
+ */
 function findUnmappedFlows(content: Content, ids: readonly FlowId[]): ContentFinding[] {
   const mapped = mappedSlugs(content);
   if (mapped === null) return [];

@@ -42,7 +42,7 @@ const FLOW_READERS: Readers = {
   [DIAGRAMS]: { "": ["diagram links", "event labels", "link titles", "change rules"] },
 };
 
-/** If the type of diagram is unknown, the directives are read but the nodes are not. */
+/** The rules that read the nodes of a diagram. If the type of diagram is unknown, only its directives are read. */
 const NODE_READERS: readonly RuleGroup[] = ["diagram links", "event labels"];
 
 /** Lists the rules that were skipped because of reported issues. */

@@ -3,7 +3,10 @@ import type { ContentReport } from "../formats/content-report.ts";
 /** Characters that a terminal would change, and text that the runner could take for a command. */
 const UNPRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=##)\[/g;
 
-/** The limit for each list. A hostile file of 5 MB can have millions of issues, too many for one string. */
+/**
+ * The most characters of JSON for each list. A hostile file of 5 MB can have millions of issues, too many for one
+ * string.
+ */
 const MAX_LIST_LENGTH = 25_000_000;
 
 /**
