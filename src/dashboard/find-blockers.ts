@@ -11,10 +11,13 @@ export interface BlockedPackage {
 export interface Blocker {
   dependency: string;
   directCount: number;
-  /** Distinct packages that wait for it, directly or indirectly, not counting itself. */
+  /**
+   * Distinct packages that wait for the dependency, directly or indirectly. Does not count the dependency's own
+   * package.
+   */
   totalCount: number;
   inCycle: boolean;
-  /** Names of the packages that wait for it directly. */
+  /** Names of the packages that wait for the dependency directly. */
   packages: string[];
 }
 
@@ -117,9 +120,9 @@ function condense(graph: Graph, componentOf: readonly number[], components: read
 }
 
 /**
- * Packages reachable from each component by at least one edge. A cyclic component reaches itself. Each component takes
- * one search, unless only one other component waits for it: then the count of that other one is already known. So long
- * chains take linear time.
+ * Counts the packages that are reachable from each component by at least one edge. A cyclic component reaches itself.
+ * If only one other component waits for a component, the count of that other component is already known and no search
+ * is needed, so long chains take linear time.
  */
 function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[]): number[] {
   const counts: number[] = [];
