@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isSafeName, isSafeSource, isShortName, SAFE_NAME_FORM } from "../pipeline/safe-name.ts";
 
-/** `ecosystem-time-suffix`. Everything in a batch is named after it, so it has to be a safe file name. */
+/** `ecosystem-time-suffix`. Everything in a batch is named after this id, so the id has to be a safe file name. */
 export const BatchId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,80}-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-[0-9a-f]{8}$/);

@@ -52,7 +52,7 @@ export interface Failure {
   blocked_by: readonly string[];
   /** In the order of the record, including repeated names. */
   recorded_blocked_by: readonly string[];
-  /** Both texts are also null if the reader left them out to save memory. */
+  /** `message` and `full_output` are also null if the reader left them out to save memory. */
   message: string | null;
   full_output: string | null;
   full_output_truncated: boolean;
