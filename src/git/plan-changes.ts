@@ -65,7 +65,10 @@ export function foldersAbove(file: string): string[] {
   return folders;
 }
 
-/** Explains why a file cannot go here: what the branch has at its path, or a parent path that is not a folder. */
+/**
+ * Explains why a file cannot be published at this path: the branch has a folder or submodule there, or a parent path is
+ * not a folder.
+ */
 export function refusePlace(path: string, obstacle: { is: "folder" | "submodule" } | { above: string }): UserError {
   const why =
     "is" in obstacle

@@ -9,7 +9,7 @@ export async function readFilterNames(area: StagingArea, paths: readonly string[
   return new Map([...filter].filter(([, value]) => isNamed(value)));
 }
 
-/** How git stores a file in another form than it has on disk. */
+/** Which files git stores in another form than they have on disk. */
 export interface Conversions {
   /** Paths with a filter or an encoding of their own. */
   filtered: ReadonlySet<string>;

@@ -17,8 +17,8 @@ const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
 const DECLINED = /declined/i;
 const ERROR = /^(?:remote: )?(?:error|fatal):/;
 /**
- * What git prints whenever a connection ends, for any cause. Also its line about a missing branch, because our message
- * names the branch anyway.
+ * What git prints whenever a connection ends, for any cause. Also git's line about a missing branch, because our
+ * message names the branch anyway.
  */
 const VAGUE =
   /couldn't find remote ref|remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
@@ -65,8 +65,8 @@ function judgeStatusLine(lines: readonly string[]): RefusalVerdict | null {
 }
 
 /**
- * What the server said, without its `remote:` prefix. If it found a secret, returns every line, because they say where
- * the secret is and at which address it can be allowed.
+ * What the server said, without its `remote:` prefix. If the server found a secret, returns every line, because the
+ * lines say where the secret is and at which address it can be allowed.
  */
 function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[] {
   const isWhole = verdict.kind === "refused" && verdict.rule === "secret";
@@ -101,8 +101,8 @@ function withoutNoise(text: string): string[] {
 }
 
 /**
- * Drops warnings, and rules that this push was allowed to bypass, because those refuse nothing. A notice ends where the
- * server reports an error or git's own lines begin.
+ * Drops the server's warnings, and its notices about rules that this push was allowed to bypass, because neither
+ * refuses anything. A notice ends where the server reports an error or git's own lines begin.
  */
 function withoutNotices(lines: readonly string[]): string[] {
   let isNotice = false;

@@ -14,7 +14,7 @@ export interface ResolvedRemote {
   pushUrls: readonly string[];
   /** Settings for proxies and certificates. */
   settings: readonly Setting[];
-  /** Credentials for exactly these addresses. Only commands that contact them get these. */
+  /** Settings with credentials. Only commands that contact the remote get them. */
   access: readonly Setting[];
   /** Passwords from the addresses and from git's settings, and the headers made of them. */
   secrets: readonly string[];
@@ -126,8 +126,8 @@ interface Urls {
 }
 
 /**
- * The addresses as they are in the settings; null if only git can tell, because a rule rewrites them or there are
- * several.
+ * The addresses as they are in the settings; null if only git can find them out, because a rule rewrites them or there
+ * are several.
  */
 function findUrls(remote: string, all: readonly Setting[]): Urls | null {
   if (all.some(([key]) => REWRITES.test(key))) return null;
@@ -171,8 +171,8 @@ function readReachSettings(all: readonly Setting[], token: string | undefined) {
 }
 
 /**
- * A token belongs to one server, so all addresses must be there, including the remote's own before any rule rewrites
- * it.
+ * A token belongs to one server, so all addresses must be on that server. One of them is the remote's address before
+ * any rule rewrites it.
  */
 function checkOneOrigin(urls: readonly string[]): void {
   const web = urls.filter((url) => /^https?:/i.test(url) && URL.canParse(url));

@@ -19,8 +19,8 @@ export const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*
 const MAX_IDS = 500;
 
 /**
- * Uploads the files behind the new Git LFS pointers among the changes, to the server that the commit `base` names.
- * Returns null, or why that failed.
+ * Uploads the files behind the new Git LFS pointers among the changes, to the server that the .lfsconfig of the commit
+ * `base` names. Returns null, or why that failed.
  */
 export async function uploadLfs(
   repository: PrivateRepository,
