@@ -141,7 +141,8 @@ interface Connection extends ConnectOptions {
 }
 
 /**
- * Git objects and refs notify nobody, and one commit may need hundreds of them. Most GraphQL requests write nothing.
+ * True for a write that needs a pause before the next write. Git objects and refs notify nobody, and one commit may
+ * need hundreds of them. Most GraphQL requests write nothing.
  */
 function isSpaced({ method, url }: Call): boolean {
   return method !== "GET" && !/\/git\/|\/graphql$/.test(url);
@@ -225,9 +226,8 @@ async function downloadOnce(call: Call, connection: Connection): Promise<Downloa
 }
 
 /**
- * Throws if an answer is broken. octokit returns JSON that it could not decode as text: an answer that was cut off, or
- * on Node 20 one with a string of many megabytes, which overflows its number scanner. A proxy's page is no answer
- * either.
+ * Throws if an answer is broken, or a proxy's page. If octokit cannot decode JSON, it returns the text. Then the answer
+ * was cut off, or has a string of many megabytes (on Node 20). In the second case, we decode the text here.
  */
 function requireWhole<A extends Answer>(answer: A, call: Call): A {
   const isRaw = call.request?.parseSuccessResponseBody === false;

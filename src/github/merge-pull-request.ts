@@ -1,4 +1,7 @@
-/** Merges a pull request immediately if nothing blocks it. Otherwise GitHub merges it as soon as nothing does. */
+/**
+ * Merges a pull request immediately if nothing blocks it. Otherwise lets GitHub merge it as soon as nothing blocks it
+ * any more.
+ */
 
 import { answerOf, statusOf } from "./failure.ts";
 import { askGraphql } from "./graphql.ts";
