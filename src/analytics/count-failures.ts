@@ -9,7 +9,7 @@ export interface LastFailure {
 
 const DEFAULT_ECOSYSTEM = "homebrew";
 
-/** Counts failures, which have to be added in the order of files and lines. */
+/** Counts failures. Add them in the order of files and lines. */
 export class FailureCounts {
   total = 0;
   /** Number of failures by category. */

@@ -19,7 +19,7 @@ interface Candidate {
   platforms: readonly string[];
 }
 
-/** Keeps those of the added failures that can be shown. Expects them in the order of files and lines. */
+/** Keeps the added failures that can be shown. Add failures in the order of files and lines. */
 export class NewestFailures {
   #candidates: Candidate[] = [];
   /** Failures with an earlier time cannot be shown. */
@@ -75,7 +75,7 @@ function timeOf({ failure }: Candidate): string {
   return failure.recorded_time ?? "";
 }
 
-/** The name of the first package with each of these sources. */
+/** For each of the sources, the name of the first package that has it. */
 function firstNames(packages: readonly QueuedPackage[], sources: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>();
   for (const { source, name } of packages) if (sources.has(source) && !names.has(source)) names.set(source, name);
