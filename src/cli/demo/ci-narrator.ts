@@ -1,4 +1,4 @@
-/** Simulates CI runs in the sandbox and runs the two actions that follow each of them. */
+/** Simulates CI runs in the sandbox. After each CI run, runs post-ci-summary and failure-tracker. */
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
