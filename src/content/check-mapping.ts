@@ -20,7 +20,7 @@ interface FlowId {
   slug: string;
   id: string;
   place: LocatedNode;
-  /** The key that the map has for the folder; null if there is no usable one. */
+  /** The key that the map has for the folder; null if there is no usable key. */
   mappedKey: string | null;
 }
 

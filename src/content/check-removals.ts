@@ -33,7 +33,10 @@ interface Comparison {
   respelled: ContentFinding[];
 }
 
-/** Flows that are readable on both sides, and flows removed without permission. */
+/**
+ * Compares the flows that can be read before and after the change. If a flow was removed without permission, all its
+ * events are removed.
+ */
 function compareFlows(changed: Content, base: Content, policy: ChangePolicy): Comparison[] {
   const isGone = findGone(changed);
   const flows = new Map(changed.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
@@ -80,7 +83,10 @@ function checkFlow({ slug, flow, before, removed }: Comparison): ContentFinding[
   return [findingAt(place, "mass_deletion", message)];
 }
 
-/** Tells whether a flow was removed. If something else took its place, another rule reports that. */
+/**
+ * Returns a function that says whether a flow was removed. If something else took the flow's place, another rule
+ * reports that.
+ */
 function findGone(changed: Content): (slug: string) => boolean {
   const names = [...changed.entries.keys()].filter((path) => !path.includes("/"));
   const present = new Set(names.map((name) => name.toLowerCase()));

@@ -59,7 +59,7 @@ export interface Content {
 /** A rule about the content alone. The paths of its findings are relative to the root. */
 export type Rule = (content: Content) => ContentFinding[];
 
-/** A rule that compares the content with what it was before. */
+/** A rule that compares the content with the content before the change. */
 export type ChangeRule = (changed: Content, base: Content, policy: ChangePolicy) => ContentFinding[];
 
 export interface ChangePolicy {

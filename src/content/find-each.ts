@@ -5,7 +5,7 @@ const MOST_KEPT = 20_000;
 
 /**
  * Checks each thing and returns the findings. Keeps the first 20,000 findings of each code. The `surplus` of the last
- * one kept counts the others.
+ * finding that is kept counts the others.
  */
 export function findEach<Thing>(
   things: Iterable<Thing>,

@@ -3,7 +3,7 @@ import { type Content, mappedSlugs } from "./content.ts";
 import type { ContentFinding } from "./finding.ts";
 import { CATALOG, DIAGRAMS, EVENTS, SLUG_MAP, UNASSIGNED } from "./known-files.ts";
 
-/** Rules that were skipped, and the finding that caused it. */
+/** Rules that were skipped, and the finding that is the cause. */
 export interface SuppressedRules {
   rules: RuleGroup;
   cause: Pick<ContentFinding, "code" | "path" | "pointer">;
