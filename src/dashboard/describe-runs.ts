@@ -21,7 +21,7 @@ export function describeRuns(
 
 /**
  * Finds the run that the batch results belong to: the one with their batch id and the nearest time, at most two hours
- * away. The state has the results of only one batch, and that may be months old.
+ * away. The state has the results of only the last batch, and these may be months old.
  */
 export function matchBatchResults(
   runs: readonly IdentifiedRun[],

@@ -1,4 +1,4 @@
-/** Finds how many packages each missing dependency holds up. */
+/** Finds how many packages each missing dependency blocks. */
 
 import { compareBytewise } from "../pipeline/order.ts";
 
@@ -95,8 +95,8 @@ function directNames(blocked: readonly BlockedPackage[]): Map<string, Set<string
 /** The graph with components instead of nodes. */
 interface Condensed {
   /**
-   * For each component, the other components that directly wait for it. Their numbers are lower, because findComponents
-   * finishes them first.
+   * For each component, the other components that directly wait for it. Those components have lower numbers, because
+   * findComponents finishes them first.
    */
   waiting: number[][];
   /** The number of packages that each component stands for. */

@@ -14,8 +14,8 @@ const VOLATILE_PATHS: readonly string[] = [
 ];
 
 /**
- * Larger published files are compared only as text, because parsing would take several times their size. Volatile values
- * are at most this far from the start or the end of the file.
+ * Larger published files are compared only as text, because parsing would take several times their size in memory.
+ * Volatile values are at most this far from the start or the end of the file.
  */
 const PARSED_BYTES = 32 * 1024 * 1024;
 
