@@ -91,7 +91,7 @@ function listPath(root: string, folder: string, listed: PlainFiles): Listing {
   return { kind: "folder", names: sortNames(entries.map(({ name }) => name)) };
 }
 
-/** Tells what is at a path below the root. A dangling link counts as a file, which then cannot be read. */
+/** Says what is at a path below the root. A dangling link is taken for a file, and reading it fails. */
 function lookAt(root: string, file: string): "file" | "folder" | "missing" {
   const absolute = path.join(root, file);
   try {
@@ -151,7 +151,7 @@ function refuse(root: string, absolute: string): Unusable | null {
   return found.isFile() ? null : UNUSABLE.special;
 }
 
-/** In bytewise order. UTF-16 order is the same unless surrogates are compared with the units above them. */
+/** In bytewise order. For names without surrogates, the order of UTF-16 units is the same. */
 function sortNames(names: string[]): string[] {
   if (!names.some((name) => SURROGATE.test(name))) return names.sort();
   return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

@@ -20,7 +20,7 @@ export interface Order {
   taken: Int32Array;
   /** The size of each file in each slot; -1 if it does not fit or cannot be read. */
   lengths: Int32Array;
-  /** The files of each slot, one after the other. */
+  /** The slots. Each contains the bytes of its files, without gaps. */
   bytes: Uint8Array;
 }
 
