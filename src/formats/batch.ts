@@ -20,8 +20,8 @@ const Source = z
 const Ecosystem = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "expected a name such as npm");
 
 /**
- * The batch that select-batch chose and record-results reads. Each package is in it once, because otherwise it would be
- * counted twice.
+ * The batch that select-batch chose and record-results reads. Contains each package once, because a repeated package
+ * would be counted twice.
  */
 export const BatchDocument = z
   .looseObject({
