@@ -3,7 +3,7 @@
 import { joinPaths, splitPaths } from "./decode-path.ts";
 import { runInArea, type StagingArea } from "./staging-area.ts";
 
-/** The filters that .gitattributes assigns, for the paths that have one. */
+/** The name of the filter that .gitattributes assigns to each path. Leaves out paths without a filter. */
 export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
   const { filter } = await readAttributes(area, ["filter"], paths);
   return new Map([...filter].filter(([, value]) => isNamed(value)));

@@ -10,8 +10,8 @@ const GROWING = ["objects", "lfs"];
 
 /**
  * Remembers every file and folder of the repository except objects. The returned function restores exactly these.
- * Otherwise, what a command configured, such as the URL to push to, would apply to our own git commands, and a second
- * run of the command would find branches and locks that the first left.
+ * Otherwise settings that a command changed, such as the URL to push to, would apply to our own git commands. A second
+ * run of the command would also find branches and locks that the first run left.
  */
 export async function rememberRepository(gitDirectory: string): Promise<() => Promise<void>> {
   const at = (file: string) => path.join(gitDirectory, file);

@@ -85,7 +85,7 @@ function authorize(
   const headers = [...web.values()].flatMap(({ url, credential }): Setting[] => {
     const basic = token ? basicCredential(token) : credential;
     if (basic === null) return [];
-    // With the whole address as its key, the header replaces one that is stored for the host.
+    // With the whole address as its key, our header replaces a header that is stored for the host.
     const scope = `http.${token ? checkEncrypted(url) : url}`;
     const key = `${scope}.extraheader`;
     return [
@@ -158,8 +158,8 @@ async function askForUrls(git: Git, remote: string): Promise<Urls> {
 
 /**
  * The settings needed to reach a remote: always proxies, certificates and ssh. Without a token (on a laptop) also
- * credential helpers, stored headers and rewrite rules. The secrets are those of all settings, whether they are used or
- * not.
+ * credential helpers, stored headers and rewrite rules. `secrets` are those of all settings that concern remotes,
+ * whether the settings are used or not.
  */
 function readReachSettings(all: readonly Setting[], token: string | undefined) {
   const wanted = token ? CONNECTION : new RegExp(`${CONNECTION.source}|${ACCESS.source}`, "s");

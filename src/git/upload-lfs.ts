@@ -56,7 +56,7 @@ export async function uploadPointers(
   for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
     at++;
     const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
-    // A file that was already a pointer on disk, such as a copy of another one, has its content on the server.
+    // A file that was already a pointer on disk, such as a copy of another pointer, has its content on the server.
     if (id === undefined) continue;
     const object = path.join(content, id.slice(0, 2), id.slice(2, 4), id);
     if (!existsSync(object)) continue;
@@ -73,7 +73,9 @@ export async function uploadPointers(
   return null;
 }
 
-/** Where git-lfs puts the content of files that it stores. Missing if it stored none. */
+/**
+ * The folder where git-lfs puts the content of files that it stores. It does not exist if git-lfs has stored nothing.
+ */
 function contentFolder({ gitDirectory }: PrivateRepository): string {
   return path.join(gitDirectory, "lfs", "objects");
 }
