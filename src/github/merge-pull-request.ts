@@ -25,7 +25,10 @@ const ENABLE = `mutation ($input: EnablePullRequestAutoMergeInput!) {
 }`;
 /** What GitHub says if there is nothing to wait for. */
 const NOTHING_BLOCKS = /(?:clean|unstable|has_hooks) status|protected branch rules not configured/i;
-/** How many times to try. Each try may find that the state has changed, or that GitHub has not computed it yet. */
+/**
+ * How many times to try. Each try may find that the pull request has changed, or that GitHub has not computed its
+ * `mergeable_state` yet.
+ */
 const MAX_ROUNDS = 6;
 
 /** Merges the pull request, or lets GitHub merge it once its checks and reviews are done. */

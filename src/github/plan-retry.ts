@@ -52,7 +52,7 @@ const SECONDARY_LIMIT_MS = 60_000;
 
 /**
  * The delay before the same call is made again; null means never. A call that must not happen twice is repeated only if
- * GitHub says that it did nothing. After an outage it may have happened, so the caller has to look.
+ * GitHub refused it. After an outage, the call may have had its effect, so the caller has to look.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function planRetry(error: unknown, attempt: Attempt): Retry | null {
