@@ -1,4 +1,4 @@
-/** The second part of the demo: CI fails, fails again and recovers, and two actions follow it. */
+/** The second part of the demo: CI fails, fails again and recovers. Two actions run after each CI run. */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";

@@ -14,7 +14,7 @@ export interface Stage {
   project: string;
   /** A temporary folder for everything. */
   folder: string;
-  /** Defaults from the action's action.yml. */
+  /** The defaults of the action's inputs, from its action.yml. */
   defaultsOf(action: string): Readonly<Record<string, string>>;
   server: PageServer;
   /** Starts the sandbox for a bare repository. */
