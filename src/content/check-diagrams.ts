@@ -79,7 +79,7 @@ function findProblems(flow: Flow, targets: Targets): Found[] {
     return { code: "unclosed_fence", at, message };
   });
   const inBlocks = diagrams.blocks
-    // We can only guess where an unclosed block ends, and so what it contains.
+    // We can only guess where an unclosed block ends and what it contains.
     .filter(({ isClosed }) => isClosed)
     .flatMap((block) => [
       ...checkHeader(block),

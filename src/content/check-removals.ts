@@ -2,7 +2,7 @@ import { type ChangePolicy, type ChangeRule, type Content, eventList, eventsOf, 
 import { type ContentFinding, findingAt, findingIn, quote } from "./finding.ts";
 import { type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** In content smaller than this, a few edits are already a large share. */
+/** In content or a flow with fewer events than this, a few edits are already a large share. */
 const MIN_EVENTS = 20;
 const MIN_FLOW_EVENTS = 10;
 
@@ -27,7 +27,10 @@ interface Comparison {
   slug: string;
   /** Null if the flow was removed. */
   flow: Flow | null;
-  /** The number of events before the change, and how many names were removed. A changed spelling is not a removal. */
+  /**
+   * `before`: the number of events before the change. `removed`: how many of them are gone. A changed spelling is not a
+   * removal.
+   */
   before: number;
   removed: number;
   respelled: ContentFinding[];

@@ -19,7 +19,7 @@ export function printReport(report: ContentReport): string {
   return `${text.replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }
 
-/** Keeps as many elements as fit. */
+/** Keeps as many elements as fit into MAX_LIST_LENGTH. */
 function cut<Element>(list: readonly Element[]): readonly Element[] {
   let left = MAX_LIST_LENGTH;
   const end = list.findIndex((element) => {
