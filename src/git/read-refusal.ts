@@ -26,7 +26,7 @@ const VAGUE =
 const FAILED_HOOK = /GitLab: (?:Internal API|.*temporarily (?:read-only|unavailable))/i;
 
 const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
-/** The remote's host, and the host that git tried to connect to. With a proxy, the second is the proxy. */
+/** The remote's host, and the host that git tried to connect to. With a proxy, the second host is the proxy. */
 const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
 
 /** Finds out from the output of a failed fetch or push why it failed. */

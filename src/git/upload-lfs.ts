@@ -90,7 +90,7 @@ function readStart(file: string): string {
   }
 }
 
-/** The start of the file is a pointer, so a command added something to the pointer as if it were the file itself. */
+/** Explains that a command added something to a pointer as if the pointer were the file itself. */
 function refusePointer(file: string): UserError {
   return new UserError(
     `"${showPath(file)}" cannot be published: it starts with its Git LFS pointer, and something was added to that. Write the whole file, or check it out with \`lfs: true\` before the step that adds to it.`,
