@@ -119,7 +119,8 @@ export function connect(options: ConnectOptions): Client {
       return requireWhole(answer, call);
     };
     if (!isSpaced(call)) return sendPatiently(askOnce, call, connection);
-    // If the caller repeats the write, its wait counts towards the time between writes.
+    // If the caller repeats the write, the turn ends before the wait. So the wait is also part of the time between
+    // writes.
     if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, connection);
     return inTurn(() => sendPatiently(askOnce, call, connection));
   });
@@ -134,7 +135,7 @@ export function connect(options: ConnectOptions): Client {
 }
 
 interface Connection extends ConnectOptions {
-  /** An elapsedMs time. */
+  /** When the time limit ends, as a value of `elapsedMs`. */
   endsAt: number;
   calls: number;
   noteCall: NoteCall;
